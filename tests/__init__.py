@@ -1,0 +1,1 @@
+"""A package, so that ``tests.…`` never means the tests of some installed library."""
