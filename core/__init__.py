@@ -1,0 +1,1 @@
+"""Chainrule without a window: documents, operations, the engine, file formats."""

@@ -1,0 +1,104 @@
+"""Undo and redo: a list of changes with labels; going back applies inverses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec
+
+from .change import Change
+from .document import Document
+
+Settings = ParamSpec("Settings")
+Edit = Callable[Concatenate[Document, Settings], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that a person did. merge: entries with the same key, one after the other, are one."""
+
+    label: str
+    change: Change
+    merge: Hashable = None
+
+
+class History:
+    """What was done to a document, to be undone and redone without end."""
+
+    def __init__(self, document: Document) -> None:
+        """An empty history; the document as it stands counts as saved."""
+        self.document = document
+        self._done: list[Entry] = []
+        self._undone: list[Entry] = []
+        self._saved: Entry | None = None
+        self._saved_reachable = True
+
+    def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> Change:
+        """Make an edit; its docstring's first line is its label. EditError, with nothing changed, if it is refused."""
+        change = edit(self.document, *args, **kwargs)
+        self.record((edit.__doc__ or "Edit").splitlines()[0].rstrip("."), change)
+        return change
+
+    def record(self, label: str, change: Change, merge: Hashable = None) -> None:
+        """Apply a change and remember it; an empty one leaves no entry.
+
+        merge: a key shared by the changes of one movement (a slider drag), which then undo as one.
+        """
+        if not change:
+            return
+        self.document.apply(change)
+        if self._undone and self._saved in self._undone:
+            self._saved_reachable = False
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if last is not None and merge is not None and last.merge == merge and last is not self._saved:
+            self._done[-1] = Entry(label, last.change + change, merge)
+        else:
+            self._done.append(Entry(label, change, merge))
+
+    def undo(self) -> Change | None:
+        """Take the last entry back; the change that was made, or None if there is nothing."""
+        if not self._done:
+            return None
+        change = self._done[-1].change.inverse()
+        self.document.apply(change)
+        self._undone.append(self._done.pop())
+        return change
+
+    def redo(self) -> Change | None:
+        """Do again what was undone last; the change that was made, or None if there is nothing."""
+        if not self._undone:
+            return None
+        self.document.apply(self._undone[-1].change)
+        self._done.append(self._undone.pop())
+        return self._done[-1].change
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._undone[-1].label if self._undone else None
+
+    def mark(self) -> int:
+        """A point to roll back to, taken when a drag starts."""
+        return len(self._done)
+
+    def roll_back(self, mark: int) -> None:
+        """Take back everything done since the mark, leaving nothing to redo: a cancelled drag."""
+        while len(self._done) > mark:
+            self.document.apply(self._done[-1].change.inverse())
+            self._done.pop()
+
+    def set_saved(self) -> None:
+        """The document as it stands is on disk."""
+        self._saved = self._done[-1] if self._done else None
+        self._saved_reachable = True
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the document equals what was saved last (or started with)."""
+        return self._saved_reachable and self._saved is (self._done[-1] if self._done else None)

@@ -1,0 +1,88 @@
+"""The attributes of an operation, read off the keyword-only parameters of its kernel, and the check of given ones."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+REQUIRED = inspect.Parameter.empty
+_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text", type(None): "none"}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A setting of an operation. type: int, float, bool, str, a Literal, tuple[int, ...] or a union of these."""
+
+    name: str
+    type: Any
+    default: Any = REQUIRED
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be given."""
+        return self.default is REQUIRED
+
+    @property
+    def choices(self) -> tuple[Any, ...]:
+        """The values of a Literal; empty for other types."""
+        return get_args(self.type) if get_origin(self.type) is Literal else ()
+
+    @property
+    def expected(self) -> str:
+        """The type in words."""
+        return _expected(self.type)
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value is of the type; a whole number is also a number, true and false are not."""
+        return _accepts(self.type, value)
+
+
+def attributes_of(kernel: Callable[..., Any]) -> tuple[Attribute, ...]:
+    """The keyword-only parameters of a kernel."""
+    hints = get_type_hints(kernel)
+    parameters = inspect.signature(kernel).parameters.values()
+    return tuple(Attribute(p.name, hints[p.name], p.default) for p in parameters if p.kind is p.KEYWORD_ONLY)
+
+
+def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | None:
+    """What is wrong with the given attributes, in a sentence; None if nothing is."""
+    known = {attribute.name: attribute for attribute in attributes}
+    for name, value in given.items():
+        if name not in known:
+            names = ", ".join(known) or "none"
+            return f"there is no attribute {name!r} (it has: {names})."
+        if not known[name].accepts(value):
+            return f"attribute {name!r} is {known[name].expected}, not {value!r}."
+    for attribute in attributes:
+        if attribute.required and attribute.name not in given:
+            return f"attribute {attribute.name!r} must be given: {attribute.expected}."
+    return None
+
+
+def _accepts(kind: Any, value: object) -> bool:  # noqa: ANN401
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return any(_accepts(option, value) for option in get_args(kind))
+    if origin is Literal:
+        return any(value == choice and type(value) is type(choice) for choice in get_args(kind))
+    if origin is tuple:
+        return isinstance(value, tuple) and all(_accepts(get_args(kind)[0], item) for item in value)
+    if kind is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, kind)
+
+
+def _expected(kind: Any) -> str:  # noqa: ANN401
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return " or ".join(_expected(option) for option in get_args(kind))
+    if origin is Literal:
+        return "one of " + ", ".join(map(repr, get_args(kind)))
+    if origin is tuple:
+        return "a list of whole numbers" if get_args(kind)[0] is int else "a list of numbers"
+    return _WORDS[kind]

@@ -1,0 +1,53 @@
+"""Shape rules that operations share; each tells a misfit by axis and size."""
+
+from __future__ import annotations
+
+from ..errors import ShapeError
+from .symbol import Shape
+
+
+def broadcast(*shapes: Shape) -> Shape:
+    """The shape that numpy's broadcasting gives; ShapeError names the axis that does not fit."""
+    rank = max((len(shape) for shape in shapes), default=0)
+    result: list[int] = []
+    for axis in range(-rank, 0):
+        sizes = {shape[axis] for shape in shapes if len(shape) >= -axis}
+        wide = sizes - {1}
+        if len(wide) > 1:
+            told = " and ".join(str(shape) for shape in shapes if shape)
+            raise ShapeError(
+                f"shapes {told} do not broadcast: axis {axis} has sizes {' and '.join(map(str, sorted(wide)))}"
+            )
+        result.append(wide.pop() if wide else 1)
+    return tuple(result)
+
+
+def same(shape: Shape, *_: Shape, **__: object) -> Shape:
+    """The shape of the first input."""
+    return shape
+
+
+def axis_of(dim: int, rank: int) -> int:
+    """A dim as a position from 0; ShapeError if the rank has no such dim."""
+    if not -rank <= dim < max(rank, 1):
+        raise ShapeError(f"dim {dim} does not exist in a tensor of {rank} dimensions")
+    return dim % rank if rank else 0
+
+
+def axes_of(dim: int | tuple[int, ...] | None, rank: int) -> tuple[int, ...]:
+    """Dims as sorted positions from 0; None means all."""
+    if dim is None:
+        return tuple(range(rank))
+    dims = (dim,) if isinstance(dim, int) else dim
+    axes = tuple(sorted(axis_of(d, rank) for d in dims))
+    if len(set(axes)) != len(axes):
+        raise ShapeError(f"dims {dims} name one dimension twice")
+    return axes if rank else ()
+
+
+def reduced(shape: Shape, *, dim: int | tuple[int, ...] | None = None, keepdim: bool = False, **_: object) -> Shape:
+    """The shape after a reduction over ``dim`` (None: all)."""
+    axes = axes_of(dim, len(shape))
+    if keepdim:
+        return tuple(1 if axis in axes else size for axis, size in enumerate(shape))
+    return tuple(size for axis, size in enumerate(shape) if axis not in axes)

@@ -1,0 +1,200 @@
+"""What an operation is, and the registry of them all: each is declared once, everything else is derived from here."""
+
+from __future__ import annotations
+
+import inspect
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Literal, NewType, get_type_hints
+
+import numpy as np
+
+from .attributes import Attribute, attributes_of, trouble
+from .shapes import broadcast
+from .symbol import Array, Kind, Operand, Shape, Symbol
+
+Flags = NewType("Flags", np.ndarray)  # an input of booleans: no gradient
+Indices = NewType("Indices", np.ndarray)  # an input of whole numbers: no gradient
+ShapeRule = Callable[..., Any]
+Result = Literal["float", "int", "bool", "same"]
+Example = tuple[tuple[Any, ...], Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPort:
+    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last input, any number of times."""
+
+    name: str
+    kind: Literal["float", "flags", "indices"] = "float"
+    optional: bool = False
+    variadic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The derivative for one input. local: gives dy/dx elementwise; otherwise gives the product with the incoming g."""
+
+    function: Callable[..., Operand | None]
+    formula: str
+    local: bool
+
+
+class Operation:
+    """An operation: called on arrays it computes, called on symbols it appends itself to their program.
+
+    formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
+    """
+
+    def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:  # noqa: ANN401
+        """Read ports and attributes off the kernel's signature; ``operation`` lists the facts."""
+        self.kernel = kernel
+        self.name = kernel.__name__.rstrip("_")
+        self.formula = formula
+        self.title: str = facts["title"] or self.name.replace("_", " ")
+        self.symbol: str = facts["symbol"] or self.name
+        self.category = kernel.__module__.rpartition(".")[2]
+        self.help = inspect.getdoc(kernel) or ""
+        self.convention: str = facts["convention"]
+        self.aliases: tuple[str, ...] = facts["aliases"]
+        self.torch: str | None = facts["torch"]
+        self.onnx: str | None = facts["onnx"]
+        self.scalar: Callable[..., Any] | None = facts["scalar"]
+        self.result: Result = facts["result"]
+        self.domain: tuple[float, float] = facts["domain"]
+        self.example: Example | None = facts["example"]
+        self.no_gradient: str | None = facts["no_gradient"]
+        self.inputs = _inputs_of(kernel)
+        self.attributes: tuple[Attribute, ...] = attributes_of(kernel)
+        self.outputs = tuple(OperationPort(name) for name in facts["outputs"])
+        self.rules: dict[str, Rule] = {}
+        self._shape: ShapeRule | None = facts["shape"]
+
+    def __call__(self, *inputs: Operand | None, **attributes: Any) -> Any:  # noqa: ANN401
+        """The output (a tuple of them if there are several), as arrays or as symbols, as the inputs are."""
+        for operand in inputs:
+            if isinstance(operand, Symbol):
+                return operand.builder.append(self, inputs, attributes)
+        return self.kernel(*inputs, **attributes)
+
+    def __repr__(self) -> str:
+        """Such as ``<operation mul>``."""
+        return f"<operation {self.name}>"
+
+    def shapes(self, inputs: Sequence[Shape | None], attributes: Mapping[str, Any]) -> tuple[Shape, ...]:
+        """The shape of each output; ShapeError if the inputs do not fit. None stands for an input that is left out."""
+        if self._shape is None:
+            return (broadcast(*(shape for shape in inputs if shape is not None)),)
+        shape = self._shape(*inputs, **attributes)
+        return shape if len(self.outputs) > 1 else (shape,)
+
+    def kinds(self, inputs: Sequence[Kind | None]) -> tuple[Kind, ...]:
+        """The kind of each output; an operation with an ``indices`` output names it in ``outputs`` as such."""
+        given = [kind for port, kind in zip(self.inputs, inputs, strict=False) if port.kind == "float" and kind]
+        widest: Kind = "float" if "float" in given else "int" if "int" in given else "bool" if given else "float"
+        first: Kind = widest if self.result == "same" else self.result
+        rest: tuple[Kind, ...] = ("int",) * (len(self.outputs) - 1)
+        return (first, *rest)
+
+    def input_port(self, position: int) -> OperationPort:
+        """The port at a position; positions past the last belong to the variadic one."""
+        return self.inputs[min(position, len(self.inputs) - 1)]
+
+    def rule_for(self, position: int) -> Rule | None:
+        """The derivative rule of the input at a position."""
+        return self.rules.get(self.input_port(position).name)
+
+    @property
+    def elementwise(self) -> bool:
+        """Whether each output element depends only on the elements at its place."""
+        return self._shape is None
+
+    def local(self, port: str, formula: str) -> Callable[[Callable[..., Operand]], None]:
+        """Give the local derivative dy/d(port) of an elementwise operation, as a function of (y, *inputs)."""
+        return self._ruled(port, formula, local=True)
+
+    def rule(self, port: str, formula: str) -> Callable[[Callable[..., Operand | None]], None]:
+        """Give the gradient of an input as a function of (g, y, *inputs); variadic ones also get ``index``."""
+        return self._ruled(port, formula, local=False)
+
+    def _ruled(self, port: str, formula: str, *, local: bool) -> Callable[[Callable[..., Operand | None]], None]:
+        def register(function: Callable[..., Operand | None]) -> None:
+            if port not in {p.name for p in self.inputs} or port in self.rules:
+                raise ValueError(f"{self.name} has no input {port!r} that still needs a rule")
+            self.rules[port] = Rule(function, formula, local)
+
+        return register
+
+    def check_attributes(self, given: Mapping[str, Any]) -> str | None:
+        """What is wrong with attributes, in a sentence; None if nothing is."""
+        return trouble(self.attributes, given)
+
+    def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """All attributes: those given, the defaults for the rest."""
+        return {a.name: given.get(a.name, a.default) for a in self.attributes}
+
+
+_REGISTRY: dict[str, Operation] = {}
+
+
+def operations() -> Mapping[str, Operation]:
+    """Every operation by name."""
+    return MappingProxyType(_REGISTRY)
+
+
+def operation(
+    formula: str,
+    *,
+    shape: ShapeRule | None = None,
+    scalar: Callable[..., Any] | None = None,
+    title: str = "",
+    symbol: str = "",
+    torch: str | None = None,
+    onnx: str | None = None,
+    aliases: tuple[str, ...] = (),
+    convention: str = "",
+    result: Result = "float",
+    outputs: tuple[str, ...] = ("out",),
+    domain: tuple[float, float] = (-math.inf, math.inf),
+    example: Example | None = None,
+    no_gradient: str | None = None,
+) -> Callable[[Callable[..., Any]], Operation]:
+    """Declare an operation by its kernel on arrays.
+
+    The kernel's positional parameters are the input ports (annotated Array, Flags or Indices; default None: optional;
+    ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module the category.
+    formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
+    shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
+    scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
+    convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
+    result: the first output's kind (further outputs are int); "same": the widest of the inputs.
+    domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for
+    the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative.
+    """
+    facts = dict(locals())
+    del facts["formula"]
+
+    def register(kernel: Callable[..., Any]) -> Operation:
+        made = Operation(kernel, formula, **facts)
+        if made.name in _REGISTRY:
+            raise ValueError(f"two operations are called {made.name}")
+        _REGISTRY[made.name] = made
+        return made
+
+    return register
+
+
+def _inputs_of(kernel: Callable[..., Any]) -> tuple[OperationPort, ...]:
+    hints = get_type_hints(kernel)
+    ports = []
+    for name, parameter in inspect.signature(kernel).parameters.items():
+        if parameter.kind is parameter.KEYWORD_ONLY:
+            continue
+        hint = str(hints.get(name, Array))
+        kind: Literal["float", "flags", "indices"] = (
+            "flags" if "Flags" in hint else "indices" if "Indices" in hint else "float"
+        )
+        variadic = parameter.kind is parameter.VAR_POSITIONAL
+        ports.append(OperationPort(name, kind, parameter.default is None, variadic))
+    return tuple(ports)

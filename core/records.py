@@ -1,0 +1,131 @@
+"""The frozen records that a document is made of: nodes, their places, wires, frames, notes, and the view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+
+Value = float | np.ndarray
+Setting = bool | int | float | str | None | tuple["Setting", ...]
+Json = bool | int | float | str | None | list["Json"] | dict[str, "Json"]
+Role = Literal["input", "parameter", "constant"]
+
+VARIABLE, BLOCK, INPUT, OUTPUT = "variable", "block", "input", "output"
+ROLES: tuple[Role, ...] = ("input", "parameter", "constant")
+EMPTY: Mapping[str, Json] = MappingProxyType({})
+NO_SETTINGS: Mapping[str, Setting] = MappingProxyType({})
+
+
+def same_value(a: Value | None, b: Value | None) -> bool:
+    """Whether two values are the same bits: NaN equals NaN, 0.0 differs from -0.0, dtype and shape count."""
+    if a is b:
+        return True
+    if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
+        return a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
+    return isinstance(a, float) and isinstance(b, float) and repr(a) == repr(b)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """A variable, an operation, a block, or a port of a block.
+
+    kind: an operation's name, or "variable", "block", "input", "output" (the last two are the ports of the block that
+    ``parent`` names). value and role belong to variables; an array value is read-only. attributes belong to operations.
+    extra: fields of a newer version of the file format, kept as they came.
+    """
+
+    id: int
+    kind: str
+    name: str
+    parent: int | None = None
+    value: Value | None = None
+    role: Role = "input"
+    attributes: Mapping[str, Setting] = field(default_factory=lambda: NO_SETTINGS)
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal in every field, values compared bit for bit."""
+        if not isinstance(other, Node):
+            return NotImplemented
+        return self._plain() == other._plain() and same_value(self.value, other.value)
+
+    def __hash__(self) -> int:
+        """By id: records of one node fall together."""
+        return hash(self.id)
+
+    def _plain(self) -> tuple[object, ...]:
+        return (self.id, self.kind, self.name, self.parent, self.role, dict(self.attributes), dict(self.extra))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a node lies: the top left corner, in scene units. A record of its own, so that a move re-runs nothing."""
+
+    id: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """An output of one node feeding an input of another, both in the same block.
+
+    output and input: the port's position at an operation; at a block, the id of the port node inside it.
+    """
+
+    id: int
+    source: int
+    output: int
+    target: int
+    input: int
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A coloured, titled rectangle behind nodes; it carries what lies in it."""
+
+    id: int
+    title: str
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str = "blue"
+    parent: int | None = None
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text on the canvas."""
+
+    id: int
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    parent: int | None = None
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a document remembers besides the graph: the target of the backward pass, the camera, the float dtype.
+
+    camera: (x, y, zoom): the scene point in the window's centre, and device pixels per scene unit.
+    """
+
+    id: int = 0
+    target: int | None = None
+    camera: tuple[float, float, float] | None = None
+    dtype: Literal["float64", "float32"] = "float64"
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+
+Record = Node | Place | Wire | Frame | Note | View
