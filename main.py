@@ -299,7 +299,7 @@ def require_packages(packages: Sequence[str], reason: str) -> None:
         stop(f"{reason} Install them and start again:\n  sudo {' '.join(command)}", NO_LIBRARIES)
     say(f"{reason} Installing {', '.join(packages)}.")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
+    for step in (["apt-get", "update", "-qq"], [*command, "-qq", "-o", "Dpkg::Use-Pty=0"]):
         subprocess.run(step, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment, check=False)
 
 
