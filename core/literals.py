@@ -1,0 +1,110 @@
+"""Reading the value that a person types: a number or nested lists of numbers. Nothing is ever evaluated."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from .errors import EditError
+from .records import Value
+
+LONGEST_TEXT = 2_000_000
+DEEPEST = 8
+_TOKEN = re.compile(r"[\[\](),]|[^\s\[\](),]+")
+_WORDS = {"true": "true", "false": "false", "nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "∞": "Infinity"}
+
+
+def parse_value(text: str, *, whole: bool = False) -> Value:
+    """Read ``2.5``, ``-inf``, ``[1, 2, 3]``, ``[[1, 2], [3, 4]]`` or ``[true, false]``.
+
+    Gives a float, or a read-only array: of bool if all entries are true or false, of int64 if ``whole``, else float64.
+    EditError says what cannot be read.
+    """
+    if len(text) > LONGEST_TEXT:
+        raise EditError(f"The value is too long to type: {len(text)} characters, at most {LONGEST_TEXT}.")
+    nested = _nested(text)
+    if isinstance(nested, float) and not whole:
+        return nested
+    array = _array(nested, whole=whole)
+    array.flags.writeable = False
+    return array
+
+
+def value_text(value: Value) -> str:
+    """A value as a person would type it; ``parse_value`` reads it back exactly."""
+    if isinstance(value, float):
+        return _number_text(value)
+    return _list_text(value.tolist())
+
+
+def _nested(text: str) -> Any:  # noqa: ANN401 - a number or lists of them
+    tokens = list(_tokens(text))
+    if not tokens:
+        raise EditError("Type a number, such as 2.5, or a list, such as [1, 2, 3].")
+    depth = 0
+    for part in tokens:
+        depth += (part == "[") - (part == "]")
+        if depth > DEEPEST:
+            raise EditError(f"A tensor has at most {DEEPEST} dimensions.")
+    try:
+        return json.loads(" ".join(tokens), parse_int=float)
+    except ValueError:
+        raise EditError(f"The brackets and commas of {_cut(text)!r} do not fit together.") from None
+
+
+def _tokens(text: str) -> Iterator[str]:
+    """The parts of the text as JSON writes them; round brackets count as square ones."""
+    for match in _TOKEN.finditer(text):
+        part = match.group()
+        if part in "[](),":
+            yield {"(": "[", ")": "]"}.get(part, part)
+        else:
+            yield _word(part)
+
+
+def _word(part: str) -> str:
+    plain = part.lower().replace("−", "-").removeprefix("+")
+    sign = "-" if plain.startswith("-") else ""
+    word = _WORDS.get(plain.removeprefix("-"))
+    if word:
+        return sign + word if word == "Infinity" else word
+    try:
+        number = float(plain)
+    except ValueError:
+        raise EditError(f"{_cut(part)!r} is not a number.") from None
+    return sign + "Infinity" if number in (float("inf"), float("-inf")) else repr(number)
+
+
+def _array(nested: Any, *, whole: bool) -> np.ndarray:  # noqa: ANN401
+    try:
+        array = np.array(nested)
+    except ValueError:
+        raise EditError("The lists have different lengths: every row needs as many entries as the first.") from None
+    if array.dtype == np.bool_:
+        return array
+    array = array.astype(np.float64)
+    if not whole:
+        return array
+    if not np.all(np.isfinite(array) & (array == np.floor(array))):
+        raise EditError("This value holds whole numbers only.")
+    return array.astype(np.int64)
+
+
+def _list_text(nested: Any) -> str:  # noqa: ANN401
+    if isinstance(nested, list):
+        return f"[{', '.join(map(_list_text, nested))}]"
+    return _number_text(nested)
+
+
+def _number_text(number: Any) -> str:  # noqa: ANN401 - a float or a bool
+    if isinstance(number, bool):
+        return "true" if number else "false"
+    return str(number).removesuffix(".0")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 30 else text[:29] + "…"

@@ -1,0 +1,128 @@
+"""Finding what to put on the canvas: every entry of the palette, ranked by how well it fits what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .ops import operations
+from .records import VARIABLE, Role
+
+VARIABLES = "variables"
+_NO_MATCH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be put on the canvas.
+
+    kind: what ``add`` needs to know, "mul" or "variable:parameter"; formula and help are empty for none.
+    """
+
+    kind: str
+    name: str
+    title: str
+    category: str
+    symbol: str
+    formula: str = ""
+    help: str = ""
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def role(self) -> Role | None:
+        """The role of the variable that this adds; None for an operation."""
+        return _ROLE_OF_KIND.get(self.kind)
+
+
+_ROLE_OF_KIND: dict[str, Role] = {
+    VARIABLE: "input",
+    f"{VARIABLE}:parameter": "parameter",
+    f"{VARIABLE}:constant": "constant",
+}
+_VARIABLES = (
+    Entry(
+        VARIABLE,
+        "variable",
+        "variable",
+        VARIABLES,
+        "x",
+        help="A value that you type in; it gets a gradient.",
+        aliases=("input", "leaf", "number", "value", "tensor", "x"),
+    ),
+    Entry(
+        f"{VARIABLE}:parameter",
+        "parameter",
+        "parameter",
+        VARIABLES,
+        "w",
+        help="A value that learning changes, such as a weight or a bias.",
+        aliases=("weight", "bias", "leaf", "trainable", "w"),
+    ),
+    Entry(
+        f"{VARIABLE}:constant",
+        "constant",
+        "constant",
+        VARIABLES,
+        "c",
+        help="A value that stays as it is; no gradient reaches it.",
+        aliases=("number", "literal", "fixed", "c"),
+    ),
+)
+
+
+def entries() -> list[Entry]:
+    """Everything that can be put on the canvas, in the order of the catalogue, variables first."""
+    return [*_VARIABLES, *_operations()]
+
+
+def rank(query: str) -> list[Entry]:
+    """The entries that fit a query, best first; all of them for an empty one.
+
+    Exact names, titles and aliases come first, then those that start with the query, then those with a word or an
+    alias that does, then those that contain it.
+    """
+    wanted = _plain(query)
+    found = entries()
+    if not wanted:
+        return found
+    scored = [(_score(entry, wanted), len(entry.name), place) for place, entry in enumerate(found)]
+    return [found[place] for score, _, place in sorted(scored) if score < _NO_MATCH]
+
+
+def entry_for(kind: str) -> Entry | None:
+    """The entry of a kind, as a drag carries it."""
+    return next((entry for entry in entries() if entry.kind == kind), None)
+
+
+def _operations() -> Iterator[Entry]:
+    for operation in operations().values():
+        first_line = operation.help.partition("\n")[0]
+        yield Entry(
+            operation.name,
+            operation.name,
+            operation.title,
+            operation.category,
+            operation.symbol,
+            operation.formula,
+            first_line,
+            operation.aliases,
+        )
+
+
+def _score(entry: Entry, wanted: str) -> int:
+    own = (_plain(entry.name), _plain(entry.title))
+    aliases = tuple(_plain(alias) for alias in entry.aliases)
+    words = [word for text in (*own, *aliases) for word in text.split()]
+    tiers = (
+        wanted in own,
+        wanted in aliases or wanted == _plain(entry.symbol),
+        any(text.startswith(wanted) for text in own),
+        any(text.startswith(wanted) for text in (*aliases, *words)),
+        any(wanted in text for text in (*own, *aliases)),
+        wanted in _plain(entry.category),
+    )
+    return next((tier for tier, fits in enumerate(tiers) if fits), _NO_MATCH)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("_", " ").split())

@@ -1,0 +1,33 @@
+"""The palette finds what is meant, best first."""
+
+import pytest
+
+from core.ops import operations
+from core.search import entries, entry_for, rank
+
+
+@pytest.mark.parametrize("query", ["*", "times", "multiply", "Mul", " mul "])
+def test_mul_is_found_by_name_sign_and_other_words(query):
+    assert rank(query)[0].kind == "mul"
+
+
+def test_everything_is_there_once_with_variables_first():
+    kinds = [entry.kind for entry in entries()]
+    assert kinds[:3] == ["variable", "variable:parameter", "variable:constant"]
+    assert kinds[3:] == list(operations())
+    assert [entry.kind for entry in rank("  ")] == kinds
+
+
+def test_a_name_comes_before_what_only_contains_it():
+    names = [entry.name for entry in rank("add")]
+    assert names[0] == "add"
+
+
+def test_what_fits_nothing_finds_nothing():
+    assert rank("zzzz") == []
+
+
+def test_roles_come_with_the_kind_of_a_drag():
+    assert entry_for("variable:parameter").role == "parameter"
+    assert entry_for("mul").role is None
+    assert entry_for("no such thing") is None
