@@ -1,0 +1,263 @@
+"""Records as JSON and back: the one layout of nodes, wires, frames, notes and view that files and the clipboard share.
+
+What is read is checked strictly; a FormatError names the place, such as ``nodes[3].position: expected two numbers, got
+"a"``. Fields that are not known are kept in ``extra`` and written again. References between records (a wire's ends, a
+node's parent) and what an operation allows are not checked here but when the records enter a document.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+import numpy as np
+
+from .errors import FormatError
+from .records import ROLES, VARIABLE, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
+from .strict_json import Fields, boolean, listed, number, one_of, positive, shown, text, whole
+
+DTYPES = ("float64", "int64", "bool")
+DEEPEST_SETTING = 8
+MOST_AXES = 32
+MOST_ELEMENTS = 10**9
+_SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+Store = Callable[[int, np.ndarray], Json | None]
+Fetch = Callable[[str, str], np.ndarray]
+
+
+def node_to_json(node: Node, place: Place, store: Store | None = None) -> dict[str, Json]:
+    """A node with its position, fields in a fixed order.
+
+    store: asked with the node's id and its array; answers what to write for it (such as ``{"member": "arrays/5.npy"}``
+    after it has put the array there), or None to have the array written out in the JSON.
+    """
+    data: dict[str, Json] = {"id": node.id, "kind": node.kind, "name": node.name}
+    if node.parent is not None:
+        data["parent"] = node.parent
+    data["position"] = [_coordinate(place.x), _coordinate(place.y)]
+    if node.kind == VARIABLE and node.value is not None:
+        data["value"] = value_to_json(node.id, node.value, store)
+        data["role"] = node.role
+    if node.attributes:
+        data["attributes"] = {name: _setting_to_json(setting) for name, setting in node.attributes.items()}
+    return data | dict(node.extra)
+
+
+def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[Node, Place]:
+    """A node and its place.
+
+    fetch: asked with a member's name and the place in the file; answers the array (float64, int64 or bool), read-only.
+    """
+    fields = Fields(data, where)
+    ident = fields.take("id", positive)
+    kind = fields.take("kind", text)
+    name = fields.take("name", text)
+    parent = fields.take("parent", positive, None)
+    x, y = fields.take("position", _coordinates(2, "two numbers"))
+    value, role = None, ROLES[0]
+    if kind == VARIABLE:
+        value = fields.take("value", lambda v, w: value_from_json(v, w, fetch))
+        role = fields.take("role", one_of(*ROLES), role)
+    attributes = fields.take("attributes", _settings, {})
+    for field in ("value", "role"):
+        fields.forbid(field, "only a variable has one")
+    return Node(ident, kind, name, parent, value, role, attributes, fields.rest()), Place(ident, x, y)
+
+
+def wire_to_json(wire: Wire) -> dict[str, Json]:
+    """A wire: from [node, output], to [node, input]."""
+    return {"id": wire.id, "from": [wire.source, wire.output], "to": [wire.target, wire.input], **wire.extra}
+
+
+def wire_from_json(data: Json, where: str) -> Wire:
+    """A wire; whether its ends exist is for the document to say."""
+    fields = Fields(data, where)
+    ident = fields.take("id", positive)
+    source, output = fields.take("from", _end)
+    target, port = fields.take("to", _end)
+    return Wire(ident, source, output, target, port, fields.rest())
+
+
+def frame_to_json(frame: Frame) -> dict[str, Json]:
+    """A frame: rect is [x, y, width, height]."""
+    data: dict[str, Json] = {"id": frame.id, "title": frame.title, "rect": _rect_to_json(frame), "colour": frame.colour}
+    return data | _parent_to_json(frame.parent) | dict(frame.extra)
+
+
+def frame_from_json(data: Json, where: str) -> Frame:
+    """A frame."""
+    fields = Fields(data, where)
+    ident, title = fields.take("id", positive), fields.take("title", text)
+    x, y, width, height = fields.take("rect", _RECT)
+    colour, parent = fields.take("colour", text, "blue"), fields.take("parent", positive, None)
+    return Frame(ident, title, x, y, width, height, colour, parent, fields.rest())
+
+
+def note_to_json(note: Note) -> dict[str, Json]:
+    """A note: rect is [x, y, width, height]."""
+    data: dict[str, Json] = {"id": note.id, "text": note.text, "rect": _rect_to_json(note)}
+    return data | _parent_to_json(note.parent) | dict(note.extra)
+
+
+def note_from_json(data: Json, where: str) -> Note:
+    """A note."""
+    fields = Fields(data, where)
+    ident, words = fields.take("id", positive), fields.take("text", text)
+    x, y, width, height = fields.take("rect", _RECT)
+    parent = fields.take("parent", positive, None)
+    return Note(ident, words, x, y, width, height, parent, fields.rest())
+
+
+def view_to_json(view: View) -> dict[str, Json]:
+    """The view: target and camera only if they are set."""
+    data: dict[str, Json] = {}
+    if view.target is not None:
+        data["target"] = view.target
+    if view.camera is not None:
+        data["camera"] = [_coordinate(c) for c in view.camera]
+    return data | {"dtype": view.dtype} | dict(view.extra)
+
+
+def view_from_json(data: Json, where: str) -> View:
+    """The view; every field may be missing."""
+    fields = Fields(data, where)
+    target = fields.take("target", positive, None)
+    camera = fields.take("camera", _camera, None)
+    dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
+    return View(0, target, camera, dtype, fields.rest())
+
+
+def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:
+    """A number, ``"nan"``, ``"inf"`` or ``"-inf"``; an array as an object of dtype, shape and nested lists."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    stored = store and store(ident, value)
+    if stored:
+        return stored
+    return {"dtype": value.dtype.name, "shape": list(value.shape), "data": _listed(value)}
+
+
+def value_from_json(data: Json, where: str, fetch: Fetch | None = None) -> Value:
+    """What ``value_to_json`` wrote; arrays come read-only."""
+    if not isinstance(data, dict):
+        return _float(data, where)
+    fields = Fields(data, where)
+    member = fields.take("member", text, None)
+    if member is not None:
+        fields.nothing_more()
+        if fetch is None:
+            raise FormatError(f"{where}: an array of its own ({shown(member)}) is possible in a ZIP file only")
+        return fetch(member, where)
+    dtype = fields.take("dtype", one_of(*DTYPES))
+    shape = fields.take("shape", _shape)
+    elements = fields.take("data", lambda v, w: _flat(v, shape, w))
+    fields.nothing_more()
+    read = _ELEMENTS[dtype]
+    array = np.array([read(e, f"{where}.data") for e in elements], dtype).reshape(shape)
+    array.setflags(write=False)
+    return array
+
+
+_FLOATS: tuple[Literal["float64"], Literal["float32"]] = ("float64", "float32")
+
+
+def _listed(array: np.ndarray) -> Json:
+    if array.dtype.kind != "f" or bool(np.isfinite(array).all()):
+        return array.tolist()  # type: ignore[no-any-return]
+    spelled = array.astype(object)
+    odd = ~np.isfinite(array)
+    spelled[odd] = [str(float(e)) for e in array[odd]]
+    return spelled.tolist()  # type: ignore[no-any-return]
+
+
+def _shape(data: Json, where: str) -> list[int]:
+    shape = listed(whole)(data, where)
+    if len(shape) > MOST_AXES or min(shape, default=0) < 0 or math.prod(max(size, 1) for size in shape) > MOST_ELEMENTS:
+        raise FormatError(f"{where}: expected at most {MOST_AXES} sizes and {MOST_ELEMENTS} elements, got {shape[:40]}")
+    return shape
+
+
+def _flat(data: Json, shape: list[int], where: str) -> list[Json]:
+    """The elements of nested lists of a shape, in C order; every length is checked before anything is allocated."""
+    level = [data]
+    for axis, size in enumerate(shape):
+        for item in level:
+            if not isinstance(item, list) or len(item) != size:
+                raise FormatError(f"{where}: expected lists of {size} along axis {axis}, got {shown(item)}")
+        level = [inner for item in level if isinstance(item, list) for inner in item]
+    return level
+
+
+def _float(data: Json, where: str) -> float:
+    if isinstance(data, str) and data in _SPECIAL:
+        return _SPECIAL[data]
+    return number(data, where, 'a number, "nan", "inf" or "-inf"')
+
+
+_ELEMENTS: Mapping[str, Callable[[Json, str], float]] = {"float64": _float, "int64": whole, "bool": boolean}
+
+
+def _setting_to_json(setting: Setting) -> Json:
+    if isinstance(setting, tuple):
+        return [_setting_to_json(item) for item in setting]
+    if isinstance(setting, float) and not math.isfinite(setting):
+        return {"float": str(setting)}
+    return setting
+
+
+def _settings(data: Json, where: str) -> Mapping[str, Setting]:
+    if not isinstance(data, dict):
+        raise FormatError(f"{where}: expected an object, got {shown(data)}")
+    return {name: _setting(item, f"{where}.{name}") for name, item in data.items()}
+
+
+def _setting(data: Json, where: str, depth: int = 0) -> Setting:
+    if data is None or isinstance(data, bool | str):
+        return data
+    if isinstance(data, list) and depth < DEEPEST_SETTING:
+        return tuple(_setting(item, f"{where}[{i}]", depth + 1) for i, item in enumerate(data))
+    if isinstance(data, dict) and list(data) == ["float"]:
+        return _float(data["float"], where)
+    if isinstance(data, int):
+        return whole(data, where)
+    return number(data, where, "true, false, a number, a text or a list of these")
+
+
+def _coordinate(value: float) -> float:
+    """A whole number without its ``.0``, which reads better."""
+    return int(value) if float(value).is_integer() and abs(value) < 1e15 and str(value) != "-0.0" else value
+
+
+def _coordinates(count: int, words: str) -> Callable[[Json, str], tuple[float, ...]]:
+    def read(data: Json, where: str) -> tuple[float, ...]:
+        if not isinstance(data, list) or len(data) != count:
+            raise FormatError(f"{where}: expected {words}, got {shown(data)}")
+        return tuple(number(item, where, words) for item in data)
+
+    return read
+
+
+_RECT = _coordinates(4, "four numbers")
+
+
+def _camera(data: Json, where: str) -> tuple[float, float, float]:
+    x, y, zoom = _coordinates(3, "three numbers")(data, where)
+    return x, y, zoom
+
+
+def _rect_to_json(box: Frame | Note) -> Json:
+    return [_coordinate(c) for c in (box.x, box.y, box.width, box.height)]
+
+
+def _parent_to_json(parent: int | None) -> dict[str, Json]:
+    return {} if parent is None else {"parent": parent}
+
+
+def _end(data: Json, where: str) -> tuple[int, int]:
+    if not isinstance(data, list) or len(data) != 2:
+        raise FormatError(f"{where}: expected a node and a port, got {shown(data)}")
+    port = whole(data[1], where)
+    if port < 0:
+        raise FormatError(f"{where}: expected a port of 0 or more, got {port}")
+    return positive(data[0], where), port

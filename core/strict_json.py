@@ -1,0 +1,134 @@
+"""Reading parsed JSON field by field; what is not as expected is told with its place: ``wires[2].from: expected``."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import Literal, TypeVar
+
+from .errors import FormatError
+from .records import EMPTY, Json
+
+LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
+LARGEST_INT = 2**63 - 1
+T = TypeVar("T")
+D = TypeVar("D")
+L = TypeVar("L", bound=str)
+
+
+class _Required(Enum):
+    REQUIRED = 0
+
+
+REQUIRED = _Required.REQUIRED
+
+
+class Fields:
+    """One JSON object, its fields taken one by one."""
+
+    def __init__(self, data: Json, where: str) -> None:
+        """FormatError if it is no object; where: its place in the file, such as ``nodes[3]``."""
+        if not isinstance(data, dict):
+            raise FormatError(f"{where}: expected an object, got {shown(data)}")
+        self._left = dict(data)
+        self._where = where
+
+    def take(
+        self, name: str, read: Callable[[Json, str], T], default: D | Literal[_Required.REQUIRED] = REQUIRED
+    ) -> T | D:
+        """The field, checked by ``read``; the default if it is missing, FormatError if there is none."""
+        if name in self._left:
+            return read(self._left.pop(name), f"{self._where}.{name}")
+        if default is REQUIRED:
+            raise FormatError(f"{self._where}: the field {name!r} is missing")
+        return default
+
+    def forbid(self, name: str, reason: str) -> None:
+        """FormatError if a field is there that has no place here."""
+        if name in self._left:
+            raise FormatError(f"{self._where}.{name}: {reason}")
+
+    def rest(self) -> Mapping[str, Json]:
+        """The fields that nobody took."""
+        return MappingProxyType(self._left) if self._left else EMPTY
+
+    def nothing_more(self) -> None:
+        """FormatError if a field is left."""
+        for name in self._left:
+            self.forbid(name, "there is no such field here")
+
+
+def shown(data: Json) -> str:
+    """A value as an error shows it: short, whatever it is."""
+    if isinstance(data, list):
+        return f"a list of {len(data)}"
+    if isinstance(data, dict):
+        return "an object"
+    if isinstance(data, int) and not isinstance(data, bool) and abs(data) > LARGEST_INT:
+        return "a number too large"
+    words = json.dumps(data)
+    return words if len(words) <= 40 else f"{words[:40]}…"
+
+
+def text(data: Json, where: str) -> str:
+    """A text."""
+    if not isinstance(data, str):
+        raise FormatError(f"{where}: expected a text, got {shown(data)}")
+    return data
+
+
+def boolean(data: Json, where: str) -> bool:
+    """True or false."""
+    if not isinstance(data, bool):
+        raise FormatError(f"{where}: expected true or false, got {shown(data)}")
+    return data
+
+
+def whole(data: Json, where: str) -> int:
+    """A whole number that fits 64 bits."""
+    if not isinstance(data, int) or isinstance(data, bool) or not -LARGEST_INT - 1 <= data <= LARGEST_INT:
+        raise FormatError(f"{where}: expected a whole number of at most 64 bits, got {shown(data)}")
+    return data
+
+
+def positive(data: Json, where: str) -> int:
+    """An id."""
+    if not isinstance(data, int) or isinstance(data, bool) or not 0 < data <= LARGEST_ID:
+        raise FormatError(f"{where}: expected a whole number above 0, got {shown(data)}")
+    return data
+
+
+def number(data: Json, where: str, words: str = "a number") -> float:
+    """A finite number, as a float; words: what the sentence says was expected."""
+    if isinstance(data, int | float) and not isinstance(data, bool) and abs(data) < math.inf:
+        try:
+            return float(data)
+        except OverflowError:
+            pass
+    raise FormatError(f"{where}: expected {words}, got {shown(data)}")
+
+
+def one_of(*choices: L) -> Callable[[Json, str], L]:
+    """A reader of one of some texts."""
+
+    def read(data: Json, where: str) -> L:
+        for choice in choices:
+            if data == choice:
+                return choice
+        raise FormatError(f"{where}: expected one of {', '.join(map(json.dumps, choices))}, got {shown(data)}")
+
+    return read
+
+
+def listed(read: Callable[[Json, str], T]) -> Callable[[Json, str], list[T]]:
+    """A reader of a list of what ``read`` reads."""
+
+    def read_all(data: Json, where: str) -> list[T]:
+        if not isinstance(data, list):
+            raise FormatError(f"{where}: expected a list, got {shown(data)}")
+        return [read(item, f"{where}[{i}]") for i, item in enumerate(data)]
+
+    return read_all
