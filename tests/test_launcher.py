@@ -1,0 +1,418 @@
+"""The launcher: what it asks of a machine, how it sets up a fresh one, and what it says when it cannot."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib import metadata
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import main
+
+ROOT = Path(__file__).resolve().parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+NO_DISPLAY = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only there is a display a question")
+
+
+class Became(Exception):
+    """Stands for going on as another program, which a test cannot come back from."""
+
+
+@pytest.fixture
+def became(monkeypatch):
+    def become(*command):
+        raise Became(command)
+
+    monkeypatch.setattr(main, "become", become)
+
+
+@pytest.fixture
+def venv(monkeypatch, tmp_path):
+    """A checkout whose .venv is the folder that is given."""
+    folder = tmp_path / ".venv"
+    (folder / "bin").mkdir(parents=True)
+    (folder / "pyvenv.cfg").touch()
+    (folder / "bin/python").touch()
+    monkeypatch.setattr(main, "VENV", folder)
+    monkeypatch.setattr(main, "VENV_PYTHON", folder / "bin/python")
+    monkeypatch.setattr(main, "STAMP", folder / "chainrule-stamp")
+    return folder
+
+
+@pytest.fixture
+def bare(monkeypatch):
+    """A Linux without any of Qt's system libraries, with apt-get, and a person who is not root."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(main, "loads", lambda library: False)
+    monkeypatch.setattr(main.shutil, "which", lambda program: f"/usr/bin/{program}")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.delenv("CHAINRULE_NO_APT", raising=False)
+
+
+def start(*arguments, python=(sys.executable,), script=ROOT / "main.py", **environment):
+    """The launcher as a process of its own, started from another folder."""
+    return subprocess.run(
+        [*python, str(script), *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        cwd="/",
+        env=os.environ | environment,
+        timeout=110,
+    )
+
+
+# Words on the command line
+
+
+def test_help_needs_nothing_but_python_and_covers_every_command():
+    shown = start("--help", python=(sys.executable, "-I", "-S"))
+    assert (shown.returncode, shown.stderr) == (0, "")
+    for word in ("run FILE", "render FILE", "--test", "--dev", "CHAINRULE_NO_APT"):
+        assert word in shown.stdout
+
+
+def test_an_unknown_option_is_refused_in_words():
+    refused = start("--colour")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == "chainrule: There is no option --colour. --help lists what there is.\n"
+
+
+@pytest.mark.parametrize("words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["f.chain"], []])
+def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
+    def command(name):
+        return SimpleNamespace(main=lambda arguments: (name, arguments))
+
+    monkeypatch.setitem(sys.modules, "core", SimpleNamespace(command_line=command("run")))
+    monkeypatch.setitem(sys.modules, "gui", SimpleNamespace(render=command("render"), app=command("window")))
+    monkeypatch.setattr(main, "require_modules", lambda *extras: None)
+    monkeypatch.setattr(main, "require_libraries", lambda needed: None)
+    expected = (words[0], words[1:]) if words and words[0] in {"run", "render"} else ("window", words)
+    assert main.main(words) == expected
+
+
+def test_tests_and_tools_run_in_the_checkout_with_what_they_need(monkeypatch, became, tmp_path):
+    asked = []
+    monkeypatch.setattr(main, "require_modules", lambda *extras: asked.append(extras))
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Became, match=re.escape("'-m', 'pytest', '-k', 'chain'")):
+        main.main(["--test", "-k", "chain"])
+    with pytest.raises(Became, match=re.escape("'-m', 'ruff', 'check'")):
+        main.main(["--dev", "ruff", "check"])
+    assert asked == [("test",), ("test", "dev")]
+    assert Path.cwd() == ROOT
+
+
+def test_the_installed_app_has_no_tests(monkeypatch, capsys):
+    monkeypatch.setattr(main, "IN_CHECKOUT", False)
+    with pytest.raises(SystemExit) as stopped:
+        main.main(["--test"])
+    assert stopped.value.code == 2
+    assert "source checkout" in capsys.readouterr().err
+
+
+def test_one_blas_thread_unless_asked_otherwise(monkeypatch, capsys):
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    main.main(["--help"])
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "4")
+    main.main(["--help"])
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "4"
+
+
+def test_an_old_python_is_told_so():
+    pretend = "import runpy, sys; sys.version_info = (3, 9, 1); runpy.run_path(sys.argv[1], run_name='__main__')"
+    told = start(python=(sys.executable, "-c", pretend))
+    assert told.returncode == 1
+    assert told.stderr.startswith("Chainrule needs Python 3.11 or newer; ")
+
+
+# Requirements
+
+
+def test_the_lists_are_those_of_the_project_file():
+    assert main.requirements(()) == PROJECT["dependencies"]
+    assert main.requirements(("test",)) == PROJECT["dependencies"] + PROJECT["optional-dependencies"]["test"]
+
+
+@pytest.mark.parametrize("line", main.requirements(("test", "dev")))
+def test_a_requirement_is_written_as_the_launcher_reads_it(line):
+    assert re.fullmatch(r"[\w-]+>=[\d.]+(,<[\d.]+)?", line)
+
+
+@pytest.mark.parametrize(
+    ("version", "met"),
+    [("6.8.1", True), ("6.11.3", True), ("6.8.0", False), ("6.12.0", False), ("6.12.0a1", False), ("7", False)],
+)
+def test_a_version_is_held_against_its_bounds(monkeypatch, version, met):
+    monkeypatch.setattr(metadata, "version", lambda name: {"PySide6-Essentials": version}[name])
+    assert main.is_met("PySide6-Essentials>=6.8.1,<6.12") is met
+
+
+def test_the_version_that_loses_references_is_excluded(monkeypatch):
+    (qt,) = [line for line in PROJECT["dependencies"] if line.startswith("PySide6")]
+    monkeypatch.setattr(metadata, "version", lambda name: "6.12.0")
+    assert not main.is_met(qt)
+
+
+def test_what_is_not_installed_is_unmet():
+    assert main.unmet(["pytest>=8", "chainrule-no-such-thing>=1"]) == ["chainrule-no-such-thing>=1"]
+
+
+def test_the_python_it_is_started_with_is_used_if_it_has_everything(venv, became):
+    main.require_modules("test")
+
+
+def test_a_python_that_lacks_something_gives_way_to_the_venv(monkeypatch, venv, became):
+    monkeypatch.setattr(main, "unmet", list)
+    with pytest.raises(Became, match=re.escape(str(venv / "bin/python"))):
+        main.require_modules()
+
+
+def test_the_installed_app_sets_up_nothing(monkeypatch, venv, became):
+    monkeypatch.setattr(main, "IN_CHECKOUT", False)
+    monkeypatch.setattr(main, "unmet", list)
+    main.require_modules()
+
+
+# The state of .venv
+
+
+def test_a_venv_made_by_hand_is_usable(venv):
+    assert main.usable_venv()
+
+
+@pytest.mark.parametrize("lost", ["bin/python", "pyvenv.cfg"])
+def test_a_venv_without_its_python_is_made_anew(venv, lost):
+    (venv / lost).unlink()
+    assert not main.usable_venv()
+
+
+def test_an_installation_that_was_cut_short_is_noticed(monkeypatch, venv):
+    def killed(wanted):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "pip_install", killed)
+    with pytest.raises(KeyboardInterrupt):
+        main.complete(["chainrule-no-such-thing>=1"])
+    assert not main.usable_venv()
+
+
+def test_a_failed_installation_leaves_the_venv_as_it_was(monkeypatch, venv, capsys):
+    monkeypatch.setattr(main, "pip_install", lambda wanted: False)
+    with pytest.raises(SystemExit) as stopped:
+        main.complete(["chainrule-no-such-thing>=1"])
+    assert stopped.value.code == 1
+    assert "Check the network" in capsys.readouterr().err
+    assert main.usable_venv()
+    assert not main.stamped()
+
+
+def test_a_complete_venv_is_not_looked_at_again_until_the_project_changes(monkeypatch, venv, tmp_path):
+    project = tmp_path / "pyproject.toml"
+    project.write_bytes(main.PROJECT.read_bytes())
+    monkeypatch.setattr(main, "PROJECT", project)
+    monkeypatch.setattr(sys, "prefix", str(venv))
+    main.require_modules()
+    assert main.stamped()
+    monkeypatch.setattr(main, "complete", pytest.fail)
+    main.require_modules()
+    project.write_text("changed", encoding="utf-8")
+    assert not main.stamped()
+
+
+def test_a_folder_that_cannot_be_written_is_named(monkeypatch, venv, capsys):
+    venv.parent.joinpath("file").touch()
+    monkeypatch.setattr(main, "VENV", venv.parent / "file/.venv")
+    with pytest.raises(SystemExit) as stopped:
+        main.make_venv()
+    assert stopped.value.code == 1
+    assert "file/.venv cannot be made: Not a directory." in capsys.readouterr().err
+
+
+# System libraries and the display
+
+
+def test_all_missing_libraries_are_named_at_once_with_what_to_type(bare, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main.require_libraries(main.X11_WINDOW)
+    said = capsys.readouterr().err
+    assert stopped.value.code == 3
+    assert all(library in said for library in main.X11_WINDOW)
+    command = f"  sudo apt-get install -y --no-install-recommends {' '.join(main.X11_WINDOW.values())}\n"
+    assert said.endswith(command)
+
+
+def test_apt_can_be_forbidden(bare, monkeypatch, capsys):
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setenv("CHAINRULE_NO_APT", "1")
+    with pytest.raises(SystemExit) as stopped:
+        main.require_libraries(main.OFFSCREEN)
+    assert stopped.value.code == 3
+
+
+def test_without_apt_the_libraries_are_named(bare, monkeypatch, capsys):
+    monkeypatch.setattr(main.shutil, "which", lambda program: None)
+    with pytest.raises(SystemExit) as stopped:
+        main.require_libraries({"libGL.so.1": "libgl1"})
+    assert stopped.value.code == 3
+    assert "libGL.so.1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("helped", [True, False])
+def test_root_has_them_installed_and_is_told(bare, monkeypatch, capsys, helped):
+    commands = []
+
+    def run(command, **_):
+        commands.append(command)
+        monkeypatch.setattr(main, "loads", lambda library: helped)
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(main.subprocess, "run", run)
+    if helped:
+        main.require_libraries(main.OFFSCREEN)
+    else:
+        with pytest.raises(SystemExit, match="3"):
+            main.require_libraries(main.OFFSCREEN)
+    assert [command[1] for command in commands] == ["update", "install"]
+    assert set(commands[1]) >= set(main.OFFSCREEN.values())
+    assert "Installing libglib2.0-0, libgl1" in capsys.readouterr().err
+
+
+@on_linux
+def test_without_a_display_one_line_says_so():
+    stopped = start(**NO_DISPLAY)
+    assert (stopped.returncode, stopped.stdout) == (4, "")
+    assert re.fullmatch("chainrule: There is no display .*\n", stopped.stderr)
+
+
+@on_linux
+def test_a_display_that_does_not_answer_is_named():
+    stopped = start(**NO_DISPLAY | {"DISPLAY": ":987"})
+    assert stopped.returncode == 4
+    assert "The display :987 does not answer." in stopped.stderr
+
+
+@on_linux
+@pytest.mark.parametrize(
+    ("environment", "platform"),
+    [
+        ({"DISPLAY": ":0"}, "xcb"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "xcb"),
+        ({"QT_QPA_PLATFORM": "offscreen:size=9x9"}, "offscreen"),
+        ({"QT_QPA_PLATFORM": "wayland;xcb"}, "wayland"),
+        ({}, "xcb"),
+    ],
+)
+def test_the_way_to_open_windows_is_known(monkeypatch, environment, platform):
+    for name, value in (NO_DISPLAY | environment).items():
+        monkeypatch.setenv(name, value)
+    assert main.platform() == platform
+
+
+# A first start, with pip and a package of our own in place of the network
+
+COMMAND_LINE = """
+import chainrule_probe
+
+def main(arguments):
+    print(chainrule_probe.VERSION, *arguments)
+    return 7
+"""
+
+
+@pytest.fixture(scope="module")
+def first_start(tmp_path_factory):
+    """A checkout whose one requirement lies in a folder beside it, in two versions, and what its first start gave."""
+    root = tmp_path_factory.mktemp("checkout")
+    (root / "main.py").write_bytes((ROOT / "main.py").read_bytes())
+    (root / "core").mkdir()
+    (root / "core/__init__.py").touch()
+    (root / "core/command_line.py").write_text(COMMAND_LINE, encoding="utf-8")
+    (root / "wheels").mkdir()
+    for version in ("1.0", "2.0"):
+        pack(root / "wheels", version)
+    require(root, "chainrule-probe>=1.0,<2.0")
+    return root, start_copy(root)
+
+
+@pytest.fixture
+def checkout(first_start):
+    """That checkout, set up with the older version, with a mark in its .venv by which to know it again."""
+    root, _ = first_start
+    require(root, "chainrule-probe>=1.0,<2.0")
+    start_copy(root)
+    (root / ".venv/mark").touch()
+    return root
+
+
+def pack(folder, version):
+    """A wheel of one line."""
+    info = f"chainrule_probe-{version}.dist-info"
+    with zipfile.ZipFile(folder / f"chainrule_probe-{version}-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("chainrule_probe.py", f"VERSION = '{version}'\n")
+        wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: chainrule-probe\nVersion: {version}\n")
+        wheel.writestr(
+            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        wheel.writestr(f"{info}/RECORD", f"chainrule_probe.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+
+
+def require(root, requirement):
+    (root / "pyproject.toml").write_text(f'[project]\ndependencies = ["{requirement}"]\n', encoding="utf-8")
+
+
+def start_copy(root):
+    return start(
+        *("run", "f.chain"),
+        python=(sys._base_executable,),
+        script=root / "main.py",
+        PIP_CONFIG_FILE=os.devnull,
+        PIP_NO_INDEX="1",
+        PIP_FIND_LINKS=str(root / "wheels"),
+    )
+
+
+def test_the_first_start_says_what_it_sets_up(first_start):
+    root, first = first_start
+    assert (first.returncode, first.stdout) == (7, "1.0 f.chain\n")
+    assert f"First start: setting up in {root / '.venv'}." in first.stderr
+    assert "Installing chainrule-probe>=1.0,<2.0." in first.stderr
+
+
+def test_later_starts_go_straight_in(checkout):
+    later = start_copy(checkout)
+    assert (later.returncode, later.stdout, later.stderr) == (7, "1.0 f.chain\n", "")
+
+
+def test_a_changed_requirement_is_installed_into_the_same_venv(checkout):
+    require(checkout, "chainrule-probe>=2.0")
+    changed = start_copy(checkout)
+    assert (changed.returncode, changed.stdout) == (7, "2.0 f.chain\n")
+    assert (checkout / ".venv/mark").exists()
+
+
+def test_a_requirement_that_cannot_be_had_leaves_a_venv_that_still_works(checkout):
+    require(checkout, "chainrule-probe>=3.0")
+    failed = start_copy(checkout)
+    assert (failed.returncode, failed.stdout) == (1, "")
+    assert "pip could not install that" in failed.stderr
+
+    require(checkout, "chainrule-probe>=1.0")
+    assert start_copy(checkout).stdout == "1.0 f.chain\n"
+
+
+def test_after_an_installation_that_was_cut_short_the_venv_is_made_anew(checkout):
+    (checkout / ".venv/chainrule-stamp").write_bytes(b"")
+    again = start_copy(checkout)
+    assert (again.returncode, again.stdout) == (7, "1.0 f.chain\n")
+    assert "First start" in again.stderr
+    assert not (checkout / ".venv/mark").exists()
