@@ -202,7 +202,8 @@ def usable_venv() -> bool:
 def make_venv() -> None:
     """Make .venv anew, marked as unfinished from the first moment."""
     if not importlib.util.find_spec("ensurepip"):
-        require_packages(["python3-venv"], "Python's venv module is not complete on this system.")
+        package = f"python3.{sys.version_info.minor}-venv"
+        require_packages([package], "Python's venv module is not complete on this system.")
     say(f"First start: setting up in {VENV}. This downloads about 130 MB, once.")
     try:
         shutil.rmtree(VENV, ignore_errors=True)
@@ -299,8 +300,8 @@ def require_packages(packages: Sequence[str], reason: str) -> None:
         stop(f"{reason} Install them and start again:\n  sudo {' '.join(command)}", NO_LIBRARIES)
     say(f"{reason} Installing {', '.join(packages)}.")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update", "-qq"], [*command, "-qq", "-o", "Dpkg::Use-Pty=0"]):
-        subprocess.run(step, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment, check=False)
+    for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
+        subprocess.run(step, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment, check=False)
 
 
 def become(*command: str) -> NoReturn:
