@@ -6,7 +6,7 @@ every start needs. Setting up happens in a source checkout only; the installed a
 
 import sys
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # this file must stay readable for Python 3.6: no := and no match
     sys.exit(f"Chainrule needs Python 3.11 or newer; {sys.executable} is Python {sys.version.split()[0]}.")
 
 import ctypes
@@ -204,13 +204,13 @@ def make_venv() -> None:
     if not importlib.util.find_spec("ensurepip"):
         package = f"python3.{sys.version_info.minor}-venv"
         require_packages([package], "Python's venv module is not complete on this system.")
-    say(f"First start: setting up in {VENV}. This downloads about 130 MB, once.")
     try:
         shutil.rmtree(VENV, ignore_errors=True)
         VENV.mkdir(exist_ok=True)
         STAMP.touch()
     except OSError as error:
         stop(f"{VENV} cannot be made: {error.strerror}. Move the checkout to a folder that you may write to.", FAILED)
+    say(f"First start: setting up in {VENV}. This downloads about 130 MB, once.")
     if subprocess.run([sys.executable, "-m", "venv", VENV], stdout=sys.stderr, check=False).returncode:
         stop(f"Python could not make {VENV}; its message is above.", FAILED)
 
@@ -269,10 +269,13 @@ def display_answers() -> bool:
 
 def require_libraries(needed: Mapping[str, str]) -> None:
     """Stop if system libraries are missing, naming all of them, unless they can be installed here and now."""
-    if absent := missing_libraries(needed):
-        require_packages([needed[library] for library in absent], f"Qt needs system libraries: {', '.join(absent)}.")
-        if absent := missing_libraries(needed):
-            stop(f"These system libraries could not be installed: {', '.join(absent)}.", NO_LIBRARIES)
+    absent = missing_libraries(needed)
+    if not absent:
+        return
+    require_packages([needed[library] for library in absent], f"Qt needs system libraries: {', '.join(absent)}.")
+    absent = missing_libraries(absent)
+    if absent:
+        stop(f"These system libraries could not be installed: {', '.join(absent)}.", NO_LIBRARIES)
 
 
 def missing_libraries(needed: Iterable[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """The launcher: what it asks of a machine, how it sets up a fresh one, and what it says when it cannot."""
 
+import ast
 import os
 import re
 import subprocess
@@ -132,6 +133,10 @@ def test_an_old_python_is_told_so():
     told = start(python=(sys.executable, "-c", pretend))
     assert told.returncode == 1
     assert told.stderr.startswith("Chainrule needs Python 3.11 or newer; ")
+
+
+def test_a_python_of_long_ago_can_read_the_file_that_tells_it():
+    ast.parse((ROOT / "main.py").read_text(encoding="utf-8"), feature_version=(3, 6))
 
 
 # Requirements
