@@ -6,7 +6,7 @@ every start needs. Setting up happens in a source checkout only; the installed a
 
 import sys
 
-if sys.version_info < (3, 11):  # this file must stay readable for Python 3.6: no := and no match
+if sys.version_info < (3, 11):  # this file must stay readable for Python 3.7: no := and no match
     sys.exit(f"Chainrule needs Python 3.11 or newer; {sys.executable} is Python {sys.version.split()[0]}.")
 
 import ctypes

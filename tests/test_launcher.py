@@ -136,7 +136,7 @@ def test_an_old_python_is_told_so():
 
 
 def test_a_python_of_long_ago_can_read_the_file_that_tells_it():
-    ast.parse((ROOT / "main.py").read_text(encoding="utf-8"), feature_version=(3, 6))
+    ast.parse((ROOT / "main.py").read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
 # Requirements
