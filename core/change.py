@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from .records import Frame, Node, Note, Place, Record, View, Wire
 
-Key = tuple[type, int]
+Pair = tuple[Record | None, Record | None]
 R = TypeVar("R", Node, Place, Wire, Frame, Note, View)
-
-
-def key(record: Record) -> Key:
-    """The table and id under which a document keeps a record."""
-    return type(record), record.id
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Pairs of (record before, record after): None before means added, None after means removed."""
+    """Pairs of (record before, record after): None before means added, None after means removed.
 
-    pairs: tuple[tuple[Record | None, Record | None], ...] = ()
+    tables: the same pairs by type of record. ValueError for a pair that is not about one record.
+    """
+
+    pairs: tuple[Pair, ...] = ()
+    tables: Mapping[type, list[Pair]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the pairs into tables."""
+        tables: dict[type, list[Pair]] = {}
+        for pair in self.pairs:
+            before, after = pair
+            record = after if before is None else before
+            if record is None or (after is not None and not (type(after) is type(record) and after.id == record.id)):
+                raise ValueError(f"a change is about one record, not {before} and {after}")
+            tables.setdefault(type(record), []).append(pair)
+        object.__setattr__(self, "tables", tables)
 
     @classmethod
     def add(cls, *records: Record) -> Change:
@@ -42,15 +52,16 @@ class Change:
     @classmethod
     def join(cls, changes: Iterable[Change]) -> Change:
         """Several changes, made one after the other, as one."""
-        first: dict[Key, Record | None] = {}
-        last: dict[Key, Record | None] = {}
+        first: dict[tuple[type, int], Record | None] = {}
+        last: dict[tuple[type, int], Record | None] = {}
         for change in changes:
             for before, after in change.pairs:
-                record = before if before is not None else after
+                record = after if before is None else before
                 assert record is not None
-                first.setdefault(key(record), before)
-                last[key(record)] = after
-        pairs = ((first[k], last[k]) for k in first)
+                slot = (type(record), record.id)
+                first.setdefault(slot, before)
+                last[slot] = after
+        pairs = ((first[slot], last[slot]) for slot in first)
         return cls(tuple((a, b) for a, b in pairs if a is not b and a != b))
 
     def __add__(self, other: Change) -> Change:
@@ -65,10 +76,14 @@ class Change:
         """The change that takes this one back."""
         return Change(tuple((after, before) for before, after in self.pairs))
 
+    def of(self, table: type[R]) -> Sequence[tuple[R | None, R | None]]:
+        """The pairs of one table."""
+        return self.tables.get(table, ())  # type: ignore[return-value]  # __post_init__ sorted them by type
+
     def after(self, table: type[R]) -> list[R]:
         """The records of one table that were added or updated, as they are after the change."""
-        return [after for _, after in self.pairs if isinstance(after, table)]
+        return [after for _, after in self.of(table) if after is not None]
 
     def removed(self, table: type[R]) -> list[R]:
         """The records of one table that are gone after the change."""
-        return [before for before, after in self.pairs if after is None and isinstance(before, table)]
+        return [before for before, after in self.of(table) if after is None and before is not None]

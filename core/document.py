@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from .change import Change, Key, key
+from .change import Change
 from .errors import EditError
-from .records import Frame, Node, Note, Place, Record, View, Wire
+from .index import Index, Order
+from .records import Frame, Node, Note, Place, View, Wire
 from .validity import problems
 
 Observer = Callable[[Change], None]
@@ -16,18 +17,16 @@ Observer = Callable[[Change], None]
 class Document:
     """Nodes, their places, wires, frames and notes by id, and the view.
 
-    The maps are for reading; only ``apply`` writes them. Ids are positive integers, shared by all tables but places
-    (a place has its node's id), and are never used again once given.
+    The maps are for reading, in the order of their keys; only ``apply`` writes them. Ids are positive integers, shared
+    by all tables but places (a place has its node's id), and are never used again once given.
     """
 
     def __init__(self) -> None:
         """An empty document."""
         self._tables: dict[type, dict[int, Any]] = {t: {} for t in (Node, Place, Wire, Frame, Note)}
         self._tables[View] = {0: View()}
-        self._incoming: dict[int, dict[int, Wire]] = {}
-        self._outgoing: dict[int, dict[int, Wire]] = {}
-        self._children: dict[int | None, dict[int, Node]] = {}
-        self._names: dict[tuple[int | None, str], int] = {}
+        self._order = Order()
+        self._index = Index(self._order)
         self._observers: list[Observer] = []
         self._last_id = 0
 
@@ -64,24 +63,24 @@ class Document:
 
     def incoming(self, node: int) -> Mapping[int, Wire]:
         """The wires that feed a node, by input port."""
-        return self._incoming.get(node, {})
+        return self._index.incoming.get(node, {})
 
     def outgoing(self, node: int) -> Mapping[int, Wire]:
-        """The wires that a node feeds, by wire id, in the order they were made."""
-        return self._outgoing.get(node, {})
+        """The wires that a node feeds, by wire id: in the order they were made."""
+        return self._index.outgoing.get(node, {})
 
-    def children(self, parent: int | None) -> Iterable[Node]:
+    def children(self, parent: int | None) -> Collection[Node]:
         """The nodes that lie directly in a block, or at the top level for None."""
-        return self._children.get(parent, {}).values()
+        return self._index.children.get(parent, {}).values()
 
     def port_nodes(self, block: int, kind: str) -> list[Node]:
         """The ``input`` or ``output`` nodes inside a block, in port order (attribute ``index``, then id)."""
-        ports = [node for node in self.children(block) if node.kind == kind]
+        ports = self._index.ports.get((block, kind), {}).values()
         return sorted(ports, key=lambda node: (node.attributes.get("index", 0), node.id))
 
     def find(self, name: str, parent: int | None = None) -> Node | None:
         """The node of that name in a block (top level for None)."""
-        node = self._names.get((parent, name))
+        node = self._index.names.get((parent, name))
         return None if node is None else self.nodes[node]
 
     def fresh_ids(self) -> Iterator[int]:
@@ -101,13 +100,13 @@ class Document:
 
         EditError, with nothing changed, if the document would not be valid after it.
         """
-        self._check_before(change)
+        self._check(change)
         self._write(change)
         problem = next(problems(self, change), None)
         if problem is not None:
             self._write(change.inverse())
             raise EditError(problem)
-        self._last_id = max([self._last_id, *(after.id for _, after in change.pairs if after is not None)])
+        self._last_id = max(self._last_id, max((r.id for _, r in change.pairs if r is not None), default=0))
         for observer in tuple(self._observers):
             observer(change)
 
@@ -117,73 +116,37 @@ class Document:
 
     __hash__ = None  # type: ignore[assignment]  # a document changes
 
-    def _check_before(self, change: Change) -> None:
-        for before, after in change.pairs:
-            table, ident = _slot(before, after)
-            if self._tables[table].get(ident) != before:
-                raise EditError(f"{table.__name__} {ident} is not what this edit expects: it was changed meanwhile.")
+    def _check(self, change: Change) -> None:
+        """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""
+        for table, pairs in change.tables.items():
+            records = self._tables[table]
+            seen = set()
+            for before, after in pairs:
+                ident = after.id if before is None else before.id  # type: ignore[union-attr]  # one of them is there
+                kept = records.get(ident)
+                if ident in seen or (kept is not before and kept != before):
+                    raise EditError(
+                        f"{table.__name__} {ident} is not what this edit expects: it was changed meanwhile."
+                    )
+                seen.add(ident)
+        clash = self._index.clash(change)
+        if clash is not None:
+            raise EditError(self._told(clash))
 
     def _write(self, change: Change) -> None:
-        """Put the records in place; on a clash of names or ports put everything back and raise EditError."""
-        for before, _ in change.pairs:
-            if before is not None:
-                self._unindex(before)
-        for done, (before, after) in enumerate(change.pairs):
-            if after is None:
-                assert before is not None
-                del self._tables[type(before)][before.id]
-                continue
-            clash = self._clash(after)
-            if clash:
-                self._take_back(change, done)
-                raise EditError(clash)
-            self._index(after)
+        for table, pairs in change.tables.items():
+            records = self._tables[table]
+            for before, after in pairs:
+                if after is not None:
+                    self._order.put(records, after.id, after)
+                elif before is not None:
+                    del records[before.id]
+        self._index.write(change)
+        self._order.restore()
 
-    def _take_back(self, change: Change, done: int) -> None:
-        for before, after in change.pairs[:done]:
-            if after is not None:
-                self._unindex(after)
-                if before is None:
-                    del self._tables[type(after)][after.id]
-        for before, _ in change.pairs:
-            if before is not None:
-                self._index(before)
-
-    def _clash(self, record: Record) -> str | None:
-        if isinstance(record, Wire):
-            taken = self._incoming.get(record.target, {}).get(record.input)
-            if taken is not None:
-                name = self.nodes[record.target].name if record.target in self.nodes else str(record.target)
-                return f"That input of {name!r} already has a wire. Remove the wire first."
-        if isinstance(record, Node) and (record.parent, record.name) in self._names:
-            return f"Another node is already called {record.name!r}. Choose a different name."
-        return None
-
-    def _index(self, record: Record) -> None:
-        self._tables[type(record)][record.id] = record
-        if isinstance(record, Wire):
-            self._incoming.setdefault(record.target, {})[record.input] = record
-            self._outgoing.setdefault(record.source, {})[record.id] = record
-        elif isinstance(record, Node):
-            self._children.setdefault(record.parent, {})[record.id] = record
-            self._names[record.parent, record.name] = record.id
-
-    def _unindex(self, record: Record) -> None:
-        if isinstance(record, Wire):
-            _drop(self._incoming, record.target, record.input)
-            _drop(self._outgoing, record.source, record.id)
-        elif isinstance(record, Node):
-            _drop(self._children, record.parent, record.id)
-            del self._names[record.parent, record.name]
-
-
-def _slot(before: Record | None, after: Record | None) -> Key:
-    record = before if before is not None else after
-    assert record is not None
-    return key(record)
-
-
-def _drop(index: dict[Any, dict[int, Any]], outer: int | None, inner: int) -> None:
-    del index[outer][inner]
-    if not index[outer]:
-        del index[outer]
+    def _told(self, clash: Node | Wire) -> str:
+        if isinstance(clash, Node):
+            return f"Another node is already called {clash.name!r}. Choose a different name."
+        node = self.nodes.get(clash.target)
+        name = repr(node.name) if node else f"node {clash.target}"
+        return f"An input of {name} already has a wire (port {clash.input}). Remove that wire first."

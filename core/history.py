@@ -22,6 +22,14 @@ class Entry:
     merge: Hashable = None
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point in a history to roll back to."""
+
+    done: int
+    undone: tuple[Entry, ...]
+
+
 class History:
     """What was done to a document, to be undone and redone without end."""
 
@@ -30,8 +38,9 @@ class History:
         self.document = document
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
-        self._saved: Entry | None = None
-        self._saved_reachable = True
+        self._closed = 0  # how many entries take nothing more in, whatever their merge key
+        self._saved: Entry | None = None  # the last entry when the document was saved, None if there was none
+        self._saved_is_lost = False
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> Change:
         """Make an edit; its docstring's first line is its label. EditError, with nothing changed, if it is refused."""
@@ -47,12 +56,12 @@ class History:
         if not change:
             return
         self.document.apply(change)
-        if self._undone and self._saved in self._undone:
-            self._saved_reachable = False
+        self._saved_is_lost |= any(entry is self._saved for entry in self._undone)
         self._undone.clear()
-        last = self._done[-1] if self._done else None
-        if last is not None and merge is not None and last.merge == merge and last is not self._saved:
-            self._done[-1] = Entry(label, last.change + change, merge)
+        if merge is not None and len(self._done) > self._closed and self._done[-1].merge == merge:
+            whole = self._done.pop().change + change
+            if whole:
+                self._done.append(Entry(label, whole, merge))
         else:
             self._done.append(Entry(label, change, merge))
 
@@ -63,6 +72,7 @@ class History:
         change = self._done[-1].change.inverse()
         self.document.apply(change)
         self._undone.append(self._done.pop())
+        self._closed = len(self._done)
         return change
 
     def redo(self) -> Change | None:
@@ -71,6 +81,7 @@ class History:
             return None
         self.document.apply(self._undone[-1].change)
         self._done.append(self._undone.pop())
+        self._closed = len(self._done)
         return self._done[-1].change
 
     @property
@@ -83,22 +94,27 @@ class History:
         """What redo would do again."""
         return self._undone[-1].label if self._undone else None
 
-    def mark(self) -> int:
-        """A point to roll back to, taken when a drag starts."""
-        return len(self._done)
+    def mark(self) -> Mark:
+        """A point to roll back to, taken when a drag starts; what follows does not merge with what came before."""
+        self._closed = len(self._done)
+        return Mark(self._closed, tuple(self._undone))
 
-    def roll_back(self, mark: int) -> None:
-        """Take back everything done since the mark, leaving nothing to redo: a cancelled drag."""
-        while len(self._done) > mark:
+    def roll_back(self, mark: Mark) -> None:
+        """Take back everything done since the mark, as if it had never been: a cancelled drag."""
+        while len(self._done) > mark.done:
             self.document.apply(self._done[-1].change.inverse())
             self._done.pop()
+        self._undone[:] = mark.undone
+        self._closed = len(self._done)
+        self._saved_is_lost &= not any(entry is self._saved for entry in self._undone)
 
     def set_saved(self) -> None:
         """The document as it stands is on disk."""
+        self._closed = len(self._done)
         self._saved = self._done[-1] if self._done else None
-        self._saved_reachable = True
+        self._saved_is_lost = False
 
     @property
     def is_saved(self) -> bool:
         """Whether the document equals what was saved last (or started with)."""
-        return self._saved_reachable and self._saved is (self._done[-1] if self._done else None)
+        return not self._saved_is_lost and self._saved is (self._done[-1] if self._done else None)

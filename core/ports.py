@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ def input_ports(document: Document, node: Node) -> list[Port]:
         first, last = len(inputs) - 1, max(document.incoming(node.id), default=-1)
         ports += [
             Port(i, f"{inputs[-1].name}{i - first + 1}", optional=i > first)
-            for i in range(first, max(first, last + 1) + 1)
+            for i in range(first, min(max(first, last + 1) + 1, LARGEST_VARIADIC))
         ]
     return ports
 
@@ -54,16 +53,25 @@ def output_ports(document: Document, node: Node) -> list[Port]:
     return [Port(i, port.name) for i, port in enumerate(operations()[node.kind].outputs)]
 
 
-def input_keys(document: Document, node: Node) -> Container[int]:
-    """Where a wire into this node may end."""
+def has_input(document: Document, node: Node, key: int) -> bool:
+    """Whether a wire into this node may end at a port."""
+    if node.kind == BLOCK:
+        return _is_port(document, node, key, INPUT)
     if node.kind in operations():
         inputs = operations()[node.kind].inputs
-        return range(LARGEST_VARIADIC if inputs and inputs[-1].variadic else len(inputs))
-    return {port.key for port in input_ports(document, node)}
+        return 0 <= key < (LARGEST_VARIADIC if inputs and inputs[-1].variadic else len(inputs))
+    return node.kind == OUTPUT and key == 0
 
 
-def output_keys(document: Document, node: Node) -> Container[int]:
-    """Where a wire out of this node may start."""
+def has_output(document: Document, node: Node, key: int) -> bool:
+    """Whether a wire out of this node may start at a port."""
+    if node.kind == BLOCK:
+        return _is_port(document, node, key, OUTPUT)
     if node.kind in operations():
-        return range(len(operations()[node.kind].outputs))
-    return {port.key for port in output_ports(document, node)}
+        return 0 <= key < len(operations()[node.kind].outputs)
+    return node.kind in (VARIABLE, INPUT) and key == 0
+
+
+def _is_port(document: Document, block: Node, key: int, kind: str) -> bool:
+    port = document.nodes.get(key)
+    return port is not None and port.kind == kind and port.parent == block.id

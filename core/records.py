@@ -21,12 +21,16 @@ NO_SETTINGS: Mapping[str, Setting] = MappingProxyType({})
 
 
 def same_value(a: Value | None, b: Value | None) -> bool:
-    """Whether two values are the same bits: NaN equals NaN, 0.0 differs from -0.0, dtype and shape count."""
+    """Whether two values are the same bits: any NaN equals any NaN, 0.0 differs from -0.0, dtype and shape count."""
     if a is b:
         return True
     if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
-        return a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
+        return a.dtype == b.dtype and a.shape == b.shape and _bits(a) == _bits(b)
     return isinstance(a, float) and isinstance(b, float) and repr(a) == repr(b)
+
+
+def _bits(array: np.ndarray) -> bytes:
+    return (np.where(np.isnan(array), np.nan, array) if array.dtype.kind == "f" else array).tobytes()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +86,7 @@ class Wire:
     output: int
     target: int
     input: int
-    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class Frame:
     height: float
     colour: str = "blue"
     parent: int | None = None
-    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class Note:
     width: float
     height: float
     parent: int | None = None
-    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +123,15 @@ class View:
     """What a document remembers besides the graph: the target of the backward pass, the camera, the float dtype.
 
     camera: (x, y, zoom): the scene point in the window's centre, and device pixels per scene unit.
+    around: fields of a newer version of the file format beside nodes and wires, kept as they came.
     """
 
     id: int = 0
     target: int | None = None
     camera: tuple[float, float, float] | None = None
     dtype: Literal["float64", "float32"] = "float64"
-    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
+    around: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
 
 
 Record = Node | Place | Wire | Frame | Note | View

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections import deque
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from .cycles import cycles
 from .ops import operations
-from .ports import input_keys, output_keys
-from .records import BLOCK, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, View, Wire
+from .ports import has_input, has_output
+from .records import BLOCK, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, Value, View, Wire
 
 if TYPE_CHECKING:
     from .change import Change
@@ -17,74 +20,71 @@ if TYPE_CHECKING:
 
 STRUCTURE = frozenset((VARIABLE, BLOCK, INPUT, OUTPUT))
 LARGEST_COORDINATE = 1e7
-_FEW = 16
+LONGEST_NAME = 256
+LONGEST_TEXT = 100_000
+DTYPES = (np.dtype(np.float64), np.dtype(np.int64), np.dtype(np.bool_))
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def problems(document: Document, change: Change) -> Iterator[str]:
-    """What is wrong with a document just after a change was written into it, a sentence each."""
-    for before, after in change.pairs:
-        if after is None:
-            yield from _removed(document, before)
-        else:
-            yield from _CHECKS[type(after)](document, after)
-    yield from _cycles(document, change.after(Wire))
+    """What is wrong with a document just after a change was written into it, a sentence each.
+
+    Cycles are looked for only if nothing else is wrong.
+    """
+    sound = True
+    for problem in chain.from_iterable(check(document, change) for check in _CHECKS):
+        sound = False
+        yield problem
+    if sound:
+        yield from cycles(document, change.after(Wire))
 
 
-def path(document: Document, start: int, goal: int) -> list[int] | None:
-    """The shortest way along wires from one node to another of the same level, as node ids; each node visited once."""
-    came: dict[int, int | None] = {start: None}
-    queue = deque([start])
-    while queue:
-        node = queue.popleft()
-        if node == goal:
-            return _trace(came, node)
-        for wire in document.outgoing(node).values():
-            if wire.target not in came:
-                came[wire.target] = node
-                queue.append(wire.target)
-    return None
+def _ids(document: Document, change: Change) -> Iterator[str]:
+    """New ids that are none, or that belong to a record of another table; places share the ids of nodes."""
+    holders = {Node: document.nodes, Wire: document.wires, Frame: document.frames, Note: document.notes}
+    for table in holders:
+        new = {after.id for before, after in change.tables.get(table, ()) if before is None and after is not None}
+        if new and min(new) < 1:
+            yield f"An id is a whole number above 0, not {min(new)}."
+        twice = [ident for other, held in holders.items() if other is not table for ident in new & held.keys()]
+        if twice:
+            yield f"The id {min(twice)} is used twice."
 
 
-def cycle_sentence(document: Document, nodes: Iterable[int]) -> str:
-    """Say which nodes a cycle runs through."""
-    names = [document.nodes[node].name for node in nodes]
-    if len(names) > 8:
-        names = [*names[:4], "…", *names[-3:]]
-    return f"This would make a cycle: {' → '.join([*names, names[0]])}. A graph must flow one way."
+def _nodes(document: Document, change: Change) -> Iterator[str]:
+    grounded: set[int] = set()
+    for before, node in change.of(Node):
+        if node is not None:
+            yield from _node(document, before, node, grounded)
+        elif before is not None:
+            yield from _node_gone(document, before)
 
 
-def _trace(came: dict[int, int | None], node: int) -> list[int]:
-    way = [node]
-    following = came[node]
-    while following is not None:
-        way.append(following)
-        following = came[following]
-    return way[::-1]
+def _node_gone(document: Document, node: Node) -> Iterator[str]:
+    if document.incoming(node.id) or document.outgoing(node.id):
+        yield f"{node.name!r} still has wires. Remove them with it."
+    if document.children(node.id):
+        yield f"{node.name!r} still has nodes inside. Remove them with it."
+    if node.id in document.places:
+        yield f"{node.name!r} is gone but its place is not."
+    if document.view.target == node.id:
+        yield f"{node.name!r} is the target of the backward pass. Choose another target first."
+    yield from _port_gone(document, node)
 
 
-def _removed(document: Document, record: Record | None) -> Iterator[str]:
-    if isinstance(record, View):
-        yield "A document cannot be without a view."
-    if not isinstance(record, Node):
+def _port_gone(document: Document, port: Node) -> Iterator[str]:
+    block = port.parent
+    if block is None or port.kind not in (INPUT, OUTPUT):
         return
-    if document.incoming(record.id) or document.outgoing(record.id):
-        yield f"{record.name!r} still has wires. Remove them with it."
-    if any(True for _ in document.children(record.id)):
-        yield f"{record.name!r} still has nodes inside. Remove them with it."
-    if record.id in document.places:
-        yield f"{record.name!r} is gone but its place is not."
-    if document.view.target == record.id:
-        yield f"{record.name!r} is the target of the backward pass. Choose another target first."
-    if record.kind in (INPUT, OUTPUT) and record.parent is not None:
-        wires = document.incoming(record.parent) if record.kind == INPUT else document.outgoing(record.parent)
-        ports = wires if record.kind == INPUT else {wire.output for wire in wires.values()}
-        if record.id in ports:
-            yield f"The port {record.name!r} still has a wire outside its block. Remove the wire with it."
+    wires = document.incoming(block) if port.kind == INPUT else document.outgoing(block)
+    if any(port.id == (wire.input if port.kind == INPUT else wire.output) for wire in wires.values()):
+        yield f"The port {port.name!r} still has a wire outside its block. Remove the wire with it."
 
 
-def _node(document: Document, node: Node) -> Iterator[str]:
-    if not node.name or len(node.name) > 256:
-        yield "A name has 1 to 256 characters."
+def _node(document: Document, before: Record | None, node: Node, grounded: set[int]) -> Iterator[str]:
+    if not node.name or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
+        yield f"A name has 1 to {LONGEST_NAME} characters, on one line."
     if node.id not in document.places:
         yield f"{node.name!r} has no place on the canvas."
     if node.kind in STRUCTURE:
@@ -95,100 +95,134 @@ def _node(document: Document, node: Node) -> Iterator[str]:
         trouble = operations()[node.kind].check_attributes(node.attributes)
         if trouble:
             yield f"{node.name!r}: {trouble}"
-    yield from _parents(document, node)
+    if node.kind == VARIABLE:
+        yield from _variable(node, node.value)
+    elif node.value is not None or node.role != ROLES[0]:
+        yield f"Only a variable has a value and a role; {node.name!r} is none."
+    if node.parent is not None:
+        yield from _parents(document, node, grounded)
+    if isinstance(before, Node) and (before.kind, before.parent) != (node.kind, node.parent):
+        yield from _still_fits(document, before, node)
+
+
+def _still_fits(document: Document, before: Node, node: Node) -> Iterator[str]:
+    """What a node of another kind, or in another block, breaks around it."""
+    yield from _port_gone(document, before)
+    if node.kind != BLOCK and document.children(node.id):
+        yield f"{node.name!r} still has nodes inside. Remove them first."
     for wire in (*document.incoming(node.id).values(), *document.outgoing(node.id).values()):
         yield from _wire(document, wire)
 
 
 def _structure(node: Node) -> Iterator[str]:
-    if node.kind == VARIABLE and node.value is None:
+    index = dict(node.attributes)
+    if node.kind in (INPUT, OUTPUT):
+        if node.parent is None:
+            yield f"{node.name!r} is the port of a block and cannot lie outside one."
+        if type(index.pop("index", 0)) is not int:
+            yield f"{node.name!r}: its index is a whole number."
+    if index:
+        yield f"{node.name!r} has no attribute {next(iter(index))!r}."
+
+
+def _variable(node: Node, value: Value | None) -> Iterator[str]:
+    if value is None:
         yield f"The variable {node.name!r} needs a value."
-    if node.kind != VARIABLE and node.value is not None:
-        yield f"Only a variable holds a value; {node.name!r} does not."
+    elif isinstance(value, np.ndarray):
+        if value.dtype not in DTYPES or value.flags.writeable:
+            yield f"{node.name!r}: an array is read-only, of float64, int64 or bool; this one is of {value.dtype}."
+    elif type(value) is not float:
+        yield f"{node.name!r}: a value is a float or an array, not a {type(value).__name__}."
     if node.role not in ROLES:
         yield f"{node.name!r}: a role is one of {', '.join(ROLES)}."
-    if node.kind in (INPUT, OUTPUT) and node.parent is None:
-        yield f"{node.name!r} is the port of a block and cannot lie outside one."
 
 
-def _parents(document: Document, node: Node) -> Iterator[str]:
-    seen = {node.id}
+def _parents(document: Document, node: Node, grounded: set[int]) -> Iterator[str]:
+    """Walk up to the top level, or to a block that is known to reach it."""
+    way = {node.id}
     parent = node.parent
-    while parent is not None:
-        if parent in seen:
+    while parent is not None and parent not in grounded:
+        if parent in way:
             yield f"{node.name!r} cannot lie inside itself."
             return
-        seen.add(parent)
+        way.add(parent)
         block = document.nodes.get(parent)
         if block is None or block.kind != BLOCK:
             yield f"{node.name!r} lies in {parent}, which is not a block."
             return
         parent = block.parent
+    grounded |= way
 
 
-def _wire(document: Document, wire: Wire) -> Iterator[str]:
+def _wires(document: Document, change: Change) -> Iterator[str]:
+    for wire in change.after(Wire):
+        yield from _wire(document, wire)
+
+
+def _wire(document: Document, wire: Wire) -> Sequence[str]:
     source, target = document.nodes.get(wire.source), document.nodes.get(wire.target)
     if source is None or target is None:
-        missing = wire.source if source is None else wire.target
-        yield f"Wire {wire.id} ends at node {missing}, which does not exist."
-        return
+        return [f"Wire {wire.id} ends at node {wire.source if source is None else wire.target}, which does not exist."]
     if source.parent != target.parent:
-        yield f"{source.name!r} and {target.name!r} lie in different blocks. Wire them through a port."
-    if wire.output not in output_keys(document, source):
-        yield f"{source.name!r} has no output {wire.output}."
-    if wire.input not in input_keys(document, target):
-        yield f"{target.name!r} has no input {wire.input}."
+        return [f"{source.name!r} and {target.name!r} lie in different blocks. Wire them through a port."]
+    if not has_output(document, source, wire.output):
+        return [f"{source.name!r} has no output {wire.output}."]
+    if not has_input(document, target, wire.input):
+        return [f"{target.name!r} has no input {wire.input}."]
+    return ()
 
 
-def _place(document: Document, place: Place) -> Iterator[str]:
-    if place.id not in document.nodes:
-        yield f"There is no node {place.id} to place."
-    yield from _inside(place.x, place.y)
+def _places(document: Document, change: Change) -> Iterator[str]:
+    for before, place in change.of(Place):
+        if place is None:
+            node = None if before is None else document.nodes.get(before.id)
+            if node is not None:
+                yield f"{node.name!r} cannot be without a place on the canvas."
+            continue
+        if place.id not in document.nodes:
+            yield f"There is no node {place.id} to place."
+        if not _inside(place.x, place.y):
+            yield _OUTSIDE
 
 
-def _box(document: Document, box: Frame | Note) -> Iterator[str]:
-    if box.parent is not None and getattr(document.nodes.get(box.parent), "kind", None) != BLOCK:
-        yield f"There is no block {box.parent}."
-    if not (box.width > 0 and box.height > 0):
-        yield "A frame or note needs a width and a height above 0."
-    yield from _inside(box.x, box.y, box.width, box.height)
+def _boxes(document: Document, change: Change) -> Iterator[str]:
+    boxes: list[Frame | Note] = [*change.after(Frame), *change.after(Note)]
+    for box in boxes:
+        if box.parent is not None and getattr(document.nodes.get(box.parent), "kind", None) != BLOCK:
+            yield f"There is no block {box.parent}."
+        if not (box.width > 0 and box.height > 0):
+            yield "A frame or note needs a width and a height above 0."
+        if not _inside(box.x, box.y, box.width, box.height):
+            yield _OUTSIDE
+        if isinstance(box, Note) and (len(box.text) > LONGEST_TEXT or _UNWRITABLE.search(box.text)):
+            yield f"A note has at most {LONGEST_TEXT:,} characters, all of them writable."
+        if isinstance(box, Frame) and (len(box.title) > LONGEST_NAME or _CONTROL.search(box.title)):
+            yield f"A title has at most {LONGEST_NAME} characters, on one line."
+    blocks = {node.id for node in change.removed(Node) if node.kind == BLOCK}
+    if not blocks:
+        return
+    boxes = [*document.frames.values(), *document.notes.values()]
+    if any(box.parent in blocks for box in boxes):
+        yield "A block still has frames or notes inside. Remove them with it."
 
 
-def _view(document: Document, view: View) -> Iterator[str]:
-    if view.target is not None and view.target not in document.nodes:
-        yield f"The target, node {view.target}, does not exist."
-    if view.id != 0 or view.dtype not in ("float64", "float32"):
-        yield "The view is not valid: its dtype is float64 or float32."
+def _views(document: Document, change: Change) -> Iterator[str]:
+    for _, view in change.of(View):
+        if view is None or view.id != 0:
+            yield "A document has one view."
+            continue
+        if view.target is not None and view.target not in document.nodes:
+            yield f"The target, node {view.target}, does not exist."
+        if view.dtype not in ("float64", "float32"):
+            yield "The dtype is float64 or float32."
+        if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
+            yield "The camera is a finite position and a zoom above 0."
 
 
-def _inside(*coordinates: float) -> Iterator[str]:
-    if not all(math.isfinite(c) and abs(c) <= LARGEST_COORDINATE for c in coordinates):
-        yield "A position is a finite number between -1e7 and 1e7."
+def _inside(*coordinates: float) -> bool:
+    """Also False for NaN."""
+    return all(-LARGEST_COORDINATE <= c <= LARGEST_COORDINATE for c in coordinates)
 
 
-_CHECKS = {Node: _node, Place: _place, Wire: _wire, Frame: _box, Note: _box, View: _view}
-
-
-def _cycles(document: Document, wires: list[Wire]) -> Iterator[str]:
-    if len(wires) > _FEW:
-        stuck = _unsorted(document)
-        wires = [wire for wire in wires if wire.source in stuck and wire.target in stuck]
-    for wire in wires:
-        way = path(document, wire.target, wire.source)
-        if way is not None:
-            yield cycle_sentence(document, way)
-            return
-
-
-def _unsorted(document: Document) -> set[int]:
-    """The nodes that lie on a cycle or behind one: what a topological sort cannot take away."""
-    waiting = {node: len(document.incoming(node)) for node in document.nodes}
-    ready = [node for node, count in waiting.items() if count == 0]
-    while ready:
-        node = ready.pop()
-        del waiting[node]
-        for wire in document.outgoing(node).values():
-            waiting[wire.target] -= 1
-            if waiting[wire.target] == 0:
-                ready.append(wire.target)
-    return set(waiting)
+_OUTSIDE = "A position is a finite number between -1e7 and 1e7."
+_CHECKS = (_nodes, _wires, _places, _boxes, _views, _ids)

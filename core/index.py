@@ -1,0 +1,108 @@
+"""Look-ups over the records of a document: wires by their ends, nodes by block and name, ports by block."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .change import Change
+from .records import INPUT, OUTPUT, Node, Wire
+
+PORTS = (INPUT, OUTPUT)
+
+
+class Order:
+    """Keeps maps in the order of their keys, also when an undo brings back a record among later ones.
+
+    What is read off a document (partial sums at a fan-out, files, pictures) must not depend on its past.
+    """
+
+    def __init__(self) -> None:
+        """With nothing out of order."""
+        self._late: dict[int, dict[int, Any]] = {}
+
+    def put(self, records: dict[int, Any], key: int, record: Any) -> None:  # noqa: ANN401 - whatever the map holds
+        """Set an entry; a new one that belongs further up is noted for ``restore``."""
+        if key not in records and records and key < next(reversed(records)):
+            self._late[id(records)] = records
+        records[key] = record
+
+    def restore(self) -> None:
+        """Sort the maps that need it, in place."""
+        for records in self._late.values():
+            ordered = {key: records[key] for key in sorted(records)}
+            records.clear()
+            records.update(ordered)
+        self._late.clear()
+
+
+class Index:
+    """The look-ups; the document tells of each change."""
+
+    def __init__(self, order: Order) -> None:
+        """Of no records."""
+        self._order = order
+        self.incoming: dict[int, dict[int, Wire]] = {}
+        self.outgoing: dict[int, dict[int, Wire]] = {}
+        self.children: dict[int | None, dict[int, Node]] = {}
+        self.names: dict[tuple[int | None, str], int] = {}
+        self.ports: dict[tuple[int | None, str], dict[int, Node]] = {}
+
+    def clash(self, change: Change) -> Node | Wire | None:
+        """A record that cannot come in, since its name or its input port would belong to two."""
+        nodes = change.of(Node)
+        freed = {(node.parent, node.name) for node, _ in nodes if node is not None}
+        wanted = set()
+        for node in change.after(Node):
+            slot = (node.parent, node.name)
+            if slot in wanted or (slot in self.names and slot not in freed):
+                return node
+            wanted.add(slot)
+        return self._wire_clash(change)
+
+    def write(self, change: Change) -> None:
+        """Find the records of a change from now on as they are after it; what stays where it is keeps its place."""
+        for old_wire, new_wire in change.of(Wire):
+            if old_wire is not None:
+                self._drop_wire(old_wire, new_wire)
+        for old_node, new_node in change.of(Node):
+            if old_node is not None:
+                self._drop_node(old_node, new_node)
+        for wire in change.after(Wire):
+            self._order.put(self.incoming.setdefault(wire.target, {}), wire.input, wire)
+            self._order.put(self.outgoing.setdefault(wire.source, {}), wire.id, wire)
+        for node in change.after(Node):
+            self._order.put(self.children.setdefault(node.parent, {}), node.id, node)
+            self.names[node.parent, node.name] = node.id
+            if node.kind in PORTS:
+                self._order.put(self.ports.setdefault((node.parent, node.kind), {}), node.id, node)
+
+    def _wire_clash(self, change: Change) -> Wire | None:
+        freed = {(wire.target, wire.input) for wire, _ in change.of(Wire) if wire is not None}
+        wanted = set()
+        for wire in change.after(Wire):
+            slot = (wire.target, wire.input)
+            if slot in wanted or (wire.input in self.incoming.get(wire.target, ()) and slot not in freed):
+                return wire
+            wanted.add(slot)
+        return None
+
+    def _drop_wire(self, before: Wire, after: Wire | None) -> None:
+        if after is None or (after.target, after.input) != (before.target, before.input):
+            _drop(self.incoming, before.target, before.input)
+        if after is None or after.source != before.source:
+            _drop(self.outgoing, before.source, before.id)
+
+    def _drop_node(self, before: Node, after: Node | None) -> None:
+        moves = after is None or after.parent != before.parent
+        if moves:
+            _drop(self.children, before.parent, before.id)
+        if after is None or moves or after.name != before.name:
+            del self.names[before.parent, before.name]
+        if before.kind in PORTS and (after is None or moves or after.kind != before.kind):
+            _drop(self.ports, (before.parent, before.kind), before.id)
+
+
+def _drop(records: dict[Any, dict[int, Any]], outer: object, inner: int) -> None:
+    del records[outer][inner]
+    if not records[outer]:
+        del records[outer]
