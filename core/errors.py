@@ -1,5 +1,9 @@
 """The errors that a person may cause, each told as one sentence: what happened, where, what to do."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 
 class ChainruleError(Exception):
     """Anything that a person or a file can cause; its text is fit to be shown as it is."""
@@ -18,7 +22,16 @@ class ComputeError(ChainruleError):
 
 
 class FormatError(ChainruleError):
-    """A file that cannot be read, with the place in it."""
+    """A file that cannot be read, with the place in it. details: a sentence for each defect that was found."""
+
+    def __init__(self, sentence: str, details: Sequence[str] = ()) -> None:
+        """Tell the first defect, and all that are known."""
+        super().__init__(sentence)
+        self.details = tuple(details) or (sentence,)
+
+
+class SaveError(ChainruleError):
+    """A file that could not be written; what was there before is still there."""
 
 
 class Cancelled(ChainruleError):

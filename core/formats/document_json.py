@@ -1,0 +1,194 @@
+"""A document as parsed JSON and back: the fields of the outermost object, their order, and what may be in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal, TypeVar
+
+import numpy as np
+
+from ..change import Change
+from ..document import Document
+from ..errors import EditError, FormatError
+from ..records import EMPTY, Json, Node, Place, Record, Setting, View
+from ..records_json import (
+    Fetch,
+    Store,
+    frame_from_json,
+    frame_to_json,
+    node_from_json,
+    node_to_json,
+    note_from_json,
+    note_to_json,
+    view_from_json,
+    view_to_json,
+    wire_from_json,
+    wire_to_json,
+)
+from ..strict_json import one_of, shown
+from .limits import (
+    LARGEST_ARRAY,
+    LONGEST_LABEL,
+    LONGEST_LIST,
+    LONGEST_TEXT,
+    MOST_AXES,
+    MOST_BOXES,
+    MOST_NODES,
+    MOST_WIRES,
+)
+
+FORMAT = "chainrule"
+MAJOR, MINOR = 1, 0
+MOST_DETAILS = 50
+LONGEST_SENTENCE = 300
+_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
+_DTYPE: Callable[[Json, str], Literal["float64", "float32"]] = one_of("float64", "float32")
+T = TypeVar("T")
+
+
+def to_json(document: Document, store: Store) -> dict[str, Json]:
+    """The JSON of a document; store: puts large arrays elsewhere, as in ``node_to_json``.
+
+    FormatError if the document is too large to be read again.
+    """
+    _check_sizes(document)
+    view = view_to_json(document.view)
+    dtype = view.pop("dtype")
+    return {
+        "format": FORMAT,
+        "version": f"{MAJOR}.{MINOR}",
+        **({} if dtype == View().dtype else {"dtype": dtype}),
+        "nodes": [node_to_json(node, document.places[node.id], store) for node in document.nodes.values()],
+        "wires": [wire_to_json(wire) for wire in document.wires.values()],
+        "frames": [frame_to_json(frame) for frame in document.frames.values()],
+        "notes": [note_to_json(note) for note in document.notes.values()],
+        "view": view,
+        **document.view.around,
+    }
+
+
+def from_json(data: Json, fetch: Fetch | None = None) -> Document:
+    """Build a document; fetch: gets arrays that are stored elsewhere, as in ``node_from_json``.
+
+    Every record is read, and every defect noted, before anything is built. FormatError if there is one.
+    """
+    left = _head(data)
+    defects: list[str] = []
+    nodes = _records(left, "nodes", MOST_NODES, lambda item, where: _node(item, where, fetch), defects)
+    wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects)
+    frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects)
+    notes = _records(left, "notes", MOST_BOXES, note_from_json, defects)
+    view = _view(left, defects)
+    if defects:
+        raise FormatError(defects[0], defects[:MOST_DETAILS])
+    places = [record for pair in nodes for record in pair]
+    return _built([*places, *wires, *frames, *notes], view)
+
+
+def _head(data: Json) -> dict[str, Json]:
+    """The fields after format and version; FormatError if this is no document or one of a later major version."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise FormatError(f'This is no Chainrule document: it has no field "format" that says "{FORMAT}".')
+    version = data.get("version")
+    found = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    if found is None:
+        raise FormatError(f'version: expected a text such as "{MAJOR}.{MINOR}", got {shown(version)}')
+    if int(found[1]) != MAJOR:
+        raise FormatError(
+            f"version: this document is of version {version}, and versions {MAJOR}.x are read here. "
+            "Open it with a newer Chainrule."
+        )
+    return {name: value for name, value in data.items() if name not in ("format", "version")}
+
+
+def _records(
+    left: dict[str, Json], field: str, most: int, read: Callable[[Json, str], T], defects: list[str]
+) -> list[T]:
+    """The records of one list; defects are noted, not raised, so that all of a file are told at once."""
+    items = left.pop(field, None if field in ("nodes", "wires") else [])
+    if not isinstance(items, list):
+        defects.append(f"{field}: expected a list, got {shown(items)}" if items else f"The field {field!r} is missing.")
+        return []
+    if len(items) > most:
+        raise FormatError(f"{field}: {len(items):,} of them; at most {most:,} are read.")
+    records = []
+    for position, item in enumerate(items):
+        try:
+            records.append(read(item, f"{field}[{position}]"))
+        except FormatError as error:
+            defects.extend(error.details)
+            if len(defects) >= MOST_DETAILS:
+                break
+    return records
+
+
+def _node(data: Json, where: str, fetch: Fetch | None) -> tuple[Node, Place]:
+    node, place = node_from_json(data, where, fetch)
+    oversize = _oversize(node)
+    if oversize:
+        raise FormatError(f"{where}{oversize}")
+    return node, place
+
+
+def _view(left: dict[str, Json], defects: list[str]) -> View:
+    """The view, with the dtype that stands beside the version, and the fields that nobody knows."""
+    data, dtype = left.pop("view", {}), left.pop("dtype", View().dtype)
+    if isinstance(data, dict) and "dtype" in data:
+        defects.append('view.dtype: the dtype stands beside "version"')
+    try:
+        view = view_from_json(data, "view")
+        return replace(view, dtype=_DTYPE(dtype, "dtype"), around=left or EMPTY)
+    except FormatError as error:
+        defects.extend(error.details)
+        return View()
+
+
+def _built(records: list[Record], view: View) -> Document:
+    document = Document()
+    pairs = [(None, record) for record in records]
+    try:
+        document.apply(Change((*pairs, (document.view, view))))
+    except EditError as error:
+        raise FormatError(_cut(str(error))) from None
+    return document
+
+
+def _check_sizes(document: Document) -> None:
+    """FormatError for what would be written but not read again."""
+    counts = (
+        ("nodes", len(document.nodes), MOST_NODES),
+        ("wires", len(document.wires), MOST_WIRES),
+        ("frames", len(document.frames), MOST_BOXES),
+        ("notes", len(document.notes), MOST_BOXES),
+    )
+    for name, count, most in counts:
+        if count > most:
+            raise FormatError(f"The document has {count:,} {name}; at most {most:,} can be saved.")
+    for node in document.nodes.values():
+        oversize = _oversize(node)
+        if oversize:
+            raise FormatError(f"{node.name!r}{oversize}")
+
+
+def _oversize(node: Node) -> str | None:
+    """Which limit a node exceeds, to be put behind its place."""
+    if isinstance(node.value, np.ndarray) and (node.value.size > LARGEST_ARRAY or node.value.ndim > MOST_AXES):
+        return f".value: {MOST_AXES} axes and {LARGEST_ARRAY:,} elements are the most, this is {node.value.shape}"
+    if len(node.kind) > LONGEST_LABEL or any(len(name) > LONGEST_LABEL for name in node.attributes):
+        return f": a kind or an attribute's name has at most {LONGEST_LABEL} characters"
+    for name, setting in node.attributes.items():
+        if _is_long(setting):
+            return f".attributes.{name}: at most {LONGEST_TEXT:,} characters or {LONGEST_LIST:,} elements"
+    return None
+
+
+def _is_long(setting: Setting) -> bool:
+    if isinstance(setting, tuple):
+        return len(setting) > LONGEST_LIST or any(_is_long(item) for item in setting)
+    return isinstance(setting, str) and len(setting) > LONGEST_TEXT
+
+
+def _cut(sentence: str) -> str:
+    return sentence if len(sentence) <= LONGEST_SENTENCE else f"{sentence[:LONGEST_SENTENCE]}…"

@@ -1,0 +1,142 @@
+"""JSON as text, read strictly and written so that it reads well in a diff: one record a line while it is short."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+
+from ..errors import FormatError
+from ..records import Json
+from .limits import DEEPEST_NESTING, LARGEST_JSON
+
+_WIDTH = 120
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
+
+
+def read(data: bytes) -> Json:
+    """Parse UTF-8 JSON.
+
+    FormatError, with the place, for what is no JSON or would not survive being written again: NaN and infinities, a
+    field that stands twice in an object, half a surrogate pair, nesting deeper than 64, more than 64 MB.
+    """
+    if len(data) > LARGEST_JSON:
+        raise FormatError(f"The JSON has {len(data):,} bytes; at most {LARGEST_JSON:,} are read.")
+    text = _decoded(data)
+    try:
+        parsed: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        raise FormatError(_told(error, text)) from None
+    except RecursionError:
+        raise FormatError(f"The JSON is nested deeper than {DEEPEST_NESTING} levels.") from None
+    except ValueError:
+        raise FormatError("A number in the JSON has too many digits.") from None
+    _check(parsed, surrogates=_ESCAPED_SURROGATE.search(text) is not None)
+    return parsed
+
+
+def write(data: dict[str, Json]) -> bytes:
+    """Write UTF-8 JSON: lists of records a record a line, whatever is longer than 120 characters a field or row a line.
+
+    FormatError for text that UTF-8 cannot hold.
+    """
+    fields = [f"  {_encode(name)}: {''.join(_top(value))}" for name, value in data.items()]
+    try:
+        return ("{\n" + ",\n".join(fields) + "\n}\n").encode("utf-8")
+    except UnicodeEncodeError as error:
+        around = error.object[max(error.start - 30, 0) : error.start]
+        raise FormatError(f"A text holds a character that cannot be written, after {around!r}.") from None
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise FormatError(f"Line {line} is not UTF-8 text.") from None
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        owner = f" (id {made['id']})" if isinstance(made.get("id"), int) else ""
+        raise FormatError(f"The field {twice[:40]!r} stands twice in one object{owner}.")
+    return made
+
+
+def _constant(name: str) -> Json:
+    raise FormatError(f"{name} is not a JSON number; write it as a text.")
+
+
+def _told(error: json.JSONDecodeError, text: str) -> str:
+    if error.pos >= len(text.rstrip()):
+        return f"The file is cut short: it ends in line {error.lineno}, in the middle of the JSON."
+    reason = error.msg[0].lower() + error.msg[1:]
+    return f"Line {error.lineno}, column {error.colno}: {reason}."
+
+
+def _check(parsed: Json, *, surrogates: bool) -> None:
+    """Refuse deep nesting, numbers too large for a float, and lone surrogates; level by level, without recursion."""
+    level: list[tuple[str, Json]] = [("", parsed)]
+    for _ in range(DEEPEST_NESTING):
+        level = [inner for where, item in level for inner in _inside(item, where, surrogates=surrogates)]
+        if not level:
+            return
+    raise FormatError(f"{level[0][0]}: nested deeper than {DEEPEST_NESTING} levels.")
+
+
+def _inside(item: Json, where: str, *, surrogates: bool) -> Iterator[tuple[str, Json]]:
+    """The containers in a container, each with its place; everything else in it is checked."""
+    named = isinstance(item, dict)
+    pairs = item.items() if isinstance(item, dict) else enumerate(item) if isinstance(item, list) else ()
+    for key, value in pairs:
+        if isinstance(value, dict | list):
+            yield (f"{where}.{key}".removeprefix(".") if named else f"{where}[{key}]"), value
+        elif isinstance(value, float) and not math.isfinite(value):
+            raise FormatError(f"{where}: a number is too large.")
+        elif surrogates and (_broken(key) or _broken(value)):
+            raise FormatError(f"{where}: a text holds half a surrogate pair, which is no character.")
+
+
+def _broken(value: Json) -> bool:
+    return isinstance(value, str) and _SURROGATE.search(value) is not None
+
+
+def _top(value: Json) -> Iterator[str]:
+    """A field of the outermost object; a list has a line for each of its items."""
+    if not isinstance(value, list) or not value:
+        yield from _laid_out(value, 2, 0)
+        return
+    yield "[\n"
+    for position, item in enumerate(value):
+        yield ",\n    " if position else "    "
+        yield from _laid_out(item, 4, 0)
+    yield "\n  ]"
+
+
+def _laid_out(value: Json, indent: int, used: int) -> Iterator[str]:
+    """A value on one line if it fits there, else a field or a row on each; rows of plain numbers stay whole."""
+    line = _encode(value)
+    if indent + used + len(line) < _WIDTH or not _splits(value):
+        yield line
+        return
+    named = value.items() if isinstance(value, dict) else ((None, item) for item in value)  # type: ignore[union-attr]
+    yield "{" if isinstance(value, dict) else "["
+    comma = "\n"
+    for name, item in named:
+        head = "" if name is None else f"{_encode(name)}: "
+        yield f"{comma}{' ' * (indent + 2)}{head}"
+        yield from _laid_out(item, indent + 2, len(head))
+        comma = ",\n"
+    yield f"\n{' ' * indent}{'}' if isinstance(value, dict) else ']'}"
+
+
+def _splits(value: Json) -> bool:
+    if isinstance(value, list):
+        return any(isinstance(item, dict | list) for item in value)
+    return isinstance(value, dict) and bool(value)

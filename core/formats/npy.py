@@ -1,0 +1,67 @@
+"""Arrays as ``.npy`` bytes, the format of ``numpy.save``; read here so that nothing is trusted before it is checked."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+import struct
+
+import numpy as np
+
+from ..errors import FormatError
+from .limits import LARGEST_ARRAY, MOST_AXES
+
+_MAGIC = b"\x93NUMPY"
+_LONGEST_HEADER = 4096
+_HEADER = re.compile(
+    r"\{'descr': '(<f8|<i8|\|b1)', 'fortran_order': (True|False), 'shape': \(((?:\d{1,16}, ?)*\d{0,16})\), ?\} *\n"
+)
+
+
+def write(array: np.ndarray) -> bytes:
+    """An array (float64, int64 or bool) as ``numpy.save`` writes it."""
+    stream = io.BytesIO()
+    little = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(array.shape)
+    np.lib.format.write_array(stream, little, version=(1, 0), allow_pickle=False)
+    return stream.getvalue()
+
+
+def read(data: bytes, where: str) -> np.ndarray:
+    """The array, read-only; its shape is checked against the limits and the bytes that are there before it is made."""
+    header, start = _header(data, where)
+    found = _HEADER.fullmatch(header)
+    if found is None:
+        raise FormatError(f"{where}: expected an array of float64, int64 or bool in the .npy format.")
+    dtype, shape = np.dtype(found[1]), tuple(int(size) for size in re.findall(r"\d+", found[3]))
+    count = _count(shape, where)
+    if len(data) - start != count * dtype.itemsize:
+        bytes_there = len(data) - start
+        raise FormatError(f"{where}: shape {shape} needs {count * dtype.itemsize:,} bytes, {bytes_there:,} are there.")
+    if dtype == np.bool_ and count and np.frombuffer(data, np.uint8, offset=start).max() > 1:
+        raise FormatError(f"{where}: expected true and false only.")
+    flat = np.frombuffer(data, dtype, count, start) if count else np.empty(0, dtype)
+    array = flat.reshape(shape, order="F" if found[2] == "True" else "C")
+    array = np.ascontiguousarray(array, dtype.newbyteorder("=")).reshape(shape)
+    array.setflags(write=False)
+    return array
+
+
+def _header(data: bytes, where: str) -> tuple[str, int]:
+    """The header's text, and where the elements start."""
+    if data[:6] != _MAGIC or len(data) < 12 or data[6] not in (1, 2, 3):
+        raise FormatError(f"{where}: expected the .npy format, version 1, 2 or 3.")
+    (length,) = struct.unpack("<H" if data[6] == 1 else "<I", data[8:10] if data[6] == 1 else data[8:12])
+    start = 10 if data[6] == 1 else 12
+    if length > _LONGEST_HEADER or start + length > len(data):
+        raise FormatError(f"{where}: the .npy header is cut short or too long.")
+    return data[start : start + length].decode("latin-1"), start + length
+
+
+def _count(shape: tuple[int, ...], where: str) -> int:
+    count = math.prod(shape)
+    if len(shape) > MOST_AXES or count > LARGEST_ARRAY:
+        raise FormatError(
+            f"{where}: shape {shape} is too large: at most {MOST_AXES} axes and {LARGEST_ARRAY:,} elements are read."
+        )
+    return count

@@ -1,0 +1,178 @@
+r"""Formulas as LaTeX for mathematics mode: fractions, roots, superscripts, \mathrm function names, cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .pieces import GREEK, Level, Piece, single, tight
+
+_SIGNS = {
+    "+": (" + ", Level.SUM),
+    "-": (" - ", Level.SUM),
+    "*": (r" \cdot ", Level.PRODUCT),
+    "@": (r"\, ", Level.MATRIX_PRODUCT),
+    "mod": (r" \;\mathrm{mod}\; ", Level.PRODUCT),
+    ">": (" > ", Level.COMPARISON),
+    ">=": (r" \geq ", Level.COMPARISON),
+    "<": (" < ", Level.COMPARISON),
+    "<=": (r" \leq ", Level.COMPARISON),
+    "==": (" = ", Level.COMPARISON),
+    "!=": (r" \neq ", Level.COMPARISON),
+    "and": (r" \,\land\, ", Level.AND),
+    "or": (r" \,\lor\, ", Level.OR),
+}
+_FENCES = {
+    "abs": (r"\left|", r"\right|"),
+    "floor": (r"\left\lfloor ", r"\right\rfloor"),
+    "ceil": (r"\left\lceil ", r"\right\rceil"),
+    "norm": (r"\left\lVert ", r"\right\rVert"),
+}
+_FUNCTIONS = {
+    **{name: "\\" + name for name in ("sin", "cos", "tan", "sinh", "cosh", "tanh", "exp", "log")},
+    "log2": r"\log_{2}",
+    "log10": r"\log_{10}",
+    "sigmoid": r"\sigma",
+    "maximum": r"\mathrm{max}",
+    "minimum": r"\mathrm{min}",
+    "amax": r"\mathrm{max}",
+    "amin": r"\mathrm{min}",
+}
+_LARGE = {"sum": r"\sum", "prod": r"\prod"}
+_LETTERS = {letter: f"\\{name.rstrip('_')}" for name, letter in GREEK.items()} | {"λ": r"\lambda", "ε": r"\varepsilon"}
+_SPECIAL = str.maketrans(dict.fromkeys("_%&#${}\\~^", " "))
+_TALL = re.compile(r"\\(frac|begin)")
+_NUMBERED = re.compile(r"(.*?[^\W\d_])_?(\d+)")
+
+
+class Latex:
+    r"""LaTeX: "1 - y^{2}", "e^{x}", "g\, b^{\top}", "\frac{a}{b}"."""
+
+    def name(self, name: str) -> Piece:
+        r"""One letter in italics, a word upright, digits at the end as a subscript."""
+        if name == "inf":
+            return Piece(r"\infty")
+        numbered = _NUMBERED.fullmatch(name)
+        if numbered:
+            return Piece(f"{_letters(numbered[1])}_{{{numbered[2]}}}")
+        return Piece(_letters(name))
+
+    def number(self, digits: str) -> Piece:
+        r"""A number; a power of ten as such."""
+        mantissa, _, power = digits.lower().partition("e")
+        text = mantissa.replace("inf", r"\infty").replace("∞", r"\infty").replace("nan", r"\mathrm{nan}")
+        signed = text.startswith("-")
+        if not power:
+            return Piece(text, Level.PRODUCT if signed else Level.ATOM, signed, number=True)
+        ten = f"10^{{{int(power)}}}"
+        times = {"1": "", "-1": "-"}.get(mantissa, rf"{text} \times ")
+        return Piece(times + ten, Level.PRODUCT, signed, number=True)
+
+    def words(self, value: str) -> Piece:
+        r"""Whatever it is, as text."""
+        level = Level.ATOM if value[:1] + value[-1:] in ("[]", "()") else Level.CASES
+        return Piece(_words(value), level, number=True)
+
+    def parenthesised(self, piece: Piece) -> Piece:
+        r"""Parentheses as high as what they hold."""
+        return Piece(_fenced(piece.text))
+
+    def joined(self, operator: str, left: Piece, right: Piece) -> Piece:
+        r"""a + b, a \cdot b; 2x without a dot between a digit and a letter; a thin space for a matrix product."""
+        sign, level = _SIGNS[operator]
+        if operator == "*" and left.text.isdigit() and not right.number and _starts_with_letter(right.text):
+            sign = ""
+        if operator == "@" and (left.number or right.number):
+            sign = r" \cdot "
+        return Piece(left.text + sign + _prefix(right.text), level, left.signed)
+
+    def negative(self, piece: Piece) -> Piece:
+        """-x."""
+        return Piece(f"-{piece.text}", min(piece.level, Level.PRODUCT), signed=True)
+
+    def inverted(self, piece: Piece) -> Piece:
+        r"""\lnot a."""
+        return Piece(rf"\lnot {piece.text}", Level.NOT)
+
+    def quotient(self, above: Piece, below: Piece) -> Piece:
+        r"""\frac{a}{b}, a minus of the numerator in front of it."""
+        minus = "-" if above.signed and above.level >= Level.PRODUCT else ""
+        fraction = rf"\frac{{{above.text.removeprefix(minus)}}}{{{below.text}}}"
+        return Piece(minus + fraction, Level.PRODUCT, signed=bool(minus))
+
+    def power(self, base: Piece, exponent: Piece) -> Piece:
+        """x^{2}."""
+        return Piece(f"{tight(self, base).text}^{{{exponent.text}}}", Level.PREFIX)
+
+    def call(self, function: str, arguments: Sequence[Piece]) -> Piece:
+        """A function in its own notation if it has one."""
+        if len(arguments) == 1:
+            own = self._own_form(function, arguments[0])
+            if own is not None:
+                return own
+        if function in _LARGE:
+            below = f"_{{{_listed(arguments[1:])}}}" if arguments[1:] else ""
+            return Piece(_LARGE[function] + below + " " + _fenced(arguments[0].text), Level.PREFIX)
+        return Piece(_upright(function) + _fenced(_listed(arguments)))
+
+    def squared_call(self, function: str, arguments: Sequence[Piece], exponent: str) -> Piece:
+        r"""\tanh^{2}(x)."""
+        return Piece(f"{_upright(function)}^{{{exponent}}}{_fenced(_listed(arguments))}")
+
+    def cases(self, branches: Sequence[tuple[Piece, Piece]], otherwise: Piece) -> Piece:
+        """A brace with a line for each case."""
+        lines = [rf"{_prefix(chosen.text)} & \text{{if }} {_prefix(condition.text)}" for chosen, condition in branches]
+        lines.append(rf"{_prefix(otherwise.text)} & \text{{else}}")
+        return Piece(r"\begin{cases} " + r" \\ ".join(lines) + r" \end{cases}", Level.CASES)
+
+    def subscripted(self, base: Piece, indices: Sequence[Piece]) -> Piece:
+        """x_{i, j}."""
+        return Piece(f"{base.text}_{{{','.join(index.text for index in indices)}}}")
+
+    def _own_form(self, function: str, argument: Piece) -> Piece | None:
+        if function in _FENCES:
+            left, right = _FENCES[function]
+            return Piece(left + _prefix(argument.text) + right)
+        if function == "sqrt":
+            return Piece(rf"\sqrt{{{argument.text}}}")
+        if function == "exp" and not _TALL.search(argument.text):
+            return Piece(f"e^{{{argument.text}}}", Level.PREFIX)
+        if function == "T":
+            return Piece(tight(self, argument).text + r"^{\top}", Level.PREFIX)
+        return Piece(argument.text + r"\ldots") if function == "…" else None
+
+
+def _letters(name: str) -> str:
+    if name in GREEK:
+        return _LETTERS[GREEK[name]]
+    if single(name):
+        return name
+    return _words(name) if "_" in name else rf"\mathrm{{{name}}}"
+
+
+def _upright(function: str) -> str:
+    return _FUNCTIONS.get(function) or (_letters(function) if function else "")
+
+
+def _words(text: str) -> str:
+    return rf"\text{{{text.translate(_SPECIAL)}}}"
+
+
+def _listed(arguments: Sequence[Piece]) -> str:
+    return ", ".join(_prefix(argument.text) for argument in arguments)
+
+
+def _prefix(text: str) -> str:
+    """The text with a leading minus set close, as TeX would in places where the typesetter would not."""
+    return "{-}" + text[1:] if text.startswith("-") else text
+
+
+def _fenced(text: str) -> str:
+    """In parentheses, as high as what they hold where that is more than a line high."""
+    text = _prefix(text)
+    return rf"\left({text}\right)" if _TALL.search(text) else f"({text})"
+
+
+def _starts_with_letter(text: str) -> bool:
+    letters = "|".join(re.escape(letter) for letter in _LETTERS.values())
+    return re.match(rf"([A-Za-z]|{letters})(?![A-Za-z])", text) is not None

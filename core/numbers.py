@@ -1,0 +1,99 @@
+"""How numbers are told, everywhere the same: four significant digits at a glance, all of them on request."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .ops.symbol import Shape
+
+_WHOLE_BELOW = 999_999.5
+_TABLE_SIDE = 8
+
+
+def short(value: float | np.generic) -> str:
+    """A number in four significant digits: "24", "0.7311", "-0.1966", "1.235e-08", "nan", "-inf".
+
+    Whole digits are never replaced by zeros or hidden in an exponent below a million: 12345.6 is "12346". Whole numbers
+    (of integer type) are always told in full; true and false as such. Negative zero is "0": its sign is no lesson here,
+    and ``full`` still tells it.
+    """
+    if isinstance(value, bool | np.bool_):
+        return "true" if value else "false"
+    if isinstance(value, int | np.integer):
+        return str(int(value))
+    number = float(value)
+    if 1000 <= abs(number) < _WHOLE_BELOW:
+        return f"{number:.0f}"
+    return f"{number:.4g}" if number else "0"
+
+
+def full(value: float | np.generic) -> str:
+    """A number in the fewest digits that give back exactly the same one, in its own dtype."""
+    if isinstance(value, bool | np.bool_ | int | np.integer):
+        return short(value)
+    return str(value) if isinstance(value, np.floating) else repr(float(value))
+
+
+def shape_text(shape: Shape) -> str:
+    """A shape in words: "scalar", "5 values", "3×4"."""
+    if not shape:
+        return "scalar"
+    return f"{shape[0]} value{'' if shape[0] == 1 else 's'}" if len(shape) == 1 else "×".join(map(str, shape))
+
+
+def describe(value: float | np.ndarray) -> str:
+    """A value on one line: a scalar's digits; of a tensor "3×4 · mean 0.12 · norm 3.4".
+
+    Values that are not finite are counted and left out of mean and norm; of flags those that are true are counted; of
+    whole numbers smallest and largest are told.
+    """
+    array = np.asarray(value)
+    if array.ndim == 0:
+        return short(array.item())
+    return " · ".join([shape_text(array.shape), *_facts(array)])
+
+
+def table(value: float | np.ndarray) -> str:
+    """The numbers of a tensor in aligned columns, the last two dimensions as rows and columns.
+
+    At most 8 rows and columns of each matrix are shown, and of further dimensions only the first matrix; "…" stands for
+    the rest.
+    """
+    array = np.asarray(value)
+    if array.size == 0:
+        return describe(array)
+    matrix = np.atleast_2d(array)
+    matrix = matrix.reshape(-1, *matrix.shape[-2:])[0]
+    cells = [[short(cell) for cell in row[:_TABLE_SIDE]] for row in matrix[:_TABLE_SIDE]]
+    if matrix.shape[1] > _TABLE_SIDE:
+        cells = [[*row, "…"] for row in cells]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
+    hidden = matrix.shape[0] > _TABLE_SIDE or array.size > matrix.size
+    return "\n".join([*lines, "…"] if hidden else lines)
+
+
+def _facts(array: np.ndarray) -> list[str]:
+    if array.size == 0:
+        return ["empty"]
+    if array.dtype == np.bool_:
+        return [f"{np.count_nonzero(array)} true"]
+    if array.dtype.kind in "iu":
+        return [f"min {short(array.min())}", f"max {short(array.max())}"]
+    finite = array[np.isfinite(array)].astype(np.float64)
+    facts = [f"mean {short(_mean(finite))}", f"norm {short(_norm(finite))}"] if finite.size else []
+    bad = {"NaN": np.count_nonzero(np.isnan(array)), "inf": np.count_nonzero(np.isinf(array))}
+    return [f"{count} {word}" for word, count in bad.items() if count] + facts
+
+
+def _mean(finite: np.ndarray) -> float:
+    scale = float(np.abs(finite).max())
+    return float((finite / scale).mean()) * scale if scale > 1e300 else float(finite.mean())
+
+
+def _norm(finite: np.ndarray) -> float:
+    """The 2-norm, scaled so that the squares of huge or tiny numbers do not overflow or vanish."""
+    scale = float(np.abs(finite).max())
+    return scale * math.sqrt(float(np.square(finite / scale).sum())) if scale else 0.0
