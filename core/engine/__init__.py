@@ -1,0 +1,1 @@
+"""The engine: documents become programs, programs become plans, plans run."""

@@ -1,0 +1,184 @@
+"""Reverse mode: derivative rules appended to a program, from a target back to everything that takes a gradient."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..ops import Operation
+from ..ops.arithmetic import mul, neg
+from ..ops.conversion import sum_to
+from ..ops.symbol import Operand, Symbol, shape_of
+from .program import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """How the gradient passes one input of a step. Each is an array, or the symbol of one.
+
+    local: dy/dx where the operation is elementwise, else None. product: upstream times local. contribution: the
+    product summed to the input's shape where it had been broadcast, else the product itself.
+    """
+
+    local: Operand | None
+    product: Operand
+    contribution: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The slots of one input's part of the backward pass. total: the running sum at its source with this one added."""
+
+    local: int | None
+    product: int
+    contribution: int
+    total: int
+
+
+@dataclass(slots=True)
+class Gradients:
+    """Where a differentiated program keeps what it found.
+
+    seed: the slot that holds the target's own gradient. totals: slot of a value -> slot of its gradient.
+    edges: (step, input position) -> Edge, in the order in which they are computed.
+    """
+
+    target: int
+    seed: int
+    totals: dict[int, int] = field(default_factory=dict)
+    edges: dict[tuple[int, int], Edge] = field(default_factory=dict)
+
+
+def pull_back(
+    operation: Operation,
+    g: Operand,
+    y: Operand,
+    inputs: Sequence[Operand | None],
+    attributes: Mapping[str, Any],
+    position: int,
+) -> Pull | None:
+    """Apply the derivative rule of one input, on arrays or on symbols; None if no gradient passes there.
+
+    g and y: upstream gradient and output (tuples where the operation has several outputs).
+    """
+    rule = operation.rule_for(position)
+    x = inputs[position]
+    if rule is None or x is None:
+        return None
+    local: Operand | None = None
+    if rule.local:
+        local = rule.function(y, *inputs, **attributes)
+        product = _times(g, local)
+    else:
+        extra = {"index": position - len(operation.inputs) + 1} if operation.input_port(position).variadic else {}
+        product = rule.function(g, y, *inputs, **attributes, **extra)
+        if product is None:
+            return None
+    narrow = operation.elementwise and shape_of(product) != shape_of(x)
+    return Pull(local, product, sum_to(product, shape=shape_of(x)) if narrow else product)
+
+
+def needing(program: Program, leaves: Collection[int]) -> bytearray:
+    """A flag for each slot: whether it depends, along inputs that pass a gradient, on one of the leaves."""
+    needs = bytearray(len(program.symbols))
+    for slot in leaves:
+        needs[slot] = 1
+    for operation, inputs, outputs in zip(program.operations, program.inputs, program.outputs, strict=True):
+        passes = operation.rules and any(
+            slot >= 0 and needs[slot] and operation.rule_for(i) is not None for i, slot in enumerate(inputs)
+        )
+        if passes:
+            for slot in outputs:
+                needs[slot] = program.symbols[slot].kind == "float"
+    return needs
+
+
+def differentiate(program: Program, target: int, leaves: Collection[int], seed: Operand = 1.0) -> Gradients:
+    """Append the backward pass from slot ``target`` to every slot between it and ``leaves``.
+
+    seed: the gradient to start with, of the target's shape; its slot may be given another value before a run.
+    The rules are made of operations, so that the program may be differentiated again.
+    """
+    needs = needing(program, leaves)
+    start = seed if isinstance(seed, Symbol) else program.leaf(seed)
+    found = Gradients(target, start.slot)
+    if not needs[target]:
+        return found
+    found.totals[target] = start.slot
+    for step in _backward_order(program, target, needs):
+        if any(slot in found.totals for slot in program.outputs[step]):
+            _pull_step(program, step, found, needs)
+    return found
+
+
+def _backward_order(program: Program, target: int, needs: bytearray) -> list[int]:
+    """The steps between the target and what needs a gradient: each after all that read it, nearest the target first.
+
+    A reader would go back this way too: from the target to its inputs, in their order.
+    """
+    makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs if needs[slot]}
+    if target not in makers:
+        return []
+    readers = dict.fromkeys([makers[target]], 0)
+    feeds: dict[int, list[int]] = {}
+    found = [makers[target]]
+    for step in found:  # grows while it is walked
+        feeds[step] = [makers[slot] for slot in program.inputs[step] if slot in makers]
+        found += [maker for maker in dict.fromkeys(feeds[step]) if maker not in readers]
+        for maker in feeds[step]:
+            readers[maker] = readers.get(maker, 0) + 1
+    order = [makers[target]]
+    for step in order:
+        for maker in feeds[step]:
+            readers[maker] -= 1
+            if readers[maker] == 0:
+                order.append(maker)
+    return order
+
+
+def _pull_step(program: Program, step: int, found: Gradients, needs: bytearray) -> None:
+    operation, attributes = program.operations[step], program.attributes[step]
+    inputs, y = program.input_symbols(step), program.output_symbols(step)
+    g = _upstream(program, step, found)
+    for position, x in enumerate(inputs):
+        if x is None or not needs[x.slot]:
+            continue
+        pull = pull_back(operation, g, y, inputs, attributes, position)
+        if pull is None:
+            continue
+        part = _symbol(program, pull.contribution)
+        before = found.totals.get(x.slot)
+        total = part if before is None else program.symbols[before] + part
+        found.totals[x.slot] = total.slot
+        local = None if pull.local is None else _symbol(program, pull.local).slot
+        product = part if pull.product is pull.contribution else _symbol(program, pull.product)
+        found.edges[step, position] = Edge(local, product.slot, part.slot, total.slot)
+
+
+def _upstream(program: Program, step: int, found: Gradients) -> Any:  # noqa: ANN401
+    """The gradient of a step's output; where there are several, zeros stand for those that nothing flows into."""
+    parts = []
+    for slot in program.outputs[step]:
+        total = found.totals.get(slot)
+        zeros = np.zeros(program.symbols[slot].shape)
+        parts.append(program.constant(zeros if zeros.ndim else 0.0) if total is None else program.symbols[total])
+    return parts[0] if len(parts) == 1 else tuple(parts)
+
+
+def _symbol(program: Program, operand: Operand) -> Symbol:
+    return operand if isinstance(operand, Symbol) else program.constant(operand)
+
+
+def _times(g: Operand, local: Operand) -> Operand:
+    """Upstream times local, without the multiplication by 1, -1 or 0 that a constant local would cost."""
+    if isinstance(local, float):
+        if local == 1.0:
+            return g
+        if local == -1.0:
+            return neg(g)
+        if local == 0.0:
+            return np.zeros(shape_of(g)) if shape_of(g) else 0.0
+    return mul(g, local)

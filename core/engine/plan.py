@@ -1,0 +1,214 @@
+"""A plan: a program turned into a flat list of calls on slots, run without recursion, in full or for a dirty cone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from ..errors import Cancelled, ChainruleError
+from ..ops import Operation
+from .program import ABSENT, Program
+
+Call = tuple[Callable[..., Any], int, int, int]
+_MANY = -2
+_CHUNK_COST = 20_000.0
+
+
+class Missing:
+    """What a slot holds whose step failed or could not run."""
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+
+MISSING = Missing()
+
+
+def never() -> bool:
+    """The answer to "was this cancelled?" where nobody can."""
+    return False
+
+
+class Plan:
+    """The calls of a program. Scalars run as Python floats in float64, everything else by the kernels on arrays."""
+
+    def __init__(self, program: Program) -> None:
+        """Bind each step of the program, as it is now, to a function and slots."""
+        self.program = program
+        self.size = len(program.operations)
+        self._calls = [_bind(program, step) for step in range(self.size)]
+        self._cones: dict[int, list[int]] = {}
+        self._readers: list[list[int]] | None = None
+
+    def fresh(self) -> list[Any]:
+        """The values before a run: leaves filled in, all else MISSING."""
+        values: list[Any] = [MISSING] * len(self.program.symbols)
+        for slot, value in self.program.leaves.items():
+            values[slot] = value
+        return values
+
+    def run(
+        self,
+        values: list[Any],
+        steps: Sequence[int] | range | None = None,
+        *,
+        failures: dict[int, str] | None = None,
+        cancelled: Callable[[], bool] = never,
+    ) -> dict[int, str]:
+        """Run steps (all by default, in ascending order), writing their slots; the answer: step -> why it failed.
+
+        failures: those of earlier runs that the values come from. Steps that need a failed one are left out, their
+        slots MISSING. Cancelled is raised soon after ``cancelled()`` turns true; the values are then not to be used.
+        """
+        todo = range(self.size) if steps is None else steps
+        failures = {} if failures is None else failures
+        for step in todo if failures else ():
+            failures.pop(step, None)
+        blocked = self._block(values, failures)
+        with np.errstate(all="ignore"):
+            for chunk in self._chunks(todo):
+                if cancelled():
+                    raise Cancelled("The run was stopped.")
+                self._run_chunk(values, chunk, failures, blocked)
+        return failures
+
+    def cone(self, slots: Iterable[int]) -> list[int]:
+        """The steps that depend on any of the slots, in order; each slot's own answer is kept for the next time."""
+        wanted: set[int] = set()
+        for slot in slots:
+            if slot not in self._cones:
+                self._cones[slot] = self._cone(slot)
+            wanted.update(self._cones[slot])
+        return sorted(wanted)
+
+    def _cone(self, slot: int) -> list[int]:
+        if self._readers is None:
+            self._readers = _readers(self.program)
+        seen: set[int] = set()
+        waiting = [slot]
+        while waiting:
+            for step in self._readers[waiting.pop()]:
+                if step not in seen:
+                    seen.add(step)
+                    waiting.extend(self.program.outputs[step])
+        return sorted(seen)
+
+    def _chunks(self, steps: Sequence[int] | range) -> Iterator[Sequence[int]]:
+        """Cut the steps so that a chunk takes a few milliseconds: between chunks a run can be cancelled."""
+        symbols, outputs = self.program.symbols, self.program.outputs
+        first, cost = 0, 0.0
+        for position, step in enumerate(steps):
+            shape = symbols[outputs[step][0]].shape
+            cost += math.prod(shape) if shape else 20.0
+            if cost > _CHUNK_COST:
+                yield steps[first : position + 1]
+                first, cost = position + 1, 0.0
+        yield steps[first:]
+
+    def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
+        """The steps that cannot run because of the failed ones; their slots are emptied."""
+        slots = [slot for step in failed for slot in self.program.outputs[step]]
+        blocked = set(self.cone(slots)) if slots else set()
+        for step in blocked:
+            slots += self.program.outputs[step]
+        for slot in slots:
+            values[slot] = MISSING
+        return blocked
+
+    def _run_chunk(self, values: list[Any], chunk: Sequence[int], failures: dict[int, str], blocked: set[int]) -> None:
+        """Run a chunk; where Python's float arithmetic raises, the kernel gives the IEEE answer and it goes on."""
+        calls, step, steps = self._calls, 0, iter(chunk)
+        while True:
+            if blocked:
+                steps = iter([step for step in steps if step not in blocked])
+            try:
+                for step in steps:
+                    function, a, b, out = calls[step]
+                    if b >= 0:
+                        values[out] = function(values[a], values[b])
+                    elif b == ABSENT:
+                        values[out] = function(values[a])
+                    else:
+                        self._run_many(function, step, values)
+            except (ArithmeticError, ValueError):
+                failure = self._run_kernel(values, step)
+            except (TypeError, IndexError, MemoryError, ChainruleError) as error:
+                failure = self._told(values, step, error)
+            else:
+                return
+            if failure is not None:
+                failures[step] = failure
+                blocked |= self._block(values, (step,))
+
+    def _run_many(self, function: Callable[..., Any], step: int, values: list[Any]) -> None:
+        outputs = self.program.outputs[step]
+        results = function(*self._given(values, step))
+        if len(outputs) == 1:
+            values[outputs[0]] = results
+        else:
+            for slot, result in zip(outputs, results, strict=True):
+                values[slot] = result
+
+    def _run_kernel(self, values: list[Any], step: int) -> str | None:
+        """Run a step by its kernel on numpy scalars, which give inf and NaN where Python's floats raise."""
+        operation, attributes = self.program.operations[step], self.program.attributes[step]
+        outputs = self.program.outputs[step]
+        wide = [np.float64(value) if isinstance(value, float) else value for value in self._given(values, step)]
+        try:
+            results = operation.kernel(*wide, **attributes)
+        except (ArithmeticError, ValueError, TypeError, IndexError, MemoryError, ChainruleError) as error:
+            return self._told(values, step, error)
+        for slot, result in zip(outputs, results if len(outputs) > 1 else (results,), strict=True):
+            values[slot] = result if self.program.symbols[slot].shape else np.asarray(result).item()
+        return None
+
+    def _given(self, values: list[Any], step: int) -> list[Any]:
+        return [None if slot == ABSENT else values[slot] for slot in self.program.inputs[step]]
+
+    def _told(self, values: list[Any], step: int, error: Exception) -> str:
+        if isinstance(error, ChainruleError):
+            return str(error)
+        shapes = " and ".join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
+        return f"{self.program.operations[step].name} failed on inputs of shape {shapes}: {error}"
+
+
+def _bind(program: Program, step: int) -> Call:
+    operation, attributes = program.operations[step], program.attributes[step]
+    inputs, outputs = program.inputs[step], program.outputs[step]
+    function = _function(program, operation, attributes, step)
+    if len(outputs) > 1 or not 1 <= len(inputs) <= 2 or ABSENT in inputs:
+        return (function, _MANY, _MANY, _MANY)
+    return (function, inputs[0], inputs[1] if len(inputs) == 2 else ABSENT, outputs[0])
+
+
+def _function(program: Program, operation: Operation, attributes: Mapping[str, Any], step: int) -> Callable[..., Any]:
+    """The scalar function where every value is a number, else the kernel; attributes are bound."""
+    inputs, outputs = program.inputs[step], program.outputs[step]
+    wide = program.dtype == np.float64
+    numbers = wide and not any(program.symbols[slot].shape for slot in (*inputs, *outputs) if slot != ABSENT)
+    scalar = operation.scalar if numbers else None
+    kernel = scalar or operation.kernel
+    function = partial(kernel, **attributes) if attributes else kernel
+    plain = tuple(wide and not program.symbols[slot].shape for slot in outputs)
+    return function if scalar or not any(plain) else partial(_demoted, function, plain)
+
+
+def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:  # noqa: ANN401
+    """Run a kernel and turn its results without dimensions into Python numbers."""
+    results = kernel(*inputs)
+    if len(plain) == 1:
+        return np.asarray(results).item()
+    return tuple(np.asarray(r).item() if p else r for r, p in zip(results, plain, strict=True))
+
+
+def _readers(program: Program) -> list[list[int]]:
+    readers: list[list[int]] = [[] for _ in program.symbols]
+    for step, inputs in enumerate(program.inputs):
+        for slot in inputs:
+            if slot >= 0:
+                readers[slot].append(step)
+    return readers

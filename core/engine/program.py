@@ -1,0 +1,121 @@
+"""A program: operations in topological order over integer slots, with the shape and kind of every slot known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..errors import ShapeError
+from ..ops import Operation
+from ..ops.conversion import to_float
+from ..ops.symbol import Kind, Operand, Shape, Symbol
+
+ABSENT = -1
+LARGEST_BYTES = 1 << 30
+_KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
+
+
+class Program:
+    """Steps in the order in which they run; slot i holds the i-th value. Only ever appended to.
+
+    Step s applies ``operations[s]`` with ``attributes[s]`` to the slots ``inputs[s]`` (ABSENT: left out) and fills
+    ``outputs[s]``. ``leaves`` holds the values of the slots that no step fills.
+    """
+
+    def __init__(self, dtype: str = "float64", largest_bytes: int = LARGEST_BYTES) -> None:
+        """An empty program whose floats are of ``dtype``; no value may be larger than ``largest_bytes``."""
+        self.dtype = np.dtype(dtype)
+        self.largest_bytes = largest_bytes
+        self.operations: list[Operation] = []
+        self.attributes: list[Mapping[str, Any]] = []
+        self.inputs: list[tuple[int, ...]] = []
+        self.outputs: list[tuple[int, ...]] = []
+        self.symbols: list[Symbol] = []
+        self.leaves: dict[int, Any] = {}
+        self._numbers: dict[str, Symbol] = {}
+
+    def copy(self) -> Program:
+        """A program that starts with the same steps and grows apart; slots and step numbers keep their meaning."""
+        twin = Program(str(self.dtype), self.largest_bytes)
+        twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
+        twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
+        twin.symbols = [Symbol(twin, s.slot, s.shape, s.kind) for s in self.symbols]
+        twin.leaves = self.leaves.copy()
+        return twin
+
+    def leaf(self, value: Operand) -> Symbol:
+        """A slot that holds a given value: a scalar as a Python number (float64), all else in the program's dtype."""
+        prepared = self.prepare(value)
+        symbol = self._slot(np.shape(prepared), _KINDS[np.asarray(prepared).dtype.kind])
+        self.leaves[symbol.slot] = prepared
+        return symbol
+
+    def prepare(self, value: Operand) -> Any:  # noqa: ANN401
+        """A value as this program holds it."""
+        array = np.asarray(value)
+        if array.dtype.kind == "f" and array.dtype != self.dtype:
+            array = array.astype(self.dtype)
+        if array.ndim:
+            return array
+        return array[()] if self.dtype == np.float32 and array.dtype.kind == "f" else array.item()
+
+    def constant(self, value: Operand) -> Symbol:
+        """A slot for a number or an array that a derivative rule brings along; equal numbers share one."""
+        if isinstance(value, np.ndarray) and value.ndim:
+            return self.leaf(value)
+        number = self._numbers.get(repr(value))
+        if number is None:
+            number = self._numbers[repr(value)] = self.leaf(value)
+        return number
+
+    def append(
+        self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
+    ) -> Symbol | tuple[Symbol, ...]:
+        """Append a step. ShapeError, with nothing appended, if the inputs do not fit or a result would be too large."""
+        attributes = operation.settings(attributes) if operation.attributes else attributes
+        symbols = [None if x is None else x if isinstance(x, Symbol) else self.constant(x) for x in inputs]
+        if operation.result == "float":
+            symbols = [self._as_float(operation, i, symbol) for i, symbol in enumerate(symbols)]
+        shapes = self._shapes(operation, symbols, attributes)
+        kinds = operation.kinds([None if s is None else s.kind for s in symbols])
+        outputs = tuple(self._slot(shape, kind) for shape, kind in zip(shapes, kinds, strict=True))
+        self.operations.append(operation)
+        self.attributes.append(attributes)
+        self.inputs.append(tuple(ABSENT if s is None else s.slot for s in symbols))
+        self.outputs.append(tuple(s.slot for s in outputs))
+        return outputs[0] if len(outputs) == 1 else outputs
+
+    def input_symbols(self, step: int) -> list[Symbol | None]:
+        """What a step reads; None for inputs left out."""
+        return [None if slot == ABSENT else self.symbols[slot] for slot in self.inputs[step]]
+
+    def output_symbols(self, step: int) -> Any:  # noqa: ANN401
+        """What a step fills: one symbol, or a tuple where the operation has several outputs."""
+        symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
+        return symbols[0] if len(symbols) == 1 else symbols
+
+    def _slot(self, shape: Shape, kind: Kind) -> Symbol:
+        symbol = Symbol(self, len(self.symbols), shape, kind)
+        self.symbols.append(symbol)
+        return symbol
+
+    def _as_float(self, operation: Operation, position: int, symbol: Symbol | None) -> Symbol | None:
+        if symbol is None or symbol.kind == "float" or operation.input_port(position).kind != "float":
+            return symbol
+        return symbol if operation is to_float else to_float(symbol, dtype=str(self.dtype))
+
+    def _shapes(
+        self, operation: Operation, symbols: Sequence[Symbol | None], attributes: Mapping[str, Any]
+    ) -> tuple[Shape, ...]:
+        given = [None if s is None else s.shape for s in symbols]
+        if operation.elementwise and not any(given):
+            return ((),) * len(operation.outputs)
+        shapes = operation.shapes(given, attributes)
+        for shape in shapes:
+            if math.prod(shape) * self.dtype.itemsize > self.largest_bytes:
+                size, limit = math.prod(shape) * self.dtype.itemsize / (1 << 30), self.largest_bytes / (1 << 30)
+                raise ShapeError(f"the result of shape {shape} would take {size:.3g} GiB; the limit is {limit:.3g} GiB")
+        return shapes

@@ -1,0 +1,177 @@
+"""What a run found: values, gradients, contributions, and the reason where one of them is absent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from ..errors import ComputeError
+from ..ops.symbol import Shape
+from ..records import Wire
+from .differentiate import Edge, Gradients
+from .flatten import Compiled, Snapshot
+from .plan import MISSING, Plan
+from .reasons import gradient_reason, wire_reason
+from .second_order import jacobian
+
+NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A plan, the document's program inside it, and the backward pass appended to it (None: forward only)."""
+
+    compiled: Compiled
+    plan: Plan
+    gradients: Gradients | None
+
+
+class Run:
+    """The result of one run; it does not change, whatever becomes of the document."""
+
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        made: Pass,
+        values: Sequence[Any],
+        failures: Mapping[int, str],
+        target: int | None,
+        version: int,
+    ) -> None:
+        """Hold what ``Request.execute`` computed."""
+        self.snapshot = snapshot
+        self.made = made
+        self.values = values
+        self.failures = failures
+        self.target = target
+        self.version = version
+
+    @property
+    def backward_done(self) -> bool:
+        """Whether the backward pass is part of this run."""
+        return self.made.gradients is not None
+
+    def value(self, node: NodeLike, output: int | None = None) -> np.ndarray:
+        """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
+        slot = self.slot(node, output)
+        if slot is None or self.values[slot] is MISSING:
+            raise ComputeError(f"{self.name(node)} has no value: {self.problem(node) or 'it was not computed'}.")
+        return np.asarray(self.values[slot])
+
+    def gradient(self, node: NodeLike, output: int | None = None) -> np.ndarray:
+        """The target's gradient by a node's output, of its shape. ComputeError, with the reason, if absent."""
+        total = self._total(node, output)
+        if total is None:
+            raise ComputeError(f"{self.name(node)} has no gradient: {self.reason(node, output)}.")
+        return np.asarray(self.values[total])
+
+    def contribution(self, wire: Wire | int) -> np.ndarray:
+        """What flows back along a wire: upstream times local, summed to the shape of its source."""
+        edge = self.edge(wire)
+        if edge is None or self.values[edge.contribution] is MISSING:
+            raise ComputeError(f"No gradient flows along this wire: {self.wire_reason(wire)}.")
+        return np.asarray(self.values[edge.contribution])
+
+    def has_value(self, node: NodeLike, output: int | None = None) -> bool:
+        """Whether a node's output was computed."""
+        slot = self.slot(node, output)
+        return slot is not None and self.values[slot] is not MISSING
+
+    def has_gradient(self, node: NodeLike, output: int | None = None) -> bool:
+        """Whether a gradient reaches a node's output."""
+        return self._total(node, output) is not None
+
+    def has_contribution(self, wire: Wire | int) -> bool:
+        """Whether a gradient flows back along a wire."""
+        edge = self.edge(wire)
+        return edge is not None and self.values[edge.contribution] is not MISSING
+
+    def shape(self, node: NodeLike, output: int | None = None) -> Shape | None:
+        """The shape of a node's output; None where it has no value."""
+        slot = self.slot(node, output)
+        return None if slot is None else self.made.plan.program.symbols[slot].shape
+
+    @cached_property
+    def problems(self) -> Mapping[int, str]:
+        """Why nodes have no value, by node: what is not connected or does not fit, or what their kernel said."""
+        compiled = self.made.compiled
+        found = dict(compiled.problems)
+        nodes = {step: node for node, step in compiled.steps.items()} if self.failures else {}
+        found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
+        return found
+
+    def problem(self, node: NodeLike) -> str | None:
+        """Why a node has no value; None if it has one."""
+        ident = _id(node)
+        if ident in self.problems:
+            return self.problems[ident]
+        if ident not in self.made.compiled.snapshot.nodes:
+            return "it is new"
+        if not self.has_value(ident):
+            return "something that it needs has no value"
+        return None
+
+    def reason(self, node: NodeLike, output: int | None = None) -> str:
+        """Why a node has no gradient, as half a sentence."""
+        return gradient_reason(self, _id(node), _output(node, output))
+
+    def wire_reason(self, wire: Wire | int) -> str:
+        """Why no gradient flows back along a wire, as half a sentence."""
+        return wire_reason(self, wire if isinstance(wire, Wire) else self.snapshot.wires[wire])
+
+    def edge(self, wire: Wire | int) -> Edge | None:
+        """The slots of a wire's part in the backward pass."""
+        arrival = self.made.compiled.arrivals.get(_id(wire))
+        return self.gradients.edges.get(arrival) if arrival is not None and self.backward_done else None
+
+    def hessian(self, a: NodeLike, b: NodeLike) -> np.ndarray:
+        """The second derivatives of the target by two nodes, of shape ``a.shape + b.shape``.
+
+        From the gradient graph: the backward pass, differentiated once more. ComputeError if ``a`` has no gradient.
+        """
+        self.gradient(a)
+        first, second = self.slot(a, 0), self.slot(b, 0)
+        assert first is not None
+        if second is None:
+            raise ComputeError(f"{self.name(b)} has no value.")
+        return jacobian(self.made.plan.program, self.gradients.totals[first], second, self.values)
+
+    @property
+    def gradients(self) -> Gradients:
+        """The slots of the backward pass. ComputeError if it has not run."""
+        gradients = self.made.gradients
+        if gradients is None:
+            raise ComputeError("The backward pass has not run.")
+        return gradients
+
+    def slot(self, node: NodeLike, output: int | None = None) -> int | None:
+        """Where the program keeps a node's output; None where it has none."""
+        compiled = self.made.compiled
+        ident = _id(node)
+        if ident not in compiled.snapshot.nodes:
+            return None
+        return compiled.slots.get(compiled.end_of(ident, _output(node, output)))
+
+    def _total(self, node: NodeLike, output: int | None) -> int | None:
+        if not self.backward_done:
+            return None
+        slot = self.slot(node, output)
+        total = None if slot is None else self.gradients.totals.get(slot)
+        return None if total is None or self.values[total] is MISSING else total
+
+    def name(self, node: NodeLike) -> str:
+        """A node's name in quotes, for a sentence."""
+        record = self.snapshot.nodes.get(_id(node))
+        return repr(record.name) if record else f"node {node}"
+
+
+def _id(thing: NodeLike) -> int:
+    return thing if isinstance(thing, int) else int(thing.id)
+
+
+def _output(node: NodeLike, output: int | None) -> int:
+    return int(getattr(node, "output", 0)) if output is None else output

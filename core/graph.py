@@ -1,0 +1,134 @@
+"""A document with a friendlier hand: variables and operations as Python expressions, for scripts and notebooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .change import Change
+from .document import Document
+from .edits.nodes import add_operation, add_variable
+from .edits.wires import connect
+from .engine.evaluator import Evaluator
+from .engine.run import Run
+from .errors import EditError
+from .formats import chain_file
+from .numbers import short
+from .ops import operations
+from .ops.symbol import Arithmetic, Operand
+from .records import Role
+
+_COLUMN, _ROW = 230.0, 110.0
+
+
+def save(graph: Graph, path: str | Path) -> None:
+    """Write a graph to a ``.chain`` file, all or nothing. SaveError, the old file kept, if it cannot be written."""
+    chain_file.save(graph.document, path)
+
+
+def load(path: str | Path) -> Graph:
+    """Read a ``.chain`` file. FormatError, naming the place, if it is not valid."""
+    return Graph(chain_file.load(path))
+
+
+class Handle(Arithmetic):
+    """One output of a node of a graph; operators on it add nodes."""
+
+    __slots__ = ("graph", "id", "output")
+
+    def __init__(self, graph: Graph, node: int, output: int = 0) -> None:
+        """Stand for an output of a node."""
+        self.graph = graph
+        self.id = node
+        self.output = output
+
+    def __repr__(self) -> str:
+        return f"<{self.graph.document.nodes[self.id].name}>"
+
+    def _apply(self, name: str, *inputs: Operand) -> Any:  # noqa: ANN401
+        return self.graph.apply(name, *inputs)
+
+
+class Graph:
+    """A document under construction. ``graph.document`` is what files, edits and the window work on."""
+
+    def __init__(self, document: Document | None = None) -> None:
+        """Start empty, or with a document that exists."""
+        self.document = Document() if document is None else document
+        self._evaluator: Evaluator | None = None
+        self._depths: dict[int, int] = {}
+        self._rows: dict[int, int] = {}
+
+    def variable(self, value: Operand, name: str | None = None, role: Role = "input") -> Handle:
+        """Add a leaf that holds a number or an array.
+
+        role: "input" (takes a gradient), "parameter" (also learns) or "constant" (takes none).
+        EditError if the name is taken.
+        """
+        change = add_variable(self.document, value, name=name, at=self._place(0), role=role)
+        return self._added(change, 0)[0]
+
+    def apply(self, name: str, *inputs: Operand, **attributes: Any) -> Any:  # noqa: ANN401
+        """Add an operation on handles; numbers and arrays among the inputs become constants, None leaves one out.
+
+        Gives a handle, or a tuple of them for an operation of several outputs. EditError, with nothing added, if there
+        is no such operation or attribute, or the inputs are too few or too many.
+        """
+        self._check(name, inputs)
+        handles = [x if isinstance(x, Handle) or x is None else self._constant(x) for x in inputs]
+        depth = 1 + max((self._depths.get(h.id, 0) for h in handles if h is not None), default=0)
+        change = add_operation(self.document, name, at=self._place(depth), attributes=attributes)
+        outputs = self._added(change, depth)
+        for position, handle in enumerate(handles):
+            if handle is not None:
+                self.document.apply(connect(self.document, handle.id, handle.output, outputs[0].id, position))
+        return outputs[0] if len(outputs) == 1 else outputs
+
+    def __getitem__(self, name: str) -> Handle:
+        """The first output of the top-level node of that name; KeyError if there is none."""
+        node = self.document.find(name)
+        if node is None:
+            raise KeyError(name)
+        return Handle(self, node.id)
+
+    def run(self, target: Handle | None = None, seed: Operand | None = None) -> Run:
+        """Run forward, and backward from the target if one is given.
+
+        seed: the gradient to start with, of the target's shape; 1 by default, for a target of one element.
+        """
+        if self._evaluator is None:
+            self._evaluator = Evaluator(self.document)
+        if target is None:
+            return self._evaluator.forward()
+        return self._evaluator.backward(target.id, seed)
+
+    def _check(self, name: str, inputs: tuple[Operand, ...]) -> None:
+        if name not in operations():
+            raise EditError(f"There is no operation called {name!r}.")
+        ports = operations()[name].inputs
+        most = None if ports and ports[-1].variadic else len(ports)
+        least = sum(not port.optional and not port.variadic for port in ports)
+        if len(inputs) < least or (most is not None and len(inputs) > most):
+            names = ", ".join(port.name for port in ports)
+            raise EditError(f"{name} takes {names}; {len(inputs)} inputs were given.")
+        for x in inputs:
+            if isinstance(x, Handle) and x.graph is not self:
+                raise EditError(f"{x!r} belongs to another graph.")
+
+    def _constant(self, value: Operand) -> Handle:
+        name = short(float(value)) if isinstance(value, int | float) else None
+        change = add_variable(self.document, value, at=self._place(0), role="constant", base=name)
+        return self._added(change, 0)[0]
+
+    def _added(self, change: Change, depth: int) -> tuple[Handle, ...]:
+        self.document.apply(change)
+        record = change.pairs[0][1]
+        assert record is not None
+        self._depths[record.id] = depth
+        self._rows[depth] = self._rows.get(depth, 0) + 1
+        kind = self.document.nodes[record.id].kind
+        outputs = len(operations()[kind].outputs) if kind in operations() else 1
+        return tuple(Handle(self, record.id, output) for output in range(outputs))
+
+    def _place(self, depth: int) -> tuple[float, float]:
+        return depth * _COLUMN, self._rows.get(depth, 0) * _ROW

@@ -1,0 +1,77 @@
+"""Formulas with names or numbers put in, as Unicode text and as LaTeX side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import notation
+from .numbers import shape_text, short
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One formula, twice: to be read as text, and to be typeset."""
+
+    text: str
+    tex: str
+
+    def __add__(self, other: Formula) -> Formula:
+        """One after the other."""
+        return Formula(self.text + other.text, self.tex + other.tex)
+
+
+def equation(*sides: Formula) -> Formula:
+    """Sides with equals signs between them; a side that reads as the one before it is left out."""
+    different = [side for before, side in zip((None, *sides), sides, strict=False) if side != before]
+    return _joined(different, Formula(" = ", " = "))
+
+
+def put_in(formula: str, values: Mapping[str, str]) -> Formula:
+    """A formula in plain notation with names or numbers put in."""
+    return Formula(notation.text(formula, values), notation.tex(formula, values))
+
+
+def named(name: str) -> Formula:
+    """A node's name."""
+    return put_in("it", {"it": name})
+
+
+def number(value: np.ndarray) -> Formula:
+    """A value as formulas hold it."""
+    return put_in("it", {"it": digits(value)})
+
+
+def digits(value: np.ndarray) -> str:
+    """A scalar in four digits, a tensor by its shape."""
+    return f"[{shape_text(value.shape)}]" if value.ndim else short(value.item())
+
+
+def derivative(of: str, by: str) -> Formula:
+    """The derivative of one node by another."""
+    top, bottom = named(of), named(by)
+    return Formula(f"∂{top.text}/∂{bottom.text}", rf"\frac{{\partial {top.tex}}}{{\partial {bottom.tex}}}")
+
+
+def product(*factors: Formula) -> Formula:
+    """Factors with a dot between them; negative ones in parentheses."""
+    return _joined(map(_guarded, factors), Formula(" · ", r" \cdot "))
+
+
+def added(terms: Iterable[Formula]) -> Formula:
+    """A sum of terms; negative ones in parentheses but for the first."""
+    first, *rest = terms
+    return _joined([first, *map(_guarded, rest)], Formula(" + ", " + "))
+
+
+def _guarded(factor: Formula) -> Formula:
+    return Formula("(", "(") + factor + Formula(")", ")") if factor.text.startswith("-") else factor
+
+
+def _joined(parts: Iterable[Formula], between: Formula) -> Formula:
+    first, *rest = parts
+    for part in rest:
+        first = first + between + part
+    return first

@@ -1,0 +1,230 @@
+"""What is said of a step: the rule by names, the rule with the numbers put in, the three factors, and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .engine.differentiate import Edge
+from .ops import Operation, operations
+from .ops.shape import identity
+from .records import BLOCK, Wire
+from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
+from .steps import Kind, StepLog, StepState
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A rule by names, and the same with the numbers put in."""
+
+    rule: Formula
+    numbers: Formula
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """All that is said of a step.
+
+    upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
+    derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
+    """
+
+    title: str
+    sentence: str
+    lines: tuple[Line, ...] = ()
+    upstream: np.ndarray | None = None
+    local: np.ndarray | None = None
+    downstream: np.ndarray | None = None
+    partials: tuple[np.ndarray, ...] = ()
+    expected: int = 0
+
+
+def step_text(log: StepLog, index: int) -> StepText:
+    """Say what happens at a step."""
+    return _TELLERS[log[index].kind](_Scene(log, index))
+
+
+class _Scene:
+    """A step with what is needed to speak of it."""
+
+    def __init__(self, log: StepLog, index: int) -> None:
+        self.log, self.run, self.step = log, log.run, log[index]
+        self.state = StepState(log, index)
+
+    @property
+    def node(self) -> int:
+        """The node that the step is about."""
+        assert self.step.node is not None
+        return self.step.node
+
+    @property
+    def wire(self) -> Wire:
+        """The wire that the step is about."""
+        assert self.step.wire is not None
+        return self.run.snapshot.wires[self.step.wire]
+
+    @property
+    def edge(self) -> Edge:
+        """The wire's part of the backward pass."""
+        edge = self.run.edge(self.wire)
+        assert edge is not None
+        return edge
+
+    def name(self, node: int) -> str:
+        """A node's name."""
+        return self.run.snapshot.nodes[node].name
+
+    def source(self, wire: Wire) -> str:
+        """The name of what a wire brings; a block's is that of its port."""
+        block = self.run.snapshot.nodes[wire.source].kind == BLOCK
+        return self.name(wire.output if block else wire.source)
+
+    def array(self, slot: int) -> np.ndarray:
+        """What a slot holds."""
+        return np.asarray(self.run.values[slot])
+
+    def by_target(self, node: int) -> Formula:
+        """The derivative of the target by a node."""
+        assert self.run.target is not None
+        return derivative(self.name(self.run.target), self.name(node))
+
+    def operation(self, node: int) -> Operation:
+        """The operation of a node; a port of a block passes its value on."""
+        return operations().get(self.run.snapshot.nodes[node].kind, identity)
+
+    def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
+        """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
+        operation = self.operation(node)
+        names, numbers = {"y": self.name(node)}, {"y": digits(self.run.value(node))}
+        for wire_id in self.run.made.compiled.wires_into(node):
+            wire = self.run.snapshot.wires[wire_id]
+            step, position = self.run.made.compiled.arrivals[wire_id]
+            slot = self.run.made.plan.program.inputs[step][position]
+            port = operation.input_port(position).name
+            names[port], numbers[port] = self.source(wire), digits(self.array(slot))
+        for attribute, value in operation.settings(self.run.snapshot.nodes[node].attributes).items():
+            names[attribute] = numbers[attribute] = str(value)
+        return names, numbers
+
+
+def _start(_: _Scene) -> StepText:
+    return StepText("Start", "Only the variables have values; nothing has been computed yet.")
+
+
+def _forward(scene: _Scene) -> StepText:
+    names, numbers = scene.bindings(scene.node)
+    operation, value, left = scene.operation(scene.node), scene.run.value(scene.node), named(scene.name(scene.node))
+    rule = equation(left, put_in(operation.formula, names))
+    line = Line(rule, equation(left, put_in(operation.formula, numbers), number(value)))
+    return StepText(f"Forward: {rule.text}", f"{line.numbers.text}.", (line,), downstream=value)
+
+
+def _seed(scene: _Scene) -> StepText:
+    seed, left = scene.run.gradient(scene.node), scene.by_target(scene.node)
+    line = Line(equation(left, Formula("1", "1")), equation(left, number(seed)))
+    sentence = f"The backward pass starts: {line.numbers.text}, for {scene.name(scene.node)} changes 1:1 with itself."
+    return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed)
+
+
+def _receive(scene: _Scene) -> StepText:
+    gradient, expected = scene.run.gradient(scene.node), scene.state.received(scene.node)[1]
+    left = equation(scene.by_target(scene.node), number(gradient))
+    if not expected:
+        return StepText(f"Received: {left.text}", f"{left.text} is known from the seed.", (), gradient)
+    sentence = f"{scene.name(scene.node)} has received {expected}/{expected}: {left.text}. Now it may pass it on."
+    text = StepText(f"Received {expected}/{expected}: {left.text}", sentence, (_sum(scene),), gradient)
+    return _with_partials(text, scene, expected)
+
+
+def _local(scene: _Scene) -> StepText:
+    names, numbers = scene.bindings(scene.node)
+    operation, lines = scene.operation(scene.node), []
+    for wire_id in scene.run.made.compiled.wires_into(scene.node):
+        edge, wire = scene.run.edge(wire_id), scene.run.snapshot.wires[wire_id]
+        rule = operation.rule_for(scene.run.made.compiled.arrivals[wire_id][1])
+        if edge is None or rule is None:
+            continue
+        if rule.local and edge.local is not None:
+            left, value = derivative(scene.name(scene.node), scene.source(wire)), number(scene.array(edge.local))
+            symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers)
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value)))
+        else:
+            left, value = scene.by_target(wire.source), number(scene.array(edge.product))
+            symbolic = put_in(rule.formula, names)
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, value)))
+    told = "; ".join(line.numbers.text for line in lines) or "no input takes a gradient"
+    title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
+    return StepText(title, f"{title}: {told}.", tuple(lines), scene.run.gradient(scene.node))
+
+
+def _multiply(scene: _Scene) -> StepText:
+    wire, edge = scene.wire, scene.edge
+    upstream, passed = scene.run.gradient(wire.target), scene.array(edge.product)
+    above, result = scene.by_target(wire.target), number(passed)
+    local = None if edge.local is None else scene.array(edge.local)
+    if local is None:
+        rule = scene.operation(wire.target).rule_for(scene.run.made.compiled.arrivals[wire.id][1])
+        assert rule is not None
+        names, numbers = scene.bindings(wire.target)
+        symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers | {"g": digits(upstream)})
+    else:
+        symbolic = product(above, derivative(scene.name(wire.target), scene.source(wire)))
+        filled = product(number(upstream), number(local))
+    line = Line(symbolic, equation(filled, result))
+    title = f"Multiply: from {scene.name(wire.target)} back to {scene.source(wire)}"
+    sentence = f"{scene.name(wire.target)} sends {symbolic.text} = {line.numbers.text} back to {scene.source(wire)}."
+    return StepText(title, sentence, (line,), upstream, local, passed)
+
+
+def _summed(scene: _Scene) -> StepText:
+    source, passed, part = (
+        scene.source(scene.wire),
+        scene.array(scene.edge.product),
+        scene.array(scene.edge.contribution),
+    )
+    before, after = number(passed), number(part)
+    sentence = f"{source} was copied to shape {passed.shape} on the way forward; the copies' gradients are summed."
+    line = Line(
+        Formula(f"Σ over the copies of {source}", rf"\sum_{{\mathrm{{copies}}}} {named(source).tex}"),
+        before + Formula(" → ", r" \to ") + after,
+    )
+    return StepText(f"Sum over the copies of {source}", sentence, (line,), passed, None, part)
+
+
+def _accumulate(scene: _Scene) -> StepText:
+    total, (count, expected) = scene.array(scene.edge.total), scene.state.received(scene.node)
+    line, name = _sum(scene), scene.name(scene.node)
+    ending = "It is finished." if count == expected else f"It waits for {expected - count} more."
+    sentence = f"{name} has received {count}/{expected}: {line.numbers.text}. {ending}"
+    text = StepText(f"Accumulate at {name} ({count}/{expected})", sentence, (line,), None, None, total)
+    return _with_partials(text, scene, expected)
+
+
+def _sum(scene: _Scene) -> Line:
+    """The sum of what has arrived at the step's node: by the chain rule, and in numbers."""
+    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node)]
+    total, left = scene.state.partial(scene.node), scene.by_target(scene.node)
+    assert total is not None
+    node = scene.name(scene.node)
+    terms = [product(scene.by_target(w.target), derivative(scene.name(w.target), node)) for w in wires]
+    parts = added(number(scene.run.contribution(wire)) for wire in wires)
+    return Line(equation(left, added(terms)), equation(left, parts, number(total)))
+
+
+def _with_partials(text: StepText, scene: _Scene, expected: int) -> StepText:
+    parts = tuple(scene.run.contribution(wire) for wire in scene.state.arrived(scene.node))
+    return replace(text, partials=parts, expected=expected)
+
+
+_TELLERS: Mapping[Kind, Callable[[_Scene], StepText]] = {
+    "start": _start,
+    "forward": _forward,
+    "seed": _seed,
+    "receive": _receive,
+    "local": _local,
+    "multiply": _multiply,
+    "sum": _summed,
+    "accumulate": _accumulate,
+}

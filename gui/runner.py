@@ -1,0 +1,111 @@
+"""A worker thread that runs one job at a time; of those that wait, only the latest is run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from core.errors import Cancelled, ChainruleError
+
+Job = Callable[[Callable[[], bool]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to do. make: called in the GUI thread when the worker is free, gives the job for the worker's thread.
+
+    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not.
+    """
+
+    make: Callable[[], Job]
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
+
+
+class _Worker(QObject):
+    """Lives in the thread and does what it is sent."""
+
+    finished = Signal(object, object, object)  # task, result, sentence of a failure
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stop = Event()
+
+    @Slot(object, object)
+    def work(self, task: Task, job: Job) -> None:
+        """Do one job; whatever happens, report that it is over."""
+        result, failure = None, "Something went wrong; the details are in the error report."
+        try:
+            result, failure = job(self.stop.is_set), ""
+        except Cancelled:
+            failure = "Stopped."
+        except ChainruleError as error:
+            failure = str(error)
+        finally:
+            self.finished.emit(task, result, failure)
+
+
+class Runner(QObject):
+    """Runs tasks in a thread of its own, the latest one next."""
+
+    running = Signal(bool)
+    _sent = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start the thread; ``close`` must be called before the end."""
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._sent.connect(self._worker.work)
+        self._worker.finished.connect(self._finish)
+        self._current: Task | None = None
+        self._next: Task | None = None
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task runs."""
+        return self._current is not None
+
+    def submit(self, task: Task) -> None:
+        """Run a task as soon as the one at work is over, in place of any other that waits."""
+        self._next = task
+        if self._current is None:
+            self._start()
+
+    def cancel(self) -> None:
+        """Stop what runs as soon as it can be stopped, and forget what waits."""
+        self._next = None
+        self._worker.stop.set()
+
+    def close(self) -> None:
+        """Stop what runs and end the thread."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _start(self) -> None:
+        task, self._next = self._next, None
+        if task is None:
+            return
+        self._current = task
+        self._worker.stop.clear()
+        self.running.emit(True)
+        self._sent.emit(task, task.make())
+
+    @Slot(object, object, object)
+    def _finish(self, task: Task, result: Any, failure: str) -> None:  # noqa: ANN401 - whatever the job gives
+        self._current = None
+        if failure:
+            task.failed(failure)
+        else:
+            task.done(result)
+        if self._next is not None and self._current is None:
+            self._start()
+        elif self._current is None:
+            self.running.emit(False)

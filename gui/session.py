@@ -1,0 +1,208 @@
+"""The open document: Document, History and Evaluator, its path, the selection and the step, as signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from core.edits.nodes import set_target
+from PySide6.QtCore import QObject, Signal
+
+from core.change import Change
+from core.document import Document
+from core.engine.evaluator import Evaluator
+from core.engine.run import Run
+from core.errors import EditError
+from core.history import History
+from core.steps import StepLog, StepState
+
+from .runner import Job, Runner, Task
+
+Settings = ParamSpec("Settings")
+Edit = Callable[Concatenate[Document, Settings], Change]
+
+
+class Session(QObject):
+    """One document and everything that is done with it; panels and canvas show it and listen to its signals."""
+
+    opened = Signal()  # another document
+    changed = Signal(object)  # the Change that was applied
+    ran = Signal()  # ``run`` is another one, or gone
+    running = Signal(bool)
+    stepped = Signal()
+    selection_changed = Signal()
+    level_changed = Signal()
+    title_changed = Signal()
+    live_changed = Signal(bool)
+    said = Signal(str)  # what a gesture will do, for the status line
+    refused = Signal(str)  # why something could not be done
+
+    def __init__(self, document: Document | None = None, path: Path | None = None) -> None:
+        """Open a document, or an empty one."""
+        super().__init__()
+        self.live = True
+        self.computer = Runner(self)
+        self.computer.running.connect(self.running)
+        self._stops: list[Callable[[], None]] = []
+        self._take(document or Document(), path)
+
+    def _take(self, document: Document, path: Path | None) -> None:
+        for stop in self._stops:
+            stop()
+        self.document = document
+        self.history = History(document)
+        self.evaluator = Evaluator(document)
+        self._stops = [self.evaluator.stop, document.observe(self._notice)]
+        self.path = path
+        self.run: Run | None = None
+        self.log: StepLog | None = None
+        self.step: int | None = None
+        self.selection: frozenset[int] = frozenset()
+        self.level: int | None = None
+
+    def replace(self, document: Document, path: Path | None = None) -> None:
+        """Put another document in the place of this one, without asking."""
+        self.computer.cancel()
+        self._take(document, path)
+        self.opened.emit()
+        self.title_changed.emit()
+        self.run_again()
+
+    def close(self) -> None:
+        """End the worker's thread."""
+        self.computer.close()
+
+    def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
+        """Make an edit; if it is refused, say why and give False."""
+        try:
+            self.history.do(edit, *args, **kwargs)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def record(self, label: str, change: Change, merge: Hashable = None) -> bool:
+        """Make a change that a gesture has prepared; ``merge`` as for ``History.record``."""
+        try:
+            self.history.record(label, change, merge)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self.history.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.history.redo()
+
+    def select(self, ids: Iterable[int]) -> None:
+        """Select nodes, wires, frames and notes."""
+        selection = frozenset(ids)
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+
+    def set_level(self, parent: int | None) -> None:
+        """Show the inside of a block, or the top level."""
+        if parent != self.level:
+            self.level = parent
+            self.level_changed.emit()
+            self.select(())
+
+    def set_live(self, live: bool) -> None:
+        """Run again on every edit, or only when asked."""
+        if live != self.live:
+            self.live = live
+            self.live_changed.emit(live)
+            if live:
+                self.run_again()
+
+    def run_forward(self) -> None:
+        """Compute every value."""
+        self._compute(backward=False)
+
+    def run_backward(self) -> None:
+        """Compute every value and the target's gradients; without a target, take the only node that can be meant."""
+        if self.document.view.target is None:
+            ends = self._ends()
+            if len(ends) != 1:
+                self.refused.emit("Choose the target first: select the node whose gradients you want and press T.")
+                return
+            self.do(set_target, ends[0])
+        self._compute(backward=True)
+
+    def run_again(self) -> None:
+        """Run as last time: backward too if there is a target and the last run went backward, or is the first."""
+        wanted = self.evaluator.run is None or self.evaluator.run.backward_done
+        self._compute(backward=wanted and self.document.view.target is not None, again=True)
+
+    def go(self, step: int | None) -> None:
+        """Show the pass as of a step; None shows all of it."""
+        step = None if self.log is None or step is None else max(0, min(step, len(self.log) - 1))
+        if step != self.step:
+            self.step = step
+            self.stepped.emit()
+
+    @property
+    def state(self) -> StepState | None:
+        """The picture at the present step; None when not stepping."""
+        return None if self.log is None or self.step is None else self.log.state(self.step)
+
+    def _compute(self, *, backward: bool, again: bool = False) -> None:
+        """Ask the worker for a run of the document as it is when the worker is free."""
+
+        def make() -> Job:
+            request = self.evaluator.request(backward=backward)
+            log = self.log
+
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog]:
+                run = request.execute(cancelled)
+                return run, StepLog(run) if log is None or not log.fits(run) else log.of(run)
+
+            return job
+
+        def failed(sentence: str) -> None:
+            self.refused.emit(sentence)
+            if backward and again:
+                self._compute(backward=False)
+
+        evaluator = self.evaluator
+        self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
+
+    def _adopt(self, evaluator: Evaluator, run: Run, log: StepLog) -> None:
+        """Show a finished run, unless the document is another one by now."""
+        if evaluator is not self.evaluator:
+            return
+        evaluator.adopt(run)
+        if evaluator.stale and not self.live:
+            return
+        self.run, self.log = run, log
+        if self.step is not None and self.step >= len(log):
+            self.step = None
+        self.ran.emit()
+
+    def _notice(self, change: Change) -> None:
+        """Pass a change on; bring the run up to date, or take it away if it no longer holds."""
+        gone = {before.id for before, after in change.pairs if after is None and before is not None}
+        if gone & self.selection:
+            self.select(self.selection - gone)
+        if self.level is not None and self.level not in self.document.nodes:
+            self.set_level(None)
+        self.changed.emit(change)
+        self.title_changed.emit()
+        if not self.evaluator.stale:
+            return
+        if self.live:
+            self.run_again()
+        elif self.run is not None:
+            self.run = self.log = self.step = None
+            self.ran.emit()
+
+    def _ends(self) -> list[int]:
+        """The operations that feed nothing: what a backward pass could start from."""
+        nodes = self.document.children(None)
+        return [n.id for n in nodes if self.document.incoming(n.id) and not self.document.outgoing(n.id)]
