@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from .change import Change
@@ -12,6 +14,19 @@ from .records import Frame, Node, Note, Place, View, Wire
 from .validity import problems
 
 Observer = Callable[[Change], None]
+MOST_PROBLEMS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The records of a document as they stood once: taken in one thread, to be read in another."""
+
+    nodes: Mapping[int, Node]
+    places: Mapping[int, Place]
+    wires: Mapping[int, Wire]
+    frames: Mapping[int, Frame]
+    notes: Mapping[int, Note]
+    view: View
 
 
 class Document:
@@ -90,6 +105,11 @@ class Document:
             following += 1
             yield following
 
+    def snapshot(self) -> Snapshot:
+        """The records as they stand; they are frozen, so that copies of the maps are enough."""
+        nodes, places, wires, frames, notes = (dict(self._tables[t]) for t in (Node, Place, Wire, Frame, Note))
+        return Snapshot(nodes, places, wires, frames, notes, self.view)
+
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""
         self._observers.append(observer)
@@ -102,10 +122,10 @@ class Document:
         """
         self._check(change)
         self._write(change)
-        problem = next(problems(self, change), None)
-        if problem is not None:
+        found = tuple(islice(problems(self, change), MOST_PROBLEMS))
+        if found:
             self._write(change.inverse())
-            raise EditError(problem)
+            raise EditError(found[0], found)
         self._last_id = max(self._last_id, max((r.id for _, r in change.pairs if r is not None), default=0))
         for observer in tuple(self._observers):
             observer(change)

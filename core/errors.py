@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 
 class ChainruleError(Exception):
-    """Anything that a person or a file can cause; its text is fit to be shown as it is."""
+    """Anything that a person or a file can cause; its text is fit to be shown as it is.
+
+    details: a sentence for everything that is wrong, as far as it is known; at least the one that is shown.
+    """
+
+    def __init__(self, sentence: str = "", details: Sequence[str] = ()) -> None:
+        """Tell what is to be shown, and all that is known."""
+        super().__init__(sentence)
+        self.details = tuple(details) or (sentence,)
 
 
 class EditError(ChainruleError):
@@ -22,12 +30,7 @@ class ComputeError(ChainruleError):
 
 
 class FormatError(ChainruleError):
-    """A file that cannot be read, with the place in it. details: a sentence for each defect that was found."""
-
-    def __init__(self, sentence: str, details: Sequence[str] = ()) -> None:
-        """Tell the first defect, and all that are known."""
-        super().__init__(sentence)
-        self.details = tuple(details) or (sentence,)
+    """A file that cannot be read, with the place in it."""
 
 
 class SaveError(ChainruleError):

@@ -84,13 +84,13 @@ def _port_gone(document: Document, port: Node) -> Iterator[str]:
 
 def _node(document: Document, before: Record | None, node: Node, grounded: set[int]) -> Iterator[str]:
     if not node.name or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
-        yield f"A name has 1 to {LONGEST_NAME} characters, on one line."
+        yield f"{node.name[:40]!r} is no name: a name has 1 to {LONGEST_NAME} characters, on one line."
     if node.id not in document.places:
         yield f"{node.name!r} has no place on the canvas."
     if node.kind in STRUCTURE:
         yield from _structure(node)
     elif node.kind not in operations():
-        yield f"There is no operation called {node.kind!r}."
+        yield f"{node.name!r}: there is no operation called {node.kind!r}."
     else:
         trouble = operations()[node.kind].check_attributes(node.attributes)
         if trouble:
@@ -181,29 +181,33 @@ def _places(document: Document, change: Change) -> Iterator[str]:
             continue
         if place.id not in document.nodes:
             yield f"There is no node {place.id} to place."
-        if not _inside(place.x, place.y):
-            yield _OUTSIDE
+        elif not _inside(place.x, place.y):
+            yield f"{document.nodes[place.id].name!r}: {_OUTSIDE}"
 
 
 def _boxes(document: Document, change: Change) -> Iterator[str]:
     boxes: list[Frame | Note] = [*change.after(Frame), *change.after(Note)]
     for box in boxes:
         if box.parent is not None and getattr(document.nodes.get(box.parent), "kind", None) != BLOCK:
-            yield f"There is no block {box.parent}."
+            yield f"{_box(box)} lies in {box.parent}, which is not a block."
         if not (box.width > 0 and box.height > 0):
-            yield "A frame or note needs a width and a height above 0."
+            yield f"{_box(box)} needs a width and a height above 0."
         if not _inside(box.x, box.y, box.width, box.height):
-            yield _OUTSIDE
+            yield f"{_box(box)}: {_OUTSIDE}"
         if isinstance(box, Note) and (len(box.text) > LONGEST_TEXT or _UNWRITABLE.search(box.text)):
-            yield f"A note has at most {LONGEST_TEXT:,} characters, all of them writable."
+            yield f"{_box(box)}: a note has at most {LONGEST_TEXT:,} characters, all of them writable."
         if isinstance(box, Frame) and (len(box.title) > LONGEST_NAME or _CONTROL.search(box.title)):
-            yield f"A title has at most {LONGEST_NAME} characters, on one line."
+            yield f"{_box(box)}: a title has at most {LONGEST_NAME} characters, on one line."
     blocks = {node.id for node in change.removed(Node) if node.kind == BLOCK}
     if not blocks:
         return
     boxes = [*document.frames.values(), *document.notes.values()]
     if any(box.parent in blocks for box in boxes):
         yield "A block still has frames or notes inside. Remove them with it."
+
+
+def _box(box: Frame | Note) -> str:
+    return f"{type(box).__name__} {box.id}"
 
 
 def _views(document: Document, change: Change) -> Iterator[str]:
@@ -224,5 +228,5 @@ def _inside(*coordinates: float) -> bool:
     return all(-LARGEST_COORDINATE <= c <= LARGEST_COORDINATE for c in coordinates)
 
 
-_OUTSIDE = "A position is a finite number between -1e7 and 1e7."
+_OUTSIDE = "a position is a finite number between -1e7 and 1e7."
 _CHECKS = (_nodes, _wires, _places, _boxes, _views, _ids)

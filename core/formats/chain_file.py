@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..document import Document
+from ..document import Document, Snapshot
 from ..errors import FormatError
 from ..records import Json
 from . import archive, json_text
@@ -22,7 +22,7 @@ from .limits import INLINE_ARRAY, LARGEST_ARCHIVE, LARGEST_JSON, MOST_MEMBERS
 SUFFIX = ".chain"
 
 
-def save(document: Document, path: Path | str, backups: Path | None = None) -> None:
+def save(document: Document | Snapshot, path: Path | str, backups: Path | None = None) -> None:
     """Write a document to a file, all or nothing.
 
     backups: where to keep earlier versions, as for ``write_atomically``.
@@ -36,7 +36,7 @@ def load(path: Path | str) -> Document:
     return loads(_read(Path(path)))
 
 
-def dumps(document: Document) -> bytes:
+def dumps(document: Document | Snapshot) -> bytes:
     """A document as the bytes of a file; equal documents give equal bytes."""
     arrays: dict[str, np.ndarray] = {}
     large = _large(document)
@@ -77,7 +77,7 @@ def _read(path: Path) -> bytes:
         raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None
 
 
-def _large(document: Document) -> set[int]:
+def _large(document: Document | Snapshot) -> set[int]:
     """The variables whose arrays get a member of their own: the largest, as many as an archive may hold."""
     sizes = {node.id: np.size(node.value) for node in document.nodes.values() if isinstance(node.value, np.ndarray)}
     large = sorted((ident for ident, size in sizes.items() if size > INLINE_ARRAY), key=lambda ident: -sizes[ident])

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 import numpy as np
 
 from ..change import Change
-from ..document import Document
+from ..document import Document, Snapshot
 from ..errors import EditError, FormatError
 from ..records import EMPTY, Json, Node, Place, Record, Setting, View
 from ..records_json import (
@@ -48,7 +48,7 @@ _DTYPE: Callable[[Json, str], Literal["float64", "float32"]] = one_of("float64",
 T = TypeVar("T")
 
 
-def to_json(document: Document, store: Store) -> dict[str, Json]:
+def to_json(document: Document | Snapshot, store: Store) -> dict[str, Json]:
     """The JSON of a document; store: puts large arrays elsewhere, as in ``node_to_json``.
 
     FormatError if the document is too large to be read again.
@@ -151,11 +151,11 @@ def _built(records: list[Record], view: View) -> Document:
     try:
         document.apply(Change((*pairs, (document.view, view))))
     except EditError as error:
-        raise FormatError(_cut(str(error))) from None
+        raise FormatError(_cut(str(error)), [*map(_cut, error.details)]) from None
     return document
 
 
-def _check_sizes(document: Document) -> None:
+def _check_sizes(document: Document | Snapshot) -> None:
     """FormatError for what would be written but not read again."""
     counts = (
         ("nodes", len(document.nodes), MOST_NODES),
