@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from .change import Change
@@ -12,23 +11,12 @@ from .edits.wires import connect
 from .engine.evaluator import Evaluator
 from .engine.run import Run
 from .errors import EditError
-from .formats import chain_file
 from .numbers import short
 from .ops import operations
 from .ops.symbol import Arithmetic, Operand
 from .records import Role
 
 _COLUMN, _ROW = 230.0, 110.0
-
-
-def save(graph: Graph, path: str | Path) -> None:
-    """Write a graph to a ``.chain`` file, all or nothing. SaveError, the old file kept, if it cannot be written."""
-    chain_file.save(graph.document, path)
-
-
-def load(path: str | Path) -> Graph:
-    """Read a ``.chain`` file. FormatError, naming the place, if it is not valid."""
-    return Graph(chain_file.load(path))
 
 
 class Handle(Arithmetic):

@@ -108,11 +108,15 @@ class History:
         self._closed = len(self._done)
         self._saved_is_lost &= not any(entry is self._saved for entry in self._undone)
 
-    def set_saved(self) -> None:
-        """The document as it stands is on disk."""
+    def here(self) -> Entry | None:
+        """What was done last; what follows does not merge with it, so that ``set_saved`` may be told of it later."""
         self._closed = len(self._done)
-        self._saved = self._done[-1] if self._done else None
-        self._saved_is_lost = False
+        return self._done[-1] if self._done else None
+
+    def set_saved(self, here: Entry | None) -> None:
+        """The document as it stood when ``here`` was what was done last is on disk."""
+        self._saved = here
+        self._saved_is_lost = here is not None and not any(here is e for e in (*self._done, *self._undone))
 
     @property
     def is_saved(self) -> bool:

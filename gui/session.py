@@ -99,6 +99,11 @@ class Session(QObject):
         """Do again what was undone last."""
         self.history.redo()
 
+    def set_path(self, path: Path) -> None:
+        """The document has been saved to a file, or under another name."""
+        self.path = path
+        self.title_changed.emit()
+
     def select(self, ids: Iterable[int]) -> None:
         """Select nodes, wires, frames and notes."""
         selection = frozenset(ids)

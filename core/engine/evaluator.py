@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 
 from ..change import Change
-from ..document import Document
+from ..document import Document, Snapshot
 from ..errors import ComputeError
 from ..ops.symbol import Operand
 from ..records import VARIABLE, Node, View, Wire
 from .differentiate import Gradients, differentiate
-from .flatten import Compiled, Snapshot, compile_document
+from .flatten import Compiled, compile_document
 from .plan import Plan, never
 from .program import LARGEST_BYTES
 from .run import Pass, Run
@@ -138,7 +138,7 @@ class Evaluator:
         """Describe a run, to be executed in any thread; quick."""
         previous, changed = self._reusable()
         chosen = self.document.view.target if target is None else target
-        snapshot = Snapshot.of(self.document)
+        snapshot = self.document.snapshot()
         return Request(snapshot, chosen, backward, seed, previous, changed, self._version, self.largest_bytes)
 
     def adopt(self, run: Run) -> Run:

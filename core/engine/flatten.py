@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..document import Document
+from ..document import Snapshot
 from ..errors import ShapeError
 from ..ops import Operation, operations
 from ..ops.shape import identity
@@ -13,20 +13,6 @@ from ..records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
 from .program import Program
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What a run needs of a document, taken in one thread to be read in another."""
-
-    nodes: Mapping[int, Node]
-    wires: Mapping[int, Wire]
-    dtype: str
-
-    @classmethod
-    def of(cls, document: Document) -> Snapshot:
-        """The document as it stands; the records are frozen, so a shallow copy is enough."""
-        return cls(dict(document.nodes), dict(document.wires), document.view.dtype)
 
 
 @dataclass(slots=True)
@@ -73,7 +59,7 @@ class Compiled:
 
 def compile_document(snapshot: Snapshot, largest_bytes: int) -> Compiled:
     """Make the program of a document; nodes that cannot run get a message, the rest is not held up."""
-    compiled = Compiled(snapshot, Program(snapshot.dtype, largest_bytes))
+    compiled = Compiled(snapshot, Program(snapshot.view.dtype, largest_bytes))
     for wire in snapshot.wires.values():
         compiled.sources[_arrival(snapshot, wire)] = (_departure(snapshot, wire), wire.id)
     inputs = compiled.inputs

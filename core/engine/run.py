@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from ..document import Snapshot
 from ..errors import ComputeError
 from ..ops.symbol import Shape
 from ..records import Wire
 from .differentiate import Edge, Gradients
-from .flatten import Compiled, Snapshot
+from .flatten import Compiled
 from .plan import MISSING, Plan
 from .reasons import gradient_reason, wire_reason
 from .second_order import jacobian

@@ -1,0 +1,68 @@
+"""Opening and saving in a worker thread, so that the window stays alive however large the file is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document import Document
+from core.formats import chain_file
+
+from .runner import Runner, Task
+from .session import Session
+
+
+class Files(QObject):
+    """Reads documents into a session and writes its document to files."""
+
+    running = Signal(bool)
+    failed = Signal(str)
+    used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
+
+    def __init__(self, session: Session) -> None:
+        """Work for a session; ``close`` must be called before the end."""
+        super().__init__(session)
+        self._session = session
+        self._runner = Runner(self)
+        self._runner.running.connect(self.running)
+
+    def close(self) -> None:
+        """End the worker's thread, after what it is doing."""
+        self._runner.close()
+
+    def cancel(self) -> None:
+        """Give up on the file being opened."""
+        self._runner.cancel()
+
+    def open(self, path: Path, *, as_copy: bool = False) -> None:
+        """Read a file and show it; if it cannot be read, the open document stays.
+
+        as_copy: show it as a new document without a file of its own, as for an example.
+        """
+
+        def opened(document: Document) -> None:
+            self._session.replace(document, None if as_copy else path)
+            if not as_copy:
+                self.used.emit(path)
+
+        self._runner.submit(Task(lambda: lambda _: chain_file.load(path), opened, self.failed.emit))
+
+    def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Write the document as it stands; ``then`` is called once it is on disk.
+
+        What is edited meanwhile stays unsaved. If the file cannot be written, the document stays unsaved too.
+        """
+        session, history = self._session, self._session.history
+        snapshot, mark = session.document.snapshot(), history.here()
+
+        def saved(_: object) -> None:
+            history.set_saved(mark)
+            if history is session.history:
+                session.set_path(path)
+            self.used.emit(path)
+            if then is not None:
+                then()
+
+        self._runner.submit(Task(lambda: lambda _: chain_file.save(snapshot, path), saved, self.failed.emit))
