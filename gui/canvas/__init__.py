@@ -1,0 +1,1 @@
+"""The node editor: one painted widget over arrays."""

@@ -1,0 +1,138 @@
+"""How one node looks: body, ports, symbol, texts. Drawn in scene units from the node's top left corner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from ..theme import Theme
+from . import glyphs
+from .measure import FIELD, FIELD_HEIGHT, LABEL, LABEL_INSET, SMALL, SYMBOL, TILE, TITLE, Anatomy, Dot, Face
+from .tables import Linked
+
+RADIUS = 10.0
+PORT_RADIUS = 5.0
+EDGE = 8.0  # how far selection, shadow and port discs reach beyond the node
+SMALLEST_TEXT = 7.0  # pixels; smaller ones are left out
+
+
+def outline(parts: Anatomy) -> tuple[QRectF, float]:
+    """A node's rectangle and the radius of its corners: variables are pills, operations cards."""
+    return QRectF(0, 0, parts.width, parts.height), parts.height / 2 if parts.field_text is not None else RADIUS
+
+
+def body_box(parts: Anatomy) -> QRectF:
+    """All that ``draw_body`` may touch."""
+    return QRectF(0, 0, parts.width, parts.height).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+
+
+def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, scale: float, *, selected: bool) -> None:
+    """The node without its own texts: what nodes of one kind and size share."""
+    rect, radius = outline(parts)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.shadow)
+    for grown in (2.5, 1.5, 0.5):
+        soft = rect.adjusted(-grown, 1 - grown, grown, 1.5 + grown)
+        painter.drawRoundedRect(soft, radius + grown, radius + grown)
+    painter.setBrush(theme.node)
+    painter.setPen(QPen(theme.node_border, max(1.0, 1 / scale)))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if selected:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.selection, max(2.0, 1.5 / scale)))
+        painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
+    _draw_tile(painter, parts, theme)
+    if parts.field_text is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.field)
+        field = field_rect(parts)
+        painter.drawRoundedRect(field, field.height() / 2, field.height() / 2)
+    _draw_ports(painter, parts, linked, theme, labels=LABEL.size * scale >= SMALLEST_TEXT)
+
+
+def draw_texts(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) -> None:
+    """The node's name, the small line under it, a variable's value."""
+    middle = parts.height / 2
+    if TITLE.size * scale < SMALLEST_TEXT:
+        return
+    painter.setFont(TITLE.font)
+    painter.setPen(theme.node_text)
+    small = bool(parts.subtitle) and SMALL.size * scale >= SMALLEST_TEXT
+    painter.drawText(QPointF(parts.text_x, _baseline(middle - (7 if small else 0), TITLE)), parts.title)
+    if small:
+        painter.setFont(SMALL.font)
+        painter.setPen(theme.text_muted)
+        painter.drawText(QPointF(parts.text_x, _baseline(middle + 9, SMALL)), parts.subtitle)
+    if parts.field_text is not None:
+        painter.setFont(FIELD.font)
+        painter.setPen(theme.value)
+        painter.drawText(field_rect(parts), Qt.AlignmentFlag.AlignCenter, parts.field_text)
+
+
+def field_rect(parts: Anatomy) -> QRectF:
+    """Where a variable's value stands."""
+    return QRectF(parts.field_x, (parts.height - FIELD_HEIGHT) / 2, parts.field_width, FIELD_HEIGHT)
+
+
+def draw_frame(painter: QPainter, parts: Anatomy, colour: QColor) -> None:
+    """The frame of the operation at work: a line with a halo, well off the node."""
+    rect, radius = outline(parts)
+    halo = QColor(colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for distance, width, alpha in ((6.5, 6.0, 60), (5.0, 2.5, 255)):
+        halo.setAlpha(alpha)
+        painter.setPen(QPen(halo, width))
+        around = rect.adjusted(-distance, -distance, distance, distance)
+        painter.drawRoundedRect(around, radius + distance, radius + distance)
+
+
+def draw_badge(painter: QPainter, at: QPointF, path: QPainterPath, fill: QColor, ink: QColor) -> None:
+    """A round sign on a node's corner."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawEllipse(at, 9.0, 9.0)
+    glyphs.draw(painter, path, at, 14.0, ink)
+
+
+def _draw_tile(painter: QPainter, parts: Anatomy, theme: Theme) -> None:
+    colour = theme.category(parts.category)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if not parts.tile:
+        edge = QPainterPath()
+        edge.addRoundedRect(QRectF(1, 1, parts.width - 2, parts.height - 2), RADIUS - 1, RADIUS - 1)
+        strip = QPainterPath()
+        strip.addRect(QRectF(0, 0, 5, parts.height))
+        painter.drawPath(edge.intersected(strip))
+        return
+    tile = QRectF(parts.tile_x, (parts.height - TILE) / 2, parts.tile_width, TILE)
+    variable = parts.field_text is not None
+    painter.drawRoundedRect(tile, TILE / 2 if variable else 7, TILE / 2 if variable else 7)
+    if variable:
+        glyphs.draw(painter, glyphs.ROLES.get(parts.tile, glyphs.arrow_in)(), tile.center(), 15, theme.on_category)
+        return
+    painter.setFont(SYMBOL.font)
+    painter.setPen(theme.on_category)
+    painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, parts.tile)
+
+
+def _draw_ports(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, *, labels: bool) -> None:
+    for x, dots, wired in ((0.0, parts.inputs, linked[0]), (parts.width, parts.outputs, linked[1])):
+        for dot, filled in zip(dots, wired, strict=True):
+            painter.setPen(QPen(theme.port, 1.6))
+            painter.setBrush(theme.port if filled else theme.node)
+            painter.drawEllipse(QPointF(x, dot.y), PORT_RADIUS - 0.8, PORT_RADIUS - 0.8)
+            if labels and dot.label:
+                _draw_label(painter, dot, x, theme)
+
+
+def _draw_label(painter: QPainter, dot: Dot, x: float, theme: Theme) -> None:
+    painter.setFont(LABEL.font)
+    painter.setPen(theme.text_muted)
+    left = x - LABEL_INSET - LABEL.width(dot.label) if x else LABEL_INSET
+    painter.drawText(QPointF(left, _baseline(dot.y, LABEL)), dot.label)
+
+
+def _baseline(middle: float, face: Face) -> float:
+    """Where a text stands whose capitals are centred on a height."""
+    return middle + 0.36 * face.size

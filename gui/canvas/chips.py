@@ -1,0 +1,165 @@
+"""What the chips say: the value and the gradient on each wire, told only for wires in view and kept for a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.engine.plan import MISSING
+from core.engine.run import Run
+from core.numbers import short
+from core.ops import operations
+from core.records import Wire
+from core.steps import StepState
+
+from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
+
+LONGEST_VECTOR = 3
+_HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A reading and the few characters of it that fit on a chip."""
+
+    reading: Reading
+    text: str
+
+    @property
+    def kind(self) -> Kind:
+        """Which of the five kinds of answer this is."""
+        return self.reading.kind
+
+
+NO_CHIP = Chip(NOT_COMPUTED, "–")
+
+
+class Chips:
+    """The chips of a run as of a step. A step changes which of them are there, not what they say."""
+
+    def __init__(self) -> None:
+        """Nothing is computed yet."""
+        self.run: Run | None = None
+        self.state: StepState | None = None
+        self._values: dict[tuple[int, int], Chip] = {}
+        self._contributions: dict[int, Chip] = {}
+        self._gradients: dict[tuple[int, int], Chip] = {}
+
+    def show(self, run: Run | None, state: StepState | None) -> None:
+        """Tell of another run, or of the same one at another step (None: all that the run has)."""
+        if run is not self.run:
+            self._values.clear()
+            self._contributions.clear()
+            self._gradients.clear()
+        self.run, self.state = run, state
+
+    @property
+    def backward(self) -> bool:
+        """Whether there are gradients to be told of."""
+        if self.run is None or not self.run.backward_done:
+            return False
+        return self.state is None or self.state.backward
+
+    def value(self, node: int, output: int = 0) -> Chip:
+        """The value of a node's output."""
+        run = self.run
+        if run is None or (self.state is not None and not self.state.value_shown(node, output)):
+            return NO_CHIP
+        key = (node, output)
+        if key not in self._values:
+            problem = run.problem(node)
+            absent = Reading(Kind.NOT_COMPUTED, "–", f"No value: {problem}") if problem else NOT_COMPUTED
+            self._values[key] = chip(run.value(node, output)) if run.has_value(node, output) else Chip(absent, "–")
+        return self._values[key]
+
+    def contribution(self, wire: Wire) -> Chip:
+        """What flows back along a wire."""
+        run, state = self.run, self.state
+        if run is None or not run.backward_done:
+            return NO_CHIP
+        if wire.id not in self._contributions:
+            self._contributions[wire.id] = (
+                chip(run.contribution(wire)) if run.has_contribution(wire) else _none(run.wire_reason(wire))
+            )
+        known = self._contributions[wire.id]
+        if state is None:
+            return known
+        shown = state.contribution_shown(wire.id) if known.kind is not Kind.NONE else _passed(state, wire.target)
+        return known if shown else NO_CHIP
+
+    def gradient(self, node: int, output: int = 0) -> Chip:
+        """The whole gradient of a node's output, or what has arrived of it."""
+        run, state = self.run, self.state
+        if run is None or not run.backward_done:
+            return NO_CHIP
+        if state is not None and not state.gradient_shown(node, output):
+            partial = state.partial(node, output)
+            return NO_CHIP if partial is None else chip(partial)
+        key = (node, output)
+        if key not in self._gradients:
+            there = run.has_gradient(node, output)
+            self._gradients[key] = chip(run.gradient(node, output)) if there else _none(run.reason(node, output))
+        return self._gradients[key]
+
+    def local(self, wire: Wire) -> str | None:
+        """The local derivative along an input of the operation at work, once its step has come."""
+        run, state = self.run, self.state
+        if run is None or state is None or state.active_node != wire.target or state.step.kind in _HIDDEN_STEPS:
+            return None
+        edge = run.edge(wire)
+        if edge is None or edge.local is None:
+            return None
+        local = run.values[edge.local]
+        return None if local is MISSING else chip(local).text
+
+    def blocked(self, wire: Wire) -> bool:
+        """Whether a wire passes no gradient by rule: there is none, or the local derivative is zero."""
+        if not self.backward or self.run is None:
+            return False
+        known = self.contribution(wire).kind
+        if known is Kind.NONE:
+            operation = operations().get(self.run.snapshot.nodes[wire.target].kind)
+            return operation is not None and operation.rule_for(wire.input) is None
+        if known is not Kind.ZERO:
+            return False
+        edge = self.run.edge(wire)
+        return edge is not None and edge.local is not None and not np.any(self.run.values[edge.local])
+
+    def complete(self, node: int) -> bool:
+        """Whether all of a leaf's gradient has arrived, at the step that is shown."""
+        return (
+            self.backward
+            and self.state is not None
+            and self.state.received(node)[1] > 0
+            and (self.state.gradient_shown(node))
+        )
+
+
+def chip(data: float | np.ndarray) -> Chip:
+    """The chip of a number or a tensor."""
+    return Chip(read(data), brief(np.asarray(data)))
+
+
+def brief(array: np.ndarray) -> str:
+    """A scalar's digits, a short vector's entries, otherwise shape and mean: ``3×4 μ 0.12``."""
+    if array.ndim == 0:
+        return short(array.item())
+    shape = f"[{array.shape[0]}]" if array.ndim == 1 else "×".join(map(str, array.shape))
+    if array.size == 0:
+        return shape
+    if array.size <= LONGEST_VECTOR and array.ndim == 1:
+        return f"[{', '.join(short(float(x)) for x in array)}]"
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
+        return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
+    return f"{shape} μ {short(float(array.mean()))}"
+
+
+def _none(reason: str) -> Chip:
+    return Chip(Reading(Kind.NONE, "none", f"No gradient: {reason}"), "")
+
+
+def _passed(state: StepState, target: int) -> bool:
+    """Whether the backward pass has been at a node: from then on its inputs without a gradient say so."""
+    last = len(state.log) - 1
+    return state.backward and (state.index == last or state.log.finished_at.get(target, last + 1) <= state.index)

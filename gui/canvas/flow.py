@@ -1,0 +1,175 @@
+"""What flows: chips on wires and at open ends, sums at fan-outs, local derivatives at the operation at work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from core.records import VARIABLE
+
+from ..panels.reading import Kind
+from ..theme import text_font
+from .chips import Chip
+from .measure import CHIP, GRID, Face
+from .picture import Picture
+from .pills import Flow, chip_width, draw_chip
+from .placing import APART, HEIGHT
+from .tables import Floats, Slots
+
+SMALLEST_TEXT = 9.0  # pixels; below, chips keep this size
+STUB = 16.0
+_TAG = Face(text_font(11, strong=True))
+_SHIFT = (HEIGHT / 2) + APART
+
+
+def growth(scale: float) -> float:
+    """How much larger than the graph chips are drawn, so that their text never gets smaller than can be read."""
+    return max(1.0, SMALLEST_TEXT / (CHIP.size * scale))
+
+
+def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
+    """Draw all chips of some wires and nodes."""
+    for slot in wires.tolist():
+        wire = picture.geometry.wires.records[slot]
+        pair = picture.chips.value(wire.source, wire.output), picture.chips.contribution(wire)
+        room = max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient"))
+        centre = picture.placing.centre(slot, room)
+        if growth(scale) > 1 and room * growth(scale) > _length(picture.geometry.wires.curve[slot]):
+            continue
+        _draw_pair(painter, picture, centre, pair, scale, locked=_is_constant(picture, wire.source))
+    for slot in nodes.tolist():
+        _draw_open_end(painter, picture, slot, scale)
+        _draw_total(painter, picture, slot, scale)
+    _draw_locals(painter, picture)
+
+
+def pair_rects(centre: QPointF, pair: tuple[Chip, Chip], scale: float) -> tuple[QRectF, QRectF]:
+    """Where the two chips around a centre lie."""
+    larger = growth(scale)
+    above, below = chip_width(pair[0], "value") * larger, chip_width(pair[1], "gradient") * larger
+    x, y, high = centre.x(), centre.y(), HEIGHT * larger
+    apart = APART * larger
+    return QRectF(x - above / 2, y - apart - high, above, high), QRectF(x - below / 2, y + apart, below, high)
+
+
+def _draw_pair(
+    painter: QPainter, picture: Picture, centre: QPointF, pair: tuple[Chip, Chip], scale: float, *, locked: bool
+) -> None:
+    """Draw the value above a point of a wire and the gradient, if there is a backward pass, below."""
+    if picture.chips.run is None and pair[0].kind is Kind.NOT_COMPUTED:
+        return
+    _draw_at(painter, picture, QPointF(centre.x(), centre.y() - _SHIFT * growth(scale)), pair[0], "value", scale)
+    if pair[1].kind is not Kind.NOT_COMPUTED:
+        below = QPointF(centre.x(), centre.y() + _SHIFT * growth(scale))
+        _draw_at(painter, picture, below, pair[1], "gradient", scale, locked=locked)
+
+
+def _draw_at(
+    painter: QPainter, picture: Picture, at: QPointF, chip: Chip, flow: Flow, scale: float, *, locked: bool = False
+) -> None:
+    larger = growth(scale)
+    base = painter.worldTransform()
+    corner = base.map(at)
+    whole = corner if picture.sprites.vector else QPointF(round(corner.x()), round(corner.y()))
+    painter.resetTransform()
+    painter.translate(whole)
+    painter.scale(base.m11() * larger, base.m22() * larger)
+    draw_chip(painter, picture.sprites, picture.theme, chip, flow, scale * larger, locked=locked)
+    painter.setWorldTransform(base)
+
+
+def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """The result of a node that feeds nothing, on a short wire into the open."""
+    table = picture.geometry.nodes
+    node, linked = table.records[slot], table.linked[slot]
+    if picture.chips.run is None or any(linked[1]) or (node.kind == VARIABLE and node.id != picture.target):
+        return
+    for dot in table.anatomies[slot].outputs:
+        pair = picture.chips.value(node.id, dot.key), picture.chips.gradient(node.id, dot.key)
+        if node.id != picture.target and pair[1].kind is Kind.NONE:
+            pair = (pair[0], Chip(pair[1].reading, ""))
+        start = QPointF(table.box[slot, 2] + 5, table.box[slot, 1] + dot.y)
+        room = max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient")) * growth(scale)
+        length = room + STUB
+        painter.setPen(QPen(picture.theme.wire, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(start, QPointF(start.x() + length, start.y()))
+        centre = QPointF(start.x() + length / 2 + STUB / 4, start.y())
+        _draw_pair(painter, picture, centre, pair, scale, locked=False)
+
+
+def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """The sum of what flows back to a node that feeds several, on its lower edge; at work, part by part."""
+    table = picture.geometry.nodes
+    node = table.records[slot]
+    feeds = picture.geometry.document.outgoing(node.id)
+    if len(feeds) < 2 or not picture.chips.backward:
+        return
+    chip = picture.chips.gradient(node.id)
+    if chip.kind in (Kind.NOT_COMPUTED, Kind.NONE):
+        return
+    total = Chip(chip.reading, f"Σ {chip.text}")
+    right, bottom = table.box[slot, 2:]
+    at = QPointF(right - chip_width(total, "gradient") / 2 - GRID, bottom + 1)
+    _draw_at(painter, picture, at, total, "gradient", scale)
+    state = picture.state
+    if state is None:
+        return
+    count, expected = state.received(node.id)
+    if count > 0 and (count < expected or node.id == state.step.node):
+        _draw_parts(painter, picture, node.id, at, (count, expected))
+
+
+def _draw_parts(painter: QPainter, picture: Picture, node: int, at: QPointF, counted: tuple[int, int]) -> None:
+    """The contributions that have arrived so far, one below the other, and how many of how many."""
+    state, run, theme = picture.state, picture.chips.run, picture.theme
+    if state is None or run is None:
+        return
+    wires = [run.snapshot.wires[wire] for wire in state.arrived(node)][-3:]
+    rows = [f"via {run.snapshot.nodes[w.target].name}: {picture.chips.contribution(w).text}" for w in wires]
+    width = max(_TAG.width(row) for row in rows) + 16
+    box = QRectF(at.x() - width / 2, at.y() + HEIGHT / 2 + 3, width, 16 * len(rows) + 4)
+    painter.setPen(QPen(theme.gradient, 1))
+    painter.setBrush(theme.gradient_fill)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(_TAG.font)
+    for number, row in enumerate(rows):
+        painter.drawText(QPointF(box.left() + 8, box.top() + 14 + 16 * number), row)
+    badge = f"{counted[0]}/{counted[1]}"
+    wide = _TAG.width(badge) + 14
+    side = QRectF(box.left() - wide - 4, box.top() + 1, wide, 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.gradient)
+    painter.drawRoundedRect(side, 9, 9)
+    painter.setPen(theme.canvas)
+    painter.drawText(side, Qt.AlignmentFlag.AlignCenter, badge)
+
+
+def _draw_locals(painter: QPainter, picture: Picture) -> None:
+    """Small tags with the local derivative on the wires into the operation at work."""
+    state, theme = picture.state, picture.theme
+    if state is None or state.active_node is None:
+        return
+    table = picture.geometry.wires
+    for wire in picture.geometry.document.incoming(state.active_node).values():
+        slot, text = table.find(wire.id), picture.chips.local(wire)
+        if slot is None or text is None:
+            continue
+        label = f"local {text}"
+        width = _TAG.width(label) + 12
+        end = QPointF(*table.curve[slot, 6:8])
+        box = QRectF(end.x() - width - 9, end.y() - 9, width, 18)
+        painter.setPen(QPen(theme.local, 1))
+        painter.setBrush(theme.local_fill)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(_TAG.font)
+        painter.setPen(theme.local)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+
+
+def _length(curve: Floats) -> float:
+    return float(abs(curve[6] - curve[0]) + abs(curve[7] - curve[1]))
+
+
+def _is_constant(picture: Picture, node: int) -> bool:
+    record = picture.geometry.document.nodes.get(node)
+    return record is not None and record.kind == VARIABLE and record.role == "constant"

@@ -1,0 +1,199 @@
+"""How large a node is and where its parts lie, from its record alone: no window is needed, so layout can ask too."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from core.document import Document
+from core.numbers import shape_text, short
+from core.ops import Operation, operations
+from core.ports import Port, input_ports, output_ports
+from core.records import BLOCK, VARIABLE, Node, Value
+
+from ..theme import mono_font, text_font
+
+GRID = 16.0
+ROW = 20.0  # between two ports
+HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
+STEP = 32.0
+PADDING = 12.0
+TILE = 26.0  # the square with the operation's symbol
+SPACE = 8.0
+FIELD_HEIGHT = 26.0
+LABEL_INSET = 11.0  # from the node's side to a port's name
+
+# Room that chips need between two nodes: what automatic layout leaves free.
+GAP_X, GAP_Y = 160.0, 48.0
+CACHED = 65_536  # anatomies; a scrubbed value makes a new one for each number it shows
+
+
+class Face:
+    """A font of the canvas and the widths of texts in it, kept by character: labels are short and many."""
+
+    def __init__(self, font: QFont) -> None:
+        """Measure nothing yet: fonts need the application object, which may not exist."""
+        self.font = font
+        self.size = font.pixelSize()
+        self._advances: dict[str, float] = {}
+
+    def width(self, text: str) -> float:
+        """The width of a text, in scene units."""
+        advances = self._advances
+        try:
+            return sum([advances[c] for c in text])
+        except KeyError:
+            metrics = QFontMetricsF(self.font)
+            advances.update((c, metrics.horizontalAdvance(c)) for c in text)
+            return sum([advances[c] for c in text])
+
+
+TITLE, SMALL, LABEL = Face(text_font(14, strong=True)), Face(text_font(11)), Face(text_font(11))
+SYMBOL, FIELD, CHIP = Face(text_font(17, strong=True)), Face(mono_font(13)), Face(mono_font(12))
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A port on the side of a node: what a wire holds, its name (empty: not shown), its height below the node's top."""
+
+    key: int
+    label: str
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """A node's size and parts, in scene units from its top left corner.
+
+    category: which colour it has; tile: the symbol in the coloured square, for a variable its role (empty: a coloured
+    edge instead); x and width of tile, text and field; field_text: a variable's value (None: an operation).
+    """
+
+    width: float
+    height: float
+    inputs: tuple[Dot, ...]
+    outputs: tuple[Dot, ...]
+    category: str
+    tile: str
+    tile_x: float
+    tile_width: float
+    title: str
+    subtitle: str
+    text_x: float
+    field_x: float = 0.0
+    field_width: float = 0.0
+    field_text: str | None = None
+
+    @property
+    def look(self) -> tuple[object, ...]:
+        """What two nodes share that differ in their texts only."""
+        return (self.width, self.height, self.inputs, self.outputs, self.category, self.tile, self.field_x)
+
+    def dot(self, side: str, key: int) -> Dot | None:
+        """The port with a key on the "input" or "output" side."""
+        dots = self.inputs if side == "input" else self.outputs
+        return next((dot for dot in dots if dot.key == key), None)
+
+
+def node_size(document: Document, node: Node) -> tuple[float, float]:
+    """Width and height of a node on the canvas, in scene units."""
+    made = anatomy(document, node)
+    return made.width, made.height
+
+
+def anatomy(document: Document, node: Node) -> Anatomy:
+    """The parts of a node, measured once for all nodes that look alike."""
+    inputs = _labelled(input_ports(document, node))
+    outputs = _labelled(output_ports(document, node))
+    if node.kind == VARIABLE:
+        return _variable(node.name, node.role, value_text(node.value))
+    return _operation(node.kind, node.name, _settings(node), inputs, outputs)
+
+
+def value_text(value: Value | None) -> str:
+    """A variable's value as its field shows it: four digits, a short list, or the shape."""
+    if value is None:
+        return "–"
+    if isinstance(value, float):
+        return short(value)
+    if value.size <= 3 and value.ndim == 1:
+        return f"[{', '.join(short(float(x)) for x in value)}]"
+    return shape_text(value.shape)
+
+
+def _labelled(ports: Sequence[Port]) -> tuple[tuple[int, str], ...]:
+    """Keys and names; a port that is alone on its side needs no name."""
+    if len(ports) == 1:
+        return ((ports[0].key, ""),)
+    return tuple((port.key, port.name) for port in ports)
+
+
+def _settings(node: Node) -> str:
+    """The attributes that differ from their defaults, for the small line under the name."""
+    if not node.attributes or node.kind not in operations():
+        return ""
+    usual = {attribute.name: attribute.default for attribute in operations()[node.kind].attributes}
+    return ", ".join(f"{k} {_plain(v)}" for k, v in node.attributes.items() if usual.get(k, v) != v)
+
+
+def _plain(setting: object) -> str:
+    return "×".join(map(str, setting)) if isinstance(setting, tuple) else str(setting).lower()
+
+
+@lru_cache(CACHED)
+def _variable(name: str, role: str, field: str) -> Anatomy:
+    category = "constant" if role == "constant" else VARIABLE
+    text_x = PADDING + TILE + SPACE
+    field_x = text_x + TITLE.width(name) + SPACE + 2
+    field_width = max(40.0, FIELD.width(field) + 2 * SPACE)
+    width = _round_up(field_x + field_width + PADDING)
+    outputs = (Dot(0, "", HEIGHT / 2),)
+    return Anatomy(
+        width, HEIGHT, (), outputs, category, role, PADDING, TILE, name, "", text_x,
+        field_x, width - PADDING - field_x, field,
+    )  # fmt: skip
+
+
+@lru_cache(CACHED)
+def _operation(
+    kind: str, name: str, settings: str, inputs: tuple[tuple[int, str], ...], outputs: tuple[tuple[int, str], ...]
+) -> Anatomy:
+    operation = operations().get(kind)
+    tile = _tile(kind, operation)
+    shown = kind.replace("_", " ") if not tile and operation and name.rstrip("0123456789") != kind else ""
+    subtitle = " · ".join(filter(None, (shown, settings)))[:40]
+    most = max(len(inputs), len(outputs))
+    height = HEIGHT + STEP * max(0, math.ceil((ROW * most + SPACE - HEIGHT) / STEP))
+    tile_x = PADDING + _label_width(inputs)
+    tile_width = max(TILE, SYMBOL.width(tile) + 12) if tile else 0.0
+    text_x = tile_x + tile_width + (SPACE if tile else 2.0)
+    text = max(TITLE.width(name), SMALL.width(subtitle))
+    width = max(80.0, _round_up(text_x + text + PADDING + _label_width(outputs)))
+    category = operation.category if operation else BLOCK
+    ins, outs = (_dots(ports, height) for ports in (inputs, outputs))
+    return Anatomy(width, height, ins, outs, category, tile, tile_x, tile_width, name, subtitle, text_x)
+
+
+def _tile(kind: str, operation: Operation | None) -> str:
+    if operation is None:
+        return {BLOCK: "▣"}.get(kind, "→")
+    return "" if operation.symbol == operation.name else operation.symbol
+
+
+def _dots(ports: tuple[tuple[int, str], ...], height: float) -> tuple[Dot, ...]:
+    first = height / 2 - ROW * (len(ports) - 1) / 2
+    return tuple(Dot(key, label, first + ROW * i) for i, (key, label) in enumerate(ports))
+
+
+def _label_width(ports: tuple[tuple[int, str], ...]) -> float:
+    widest = max((LABEL.width(label) for _, label in ports), default=0.0)
+    return widest + SPACE if widest else 0.0
+
+
+def _round_up(length: float) -> float:
+    return float(np.ceil(length / GRID) * GRID)

@@ -1,0 +1,111 @@
+"""The near view of nodes and wires: bodies, texts, marks; wires as curves, lit and dimmed as a step asks for."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QTransform
+
+from ..theme import Theme, text_font
+from . import glyphs
+from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_frame, draw_texts
+from .measure import Face
+from .picture import Picture
+from .strokes import draw_cut, draw_direction, draw_few, draw_many
+from .tables import Slots
+
+DIMMED = 0.42
+LONGEST_CAPTION = 48
+_CAPTION = Face(text_font(11))
+
+
+def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
+    """Draw wires, and along them what the step at work does."""
+    theme, wires, vector = picture.theme, picture.geometry.wires, picture.sprites.vector
+    dim, lit = _by_step(picture, slots)
+    chosen = wires.selected[slots] & ~lit
+    plain = slots[~(dim | lit | chosen)]
+    draw_many(painter, wires.curve[slots[dim & ~chosen]], _faded(theme.wire, theme.canvas), scale, vector=vector)
+    draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
+    draw_few(painter, wires.curve[slots[chosen]], theme.selection, 2.5)
+    _draw_lit(painter, picture, slots[lit])
+    cut = [slot for slot in slots.tolist() if picture.chips.blocked(wires.records[slot])]
+    draw_cut(painter, wires.curve[cut], theme.none, theme.canvas)
+
+
+def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
+    """Draw nodes one over the other."""
+    base = painter.worldTransform()
+    for slot in slots.tolist():
+        _draw_node(painter, picture, slot, scale, base)
+    painter.setWorldTransform(base)
+
+
+def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, base: QTransform) -> None:
+    table, theme = picture.geometry.nodes, picture.theme
+    parts, linked, selected = table.anatomies[slot], table.linked[slot], bool(table.selected[slot])
+    ident = table.records[slot].id
+    corner = base.map(QPointF(*table.box[slot, :2]))
+    x, y = (corner.x(), corner.y()) if picture.sprites.vector else (round(corner.x()), round(corner.y()))
+    painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), x, y))
+    painter.setOpacity(DIMMED if picture.is_done(ident) else 1.0)
+    key = (parts.look, linked, selected, theme.name)
+    picture.sprites.draw(
+        painter, key, body_box(parts), scale,
+        lambda on: draw_body(on, parts, linked, theme, scale, selected=selected),
+    )  # fmt: skip
+    draw_texts(painter, parts, theme, scale)
+    painter.setOpacity(1.0)
+    if picture.state is not None and picture.state.active_node == ident:
+        draw_frame(painter, parts, theme.step)
+    _draw_marks(painter, picture, slot, scale)
+
+
+def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """The signs on a node's corners: target, trouble, finished."""
+    theme, parts, ident = picture.theme, picture.geometry.nodes.anatomies[slot], picture.geometry.nodes.records[slot].id
+    if ident == picture.target:
+        draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
+    problem = picture.chips.run.problems.get(ident) if picture.chips.run is not None else None
+    if problem:
+        draw_badge(painter, QPointF(8, 1), glyphs.warning(), theme.bad_fill, theme.bad)
+        if _CAPTION.size * scale >= SMALLEST_TEXT:
+            _draw_caption(painter, parts.width / 2, parts.height, problem, theme)
+    if picture.state is not None and not parts.inputs and picture.chips.complete(ident):
+        draw_badge(painter, QPointF(8, 1), glyphs.tick(), theme.valid, theme.canvas)
+
+
+def _draw_caption(painter: QPainter, middle: float, bottom: float, text: str, theme: Theme) -> None:
+    """Why a node does not compute, in words beneath it."""
+    shown = text if len(text) <= LONGEST_CAPTION else text[: LONGEST_CAPTION - 1] + "…"
+    painter.setFont(_CAPTION.font)
+    painter.setPen(theme.bad)
+    painter.drawText(QPointF(middle - _CAPTION.width(shown) / 2, bottom + 16), shown)
+
+
+def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
+    state = picture.state
+    if state is None or not len(slots):
+        return
+    curve = picture.geometry.wires.curve
+    colour = picture.theme.gradient if state.backward else picture.theme.value
+    draw_few(painter, curve[slots], colour, 2.6, (3.0, 1.6) if state.backward else ())
+    draw_direction(painter, curve[slots], colour, back=state.backward)
+
+
+def _by_step(picture: Picture, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
+    """Which of some wires are dimmed and which are lit at the step that is shown."""
+    dim, lit = np.zeros(len(slots), np.bool_), np.zeros(len(slots), np.bool_)
+    if picture.state is None:
+        return dim, lit
+    active = picture.state.active_wires
+    for i, slot in enumerate(slots.tolist()):
+        wire = picture.geometry.wires.records[slot]
+        lit[i] = wire.id in active
+        dim[i] = not lit[i] and picture.is_done(wire.target)
+    return dim, lit
+
+
+def _faded(colour: QColor, ground: QColor) -> QColor:
+    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
+    return QColor(*(round(DIMMED * c + (1 - DIMMED) * g) for c, g in pairs))

@@ -1,0 +1,68 @@
+"""What a picture of the graph is made from: rows, readings, colours; shared by all that paints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.engine.run import Run
+from core.steps import StepState
+
+from ..theme import Theme
+from .chips import Chips
+from .geometry import Geometry
+from .placing import Placing
+from .sprites import Sprites
+from .tables import Flags, Slots
+
+
+@dataclass
+class Picture:
+    """The graph as it is to be painted. lifted: rows of nodes that another layer paints, with their wires;
+    chosen: ids of what is selected.
+    """
+
+    geometry: Geometry
+    theme: Theme
+    sprites: Sprites = field(default_factory=Sprites)
+    chips: Chips = field(default_factory=Chips)
+    lifted: frozenset[int] = frozenset()
+    chosen: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.placing = Placing(self.geometry)
+
+    def show(self, run: Run | None, state: StepState | None) -> None:
+        """Take the readings of a run, at a step or whole."""
+        self.chips.show(run, state)
+
+    @property
+    def state(self) -> StepState | None:
+        """The step that is shown."""
+        return self.chips.state
+
+    @property
+    def target(self) -> int | None:
+        """The node from which the backward pass starts."""
+        run = self.chips.run
+        return run.target if run is not None and run.backward_done else self.geometry.document.view.target
+
+    def is_done(self, node: int) -> bool:
+        """Whether a node is dimmed, since its part in the pass under way is over."""
+        state = self.state
+        return state is not None and state.active_node != node and state.finished(node)
+
+    def grounded(self, nodes: Slots, wires: Slots) -> tuple[Slots, Slots]:
+        """Leave out what is lifted."""
+        if not self.lifted:
+            return nodes, wires
+        up = self.lifted_flags()
+        ends = self.geometry.wires.ends[wires]
+        return nodes[~up[nodes]], wires[~(up[ends[:, 0]] | up[ends[:, 1]])]
+
+    def lifted_flags(self) -> Flags:
+        """Which rows of nodes are lifted."""
+        up = np.zeros(len(self.geometry.nodes.alive), np.bool_)
+        up[list(self.lifted)] = True
+        return up

@@ -1,0 +1,73 @@
+"""Where the chips of a wire sit: at its middle if there is room, else further along; once placed they stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from .geometry import Geometry, meets
+from .tables import Floats, points_on
+
+HEIGHT = 20.0  # of one chip
+APART = 3.0  # of chip and wire
+PAIR = 2 * (HEIGHT + APART)
+NARROWEST = 64.0  # room kept for a chip's text, so that the next digit moves nothing
+_STEP = 24.0
+_TRIED = np.array([0.44, 0.36, 0.52, 0.28, 0.6, 0.68, 0.2, 0.76])  # short of the middle: tags come before the target
+_SPARE = 3.0
+
+
+class Placing:
+    """Where along each wire its chips sit, worked out when the wire is first seen and kept until something moves."""
+
+    def __init__(self, geometry: Geometry) -> None:
+        """Nothing is placed yet."""
+        self._geometry = geometry
+        self._room = np.zeros(0)  # by row; 0: not placed
+        self._along = np.zeros(0)
+        self._box = np.zeros((0, 4))
+
+    def disturb(self, rects: Iterable[QRectF] | None) -> None:
+        """Place anew what sits in some rectangles (None: everything), since something moved there."""
+        if rects is None:
+            self._room[:] = 0
+            return
+        for rect in rects:
+            self._room[meets(self._box, rect)] = 0
+
+    def centre(self, slot: int, width: float) -> QPointF:
+        """The point of a wire (row ``slot``) around which its chips, ``width`` wide, sit."""
+        if slot >= len(self._room):
+            self._grow(len(self._geometry.wires.alive))
+        curve = self._geometry.wires.curve[slot][None]
+        if self._room[slot] < width:
+            self._place(slot, curve, max(NARROWEST, float(np.ceil(width / _STEP) * _STEP)))
+        return QPointF(*points_on(curve, self._along[slot : slot + 1])[0, 0])
+
+    def _place(self, slot: int, curve: Floats, room: float) -> None:
+        self._room[slot] = 0
+        points = points_on(curve, _TRIED)[0]
+        half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE])
+        tried = np.concatenate((points - half, points + half), axis=1)
+        best = int(np.argmin(self._covered(tried)))
+        self._room[slot], self._along[slot], self._box[slot] = room, _TRIED[best], tried[best]
+
+    def _covered(self, tried: Floats) -> Floats:
+        """How much of each box tried is taken by nodes and other chips; the middle wins a tie."""
+        (left, top), (right, bottom) = tried[:, :2].min(0), tried[:, 2:].max(0)
+        around = QRectF(left, top, right - left, bottom - top)
+        others = meets(self._box, around) & (self._room > 0) & self._geometry.wires.alive[: len(self._room)]
+        nodes = self._geometry.nodes.box[self._geometry.nodes_in(around)]
+        taken = np.concatenate((nodes, self._box[others]))
+        wide = np.minimum(tried[:, None, 2], taken[None, :, 2]) - np.maximum(tried[:, None, 0], taken[None, :, 0])
+        high = np.minimum(tried[:, None, 3], taken[None, :, 3]) - np.maximum(tried[:, None, 1], taken[None, :, 1])
+        covered: Floats = np.round((np.clip(wide, 0, None) * np.clip(high, 0, None)).sum(1))
+        return covered
+
+    def _grow(self, rows: int) -> None:
+        more = rows - len(self._room)
+        self._room = np.concatenate((self._room, np.zeros(more)))
+        self._along = np.concatenate((self._along, np.zeros(more)))
+        self._box = np.concatenate((self._box, np.zeros((more, 4))))

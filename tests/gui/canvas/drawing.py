@@ -1,0 +1,65 @@
+"""Small graphs for the tests of the canvas, written straight as records."""
+
+from core.change import Change
+from core.document import Document
+from core.records import Node, Place, Wire
+
+
+class Sketch:
+    """Adds nodes and wires to a document by name."""
+
+    def __init__(self) -> None:
+        self.document = Document()
+
+    def variable(self, name, value, at, role="input"):
+        return self._put(Node(self._fresh(), "variable", name, value=value, role=role), at)
+
+    def apply(self, kind, at, *sources, name=None, **attributes):
+        node = self._put(Node(self._fresh(), kind, name or kind, attributes=attributes), at)
+        for port, source in enumerate(sources):
+            self.wire(source, node, port)
+        return node
+
+    def wire(self, source, target, port=0, output=0):
+        wire = Wire(self._fresh(), source, output, target, port)
+        self.document.apply(Change.add(wire))
+        return wire.id
+
+    def target(self, node):
+        self.document.apply(Change.update(self.document.view, target=node))
+
+    def _fresh(self):
+        return next(self.document.fresh_ids())
+
+    def _put(self, node, at):
+        self.document.apply(Change.add(node, Place(node.id, *at)))
+        return node.id
+
+
+def product(x=2.0, y=3.0, z=4.0):
+    """f = x*y*z with its target, laid out with room for chips."""
+    sketch = Sketch()
+    ids = {
+        "x": sketch.variable("x", x, (0, 0)),
+        "y": sketch.variable("y", y, (0, 96)),
+        "z": sketch.variable("z", z, (272, 160)),
+    }
+    ids["a"] = sketch.apply("mul", (272, 48), ids["x"], ids["y"], name="a")
+    ids["f"] = sketch.apply("mul", (544, 96), ids["a"], ids["z"], name="f")
+    sketch.target(ids["f"])
+    return sketch.document, ids
+
+
+def fan_out():
+    """e = (a + b) * (b + 1)."""
+    sketch = Sketch()
+    ids = {
+        "a": sketch.variable("a", 2.0, (0, 0)),
+        "b": sketch.variable("b", 1.0, (0, 128)),
+        "one": sketch.variable("one", 1.0, (0, 256), role="constant"),
+    }
+    ids["c"] = sketch.apply("add", (288, 48), ids["a"], ids["b"], name="c")
+    ids["d"] = sketch.apply("add", (288, 192), ids["b"], ids["one"], name="d")
+    ids["e"] = sketch.apply("mul", (560, 112), ids["c"], ids["d"], name="e")
+    sketch.target(ids["e"])
+    return sketch.document, ids
