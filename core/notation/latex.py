@@ -21,6 +21,7 @@ _SIGNS = {
     "!=": (r" \neq ", Level.COMPARISON),
     "and": (r" \,\land\, ", Level.AND),
     "or": (r" \,\lor\, ", Level.OR),
+    "xor": (r" \,\veebar\, ", Level.OR),
 }
 _FENCES = {
     "abs": (r"\left|", r"\right|"),
@@ -174,5 +175,6 @@ def _fenced(text: str) -> str:
 
 
 def _starts_with_letter(text: str) -> bool:
-    letters = "|".join(re.escape(letter) for letter in _LETTERS.values())
+    """Whether a single letter or a root comes first."""
+    letters = "|".join(map(re.escape, (*_LETTERS.values(), r"\sqrt")))
     return re.match(rf"([A-Za-z]|{letters})(?![A-Za-z])", text) is not None

@@ -27,6 +27,7 @@ _SIGNS = {
     "!=": (" ≠ ", Level.COMPARISON),
     "and": (" and ", Level.AND),
     "or": (" or ", Level.OR),
+    "xor": (" xor ", Level.OR),
 }
 _FENCES = {"abs": ("|", "|"), "floor": ("⌊", "⌋"), "ceil": ("⌈", "⌉"), "norm": ("‖", "‖")}
 _FUNCTIONS = {
@@ -132,9 +133,11 @@ class Plain:
 
 
 def _beside(left: Piece, right: Piece) -> bool:
-    """Whether a product may be written without a dot: a formula's own digit before a single letter."""
+    """Whether a product may be written without a dot: a formula's own digit before a single letter or a root."""
+    if not left.text.isdigit() or right.number:
+        return False
     head = right.text.rstrip("".join(_RAISED.values()))
-    return left.number and not right.number and left.text.isdigit() and single(head) and head.isalpha()
+    return right.text.startswith("√") or (single(head) and head.isalpha())
 
 
 def _raised(exponent: Piece) -> str | None:

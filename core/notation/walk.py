@@ -24,6 +24,7 @@ OPERATORS: dict[type[ast.operator | ast.cmpop | ast.boolop], tuple[str, Level]] 
     ast.Or: ("or", Level.OR),
 }
 ASSOCIATIVE = frozenset("+*@") | {"and", "or"}
+LOGIC = {"logical_and": ("and", Level.AND), "logical_or": ("or", Level.OR), "logical_xor": ("xor", Level.OR)}
 RAISED_BESIDE_THE_NAME = frozenset(("sin", "cos", "tan", "sinh", "cosh", "tanh"))
 Values = Mapping[str, str]
 
@@ -112,9 +113,15 @@ def _logical(node: ast.BoolOp, style: Style, values: Values) -> Piece:
 
 
 def _call(node: ast.Call, style: Style, values: Values) -> Piece:
-    if _function(node) == "where":
+    function = _function(node)
+    if function == "where":
         return _cases(node, style, values)
-    return style.call(_function(node), _arguments(node, style, values))
+    arguments = _arguments(node, style, values)
+    if function in LOGIC and len(arguments) == 2:
+        return _joined(style, *LOGIC[function], *arguments)
+    if function == "logical_not":
+        return style.inverted(tight(style, arguments[0], Level.NOT))
+    return style.call(function, arguments)
 
 
 def _cases(node: ast.expr, style: Style, values: Values) -> Piece:

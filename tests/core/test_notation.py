@@ -91,6 +91,9 @@ TEXT = {
     "a and not b or c": "a and not b or c",
     "a and (b or c)": "a and (b or c)",
     "not (a and b)": "not (a and b)",
+    "logical_and(x > low, logical_not(x == b))": "x > low and not x = b",
+    "logical_xor(a, b)": "a xor b",
+    "1 / (2 * sqrt(x))": "1 / (2√x)",
     # constants
     "2 / sqrt(pi)": "2 / √π",
     "-inf": "−∞",
@@ -134,6 +137,9 @@ TEX = {
     "a >= b": r"a \geq b",
     "x[i, j]": "x_{i,j}",
     "inf": r"\infty",
+    "2 * sqrt(x)": r"2\sqrt{x}",
+    "logical_or(a, logical_not(b))": r"a \,\lor\, \lnot b",
+    "logical_xor(a, b)": r"a \,\veebar\, b",
 }
 
 
@@ -224,9 +230,9 @@ def formulas():
 @pytest.mark.parametrize(("formula", "operation"), [pytest.param(f, o, id=i) for i, f, o in formulas()])
 def test_every_formula_of_an_operation(formula, operation):
     """Each parses, speaks of the operation's own ports and attributes, and can be typeset, with and without numbers."""
-    known = {port.name for port in operation.inputs} | {attribute.name for attribute in operation.attributes}
+    known = {each.name for each in (*operation.inputs, *operation.outputs, *operation.attributes)}
     bound = {node.id for node in ast.walk(ast.parse(formula, mode="eval")) if isinstance(node, ast.Name)}
-    assert notation.names(formula) <= known | {"g", "y", "n", "pi", "inf"}, formula
+    assert notation.names(formula) <= known | {"g", "y", "n", "index", "pi", "inf"}, formula
     values = dict.fromkeys(bound & (known | {"g", "y"}), "-1.25e-08")
     for put_in in ({}, values):
         assert notation.text(formula, put_in)
