@@ -187,14 +187,14 @@ def _bind(program: Program, step: int) -> Call:
 
 def _function(program: Program, operation: Operation, attributes: Mapping[str, Any], step: int) -> Callable[..., Any]:
     """The scalar function where every value is a number, else the kernel; attributes are bound."""
-    inputs, outputs = program.inputs[step], program.outputs[step]
     wide = program.dtype == np.float64
-    numbers = wide and not any(program.symbols[slot].shape for slot in (*inputs, *outputs) if slot != ABSENT)
-    scalar = operation.scalar if numbers else None
+    scalar = operation.scalar if wide and program.scalar[step] else None
     kernel = scalar or operation.kernel
     function = partial(kernel, **attributes) if attributes else kernel
-    plain = tuple(wide and not program.symbols[slot].shape for slot in outputs)
-    return function if scalar or not any(plain) else partial(_demoted, function, plain)
+    if scalar:
+        return function
+    plain = tuple(wide and not program.symbols[slot].shape for slot in program.outputs[step])
+    return partial(_demoted, function, plain) if any(plain) else function
 
 
 def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:  # noqa: ANN401

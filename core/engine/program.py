@@ -15,6 +15,7 @@ from ..ops.symbol import Kind, Operand, Shape, Symbol
 
 ABSENT = -1
 LARGEST_BYTES = 1 << 30
+_SCALAR: tuple[Shape, ...] = ((),)
 _KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
 
 
@@ -22,7 +23,8 @@ class Program:
     """Steps in the order in which they run; slot i holds the i-th value. Only ever appended to.
 
     Step s applies ``operations[s]`` with ``attributes[s]`` to the slots ``inputs[s]`` (ABSENT: left out) and fills
-    ``outputs[s]``. ``leaves`` holds the values of the slots that no step fills.
+    ``outputs[s]``; ``scalar[s]`` tells that all of these are numbers and the operation is elementwise. ``leaves`` holds
+    the values of the slots that no step fills.
     """
 
     def __init__(self, dtype: str = "float64", largest_bytes: int = LARGEST_BYTES) -> None:
@@ -33,6 +35,7 @@ class Program:
         self.attributes: list[Mapping[str, Any]] = []
         self.inputs: list[tuple[int, ...]] = []
         self.outputs: list[tuple[int, ...]] = []
+        self.scalar: list[bool] = []
         self.symbols: list[Symbol] = []
         self.leaves: dict[int, Any] = {}
         self._numbers: dict[str, Symbol] = {}
@@ -42,6 +45,7 @@ class Program:
         twin = Program(str(self.dtype), self.largest_bytes)
         twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
         twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
+        twin.scalar = self.scalar.copy()
         twin.symbols = [Symbol(twin, s.slot, s.shape, s.kind) for s in self.symbols]
         twin.leaves = self.leaves.copy()
         return twin
@@ -75,17 +79,20 @@ class Program:
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
     ) -> Symbol | tuple[Symbol, ...]:
         """Append a step. ShapeError, with nothing appended, if the inputs do not fit or a result would be too large."""
-        attributes = operation.settings(attributes) if operation.attributes else attributes
-        symbols = [None if x is None else x if isinstance(x, Symbol) else self.constant(x) for x in inputs]
-        if operation.result == "float":
+        if operation.attributes:
+            attributes = operation.settings(attributes)
+        symbols = [x if x is None or isinstance(x, Symbol) else self.constant(x) for x in inputs]
+        if operation.result == "float" and any(s is not None and s.kind != "float" for s in symbols):
             symbols = [self._as_float(operation, i, symbol) for i, symbol in enumerate(symbols)]
-        shapes = self._shapes(operation, symbols, attributes)
+        scalar = operation.elementwise and not any(s is not None and s.shape for s in symbols)
+        shapes = _SCALAR if scalar else self._shapes(operation, symbols, attributes)
         kinds = operation.kinds([None if s is None else s.kind for s in symbols])
-        outputs = tuple(self._slot(shape, kind) for shape, kind in zip(shapes, kinds, strict=True))
+        outputs = tuple([self._slot(shape, kind) for shape, kind in zip(shapes, kinds, strict=True)])
         self.operations.append(operation)
         self.attributes.append(attributes)
-        self.inputs.append(tuple(ABSENT if s is None else s.slot for s in symbols))
-        self.outputs.append(tuple(s.slot for s in outputs))
+        self.inputs.append(tuple([ABSENT if s is None else s.slot for s in symbols]))
+        self.outputs.append(tuple([s.slot for s in outputs]))
+        self.scalar.append(scalar)
         return outputs[0] if len(outputs) == 1 else outputs
 
     def input_symbols(self, step: int) -> list[Symbol | None]:
@@ -110,10 +117,7 @@ class Program:
     def _shapes(
         self, operation: Operation, symbols: Sequence[Symbol | None], attributes: Mapping[str, Any]
     ) -> tuple[Shape, ...]:
-        given = [None if s is None else s.shape for s in symbols]
-        if operation.elementwise and not any(given):
-            return ((),) * len(operation.outputs)
-        shapes = operation.shapes(given, attributes)
+        shapes = operation.shapes([None if s is None else s.shape for s in symbols], attributes)
         for shape in shapes:
             if math.prod(shape) * self.dtype.itemsize > self.largest_bytes:
                 size, limit = math.prod(shape) * self.dtype.itemsize / (1 << 30), self.largest_bytes / (1 << 30)

@@ -1,0 +1,53 @@
+"""evaluate, vjp and jvp: one operation on arrays."""
+
+import numpy as np
+import pytest
+
+from core import ComputeError, ShapeError, evaluate, jvp, operations, vjp
+
+
+def test_evaluate_gives_a_list_of_outputs():
+    (y,) = evaluate("softmax", [np.array([0.0, 0.0])], dim=-1)
+    assert y.tolist() == [0.5, 0.5]
+
+
+def test_vjp_gives_a_gradient_for_each_input():
+    a, b = np.array([1.0, 2.0]), 3.0
+    da, db = vjp("mul", [a, b], [np.array([1.0, 10.0])])
+    assert da.tolist() == [3, 30]
+    assert db == 21
+
+
+def test_vjp_gives_none_where_no_gradient_passes():
+    condition, a, b = np.array([True, False]), np.ones(2), np.ones(2)
+    gradients = vjp("where", [condition, a, b], [np.array([5.0, 7.0])])
+    assert gradients[0] is None
+    assert [g.tolist() for g in gradients[1:]] == [[5, 0], [0, 7]]
+
+
+def test_jvp_is_the_directional_derivative():
+    a, b = np.array([[1.0, 2.0]]), np.array([[3.0], [4.0]])
+    (out,) = jvp("matmul", [a, b], [np.array([[1.0, 0.0]]), np.array([[0.0], [1.0]])])
+    assert out.tolist() == [[5.0]]
+
+
+@pytest.mark.parametrize("name", ["tanh", "softmax", "logsumexp", "exp", "var"])
+def test_jvp_and_vjp_are_transposes(name):
+    random = np.random.default_rng(3)
+    x, t = random.normal(size=(3, 4)), random.normal(size=(3, 4))
+    settings = {"dim": -1} if any(a.name == "dim" for a in operations()[name].attributes) else {}
+    (y,) = evaluate(name, [x], **settings)
+    g = random.normal(size=y.shape)
+    (pushed,), (pulled,) = jvp(name, [x], [t], **settings), vjp(name, [x], [g], **settings)
+    assert np.sum(pushed * g) == pytest.approx(np.sum(pulled * t))
+
+
+def test_mistakes_are_told_in_a_sentence():
+    with pytest.raises(ComputeError, match="no operation called 'frobnicate'"):
+        evaluate("frobnicate", [1.0])
+    with pytest.raises(ComputeError, match="no attribute 'axis'"):
+        evaluate("softmax", [np.ones(3)], axis=0)
+    with pytest.raises(ShapeError, match="do not broadcast"):
+        evaluate("add", [np.ones(2), np.ones(3)])
+    with pytest.raises(ComputeError, match=r"shape \(2,\) is needed"):
+        vjp("exp", [np.ones(2)], [np.ones(3)])

@@ -1,0 +1,128 @@
+"""Random graphs with fan-out and broadcasting against central differences of a plain numpy evaluation.
+
+The check shares no code with the engine: it evaluates the same recipe with numpy functions of its own.
+"""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core import Graph
+from core.engine.evaluator import Evaluator
+from core.change import Change
+
+PLAIN = {
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "tanh": np.tanh,
+    "sin": np.sin,
+    "sigmoid": lambda x: 1 / (1 + np.exp(-x)),
+    "softplus": lambda x: np.log1p(np.exp(x)),
+}
+UNARY = ["tanh", "sin", "sigmoid", "softplus"]
+SHAPES = [(), (1,), (3,), (2, 1), (2, 3)]  # any two of them broadcast
+
+
+@st.composite
+def recipes(draw):
+    """Leaves (shapes and a seed for values) and steps (operation, indices of earlier values)."""
+    shapes = draw(st.lists(st.sampled_from(SHAPES), min_size=1, max_size=4))
+    steps, count = [], len(shapes)
+    for _ in range(draw(st.integers(1, 12))):
+        if draw(st.booleans()):
+            steps.append((draw(st.sampled_from(UNARY)), (draw(st.integers(0, count - 1)),)))
+        else:
+            pair = draw(st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)))
+            steps.append((draw(st.sampled_from(["add", "sub", "mul"])), pair))
+            # keeps values in the range where differences are accurate
+            steps.append(("tanh", (count,)))
+            count += 1
+        count += 1
+    return shapes, steps, draw(st.integers(0, 2**32 - 1))
+
+
+def plainly(leaves, steps):
+    values = list(leaves)
+    for name, inputs in steps:
+        values.append(PLAIN[name](*(values[i] for i in inputs)))
+    return np.sum(values[-1])
+
+
+def differences(leaves, steps, which, h=1e-5):
+    gradient = np.zeros_like(leaves[which])
+    for index in np.ndindex(gradient.shape):
+        moved = [leaf.copy() for leaf in leaves]
+        moved[which][index] += h
+        up = plainly(moved, steps)
+        moved[which][index] -= 2 * h
+        gradient[index] = (up - plainly(moved, steps)) / (2 * h)
+    return gradient
+
+
+def drawn(shapes, steps, seed):
+    random = np.random.default_rng(seed)
+    leaves = [np.asarray(random.uniform(-1.5, 1.5, shape)) for shape in shapes]
+    graph = Graph()
+    handles = [graph.variable(leaf if leaf.ndim else float(leaf)) for leaf in leaves]
+    variables = list(handles)
+    for name, inputs in steps:
+        handles.append(graph.apply(name, *(handles[i] for i in inputs)))
+    return graph, leaves, variables, graph.apply("sum", handles[-1])
+
+
+@given(recipes())
+@settings(max_examples=60)
+def test_gradients_agree_with_differences(recipe):
+    graph, leaves, variables, target = drawn(*recipe)
+    run = graph.run(target=target)
+    assert run.value(target) == pytest.approx(plainly(leaves, recipe[1]), rel=1e-12, abs=1e-12)
+    for which, variable in enumerate(variables):
+        found = run.gradient(variable) if run.has_gradient(variable) else np.zeros_like(leaves[which])
+        assert np.allclose(found, differences(leaves, recipe[1], which), rtol=1e-5, atol=1e-7)
+
+
+@given(recipes())
+@settings(max_examples=40)
+def test_contributions_of_a_fan_out_add_up(recipe):
+    graph, _, _, target = drawn(*recipe)
+    run = graph.run(target=target)
+    for node in graph.document.nodes:
+        wires = [w for w in graph.document.outgoing(node) if run.has_contribution(w)]
+        if wires and node != target.id:
+            assert np.allclose(sum(run.contribution(w) for w in wires), run.gradient(node), rtol=1e-12, atol=1e-14)
+
+
+@given(recipes(), st.integers(0, 2**32 - 1))
+@settings(max_examples=40)
+def test_the_dirty_cone_gives_what_a_fresh_run_gives(recipe, seed):
+    graph, leaves, variables, target = drawn(*recipe)
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(target.id)
+    random = np.random.default_rng(seed)
+    which = int(random.integers(len(leaves)))
+    value = np.asarray(random.uniform(-1, 1, leaves[which].shape))
+    node = graph.document.nodes[variables[which].id]
+    graph.document.apply(Change.update(node, value=value if value.ndim else float(value)))
+    again, fresh = evaluator.backward(target.id), Evaluator(graph.document).backward(target.id)
+    assert all(np.array_equal(a, b) for a, b in zip(again.values, fresh.values, strict=True))
+
+
+@given(recipes())
+@settings(max_examples=25)
+def test_scalar_and_array_paths_agree(recipe):
+    """The same graph on numbers and on arrays of one element."""
+    shapes, steps, seed = recipe
+    graph, _, variables, target = drawn([()] * len(shapes), steps, seed)
+    run = graph.run(target=target)
+    wide = Graph()
+    handles = [wide.variable(run.value(v).reshape(1, 1)) for v in variables]
+    leaves = list(handles)
+    for name, inputs in steps:
+        handles.append(wide.apply(name, *(handles[i] for i in inputs)))
+    other = wide.run(target=handles[-1])
+    assert other.value(handles[-1]).item() == pytest.approx(run.value(target).item(), rel=1e-13, abs=1e-15)
+    for leaf, variable in zip(leaves, variables, strict=True):
+        if run.has_gradient(variable):
+            assert other.gradient(leaf).item() == pytest.approx(run.gradient(variable).item(), rel=1e-12, abs=1e-14)

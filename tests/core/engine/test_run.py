@@ -1,0 +1,280 @@
+"""Runs of small documents: values, gradients, contributions, and what is said where there are none."""
+
+import sys
+
+import numpy as np
+import pytest
+
+from core import ComputeError, Graph
+from core.change import Change
+from core.engine.evaluator import Evaluator
+from core.errors import Cancelled
+from core.records import BLOCK, INPUT, OUTPUT, Node, Place, Wire
+
+
+def product_of_three():
+    graph = Graph()
+    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
+    return graph, x, y, z, x * y * z
+
+
+def test_product_of_three_has_gradients_12_8_6():
+    graph, x, y, z, f = product_of_three()
+    run = graph.run(target=f)
+    assert run.value(f) == 24
+    assert [run.gradient(v) for v in (x, y, z)] == [12, 8, 6]
+    assert run.gradient(f) == 1
+
+
+def test_each_wire_carries_its_contribution():
+    graph, x, _, z, f = product_of_three()
+    run = graph.run(target=f)
+    into_f = graph.document.incoming(f.id)
+    assert [run.contribution(into_f[port]) for port in (0, 1)] == [4, 6]
+    assert run.contribution(next(iter(graph.document.outgoing(x.id).values()))) == 12
+    assert run.contribution(next(iter(graph.document.outgoing(z.id)))) == 6
+
+
+def test_square_plus_one_at_two_has_gradient_four():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    run = graph.run(target=graph.apply("square", x) + 1)
+    assert run.gradient(x) == 4
+
+
+@pytest.mark.parametrize(
+    ("build", "gradient"), [(lambda a: a + a, 2), (lambda a: (a + a) + (a + a), 4), (lambda a: a * a, 6)]
+)
+def test_a_value_used_twice_adds_its_gradients(build, gradient):
+    graph = Graph()
+    a = graph.variable(3.0, name="a")
+    assert graph.run(target=build(a)).gradient(a) == gradient
+
+
+def test_fan_out_adds_over_both_ways():
+    graph = Graph()
+    a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
+    run = graph.run(target=(a + b) * (b + 1))
+    assert (run.gradient(a), run.gradient(b)) == (2, 5)
+    assert sorted(float(run.contribution(w)) for w in graph.document.outgoing(b.id)) == [2, 3]
+
+
+def test_neuron_of_gates_has_the_known_gradients():
+    graph = Graph()
+    w0, w1, w2, x0, x1 = (
+        graph.variable(v, name=n) for n, v in dict(w0=2.0, w1=-3.0, w2=-3.0, x0=-1.0, x1=-2.0).items()
+    )
+    out = graph.apply("reciprocal", graph.apply("exp", -(w0 * x0 + w1 * x1 + w2)) + 1)
+    run = graph.run(target=out)
+    assert run.value(out) == pytest.approx(0.7311, abs=5e-5)
+    found = [float(run.gradient(v)) for v in (w0, x0, w1, x1, w2)]
+    assert found == pytest.approx([-0.1966, 0.3932, -0.3932, -0.5898, 0.1966], abs=5e-5)
+
+
+def test_a_broadcast_bias_gets_the_sum_over_the_batch():
+    graph = Graph()
+    x, b = graph.variable(np.arange(6.0).reshape(3, 2), name="x"), graph.variable(np.zeros(2), name="b")
+    run = graph.run(target=graph.apply("sum", x + b))
+    assert run.gradient(b).tolist() == [3, 3]
+    assert run.gradient(x).shape == (3, 2)
+
+
+def test_a_seed_weights_the_outputs():
+    graph = Graph()
+    x = graph.variable(np.array([1.0, 2.0]), name="x")
+    run = graph.run(target=x * x, seed=np.array([1.0, 10.0]))
+    assert run.gradient(x).tolist() == [2, 40]
+
+
+def test_a_target_of_several_numbers_needs_a_seed():
+    graph = Graph()
+    x = graph.variable(np.array([1.0, 2.0]), name="x")
+    with pytest.raises(ComputeError, match=r"shape \(2,\).*seed"):
+        graph.run(target=x * x)
+    with pytest.raises(ComputeError, match=r"seed has shape \(3,\)"):
+        graph.run(target=x * x, seed=np.ones(3))
+
+
+def test_reasons_for_an_absent_gradient():
+    graph = Graph()
+    x, c, aside = (
+        graph.variable(1.0, name="x"),
+        graph.variable(2.0, name="c", role="constant"),
+        graph.variable(3.0, name="aside"),
+    )
+    kept = graph.apply("detach", aside)
+    doubled = c * 2.0
+    larger = graph.apply("gt", x, c)
+    f = x * doubled + kept
+    run = graph.run(target=f)
+    assert run.reason(c) == "it is a constant"
+    assert run.reason(doubled) == "it depends on constants only"
+    assert run.reason(larger) == "true and false have no gradient"
+    assert "detach" in run.reason(aside)
+    unused = graph.variable(1.0, name="unused")
+    assert "not on a path to" in graph.run(target=f).reason(unused)
+    with pytest.raises(ComputeError, match="'c' has no gradient: it is a constant"):
+        run.gradient(c)
+    assert graph.run().reason(x) == "not computed yet"
+
+
+def test_a_node_that_cannot_compute_says_why_and_the_rest_runs():
+    graph = Graph()
+    x, y = graph.variable(np.ones((3, 4)), name="x"), graph.variable(np.ones(5), name="y")
+    misfit, fine = x + y, x * 2.0
+    after = graph.apply("exp", misfit)
+    run = graph.run()
+    assert "(3, 4) and (5,) do not broadcast" in run.problem(misfit)
+    assert f"waits for {graph.document.nodes[misfit.id].name!r}" in run.problem(after)
+    assert run.value(fine).shape == (3, 4)
+    with pytest.raises(ComputeError, match="do not broadcast"):
+        run.value(misfit)
+
+
+def test_an_open_input_is_named():
+    graph = Graph()
+    graph.document.apply(Change.add(Node(1, "mul", "product"), Place(1, 0, 0)))
+    assert graph.run().problem(1) == "input 'a' is not connected"
+
+
+def test_arithmetic_follows_ieee_where_python_raises():
+    graph = Graph()
+    zero, large = graph.variable(0.0, name="zero"), graph.variable(1000.0, name="large")
+    quotient, power, root = 1.0 / zero, graph.apply("exp", large), graph.apply("log", zero)
+    nan = zero / zero
+    run = graph.run()
+    assert (run.value(quotient), run.value(power), run.value(root)) == (np.inf, np.inf, -np.inf)
+    assert np.isnan(run.value(nan))
+
+
+def test_float32_documents_compute_in_float32():
+    graph = Graph()
+    document = graph.document
+    document.apply(Change.update(document.view, dtype="float32"))
+    x, m = graph.variable(0.1, name="x"), graph.variable(np.full((2, 2), 0.1), name="m")
+    f = graph.apply("sum", graph.apply("exp", x) * m)
+    run = graph.run(target=f)
+    assert {run.value(n).dtype for n in (x, m, f)} | {run.gradient(n).dtype for n in (x, m)} == {np.dtype("float32")}
+
+
+def test_a_changed_leaf_gives_what_a_full_run_gives():
+    graph, x, y, _, f = product_of_three()
+    evaluator = Evaluator(graph.document)
+    first = evaluator.backward(f.id)
+    graph.document.apply(Change.update(graph.document.nodes[x.id], value=-5.0))
+    assert evaluator.stale
+    second = evaluator.backward(f.id)
+    fresh = Evaluator(graph.document).backward(f.id)
+    assert second.made is first.made, "the program should have been used again"
+    assert (second.value(f), second.gradient(y)) == (fresh.value(f), fresh.gradient(y)) == (-60, -20)
+    assert first.value(f) == 24, "an earlier run does not change"
+
+
+def test_moving_a_node_makes_nothing_stale():
+    graph, x, _, _, f = product_of_three()
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(f.id)
+    graph.document.apply(Change.update(graph.document.places[x.id], x=500.0))
+    assert not evaluator.stale
+
+
+def test_a_failure_ends_with_its_cause():
+    graph = Graph()
+    logits = graph.variable(np.zeros((2, 3)), name="logits")
+    labels = graph.variable(np.array([0, 7]), name="labels", role="constant")
+    loss = graph.apply("cross_entropy", logits, labels)
+    after = loss * 2.0
+    evaluator = Evaluator(graph.document)
+    assert evaluator.forward().problem(loss)
+    assert not evaluator.run.has_value(after)
+    graph.document.apply(Change.update(graph.document.nodes[labels.id], value=np.array([0, 2])))
+    assert evaluator.forward().problem(loss) is None
+    assert evaluator.run.value(after) == pytest.approx(2 * np.log(3))
+
+
+def test_a_block_computes_as_what_is_in_it():
+    document = Graph().document
+    document.apply(
+        Change.add(
+            *(Node(1, "variable", "x", value=3.0), Place(1, 0, 0)),
+            *(Node(2, BLOCK, "square of"), Place(2, 0, 0)),
+            *(Node(3, INPUT, "in", parent=2), Place(3, 0, 0)),
+            *(Node(4, "mul", "mul", parent=2), Place(4, 0, 0)),
+            *(Node(5, OUTPUT, "out", parent=2), Place(5, 0, 0)),
+            *(Node(6, "exp", "f"), Place(6, 0, 0)),
+            *(
+                Wire(7, 1, 0, 2, 3),
+                Wire(8, 3, 0, 4, 0),
+                Wire(9, 3, 0, 4, 1),
+                Wire(10, 4, 0, 5, 0),
+                Wire(11, 2, 5, 6, 0),
+            ),
+        )
+    )
+    run = Evaluator(document).backward(6)
+    assert run.value(2) == run.value(5) == 9
+    assert run.gradient(1) == pytest.approx(6 * np.exp(9))
+    assert run.contribution(7) == run.gradient(3) == run.gradient(1)
+    assert run.gradient(2) == run.contribution(11) == pytest.approx(np.exp(9))
+
+
+def test_hessian_from_the_gradient_graph():
+    graph = Graph()
+    x, y = graph.variable(2.0, name="x"), graph.variable(np.array([1.0, -1.0]), name="y")
+    f = graph.apply("sum", x * x * y * y * y)
+    run = graph.run(target=f)
+    assert run.hessian(x, x) == 0
+    assert np.allclose(run.hessian(x, y), [12, 12])
+    assert np.allclose(run.hessian(y, y), np.diag([24, -24]))
+
+
+def test_a_result_over_the_limit_is_refused_before_it_is_made():
+    graph = Graph()
+    x = graph.variable(np.ones((1000, 1)), name="x")
+    big = x * graph.apply("transpose", x, dim0=0, dim1=1)
+    run = Evaluator(graph.document, largest_bytes=1 << 20).forward()
+    assert "(1000, 1000)" in run.problem(big)
+    assert "limit" in run.problem(big)
+
+
+def test_a_run_can_be_stopped():
+    graph, *_, f = product_of_three()
+    with pytest.raises(Cancelled):
+        Evaluator(graph.document).request(backward=True, target=f.id).execute(lambda: True)
+
+
+@pytest.fixture
+def shallow_stack():
+    limit = sys.getrecursionlimit()
+    frame, depth = sys._getframe(), 0
+    while frame is not None:
+        frame, depth = frame.f_back, depth + 1
+    sys.setrecursionlimit(depth + 150)
+    yield
+    sys.setrecursionlimit(limit)
+
+
+def test_a_chain_of_100_000_runs_both_ways(shallow_stack):
+    records = [
+        Node(1, "variable", "x", value=1.0),
+        Place(1, 0, 0),
+        Node(2, "variable", "step", value=1e-5),
+        Place(2, 0, 0),
+    ]
+    for i in range(100_000):
+        node, before = 3 + 3 * i, 1 if i == 0 else 3 * i
+        records += [
+            Node(node, "add", f"n{i}"),
+            Place(node, 0, 0),
+            Wire(node + 1, before, 0, node, 0),
+            Wire(node + 2, 2, 0, node, 1),
+        ]
+    document = Graph().document
+    document.apply(Change.add(*records))
+    evaluator = Evaluator(document)
+    last = 3 + 3 * 99_999
+    run = evaluator.backward(last)
+    assert run.value(last) == pytest.approx(2)
+    assert (run.gradient(1), run.gradient(2)) == (1, 100_000)
+    document.apply(Change.update(document.nodes[1], value=5.0))
+    assert evaluator.backward(last).value(last) == pytest.approx(6)

@@ -1,0 +1,134 @@
+"""The event log of the anchor graphs: what is seen and said at each step."""
+
+import pytest
+
+from core import Graph
+from core.step_text import step_text
+from core.steps import StepLog
+
+
+@pytest.fixture
+def three():
+    graph = Graph()
+    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
+    f = x * y * z
+    return graph, x, y, z, StepLog(graph.run(target=f))
+
+
+@pytest.fixture
+def fan_out():
+    graph = Graph()
+    a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
+    return graph, a, b, StepLog(graph.run(target=(a + b) * (b + 1)))
+
+
+def kinds(log):
+    return [step.kind for step in log]
+
+
+def test_the_order_of_a_product_of_three(three):
+    *_, log = three
+    pull = ["multiply", "accumulate"]
+    assert kinds(log) == [
+        "start",
+        "forward",
+        "forward",
+        "seed",
+        "receive",
+        "local",
+        *pull * 2,
+        "receive",
+        "local",
+        *pull * 2,
+    ]
+
+
+def test_values_appear_one_by_one_and_gradients_last(three):
+    _, x, y, z, log = three
+    states = [log.state(k) for k in range(len(log))]
+    assert all(s.value_shown(x.id) for s in states)
+    assert [s.value_shown(log[1].node) for s in states[:3]] == [False, True, True]
+    assert not any(s.gradient_shown(x.id) for s in states[:-3])
+    assert states[-1].gradient_shown(x.id)
+    assert states[-1].gradient_shown(y.id)
+    assert [s.gradient_shown(z.id) for s in states].index(True) < [s.gradient_shown(x.id) for s in states].index(True)
+
+
+def test_going_back_shows_what_was_seen_before(three):
+    _, x, *_, log = three
+    wires = list(log.run.snapshot.wires)
+    seen = [[log.state(k).contribution_shown(w) for w in wires] for k in range(len(log))]
+    again = [[log.state(k).contribution_shown(w) for w in wires] for k in reversed(range(len(log)))]
+    assert again[::-1] == seen
+    assert seen[0] == [False] * len(wires)
+    assert seen[-1] == [True] * len(wires)
+
+
+def test_the_product_names_upstream_local_and_downstream(three):
+    *_, log = three
+    texts = [step_text(log, k) for k in range(len(log)) if log[k].kind == "multiply"]
+    assert [(t.upstream, t.local, t.downstream) for t in texts] == [(1, 4, 4), (1, 6, 6), (4, 3, 12), (4, 2, 8)]
+    assert texts[2].lines[0].numbers.text == "4 · 3 = 12"
+
+
+def test_forward_and_local_put_the_numbers_into_the_rule(three):
+    *_, log = three
+    forward = step_text(log, 1).lines[0]
+    assert forward.rule.text.endswith("= x · y")
+    assert forward.numbers.text.endswith("= 2 · 3 = 6")
+    local = step_text(log, kinds(log).index("local"))
+    assert [line.numbers.text.rpartition(" = ")[2] for line in local.lines] == ["4", "6"]
+
+
+def test_partials_arrive_one_by_one_with_a_running_sum(fan_out):
+    _, _, b, log = fan_out
+    arrivals = [k for k in range(len(log)) if log[k].kind == "accumulate" and log[k].node == b.id]
+    states = [log.state(k) for k in arrivals]
+    assert [s.received(b.id) for s in states] == [(1, 2), (2, 2)]
+    assert [float(s.partial(b.id)) for s in states] == [2, 5]
+    assert [s.gradient_shown(b.id) for s in states] == [False, True]
+    text = step_text(log, arrivals[-1])
+    assert [float(p) for p in text.partials] == [2, 3]
+    assert text.lines[0].numbers.text.endswith("= 2 + 3 = 5")
+    assert "1/2" in step_text(log, arrivals[0]).title
+
+
+def test_no_node_passes_its_gradient_on_before_all_of_it_has_arrived(fan_out):
+    *_, log = fan_out
+    for k in range(len(log)):
+        if log[k].kind == "receive":
+            arrived, expected = log.state(k).received(log[k].node)
+            assert arrived == expected
+
+
+def test_a_constant_never_gets_a_gradient(fan_out):
+    graph, *_, log = fan_out
+    constant = next(n for n in graph.document.nodes.values() if n.role == "constant")
+    assert not log.state(len(log) - 1).gradient_shown(constant.id)
+
+
+def test_a_broadcast_input_is_summed_back():
+    graph = Graph()
+    x, b = graph.variable([[1.0, 2.0], [3.0, 4.0]], name="x"), graph.variable([10.0, 20.0], name="b")
+    log = StepLog(graph.run(target=graph.apply("sum", x + b)))
+    at = kinds(log).index("sum")
+    text = step_text(log, at)
+    assert (text.upstream.shape, text.downstream.shape) == ((2, 2), (2,))
+    wire = log[at].wire
+    assert not log.state(at - 1).contribution_shown(wire)
+    assert log.state(at).contribution_shown(wire)
+
+
+def test_every_step_of_every_kind_can_be_told(fan_out, three):
+    for log in (fan_out[-1], three[-1]):
+        for k in range(len(log)):
+            text = step_text(log, k)
+            assert text.title
+            assert text.sentence.endswith(".")
+
+
+def test_a_forward_run_has_no_backward_steps():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    x * x
+    assert kinds(StepLog(graph.run())) == ["start", "forward"]
