@@ -33,7 +33,11 @@ def save(document: Document | Snapshot, path: Path | str, backups: Path | None =
 
 def load(path: Path | str) -> Document:
     """Read a document from a file; FormatError if it cannot be read or is not valid."""
-    return loads(_read(Path(path)))
+    data = _read(Path(path))
+    try:
+        return loads(data)
+    except FormatError as error:
+        raise FormatError(f"{path}: {error}", error.details) from None
 
 
 def dumps(document: Document | Snapshot) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal, TypeVar
 
@@ -12,7 +12,7 @@ import numpy as np
 from ..change import Change
 from ..document import Document, Snapshot
 from ..errors import EditError, FormatError
-from ..records import EMPTY, Json, Node, Place, Record, Setting, View
+from ..records import EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     Fetch,
     Store,
@@ -81,10 +81,12 @@ def from_json(data: Json, fetch: Fetch | None = None) -> Document:
     frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects)
     notes = _records(left, "notes", MOST_BOXES, note_from_json, defects)
     view = _view(left, defects)
+    records: dict[str, Node | Wire | Frame | Note] = {where: node for where, (node, _) in nodes.items()}
+    records |= wires | frames | notes
+    defects.extend(_twice(records))
     if defects:
         raise FormatError(defects[0], defects[:MOST_DETAILS])
-    places = [record for pair in nodes for record in pair]
-    return _built([*places, *wires, *frames, *notes], view)
+    return _built([*records.values(), *(place for _, place in nodes.values())], view)
 
 
 def _head(data: Json) -> dict[str, Json]:
@@ -105,18 +107,19 @@ def _head(data: Json) -> dict[str, Json]:
 
 def _records(
     left: dict[str, Json], field: str, most: int, read: Callable[[Json, str], T], defects: list[str]
-) -> list[T]:
-    """The records of one list; defects are noted, not raised, so that all of a file are told at once."""
+) -> dict[str, T]:
+    """The records of a list by their places; defects are noted, not raised, so that all of a file are told at once."""
     items = left.pop(field, None if field in ("nodes", "wires") else [])
     if not isinstance(items, list):
         defects.append(f"{field}: expected a list, got {shown(items)}" if items else f"The field {field!r} is missing.")
-        return []
+        return {}
     if len(items) > most:
         raise FormatError(f"{field}: {len(items):,} of them; at most {most:,} are read.")
-    records = []
+    records = {}
     for position, item in enumerate(items):
+        where = f"{field}[{position}]"
         try:
-            records.append(read(item, f"{field}[{position}]"))
+            records[where] = read(item, where)
         except FormatError as error:
             defects.extend(error.details)
             if len(defects) >= MOST_DETAILS:
@@ -143,6 +146,24 @@ def _view(left: dict[str, Json], defects: list[str]) -> View:
     except FormatError as error:
         defects.extend(error.details)
         return View()
+
+
+def _twice(records: Mapping[str, Node | Wire | Frame | Note]) -> Iterator[str]:
+    """What may be there once only: ids, names in a block, wires into an input."""
+    first: dict[object, str] = {}
+    for where, record in records.items():
+        for words, key in _unique(record):
+            if key in first:
+                yield f"{where}: {words} {first[key]}"
+            first.setdefault(key, where)
+
+
+def _unique(record: Node | Wire | Frame | Note) -> Iterator[tuple[str, object]]:
+    yield f"the id {record.id} is already that of", record.id
+    if isinstance(record, Node):
+        yield f"the name {record.name[:40]!r} is already that of", (record.parent, record.name)
+    if isinstance(record, Wire):
+        yield f"input {record.input} of node {record.target} already has a wire,", (record.target, record.input)
 
 
 def _built(records: list[Record], view: View) -> Document:
