@@ -81,8 +81,8 @@ def from_json(data: Json, fetch: Fetch | None = None) -> Document:
     frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects)
     notes = _records(left, "notes", MOST_BOXES, note_from_json, defects)
     view = _view(left, defects)
-    records: dict[str, Node | Wire | Frame | Note] = {where: node for where, (node, _) in nodes.items()}
-    records |= wires | frames | notes
+    bare = {where: node for where, (node, _) in nodes.items()}
+    records: dict[str, Node | Wire | Frame | Note] = {**bare, **wires, **frames, **notes}
     defects.extend(_twice(records))
     if defects:
         raise FormatError(defects[0], defects[:MOST_DETAILS])
