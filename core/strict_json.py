@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
@@ -14,6 +15,8 @@ from .records import EMPTY, Json
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
 LARGEST_INT = 2**63 - 1
+DEEPEST_EXTRA = 32
+SURROGATE = re.compile("[\ud800-\udfff]")
 T = TypeVar("T")
 D = TypeVar("D")
 L = TypeVar("L", bound=str)
@@ -52,8 +55,11 @@ class Fields:
             raise FormatError(f"{self._where}.{name}: {reason}")
 
     def rest(self) -> Mapping[str, Json]:
-        """The fields that nobody took."""
-        return MappingProxyType(self._left) if self._left else EMPTY
+        """The fields that nobody took; FormatError if they could not be written again."""
+        if not self._left:
+            return EMPTY
+        _check_writable(self._left, self._where)
+        return MappingProxyType(self._left)
 
     def nothing_more(self) -> None:
         """FormatError if a field is left."""
@@ -74,8 +80,8 @@ def shown(data: Json) -> str:
 
 
 def text(data: Json, where: str) -> str:
-    """A text."""
-    if not isinstance(data, str):
+    """A text that can be written as UTF-8."""
+    if not isinstance(data, str) or SURROGATE.search(data):
         raise FormatError(f"{where}: expected a text, got {shown(data)}")
     return data
 
@@ -132,3 +138,22 @@ def listed(read: Callable[[Json, str], T]) -> Callable[[Json, str], list[T]]:
         return [read(item, f"{where}[{i}]") for i, item in enumerate(data)]
 
     return read_all
+
+
+def _check_writable(data: Json, where: str) -> None:
+    """Refuse what a strict reader would refuse later: NaN and infinities, half surrogate pairs, deep nesting."""
+    level: list[Json] = [data]
+    for _ in range(DEEPEST_EXTRA):
+        inner: list[Json] = []
+        for item in level:
+            inner += (
+                [*item.keys(), *item.values()] if isinstance(item, dict) else item if isinstance(item, list) else ()
+            )
+            if (isinstance(item, float) and not math.isfinite(item)) or (
+                isinstance(item, str) and SURROGATE.search(item)
+            ):
+                raise FormatError(f"{where}: {shown(item)} cannot be kept")
+        level = inner
+        if not level:
+            return
+    raise FormatError(f"{where}: nested deeper than {DEEPEST_EXTRA} levels")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STRUCTURE = frozenset((VARIABLE, BLOCK, INPUT, OUTPUT))
 LARGEST_COORDINATE = 1e7
+DEEPEST_BLOCKS = 64
 LONGEST_NAME = 256
 LONGEST_TEXT = 100_000
 DTYPES = (np.dtype(np.float64), np.dtype(np.int64), np.dtype(np.bool_))
@@ -53,10 +54,10 @@ def _ids(document: Document, change: Change) -> Iterator[str]:
 
 
 def _nodes(document: Document, change: Change) -> Iterator[str]:
-    grounded: set[int] = set()
+    depths: dict[int, int] = {}
     for before, node in change.of(Node):
         if node is not None:
-            yield from _node(document, before, node, grounded)
+            yield from _node(document, before, node, depths)
         elif before is not None:
             yield from _node_gone(document, before)
 
@@ -82,7 +83,7 @@ def _port_gone(document: Document, port: Node) -> Iterator[str]:
         yield f"The port {port.name!r} still has a wire outside its block. Remove the wire with it."
 
 
-def _node(document: Document, before: Record | None, node: Node, grounded: set[int]) -> Iterator[str]:
+def _node(document: Document, before: Record | None, node: Node, depths: dict[int, int]) -> Iterator[str]:
     if not node.name or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
         yield f"{node.name[:40]!r} is no name: a name has 1 to {LONGEST_NAME} characters, on one line."
     if node.id not in document.places:
@@ -100,13 +101,15 @@ def _node(document: Document, before: Record | None, node: Node, grounded: set[i
     elif node.value is not None or node.role != ROLES[0]:
         yield f"Only a variable has a value and a role; {node.name!r} is none."
     if node.parent is not None:
-        yield from _parents(document, node, grounded)
+        yield from _parents(document, node, depths)
     if isinstance(before, Node) and (before.kind, before.parent) != (node.kind, node.parent):
-        yield from _still_fits(document, before, node)
+        yield from _still_fits(document, before, node, depths)
 
 
-def _still_fits(document: Document, before: Node, node: Node) -> Iterator[str]:
+def _still_fits(document: Document, before: Node, node: Node, depths: dict[int, int]) -> Iterator[str]:
     """What a node of another kind, or in another block, breaks around it."""
+    if node.kind == BLOCK and depths.get(node.id, 1) + _levels(document, node) - 1 > DEEPEST_BLOCKS:
+        yield f"{node.name!r} would lie too deep: blocks lie in one another at most {DEEPEST_BLOCKS} deep."
     yield from _port_gone(document, before)
     if node.kind != BLOCK and document.children(node.id):
         yield f"{node.name!r} still has nodes inside. Remove them first."
@@ -137,21 +140,35 @@ def _variable(node: Node, value: Value | None) -> Iterator[str]:
         yield f"{node.name!r}: a role is one of {', '.join(ROLES)}."
 
 
-def _parents(document: Document, node: Node, grounded: set[int]) -> Iterator[str]:
-    """Walk up to the top level, or to a block that is known to reach it."""
-    way = {node.id}
+def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator[str]:
+    """Walk up to the top level, or to a block whose depth is known."""
+    way = {node.id: None}
     parent = node.parent
-    while parent is not None and parent not in grounded:
+    while parent is not None and parent not in depths:
         if parent in way:
             yield f"{node.name!r} cannot lie inside itself."
             return
-        way.add(parent)
+        way[parent] = None
         block = document.nodes.get(parent)
         if block is None or block.kind != BLOCK:
             yield f"{node.name!r} lies in {parent}, which is not a block."
             return
         parent = block.parent
-    grounded |= way
+    depth = 0 if parent is None else depths[parent]
+    for ident in reversed(way):
+        depth += 1
+        depths[ident] = depth
+    if depth > DEEPEST_BLOCKS:
+        yield f"{node.name!r} lies too deep: blocks lie in one another at most {DEEPEST_BLOCKS} deep."
+
+
+def _levels(document: Document, block: Node) -> int:
+    """How many levels of blocks a block has inside."""
+    levels, inside = 0, [block.id]
+    while inside:
+        inside = [child.id for ident in inside for child in document.children(ident) if child.kind == BLOCK]
+        levels += 1
+    return levels
 
 
 def _wires(document: Document, change: Change) -> Iterator[str]:

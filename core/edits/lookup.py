@@ -1,0 +1,113 @@
+"""What edits look up: records by id, the contents of blocks, and names that are free."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from ..document import Document
+from ..errors import EditError
+from ..records import BLOCK, Frame, Node, Note, Wire
+
+_ENDING = re.compile(r"^(.*?)(\d*)$", re.DOTALL)
+_LONGEST_STEM = 240
+
+
+def the_node(document: Document, ident: int) -> Node:
+    """The node of an id."""
+    node = document.nodes.get(ident)
+    if node is None:
+        raise EditError(f"There is no node {ident}; it may have been deleted.")
+    return node
+
+
+def the_wire(document: Document, ident: int) -> Wire:
+    """The wire of an id."""
+    wire = document.wires.get(ident)
+    if wire is None:
+        raise EditError(f"There is no wire {ident}; it may have been deleted.")
+    return wire
+
+
+def the_box(document: Document, ident: int) -> Frame | Note:
+    """The frame or note of an id."""
+    box = document.frames.get(ident) or document.notes.get(ident)
+    if box is None:
+        raise EditError(f"There is no frame or note {ident}; it may have been deleted.")
+    return box
+
+
+def the_level(document: Document, ids: Iterable[int]) -> int | None:
+    """The block that all of some nodes, frames and notes lie in; None at the top."""
+    records = [document.nodes.get(ident) or the_box(document, ident) for ident in ids]
+    levels = {record.parent for record in records}
+    if not records:
+        raise EditError("Nothing is selected. Select some nodes first.")
+    if len(levels) > 1:
+        raise EditError("The selected nodes lie in different blocks. Select nodes of one block.")
+    return levels.pop()
+
+
+def check_level(document: Document, parent: int | None) -> None:
+    """EditError unless nodes can be put there."""
+    if parent is not None and the_node(document, parent).kind != BLOCK:
+        raise EditError(f"{the_node(document, parent).name!r} is not a block; nothing can be put into it.")
+
+
+def with_contents(document: Document, ids: Iterable[int]) -> list[int]:
+    """Nodes and all that lies in those that are blocks, at any depth; each id once, a block before its contents."""
+    found = dict.fromkeys(ids)
+    waiting = [ident for ident in found if the_node(document, ident).kind == BLOCK]
+    while waiting:
+        for child in document.children(waiting.pop()):
+            if child.id not in found:
+                found[child.id] = None
+                if child.kind == BLOCK:
+                    waiting.append(child.id)
+    return list(found)
+
+
+def free_name(name: str, taken: Callable[[str], bool]) -> str:
+    """The name itself, or with a number that makes it free: mul, mul2, mul3; 2.5, 2.5_2.
+
+    Found in few steps however many are taken: by doubling the number, then halving the gap.
+    """
+    if not taken(name):
+        return name
+    stem = f"{name}_" if _is_number(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
+    low, high = 1, 2
+    while taken(f"{stem}{high}"):
+        low, high = high, high * 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if taken(f"{stem}{middle}") else (low, middle)
+    return f"{stem}{high}"
+
+
+class Names:
+    """The names of a block as they will be: those there, less those that go, and those given on the way."""
+
+    def __init__(self, document: Document, parent: int | None, leaving: Iterable[int] = ()) -> None:
+        """As in the document, without the nodes that leave."""
+        self._document = document
+        self._parent = parent
+        self._leaving = frozenset(leaving)
+        self._given: set[str] = set()
+
+    def take(self, name: str) -> str:
+        """A free name as near as possible to this one; it is taken from now on."""
+        free = free_name(name, self._taken)
+        self._given.add(free)
+        return free
+
+    def _taken(self, name: str) -> bool:
+        node = self._document.find(name, self._parent)
+        return name in self._given or (node is not None and node.id not in self._leaving)
+
+
+def _is_number(name: str) -> bool:
+    try:
+        float(name)
+    except ValueError:
+        return False
+    return True

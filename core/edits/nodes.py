@@ -1,0 +1,284 @@
+"""Adding, deleting and changing nodes, frames and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+import numpy as np
+
+from ..change import Change, Pair
+from ..document import Document
+from ..errors import EditError
+from ..ops import operations
+from ..records import (
+    BLOCK,
+    INPUT,
+    NO_SETTINGS,
+    OUTPUT,
+    ROLES,
+    VARIABLE,
+    Frame,
+    Node,
+    Note,
+    Place,
+    Role,
+    Setting,
+    Value,
+    Wire,
+)
+from .lookup import check_level, free_name, the_box, the_node, with_contents
+
+Point = tuple[float, float]
+_LETTERS = "xyzwabcdfhjkmnpqrstuv"  # without e, g, i, l, o: the number, the gradient, and what is misread
+_FRAME = (400.0, 260.0)
+_NOTE = (220.0, 90.0)
+
+
+def add_variable(
+    document: Document,
+    value: object = 1.0,
+    *,
+    name: str | None = None,
+    base: str | None = None,
+    at: Point = (0.0, 0.0),
+    role: Role = "input",
+    parent: int | None = None,
+) -> Change:
+    """Add variable
+
+    value: a number or an array. name: EditError if it is taken; base: made free by a number; neither: x, y, z, w, a ...
+    """
+    chosen = base if base is not None else _letter(document, parent)
+    return _add(document, Node(0, VARIABLE, chosen, parent, as_value(value), _role(role)), name, at)
+
+
+def add_operation(
+    document: Document,
+    kind: str,
+    *,
+    name: str | None = None,
+    at: Point = (0.0, 0.0),
+    attributes: Mapping[str, Any] = NO_SETTINGS,
+    parent: int | None = None,
+) -> Change:
+    """Add operation
+
+    Called by its kind if no name is given: mul, mul2 ...
+    """
+    operation = operations().get(kind)
+    if operation is None:
+        raise EditError(f"There is no operation called {kind!r}.")
+    settings = {key: _setting(value) for key, value in attributes.items()}
+    trouble = operation.check_attributes(settings)
+    if trouble:
+        raise EditError(f"{kind}: {trouble}")
+    return _add(document, Node(0, kind, kind, parent, attributes=settings), name, at)
+
+
+def add_block(
+    document: Document, *, name: str | None = None, at: Point = (0.0, 0.0), parent: int | None = None
+) -> Change:
+    """Add block"""
+    return _add(document, Node(0, BLOCK, BLOCK, parent), name, at)
+
+
+def add_port(
+    document: Document, block: int, kind: Literal["input", "output"], *, name: str | None = None, at: Point = (0.0, 0.0)
+) -> Change:
+    """Add port
+
+    At the end of the block's inputs or outputs.
+    """
+    last = [port.attributes.get("index", 0) for port in document.port_nodes(block, kind)][-1:]
+    index = last[0] + 1 if last and isinstance(last[0], int) else 0
+    return _add(document, Node(0, kind, kind, block, attributes={"index": index}), name, at)
+
+
+def add_frame(
+    document: Document, title: str, rect: tuple[float, float, float, float], *, parent: int | None = None
+) -> Change:
+    """Add frame
+
+    rect: left, top, width, height.
+    """
+    check_level(document, parent)
+    return Change.add(Frame(next(document.fresh_ids()), title, *rect, parent=parent))
+
+
+def add_note(
+    document: Document, text: str, *, at: Point = (0.0, 0.0), size: Point = _NOTE, parent: int | None = None
+) -> Change:
+    """Add note"""
+    check_level(document, parent)
+    return Change.add(Note(next(document.fresh_ids()), text, *at, *size, parent=parent))
+
+
+def delete(document: Document, ids: Iterable[int]) -> Change:
+    """Delete
+
+    Nodes, with their wires and, for blocks, all that is inside; wires, frames and notes. A target that goes is cleared.
+    """
+    chosen = dict.fromkeys(ids)
+    for ident in chosen:
+        if ident not in document.nodes and ident not in document.wires:
+            the_box(document, ident)
+    nodes = with_contents(document, [ident for ident in chosen if ident in document.nodes])
+    gone = set(nodes)
+    wires = {ident: document.wires[ident] for ident in chosen if ident in document.wires}
+    for ident in nodes:
+        wires.update((wire.id, wire) for wire in document.incoming(ident).values())
+        wires.update(document.outgoing(ident))
+        wires.update(_outside(document, document.nodes[ident]))
+    boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
+    pairs: list[Pair] = [(box, None) for box in boxes if box.id in chosen or box.parent in gone]
+    pairs += [(wire, None) for wire in wires.values()]
+    pairs += [(document.nodes[ident], None) for ident in nodes]
+    pairs += [(document.places[ident], None) for ident in nodes]
+    if document.view.target in gone:
+        pairs.append((document.view, replace(document.view, target=None)))
+    return Change(tuple(pairs))
+
+
+def rename(document: Document, node: int, name: str) -> Change:
+    """Rename"""
+    kept = the_node(document, node)
+    name = name.strip()
+    if not name:
+        raise EditError("A node needs a name. Type at least one character.")
+    _check_free(document, name, kept.parent, but=node)
+    return Change.update(kept, name=name)
+
+
+def set_value(document: Document, node: int, value: object) -> Change:
+    """Change value"""
+    return Change.update(_the_variable(document, node), value=as_value(value))
+
+
+def set_role(document: Document, node: int, role: Role) -> Change:
+    """Change role"""
+    return Change.update(_the_variable(document, node), role=_role(role))
+
+
+def set_attribute(document: Document, node: int, name: str, value: object) -> Change:
+    """Change setting"""
+    kept = the_node(document, node)
+    if kept.kind not in operations():
+        raise EditError(f"{kept.name!r} is not an operation and has no settings.")
+    attributes = {**kept.attributes, name: _setting(value)}
+    trouble = operations()[kept.kind].check_attributes(attributes)
+    if trouble:
+        raise EditError(f"{kept.name!r}: {trouble}")
+    return Change.update(kept, attributes=attributes)
+
+
+def set_target(document: Document, node: int | None) -> Change:
+    """Choose target"""
+    if node is not None:
+        the_node(document, node)
+    return Change.update(document.view, target=node)
+
+
+def set_dtype(document: Document, dtype: Literal["float64", "float32"]) -> Change:
+    """Change precision"""
+    return Change.update(document.view, dtype=dtype)
+
+
+def set_text(document: Document, box: int, text: str) -> Change:
+    """Edit text
+
+    The text of a note, or the title of a frame.
+    """
+    kept = the_box(document, box)
+    return Change.update(kept, text=text) if isinstance(kept, Note) else Change.update(kept, title=text.strip())
+
+
+def set_rect(document: Document, box: int, rect: tuple[float, float, float, float]) -> Change:
+    """Resize
+
+    A frame or a note; rect: left, top, width, height.
+    """
+    x, y, width, height = rect
+    return Change.update(the_box(document, box), x=x, y=y, width=width, height=height)
+
+
+def set_colour(document: Document, frame: int, colour: str) -> Change:
+    """Change colour"""
+    kept = the_box(document, frame)
+    if isinstance(kept, Note):
+        raise EditError("Only a frame has a colour.")
+    return Change.update(kept, colour=colour)
+
+
+def as_value(value: object) -> Value:
+    """A number as a float; anything array-like as a read-only array of float64, int64 or bool.
+
+    EditError if it holds anything but real numbers.
+    """
+    if isinstance(value, int | float) and not isinstance(value, np.generic):
+        return _number(value)
+    array = np.asarray(value)
+    wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
+    if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
+        raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+    if array.ndim == 0 and wanted is np.float64:
+        return float(array)
+    copied: np.ndarray = np.array(array, wanted, order="C")
+    copied.setflags(write=False)
+    return copied
+
+
+def _number(value: float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        raise EditError("The number is too large for a float.") from None
+
+
+def _add(document: Document, draft: Node, name: str | None, at: Point) -> Change:
+    """A draft under a fresh id and the name wanted, or its own made free."""
+    check_level(document, draft.parent)
+    if name is None:
+        name = free_name(draft.name, lambda tried: document.find(tried, draft.parent) is not None)
+    _check_free(document, name, draft.parent)
+    ident = next(document.fresh_ids())
+    return Change.add(replace(draft, id=ident, name=name), Place(ident, float(at[0]), float(at[1])))
+
+
+def _letter(document: Document, parent: int | None) -> str:
+    """The first letter that no node there is called; when all are taken, x, to be numbered."""
+    return next((letter for letter in _LETTERS if document.find(letter, parent) is None), _LETTERS[0])
+
+
+def _check_free(document: Document, name: str, parent: int | None, but: int | None = None) -> None:
+    other = document.find(name, parent)
+    if other is not None and other.id != but:
+        raise EditError(f"Another node is already called {name!r}. Choose a different name.")
+
+
+def _the_variable(document: Document, ident: int) -> Node:
+    node = the_node(document, ident)
+    if node.kind != VARIABLE:
+        raise EditError(f"{node.name!r} is not a variable; what it holds is computed.")
+    return node
+
+
+def _role(role: Role) -> Role:
+    if role not in ROLES:
+        raise EditError(f"A role is one of {', '.join(ROLES)}, not {role!r}.")
+    return role
+
+
+def _setting(value: Any) -> Setting:  # noqa: ANN401 - checked by the operation's declaration
+    return tuple(_setting(item) for item in value) if isinstance(value, list | tuple) else value
+
+
+def _outside(document: Document, node: Node) -> dict[int, Wire]:
+    """The wires outside a block that end at a port, if the node is one."""
+    if node.parent is None or node.kind not in (INPUT, OUTPUT):
+        return {}
+    if node.kind == INPUT:
+        wire = document.incoming(node.parent).get(node.id)
+        return {} if wire is None else {wire.id: wire}
+    return {wire.id: wire for wire in document.outgoing(node.parent).values() if wire.output == node.id}
