@@ -1,0 +1,97 @@
+"""Sums over paths: the gradient of a node as products of local derivatives along every way to the target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .engine.run import Run
+from .step_formula import Formula, derivative, equation, number, product
+
+MOST_PATHS = 20
+MOST_COUNTED = 10**12
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One way from a node to the target. wires: those that it takes, in order; local: dy/dx along each.
+
+    product: what flows along this way alone.
+    """
+
+    wires: tuple[int, ...]
+    locals: tuple[float, ...]
+
+    @property
+    def product(self) -> float:
+        """The product of the local derivatives."""
+        result = 1.0
+        for factor in self.locals:
+            result *= factor
+        return result
+
+
+def count_paths(run: Run, node: int) -> int:
+    """How many ways lead from a node to the target along which a gradient flows, counted without walking each.
+
+    Counting ends at ``MOST_COUNTED``. ComputeError if the run did not go backward.
+    """
+    ways: dict[int, int] = {_at(run, run.target): 1}
+    for source, onward in _onward(run).items():
+        ways[source] = min(sum(ways.get(reader, 0) for _, reader, _ in onward), MOST_COUNTED)
+    return ways.get(_at(run, node), 0)
+
+
+def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
+    """The ways from a node to the target, ``most`` at the most.
+
+    Empty where no gradient flows, and where a factor is a tensor or the rule of an operation is not elementwise: the
+    product of numbers along a way is then no longer the whole story. ComputeError if the run did not go backward.
+    """
+    target, found, onward = _at(run, run.target), list[Path](), _onward(run)
+    waiting = [(_at(run, node), Path((), ()))] if run.has_gradient(node) else []
+    while waiting and len(found) < most:
+        at, path = waiting.pop()
+        if at == target:
+            found.append(path)
+            continue
+        for wire, following, slot in reversed(onward[at]):
+            local = None if slot is None else run.values[slot]
+            if not isinstance(local, int | float):
+                return []
+            waiting.append((following, Path((*path.wires, wire), (*path.locals, float(local)))))
+    return found
+
+
+def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
+    """A path as a product of derivatives, by names and in numbers."""
+    names = run.snapshot.nodes
+    wires = [run.snapshot.wires[wire] for wire in path.wires]
+    symbolic = [derivative(names[w.target].name, names[w.source].name) for w in reversed(wires)]
+    numbers = [number(np.asarray(factor)) for factor in reversed(path.locals)]
+    if not wires:
+        return Formula("1", "1"), Formula("1", "1")
+    return product(*symbolic), equation(product(*numbers), number(np.asarray(path.product)))
+
+
+def _at(run: Run, node: int | None) -> int:
+    """The node that computes a node's value: for a block, its first output port."""
+    assert node is not None
+    return run.made.compiled.end_of(node)[0]
+
+
+def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:
+    """For each node the ways on: the wire, the node that it feeds, the slot of the local derivative.
+
+    From the target back: each node after all that it feeds.
+    """
+    compiled = run.made.compiled
+    wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
+    nodes = {step: node for node, step in compiled.steps.items()}
+    onward: dict[int, list[tuple[int, int, int | None]]] = {}
+    for (step, position), edge in run.gradients.edges.items():
+        wire = wires[step, position]
+        source = compiled.source_of(wire)[0]
+        onward[source] = [*onward.pop(source, []), (wire, nodes[step], edge.local)]
+    return onward
