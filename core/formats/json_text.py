@@ -74,8 +74,9 @@ def _constant(name: str) -> Json:
 
 
 def _told(error: json.JSONDecodeError, text: str) -> str:
-    if error.pos >= len(text.rstrip()):
-        return f"The file is cut short: it ends in line {error.lineno}, in the middle of the JSON."
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        lines = text.count("\n") + 1
+        return f"The file is cut short: it ends in line {lines}, in the middle of the JSON."
     reason = error.msg[0].lower() + error.msg[1:]
     return f"Line {error.lineno}, column {error.colno}: {reason}."
 
