@@ -15,6 +15,7 @@ from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.errors import EditError
 from core.history import History
+from core.records import Node
 from core.steps import StepLog, StepState
 
 from .runner import Job, Runner, Task
@@ -199,8 +200,15 @@ class Session(QObject):
             self.set_level(None)
         self.changed.emit(change)
         self.title_changed.emit()
-        if not self.evaluator.stale:
-            return
+        if self.evaluator.stale:
+            self._outdate()
+        elif self.run is not None and self.log is not None and change.after(Node):
+            self.run = self.run.named_by(self.document.snapshot())
+            self.log = self.log.of(self.run)
+            self.ran.emit()
+
+    def _outdate(self) -> None:
+        """The numbers no longer hold: compute them again, or take them away."""
         if self.live:
             self.run_again()
         elif self.run is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from ..change import Change
 from ..document import Document, Snapshot
 from ..errors import ComputeError
 from ..ops.symbol import Operand
-from ..records import VARIABLE, Node, View, Wire
+from ..records import VARIABLE, Node, Record, View, Wire
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
 from .plan import Plan, never
@@ -162,7 +162,7 @@ class Evaluator:
         pairs = [(a, b) for a, b in change.pairs if isinstance(a or b, Node | Wire | View)]
         nodes: set[int] | None = set()
         for before, after in pairs:
-            if isinstance(before, View) and isinstance(after, View) and before.dtype == after.dtype:
+            if _computes_alike(before, after):
                 continue
             if nodes is not None and isinstance(before, Node) and isinstance(after, Node) and before.kind == VARIABLE:
                 nodes.add(after.id)
@@ -171,6 +171,13 @@ class Evaluator:
         if nodes is None or nodes:
             self._version += 1
             self._changes.append((self._version, None if nodes is None else frozenset(nodes)))
+
+
+def _computes_alike(before: Record | None, after: Record | None) -> bool:
+    """Whether only what does not count for a run differs: a name, the target, the camera."""
+    if isinstance(before, View) and isinstance(after, View):
+        return before.dtype == after.dtype
+    return isinstance(before, Node) and isinstance(after, Node) and replace(before, name=after.name) == after
 
 
 def _mould(node: Node) -> tuple[object, ...]:

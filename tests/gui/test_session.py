@@ -1,0 +1,145 @@
+"""The session: runs follow edits, old numbers are never shown for a new graph, saving keeps track of what is saved."""
+
+import pytest
+
+from core import Graph
+from core.change import Change
+from core.edits.nodes import delete, rename, set_value
+from gui.files import Files
+from gui.session import Session
+
+
+@pytest.fixture
+def session(qtbot):
+    graph = Graph()
+    x, y = graph.variable(2.0, name="x"), graph.variable(3.0, name="y")
+    f = x * y
+    session = Session(graph.document)
+    session.x, session.f = x.id, f.id
+    yield session
+    session.close()
+
+
+def wait_for_run(qtbot, session):
+    qtbot.waitUntil(lambda: session.run is not None and not session.evaluator.stale and not session.computer.busy)
+
+
+def test_f5_computes_values_and_no_gradients(session, qtbot):
+    session.run_forward()
+    wait_for_run(qtbot, session)
+    assert session.run.value(session.f) == 6
+    assert not session.run.backward_done
+
+
+def test_the_backward_pass_finds_its_target(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    assert session.document.view.target == session.f
+    assert session.run.gradient(session.x) == 3
+
+
+def test_without_a_clear_target_it_asks_for_one(session, qtbot):
+    session.history.record("Second end", second_end(session))
+    with qtbot.waitSignal(session.refused) as refusal:
+        session.run_backward()
+    assert "target" in refusal.args[0]
+
+
+def second_end(session):
+    from core.edits.nodes import add_operation
+    from core.records import Wire
+
+    change = add_operation(session.document, "exp", at=(0, 200))
+    node = change.pairs[0][1].id
+    return change + Change.add(Wire(node + 1, session.x, 0, node, 0))
+
+
+def test_live_follows_an_edit(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.do(set_value, session.x, 10.0)
+    qtbot.waitUntil(lambda: session.run.value(session.f) == 30)
+
+
+def test_without_live_an_edit_takes_the_numbers_away(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.set_live(False)
+    session.do(set_value, session.x, 10.0)
+    assert session.run is None
+    assert session.log is None
+
+
+def test_a_move_and_a_name_keep_the_numbers(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.set_live(False)
+    session.record("Move", Change.update(session.document.places[session.x], x=99.0))
+    session.do(rename, session.f, "product")
+    assert session.run is not None
+
+
+def test_a_refused_edit_changes_nothing_and_says_why(session, qtbot):
+    with qtbot.waitSignal(session.refused) as refusal:
+        assert not session.do(rename, session.f, "x")
+    assert "already called" in refusal.args[0]
+
+
+def test_deleting_takes_out_of_the_selection(session):
+    session.select({session.x, session.f})
+    session.do(delete, {session.f})
+    assert session.selection == {session.x}
+
+
+def test_steps_stay_within_the_log(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.go(10_000)
+    assert session.step == len(session.log) - 1
+    session.go(-5)
+    assert session.step == 0
+    session.go(None)
+    assert session.state is None
+
+
+def test_saving_marks_what_was_written_and_not_what_came_after(session, qtbot, tmp_path):
+    files = Files(session)
+    session.do(set_value, session.x, 5.0)
+    with qtbot.waitSignal(files.used):
+        files.save(tmp_path / "a.chain")
+        session.do(set_value, session.x, 6.0)
+    assert session.path == tmp_path / "a.chain"
+    assert not session.history.is_saved
+    session.undo()
+    assert session.history.is_saved
+    files.close()
+
+
+def test_a_file_that_cannot_be_read_leaves_the_document(session, qtbot, tmp_path):
+    files = Files(session)
+    (tmp_path / "bad.chain").write_text("{")
+    before = session.document
+    with qtbot.waitSignal(files.failed):
+        files.open(tmp_path / "bad.chain")
+    assert session.document is before
+    files.close()
+
+
+def test_save_and_open_give_an_equal_document(session, qtbot, tmp_path):
+    files = Files(session)
+    with qtbot.waitSignal(files.used):
+        files.save(tmp_path / "a.chain")
+    saved = session.document
+    with qtbot.waitSignal(session.opened):
+        files.open(tmp_path / "a.chain")
+    assert session.document is not saved
+    assert session.document == saved
+    wait_for_run(qtbot, session)
+    files.close()
+
+
+def test_a_new_name_is_told_at_once(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.do(rename, session.x, "width")
+    assert session.log.run.name(session.x) == "'width'"
