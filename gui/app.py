@@ -1,0 +1,78 @@
+"""The app: one QApplication with its fonts, colours and crash reports; the window on the welcome graph or a file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from core.document import Document
+from core.edits.nodes import rename, set_target
+from core.formats import chain_file
+from core.graph import Graph
+
+from . import theme
+from .crash import CrashReporter, crash_folder
+from .session import Session
+from .settings import THEME, Settings
+from .window import MainWindow
+
+NAME = "Chainrule"
+# A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
+# time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
+SWITCH_INTERVAL = 0.0005
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = make_app()
+    window = make_window(app)
+    reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), crash_folder(), window)
+    reporter.install()
+    window.show()
+    if argv:
+        window.documents.open_path(Path(argv[0]))
+    QTimer.singleShot(0, window.typesetter.warm_up)
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """The application object, with its names and fonts."""
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setOrganizationName(NAME)
+    app.setDesktopFileName(NAME.lower())
+    app.setWindowIcon(QIcon(str(Path(theme.__file__).parent.parent / "resources" / "icons" / "app.svg")))
+    theme.load_fonts()
+    return app
+
+
+def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
+    """The window with the welcome graph, in the theme that was chosen."""
+    settings = settings or Settings()
+    choice = settings.get(THEME)
+    appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")
+    theme.apply(app, appearance.theme)
+    appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
+    session = Session(welcome())
+    window = MainWindow(session, settings, appearance)
+    session.run_again()
+    return window
+
+
+def welcome() -> Document:
+    """The graph f = x*y*z at (2, 3, 4)."""
+    graph = Graph()
+    x, y, z = (graph.variable(value, name=name) for name, value in (("x", 2.0), ("y", 3.0), ("z", 4.0)))
+    a = x * y
+    f = a * z
+    document = graph.document
+    for handle, name in ((a, "a"), (f, "f")):
+        document.apply(rename(document, handle.id, name))
+    document.apply(set_target(document, f.id))
+    return document

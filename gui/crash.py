@@ -1,0 +1,116 @@
+"""When something unexpected happens: keep a copy of the document, show what happened, go on running.
+
+The one place that catches everything. A refused edit or a node that cannot compute never comes here.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+log = logging.getLogger("chainrule")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class CrashReporter(QObject):
+    """Takes unexpected errors of any thread; the dialog opens in the GUI thread, one at a time."""
+
+    _happened = Signal(str, str)
+
+    def __init__(self, dump: Callable[[], bytes], folder: Path, parent: QWidget | None = None) -> None:
+        """dump: gives the open document as the bytes of a file; folder: where copies and the log go."""
+        super().__init__(parent)
+        self._dump = dump
+        self._folder = folder
+        self._dialog: QMessageBox | None = None
+        self._happened.connect(self._show)
+
+    def install(self) -> None:
+        """Take over the hooks of Python, its threads and Qt."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(self._folder / "chainrule.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        log.addHandler(handler)
+        sys.excepthook = self.handle
+        threading.excepthook = self._handle_in_thread
+        qInstallMessageHandler(_log_qt_message)
+
+    def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an error, save a copy and say so; Ctrl+C ends the app as usual."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        story = "".join(traceback.format_exception(kind, error, trace))
+        log.error("%s", story)
+        sys.stderr.write(story)
+        self._happened.emit(self._save_copy(), story)
+
+    def _handle_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self.handle(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _save_copy(self) -> str:
+        """Save the document beside the log; a sentence about it."""
+        path = self._folder / time.strftime("rescued-%Y%m%d-%H%M%S.chain")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(self._dump())
+        except Exception as error:  # noqa: BLE001 - the document may be what is broken: say so rather than fall over it
+            return f"A copy of your graph could not be saved: {error}"
+        return f"A copy of your graph was saved as {path}."
+
+    def _show(self, rescued: str, story: str) -> None:
+        if self._dialog is not None:
+            self._dialog.setDetailedText(f"{self._dialog.detailedText()}\n{story}")
+            return
+        parent = self.parent()
+        box = QMessageBox(parent if isinstance(parent, QWidget) else None)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Unexpected error")
+        box.setText("Something went wrong that should not. You can go on working.")
+        box.setInformativeText(rescued)
+        box.setDetailedText(story)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.finished.connect(self._closed)
+        self._dialog = box
+        box.show()
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+
+def crash_folder() -> Path:
+    """Where the system wants such files."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "reports"
+
+
+def _log_qt_message(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    log.log(_LEVELS.get(level, logging.WARNING), "Qt: %s", message)
+    if level in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        sys.stderr.write(f"Qt: {message}\n")

@@ -1,0 +1,140 @@
+"""What a person does with documents as files: new, open, save, export, recent ones, and what is asked before a loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from core.document import Document
+from core.formats.chain_file import SUFFIX
+
+from .files import Files
+from .render import ENDINGS, render_image, render_pdf, render_svg
+from .session import Session
+from .settings import FOLDER, RECENT, Settings
+from .theme import Appearance
+
+MOST_RECENT = 10
+_GRAPHS = f"Chainrule graphs (*{SUFFIX});;All files (*)"
+_IMAGES = "PNG image (*.png);;SVG image (*.svg);;PDF (*.pdf)"
+_EXPORT_SCALE = 2.0
+_BUTTON = QMessageBox.StandardButton
+
+
+class Documents(QObject):
+    """The File menu: dialogs here, reading and writing in ``Files``."""
+
+    def __init__(self, session: Session, settings: Settings, appearance: Appearance, window: QWidget) -> None:
+        """window: on which the dialogs open."""
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._appearance = appearance
+        self._window = window
+        self.files = Files(session)
+        self.files.used.connect(self._remember)
+        self.files.failed.connect(self._tell_failure)
+
+    @property
+    def name(self) -> str:
+        """What the document is called."""
+        return self._session.path.name if self._session.path else "Untitled"
+
+    def new(self) -> None:
+        """Start an empty graph."""
+        self.when_safe(lambda: self._session.replace(Document()))
+
+    def open(self) -> None:
+        """Ask which file to open."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a graph", self._folder(), _GRAPHS)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path, *, as_copy: bool = False) -> None:
+        """Open a file, once nothing can be lost by it; as_copy: as a new graph that is not saved to it, an example."""
+        self.when_safe(lambda: self.files.open(path, as_copy=as_copy))
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the document's file, asking for one if it has none; ``then`` is called once it is saved."""
+        if self._session.path is None:
+            self.save_as(then)
+        else:
+            self.files.save(self._session.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a file and save to it."""
+        suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the graph", suggested, _GRAPHS)
+        if chosen:
+            path = Path(chosen)
+            self.files.save(path if path.suffix else path.with_suffix(SUFFIX), then)
+
+    def export(self) -> None:
+        """Ask for a file and save a picture to it."""
+        suggested = str(Path(self._folder()) / f"{Path(self.name).stem}.png")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export an image", suggested, _IMAGES)
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            self._draw(path if path.suffix in ENDINGS else path.with_suffix(".png"))
+        except OSError as error:
+            self._tell_failure(f"The picture could not be saved: {error}")
+        else:
+            self._session.said.emit(f"Picture saved as {path}")
+
+    def when_safe(self, then: Callable[[], None]) -> None:
+        """Do what replaces the document: at once if it is saved, else as the person answers."""
+        if self._session.history.is_saved:
+            then()
+            return
+        answer = self._ask()
+        if answer == _BUTTON.Save:
+            self.save(then)
+        elif answer == _BUTTON.Discard:
+            then()
+
+    def recent(self) -> list[Path]:
+        """The files used last that still exist, the latest first."""
+        return [path for path in map(Path, self._known()) if path.exists()]
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files."""
+        self._settings.set(RECENT, ())
+
+    def _draw(self, path: Path) -> None:
+        session, theme = self._session, self._appearance.theme
+        if path.suffix == ".svg":
+            render_svg(session.document, session.run, theme, path, state=session.state)
+        elif path.suffix == ".pdf":
+            render_pdf(session.document, session.run, theme, path, session.state)
+        elif not render_image(session.document, session.run, theme, _EXPORT_SCALE, session.state).save(str(path)):
+            raise OSError(f"{path} cannot be written.")
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(f"Save the changes to {self.name}?")
+        box.setInformativeText("They are lost if you do not save them.")
+        box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
+        box.setDefaultButton(_BUTTON.Save)
+        return _BUTTON(box.exec())
+
+    def _tell_failure(self, sentence: str) -> None:
+        QMessageBox(QMessageBox.Icon.Warning, "Chainrule", sentence, _BUTTON.Ok, self._window).open()
+
+    def _remember(self, path: Path) -> None:
+        whole = path.resolve()
+        known = [str(whole), *(text for text in self._known() if text != str(whole))]
+        self._settings.set(RECENT, tuple(known[:MOST_RECENT]))
+        self._settings.set(FOLDER, str(whole.parent))
+
+    def _known(self) -> tuple[str, ...]:
+        return self._settings.get(RECENT)
+
+    def _folder(self) -> str:
+        return self._settings.get(FOLDER)

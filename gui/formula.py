@@ -1,0 +1,196 @@
+"""Typeset formulas: set by ziamath in a worker thread, kept as pictures; plain Unicode text until one is ready.
+
+Setting one takes 10 to 20 ms and importing ziamath 200, which no frame waits for.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+MOST_KEPT = 400
+SMALLEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A formula to set: LaTeX, size in pixels, colour."""
+
+    tex: str
+    size: int
+    colour: str
+
+
+class Typesetter(QObject):
+    """Sets formulas one after the other, the latest asked for first, and keeps the pictures."""
+
+    ready = Signal(object)  # the Request that can be drawn now
+    _set = Signal(object, bytes)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start nothing yet: the first request imports the library."""
+        super().__init__(parent)
+        self._pictures: OrderedDict[tuple[Request, float], QPixmap] = OrderedDict()
+        self._sources: OrderedDict[Request, bytes] = OrderedDict()
+        self._waiting: set[Request] = set()
+        self._asked = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._set.connect(self._keep)
+
+    def warm_up(self) -> None:
+        """Import the library now, so that the first formula is quick."""
+        self._ask(Request("x", 16, "#000000"))
+
+    def picture(self, request: Request, ratio: float) -> QPixmap | None:
+        """The formula at a device pixel ratio; None while it is still being set."""
+        key = (request, ratio)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        if request not in self._sources:
+            self._ask(request)
+            return None
+        self._pictures[key] = _draw(self._sources[request], ratio)
+        _limit(self._pictures)
+        return self._pictures[key]
+
+    def stop(self) -> None:
+        """Forget what is waiting and let the thread end."""
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._waiting.clear()
+
+    def _ask(self, request: Request) -> None:
+        if request in self._waiting:
+            return
+        self._waiting.add(request)
+        self._asked += 1
+        self._pool.start(lambda: self._set.emit(request, _svg(request)), self._asked)
+
+    def _keep(self, request: Request, source: bytes) -> None:
+        self._waiting.discard(request)
+        self._sources[request] = source
+        _limit(self._sources)
+        self.ready.emit(request)
+
+
+class FormulaLabel(QWidget):
+    """One formula, set when possible, as text until then; its accessible name is the text."""
+
+    def __init__(self, typesetter: Typesetter, *, size: int = 18, parent: QWidget | None = None) -> None:
+        """Show nothing yet; size: of the letters, in pixels."""
+        super().__init__(parent)
+        self._typesetter = typesetter
+        self._size = size
+        self._tex = self._text = ""
+        self._fitted: int | None = None
+        typesetter.ready.connect(self._on_ready)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_formula(self, tex: str, text: str) -> None:
+        """Show a formula: LaTeX for the eye, Unicode text for screen readers and until it is set."""
+        if (tex, text) == (self._tex, self._text):
+            return
+        self._tex, self._text = tex, text
+        self._fitted = None
+        self.setAccessibleName(text)
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What is shown, as Unicode text."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """Two lines high, so that fractions fit and nothing jumps from step to step."""
+        return QSize(120, round(self._size * 2.4))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as always; as narrow as need be."""
+        return QSize(40, self.sizeHint().height())
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Fit the formula anew."""
+        self._fitted = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture, or the text while there is none."""
+        if not self._text:
+            return
+        painter = QPainter(self)
+        picture = self._picture()
+        if picture is None:
+            self._paint_text(painter)
+            return
+        width, height = picture.deviceIndependentSize().toTuple()
+        scale = min(1.0, self.width() / width, self.height() / height)
+        target = QRectF(0, (self.height() - height * scale) / 2, width * scale, height * scale)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+
+    def _picture(self) -> QPixmap | None:
+        """The picture that fits; a formula too wide is set again in smaller letters."""
+        if not self._tex:
+            return None
+        size = self._fitted or self._size
+        picture = self._typesetter.picture(self._request(size), self.devicePixelRatioF())
+        if picture is None:
+            return None
+        width, height = picture.deviceIndependentSize().toTuple()
+        room = min(self.width() / width, self.height() / height)
+        if self._fitted is None and room < 1:
+            self._fitted = max(SMALLEST, int(size * room))
+            self.setToolTip(self._text)
+            return self._typesetter.picture(self._request(self._fitted), self.devicePixelRatioF()) or picture
+        return picture
+
+    def _request(self, size: int) -> Request:
+        return Request(self._tex, size, self._ink().name())
+
+    def _ink(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.WindowText)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(SMALLEST, round(self._size * 0.8)))
+        painter.setFont(font)
+        painter.setPen(self._ink())
+        elided = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+
+    def _on_ready(self, request: Request) -> None:
+        if request.tex == self._tex:
+            self.update()
+
+
+def _svg(request: Request) -> bytes:
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    # The library writes glyphs as SVG 2 symbols by default, which Qt clips to shreds.
+    config.svg2 = False
+    return bytes(Latex(request.tex, size=request.size, color=request.colour).svg().encode())
+
+
+def _draw(source: bytes, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(source))
+    size = renderer.viewBoxF().size()
+    pixmap = QPixmap((size * ratio).toSize() + QSize(1, 1))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return pixmap
+
+
+def _limit(kept: OrderedDict[Request, bytes] | OrderedDict[tuple[Request, float], QPixmap]) -> None:
+    while len(kept) > MOST_KEPT:
+        kept.popitem(last=False)

@@ -1,0 +1,132 @@
+"""Where the panels are: docks around the canvas, their menu, their focus, and the layout kept between starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from .panels.inspector import Inspector
+from .panels.look import on_panel
+from .panels.outline import Outline
+from .panels.palette import PalettePanel
+from .panels.problems import Problems
+from .panels.steps import StepPanel
+from .settings import GEOMETRY, LAYOUT, Settings
+from .theme import Theme
+from .titles import PanelTitle
+
+if TYPE_CHECKING:
+    from .window import MainWindow
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+LAYOUT_VERSION = 1
+
+
+class Panels(QObject):
+    """The panels of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Make the panels and put each in its dock."""
+        super().__init__(window)
+        self._window = window
+        session, theme = window.session, window.appearance.theme
+        self._titles: list[PanelTitle] = []
+        self.palette = PalettePanel(theme)
+        self.outline = Outline(session, theme)
+        self.problems = Problems(session, theme)
+        self.inspector = Inspector(session, theme, window.typesetter)
+        self.steps = StepPanel(session, theme, window.typesetter)
+        self.docks = [
+            self._dock("Operations", self.palette, LEFT),
+            self._dock("Outline", self.outline, LEFT),
+            self._dock("Problems", self.problems, LEFT),
+            self._dock("Inspector", self.inspector, RIGHT),
+            self._dock("Step", self.steps, RIGHT),
+        ]
+        window.tabifyDockWidget(self.docks[1], self.docks[2])
+        self.docks[1].raise_()
+        self.problems.counted.connect(self._count_problems)
+        self._count_problems(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for panel in (self.palette, self.outline, self.problems, self.inspector, self.steps):
+            panel.set_theme(theme)
+        for bar in self._titles:
+            bar.set_theme(theme)
+
+    def restore(self, settings: Settings) -> None:
+        """Put everything where it was, or where it is best on a first start."""
+        window = self._window
+        if not (settings.get(GEOMETRY) and window.restoreGeometry(settings.get(GEOMETRY))):
+            window.resize(_first_size())
+        if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
+            left, right = self.docks[:2], self.docks[3:]
+            window.resizeDocks([left[0], right[0]], [250, 330], Qt.Orientation.Horizontal)
+            window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
+            window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
+
+    def save(self, settings: Settings) -> None:
+        """Remember where everything is."""
+        settings.set(GEOMETRY, bytes(self._window.saveGeometry().data()))
+        settings.set(LAYOUT, bytes(self._window.saveState(LAYOUT_VERSION).data()))
+
+    def focus_search(self) -> None:
+        """Go to the search field of the palette."""
+        self.docks[0].show()
+        self.docks[0].raise_()
+        self.palette.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.palette.search.selectAll()
+
+    def focus_next(self, by: int) -> None:
+        """Move the focus to the next panel that can be seen, the canvas and the transport bar among them."""
+        homes = [home for home in self._homes() if home.isVisible()]
+        focused = QApplication.focusWidget()
+        inside = [
+            place for place, home in enumerate(homes) if focused and (home is focused or home.isAncestorOf(focused))
+        ]
+        goal = homes[((inside[0] if inside else 0) + by) % len(homes)]
+        _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _homes(self) -> list[QWidget]:
+        window = self._window
+        return [
+            window.canvas,
+            window.transport,
+            self.inspector,
+            self.steps,
+            self.palette,
+            self.outline,
+            self.problems,
+        ]
+
+    def _count_problems(self, count: int) -> None:
+        self.docks[2].setWindowTitle(f"Problems ({count})" if count else "Problems")
+
+    def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"{panel.objectName()}_dock")
+        dock.setWidget(panel)
+        on_panel(panel)
+        bar = PanelTitle(dock, self._window, self._window.appearance.theme)
+        dock.setTitleBarWidget(bar)
+        self._titles.append(bar)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+
+def _first_size() -> QSize:
+    """Large, but within the screen."""
+    room = QGuiApplication.primaryScreen().availableSize()
+    return QSize(min(1600, round(room.width() * 0.9)), min(1000, round(room.height() * 0.9)))
+
+
+def _first_focusable(home: QWidget) -> QWidget:
+    """The widget itself if it takes the focus, else the first in it that does."""
+    if home.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return home
+    inside = (child for child in home.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((child for child in inside if child.isVisible() and child.isEnabled()), home)

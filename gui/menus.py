@@ -1,0 +1,144 @@
+"""The actions, menus and toolbar that follow from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+
+from .actions import COMMANDS, Command
+from .icons import icon
+from .theme import Theme
+
+if TYPE_CHECKING:
+    from .window import MainWindow
+
+
+class Menus(QObject):
+    """One QAction a command, kept enabled, checked and named as things stand."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Make the actions and put them in menus, on the toolbar, and where their keys work."""
+        super().__init__(window)
+        self._window = window
+        self.actions = {command.name: self._action(command) for command in COMMANDS}
+        self._menus: dict[str, QMenu] = {}
+        self._fill_menus()
+        self.toolbar = self._make_toolbar()
+        session = window.session
+        for signal in (session.opened, session.changed, session.ran, session.stepped, session.selection_changed):
+            signal.connect(self.refresh)
+        for signal in (session.title_changed, session.live_changed):
+            signal.connect(self.refresh)
+        self.set_theme(window.appearance.theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring every action up to date."""
+        for command in COMMANDS:
+            action = self.actions[command.name]
+            if command.enabled is not None:
+                action.setEnabled(command.enabled(self._window))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._window))
+            if command.detail is not None:
+                detail = command.detail(self._window)
+                action.setText(f"{command.text} {detail.lower()}" if detail else command.text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in another theme's colours."""
+        for command in COMMANDS:
+            if command.icon:
+                self.actions[command.name].setIcon(icon(command.icon, theme))
+
+    def menu(self, path: str) -> QMenu:
+        """The menu of a path such as "View/Theme", made if need be."""
+        if path not in self._menus:
+            parent, _, name = path.rpartition("/")
+            bar = self._window.menuBar()
+            self._menus[path] = self.menu(parent).addMenu(name) if parent else bar.addMenu(f"&{name}")
+        return self._menus[path]
+
+    def context_menu(self, *names: str) -> QMenu:
+        """A menu of some commands; "" is a line."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if name:
+                menu.addAction(self.actions[name])
+            else:
+                menu.addSeparator()
+        return menu
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.name)
+        keys = command.keys.split()
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        shown = f"  ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(f"{command.title}{shown}\n{command.tip}")
+        action.setStatusTip(command.tip)
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(partial(self._run, command))
+        home = self._home(command)
+        if home is not self._window:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        home.addAction(action)
+        return action
+
+    def _home(self, command: Command) -> QWidget:
+        """The widget within which the keys of a command work."""
+        homes: dict[str, QWidget] = {"canvas": self._window.canvas, "transport": self._window.transport}
+        return homes.get(command.scope, self._window)
+
+    def _run(self, command: Command, _checked: bool = False) -> None:  # noqa: FBT002 - as Qt sends it
+        command.run(self._window)
+        self.refresh()
+
+    def _fill_menus(self) -> None:
+        last: dict[str, int] = {}
+        for command in COMMANDS:
+            top = command.menu.partition("/")[0]
+            if last.setdefault(top, command.group) != command.group:
+                self.menu(top).addSeparator()
+                last[top] = command.group
+            self.menu(command.menu).addAction(self.actions[command.name])
+            if command.name == "open":
+                self._add_list("File/Open &recent", self._fill_recent)
+
+    def _add_list(self, path: str, fill: Callable[[QMenu], None]) -> None:
+        """A menu that is filled each time it opens."""
+        menu = self.menu(path)
+        menu.aboutToShow.connect(lambda: fill(menu))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        documents = self._window.documents
+        menu.clear()
+        for path in documents.recent():
+            action = menu.addAction(path.name, partial(documents.open_path, path))
+            action.setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("Nothing yet").setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction("Forget these", documents.forget_recent)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Toolbar")
+        bar.setObjectName("toolbar")
+        bar.setIconSize(QSize(20, 20))
+        bar.setMovable(False)
+        menu = ""
+        for command in (each for each in COMMANDS if each.toolbar):
+            if menu and command.menu != menu:
+                bar.addSeparator()
+            menu = command.menu
+            bar.addAction(self.actions[command.name])
+            button = bar.widgetForAction(self.actions[command.name])
+            if command.menu == "Run" and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return bar

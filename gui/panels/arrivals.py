@@ -1,0 +1,148 @@
+"""The partial gradients that arrive at a node one by one: how many of how many, from where, and their running sum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.steps import StepState
+
+from ..theme import Theme, mono_font, text_font
+from .reading import read
+
+MOST_ROWS = 8
+_HEAD, _ROW = 24, 22
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What has come in at a node. rows: (from where, the partial or "–" while it is awaited, whether it came now)."""
+
+    name: str
+    count: int
+    expected: int
+    rows: tuple[tuple[str, str, bool], ...]
+    total: str
+
+    @property
+    def told(self) -> str:
+        """All of it in words."""
+        parts = ", ".join(f"via {source} {value}" for source, value, _ in self.rows)
+        return f"Gradient of {self.name}: received {self.count} of {self.expected}: {parts}; sum {self.total}"
+
+
+class ArrivalsView(QWidget):
+    """A small table that grows downwards, its sum always in the last row."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._theme = theme
+        self.arrivals: Arrivals | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_state(self, state: StepState | None) -> None:
+        """Show what arrives at the node that a step is about; nothing before the backward pass."""
+        self.arrivals = None if state is None else arrivals_at(state)
+        self.setAccessibleName(self.arrivals.told if self.arrivals else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A head, a row for each partial, and the sum."""
+        rows = self.arrivals.rows if self.arrivals else ()
+        return QSize(120, _HEAD + _ROW * (min(len(rows), MOST_ROWS) + 1) + 8 if rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height, at any width."""
+        return QSize(60, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the table."""
+        arrivals = self.arrivals
+        if arrivals is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter, arrivals)
+        rows = arrivals.rows[-MOST_ROWS:]
+        for place, (source, value, now) in enumerate(rows):
+            self._paint_row(painter, _HEAD + place * _ROW, f"via {source}", value, now=now)
+        bottom = _HEAD + len(rows) * _ROW
+        painter.setPen(self._theme.border)
+        painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
+        sum_so_far = "sum" if arrivals.count == arrivals.expected else "sum so far"
+        self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
+
+    def _paint_head(self, painter: QPainter, arrivals: Arrivals) -> None:
+        theme = self._theme
+        painter.setFont(text_font(11, strong=True))
+        painter.setPen(theme.text_muted)
+        head = QRectF(0, 0, self.width() - 44, _HEAD - 4)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"Arriving at {arrivals.name}")
+        badge = QRectF(self.width() - 40, 1, 40, _HEAD - 6)
+        complete = arrivals.count == arrivals.expected
+        painter.setPen(theme.valid if complete else theme.gradient)
+        painter.setBrush(theme.gradient_fill)
+        painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, f"{arrivals.count}/{arrivals.expected}")
+
+    def _paint_row(
+        self, painter: QPainter, top: int, words: str, value: str, *, now: bool = False, strong: bool = False
+    ) -> None:
+        rect = QRectF(0, top, self.width(), _ROW)
+        if now:
+            fill = QColor(self._theme.gradient_fill)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 4, 4)
+        painter.setPen(self._theme.text if strong or now else self._theme.text_muted)
+        painter.setFont(text_font(12, strong=strong))
+        painter.drawText(rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        number = mono_font(13)
+        number.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        painter.setFont(number)
+        painter.setPen(self._theme.not_computed if value == "–" else self._theme.gradient)
+        painter.drawText(rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
+
+
+def arrivals_at(state: StepState) -> Arrivals | None:
+    """What has arrived at the node that a step gives to or takes from; None if nothing ever does."""
+    end = _end(state)
+    if end is None:
+        return None
+    node, output = end
+    run = state.log.run
+    wires = state.log.deposits.get(state.log.received_end(node, output), ([], []))[1]
+    count, expected = state.received(node, output)
+    if not expected:
+        return None
+    here = state.step.wire if state.step.kind == "accumulate" else None
+    nodes = run.snapshot.nodes
+    rows = tuple(
+        (
+            nodes[run.snapshot.wires[wire].target].name,
+            read(run.contribution(wire)).text if place < count else "–",
+            wire == here,
+        )
+        for place, wire in enumerate(wires)
+    )
+    total = state.partial(node, output)
+    return Arrivals(nodes[node].name, count, expected, rows, "–" if total is None else read(total).text)
+
+
+def _end(state: StepState) -> tuple[int, int] | None:
+    step = state.step
+    if not state.backward or step.node is None:
+        return None
+    if step.wire is not None:
+        return state.log.run.made.compiled.source_of(step.wire)
+    return step.node, 0

@@ -1,0 +1,98 @@
+"""The inspector: everything about what is selected, and what can be set about it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from core.change import Change
+
+from ..formula import Typesetter
+from ..session import Session
+from ..theme import Theme
+from .look import calm, on_panel
+from .node_page import NodePage, page_key
+from .other_pages import DocumentPage, SeveralPage, WirePage
+
+
+class Page(Protocol):
+    """What the inspector shows of one kind of selection. key: while it stays the same, the page needs no new fields."""
+
+    key: object
+
+    def refresh(self) -> None:
+        """Show the document and the run as they stand."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+
+
+class Inspector(QScrollArea):
+    """Shows one page, made for the selection; a page is kept while only values change under it."""
+
+    def __init__(self, session: Session, theme: Theme, typesetter: Typesetter) -> None:
+        """Show the selection as it stands."""
+        super().__init__()
+        self.setObjectName("inspector")
+        self._session = session
+        self._theme = theme
+        self._typesetter = typesetter
+        self.page: NodePage | WirePage | SeveralPage | DocumentPage | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Rebuilt after the event at hand: a field must not be taken away while it reports a change.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show_selection)
+        session.selection_changed.connect(self._soon.start)
+        session.opened.connect(self._soon.start)
+        session.changed.connect(self._on_change)
+        session.ran.connect(self._refresh)
+        session.stepped.connect(self._refresh)
+        calm(self, theme)
+        self.show_selection()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        calm(self, theme)
+        if self.page is not None:
+            self.page.set_theme(theme)
+
+    def show_selection(self) -> None:
+        """Make the page that the selection calls for, unless it is there."""
+        if self.page is None or self.page.key != self._key():
+            self.page = self._make_page()
+            on_panel(self.page)
+            self.setWidget(self.page)
+            for child in self.page.findChildren(QWidget):
+                child.show()
+        self.page.refresh()
+
+    def _make_page(self) -> NodePage | WirePage | SeveralPage | DocumentPage:
+        session = self._session
+        ids = session.selection
+        only = next(iter(ids)) if len(ids) == 1 else None
+        if only is not None and only in session.document.nodes:
+            return NodePage(session, self._theme, self._typesetter, only)
+        if only is not None and only in session.document.wires:
+            return WirePage(session, self._theme, only)
+        return SeveralPage(session) if ids else DocumentPage(session)
+
+    def _key(self) -> object:
+        document, ids = self._session.document, self._session.selection
+        only = next(iter(ids)) if len(ids) == 1 else None
+        if only is not None and only in document.nodes:
+            return page_key(document.nodes[only])
+        if only is not None and only in document.wires:
+            return ("wire", only)
+        return ("several", ids) if ids else ("document", id(document))
+
+    def _on_change(self, _change: Change) -> None:
+        self._soon.start()
+
+    def _refresh(self) -> None:
+        if self.page is not None and not self._soon.isActive():
+            self.page.refresh()

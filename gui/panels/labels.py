@@ -1,0 +1,45 @@
+"""The few kinds of text that panels are made of; colours come from the palette and follow the theme by themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+from ..theme import text_font
+
+
+def heading(text: str) -> QLabel:
+    """The title of a section."""
+    label = QLabel(text)
+    label.setFont(text_font(11, strong=True))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def paragraph(text: str = "", *, muted: bool = False) -> QLabel:
+    """Plain words over as many lines as they need; they can be selected and copied."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    if muted:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def title(text: str = "") -> QLabel:
+    """The one line that says what a panel is about."""
+    label = paragraph(text)
+    label.setFont(text_font(14, strong=True))
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line between two sections."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line

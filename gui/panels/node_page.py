@@ -1,0 +1,151 @@
+"""The inspector's page about one node: what it is, what can be set, what it holds and why something is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from core import notation
+from core.edits.nodes import rename, set_attribute, set_role, set_target
+from core.ops import Operation, operations
+from core.ports import output_ports
+from core.records import ROLES, VARIABLE, Node, Setting
+
+from ..formula import FormulaLabel, Typesetter
+from ..session import Session
+from ..theme import Theme, text_font
+from .fields import Commit, choice_field, field_for, set_field
+from .labels import heading, paragraph, rule
+from .outline_model import kind_title
+from .readings_view import ReadingsView
+from .value_editor import ValueEditor, editor_kind
+
+
+class NodePage(QWidget):
+    """Made for one node; ``refresh`` brings it up to date while ``page_key`` stays the same."""
+
+    def __init__(self, session: Session, theme: Theme, typesetter: Typesetter, node: int) -> None:
+        """Lay out the fields that the node needs."""
+        super().__init__()
+        self._session = session
+        self._id = node
+        record = session.document.nodes[node]
+        self.key = page_key(record)
+        self._operation = operations().get(record.kind)
+        self.name = QLineEdit()
+        self.problem = paragraph()
+        self.attributes: dict[str, QWidget] = {}
+        self.readings = [
+            ReadingsView(session, theme, node, output, port.name if several else "")
+            for several in [len(output_ports(session.document, record)) > 1]
+            for output, port in enumerate(output_ports(session.document, record))
+        ]
+        self.target = QPushButton("Target")
+        self.target.setCheckable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 12)
+        layout.setSpacing(6)
+        self._add_head(layout, record)
+        if self._operation is not None:
+            self._add_formula(layout, self._operation, typesetter)
+        self._add_form(layout, record)
+        layout.addWidget(rule())
+        for view in self.readings:
+            layout.addWidget(view)
+        if self._operation is not None and self._operation.convention:
+            layout.addWidget(heading("Convention"))
+            layout.addWidget(paragraph(self._operation.convention, muted=True))
+        layout.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the node and the run as they stand."""
+        record = self._session.document.nodes.get(self._id)
+        if record is None:
+            return
+        if not self.name.isModified():
+            self.name.setText(record.name)
+        self._show_problem()
+        self.target.setChecked(self._session.document.view.target == self._id)
+        if record.kind == VARIABLE:
+            self.value.refresh()
+            set_field(self.role, record.role)
+        if self._operation is not None:
+            for name, value in self._operation.settings(record.attributes).items():
+                set_field(self.attributes[name], value)
+        for view in self.readings:
+            view.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for view in self.readings:
+            view.set_theme(theme)
+
+    def _show_problem(self) -> None:
+        run = self._session.run
+        told = run.problems.get(self._id) if run is not None else None
+        self.problem.setVisible(bool(told))
+        self.problem.setText(f"Cannot compute: {told}" if told else "")
+
+    def _add_head(self, layout: QVBoxLayout, record: Node) -> None:
+        self.name.setFont(text_font(14, strong=True))
+        self.name.setAccessibleName("Name")
+        self.name.editingFinished.connect(self._rename)
+        self.target.setToolTip("The backward pass starts here: gradients are derivatives of this node")
+        self.target.clicked.connect(self._set_target)
+        kind = paragraph(kind_title(record).capitalize(), muted=True)
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.target)
+        layout.addLayout(row)
+        layout.addWidget(kind)
+        layout.addWidget(self.problem)
+
+    def _add_formula(self, layout: QVBoxLayout, operation: Operation, typesetter: Typesetter) -> None:
+        formula = FormulaLabel(typesetter, size=16)
+        formula.set_formula(f"y = {notation.tex(operation.formula)}", f"y = {notation.text(operation.formula)}")
+        layout.addWidget(formula)
+        if operation.help:
+            layout.addWidget(paragraph(" ".join(operation.help.split())))
+
+    def _add_form(self, layout: QVBoxLayout, record: Node) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(6)
+        if record.kind == VARIABLE:
+            self.value = ValueEditor(self._session, self._id)
+            self.role = choice_field(ROLES, record.role, self._set_role)
+            self.role.setAccessibleName("Role")
+            form.addRow("Value", self.value)
+            form.addRow("Role", self.role)
+        for attribute in self._operation.attributes if self._operation else ():
+            field = field_for(attribute, None, self._setter(attribute.name), self._session.refused.emit)
+            self.attributes[attribute.name] = field
+            form.addRow(attribute.name, field)
+        layout.addLayout(form)
+
+    def _rename(self) -> None:
+        if self.name.isModified():
+            self.name.setModified(False)
+            self._session.do(rename, self._id, self.name.text().strip())
+            self.name.setText(self._session.document.nodes[self._id].name)
+
+    def _set_target(self, wanted: bool) -> None:
+        self._session.do(set_target, self._id if wanted else None)
+        self.refresh()
+
+    def _set_role(self, role: Setting) -> None:
+        if role in ROLES:
+            self._session.do(set_role, self._id, role)
+
+    def _setter(self, name: str) -> Commit:
+        def set_it(value: Setting) -> None:
+            self._session.do(set_attribute, self._id, name, value)
+            self.refresh()
+
+        return set_it
+
+
+def page_key(node: Node) -> object:
+    """What the fields of the page depend on."""
+    return node.id, node.kind, editor_kind(node.value)

@@ -1,0 +1,144 @@
+"""The inspector's pages about a wire, several things, or the document itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from core.edits.nodes import set_role
+from core.ports import input_ports
+from core.records import ROLES, VARIABLE, Setting
+
+from ..session import Session
+from ..theme import Theme
+from .fields import choice_field
+from .labels import paragraph, title
+from .outline_model import kind_title
+from .readings_view import Block, readings
+
+
+class WirePage(QWidget):
+    """What flows along one wire, forward and back."""
+
+    def __init__(self, session: Session, theme: Theme, wire: int) -> None:
+        """Made for one wire."""
+        super().__init__()
+        self._session = session
+        self._id = wire
+        self.key = ("wire", wire)
+        self._title = title()
+        self.value = Block(theme, "value", "Value, forward")
+        self.gradient = Block(theme, "gradient", "Gradient, backward")
+        _column(self, self._title, self.value, self.gradient)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the run as it stands."""
+        document = self._session.document
+        wire = document.wires.get(self._id)
+        if wire is None:
+            return
+        source, target = document.nodes[wire.source], document.nodes[wire.target]
+        port = next((p.name for p in input_ports(document, target) if p.key == wire.input), "")
+        self._title.setText(f"{source.name} → {target.name}, input {port}")
+        shown = readings(self._session)
+        self.value.show_reading(shown.value(wire.source, wire.output).reading)
+        self.gradient.show_reading(shown.contribution(wire).reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.value.picture.set_theme(theme)
+        self.gradient.picture.set_theme(theme)
+
+
+class SeveralPage(QWidget):
+    """What several selected things share; a role set here is set for all the variables among them."""
+
+    def __init__(self, session: Session) -> None:
+        """Made for the selection as it is."""
+        super().__init__()
+        self._session = session
+        self.key = ("several", session.selection)
+        self._kinds = paragraph(muted=True)
+        _column(self, title(f"{len(session.selection)} selected"), self._kinds)
+        self._variables = [
+            node
+            for node in sorted(session.selection)
+            if getattr(session.document.nodes.get(node), "kind", "") == VARIABLE
+        ]
+        if self._variables:
+            self._add_role()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count what is selected."""
+        document = self._session.document
+        nodes = [document.nodes[i] for i in self._session.selection if i in document.nodes]
+        wires = sum(i in document.wires for i in self._session.selection)
+        counts = Counter(kind_title(node) for node in nodes)
+        words = [f"{number} × {kind}" for kind, number in counts.most_common()]
+        self._kinds.setText(", ".join([*words, *([f"{wires} × wire"] if wires else [])]))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Nothing here has colours of its own."""
+
+    def _add_role(self) -> None:
+        roles = {self._session.document.nodes[node].role for node in self._variables}
+        field = choice_field(ROLES, roles.pop() if len(roles) == 1 else None, self._set_roles)
+        form = QFormLayout()
+        form.addRow("Role of all variables", field)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertLayout(2, form)
+
+    def _set_roles(self, role: Setting) -> None:
+        if role in ROLES:
+            for node in self._variables:
+                self._session.do(set_role, node, role)
+
+
+class DocumentPage(QWidget):
+    """What the document is made of."""
+
+    def __init__(self, session: Session) -> None:
+        """Made for the document as it is."""
+        super().__init__()
+        self._session = session
+        self.key = ("document", id(session.document))
+        self._title = title()
+        self._facts = paragraph(muted=True)
+        hint = paragraph("Select a node or a wire to see what it holds.", muted=True)
+        _column(self, self._title, self._facts, hint)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count the nodes and wires."""
+        document = self._session.document
+        target = document.view.target
+        self._title.setText(self._session.path.name if self._session.path else "Untitled graph")
+        roles = Counter(kind_title(node) for node in document.nodes.values() if node.kind == VARIABLE)
+        operations = len(document.nodes) - sum(roles.values())
+        lines = [
+            f"{len(document.nodes)} nodes: {', '.join([f'{operations} operations', *_plural(roles)])}",
+            f"{len(document.wires)} wires",
+            f"Target: {document.nodes[target].name if target is not None else 'none chosen'}",
+            f"Numbers: {document.view.dtype}",
+        ]
+        self._facts.setText("\n".join(lines))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Nothing here has colours of its own."""
+
+
+def _plural(roles: Counter[str]) -> list[str]:
+    return [f"{number} {role}{'' if number == 1 else 's'}" for role, number in roles.items()]
+
+
+def _column(page: QWidget, *parts: QWidget) -> None:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(12, 2, 12, 12)
+    layout.setSpacing(8)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)

@@ -1,0 +1,130 @@
+"""The outline: the graph as a tree of its levels, with values and gradients; also what a screen reader reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
+
+from core.change import Change
+from core.records import Node, Wire
+
+from ..session import Session
+from ..theme import Theme
+from .look import calm
+from .outline_model import OutlineModel
+
+
+class Outline(QWidget):
+    """A tree that follows the document, the run, the step and the selection, and selects."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the document as it stands."""
+        super().__init__()
+        self.setObjectName("outline")
+        self._session = session
+        self._following = False
+        self.model = OutlineModel(session, theme)
+        self.view = _tree(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._rebuild = QTimer(self, singleShot=True, interval=0)
+        self._rebuild.timeout.connect(self.rebuild)
+        session.opened.connect(self.rebuild)
+        session.changed.connect(self._on_change)
+        session.ran.connect(self.model.refresh)
+        session.stepped.connect(self.model.refresh)
+        session.selection_changed.connect(self._follow)
+        self.view.selectionModel().selectionChanged.connect(self._select)
+        calm(self.view, theme)
+        self.rebuild()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.model.set_theme(theme)
+        calm(self.view, theme)
+
+    def rebuild(self) -> None:
+        """Read the document anew; what was open stays open."""
+        open_nodes = [node for node in self.model.blocks() if self.view.isExpanded(self.model.index_of(node))]
+        self._following = True
+        self.model.rebuild()
+        for node in open_nodes:
+            self.view.setExpanded(self.model.index_of(node), True)
+        self._following = False
+        self._follow()
+
+    def _on_change(self, change: Change) -> None:
+        if any(isinstance(before or after, Node | Wire) for before, after in change.pairs):
+            if _same_tree(change):
+                self.model.refresh()
+            else:
+                self._rebuild.start()
+
+    def _follow(self) -> None:
+        """Show the session's selection."""
+        if self._following or self._rebuild.isActive():
+            return
+        self._following = True
+        nodes = [node for node in self._session.selection if node in self._session.document.nodes]
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().select(self._ranges(nodes), flags)
+        if len(nodes) == 1:
+            index = self.model.index_of(nodes[0])
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(index)
+        self._following = False
+
+    def _ranges(self, nodes: Iterable[int]) -> QItemSelection:
+        """Neighbouring rows as one range: a selection of thousands is a few of them."""
+        selection = QItemSelection()
+        for first, last in self.model.runs(nodes):
+            selection.select(first, last)
+        return selection
+
+    def _select(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        chosen = {self.model.node_of(index) for index in self.view.selectionModel().selectedRows()}
+        levels = {self._session.document.nodes[node].parent for node in chosen}
+        if len(levels) == 1:
+            self._session.set_level(levels.pop())
+        self._session.select(chosen)
+        self._following = False
+
+
+def _tree(model: OutlineModel) -> QTreeView:
+    view = QTreeView()
+    view.setModel(model)
+    view.setAccessibleName("Outline of the graph")
+    view.setUniformRowHeights(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setFrameShape(QTreeView.Shape.NoFrame)
+    view.setIndentation(14)
+    view.setAlternatingRowColors(False)
+    header = view.header()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+    view.setColumnWidth(1, 64)
+    view.setColumnWidth(2, 64)
+    header.setMinimumSectionSize(40)
+    return view
+
+
+def _same_tree(change: Change) -> bool:
+    """Whether the nodes and their order stay: only what is told about them differs."""
+    for before, after in change.pairs:
+        if isinstance(before or after, Wire):
+            return False
+        if isinstance(before or after, Node) and (before is None or after is None or _moved(before, after)):
+            return False
+    return True
+
+
+def _moved(before: object, after: object) -> bool:
+    return isinstance(before, Node) and isinstance(after, Node) and before.parent != after.parent

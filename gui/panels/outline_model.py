@@ -1,0 +1,192 @@
+"""The graph as an item model: a row a node, in the order of the flow, children inside their block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from core.document import Document
+from core.ops import operations
+from core.records import VARIABLE, Node
+
+from ..canvas.chips import Chips
+from ..icons import icon
+from ..session import Session
+from ..theme import Theme, mono_font
+from .reading import Kind, Reading
+
+NAME, VALUE, GRADIENT = range(3)
+HEADERS = ("Name", "Value", "Gradient")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineModel(QAbstractItemModel):
+    """Reads the session when a row is drawn; keeps only which node stands in which row."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Be empty; ``rebuild`` reads the document."""
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._chips = Chips()
+        self._rows: dict[int | None, list[int]] = {}
+        self._row_of: dict[int, int] = {}
+
+    def rebuild(self) -> None:
+        """Read the document anew."""
+        self.beginResetModel()
+        self._chips.show(self._session.run, self._session.state)
+        self._rows = _in_order(self._session.document)
+        self._row_of = {node: row for nodes in self._rows.values() for row, node in enumerate(nodes)}
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Tell everybody that names, values and gradients may have changed."""
+        self._chips.show(self._session.run, self._session.state)
+        for parent, nodes in self._rows.items():
+            if nodes and (parent is None or parent in self._row_of):
+                self.dataChanged.emit(self.index_of(nodes[0], NAME), self.index_of(nodes[-1], GRADIENT))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.refresh()
+
+    def node_of(self, index: Index) -> int:
+        """The node of a row."""
+        return int(index.internalId())
+
+    def index_of(self, node: int, column: int = NAME) -> QModelIndex:
+        """Where a node stands."""
+        row = self._row_of.get(node)
+        return QModelIndex() if row is None else self.createIndex(row, column, node)
+
+    def blocks(self) -> list[int]:
+        """The nodes that have rows of their own beneath them."""
+        return [parent for parent in self._rows if parent is not None]
+
+    def runs(self, nodes: Iterable[int]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+        """The rows of some nodes as (first, last) of each unbroken stretch."""
+        document = self._session.document
+        known = (node for node in nodes if node in self._row_of)
+        places = sorted((document.nodes[node].parent or 0, self._row_of[node], node) for node in known)
+        start = 0
+        for at in range(1, len(places) + 1):
+            if at == len(places) or places[at][:2] != (places[at - 1][0], places[at - 1][1] + 1):
+                yield self.index_of(places[start][2]), self.index_of(places[at - 1][2], GRADIENT)
+                start = at
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """As Qt asks."""
+        nodes = self._rows.get(self._node(parent), [])
+        return self.createIndex(row, column, nodes[row]) if 0 <= row < len(nodes) else QModelIndex()
+
+    def parent(self, index: Index | None = None) -> Any:  # noqa: ANN401 - two overloads
+        """As Qt asks: the block that a row lies in."""
+        if index is None:
+            return QObject.parent(self)
+        node = self._session.document.nodes.get(self.node_of(index)) if index.isValid() else None
+        return QModelIndex() if node is None or node.parent is None else self.index_of(node.parent)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """As Qt asks."""
+        return len(self._rows.get(self._node(parent), ()))
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        """As Qt asks."""
+        return len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As Qt asks."""
+        is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
+        return HEADERS[section] if is_title else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As Qt asks."""
+        node = self._session.document.nodes.get(self.node_of(index)) if index.isValid() else None
+        if node is None:
+            return None
+        if index.column() == NAME:
+            return self._about_node(node, role)
+        return self._about_reading(self._reading(node, index.column()), index.column(), role)
+
+    def _about_node(self, node: Node, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(*self._sign(node))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{node.name}: {kind_title(node)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            value, gradient = self._reading(node, VALUE).told, self._reading(node, GRADIENT).told
+            return f"{node.name}, {kind_title(node)}, value {value}, gradient {gradient}"
+        return None
+
+    def _about_reading(self, reading: Reading, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return reading.text
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{HEADERS[column]}: {reading.told}"
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._ink(reading, column)
+        if role == Qt.ItemDataRole.FontRole:
+            return mono_font(12)
+        return None
+
+    def _reading(self, node: Node, column: int) -> Reading:
+        chip = self._chips.value(node.id) if column == VALUE else self._chips.gradient(node.id)
+        return chip.reading
+
+    def _ink(self, reading: Reading, column: int) -> QColor:
+        theme = self._theme
+        own = theme.value if column == VALUE else theme.gradient
+        inks = {
+            Kind.NOT_COMPUTED: theme.not_computed,
+            Kind.NONE: theme.none,
+            Kind.BAD: theme.bad,
+            Kind.ZERO: theme.zero,
+        }
+        return inks.get(reading.kind, own)
+
+    def _sign(self, node: Node) -> tuple[str, Theme, QColor]:
+        run = self._session.run
+        if run is not None and node.id in run.problems:
+            return "warning", self._theme, self._theme.warning
+        if node.kind == VARIABLE:
+            constant = node.role == "constant"
+            return (
+                "lock" if constant else "variable",
+                self._theme,
+                self._theme.category("constant" if constant else "variable"),
+            )
+        operation = operations().get(node.kind)
+        return "operation", self._theme, self._theme.category(operation.category if operation else "block")
+
+    def _node(self, index: Index | None) -> int | None:
+        return self.node_of(index) if index is not None and index.isValid() else None
+
+
+def kind_title(node: Node) -> str:
+    """What a node is, in words: "parameter", "multiply", "block"."""
+    if node.kind == VARIABLE:
+        return {"input": "variable"}.get(node.role, node.role)
+    operation = operations().get(node.kind)
+    return operation.title if operation else node.kind
+
+
+def _in_order(document: Document) -> dict[int | None, list[int]]:
+    """The nodes of each level, sources before what they feed; each node and wire is visited once."""
+    waiting = {node: len(document.incoming(node)) for node in document.nodes}
+    ready = [node for node in reversed(list(document.nodes)) if waiting[node] == 0]
+    rows: dict[int | None, list[int]] = {}
+    while ready:
+        node = ready.pop()
+        rows.setdefault(document.nodes[node].parent, []).append(node)
+        for wire in reversed(list(document.outgoing(node).values())):
+            waiting[wire.target] -= 1
+            if waiting[wire.target] == 0:
+                ready.append(wire.target)
+    return rows

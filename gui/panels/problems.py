@@ -1,0 +1,68 @@
+"""The problems: every node that cannot compute, and why; a click selects it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from ..icons import icon
+from ..session import Session
+from ..theme import Theme
+from .look import calm
+
+NODE = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 500
+
+
+class Problems(QListWidget):
+    """A list that follows the run."""
+
+    counted = Signal(int)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the problems of the run as it stands."""
+        super().__init__()
+        self.setObjectName("problems")
+        self._session = session
+        self._theme = theme
+        self.setAccessibleName("Problems")
+        self.setWordWrap(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        session.ran.connect(self.refresh)
+        session.opened.connect(self.refresh)
+        self.itemClicked.connect(self._go)
+        self.itemActivated.connect(self._go)
+        calm(self, theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        calm(self, theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the problems of the run as it stands."""
+        self.clear()
+        run, nodes = self._session.run, self._session.document.nodes
+        problems = {node: told for node, told in run.problems.items() if node in nodes} if run else {}
+        for node, told in list(problems.items())[:MOST_SHOWN]:
+            item = QListWidgetItem(icon("warning", self._theme, self._theme.warning), f"{nodes[node].name}: {told}")
+            item.setData(NODE, node)
+            self.addItem(item)
+        if len(problems) > MOST_SHOWN:
+            self._say(f"and {len(problems) - MOST_SHOWN} more")
+        elif not problems:
+            self._say("Nothing has been run yet." if run is None else "Every node computes.")
+        self.counted.emit(len(problems))
+
+    def _say(self, words: str) -> None:
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        node = item.data(NODE)
+        if node is not None:
+            self._session.set_level(self._session.document.nodes[node].parent)
+            self._session.select({node})

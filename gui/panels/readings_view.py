@@ -1,0 +1,89 @@
+"""A node's value and gradient, one above the other, each as a picture with its shape or the reason for its absence."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.numbers import describe, full
+from core.records import VARIABLE
+
+from ..canvas.chips import Chips
+from ..session import Session
+from ..theme import Theme
+from .labels import heading, paragraph
+from .reading import Kind, Reading
+from .value_view import ValueView
+
+
+class ReadingsView(QWidget):
+    """Value and gradient of one output of a node."""
+
+    def __init__(self, session: Session, theme: Theme, node: int, output: int, name: str) -> None:
+        """name: of the output, where there are several."""
+        super().__init__()
+        self._session = session
+        self._end = node, output
+        self._is_typed = session.document.nodes[node].kind == VARIABLE
+        of_port = f" of {name}" if name else ""
+        self.value = Block(theme, "value", f"Value{of_port}")
+        self.gradient = Block(theme, "gradient", f"Gradient{of_port}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.value)
+        layout.addWidget(self.gradient)
+
+    def refresh(self) -> None:
+        """Show the run as it stands."""
+        shown = readings(self._session)
+        value = shown.value(*self._end).reading
+        self.value.show_reading(value)
+        self.value.setHidden(self._is_typed and np.asarray(value.data).ndim == 0)  # the field above says it already
+        self.gradient.show_reading(shown.gradient(*self._end).reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.value.picture.set_theme(theme)
+        self.gradient.picture.set_theme(theme)
+
+
+class Block(QWidget):
+    """A heading, a picture of a value, and its facts in words."""
+
+    def __init__(self, theme: Theme, colour: str, words: str) -> None:
+        """colour: of the theme, "value" or "gradient"."""
+        super().__init__()
+        self.picture = ValueView(theme, colour, title=words)
+        self.facts = paragraph(muted=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(heading(words), 0, 0)
+        grid.addWidget(self.picture, 1, 0)
+        grid.addWidget(self.facts, 2, 0)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a value or gradient."""
+        self.picture.show_reading(reading)
+        words = facts(reading)
+        self.facts.setText(words)
+        self.facts.setVisible(bool(words))
+
+
+def readings(session: Session) -> Chips:
+    """What there is to be read in a session as it stands."""
+    chips = Chips()
+    chips.show(session.run, session.state)
+    return chips
+
+
+def facts(reading: Reading) -> str:
+    """What the picture does not say: a scalar in full, a tensor's statistics, a reason."""
+    if reading.data is None:
+        return reading.told if reading.kind is Kind.NONE or reading.told != "Not computed yet" else ""
+    array = np.asarray(reading.data)
+    if array.ndim:
+        return describe(array)
+    exact = full(array.item())
+    return "" if exact.removesuffix(".0") == reading.text else f"exactly {exact}"

@@ -1,0 +1,182 @@
+"""The step panel: the rule, the rule with its numbers, and the product of the chain rule, always in three places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.records import Value
+from core.step_formula import Formula
+from core.step_text import StepText, step_text
+
+from ..formula import FormulaLabel, Typesetter
+from ..session import Session
+from ..theme import Theme, text_font
+from .arrivals import ArrivalsView
+from .labels import heading, paragraph, title
+from .look import calm, on_panel
+from .reading import Kind, Reading, read
+from .value_view import ValueView
+
+MOST_LINES = 6
+_HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
+_NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
+
+
+class StepPanel(QScrollArea):
+    """Follows the step of the session."""
+
+    def __init__(self, session: Session, theme: Theme, typesetter: Typesetter) -> None:
+        """Show the step as it stands."""
+        super().__init__()
+        self.setObjectName("steps")
+        self._session = session
+        self.counter = paragraph(muted=True)
+        self.title = title()
+        self.rule = FormulaStack(typesetter)
+        self.numbers = FormulaStack(typesetter)
+        self.product = ProductView(theme)
+        self.arrivals = ArrivalsView(theme)
+        self._lay_out()
+        calm(self, theme)
+        session.stepped.connect(self.refresh)
+        session.ran.connect(self.refresh)
+        session.opened.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.product.set_theme(theme)
+        self.arrivals.set_theme(theme)
+        calm(self, theme)
+
+    def refresh(self) -> None:
+        """Show the step that the session is at."""
+        log, index = self._session.log, self._session.step
+        if log is None or index is None:
+            self._show_nothing()
+            return
+        told = step_text(log, index)
+        self.counter.setText(f"Step {index + 1} of {len(log)}")
+        self.title.setText(told.title)
+        self.rule.show_formulas([line.rule for line in told.lines])
+        self.numbers.show_formulas([line.numbers for line in told.lines])
+        self.product.show_text(told)
+        self.arrivals.show_state(self._session.state)
+
+    def _show_nothing(self) -> None:
+        self.counter.setText("Not stepping")
+        self.title.setText(_HINT if not self._session.log else "Step with F10 and Shift+F10")
+        self.rule.show_formulas([])
+        self.numbers.show_formulas([])
+        self.product.show_text(StepText("", ""))
+        self.arrivals.show_state(None)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        on_panel(content)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 0, 12, 12)
+        layout.setSpacing(4)
+        layout.addWidget(self.counter)
+        layout.addWidget(self.title)
+        for words, formulas in (("Rule", self.rule), ("With numbers", self.numbers)):
+            layout.addSpacing(6)
+            layout.addWidget(heading(words))
+            layout.addWidget(formulas)
+        layout.addSpacing(4)
+        layout.addWidget(self.product)
+        layout.addSpacing(4)
+        layout.addWidget(self.arrivals)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class FormulaStack(QWidget):
+    """Formulas one below the other; at least one line high, so that what is below stays where it is."""
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        """Show one empty line."""
+        super().__init__()
+        self._typesetter = typesetter
+        self.lines: list[FormulaLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.show_formulas([])
+
+    def show_formulas(self, formulas: Sequence[Formula]) -> None:
+        """Show other formulas; of very many the first few."""
+        shown = list(formulas[:MOST_LINES]) or [Formula("", "")]
+        while len(self.lines) < len(shown):
+            self.lines.append(FormulaLabel(self._typesetter))
+            self._column.addWidget(self.lines[-1])
+        for place, label in enumerate(self.lines):
+            label.setVisible(place < len(shown))
+            if place < len(shown):
+                label.set_formula(shown[place].tex, shown[place].text)
+
+    def text(self) -> str:
+        """What is shown, as Unicode text."""
+        return "\n".join(label.text() for label in self.lines if not label.isHidden())
+
+
+class ProductView(QWidget):
+    """Upstream × local = downstream: three boxes that never change their places."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Show three empty boxes."""
+        super().__init__()
+        self.upstream = ValueView(theme, "gradient", title="Upstream")
+        self.local = ValueView(theme, "local", title="Local")
+        self.downstream = ValueView(theme, "gradient", title="Downstream")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        boxes = (
+            (self.upstream, "U  upstream", "×"),
+            (self.local, "L  local", "="),
+            (self.downstream, "D  downstream", ""),
+        )
+        for place, (box, caption, sign) in enumerate(boxes):
+            grid.addWidget(_caption(caption), 0, 2 * place)
+            grid.addWidget(box, 1, 2 * place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(2 * place, 1)
+            if sign:
+                grid.addWidget(_sign(sign), 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for box in (self.upstream, self.local, self.downstream):
+            box.set_theme(theme)
+
+    def show_text(self, told: StepText) -> None:
+        """Put a step's three values in their places; empty where the step has none."""
+        self.upstream.show_reading(_reading(told.upstream))
+        self.local.show_reading(_reading(told.local))
+        self.downstream.show_reading(_reading(told.downstream))
+
+
+def _reading(value: Value | None) -> Reading:
+    return _NO_PART if value is None else read(value)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(text_font(11))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _sign(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(text_font(15))
+    label.setFixedHeight(30)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,133 @@
+"""One value as a picture of itself: a number, a small table, or a heat map with its statistics."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.numbers import short
+
+from ..heatmap import heat_map
+from ..theme import Theme, mono_font, text_font
+from .reading import NOT_COMPUTED, Kind, Reading
+
+MOST_ROWS, MOST_COLUMNS = 6, 5
+_ROW = 18
+
+
+class ValueView(QWidget):
+    """Shows a reading in the colour of values or of gradients; its accessible name says it in full."""
+
+    def __init__(self, theme: Theme, colour: str, *, title: str = "") -> None:
+        """colour: "value", "gradient" or "local", a colour of the theme that also has a fill."""
+        super().__init__()
+        self._theme = theme
+        self._colour = colour
+        self._title = title
+        self._reading = NOT_COMPUTED
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show something else."""
+        self._reading = reading
+        self.setAccessibleName(f"{self._title} {reading.told}".strip())
+        self.setToolTip(reading.told)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def reading(self) -> Reading:
+        """What is shown."""
+        return self._reading
+
+    def sizeHint(self) -> QSize:
+        """As high as the table or the heat map needs."""
+        array = self._array()
+        if array is None or array.ndim == 0:
+            return QSize(80, 30)
+        if _is_table(array):
+            return QSize(80, _ROW * (1 if array.ndim < 2 else array.shape[0]) + 12)
+        return QSize(80, 92)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height, at any width."""
+        return QSize(30, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and what it holds."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ink, fill, line = self._look()
+        painter.setPen(QPen(ink if line != Qt.PenStyle.SolidLine else self._theme.border, 1, line))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(ink)
+        array = self._array()
+        if array is None or array.ndim == 0:
+            self._paint_number(painter, box)
+        elif _is_table(array):
+            _paint_table(painter, box, array)
+        else:
+            self._paint_heat(painter, box, array)
+
+    def _array(self) -> np.ndarray | None:
+        return None if self._reading.data is None else np.asarray(self._reading.data)
+
+    def _look(self) -> tuple[QColor, QColor, Qt.PenStyle]:
+        """Ink, fill and outline: hollow and dashed for what is not there, so that it does not hang on the hue."""
+        theme = self._theme
+        if self._reading.kind is Kind.NOT_COMPUTED:
+            return theme.not_computed, theme.panel, Qt.PenStyle.DashLine
+        if self._reading.kind is Kind.NONE:
+            return theme.none, theme.none_fill, Qt.PenStyle.DotLine
+        if self._reading.kind is Kind.BAD:
+            return theme.bad, theme.bad_fill, Qt.PenStyle.SolidLine
+        return getattr(theme, self._colour), getattr(theme, f"{self._colour}_fill"), Qt.PenStyle.SolidLine
+
+    def _paint_number(self, painter: QPainter, box: QRectF) -> None:
+        reading = self._reading
+        is_number = reading.data is not None
+        painter.setFont(mono_font(14) if is_number else text_font(12))
+        text = "no gradient" if reading.kind is Kind.NONE else reading.text
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() - 12))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, elided)
+
+    def _paint_heat(self, painter: QPainter, box: QRectF, array: np.ndarray) -> None:
+        painter.setFont(text_font(11))
+        inner = box.adjusted(8, 6, -8, -6)
+        words = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
+        text = painter.fontMetrics().elidedText(self._reading.text, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+        if array.size:
+            room = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - 20)
+            painter.drawImage(room, heat_map(array, self._theme))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._theme.border)
+            painter.drawRect(room)
+
+
+def _is_table(array: np.ndarray) -> bool:
+    if array.ndim == 1:
+        return 0 < len(array) <= MOST_COLUMNS
+    return array.ndim == 2 and 0 < array.shape[0] <= MOST_ROWS and 0 < array.shape[1] <= MOST_COLUMNS
+
+
+def _paint_table(painter: QPainter, box: QRectF, array: np.ndarray) -> None:
+    rows = array.reshape(-1, array.shape[-1])
+    inner = box.adjusted(4, 6, -4, -6)
+    width = inner.width() / rows.shape[1]
+    painter.setFont(mono_font(12))
+    metrics = painter.fontMetrics()
+    for row, numbers in enumerate(rows.tolist()):
+        for column, number in enumerate(numbers):
+            cell = QRectF(inner.left() + column * width, inner.top() + row * _ROW, width, _ROW)
+            text = metrics.elidedText(short(number), Qt.TextElideMode.ElideRight, int(width - 2))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)

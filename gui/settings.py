@@ -1,0 +1,65 @@
+"""What the app remembers between starts: one table of settings, kept by QSettings where the system wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing to remember. choices: what it may be; empty for anything of the default's type."""
+
+    key: str
+    default: T
+    choices: tuple[T, ...] = ()
+
+
+THEME = Setting("view/theme", "auto", ("auto", "light", "dark"))
+GEOMETRY = Setting("window/geometry", b"")
+LAYOUT = Setting("window/layout", b"")
+LIVE = Setting("run/live", default=True)
+SPEED = Setting("transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0))
+RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
+FOLDER = Setting("files/folder", "")
+
+
+class Settings:
+    """Typed reading and writing; what cannot be read, or is no choice any more, reads as the default."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """Keep settings in ``store``; by default where the system keeps those of this app."""
+        self._store = store if store is not None else QSettings()
+
+    def get(self, setting: Setting[T]) -> T:
+        """What is remembered, or the default."""
+        stored = self._store.value(setting.key)
+        if stored is None:
+            return setting.default
+        try:
+            value: T = _READ[type(setting.default)](stored)
+        except (TypeError, ValueError):
+            return setting.default
+        return setting.default if setting.choices and value not in setting.choices else value
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember a value."""
+        kept: Any = list(value) if isinstance(value, tuple) else value
+        self._store.setValue(setting.key, QByteArray(kept) if isinstance(kept, bytes) else kept)
+
+
+def _truth(stored: Any) -> bool:  # noqa: ANN401 - as QSettings answers
+    return stored in (True, "true")
+
+
+def _texts(stored: Any) -> tuple[str, ...]:  # noqa: ANN401 - a list of one comes back as a text
+    return (stored,) if isinstance(stored, str) else tuple(map(str, stored))
+
+
+# A stored value as the default's type: a settings file knows texts only.
+_READ: dict[type, Callable[[Any], Any]] = {bool: _truth, float: float, str: str, bytes: bytes, tuple: _texts}

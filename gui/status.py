@@ -1,0 +1,90 @@
+"""The status line: what a release will do, why something was refused, what a step says, work that can be stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
+
+from core.step_text import step_text
+
+from .files import Files
+from .session import Session
+from .theme import Theme
+
+REFUSED_FOR = 8000  # milliseconds
+PATIENCE = 300  # milliseconds before work is worth a progress bar
+
+
+class StatusLine(QStatusBar):
+    """Listens to a session and to the reading and writing of files."""
+
+    def __init__(self, session: Session, files: Files, theme: Theme) -> None:
+        """Be empty."""
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setAccessibleName("Status")
+        self.words.setIndent(8)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setFixedWidth(110)
+        self._progress.setTextVisible(False)
+        self._stop = QPushButton("Stop")
+        self._stop.clicked.connect(session.computer.cancel)
+        self._stop.clicked.connect(files.cancel)
+        self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._soon.timeout.connect(lambda: self._show_work(True))
+        self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
+        self._calm.timeout.connect(self._show_step)
+        self.addWidget(self.words, 1)
+        self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self._stop)
+        self._show_work(False)
+        session.said.connect(self.say)
+        session.refused.connect(self.refuse)
+        session.stepped.connect(self._show_step)
+        session.running.connect(self._work)
+        files.running.connect(self._work)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+
+    def say(self, words: str) -> None:
+        """Tell what is going on; empty words give way to what a step says."""
+        if words:
+            self._show(words)
+        elif not self._calm.isActive():
+            self._show_step()
+
+    def refuse(self, words: str) -> None:
+        """Tell why something was not done, for a while."""
+        self._show(words, refused=True)
+        self._calm.start()
+
+    def _show(self, words: str, *, refused: bool = False) -> None:
+        self._calm.stop()
+        palette = QPalette(self.palette())
+        if refused:
+            palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning)
+        self.words.setPalette(palette)
+        self.words.setText(f"⚠ {words}" if refused else words)
+
+    def _show_step(self) -> None:
+        log, step = self._session.log, self._session.step
+        self._show(step_text(log, step).sentence if log is not None and step is not None else "")
+
+    def _work(self, going_on: bool) -> None:
+        if going_on:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show_work(False)
+
+    def _show_work(self, going_on: bool) -> None:
+        self._progress.setVisible(going_on)
+        self._stop.setVisible(going_on)

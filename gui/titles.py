@@ -1,0 +1,60 @@
+"""The title of a panel: small and quiet, and gone while a tab says the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
+
+from .icons import icon
+from .panels.labels import heading
+from .panels.look import on_panel
+from .theme import Theme
+
+HEIGHT = 30
+
+
+class PanelTitle(QWidget):
+    """Stands in for a dock's own title bar; dragging it still moves the dock."""
+
+    def __init__(self, dock: QDockWidget, window: QMainWindow, theme: Theme) -> None:
+        """Follow the dock's title."""
+        super().__init__(dock)
+        self._dock = dock
+        self._window = window
+        self._words = heading(dock.windowTitle())
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip("Close this panel; the View menu brings it back")
+        self._close.setAccessibleName(f"Close {dock.windowTitle()}")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 6, 0)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._close)
+        on_panel(self)
+        dock.windowTitleChanged.connect(self._words.setText)
+        for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
+            signal.connect(self._settle)
+        self.set_theme(theme)
+        self._settle()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._close.setIcon(icon("close", theme, theme.text_muted))
+
+    def sizeHint(self) -> QSize:
+        """One line, or nothing beneath a tab."""
+        return QSize(80, 0 if self._words.isHidden() else HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def _settle(self) -> None:
+        tabbed = bool(self._window.tabifiedDockWidgets(self._dock)) and not self._dock.isFloating()
+        if tabbed is not self._words.isHidden():
+            self._words.setHidden(tabbed)
+            self._close.setHidden(tabbed)
+            self.updateGeometry()

@@ -1,0 +1,153 @@
+"""The main window: the canvas in the middle, panels around it, and what belongs to the window as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+
+from core.edits.nodes import set_target
+from core.formats.chain_file import SUFFIX
+
+from .canvas.widget import Canvas
+from .documents import Documents
+from .formula import Typesetter
+from .layout import Panels
+from .menus import Menus
+from .panels.shortcuts import ShortcutSheet
+from .panels.transport import Transport
+from .session import Session
+from .settings import LIVE, THEME, Settings
+from .status import StatusLine
+from .theme import Appearance, Choice, Theme
+
+_ABOUT = (
+    "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
+    "backpropagation one product at a time.</p>"
+)
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; each part does its own work."""
+
+    session: Session
+    appearance: Appearance
+    canvas: Canvas
+    transport: Transport
+    documents: Documents
+    panels: Panels
+
+    def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
+        """Show a session. The window ends the session when it closes."""
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.appearance = appearance
+        self._leaving = False
+        self.typesetter = Typesetter(self)
+        self.canvas = Canvas(session, appearance.theme)
+        self.transport = Transport(session, settings)
+        self.documents = Documents(session, settings, appearance, self)
+        self._lay_out()
+        self.panels = Panels(self)
+        self.status = StatusLine(session, self.documents.files, appearance.theme)
+        self.setStatusBar(self.status)
+        self.menus = Menus(self)
+        self._finish_menus()
+        self._connect()
+        session.set_live(settings.get(LIVE))
+        self.panels.restore(settings)
+        self._show_title()
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Follow the system, or stay light or dark; also after the next start."""
+        self.settings.set(THEME, choice)
+        self.appearance.choose(choice)
+
+    def set_target(self) -> None:
+        """Make the selected node the one that is differentiated, and do so."""
+        (node,) = self.session.selection
+        if self.session.do(set_target, node):
+            self.session.run_backward()
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of keys and gestures."""
+        ShortcutSheet(self).show()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        QMessageBox.about(self, "About Chainrule", _ABOUT)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once if nothing is lost by it, else as the person answers."""
+        if not (self._leaving or self.session.history.is_saved):
+            event.ignore()
+            self.documents.when_safe(self._close_for_good)
+            return
+        self.panels.save(self.settings)
+        self.documents.files.close()
+        self.session.close()
+        self.typesetter.stop()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that can be opened."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a file that was dropped."""
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.documents.open_path(path)
+
+    def _close_for_good(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.transport)
+        self.setCentralWidget(centre)
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        for area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea):
+            self.setTabPosition(area, QTabWidget.TabPosition.North)
+
+    def _finish_menus(self) -> None:
+        self.addToolBar(self.menus.toolbar)
+        view = self.menus.menu("View")
+        view.addSeparator()
+        for dock in self.panels.docks:
+            view.addAction(dock.toggleViewAction())
+        self.transport.add_buttons(self.menus.actions)
+
+    def _connect(self) -> None:
+        self.panels.palette.chosen.connect(self.canvas.add)
+        self.session.title_changed.connect(self._show_title)
+        self.session.opened.connect(self._show_title)
+        self.session.live_changed.connect(lambda live: self.settings.set(LIVE, live))
+        self.appearance.changed.connect(self._set_theme)
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self.canvas, self.panels, self.menus, self.status):
+            part.set_theme(theme)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.documents.name}[*] — Chainrule")
+        self.setWindowFilePath(str(self.session.path or ""))
+        self.setWindowModified(not self.session.history.is_saved)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The file that is carried, if it is one to open."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix == SUFFIX else None
