@@ -34,6 +34,13 @@ def axis_of(dim: int, rank: int) -> int:
     return dim % rank if rank else 0
 
 
+def entries_of(shape: Shape, dim: int) -> int:
+    """A dim of something with entries, as a position from 0; ShapeError if it is a single number or lacks the dim."""
+    if not shape:
+        raise ShapeError("a single number has no dimensions to cut, pick from or repeat along")
+    return axis_of(dim, len(shape))
+
+
 def axes_of(dim: int | tuple[int, ...] | None, rank: int) -> tuple[int, ...]:
     """Dims as sorted positions from 0; None means all."""
     if dim is None:

@@ -24,7 +24,7 @@ Example = tuple[tuple[Any, ...], Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class OperationPort:
-    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last input, any number of times."""
+    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last one, any number of times."""
 
     name: str
     kind: Literal["float", "flags", "indices"] = "float"
@@ -54,7 +54,7 @@ class Operation:
         self.formula = formula
         self.title: str = facts["title"] or self.name.replace("_", " ")
         self.symbol: str = facts["symbol"] or self.name
-        self.category = kernel.__module__.rpartition(".")[2]
+        self.category = kernel.__module__.partition(".ops.")[2].partition(".")[0] or "own"
         self.help = inspect.getdoc(kernel) or ""
         self.convention: str = facts["convention"]
         self.aliases: tuple[str, ...] = facts["aliases"]
@@ -67,7 +67,7 @@ class Operation:
         self.no_gradient: str | None = facts["no_gradient"]
         self.inputs = _inputs_of(kernel)
         self.attributes: tuple[Attribute, ...] = attributes_of(kernel)
-        self.outputs = tuple(OperationPort(name) for name in facts["outputs"])
+        self.outputs = tuple(_output(name) for name in facts["outputs"])
         self.rules: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
 
@@ -86,16 +86,15 @@ class Operation:
         """The shape of each output; ShapeError if the inputs do not fit. None stands for an input that is left out."""
         if self._shape is None:
             return (broadcast(*(shape for shape in inputs if shape is not None)),)
-        shape = self._shape(*inputs, **attributes)
+        shape = self._shape(*self._all(inputs), **self.settings(attributes))
         return shape if len(self.outputs) > 1 else (shape,)
 
     def kinds(self, inputs: Sequence[Kind | None]) -> tuple[Kind, ...]:
-        """The kind of each output; an operation with an ``indices`` output names it in ``outputs`` as such."""
+        """The kind of each output; one that is called ``indices`` holds whole numbers."""
         given = [kind for port, kind in zip(self.inputs, inputs, strict=False) if port.kind == "float" and kind]
         widest: Kind = "float" if "float" in given else "int" if "int" in given else "bool" if given else "float"
         first: Kind = widest if self.result == "same" else self.result
-        rest: tuple[Kind, ...] = ("int",) * (len(self.outputs) - 1)
-        return (first, *rest)
+        return tuple("int" if port.kind == "indices" else first for port in self.outputs)
 
     def input_port(self, position: int) -> OperationPort:
         """The port at a position; positions past the last belong to the variadic one."""
@@ -111,7 +110,10 @@ class Operation:
         return self._shape is None
 
     def local(self, port: str, formula: str) -> Callable[[Callable[..., Operand]], None]:
-        """Give the local derivative dy/d(port) of an elementwise operation, as a function of (y, *inputs)."""
+        """Give the local derivative dy/d(port) of an elementwise operation: a function of (y, *inputs, **attributes).
+
+        It gets every input (None for one left out) and every attribute; so do the functions of ``rule``.
+        """
         return self._ruled(port, formula, local=True)
 
     def rule(self, port: str, formula: str) -> Callable[[Callable[..., Operand | None]], None]:
@@ -122,9 +124,25 @@ class Operation:
         def register(function: Callable[..., Operand | None]) -> None:
             if port not in {p.name for p in self.inputs} or port in self.rules:
                 raise ValueError(f"{self.name} has no input {port!r} that still needs a rule")
-            self.rules[port] = Rule(function, formula, local)
+            self.rules[port] = Rule(self._completed(function, 1 if local else 2), formula, local)
 
         return register
+
+    def _completed(self, function: Callable[..., Operand | None], first: int) -> Callable[..., Operand | None]:
+        """A rule's function, given the defaults of attributes and None for inputs left out, which follow ``first``."""
+        if not self.attributes and not any(port.optional for port in self.inputs):
+            return function
+        defaults = {a.name: a.default for a in self.attributes if not a.required}
+
+        def completed(*operands: Operand, **given: Any) -> Operand | None:  # noqa: ANN401
+            return function(*operands[:first], *self._all(operands[first:]), **(defaults | given))
+
+        return completed
+
+    def _all(self, inputs: Sequence[Any]) -> tuple[Any, ...]:
+        """The inputs with None for the last ones where they are left out."""
+        missing = sum(port.optional for port in self.inputs[len(inputs) :])
+        return (*inputs, *(None,) * missing)
 
     def check_attributes(self, given: Mapping[str, Any]) -> str | None:
         """What is wrong with attributes, in a sentence; None if nothing is."""
@@ -141,6 +159,12 @@ _REGISTRY: dict[str, Operation] = {}
 def operations() -> Mapping[str, Operation]:
     """Every operation by name."""
     return MappingProxyType(_REGISTRY)
+
+
+def arrange(categories: Sequence[str]) -> None:
+    """Put the operations into the order of their categories, each category in the order of its definitions."""
+    for made in sorted(_REGISTRY.values(), key=lambda made: categories.index(made.category)):
+        _REGISTRY[made.name] = _REGISTRY.pop(made.name)
 
 
 def operation(
@@ -163,12 +187,13 @@ def operation(
     """Declare an operation by its kernel on arrays.
 
     The kernel's positional parameters are the input ports (annotated Array, Flags or Indices; default None: optional;
-    ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module the category.
+    ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module (or the folder that
+    holds it, where a family has several) the category.
     formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
     shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
-    result: the first output's kind (further outputs are int); "same": the widest of the inputs.
+    result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
     domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for
     the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative.
     """
@@ -183,6 +208,10 @@ def operation(
         return made
 
     return register
+
+
+def _output(name: str) -> OperationPort:
+    return OperationPort(name, "indices" if name == "indices" else "float")
 
 
 def _inputs_of(kernel: Callable[..., Any]) -> tuple[OperationPort, ...]:

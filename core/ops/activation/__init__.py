@@ -1,0 +1,5 @@
+"""Activations: the bends between the layers of a network."""
+
+from . import rectifiers, smooth, softmax
+
+__all__ = ["rectifiers", "smooth", "softmax"]

@@ -1,0 +1,87 @@
+"""Activations of a whole row at once: scores to probabilities."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..arithmetic import neg
+from ..exponential import exp
+from ..reduction import sum_
+from ..shapes import axes_of, axis_of
+from ..spec import operation
+from ..symbol import Array, Operand, Shape
+
+_EXAMPLE = (((2, 3, 4),), {"dim": 1})
+_LAST = "along the last dimension unless told otherwise; NaN for a row of nothing but -inf"
+
+
+def _row(x: Shape, *, dim: int) -> Shape:
+    axis_of(dim, len(x))
+    return x
+
+
+@operation(
+    "exp(x) / sum(exp(x))",
+    shape=_row,
+    torch="softmax",
+    onnx="Softmax",
+    example=_EXAMPLE,
+    convention=_LAST,
+    aliases=("normalized exponential", "probabilities", "attention weights", "boltzmann", "multiclass"),
+)
+def softmax(x: Array, *, dim: int = -1) -> Array:
+    """Turns the scores along one dimension into probabilities that add up to 1.
+
+    The largest score is taken out first, so nothing overflows.
+    """
+    axes = axes_of(dim, np.ndim(x))
+    e = np.exp(np.subtract(x, np.amax(x, axis=axes, keepdims=True, initial=-np.inf)))
+    return np.true_divide(e, np.sum(e, axis=axes, keepdims=True))
+
+
+@softmax.rule("x", "y * (g - sum(g * y))")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
+    return y * (g - sum_(g * y, dim=dim, keepdim=True))
+
+
+@operation(
+    "x - log(sum(exp(x)))",
+    shape=_row,
+    title="log softmax",
+    torch="log_softmax",
+    onnx="LogSoftmax",
+    example=_EXAMPLE,
+    convention=_LAST,
+    aliases=("log probabilities", "log of softmax", "logits to log"),
+)
+def log_softmax(x: Array, *, dim: int = -1) -> Array:
+    """The logarithm of softmax, exact where the probability itself would vanish."""
+    axes = axes_of(dim, np.ndim(x))
+    away = np.subtract(x, np.amax(x, axis=axes, keepdims=True, initial=-np.inf))
+    return away - np.log(np.sum(np.exp(away), axis=axes, keepdims=True))
+
+
+@log_softmax.rule("x", "g - exp(y) * sum(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
+    return g - exp(y) * sum_(g, dim=dim, keepdim=True)
+
+
+@operation(
+    "exp(-x) / sum(exp(-x))",
+    shape=_row,
+    torch="nn.functional.softmin",
+    example=_EXAMPLE,
+    convention=_LAST,
+    aliases=("softmax of minus x", "probabilities of small ones"),
+)
+def softmin(x: Array, *, dim: int = -1) -> Array:
+    """The softmax of -x: the smallest score gets the highest probability."""
+    return softmax.kernel(np.negative(x), dim=dim)
+
+
+@softmin.rule("x", "y * (sum(g * y) - g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
+    return neg(y * (g - sum_(g * y, dim=dim, keepdim=True)))

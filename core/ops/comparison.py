@@ -1,0 +1,289 @@
+"""Comparison and logic, which have no slope, and the choices made by them: where, maximum, minimum, clamp."""
+
+from __future__ import annotations
+
+import operator
+
+import numpy as np
+
+from .spec import Flags, operation
+from .symbol import Array, Operand
+
+_JUMPS = "a comparison jumps between true and false, so it has no slope"
+_LOGIC = "true and false cannot change by a little, so there is no slope"
+
+
+@operation(
+    "a > b",
+    scalar=operator.gt,
+    symbol=">",
+    torch="gt",
+    onnx="Greater",
+    aliases=(">", "greater", "more than"),
+    result="bool",
+    no_gradient=_JUMPS,
+)
+def gt(a: Array, b: Array) -> Array:
+    """Whether a is greater than b; false if either is NaN."""
+    return np.greater(a, b)
+
+
+@operation(
+    "a >= b",
+    scalar=operator.ge,
+    symbol="≥",
+    torch="ge",
+    onnx="GreaterOrEqual",
+    aliases=(">=", "≥", "greater or equal", "at least"),
+    result="bool",
+    no_gradient=_JUMPS,
+)
+def ge(a: Array, b: Array) -> Array:
+    """Whether a is greater than b or equal to it; false if either is NaN."""
+    return np.greater_equal(a, b)
+
+
+@operation(
+    "a < b",
+    scalar=operator.lt,
+    symbol="<",
+    torch="lt",
+    onnx="Less",
+    aliases=("<", "less", "smaller than"),
+    result="bool",
+    no_gradient=_JUMPS,
+)
+def lt(a: Array, b: Array) -> Array:
+    """Whether a is less than b; false if either is NaN."""
+    return np.less(a, b)
+
+
+@operation(
+    "a <= b",
+    scalar=operator.le,
+    symbol="≤",
+    torch="le",
+    onnx="LessOrEqual",
+    aliases=("<=", "≤", "less or equal", "at most"),
+    result="bool",
+    no_gradient=_JUMPS,
+)
+def le(a: Array, b: Array) -> Array:
+    """Whether a is less than b or equal to it; false if either is NaN."""
+    return np.less_equal(a, b)
+
+
+@operation(
+    "a == b",
+    scalar=operator.eq,
+    symbol="=",
+    torch="eq",
+    onnx="Equal",
+    aliases=("==", "=", "equal", "same"),
+    result="bool",
+    no_gradient=_JUMPS,
+)
+def eq(a: Array, b: Array) -> Array:
+    """Whether a equals b exactly; NaN equals nothing."""
+    return np.equal(a, b)
+
+
+@operation(
+    "a != b",
+    scalar=operator.ne,
+    symbol="≠",
+    torch="ne",
+    onnx="Not",
+    aliases=("!=", "≠", "<>", "not equal", "different"),
+    result="bool",
+    no_gradient=_JUMPS,
+    convention="ONNX has no operator of its own: Equal followed by Not",
+)
+def ne(a: Array, b: Array) -> Array:
+    """Whether a differs from b; NaN differs from everything, itself included."""
+    return np.not_equal(a, b)
+
+
+@operation(
+    "logical_and(a, b)",
+    scalar=lambda a, b: bool(a) and bool(b),
+    title="and",
+    symbol="∧",
+    torch="logical_and",
+    onnx="And",
+    aliases=("and", "&", "&&", "both", "conjunction"),
+    result="bool",
+    no_gradient=_LOGIC,
+)
+def logical_and(a: Flags, b: Flags) -> Array:
+    """Whether both are true; a number counts as true unless it is 0."""
+    return np.logical_and(a, b)
+
+
+@operation(
+    "logical_or(a, b)",
+    scalar=lambda a, b: bool(a) or bool(b),
+    title="or",
+    symbol="∨",
+    torch="logical_or",
+    onnx="Or",
+    aliases=("or", "|", "||", "either", "disjunction"),
+    result="bool",
+    no_gradient=_LOGIC,
+)
+def logical_or(a: Flags, b: Flags) -> Array:
+    """Whether at least one is true; a number counts as true unless it is 0."""
+    return np.logical_or(a, b)
+
+
+@operation(
+    "logical_xor(a, b)",
+    scalar=lambda a, b: bool(a) != bool(b),
+    title="exclusive or",
+    symbol="⊕",
+    torch="logical_xor",
+    onnx="Xor",
+    aliases=("xor", "^", "either but not both"),
+    result="bool",
+    no_gradient=_LOGIC,
+)
+def logical_xor(a: Flags, b: Flags) -> Array:
+    """Whether exactly one is true; a number counts as true unless it is 0."""
+    return np.logical_xor(a, b)
+
+
+@operation(
+    "logical_not(a)",
+    scalar=operator.not_,
+    title="not",
+    symbol="¬",
+    torch="logical_not",
+    onnx="Not",
+    aliases=("not", "!", "~", "negate truth", "inverse"),
+    result="bool",
+    no_gradient=_LOGIC,
+)
+def logical_not(a: Flags) -> Array:
+    """Whether a is false; a number counts as true unless it is 0."""
+    return np.logical_not(a)
+
+
+@operation(
+    "where(condition, a, b)",
+    scalar=lambda condition, a, b: a if condition else b,
+    symbol="?",
+    torch="where",
+    onnx="Where",
+    aliases=("if", "select", "choose", "switch", "ternary", "condition", "mask"),
+    result="same",
+    convention="the gradient of the branch not taken is 0 times the gradient behind it: NaN if that is infinite",
+)
+def where(condition: Flags, a: Array, b: Array) -> Array:
+    """Takes a where the condition is true, b elsewhere.
+
+    Both branches are computed. where(x > 0, sqrt(x), 0) has the gradient NaN at x = -1, since 0 times NaN is NaN; keep
+    x in the domain inside the branch too: where(x > 0, sqrt(where(x > 0, x, 1)), 0). torch and JAX do the same.
+    """
+    return np.where(condition, a, b)
+
+
+@where.local("a", "where(condition, 1, 0)")
+def _(y: Operand, condition: Operand, a: Operand, b: Operand) -> Operand:
+    return where(condition, 1.0, 0.0)
+
+
+@where.local("b", "where(condition, 0, 1)")
+def _(y: Operand, condition: Operand, a: Operand, b: Operand) -> Operand:
+    return where(condition, 0.0, 1.0)
+
+
+@operation(
+    "max(a, b)",
+    scalar=lambda a, b: a if a >= b or a != a else b,
+    symbol="max",
+    torch="maximum",
+    onnx="Max",
+    aliases=("max", "larger", "greater of two", "upper"),
+    convention="at a tie each input gets half",
+)
+def maximum(a: Array, b: Array) -> Array:
+    """The larger of two values, element by element.
+
+    At a tie the gradient is split evenly, as torch and JAX do it for two tensors. NaN if either is NaN.
+    """
+    return np.maximum(a, b)
+
+
+@maximum.local("a", "where(a > b, 1, where(a == b, 1 / 2, 0))")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return _share(gt(a, b), eq(a, b))
+
+
+@maximum.local("b", "where(b > a, 1, where(a == b, 1 / 2, 0))")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return _share(gt(b, a), eq(a, b))
+
+
+@operation(
+    "min(a, b)",
+    scalar=lambda a, b: a if a <= b or a != a else b,
+    symbol="min",
+    torch="minimum",
+    onnx="Min",
+    aliases=("min", "smaller", "less of two", "lower"),
+    convention="at a tie each input gets half",
+)
+def minimum(a: Array, b: Array) -> Array:
+    """The smaller of two values, element by element.
+
+    At a tie the gradient is split evenly, as torch and JAX do it for two tensors. NaN if either is NaN.
+    """
+    return np.minimum(a, b)
+
+
+@minimum.local("a", "where(a < b, 1, where(a == b, 1 / 2, 0))")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return _share(lt(a, b), eq(a, b))
+
+
+@minimum.local("b", "where(b < a, 1, where(a == b, 1 / 2, 0))")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return _share(lt(b, a), eq(a, b))
+
+
+def _clamped(x: float, *, min: float | None = None, max: float | None = None) -> float:
+    if min is not None and x < min:
+        x = float(min)
+    return float(max) if max is not None and x > max else x
+
+
+@operation(
+    "clamp(x, min, max)",
+    scalar=_clamped,
+    torch="clamp",
+    onnx="Clip",
+    aliases=("clip", "limit", "bound", "saturate", "restrict"),
+    convention="the slope at a bound is 0 (torch's rule since 2026; it was 1 before)",
+)
+def clamp(x: Array, *, min: float | None = None, max: float | None = None) -> Array:
+    """Keeps x between two bounds; a bound may be left out.
+
+    Where both are given and min is above max, the result is max. The slope is 1 strictly between the bounds, 0 at and
+    outside them. Bounds that are tensors with gradients of their own: minimum(maximum(x, low), high).
+    """
+    low = x if min is None else np.maximum(x, min)
+    return low if max is None else np.minimum(low, max)
+
+
+@clamp.local("x", "where(logical_and(x > min, x < max), 1, 0)")
+def _(y: Operand, x: Operand, *, min: float | None, max: float | None) -> Operand:
+    if min is None or max is None:
+        inside = None if min is max else gt(x, min) if max is None else lt(x, max)
+    else:
+        inside = logical_and(gt(x, min), lt(x, max))
+    return 1.0 if inside is None else where(inside, 1.0, 0.0)
+
+
+def _share(wins: Operand, ties: Operand) -> Operand:
+    """1 where an input wins, 1/2 where it ties, 0 where it loses."""
+    return where(wins, 1.0, where(ties, 0.5, 0.0))

@@ -1,0 +1,88 @@
+"""The equations of einsum, checked and written out."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..errors import ShapeError
+from .symbol import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """An equation for given shapes: a term of letters for each operand, the result's letters, each letter's size."""
+
+    terms: tuple[str, ...]
+    result: str
+    sizes: Mapping[str, int]
+
+    @classmethod
+    def of(cls, text: str, shapes: Sequence[Shape]) -> Equation:
+        """Read an equation; ShapeError says which term, letter or shape does not fit."""
+        left, arrow, right = text.replace(" ", "").partition("->")
+        terms = left.split(",")
+        if len(terms) != len(shapes):
+            raise ShapeError(f"einsum {text!r} is for {len(terms)} inputs, but {len(shapes)} are connected")
+        free = [letter for letter in string.ascii_letters if letter not in text]
+        written = tuple(_written(term, len(shape), free) for term, shape in zip(terms, shapes, strict=True))
+        batch = max((_batch(term, len(shape), free) for term, shape in zip(terms, shapes, strict=True)), key=len)
+        once = "".join(sorted(c for c in set(left) - set(",.") if left.count(c) == 1))
+        result = right.replace("...", batch) if arrow else batch + once
+        sizes = _sizes(written, shapes)
+        for letter in result:
+            if letter not in sizes or result.count(letter) > 1:
+                raise ShapeError(f"einsum {text!r}: letter {letter!r} of the result must be in an input, and only once")
+        return cls(written, result, sizes)
+
+    @property
+    def text(self) -> str:
+        """With every letter and the result written out."""
+        return ",".join(self.terms) + "->" + self.result
+
+    @property
+    def shape(self) -> Shape:
+        """The shape of the result."""
+        return tuple(self.sizes[letter] for letter in self.result)
+
+    def reversed(self, index: int) -> str:
+        """The equation that gives the gradient of an operand from that of the result and the other operands.
+
+        Letters that occur in that operand alone are left out: the gradient is the same along them.
+        """
+        others = [term for i, term in enumerate(self.terms) if i != index]
+        known = set(self.result).union(*others)
+        return ",".join([self.result, *others]) + "->" + "".join(c for c in self.terms[index] if c in known)
+
+
+def _batch(term: str, rank: int, free: Sequence[str]) -> str:
+    """The letters that the dots of a term stand for, the last dimension always the same letter."""
+    if "..." not in term:
+        return ""
+    size = rank - len(term.replace("...", "", 1))
+    if size < 0 or size > len(free):
+        raise ShapeError(f"einsum term {term!r} has more letters than the {rank} dimensions of its input")
+    return "".join(reversed(free[:size]))
+
+
+def _written(term: str, rank: int, free: Sequence[str]) -> str:
+    written = term.replace("...", _batch(term, rank, free), 1)
+    if not all(c in string.ascii_letters for c in written):
+        raise ShapeError(f"einsum term {term!r}: only letters and one '...' can stand in it")
+    if len(written) != rank:
+        raise ShapeError(f"einsum term {term!r} has {len(written)} letters, but its input has {rank} dimensions")
+    if len(set(written)) != len(written):
+        raise ShapeError(f"einsum term {term!r} has a letter twice; diagonals are not supported")
+    return written
+
+
+def _sizes(terms: Sequence[str], shapes: Sequence[Shape]) -> dict[str, int]:
+    sizes: dict[str, int] = {}
+    for term, shape in zip(terms, shapes, strict=True):
+        for letter, size in zip(term, shape, strict=True):
+            known = sizes.get(letter, 1)
+            if size != known and 1 not in (size, known):
+                raise ShapeError(f"einsum: letter {letter!r} has sizes {known} and {size}")
+            sizes[letter] = size if known == 1 else known
+    return sizes

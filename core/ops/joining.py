@@ -1,0 +1,228 @@
+"""Joining tensors, cutting pieces out of them, putting a border around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..errors import ShapeError
+from .indexing import index_add
+from .shape import reshape
+from .shapes import axis_of, entries_of
+from .spec import operation
+from .symbol import Array, Operand, Shape, shape_of
+
+
+def _joined(*tensors: Shape, dim: int) -> Shape:
+    first = _first(tensors)
+    if not first:
+        raise ShapeError("single numbers cannot be joined end to end; stack them instead")
+    axis = axis_of(dim, len(first))
+    for shape in tensors[1:]:
+        if len(shape) != len(first):
+            raise ShapeError(f"shapes {first} and {shape} cannot be joined: they have different numbers of dimensions")
+        for i, (a, b) in enumerate(zip(first, shape, strict=True)):
+            if i != axis and a != b:
+                raise ShapeError(
+                    f"shapes {first} and {shape} cannot be joined along axis {axis}: axis {i} has {a} and {b}"
+                )
+    return (*first[:axis], sum(shape[axis] for shape in tensors), *first[axis + 1 :])
+
+
+@operation(
+    "cat(tensors)",
+    shape=_joined,
+    title="concatenate",
+    symbol="⧺",
+    torch="cat",
+    onnx="Concat",
+    result="same",
+    aliases=("concat", "concatenate", "join", "append", "skip connection"),
+    example=(((2, 3), (2, 1)), {"dim": 1}),
+)
+def cat(*tensors: Array, dim: int = 0) -> Array:
+    """Puts tensors one after the other along a dimension that they have; all other sizes must agree."""
+    return np.concatenate(tensors, axis=dim)
+
+
+@cat.rule("tensors", "narrow(g)")
+def _(g: Operand, y: Operand, *tensors: Operand, dim: int, index: int) -> Operand:
+    axis = axis_of(dim, len(shape_of(y)))
+    sizes = [shape_of(tensor)[axis] for tensor in tensors]
+    return narrow(g, dim=dim, start=sum(sizes[:index]), length=sizes[index])
+
+
+def _stacked(*tensors: Shape, dim: int) -> Shape:
+    first = _first(tensors)
+    for shape in tensors[1:]:
+        if shape != first:
+            raise ShapeError(f"shapes {first} and {shape} cannot be stacked: they must be the same")
+    axis = axis_of(dim, len(first) + 1)
+    return (*first[:axis], len(tensors), *first[axis:])
+
+
+@operation(
+    "stack(tensors)",
+    shape=_stacked,
+    torch="stack",
+    onnx="Concat",
+    result="same",
+    aliases=("pile", "to vector", "collect", "batch", "join along a new dimension"),
+    example=(((2, 3), (2, 3)), {"dim": 1}),
+    convention="ONNX has none: Unsqueeze followed by Concat",
+)
+def stack(*tensors: Array, dim: int = 0) -> Array:
+    """Puts tensors of one shape side by side along a new dimension; numbers become a vector."""
+    return np.stack(tensors, axis=dim)
+
+
+@stack.rule("tensors", "select(g, index)")
+def _(g: Operand, y: Operand, *tensors: Operand, dim: int, index: int) -> Operand:
+    return reshape(narrow(g, dim=dim, start=index, length=1), shape=shape_of(tensors[index]))
+
+
+def _first(tensors: Sequence[Shape]) -> Shape:
+    if not tensors:
+        raise ShapeError("there is nothing to join: connect at least one input")
+    return tensors[0]
+
+
+def _narrowed(x: Shape, *, dim: int, start: int, length: int) -> Shape:
+    axis = entries_of(x, dim)
+    if min(start, length) < 0 or start + length > x[axis]:
+        raise ShapeError(f"entries {start} to {start + length - 1} are not all there: axis {axis} has {x[axis]}")
+    return (*x[:axis], length, *x[axis + 1 :])
+
+
+@operation(
+    "narrow(x)",
+    shape=_narrowed,
+    torch="narrow",
+    onnx="Slice",
+    result="same",
+    aliases=("crop", "part", "window", "range of entries"),
+    example=(((3, 5),), {"dim": 1, "start": 1, "length": 3}),
+)
+def narrow(x: Array, *, dim: int = 0, start: int = 0, length: int = 1) -> Array:
+    """Cuts out a run of entries of one dimension: ``length`` of them, from number ``start`` on."""
+    return _slice(x, dim, slice(start, start + length))
+
+
+@narrow.rule("x", "pad(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, length: int) -> Operand:
+    return _padded_back(g, shape_of(x), dim, start, length)
+
+
+def _sliced(x: Shape, *, dim: int, start: int, end: int | None, step: int) -> Shape:
+    if step < 1:
+        raise ShapeError(f"the step is {step}; it must be 1 or more (flip reverses)")
+    axis = entries_of(x, dim)
+    return (*x[:axis], len(range(*slice(start, end, step).indices(x[axis]))), *x[axis + 1 :])
+
+
+@operation(
+    "slice(x, start, end, step)",
+    shape=_sliced,
+    onnx="Slice",
+    result="same",
+    aliases=("[]", "[:]", "subscript", "every other", "stride", "range of entries"),
+    example=(((3, 5),), {"dim": 1, "start": -4, "step": 2}),
+)
+def slice_(x: Array, *, dim: int = 0, start: int = 0, end: int | None = None, step: int = 1) -> Array:
+    """Cuts entries out of one dimension as Python's x[start:end:step] does; negative numbers count from the end."""
+    return _slice(x, dim, slice(start, end, step))
+
+
+@slice_.rule("x", "index_add(0, index, g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, end: int | None, step: int) -> Operand:
+    picked = range(*slice(start, end, step).indices(shape_of(x)[dim]))
+    if step == 1:
+        return _padded_back(g, shape_of(x), dim, picked.start, len(picked))
+    return index_add(np.zeros(shape_of(x)), np.array(picked, dtype=np.int64), g, dim=dim)
+
+
+def _split(x: Shape, *, index: int, dim: int) -> tuple[Shape, Shape]:
+    axis = entries_of(x, dim)
+    if not 0 <= index <= x[axis]:
+        raise ShapeError(f"cannot split before entry {index}: axis {axis} has {x[axis]}")
+    return (*x[:axis], index, *x[axis + 1 :]), (*x[:axis], x[axis] - index, *x[axis + 1 :])
+
+
+@operation(
+    "split(x)",
+    shape=_split,
+    title="split",
+    torch="tensor_split",
+    onnx="Split",
+    result="same",
+    outputs=("first", "second"),
+    aliases=("split", "chunk", "divide", "unbind", "cut in two"),
+    example=(((3, 5),), {"index": 2, "dim": 1}),
+)
+def tensor_split(x: Array, *, index: int = 1, dim: int = 0) -> tuple[Array, Array]:
+    """Cuts a tensor in two before the entry with a number; both parts are outputs."""
+    return _slice(x, dim, slice(index)), _slice(x, dim, slice(index, None))
+
+
+@tensor_split.rule("x", "cat(g)")
+def _(g: tuple[Operand, Operand], y: Operand, x: Operand, *, index: int, dim: int) -> Operand:
+    return cat(*g, dim=dim)
+
+
+def _padded(x: Shape, *, pad: tuple[int, ...], value: float) -> Shape:
+    if len(pad) % 2 or len(pad) > 2 * len(x):
+        raise ShapeError(
+            f"pad has {len(pad)} numbers; it takes two for each of up to {len(x)} dimensions, the last first"
+        )
+    if any(size < 0 for size in pad):
+        raise ShapeError(f"pad {pad} has a negative number; use narrow to cut something off")
+    widths = _widths(pad, len(x))
+    return tuple(size + before + after for size, (before, after) in zip(x, widths, strict=True))
+
+
+@operation(
+    "pad(x)",
+    shape=_padded,
+    torch="nn.functional.pad",
+    onnx="Pad",
+    result="same",
+    aliases=("zero padding", "border", "margin", "enlarge"),
+    example=(((2, 3),), {"pad": (1, 2)}),
+    convention="the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first",
+)
+def pad(x: Array, *, pad: tuple[int, ...] = (), value: float = 0.0) -> Array:
+    """Puts a border of one value around a tensor.
+
+    pad: entries before and after the last dimension, then before and after the one in front of it, and so on.
+    """
+    array = np.asarray(x)
+    return np.pad(array, _widths(pad, array.ndim), constant_values=array.dtype.type(value))
+
+
+@pad.rule("x", "narrow(g)")
+def _(g: Operand, y: Operand, x: Operand, *, pad: tuple[int, ...], value: float) -> Operand:
+    shape = shape_of(x)
+    for axis, (before, after) in enumerate(_widths(pad, len(shape))):
+        if before or after:
+            g = narrow(g, dim=axis, start=before, length=shape[axis])
+    return g
+
+
+def _slice(x: Array, dim: int, part: slice) -> Array:
+    array = np.asarray(x)
+    piece: Array = array[(slice(None),) * axis_of(dim, array.ndim) + (part,)]
+    return piece
+
+
+def _padded_back(g: Operand, shape: Shape, dim: int, start: int, length: int) -> Operand:
+    """A piece of a tensor back in its place, with zeros around it."""
+    axis = axis_of(dim, len(shape))
+    if length == shape[axis]:
+        return g
+    return pad(g, pad=(0, 0) * (len(shape) - 1 - axis) + (start, shape[axis] - start - length))
+
+
+def _widths(pad: tuple[int, ...], rank: int) -> list[tuple[int, int]]:
+    pairs = list(zip(pad[::2], pad[1::2], strict=True))[::-1]
+    return [(0, 0)] * (rank - len(pairs)) + pairs

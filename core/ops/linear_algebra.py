@@ -1,0 +1,302 @@
+"""Products of vectors and matrices."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import ShapeError
+from .conversion import narrowed, widened
+from .equation import Equation
+from .shape import reshape, transpose, unsqueeze
+from .shapes import broadcast
+from .spec import operation
+from .symbol import Array, Operand, Shape, shape_of
+
+
+def _product(a: Shape, b: Shape) -> Shape:
+    if not a or not b:
+        raise ShapeError(f"matmul of shapes {a} and {b}: a single number is no vector or matrix; use mul")
+    inner = b[-2] if len(b) > 1 else b[0]
+    if a[-1] != inner:
+        raise ShapeError(
+            f"matmul of shapes {a} and {b}: the last axis of a has size {a[-1]}, "
+            f"the {'second to last' if len(b) > 1 else 'only'} axis of b {inner}; they must be equal"
+        )
+    return (*broadcast(a[:-2], b[:-2]), *a[-2:-1], *(b[-1:] if len(b) > 1 else ()))
+
+
+@operation(
+    "a @ b",
+    shape=_product,
+    title="matrix product",
+    symbol="@",
+    torch="matmul",
+    onnx="MatMul",
+    aliases=("@", "mm", "matrix multiply", "matrix product", "linear", "dense", "gemm"),
+    example=(((2, 3, 4), (4, 5)), {}),
+)
+def matmul(a: Array, b: Array) -> Array:
+    """The matrix product: rows of a times columns of b.
+
+    Leading dimensions are a batch and broadcast. A vector counts as a row on the left, as a column on the right.
+    """
+    return np.matmul(a, b)
+
+
+@matmul.rule("a", "g @ T(b)")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    rows, columns, g = _matrices(g, a, b)
+    return _back(matmul(g, transpose(columns)), rows, a)
+
+
+@matmul.rule("b", "T(a) @ g")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    rows, columns, g = _matrices(g, a, b)
+    return _back(matmul(transpose(rows), g), columns, b)
+
+
+def _matrices(g: Operand, a: Operand, b: Operand) -> tuple[Operand, Operand, Operand]:
+    """Factors and gradient of a product with its vectors written as matrices of one row or one column."""
+    if len(shape_of(b)) == 1:
+        b, g = unsqueeze(b, dim=1), unsqueeze(g, dim=-1)
+    if len(shape_of(a)) == 1:
+        a, g = unsqueeze(a, dim=0), unsqueeze(g, dim=-2)
+    return a, b, g
+
+
+def _back(gradient: Operand, matrix: Operand, x: Operand) -> Operand:
+    """The gradient of a matrix as that of the vector or the broadcast batch that it stands for."""
+    gradient = narrowed(gradient, shape_of(matrix))
+    return gradient if matrix is x else reshape(gradient, shape=shape_of(x))
+
+
+def _ranks(name: str, wanted: tuple[int, ...], *shapes: Shape) -> None:
+    for shape, rank in zip(shapes, wanted, strict=True):
+        if len(shape) != rank:
+            raise ShapeError(f"{name} takes a tensor of {rank} dimensions here; this one has shape {shape}")
+
+
+def _dot(a: Shape, b: Shape) -> Shape:
+    _ranks("dot", (1, 1), a, b)
+    return _product(a, b)
+
+
+@operation(
+    "sum(a * b)",
+    shape=_dot,
+    title="dot product",
+    symbol="·",
+    torch="dot",
+    onnx="MatMul",
+    aliases=("·", "inner product", "scalar product", "weighted sum"),
+    example=(((4,), (4,)), {}),
+)
+def dot(a: Array, b: Array) -> Array:
+    """The dot product of two vectors: the sum of their products, a number."""
+    return np.dot(a, b)
+
+
+@dot.rule("a", "g * b")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return g * b
+
+
+@dot.rule("b", "g * a")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return g * a
+
+
+def _outer(a: Shape, b: Shape) -> Shape:
+    _ranks("outer", (1, 1), a, b)
+    return a + b
+
+
+@operation(
+    "outer(a, b)",
+    shape=_outer,
+    title="outer product",
+    symbol="⊗",
+    torch="outer",
+    aliases=("⊗", "outer product", "tensor product", "column times row"),
+    example=(((3,), (4,)), {}),
+)
+def outer(a: Array, b: Array) -> Array:
+    """The outer product of two vectors: the matrix of all products of an element of a and one of b."""
+    return np.multiply.outer(a, b)
+
+
+@outer.rule("a", "g @ b")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return matmul(g, b)
+
+
+@outer.rule("b", "T(g) @ a")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return matmul(a, g)
+
+
+def _mv(a: Shape, b: Shape) -> Shape:
+    _ranks("mv", (2, 1), a, b)
+    return _product(a, b)
+
+
+@operation(
+    "a @ b",
+    shape=_mv,
+    title="matrix times vector",
+    symbol="@",
+    torch="mv",
+    onnx="MatMul",
+    aliases=("matrix vector product", "matvec", "linear map"),
+    example=(((3, 4), (4,)), {}),
+)
+def mv(a: Array, b: Array) -> Array:
+    """The product of a matrix and a vector, a vector."""
+    return np.matmul(a, b)
+
+
+@mv.rule("a", "outer(g, b)")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return outer(g, b)
+
+
+@mv.rule("b", "T(a) @ g")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return matmul(g, a)
+
+
+def _bmm(a: Shape, b: Shape) -> Shape:
+    _ranks("bmm", (3, 3), a, b)
+    if a[0] != b[0]:
+        raise ShapeError(f"bmm of shapes {a} and {b}: the batches, axis 0, have sizes {a[0]} and {b[0]}")
+    return _product(a, b)
+
+
+@operation(
+    "a @ b",
+    shape=_bmm,
+    title="batched matrix product",
+    symbol="@",
+    torch="bmm",
+    onnx="MatMul",
+    aliases=("batch matrix multiply", "batched matmul"),
+    example=(((2, 3, 4), (2, 4, 5)), {}),
+)
+def bmm(a: Array, b: Array) -> Array:
+    """The matrix products of two batches of equal size, pair by pair."""
+    return np.matmul(a, b)
+
+
+@bmm.rule("a", "g @ T(b)")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return bmm(g, transpose(b))
+
+
+@bmm.rule("b", "T(a) @ g")
+def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+    return bmm(transpose(a), g)
+
+
+def _addmm(c: Shape, a: Shape, b: Shape, *, beta: float, alpha: float) -> Shape:
+    _ranks("addmm", (2, 2), a, b)
+    shape = _product(a, b)
+    if broadcast(c, shape) != shape:
+        raise ShapeError(f"addmm: c has shape {c}, which does not broadcast to that of a @ b, {shape}")
+    return shape
+
+
+@operation(
+    "beta * c + alpha * (a @ b)",
+    shape=_addmm,
+    title="matrix product plus",
+    symbol="@+",
+    torch="addmm",
+    onnx="Gemm",
+    aliases=("gemm", "linear layer", "affine", "dense layer", "matmul and add", "bias"),
+    example=(((5,), (3, 4), (4, 5)), {"alpha": 2.0}),
+)
+def addmm(c: Array, a: Array, b: Array, *, beta: float = 1.0, alpha: float = 1.0) -> Array:
+    """A matrix product with something added, such as a bias: the whole of a linear layer. c broadcasts."""
+    return beta * c + alpha * np.matmul(a, b)
+
+
+@addmm.rule("c", "beta * g")
+def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
+    return narrowed(g if beta == 1.0 else beta * g, shape_of(c))
+
+
+@addmm.rule("a", "alpha * g @ T(b)")
+def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
+    product = matmul(g, transpose(b))
+    return product if alpha == 1.0 else alpha * product
+
+
+@addmm.rule("b", "alpha * T(a) @ g")
+def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
+    product = matmul(transpose(a), g)
+    return product if alpha == 1.0 else alpha * product
+
+
+def _trace(x: Shape) -> Shape:
+    _ranks("trace", (2,), x)
+    return ()
+
+
+@operation(
+    "trace(x)",
+    shape=_trace,
+    symbol="tr",
+    torch="trace",
+    aliases=("sum of the diagonal", "tr", "spur"),
+    example=(((3, 4),), {}),
+)
+def trace(x: Array) -> Array:
+    """The sum of the elements on the diagonal of a matrix."""
+    return np.trace(x)
+
+
+@trace.rule("x", "g * eye(n)")
+def _(g: Operand, y: Operand, x: Operand) -> Operand:
+    rows, columns = shape_of(x)
+    return g * np.eye(rows, columns)
+
+
+def _einsum(*operands: Shape, equation: str) -> Shape:
+    return Equation.of(equation, operands).shape
+
+
+@operation(
+    "einsum(operands)",
+    shape=_einsum,
+    title="einsum",
+    symbol="Σ",
+    torch="einsum",
+    onnx="Einsum",
+    aliases=("einstein summation", "tensor contraction", "index notation", "attention"),
+    example=(((2, 3), (3, 4)), {"equation": "ij,jk->ik"}),
+    convention="no letter twice in one term, so no diagonals",
+)
+def einsum(*operands: Array, equation: str = "ij,jk->ik") -> Array:
+    """Multiplies tensors and sums over the letters that the result lacks: "ij,jk->ik" is the matrix product.
+
+    A term for each input, a letter for each dimension; without "->" the result has the letters that occur once, in
+    alphabetical order. "..." stands for leading dimensions that broadcast.
+    """
+    explicit = Equation.of(equation, [np.shape(operand) for operand in operands])
+    return np.einsum(explicit.text, *operands, optimize=len(operands) > 1)
+
+
+@einsum.rule("operands", "einsum(g, others)")
+def _(g: Operand, y: Operand, *operands: Operand, equation: str, index: int) -> Operand:
+    shapes = [shape_of(operand) for operand in operands]
+    explicit = Equation.of(equation, shapes)
+    others = [operand for i, operand in enumerate(operands) if i != index]
+    back = explicit.reversed(index)
+    gradient = einsum(g, *others, equation=back)
+    found = dict(zip(back.partition("->")[2], shape_of(gradient), strict=True))
+    term = explicit.terms[index]
+    aligned = reshape(gradient, shape=tuple(found.get(letter, 1) for letter in term))
+    return narrowed(widened(aligned, tuple(explicit.sizes[letter] for letter in term)), shapes[index])

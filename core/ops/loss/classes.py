@@ -1,0 +1,111 @@
+"""What losses over classes share: where the classes lie, which one each row belongs to, how much each row counts."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...errors import ComputeError, ShapeError
+from ..arithmetic import div
+from ..comparison import eq, logical_and, ne, where
+from ..reduction import sum_
+from ..shape import reshape, unsqueeze
+from ..symbol import Array, Operand, Shape, shape_of
+
+CLASSES = "classes lie along dimension 1, or along the only one"
+
+
+def class_axis(shape: Shape) -> int:
+    """The dimension of the classes."""
+    return min(1, len(shape) - 1)
+
+
+def class_loss_shape(input: Shape, target: Shape, weight: Shape | None = None, *, reduction: str, **_: object) -> Shape:
+    """The shape of a loss of scores against class numbers."""
+    if not input:
+        raise ShapeError("a single number has no classes: the input is one score for each class")
+    axis = class_axis(input)
+    rows = (*input[:axis], *input[axis + 1 :])
+    if target != rows:
+        raise ShapeError(
+            f"for an input of shape {input} the target needs shape {rows}, a class for each row; not {target}"
+        )
+    if weight not in (None, (input[axis],)):
+        raise ShapeError(f"the input has {input[axis]} classes in axis {axis}, but weight has shape {weight}")
+    return rows if reduction == "none" else ()
+
+
+def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.ndarray, np.ndarray]:
+    """Class numbers with 0 for the ignored, and which ones count; ComputeError names one that is not a class."""
+    array = np.asarray(target)
+    counts = np.ones(array.shape, bool) if ignored is None else array != ignored
+    bad = counts & ~((array >= 0) & (array < classes) & (array == np.floor(array)))
+    if bad.any():
+        raise ComputeError(
+            f"target {array[bad].flat[0]:g} is no class: {classes} classes are numbered 0 to {classes - 1}"
+        )
+    return np.where(counts, array, 0).astype(np.int64), counts
+
+
+def picked(scores: Array, numbers: np.ndarray) -> np.ndarray:
+    """The score of each row's class."""
+    axis = class_axis(np.shape(scores))
+    return np.take_along_axis(np.asarray(scores), np.expand_dims(numbers, axis), axis).squeeze(axis)
+
+
+def along_classes(weight: Operand, scores: Operand) -> Operand:
+    """One number for each class, laid along the classes of the scores."""
+    shape = shape_of(scores)
+    return reshape(weight, shape=(-1,) + (1,) * (len(shape) - 1 - class_axis(shape)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows that a loss is taken over, for its derivative: all that is given here broadcasts to the scores.
+
+    ignored: the target of rows that do not count.
+    """
+
+    scores: Operand
+    target: Operand
+    weight: Operand | None = None
+    reduction: str = "mean"
+    ignored: int | None = None
+
+    @property
+    def axis(self) -> int:
+        """The dimension of the classes."""
+        return class_axis(shape_of(self.scores))
+
+    @property
+    def classes(self) -> int:
+        """How many classes there are."""
+        size: int = shape_of(self.scores)[self.axis]
+        return size
+
+    def right(self) -> Operand:
+        """Whether a class is the target of its row."""
+        numbers = np.arange(self.classes, dtype=np.float64)
+        return eq(unsqueeze(self.target, dim=self.axis), along_classes(numbers, self.scores))
+
+    def counted(self) -> Operand:
+        """Whether a row counts."""
+        return ne(unsqueeze(self.target, dim=self.axis), math.nan if self.ignored is None else float(self.ignored))
+
+    def hits(self) -> Operand:
+        """Whether a class is the target of a row that counts."""
+        return self.right() if self.ignored is None else logical_and(self.right(), self.counted())
+
+    def share(self, g: Operand) -> Operand:
+        """The gradient of the loss of each row."""
+        if self.reduction == "none":
+            return unsqueeze(g, dim=self.axis)
+        if self.reduction == "sum":
+            return g
+        total = sum_(where(self.hits(), 1.0 if self.weight is None else along_classes(self.weight, self.scores), 0.0))
+        return div(g, where(eq(total, 0.0), 1.0, total))

@@ -1,0 +1,166 @@
+"""Losses for classes to be hit, from scores or from log-probabilities."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..activation.softmax import log_softmax, softmax
+from ..arithmetic import neg
+from ..comparison import where
+from ..reduction import sum_
+from ..spec import Example, Indices, operation
+from ..symbol import Array, Operand, shape_of
+from .classes import CLASSES, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
+from .reducing import Reduction
+
+_EXAMPLE: Example = (((3, 4), np.array([2, 0, 3]), np.array([1.0, 0.5, 2.0, 1.5])), {})
+_MEAN = "the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN)"
+
+
+@operation(
+    "mean(-log(softmax(input)))",
+    shape=class_loss_shape,
+    title="cross-entropy",
+    symbol="CE",
+    torch="nn.functional.cross_entropy",
+    onnx="SoftmaxCrossEntropyLoss",
+    example=_EXAMPLE,
+    aliases=("cross entropy", "softmax loss", "log loss", "multiclass loss", "classification loss", "CE", "logits"),
+    convention=f"{CLASSES}; {_MEAN}",
+)
+def cross_entropy(
+    input: Array,
+    target: Indices,
+    weight: Array = None,  # type: ignore[assignment]
+    *,
+    reduction: Reduction = "mean",
+    ignore_index: int = -100,
+    label_smoothing: float = 0.0,
+) -> Array:
+    """The negative log-probability that softmax of the scores gives to the right class, averaged over the rows.
+
+    input: scores, also called logits; target: the number of each row's class. Log-softmax and the choice of the class
+    are one step, so that nothing overflows. weight: how much each class counts. Rows whose target is ignore_index do
+    not count. label_smoothing: the part of the target that is spread evenly over all classes.
+    """
+    scores = log_softmax.kernel(input, dim=class_axis(np.shape(input)))
+    return _weighed(scores, target, weight, reduction, ignore_index, label_smoothing)
+
+
+@cross_entropy.rule("input", "g * (softmax(input) - one_hot(target)) / n")
+def _(
+    g: Operand,
+    y: Operand,
+    input: Operand,
+    target: Operand,
+    weight: Operand,
+    *,
+    reduction: str,
+    ignore_index: int,
+    label_smoothing: float,
+) -> Operand:
+    rows = Rows(input, target, weight, reduction, ignore_index)
+    wanted = _weighted(_wanted(rows, label_smoothing), rows)
+    slope = softmax(input, dim=rows.axis) * sum_(wanted, dim=rows.axis, keepdim=True) - wanted
+    return rows.share(g) * slope
+
+
+@cross_entropy.rule("weight", "-g * (one_hot(target) * (log_softmax(input) + y)) / n")
+def _(
+    g: Operand,
+    y: Operand,
+    input: Operand,
+    target: Operand,
+    weight: Operand,
+    *,
+    reduction: str,
+    ignore_index: int,
+    label_smoothing: float,
+) -> Operand:
+    scores = log_softmax(input, dim=class_axis(shape_of(input)))
+    rows = Rows(scores, target, weight, reduction, ignore_index)
+    return _weight_gradient(g, y, rows, _wanted(rows, label_smoothing))
+
+
+@operation(
+    "mean(-sum(one_hot(target) * input))",
+    shape=class_loss_shape,
+    title="negative log-likelihood",
+    symbol="NLL",
+    torch="nn.functional.nll_loss",
+    onnx="NegativeLogLikelihoodLoss",
+    example=_EXAMPLE,
+    aliases=("NLL", "negative log likelihood", "log loss", "classification loss"),
+    convention=f"{CLASSES}; {_MEAN}",
+)
+def nll_loss(
+    input: Array,
+    target: Indices,
+    weight: Array = None,  # type: ignore[assignment]
+    *,
+    reduction: Reduction = "mean",
+    ignore_index: int = -100,
+) -> Array:
+    """The negative of the right class's log-probability, averaged over the rows.
+
+    input: log-probabilities, such as those of log_softmax; target: the number of each row's class.
+    """
+    return _weighed(input, target, weight, reduction, ignore_index, 0.0)
+
+
+@nll_loss.rule("input", "-g * one_hot(target) / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str, ignore_index: int
+) -> Operand:
+    rows = Rows(input, target, weight, reduction, ignore_index)
+    return neg(rows.share(g) * _weighted(_wanted(rows, 0.0), rows))
+
+
+@nll_loss.rule("weight", "-g * (one_hot(target) * (input + y)) / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str, ignore_index: int
+) -> Operand:
+    rows = Rows(input, target, weight, reduction, ignore_index)
+    return _weight_gradient(g, y, rows, _wanted(rows, 0.0))
+
+
+def _weighed(
+    scores: Array, target: Array, weight: Array | None, reduction: str, ignore_index: int, smoothing: float
+) -> Array:
+    axis = class_axis(np.shape(scores))
+    classes = np.shape(scores)[axis]
+    numbers, counts = class_numbers(target, classes, ignore_index)
+    factors = np.where(counts, 1.0 if weight is None else np.asarray(weight)[numbers], np.zeros_like(scores, shape=()))
+    losses = np.where(counts, (smoothing - 1.0) * factors * picked(scores, numbers), 0.0)
+    if smoothing:
+        weighed = scores if weight is None else scores * along_classes(weight, scores)
+        losses = losses - np.where(counts, smoothing / classes * np.sum(weighed, axis=axis), 0.0)
+    if reduction == "none":
+        return losses
+    total = np.sum(losses, axis=None)
+    whole = np.sum(factors, axis=None)
+    return total / np.where(whole == 0.0, 1.0, whole) if reduction == "mean" else total
+
+
+def _wanted(rows: Rows, smoothing: float) -> Operand:
+    """The probability that each class should have; 0 throughout a row that does not count."""
+    if not smoothing:
+        return where(rows.hits(), 1.0, 0.0)
+    part = smoothing / rows.classes
+    return where(rows.counted(), where(rows.right(), 1.0 - smoothing + part, part), 0.0)
+
+
+def _weighted(wanted: Operand, rows: Rows) -> Operand:
+    return wanted if rows.weight is None else wanted * along_classes(rows.weight, rows.scores)
+
+
+def _weight_gradient(g: Operand, y: Operand, rows: Rows, wanted: Operand) -> Operand:
+    """From the weighted sum of what the rows lose, and from the sum of weights that the mean divides by."""
+    slope = neg(wanted * rows.scores)
+    if rows.reduction == "mean":
+        slope = slope - where(rows.hits(), y, 0.0)
+    others = tuple(axis for axis in range(len(shape_of(rows.scores))) if axis != rows.axis)
+    return sum_(rows.share(g) * slope, dim=others)

@@ -1,0 +1,41 @@
+"""What losses share: the mean or the sum of what each element loses, and the way back."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import numpy as np
+
+from ..arithmetic import div
+from ..conversion import narrowed
+from ..shapes import broadcast
+from ..symbol import Array, Operand, Shape, shape_of
+
+Reduction = Literal["mean", "sum", "none"]
+MEAN = "the mean over all elements unless told otherwise, as in torch"
+
+
+def loss_shape(input: Shape, target: Shape, *, reduction: str, **_: object) -> Shape:
+    """The shape of a loss that compares element by element."""
+    shape = broadcast(input, target)
+    return shape if reduction == "none" else ()
+
+
+def reduced(losses: Array, reduction: str) -> Array:
+    """The mean or the sum of the losses, or the losses themselves."""
+    if reduction == "none":
+        return losses
+    total = np.sum(losses, axis=None)
+    return np.true_divide(total, np.size(losses)) if reduction == "mean" else total
+
+
+def pulled(g: Operand, local: Operand, x: Operand, other: Operand, reduction: str) -> Operand:
+    """The gradient of one input of such a loss from the slope of each element's loss in it."""
+    shape = broadcast(shape_of(x), shape_of(other))
+    if reduction == "mean":
+        g = div(g, float(math.prod(shape)))
+    return narrowed(g * local, shape_of(x))

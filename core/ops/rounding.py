@@ -1,0 +1,141 @@
+"""Rounding, and the remainders of division."""
+
+from __future__ import annotations
+
+import math
+import operator
+
+import numpy as np
+
+from .arithmetic import div, neg
+from .spec import operation
+from .symbol import Array, Operand
+
+_BLOCKS = "the slope is 0 everywhere, also at the jumps, which blocks the gradient"
+
+
+@operation(
+    "floor(x)",
+    scalar=lambda x: float(math.floor(x)),
+    symbol="⌊x⌋",
+    torch="floor",
+    onnx="Floor",
+    aliases=("round down", "⌊x⌋", "integer part", "whole number below"),
+    convention=_BLOCKS,
+)
+def floor(x: Array) -> Array:
+    """The largest whole number that is not above x."""
+    return np.floor(x)
+
+
+@floor.local("x", "0")
+def _(y: Operand, x: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
+    "ceil(x)",
+    scalar=lambda x: float(math.ceil(x)),
+    title="ceiling",
+    symbol="⌈x⌉",
+    torch="ceil",
+    onnx="Ceil",
+    aliases=("round up", "ceiling", "⌈x⌉", "whole number above"),
+    convention=_BLOCKS,
+)
+def ceil(x: Array) -> Array:
+    """The smallest whole number that is not below x."""
+    return np.ceil(x)
+
+
+@ceil.local("x", "0")
+def _(y: Operand, x: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
+    "round(x)",
+    scalar=lambda x: float(round(x)),
+    torch="round",
+    onnx="Round",
+    aliases=("nearest", "rint", "to the nearest whole number", "quantize"),
+    convention=f"a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; {_BLOCKS}",
+)
+def round_(x: Array) -> Array:
+    """The whole number nearest to x.
+
+    To train through it, use the straight-through rounding, which lets the gradient pass.
+    """
+    return np.rint(x)
+
+
+@round_.local("x", "0")
+def _(y: Operand, x: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
+    "trunc(x)",
+    scalar=lambda x: float(math.trunc(x)),
+    title="truncate",
+    torch="trunc",
+    aliases=("truncate", "fix", "toward zero", "cut off the fraction", "int"),
+    convention=_BLOCKS,
+)
+def trunc(x: Array) -> Array:
+    """x without its fraction: rounded toward 0."""
+    return np.trunc(x)
+
+
+@trunc.local("x", "0")
+def _(y: Operand, x: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
+    "fmod(a, b)",
+    scalar=math.fmod,
+    title="remainder (sign of a)",
+    torch="fmod",
+    onnx="Mod",
+    aliases=("C remainder", "truncated remainder", "mod"),
+    domain=(0.0, math.inf),
+    convention="the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0",
+)
+def fmod(a: Array, b: Array) -> Array:
+    """What is left of a after taking away b a whole number of times, with the sign of a (as in C)."""
+    return np.fmod(a, b)
+
+
+@fmod.local("a", "1")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return 1.0
+
+
+@fmod.local("b", "-trunc(a / b)")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return neg(trunc(div(a, b)))
+
+
+@operation(
+    "remainder(a, b)",
+    scalar=operator.mod,
+    symbol="mod",
+    torch="remainder",
+    aliases=("%", "mod", "modulo", "modulus", "wrap around"),
+    domain=(0.0, math.inf),
+    convention="the sign is that of b; at a jump the slope is that of the pieces; NaN for b = 0",
+)
+def remainder(a: Array, b: Array) -> Array:
+    """What is left of a after taking away b a whole number of times, with the sign of b (as Python's %)."""
+    return np.remainder(a, b)
+
+
+@remainder.local("a", "1")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return 1.0
+
+
+@remainder.local("b", "-floor(a / b)")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return neg(floor(div(a, b)))

@@ -1,0 +1,295 @@
+"""The same elements in another shape or order, or several times over."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..errors import ShapeError
+from .conversion import sum_to
+from .shapes import axes_of, axis_of, entries_of
+from .spec import operation
+from .symbol import Array, Operand, Shape, shape_of
+
+
+@operation(
+    "x",
+    scalar=lambda x: x,
+    torch="nn.Identity",
+    onnx="Identity",
+    symbol="x",
+    aliases=("nothing", "pass through", "linear activation", "no-op", "copy"),
+    result="same",
+)
+def identity(x: Array) -> Array:
+    """Gives x as it is."""
+    return x
+
+
+@identity.local("x", "1")
+def _(y: Operand, x: Operand) -> Operand:
+    return 1.0
+
+
+def _reshaped(x: Shape, *, shape: Shape) -> Shape:
+    count, known = math.prod(x), math.prod(size for size in shape if size != -1)
+    if shape.count(-1) > 1 or any(size < -1 for size in shape):
+        raise ShapeError(f"shape {shape}: sizes are 0 or more, and at most one may be -1, to be worked out")
+    if -1 not in shape:
+        if known != count:
+            raise ShapeError(f"cannot reshape {x} to {shape}: {count} elements do not make {known}")
+        return shape
+    if known == 0 or count % known:
+        raise ShapeError(f"cannot reshape {x} to {shape}: {count} elements do not divide into groups of {known}")
+    return tuple(count // known if size == -1 else size for size in shape)
+
+
+@operation(
+    "reshape(x)",
+    shape=_reshaped,
+    torch="reshape",
+    onnx="Reshape",
+    result="same",
+    aliases=("view", "resize", "change shape", "rearrange"),
+    example=(((2, 6),), {"shape": (3, -1)}),
+)
+def reshape(x: Array, *, shape: tuple[int, ...] = (-1,)) -> Array:
+    """Arranges the elements, in their order, in another shape; a size of -1 is worked out from the rest."""
+    return np.reshape(x, shape)
+
+
+@reshape.rule("x", "reshape(g)")
+def _(g: Operand, y: Operand, x: Operand, *, shape: Shape) -> Operand:
+    return reshape(g, shape=shape_of(x))
+
+
+def _flattened(x: Shape, *, start_dim: int, end_dim: int) -> Shape:
+    first, last = axis_of(start_dim, len(x)), axis_of(end_dim, len(x))
+    if first > last:
+        raise ShapeError(f"start_dim {start_dim} comes after end_dim {end_dim} in a tensor of {len(x)} dimensions")
+    return (*x[:first], math.prod(x[first : last + 1]), *x[last + 1 :])
+
+
+@operation(
+    "flatten(x)",
+    shape=_flattened,
+    torch="flatten",
+    onnx="Flatten",
+    result="same",
+    aliases=("ravel", "to vector", "unroll", "one dimension"),
+    example=(((2, 3, 4),), {"start_dim": 1}),
+    convention="start_dim is 0, as torch.flatten has it; ONNX and torch's Flatten layer keep the first dimension",
+)
+def flatten(x: Array, *, start_dim: int = 0, end_dim: int = -1) -> Array:
+    """Joins a run of dimensions, all of them unless told otherwise, into one."""
+    return np.reshape(x, _flattened(np.shape(x), start_dim=start_dim, end_dim=end_dim))
+
+
+@flatten.rule("x", "reshape(g)")
+def _(g: Operand, y: Operand, x: Operand, *, start_dim: int, end_dim: int) -> Operand:
+    return reshape(g, shape=shape_of(x))
+
+
+def _squeezed(x: Shape, *, dim: int | tuple[int, ...] | None) -> Shape:
+    axes = axes_of(dim, len(x))
+    return tuple(size for axis, size in enumerate(x) if size != 1 or axis not in axes)
+
+
+@operation(
+    "squeeze(x)",
+    shape=_squeezed,
+    torch="squeeze",
+    onnx="Squeeze",
+    result="same",
+    aliases=("remove dimension", "drop ones"),
+    example=(((2, 1, 3, 1),), {"dim": 1}),
+    convention="a dim that is not of size 1 is left as it is, as in torch; ONNX refuses it",
+)
+def squeeze(x: Array, *, dim: int | tuple[int, ...] | None = None) -> Array:
+    """Takes away dimensions of size 1: those named, or all of them."""
+    return np.reshape(x, _squeezed(np.shape(x), dim=dim))
+
+
+@squeeze.rule("x", "reshape(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int | tuple[int, ...] | None) -> Operand:
+    return reshape(g, shape=shape_of(x))
+
+
+def _unsqueezed(x: Shape, *, dim: int) -> Shape:
+    axis = axis_of(dim, len(x) + 1)
+    return (*x[:axis], 1, *x[axis:])
+
+
+@operation(
+    "unsqueeze(x)",
+    shape=_unsqueezed,
+    torch="unsqueeze",
+    onnx="Unsqueeze",
+    result="same",
+    aliases=("add dimension", "expand dims", "newaxis", "column vector"),
+    example=(((2, 3),), {"dim": 1}),
+)
+def unsqueeze(x: Array, *, dim: int = 0) -> Array:
+    """Puts in a dimension of size 1, so that it comes to be number ``dim``."""
+    return np.reshape(x, _unsqueezed(np.shape(x), dim=dim))
+
+
+@unsqueeze.rule("x", "reshape(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
+    return reshape(g, shape=shape_of(x))
+
+
+def _transposed(x: Shape, *, dim0: int, dim1: int) -> Shape:
+    if len(x) < 2:
+        return x
+    first, second = axis_of(dim0, len(x)), axis_of(dim1, len(x))
+    sizes = list(x)
+    sizes[first], sizes[second] = sizes[second], sizes[first]
+    return tuple(sizes)
+
+
+@operation(
+    "T(x)",
+    shape=_transposed,
+    symbol="Tᵀ",
+    torch="transpose",
+    onnx="Transpose",
+    result="same",
+    aliases=("T", "ᵀ", "swap axes", "rows to columns", "flip rows and columns"),
+    example=(((2, 3, 4),), {}),
+    convention="the last two dimensions unless told otherwise (torch wants both named)",
+)
+def transpose(x: Array, *, dim0: int = -2, dim1: int = -1) -> Array:
+    """Swaps two dimensions: rows become columns. A vector stays as it is."""
+    array = np.asarray(x)
+    return array if array.ndim < 2 else array.swapaxes(dim0, dim1)
+
+
+@transpose.rule("x", "T(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dim0: int, dim1: int) -> Operand:
+    return transpose(g, dim0=dim0, dim1=dim1)
+
+
+def _order(dims: tuple[int, ...] | None, rank: int) -> tuple[int, ...]:
+    if dims is None:
+        return tuple(reversed(range(rank)))
+    order = tuple(axis_of(dim, rank) for dim in dims)
+    if sorted(order) != list(range(rank)):
+        raise ShapeError(f"dims {dims} must name each of the {rank} dimensions once")
+    return order
+
+
+def _permuted(x: Shape, *, dims: tuple[int, ...] | None) -> Shape:
+    return tuple(x[axis] for axis in _order(dims, len(x)))
+
+
+@operation(
+    "permute(x)",
+    shape=_permuted,
+    torch="permute",
+    onnx="Transpose",
+    result="same",
+    aliases=("reorder dimensions", "transpose all", "channels last"),
+    example=(((2, 3, 4),), {"dims": (2, 0, 1)}),
+    convention="without dims the order is reversed, as in ONNX and numpy",
+)
+def permute(x: Array, *, dims: tuple[int, ...] | None = None) -> Array:
+    """Puts the dimensions in another order: the i-th of the result is dimension ``dims[i]`` of x."""
+    return np.transpose(x, dims)
+
+
+@permute.rule("x", "permute(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dims: tuple[int, ...] | None) -> Operand:
+    order = _order(dims, len(shape_of(x)))
+    return permute(g, dims=tuple(order.index(axis) for axis in range(len(order))))
+
+
+def _flipped(x: Shape, *, dims: int | tuple[int, ...] | None) -> Shape:
+    axes_of(dims, len(x))
+    return x
+
+
+@operation(
+    "flip(x)",
+    shape=_flipped,
+    torch="flip",
+    aliases=("reverse", "mirror", "backwards"),
+    result="same",
+    example=(((2, 3),), {"dims": (1,)}),
+    convention="without dims every dimension is reversed (torch wants them)",
+)
+def flip(x: Array, *, dims: int | tuple[int, ...] | None = None) -> Array:
+    """Reverses the order of the elements along the named dimensions."""
+    return np.flip(x, axes_of(dims, np.ndim(x)))
+
+
+@flip.rule("x", "flip(g)")
+def _(g: Operand, y: Operand, x: Operand, *, dims: int | tuple[int, ...] | None) -> Operand:
+    return flip(g, dims=dims)
+
+
+def _tiled(x: Shape, *, dims: tuple[int, ...]) -> Shape:
+    if any(times < 0 for times in dims):
+        raise ShapeError(f"dims {dims} has a negative number; a tensor is repeated 0 times or more")
+    return tuple(size * times for size, times in zip(*_aligned(x, dims), strict=True))
+
+
+@operation(
+    "tile(x)",
+    shape=_tiled,
+    torch="tile",
+    onnx="Tile",
+    aliases=("repeat", "copies", "replicate"),
+    result="same",
+    example=(((2, 3),), {"dims": (2, 2)}),
+)
+def tile(x: Array, *, dims: tuple[int, ...] = (1,)) -> Array:
+    """Repeats the whole tensor so many times along each dimension; ``dims`` belongs to the last ones."""
+    return np.tile(x, dims)
+
+
+@tile.rule("x", "sum(reshape(g))")
+def _(g: Operand, y: Operand, x: Operand, *, dims: tuple[int, ...]) -> Operand:
+    sizes, times = _aligned(shape_of(x), dims)
+    blocks = tuple(n for pair in zip(times, sizes, strict=True) for n in pair)
+    kept = tuple(n for size in sizes for n in (1, size))
+    return reshape(sum_to(reshape(g, shape=blocks), shape=kept), shape=shape_of(x))
+
+
+def _repeated(x: Shape, *, repeats: int, dim: int | None) -> Shape:
+    if repeats < 0:
+        raise ShapeError(f"repeats is {repeats}; it must be 0 or more")
+    if dim is None:
+        return (math.prod(x) * repeats,)
+    axis = entries_of(x, dim)
+    return (*x[:axis], x[axis] * repeats, *x[axis + 1 :])
+
+
+@operation(
+    "repeat_interleave(x)",
+    shape=_repeated,
+    title="repeat each",
+    torch="repeat_interleave",
+    result="same",
+    aliases=("repeat elements", "upsample", "stretch", "duplicate each"),
+    example=(((2, 3),), {"repeats": 2, "dim": 1}),
+)
+def repeat_interleave(x: Array, *, repeats: int = 2, dim: int | None = None) -> Array:
+    """Repeats each entry of a dimension so many times, next to itself; without a dim, of the flattened tensor."""
+    return np.repeat(x, repeats, axis=dim)
+
+
+@repeat_interleave.rule("x", "sum(reshape(g))")
+def _(g: Operand, y: Operand, x: Operand, *, repeats: int, dim: int | None) -> Operand:
+    shape = (math.prod(shape_of(x)),) if dim is None else shape_of(x)
+    axis = axis_of(dim or 0, len(shape))
+    runs = (*shape[: axis + 1], repeats, *shape[axis + 1 :])
+    kept = (*shape[: axis + 1], 1, *shape[axis + 1 :])
+    return reshape(sum_to(reshape(g, shape=runs), shape=kept), shape=shape_of(x))
+
+
+def _aligned(x: Shape, dims: tuple[int, ...]) -> tuple[Shape, Shape]:
+    """Sizes and repetitions, with leading ones where one has fewer."""
+    rank = max(len(x), len(dims))
+    return (1,) * (rank - len(x)) + x, (1,) * (rank - len(dims)) + dims
