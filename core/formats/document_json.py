@@ -100,7 +100,7 @@ def _head(data: Json) -> dict[str, Json]:
     if int(found[1]) != MAJOR:
         raise FormatError(
             f"version: this document is of version {version}, and versions {MAJOR}.x are read here. "
-            "Open it with a newer Chainrule."
+            "Open it with the Chainrule that wrote it."
         )
     return {name: value for name, value in data.items() if name not in ("format", "version")}
 

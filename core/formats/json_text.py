@@ -12,6 +12,7 @@ from ..records import Json
 from .limits import DEEPEST_NESTING, LARGEST_JSON
 
 _WIDTH = 120
+_LONGEST_PLACE = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
@@ -26,6 +27,8 @@ def read(data: bytes) -> Json:
     if len(data) > LARGEST_JSON:
         raise FormatError(f"The JSON has {len(data):,} bytes; at most {LARGEST_JSON:,} are read.")
     text = _decoded(data)
+    if not text.strip():
+        raise FormatError("The file is empty.")
     try:
         parsed: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
@@ -56,7 +59,7 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise FormatError(f"Line {line} is not UTF-8 text.") from None
+        raise FormatError(f"This is no Chainrule document: line {line} is not UTF-8 text.") from None
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -88,7 +91,7 @@ def _check(parsed: Json, *, surrogates: bool) -> None:
         level = [inner for where, item in level for inner in _inside(item, where, surrogates=surrogates)]
         if not level:
             return
-    raise FormatError(f"{level[0][0]}: nested deeper than {DEEPEST_NESTING} levels.")
+    raise FormatError(f"{level[0][0][:_LONGEST_PLACE]}: nested deeper than {DEEPEST_NESTING} levels.")
 
 
 def _inside(item: Json, where: str, *, surrogates: bool) -> Iterator[tuple[str, Json]]:

@@ -84,7 +84,7 @@ def nested():
 
 
 def random_document(seed, *, large=False):
-    """Variables of every kind, operations wired at random, frames, notes and a view. large: also arrays on their own."""
+    """Variables of every kind, operations wired at random, frames, notes, a view. large: also arrays on their own."""
     rng = random.Random(seed)
     ids = iter(rng.sample(range(1, 10_000), 200))
     nodes = [_variable(rng, next(ids), large=large) for _ in range(rng.randint(1, 6))]
