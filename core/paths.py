@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from .engine.run import Run
 from .step_formula import Formula, derivative, equation, number, product
 
@@ -17,14 +15,14 @@ MOST_COUNTED = 10**12
 class Path:
     """One way from a node to the target. wires: those that it takes, in order; local: dy/dx along each.
 
-    product: what flows along this way alone.
+    value: what flows along this way alone.
     """
 
     wires: tuple[int, ...]
     locals: tuple[float, ...]
 
     @property
-    def product(self) -> float:
+    def value(self) -> float:
         """The product of the local derivatives."""
         result = 1.0
         for factor in self.locals:
@@ -69,10 +67,10 @@ def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
     names = run.snapshot.nodes
     wires = [run.snapshot.wires[wire] for wire in path.wires]
     symbolic = [derivative(names[w.target].name, names[w.source].name) for w in reversed(wires)]
-    numbers = [number(np.asarray(factor)) for factor in reversed(path.locals)]
+    numbers = [number(factor) for factor in reversed(path.locals)]
     if not wires:
         return Formula("1", "1"), Formula("1", "1")
-    return product(*symbolic), equation(product(*numbers), number(np.asarray(path.product)))
+    return product(*symbolic), equation(product(*numbers), number(path.value))
 
 
 def _at(run: Run, node: int | None) -> int:

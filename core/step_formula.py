@@ -39,14 +39,15 @@ def named(name: str) -> Formula:
     return put_in("it", {"it": name})
 
 
-def number(value: np.ndarray) -> Formula:
+def number(value: np.ndarray | float) -> Formula:
     """A value as formulas hold it."""
     return put_in("it", {"it": digits(value)})
 
 
-def digits(value: np.ndarray) -> str:
+def digits(value: np.ndarray | float) -> str:
     """A scalar in four digits, a tensor by its shape."""
-    return f"[{shape_text(value.shape)}]" if value.ndim else short(value.item())
+    array = np.asarray(value)
+    return f"[{shape_text(array.shape)}]" if array.ndim else short(array.item())
 
 
 def derivative(of: str, by: str) -> Formula:

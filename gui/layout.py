@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from .panels.explain import ExplainPanel
 from .panels.inspector import Inspector
 from .panels.look import on_panel
 from .panels.outline import Outline
@@ -39,13 +40,17 @@ class Panels(QObject):
         self.problems = Problems(session, theme)
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
+        self.explain = ExplainPanel(session, theme, window.typesetter)
         self.docks = [
             self._dock("Operations", self.palette, LEFT),
             self._dock("Outline", self.outline, LEFT),
             self._dock("Problems", self.problems, LEFT),
             self._dock("Inspector", self.inspector, RIGHT),
             self._dock("Step", self.steps, RIGHT),
+            self._dock("Explain", self.explain, RIGHT),
         ]
+        window.tabifyDockWidget(self.docks[4], self.docks[5])
+        self.docks[4].raise_()
         window.tabifyDockWidget(self.docks[1], self.docks[2])
         self.docks[1].raise_()
         self.problems.counted.connect(self._count_problems)
@@ -53,7 +58,7 @@ class Panels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for panel in (self.palette, self.outline, self.problems, self.inspector, self.steps):
+        for panel in (self.palette, self.outline, self.problems, self.inspector, self.steps, self.explain):
             panel.set_theme(theme)
         for bar in self._titles:
             bar.set_theme(theme)
@@ -64,7 +69,7 @@ class Panels(QObject):
         if not (settings.get(GEOMETRY) and window.restoreGeometry(settings.get(GEOMETRY))):
             window.resize(_first_size())
         if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
-            left, right = self.docks[:2], self.docks[3:]
+            left, right = self.docks[:2], self.docks[3:5]
             window.resizeDocks([left[0], right[0]], [250, 330], Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
@@ -98,6 +103,7 @@ class Panels(QObject):
             window.transport,
             self.inspector,
             self.steps,
+            self.explain,
             self.palette,
             self.outline,
             self.problems,

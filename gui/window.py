@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.panels.save(self.settings)
         self.documents.files.close()
         self.session.close()
+        self.panels.explain.stop()
         self.typesetter.stop()
         event.accept()
 

@@ -12,8 +12,8 @@ def test_two_ways_of_a_fan_out_add_up():
     run = graph.run(target=(a + b) * (b + 1))
     found = paths(run, b.id)
     assert count_paths(run, b.id) == len(found) == 2
-    assert [path.product for path in found] == [2, 3]
-    assert sum(path.product for path in found) == run.gradient(b)
+    assert [path.value for path in found] == [2, 3]
+    assert sum(path.value for path in found) == run.gradient(b)
     assert path_formula(run, found[0])[1].text == "2 · 1 = 2"
 
 
@@ -35,7 +35,7 @@ def test_ways_join_in_any_order():
     short, long = x * 3.0, x * 5.0
     run = graph.run(target=short + graph.apply("tanh", long * short))
     assert count_paths(run, x.id) == 3
-    assert sum(path.product for path in paths(run, x.id)) == pytest.approx(float(run.gradient(x)))
+    assert sum(path.value for path in paths(run, x.id)) == pytest.approx(float(run.gradient(x)))
 
 
 def test_no_paths_without_a_gradient_or_through_tensors():

@@ -1,0 +1,206 @@
+"""Why a gradient is what it is: the whole formula, the ways to the target, the check by differences, and PyTorch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.engine.check import Check, check_gradients
+from core.engine.run import Run
+from core.errors import ChainruleError
+from core.formats.torch_code import torch_code
+from core.numbers import full, short
+from core.paths import count_paths, path_formula, paths
+from core.step_formula import Formula, added, derivative, equation, number
+from core.whole import whole_formula
+
+from ..formula import Typesetter
+from ..runner import Job, Runner, Task
+from ..session import Session
+from ..theme import Theme, mono_font
+from .labels import heading, paragraph
+from .look import calm, on_panel
+from .steps import FormulaStack
+
+MOST_EDGES = 20_000
+MOST_CHECKS = 12
+_HINT = "Select a node after a backward run (Shift+F5) to see how its gradient comes about."
+
+
+class ExplainPanel(QScrollArea):
+    """Explains the gradient of the selected node."""
+
+    def __init__(self, session: Session, theme: Theme, typesetter: Typesetter) -> None:
+        """Show what the selection asks for; ``stop`` must be called before the end."""
+        super().__init__()
+        self.setObjectName("explain")
+        self._session = session
+        self._runner = Runner(self)
+        self.hint = paragraph(_HINT, muted=True)
+        self.whole, self.ways = FormulaStack(typesetter), FormulaStack(typesetter)
+        self.ways_note = paragraph(muted=True)
+        self.checked = paragraph()
+        self.code = paragraph()
+        self.code.setFont(mono_font(11))
+        self._lay_out()
+        calm(self, theme)
+        for signal in (session.selection_changed, session.ran, session.opened):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        calm(self, theme)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._runner.close()
+
+    def refresh(self) -> None:
+        """Explain the selected node, if anybody is looking."""
+        if not self.isVisible():
+            return
+        run, node = self._session.run, self._node
+        explained = run is not None and node is not None
+        self.hint.setVisible(not explained)
+        self._content.setVisible(explained)
+        self.checked.clear()
+        self.code.clear()
+        if run is not None and node is not None:
+            self._show_whole(run)
+            self._show_ways(run, node)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def check(self) -> None:
+        """Compare every gradient with a central difference, in the worker."""
+        run = self._session.run
+        if run is None:
+            return
+        self.checked.setText("Checking …")
+
+        def job(cancelled: Callable[[], bool]) -> list[Check]:
+            return check_gradients(run, cancelled)
+
+        def make() -> Job:
+            return job
+
+        self._runner.submit(Task(make, lambda checks: self._show_checks(run, checks), self.checked.setText))
+
+    def show_code(self) -> None:
+        """Write the run as a PyTorch script, to be copied."""
+        if self._session.run is None:
+            return
+        try:
+            self.code.setText(torch_code(self._session.run))
+        except ChainruleError as error:
+            self.code.setText(str(error))
+
+    def copy_code(self) -> None:
+        """Put the script on the clipboard."""
+        self.show_code()
+        QGuiApplication.clipboard().setText(self.code.text())
+        self._session.said.emit("The PyTorch script is on the clipboard.")
+
+    @property
+    def _node(self) -> int | None:
+        """The selected node, if it alone is selected and has a gradient."""
+        run, selection = self._session.run, self._session.selection
+        node = next(iter(selection)) if len(selection) == 1 else None
+        known = run is not None and run.backward_done and node in self._session.document.nodes
+        return node if known and run is not None and node is not None and run.has_gradient(node) else None
+
+    def _show_whole(self, run: Run) -> None:
+        assert run.target is not None
+        whole = whole_formula(run, run.target)
+        left = Formula(run.snapshot.nodes[run.target].name, run.snapshot.nodes[run.target].name)
+        if whole is None:
+            self.whole.show_formulas([Formula("too long to write as one formula", r"\text{too long for one formula}")])
+            return
+        symbolic, numbers = whole
+        self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
+
+    def _show_ways(self, run: Run, node: int) -> None:
+        if len(run.gradients.edges) > MOST_EDGES:
+            self.ways.show_formulas([])
+            self.ways_note.setText("The graph is too large to list its ways.")
+            return
+        count, found = count_paths(run, node), paths(run, node)
+        assert run.target is not None
+        left = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
+        lines = [equation(*path_formula(run, path)) for path in found]
+        if len(found) > 1 and len(found) == count:
+            lines.append(equation(left, added(number(p.value) for p in found), number(run.gradient(node))))
+        self.ways.show_formulas(lines)
+        self.ways_note.setText(_told(count, len(found)))
+
+    def _show_checks(self, run: Run, checks: list[Check]) -> None:
+        if run is not self._session.run:
+            return
+        lines = [_check_line(run, check) for check in checks[:MOST_CHECKS]]
+        agreeing = sum(check.verdict == "agrees" for check in checks)
+        self.checked.setText("\n".join([f"{agreeing} of {len(checks)} agree.", *lines]))
+
+    def _lay_out(self) -> None:
+        outer = QWidget()
+        on_panel(outer)
+        column = QVBoxLayout(outer)
+        column.setContentsMargins(12, 0, 12, 12)
+        column.addWidget(self.hint)
+        self._content = QWidget()
+        column.addWidget(self._content)
+        column.addStretch(1)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        check, copy = QPushButton("Check by differences"), QPushButton("Copy PyTorch script")
+        show = QPushButton("Show script")
+        check.clicked.connect(self.check)
+        copy.clicked.connect(self.copy_code)
+        show.clicked.connect(self.show_code)
+        for words, parts in (
+            ("The target as one formula", [self.whole]),
+            ("Ways to the target", [self.ways, self.ways_note]),
+            ("Check", [_row(check), self.checked]),
+            ("The same in PyTorch", [_row(show, copy), self.code]),
+        ):
+            layout.addWidget(heading(words))
+            for part in parts:
+                layout.addWidget(part)
+            layout.addSpacing(8)
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch(1)
+    return row
+
+
+def _told(count: int, shown: int) -> str:
+    if not shown:
+        return f"{count:,} {'way' if count == 1 else 'ways'}; tensors flow along, so that the steps tell more."
+    more = f", {shown} of them listed" if shown < count else ""
+    return f"{count:,} {'way' if count == 1 else 'ways'}{more}; the gradient is the sum over all of them."
+
+
+def _check_line(run: Run, check: Check) -> str:
+    """Such as "x: (f(2.00002) − f(1.99998)) / 0.00004 = 12, by the chain rule 12: agrees"."""
+    assert run.target is not None
+    target = run.snapshot.nodes[run.target].name
+    name = run.snapshot.nodes[check.node].name + (str(list(check.index)) if check.index else "")
+    above, below = (full(round(x, 12)) for x in (check.x + check.h, check.x - check.h))
+    numeric, analytic = short(check.numeric), short(check.analytic)
+    quotient = f"({target}({above}) − {target}({below})) / {2 * check.h:.4g} = {numeric}"
+    return f"{name}: {quotient}; by the chain rule {analytic}: {check.verdict}"
