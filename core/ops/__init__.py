@@ -16,7 +16,6 @@ from . import (
     reduction,
     rounding,
     shape,
-    special,
     statistics,
     trigonometric,
 )
@@ -40,7 +39,6 @@ __all__ = [
     "reduction",
     "rounding",
     "shape",
-    "special",
     "statistics",
     "trigonometric",
 ]
@@ -49,22 +47,16 @@ __all__ = [
 arrange(
     (
         "arithmetic",
-        "power",
         "exponential",
         "trigonometric",
         "activation",
         "loss",
         "reduction",
-        "statistics",
         "linear_algebra",
         "shape",
-        "joining",
-        "indexing",
         "comparison",
         "rounding",
-        "special",
         "gradient_control",
         "random",
-        "conversion",
     )
 )

@@ -11,6 +11,8 @@ from .shapes import broadcast
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
+CATEGORY = "shape"
+
 
 def _number(x: float, *, dtype: str = "float64") -> float:
     return float(x)

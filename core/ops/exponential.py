@@ -1,17 +1,19 @@
-"""Exponentials and logarithms."""
+"""Exponentials, logarithms, and the error function."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
-from .arithmetic import div, reciprocal
+from .arithmetic import div, neg, reciprocal
 from .comparison import eq, le, logical_and, where
 from .spec import operation
 from .symbol import Array, Operand
 
 _LN2, _LN10 = math.log(2.0), math.log(10.0)
+_SLOPE_OF_ERF = 2.0 / math.sqrt(math.pi)
 _POSITIVE = (0.0, math.inf)
 _LOG = "-inf at 0, where the slope is inf; NaN below 0"
 
@@ -219,3 +221,45 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @xlogy.local("b", "a / b")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return div(a, where(logical_and(eq(a, 0.0), eq(b, 0.0)), 1.0, b))
+
+
+@operation(
+    "erf(x)",
+    scalar=math.erf,
+    title="error function",
+    torch="erf",
+    onnx="Erf",
+    aliases=("error function", "gaussian integral", "normal distribution"),
+)
+def erf(x: Array) -> Array:
+    """The error function: the chance that a normal number of variance 1/2 lies within x of 0, with the sign of x."""
+    return _each(math.erf, x)
+
+
+@erf.local("x", "2 / sqrt(pi) * exp(-x**2)")
+def _(y: Operand, x: Operand) -> Operand:
+    return _SLOPE_OF_ERF * exp(neg(x * x))
+
+
+@operation(
+    "erfc(x)",
+    scalar=math.erfc,
+    title="complementary error function",
+    torch="erfc",
+    aliases=("complementary error function", "1-erf", "tail of the normal distribution"),
+)
+def erfc(x: Array) -> Array:
+    """1 - erf(x), with all digits for large x too, where it is tiny."""
+    return _each(math.erfc, x)
+
+
+@erfc.local("x", "-2 / sqrt(pi) * exp(-x**2)")
+def _(y: Operand, x: Operand) -> Operand:
+    return -_SLOPE_OF_ERF * exp(neg(x * x))
+
+
+def _each(function: Callable[[float], float], x: Array) -> Array:
+    """Apply a function of the standard library that numpy lacks to each element; the precision stays as it is."""
+    array = np.asarray(x)
+    results = np.fromiter(map(function, array.ravel().tolist()), dtype=np.float64, count=array.size)
+    return results.reshape(array.shape).astype(array.dtype, copy=False)

@@ -14,6 +14,8 @@ from .shapes import axis_of, entries_of
 from .spec import Indices, operation
 from .symbol import Array, Operand, Shape, shape_of
 
+CATEGORY = "shape"
+
 
 def whole(index: Array, size: int) -> np.ndarray:
     """Indices as int64; ComputeError names one that is not a whole number from 0 to size - 1."""

@@ -13,6 +13,8 @@ from .shapes import axis_of, entries_of
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
+CATEGORY = "shape"
+
 
 def _joined(*tensors: Shape, dim: int) -> Shape:
     first = _first(tensors)

@@ -12,6 +12,8 @@ from .exponential import log
 from .spec import operation
 from .symbol import Array, Operand
 
+CATEGORY = "arithmetic"
+
 _POSITIVE = (0.0, math.inf)
 
 

@@ -54,7 +54,7 @@ class Operation:
         self.formula = formula
         self.title: str = facts["title"] or self.name.replace("_", " ")
         self.symbol: str = facts["symbol"] or self.name
-        self.category = kernel.__module__.partition(".ops.")[2].partition(".")[0] or "own"
+        self.category: str = kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
         self.help = inspect.getdoc(kernel) or ""
         self.convention: str = facts["convention"]
         self.aliases: tuple[str, ...] = facts["aliases"]
@@ -187,8 +187,8 @@ def operation(
     """Declare an operation by its kernel on arrays.
 
     The kernel's positional parameters are the input ports (annotated Array, Flags or Indices; default None: optional;
-    ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module (or the folder that
-    holds it, where a family has several) the category.
+    ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module the category: the
+    module's CATEGORY if it has one, else the name of the file, or of the folder where a family has several files.
     formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
     shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
@@ -208,6 +208,10 @@ def operation(
         return made
 
     return register
+
+
+def _family(module: str) -> str:
+    return module.partition(".ops.")[2].partition(".")[0] or module
 
 
 def _output(name: str) -> OperationPort:

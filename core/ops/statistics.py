@@ -19,6 +19,8 @@ from .shapes import axes_of, reduced
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
+CATEGORY = "reduction"
+
 _EXAMPLE = (((2, 3, 4),), {"dim": (0, 2)})
 _DIVISOR = "divides by n - 1 as torch does (correction 1); numpy and JAX divide by n (correction 0)"
 

@@ -1,4 +1,4 @@
-"""Trigonometric and hyperbolic functions and their inverses."""
+"""Trigonometric and hyperbolic functions, their inverses, and the cardinal sine."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import math
 
 import numpy as np
 
-from .arithmetic import div, neg, reciprocal
-from .comparison import eq, where
+from .arithmetic import abs_, div, neg, reciprocal
+from .comparison import eq, lt, where
 from .power import hypot, rsqrt, square
 from .spec import operation
 from .symbol import Array, Operand
 
 _UNIT = (-1.0, 1.0)
 _QUARTER = (-math.pi / 2, math.pi / 2)
+_NEAR_ZERO = 0.1
 
 
 @operation("sin(x)", scalar=math.sin, title="sine", torch="sin", onnx="Sin", aliases=("sine", "wave", "oscillation"))
@@ -255,3 +256,36 @@ def atanh(x: Array) -> Array:
 @atanh.local("x", "1 / (1 - x**2)")
 def _(y: Operand, x: Operand) -> Operand:
     return reciprocal((1.0 - x) * (1.0 + x))
+
+
+def _sinc_of(x: float) -> float:
+    angle = math.pi * x
+    return math.sin(angle) / angle if angle else 1.0
+
+
+@operation(
+    "sin(pi * x) / (pi * x)",
+    scalar=_sinc_of,
+    title="cardinal sine",
+    torch="sinc",
+    aliases=("cardinal sine", "sin(x)/x", "low-pass"),
+    convention="1 at 0, where the slope is 0",
+)
+def sinc(x: Array) -> Array:
+    """The sine of πx divided by πx, and 1 at 0.
+
+    Its slope near 0 comes from its power series: the difference of two nearly equal numbers would lose all digits.
+    """
+    angle = np.multiply(x, np.pi)
+    zero = np.equal(angle, 0.0)
+    return np.where(zero, 1.0, np.sin(angle) / np.where(zero, 1.0, angle))
+
+
+@sinc.local("x", "(cos(pi * x) - sinc(x)) / x")
+def _(y: Operand, x: Operand) -> Operand:
+    near = lt(abs_(x), _NEAR_ZERO)
+    away = div(cos(math.pi * x) - y, where(near, 1.0, x))
+    t = where(near, math.pi * x, 0.0)
+    s = t * t
+    series = s * (s * (s * (s * (s / 518918400.0 - 1 / 3991680) + 1 / 45360) - 1 / 840) + 1 / 30) - 1 / 3
+    return where(near, math.pi * t * series, away)

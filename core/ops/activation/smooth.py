@@ -11,10 +11,9 @@ from typing import Literal
 import numpy as np
 
 from ..arithmetic import abs_, reciprocal
-from ..exponential import exp
+from ..exponential import erfc, exp
 from ..power import square
 from ..spec import operation
-from ..special import erfc
 from ..symbol import Array, Operand
 from ..trigonometric import tanh
 
