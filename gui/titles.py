@@ -11,6 +11,7 @@ from .panels.look import on_panel
 from .theme import Theme
 
 HEIGHT = 30
+TABBED = 8  # a little air beneath the tab
 
 
 class PanelTitle(QWidget):
@@ -45,8 +46,8 @@ class PanelTitle(QWidget):
         self._close.setIcon(icon("close", theme, theme.text_muted))
 
     def sizeHint(self) -> QSize:
-        """One line, or nothing beneath a tab."""
-        return QSize(80, 0 if self._words.isHidden() else HEIGHT)
+        """One line, or a little air beneath a tab."""
+        return QSize(80, TABBED if self._words.isHidden() else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """As the hint."""

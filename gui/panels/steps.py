@@ -101,10 +101,11 @@ class StepPanel(QScrollArea):
 class FormulaStack(QWidget):
     """Formulas one below the other; at least one line high, so that what is below stays where it is."""
 
-    def __init__(self, typesetter: Typesetter) -> None:
-        """Show one empty line."""
+    def __init__(self, typesetter: Typesetter, *, most: int = MOST_LINES) -> None:
+        """Show one empty line; most: of the formulas no more than these are shown."""
         super().__init__()
         self._typesetter = typesetter
+        self._most = most
         self.lines: list[FormulaLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +113,8 @@ class FormulaStack(QWidget):
         self.show_formulas([])
 
     def show_formulas(self, formulas: Sequence[Formula]) -> None:
-        """Show other formulas; of very many the first few."""
-        shown = list(formulas[:MOST_LINES]) or [Formula("", "")]
+        """Show other formulas."""
+        shown = list(formulas[: self._most]) or [Formula("", "")]
         while len(self.lines) < len(shown):
             self.lines.append(FormulaLabel(self._typesetter))
             self._column.addWidget(self.lines[-1])
