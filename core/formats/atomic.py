@@ -37,9 +37,9 @@ def write_atomically(path: Path, data: bytes, backups: Path | None = None) -> No
         target = Path(os.path.realpath(path))
         before = _existing(target)
         if backups is not None and before is not None:
-            _keep_version(target, data, backups)
+            with contextlib.suppress(OSError):  # a disk too full for a copy does not keep a person from saving
+                _keep_version(target, data, backups)
         _write(target, before, data)
-        _clean(target)
     except OSError as error:
         raise SaveError(f"{path} could not be saved: {_reason(error)}. What was there before is unchanged.") from None
 
@@ -77,7 +77,11 @@ def _write(target: Path, before: os.stat_result | None, data: bytes) -> None:
             temporary.unlink()
         else:
             _replace(file, temporary, target)
-    _sync_folder(target.parent)
+    try:
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise SaveError(f"{target} is saved, but the disk did not confirm it: {_reason(error)}. Save again.") from None
+    _clean(target)
 
 
 @contextlib.contextmanager
@@ -200,18 +204,17 @@ def _is_unlocked(path: Path) -> bool:
 
 
 def _keep_version(target: Path, data: bytes, backups: Path) -> None:
-    """Copy the file as it stands to its versions; a disk too full for a copy does not keep a person from saving."""
+    """Copy the file as it stands to its versions, if it is about to change."""
     old = target.read_bytes()
     if old == data:
         return
-    with contextlib.suppress(OSError):
-        folder = _versions_folder(target, backups)
-        folder.mkdir(parents=True, exist_ok=True)
-        kept = versions(target, backups)
-        number = int(kept[0].stem) + 1 if kept else 1
-        _write(folder / f"{number:08d}{target.suffix}", None, old)
-        for surplus in versions(target, backups)[KEPT_VERSIONS:]:
-            surplus.unlink()
+    folder = _versions_folder(target, backups)
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = versions(target, backups)
+    number = int(kept[0].stem) + 1 if kept else 1
+    _write(folder / f"{number:08d}{target.suffix}", None, old)
+    for surplus in versions(target, backups)[KEPT_VERSIONS:]:
+        surplus.unlink()
 
 
 def _versions_folder(target: Path, backups: Path) -> Path:
