@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Graph
+from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
-from core.change import Change
 
 PLAIN = {
     "add": np.add,
@@ -103,8 +103,7 @@ def test_the_dirty_cone_gives_what_a_fresh_run_gives(recipe, seed):
     random = np.random.default_rng(seed)
     which = int(random.integers(len(leaves)))
     value = np.asarray(random.uniform(-1, 1, leaves[which].shape))
-    node = graph.document.nodes[variables[which].id]
-    graph.document.apply(Change.update(node, value=value if value.ndim else float(value)))
+    graph.document.apply(set_value(graph.document, variables[which].id, value))
     again, fresh = evaluator.backward(target.id), Evaluator(graph.document).backward(target.id)
     assert all(np.array_equal(a, b) for a, b in zip(again.values, fresh.values, strict=True))
 

@@ -7,6 +7,7 @@ import pytest
 
 from core import ComputeError, Graph
 from core.change import Change
+from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
 from core.errors import Cancelled
 from core.records import BLOCK, INPUT, OUTPUT, Node, Place, Wire
@@ -187,7 +188,7 @@ def test_a_failure_ends_with_its_cause():
     evaluator = Evaluator(graph.document)
     assert evaluator.forward().problem(loss)
     assert not evaluator.run.has_value(after)
-    graph.document.apply(Change.update(graph.document.nodes[labels.id], value=np.array([0, 2])))
+    graph.document.apply(set_value(graph.document, labels.id, np.array([0, 2])))
     assert evaluator.forward().problem(loss) is None
     assert evaluator.run.value(after) == pytest.approx(2 * np.log(3))
 
