@@ -114,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.canvas.rename(), enabled=one_node),
     Command("select_all", "Edit", 2, "Select &all", "Ctrl+A", "", "Select everything",
             lambda w: w.canvas.select_all()),
-    Command("arrange", "Edit", 3, "A&rrange", "L", "layout", "Lay out the selection, or everything, from left to right",
+    Command("arrange", "Edit", 3, "Arran&ge", "L", "layout", "Lay out the selection, or everything, from left to right",
             lambda w: w.canvas.arrange(), "canvas", enabled=has_nodes),
     Command("search", "Edit", 3, "&Find an operation", "Ctrl+F", "search", "Go to the search field of the palette",
             lambda w: w.panels.focus_search()),

@@ -43,6 +43,11 @@ class Typesetter(QObject):
         self._pool.setMaxThreadCount(1)
         self._set.connect(self._keep)
 
+    @property
+    def busy(self) -> bool:
+        """Whether any formula is still to be set."""
+        return bool(self._waiting)
+
     def warm_up(self) -> None:
         """Import the library now, so that the first formula is quick."""
         self._ask(Request("x", 16, "#000000"))

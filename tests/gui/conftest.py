@@ -1,0 +1,103 @@
+"""What tests of panels and of the window share: sessions on the taught graphs, and waiting for a run."""
+
+from collections.abc import Callable
+
+import pytest
+
+from core.document import Document
+from core.edits.nodes import rename, set_target
+from core.graph import Graph
+from gui import theme as themes
+from gui.formula import Typesetter
+from gui.session import Session
+
+
+@pytest.fixture
+def theme(qapp):
+    themes.load_fonts()
+    return themes.light()
+
+
+@pytest.fixture
+def typesetter(qapp):
+    setter = Typesetter()
+    yield setter
+    setter.stop()
+
+
+@pytest.fixture
+def open_session(qtbot) -> Callable[[Document], Session]:
+    """Opens sessions, has them run, and closes them after the test."""
+    opened: list[Session] = []
+
+    def open_it(document: Document) -> Session:
+        session = Session(document)
+        opened.append(session)
+        session.run_again()
+        qtbot.waitUntil(lambda: settled(session))
+        return session
+
+    yield open_it
+    for session in opened:
+        session.close()
+
+
+def settled(session: Session) -> bool:
+    """Whether nothing runs and what is shown is up to date."""
+    return session.run is not None and not session.evaluator.stale and not session.computer.busy
+
+
+def product_graph() -> Document:
+    """f = x*y*z at (2, 3, 4), with a = x*y."""
+    graph = Graph()
+    x, y, z = (graph.variable(value, name=name) for name, value in (("x", 2.0), ("y", 3.0), ("z", 4.0)))
+    a = x * y
+    return _named(graph, a=a, f=a * z)
+
+
+def fan_out_graph() -> Document:
+    """e = (a + b) * (b + 1) at (2, 1)."""
+    graph = Graph()
+    a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
+    one = graph.variable(1.0, name="one", role="constant")
+    c, d = a + b, b + one
+    return _named(graph, c=c, d=d, e=c * d)
+
+
+def _named(graph: Graph, **handles) -> Document:
+    document = graph.document
+    for name, handle in handles.items():
+        document.apply(rename(document, handle.id, name))
+    document.apply(set_target(document, list(handles.values())[-1].id))
+    return document
+
+
+@pytest.fixture
+def product(open_session) -> Session:
+    return open_session(product_graph())
+
+
+@pytest.fixture
+def fan_out(open_session) -> Session:
+    return open_session(fan_out_graph())
+
+
+def ident(session: Session, name: str) -> int:
+    """The id of a node by its name."""
+    node = session.document.find(name)
+    assert node is not None, name
+    return node.id
+
+
+def step_index(session: Session, kind: str, source: str, target: str | None = None) -> int:
+    """The number of the step of a kind about a node, or about the wire from one node to another."""
+    document = session.document
+    for step in session.log:
+        if step.kind != kind:
+            continue
+        if target is None and step.node == ident(session, source):
+            return step.index
+        wire = document.wires.get(step.wire) if step.wire is not None else None
+        if wire and (document.nodes[wire.source].name, document.nodes[wire.target].name) == (source, target):
+            return step.index
+    raise AssertionError(f"no step {kind} {source} {target}")

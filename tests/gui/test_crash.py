@@ -1,0 +1,83 @@
+"""An unexpected error costs nothing: a copy is kept, the trace is shown, the app runs on."""
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gui.crash import CrashReporter, log
+
+
+@pytest.fixture
+def reporter(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    before = qInstallMessageHandler(None)
+    made = CrashReporter(lambda: b"the graph", tmp_path / "reports")
+    made.install()
+    yield made
+    qInstallMessageHandler(before)
+    for box in boxes():
+        box.close()
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+
+
+def boxes():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+
+
+def fail(words="planted"):
+    error = RuntimeError(words)
+    return type(error), error, None
+
+
+def test_the_trace_is_shown_and_a_copy_kept(reporter, tmp_path, qtbot):
+    sys.excepthook(*fail())
+    (box,) = boxes()
+    assert "RuntimeError: planted" in box.detailedText()
+    (copy,) = (tmp_path / "reports").glob("rescued-*.chain")
+    assert copy.read_bytes() == b"the graph"
+    assert str(copy) in box.informativeText()
+    assert "RuntimeError: planted" in (tmp_path / "reports" / "chainrule.log").read_text()
+    assert not box.isModal()
+
+
+def test_a_hundred_errors_open_one_window(reporter):
+    for number in range(100):
+        sys.excepthook(*fail(f"error {number}"))
+    (box,) = boxes()
+    assert "error 0" in box.detailedText()
+    assert "error 99" in box.detailedText()
+
+
+def test_a_document_that_cannot_be_saved_is_said_so(reporter, monkeypatch):
+    monkeypatch.setattr(reporter, "_dump", lambda: 1 / 0)
+    sys.excepthook(*fail())
+    assert "could not be saved" in boxes()[0].informativeText()
+
+
+def test_an_error_in_a_thread_is_shown_too(reporter, qtbot):
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(boxes()))
+    assert "ZeroDivisionError" in boxes()[0].detailedText()
+
+
+def test_messages_of_qt_are_logged(reporter, tmp_path):
+    from gui.crash import _log_qt_message
+
+    _log_qt_message(QtMsgType.QtWarningMsg, None, "a warning of Qt's")
+    assert "a warning of Qt's" in (tmp_path / "reports" / "chainrule.log").read_text()
+
+
+def test_interrupting_ends_the_app_as_usual(reporter, monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "__excepthook__", lambda *args: told.append(args[0]))
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert told == [KeyboardInterrupt]
+    assert boxes() == []

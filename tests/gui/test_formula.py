@@ -1,0 +1,64 @@
+"""Formulas are set off the window's thread, kept, and readable as text throughout."""
+
+import pytest
+
+from core import notation
+from core.ops import operations
+from gui.formula import FormulaLabel, Request, Typesetter, _svg
+
+
+def test_a_formula_is_text_first_and_a_picture_soon(typesetter, qtbot):
+    label = FormulaLabel(typesetter)
+    qtbot.addWidget(label)
+    label.resize(200, 50)
+    label.set_formula(r"\frac{a}{b}", "a / b")
+    with qtbot.waitSignal(typesetter.ready, timeout=20_000):
+        label.show()
+        assert label.accessibleName() == label.text() == "a / b"
+    before = label.grab().toImage()
+    label.set_formula("", "a / b")
+    assert label.grab().toImage() != before
+
+
+def test_a_formula_set_once_is_there_at_once(typesetter, qtbot):
+    request = Request("x^2", 18, "#000000")
+    with qtbot.waitSignal(typesetter.ready, timeout=20_000):
+        assert typesetter.picture(request, 1.0) is None
+    picture = typesetter.picture(request, 2.0)
+    assert picture is not None
+    assert picture.devicePixelRatio() == 2
+    assert typesetter.picture(request, 2.0) is picture
+
+
+def test_the_latest_formula_is_set_before_those_that_wait(typesetter, qtbot):
+    came: list[str] = []
+    typesetter.ready.connect(lambda request: came.append(request.tex))
+    for tex in ("a", "b", "c", "d"):
+        typesetter.picture(Request(tex, 18, "#000000"), 1.0)
+    qtbot.waitUntil(lambda: len(came) == 4, timeout=20_000)
+    assert came[1:] == ["d", "c", "b"]
+
+
+def test_a_formula_too_wide_is_set_smaller(typesetter, qtbot):
+    label = FormulaLabel(typesetter, size=20)
+    qtbot.addWidget(label)
+    label.resize(60, 48)
+    label.set_formula("a + b + c + d + e + f", "a + b + c + d + e + f")
+    label.show()
+    qtbot.waitUntil(lambda: label.grab() is not None and not typesetter.busy and bool(label.toolTip()), timeout=20_000)
+    assert label.toolTip() == label.text()
+
+
+@pytest.mark.parametrize("name", sorted(operations()))
+def test_every_formula_of_every_operation_can_be_set(name):
+    operation = operations()[name]
+    for text in (operation.formula, *(rule.formula for rule in operation.rules.values())):
+        assert _svg(Request(notation.tex(text), 16, "#000000")).startswith(b"<svg")
+
+
+def test_stopping_forgets_what_waits(qtbot):
+    setter = Typesetter()
+    for tex in "abcdefgh":
+        setter.picture(Request(tex, 18, "#000000"), 1.0)
+    setter.stop()
+    assert not setter.busy
