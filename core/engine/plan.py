@@ -11,11 +11,14 @@ import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..ops import Operation
+from .generated import Piece, failed_at, generate
 from .program import ABSENT, Program
 
 Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
-_CHUNK_COST = 20_000.0
+RUNS_BEFORE_GENERATING = 50
+_PIECE_COST = 20_000.0
+_CAUGHT = (ArithmeticError, ValueError, TypeError, IndexError, MemoryError, ChainruleError)
 
 
 class Missing:
@@ -41,8 +44,10 @@ class Plan:
         self.program = program
         self.size = len(program.operations)
         self._calls = [_bind(program, step) for step in range(self.size)]
+        self._pieces = list(_pieces(program, range(self.size)))
         self._cones: dict[int, list[int]] = {}
         self._readers: list[list[int]] | None = None
+        self._runs = 0
 
     def fresh(self) -> list[Any]:
         """The values before a run: leaves filled in, all else MISSING."""
@@ -64,17 +69,36 @@ class Plan:
         failures: those of earlier runs that the values come from. Steps that need a failed one are left out, their
         slots MISSING. Cancelled is raised soon after ``cancelled()`` turns true; the values are then not to be used.
         """
-        todo = range(self.size) if steps is None else steps
         failures = {} if failures is None else failures
-        for step in todo if failures else ():
+        for step in () if not failures else range(self.size) if steps is None else steps:
             failures.pop(step, None)
         blocked = self._block(values, failures)
+        pieces = self._whole() if steps is None else _pieces(self.program, steps)
         with np.errstate(all="ignore"):
-            for chunk in self._chunks(todo):
+            for piece in pieces:
                 if cancelled():
                     raise Cancelled("The run was stopped.")
-                self._run_chunk(values, chunk, failures, blocked)
+                rest = piece.steps if blocked else self._run_generated(values, piece)
+                if rest:
+                    self._run_calls(values, rest, failures, blocked)
         return failures
+
+    def _whole(self) -> list[Piece]:
+        """All steps in pieces; as generated source from the time on when they have run often enough to repay it."""
+        self._runs += 1
+        if self._runs == RUNS_BEFORE_GENERATING and sum(self.program.scalar) * 2 > self.size:
+            self._pieces = generate(self.program, [call[0] for call in self._calls])
+        return self._pieces
+
+    def _run_generated(self, values: list[Any], piece: Piece) -> Sequence[int]:
+        """Run a piece's function, if it has one; the steps that are still to be run, from one that raised on."""
+        if piece.function is None:
+            return piece.steps
+        try:
+            piece.function(values)
+        except _CAUGHT as error:
+            return piece.steps[failed_at(error) :]
+        return ()
 
     def cone(self, slots: Iterable[int]) -> list[int]:
         """The steps that depend on any of the slots, in order; each slot's own answer is kept for the next time."""
@@ -97,18 +121,6 @@ class Plan:
                     waiting.extend(self.program.outputs[step])
         return sorted(seen)
 
-    def _chunks(self, steps: Sequence[int] | range) -> Iterator[Sequence[int]]:
-        """Cut the steps so that a chunk takes a few milliseconds: between chunks a run can be cancelled."""
-        symbols, outputs = self.program.symbols, self.program.outputs
-        first, cost = 0, 0.0
-        for position, step in enumerate(steps):
-            shape = symbols[outputs[step][0]].shape
-            cost += math.prod(shape) if shape else 20.0
-            if cost > _CHUNK_COST:
-                yield steps[first : position + 1]
-                first, cost = position + 1, 0.0
-        yield steps[first:]
-
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""
         slots = [slot for step in failed for slot in self.program.outputs[step]]
@@ -119,9 +131,9 @@ class Plan:
             values[slot] = MISSING
         return blocked
 
-    def _run_chunk(self, values: list[Any], chunk: Sequence[int], failures: dict[int, str], blocked: set[int]) -> None:
-        """Run a chunk; where Python's float arithmetic raises, the kernel gives the IEEE answer and it goes on."""
-        calls, step, steps = self._calls, 0, iter(chunk)
+    def _run_calls(self, values: list[Any], todo: Sequence[int], failures: dict[int, str], blocked: set[int]) -> None:
+        """Run steps one by one; where Python's float arithmetic raises, the kernel gives the IEEE answer."""
+        calls, step, steps = self._calls, 0, iter(todo)
         while True:
             if blocked:
                 steps = iter([step for step in steps if step not in blocked])
@@ -160,7 +172,7 @@ class Plan:
         wide = [np.float64(value) if isinstance(value, float) else value for value in self._given(values, step)]
         try:
             results = operation.kernel(*wide, **attributes)
-        except (ArithmeticError, ValueError, TypeError, IndexError, MemoryError, ChainruleError) as error:
+        except _CAUGHT as error:
             return self._told(values, step, error)
         for slot, result in zip(outputs, results if len(outputs) > 1 else (results,), strict=True):
             values[slot] = result if self.program.symbols[slot].shape else np.asarray(result).item()
@@ -174,6 +186,17 @@ class Plan:
             return str(error)
         shapes = " and ".join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
         return f"{self.program.operations[step].name} failed on inputs of shape {shapes}: {error}"
+
+
+def _pieces(program: Program, steps: Sequence[int]) -> Iterator[Piece]:
+    """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
+    first, cost = 0, 0.0
+    for position, step in enumerate(steps):
+        cost += 20.0 if program.scalar[step] else 20.0 + math.prod(program.symbols[program.outputs[step][0]].shape)
+        if cost > _PIECE_COST:
+            yield Piece(steps[first : position + 1])
+            first, cost = position + 1, 0.0
+    yield Piece(steps[first:])
 
 
 def _bind(program: Program, step: int) -> Call:

@@ -1,0 +1,67 @@
+"""Plans of numbers as generated Python source: twice as quick as the loop over calls, once they run often enough.
+
+Each step is one line on the list of values, so that everything stays to be inspected and a line that raises names its
+step. Functions of 200 lines, since compiling more at once would hold up other threads.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import CodeType
+from typing import Any
+
+from .program import ABSENT, Program
+
+LINES = 200
+_FILE = "<generated plan>"
+_INFIX: dict[Callable[..., Any], str] = {
+    operator.add: "+",
+    operator.sub: "-",
+    operator.mul: "*",
+    operator.truediv: "/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Steps that run without a look at whether somebody cancelled; function: all of them as one, if generated."""
+
+    steps: Sequence[int]
+    function: Callable[[list[Any]], None] | None = None
+
+
+def generate(program: Program, calls: Sequence[Callable[..., Any]]) -> list[Piece]:
+    """Compile all steps of a program. calls: the function of each step, on its inputs in order."""
+    steps = range(len(program.operations))
+    return [_piece(program, calls, steps[first : first + LINES]) for first in range(0, len(steps), LINES)]
+
+
+def failed_at(error: BaseException) -> int:
+    """Which of its steps, counted from 0, a generated function was at when it raised."""
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == _FILE:
+            return trace.tb_lineno - 2  # line 1 is the head of the function
+        trace = trace.tb_next
+    raise error
+
+
+def _piece(program: Program, calls: Sequence[Callable[..., Any]], steps: Sequence[int]) -> Piece:
+    scope: dict[str, Any] = {}
+    names: dict[Callable[..., Any], str] = {}
+    lines = ["def run(v):"]
+    for step in steps:
+        call = calls[step]
+        outs = ",".join(f"v[{slot}]" for slot in program.outputs[step])
+        inputs = ["None" if slot == ABSENT else f"v[{slot}]" for slot in program.inputs[step]]
+        if call in _INFIX:
+            lines.append(f" {outs}={_INFIX[call].join(inputs)}")
+            continue
+        name = names.setdefault(call, f"f{len(names)}")
+        scope[name] = call
+        lines.append(f" {outs}={name}({','.join(inputs)})")
+    code: CodeType = compile("\n".join(lines), _FILE, "exec")
+    exec(code, scope)  # noqa: S102 - source of slots and functions only, nothing of a person's or a file's
+    return Piece(steps, scope["run"])
