@@ -141,6 +141,11 @@ def chip(data: float | np.ndarray) -> Chip:
     return Chip(read(data), brief(np.asarray(data)))
 
 
+def spoken(chip: Chip) -> str:
+    """A chip in words, as a screen reader tells it."""
+    return chip.text if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
+
+
 def brief(array: np.ndarray) -> str:
     """A scalar's digits, a short vector's entries, otherwise shape and mean: ``3×4 μ 0.12``."""
     if array.ndim == 0:

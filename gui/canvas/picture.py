@@ -20,7 +20,7 @@ from .tables import Flags, Slots
 @dataclass
 class Picture:
     """The graph as it is to be painted. lifted: rows of nodes that another layer paints, with their wires;
-    chosen: ids of what is selected.
+    hidden: rows of wires that are in the hand; chosen: ids of what is selected.
     """
 
     geometry: Geometry
@@ -28,6 +28,7 @@ class Picture:
     sprites: Sprites = field(default_factory=Sprites)
     chips: Chips = field(default_factory=Chips)
     lifted: frozenset[int] = frozenset()
+    hidden: frozenset[int] = frozenset()
     chosen: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
@@ -54,7 +55,9 @@ class Picture:
         return state is not None and state.active_node != node and state.finished(node)
 
     def grounded(self, nodes: Slots, wires: Slots) -> tuple[Slots, Slots]:
-        """Leave out what is lifted."""
+        """Leave out what is lifted or hidden."""
+        if self.hidden:
+            wires = wires[~np.isin(wires, list(self.hidden))]
         if not self.lifted:
             return nodes, wires
         up = self.lifted_flags()

@@ -46,6 +46,12 @@ class Placing:
             self._place(slot, curve, max(NARROWEST, float(np.ceil(width / _STEP) * _STEP)))
         return QPointF(*points_on(curve, self._along[slot : slot + 1])[0, 0])
 
+    def at(self, point: QPointF) -> int | None:
+        """The wire whose chips lie under a point of the scene, by id."""
+        wires = self._geometry.wires
+        under = np.flatnonzero(meets(self._box, QRectF(point, point)) & (self._room > 0))
+        return next((wires.records[slot].id for slot in under.tolist() if wires.alive[slot]), None)
+
     def _place(self, slot: int, curve: Floats, room: float) -> None:
         self._room[slot] = 0
         points = points_on(curve, _TRIED)[0]

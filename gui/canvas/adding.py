@@ -1,0 +1,114 @@
+"""Putting nodes on the canvas: dropped from the palette with a ghost that shows where, searched for, or asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from core.change import Change
+from core.document import Document
+from core.edits.nodes import add_operation, add_variable
+from core.ports import input_ports, output_ports
+from core.records import VARIABLE, Node, Wire
+from core.search import Entry, entry_for
+
+from ..panels.palette import NODE_MIME
+from .bodies import body_box, draw_body, draw_texts
+from .geometry import Geometry
+from .hits import Port
+from .measure import GRID, Anatomy, anatomy
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+GHOST = 0.6  # opacity
+BESIDE = 180.0  # from a port to the node that a wire asked for
+
+
+def entry_in(data: QMimeData) -> Entry | None:
+    """What a drag carries, if it is something for the canvas."""
+    if not data.hasFormat(NODE_MIME):
+        return None
+    return entry_for(bytes(data.data(NODE_MIME).data()).decode("utf-8", "replace"))
+
+
+def ghost_of(document: Document, entry: Entry) -> Anatomy:
+    """The look of a node that is not there yet."""
+    kind, value = (VARIABLE, 1.0) if entry.role else (entry.kind, None)
+    return anatomy(
+        document, Node(0, kind, entry.symbol if entry.role else entry.name, None, value, entry.role or "input")
+    )
+
+
+def corner_for(parts: Anatomy, middle: QPointF) -> QPointF:
+    """The top left corner, on the grid, of a node whose middle is wanted somewhere."""
+    x, y = middle.x() - parts.width / 2, middle.y() - parts.height / 2
+    return QPointF(round(x / GRID) * GRID, round(y / GRID) * GRID)
+
+
+def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) -> Change:
+    """Add a variable or an operation, its top left corner at a point."""
+    corner = (at.x(), at.y())
+    if entry.role is not None:
+        return add_variable(document, at=corner, role=entry.role, parent=level)
+    return add_operation(document, entry.kind, at=corner, parent=level)
+
+
+def wire_to(document: Document, node: Node, port: Port) -> Change:
+    """The wire between a port and the first fitting one of a node that is about to be added; empty if there is none."""
+    ids = document.fresh_ids()
+    next(ids)  # the node's own
+    if port.side == "output" and input_ports(document, node):
+        return Change.add(Wire(next(ids), port.node, port.key, node.id, input_ports(document, node)[0].key))
+    taken = document.incoming(port.node).get(port.key)
+    if port.side == "input" and output_ports(document, node):
+        wire = Change.add(Wire(next(ids), node.id, output_ports(document, node)[0].key, port.node, port.key))
+        return wire if taken is None else Change.remove(taken) + wire
+    return Change()
+
+
+class Ghost:
+    """A node that follows a drag over the canvas, where it would come to lie."""
+
+    def __init__(self, canvas: Canvas, entry: Entry) -> None:
+        """Show nothing until it is moved."""
+        self.entry = entry
+        self._canvas = canvas
+        self._parts = ghost_of(canvas.session.document, entry)
+        self.corner: QPointF | None = None
+
+    def move(self, middle: QPointF) -> None:
+        """Come to lie around another point of the scene."""
+        before = self.area()
+        self.corner = corner_for(self._parts, middle)
+        self._canvas.refresh(before, self.area())
+
+    def area(self) -> QRectF:
+        """Where it is, in scene units; null if it is not shown."""
+        return QRectF() if self.corner is None else body_box(self._parts).translated(self.corner)
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw it, half there."""
+        if self.corner is None:
+            return
+        theme = self._canvas.picture.theme
+        linked = (False,) * len(self._parts.inputs), (False,) * len(self._parts.outputs)
+        painter.save()
+        painter.translate(self.corner)
+        painter.setOpacity(GHOST)
+        draw_body(painter, self._parts, linked, theme, scale, selected=True)
+        draw_texts(painter, self._parts, theme, scale)
+        painter.restore()
+
+
+def free_spot(geometry: Geometry, parts: Anatomy, wanted: QPointF) -> QPointF:
+    """The corner nearest below a wanted one where a node overlaps nothing."""
+    corner = QPointF(wanted)
+    for _ in range(64):
+        room = QRectF(corner.x() - GRID, corner.y() - GRID, parts.width + 2 * GRID, parts.height + 2 * GRID)
+        if not len(geometry.nodes_in(room)):
+            return corner
+        corner.setY(corner.y() + GRID * 2)
+    return corner

@@ -1,0 +1,86 @@
+"""Which part of the scene is seen, and how large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QTransform
+
+SMALLEST, LARGEST = 0.05, 4.0
+_FIT_MARGIN = 48.0  # pixels
+
+
+class Camera:
+    """Maps scene units to pixels: ``pixel = scene * scale + offset``, the offset always a whole device pixel."""
+
+    def __init__(self) -> None:
+        """Look at the origin at 100 %."""
+        self.scale = 1.0
+        self.offset = QPointF()
+        self.size = QSizeF(1, 1)
+        self.ratio = 1.0
+
+    def resize(self, size: QSizeF, ratio: float) -> None:
+        """Take the size of the widget and its device pixels per pixel; what is in the middle stays there."""
+        if self.ratio != ratio or self.size != size:
+            middle = self.middle
+            self.size, self.ratio = size, ratio
+            self.look_at(middle, self.scale)
+
+    @property
+    def transform(self) -> QTransform:
+        """From scene units to pixels."""
+        return QTransform(self.scale, 0, 0, self.scale, self.offset.x(), self.offset.y())
+
+    @property
+    def middle(self) -> QPointF:
+        """The point of the scene in the middle of the widget."""
+        return self.to_scene(QPointF(self.size.width() / 2, self.size.height() / 2))
+
+    @property
+    def visible(self) -> QRectF:
+        """The rectangle of the scene that is seen."""
+        return QRectF(self.to_scene(QPointF()), self.size / self.scale)
+
+    def to_scene(self, pixel: QPointF) -> QPointF:
+        """The point of the scene under a pixel."""
+        return (pixel - self.offset) / self.scale
+
+    def to_pixel(self, point: QPointF) -> QPointF:
+        """The pixel at which a point of the scene lies."""
+        return point * self.scale + self.offset
+
+    def rect_to_pixels(self, rect: QRectF) -> QRectF:
+        """A rectangle of the scene in pixels."""
+        return QRectF(self.to_pixel(rect.topLeft()), rect.size() * self.scale)
+
+    def rect_to_scene(self, rect: QRectF) -> QRectF:
+        """A rectangle of pixels in scene units."""
+        return QRectF(self.to_scene(rect.topLeft()), rect.size() / self.scale)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the scene by pixels."""
+        self._settle(self.offset + QPointF(dx, dy))
+
+    def zoom_at(self, pixel: QPointF, factor: float) -> bool:
+        """Enlarge around a pixel; False, with nothing done, at the end of the range."""
+        scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        if scale == self.scale:
+            return False
+        point = self.to_scene(pixel)
+        self.scale = scale
+        self._settle(pixel - point * scale)
+        return True
+
+    def look_at(self, point: QPointF, scale: float) -> None:
+        """Put a point of the scene in the middle."""
+        self.scale = min(max(scale, SMALLEST), LARGEST)
+        self._settle(QPointF(self.size.width() / 2, self.size.height() / 2) - point * self.scale)
+
+    def fit(self, rect: QRectF, largest: float = 1.0) -> tuple[QPointF, float]:
+        """Where to look, and at what scale, to see a rectangle of the scene whole, no larger than ``largest``."""
+        wide = max(self.size.width() - 2 * _FIT_MARGIN, 32) / max(rect.width(), 1)
+        high = max(self.size.height() - 2 * _FIT_MARGIN, 32) / max(rect.height(), 1)
+        return rect.center(), min(wide, high, largest)
+
+    def _settle(self, offset: QPointF) -> None:
+        self.offset = QPointF(round(offset.x() * self.ratio) / self.ratio, round(offset.y() * self.ratio) / self.ratio)

@@ -1,0 +1,122 @@
+"""A view with the commands of the menus: what they do to the session's selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtGui import QGuiApplication
+
+from core.edits import arranging, clipboard
+from core.edits.nodes import delete
+from core.errors import EditError
+from core.records import Node
+from core.search import Entry, entry_for
+
+from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
+from .hits import Port
+from .measure import GRID, node_size
+from .view import GraphView
+
+CLIP_MIME = "application/x-chainrule-graph"
+_ASIDE = 2 * GRID
+
+
+class CommandedView(GraphView):
+    """A graph that can be changed without a mouse."""
+
+    def add(self, kind: str) -> None:
+        """Add a node of a kind ("mul", "variable:parameter") where there is room, right of the selection or in view."""
+        entry = entry_for(kind)
+        if entry is None:
+            return
+        parts = ghost_of(self.session.document, entry)
+        chosen = self.picture.geometry.bounds(self.session.selection) if self.session.selection else QRectF()
+        middle = self.camera.visible.center()
+        if not chosen.isNull():
+            middle = QPointF(chosen.right() + BESIDE + parts.width / 2, chosen.center().y())
+        corner = free_spot(self.picture.geometry, parts, corner_for(parts, middle))
+        self.place(entry, corner + QPointF(parts.width / 2, parts.height / 2))
+
+    def delete(self) -> None:
+        """Take the selection away."""
+        if self.session.selection:
+            self.session.do(delete, self.session.selection)
+
+    def copy(self) -> bool:
+        """Put the selection on the clipboard, as JSON text and under a type of its own; False if it is refused."""
+        try:
+            text = clipboard.copy(self.session.document, self.session.selection)
+        except EditError as error:
+            self.session.refused.emit(str(error))
+            return False
+        data = QMimeData()
+        data.setText(text)
+        data.setData(CLIP_MIME, text.encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def cut(self) -> None:
+        """Copy the selection and take it away."""
+        if self.copy():
+            self.session.do(clipboard.cut, self.session.selection)
+
+    def paste(self) -> None:
+        """Put in what the clipboard holds, where the mouse is or in the middle, and select it."""
+        data = QGuiApplication.clipboard().mimeData()
+        text = bytes(data.data(CLIP_MIME).data()).decode() if data.hasFormat(CLIP_MIME) else data.text()
+        at = self.camera.to_scene(self.pointed_at())
+        corner = (round(at.x() / GRID) * GRID, round(at.y() / GRID) * GRID)
+        self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level))
+
+    def duplicate(self) -> None:
+        """Copy the selection beside itself and select the copies."""
+        self._put(lambda: self.session.do(clipboard.duplicate, self.session.selection, (_ASIDE, _ASIDE)))
+
+    def select_all(self) -> None:
+        """Select every node, frame and note of this level."""
+        geometry = self.picture.geometry
+        nodes = geometry.nodes.ids[np.flatnonzero(geometry.nodes.alive)].tolist()
+        self.session.select([*nodes, *(box.id for box in geometry.boxes())])
+
+    def arrange(self) -> None:
+        """Lay out the selected nodes, or all, and show them."""
+        document, level = self.session.document, self.session.level
+        chosen = [ident for ident in self.session.selection if ident in document.nodes]
+        nodes = [document.nodes[i] for i in chosen] if len(chosen) > 1 else list(document.children(level))
+        sizes = {node.id: node_size(document, node) for node in nodes}
+        if self.session.do(arranging.arrange, list(sizes), sizes, parent=level):
+            self.fit(selection=len(chosen) > 1)
+
+    def pointed_at(self) -> QPointF:
+        """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def _put(self, make: Callable[[], bool]) -> None:
+        """Select what an edit adds."""
+        before = set(self.session.document.nodes)
+        if make():
+            self.session.select(set(self.session.document.nodes) - before)
+
+    def place(self, entry: Entry, at: QPointF, port: Port | None = None) -> None:
+        """Add a node around a point of the scene and select it; wired to a port, with the port at the point."""
+        document, level = self.session.document, self.session.level
+        parts = ghost_of(document, entry)
+        if port is not None:
+            at = at + QPointF(parts.width / 2 * (1 if port.side == "output" else -1), 0)
+        change = add_entry(document, entry, corner_for(parts, at), level)
+        (node,) = change.after(Node)
+        if port is not None:
+            change += wire_to(document, node, port)
+        if self.session.record(f"Add {entry.title}", change):
+            self.session.select({node.id})
+        self.setFocus()
+
+    def reading_order(self) -> list[int]:
+        """The nodes from left to right, those of one column from top to bottom."""
+        nodes = self.picture.geometry.nodes
+        slots = np.flatnonzero(nodes.alive)
+        column = np.round(nodes.box[slots, 0] / (4 * GRID))
+        order: list[int] = nodes.ids[slots[np.lexsort((nodes.box[slots, 1], column))]].tolist()
+        return order

@@ -1,0 +1,63 @@
+"""Drags from the palette over the canvas: a ghost shows where the node comes to lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
+
+from .adding import Ghost, entry_in
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+
+class Dropping:
+    """A drag that is over the canvas, if any. Each handler tells whether the canvas takes the event."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._ghost: Ghost | None = None
+
+    def enter(self, event: QDragEnterEvent) -> bool:
+        """Take nodes; leave files to the window."""
+        entry = entry_in(event.mimeData())
+        if entry is None:
+            event.ignore()
+            return False
+        self._ghost = Ghost(self._canvas, entry)
+        self._canvas.session.said.emit(f"Release to add {entry.title} here")
+        event.acceptProposedAction()
+        return True
+
+    def move(self, event: QDragMoveEvent) -> bool:
+        """Move the ghost."""
+        if self._ghost is None:
+            event.ignore()
+            return False
+        self._ghost.move(self._canvas.camera.to_scene(event.position()))
+        event.acceptProposedAction()
+        return True
+
+    def leave(self) -> None:
+        """Take the ghost away."""
+        ghost, self._ghost = self._ghost, None
+        if ghost is not None:
+            self._canvas.refresh(ghost.area())
+            self._canvas.session.said.emit("")
+
+    def drop(self, event: QDropEvent) -> bool:
+        """Add the node where it was dropped."""
+        entry = entry_in(event.mimeData())
+        self.leave()
+        if entry is None:
+            event.ignore()
+            return False
+        event.acceptProposedAction()
+        self._canvas.place(entry, self._canvas.camera.to_scene(event.position()))
+        return True
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw the ghost."""
+        if self._ghost is not None:
+            self._ghost.paint(painter, scale)

@@ -1,0 +1,110 @@
+"""What is painted over the static layer at each frame: lifted nodes, what the pointer lights up, the first words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ..theme import text_font
+from .bodies import outline
+from .camera import Camera
+from .flow import draw_flow
+from .geometry import MARGIN_X, MARGIN_Y
+from .hits import Port
+from .painter import NEAR_FROM, render_rows
+from .picture import Picture
+from .strokes import draw_few
+from .tables import Slots
+
+_WELCOME = ("Drag a variable or an operation here", "or press Tab to search for one")
+
+
+@dataclass
+class Glow:
+    """What the pointer is over: a node with its wires and neighbours, or a wire with both ends; or a port."""
+
+    nodes: frozenset[int] = frozenset()
+    wires: frozenset[int] = frozenset()
+    port: Port | None = None
+
+
+@dataclass
+class Dynamic:
+    """The things that move or light up; ``areas`` tells what to repaint when they change."""
+
+    picture: Picture
+    glow: Glow = field(default_factory=Glow)
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw them; the painter maps the scene to pixels."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_glow(painter, scale)
+        lifted = np.array(sorted(self.picture.lifted), dtype=np.intp)
+        if len(lifted):
+            wires = self.picture.geometry.wires_at(lifted)
+            render_rows(painter, self.picture, lifted, wires, scale)
+
+    def lifted_area(self) -> QRectF:
+        """The rectangle, in scene units, of what is lifted, with all its wires."""
+        slots = np.array(sorted(self.picture.lifted), dtype=np.intp)
+        return area_of(self.picture, slots, self.picture.geometry.wires_at(slots))
+
+    def glow_area(self) -> QRectF:
+        """The rectangle, in scene units, of what is lit."""
+        geometry = self.picture.geometry
+        nodes = [slot for ident in self.glow.nodes if (slot := geometry.nodes.find(ident)) is not None]
+        wires = [slot for ident in self.glow.wires if (slot := geometry.wires.find(ident)) is not None]
+        return area_of(self.picture, np.array(nodes, dtype=np.intp), np.array(wires, dtype=np.intp))
+
+    def _paint_glow(self, painter: QPainter, scale: float) -> None:
+        geometry, theme = self.picture.geometry, self.picture.theme
+        wires = [slot for ident in self.glow.wires if (slot := geometry.wires.find(ident)) is not None]
+        lit = np.array(wires, dtype=np.intp)
+        if len(lit):
+            colour = QColor(theme.text)
+            colour.setAlpha(200)
+            draw_few(painter, geometry.wires.curve[lit], colour, 2.2 if scale >= NEAR_FROM else 1.5 / scale)
+            if scale >= NEAR_FROM:
+                draw_flow(painter, self.picture, np.zeros(0, np.intp), lit, scale)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ident in self.glow.nodes:
+            slot = geometry.nodes.find(ident)
+            if slot is not None and not geometry.nodes.selected[slot]:
+                rect, radius = outline(geometry.nodes.anatomies[slot])
+                painter.setPen(QPen(theme.text_muted, max(1.5, 1 / scale)))
+                around = rect.translated(QPointF(*geometry.nodes.box[slot, :2])).adjusted(-1.5, -1.5, 1.5, 1.5)
+                painter.drawRoundedRect(around, radius + 1.5, radius + 1.5)
+        self._paint_port(painter)
+
+    def _paint_port(self, painter: QPainter) -> None:
+        port, theme = self.glow.port, self.picture.theme
+        at = None if port is None else self.picture.geometry.port(port.node, port.side, port.key)
+        if at is not None:
+            painter.setPen(QPen(theme.accent, 2))
+            painter.setBrush(theme.node)
+            painter.drawEllipse(at, 7.0, 7.0)
+
+
+def area_of(picture: Picture, nodes: Slots, wires: Slots) -> QRectF:
+    """The rectangle around some rows, with room for what reaches beyond them; null for none."""
+    boxes = np.concatenate((picture.geometry.nodes.box[nodes], picture.geometry.wires.bounds[wires]))
+    if not len(boxes):
+        return QRectF()
+    (left, top), (right, bottom) = boxes[:, :2].min(0), boxes[:, 2:].max(0)
+    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+
+
+def paint_welcome(painter: QPainter, picture: Picture, camera: Camera) -> None:
+    """On an empty canvas: how to begin. The painter works in pixels."""
+    middle = QPointF(camera.size.width() / 2, camera.size.height() / 2)
+    for words, size, colour, down in (
+        (_WELCOME[0], 16, picture.theme.text, -12),
+        (_WELCOME[1], 13, picture.theme.text_muted, 14),
+    ):
+        painter.setFont(text_font(size))
+        painter.setPen(colour)
+        line = QRectF(0, middle.y() + down - 12, camera.size.width(), 24)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)

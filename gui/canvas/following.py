@@ -1,0 +1,119 @@
+"""How the picture follows the session: each signal becomes the smallest area that has to be painted again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from core.change import Change
+from core.records import View
+from core.steps import StepLog, StepState
+
+from .dynamic import Glow, area_of
+from .geometry import Damage, Geometry
+from .picture import Picture
+from .tables import Slots
+
+if TYPE_CHECKING:
+    from .view import GraphView
+
+MOST_STEPS = 60  # between two pictures; from here on everything is painted again
+_TALL = 72.0  # the parts of a sum hang below their node
+
+
+class Following:
+    """Listens to a view's session and keeps its picture in step."""
+
+    def __init__(self, view: GraphView) -> None:
+        """Show the session as it stands."""
+        self._view = view
+        self._state: StepState | None = None
+        session = view.session
+        session.opened.connect(self._open)
+        session.level_changed.connect(self._open)
+        session.changed.connect(self._follow)
+        session.ran.connect(self._show_run)
+        session.stepped.connect(self._show_step)
+        session.selection_changed.connect(self._show_selection)
+        self._show_run()
+
+    def _open(self) -> None:
+        view, session = self._view, self._view.session
+        old = view.picture
+        view.picture = view.dynamic.picture = Picture(Geometry(session.document, session.level), old.theme, old.sprites)
+        view.dynamic.glow = Glow()
+        self._show_run()
+        view.look()
+
+    def _follow(self, change: Change) -> None:
+        picture = self._view.picture
+        rects = picture.geometry.update(change)
+        picture.placing.disturb(rects)
+        targets = [v.target for pair in change.pairs for v in pair if isinstance(v, View) and v.target is not None]
+        if rects is not None:
+            rects += self._around(targets, ())
+        self._view.damage(rects)
+
+    def _show_run(self) -> None:
+        session, picture = self._view.session, self._view.picture
+        self._state = session.state
+        picture.show(session.run, self._state)
+        self._view.damage(None)
+
+    def _show_step(self) -> None:
+        before, after = self._state, self._view.session.state
+        self._state = after
+        self._view.picture.show(self._view.session.run, after)
+        self._view.damage(self._between(before, after))
+
+    def _show_selection(self) -> None:
+        session, picture = self._view.session, self._view.picture
+        rects = picture.geometry.select(session.selection)
+        changed = picture.chosen ^ session.selection
+        picture.chosen = session.selection
+        if rects is not None:
+            boxes = [box for box in picture.geometry.boxes() if box.id in changed]
+            rects += [QRectF(box.x, box.y, box.width, box.height).adjusted(-8, -8, 8, 8) for box in boxes]
+        self._view.damage(rects)
+
+    def _between(self, before: StepState | None, after: StepState | None) -> Damage:
+        """What differs between the pictures of two steps."""
+        if before is None or after is None or before.log is not after.log:
+            return None
+        first, last = sorted((before.index, after.index))
+        if last - first > MOST_STEPS or before.backward != after.backward or last == len(after.log) - 1:
+            return None
+        nodes, wires = _told_of(after.log, range(max(first - 1, 0), last + 1))
+        for state in (before, after):
+            wires |= state.active_wires
+            nodes |= {state.active_node}
+        return self._around([node for node in nodes if node is not None], wires)
+
+    def _around(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
+        """The areas of some nodes with all their wires, and of some wires."""
+        picture = self._view.picture
+        slots = [slot for node in nodes if (slot := picture.geometry.nodes.find(node)) is not None]
+        rows = {slot for wire in wires if (slot := picture.geometry.wires.find(wire)) is not None}
+        rows |= set(picture.geometry.wires_at(np.array(slots, dtype=np.intp)).tolist())
+        areas = [area_of(picture, _row(slot), _row()).adjusted(0, 0, 48, _TALL) for slot in slots]
+        return areas + [area_of(picture, _row(), _row(slot)) for slot in rows]
+
+
+def _row(*slots: int) -> Slots:
+    return np.array(slots, dtype=np.intp)
+
+
+def _told_of(log: StepLog, steps: range) -> tuple[set[int | None], set[int]]:
+    """The nodes and the wires that some steps are about, and the nodes that feed the latter."""
+    nodes: set[int | None] = set()
+    wires: set[int] = set()
+    for index in steps:
+        step = log[index]
+        nodes.add(step.node)
+        if step.wire is not None:
+            wires.add(step.wire)
+            nodes.add(log.run.snapshot.wires[step.wire].source)
+    return nodes, wires

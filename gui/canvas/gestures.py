@@ -1,0 +1,244 @@
+"""What the mouse does on the canvas, one class a gesture: start, move, finish, cancel. Here: pan, select, move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from core.edits.arranging import move
+from core.records import Frame
+
+from .hits import wires_in
+from .measure import GRID
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+_EDGE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the mouse is: in pixels and in the scene, with the keys that are held."""
+
+    pixel: QPointF
+    scene: QPointF
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    @property
+    def shift(self) -> bool:
+        """Whether Shift is held."""
+        return bool(self.keys & Qt.KeyboardModifier.ShiftModifier)
+
+    @property
+    def control(self) -> bool:
+        """Whether Ctrl (Cmd on a Mac) is held."""
+        return bool(self.keys & Qt.KeyboardModifier.ControlModifier)
+
+
+class Gesture:
+    """A movement of the mouse with a button held. Between start and finish nothing but the picture changes."""
+
+    cursor = Qt.CursorShape.ArrowCursor
+    hint = ""  # for the status line: what a release will do
+    pans_at_border = False
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+
+    def start(self, at: Pointer) -> None:
+        """Begin where the button was pressed."""
+
+    def move(self, at: Pointer) -> None:
+        """Follow the mouse."""
+
+    def finish(self, at: Pointer) -> None:
+        """The button was released: do it."""
+
+    def cancel(self) -> None:
+        """Put everything back; nothing to undo is left."""
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw what belongs to the gesture; the painter maps the scene to pixels."""
+
+
+class Pan(Gesture):
+    """Drag the scene."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+    hint = "Drag to move the view"
+
+    def start(self, at: Pointer) -> None:
+        """Take hold of a point."""
+        self._last = at.pixel
+
+    def move(self, at: Pointer) -> None:
+        """Keep the point under the mouse."""
+        step = at.pixel - self._last
+        self._last = at.pixel
+        self.canvas.pan(step.x(), step.y())
+
+
+class Marquee(Gesture):
+    """Select what a rectangle touches, while it is drawn. Wires count where it touches no node."""
+
+    cursor = Qt.CursorShape.CrossCursor
+    hint = "Select what the rectangle touches · Shift adds, Ctrl toggles · Esc cancels"
+    pans_at_border = True
+
+    def start(self, at: Pointer) -> None:
+        """Take the corner."""
+        self._corner = at.scene
+        self._before = self.canvas.session.selection
+        self._rect = QRectF()
+
+    def move(self, at: Pointer) -> None:
+        """Draw the rectangle to the mouse and select."""
+        old = self._rect
+        self._rect = QRectF(self._corner, at.scene).normalized()
+        self.canvas.session.select(self._chosen(at))
+        self.canvas.refresh(old, self._rect)
+
+    def finish(self, at: Pointer) -> None:
+        """Keep the selection."""
+        self.canvas.refresh(self._rect)
+
+    def cancel(self) -> None:
+        """Select what was selected before."""
+        self.canvas.refresh(self._rect)
+        self.canvas.session.select(self._before)
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw the rectangle."""
+        theme = self.canvas.picture.theme
+        fill = QColor(theme.selection)
+        fill.setAlpha(28)
+        pen = QPen(theme.selection, 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        painter.drawRect(self._rect)
+
+    def _chosen(self, at: Pointer) -> frozenset[int]:
+        geometry = self.canvas.picture.geometry
+        found = frozenset(geometry.nodes.ids[geometry.nodes_in(self._rect)].tolist())
+        found |= {box.id for box in geometry.boxes() if self._rect.contains(QRectF(box.x, box.y, box.width, 1))}
+        if not found:
+            found = frozenset(geometry.wires.records[slot].id for slot in wires_in(geometry, self._rect).tolist())
+        if at.shift:
+            return self._before | found
+        return self._before ^ found if at.control else found
+
+
+class Move(Gesture):
+    """Drag what is selected; the node under the mouse snaps to the grid. Frames take along what lies in them."""
+
+    cursor = Qt.CursorShape.SizeAllCursor
+    hint = "Release to put it here · Shift keeps to one axis · Esc cancels"
+    pans_at_border = True
+
+    def __init__(self, canvas: Canvas, grasped: int) -> None:
+        """grasped: the node, frame or note under the mouse."""
+        super().__init__(canvas)
+        self._grasped = grasped
+
+    def start(self, at: Pointer) -> None:
+        """Lift the selection out of the picture."""
+        canvas, geometry = self.canvas, self.canvas.picture.geometry
+        if self._grasped not in canvas.session.selection:
+            canvas.session.select({self._grasped})
+        self._from = at.scene
+        self._shift = QPointF()
+        self._boxes = [box for box in geometry.boxes() if box.id in canvas.session.selection]
+        ids = {ident for ident in canvas.session.selection if geometry.nodes.find(ident) is not None}
+        for box in self._boxes:
+            if isinstance(box, Frame):
+                ids |= _inside(canvas, QRectF(box.x, box.y, box.width, box.height))
+        self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
+        self._corners = geometry.nodes.box[self._slots, :2].copy()
+        canvas.lift(self._slots)
+
+    def move(self, at: Pointer) -> None:
+        """Shift what is lifted."""
+        wanted = self._snapped(at.scene - self._from, one_axis=at.shift)
+        step = wanted - self._shift
+        if step.isNull():
+            return
+        before = self._area()
+        self._shift = wanted
+        self.canvas.picture.geometry.shift(self._slots, step.x(), step.y())
+        self.canvas.refresh(before, self._area())
+
+    def finish(self, at: Pointer) -> None:
+        """Put it down, as one thing to undo."""
+        shift, ids = self._shift, self.canvas.picture.geometry.nodes.ids[self._slots].tolist()
+        self.cancel()
+        if not shift.isNull():
+            places = {i: (x + shift.x(), y + shift.y()) for i, (x, y) in zip(ids, self._corners.tolist(), strict=True)}
+            places |= {box.id: (box.x + shift.x(), box.y + shift.y()) for box in self._boxes}
+            self.canvas.session.do(move, places)
+
+    def cancel(self) -> None:
+        """Put it back where it was."""
+        area = self._area()
+        self.canvas.picture.geometry.shift(self._slots, -self._shift.x(), -self._shift.y())
+        self._shift = QPointF()
+        self.canvas.lift(self._slots[:0])
+        self.canvas.refresh(area)
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw lines along which the grasped node is level with others, and frames at their new place."""
+        theme = self.canvas.picture.theme
+        pen = QPen(theme.accent, 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in self._boxes:
+            painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).translated(self._shift), 12, 12)
+        for start, end in self._guides():
+            painter.drawLine(start, end)
+
+    def _snapped(self, step: QPointF, *, one_axis: bool) -> QPointF:
+        if one_axis:
+            step = QPointF(step.x(), 0) if abs(step.x()) > abs(step.y()) else QPointF(0, step.y())
+        corner = self._corner_of_grasped()
+        x = step.x() if one_axis and not step.x() else round((corner.x() + step.x()) / GRID) * GRID - corner.x()
+        y = step.y() if one_axis and not step.y() else round((corner.y() + step.y()) / GRID) * GRID - corner.y()
+        return QPointF(x, y)
+
+    def _corner_of_grasped(self) -> QPointF:
+        document = self.canvas.session.document
+        record = document.places.get(self._grasped) or next(box for box in self._boxes if box.id == self._grasped)
+        return QPointF(record.x, record.y)
+
+    def _guides(self) -> list[tuple[QPointF, QPointF]]:
+        """From the grasped node to those in view whose middle has the same height, or whose left side the same x."""
+        geometry, seen = self.canvas.picture.geometry, self.canvas.camera.visible
+        slot = geometry.nodes.find(self._grasped)
+        if slot is None or self._shift.isNull():
+            return []
+        left, top, _, bottom = geometry.nodes.box[slot].tolist()
+        others = geometry.nodes_in(seen)
+        others = others[~np.isin(others, self._slots)]
+        box = geometry.nodes.box[others]
+        level, below = box[np.abs(box[:, 1] + box[:, 3] - top - bottom) < 1], box[np.abs(box[:, 0] - left) < 1]
+        y = (top + bottom) / 2
+        lines = [(QPointF(min(left, x), y), QPointF(max(left, x), y)) for x in level[:, 0]]
+        return lines + [(QPointF(left, min(top, a)), QPointF(left, max(bottom, b))) for _, a, _, b in below]
+
+    def _area(self) -> QRectF:
+        area = self.canvas.dynamic.lifted_area()
+        for box in self._boxes:
+            area = area.united(QRectF(box.x, box.y, box.width, box.height).translated(self._shift))
+        seen = self.canvas.camera.visible
+        return seen if self._guides() else area.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+
+
+def _inside(canvas: Canvas, rect: QRectF) -> set[int]:
+    nodes = canvas.picture.geometry.nodes
+    slots = [s for s in canvas.picture.geometry.nodes_in(rect) if rect.contains(QPointF(*nodes.box[s, :2]))]
+    return {int(nodes.ids[slot]) for slot in slots}

@@ -1,0 +1,213 @@
+"""Turns events of the mouse into gestures: which one a press may become, when it begins, how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+
+from core.records import BLOCK, VARIABLE
+
+from .autopan import AutoPan
+from .gestures import Gesture, Marquee, Move, Pan, Pointer
+from .hits import Hit
+from .hover import Hover
+from .scrub import Scrub
+from .wiring import DrawWire
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+DRAG, PULL = 5.0, 10.0  # pixels until a press becomes a drag; until a wire comes off a port
+WHEEL = 1.15  # for a notch of 120
+_LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that went down and has not moved far. becomes: the gesture that a drag would start."""
+
+    button: Qt.MouseButton
+    at: Pointer
+    hit: Hit | None
+    was_selected: bool
+    becomes: Callable[[], Gesture]
+    threshold: float
+
+
+class Hands:
+    """Holds the gesture that is going on, if any."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.gesture: Gesture | None = None
+        self.space = False  # held: the left button pans
+        self.last = QPointF()  # where the mouse was last, in pixels
+        self.over = False  # whether it is still there
+        self._press: Press | None = None
+        self.hover = Hover(canvas)
+        self._autopan = AutoPan(canvas, self._repeat)
+
+    def mouse(self, event: QMouseEvent) -> None:
+        """Take a press, move, release or double-click."""
+        at = self._pointer(event.position(), event.modifiers())
+        self.last, self.over = event.position(), True
+        kind = event.type()
+        if kind == QEvent.Type.MouseMove:
+            self._move(at, event.buttons())
+        elif kind == QEvent.Type.MouseButtonRelease:
+            self._release(at, event.button())
+        elif kind == QEvent.Type.MouseButtonDblClick and event.button() == _LEFT:
+            self._double(at)
+        else:
+            self._down(at, event.button())
+        event.accept()
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad or (
+            not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
+        )
+        self.hover.leave()
+        if touchpad and not control:
+            step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+            self._canvas.pan(step.x(), step.y())
+        else:
+            self._canvas.zoom_by(WHEEL ** (event.angleDelta().y() / 120), event.position())
+        self._repeat()
+        event.accept()
+
+    def pinch(self, event: QNativeGestureEvent) -> None:
+        """Zoom with two fingers."""
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._canvas.zoom_by(2 ** event.value(), event.position())
+            event.accept()
+
+    def leave(self) -> None:
+        """The mouse left the canvas."""
+        self.over = False
+        self.hover.leave()
+
+    def cancel(self) -> bool:
+        """Put everything back as it was before the press; False if no gesture was going on."""
+        gesture, self.gesture, self._press = self.gesture, None, None
+        self._autopan.stop()
+        if gesture is None:
+            return False
+        gesture.cancel()
+        self._rest()
+        return True
+
+    def hold_space(self, *, held: bool) -> None:
+        """Space went down or up."""
+        self.space = held
+        if self.gesture is None:
+            self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw what the gesture shows."""
+        if self.gesture is not None:
+            self.gesture.paint(painter, scale)
+
+    def _down(self, at: Pointer, button: Qt.MouseButton) -> None:
+        self.hover.leave()
+        self._canvas.flight.stop()
+        if self.gesture is not None:
+            if button == _RIGHT:
+                self.cancel()
+            return
+        hit = self._canvas.hit(at.scene)
+        chosen = hit is not None and hit.ident in self._canvas.session.selection
+        if button == _MIDDLE or (button == _LEFT and self.space):
+            self._begin(Pan(self._canvas), at)
+        elif button == _RIGHT:
+            self._press = Press(button, at, hit, chosen, lambda: Pan(self._canvas), DRAG)
+        elif button == _LEFT:
+            becomes, threshold = self._drag_of(hit)
+            self._press = Press(button, at, hit, chosen, becomes, threshold)
+            if hit is not None and not chosen:
+                self._canvas.choose(hit.ident, at)
+
+    def _move(self, at: Pointer, buttons: Qt.MouseButton) -> None:
+        press = self._press
+        if press is not None and (at.pixel - press.at.pixel).manhattanLength() >= press.threshold:
+            self._press = None
+            self._begin(press.becomes(), press.at)
+        if self.gesture is not None:
+            self.gesture.move(at)
+            if self.gesture.pans_at_border:
+                self._autopan.follow(at.pixel)
+        elif not buttons & (_LEFT | _RIGHT | _MIDDLE):
+            self.hover.move(at)
+
+    def _release(self, at: Pointer, button: Qt.MouseButton) -> None:
+        press, gesture = self._press, self.gesture
+        self._press = None
+        if press is not None and press.button == button:
+            self._click(press, at)
+        elif gesture is not None and (button != _RIGHT or isinstance(gesture, Pan)):
+            self.gesture = None
+            self._autopan.stop()
+            gesture.finish(at)
+            self._rest()
+
+    def _click(self, press: Press, at: Pointer) -> None:
+        """A press and release in one place."""
+        canvas, hit = self._canvas, press.hit
+        if press.button == _RIGHT:
+            if hit is not None and not press.was_selected:
+                canvas.session.select({hit.ident})
+            canvas.context_requested.emit(at.pixel.toPoint())
+        elif hit is None:
+            if not (at.shift or at.control):
+                canvas.session.select(())
+        elif press.was_selected:
+            canvas.choose(hit.ident, at)
+
+    def _double(self, at: Pointer) -> None:
+        hit, canvas = self._canvas.hit(at.scene), self._canvas
+        node = None if hit is None else canvas.session.document.nodes.get(hit.ident)
+        self._press = None
+        if hit is None:
+            canvas.search(at.pixel)
+        elif node is not None and node.kind == VARIABLE:
+            canvas.edit(node)
+        elif node is not None and node.kind == BLOCK:
+            canvas.session.set_level(node.id)
+        elif node is not None:
+            canvas.rename()
+
+    def _drag_of(self, hit: Hit | None) -> tuple[Callable[[], Gesture], float]:
+        """The gesture that a drag from here starts, and how far the mouse must go for it."""
+        canvas = self._canvas
+        if hit is not None and hit.port is not None:
+            port = hit.port
+            return lambda: DrawWire(canvas, port), PULL
+        if hit is None or hit.part == "wire":
+            return lambda: Marquee(canvas), DRAG
+        node = canvas.session.document.nodes.get(hit.ident)
+        if hit.part == "field" and node is not None and isinstance(node.value, float):
+            return lambda: Scrub(canvas, hit.ident), DRAG
+        return lambda: Move(canvas, hit.ident), DRAG
+
+    def _begin(self, gesture: Gesture, at: Pointer) -> None:
+        self.gesture = gesture
+        self._canvas.set_cursor(gesture.cursor)
+        self._canvas.session.said.emit(gesture.hint)
+        gesture.start(self._pointer(at.pixel, at.keys))
+
+    def _repeat(self) -> None:
+        """The scene moved under the mouse: let the gesture follow."""
+        if self.gesture is not None and not isinstance(self.gesture, Pan):
+            self.gesture.move(self._pointer(self.last, Qt.KeyboardModifier.NoModifier))
+
+    def _rest(self) -> None:
+        self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if self.space else Qt.CursorShape.ArrowCursor)
+        self._canvas.session.said.emit("")
+
+    def _pointer(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
+        return Pointer(pixel, self._canvas.camera.to_scene(pixel), keys)

@@ -1,0 +1,120 @@
+"""What lies under a point: ports first, then the top-most node, then the nearest wire, then frames and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from core.records import VARIABLE
+
+from .bodies import field_rect
+from .geometry import Geometry, meets
+from .tables import Flags, Slots, points_on
+
+PORT_REACH, WIRE_REACH = 14.0, 8.0  # pixels at any zoom
+_PORT_INSIDE = 8.0  # within the node, where its text and its body are wanted more often
+_PIECES = np.linspace(0, 1, 17)
+
+Part = Literal["port", "field", "node", "wire", "box"]
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """A port of a node: side "input" or "output", and the key that a wire holds."""
+
+    node: int
+    side: Literal["input", "output"]
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A part of the picture. ident: the node, wire, frame or note; port: which one, for a port."""
+
+    part: Part
+    ident: int
+    port: Port | None = None
+
+
+def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
+    """What lies under a point of the scene."""
+    port = port_at(geometry, at, scale)
+    if port is not None:
+        return Hit("port", port.node, port)
+    node = node_at(geometry, at)
+    if node is not None:
+        return Hit("field" if _on_field(geometry, node, at) else "node", node)
+    wire = wire_at(geometry, at, scale)
+    if wire is not None:
+        return Hit("wire", wire)
+    for box in reversed(geometry.boxes()):
+        if QRectF(box.x, box.y, box.width, box.height).contains(at):
+            return Hit("box", box.id)
+    return None
+
+
+def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_REACH) -> Port | None:
+    """The nearest port within reach (pixels); inside its own node a port reaches less far than outside."""
+    far = reach / scale
+    best, found = far, None
+    for slot in reversed(geometry.nodes_in(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)).tolist()):
+        left, top, right, bottom = geometry.nodes.box[slot].tolist()
+        inside = left < at.x() < right and top < at.y() < bottom
+        node, parts = geometry.nodes.records[slot].id, geometry.nodes.anatomies[slot]
+        for side, x, dots in (("input", left, parts.inputs), ("output", right, parts.outputs)):
+            for dot in dots:
+                away = float(np.hypot(at.x() - x, at.y() - top - dot.y))
+                if away < best and (not inside or away < _PORT_INSIDE / min(scale, 1.0)):
+                    best, found = away, Port(node, "input" if side == "input" else "output", dot.key)
+        if inside:
+            break  # what lies beneath this node cannot be grasped
+    return found
+
+
+def node_at(geometry: Geometry, at: QPointF) -> int | None:
+    """The top-most node under a point."""
+    slots = geometry.nodes_in(QRectF(at, at))
+    return geometry.nodes.records[slots[-1]].id if len(slots) else None
+
+
+def wire_at(geometry: Geometry, at: QPointF, scale: float) -> int | None:
+    """The nearest wire within reach."""
+    far = WIRE_REACH / scale
+    wires = geometry.wires
+    near = np.flatnonzero(wires.alive & meets(wires.bounds, QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)))
+    if not len(near):
+        return None
+    away = _distance(points_on(wires.curve[near], _PIECES), np.array([at.x(), at.y()]))
+    best = int(np.argmin(away))
+    return wires.records[near[best]].id if away[best] <= far else None
+
+
+def wires_in(geometry: Geometry, rect: QRectF) -> Slots:
+    """The rows of the wires whose curve passes through a rectangle."""
+    wires = geometry.wires
+    near = np.flatnonzero(wires.alive & meets(wires.bounds, rect))
+    points = points_on(wires.curve[near], _PIECES)
+    x, y = points[..., 0], points[..., 1]
+    inside: Flags = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
+    through: Slots = near[inside.any(1)]
+    return through
+
+
+def _on_field(geometry: Geometry, node: int, at: QPointF) -> bool:
+    slot = geometry.nodes.slot_of[node]
+    if geometry.nodes.records[slot].kind != VARIABLE:
+        return False
+    corner = QPointF(*geometry.nodes.box[slot, :2])
+    return field_rect(geometry.nodes.anatomies[slot]).contains(at - corner)
+
+
+def _distance(points: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """How far a point is from polylines (n, m, 2), as (n,)."""
+    start, along = points[:, :-1], np.diff(points, axis=1)
+    length = np.maximum((along**2).sum(-1), 1e-12)
+    share = np.clip(((at - start) * along).sum(-1) / length, 0, 1)
+    away = np.hypot(*np.moveaxis(at - start - share[..., None] * along, -1, 0)).min(1)
+    return np.asarray(away)

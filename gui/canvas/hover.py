@@ -1,0 +1,90 @@
+"""What lights up under the mouse, at once, and what is told about it after a while."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+
+from core.document import Document
+
+from .dynamic import Glow
+from .gestures import Pointer
+from .hits import Hit
+from .tip import Tip, told_about
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+FIRST, NEXT = 500, 100  # milliseconds until a tip is shown; while one is
+_COLD = 700
+
+
+class Hover:
+    """The thing under the mouse while no button is held."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.hit: Hit | None = None
+        self.tip = Tip(canvas)
+        self._timer = QTimer(canvas, singleShot=True)
+        self._timer.timeout.connect(self._tell)
+        self._warm = QTimer(canvas, singleShot=True, interval=_COLD)
+
+    def move(self, at: Pointer) -> None:
+        """Light what is there now."""
+        hit = self._canvas.hit(at.scene)
+        if hit == self.hit:
+            return
+        self.hit = hit
+        self._light(_glow(self._canvas.session.document, hit))
+        shape = Qt.CursorShape.OpenHandCursor if self._canvas.hands.space else _cursor(hit)
+        self._canvas.set_cursor(shape)
+        self._hide_tip()
+        if hit is not None:
+            self._timer.start(NEXT if self._warm.isActive() else FIRST)
+
+    def leave(self) -> None:
+        """The mouse is gone, or busy."""
+        self.hit = None
+        self._light(Glow())
+        self._hide_tip()
+
+    def _light(self, glow: Glow) -> None:
+        dynamic = self._canvas.dynamic
+        if glow != dynamic.glow:
+            before = dynamic.glow_area()
+            dynamic.glow = glow
+            self._canvas.refresh(before, dynamic.glow_area())
+
+    def _hide_tip(self) -> None:
+        self._timer.stop()
+        if self.tip.isVisible():
+            self.tip.hide()
+            self._warm.start()
+
+    def _tell(self) -> None:
+        told = None if self.hit is None else told_about(self._canvas.picture, self.hit)
+        if told is not None:
+            self.tip.tell(told, self._canvas.picture.theme, self._canvas.mapToGlobal(self._canvas.hands.last.toPoint()))
+
+
+def _glow(document: Document, hit: Hit | None) -> Glow:
+    """A node with its wires and their other ends; a wire with both ends."""
+    if hit is None or hit.part == "box":
+        return Glow()
+    if hit.part == "wire":
+        wire = document.wires[hit.ident]
+        return Glow(frozenset((wire.source, wire.target)), frozenset((wire.id,)))
+    wires = [*document.incoming(hit.ident).values(), *document.outgoing(hit.ident).values()]
+    ends = {hit.ident, *(wire.source for wire in wires), *(wire.target for wire in wires)}
+    return Glow(frozenset(ends), frozenset(wire.id for wire in wires), hit.port)
+
+
+def _cursor(hit: Hit | None) -> Qt.CursorShape:
+    shapes = {
+        "port": Qt.CursorShape.CrossCursor,
+        "field": Qt.CursorShape.SizeHorCursor,
+        "wire": Qt.CursorShape.PointingHandCursor,
+    }
+    return shapes.get(hit.part, Qt.CursorShape.ArrowCursor) if hit is not None else Qt.CursorShape.ArrowCursor

@@ -1,0 +1,149 @@
+"""The widget that shows the session's graph: it paints and follows, and takes no input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ..session import Session
+from ..theme import Theme
+from .camera import Camera
+from .chips import spoken
+from .dynamic import Dynamic, paint_welcome
+from .flight import Flight
+from .following import Following
+from .geometry import Geometry
+from .layer import StaticLayer
+from .picture import Picture
+
+SHARP_AFTER = 80  # milliseconds after the last step of a zoom
+
+
+class GraphView(QWidget):
+    """One level of the session's document, painted; ``camera`` says which part is seen."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.camera = Camera()
+        self.picture = Picture(Geometry(session.document, session.level), theme)
+        self.dynamic = Dynamic(self.picture)
+        self.flight = Flight(self.camera, self._show_move, self)
+        self.flight.finished.connect(self.sharpen)
+        self._layer = StaticLayer()
+        self._sharpener = QTimer(self, singleShot=True, interval=SHARP_AFTER)
+        self._sharpener.timeout.connect(self.sharpen)
+        self._sized = False
+        self.following = Following(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.picture.theme = theme
+        self.picture.sprites.clear()
+        self.damage(None)
+
+    def damage(self, rects: Iterable[QRectF] | None) -> None:
+        """Paint rectangles of the scene anew (None: everything)."""
+        pixels = None if rects is None else [self.camera.rect_to_pixels(rect) for rect in rects]
+        self._layer.damage(pixels)
+        if pixels is None:
+            self.update()
+        else:
+            for rect in pixels:
+                self.update(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def refresh(self, *areas: QRectF) -> None:
+        """Show moving things elsewhere: the areas of the scene that they leave and come to."""
+        for area in areas:
+            if not area.isNull():
+                self.update(self.camera.rect_to_pixels(area).toAlignedRect().adjusted(-4, -4, 4, 4))
+
+    def fit(self, *, selection: bool = False) -> None:
+        """Show everything, or the selection if there is one."""
+        chosen = self.session.selection if selection and self.session.selection else None
+        bounds = self.picture.geometry.bounds(chosen)
+        if not bounds.isNull():
+            self._fly(*self.camera.fit(bounds.adjusted(-16, -24, 80, 40)))
+
+    def zoom_to(self, scale: float) -> None:
+        """Take a scale, around the middle."""
+        self._fly(self.camera.middle, scale)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Enlarge by a factor around a pixel, or the middle; sharp a moment later."""
+        self.flight.stop()
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self.camera.zoom_at(middle if at is None else at, factor):
+            self._show_move()
+            self._sharpener.start()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the scene by pixels."""
+        self.flight.stop()
+        self.camera.pan(dx, dy)
+        self.update()
+
+    def look(self) -> None:
+        """Look where the document was last looked at, else at everything."""
+        camera = self.session.document.view.camera if self.session.level is None else None
+        if camera is not None:
+            self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])
+        else:
+            bounds = self.picture.geometry.bounds()
+            self.camera.look_at(*self.camera.fit(bounds.adjusted(-16, -24, 80, 40)))
+        self.damage(None)
+
+    def sharpen(self) -> None:
+        """End the preview of a zoom."""
+        self._layer.preview = False
+        self.update()
+
+    def node_center(self, node: int) -> QPoint:
+        """The pixel in the middle of a node."""
+        return self.camera.to_pixel(self.picture.geometry.rect(node).center()).toPoint()
+
+    def port_position(self, node: int, side: str, key: int = 0) -> QPoint:
+        """The pixel in the middle of a port, on the "input" or "output" side."""
+        at = self.picture.geometry.port(node, side, key)
+        if at is None:
+            raise KeyError(f"node {node} has no {side} {key}")
+        return self.camera.to_pixel(at).toPoint()
+
+    def chip_text(self, wire: int) -> tuple[str, str]:
+        """What the two chips of a wire say: value and gradient."""
+        record, chips = self.session.document.wires[wire], self.picture.chips
+        return spoken(chips.value(record.source, record.output)), spoken(chips.contribution(record))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the static layer and what moves over it."""
+        self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            self._layer.draw(painter, self.picture, self.camera)
+            if not self.session.document.nodes:
+                paint_welcome(painter, self.picture, self.camera)
+            painter.setWorldTransform(self.camera.transform)
+            self.dynamic.paint(painter, self.camera.scale)
+            self.paint_over(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw what a gesture shows; the painter maps the scene to pixels."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in the middle; at first, look at the document."""
+        self.camera.resize(QSizeF(event.size()), self.devicePixelRatioF())
+        if not self._sized:
+            self._sized = True
+            self.look()
+
+    def _fly(self, point: QPointF, scale: float) -> None:
+        end = QRectF(QPointF(), self.camera.size / scale)
+        end.moveCenter(point)
+        self.flight.fly(end)
+
+    def _show_move(self) -> None:
+        self._layer.preview = True
+        self.update()

@@ -1,0 +1,146 @@
+"""The node editor: mouse, keys and drags, each handed to what deals with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from core.records import Node
+
+from ..session import Session
+from ..theme import Theme
+from . import keys
+from .commands import CommandedView
+from .dropping import Dropping
+from .editor import InPlaceEditor
+from .gestures import Pointer
+from .hands import Hands
+from .hits import Hit, Port, hit
+from .popup import SearchPopup
+from .tables import Slots
+
+
+class Canvas(CommandedView):
+    """The graph, to be edited. ``context_requested``: a click with the right button, at a pixel."""
+
+    context_requested = Signal(QPoint)
+    _handlers: Mapping[QEvent.Type, Callable[[Any], object]] = MappingProxyType({})  # events come while it is made
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName("Graph")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(240, 160)
+        self.hands = Hands(self)
+        self.editor = InPlaceEditor(self)
+        self._dropping = Dropping(self)
+        self._popup: SearchPopup | None = None
+        self._handlers = self._table()
+
+    def event(self, event: QEvent) -> bool:
+        """Hand each event to what deals with it."""
+        handler = self._handlers.get(event.type())
+        if handler is not None:
+            handled = handler(event)
+            if handled or handled is None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab opens the search; F6 leaves the canvas."""
+        return False
+
+    def leave(self, *, forward: bool) -> None:
+        """Give the focus to the next widget, or to the one before."""
+        super().focusNextPrevChild(forward)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw what is going on."""
+        self.hands.paint(painter, self.camera.scale)
+        self._dropping.paint(painter, self.camera.scale)
+
+    def hit(self, at: QPointF) -> Hit | None:
+        """What lies under a point of the scene; chips belong to their wire."""
+        found = hit(self.picture.geometry, at, self.camera.scale)
+        if found is None or found.part == "box":
+            wire = self.picture.placing.at(at)
+            return found if wire is None else Hit("wire", wire)
+        return found
+
+    def pointed_at(self) -> QPointF:
+        """The pixel under the mouse; the middle if the mouse is elsewhere."""
+        return self.hands.last if self.hands.over else super().pointed_at()
+
+    def lift(self, slots: Slots) -> None:
+        """Take nodes out of the static picture while they move; put back those that were out."""
+        before = self.dynamic.lifted_area()
+        self.picture.lifted = frozenset(slots.tolist())
+        self.damage([area for area in (before, self.dynamic.lifted_area()) if not area.isNull()])
+
+    def hide_wires(self, ids: Collection[int]) -> None:
+        """Leave wires out of the picture while they are in the hand."""
+        wires = self.picture.geometry.wires
+        before = self.picture.hidden
+        self.picture.hidden = frozenset(slot for ident in ids if (slot := wires.find(ident)) is not None)
+        areas = [wires.bounds[slot].tolist() for slot in before | self.picture.hidden]
+        self.damage([QRectF(QPointF(a, b), QPointF(c, d)).adjusted(-72, -40, 72, 40) for a, b, c, d in areas])
+
+    def set_cursor(self, shape: Qt.CursorShape) -> None:
+        """Show another cursor."""
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+
+    def choose(self, ident: int, at: Pointer) -> None:
+        """Select something that was clicked, lifting it over the others; Shift adds, Ctrl toggles."""
+        chosen = self.session.selection
+        self.session.select(chosen ^ {ident} if at.control else chosen | {ident} if at.shift else {ident})
+        slot = self.picture.geometry.nodes.find(ident)
+        if slot is not None:
+            self.picture.geometry.nodes.lift(slot)
+            self.damage([self.picture.geometry.rect(ident).adjusted(-12, -12, 12, 12)])
+
+    def search(self, pixel: QPointF, port: Port | None = None) -> None:
+        """Offer what can be added at a pixel; with a port, a wire to it comes along."""
+        at = self.camera.to_scene(pixel)
+        popup = SearchPopup(self.picture.theme, self)
+        popup.chosen.connect(lambda entry: self.place(entry, at, port))
+        popup.closed.connect(popup.deleteLater)
+        self._popup = popup
+        popup.open_at(pixel.toPoint())
+
+    def edit(self, node: Node, typed: str = "") -> None:
+        """Edit a variable's value in place; typed: the first characters, instead of the value that is there."""
+        self.editor.edit_value(node, typed)
+
+    def rename(self) -> None:
+        """Edit the selected node's name in place."""
+        nodes = [ident for ident in self.session.selection if self.picture.geometry.nodes.find(ident) is not None]
+        if len(nodes) == 1:
+            self.editor.edit_name(self.session.document.nodes[nodes[0]])
+
+    def _table(self) -> dict[QEvent.Type, Callable[[Any], object]]:
+        kind, hands, dropping = QEvent.Type, self.hands, self._dropping
+        return {
+            kind.MouseButtonPress: hands.mouse,
+            kind.MouseMove: hands.mouse,
+            kind.MouseButtonRelease: hands.mouse,
+            kind.MouseButtonDblClick: hands.mouse,
+            kind.Wheel: hands.wheel,
+            kind.NativeGesture: hands.pinch,
+            kind.Leave: lambda _event: hands.leave(),
+            kind.KeyPress: lambda event: keys.press(self, event),
+            kind.KeyRelease: lambda event: keys.release(self, event),
+            kind.DragEnter: dropping.enter,
+            kind.DragMove: dropping.move,
+            kind.DragLeave: lambda _event: dropping.leave(),
+            kind.Drop: dropping.drop,
+        }

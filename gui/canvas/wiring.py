@@ -1,0 +1,174 @@
+"""Drawing a wire from a port to a port: refused while it is drawn, with the reason at the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from core.edits.wires import connect, disconnect, move_wire, refusal
+from core.records import Wire
+
+from ..theme import text_font
+from .gestures import Gesture, Pointer
+from .hits import Port, node_at, port_at
+from .measure import Face
+from .strokes import draw_few
+from .tables import Floats, curves
+
+if TYPE_CHECKING:
+    from .widget import Canvas
+
+SNAP = 24.0  # pixels
+_WORDS = Face(text_font(12))
+_MOST_WORDS = 90
+_HINT = "Release on a port or a node · on the empty canvas to add a node · Esc cancels"
+
+
+class DrawWire(Gesture):
+    """Pull a wire off a port. From an input that has one, the wire there is taken by its end."""
+
+    cursor = Qt.CursorShape.CrossCursor
+    hint = _HINT
+    pans_at_border = True
+
+    def __init__(self, canvas: Canvas, port: Port) -> None:
+        super().__init__(canvas)
+        document = canvas.session.document
+        self._held: Wire | None = document.incoming(port.node).get(port.key) if port.side == "input" else None
+        self._fixed = port if self._held is None else Port(self._held.source, "output", self._held.output)
+        self._end: Port | None = None
+        self._reason: str | None = None
+        self._at = QPointF()
+        self._refusals: dict[Port, str | None] = {}
+
+    def start(self, at: Pointer) -> None:
+        """Take the wire in the hand."""
+        self._at = at.scene
+        if self._held is not None:
+            self.canvas.hide_wires((self._held.id,))
+
+    def move(self, at: Pointer) -> None:
+        """Follow the mouse; snap to a port that is near, or to the best one of the node beneath."""
+        before = self._area()
+        self._at = at.scene
+        self._end = self._find(at.scene)
+        self._reason = None if self._end is None else self._refusal(self._end)
+        self.canvas.refresh(before, self._area())
+        self.canvas.set_cursor(Qt.CursorShape.ForbiddenCursor if self._reason else self.cursor)
+        self.canvas.session.said.emit(self._reason or self.hint)
+
+    def finish(self, at: Pointer) -> None:
+        """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to."""
+        end, reason, held, session = self._end, self._reason, self._held, self.canvas.session
+        self.cancel()
+        if end is not None and reason is not None:
+            session.refused.emit(reason)
+        elif end is None and held is not None:
+            session.do(disconnect, (held.id,))
+        elif end is None:
+            self.canvas.search(at.pixel, self._fixed)
+        elif held is not None:
+            session.do(move_wire, held.id, end.node, end.key)
+        else:
+            source, target = (self._fixed, end) if self._fixed.side == "output" else (end, self._fixed)
+            session.do(connect, source.node, source.key, target.node, target.key)
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        self.canvas.refresh(self._area())
+        if self._held is not None:
+            self.canvas.hide_wires(())
+        self._end = self._reason = None
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw the wire to the mouse, or to the port that it has found."""
+        theme = self.canvas.picture.theme
+        curve = self._curve()
+        if curve is None:
+            return
+        width = max(2.2, 1.5 / scale)
+        if self._end is None:
+            draw_few(painter, curve, theme.text_muted, width, (4.0, 2.5))
+        elif self._reason is None:
+            draw_few(painter, curve, theme.valid, width * 1.2)
+        else:
+            draw_few(painter, curve, theme.invalid, width, (1.2, 2.2))
+        spot = None if self._end is None else self._point(self._end)
+        if spot is not None:
+            painter.setPen(QPen(theme.invalid if self._reason else theme.valid, 2.5))
+            painter.setBrush(theme.node)
+            painter.drawEllipse(spot, 8.0, 8.0)
+            if self._reason:
+                painter.drawLine(spot - QPointF(4, 4), spot + QPointF(4, 4))
+        if self._reason:
+            self._paint_reason(painter, scale, self._reason)
+
+    def _find(self, at: QPointF) -> Port | None:
+        """The port that a release would connect to."""
+        geometry, wanted = self.canvas.picture.geometry, "input" if self._fixed.side == "output" else "output"
+        near = port_at(geometry, at, self.canvas.camera.scale, SNAP)
+        if near is not None and near.side == wanted and near.node != self._fixed.node:
+            return near
+        node = node_at(geometry, at)
+        if node is None or node == self._fixed.node:
+            return None
+        parts = geometry.nodes.anatomies[geometry.nodes.slot_of[node]]
+        dots = parts.inputs if wanted == "input" else parts.outputs
+        ports = [Port(node, "input" if wanted == "input" else "output", dot.key) for dot in dots]
+        return min(ports, key=self._preference, default=None)
+
+    def _preference(self, port: Port) -> tuple[bool, bool]:
+        """Ports that can be connected before those that cannot, free ones before taken ones."""
+        taken = port.side == "input" and port.key in self.canvas.session.document.incoming(port.node)
+        return self._refusal(port) is not None, taken
+
+    def _refusal(self, port: Port) -> str | None:
+        """Why the wire cannot end at a port; worked out once for each."""
+        if port not in self._refusals:
+            session = self.canvas.session
+            source, target = (self._fixed, port) if self._fixed.side == "output" else (port, self._fixed)
+            self._refusals[port] = refusal(
+                session.document, source.node, source.key, target.node, target.key, session.run
+            )
+        return self._refusals[port]
+
+    def _point(self, port: Port) -> QPointF | None:
+        return self.canvas.picture.geometry.port(port.node, port.side, port.key)
+
+    def _curve(self) -> Floats | None:
+        fixed = self._point(self._fixed)
+        free = self._at if self._end is None else self._point(self._end) or self._at
+        if fixed is None:
+            return None
+        start, end = (fixed, free) if self._fixed.side == "output" else (free, fixed)
+        return curves(*(np.array([v]) for v in (start.x(), start.y(), end.x(), end.y())))
+
+    def _paint_reason(self, painter: QPainter, scale: float, reason: str) -> None:
+        """The words beside the pointer, at the size of the screen."""
+        theme = self.canvas.picture.theme
+        words = reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"
+        painter.save()
+        painter.translate(self._at)
+        painter.scale(1 / scale, 1 / scale)
+        box = QRectF(16, 18, _WORDS.width(words) + 36, 28)
+        painter.setPen(QPen(theme.invalid, 1))
+        painter.setBrush(QColor(theme.bad_fill))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.drawEllipse(QPointF(32, 32), 6, 6)
+        painter.drawLine(QPointF(28, 36), QPointF(36, 28))
+        painter.setFont(_WORDS.font)
+        painter.drawText(QPointF(44, 36), words)
+        painter.restore()
+
+    def _area(self) -> QRectF:
+        curve = self._curve()
+        if curve is None:
+            return QRectF()
+        x, y = curve[0, 0::2], curve[0, 1::2]
+        area = QRectF(x.min(), y.min(), x.max() - x.min(), y.max() - y.min()).adjusted(-16, -16, 16, 16)
+        wide = (_WORDS.width(self._reason[:_MOST_WORDS]) + 60 if self._reason else 0) / self.canvas.camera.scale
+        high = (52 if self._reason else 0) / self.canvas.camera.scale
+        return area.united(QRectF(self._at, self._at + QPointF(wide, high)))
