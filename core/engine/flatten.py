@@ -100,7 +100,7 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
     if node.kind == VARIABLE:
         compiled.slots[node.id, 0] = program.leaf(node.value).slot
         return
-    operation = identity if node.kind in (INPUT, OUTPUT) else operations()[node.kind]
+    operation = _operation(node)
     try:
         given = _gather(compiled, node, operation, ends)
         inputs = [None if position is None else program.symbols[compiled.slots[ends[position]]] for position in given]
@@ -112,15 +112,22 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
     for position, key in enumerate(given):
         if key is not None:
             compiled.arrivals[compiled.sources[node.id, key][1]] = (step, position)
-    for number, symbol in enumerate(result if isinstance(result, tuple) else (result,)):
-        compiled.slots[node.id, number] = symbol.slot
+    symbols = result if isinstance(result, tuple) else (result,)
+    compiled.slots.update({(node.id, number): symbol.slot for number, symbol in enumerate(symbols)})
+
+
+def _operation(node: Node) -> Operation:
+    """What a node does; a port of a block passes its value on."""
+    return operations().get(node.kind, identity)
 
 
 def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Mapping[int, End]) -> list[int | None]:
     """The input ports in use, in order, None for an optional one left out; ShapeError if one lacks a value."""
-    for key in sorted(ends):
+    for key in ends:
         if ends[key] not in compiled.slots:
             raise ShapeError(f"waits for {compiled.snapshot.nodes[ends[key][0]].name!r}, which has no value")
+    if operation.plain and len(ends) == len(operation.inputs):
+        return list(range(len(ends)))
     keys: list[int | None] = []
     for position, port in enumerate(operation.inputs):
         if port.variadic:

@@ -16,6 +16,7 @@ from ..ops.symbol import Kind, Operand, Shape, Symbol
 ABSENT = -1
 LARGEST_BYTES = 1 << 30
 _SCALAR: tuple[Shape, ...] = ((),)
+_NUMBER: tuple[tuple[Shape, Kind], ...] = (((), "float"),)
 _KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
 
 
@@ -79,6 +80,10 @@ class Program:
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
     ) -> Symbol | tuple[Symbol, ...]:
         """Append a step. ShapeError, with nothing appended, if the inputs do not fit or a result would be too large."""
+        if operation.plain:
+            slots = [x.slot for x in inputs if isinstance(x, Symbol) and not x.shape and x.kind == "float"]
+            if len(slots) == len(inputs):
+                return self._step(operation, attributes, tuple(slots), _NUMBER, scalar=True)
         if operation.attributes:
             attributes = operation.settings(attributes)
         symbols = [x if x is None or isinstance(x, Symbol) else self.constant(x) for x in inputs]
@@ -87,13 +92,8 @@ class Program:
         scalar = operation.elementwise and not any(s is not None and s.shape for s in symbols)
         shapes = _SCALAR if scalar else self._shapes(operation, symbols, attributes)
         kinds = operation.kinds([None if s is None else s.kind for s in symbols])
-        outputs = tuple([self._slot(shape, kind) for shape, kind in zip(shapes, kinds, strict=True)])
-        self.operations.append(operation)
-        self.attributes.append(attributes)
-        self.inputs.append(tuple([ABSENT if s is None else s.slot for s in symbols]))
-        self.outputs.append(tuple([s.slot for s in outputs]))
-        self.scalar.append(scalar)
-        return outputs[0] if len(outputs) == 1 else outputs
+        slots = [ABSENT if s is None else s.slot for s in symbols]
+        return self._step(operation, attributes, tuple(slots), tuple(zip(shapes, kinds, strict=True)), scalar=scalar)
 
     def input_symbols(self, step: int) -> list[Symbol | None]:
         """What a step reads; None for inputs left out."""
@@ -103,6 +103,27 @@ class Program:
         """What a step fills: one symbol, or a tuple where the operation has several outputs."""
         symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
         return symbols[0] if len(symbols) == 1 else symbols
+
+    def _step(
+        self,
+        operation: Operation,
+        attributes: Mapping[str, Any],
+        inputs: tuple[int, ...],
+        outputs: tuple[tuple[Shape, Kind], ...],
+        *,
+        scalar: bool,
+    ) -> Symbol | tuple[Symbol, ...]:
+        self.operations.append(operation)
+        self.attributes.append(attributes)
+        self.inputs.append(inputs)
+        self.scalar.append(scalar)
+        if len(outputs) == 1:
+            symbol = self._slot(*outputs[0])
+            self.outputs.append((symbol.slot,))
+            return symbol
+        symbols = tuple([self._slot(shape, kind) for shape, kind in outputs])
+        self.outputs.append(tuple([s.slot for s in symbols]))
+        return symbols
 
     def _slot(self, shape: Shape, kind: Kind) -> Symbol:
         symbol = Symbol(self, len(self.symbols), shape, kind)

@@ -45,6 +45,7 @@ class Operation:
     """An operation: called on arrays it computes, called on symbols it appends itself to their program.
 
     formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
+    plain: elementwise, from floats to floats, without attributes.
     """
 
     def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:  # noqa: ANN401
@@ -68,6 +69,7 @@ class Operation:
         self.inputs = _inputs_of(kernel)
         self.attributes: tuple[Attribute, ...] = attributes_of(kernel)
         self.outputs = tuple(_output(name) for name in facts["outputs"])
+        self.plain = facts["shape"] is None and self.result == "float" and not self.attributes and _plain(self.inputs)
         self.rules: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
 
@@ -212,6 +214,11 @@ def operation(
 
 def _family(module: str) -> str:
     return module.partition(".ops.")[2].partition(".")[0] or module
+
+
+def _plain(ports: tuple[OperationPort, ...]) -> bool:
+    """Whether these are so many floats, neither more nor fewer."""
+    return not any(port.kind != "float" or port.optional or port.variadic for port in ports)
 
 
 def _output(name: str) -> OperationPort:
