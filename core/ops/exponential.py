@@ -185,14 +185,14 @@ def logaddexp(a: Array, b: Array) -> Array:
     return np.logaddexp(a, b)
 
 
-@logaddexp.local("a", "exp(a - y)")
+@logaddexp.local("a", "1 / (1 + exp(b - a))")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
-    return exp(a - y)
+    return exp(neg(logaddexp(b - a, 0.0)))
 
 
-@logaddexp.local("b", "exp(b - y)")
+@logaddexp.local("b", "1 / (1 + exp(a - b))")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
-    return exp(b - y)
+    return exp(neg(logaddexp(a - b, 0.0)))
 
 
 @operation(

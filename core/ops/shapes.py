@@ -28,10 +28,11 @@ def same(shape: Shape, *_: Shape, **__: object) -> Shape:
 
 
 def axis_of(dim: int, rank: int) -> int:
-    """A dim as a position from 0; ShapeError if the rank has no such dim."""
-    if not -rank <= dim < max(rank, 1):
+    """A dim as a position from 0; ShapeError if the rank has no such dim. A single number has dims 0 and -1."""
+    dims = max(rank, 1)
+    if not -dims <= dim < dims:
         raise ShapeError(f"dim {dim} does not exist in a tensor of {rank} dimensions")
-    return dim % rank if rank else 0
+    return dim % dims
 
 
 def entries_of(shape: Shape, dim: int) -> int:

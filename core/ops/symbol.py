@@ -25,6 +25,10 @@ class Builder(Protocol):
         """Append an operation on symbols (numbers and arrays among its inputs become constants)."""
         ...
 
+    def apply(self, name: str, inputs: Sequence[Operand]) -> Symbol | tuple[Symbol, ...]:
+        """Append the operation of a name, as Python's operators do: a symbol does not know the registry."""
+        ...
+
 
 class Arithmetic:
     """Python's operators for anything that operations apply to: symbols here, handles of a graph's nodes elsewhere."""
@@ -88,9 +92,7 @@ class Symbol(Arithmetic):
         self.kind = kind
 
     def _apply(self, name: str, *inputs: Any) -> Any:  # noqa: ANN401
-        from .spec import operations
-
-        return self.builder.append(operations()[name], inputs, {})
+        return self.builder.apply(name, inputs)
 
 
 def shape_of(operand: Operand) -> Shape:

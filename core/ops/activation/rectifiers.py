@@ -19,7 +19,7 @@ _SCALE = 1.0507009873554804934193349852946
 
 
 def _relu_of(x: float, *, slope_at_zero: float = 0.0) -> float:
-    return max(0.0, x)
+    return max(x, 0.0)  # in this order NaN stays NaN
 
 
 @operation(

@@ -19,7 +19,7 @@ from ..trigonometric import tanh
 
 _ROOT_HALF = math.sqrt(0.5)
 _DENSITY = 1.0 / math.sqrt(2.0 * math.pi)
-_ROOT_2_OVER_PI = math.sqrt(2.0 / math.pi)
+_STEEP = 2.0 * math.sqrt(2.0 / math.pi)
 _CUBIC = 0.044715
 
 
@@ -151,7 +151,7 @@ def _(y: Operand, x: Operand) -> Operand:
 
 def _gelu_of(x: float, *, approximate: str = "none") -> float:
     if approximate == "tanh":
-        return 0.5 * x * (1.0 + math.tanh(_ROOT_2_OVER_PI * (x + _CUBIC * x * x * x)))
+        return x * _sigmoid_of(_bent(x))
     return 0.5 * x * math.erfc(-_ROOT_HALF * x)
 
 
@@ -171,19 +171,18 @@ def gelu(x: Array, *, approximate: Literal["none", "tanh"] = "none") -> Array:
     Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.
     """
     if approximate == "tanh":
-        return 0.5 * x * (1.0 + np.tanh(_bent(x)))
+        return np.multiply(x, sigmoid.kernel(_bent(x)))
     return 0.5 * x * erfc.kernel(np.multiply(x, -_ROOT_HALF))
 
 
 @gelu.local("x", "(1 + erf(x / sqrt(2))) / 2 + x * exp(-x**2 / 2) / sqrt(2 * pi)")
 def _(y: Operand, x: Operand, *, approximate: str) -> Operand:
     if approximate == "tanh":
-        t = tanh(_bent(x))
-        steep = _ROOT_2_OVER_PI * (1.0 + 3.0 * _CUBIC * x * x)
-        return 0.5 * (1.0 + t) + 0.5 * x * (1.0 - t * t) * steep
+        s = sigmoid(_bent(x))
+        return s + y * (1.0 - s) * (_STEEP * (1.0 + 3.0 * _CUBIC * x * x))
     return 0.5 * erfc(-_ROOT_HALF * x) + _DENSITY * x * exp(-0.5 * square(x))
 
 
 def _bent(x: Operand) -> Operand:
-    """What the tanh form of gelu takes the tanh of."""
-    return _ROOT_2_OVER_PI * (x + _CUBIC * x * x * x)
+    """Twice what the tanh form of gelu takes the tanh of: (1 + tanh(u)) / 2 is sigmoid(2 u), which keeps its digits."""
+    return _STEEP * (x + _CUBIC * x * x * x)

@@ -93,7 +93,8 @@ def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str
     torch="nn.functional.kl_div",
     example=(((2, 3), np.array([[0.2, 0.3, 0.5], [0.6, 0.3, 0.1]])), {}),
     aliases=("KL", "KL divergence", "relative entropy", "distance of distributions"),
-    convention=f"the input is log-probabilities; 0 log 0 is 0; {MEAN}, though 'batchmean' is the mathematical value",
+    convention="the input is log-probabilities; 0 log 0 is 0, with slope 0 (torch: NaN); "
+    f"{MEAN}, though 'batchmean' is the mathematical value",
 )
 def kl_div(
     input: Array,

@@ -1,0 +1,131 @@
+"""Inputs for every operation in the registry, so that a new one is tested as soon as it is declared."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.ops import Operation, operations
+
+# Away from the kinks of all operations: whole numbers, halves, and each other's multiples.
+SIGNED = np.array([-2.69, -1.63, -0.81, -0.29, 0.37, 0.77, 1.21, 2.43])
+POSITIVE = np.array([0.13, 0.29, 0.47, 0.83, 1.37, 2.09, 3.71, 5.3])
+
+# Settings besides the defaults (or besides the example) that take another way through a kernel or a rule.
+SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
+    "amax": ({"dim": 1, "keepdim": True}, {}),
+    "amin": ({"dim": 1, "keepdim": True}, {}),
+    "binary_cross_entropy": ({"reduction": "sum"}, {"reduction": "none"}),
+    "binary_cross_entropy_with_logits": ({"reduction": "sum"}, {"reduction": "none"}),
+    "cat": ({"dim": -1},),
+    "celu": ({"alpha": 1.7},),
+    "clamp": ({"min": -1.0}, {"max": 2.0}, {"min": -1.0, "max": 2.0}),
+    "clip_gradient": ({"limit": 0.5},),
+    "cross_entropy": (
+        {"reduction": "sum", "label_smoothing": 0.2},
+        {"reduction": "none"},
+        {"ignore_index": 2},
+        {"ignore_index": 2, "label_smoothing": 0.2},
+    ),
+    "dropout": ({"training": False}, {"p": 1.0}, {"p": 0.0}),
+    "elu": ({"alpha": 1.7},),
+    "flatten": ({}, {"end_dim": 1}),
+    "flip": ({}, {"dims": 0}),
+    "full_like": ({"fill_value": 0.0},),
+    "gelu": ({"approximate": "tanh"},),
+    "gradient_scale": ({"scale": 0.1},),
+    "hardtanh": ({"min_val": -2.0, "max_val": 1.5},),
+    "hinge_loss": ({"reduction": "sum", "margin": 0.7}, {"reduction": "none"}),
+    "huber_loss": ({"reduction": "sum", "delta": 0.5}, {"reduction": "none", "delta": 2.0}),
+    "index_select": ({"dim": 1},),
+    "kl_div": (
+        {"log_target": True},
+        {"reduction": "batchmean"},
+        {"reduction": "sum"},
+        {"reduction": "none", "log_target": True},
+    ),
+    "l1_loss": ({"reduction": "sum"}, {"reduction": "none"}),
+    "leaky_relu": ({"negative_slope": 0.3},),
+    "log_cosh_loss": ({"reduction": "sum"}, {"reduction": "none"}),
+    "logsumexp": ({}, {"dim": 1, "keepdim": True}),
+    "max": ({"dim": 0, "keepdim": True},),
+    "mean": ({}, {"dim": 1, "keepdim": True}),
+    "min": ({"dim": 0, "keepdim": True},),
+    "mse_loss": ({"reduction": "sum"}, {"reduction": "none"}),
+    "multi_margin_loss": ({"p": 2, "reduction": "sum"}, {"margin": 0.5, "reduction": "none"}),
+    "narrow": ({"dim": -1, "length": 2}, {"dim": 0, "length": 3}),
+    "nll_loss": ({"reduction": "sum"}, {"reduction": "none"}, {"ignore_index": 2}),
+    "norm": ({"p": 1.0}, {"p": 3.0, "dim": 1, "keepdim": True}, {"p": math.inf, "dim": 1}, {}),
+    "pad": ({"pad": (0, 1, 2, 0), "value": 3.0},),
+    "permute": ({},),
+    "prod": ({}, {"dim": 1, "keepdim": True}),
+    "repeat_interleave": ({"repeats": 3},),
+    "relu": ({"slope_at_zero": 0.5},),
+    "slice": ({"dim": 1, "start": 1}, {"dim": 0, "end": -1, "step": 2}),
+    "smooth_l1_loss": ({"reduction": "sum", "beta": 0.5}, {"reduction": "none", "beta": 0.0}),
+    "softplus": ({"beta": 2.5},),
+    "squeeze": ({}, {"dim": (1, 2)}),
+    "stack": ({}, {"dim": -1}),
+    "std": ({"correction": 0}, {"dim": 1, "keepdim": True}),
+    "sum": ({}, {"dim": 1, "keepdim": True}),
+    "tile": ({"dims": (2, 1, 3)},),
+    "to_float": ({"dtype": "float32"},),
+    "transpose": ({"dim0": 0, "dim1": 2},),
+    "var": ({"correction": 0}, {"dim": 1, "keepdim": True}),
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """An operation on given inputs with given settings."""
+
+    operation: Operation
+    inputs: tuple[Any, ...]
+    attributes: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        settings = "-".join(f"{name}={value}" for name, value in self.attributes.items())
+        return f"{self.operation.name}-{settings}" if settings else self.operation.name
+
+    @property
+    def differentiable(self) -> tuple[int, ...]:
+        """The positions of the inputs that take a gradient."""
+        floats = (i for i, x in enumerate(self.inputs) if np.asarray(x).dtype.kind == "f")
+        return tuple(i for i in floats if self.operation.rule_for(i) is not None)
+
+
+def points(operation: Operation) -> np.ndarray:
+    """Eight points inside an elementwise operation's domain."""
+    low, high = operation.domain
+    if math.isinf(low):
+        return SIGNED
+    if math.isinf(high):
+        return low + POSITIVE
+    return low + (high - low) * np.array([0.07, 0.19, 0.33, 0.41, 0.58, 0.67, 0.79, 0.93])
+
+
+def inputs_of(operation: Operation) -> tuple[Any, ...]:
+    """Inputs of different shapes that broadcast, or those of the example, with numbers put in for shapes."""
+    if operation.example is None:
+        values = points(operation)
+        shaped = [values[:6].reshape(2, 3), values[5:8], values[1:3].reshape(2, 1)]
+        flags = np.array([[True, False, True], [False, False, True]])
+        kinds = [port.kind for port in operation.inputs]
+        return tuple(flags if kind == "flags" else x for kind, x in zip(kinds, shaped, strict=False))
+    rng = np.random.default_rng(7)
+    return tuple(rng.uniform(-2.0, 2.0, x) if isinstance(x, tuple) else x for x in operation.example[0])
+
+
+def cases() -> Iterator[Case]:
+    """Every operation with its defaults or its example's settings, and with those of SETTINGS."""
+    for operation in operations().values():
+        inputs = inputs_of(operation)
+        yield Case(operation, inputs, operation.example[1] if operation.example else {})
+        for settings in SETTINGS.get(operation.name, ()):
+            yield Case(operation, inputs, settings)
+
+
+CASES = list(cases())
+ELEMENTWISE = [operation for operation in operations().values() if operation.elementwise]
