@@ -63,7 +63,7 @@ class Archive:
         try:
             self._opened = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGED as error:
-            raise FormatError(f"The ZIP is damaged or cut short: {error}.") from None
+            raise FormatError(f"The ZIP is damaged or cut short: {_reason(error)}.") from None
         self._left: dict[str, zipfile.ZipInfo] = {}
         members = self._opened.infolist()
         if len(members) > MOST_MEMBERS:
@@ -100,10 +100,15 @@ class Archive:
         try:
             data = self._opened.read(member)
         except _DAMAGED as error:
-            raise FormatError(f"{name} in the ZIP is damaged: {error}.") from None
+            raise FormatError(f"{name} in the ZIP is damaged: {_reason(error)}.") from None
         if len(data) != member.file_size:
             raise FormatError(f"{name} in the ZIP has {len(data):,} bytes instead of {member.file_size:,}.")
         return data
+
+
+def _reason(error: Exception) -> str:
+    """What the reader of ZIPs says, which may quote the file at any length."""
+    return " ".join(str(error).split()).rstrip(".")[:100] or "unreadable"
 
 
 def _info(name: str) -> zipfile.ZipInfo:
