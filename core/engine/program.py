@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ShapeError
-from ..ops import Operation
+from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
 
@@ -94,6 +94,10 @@ class Program:
         kinds = operation.kinds([None if s is None else s.kind for s in symbols])
         slots = [ABSENT if s is None else s.slot for s in symbols]
         return self._step(operation, attributes, tuple(slots), tuple(zip(shapes, kinds, strict=True)), scalar=scalar)
+
+    def apply(self, name: str, inputs: Sequence[Operand]) -> Symbol | tuple[Symbol, ...]:
+        """Append the operation of a name, without attributes."""
+        return self.append(operations()[name], inputs, {})
 
     def input_symbols(self, step: int) -> list[Symbol | None]:
         """What a step reads; None for inputs left out."""
