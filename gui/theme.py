@@ -102,7 +102,7 @@ _COLOURS = {
     "step": ("#6540c4", "#b8a1ff"),
     "local": ("#177245", "#5fd39a"),
     "local_fill": ("#e2f4ea", "#153325"),
-    "shadow": ("#30141a2a", "#60000000"),
+    "shadow": ("#0d141a2a", "#30000000"),
     "on_category": ("#ffffff", "#15171b"),
 }
 _CATEGORIES = {

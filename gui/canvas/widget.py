@@ -14,7 +14,7 @@ from core.records import Node
 
 from ..session import Session
 from ..theme import Theme
-from . import keys
+from . import accessible, keys
 from .commands import CommandedView
 from .dropping import Dropping
 from .editor import InPlaceEditor
@@ -44,6 +44,8 @@ class Canvas(CommandedView):
         self._dropping = Dropping(self)
         self._popup: SearchPopup | None = None
         self._handlers = self._table()
+        self.interface: accessible.CanvasInterface | None = None
+        accessible.make_known(self)
 
     def event(self, event: QEvent) -> bool:
         """Hand each event to what deals with it."""
