@@ -112,5 +112,5 @@ def crash_folder() -> Path:
 
 def _log_qt_message(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     log.log(_LEVELS.get(level, logging.WARNING), "Qt: %s", message)
-    if level in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+    if level not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
         sys.stderr.write(f"Qt: {message}\n")

@@ -6,16 +6,16 @@ from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from core.edits.nodes import set_target
 from PySide6.QtCore import QObject, Signal
 
 from core.change import Change
 from core.document import Document
+from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.errors import EditError
 from core.history import History
-from core.records import Node
+from core.records import Node, View
 from core.steps import StepLog, StepState
 
 from .runner import Job, Runner, Task
@@ -200,7 +200,7 @@ class Session(QObject):
             self.set_level(None)
         self.changed.emit(change)
         self.title_changed.emit()
-        if self.evaluator.stale:
+        if self.evaluator.stale or _retargeted(change):
             self._outdate()
         elif self.run is not None and self.log is not None and change.after(Node):
             self.run = self.run.named_by(self.document.snapshot())
@@ -219,3 +219,9 @@ class Session(QObject):
         """The operations that feed nothing: what a backward pass could start from."""
         nodes = self.document.children(None)
         return [n.id for n in nodes if self.document.incoming(n.id) and not self.document.outgoing(n.id)]
+
+
+def _retargeted(change: Change) -> bool:
+    """Whether the backward pass starts from another node now."""
+    views = [(a, b) for a, b in change.pairs if isinstance(a, View) and isinstance(b, View)]
+    return any(before.target != after.target for before, after in views)

@@ -9,7 +9,7 @@ from ..document import Snapshot
 from ..errors import ShapeError
 from ..ops import Operation, operations
 from ..ops.shape import identity
-from ..records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
+from ..records import BLOCK, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
 from .program import Program
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
@@ -104,7 +104,8 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
     try:
         given = _gather(compiled, node, operation, ends)
         inputs = [None if position is None else program.symbols[compiled.slots[ends[position]]] for position in given]
-        result = program.append(operation, inputs, node.attributes)
+        attributes = NO_SETTINGS if operation is identity else node.attributes  # a port's own say where it stands
+        result = program.append(operation, inputs, attributes)
     except ShapeError as error:
         compiled.problems[node.id] = str(error)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from core.change import Change
 
@@ -67,8 +67,6 @@ class Inspector(QScrollArea):
             self.page = self._make_page()
             on_panel(self.page)
             self.setWidget(self.page)
-            for child in self.page.findChildren(QWidget):
-                child.show()
         self.page.refresh()
 
     def _make_page(self) -> NodePage | WirePage | SeveralPage | DocumentPage:

@@ -33,6 +33,7 @@ class NumberField(QLineEdit):
         self._value: Value = value
         self._pressed: QPointF | None = None
         self._start: float | None = None
+        self._typing = False
         self.setFont(mono_font())
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip("Type a number or a list such as [1, 2, 3]; drag sideways to scrub.")
@@ -48,20 +49,20 @@ class NumberField(QLineEdit):
             self.setModified(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """A click that does not become a drag selects all, to type over it."""
+        """All is selected, to type over it."""
         super().focusInEvent(event)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field takes what was typed."""
         super().focusOutEvent(event)
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self._set_typing(False)
         self._commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels the drag, or what was typed."""
         if event.key() != Qt.Key.Key_Escape:
+            self._set_typing(True)
             super().keyPressEvent(event)
         elif self._start is not None:
             self._end(keep=False)
@@ -72,7 +73,7 @@ class NumberField(QLineEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag starts on a field that is not being typed in."""
-        if event.button() == Qt.MouseButton.LeftButton and not self.hasFocus() and isinstance(self._value, float):
+        if event.button() == Qt.MouseButton.LeftButton and not self._typing and isinstance(self._value, float):
             self._pressed = event.position()
             event.accept()
         else:
@@ -86,7 +87,7 @@ class NumberField(QLineEdit):
         travel = event.position().x() - self._pressed.x()
         if self._start is None and abs(travel) >= DRAG_THRESHOLD and isinstance(self._value, float):
             self._start = self._value
-            self.grabKeyboard()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)  # for Escape
             self.scrub_started.emit()
         if self._start is not None:
             self._scrub(self._start, travel / PIXELS_A_STEP, event.modifiers())
@@ -98,7 +99,9 @@ class NumberField(QLineEdit):
         if self._start is not None:
             self._end(keep=True)
         elif was_click:
+            self._set_typing(True)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.selectAll()
         else:
             super().mouseReleaseEvent(event)
 
@@ -114,11 +117,15 @@ class NumberField(QLineEdit):
         self.scrubbed.emit(self._value)
 
     def _end(self, *, keep: bool) -> None:
-        self.releaseKeyboard()
         start, self._start, self._pressed = self._start, None, None
         if not keep and start is not None:
             self.set_value(start)
+        self.clearFocus()
         self.scrub_ended.emit(keep)
+
+    def _set_typing(self, typing: bool) -> None:
+        self._typing = typing
+        self.setCursor(Qt.CursorShape.IBeamCursor if typing else Qt.CursorShape.SizeHorCursor)
 
     def _commit(self) -> None:
         if not self.isModified():

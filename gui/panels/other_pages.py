@@ -85,9 +85,9 @@ class SeveralPage(QWidget):
 
     def _add_role(self) -> None:
         roles = {self._session.document.nodes[node].role for node in self._variables}
-        field = choice_field(ROLES, roles.pop() if len(roles) == 1 else None, self._set_roles)
+        self.role = choice_field(ROLES, roles.pop() if len(roles) == 1 else None, self._set_roles)
         form = QFormLayout()
-        form.addRow("Role of all variables", field)
+        form.addRow("Role of all variables", self.role)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertLayout(2, form)

@@ -46,6 +46,10 @@ class TensorEditor(QWidget):
         if not self.text.document().isModified():
             self.restore()
 
+    def shape_words(self) -> str:
+        """What is said beneath the field: the shape, or what cannot be read."""
+        return self._shape.text()
+
     def restore(self) -> None:
         """Show the tensor as it is, whatever was typed."""
         self.text.setPlainText(_rows(self._value))

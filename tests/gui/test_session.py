@@ -4,7 +4,7 @@ import pytest
 
 from core import Graph
 from core.change import Change
-from core.edits.nodes import delete, rename, set_value
+from core.edits.nodes import delete, rename, set_target, set_value
 from gui.files import Files
 from gui.session import Session
 
@@ -143,3 +143,14 @@ def test_a_new_name_is_told_at_once(session, qtbot):
     wait_for_run(qtbot, session)
     session.do(rename, session.x, "width")
     assert session.log.run.name(session.x) == "'width'"
+
+
+def test_another_target_runs_again(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.do(set_target, session.x)
+    qtbot.waitUntil(lambda: session.run is not None and session.run.target == session.x)
+    assert session.run.gradient(session.x) == 1
+    session.undo()
+    qtbot.waitUntil(lambda: session.run.target == session.f)
+    assert session.run.gradient(session.x) == 3

@@ -1,0 +1,189 @@
+"""The inspector shows what is selected and sets it, one undoable change at a time."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from core.edits.nodes import set_role, set_value
+from core.graph import Graph
+from gui.panels.inspector import Inspector
+from gui.panels.node_page import NodePage
+from gui.panels.other_pages import DocumentPage, SeveralPage, WirePage
+from gui.panels.reading import Kind
+from tests.gui.conftest import ident, settled, step_index
+
+
+@pytest.fixture
+def inspect(theme, typesetter, qtbot):
+    made = []  # kept, or Python would take them away while the test looks at a part of one
+
+    def make(session):
+        panel = Inspector(session, theme, typesetter)
+        qtbot.addWidget(panel)
+        panel.resize(330, 700)
+        panel.show()
+        made.append(panel)
+        return panel
+
+    return make
+
+
+@pytest.fixture
+def panel(product, inspect):
+    return inspect(product)
+
+
+def select(panel, session, qtbot, *names):
+    session.select({ident(session, name) for name in names})
+    qtbot.waitUntil(lambda: panel.page.key == panel._key())
+    return panel.page
+
+
+def test_nothing_selected_tells_of_the_document(panel, product):
+    assert isinstance(panel.page, DocumentPage)
+    words = panel.page._facts.text()
+    assert "5 nodes: 2 operations, 3 variables" in words
+    assert "Target: f" in words
+
+
+def test_a_node_shows_formula_value_and_gradient(panel, product, qtbot):
+    page = select(panel, product, qtbot, "a")
+    assert isinstance(page, NodePage)
+    assert page.name.text() == "a"
+    (readings,) = page.readings
+    assert readings.value.picture.reading.text == "6"
+    assert readings.gradient.picture.reading.text == "4"
+
+
+def test_a_name_is_given(panel, product, qtbot):
+    page = select(panel, product, qtbot, "a")
+    page.name.selectAll()
+    QTest.keyClicks(page.name, "product")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert product.document.find("product")
+    product.undo()
+    assert product.document.find("a")
+
+
+def test_a_name_that_is_taken_is_refused_and_put_back(panel, product, qtbot):
+    page = select(panel, product, qtbot, "a")
+    page.name.selectAll()
+    QTest.keyClicks(page.name, "x")
+    with qtbot.waitSignal(product.refused) as refused:
+        QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert "already called 'x'" in refused.args[0]
+    assert page.name.text() == "a"
+
+
+def test_a_typed_value_runs_through_the_graph(panel, product, qtbot):
+    page = select(panel, product, qtbot, "x")
+    field = page.value.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "10")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: settled(product) and product.run.value(ident(product, "f")) == 120)
+    assert page is panel.page
+
+
+def test_a_scrub_is_one_entry_of_the_history_and_the_graph_follows(panel, product, qtbot):
+    page = select(panel, product, qtbot, "x")
+    field = page.value.field
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    for travel in (10, 20, 30, 40):
+        QTest.mouseMove(field, QPoint(10 + travel, 10))
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(50, 10))
+    assert product.document.find("x").value == 3.0
+    qtbot.waitUntil(lambda: settled(product) and product.run.value(ident(product, "f")) == 36)
+    product.undo()
+    assert product.document.find("x").value == 2.0
+    assert product.history.undo_label is None
+
+
+def test_a_cancelled_scrub_leaves_nothing(panel, product, qtbot):
+    page = select(panel, product, qtbot, "x")
+    field = page.value.field
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    for travel in (10, 20, 30):
+        QTest.mouseMove(field, QPoint(10 + travel, 10))
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert product.document.find("x").value == 2.0
+    assert product.history.is_saved
+
+
+def test_a_scalar_becomes_a_tensor_and_gets_the_other_editor(panel, product, qtbot):
+    page = select(panel, product, qtbot, "x")
+    product.do(set_value, ident(product, "x"), np.array([1.0, 2.0]))
+    qtbot.waitUntil(lambda: panel.page is not page)
+    assert panel.page.value.field.text.toPlainText() == "[1, 2]"
+
+
+def test_a_constant_says_why_it_has_no_gradient(panel, product, qtbot):
+    product.do(set_role, ident(product, "x"), "constant")
+    qtbot.waitUntil(lambda: settled(product))
+    page = select(panel, product, qtbot, "x")
+    gradient = page.readings[0].gradient
+    assert gradient.picture.reading.kind is Kind.NONE
+    assert "constant" in gradient.facts.text()
+
+
+def test_an_attribute_is_set_with_its_field(open_session, inspect, qtbot):
+    graph = Graph()
+    x = graph.variable([[1.0, 2.0], [3.0, 4.0]], name="x")
+    total = graph.apply("sum", x)
+    session = open_session(graph.document)
+    page = select(inspect(session), session, qtbot, "sum")
+    field = page.attributes["dim"]
+    field.selectAll()
+    QTest.keyClicks(field, "1")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: settled(session) and session.run.shape(total.id) == (2,))
+    assert session.run.value(total.id).tolist() == [3, 7]
+
+
+def test_a_setting_that_does_not_fit_is_told_on_the_node(open_session, inspect, qtbot):
+    graph = Graph()
+    graph.apply("sum", graph.variable([1.0, 2.0], name="x"), dim=3)
+    session = open_session(graph.document)
+    page = select(inspect(session), session, qtbot, "sum")
+    assert "dim 3 does not exist" in page.problem.text()
+
+
+def test_the_target_is_chosen_here(panel, product, qtbot):
+    page = select(panel, product, qtbot, "a")
+    qtbot.mouseClick(page.target, Qt.MouseButton.LeftButton)
+    assert product.document.view.target == ident(product, "a")
+    qtbot.waitUntil(lambda: settled(product) and product.run.gradient(ident(product, "x")) == 3)
+
+
+def test_at_a_step_the_inspector_shows_that_step(panel, product, qtbot):
+    page = select(panel, product, qtbot, "a")
+    product.go(step_index(product, "seed", "f"))
+    assert page.readings[0].gradient.picture.reading.kind is Kind.NOT_COMPUTED
+
+
+def test_several_nodes_share_a_role(panel, product, qtbot):
+    page = select(panel, product, qtbot, "x", "y", "a")
+    assert isinstance(page, SeveralPage)
+    assert "2 × variable" in page._kinds.text()
+    combo = page.role
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert {product.document.find(name).role for name in "xy"} == {"parameter"}
+
+
+def test_a_wire_shows_both_flows(panel, product, qtbot):
+    wire = next(iter(product.document.outgoing(ident(product, "a"))))
+    product.select({wire})
+    qtbot.waitUntil(lambda: isinstance(panel.page, WirePage))
+    assert panel.page.value.picture.reading.text == "6"
+    assert panel.page.gradient.picture.reading.text == "4"
+
+
+def test_a_deleted_node_leaves_the_page_of_the_document(panel, product, qtbot):
+    from core.edits.nodes import delete
+
+    select(panel, product, qtbot, "z")
+    product.do(delete, [ident(product, "z")])
+    qtbot.waitUntil(lambda: isinstance(panel.page, DocumentPage))

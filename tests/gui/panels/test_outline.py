@@ -1,0 +1,109 @@
+"""The outline shows the graph as rows, in step with run, step and selection, and can be read aloud."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from core.edits.grouping import group
+from core.edits.nodes import delete, rename
+from core.graph import Graph
+from gui.panels.outline import Outline
+from tests.gui.conftest import ident, step_index
+
+
+@pytest.fixture
+def outline(product, theme, qtbot):
+    panel = Outline(product, theme)
+    qtbot.addWidget(panel)
+    panel.resize(300, 400)
+    panel.show()
+    return panel
+
+
+def rows(outline, parent=None):
+    model = outline.model
+    parent = parent or QModelIndex()
+    return [
+        tuple(model.index(row, column, parent).data() for column in range(3)) for row in range(model.rowCount(parent))
+    ]
+
+
+def test_sources_stand_before_what_they_feed_with_values_and_gradients(outline):
+    assert rows(outline) == [("x", "2", "12"), ("y", "3", "8"), ("a", "6", "4"), ("z", "4", "6"), ("f", "24", "1")]
+
+
+def test_at_a_step_only_what_is_there_is_shown(outline, product):
+    product.go(step_index(product, "seed", "f"))
+    assert rows(outline)[0] == ("x", "2", "–")
+    assert rows(outline)[-1] == ("f", "24", "1")
+
+
+def test_a_click_selects_the_node(outline, product, qtbot):
+    index = outline.model.index_of(ident(product, "a"))
+    qtbot.mouseClick(outline.view.viewport(), Qt.MouseButton.LeftButton, pos=outline.view.visualRect(index).center())
+    assert product.selection == {ident(product, "a")}
+
+
+def test_it_follows_the_selection(outline, product):
+    product.select({ident(product, "y"), ident(product, "z")})
+    chosen = {outline.model.node_of(index) for index in outline.view.selectionModel().selectedRows()}
+    assert chosen == {ident(product, "y"), ident(product, "z")}
+    product.select(())
+    assert outline.view.selectionModel().selectedRows() == []
+
+
+def test_wires_in_a_selection_stay_selected(outline, product):
+    wire = next(iter(product.document.wires))
+    product.select({ident(product, "y"), wire})
+    assert product.selection == {ident(product, "y"), wire}
+
+
+def test_it_follows_edits(outline, product, qtbot):
+    product.do(rename, ident(product, "x"), "x1")
+    assert rows(outline)[0][0] == "x1"
+    product.do(delete, [ident(product, "z")])
+    qtbot.waitUntil(lambda: [row[0] for row in rows(outline)] == ["x1", "y", "a", "f"])
+    product.undo()
+    qtbot.waitUntil(lambda: len(rows(outline)) == 5)
+
+
+def test_a_block_holds_its_nodes(outline, product, qtbot):
+    product.do(group, [ident(product, "a")], "inner")
+    qtbot.waitUntil(lambda: "inner" in [row[0] for row in rows(outline)])
+    block = outline.model.index_of(ident(product, "inner"))
+    assert "a" in [row[0] for row in rows(outline, block)]
+
+
+def test_a_row_can_be_read_aloud(outline, product):
+    index = outline.model.index_of(ident(product, "x"))
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "x, variable, value 2.0, gradient 12.0"
+
+
+def test_qt_finds_no_fault_with_the_model(outline, product, qtbot):
+    QAbstractItemModelTester(outline.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    product.do(group, [ident(product, "a")], "inner")
+    qtbot.waitUntil(lambda: "inner" in [row[0] for row in rows(outline)])
+    outline.view.expandAll()
+    product.undo()
+    qtbot.waitUntil(lambda: len(rows(outline)) == 5)
+
+
+def test_ten_thousand_rows_are_selected_as_one_stretch(open_session, theme, qtbot):
+    graph = Graph()
+    x = graph.variable(1.0, name="x")
+    for _ in range(10_000):
+        x = graph.apply("neg", x)
+    session = open_session(graph.document)
+    panel = Outline(session, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    session.select(session.document.nodes)
+    (stretch,) = panel.view.selectionModel().selection()
+    assert (stretch.top(), stretch.bottom()) == (0, 10_000)
+
+
+def test_arrow_keys_walk_and_select(outline, product):
+    outline.view.setFocus()
+    product.select({ident(product, "x")})
+    QTest.keyClick(outline.view, Qt.Key.Key_Down)
+    assert product.selection == {ident(product, "y")}

@@ -1,0 +1,34 @@
+"""Nodes that cannot compute are listed with the reason; a click selects the node."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.graph import Graph
+from gui.panels.problems import Problems
+
+
+@pytest.fixture
+def broken(open_session):
+    graph = Graph()
+    a, b = graph.variable([1.0, 2.0, 3.0], name="a"), graph.variable([1.0, 2.0], name="b")
+    graph.apply("add", a, b)
+    return open_session(graph.document)
+
+
+def test_the_reason_is_told_and_a_click_selects(broken, theme, qtbot):
+    panel = Problems(broken, theme)
+    qtbot.addWidget(panel)
+    panel.resize(300, 200)
+    panel.show()
+    item = panel.item(0)
+    assert item.text().startswith("add: ")
+    assert "broadcast" in item.text()
+    qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(item).center())
+    assert broken.selection == {broken.document.find("add").id}
+
+
+def test_a_sound_graph_has_none(product, theme, qtbot):
+    panel = Problems(product, theme)
+    qtbot.addWidget(panel)
+    assert panel.item(0).text() == "Every node computes."
+    assert panel.item(0).flags() == Qt.ItemFlag.NoItemFlags

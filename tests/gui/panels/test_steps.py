@@ -1,0 +1,114 @@
+"""The step panel shows what the three anchor graphs teach: rule, numbers, the product, and the sum at a fan-out."""
+
+import pytest
+
+from core.edits.nodes import rename, set_target
+from core.graph import Graph
+from gui.panels.steps import StepPanel
+from tests.gui.conftest import ident, step_index
+
+
+def panel_of(session, theme, typesetter, qtbot):
+    panel = StepPanel(session, theme, typesetter)
+    qtbot.addWidget(panel)
+    panel.resize(330, 600)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def panel(product, theme, typesetter, qtbot):
+    return panel_of(product, theme, typesetter, qtbot)
+
+
+def product_of(panel):
+    boxes = panel.product.upstream, panel.product.local, panel.product.downstream
+    return tuple(box.reading.text for box in boxes)
+
+
+def test_forward_shows_the_formula_and_its_numbers(panel, product):
+    product.go(step_index(product, "forward", "a"))
+    assert panel.rule.text() == "a = x · y"
+    assert panel.numbers.text() == "a = 2 · 3 = 6"
+    assert product_of(panel) == ("–", "–", "6")
+
+
+def test_the_seed_is_one(panel, product):
+    product.go(step_index(product, "seed", "f"))
+    assert panel.numbers.text() == "∂f/∂f = 1"
+
+
+def test_local_derivatives_are_told_for_each_input(panel, product):
+    product.go(step_index(product, "local", "f"))
+    assert panel.rule.text().splitlines() == ["∂f/∂a = z", "∂f/∂z = a"]
+    assert panel.numbers.text().splitlines() == ["∂f/∂a = z = 4", "∂f/∂z = a = 6"]
+
+
+def test_upstream_times_local_is_downstream_always_in_the_same_places(panel, product):
+    places = [box.geometry().topLeft() for box in (panel.product.upstream, panel.product.local)]
+    product.go(step_index(product, "multiply", "z", "f"))
+    assert product_of(panel) == ("1", "6", "6")
+    product.go(step_index(product, "multiply", "x", "a"))
+    assert product_of(panel) == ("4", "3", "12")
+    product.go(step_index(product, "multiply", "y", "a"))
+    assert product_of(panel) == ("4", "2", "8")
+    assert [box.geometry().left() for box in (panel.product.upstream, panel.product.local)] == [p.x() for p in places]
+
+
+def test_the_second_anchor(open_session, theme, typesetter, qtbot):
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    y = graph.apply("square", x)
+    f = y + graph.variable(1.0, name="one", role="constant")
+    graph.document.apply(rename(graph.document, y.id, "y"))
+    graph.document.apply(set_target(graph.document, f.id))
+    session = open_session(graph.document)
+    panel = panel_of(session, theme, typesetter, qtbot)
+    session.go(step_index(session, "multiply", "x", "y"))
+    assert product_of(panel) == ("1", "4", "4")
+
+
+def test_partial_gradients_arrive_one_by_one(fan_out, theme, typesetter, qtbot):
+    panel = panel_of(fan_out, theme, typesetter, qtbot)
+    fan_out.go(step_index(fan_out, "accumulate", "b", "c"))
+    arrivals = panel.arrivals.arrivals
+    assert (arrivals.name, arrivals.count, arrivals.expected, arrivals.total) == ("b", 1, 2, "2")
+    assert [row[:2] for row in arrivals.rows] == [("c", "2"), ("d", "–")]
+    fan_out.go(step_index(fan_out, "accumulate", "b", "d"))
+    arrivals = panel.arrivals.arrivals
+    assert (arrivals.count, arrivals.expected, arrivals.total) == (2, 2, "5")
+    assert [row[:2] for row in arrivals.rows] == [("c", "2"), ("d", "3")]
+    assert panel.numbers.text() == "∂e/∂b = 2 + 3 = 5"
+    assert "received 2 of 2: via c 2, via d 3; sum 5" in panel.arrivals.accessibleName()
+
+
+def test_going_back_takes_the_second_partial_away(fan_out, theme, typesetter, qtbot):
+    panel = panel_of(fan_out, theme, typesetter, qtbot)
+    fan_out.go(len(fan_out.log) - 1)
+    fan_out.go(step_index(fan_out, "accumulate", "b", "c"))
+    assert (panel.arrivals.arrivals.count, panel.arrivals.arrivals.total) == (1, "2")
+
+
+def test_tensors_are_shown_as_pictures_of_themselves(open_session, theme, typesetter, qtbot):
+    graph = Graph()
+    w, x = graph.variable([[1.0, 2.0], [3.0, 4.0]], name="w"), graph.variable([[5.0], [6.0]], name="x")
+    total = graph.apply("sum", w @ x)
+    graph.document.apply(set_target(graph.document, total.id))
+    session = open_session(graph.document)
+    panel = panel_of(session, theme, typesetter, qtbot)
+    session.go(step_index(session, "multiply", "w", "matmul"))
+    assert panel.product.downstream.reading.data.tolist() == [[5, 6], [5, 6]]
+    assert panel.product.downstream.sizeHint().height() > panel.product.local.sizeHint().height()
+
+
+def test_without_a_step_it_says_how_to_step(panel, product):
+    product.go(None)
+    assert "F10" in panel.title.text()
+    assert product_of(panel) == ("–", "–", "–")
+    assert panel.arrivals.arrivals is None
+
+
+def test_the_counter_counts_from_one(panel, product):
+    product.go(0)
+    assert panel.counter.text() == f"Step 1 of {len(product.log)}"
+    assert ident(product, "f")
