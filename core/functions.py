@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .engine.differentiate import differentiate, pull_back
+from .engine.differentiate import pull_back
+from .engine.forward_mode import push_forward
 from .engine.plan import Plan
 from .engine.program import Program
 from .errors import ComputeError
@@ -50,25 +51,17 @@ def jvp(
     tangents: Sequence[Operand | None],
     **attributes: Any,  # noqa: ANN401
 ) -> Arrays:
-    """Push tangents (one for each input, None for zero) forward: a list of the outputs' tangents.
-
-    The pull-back is linear in the cotangent; its own pull-back, by the tangents, is the push-forward.
-    """
+    """Push tangents (one for each input, None for zero) forward: a list of the outputs' tangents."""
     operation, program, symbols = _program(name, inputs, attributes)
+    given = {
+        symbol.slot: _like(program, symbol, tangent)
+        for symbol, tangent in zip(symbols, tangents, strict=True)
+        if symbol is not None and tangent is not None
+    }
     outputs = _outputs(program.append(operation, symbols, attributes))
-    g = [program.leaf(np.zeros(y.shape)) for y in outputs]
-    pulled = _pull(program, g)
-    pushed: dict[int, Symbol] = {}
-    for part, tangent in zip(pulled, tangents, strict=True):
-        if part is None or tangent is None:
-            continue
-        found = differentiate(program, part.slot, [s.slot for s in g], _like(program, part, tangent))
-        for symbol in g:
-            if symbol.slot in found.totals:
-                total = program.symbols[found.totals[symbol.slot]]
-                pushed[symbol.slot] = pushed[symbol.slot] + total if symbol.slot in pushed else total
+    pushed = push_forward(program, given)
     values = _run(program)
-    return [np.asarray(values[pushed[s.slot].slot]) if s.slot in pushed else np.zeros(s.shape) for s in g]
+    return [np.asarray(values[pushed[y.slot].slot]) if y.slot in pushed else np.zeros(y.shape) for y in outputs]
 
 
 def _program(

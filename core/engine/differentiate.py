@@ -71,7 +71,7 @@ def pull_back(
     local: Operand | None = None
     if rule.local:
         local = rule.function(y, *inputs, **attributes)
-        product = _times(g, local)
+        product = times(g, local)
     else:
         extra = {"index": position - len(operation.inputs) + 1} if operation.input_port(position).variadic else {}
         product = rule.function(g, y, *inputs, **attributes, **extra)
@@ -172,7 +172,7 @@ def _symbol(program: Program, operand: Operand) -> Symbol:
     return operand if isinstance(operand, Symbol) else program.constant(operand)
 
 
-def _times(g: Operand, local: Operand) -> Operand:
+def times(g: Operand, local: Operand) -> Operand:
     """Upstream times local, without the multiplication by 1, -1 or 0 that a constant local would cost."""
     if isinstance(local, float):
         if local == 1.0:

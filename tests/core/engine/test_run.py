@@ -63,7 +63,7 @@ def test_fan_out_adds_over_both_ways():
 def test_neuron_of_gates_has_the_known_gradients():
     graph = Graph()
     w0, w1, w2, x0, x1 = (
-        graph.variable(v, name=n) for n, v in dict(w0=2.0, w1=-3.0, w2=-3.0, x0=-1.0, x1=-2.0).items()
+        graph.variable(v, name=n) for n, v in {"w0": 2.0, "w1": -3.0, "w2": -3.0, "x0": -1.0, "x1": -2.0}.items()
     )
     out = graph.apply("reciprocal", graph.apply("exp", -(w0 * x0 + w1 * x1 + w2)) + 1)
     run = graph.run(target=out)
