@@ -50,9 +50,13 @@ def describe(value: float | np.ndarray) -> str:
     whole numbers smallest and largest are told.
     """
     array = np.asarray(value)
-    if array.ndim == 0:
-        return short(array.item())
-    return " · ".join([shape_text(array.shape), *_facts(array)])
+    return short(array.item()) if array.ndim == 0 else f"{shape_text(array.shape)} · {summary(array)}"
+
+
+def summary(value: float | np.ndarray) -> str:
+    """What ``describe`` says after the shape: a scalar's digits; of a tensor "mean 0.12 · norm 3.4"."""
+    array = np.asarray(value)
+    return short(array.item()) if array.ndim == 0 else " · ".join(_facts(array))
 
 
 def table(value: float | np.ndarray) -> str:

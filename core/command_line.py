@@ -1,0 +1,218 @@
+"""``chainrule run``: the values and gradients of a graph, as a table for people or as JSON for machines."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from .document import Document
+from .edits.nodes import set_value
+from .engine.evaluator import Evaluator
+from .engine.run import Run
+from .errors import ChainruleError, EditError
+from .formats import chain_file
+from .literals import parse_value
+from .numbers import shape_text, short, summary
+from .ports import output_ports
+from .records import BLOCK, VARIABLE, Json, Node
+from .records_json import value_to_json
+
+BAD_INPUT = 2
+_FEW = 4
+_EXAMPLE = """\
+examples:
+  chainrule run model.chain
+  chainrule run model.chain --target loss --set x=3 --set "w=[1, -2]"
+  chainrule run model.chain --json"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One output of a node."""
+
+    name: str
+    operation: str
+    node: Node
+    output: int
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a file forward and backward and print what was found: ``FILE --target NAME``.
+
+    The exit code: 0, or 2 with a sentence on the error output if the file or an option is no good.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without ∂ still shows the numbers
+    arguments = _parser().parse_args(argv)
+    try:
+        document = chain_file.load(arguments.file)
+        names = _paths(document)
+        for setting in arguments.set:
+            _set(document, names, setting)
+        run = _run(document, names, arguments)
+    except ChainruleError as error:
+        print(f"chainrule: {error}", file=sys.stderr)
+        return BAD_INPUT
+    print(_as_json(document, run) if arguments.json else _as_table(document, run))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="chainrule run",
+        description="Print the value of every node of a graph, and the target's gradient by it.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
+    parser.add_argument("--target", metavar="NAME", help="whose gradients; by default the file's own target")
+    parser.add_argument("--seed", metavar="VALUE", help="the gradient to start with, such as 1 or [1, 0]; by default 1")
+    parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], help="give a variable a value")
+    parser.add_argument("--forward", action="store_true", help="values only")
+    parser.add_argument("--json", action="store_true", help="for machines: all digits, nothing left out")
+    return parser
+
+
+def _paths(document: Document) -> dict[str, Node]:
+    """Every node by its name; one in a block by the names of the blocks around it as well: ``cell/gate``."""
+    paths: dict[str, Node] = {}
+    for node in document.nodes.values():
+        path, parent = node.name, node.parent
+        while parent is not None:
+            block = document.nodes[parent]
+            path, parent = f"{block.name}/{path}", block.parent
+        if path not in paths or node.parent is None:
+            paths[path] = node
+    return paths
+
+
+def _named(names: dict[str, Node], name: str) -> Node:
+    if name not in names:
+        raise EditError(f"There is no node called {name!r}. There are: {_listed(names)}.")
+    return names[name]
+
+
+def _listed(names: Sequence[str] | dict[str, Node]) -> str:
+    shown = list(names)[:10]
+    return ", ".join(shown) + (", …" if len(names) > len(shown) else "")
+
+
+def _set(document: Document, names: dict[str, Node], setting: str) -> None:
+    name, equals, words = setting.partition("=")
+    if not equals:
+        raise EditError(f"--set {setting}: write NAME=VALUE, such as x=3.")
+    node = _named(names, name.strip())
+    whole = isinstance(node.value, np.ndarray) and node.value.dtype == np.int64
+    document.apply(set_value(document, node.id, parse_value(words, whole=whole)))
+
+
+def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespace) -> Run:
+    evaluator = Evaluator(document)
+    if arguments.forward:
+        return evaluator.forward()
+    target = _named(names, arguments.target).id if arguments.target else _default_target(document)
+    seed = None if arguments.seed is None else parse_value(arguments.seed)
+    return evaluator.backward(target, seed)
+
+
+def _default_target(document: Document) -> int:
+    """The document's own target, or else the only operation at the top that feeds nothing."""
+    if document.view.target is not None:
+        return document.view.target
+    ends = [node for node in document.children(None) if node.kind != VARIABLE and not document.outgoing(node.id)]
+    if len(ends) != 1:
+        found = (
+            f"{len(ends)} nodes could be it: {_listed([node.name for node in ends])}" if ends else "nothing is computed"
+        )
+        raise EditError(f"The file names no target, and {found}. Choose with --target, or ask for --forward only.")
+    return ends[0].id
+
+
+def _rows(document: Document, run: Run) -> list[Row]:
+    """Each output of each node but blocks, in the order they are computed; what is not computed at the end."""
+    rows = []
+    for path, node in _paths(document).items():
+        ports = [port.name for port in output_ports(document, node)] or [path]  # what leaves a block has a value too
+        for position, port in enumerate(ports if node.kind != BLOCK else ()):
+            name = f"{path}.{port}" if len(ports) > 1 else path
+            rows.append(Row(name, node.role if node.kind == VARIABLE else node.kind, node, position))
+    places = {id(row): run.slot(row.node, row.output) for row in rows}
+    return sorted(rows, key=lambda row: (places[id(row)] is None, places[id(row)] or 0, row.node.id))
+
+
+def _as_table(document: Document, run: Run) -> str:
+    heads = ["name", "operation", "shape", "value"]
+    if run.backward_done:
+        heads.append(f"gradient of {document.nodes[run.target].name}" if run.target else "gradient")
+    lines = [heads, *(list(_cells(run, row))[: len(heads)] for row in _rows(document, run))]
+    widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
+    told = ["  ".join(map(_padded, line, widths)).rstrip() for line in lines]
+    problems = [f"{document.nodes[node].name}: {problem}" for node, problem in run.problems.items()]
+    return "\n".join([*told, *(["", "Not computed:", *problems] if problems else [])])
+
+
+def _cells(run: Run, row: Row) -> Iterator[str]:
+    yield row.name
+    yield row.operation
+    if not run.has_value(row.node, row.output):
+        yield from ("", "no value", "none: it has no value")
+        return
+    value = run.value(row.node, row.output)
+    yield shape_text(value.shape)
+    yield _told(value)
+    if run.has_gradient(row.node, row.output):
+        yield _told(run.gradient(row.node, row.output))
+    else:
+        yield f"none: {run.reason(row.node, row.output)}"
+
+
+def _told(array: np.ndarray) -> str:
+    """A scalar's digits, the few numbers of a small tensor, or mean and norm of a larger one."""
+    return _nested(array) if 0 < array.size <= _FEW else summary(array)
+
+
+def _nested(array: np.ndarray) -> str:
+    return f"[{', '.join(map(_nested, array))}]" if array.ndim else short(array.item())
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _as_json(document: Document, run: Run) -> str:
+    target = document.nodes[run.target].name if run.target and run.backward_done else None
+    nodes: list[Json] = [_fields(run, row) for row in _rows(document, run)]
+    return json.dumps({"target": target, "nodes": nodes}, ensure_ascii=False, allow_nan=False, indent=2)
+
+
+def _fields(run: Run, row: Row) -> dict[str, Json]:
+    fields: dict[str, Json] = {"name": row.name, "operation": row.operation}
+    if not run.has_value(row.node, row.output):
+        return fields | {"value": None, "problem": run.problem(row.node)}
+    value = run.value(row.node, row.output)
+    fields |= {"shape": list(value.shape), "dtype": value.dtype.name, "value": _plain(value)}
+    if not run.backward_done:
+        return fields
+    if run.has_gradient(row.node, row.output):
+        return fields | {"gradient": _plain(run.gradient(row.node, row.output))}
+    return fields | {"gradient": None, "reason": run.reason(row.node, row.output)}
+
+
+def _plain(array: np.ndarray) -> Json:
+    """Numbers in nested lists; "nan", "inf" and "-inf" as texts."""
+    told = value_to_json(0, array)
+    assert isinstance(told, dict)
+    return told["data"]
