@@ -46,9 +46,10 @@ class Request:
         again = previous is not None and previous.made is made
         values = list(previous.values) if again and previous else made.plan.fresh()
         failures = dict(previous.failures) if again and previous else {}
-        leaves = [compiled.slots[node, 0] for node in self.changed if (node, 0) in compiled.slots] if again else []
-        for node in self.changed if again else ():
-            values[compiled.slots[node, 0]] = made.plan.program.prepare(self.snapshot.nodes[node].value)
+        changed = self.changed if again else self._changed_since(compiled)
+        leaves = [compiled.slots[node, 0] for node in changed]
+        for node, slot in zip(changed, leaves, strict=True):
+            values[slot] = made.plan.program.prepare(self.snapshot.nodes[node].value)
         if made.gradients is not None and self._set_seed(made, made.gradients, values):
             leaves.append(made.gradients.seed)
         steps = made.plan.cone(leaves) if again else None
@@ -58,6 +59,11 @@ class Request:
     def _same_leaves(self, compiled: Compiled) -> bool:
         """Whether the changed variables still have the shape, dtype and role that the program was made for."""
         return all(_mould(compiled.snapshot.nodes[node]) == _mould(self.snapshot.nodes[node]) for node in self.changed)
+
+    def _changed_since(self, compiled: Compiled) -> list[int]:
+        """The variables whose value is another one than the program was made with."""
+        then, now = compiled.snapshot.nodes, self.snapshot.nodes
+        return [n.id for n in now.values() if n.kind == VARIABLE and n.value is not then[n.id].value]
 
     def _pass(self, compiled: Compiled, previous: Run | None) -> Pass:
         """The plan of the run: the previous run's where it serves."""

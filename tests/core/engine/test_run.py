@@ -171,6 +171,21 @@ def test_a_changed_leaf_gives_what_a_full_run_gives():
     assert first.value(f) == 24, "an earlier run does not change"
 
 
+def test_a_changed_leaf_counts_also_when_the_direction_or_the_target_changes():
+    graph = Graph()
+    x, y = graph.variable(2.0), graph.variable(3.0)
+    a = x * y
+    f = a * a
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(f.id)
+    graph.document.apply(set_value(graph.document, x.id, 10.0))
+    assert evaluator.forward().value(a) == 30
+    assert evaluator.backward(a.id).gradient(y) == 10
+    graph.document.apply(set_value(graph.document, y.id, 4.0))
+    assert evaluator.backward(f.id).gradient(x) == 2 * 40 * 4
+    assert evaluator.forward().value(f) == 1600
+
+
 def test_moving_a_node_makes_nothing_stale():
     graph, x, _, _, f = product_of_three()
     evaluator = Evaluator(graph.document)
