@@ -15,6 +15,7 @@ from ..ops.symbol import Shape
 from ..records import Wire
 from .differentiate import Edge, Gradients
 from .flatten import Compiled
+from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import gradient_reason, wire_reason
 from .second_order import jacobian
@@ -127,6 +128,10 @@ class Run:
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence."""
         return wire_reason(self, wire if isinstance(wire, Wire) else self.snapshot.wires[wire])
+
+    def origin(self, node: NodeLike) -> Origins:
+        """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
+        return origins(self, _id(node))
 
     def edge(self, wire: Wire | int) -> Edge | None:
         """The slots of a wire's part in the backward pass."""
