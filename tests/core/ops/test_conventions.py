@@ -1,0 +1,205 @@
+"""What operations do at kinks and singular points, row by row of the table of conventions."""
+
+import math
+
+import numpy as np
+import pytest
+
+from core import evaluate, vjp
+from core.ops import operations
+
+INF, NAN = math.inf, math.nan
+
+
+def slopes(name, *inputs, **attributes):
+    """The gradient of each input for an upstream gradient of 1, as nested lists."""
+    arrays = [np.asarray(x, dtype=np.float64) for x in inputs]
+    shapes = operations()[name].shapes([a.shape for a in arrays], attributes)
+    cotangents = [np.ones(shapes[0]), *(np.zeros(shape) for shape in shapes[1:])]
+    found = vjp(name, arrays, cotangents, **attributes)
+    return [None if gradient is None else gradient.tolist() for gradient in found]
+
+
+def same(a, b):
+    return np.allclose(a, b, rtol=1e-12, atol=0.0, equal_nan=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "slope", "attributes"),
+    [
+        ("abs", 0.0, 0.0, {}),
+        ("relu", 0.0, 0.0, {}),
+        ("relu", 0.0, 0.5, {"slope_at_zero": 0.5}),
+        ("relu", 0.0, 1.0, {"slope_at_zero": 1.0}),
+        ("clamp", -1.0, 0.0, {"min": -1.0, "max": 1.0}),
+        ("clamp", 1.0, 0.0, {"min": -1.0, "max": 1.0}),
+        ("clamp", 0.0, 0.0, {"min": 0.0}),
+        ("clamp", 5.0, 1.0, {}),
+        ("leaky_relu", 0.0, 0.01, {}),
+        ("elu", 0.0, 1.0, {}),
+        ("elu", 0.0, 2.0, {"alpha": 2.0}),
+        ("celu", 0.0, 1.0, {"alpha": 2.0}),
+        ("selu", 0.0, 1.7580993408473766, {}),
+        ("hardtanh", -1.0, 0.0, {}),
+        ("hardtanh", 1.0, 0.0, {}),
+        ("relu6", 0.0, 0.0, {}),
+        ("relu6", 6.0, 0.0, {}),
+        ("hardsigmoid", -3.0, 0.0, {}),
+        ("hardsigmoid", 3.0, 0.0, {}),
+        ("hardsigmoid", 0.0, 1 / 6, {}),
+        ("hardswish", -3.0, 0.0, {}),
+        ("hardswish", 0.0, 0.5, {}),
+        ("hardswish", 3.0, 1.0, {}),
+        ("sqrt", 0.0, INF, {}),
+        ("log", 0.0, INF, {}),
+        ("log1p", -1.0, INF, {}),
+        ("atanh", 1.0, INF, {}),
+        ("atanh", -1.0, INF, {}),
+        ("asin", 1.0, INF, {}),
+        ("acos", 1.0, -INF, {}),
+        ("acosh", 1.0, INF, {}),
+        ("rsqrt", 0.0, -INF, {}),
+        ("sinc", 0.0, 0.0, {}),
+        ("sign", 0.0, 0.0, {}),
+        ("floor", 2.0, 0.0, {}),
+        ("ceil", 2.0, 0.0, {}),
+        ("round", 0.5, 0.0, {}),
+        ("trunc", 2.0, 0.0, {}),
+        ("straight_through_round", 0.4, 1.0, {}),
+        ("gelu", 0.0, 0.5, {}),
+        ("softsign", 0.0, 1.0, {}),
+    ],
+)
+def test_slope_of_one_number(name, x, slope, attributes):
+    assert same(slopes(name, x, **attributes)[0], slope)
+
+
+@pytest.mark.parametrize(
+    ("name", "a", "b", "by_a", "by_b"),
+    [
+        ("maximum", 2.0, 2.0, 0.5, 0.5),
+        ("maximum", 0.0, 0.0, 0.5, 0.5),
+        ("minimum", 2.0, 2.0, 0.5, 0.5),
+        ("hypot", 0.0, 0.0, 0.0, 0.0),
+        ("atan2", 0.0, 0.0, 0.0, 0.0),
+        ("pow", 0.0, 0.0, 0.0, 0.0),
+        ("pow", 0.0, 1.0, 1.0, 0.0),
+        ("pow", 0.0, 2.0, 0.0, 0.0),
+        ("pow", -2.0, 2.0, -4.0, NAN),
+        ("pow", -2.0, 0.0, 0.0, NAN),
+        ("xlogy", 0.0, 0.0, 0.0, 0.0),
+        ("xlogy", 0.0, 2.0, math.log(2.0), 0.0),
+        ("remainder", 5.0, 3.0, 1.0, -1.0),
+        ("remainder", -5.0, 3.0, 1.0, 2.0),
+        ("fmod", -5.0, 3.0, 1.0, 1.0),
+        ("div", 1.0, 0.0, INF, -INF),
+        ("prelu", 0.0, 0.25, 0.25, 0.0),
+        ("logaddexp", INF, 0.0, 1.0, 0.0),
+        ("logaddexp", 1e308, 1e308, 0.5, 0.5),
+    ],
+)
+def test_slopes_of_two_numbers(name, a, b, by_a, by_b):
+    assert same(slopes(name, a, b), [by_a, by_b])
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "gradient", "attributes"),
+    [
+        ("amax", [1.0, 1.0, 0.0], [0.5, 0.5, 0.0], {}),
+        ("amin", [1.0, 0.0, 0.0], [0.0, 0.5, 0.5], {}),
+        ("amax", [[1.0, 1.0], [0.0, 2.0]], [[0.5, 0.5], [0.0, 1.0]], {"dim": 1}),
+        ("max", [1.0, 1.0, 0.0], [1.0, 0.0, 0.0], {}),
+        ("max", [[1.0, 1.0], [0.0, 2.0]], [[1.0, 0.0], [0.0, 1.0]], {"dim": 1}),
+        ("min", [1.0, 0.0, 0.0], [0.0, 1.0, 0.0], {}),
+        ("norm", [0.0, 0.0], [0.0, 0.0], {}),
+        ("norm", [3.0, 4.0], [0.6, 0.8], {}),
+        ("norm", [0.0, -2.0], [0.0, -1.0], {"p": 1.0}),
+        ("norm", [2.0, -2.0, 1.0], [0.5, -0.5, 0.0], {"p": INF}),
+        ("norm", [0.0, 0.0], [0.0, 0.0], {"p": 3.0}),
+        ("prod", [0.0, 2.0, 3.0], [6.0, 0.0, 0.0], {}),
+        ("prod", [0.0, 0.0, 3.0], [0.0, 0.0, 0.0], {}),
+        ("prod", [5.0], [1.0], {}),
+        ("prod", 5.0, 1.0, {}),
+        ("std", [3.0, 3.0, 3.0], [0.0, 0.0, 0.0], {}),
+        ("std", [0.1, 0.1, 0.1], [0.0, 0.0, 0.0], {}),
+        ("var", [3.0, 3.0], [0.0, 0.0], {}),
+        ("logsumexp", [-INF, -INF], [NAN, NAN], {}),
+        ("softmax", [-INF, -INF], [NAN, NAN], {}),
+        ("var", [2.0], [NAN], {}),
+    ],
+)
+def test_gradient_of_a_reduction(name, x, gradient, attributes):
+    assert same(slopes(name, x, **attributes)[0], gradient)
+
+
+def test_where_lets_nan_of_the_branch_not_taken_through():
+    """sqrt(-1) is not taken, but 0 times its infinite or undefined slope is NaN, as in torch."""
+    taken = slopes("where", [0.0], [NAN], [0.0])[1]
+    assert taken == [0.0]
+    assert math.isnan((np.array(taken) * slopes("sqrt", [-1.0])[0])[0])
+
+
+def test_sums_over_ties_do_not_count_twice():
+    assert sum(slopes("amax", [7.0] * 5)[0]) == pytest.approx(1.0)
+    assert sum(slopes("max", [7.0] * 5)[0]) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "attributes", "value"),
+    [
+        ("var", ([1.0, 2.0],), {}, 0.5),
+        ("var", ([1.0, 2.0],), {"correction": 0}, 0.25),
+        ("gelu", (2.7,), {}, 2.6906391707),
+        ("gelu", (2.7,), {"approximate": "tanh"}, 2.6911124054),
+        ("hardsigmoid", (1.0,), {}, 2 / 3),
+        ("round", ([0.5, 1.5, -0.5, 2.5],), {}, [0.0, 2.0, 0.0, 2.0]),
+        ("remainder", ([5.0, -5.0], 3.0), {}, [2.0, 1.0]),
+        ("fmod", ([5.0, -5.0], 3.0), {}, [2.0, -2.0]),
+        ("xlogy", ([0.0, 0.0], [0.0, -1.0]), {}, [0.0, 0.0]),
+        ("logsumexp", ([-INF, -INF],), {}, -INF),
+        ("softmax", ([-INF, -INF],), {}, [NAN, NAN]),
+        ("pow", (-8.0, 1 / 3), {}, NAN),
+        ("clamp", (5.0,), {"min": 3.0, "max": 1.0}, 1.0),
+        ("mean", (np.zeros((0,)),), {}, NAN),
+        ("huber_loss", (2.0, 0.0), {"delta": 2.0}, 2.0),
+        ("smooth_l1_loss", (2.0, 0.0), {"beta": 2.0}, 1.0),
+        ("binary_cross_entropy", ([0.0], [1.0]), {}, 100.0),
+        ("kl_div", ([-1.0, -2.0], [0.0, 1.0]), {"reduction": "sum"}, 2.0),
+        ("sign", ([-2.0, 0.0, 3.0, NAN],), {}, [-1.0, 0.0, 1.0, NAN]),
+    ],
+)
+def test_value(name, inputs, attributes, value):
+    assert np.allclose(evaluate(name, list(inputs), **attributes)[0], value, rtol=1e-7, equal_nan=True)
+
+
+def test_huber_is_delta_times_smooth_l1():
+    assert slopes("huber_loss", 2.0, 0.0, delta=2.0)[0] == 2.0
+    assert slopes("smooth_l1_loss", 2.0, 0.0, beta=2.0)[0] == 1.0
+
+
+def test_a_sure_and_wrong_probability_has_a_huge_gradient():
+    assert slopes("binary_cross_entropy", [0.0], [1.0])[0] == [-1e12]
+
+
+def test_cross_entropy_of_ignored_rows_only_is_zero():
+    scores = np.array([[1.0, 2.0]])
+    assert evaluate("cross_entropy", [scores, np.array([-100])])[0] == 0.0
+    assert vjp("cross_entropy", [scores, np.array([-100])], [1.0])[0].tolist() == [[0.0, 0.0]]
+
+
+def test_cross_entropy_divides_by_the_weights_of_the_classes_that_occur():
+    scores, target, weight = np.log([[0.5, 0.5], [0.2, 0.8]]), np.array([0, 1]), np.array([3.0, 1.0])
+    expected = (3.0 * -math.log(0.5) - math.log(0.8)) / 4.0
+    assert evaluate("cross_entropy", [scores, target, weight])[0] == pytest.approx(expected)
+
+
+def test_the_gradient_of_cross_entropy_is_softmax_less_the_target():
+    scores, target = np.array([[2.0, 1.0, 0.1], [0.0, 0.0, 0.0]]), np.array([0.0, 2.0])
+    expected = evaluate("softmax", [scores])[0] - np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+    assert np.allclose(vjp("cross_entropy", [scores, target], [1.0])[0], expected / 2)
+
+
+def test_label_smoothing_spreads_a_part_of_the_target_evenly():
+    scores = np.log(np.array([[0.7, 0.2, 0.1]]))
+    expected = -(0.7 * math.log(0.7) + 0.3 * np.log([0.7, 0.2, 0.1]).mean())
+    assert evaluate("cross_entropy", [scores, np.array([0])], label_smoothing=0.3)[0] == pytest.approx(expected)

@@ -1,0 +1,125 @@
+"""Inputs that do not fit are refused before anything is computed, with a sentence that names axis and sizes."""
+
+import numpy as np
+import pytest
+
+from core import ComputeError, ShapeError, evaluate, operations
+
+
+@pytest.mark.parametrize(
+    ("name", "shapes", "attributes", "words"),
+    [
+        ("add", [(2, 3), (2, 4)], {}, ("(2, 3)", "(2, 4)", "axis -1", "3 and 4")),
+        ("mul", [(2, 3), (4, 3)], {}, ("axis -2", "2 and 4")),
+        ("where", [(2,), (3,), ()], {}, ("axis -1", "2 and 3")),
+        ("matmul", [(2, 3), (4, 5)], {}, ("(2, 3)", "(4, 5)", "size 3", "axis of b 4")),
+        ("matmul", [(3,), (4,)], {}, ("size 3", "only axis of b 4")),
+        ("matmul", [(), (3,)], {}, ("single number", "mul")),
+        ("matmul", [(2, 3, 4), (5, 4, 2)], {}, ("axis -1", "2 and 5")),
+        ("dot", [(2, 3), (3,)], {}, ("dot", "1 dimension", "(2, 3)")),
+        ("bmm", [(2, 3, 4), (3, 4, 5)], {}, ("axis 0", "2 and 3")),
+        ("mv", [(2, 3), (2,)], {}, ("size 3", "2")),
+        ("addmm", [(4,), (2, 3), (3, 5)], {}, ("axis -1", "4 and 5")),
+        ("addmm", [(2, 2, 5), (2, 3), (3, 5)], {}, ("(2, 2, 5)", "(2, 5)")),
+        ("trace", [(3,)], {}, ("trace", "2 dimensions", "(3,)")),
+        ("sum", [(2, 3)], {"dim": 2}, ("dim 2", "2 dimensions")),
+        ("sum", [(2, 3)], {"dim": (0, -2)}, ("(0, -2)", "twice")),
+        ("amax", [(0, 3)], {}, ("(0, 3)", "no elements")),
+        ("argmax", [(3, 0)], {"dim": 1}, ("(3, 0)", "no elements")),
+        ("max", [(2, 3)], {"dim": 5}, ("dim 5",)),
+        ("norm", [(3,)], {"p": 0.5}, ("p is 0.5", "1 or more")),
+        ("softmax", [(2, 3)], {"dim": 2}, ("dim 2",)),
+        ("reshape", [(2, 3)], {"shape": (4, 2)}, ("(2, 3)", "(4, 2)", "6", "8")),
+        ("reshape", [(2, 3)], {"shape": (4, -1)}, ("6", "groups of 4")),
+        ("reshape", [(2, 3)], {"shape": (-1, -1)}, ("at most one", "-1")),
+        ("reshape", [(2, 3)], {"shape": (-2, 3)}, ("0 or more",)),
+        ("reshape", [(0, 3)], {"shape": (0, -1)}, ("groups of 0",)),
+        ("flatten", [(2, 3)], {"start_dim": 1, "end_dim": 0}, ("start_dim 1", "end_dim 0")),
+        ("unsqueeze", [(2, 3)], {"dim": 4}, ("dim 4",)),
+        ("transpose", [(2, 3)], {"dim0": 0, "dim1": 2}, ("dim 2",)),
+        ("permute", [(2, 3)], {"dims": (0, 0)}, ("(0, 0)", "once")),
+        ("permute", [(2, 3)], {"dims": (0,)}, ("each of the 2 dimensions",)),
+        ("broadcast_to", [(2, 3)], {"shape": (4, 3)}, ("(2, 3)", "(4, 3)", "axis -2", "2 and 4")),
+        ("broadcast_to", [(2, 3)], {"shape": (3,)}, ("2 dimensions", "1")),
+        ("broadcast_to", [()], {"shape": (-1,)}, ("0 or more",)),
+        ("sum_to", [(2, 3)], {"shape": (2, 2)}, ("axis -1", "2 and 3")),
+        ("cat", [(2, 3), (2, 4)], {}, ("(2, 3)", "(2, 4)", "axis 1", "3 and 4")),
+        ("cat", [(2, 3), (2,)], {}, ("different numbers of dimensions",)),
+        ("cat", [()], {}, ("stack",)),
+        ("cat", [], {}, ("at least one",)),
+        ("stack", [(2,), (3,)], {}, ("(2,)", "(3,)", "same")),
+        ("narrow", [(4,)], {"start": 2, "length": 3}, ("2 to 4", "axis 0 has 4")),
+        ("narrow", [()], {}, ("single number",)),
+        ("slice", [(4,)], {"step": 0}, ("step is 0", "1 or more")),
+        ("tensor_split", [(4,)], {"index": 5}, ("entry 5", "axis 0 has 4")),
+        ("pad", [(2, 3)], {"pad": (1,)}, ("1 numbers", "two for each")),
+        ("pad", [(2, 3)], {"pad": (-1, 0)}, ("negative", "narrow")),
+        ("tile", [(2,)], {"dims": (-1,)}, ("negative",)),
+        ("repeat_interleave", [(2,)], {"repeats": -1}, ("repeats is -1",)),
+        ("flip", [(2,)], {"dims": 1}, ("dim 1",)),
+        ("index_select", [(), (2,)], {}, ("single number",)),
+        ("index_select", [(4,), (2, 2)], {}, ("(2, 2)", "one dimension")),
+        ("index_add", [(4, 3), (2,), (3, 3)], {}, ("(3, 3)", "(2, 3)")),
+        ("gather", [(3, 4), (3,)], {}, ("1 dimensions", "2")),
+        ("gather", [(3, 4), (5, 4)], {"dim": 1}, ("axis 0", "5 and 3")),
+        ("scatter_add", [(3, 4), (3, 2), (3, 3)], {"dim": 1}, ("(3, 3)", "(3, 2)")),
+        ("one_hot", [(3,)], {"num_classes": 0}, ("num_classes is 0",)),
+        ("cross_entropy", [(3, 4), (4,)], {}, ("(3, 4)", "(3,)", "(4,)")),
+        ("cross_entropy", [(3, 4), (3,), (3,)], {}, ("4 classes in axis 1", "(3,)")),
+        ("cross_entropy", [(), ()], {}, ("no classes",)),
+        ("nll_loss", [(2, 4, 5), (2, 4)], {}, ("(2, 5)", "(2, 4)")),
+        ("multi_margin_loss", [(3, 4), ()], {}, ("(3,)",)),
+        ("mse_loss", [(3,), (4,)], {}, ("axis -1", "3 and 4")),
+        ("dropout", [(3,)], {"p": 1.5}, ("p is 1.5", "between 0 and 1")),
+        ("rand_like", [(3,)], {"seed": -1}, ("seed is -1",)),
+        ("einsum", [(2, 3)], {"equation": "ij,jk->ik"}, ("2 inputs", "1")),
+        ("einsum", [(2, 3), (4, 5)], {"equation": "ij,jk->ik"}, ("'j'", "3 and 4")),
+        ("einsum", [(2, 3), (4, 5)], {"equation": "ijk,jk->ik"}, ("'ijk'", "3 letters", "2 dimensions")),
+        ("einsum", [(2, 2)], {"equation": "ii->i"}, ("'ii'", "twice")),
+        ("einsum", [(2, 2)], {"equation": "ij->k"}, ("'k'",)),
+        ("einsum", [(2, 2)], {"equation": "ij->ii"}, ("'i'", "once")),
+        ("einsum", [(2, 2)], {"equation": "i1->i"}, ("only letters",)),
+        ("einsum", [(2,)], {"equation": "ij...->i"}, ("more letters",)),
+    ],
+)
+def test_a_misfit_is_told_by_axis_and_size(name, shapes, attributes, words):
+    with pytest.raises(ShapeError) as caught:
+        operations()[name].shapes(shapes, attributes)
+    sentence = str(caught.value)
+    assert all(word in sentence for word in words), sentence
+    assert "\n" not in sentence
+    assert not sentence.endswith(".") or sentence.count(".") == 1
+
+
+def test_a_huge_shape_is_reckoned_with_not_allocated():
+    huge = (1 << 40, 1 << 40)
+    assert operations()["broadcast_to"].shapes([()], {"shape": huge}) == (huge,)
+    assert operations()["outer"].shapes([(1 << 40,), (1 << 40,)], {}) == (huge,)
+    with pytest.raises(ShapeError, match="GiB"):
+        evaluate("tile", [np.ones(3)], dims=(1 << 40,))
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "words"),
+    [
+        ("index_select", [np.ones((4, 3)), [4]], ("4 is no index", "0 to 3")),
+        ("index_select", [np.ones((4, 3)), [-1]], ("-1 is no index", "0 to 3")),
+        ("index_select", [np.ones((4, 3)), [1.5]], ("1.5 is no index",)),
+        ("index_select", [np.ones((4, 3)), [np.nan]], ("nan is no index",)),
+        ("gather", [np.ones((3, 4)), [[4.0]]], ("4 is no index", "0 to 3")),
+        ("one_hot", [[2]], ("2 is no index", "0 to 1")),
+        ("cross_entropy", [np.ones((2, 3)), [0, 3]], ("target 3 is no class", "0 to 2")),
+        ("cross_entropy", [np.ones((2, 3)), [0, 0.5]], ("target 0.5 is no class",)),
+        ("nll_loss", [np.ones((2, 3)), [0, -1]], ("target -1 is no class",)),
+        ("multi_margin_loss", [np.ones((2, 3)), [0, -100]], ("target -100 is no class",)),
+    ],
+)
+def test_a_number_that_is_no_index_is_named(name, inputs, words):
+    with pytest.raises(ComputeError) as caught:
+        evaluate(name, inputs)
+    assert all(word in str(caught.value) for word in words)
+
+
+def test_whole_numbers_may_be_floats():
+    table = np.arange(12.0).reshape(4, 3)
+    assert evaluate("index_select", [table, [2.0, 0.0]])[0].tolist() == [[6.0, 7.0, 8.0], [0.0, 1.0, 2.0]]

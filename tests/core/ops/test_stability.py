@@ -1,0 +1,107 @@
+"""Stable forms at extreme inputs: no overflow, no lost digits."""
+
+import math
+
+import numpy as np
+import pytest
+
+from core import evaluate, operations, vjp
+
+INF = math.inf
+
+
+def value(name, *inputs, **attributes):
+    return evaluate(name, [np.asarray(x, dtype=np.float64) for x in inputs], **attributes)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "expected"),
+    [
+        ("sigmoid", [800.0, -800.0, -40.0], [1.0, 0.0, 4.248354255291589e-18]),
+        ("logsigmoid", [800.0, -800.0, 40.0], [0.0, -800.0, -4.248354255291589e-18]),
+        ("softplus", [800.0, -800.0, -40.0, 1e308], [800.0, 0.0, 4.248354255291589e-18, 1e308]),
+        ("silu", [800.0, -800.0], [800.0, 0.0]),
+        ("mish", [800.0, -800.0], [800.0, 0.0]),
+        ("tanh", [800.0, -800.0], [1.0, -1.0]),
+        ("elu", [800.0, -800.0, -1e-12], [800.0, -1.0, -1e-12]),
+        ("selu", [-800.0], [-1.7580993408473766]),
+        ("gelu", [800.0, -800.0, -10.0], [800.0, 0.0, -7.619853024160527e-23]),
+        ("expm1", [1e-12], [1e-12]),
+        ("log1p", [1e-12], [1e-12]),
+        ("erfc", [10.0], [2.088487583762545e-45]),
+        ("asinh", [1e308, -1e308], [709.889355822726, -709.889355822726]),
+        ("softmax", [800.0, -800.0, 800.0], [0.5, 0.0, 0.5]),
+        ("softmax", [1e308, 0.0], [1.0, 0.0]),
+        ("log_softmax", [0.0, -1000.0], [0.0, -1000.0]),
+        ("log_softmax", [1e308, -1e308], [0.0, -INF]),
+        ("softmin", [800.0, -800.0], [0.0, 1.0]),
+    ],
+)
+def test_of_each_number(name, x, expected):
+    assert np.allclose(value(name, x), expected, rtol=4e-12, atol=0.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "expected"),
+    [
+        ("logsumexp", ([800.0, 800.0],), 800.0 + math.log(2.0)),
+        ("logsumexp", ([-800.0, -800.0],), -800.0 + math.log(2.0)),
+        ("logsumexp", ([INF, 1.0],), INF),
+        ("logaddexp", (800.0, -800.0), 800.0),
+        ("logaddexp", (-1e308, -1e308), -1e308),
+        ("hypot", (3e200, 4e200), 5e200),
+        ("norm", ([3e200, 4e200],), 5e200),
+        ("norm", ([3e-200, 4e-200],), 5e-200),
+        ("norm", ([INF, 1.0],), INF),
+        ("var", (np.array([4.0, 7.0, 13.0, 16.0]) + 1e8,), 30.0),
+        ("std", (np.full(1000, 0.1),), 0.0),
+        ("cross_entropy", ([[0.0, 1000.0]], [0.0]), 1000.0),
+        ("cross_entropy", ([[1e308, 0.0]], [0.0]), 0.0),
+        ("binary_cross_entropy_with_logits", ([800.0], [0.0]), 800.0),
+        ("binary_cross_entropy_with_logits", ([-800.0], [0.0]), 0.0),
+        ("log_cosh_loss", ([1e308], [0.0]), 1e308),
+        ("lerp", (1e16, 1.0, 1.0), 1.0),
+        ("pow", (0.0, 0.0), 1.0),
+    ],
+)
+def test_of_several_numbers(name, inputs, expected):
+    assert value(name, *inputs) == pytest.approx(expected, rel=1e-12, abs=0.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "expected"),
+    [
+        ("sigmoid", [800.0, -800.0, -40.0], [0.0, 0.0, 4.248354255291589e-18]),
+        ("softplus", [800.0, -800.0], [1.0, 0.0]),
+        ("logsigmoid", [800.0, -800.0], [0.0, 1.0]),
+        ("tanh", [800.0, -800.0], [0.0, 0.0]),
+        ("silu", [800.0, -800.0], [1.0, 0.0]),
+        ("mish", [800.0, -800.0], [1.0, 0.0]),
+        ("gelu", [800.0, -800.0], [1.0, 0.0]),
+        ("elu", [800.0, -800.0], [1.0, 0.0]),
+        ("celu", [800.0, -800.0], [1.0, 0.0]),
+        ("asinh", [1e308], [1e-308]),
+        ("logsumexp", [800.0, 0.0], [1.0, 0.0]),
+        ("norm", [3e200, 4e200], [0.6, 0.8]),
+        ("norm", [3e-200, 4e-200], [0.6, 0.8]),
+        ("erf", [800.0], [0.0]),
+    ],
+)
+def test_of_the_slope(name, x, expected):
+    x = np.array(x)
+    shape = operations()[name].shapes([x.shape], {})[0]
+    found = vjp(name, [x], [np.ones(shape)])[0]
+    assert np.allclose(found, expected, rtol=1e-12, atol=1e-300)
+
+
+def test_the_slope_of_cross_entropy_at_extreme_scores():
+    found = vjp("cross_entropy", [np.array([[0.0, 1000.0, -1000.0]]), np.array([0])], [1.0])[0]
+    assert found.tolist() == [[-1.0, 1.0, 0.0]]
+
+
+def test_float32_has_the_stable_forms_too():
+    x = np.array([100.0, -100.0], dtype=np.float32)
+    for name, expected in (("sigmoid", [1.0, 3.8e-44]), ("softplus", [100.0, 3.8e-44]), ("silu", [100.0, -3.8e-42])):
+        found = evaluate(name, [x])[0]
+        assert found.dtype == np.float32
+        assert np.allclose(found, expected, rtol=0.02, atol=0.0)
