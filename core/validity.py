@@ -84,7 +84,7 @@ def _port_gone(document: Document, port: Node) -> Iterator[str]:
 
 
 def _node(document: Document, before: Record | None, node: Node, depths: dict[int, int]) -> Iterator[str]:
-    if not node.name or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
+    if not node.name.strip() or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
         yield f"{node.name[:40]!r} is no name: a name has 1 to {LONGEST_NAME} characters, on one line."
     if node.id not in document.places:
         yield f"{node.name!r} has no place on the canvas."

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-import numpy as np
-
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
@@ -25,10 +23,10 @@ from ..records import (
     Place,
     Role,
     Setting,
-    Value,
     Wire,
 )
 from .lookup import check_level, free_name, the_box, the_node, with_contents
+from .values import as_value
 
 Point = tuple[float, float]
 _LETTERS = "xyzwabcdfhjkmnpqrstuv"  # without e, g, i, l, o: the number, the gradient, and what is misread
@@ -144,11 +142,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
 def rename(document: Document, node: int, name: str) -> Change:
     """Rename"""
     kept = the_node(document, node)
-    name = name.strip()
-    if not name:
-        raise EditError("A node needs a name. Type at least one character.")
-    _check_free(document, name, kept.parent, but=node)
-    return Change.update(kept, name=name)
+    return Change.update(kept, name=_given_name(document, name, kept.parent, but=node))
 
 
 def set_value(document: Document, node: int, value: object) -> Change:
@@ -211,37 +205,12 @@ def set_colour(document: Document, frame: int, colour: str) -> Change:
     return Change.update(kept, colour=colour)
 
 
-def as_value(value: object) -> Value:
-    """A number as a float; anything array-like as a read-only array of float64, int64 or bool.
-
-    EditError if it holds anything but real numbers.
-    """
-    if isinstance(value, int | float) and not isinstance(value, np.generic):
-        return _number(value)
-    array = np.asarray(value)
-    wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
-    if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
-        raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
-    if array.ndim == 0 and wanted is np.float64:
-        return float(array)
-    copied: np.ndarray = np.array(array, wanted, order="C")
-    copied.setflags(write=False)
-    return copied
-
-
-def _number(value: float) -> float:
-    try:
-        return float(value)
-    except OverflowError:
-        raise EditError("The number is too large for a float.") from None
-
-
 def _add(document: Document, draft: Node, name: str | None, at: Point) -> Change:
     """A draft under a fresh id and the name wanted, or its own made free."""
     check_level(document, draft.parent)
     if name is None:
         name = free_name(draft.name, lambda tried: document.find(tried, draft.parent) is not None)
-    _check_free(document, name, draft.parent)
+    name = _given_name(document, name, draft.parent)
     ident = next(document.fresh_ids())
     return Change.add(replace(draft, id=ident, name=name), Place(ident, float(at[0]), float(at[1])))
 
@@ -251,10 +220,15 @@ def _letter(document: Document, parent: int | None) -> str:
     return next((letter for letter in _LETTERS if document.find(letter, parent) is None), _LETTERS[0])
 
 
-def _check_free(document: Document, name: str, parent: int | None, but: int | None = None) -> None:
+def _given_name(document: Document, name: str, parent: int | None, but: int | None = None) -> str:
+    """A name without spaces around it; EditError if there is nothing left or another node has it."""
+    name = name.strip()
+    if not name:
+        raise EditError("A node needs a name. Type at least one character.")
     other = document.find(name, parent)
     if other is not None and other.id != but:
         raise EditError(f"Another node is already called {name!r}. Choose a different name.")
+    return name
 
 
 def _the_variable(document: Document, ident: int) -> Node:

@@ -1,0 +1,36 @@
+"""Values as a document holds them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import EditError
+from ..records import Value
+
+
+def as_value(value: object) -> Value:
+    """A number as a float; anything array-like as a read-only array of float64, int64 or bool.
+
+    EditError if it holds anything but real numbers.
+    """
+    if isinstance(value, int | float) and not isinstance(value, np.generic):
+        return _number(value)
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise EditError("The rows of a tensor have equal lengths.") from None
+    wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
+    if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
+        raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+    if array.ndim == 0 and wanted is np.float64:
+        return float(array)
+    copied: np.ndarray = np.array(array, wanted, order="C")
+    copied.setflags(write=False)
+    return copied
+
+
+def _number(value: float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        raise EditError("The number is too large for a float.") from None
