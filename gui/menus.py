@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
@@ -29,11 +29,14 @@ class Menus(QObject):
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
         self.toolbar = self._make_toolbar()
+        # Soon, and once for many signals: the history is not yet up to date when a change is told of.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
         session = window.session
         for signal in (session.opened, session.changed, session.ran, session.stepped, session.selection_changed):
-            signal.connect(self.refresh)
+            signal.connect(self._soon.start)
         for signal in (session.title_changed, session.live_changed):
-            signal.connect(self.refresh)
+            signal.connect(self._soon.start)
         self.set_theme(window.appearance.theme)
         self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ _ABOUT = (
     "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
     "backpropagation one product at a time.</p>"
 )
+
+_ABOUT_SELECTION = ("target", "rename", "", "cut", "copy", "paste", "duplicate", "", "delete", "", "fit", "arrange")
+_ABOUT_CANVAS = ("paste", "select_all", "", "fit_all", "arrange", "", "run_forward", "run_backward")
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +75,11 @@ class MainWindow(QMainWindow):
         if self.session.do(set_target, node):
             self.session.run_backward()
 
+    def show_context_menu(self, at: QPoint) -> None:
+        """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
+        names = _ABOUT_SELECTION if self.session.selection else _ABOUT_CANVAS
+        self.menus.context_menu(*names).popup(self.canvas.mapToGlobal(at))
+
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures."""
         ShortcutSheet(self).show()
@@ -84,7 +92,7 @@ class MainWindow(QMainWindow):
         """Close at once if nothing is lost by it, else as the person answers."""
         if not (self._leaving or self.session.history.is_saved):
             event.ignore()
-            self.documents.when_safe(self._close_for_good)
+            QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
         self.panels.save(self.settings)
         self.documents.files.close()
@@ -92,6 +100,11 @@ class MainWindow(QMainWindow):
         self.panels.explain.stop()
         self.typesetter.stop()
         event.accept()
+
+    def close_without_asking(self) -> None:
+        """Close, whatever is lost by it."""
+        self._leaving = True
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""
@@ -105,9 +118,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.documents.open_path(path)
 
-    def _close_for_good(self) -> None:
-        self._leaving = True
-        self.close()
+    def _ask_and_close(self) -> None:
+        self.documents.when_safe(self.close_without_asking)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -132,7 +144,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.panels.palette.chosen.connect(self.canvas.add)
-        self.session.title_changed.connect(self._show_title)
+        self.canvas.context_requested.connect(self.show_context_menu)
+        # Queued: the history is not yet up to date when a change is told of.
+        self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)
         self.session.opened.connect(self._show_title)
         self.session.live_changed.connect(lambda live: self.settings.set(LIVE, live))
         self.appearance.changed.connect(self._set_theme)

@@ -1,15 +1,21 @@
 """What tests of panels and of the window share: sessions on the taught graphs, and waiting for a run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.document import Document
 from core.edits.nodes import rename, set_target
 from core.graph import Graph
+from gui import app
 from gui import theme as themes
 from gui.formula import Typesetter
 from gui.session import Session
+from gui.settings import Settings
+from gui.window import MainWindow
 
 
 @pytest.fixture
@@ -101,3 +107,51 @@ def step_index(session: Session, kind: str, source: str, target: str | None = No
         if wire and (document.nodes[wire.source].name, document.nodes[wire.target].name) == (source, target):
             return step.index
     raise AssertionError(f"no step {kind} {source} {target}")
+
+
+@pytest.fixture
+def make_window(qtbot, qapp, tmp_path) -> Callable[[], MainWindow]:
+    """Opens windows as the app does, one after the other with the same settings, the welcome graph run."""
+    opened: list[MainWindow] = []
+    themes.load_fonts()
+
+    def open_it() -> MainWindow:
+        settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+        window = app.make_window(qapp, settings)
+        opened.append(window)
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: window.isActiveWindow() and settled(window.session))
+        window.canvas.setFocus()
+        return window
+
+    yield open_it
+    for window in opened:
+        window.close_without_asking()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(make_window) -> MainWindow:
+    return make_window()
+
+
+@contextmanager
+def answer(qtbot, button: QMessageBox.StandardButton) -> Iterator[None]:
+    """Answer the one question that is asked meanwhile, or soon after, by clicking a button of it."""
+    asked: list[str] = []
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            timer.stop()
+            box.button(button).click()
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(click)
+    timer.start()
+    yield
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    timer.stop()

@@ -1,0 +1,265 @@
+"""The window as a whole: what is seen first, keys, titles, panels, themes, files that are dropped, closing."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.edits.nodes import set_value
+from core.formats import chain_file
+from gui.panels.shortcuts import ShortcutSheet
+from gui.settings import THEME
+from tests.gui.conftest import answer, fan_out_graph, ident, settled
+
+
+def press(window, key, modifier=Qt.KeyboardModifier.NoModifier, where=None):
+    QTest.keyClick(where or window.canvas, key, modifier)
+
+
+def change(window):
+    window.session.do(set_value, ident(window.session, "x"), 10.0)
+
+
+def dropped(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 300), actions, data, button, none)
+    QApplication.sendEvent(window.canvas, enter)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), actions, data, button, none))
+    return enter.isAccepted()
+
+
+@pytest.fixture
+def other_file(tmp_path):
+    path = tmp_path / "other.chain"
+    chain_file.save(fan_out_graph(), path)
+    return path
+
+
+def test_the_welcome_graph_is_there_with_values_and_gradients(window):
+    session = window.session
+    wires = {session.document.nodes[w.source].name: w.id for w in session.document.wires.values()}
+    told = {name: window.canvas.chip_text(wire) for name, wire in wires.items()}
+    assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
+    assert window.windowTitle() == "Untitled[*] — Chainrule"
+    assert not window.isWindowModified()
+
+
+def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(window, qtbot):
+    change(window)
+    qtbot.waitUntil(window.isWindowModified)
+    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo change value")
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isWindowModified())
+    qtbot.waitUntil(lambda: not window.menus.actions["undo"].isEnabled())
+    press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.isWindowModified)
+
+
+def test_f5_without_live_runs_forward_and_shift_f5_backward(window, qtbot):
+    session = window.session
+    session.set_live(False)
+    change(window)
+    assert session.run is None
+    press(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: settled(session))
+    assert session.run.value(ident(session, "f")) == 120
+    assert not session.run.backward_done
+    press(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    assert session.run.gradient(ident(session, "y")) == 40
+
+
+def test_f10_steps_and_the_status_line_says_it(window):
+    press(window, Qt.Key.Key_F10)
+    assert window.session.step == 0
+    press(window, Qt.Key.Key_BracketRight)
+    assert window.session.step == 1
+    assert "a = 2 · 3 = 6" in window.status.words.text()
+    press(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert window.session.step == 0
+
+
+def test_a_node_becomes_the_target_by_a_key(window, qtbot):
+    session = window.session
+    session.select({ident(session, "a")})
+    qtbot.waitUntil(window.menus.actions["target"].isEnabled)
+    press(window, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: settled(session) and session.run.target == ident(session, "a"))
+    assert session.run.gradient(ident(session, "x")) == 3
+
+
+def test_letters_typed_in_a_field_are_no_commands(window, qtbot):
+    window.session.select({ident(window.session, "a")})
+    search = window.panels.palette.search
+    search.setFocus()
+    qtbot.keyClicks(search, "fitl?t[")
+    assert search.text() == "fitl?t["
+    assert window.session.document.view.target == ident(window.session, "f")
+    assert window.session.step is None
+
+
+def test_a_refusal_is_told_in_the_status_line(window):
+    window.session.refused.emit("That cannot be.")
+    assert window.status.words.text() == "⚠ That cannot be."
+
+
+def test_f6_goes_round_the_panels_and_leaves_the_canvas(window):
+    window.canvas.setFocus()
+    seen = []
+    for _ in range(8):
+        press(window, Qt.Key.Key_F6, where=QApplication.focusWidget())
+        seen.append(QApplication.focusWidget())
+    assert window.canvas in seen
+    assert len(set(seen)) >= 5
+
+
+def test_a_panel_can_be_closed_and_brought_back_and_the_layout_is_kept(window, make_window):
+    dock = window.panels.docks[3]
+    dock.close()
+    assert not dock.isVisible()
+    window.close()
+    again = make_window()
+    assert not again.panels.docks[3].isVisible()
+    again.panels.docks[3].toggleViewAction().trigger()
+    assert again.panels.docks[3].isVisible()
+
+
+def test_the_theme_is_chosen_followed_by_everything_and_remembered(window, make_window):
+    window.menus.actions["theme_dark"].trigger()
+    assert window.canvas.picture.theme.name == "dark"
+    assert window.menus.actions["theme_dark"].isChecked()
+    assert not window.menus.actions["theme_auto"].isChecked()
+    assert window.settings.get(THEME) == "dark"
+    window.close()
+    assert make_window().appearance.theme.name == "dark"
+
+
+def test_the_live_switch_is_remembered(window, make_window):
+    window.menus.actions["live"].trigger()
+    assert not window.session.live
+    window.close()
+    assert not make_window().session.live
+
+
+def test_a_dropped_file_is_opened(window, other_file, qtbot):
+    with qtbot.waitSignal(window.session.opened):
+        assert dropped(window, other_file)
+    assert window.session.document.find("e")
+    assert window.windowTitle() == "other.chain[*] — Chainrule"
+    assert window.documents.recent() == [other_file.resolve()]
+
+
+def test_a_dropped_picture_is_left_alone(window, tmp_path):
+    assert not dropped(window, tmp_path / "cat.png")
+
+
+def test_a_file_dropped_on_unsaved_work_asks_first(window, other_file, qtbot):
+    change(window)
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        dropped(window, other_file)
+    assert window.session.document.find("e") is None
+    with answer(qtbot, QMessageBox.StandardButton.Discard), qtbot.waitSignal(window.session.opened):
+        dropped(window, other_file)
+    assert window.session.document.find("e")
+
+
+def test_a_bad_file_is_told_in_one_sentence_and_the_document_stays(window, tmp_path, qtbot):
+    bad = tmp_path / "bad.chain"
+    bad.write_text("{")
+    with qtbot.waitSignal(window.documents.files.failed):
+        window.documents.open_path(bad)
+    (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert "bad.chain" in box.text()
+    box.close()
+    assert window.session.document.find("f")
+
+
+def test_closing_unsaved_work_asks_and_cancel_keeps_the_window(window, qtbot):
+    change(window)
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        window.close()
+    assert window.isVisible()
+    with answer(qtbot, QMessageBox.StandardButton.Discard):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_closing_can_save_first(window, tmp_path, qtbot, monkeypatch):
+    path = tmp_path / "kept.chain"
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    change(window)
+    with answer(qtbot, QMessageBox.StandardButton.Save):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert chain_file.load(path).find("x").value == 10.0
+
+
+def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    with qtbot.waitSignal(window.documents.files.used):
+        window.menus.actions["save"].trigger()
+    assert (tmp_path / "mine.chain").exists()
+    assert window.session.path == tmp_path / "mine.chain"
+
+
+@pytest.mark.parametrize("name", ["picture.png", "picture.svg", "picture.pdf", "picture"])
+def test_a_picture_is_exported(window, tmp_path, monkeypatch, name):
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    window.menus.actions["export"].trigger()
+    written = tmp_path / (name if "." in name else f"{name}.png")
+    assert written.stat().st_size > 1000
+
+
+def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch):
+    target = str(tmp_path / "no such folder" / "picture.png")
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
+    window.menus.actions["export"].trigger()
+    (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert "could not be saved" in box.text()
+    box.close()
+
+
+def test_recent_files_can_be_opened_again_and_forgotten(window, other_file, qtbot):
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.open_path(other_file)
+    menu = window.menus.menu("File/Open &recent")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == ["other.chain", "Forget these"]
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Nothing yet"]
+
+
+def test_the_sheet_lists_every_key_and_finds_one(window, qtbot):
+    press(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    (sheet,) = window.findChildren(ShortcutSheet)
+    qtbot.keyClicks(sheet.search, "backward")
+    groups = [sheet.table.topLevelItem(i) for i in range(sheet.table.topLevelItemCount())]
+    rows = [g.child(i) for g in groups for i in range(g.childCount()) if not g.child(i).isHidden()]
+    assert ("Run backward", "Shift+F5, Ctrl+Return") in [(row.text(0), row.text(1)) for row in rows]
+    assert len(rows) < 5
+    sheet.close()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")  # of the offscreen platform, for every menu
+def test_the_context_menu_speaks_of_what_is_selected(window):
+    session = window.session
+    session.select({ident(session, "a")})
+    window.canvas.context_requested.emit(window.canvas.node_center(ident(session, "a")))
+    menu = QApplication.activePopupWidget()
+    words = [action.text().replace("&", "") for action in menu.actions() if action.text()]
+    assert {"Set target", "Rename", "Delete"} <= set(words)
+    menu.close()
+
+
+def test_problems_are_counted_on_their_tab(window, qtbot):
+    session = window.session
+    session.do(set_value, ident(session, "x"), np.ones(3))
+    session.do(set_value, ident(session, "y"), np.ones(2))
+    qtbot.waitUntil(lambda: settled(session))
+    assert window.panels.docks[2].windowTitle() == "Problems (2)"
