@@ -11,13 +11,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
 
 from .engine.flatten import End
 from .engine.plan import MISSING
-from .engine.run import Run
+
+if TYPE_CHECKING:
+    from .engine.run import Run
 
 Kind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
 KINDS: tuple[Kind, ...] = ("start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate")

@@ -13,6 +13,7 @@ from ..document import Snapshot
 from ..errors import ComputeError
 from ..ops.symbol import Shape
 from ..records import Wire
+from ..steps import StepLog
 from .differentiate import Edge, Gradients
 from .flatten import Compiled
 from .origin import Origins, origins
@@ -132,6 +133,10 @@ class Run:
     def origin(self, node: NodeLike) -> Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
         return origins(self, _id(node))
+
+    def steps(self) -> StepLog:
+        """The event log of the pass: every product and sum in the order in which it is made."""
+        return StepLog(self)
 
     def edge(self, wire: Wire | int) -> Edge | None:
         """The slots of a wire's part in the backward pass."""

@@ -132,3 +132,9 @@ def test_a_forward_run_has_no_backward_steps():
     x = graph.variable(2.0, name="x")
     x * x
     assert kinds(StepLog(graph.run())) == ["start", "forward"]
+
+
+def test_a_run_hands_out_its_log():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    assert kinds(graph.run(target=x * x).steps())[:3] == ["start", "forward", "seed"]
