@@ -114,7 +114,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 
 @fmod.local("b", "-trunc(a / b)")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
-    return neg(trunc(div(a, b)))
+    return neg(_times(y, a, b))
 
 
 @operation(
@@ -138,4 +138,9 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 
 @remainder.local("b", "-floor(a / b)")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
-    return neg(floor(div(a, b)))
+    return neg(_times(y, a, b))
+
+
+def _times(y: Operand, a: Operand, b: Operand) -> Operand:
+    """How often b was taken away from a to leave y; unlike a / b, rounding cannot push it past a jump."""
+    return round_(div(a - y, b))

@@ -1,0 +1,144 @@
+"""Values and gradients beside those of PyTorch, where it is installed: at kinks and extremes too."""
+
+import importlib.util
+import itertools
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core import evaluate, vjp
+from tests.core.ops.cases import CASES, ELEMENTWISE, Case
+
+torch = importlib.import_module("torch") if importlib.util.find_spec("torch") else None
+pytestmark = [pytest.mark.long, pytest.mark.skipif(torch is None, reason="PyTorch, the oracle here, is not installed")]
+
+POINTS = (0.0, 1.0, -1.0, 0.5, -0.5, 2.0, 3.0, -3.0, 6.0, 0.3, -0.7, 30.0, -30.0, 800.0, -800.0, 1e-3)
+
+# Where ours differs on purpose, or PyTorch is less exact: what to leave out, as a function of the inputs.
+DIFFERENT: Mapping[str, Callable[..., np.ndarray]] = {
+    "clamp": lambda x: np.isin(x, (-1.0, 2.0)),  # 1 at a bound before 2026
+    "fmod": lambda a, b: (b == 0.0) | (b == 1e-3),  # a slope where there is no value; a / b rounded past a jump
+    "remainder": lambda a, b: b == 0.0,  # a slope where there is no value
+    "hypot": lambda a, b: (a == 0.0) & (b == 0.0),  # NaN
+    "xlogy": lambda a, b: (a == 0.0) & (b == 0.0),  # NaN
+    "acosh": lambda x: x < 1.0,  # a slope where there is no value
+    "sinc": lambda x: np.abs(x) == 1e-3,  # digits lost near 0
+}
+LOOSE = {"celu": 1e-7, "hardsigmoid": 1e-7}  # constants in single precision
+
+
+def no_dim(function):
+    """For functions that want no dim at all instead of None."""
+    return lambda *x, dim=None, **rest: function(*x, **rest) if dim is None else function(*x, dim=dim, **rest)
+
+
+def found(name: str) -> Callable[..., Any]:
+    return operator.attrgetter(name)(torch)
+
+
+ADAPTED: Mapping[str, Callable[..., Any]] = {
+    "amax": no_dim(lambda x, dim=(), keepdim=False: torch.amax(x, dim, keepdim)),
+    "amin": no_dim(lambda x, dim=(), keepdim=False: torch.amin(x, dim, keepdim)),
+    "clamp": lambda x, **bounds: x if set(bounds.values()) == {None} else torch.clamp(x, **bounds),
+    "cat": lambda *x, dim: torch.cat(x, dim),
+    "einsum": lambda *x, equation: torch.einsum(equation, *x),
+    "flip": lambda x, dims: torch.flip(x, list(range(x.ndim)) if dims is None else [dims] if dims == 0 else dims),
+    "full_like": lambda x, fill_value: torch.full_like(x, fill_value) + 0.0 * x,
+    "gather": lambda x, index, dim: torch.gather(x, dim, index),
+    "identity": lambda x: x,
+    "index_add": lambda x, index, source, dim: torch.index_add(x, dim, index, source),
+    "index_select": lambda x, index, dim: torch.index_select(x, dim, index),
+    "logsumexp": lambda x, dim, keepdim: torch.logsumexp(x, list(range(x.ndim)) if dim is None else dim, keepdim),
+    "max": lambda x, dim, keepdim: tuple(torch.max(x, dim, keepdim)),
+    "min": lambda x, dim, keepdim: tuple(torch.min(x, dim, keepdim)),
+    "norm": lambda *x, **settings: torch.linalg.vector_norm(x[0], *settings.values()),
+    "one_hot": lambda index, num_classes: torch.nn.functional.one_hot(index, num_classes=num_classes),
+    "permute": lambda x, dims: torch.permute(x, dims or list(reversed(range(x.ndim)))),
+    "prelu": lambda x, weight: torch.where(x > 0.0, x, weight * x),
+    "prod": lambda x, dim, keepdim: (
+        x.permute(1, 0, 2).reshape(3, -1).prod(1)
+        if dim == (0, 2)
+        else torch.prod(x)
+        if dim is None
+        else torch.prod(x, dim=dim, keepdim=keepdim)
+    ),
+    "relu": lambda x, slope_at_zero: torch.relu(x),
+    "scatter_add": lambda x, index, source, dim: torch.scatter_add(x, dim, index, source),
+    "squeeze": lambda x, dim: torch.squeeze(x) if dim is None else torch.squeeze(x, dim),
+    "stack": lambda *x, dim: torch.stack(x, dim),
+    "sum_to": lambda x, shape: x.sum_to_size(shape),
+    "tensor_split": lambda x, index, dim: tuple(torch.tensor_split(x, (index,), dim)),
+    "to_float": lambda x, dtype: x,
+}
+NO_COUNTERPART = {"broadcast_to", "detach", "dropout", "rand_like", "randn_like", "cross_entropy", "nll_loss"}
+COMPARED = [c for c in CASES if c.operation.torch and c.operation.name not in NO_COUNTERPART]
+
+
+def pulled(function, arrays, cotangents):
+    """PyTorch's outputs and gradients (None for inputs that take none)."""
+    tensors = [torch.tensor(x, requires_grad=np.asarray(x).dtype.kind == "f") for x in arrays]
+    result = function(*tensors)
+    outputs = result if isinstance(result, tuple) else (result,)
+    smooth = [(y, torch.tensor(g)) for y, g in zip(outputs, cotangents, strict=True) if y.requires_grad]
+    wanted = [t for t in tensors if t.requires_grad]
+    ys, gs = zip(*smooth, strict=True) if smooth else ((), ())
+    gradients = iter(torch.autograd.grad(ys, wanted, gs, allow_unused=True) if smooth else [None] * len(wanted))
+    return [y.detach().numpy() for y in outputs], [next(gradients) if t.requires_grad else None for t in tensors]
+
+
+@pytest.mark.parametrize("operation", [o for o in ELEMENTWISE if o.torch], ids=lambda operation: operation.name)
+def test_at_kinks_and_extremes(operation):
+    if operation.name in NO_COUNTERPART or any(port.kind != "float" for port in operation.inputs):
+        return
+    attributes = {"min": -1.0, "max": 2.0} if operation.name == "clamp" else operation.settings({})
+    grid = np.array(list(itertools.product(POINTS, repeat=len(operation.inputs)))).T.copy()
+    function = ADAPTED.get(operation.name) or found(operation.torch)
+    ones = np.ones(grid.shape[1])
+    (value,), gradients = pulled(lambda *x: function(*x, **attributes), list(grid), [ones])
+    rtol = LOOSE.get(operation.name, 1e-9)
+    assert np.allclose(evaluate(operation.name, list(grid), **attributes)[0], value, rtol=rtol, equal_nan=True)
+    if operation.no_gradient:
+        return
+    compared = ~DIFFERENT.get(operation.name, lambda *x: np.zeros_like(x[0], bool))(*grid)
+    for ours, theirs in zip(vjp(operation.name, list(grid), [ones], **attributes), gradients, strict=True):
+        expected = theirs.numpy() if theirs is not None else 0.0 * ones
+        assert np.allclose(ours[compared], expected[compared], rtol=rtol, equal_nan=True)
+
+
+@pytest.mark.parametrize("case", COMPARED, ids=str)
+def test_with_every_setting(case: Case):
+    function = ADAPTED.get(case.operation.name) or found(case.operation.torch)
+    settings = case.operation.settings(case.attributes)
+    values = evaluate(case.operation.name, case.inputs, **case.attributes)
+    rng = np.random.default_rng(5)
+    cotangents = [rng.normal(size=value.shape) for value in values]
+    expected, gradients = pulled(lambda *x: function(*x, **settings), case.inputs, cotangents)
+    rtol = LOOSE.get(case.operation.name, 1e-9)
+    for ours, theirs in zip(values, expected, strict=True):
+        assert ours.shape == theirs.reshape(ours.shape).shape
+        assert np.allclose(ours, theirs.reshape(ours.shape), rtol=rtol)
+    for ours, theirs in zip(
+        vjp(case.operation.name, case.inputs, cotangents, **case.attributes), gradients, strict=True
+    ):
+        if theirs is not None:
+            assert np.allclose(ours, theirs.numpy(), rtol=rtol)
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.operation.name in ("cross_entropy", "nll_loss")], ids=str)
+@pytest.mark.parametrize("weighted", [False, True])
+def test_losses_of_classes(case, weighted):
+    """PyTorch has no gradient for the weights; those are held to central differences elsewhere."""
+    inputs = case.inputs if weighted else case.inputs[:2]
+    function = found(case.operation.torch)
+    (value,) = evaluate(case.operation.name, inputs, **case.attributes)
+    g = np.full(value.shape, 1.7)
+
+    def loss(scores, target, weight=None):
+        return function(scores, target, None if weight is None else weight.detach(), **case.attributes)
+
+    (expected,), gradients = pulled(loss, inputs, [g])
+    assert np.allclose(value, expected)
+    assert np.allclose(vjp(case.operation.name, inputs, [g], **case.attributes)[0], gradients[0].numpy())
