@@ -10,13 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from core.document import Document
-from core.edits.nodes import rename, set_target
 from core.formats import chain_file
-from core.graph import Graph
 
 from . import theme
 from .crash import CrashReporter, crash_folder
+from .examples import welcome
 from .session import Session
 from .settings import THEME, Settings
 from .window import MainWindow
@@ -63,16 +61,3 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     window = MainWindow(session, settings, appearance)
     session.run_again()
     return window
-
-
-def welcome() -> Document:
-    """The graph f = x*y*z at (2, 3, 4)."""
-    graph = Graph()
-    x, y, z = (graph.variable(value, name=name) for name, value in (("x", 2.0), ("y", 3.0), ("z", 4.0)))
-    a = x * y
-    f = a * z
-    document = graph.document
-    for handle, name in ((a, "a"), (f, "f")):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    return document

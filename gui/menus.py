@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from .actions import COMMANDS, Command
+from .examples import EXAMPLES
 from .icons import icon
 from .theme import Theme
 
@@ -112,6 +113,7 @@ class Menus(QObject):
             self.menu(command.menu).addAction(self.actions[command.name])
             if command.name == "open":
                 self._add_list("File/Open &recent", self._fill_recent)
+        self._fill_examples()
 
     def _add_list(self, path: str, fill: Callable[[QMenu], None]) -> None:
         """A menu that is filled each time it opens."""
@@ -129,6 +131,15 @@ class Menus(QObject):
         else:
             menu.addSeparator()
             menu.addAction("Forget these", documents.forget_recent)
+
+    def _fill_examples(self) -> None:
+        menu, first = self.menu("Help/&Examples"), self.actions["shortcuts"]
+        menu.setToolTipsVisible(True)
+        self.menu("Help").insertMenu(first, menu)
+        self.menu("Help").insertSeparator(first)
+        for example in EXAMPLES:
+            open_it = partial(self._window.documents.open_path, example.path, as_copy=True)
+            menu.addAction(example.title, open_it).setToolTip(example.tip)
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar("Toolbar")

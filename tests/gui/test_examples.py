@@ -1,0 +1,40 @@
+"""Every example opens from the Help menu, runs without a problem and can be stepped through."""
+
+import pytest
+
+from core.formats import chain_file
+from gui.examples import EXAMPLES, WELCOME
+from tests.gui.conftest import ident, settled
+
+GRADIENTS = {
+    "welcome": {"x": 12, "y": 8, "z": 6},
+    "composition": {"x": 4},
+    "fan_out": {"a": 2, "b": 5},
+    "sigmoid_gates": {"w0": -0.1966, "x0": 0.3932, "w1": -0.3932, "x1": -0.5898, "w2": 0.1966},
+}
+
+
+def test_the_table_and_the_folder_agree():
+    assert {example.path for example in EXAMPLES} == set(WELCOME.path.parent.glob("*.chain"))
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_it_opens_runs_and_steps(window, qtbot, example):
+    session = window.session
+    (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if a.text() == example.title]
+    with qtbot.waitSignal(session.opened):
+        action.trigger()
+    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    assert session.run.problems == {}
+    assert session.path is None, "an example must not be saved over"
+    for name, gradient in GRADIENTS.get(example.name, {}).items():
+        assert float(session.run.gradient(ident(session, name))) == pytest.approx(gradient, abs=5e-5)
+    for step in range(len(session.log)):
+        session.go(step)
+        assert window.panels.steps.title.text()
+        assert window.status.words.text()
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_it_is_saved_back_to_the_same_bytes(example):
+    assert chain_file.dumps(chain_file.load(example.path)) == example.path.read_bytes()
