@@ -28,13 +28,13 @@ _LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that went down and has not moved far. becomes: the gesture that a drag would start."""
+    """A button that went down and has not moved far. becomes: the gesture that a drag by so much starts."""
 
     button: Qt.MouseButton
     at: Pointer
     hit: Hit | None
     was_selected: bool
-    becomes: Callable[[], Gesture]
+    becomes: Callable[[QPointF], Gesture]
     threshold: float
 
 
@@ -125,7 +125,7 @@ class Hands:
         if button == _MIDDLE or (button == _LEFT and self.space):
             self._begin(Pan(self._canvas), at)
         elif button == _RIGHT:
-            self._press = Press(button, at, hit, chosen, lambda: Pan(self._canvas), DRAG)
+            self._press = Press(button, at, hit, chosen, lambda _step: Pan(self._canvas), DRAG)
         elif button == _LEFT:
             becomes, threshold = self._drag_of(hit)
             self._press = Press(button, at, hit, chosen, becomes, threshold)
@@ -134,9 +134,10 @@ class Hands:
 
     def _move(self, at: Pointer, buttons: Qt.MouseButton) -> None:
         press = self._press
-        if press is not None and (at.pixel - press.at.pixel).manhattanLength() >= press.threshold:
+        step = at.pixel - press.at.pixel if press is not None else QPointF()
+        if press is not None and step.manhattanLength() >= press.threshold:
             self._press = None
-            self._begin(press.becomes(), press.at)
+            self._begin(press.becomes(step), press.at)
         if self.gesture is not None:
             self.gesture.move(at)
             if self.gesture.pans_at_border:
@@ -181,18 +182,18 @@ class Hands:
         elif node is not None:
             canvas.rename()
 
-    def _drag_of(self, hit: Hit | None) -> tuple[Callable[[], Gesture], float]:
-        """The gesture that a drag from here starts, and how far the mouse must go for it."""
+    def _drag_of(self, hit: Hit | None) -> tuple[Callable[[QPointF], Gesture], float]:
+        """The gesture that a drag from here starts, by its first step, and how far the mouse must go for it."""
         canvas = self._canvas
         if hit is not None and hit.port is not None:
             port = hit.port
-            return lambda: DrawWire(canvas, port), PULL
+            return lambda _step: DrawWire(canvas, port), PULL
         if hit is None or hit.part == "wire":
-            return lambda: Marquee(canvas), DRAG
+            return lambda _step: Marquee(canvas), DRAG
         node = canvas.session.document.nodes.get(hit.ident)
         if hit.part == "field" and node is not None and isinstance(node.value, float):
-            return lambda: Scrub(canvas, hit.ident), DRAG
-        return lambda: Move(canvas, hit.ident), DRAG
+            return lambda step: (Scrub if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), DRAG
+        return lambda _step: Move(canvas, hit.ident), DRAG
 
     def _begin(self, gesture: Gesture, at: Pointer) -> None:
         self.gesture = gesture

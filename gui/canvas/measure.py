@@ -26,6 +26,7 @@ PADDING = 12.0
 TILE = 26.0  # the square with the operation's symbol
 SPACE = 8.0
 FIELD_HEIGHT = 26.0
+_FIELD_WIDTH = 67.0  # holds "-0.1966": a number that is scrubbed does not make its node grow and shrink
 LABEL_INSET = 11.0  # from the node's side to a port's name
 
 # Room that chips need between two nodes: what automatic layout leaves free.
@@ -150,7 +151,7 @@ def _variable(name: str, role: str, field: str) -> Anatomy:
     category = "constant" if role == "constant" else VARIABLE
     text_x = PADDING + TILE + SPACE
     field_x = text_x + TITLE.width(name) + SPACE + 2
-    field_width = max(40.0, FIELD.width(field) + 2 * SPACE)
+    field_width = max(_FIELD_WIDTH, FIELD.width(field) + 12)
     width = _round_up(field_x + field_width + PADDING)
     outputs = (Dot(0, "", HEIGHT / 2),)
     return Anatomy(

@@ -32,6 +32,8 @@ def chip_width(chip: Chip, flow: Flow) -> float:
         return 24.0
     if chip.kind is Kind.NONE:
         return HEIGHT
+    if chip.kind is Kind.ZERO:
+        return max(HEIGHT, CHIP.width(chip.text) + 12)
     width = CHIP.width(chip.text) + 2 * _PAD
     width += _SIGN if chip.kind is Kind.BAD else 0.0
     width += _POINT if flow == "gradient" else 0.0
@@ -51,7 +53,8 @@ def draw_chip(
     key = ("chip", theme.name, chip.kind, flow, width, locked)
     sprites.draw(painter, key, box.adjusted(-1, -1, 1, 1), scale, body)
     if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD):
-        left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (_POINT * 0.7 if flow == "gradient" else 0.0)
+        pointed = flow == "gradient" and chip.kind is not Kind.ZERO
+        left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (_POINT * 0.7 if pointed else 0.0)
         painter.setFont(CHIP.font)
         painter.setPen(_ink(theme, chip.kind, flow))
         width_of_text = CHIP.width(chip.text)
@@ -82,7 +85,7 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
         painter.setPen(pen)
     elif kind is Kind.ZERO:
         painter.setPen(QPen(ink, 1.3))
-    painter.drawPath(_shape(inner, flow))
+    painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
     if kind is Kind.BAD:
         glyphs.draw(painter, glyphs.warning(), QPointF(box.left() + _SIGN * 0.75 + 2, 0), 14, ink)
 

@@ -1,5 +1,7 @@
 """Small graphs for the tests of the canvas, written straight as records."""
 
+import numpy as np
+
 from core.change import Change
 from core.document import Document
 from core.records import Node, Place, Wire
@@ -24,6 +26,12 @@ class Sketch:
         wire = Wire(self._fresh(), source, output, target, port)
         self.document.apply(Change.add(wire))
         return wire.id
+
+    @staticmethod
+    def array(shape, start=0.0):
+        array = np.arange(np.prod(shape), dtype=float).reshape(shape) + start
+        array.flags.writeable = False
+        return array
 
     def target(self, node):
         self.document.apply(Change.update(self.document.view, target=node))

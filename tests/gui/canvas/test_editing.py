@@ -1,0 +1,190 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui.canvas.commands import CLIP_MIME
+from gui.panels.palette import NODE_MIME
+from tests.gui.canvas.conftest import LEFT, said
+from tests.gui.canvas.drawing import Sketch
+
+KEY = Qt.Key
+
+
+def test_a_double_click_edits_a_value_in_place(xyz):
+    canvas, ids = xyz
+    QTest.mouseDClick(canvas, LEFT, pos=canvas.node_center(ids["x"]))
+    assert canvas.editor.isVisible()
+    assert canvas.editor.text() == "2"
+    QTest.keyClicks(canvas.editor, "-0.5")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert canvas.session.document.nodes[ids["x"]].value == -0.5
+    assert not canvas.editor.isVisible()
+    assert canvas.session.history.undo_label == "Change value"
+
+
+def test_digits_start_to_edit_the_selected_variable(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["y"]})
+    QTest.keyClicks(canvas, "7")
+    QTest.keyClicks(canvas.editor, ".25")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert canvas.session.document.nodes[ids["y"]].value == 7.25
+
+
+def test_a_tensor_can_be_typed(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["x"]})
+    QTest.keyClick(canvas, KEY.Key_Return)
+    QTest.keyClicks(canvas.editor, "[1, 2, 3]")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert np.array_equal(canvas.session.document.nodes[ids["x"]].value, [1.0, 2.0, 3.0])
+
+
+def test_what_is_no_number_is_refused_and_can_be_corrected(xyz):
+    canvas, ids = xyz
+    refused = said(canvas.session.refused)
+    canvas.session.select({ids["x"]})
+    QTest.keyClick(canvas, KEY.Key_Return)
+    QTest.keyClicks(canvas.editor, "two")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert refused == ["'two' is not a number."]
+    assert canvas.editor.isVisible()
+    canvas.editor.selectAll()
+    QTest.keyClicks(canvas.editor, "5")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert canvas.session.document.nodes[ids["x"]].value == 5.0
+
+
+def test_escape_leaves_the_value(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["x"]})
+    QTest.keyClick(canvas, KEY.Key_Return)
+    QTest.keyClicks(canvas.editor, "9")
+    QTest.keyClick(canvas.editor, KEY.Key_Escape)
+    assert canvas.session.document.nodes[ids["x"]].value == 2.0
+    assert canvas.session.history.undo_label is None
+
+
+def test_leaving_the_field_takes_the_value(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["x"]})
+    QTest.keyClick(canvas, KEY.Key_Return)
+    QTest.keyClicks(canvas.editor, "9")
+    canvas.setFocus()
+    assert canvas.session.document.nodes[ids["x"]].value == 9.0
+
+
+def test_f2_renames_in_place_and_refuses_a_name_that_is_taken(xyz):
+    canvas, ids = xyz
+    refused = said(canvas.session.refused)
+    canvas.session.select({ids["a"]})
+    QTest.keyClick(canvas, KEY.Key_F2)
+    QTest.keyClicks(canvas.editor, "f")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert "already called 'f'" in refused[0]
+    canvas.editor.selectAll()
+    QTest.keyClicks(canvas.editor, "product")
+    QTest.keyClick(canvas.editor, KEY.Key_Return)
+    assert canvas.session.document.nodes[ids["a"]].name == "product"
+
+
+@pytest.mark.parametrize(("kind", "role"), [("variable:constant", "constant"), ("variable", "input")])
+def test_a_drop_from_the_palette_adds_the_node_on_the_grid_where_its_ghost_was(xyz, kind, role):
+    canvas, _ = xyz
+    at = QPointF(300, 480)
+    before = canvas.grab().toImage()
+    data = mime(kind)
+    assert send(canvas, QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, LEFT, no_keys()))
+    assert send(canvas, QDragMoveEvent(at.toPoint(), Qt.DropAction.CopyAction, data, LEFT, no_keys()))
+    assert canvas.grab().toImage() != before
+    assert send(canvas, QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, no_keys()))
+    (node,) = canvas.session.selection
+    place = canvas.session.document.places[node]
+    assert canvas.session.document.nodes[node].role == role
+    assert (canvas.node_center(node) - at.toPoint()).manhattanLength() <= 16
+    assert place.x % 16 == place.y % 16 == 0
+
+
+def test_other_things_are_left_to_the_window(xyz):
+    canvas, _ = xyz
+    files = QMimeData()
+    files.setText("file:///graph.chain")
+    at = QPoint(300, 480)
+    assert not send(canvas, QDragEnterEvent(at, Qt.DropAction.CopyAction, files, LEFT, no_keys()))
+    assert not send(canvas, QDragEnterEvent(at, Qt.DropAction.CopyAction, mime("no such"), LEFT, no_keys()))
+
+
+def test_the_palette_adds_beside_the_selection_where_there_is_room(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["f"]})
+    canvas.add("exp")
+    canvas.session.select({ids["f"]})
+    canvas.add("exp")
+    rects = [canvas.picture.geometry.rect(canvas.session.document.find(name).id) for name in ("exp", "exp2", "f")]
+    assert rects[0].left() > rects[2].right()
+    assert not rects[0].intersects(rects[1])
+
+
+def test_copy_and_paste_keep_the_wires_between(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["x"], ids["a"]})
+    canvas.copy()
+    assert QGuiApplication.clipboard().mimeData().hasFormat(CLIP_MIME)
+    canvas.paste()
+    document, pasted = canvas.session.document, canvas.session.selection
+    (operation,) = (i for i in pasted if document.nodes[i].kind == "mul")
+    assert len(pasted) == 2
+    assert {wire.source for wire in document.incoming(operation).values()} <= pasted
+
+
+def test_cut_duplicate_and_select_all(xyz):
+    canvas, ids = xyz
+    canvas.select_all()
+    assert canvas.session.selection == set(ids.values())
+    canvas.session.select({ids["z"]})
+    canvas.duplicate()
+    assert len(canvas.session.document.nodes) == 6
+    assert ids["z"] not in canvas.session.selection
+    canvas.cut()
+    assert len(canvas.session.document.nodes) == 5
+
+
+def test_foreign_text_is_not_pasted(xyz):
+    canvas, _ = xyz
+    refused = said(canvas.session.refused)
+    QGuiApplication.clipboard().setText("hello")
+    canvas.paste()
+    assert len(canvas.session.document.nodes) == 5
+    assert refused
+
+
+def test_arranging_leaves_no_two_nodes_over_each_other(open_canvas):
+    sketch = Sketch()
+    x = sketch.variable("x", 1.0, (0, 0))
+    for number in range(6):
+        sketch.apply("exp", (0, 0), x, name=f"e{number}")
+    canvas = open_canvas(sketch.document)
+    canvas.arrange()
+    geometry = canvas.picture.geometry
+    rects = [geometry.rect(ident) for ident in sketch.document.nodes]
+    assert not any(a.intersects(b) for i, a in enumerate(rects) for b in rects[:i])
+    assert all(canvas.rect().contains(canvas.node_center(ident)) for ident in sketch.document.nodes)
+
+
+def mime(kind: str) -> QMimeData:
+    data = QMimeData()
+    data.setData(NODE_MIME, kind.encode())
+    return data
+
+
+def no_keys():
+    return Qt.KeyboardModifier.NoModifier
+
+
+def send(canvas, event) -> bool:
+    event.ignore()
+    QApplication.sendEvent(canvas, event)
+    return event.isAccepted()

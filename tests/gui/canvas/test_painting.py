@@ -1,0 +1,229 @@
+"""That what is seen is what is there: partial repaints, states that differ in shape, chips that lie free."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+
+from core.edits.nodes import set_target, set_value
+from core.engine.evaluator import Evaluator
+from core.steps import StepLog
+from gui import theme as themes
+from gui.canvas.chips import NO_CHIP, Chip, chip
+from gui.canvas.flow import pair_rects
+from gui.canvas.pills import chip_width, draw_chip
+from gui.canvas.sprites import Sprites
+from gui.panels.reading import Kind, Reading
+from gui.render import picture_of, render_image
+from tests.gui.canvas.conftest import drag
+from tests.gui.canvas.drawing import Sketch, fan_out, product
+
+
+def test_every_step_repaints_what_changed_and_no_less(shared):
+    canvas, _ = shared
+    session = canvas.session
+    for index in [*range(len(session.log)), 12, 7, 3, 0, 16, None, 5]:
+        session.go(index)
+        assert_all_painted(canvas)
+
+
+def test_a_step_repaints_a_part_only(open_canvas, monkeypatch):
+    sketch = Sketch()
+    last = sketch.variable("x", 1.0, (0, 0))
+    for number in range(12):
+        last = sketch.apply("sin", (256 * (number + 1), 400 * (number % 2)), last, name=f"s{number}")
+    sketch.target(last)
+    canvas = open_canvas(sketch.document)
+    canvas.session.go(20)
+    canvas.grab()
+    areas = []
+    monkeypatch.setattr(canvas, "damage", areas.append)
+    canvas.session.go(21)
+    assert areas[0] is not None
+    assert sum(area.width() for area in areas[0]) < 3000
+
+
+def test_edits_selections_and_moves_repaint_all_they_touch(xyz, qtbot):
+    canvas, ids = xyz
+    session = canvas.session
+    for act in (
+        lambda: session.select({ids["a"]}),
+        lambda: session.select(session.document.wires),
+        lambda: session.do(set_target, ids["a"]),
+        lambda: session.do(set_value, ids["x"], 123456.0),
+        session.undo,
+        lambda: session.select({ids["x"], ids["f"]}),
+        lambda: drag(canvas, canvas.node_center(ids["f"]), QPointF(300, 500).toPoint()),
+        lambda: QTest.keyClick(canvas, Qt.Key.Key_Delete),
+        session.undo,
+    ):
+        act()
+        canvas.hands.leave()
+        qtbot.waitUntil(lambda: not session.computer.busy)
+        assert_all_painted(canvas)
+
+
+@pytest.mark.parametrize("step", [(37, 0), (-20, 0), (0, 51), (-33, 18), (900, 0), (-2000, 3)])
+def test_panning_paints_the_strips_that_come_into_view(xyz, step):
+    canvas, _ = xyz
+    canvas.grab()
+    canvas.pan(*step)
+    assert_all_painted(canvas)
+
+
+def test_a_chip_is_told_in_words(xyz):
+    canvas, ids = xyz
+    wires = {(w.source, w.target): w.id for w in canvas.session.document.wires.values()}
+    assert canvas.chip_text(wires[ids["x"], ids["a"]]) == ("2", "12")
+    assert canvas.chip_text(wires[ids["y"], ids["a"]]) == ("3", "8")
+    assert canvas.chip_text(wires[ids["z"], ids["f"]]) == ("4", "6")
+    canvas.session.go(0)
+    assert canvas.chip_text(wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
+
+
+@pytest.mark.parametrize("flow", ["value", "gradient"])
+def test_the_five_kinds_of_chip_differ_without_their_colours(theme, flow):
+    none = Chip(Reading(Kind.NONE, "none", "No gradient"), "")
+    kinds = [NO_CHIP, chip(0.0), none, chip(8.0), chip(float("nan"))]
+    shapes = [outlines(picture_of_chip(theme, each, flow)) for each in kinds]
+    for place, one in enumerate(shapes):
+        for other in shapes[:place]:
+            assert np.count_nonzero(one != other) > 25
+
+
+def test_values_and_gradients_differ_without_their_colours(theme):
+    value, gradient = (outlines(picture_of_chip(theme, chip(8.0), flow)) for flow in ("value", "gradient"))
+    assert np.count_nonzero(value != gradient) > 40
+
+
+@pytest.mark.parametrize("build", [product, fan_out])
+def test_no_chip_lies_over_a_node_or_another_chip(theme, build):
+    document, _ = build()
+    picture = picture_of(document, Evaluator(document).backward(), theme)
+    rects = chip_rects(picture, 1.0)
+    nodes = [picture.geometry.rect(ident) for ident in document.nodes]
+    assert not any(rect.intersects(node) for rect in rects for node in nodes)
+    assert not any(one.intersects(other) for i, one in enumerate(rects) for other in rects[:i])
+
+
+def test_two_wires_between_the_same_nodes_keep_their_chips_apart(theme):
+    sketch = Sketch()
+    x = sketch.variable("x", 1.5, (0, 0))
+    sketch.target(sketch.apply("mul", (320, 0), x, x))
+    picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    first, second = (chip_rects(picture, 1.0)[i::2] for i in (0, 1))
+    assert not any(a.intersects(b) for a in first for b in second)
+    assert not first[0].intersects(first[1])
+
+
+def test_chips_stay_where_they_are_when_values_change(xyz, qtbot):
+    canvas, ids = xyz
+    picture, session = canvas.picture, canvas.session
+    before = [picture.placing.centre(slot, 60.0) for slot in range(4)]
+    session.do(set_value, ids["x"], -0.19661)
+    qtbot.waitUntil(lambda: not session.computer.busy)
+    canvas.grab()
+    assert [picture.placing.centre(slot, 60.0) for slot in range(4)] == before
+
+
+@pytest.mark.parametrize("scale", [2.0, 1.0, 0.6, 0.3, 0.1, 0.05])
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_all_scales_and_themes_can_be_painted(qapp, scale, name):
+    themes.load_fonts()
+    document, _ = fan_out()
+    run = Evaluator(document).backward()
+    look = themes.dark() if name == "dark" else themes.light()
+    image = render_image(document, run, look, scale)
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert look.canvas.name() in colours
+    assert len(colours) > 5
+
+
+def test_a_document_without_nodes_can_be_painted(theme):
+    assert render_image(Sketch().document, None, theme).width() > 0
+
+
+def test_at_a_fan_out_the_parts_arrive_one_by_one(theme):
+    document, ids = fan_out()
+    run = Evaluator(document).backward()
+    log = StepLog(run)
+    picture = picture_of(document, run, theme)
+    told = []
+    for step in log:
+        picture.show(run, log.state(step.index))
+        if step.kind == "accumulate" and step.node == ids["b"]:
+            told.append((picture.chips.gradient(ids["b"]).text, picture.state.received(ids["b"])))
+    assert told == [("2", (1, 2)), ("5", (2, 2))]
+
+
+def test_local_derivatives_are_told_while_their_operation_is_at_work(theme):
+    document, ids = product()
+    run = Evaluator(document).backward()
+    log = StepLog(run)
+    picture = picture_of(document, run, theme)
+    wire = document.incoming(ids["f"])[0]
+    tags = {}
+    for step in log:
+        picture.show(run, log.state(step.index))
+        tags.setdefault(step.kind, picture.chips.local(wire) if step.node == ids["f"] else None)
+    assert tags["local"] == "4"
+    assert tags["forward"] is tags["seed"] is tags["receive"] is None
+
+
+def test_a_gradient_that_is_zero_by_rule_cuts_its_wire(theme):
+    sketch = Sketch()
+    x, y = sketch.variable("x", -1.0, (0, 0)), sketch.variable("y", 2.0, (0, 128))
+    dead, alive = sketch.apply("relu", (300, 0), x, name="dead"), sketch.apply("relu", (300, 128), y, name="alive")
+    sketch.target(sketch.apply("add", (600, 64), dead, alive))
+    picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    assert picture.chips.blocked(sketch.document.incoming(dead)[0])
+    assert not picture.chips.blocked(sketch.document.incoming(alive)[0])
+
+
+def assert_all_painted(canvas):
+    """That painting all anew changes nothing."""
+    seen = canvas.grab().toImage()
+    canvas.damage(None)
+    whole = canvas.grab().toImage()
+    assert seen == whole, f"{differing(seen, whole)} pixels were stale"
+
+
+def differing(one: QImage, other: QImage) -> int:
+    return int(np.count_nonzero(pixels(one) != pixels(other)))
+
+
+def chip_rects(picture, scale):
+    """All chips above wires, then all below."""
+    above, below = [], []
+    for slot in np.flatnonzero(picture.geometry.wires.alive).tolist():
+        wire = picture.geometry.wires.records[slot]
+        pair = picture.chips.value(wire.source, wire.output), picture.chips.contribution(wire)
+        room = max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient"))
+        rects = pair_rects(picture.placing.centre(slot, room), pair, scale)
+        above.append(rects[0])
+        below.append(rects[1])
+    return [rect for pair in zip(above, below, strict=True) for rect in pair]
+
+
+def picture_of_chip(theme, each, flow) -> QImage:
+    image = QImage(80, 40, QImage.Format.Format_RGB32)
+    image.fill(theme.canvas)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(40, 20)
+        draw_chip(painter, Sprites(vector=True), theme, each, flow, 1.0)
+    return image
+
+
+def outlines(image: QImage) -> np.ndarray:
+    """Where a picture is not its background, whatever the colour: all that someone who sees no hues has."""
+    ground = QColor(image.pixel(0, 0))
+    grey = pixels(image).astype(int)
+    return np.abs(grey - np.array([ground.blue(), ground.green(), ground.red()])).sum(-1) > 60
+
+
+def pixels(image: QImage) -> np.ndarray:
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine() // 4, 4)
+    return flat[:, : plain.width(), :3]

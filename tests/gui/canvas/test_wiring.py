@@ -1,0 +1,137 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from core.document import Document
+from tests.gui.canvas.conftest import LEFT, drag, move, said, wire_between
+from tests.gui.canvas.drawing import Sketch
+
+EMPTY = QPoint(500, 560)
+
+
+@pytest.fixture
+def loose(open_canvas):
+    """Two variables and an operation, with no wires."""
+    sketch = Sketch()
+    ids = {
+        "x": sketch.variable("x", 2.0, (0, 0)),
+        "v": sketch.variable("v", Sketch.array((3,)), (0, 128)),
+        "add": sketch.apply("add", (320, 48)),
+    }
+    ids["w"] = sketch.variable("w", Sketch.array((4,)), (0, 256))
+    return open_canvas(sketch.document), ids
+
+
+def test_a_drag_from_an_output_to_an_input_makes_a_wire(loose):
+    canvas, ids = loose
+    drag(canvas, canvas.port_position(ids["x"], "output"), canvas.port_position(ids["add"], "input", 1))
+    assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
+    assert canvas.session.history.undo_label == "Connect"
+
+
+def test_a_drag_from_an_input_to_an_output_makes_a_wire(loose):
+    canvas, ids = loose
+    drag(canvas, canvas.port_position(ids["add"], "input", 0), canvas.port_position(ids["v"], "output"))
+    assert sources(canvas.session.document, ids["add"]) == {0: ids["v"]}
+
+
+def test_a_release_on_the_body_takes_the_first_free_input(loose):
+    canvas, ids = loose
+    for name in ("x", "v"):
+        drag(canvas, canvas.port_position(ids[name], "output"), canvas.node_center(ids["add"]))
+    assert sources(canvas.session.document, ids["add"]) == {0: ids["x"], 1: ids["v"]}
+
+
+def test_a_port_is_found_24_pixels_away_at_any_zoom(loose):
+    canvas, ids = loose
+    for scale in (1.0, 0.5, 2.0):
+        canvas.zoom_to(scale)
+        end = canvas.port_position(ids["add"], "input", 0) - QPoint(20, 8)
+        drag(canvas, canvas.port_position(ids["x"], "output"), end)
+        assert sources(canvas.session.document, ids["add"]) == {0: ids["x"]}
+        canvas.session.undo()
+
+
+def test_a_cycle_is_refused_while_it_is_drawn_with_the_nodes_on_it(xyz):
+    canvas, ids = xyz
+    told, refused = said(canvas.session.said), said(canvas.session.refused)
+    before = dict(canvas.session.document.wires)
+    end = canvas.port_position(ids["a"], "input", 1)
+    drag(canvas, canvas.port_position(ids["f"], "output"), end, release=False)
+    assert "cycle" in told[-1]
+    assert "a → f → a" in told[-1]
+    assert canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
+    assert not refused
+    QTest.mouseRelease(canvas, LEFT, pos=end)
+    assert refused == [told[-2]]
+    assert canvas.session.document.wires == before
+
+
+def test_shapes_that_do_not_broadcast_are_refused_with_the_reason(loose):
+    canvas, ids = loose
+    drag(canvas, canvas.port_position(ids["v"], "output"), canvas.port_position(ids["add"], "input", 0))
+    told = said(canvas.session.said)
+    end = canvas.port_position(ids["add"], "input", 1)
+    drag(canvas, canvas.port_position(ids["w"], "output"), end, release=False)
+    assert "broadcast" in told[-1]
+    QTest.mouseRelease(canvas, LEFT, pos=end)
+    assert sources(canvas.session.document, ids["add"]) == {0: ids["v"]}
+
+
+def test_a_wire_pulled_off_an_input_moves_to_another(xyz):
+    canvas, ids = xyz
+    document = canvas.session.document
+    wire = wire_between(document, ids["z"], ids["f"])
+    drag(canvas, canvas.port_position(ids["f"], "input", 1), canvas.port_position(ids["f"], "input", 0))
+    assert sources(document, ids["f"]) == {0: ids["z"]}
+    assert document.incoming(ids["f"])[0].id == wire
+
+
+def test_a_wire_pulled_off_into_the_open_is_gone(xyz):
+    canvas, ids = xyz
+    drag(canvas, canvas.port_position(ids["f"], "input", 1), EMPTY)
+    assert 1 not in sources(canvas.session.document, ids["f"])
+    canvas.session.undo()
+    assert sources(canvas.session.document, ids["f"])[1] == ids["z"]
+
+
+def test_escape_puts_a_pulled_wire_back(xyz):
+    canvas, ids = xyz
+    before, picture = dict(canvas.session.document.wires), None
+    canvas.hands.leave()
+    picture = canvas.grab().toImage()
+    drag(canvas, canvas.port_position(ids["f"], "input", 1), EMPTY, release=False)
+    assert canvas.grab().toImage() != picture
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, LEFT, pos=EMPTY)
+    canvas.session.select(())
+    assert canvas.session.document.wires == before
+    assert canvas.grab().toImage() == picture
+
+
+def test_a_wire_needs_ten_pixels_to_come_off_a_port(xyz):
+    canvas, ids = xyz
+    at = canvas.port_position(ids["f"], "input", 1)
+    QTest.mousePress(canvas, LEFT, pos=at)
+    move(canvas, at + QPoint(0, 8))
+    assert canvas.hands.gesture is None
+    move(canvas, at + QPoint(0, 11))
+    assert canvas.hands.gesture is not None
+    canvas.hands.cancel()
+
+
+def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
+    canvas, ids = loose
+    drag(canvas, canvas.port_position(ids["x"], "output"), EMPTY)
+    popup = canvas.findChild(type(canvas._popup), "search")
+    assert popup.isVisible()
+    QTest.keyClicks(popup.field, "exp")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    exp = canvas.session.document.find("exp")
+    assert sources(canvas.session.document, exp.id) == {0: ids["x"]}
+    canvas.session.undo()
+    assert canvas.session.document.find("exp") is None
+
+
+def sources(document: Document, node: int) -> dict[int, int]:
+    return {port: wire.source for port, wire in document.incoming(node).items()}
