@@ -159,6 +159,43 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
     return gather(g, index, dim=dim)
 
 
+def _largest(x: Shape, *, k: int, dim: int, largest: bool) -> tuple[Shape, Shape]:
+    axis = entries_of(x, dim)
+    if not 0 <= k <= x[axis]:
+        raise ShapeError(f"cannot pick {k} elements: axis {axis} has {x[axis]}")
+    shape = (*x[:axis], k, *x[axis + 1 :])
+    return shape, shape
+
+
+@operation(
+    "topk(x, k)",
+    shape=_largest,
+    title="largest few",
+    torch="topk",
+    onnx="TopK",
+    outputs=("values", "indices"),
+    aliases=("top k", "k largest", "best few", "beam", "sort"),
+    example=(((3, 5),), {"k": 2}),
+    convention="sorted, the largest first; of equal elements the first comes first",
+)
+def topk(x: Array, *, k: int = 1, dim: int = -1, largest: bool = True) -> tuple[Array, Array]:
+    """The k largest elements along one dimension (or the smallest), sorted, and their numbers there."""
+    array = np.asarray(x)
+    axis = axis_of(dim, array.ndim)
+    last = array.shape[axis] - 1
+    order = last - np.flip(np.argsort(np.flip(array, axis), axis, kind="stable"), axis)
+    places = (slice(None),) * axis + (slice(k),)
+    indices = order[places] if largest else np.argsort(array, axis, kind="stable")[places]
+    return np.take_along_axis(array, indices, axis), indices
+
+
+@topk.rule("x", "scatter_add(0, indices, g)")
+def _(
+    g: tuple[Operand, Operand], y: tuple[Operand, Operand], x: Operand, *, k: int, dim: int, largest: bool
+) -> Operand:
+    return scatter_add(np.zeros(shape_of(x)), y[1], g[0], dim=dim)
+
+
 def _one_hot(index: Shape, *, num_classes: int) -> Shape:
     if num_classes < 1:
         raise ShapeError(f"num_classes is {num_classes}; it must be 1 or more")

@@ -72,6 +72,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "sum": ({}, {"dim": 1, "keepdim": True}),
     "tile": ({"dims": (2, 1, 3)},),
     "to_float": ({"dtype": "float32"},),
+    "topk": ({"k": 2, "dim": 0, "largest": False},),
     "transpose": ({"dim0": 0, "dim1": 2},),
     "var": ({"correction": 0}, {"dim": 1, "keepdim": True}),
 }

@@ -71,6 +71,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "stack": lambda *x, dim: torch.stack(x, dim),
     "sum_to": lambda x, shape: x.sum_to_size(shape),
     "tensor_split": lambda x, index, dim: tuple(torch.tensor_split(x, (index,), dim)),
+    "topk": lambda x, **settings: tuple(torch.topk(x, **settings)),
     "to_float": lambda x, dtype: x,
 }
 NO_COUNTERPART = {"broadcast_to", "detach", "dropout", "rand_like", "randn_like", "cross_entropy", "nll_loss"}

@@ -63,6 +63,7 @@ from core import ComputeError, ShapeError, evaluate, operations
         ("gather", [(3, 4), (3,)], {}, ("1 dimensions", "2")),
         ("gather", [(3, 4), (5, 4)], {"dim": 1}, ("axis 0", "5 and 3")),
         ("scatter_add", [(3, 4), (3, 2), (3, 3)], {"dim": 1}, ("(3, 3)", "(3, 2)")),
+        ("topk", [(2, 3)], {"k": 4}, ("4 elements", "axis 1 has 3")),
         ("one_hot", [(3,)], {"num_classes": 0}, ("num_classes is 0",)),
         ("cross_entropy", [(3, 4), (4,)], {}, ("(3, 4)", "(3,)", "(4,)")),
         ("cross_entropy", [(3, 4), (3,), (3,)], {}, ("4 classes in axis 1", "(3,)")),
