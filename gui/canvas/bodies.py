@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ..theme import Theme
 from . import glyphs
-from .measure import FIELD, FIELD_HEIGHT, LABEL, LABEL_INSET, SMALL, SYMBOL, TILE, TITLE, Anatomy, Dot, Face
+from .measure import FIELD, FIELD_HEIGHT, LABEL, LABEL_INSET, SMALL, TILE, TITLE, Anatomy, Dot, Face, tile_face
 from .tables import Linked
 
 RADIUS = 10.0
@@ -111,7 +111,7 @@ def _draw_tile(painter: QPainter, parts: Anatomy, theme: Theme) -> None:
     if variable:
         glyphs.draw(painter, glyphs.ROLES.get(parts.tile, glyphs.arrow_in)(), tile.center(), 15, theme.on_category)
         return
-    painter.setFont(SYMBOL.font)
+    painter.setFont(tile_face(parts.tile).font)
     painter.setPen(theme.on_category)
     painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, parts.tile)
 

@@ -64,7 +64,7 @@ class Chips:
     def value(self, node: int, output: int = 0) -> Chip:
         """The value of a node's output."""
         run = self.run
-        if run is None or (self.state is not None and not self.state.value_shown(node, output)):
+        if run is None or not self.knows(node) or (self.state and not self.state.value_shown(node, output)):
             return NO_CHIP
         key = (node, output)
         if key not in self._values:
@@ -76,12 +76,11 @@ class Chips:
     def contribution(self, wire: Wire) -> Chip:
         """What flows back along a wire."""
         run, state = self.run, self.state
-        if run is None or not run.backward_done:
+        if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
         if wire.id not in self._contributions:
-            self._contributions[wire.id] = (
-                chip(run.contribution(wire)) if run.has_contribution(wire) else _none(run.wire_reason(wire))
-            )
+            there = run.has_contribution(wire)
+            self._contributions[wire.id] = chip(run.contribution(wire)) if there else _none(run.wire_reason(wire))
         known = self._contributions[wire.id]
         if state is None:
             return known
@@ -91,7 +90,7 @@ class Chips:
     def gradient(self, node: int, output: int = 0) -> Chip:
         """The whole gradient of a node's output, or what has arrived of it."""
         run, state = self.run, self.state
-        if run is None or not run.backward_done:
+        if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
         if state is not None and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
@@ -119,7 +118,8 @@ class Chips:
             return False
         known = self.contribution(wire).kind
         if known is Kind.NONE:
-            operation = operations().get(self.run.snapshot.nodes[wire.target].kind)
+            target = self.run.snapshot.nodes.get(wire.target)
+            operation = operations().get(target.kind) if target is not None else None
             return operation is not None and operation.rule_for(wire.input) is None
         if known is not Kind.ZERO:
             return False
@@ -128,12 +128,12 @@ class Chips:
 
     def complete(self, node: int) -> bool:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
-        return (
-            self.backward
-            and self.state is not None
-            and self.state.received(node)[1] > 0
-            and (self.state.gradient_shown(node))
-        )
+        state = self.state if self.backward and self.knows(node) else None
+        return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
+
+    def knows(self, node: int) -> bool:
+        """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""
+        return self.run is not None and node in self.run.snapshot.nodes
 
 
 def chip(data: float | np.ndarray) -> Chip:

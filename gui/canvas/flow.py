@@ -112,7 +112,7 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     at = QPointF(right - chip_width(total, "gradient") / 2 - GRID, bottom + 1)
     _draw_at(painter, picture, at, total, "gradient", scale)
     state = picture.state
-    if state is None:
+    if state is None or not picture.chips.knows(node.id):
         return
     count, expected = state.received(node.id)
     if count > 0 and (count < expected or node.id == state.step.node):

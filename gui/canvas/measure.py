@@ -55,7 +55,8 @@ class Face:
 
 
 TITLE, SMALL, LABEL = Face(text_font(14, strong=True)), Face(text_font(11)), Face(text_font(11))
-SYMBOL, FIELD, CHIP = Face(text_font(17, strong=True)), Face(mono_font(13)), Face(mono_font(12))
+SIGN, WORD = Face(text_font(17, strong=True)), Face(text_font(13, strong=True))  # on the coloured square
+FIELD, CHIP = Face(mono_font(13)), Face(mono_font(12))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,11 @@ def value_text(value: Value | None) -> str:
     return shape_text(value.shape)
 
 
+def tile_face(symbol: str) -> Face:
+    """The font of a symbol: signs are larger than words."""
+    return SIGN if len(symbol) <= 2 else WORD
+
+
 def _labelled(ports: Sequence[Port]) -> tuple[tuple[int, str], ...]:
     """Keys and names; a port that is alone on its side needs no name."""
     if len(ports) == 1:
@@ -171,7 +177,7 @@ def _operation(
     most = max(len(inputs), len(outputs))
     height = HEIGHT + STEP * max(0, math.ceil((ROW * most + SPACE - HEIGHT) / STEP))
     tile_x = PADDING + _label_width(inputs)
-    tile_width = max(TILE, SYMBOL.width(tile) + 12) if tile else 0.0
+    tile_width = max(TILE, tile_face(tile).width(tile) + 12) if tile else 0.0
     text_x = tile_x + tile_width + (SPACE if tile else 2.0)
     text = max(TITLE.width(name), SMALL.width(subtitle))
     width = max(80.0, _round_up(text_x + text + PADDING + _label_width(outputs)))

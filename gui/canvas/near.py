@@ -68,7 +68,7 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
     problem = picture.chips.run.problems.get(ident) if picture.chips.run is not None else None
     if problem:
-        draw_badge(painter, QPointF(8, 1), glyphs.warning(), theme.bad_fill, theme.bad)
+        draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)
         if _CAPTION.size * scale >= SMALLEST_TEXT:
             _draw_caption(painter, parts.width / 2, parts.height, problem, theme)
     if picture.state is not None and not parts.inputs and picture.chips.complete(ident):
