@@ -16,7 +16,7 @@ from .ops import operations
 from .ops.symbol import Arithmetic, Operand
 from .records import Role
 
-_COLUMN, _ROW = 230.0, 110.0
+_COLUMN, _ROW = 288.0, 112.0
 
 
 class Handle(Arithmetic):

@@ -14,7 +14,8 @@ from .lookup import the_box, the_level
 
 Point = tuple[float, float]
 SIZE = (160.0, 64.0)  # of a node whose size is not told
-GAPS = (80.0, 32.0)  # between columns, and between nodes of a column
+GAPS = (160.0, 48.0)  # between columns, and between nodes of a column: room for values and gradients on the wires
+GRID = 16.0  # what a dragged node snaps to
 
 
 def move(document: Document, positions: Mapping[int, Point]) -> Change:
