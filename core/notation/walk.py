@@ -55,16 +55,27 @@ def _constant(node: ast.Constant, style: Style, _: Values) -> Piece:
 
 
 def _binary(node: ast.BinOp, style: Style, values: Values) -> Piece:
+    if isinstance(node.op, ast.Div):
+        return _quotient(node, style, values)
     left = render(node.left, style, values)
     if isinstance(node.op, ast.Pow):
         return _power(node, left, style, values)
     right = render(node.right, style, values)
-    if isinstance(node.op, ast.Div):
-        return style.quotient(left, right)
     if isinstance(node.op, ast.FloorDiv):
         return style.call("floor", [style.quotient(left, right)])
     operator, level = OPERATORS[type(node.op)]
     return _joined(style, operator, level, left, right)
+
+
+def _quotient(node: ast.expr, style: Style, values: Values) -> Piece:
+    """a / b; a / b / c as one fraction."""
+    below: Piece | None = None
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        right = render(node.right, style, values)
+        below = right if below is None else _joined(style, "*", Level.PRODUCT, right, below)
+        node = node.left
+    above = render(node, style, values)
+    return above if below is None else style.quotient(above, below)
 
 
 def _joined(style: Style, operator: str, level: Level, left: Piece, right: Piece) -> Piece:

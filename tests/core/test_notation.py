@@ -18,6 +18,8 @@ TEXT = {
     "a * (b * c)": "a · b · c",
     "a / (b * c)": "a / (b · c)",
     "a * (b / c)": "a · b / c",
+    "a / b / c": "a / (b · c)",
+    "g * (a - b) / (a * b) / n": "g · (a − b) / (a · b · n)",
     "(a + b) / (c - d)": "(a + b) / (c − d)",
     "a % b": "a mod b",
     "2*x": "2x",
@@ -107,6 +109,7 @@ TEX = {
     "2 * weight": r"2 \cdot \mathrm{weight}",
     "-y / b": r"-\frac{y}{b}",
     "(a + b) / (c * d)": r"\frac{a + b}{c \cdot d}",
+    "a / b / -c": r"\frac{a}{b \cdot ({-}c)}",
     "(a / b)**2": r"\left(\frac{a}{b}\right)^{2}",
     "a * -b": r"a \cdot ({-}b)",
     "1 - y**2": "1 - y^{2}",
@@ -232,7 +235,7 @@ def test_every_formula_of_an_operation(formula, operation):
     """Each parses, speaks of the operation's own ports and attributes, and can be typeset, with and without numbers."""
     known = {each.name for each in (*operation.inputs, *operation.outputs, *operation.attributes)}
     bound = {node.id for node in ast.walk(ast.parse(formula, mode="eval")) if isinstance(node, ast.Name)}
-    assert notation.names(formula) <= known | {"g", "y", "n", "index", "pi", "inf"}, formula
+    assert notation.names(formula) <= known | {"g", "y", "n", "index", "others", "pi", "inf"}, formula
     values = dict.fromkeys(bound & (known | {"g", "y"}), "-1.25e-08")
     for put_in in ({}, values):
         assert notation.text(formula, put_in)

@@ -113,7 +113,7 @@ def _value(rng, *, large):
     if kind == "scalar":
         return rng.choice(FLOATS) if rng.random() < 0.5 else rng.gauss(0, 1)
     size = rng.choice((0, 1, 2, 5, *((400,) if large else ())))
-    shape = tuple(rng.choice((1, 3, size)) for _ in range(rng.randint(0, 3)))
+    shape = tuple(rng.choice((1, 3, size)) for _ in range(rng.randint(0, 2 if large else 3)))
     numbers = np.random.default_rng(rng.randint(0, 2**32))
     if kind == "float64":
         return frozen(np.asarray(numbers.choice((*FLOATS, 0.3), shape)))
