@@ -54,12 +54,17 @@ class Typesetter(QObject):
 
     def picture(self, request: Request, ratio: float) -> QPixmap | None:
         """The formula at a device pixel ratio; None while it is still being set."""
+        if request not in self._sources:
+            self._ask(request)
+        return self.known(request, ratio)
+
+    def known(self, request: Request, ratio: float) -> QPixmap | None:
+        """The formula if it is set already; never asks for it."""
         key = (request, ratio)
         if key in self._pictures:
             self._pictures.move_to_end(key)
             return self._pictures[key]
         if request not in self._sources:
-            self._ask(request)
             return None
         self._pictures[key] = _draw(self._sources[request], ratio)
         _limit(self._pictures)
@@ -88,9 +93,10 @@ class Typesetter(QObject):
 class FormulaLabel(QWidget):
     """One formula, set when possible, as text until then; its accessible name is the text."""
 
-    def __init__(self, typesetter: Typesetter, *, size: int = 18, parent: QWidget | None = None) -> None:
-        """Show nothing yet; size: of the letters, in pixels."""
-        super().__init__(parent)
+    def __init__(self, typesetter: Typesetter, *, size: int = 18, snug: bool = False) -> None:
+        """Show nothing yet; size: of the letters, in pixels; snug: as high as the formula, not always two lines."""
+        super().__init__()
+        self._snug = snug
         self._typesetter = typesetter
         self._size = size
         self._tex = self._text = ""
@@ -114,8 +120,10 @@ class FormulaLabel(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        """Two lines high, so that fractions fit and nothing jumps from step to step."""
-        return QSize(120, round(self._size * 2.4))
+        """Two lines high, so that fractions fit and nothing jumps from step to step; if snug, as the formula needs."""
+        picture = self._typesetter.known(self._request(self._size), self.devicePixelRatioF()) if self._snug else None
+        line = round(self._size * (1.5 if self._snug else 2.4))
+        return QSize(120, line if picture is None else max(line, picture.deviceIndependentSize().toSize().height()))
 
     def minimumSizeHint(self) -> QSize:
         """As high as always; as narrow as need be."""
@@ -172,6 +180,8 @@ class FormulaLabel(QWidget):
 
     def _on_ready(self, request: Request) -> None:
         if request.tex == self._tex:
+            if self._snug:
+                self.updateGeometry()
             self.update()
 
 

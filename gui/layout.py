@@ -70,7 +70,7 @@ class Panels(QObject):
             window.resize(_first_size())
         if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
             left, right = self.docks[:2], self.docks[3:5]
-            window.resizeDocks([left[0], right[0]], [250, 330], Qt.Orientation.Horizontal)
+            window.resizeDocks([left[0], right[0]], [264, 330], Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
 

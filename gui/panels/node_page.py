@@ -51,9 +51,8 @@ class NodePage(QWidget):
         layout.addWidget(rule())
         for view in self.readings:
             layout.addWidget(view)
-        if self._operation is not None and self._operation.convention:
-            layout.addWidget(heading("Convention"))
-            layout.addWidget(paragraph(self._operation.convention, muted=True))
+        if self._operation is not None:
+            self._add_notes(layout, self._operation)
         layout.addStretch(1)
         self.refresh()
 
@@ -65,7 +64,9 @@ class NodePage(QWidget):
         if not self.name.isModified():
             self.name.setText(record.name)
         self._show_problem()
-        self.target.setChecked(self._session.document.view.target == self._id)
+        is_target = self._session.document.view.target == self._id
+        self.target.setChecked(is_target)
+        self.target.setText("Target ✓" if is_target else "Target")
         if record.kind == VARIABLE:
             self.value.refresh()
             set_field(self.role, record.role)
@@ -101,11 +102,19 @@ class NodePage(QWidget):
         layout.addWidget(self.problem)
 
     def _add_formula(self, layout: QVBoxLayout, operation: Operation, typesetter: Typesetter) -> None:
-        formula = FormulaLabel(typesetter, size=16)
+        formula = FormulaLabel(typesetter, size=16, snug=True)
         formula.set_formula(f"y = {notation.tex(operation.formula)}", f"y = {notation.text(operation.formula)}")
         layout.addWidget(formula)
-        if operation.help:
-            layout.addWidget(paragraph(" ".join(operation.help.split())))
+        summary = operation.help.partition("\n\n")[0]
+        if summary:
+            layout.addWidget(paragraph(_one_line(summary)))
+
+    def _add_notes(self, layout: QVBoxLayout, operation: Operation) -> None:
+        more = operation.help.partition("\n\n")[2]
+        for words, text in (("More about it", more), ("Convention", operation.convention)):
+            if text:
+                layout.addWidget(heading(words))
+                layout.addWidget(paragraph(_one_line(text), muted=True))
 
     def _add_form(self, layout: QVBoxLayout, record: Node) -> None:
         form = QFormLayout()
@@ -144,6 +153,10 @@ class NodePage(QWidget):
             self.refresh()
 
         return set_it
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def page_key(node: Node) -> object:

@@ -107,11 +107,11 @@ def _tree(model: OutlineModel) -> QTreeView:
     view.setIndentation(14)
     view.setAlternatingRowColors(False)
     header = view.header()
-    header.setStretchLastSection(True)
+    header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-    view.setColumnWidth(1, 64)
-    view.setColumnWidth(2, 64)
+    view.setColumnWidth(1, 78)
+    view.setColumnWidth(2, 78)
     header.setMinimumSectionSize(40)
     return view
 

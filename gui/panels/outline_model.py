@@ -12,7 +12,7 @@ from core.document import Document
 from core.ops import operations
 from core.records import VARIABLE, Node
 
-from ..canvas.chips import Chips
+from ..canvas.chips import Chip, Chips
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme, mono_font
@@ -111,7 +111,7 @@ class OutlineModel(QAbstractItemModel):
             return None
         if index.column() == NAME:
             return self._about_node(node, role)
-        return self._about_reading(self._reading(node, index.column()), index.column(), role)
+        return self._about_chip(self._chip(node, index.column()), index.column(), role)
 
     def _about_node(self, node: Node, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -121,13 +121,14 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{node.name}: {kind_title(node)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            value, gradient = self._reading(node, VALUE).told, self._reading(node, GRADIENT).told
+            value, gradient = self._chip(node, VALUE).reading.told, self._chip(node, GRADIENT).reading.told
             return f"{node.name}, {kind_title(node)}, value {value}, gradient {gradient}"
         return None
 
-    def _about_reading(self, reading: Reading, column: int, role: int) -> object:
+    def _about_chip(self, chip: Chip, column: int, role: int) -> object:
+        reading = chip.reading
         if role == Qt.ItemDataRole.DisplayRole:
-            return reading.text
+            return chip.text or reading.text
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{HEADERS[column]}: {reading.told}"
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -136,9 +137,8 @@ class OutlineModel(QAbstractItemModel):
             return mono_font(12)
         return None
 
-    def _reading(self, node: Node, column: int) -> Reading:
-        chip = self._chips.value(node.id) if column == VALUE else self._chips.gradient(node.id)
-        return chip.reading
+    def _chip(self, node: Node, column: int) -> Chip:
+        return self._chips.value(node.id) if column == VALUE else self._chips.gradient(node.id)
 
     def _ink(self, reading: Reading, column: int) -> QColor:
         theme = self._theme

@@ -19,7 +19,7 @@ from .arrivals import ArrivalsView
 from .labels import heading, paragraph, title
 from .look import calm, on_panel
 from .reading import Kind, Reading, read
-from .value_view import ValueView
+from .value_view import NARROW_COLUMNS, ValueView
 
 MOST_LINES = 6
 _HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
@@ -134,9 +134,9 @@ class ProductView(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Show three empty boxes."""
         super().__init__()
-        self.upstream = ValueView(theme, "gradient", title="Upstream")
-        self.local = ValueView(theme, "local", title="Local")
-        self.downstream = ValueView(theme, "gradient", title="Downstream")
+        self.upstream = ValueView(theme, "gradient", title="Upstream", columns=NARROW_COLUMNS)
+        self.local = ValueView(theme, "local", title="Local", columns=NARROW_COLUMNS)
+        self.downstream = ValueView(theme, "gradient", title="Downstream", columns=NARROW_COLUMNS)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)

@@ -7,22 +7,27 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.numbers import short
+from core.numbers import shape_text, short, table
 
 from ..heatmap import heat_map
 from ..theme import Theme, mono_font, text_font
 from .reading import NOT_COMPUTED, Kind, Reading
 
-MOST_ROWS, MOST_COLUMNS = 6, 5
+MOST_ROWS = 6
+COLUMNS, NARROW_COLUMNS = 5, 2  # of a table, at the most
 _ROW = 18
 
 
 class ValueView(QWidget):
     """Shows a reading in the colour of values or of gradients; its accessible name says it in full."""
 
-    def __init__(self, theme: Theme, colour: str, *, title: str = "") -> None:
-        """colour: "value", "gradient" or "local", a colour of the theme that also has a fill."""
+    def __init__(self, theme: Theme, colour: str, *, title: str = "", columns: int = COLUMNS) -> None:
+        """colour: "value", "gradient" or "local", a colour of the theme that also has a fill.
+
+        columns: a tensor with more of them, or with more than a few rows, is drawn as a heat map.
+        """
         super().__init__()
+        self._columns = columns
         self._theme = theme
         self._colour = colour
         self._title = title
@@ -38,7 +43,7 @@ class ValueView(QWidget):
         """Show something else."""
         self._reading = reading
         self.setAccessibleName(f"{self._title} {reading.told}".strip())
-        self.setToolTip(reading.told)
+        self.setToolTip(_tip(reading))
         self.updateGeometry()
         self.update()
 
@@ -52,9 +57,9 @@ class ValueView(QWidget):
         array = self._array()
         if array is None or array.ndim == 0:
             return QSize(80, 30)
-        if _is_table(array):
+        if self._is_table(array):
             return QSize(80, _ROW * (1 if array.ndim < 2 else array.shape[0]) + 12)
-        return QSize(80, 92)
+        return QSize(80, 84)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, at any width."""
@@ -73,10 +78,15 @@ class ValueView(QWidget):
         array = self._array()
         if array is None or array.ndim == 0:
             self._paint_number(painter, box)
-        elif _is_table(array):
+        elif self._is_table(array):
             _paint_table(painter, box, array)
         else:
             self._paint_heat(painter, box, array)
+
+    def _is_table(self, array: np.ndarray) -> bool:
+        if array.ndim == 1:
+            return 0 < len(array) <= self._columns
+        return array.ndim == 2 and 0 < array.shape[0] <= MOST_ROWS and 0 < array.shape[1] <= self._columns
 
     def _array(self) -> np.ndarray | None:
         return None if self._reading.data is None else np.asarray(self._reading.data)
@@ -104,8 +114,8 @@ class ValueView(QWidget):
         painter.setFont(text_font(11))
         inner = box.adjusted(8, 6, -8, -6)
         words = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
-        text = painter.fontMetrics().elidedText(self._reading.text, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+        fitting = (text for text in _facts(self._reading, array) if _fits(painter, text, words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, next(fitting, ""))
         if array.size:
             room = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - 20)
             painter.drawImage(room, heat_map(array, self._theme))
@@ -114,10 +124,21 @@ class ValueView(QWidget):
             painter.drawRect(room)
 
 
-def _is_table(array: np.ndarray) -> bool:
-    if array.ndim == 1:
-        return 0 < len(array) <= MOST_COLUMNS
-    return array.ndim == 2 and 0 < array.shape[0] <= MOST_ROWS and 0 < array.shape[1] <= MOST_COLUMNS
+def _facts(reading: Reading, array: np.ndarray) -> tuple[str, str, str]:
+    """What is said of a tensor, in falling length."""
+    parts = reading.text.split(" · ")
+    return reading.text, " · ".join(parts[:2]), shape_text(array.shape)
+
+
+def _fits(painter: QPainter, text: str, width: float) -> bool:
+    return painter.fontMetrics().horizontalAdvance(text) <= width
+
+
+def _tip(reading: Reading) -> str:
+    """What is told in full, and the numbers of a tensor in columns."""
+    if reading.data is None or np.ndim(reading.data) == 0:
+        return reading.told
+    return f"{reading.told}<pre>{table(reading.data)}</pre>"
 
 
 def _paint_table(painter: QPainter, box: QRectF, array: np.ndarray) -> None:
