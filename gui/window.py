@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures."""
-        ShortcutSheet(self).show()
+        ShortcutSheet(self.appearance.theme, self).show()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ..actions import COMMANDS, GESTURES, Command
+from ..theme import Theme, text_font
+from .look import calm
 
 
 class ShortcutSheet(QDialog):
     """A searchable table; it stays open beside the work."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         """List everything."""
         super().__init__(parent)
         self.setWindowTitle("Keys and mouse")
@@ -30,9 +32,12 @@ class ShortcutSheet(QDialog):
         for heading, rows in sections():
             group = QTreeWidgetItem(self.table, [heading])
             group.setFirstColumnSpanned(True)
-            for what, how in rows:
-                QTreeWidgetItem(group, [what, how])
+            group.setFont(0, text_font(strong=True))
+            group.setSizeHint(0, QSize(0, 32))
+            for row in rows:
+                QTreeWidgetItem(group, row).setSizeHint(0, QSize(0, 24))
         self.table.expandAll()
+        calm(self.table, theme)
 
     def _filter(self, query: str) -> None:
         wanted = query.lower().split()
@@ -66,6 +71,7 @@ def _table() -> QTreeWidget:
     table = QTreeWidget()
     table.setHeaderLabels(["What", "Keys"])
     table.setRootIsDecorated(False)
-    table.setUniformRowHeights(True)
-    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.setFrameShape(QTreeWidget.Shape.NoFrame)
+    table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+    table.setColumnWidth(0, 240)
     return table
