@@ -6,11 +6,13 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ..errors import FormatError
 from ..records import Json
 from .limits import DEEPEST_NESTING, LARGEST_JSON
 
+Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
 _WIDTH = 120
 _LONGEST_PLACE = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -86,25 +88,36 @@ def _told(error: json.JSONDecodeError, text: str) -> str:
 
 def _check(parsed: Json, *, surrogates: bool) -> None:
     """Refuse deep nesting, numbers too large for a float, and lone surrogates; level by level, without recursion."""
-    level: list[tuple[str, Json]] = [("", parsed)]
+    level: list[tuple[Trail, Json]] = [((), parsed)]
     for _ in range(DEEPEST_NESTING):
-        level = [inner for where, item in level for inner in _inside(item, where, surrogates=surrogates)]
-        if not level:
+        inner: list[tuple[Trail, Json]] = []
+        for path, item in level:
+            _check_one(path, item, inner, surrogates=surrogates)
+        if not inner:
             return
-    raise FormatError(f"{level[0][0][:_LONGEST_PLACE]}: nested deeper than {DEEPEST_NESTING} levels.")
+        level = inner
+    raise FormatError(f"{_place(level[0][0])}: nested deeper than {DEEPEST_NESTING} levels.")
 
 
-def _inside(item: Json, where: str, *, surrogates: bool) -> Iterator[tuple[str, Json]]:
-    """The containers in a container, each with its place; everything else in it is checked."""
-    named = isinstance(item, dict)
+def _check_one(path: Trail, item: Json, inner: list[tuple[Trail, Json]], *, surrogates: bool) -> None:
+    """Check what stands directly in a container, and put the containers in it to ``inner``."""
     pairs = item.items() if isinstance(item, dict) else enumerate(item) if isinstance(item, list) else ()
     for key, value in pairs:
         if isinstance(value, dict | list):
-            yield (f"{where}.{key}".removeprefix(".") if named else f"{where}[{key}]"), value
+            inner.append(((path, key), value))
         elif isinstance(value, float) and not math.isfinite(value):
-            raise FormatError(f"{where}: a number is too large.")
+            raise FormatError(f"{_place(path)}: a number is too large.")
         elif surrogates and (_broken(key) or _broken(value)):
-            raise FormatError(f"{where}: a text holds half a surrogate pair, which is no character.")
+            raise FormatError(f"{_place(path)}: a text holds half a surrogate pair, which is no character.")
+
+
+def _place(path: Trail) -> str:
+    """Such as ``nodes[3].value``."""
+    steps = []
+    while path:
+        path, step = path
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return "".join(reversed(steps)).removeprefix(".")[:_LONGEST_PLACE]
 
 
 def _broken(value: Json) -> bool:
