@@ -163,9 +163,9 @@ def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator
 
 
 def _levels(document: Document, block: Node) -> int:
-    """How many levels of blocks a block has inside."""
+    """How many levels of blocks there are from a block inwards, as far as that matters."""
     levels, inside = 0, [block.id]
-    while inside:
+    while inside and levels <= DEEPEST_BLOCKS:
         inside = [child.id for ident in inside for child in document.children(ident) if child.kind == BLOCK]
         levels += 1
     return levels
