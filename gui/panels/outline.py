@@ -34,8 +34,8 @@ class Outline(QWidget):
         self._rebuild.timeout.connect(self.rebuild)
         session.opened.connect(self.rebuild)
         session.changed.connect(self._on_change)
-        session.ran.connect(self.model.refresh)
-        session.stepped.connect(self.model.refresh)
+        session.ran.connect(self.refresh)
+        session.stepped.connect(self.refresh)
         session.selection_changed.connect(self._follow)
         self.view.selectionModel().selectionChanged.connect(self._select)
         calm(self.view, theme)
@@ -45,6 +45,12 @@ class Outline(QWidget):
         """Take the colours of another theme."""
         self.model.set_theme(theme)
         calm(self.view, theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show names, values and gradients as they are now."""
+        self.model.refresh()
+        self.view.viewport().update()
 
     def rebuild(self) -> None:
         """Read the document anew; what was open stays open."""
@@ -59,7 +65,7 @@ class Outline(QWidget):
     def _on_change(self, change: Change) -> None:
         if any(isinstance(before or after, Node | Wire) for before, after in change.pairs):
             if _same_tree(change):
-                self.model.refresh()
+                self.refresh()
             else:
                 self._rebuild.start()
 

@@ -44,16 +44,15 @@ class OutlineModel(QAbstractItemModel):
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Tell everybody that names, values and gradients may have changed."""
+        """Read from the run and the step as they are now. The view has to be painted again.
+
+        Not told by ``dataChanged``: a tree view would go through thousands of rows for the few that are in sight.
+        """
         self._chips.show(self._session.run, self._session.state)
-        for parent, nodes in self._rows.items():
-            if nodes and (parent is None or parent in self._row_of):
-                self.dataChanged.emit(self.index_of(nodes[0], NAME), self.index_of(nodes[-1], GRADIENT))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        self.refresh()
 
     def node_of(self, index: Index) -> int:
         """The node of a row."""
