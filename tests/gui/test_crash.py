@@ -2,11 +2,15 @@
 
 import sys
 import threading
+from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from gui.actions import COMMANDS
 from gui.crash import CrashReporter, log
 
 
@@ -81,3 +85,20 @@ def test_interrupting_ends_the_app_as_usual(reporter, monkeypatch):
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert told == [KeyboardInterrupt]
     assert boxes() == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_an_error_in_a_command_leaves_the_window_alive_and_the_work_kept(window, reporter, qtbot, command, tmp_path):
+    def planted(_window):
+        raise RuntimeError(f"planted in {command.name}")
+
+    action = QAction(window)
+    action.triggered.connect(partial(window.menus._run, replace(command, run=planted)))
+    with qtbot.capture_exceptions(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "excepthook", reporter.handle)
+        action.trigger()
+    assert f"planted in {command.name}" in boxes()[0].detailedText()
+    assert list((tmp_path / "reports").glob("rescued-*.chain"))
+    assert window.isVisible()
+    window.menus.actions["step_next"].trigger()
+    assert window.session.step == 0
