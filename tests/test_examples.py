@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from core.engine.evaluator import Evaluator
-from core.examples import EXAMPLES, WELCOME
 from core.formats.chain_file import dumps, loads
 from gui.canvas.measure import node_size
+from gui.examples import EXAMPLES, WELCOME
 from gui.theme import load_fonts
 
 FOLDER = files("resources") / "examples"
@@ -32,14 +32,14 @@ def opened(file):
     return document, Evaluator(document).backward()
 
 
-@pytest.fixture(params=[example.file for example in EXAMPLES])
+@pytest.fixture(params=[example.path.name for example in EXAMPLES])
 def file(request):
     return request.param
 
 
 def test_every_file_is_in_the_menu():
-    assert {entry.name for entry in FOLDER.iterdir()} == {example.file for example in EXAMPLES}
-    assert WELCOME.file == "welcome.chain"
+    assert {entry.name for entry in FOLDER.iterdir()} == {example.path.name for example in EXAMPLES}
+    assert WELCOME.path.name == "welcome.chain"
 
 
 def test_it_saves_back_to_the_same_bytes(file):
