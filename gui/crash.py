@@ -26,6 +26,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from .dialogs import Button, message
+
 log = logging.getLogger("chainrule")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -88,13 +90,10 @@ class CrashReporter(QObject):
             self._dialog.setDetailedText(f"{self._dialog.detailedText()}\n{story}")
             return
         parent = self.parent()
-        box = QMessageBox(parent if isinstance(parent, QWidget) else None)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Unexpected error")
-        box.setText("Something went wrong that should not. You can go on working.")
-        box.setInformativeText(rescued)
+        window = parent if isinstance(parent, QWidget) else None
+        text = "Something went wrong that should not. You can go on working."
+        box = message(window, "Unexpected error", text, rescued, Button.Close)
         box.setDetailedText(story)
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)
         box.finished.connect(self._closed)

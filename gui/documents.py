@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
 from core.formats.chain_file import SUFFIX
 
+from .dialogs import Button, ask_to_save, tell
 from .files import Files
 from .render import ENDINGS, render_image, render_pdf, render_svg
 from .session import Session
@@ -21,7 +22,6 @@ MOST_RECENT = 10
 _GRAPHS = f"Chainrule graphs (*{SUFFIX});;All files (*)"
 _IMAGES = "PNG image (*.png);;SVG image (*.svg);;PDF (*.pdf)"
 _EXPORT_SCALE = 2.0
-_BUTTON = QMessageBox.StandardButton
 
 
 class Documents(QObject):
@@ -91,10 +91,10 @@ class Documents(QObject):
         if self._session.history.is_saved:
             then()
             return
-        answer = self._ask()
-        if answer == _BUTTON.Save:
+        answer = ask_to_save(self._window, self.name)
+        if answer == Button.Save:
             self.save(then)
-        elif answer == _BUTTON.Discard:
+        elif answer == Button.Discard:
             then()
 
     def recent(self) -> list[Path]:
@@ -114,18 +114,8 @@ class Documents(QObject):
         elif not render_image(session.document, session.run, theme, _EXPORT_SCALE, session.state).save(str(path)):
             raise OSError(f"{path} cannot be written.")
 
-    def _ask(self) -> QMessageBox.StandardButton:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {self.name}?")
-        box.setInformativeText("They are lost if you do not save them.")
-        box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
-        box.setDefaultButton(_BUTTON.Save)
-        return _BUTTON(box.exec())
-
     def _tell_failure(self, sentence: str) -> None:
-        QMessageBox(QMessageBox.Icon.Warning, "Chainrule", sentence, _BUTTON.Ok, self._window).open()
+        tell(self._window, sentence)
 
     def _remember(self, path: Path) -> None:
         whole = path.resolve()

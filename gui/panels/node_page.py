@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core import notation
@@ -33,6 +34,7 @@ class NodePage(QWidget):
         self._operation = operations().get(record.kind)
         self.name = QLineEdit()
         self.problem = paragraph()
+        self._colour_problem(theme)
         self.attributes: dict[str, QWidget] = {}
         self.readings = [
             ReadingsView(session, theme, node, output, port.name if several else "")
@@ -78,14 +80,20 @@ class NodePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self._colour_problem(theme)
         for view in self.readings:
             view.set_theme(theme)
+
+    def _colour_problem(self, theme: Theme) -> None:
+        palette = QPalette(self.problem.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.warning)
+        self.problem.setPalette(palette)
 
     def _show_problem(self) -> None:
         run = self._session.run
         told = run.problems.get(self._id) if run is not None else None
         self.problem.setVisible(bool(told))
-        self.problem.setText(f"Cannot compute: {told}" if told else "")
+        self.problem.setText(f"⚠ Cannot compute: {told}" if told else "")
 
     def _add_head(self, layout: QVBoxLayout, record: Node) -> None:
         self.name.setFont(text_font(14, strong=True))

@@ -81,7 +81,7 @@ def readings(session: Session) -> Chips:
 def facts(reading: Reading) -> str:
     """What the picture does not say: a scalar in full, a tensor's statistics, a reason."""
     if reading.data is None:
-        return reading.told if reading.kind is Kind.NONE or reading.told != "Not computed yet" else ""
+        return reading.told if reading.kind is Kind.NONE else ""
     array = np.asarray(reading.data)
     if array.ndim:
         return describe(array)

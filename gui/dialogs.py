@@ -1,0 +1,34 @@
+"""The few questions and messages of the app, without the stock pictures that Fusion puts on them."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Button = QMessageBox.StandardButton
+
+
+def message(window: QWidget | None, title: str, text: str, more: str = "", buttons: Button = Button.Ok) -> QMessageBox:
+    """A box with a text and, smaller, more about it; to be opened or executed."""
+    box = QMessageBox(window)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(more)
+    box.setStandardButtons(buttons)
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
+
+
+def ask_to_save(window: QWidget, name: str) -> Button:
+    """Whether to save a changed document before it goes: Save, Discard or Cancel."""
+    choices = Button.Save | Button.Discard | Button.Cancel
+    more = "The changes are lost if you do not save them."
+    box = message(window, "Unsaved changes", f"Save the changes to {name}?", more, choices)
+    box.setDefaultButton(Button.Save)
+    return Button(box.exec())
+
+
+def tell(window: QWidget, sentence: str) -> None:
+    """Say that something could not be done, without holding up the window's events."""
+    message(window, "Chainrule", sentence).open()
