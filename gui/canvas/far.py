@@ -6,11 +6,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ..panels.reading import Kind
 from ..theme import Theme, text_font
 from .measure import Face
-from .picture import Picture
-from .strokes import draw_lines, polylines, straight
+from .picture import BAD, GRADIENT, Picture
+from .strokes import draw_thin
 from .tables import Slots
 
 CURVED_FROM, OUTLINED_FROM, EVERY_WIRE_FROM = 0.15, 0.15, 0.06  # scales
@@ -31,7 +30,7 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     fine = scale >= CURVED_FROM and len(slots) <= MOST_WIRES
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
     for colour, rows in _tinted(picture, slots):
-        draw_lines(painter, (polylines if fine else straight)(curve[rows]), colour)
+        draw_thin(painter, curve[rows], colour, curved=fine)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
@@ -96,9 +95,8 @@ def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
     theme, wires = picture.theme, picture.geometry.wires
     if picture.chips.run is None or len(slots) > MOST_TINTED:
         return [(theme.wire, slots)]
-    kinds = [_kind(picture, slot) for slot in slots.tolist()]
-    bad = np.array([kind is Kind.BAD for kind in kinds], np.bool_)
-    flowing = np.array([kind is Kind.NUMBER for kind in kinds], np.bool_) & picture.chips.backward
+    codes = picture.flowing(slots)
+    bad, flowing = codes == BAD, codes == GRADIENT
     chosen = wires.selected[slots]
     return [
         (theme.wire, slots[~(bad | flowing | chosen)]),
@@ -106,14 +104,6 @@ def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
         (theme.bad, slots[bad & ~chosen]),
         (theme.selection, slots[chosen]),
     ]
-
-
-def _kind(picture: Picture, slot: int) -> Kind:
-    wire = picture.geometry.wires.records[slot]
-    forward = picture.chips.value(wire.source, wire.output).kind
-    if forward is Kind.BAD or not picture.chips.backward:
-        return forward
-    return picture.chips.contribution(wire).kind
 
 
 def _softened(theme: Theme) -> QColor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -29,18 +30,32 @@ def growth(scale: float) -> float:
 
 def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
     """Draw all chips of some wires and nodes."""
-    for slot in wires.tolist():
-        wire = picture.geometry.wires.records[slot]
-        pair = picture.chips.value(wire.source, wire.output), picture.chips.contribution(wire)
-        room = max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient"))
-        centre = picture.placing.centre(slot, room)
-        if growth(scale) > 1 and room * growth(scale) > _length(picture.geometry.wires.curve[slot]):
-            continue
-        _draw_pair(painter, picture, centre, pair, scale, locked=_is_constant(picture, wire.source))
-    for slot in nodes.tolist():
-        _draw_open_end(painter, picture, slot, scale)
-        _draw_total(painter, picture, slot, scale)
-    _draw_locals(painter, picture)
+    if picture.chips.run is not None:
+        _draw_pairs(painter, picture, wires, scale)
+        for slot in nodes.tolist():
+            _draw_open_end(painter, picture, slot, scale)
+            _draw_total(painter, picture, slot, scale)
+        _draw_locals(painter, picture)
+
+
+def chips_of(picture: Picture, slots: Slots) -> tuple[list[tuple[Chip, Chip]], Floats]:
+    """The chips of wires, value and gradient, and the points around which they sit, (n, 2)."""
+    records = [picture.geometry.wires.records[slot] for slot in slots.tolist()]
+    pairs = [(picture.chips.value(w.source, w.output), picture.chips.contribution(w)) for w in records]
+    rooms = np.array([max(chip_width(v, "value"), chip_width(g, "gradient")) for v, g in pairs])
+    return pairs, picture.placing.centres(slots, rooms)
+
+
+def _draw_pairs(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
+    """Draw the chips of wires; at small scales only where the wire is longer than they are wide."""
+    pairs, centres = chips_of(picture, slots)
+    larger = growth(scale)
+    curves, records = picture.geometry.wires.curve[slots], picture.geometry.wires.records
+    lengths = (np.abs(curves[:, 6:] - curves[:, :2]).sum(1) / larger).tolist()
+    for slot, pair, (x, y), length in zip(slots.tolist(), pairs, centres.tolist(), lengths, strict=True):
+        if larger == 1 or max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient")) <= length:
+            locked = _is_constant(picture, records[slot].source)
+            _draw_pair(painter, picture, QPointF(x, y), pair, scale, locked=locked)
 
 
 def pair_rects(centre: QPointF, pair: tuple[Chip, Chip], scale: float) -> tuple[QRectF, QRectF]:
@@ -56,8 +71,6 @@ def _draw_pair(
     painter: QPainter, picture: Picture, centre: QPointF, pair: tuple[Chip, Chip], scale: float, *, locked: bool
 ) -> None:
     """Draw the value above a point of a wire and the gradient, if there is a backward pass, below."""
-    if picture.chips.run is None and pair[0].kind is Kind.NOT_COMPUTED:
-        return
     _draw_at(painter, picture, QPointF(centre.x(), centre.y() - _SHIFT * growth(scale)), pair[0], "value", scale)
     if pair[1].kind is not Kind.NOT_COMPUTED:
         below = QPointF(centre.x(), centre.y() + _SHIFT * growth(scale))
@@ -82,7 +95,7 @@ def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float)
     """The result of a node that feeds nothing, on a short wire into the open."""
     table = picture.geometry.nodes
     node, linked = table.records[slot], table.linked[slot]
-    if picture.chips.run is None or any(linked[1]) or (node.kind == VARIABLE and node.id != picture.target):
+    if any(linked[1]) or (node.kind == VARIABLE and node.id != picture.target):
         return
     for dot in table.anatomies[slot].outputs:
         pair = picture.chips.value(node.id, dot.key), picture.chips.gradient(node.id, dot.key)
@@ -164,10 +177,6 @@ def _draw_locals(painter: QPainter, picture: Picture) -> None:
         painter.setFont(_TAG.font)
         painter.setPen(theme.local)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
-
-
-def _length(curve: Floats) -> float:
-    return float(abs(curve[6] - curve[0]) + abs(curve[7] - curve[1]))
 
 
 def _is_constant(picture: Picture, node: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.records import Frame, Note
@@ -13,7 +13,7 @@ from ..theme import Theme, text_font
 from .measure import GRID
 
 CLOSEST = 22.0  # pixels between two dots
-TITLE_HEIGHT = 28.0
+DOT = 2.0  # pixels
 _TITLE, _TEXT = text_font(13, strong=True), text_font(13)
 _FRAME_COLOURS = {
     "blue": "variable",
@@ -26,15 +26,19 @@ _FRAME_COLOURS = {
 
 
 def draw_grid(painter: QPainter, rect: QRectF, scale: float, theme: Theme) -> None:
-    """Dots on the grid, at a distance that suits the scale."""
+    """Dots on the grid, at a distance that suits the scale: each row is one line, dashed so that only dots are left."""
     step = GRID * 2 ** max(0, math.ceil(math.log2(CLOSEST / (GRID * scale))))
-    columns = range(math.floor(rect.left() / step), math.ceil(rect.right() / step) + 1)
-    rows = range(math.floor(rect.top() / step), math.ceil(rect.bottom() / step) + 1)
-    pen = QPen(theme.grid, 2)
+    pen = QPen(theme.grid, DOT)
     pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1, step * scale / DOT - 1])
     painter.setPen(pen)
+    left, rows = (
+        math.floor(rect.left() / step) * step,
+        range(math.floor(rect.top() / step), math.ceil(rect.bottom() / step) + 1),
+    )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawPoints([QPointF(x * step, y * step) for x in columns for y in rows])
+    painter.drawLines([QLineF(left - DOT / 2 / scale, y * step, rect.right() + 1, y * step) for y in rows])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 

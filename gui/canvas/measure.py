@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.document import Document
@@ -32,6 +31,8 @@ LABEL_INSET = 11.0  # from the node's side to a port's name
 # Room that chips need between two nodes: what automatic layout leaves free.
 GAP_X, GAP_Y = 160.0, 48.0
 CACHED = 65_536  # anatomies; a scrubbed value makes a new one for each number it shows
+
+_Labels = tuple[tuple[int, str], ...]  # ports of one side: keys and the names to show
 
 
 class Face:
@@ -110,11 +111,12 @@ def node_size(document: Document, node: Node) -> tuple[float, float]:
 
 def anatomy(document: Document, node: Node) -> Anatomy:
     """The parts of a node, measured once for all nodes that look alike."""
-    inputs = _labelled(input_ports(document, node))
-    outputs = _labelled(output_ports(document, node))
     if node.kind == VARIABLE:
         return _variable(node.name, node.role, value_text(node.value))
-    return _operation(node.kind, node.name, _settings(node), inputs, outputs)
+    ports = _fixed_ports(node.kind)
+    if ports is None:
+        ports = _labelled(input_ports(document, node)), _labelled(output_ports(document, node))
+    return _operation(node.name, _settings(node), _frame(node.kind, *ports))
 
 
 def value_text(value: Value | None) -> str:
@@ -133,7 +135,7 @@ def tile_face(symbol: str) -> Face:
     return SIGN if len(symbol) <= 2 else WORD
 
 
-def _labelled(ports: Sequence[Port]) -> tuple[tuple[int, str], ...]:
+def _labelled(ports: Sequence[Port]) -> _Labels:
     """Keys and names; a port that is alone on its side needs no name."""
     if len(ports) == 1:
         return ((ports[0].key, ""),)
@@ -166,24 +168,57 @@ def _variable(name: str, role: str, field: str) -> Anatomy:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Frame:
+    """What all nodes of a kind with the same ports share."""
+
+    kind: str
+    category: str
+    height: float
+    inputs: tuple[Dot, ...]
+    outputs: tuple[Dot, ...]
+    tile: str
+    tile_x: float
+    tile_width: float
+    text_x: float
+    right: float  # room right of the text
+
+
 @lru_cache(CACHED)
-def _operation(
-    kind: str, name: str, settings: str, inputs: tuple[tuple[int, str], ...], outputs: tuple[tuple[int, str], ...]
-) -> Anatomy:
+def _frame(kind: str, inputs: _Labels, outputs: _Labels) -> _Frame:
     operation = operations().get(kind)
-    tile = _tile(kind, operation)
-    shown = kind.replace("_", " ") if not tile and operation and name.rstrip("0123456789") != kind else ""
-    subtitle = " · ".join(filter(None, (shown, settings)))[:40]
     most = max(len(inputs), len(outputs))
     height = HEIGHT + STEP * max(0, math.ceil((ROW * most + SPACE - HEIGHT) / STEP))
+    tile = _tile(kind, operation)
     tile_x = PADDING + _label_width(inputs)
     tile_width = max(TILE, tile_face(tile).width(tile) + 12) if tile else 0.0
     text_x = tile_x + tile_width + (SPACE if tile else 2.0)
-    text = max(TITLE.width(name), SMALL.width(subtitle))
-    width = max(80.0, _round_up(text_x + text + PADDING + _label_width(outputs)))
     category = operation.category if operation else BLOCK
-    ins, outs = (_dots(ports, height) for ports in (inputs, outputs))
-    return Anatomy(width, height, ins, outs, category, tile, tile_x, tile_width, name, subtitle, text_x)
+    dots = _dots(inputs, height), _dots(outputs, height)
+    return _Frame(kind, category, height, *dots, tile, tile_x, tile_width, text_x, PADDING + _label_width(outputs))
+
+
+@lru_cache(CACHED)
+def _operation(name: str, settings: str, frame: _Frame) -> Anatomy:
+    known = frame.tile or (name.startswith(frame.kind) and name[len(frame.kind) :].isdecimal()) or name == frame.kind
+    shown = "" if known or frame.kind not in operations() else frame.kind.replace("_", " ")
+    subtitle = " · ".join(filter(None, (shown, settings)))[:40]
+    text = max(TITLE.width(name), SMALL.width(subtitle) if subtitle else 0.0)
+    width = max(80.0, _round_up(frame.text_x + text + frame.right))
+    return Anatomy(
+        width, frame.height, frame.inputs, frame.outputs, frame.category, frame.tile, frame.tile_x, frame.tile_width,
+        name, subtitle, frame.text_x,
+    )  # fmt: skip
+
+
+@lru_cache
+def _fixed_ports(kind: str) -> tuple[_Labels, _Labels] | None:
+    """The ports of an operation that always has the same ones; None if they depend on the node."""
+    operation = operations().get(kind)
+    if operation is None or any(port.variadic for port in operation.inputs):
+        return None
+    inputs = tuple((key, port.name if len(operation.inputs) > 1 else "") for key, port in enumerate(operation.inputs))
+    return inputs, tuple((key, p.name if len(operation.outputs) > 1 else "") for key, p in enumerate(operation.outputs))
 
 
 def _tile(kind: str, operation: Operation | None) -> str:
@@ -192,15 +227,15 @@ def _tile(kind: str, operation: Operation | None) -> str:
     return "" if operation.symbol == operation.name else operation.symbol
 
 
-def _dots(ports: tuple[tuple[int, str], ...], height: float) -> tuple[Dot, ...]:
+def _dots(ports: _Labels, height: float) -> tuple[Dot, ...]:
     first = height / 2 - ROW * (len(ports) - 1) / 2
     return tuple(Dot(key, label, first + ROW * i) for i, (key, label) in enumerate(ports))
 
 
-def _label_width(ports: tuple[tuple[int, str], ...]) -> float:
+def _label_width(ports: _Labels) -> float:
     widest = max((LABEL.width(label) for _, label in ports), default=0.0)
     return widest + SPACE if widest else 0.0
 
 
 def _round_up(length: float) -> float:
-    return float(np.ceil(length / GRID) * GRID)
+    return math.ceil(length / GRID) * GRID

@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.engine.run import Run
+from core.records import Wire
 from core.steps import StepState
 
+from ..panels.reading import Kind
 from ..theme import Theme
 from .chips import Chips
 from .geometry import Geometry
 from .placing import Placing
 from .sprites import Sprites
 from .tables import Flags, Slots
+
+PLAIN, GRADIENT, BAD, _UNKNOWN = range(4)
 
 
 @dataclass
@@ -33,10 +37,12 @@ class Picture:
 
     def __post_init__(self) -> None:
         self.placing = Placing(self.geometry)
+        self._flowing = np.zeros(0, np.int8)
 
     def show(self, run: Run | None, state: StepState | None) -> None:
         """Take the readings of a run, at a step or whole."""
         self.chips.show(run, state)
+        self._flowing[:] = _UNKNOWN
 
     @property
     def state(self) -> StepState | None:
@@ -48,6 +54,22 @@ class Picture:
         """The node from which the backward pass starts."""
         run = self.chips.run
         return run.target if run is not None and run.backward_done else self.geometry.document.view.target
+
+    def flowing(self, slots: Slots) -> np.ndarray:
+        """What flows along wires, told by colour where there is no room for chips: PLAIN, GRADIENT or BAD."""
+        rows = len(self.geometry.wires.alive)
+        if len(self._flowing) < rows:
+            self._flowing = np.full(rows, _UNKNOWN, np.int8)
+        for slot in slots[self._flowing[slots] == _UNKNOWN].tolist():
+            self._flowing[slot] = self._flow_along(self.geometry.wires.records[slot])
+        return self._flowing[slots]
+
+    def _flow_along(self, wire: Wire) -> int:
+        value = self.chips.value(wire.source, wire.output).kind
+        back = self.chips.contribution(wire).kind if self.chips.backward else Kind.NOT_COMPUTED
+        if Kind.BAD in (value, back):
+            return BAD
+        return GRADIENT if back is Kind.NUMBER else PLAIN
 
     def is_done(self, node: int) -> bool:
         """Whether a node is dimmed, since its part in the pass under way is over."""

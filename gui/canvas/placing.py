@@ -8,12 +8,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from .geometry import Geometry, meets
-from .tables import Floats, points_on
+from .tables import Floats, Slots, point_on_each, points_on
 
 HEIGHT = 20.0  # of one chip
 APART = 3.0  # of chip and wire
 PAIR = 2 * (HEIGHT + APART)
-NARROWEST = 64.0  # room kept for a chip's text, so that the next digit moves nothing
+NARROWEST = 48.0  # room kept for a chip's text, so that the next digit moves nothing
 _STEP = 24.0
 _TRIED = np.array([0.44, 0.36, 0.52, 0.28, 0.6, 0.68, 0.2, 0.76])  # short of the middle: tags come before the target
 _SPARE = 3.0
@@ -37,14 +37,14 @@ class Placing:
         for rect in rects:
             self._room[meets(self._box, rect)] = 0
 
-    def centre(self, slot: int, width: float) -> QPointF:
-        """The point of a wire (row ``slot``) around which its chips, ``width`` wide, sit."""
-        if slot >= len(self._room):
+    def centres(self, slots: Slots, widths: Floats) -> Floats:
+        """The points of wires (rows, (n,)) around which their chips, of some widths (n,), sit, as (n, 2)."""
+        if len(self._room) < len(self._geometry.wires.alive):
             self._grow(len(self._geometry.wires.alive))
-        curve = self._geometry.wires.curve[slot][None]
-        if self._room[slot] < width:
-            self._place(slot, curve, max(NARROWEST, float(np.ceil(width / _STEP) * _STEP)))
-        return QPointF(*points_on(curve, self._along[slot : slot + 1])[0, 0])
+        for i in np.flatnonzero(self._room[slots] < widths).tolist():
+            room = max(NARROWEST, float(np.ceil(widths[i] / _STEP) * _STEP))
+            self._place(int(slots[i]), self._geometry.wires.curve[slots[i]][None], room)
+        return point_on_each(self._geometry.wires.curve[slots], self._along[slots])
 
     def at(self, point: QPointF) -> int | None:
         """The wire whose chips lie under a point of the scene, by id."""
@@ -54,11 +54,21 @@ class Placing:
 
     def _place(self, slot: int, curve: Floats, room: float) -> None:
         self._room[slot] = 0
-        points = points_on(curve, _TRIED)[0]
+        along = np.concatenate((self._beside_twins(slot), _TRIED))
+        points = points_on(curve, along)[0]
         half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE])
         tried = np.concatenate((points - half, points + half), axis=1)
         best = int(np.argmin(self._covered(tried)))
-        self._room[slot], self._along[slot], self._box[slot] = room, _TRIED[best], tried[best]
+        self._room[slot], self._along[slot], self._box[slot] = room, along[best], tried[best]
+
+    def _beside_twins(self, slot: int) -> Floats:
+        """Where to try first if other wires join the same two nodes: side by side; nothing for a single wire."""
+        wire = self._geometry.wires.records[slot]
+        fed = self._geometry.document.incoming(wire.target)
+        twins = [port for port, other in sorted(fed.items()) if other.source == wire.source]
+        if len(twins) < 2 or wire.input not in twins:
+            return _TRIED[:0]
+        return np.array([0.24 + 0.5 * twins.index(wire.input) / (len(twins) - 1)])
 
     def _covered(self, tried: Floats) -> Floats:
         """How much of each box tried is taken by nodes and other chips; the middle wins a tie."""

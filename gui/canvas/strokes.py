@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -12,7 +12,6 @@ from . import glyphs
 from .tables import Floats, points_on
 
 WIDTH = 1.6
-_SEGMENTS = np.linspace(0, 1, 11)
 _CHEVRONS = np.array([0.16, 0.7])
 _CUT = np.array([0.86, 0.88])
 
@@ -93,24 +92,16 @@ def draw_cut(painter: QPainter, rows: Floats, colour: QColor, ground: QColor) ->
             painter.drawLine(middle - across, middle + across)
 
 
-def polylines(rows: Floats) -> list[QLineF]:
-    """Wires as ten straight pieces each, for a scale where more cannot be seen."""
-    points = points_on(rows, _SEGMENTS)
-    pieces = np.concatenate((points[:, :-1], points[:, 1:]), axis=2).reshape(-1, 4)
-    return [QLineF(*piece) for piece in pieces.tolist()]
-
-
-def straight(rows: Floats) -> list[QLineF]:
-    """Wires as straight lines from end to end."""
-    return [QLineF(*ends) for ends in rows[:, [0, 1, 6, 7]].tolist()]
-
-
-def draw_lines(painter: QPainter, lines: Iterable[QLineF], colour: QColor) -> None:
-    """Draw many lines in the thinnest pen."""
+def draw_thin(painter: QPainter, rows: Floats, colour: QColor, *, curved: bool) -> None:
+    """Draw many wires in the thinnest pen, as curves or straight from end to end."""
     pen = QPen(colour, 1)
     pen.setCosmetic(True)
     painter.setPen(pen)
-    painter.drawLines(list(lines))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if curved:
+        painter.drawPath(path_of(rows))
+    else:
+        painter.drawLines([QLineF(*ends) for ends in rows[:, [0, 1, 6, 7]].tolist()])
 
 
 def _directions(row: Floats, t: Floats) -> Floats:

@@ -45,7 +45,8 @@ class NodeTable:
             self.records.append(node)
             self.anatomies.append(anatomy)
             self.linked.append(linked)
-            _grow(self, ("ids", "box", "category", "order", "alive", "selected"), len(self.records))
+            if slot == len(self.ids):
+                _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
             self.ids[slot] = node.id
             self.lift(slot)
         self.records[slot], self.anatomies[slot], self.linked[slot] = node, anatomy, linked
@@ -91,7 +92,8 @@ class WireTable:
         if slot is None:
             slot = self.slot_of[wire.id] = len(self.records)
             self.records.append(wire)
-            _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"), len(self.records))
+            if slot == len(self.ends):
+                _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"))
         self.records[slot] = wire
         self.ends[slot] = (source, target)
         self.alive[slot] = True
@@ -118,9 +120,16 @@ def points_on(curve: Floats, t: Floats) -> Floats:
     return points
 
 
-def _grow(table: object, names: tuple[str, ...], rows: int) -> None:
-    """Double the arrays of a table until they hold so many rows."""
+def point_on_each(curve: Floats, t: Floats) -> Floats:
+    """One point of each cubic (n, 8), at its own parameter (n,), as (n, 2)."""
+    s = 1 - t
+    weights = np.stack((s**3, 3 * s * s * t, 3 * s * t * t, t**3), axis=-1)
+    points: Floats = (curve.reshape(-1, 4, 2) * weights[:, :, None]).sum(1)
+    return points
+
+
+def _grow(table: object, names: tuple[str, ...]) -> None:
+    """Double the arrays of a table."""
     for name in names:
         array = getattr(table, name)
-        if rows > len(array):
-            setattr(table, name, np.concatenate((array, np.zeros_like(array))))
+        setattr(table, name, np.concatenate((array, np.zeros_like(array))))

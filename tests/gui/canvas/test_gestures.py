@@ -1,3 +1,4 @@
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -5,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.change import Change
 from core.records import Frame
+from gui.canvas.flow import chips_of
 from tests.gui.canvas.conftest import LEFT, MIDDLE, RIGHT, click, drag, move, said, wire_between
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -270,7 +272,7 @@ def grip(canvas, node):
 
 def chip_centre(canvas, wire):
     slot = canvas.picture.geometry.wires.find(wire)
-    return canvas.camera.to_pixel(canvas.picture.placing.centre(slot, 24.0)).toPoint()
+    return canvas.camera.to_pixel(QPointF(*chips_of(canvas.picture, np.array([slot]))[1][0])).toPoint()
 
 
 def field_centre(canvas, node):
