@@ -37,7 +37,7 @@ def path(document: Document, start: int, goal: int) -> list[int] | None:
     front, back = [start], [goal]
     meeting = start if start == goal else None
     while front and back and meeting is None:
-        if len(front) <= len(back):
+        if len(ahead) <= len(behind):
             front, meeting = _ring(front, ahead, behind, lambda n: [w.target for w in document.outgoing(n).values()])
         else:
             back, meeting = _ring(back, behind, ahead, lambda n: [w.source for w in document.incoming(n).values()])

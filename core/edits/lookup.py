@@ -10,6 +10,7 @@ from ..errors import EditError
 from ..records import BLOCK, Frame, Node, Note, Wire
 
 _ENDING = re.compile(r"^(.*?)(\d*)$", re.DOTALL)
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*(e[-+]?\d+)?|nan|inf)")
 _LONGEST_STEM = 240
 
 
@@ -74,7 +75,7 @@ def free_name(name: str, taken: Callable[[str], bool]) -> str:
     """
     if not taken(name):
         return name
-    stem = f"{name}_" if _is_number(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
+    stem = f"{name}_" if _NUMBER.fullmatch(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
     low, high = 1, 2
     while taken(f"{stem}{high}"):
         low, high = high, high * 2
@@ -103,11 +104,3 @@ class Names:
     def _taken(self, name: str) -> bool:
         node = self._document.find(name, self._parent)
         return name in self._given or (node is not None and node.id not in self._leaving)
-
-
-def _is_number(name: str) -> bool:
-    try:
-        float(name)
-    except ValueError:
-        return False
-    return True

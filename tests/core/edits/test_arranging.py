@@ -1,0 +1,99 @@
+"""Moving things, and laying a graph out."""
+
+import pytest
+
+from core.edits import arranging, nodes
+from core.errors import EditError
+from tests.core.building import product
+from tests.core.naive import exact
+
+
+@pytest.fixture
+def drawing():
+    return product()
+
+
+def corners(drawing):
+    return {drawing.document.nodes[i].name: (p.x, p.y) for i, p in drawing.document.places.items()}
+
+
+def test_moving(drawing):
+    drawing.do(nodes.add_note, "a")
+    note = next(iter(drawing.document.notes))
+    drawing.do(arranging.move, {drawing["x"]: (5, 6), note: (7, 8), drawing["y"]: (0.0, 100.0)})
+    assert corners(drawing)["x"] == (5.0, 6.0)
+    assert (drawing.document.notes[note].x, drawing.document.notes[note].y) == (7.0, 8.0)
+    assert len(arranging.move(drawing.document, {drawing["x"]: (5, 6)}).pairs) == 0
+
+
+def test_nudging_what_is_selected(drawing):
+    chosen = [drawing["x"], drawing["f"], *drawing.document.wires]
+    drawing.do(arranging.nudge, chosen, 16.0, -16.0)
+    assert corners(drawing)["x"] == (16.0, -16.0)
+    assert corners(drawing)["f"] == (516.0, 84.0)
+    assert corners(drawing)["y"] == (0.0, 100.0)
+
+
+@pytest.mark.parametrize("far", [1e8, float("nan")])
+def test_moving_out_of_the_world_is_told(drawing, far):
+    before = exact(drawing.document)
+    with pytest.raises(EditError, match="'x': a position is a finite number"):
+        drawing.do(arranging.move, {drawing["x"]: (far, 0.0)})
+    assert exact(drawing.document) == before
+
+
+def test_what_is_gone_cannot_be_moved(drawing):
+    with pytest.raises(EditError, match="There is no frame or note 99"):
+        drawing.do(arranging.move, {99: (0.0, 0.0)})
+
+
+def test_arranging_puts_feeders_left_of_what_they_feed(drawing):
+    drawing.do(arranging.arrange)
+    place = corners(drawing)
+    assert place["x"][0] == place["y"][0] < place["p"][0] < place["f"][0]
+    assert place["z"][0] == place["p"][0], "z stands beside what it feeds"
+    assert place["x"][1] < place["y"][1], "the first input on top"
+    assert place["p"][1] < place["z"][1]
+
+
+def test_arranging_keeps_the_middle(drawing):
+    sizes = dict.fromkeys(drawing.document.nodes, (100.0, 50.0))
+
+    def middle():
+        xs, ys = zip(*corners(drawing).values(), strict=True)
+        return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+
+    before = middle()
+    drawing.do(arranging.arrange, None, sizes)
+    assert middle() == pytest.approx(before, abs=1.0)
+
+
+def test_arranging_some_leaves_the_others(drawing):
+    before = corners(drawing)
+    drawing.do(arranging.arrange, [drawing["x"], drawing["p"]])
+    after = corners(drawing)
+    assert {name for name in after if after[name] != before[name]} <= {"x", "p"}
+    assert after["x"][0] < after["p"][0]
+
+
+def test_arranging_inside_a_block(drawing):
+    block = drawing.group("p", "f")
+    outside = {name: place for name, place in corners(drawing).items() if name in ("block", "z")}
+    drawing.do(arranging.arrange, parent=block)
+    inside = {n.name: drawing.document.places[n.id].x for n in drawing.document.children(block)}
+    assert inside["x"] < inside["p"] < inside["f"]
+    assert {name: corners(drawing)[name] for name in outside if name != "z"} == {"block": outside["block"]}
+
+
+def test_arranging_nothing_changes_nothing(drawing):
+    assert not arranging.arrange(drawing.document, [])
+    block = drawing.group("p")
+    with pytest.raises(EditError, match="different blocks"):
+        arranging.arrange(drawing.document, [drawing["x"], next(iter(drawing.document.children(block))).id])
+
+
+def test_arranging_twice_changes_nothing_the_second_time(drawing):
+    drawing.do(arranging.arrange)
+    once = corners(drawing)
+    drawing.do(arranging.arrange)
+    assert corners(drawing) == once
