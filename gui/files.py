@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from core.document import Document
 from core.formats import chain_file
@@ -22,9 +22,13 @@ class Files(QObject):
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
     def __init__(self, session: Session) -> None:
-        """Work for a session; ``close`` must be called before the end."""
+        """Work for a session; ``close`` must be called before the end.
+
+        ``versions`` is the folder in which the last versions of every file are kept before they are replaced.
+        """
         super().__init__(session)
         self._session = session
+        self.versions = _folder_of_versions()
         self._runner = Runner(self)
         self._runner.running.connect(self.running)
 
@@ -65,4 +69,10 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit(Task(lambda: lambda _: chain_file.save(snapshot, path), saved, self.failed.emit))
+        self._runner.submit(
+            Task(lambda: lambda _: chain_file.save(snapshot, path, self.versions), saved, self.failed.emit)
+        )
+
+
+def _folder_of_versions() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "versions"

@@ -5,6 +5,8 @@ import pytest
 from core import Graph
 from core.change import Change
 from core.edits.nodes import delete, rename, set_target, set_value
+from core.formats import chain_file
+from core.formats.atomic import versions
 from gui.files import Files
 from gui.session import Session
 
@@ -112,6 +114,17 @@ def test_saving_marks_what_was_written_and_not_what_came_after(session, qtbot, t
     assert not session.history.is_saved
     session.undo()
     assert session.history.is_saved
+    files.close()
+
+
+def test_what_a_save_replaces_is_kept(session, qtbot, tmp_path):
+    files = Files(session)
+    for value in (5.0, 6.0):
+        session.do(set_value, session.x, value)
+        with qtbot.waitSignal(files.used):
+            files.save(tmp_path / "a.chain")
+    (kept,) = versions(tmp_path / "a.chain", files.versions)
+    assert chain_file.load(kept).nodes[session.x].value == 5
     files.close()
 
 
