@@ -1,0 +1,157 @@
+"""Deep and large documents: nothing recurses over the graph, and nothing costs more than it must."""
+
+import sys
+import threading
+
+import pytest
+
+from core.change import Change
+from core.document import Document
+from core.edits import arranging, clipboard, grouping, nodes, wires
+from core.errors import EditError
+from core.history import History
+from core.records import Node, Place, Wire
+
+COUNT = 100_000
+
+
+@pytest.fixture
+def shallow():
+    """Run a function with room for 200 calls on the stack; in a thread, where no test runner lies below."""
+
+    def run(function):
+        caught = []
+
+        def guarded():
+            try:
+                function()
+            except BaseException as error:  # noqa: BLE001 - to be raised again by the test
+                caught.append(error)
+
+        limit = sys.getrecursionlimit()
+        thread = threading.Thread(target=guarded)
+        sys.setrecursionlimit(200)
+        try:
+            thread.start()
+            thread.join()
+        finally:
+            sys.setrecursionlimit(limit)
+        if caught:
+            raise caught[0]
+
+    return run
+
+
+def chain(count):
+    """x, and an operation after the other."""
+    records = [Node(1, "variable", "x", value=1.0), Place(1, 0.0, 0.0)]
+    for i in range(2, count + 1):
+        records += [Node(i, "neg", f"n{i}"), Place(i, 10.0 * i, 0.0), Wire(count + i, i - 1, 0, i, 0)]
+    return Change.add(*records)
+
+
+def loaded(count):
+    history = History(Document())
+    history.record("Add", chain(count))
+    return history
+
+
+def test_a_chain_is_added_deleted_undone_and_redone(shallow):
+    def play():
+        history = loaded(COUNT)
+        document = history.document
+        tables = dict(document.nodes), dict(document.places), dict(document.wires)
+        history.do(nodes.set_target, COUNT)
+        history.do(nodes.delete, list(document.nodes))
+        assert not document.nodes
+        history.undo()
+        history.undo()
+        assert (document.nodes, document.places, document.wires) == tables
+        history.undo()
+        assert document == Document()
+        for _ in range(3):
+            history.redo()
+        assert not document.wires
+
+    shallow(play)
+
+
+def test_a_cycle_through_all_of_a_chain_is_told(shallow):
+    def play():
+        document = loaded(COUNT).document
+        told = wires.refusal(document, COUNT, 0, 2, 0)
+        assert told == (
+            f"This would make a cycle: n2 → n3 → n4 → n5 → … → n{COUNT - 2} → n{COUNT - 1} → n{COUNT} → n2. "
+            "A graph must flow one way."
+        )
+        with pytest.raises(EditError, match="cycle"):
+            document.apply(Change.update(document.wires[COUNT + 2], source=COUNT))
+
+    shallow(play)
+
+
+def test_a_chain_is_arranged(shallow):
+    def play():
+        history = loaded(COUNT)
+        history.do(arranging.arrange)
+        assert len({(place.x, place.y) for place in history.document.places.values()}) == COUNT
+
+    shallow(play)
+
+
+def test_a_chain_is_grouped_and_ungrouped(shallow):
+    def play():
+        history = loaded(COUNT)
+        document = history.document
+        before = dict(document.nodes), dict(document.places), dict(document.wires)
+        history.do(grouping.group, list(range(2, COUNT)))
+        (block,) = (node.id for node in document.nodes.values() if node.kind == "block")
+        assert len(document.children(block)) == COUNT
+        history.do(grouping.ungroup, block)
+        assert (document.nodes, document.places, document.wires) == before
+
+    shallow(play)
+
+
+def test_a_chain_is_copied_and_pasted(shallow):
+    def play():
+        history = loaded(COUNT)
+        text = clipboard.copy(history.document, history.document.nodes)
+        history.do(clipboard.paste, text)
+        assert len(history.document.nodes) == 2 * COUNT
+        assert len(history.document.wires) == 2 * (COUNT - 1)
+        assert history.document.find(f"n{COUNT + 1}").parent is None
+
+    shallow(play)
+
+
+def test_blocks_as_deep_as_they_may_be(shallow):
+    def play():
+        history = loaded(3)
+        for depth in range(64):
+            parent = (
+                None if depth == 0 else next(n.id for n in history.document.nodes.values() if n.name == f"b{depth - 1}")
+            )
+            history.do(nodes.add_block, name=f"b{depth}", parent=parent)
+        with pytest.raises(EditError, match="too deep"):
+            history.do(grouping.group, [history.document.find("b0").id])
+        history.do(nodes.delete, [history.document.find("b0").id])
+        assert len(history.document.nodes) == 3
+
+    shallow(play)
+
+
+def test_a_wide_fan_out_keeps_its_order():
+    """Deleting every other of 20,000 readers of one variable, and undoing it."""
+    count = 20_000
+    document = Document()
+    records = [Node(1, "variable", "x", value=1.0), Place(1, 0.0, 0.0)]
+    for i in range(2, count + 2):
+        records += [Node(i, "neg", f"n{i}"), Place(i, 0.0, 0.0), Wire(count + i, 1, 0, i, 0)]
+    history = History(document)
+    history.record("Add", Change.add(*records))
+    before = list(document.outgoing(1).values())
+    history.do(nodes.delete, range(2, count + 2, 2))
+    assert list(document.outgoing(1).values()) == before[1::2]
+    history.undo()
+    assert list(document.outgoing(1).values()) == before

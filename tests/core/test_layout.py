@@ -1,0 +1,184 @@
+"""The layered layout: nothing overlaps, everything flows to the right, wires are short and cross little."""
+
+import tracemalloc
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.layout import layered
+
+GAPS = (80.0, 32.0)
+
+
+def equal_sizes(count):
+    return np.full((count, 2), (160.0, 64.0))
+
+
+def random_graph(count, wires, reach, seed):
+    """Edges from smaller to larger numbers, at most ``reach`` apart."""
+    random = np.random.default_rng(seed)
+    targets = np.sort(random.integers(1, count, wires)) if count > 1 else np.zeros(0, int)
+    return np.maximum(0, targets - random.integers(1, reach + 1, len(targets))), targets
+
+
+def overlaps(corners, sizes):
+    """Pairs of nodes that overlap, the slow and obvious way."""
+    low, high = corners, corners + sizes - 1e-6
+    both = (low[:, None] < high[None]).all(axis=2) & (low[None] < high[:, None]).all(axis=2)
+    return int(both.sum()) - len(corners)
+
+
+def crossings(corners, sizes, sources, targets):
+    """Pairs of straight wires that cross."""
+    a = corners[sources] + sizes[sources] * (1, 0.5)
+    b = corners[targets] + sizes[targets] * (0, 0.5)
+
+    def side(p, q, r):
+        return np.sign(
+            (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1]) - (q[..., 1] - p[..., 1]) * (r[..., 0] - p[..., 0])
+        )
+
+    p, q, r, s = a[:, None], b[:, None], a[None], b[None]
+    return int(((side(p, q, r) * side(p, q, s) < 0) & (side(r, s, p) * side(r, s, q) < 0)).sum()) // 2
+
+
+@given(st.integers(1, 60), st.floats(0, 2), st.integers(1, 30), st.integers(0, 10**6))
+def test_nothing_overlaps_and_all_flows_to_the_right(count, density, reach, seed):
+    sources, targets = random_graph(count, int(count * density), reach, seed)
+    sizes = np.random.default_rng(seed).uniform(10, 300, (count, 2))
+    corners = layered(sizes, sources, targets, GAPS)
+    assert corners.shape == (count, 2)
+    assert overlaps(corners, sizes) == 0
+    assert (corners[targets, 0] >= corners[sources, 0] + sizes[sources, 0] + GAPS[0] - 1e-6).all()
+    assert corners.min(axis=0) == pytest.approx((0, 0), abs=150)
+
+
+@given(st.integers(2, 40), st.integers(0, 10**6))
+def test_equal_input_gives_equal_output(count, seed):
+    sources, targets = random_graph(count, count, 8, seed)
+    sizes = equal_sizes(count)
+    assert np.array_equal(
+        layered(sizes, sources, targets, GAPS), layered(sizes, sources.tolist(), targets.tolist(), GAPS)
+    )
+
+
+def test_no_nodes_need_no_place():
+    assert layered(np.zeros((0, 2)), [], [], GAPS).shape == (0, 2)
+
+
+def test_a_cycle_has_no_layers():
+    with pytest.raises(ValueError, match="cycle"):
+        layered(equal_sizes(3), [0, 1, 2], [1, 2, 1], GAPS)
+
+
+def test_a_chain_is_straight_with_nodes_of_any_height():
+    sizes = np.array([(100.0, 30.0), (50.0, 200.0), (160.0, 64.0), (10.0, 10.0)])
+    corners = layered(sizes, [0, 1, 2], [1, 2, 3], GAPS)
+    assert np.ptp(corners[:, 1] + sizes[:, 1] / 2) < 1
+    assert np.diff(corners[:, 0]) == pytest.approx(sizes[:-1, 0] + GAPS[0])
+
+
+def test_a_chain_runs_level_between_its_leaves():
+    """Each operation of the chain has a weight of its own; none of them may push the chain down step by step."""
+    count = 200
+    sources = [*range(count - 1), *range(count, 2 * count)]
+    targets = [*range(1, count), *range(count)]
+    corners = layered(equal_sizes(2 * count), sources, targets, GAPS)
+    assert np.ptp(corners[:count, 1]) < 100
+    assert (corners[count:, 0] < corners[:count, 0]).all()
+
+
+def test_a_leaf_shared_by_a_whole_chain_does_not_bend_it():
+    count = 200
+    sources, targets = [*range(count - 1), *[count] * count], [*range(1, count), *range(count)]
+    corners = layered(equal_sizes(count + 1), sources, targets, GAPS)
+    assert np.ptp(corners[:count, 1]) < 200
+
+
+def test_a_variable_stands_beside_what_it_feeds():
+    """0 → 1 → 2 → 3 → 4, and 5 feeds only 4."""
+    corners = layered(equal_sizes(6), [0, 1, 2, 3, 5], [1, 2, 3, 4, 4], GAPS)
+    assert corners[5, 0] == corners[3, 0]
+
+
+def test_inputs_lie_in_the_order_of_their_ports():
+    for order in ([0, 1, 2], [2, 0, 1]):
+        corners = layered(equal_sizes(4), order, [3, 3, 3], GAPS)
+        assert np.argsort(corners[:3, 1]).tolist() == order
+
+
+def test_a_tree_is_drawn_without_crossings():
+    count = 63
+    sources, targets = np.arange(1, count), (np.arange(1, count) - 1) // 2
+    random = np.random.default_rng(0)
+    names = random.permutation(count)
+    sizes = equal_sizes(count)
+    corners = layered(sizes, names[sources], names[targets], GAPS)
+    assert crossings(corners, sizes, names[sources], names[targets]) == 0
+
+
+def test_a_layered_network_keeps_its_order():
+    """Dense layers of four: the crossings that cannot be avoided and no others."""
+    sources = [layer * 4 + i for layer in range(3) for i in range(4) for _ in range(4)]
+    targets = [(layer + 1) * 4 + j for layer in range(3) for _ in range(4) for j in range(4)]
+    corners = layered(equal_sizes(16), sources, targets, GAPS)
+    assert crossings(corners, equal_sizes(16), np.array(sources), np.array(targets)) <= 3 * 36
+
+
+def test_crossings_are_few():
+    """Against the same layers in the order of the numbers, as a first placing would have them."""
+    sources, targets = random_graph(300, 390, 12, 1)
+    sizes = equal_sizes(300)
+    corners = layered(sizes, sources, targets, GAPS)
+    plain = corners.copy()
+    for x in np.unique(corners[:, 0]):
+        column = corners[:, 0] == x
+        plain[column, 1] = np.arange(column.sum()) * 96.0
+    assert crossings(corners, sizes, sources, targets) < 0.5 * crossings(plain, sizes, sources, targets)
+
+
+def test_parts_lie_below_each_other_and_single_nodes_in_rows():
+    """Two chains of ten, and thirty nodes without wires."""
+    sources, targets = [*range(9), *range(10, 19)], [*range(1, 10), *range(11, 20)]
+    sizes = equal_sizes(50)
+    corners = layered(sizes, sources, targets, GAPS)
+    first, second, single = corners[:10], corners[10:20], corners[20:]
+    assert second[:, 1].min() >= first[:, 1].max() + 64 + GAPS[1]
+    assert single[:, 1].min() >= second[:, 1].max() + 64 + GAPS[1]
+    assert len(np.unique(single[:, 1])) > 1
+    assert single[:, 0].max() + 160 <= first[:, 0].max() + 160 + 1
+
+
+def test_many_long_wires_do_not_take_more_memory_than_the_graph():
+    """Each of 3,000 steps feeds the last one as well: 4.5 million places passed by."""
+    count = 3000
+    sources, targets = [*range(count - 1), *range(count - 1)], [*range(1, count), *[count - 1] * (count - 1)]
+    tracemalloc.start()
+    corners = layered(equal_sizes(count), sources, targets, GAPS)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20e6
+    assert (np.diff(corners[:, 0]) > 0).all()
+
+
+def test_ten_thousand_nodes():
+    sources, targets = random_graph(10_000, 13_000, 100, 0)
+    sizes = np.random.default_rng(1).uniform(60, 160, (10_000, 2))
+    corners = layered(sizes, sources, targets, GAPS)
+    assert (corners[targets, 0] >= corners[sources, 0] + sizes[sources, 0]).all()
+    order = np.lexsort((corners[:, 1], np.round(corners[:, 0] + sizes[:, 0] / 2)))
+    same = np.diff(np.round(corners[order, 0] + sizes[order, 0] / 2)) == 0
+    below = corners[order[1:], 1] - (corners + sizes)[order[:-1], 1]
+    assert below[same].min() >= GAPS[1] - 1e-6
+
+
+def test_a_chain_of_a_hundred_thousand_is_folded_like_text():
+    count = 100_000
+    corners = layered(equal_sizes(count), np.arange(count - 1), np.arange(1, count), GAPS)
+    assert corners.max() < 1e6
+    rows = np.unique(corners[:, 1])
+    assert len(rows) > 10
+    assert np.diff(rows).min() >= 64
+    assert len(np.unique(corners, axis=0)) == count
