@@ -18,6 +18,9 @@ from .theme import Theme
 if TYPE_CHECKING:
     from .window import MainWindow
 
+# Fusion puts a bright line around bars, which glares on dark.
+_BAR = "QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px; }}"
+
 
 class Menus(QObject):
     """One QAction a command, kept enabled, checked and named as things stand."""
@@ -54,7 +57,8 @@ class Menus(QObject):
                 action.setText(f"{command.text} {detail.lower()}" if detail else command.text)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in another theme's colours."""
+        """Draw icons and toolbar in another theme's colours."""
+        self.toolbar.setStyleSheet(_BAR.format(ground=theme.window.name(), line=theme.border.name()))
         for command in COMMANDS:
             if command.icon:
                 self.actions[command.name].setIcon(icon(command.icon, theme))

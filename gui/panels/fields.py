@@ -78,9 +78,8 @@ def _field(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse)
     if attribute.type is int:
         return _whole_number(value, commit)
     if attribute.type is float:
-        number = NumberField(float(value) if isinstance(value, int | float) else 0.0)
-        number.committed.connect(lambda typed: _commit_number(typed, number, commit, refuse))
-        number.scrubbed.connect(commit)
+        number = NumberField(float(value) if isinstance(value, int | float) else 0.0, lists=False)
+        number.committed.connect(commit)
         number.refused.connect(refuse)
         return number
     return _text(attribute, value, commit, refuse)
@@ -109,14 +108,6 @@ def _text(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) 
 
     line.editingFinished.connect(take)
     return line
-
-
-def _commit_number(typed: object, field: NumberField, commit: Commit, refuse: Refuse) -> None:
-    if isinstance(typed, float):
-        commit(typed)
-    else:
-        refuse("This setting is one number.")
-        field.set_value(0.0)
 
 
 def _readings(text: str) -> list[Setting]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core import notation
-from core.edits.nodes import rename, set_attribute, set_role, set_target
+from core.change import Change
+from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
@@ -16,9 +20,11 @@ from ..session import Session
 from ..theme import Theme, text_font
 from .fields import Commit, choice_field, field_for, set_field
 from .labels import heading, paragraph, rule
+from .number_field import NumberField
 from .outline_model import kind_title
 from .readings_view import ReadingsView
-from .value_editor import ValueEditor, editor_kind
+from .scrub import Scrub
+from .value_editor import NUMBERS, ValueEditor, editor_kind, number_kind
 
 
 class NodePage(QWidget):
@@ -72,6 +78,7 @@ class NodePage(QWidget):
         if record.kind == VARIABLE:
             self.value.refresh()
             set_field(self.role, record.role)
+            set_field(self.numbers, number_kind(record.value))
         if self._operation is not None:
             for name, value in self._operation.settings(record.attributes).items():
                 set_field(self.attributes[name], value)
@@ -133,10 +140,16 @@ class NodePage(QWidget):
             self.value = ValueEditor(self._session, self._id)
             self.role = choice_field(ROLES, record.role, self._set_role)
             self.role.setAccessibleName("Role")
+            self.numbers = choice_field(tuple(NUMBERS), number_kind(record.value), self._set_numbers)
+            self.numbers.setAccessibleName("Numbers")
+            self.numbers.setToolTip("Only real numbers have gradients; classes and indices are whole numbers")
             form.addRow("Value", self.value)
+            form.addRow("Numbers", self.numbers)
             form.addRow("Role", self.role)
         for attribute in self._operation.attributes if self._operation else ():
             field = field_for(attribute, None, self._setter(attribute.name), self._session.refused.emit)
+            if isinstance(field, NumberField):
+                Scrub(self._session, field, "Change setting", self._change_of(attribute.name))
             self.attributes[attribute.name] = field
             form.addRow(attribute.name, field)
         layout.addLayout(form)
@@ -154,6 +167,14 @@ class NodePage(QWidget):
     def _set_role(self, role: Setting) -> None:
         if role in ROLES:
             self._session.do(set_role, self._id, role)
+
+    def _set_numbers(self, kind: Setting) -> None:
+        value = self._session.document.nodes[self._id].value
+        if value is not None and isinstance(kind, str):
+            self._session.do(set_value, self._id, np.asarray(value).astype(NUMBERS[kind]))
+
+    def _change_of(self, name: str) -> Callable[[float], Change]:
+        return lambda number: set_attribute(self._session.document, self._id, name, number)
 
     def _setter(self, name: str) -> Commit:
         def set_it(value: Setting) -> None:

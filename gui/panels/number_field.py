@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from core.errors import EditError
 from core.literals import parse_value, value_text
@@ -19,7 +19,10 @@ PIXELS_A_STEP = 4
 
 
 class NumberField(QLineEdit):
-    """Gives a float, or an array where a list is typed. Shift while dragging: a tenth; Ctrl: ten times."""
+    """Gives a float, or an array where a list is typed. Shift while dragging: a tenth; Ctrl: ten times.
+
+    Without ``lists`` only one number can be typed.
+    """
 
     committed = Signal(object)  # a Value that was typed
     scrubbed = Signal(float)  # while dragging
@@ -27,16 +30,17 @@ class NumberField(QLineEdit):
     scrub_ended = Signal(bool)  # whether the number stays: False if the drag was cancelled
     refused = Signal(str)  # why what was typed is no value
 
-    def __init__(self, value: Value = 0.0, parent: QWidget | None = None) -> None:
+    def __init__(self, value: Value = 0.0, *, lists: bool = True) -> None:
         """Show a value."""
-        super().__init__(parent)
+        super().__init__()
+        self._lists = lists
         self._value: Value = value
         self._pressed: QPointF | None = None
         self._start: float | None = None
         self._typing = False
         self.setFont(mono_font())
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip("Type a number or a list such as [1, 2, 3]; drag sideways to scrub.")
+        self.setToolTip(f"Type a number{' or a list such as [1, 2, 3]' if lists else ''}; drag sideways to scrub.")
         self.set_value(value)
         self.returnPressed.connect(self._commit)
 
@@ -131,15 +135,21 @@ class NumberField(QLineEdit):
         if not self.isModified():
             return
         self.setModified(False)
-        whole = not isinstance(self._value, float) and self._value.dtype.kind == "i"
         try:
-            value = parse_value(self.text(), whole=whole)
+            value = self._typed()
         except EditError as error:
             self.set_value(self._value)
             self.refused.emit(str(error))
             return
         self.set_value(value)
         self.committed.emit(value)
+
+    def _typed(self) -> Value:
+        whole = not isinstance(self._value, float) and self._value.dtype.kind == "i"
+        value = parse_value(self.text(), whole=whole)
+        if self._lists or isinstance(value, float):
+            return value
+        raise EditError("This setting is one number.")
 
 
 def scrub_step(value: float) -> float:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from core.change import Change
 from core.edits.nodes import set_role
 from core.ports import input_ports
 from core.records import ROLES, VARIABLE, Setting
@@ -75,10 +76,10 @@ class SeveralPage(QWidget):
         """Count what is selected."""
         document = self._session.document
         nodes = [document.nodes[i] for i in self._session.selection if i in document.nodes]
-        wires = sum(i in document.wires for i in self._session.selection)
         counts = Counter(kind_title(node) for node in nodes)
-        words = [f"{number} × {kind}" for kind, number in counts.most_common()]
-        self._kinds.setText(", ".join([*words, *([f"{wires} × wire"] if wires else [])]))
+        for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
+            counts[kind] = sum(i in table for i in self._session.selection)
+        self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
 
     def set_theme(self, theme: Theme) -> None:
         """Nothing here has colours of its own."""
@@ -94,8 +95,8 @@ class SeveralPage(QWidget):
 
     def _set_roles(self, role: Setting) -> None:
         if role in ROLES:
-            for node in self._variables:
-                self._session.do(set_role, node, role)
+            document = self._session.document
+            self._session.record("Change role", Change.join(set_role(document, node, role) for node in self._variables))
 
 
 class DocumentPage(QWidget):

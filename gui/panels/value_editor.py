@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.edits.nodes import set_value
-from core.errors import EditError
 from core.numbers import shape_text
 from core.records import Value
 
 from ..session import Session
 from .labels import paragraph
 from .number_field import NumberField
+from .scrub import Scrub
 from .tensor_editor import LARGEST, TensorEditor
 
-_scrubs = count()
+NUMBERS = {"real": np.float64, "whole": np.int64, "true or false": np.bool_}
 
 
 class ValueEditor(QWidget):
@@ -28,8 +26,6 @@ class ValueEditor(QWidget):
         super().__init__()
         self._session = session
         self._id = node
-        self._mark = session.history.mark()
-        self._scrub = 0
         value = session.document.nodes[node].value
         assert value is not None
         layout = QVBoxLayout(self)
@@ -48,9 +44,7 @@ class ValueEditor(QWidget):
         if isinstance(value, float) or editor_kind(value) == "number":
             field = NumberField(value)
             field.setAccessibleName("Value")
-            field.scrub_started.connect(self._start)
-            field.scrubbed.connect(self._move)
-            field.scrub_ended.connect(self._end)
+            Scrub(self._session, field, "Change value", lambda x: set_value(self._session.document, self._id, x))
             field.committed.connect(self._set)
             field.refused.connect(self._session.refused)
             return field
@@ -64,22 +58,6 @@ class ValueEditor(QWidget):
     def _set(self, value: Value) -> None:
         self._session.do(set_value, self._id, value)
 
-    def _start(self) -> None:
-        self._mark = self._session.history.mark()
-        self._scrub = next(_scrubs)
-
-    def _move(self, number: float) -> None:
-        try:
-            change = set_value(self._session.document, self._id, number)
-        except EditError as error:
-            self._session.refused.emit(str(error))
-            return
-        self._session.record("Change value", change, ("scrub", self._id, self._scrub))
-
-    def _end(self, keep: bool) -> None:
-        if not keep:
-            self._session.history.roll_back(self._mark)
-
 
 def editor_kind(value: Value | None) -> str:
     """Which field a value needs: "number", "text", "picture"; "" for none."""
@@ -88,3 +66,9 @@ def editor_kind(value: Value | None) -> str:
     if np.ndim(value) == 0:
         return "number"
     return "text" if np.size(value) <= LARGEST else "picture"
+
+
+def number_kind(value: Value | None) -> str:
+    """What kind of numbers a value holds, a key of ``NUMBERS``."""
+    kinds = {"f": "real", "i": "whole", "b": "true or false"}
+    return kinds[np.asarray(0.0 if value is None else value).dtype.kind]

@@ -171,6 +171,8 @@ def test_several_nodes_share_a_role(panel, product, qtbot):
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Down)
     assert {product.document.find(name).role for name in "xy"} == {"parameter"}
+    product.undo()
+    assert {product.document.find(name).role for name in "xy"} == {"input"}
 
 
 def test_a_wire_shows_both_flows(panel, product, qtbot):
@@ -187,3 +189,45 @@ def test_a_deleted_node_leaves_the_page_of_the_document(panel, product, qtbot):
     select(panel, product, qtbot, "z")
     product.do(delete, [ident(product, "z")])
     qtbot.waitUntil(lambda: isinstance(panel.page, DocumentPage))
+
+
+def test_numbers_become_whole_for_classes(panel, product, qtbot):
+    product.do(set_value, ident(product, "x"), np.array([0.0, 2.0]))
+    page = select(panel, product, qtbot, "x")
+    page.numbers.setFocus()
+    QTest.keyClick(page.numbers, Qt.Key.Key_Down)
+    assert product.document.find("x").value.dtype == np.int64
+    assert panel.page.value.field.text.toPlainText() == "[0, 2]"
+
+
+def test_a_scrubbed_setting_is_one_entry_too(open_session, inspect, qtbot):
+    graph = Graph()
+    graph.apply("leaky_relu", graph.variable(-1.0, name="x"))
+    session = open_session(graph.document)
+    page = select(inspect(session), session, qtbot, "leaky_relu")
+    field = page.attributes["negative_slope"]
+    before = dict(session.document.find("leaky_relu").attributes)
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    for travel in (10, 20, 30, 40):
+        QTest.mouseMove(field, QPoint(10 + travel, 10))
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(50, 10))
+    assert session.document.find("leaky_relu").attributes["negative_slope"] == pytest.approx(0.02)
+    qtbot.waitUntil(lambda: settled(session) and session.run.value(page._id) == pytest.approx(-0.02))
+    session.undo()
+    assert dict(session.document.find("leaky_relu").attributes) == before
+    assert session.history.undo_label is None
+
+
+def test_a_list_where_one_number_is_asked_for_is_refused(open_session, inspect, qtbot):
+    graph = Graph()
+    graph.apply("leaky_relu", graph.variable(-1.0, name="x"), negative_slope=0.5)
+    session = open_session(graph.document)
+    page = select(inspect(session), session, qtbot, "leaky_relu")
+    field = page.attributes["negative_slope"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "[1, 2]")
+    with qtbot.waitSignal(session.refused) as refused:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "one number" in refused.args[0]
+    assert field.text() == "0.5"
