@@ -115,6 +115,7 @@ _CATEGORIES = {
     "trigonometric": ("#0c6d7d", "#63c3d4"),
     "comparison": ("#5a6270", "#aab4c3"),
     "reduction": ("#5f6b12", "#bcc85f"),
+    "rounding": ("#6b5a1e", "#d0be78"),
     "linear_algebra": ("#7a3aa8", "#cf9bf2"),
     "shape": ("#4d6274", "#9db6c9"),
     "activation": ("#a52a72", "#f294c6"),
