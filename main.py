@@ -90,6 +90,7 @@ def open_window(files: list[str]) -> int:
     require_display()
     require_libraries(X11_WINDOW if platform() == "xcb" else OFFSCREEN)
     require_modules()
+    require_answer()
     from gui import app
 
     return app.main(files)
@@ -251,20 +252,19 @@ def require_display() -> None:
     variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform())
     if variable and not os.environ.get(variable):
         stop("There is no display to open a window on. The commands run and render need none: see --help.", NO_DISPLAY)
-    if variable == "DISPLAY" and not display_answers():
-        stop(f"The display {os.environ['DISPLAY']} does not answer. The commands run and render need none.", NO_DISPLAY)
 
 
-def display_answers() -> bool:
-    """Whether the X server named by DISPLAY lets us in; taken for granted if the library to ask with is missing."""
-    if not loads("libxcb.so.1"):
-        return True
+def require_answer() -> None:
+    """Stop with one line if the X server named by DISPLAY does not let us in, where Qt would abort.
+
+    The connection is left open: a server that loses its last client starts anew, and would refuse Qt meanwhile.
+    """
+    if platform() != "xcb" or os.environ.get("WAYLAND_DISPLAY") or not loads("libxcb.so.1"):
+        return
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    failed = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not failed
+    if xcb.xcb_connection_has_error(ctypes.c_void_p(xcb.xcb_connect(None, None))):
+        stop(f"The display {os.environ['DISPLAY']} does not answer. The commands run and render need none.", NO_DISPLAY)
 
 
 def require_libraries(needed: Mapping[str, str]) -> None:
