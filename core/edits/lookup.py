@@ -69,20 +69,9 @@ def with_contents(document: Document, ids: Iterable[int]) -> list[int]:
 
 
 def free_name(name: str, taken: Callable[[str], bool]) -> str:
-    """The name itself, or with a number that makes it free: mul, mul2, mul3; 2.5, 2.5_2.
-
-    Found in few steps however many are taken: by doubling the number, then halving the gap.
-    """
-    if not taken(name):
-        return name
-    stem = f"{name}_" if _NUMBER.fullmatch(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
-    low, high = 1, 2
-    while taken(f"{stem}{high}"):
-        low, high = high, high * 2
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if taken(f"{stem}{middle}") else (low, middle)
-    return f"{stem}{high}"
+    """The name itself, or with a number that makes it free: mul, mul2, mul3; 2.5, 2.5_2."""
+    stem = _stem(name)
+    return f"{stem}{_free_number(stem, taken, 1)}" if taken(name) else name
 
 
 class Names:
@@ -94,13 +83,34 @@ class Names:
         self._parent = parent
         self._leaving = frozenset(leaving)
         self._given: set[str] = set()
+        self._numbers: dict[str, int] = {}  # the last one given to each stem
 
     def take(self, name: str) -> str:
         """A free name as near as possible to this one; it is taken from now on."""
-        free = free_name(name, self._taken)
-        self._given.add(free)
-        return free
+        if self._taken(name):
+            stem = _stem(name)
+            number = self._numbers[stem] = _free_number(stem, self._taken, self._numbers.get(stem, 1))
+            name = f"{stem}{number}"
+        self._given.add(name)
+        return name
 
     def _taken(self, name: str) -> bool:
         node = self._document.find(name, self._parent)
         return name in self._given or (node is not None and node.id not in self._leaving)
+
+
+def _stem(name: str) -> str:
+    """What a number is put behind."""
+    return f"{name}_" if _NUMBER.fullmatch(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
+
+
+def _free_number(stem: str, taken: Callable[[str], bool], low: int) -> int:
+    """A free number above ``low``, in few steps however many are taken: by doubling the step, then halving the gap."""
+    step = 1
+    while taken(f"{stem}{low + step}"):
+        low, step = low + step, step * 2
+    high = low + step
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if taken(f"{stem}{middle}") else (low, middle)
+    return high
