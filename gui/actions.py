@@ -20,8 +20,9 @@ class Command:
     """Something a person can ask for.
 
     menu: "File" or "View/Theme"; a number in ``group`` that differs from the one before parts them by a line. text:
-    with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown. toolbar: whether
-    there is a button for it. enabled, checked: asked whenever something changes; detail: words to put after the text.
+    with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown. icon: two names if
+    it is another one while checked. toolbar: whether there is a button for it. enabled, checked: asked whenever
+    something changes; detail: words to put after the text.
     """
 
     name: str
@@ -152,7 +153,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.transport.first(), "transport", enabled=has_nodes),
     Command("step_previous", "Run", 2, "&Previous step", "Shift+F10 [", "step-previous", "Go one step back",
             lambda w: w.transport.previous(), enabled=can_step_back),
-    Command("play", "Run", 2, "Pla&y", "F9", "play", "Walk through the steps by itself",
+    Command("play", "Run", 2, "Pla&y", "F9", "play pause", "Walk through the steps by itself",
             lambda w: w.transport.toggle_play(), enabled=has_nodes, checked=lambda w: w.transport.playing),
     Command("step_next", "Run", 2, "&Next step", "F10 ]", "step-next", "Go one step on",
             lambda w: w.transport.next(), enabled=can_step_on),

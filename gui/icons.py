@@ -15,9 +15,12 @@ DRAWN_IN = "#000"
 _SIZES = (16, 20, 24, 32, 48, 64)
 
 
-def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
-    """The icon of a name in a theme's text colour, or in another; a null icon if there is none of that name."""
-    return _icon(name, (colour or theme.text).name(), theme.border.name())
+def icon(name: str, theme: Theme, colour: QColor | None = None, checked: str = "") -> QIcon:
+    """The icon of a name in a theme's text colour, or in another; a null icon if there is none of that name.
+
+    checked: the name of what it becomes while its action is checked.
+    """
+    return _icon(name, checked or name, (colour or theme.text).name(), theme.border.name())
 
 
 def exists(name: str) -> bool:
@@ -26,16 +29,15 @@ def exists(name: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, checked: str, colour: str, disabled: str) -> QIcon:
     made = QIcon()
-    source = _source(name)
-    if not source:
-        return made
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        if ink:
+    for state, source in ((QIcon.State.Off, _source(name)), (QIcon.State.On, _source(checked))):
+        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+            if not source:
+                return made
             renderer = QSvgRenderer(QByteArray(source.replace(DRAWN_IN, ink).encode()))
             for size in _SIZES:
-                made.addPixmap(_pixmap(renderer, QSize(size, size)), mode)
+                made.addPixmap(_pixmap(renderer, QSize(size, size)), mode, state)
     return made
 
 

@@ -41,18 +41,20 @@ class Panels(QObject):
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
-        self.docks = [
-            self._dock("Operations", self.palette, LEFT),
-            self._dock("Outline", self.outline, LEFT),
-            self._dock("Problems", self.problems, LEFT),
-            self._dock("Inspector", self.inspector, RIGHT),
-            self._dock("Step", self.steps, RIGHT),
-            self._dock("Explain", self.explain, RIGHT),
-        ]
-        window.tabifyDockWidget(self.docks[4], self.docks[5])
-        self.docks[4].raise_()
-        window.tabifyDockWidget(self.docks[1], self.docks[2])
-        self.docks[1].raise_()
+        self.docks = {
+            panel.objectName(): self._dock(title, panel, area)
+            for title, panel, area in (
+                ("Operations", self.palette, LEFT),
+                ("Outline", self.outline, LEFT),
+                ("Problems", self.problems, LEFT),
+                ("Inspector", self.inspector, RIGHT),
+                ("Step", self.steps, RIGHT),
+                ("Explain", self.explain, RIGHT),
+            )
+        }
+        for front, behind in (("outline", "problems"), ("steps", "explain")):
+            window.tabifyDockWidget(self.docks[front], self.docks[behind])
+            self.docks[front].raise_()
         self.problems.counted.connect(self._count_problems)
         self._count_problems(0)
 
@@ -69,7 +71,9 @@ class Panels(QObject):
         if not (settings.get(GEOMETRY) and window.restoreGeometry(settings.get(GEOMETRY))):
             window.resize(_first_size())
         if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
-            left, right = self.docks[:2], self.docks[3:5]
+            left, right = (
+                [self.docks[name] for name in side] for side in (("palette", "outline"), ("inspector", "steps"))
+            )
             window.resizeDocks([left[0], right[0]], [264, 330], Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
@@ -81,8 +85,8 @@ class Panels(QObject):
 
     def focus_search(self) -> None:
         """Go to the search field of the palette."""
-        self.docks[0].show()
-        self.docks[0].raise_()
+        self.docks["palette"].show()
+        self.docks["palette"].raise_()
         self.palette.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.palette.search.selectAll()
 
@@ -110,7 +114,7 @@ class Panels(QObject):
         ]
 
     def _count_problems(self, count: int) -> None:
-        self.docks[2].setWindowTitle(f"Problems ({count})" if count else "Problems")
+        self.docks["problems"].setWindowTitle(f"Problems ({count})" if count else "Problems")
 
     def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

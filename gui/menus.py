@@ -61,7 +61,8 @@ class Menus(QObject):
         self.toolbar.setStyleSheet(_BAR.format(ground=theme.window.name(), line=theme.border.name()))
         for command in COMMANDS:
             if command.icon:
-                self.actions[command.name].setIcon(icon(command.icon, theme))
+                name, _, checked = command.icon.partition(" ")
+                self.actions[command.name].setIcon(icon(name, theme, checked=checked))
 
     def menu(self, path: str) -> QMenu:
         """The menu of a path such as "View/Theme", made if need be."""

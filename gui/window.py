@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.menus.toolbar)
         view = self.menus.menu("View")
         view.addSeparator()
-        for dock in self.panels.docks:
+        for dock in self.panels.docks.values():
             view.addAction(dock.toggleViewAction())
         self.transport.add_buttons(self.menus.actions)
 

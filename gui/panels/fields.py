@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from core.ops.attributes import Attribute
@@ -32,6 +32,7 @@ def choice_field(choices: Sequence[Setting], value: Setting, commit: Commit) -> 
         combo.addItem(setting_text(choice), choice)
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.connect(lambda index: commit(combo.itemData(index)))
+    combo.installEventFilter(_CalmWheel(combo))
     return combo
 
 
@@ -90,7 +91,18 @@ def _whole_number(value: Setting, commit: Commit) -> QSpinBox:
     spin.setKeyboardTracking(False)
     spin.setValue(int(value) if isinstance(value, int) else 0)
     spin.valueChanged.connect(commit)
+    spin.installEventFilter(_CalmWheel(spin))
     return spin
+
+
+class _CalmWheel(QObject):
+    """Lets the wheel scroll the panel rather than change a field that merely passes under the pointer."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
 
 def _text(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QLineEdit:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -16,17 +14,7 @@ from .look import calm, on_panel
 from .node_page import NodePage, page_key
 from .other_pages import DocumentPage, SeveralPage, WirePage
 
-
-class Page(Protocol):
-    """What the inspector shows of one kind of selection. key: while it stays the same, the page needs no new fields."""
-
-    key: object
-
-    def refresh(self) -> None:
-        """Show the document and the run as they stand."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
+Page = NodePage | WirePage | SeveralPage | DocumentPage
 
 
 class Inspector(QScrollArea):
@@ -39,7 +27,7 @@ class Inspector(QScrollArea):
         self._session = session
         self._theme = theme
         self._typesetter = typesetter
-        self.page: NodePage | WirePage | SeveralPage | DocumentPage | None = None
+        self.page: Page | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,7 +57,7 @@ class Inspector(QScrollArea):
             self.setWidget(self.page)
         self.page.refresh()
 
-    def _make_page(self) -> NodePage | WirePage | SeveralPage | DocumentPage:
+    def _make_page(self) -> Page:
         session = self._session
         ids = session.selection
         only = next(iter(ids)) if len(ids) == 1 else None

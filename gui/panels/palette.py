@@ -51,6 +51,8 @@ class PalettePanel(QWidget):
         self.setObjectName("palette")
         self.search = QLineEdit(placeholderText="Search operations", clearButtonEnabled=True)
         self.search.setAccessibleName("Search operations")
+        glass = icon("search", theme, theme.text_muted)
+        self._glass = self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.view = EntryView(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 4, 0)
@@ -61,19 +63,11 @@ class PalettePanel(QWidget):
         self.search.returnPressed.connect(self._choose_current)
         self.view.activated.connect(self._choose)
         self.view.show_matches("")
-        self._show_glass(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.view.set_theme(theme)
-        self._show_glass(theme)
-
-    def _show_glass(self, theme: Theme) -> None:
-        for action in self.search.actions():
-            if action.objectName() == "glass":
-                self.search.removeAction(action)
-        glass = self.search.addAction(icon("search", theme, theme.text_muted), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setObjectName("glass")
+        self._glass.setIcon(icon("search", theme, theme.text_muted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the field into the list, Escape takes the search away."""

@@ -1,11 +1,14 @@
 """Icons follow the theme, and no command names one that is not there."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+
 from gui import icons, theme
 from gui.actions import COMMANDS
 
 
 def test_every_command_with_an_icon_has_it(qapp):
-    assert [command.name for command in COMMANDS if command.icon and not icons.exists(command.icon)] == []
+    assert [name for command in COMMANDS for name in command.icon.split() if not icons.exists(name)] == []
 
 
 def test_an_icon_is_drawn_in_the_theme_s_colour(qapp):
@@ -21,3 +24,10 @@ def test_an_icon_is_drawn_in_the_theme_s_colour(qapp):
 
 def test_no_such_icon_is_an_empty_one(qapp):
     assert icons.icon("no such icon", theme.light()).isNull()
+
+
+def test_play_becomes_pause_while_it_plays(qapp):
+    made = icons.icon("play", theme.light(), checked="pause")
+    off, on = (made.pixmap(QSize(32, 32), QIcon.Mode.Normal, state) for state in (QIcon.State.Off, QIcon.State.On))
+    assert off.toImage() != on.toImage()
+    assert on.toImage() == icons.icon("pause", theme.light()).pixmap(32, 32).toImage()

@@ -119,14 +119,14 @@ def test_f6_goes_round_the_panels_and_leaves_the_canvas(window):
 
 
 def test_a_panel_can_be_closed_and_brought_back_and_the_layout_is_kept(window, make_window):
-    dock = window.panels.docks[3]
+    dock = window.panels.docks["inspector"]
     dock.close()
     assert not dock.isVisible()
     window.close()
     again = make_window()
-    assert not again.panels.docks[3].isVisible()
-    again.panels.docks[3].toggleViewAction().trigger()
-    assert again.panels.docks[3].isVisible()
+    assert not again.panels.docks["inspector"].isVisible()
+    again.panels.docks["inspector"].toggleViewAction().trigger()
+    assert again.panels.docks["inspector"].isVisible()
 
 
 def test_the_theme_is_chosen_followed_by_everything_and_remembered(window, make_window):
@@ -262,4 +262,4 @@ def test_problems_are_counted_on_their_tab(window, qtbot):
     session.do(set_value, ident(session, "x"), np.ones(3))
     session.do(set_value, ident(session, "y"), np.ones(2))
     qtbot.waitUntil(lambda: settled(session))
-    assert window.panels.docks[2].windowTitle() == "Problems (2)"
+    assert window.panels.docks["problems"].windowTitle() == "Problems (2)"

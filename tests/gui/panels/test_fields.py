@@ -5,9 +5,10 @@ from typing import Literal
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 
 from core.ops.attributes import Attribute
 from gui.panels.fields import field_for, parse_setting, set_field, setting_text
@@ -171,3 +172,25 @@ def test_a_setting_of_the_wrong_type_is_refused(qtbot):
     assert came == []
     assert "dim is a whole number or a list of whole numbers or none" in refused[0]
     assert field.text() == "0"
+
+
+def test_the_wheel_scrolls_past_a_field_that_has_no_focus(qtbot):
+    came = []
+    field = field_for(Attribute("reduction", MODE), "mean", came.append, came.append)
+    qtbot.addWidget(field)
+    field.show()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    field.clearFocus()
+    QApplication.sendEvent(field, wheel)
+    assert came == []
+    assert field.currentText() == "mean"
+    assert not wheel.isAccepted()
