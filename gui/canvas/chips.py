@@ -92,7 +92,8 @@ class Chips:
         run, state = self.run, self.state
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
-        if state is not None and not state.gradient_shown(node, output):
+        over = state is not None and state.backward and state.index == len(state.log) - 1
+        if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
             return NO_CHIP if partial is None else chip(partial)
         key = (node, output)

@@ -38,6 +38,14 @@ def test_at_a_step_only_what_is_there_is_shown(outline, product):
     assert rows(outline)[-1] == ("f", "24", "1")
 
 
+def test_at_the_last_step_a_constant_says_that_it_has_no_gradient(fan_out, theme, qtbot):
+    panel = Outline(fan_out, theme)
+    qtbot.addWidget(panel)
+    fan_out.go(len(fan_out.log) - 1)
+    shown = {row[0]: row[2] for row in rows(panel)}
+    assert shown == {"a": "2", "b": "5", "c": "2", "one": "none", "d": "3", "e": "1"}
+
+
 def test_a_click_selects_the_node(outline, product, qtbot):
     index = outline.model.index_of(ident(product, "a"))
     qtbot.mouseClick(outline.view.viewport(), Qt.MouseButton.LeftButton, pos=outline.view.visualRect(index).center())
