@@ -1,0 +1,210 @@
+"""The workloads of the engine's benchmark: each gives ours and the peers that are installed, checked to agree."""
+
+from __future__ import annotations
+
+import importlib
+import random
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from types import ModuleType
+
+import numpy as np
+
+from core import Graph
+from core.edits.nodes import set_dtype
+from core.engine.evaluator import Evaluator
+from core.engine.plan import RUNS_BEFORE_GENERATING, Plan
+
+Calls = dict[str, Callable[[], object]]
+Recipe = list[tuple[str, tuple[int, ...]]]
+CHEAP = ("mul", "add", "square", "neg", "relu")
+MIXED = ("mul", "tanh", "add", "exp", "sigmoid", "sqrt", "neg", "sin", "square", "log1p")
+LAYERS = (784, 128, 64, 10)
+
+
+def installed(name: str) -> ModuleType | None:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+torch = installed("torch")
+if torch is not None:
+    torch.set_num_threads(1)
+
+
+def agree(ours, theirs) -> None:
+    for a, b in zip(ours, theirs, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6, atol=1e-9)
+
+
+def recipe(size: int) -> tuple[list[float], Recipe]:
+    """A random graph of + - * / tanh exp with fan-out; what could grow goes through a tanh."""
+    rng = random.Random(size)
+    leaves = [rng.uniform(-1, 1) for _ in range(max(3, size // 20))]
+    steps: Recipe = []
+
+    def earlier() -> int:
+        count = len(leaves) + len(steps)
+        return rng.randrange(max(0, count - 60), count) if rng.random() < 0.7 else rng.randrange(count)
+
+    def latest() -> int:
+        return len(leaves) + len(steps) - 1
+
+    while len(steps) < size:
+        kind = rng.choice(("add", "sub", "mul", "tanh", "exp", "div"))
+        if kind in ("exp", "div"):
+            steps.append(("tanh", (earlier(),)))
+            steps.append(("exp", (latest(),)))
+            steps += [("div", (earlier(), latest()))] if kind == "div" else []
+        elif kind == "tanh":
+            steps.append(("tanh", (earlier(),)))
+        else:
+            steps.append((kind, (earlier(), earlier())))
+            steps.append(("tanh", (latest(),)))
+    return leaves, steps
+
+
+def scalar(size: int) -> Calls:
+    leaves, steps = recipe(size)
+    graph = Graph()
+    handles = [graph.variable(leaf) for leaf in leaves]
+    for kind, inputs in steps:
+        handles.append(graph.apply(kind, *(handles[i] for i in inputs)))
+    run = graph.run(target=handles[-1])
+    plan, generated = Plan(run.made.plan.program), Plan(run.made.plan.program)
+    plan._runs = RUNS_BEFORE_GENERATING  # past the point: it stays a loop over calls
+    values, others = list(run.values), list(run.values)
+    for _ in range(RUNS_BEFORE_GENERATING):
+        generated.run(others)
+    calls: Calls = {
+        "ours, first run": lambda: Evaluator(graph.document).backward(handles[-1].id),
+        "ours, again by the plan": lambda: plan.run(values),
+        "ours, again, generated": lambda: generated.run(others),
+    }
+    if torch is not None:
+        calls["torch"] = partial(torch_scalar, leaves=torch_leaves(leaves), steps=steps)
+        agree([run.gradient(h) if run.has_gradient(h) else 0 for h in handles[: len(leaves)]], calls["torch"]())
+    return calls
+
+
+def torch_leaves(leaves):
+    return [torch.tensor(leaf, dtype=torch.float64, requires_grad=True) for leaf in leaves]
+
+
+def torch_scalar(leaves, steps):
+    values = list(leaves)
+    for leaf in leaves:
+        leaf.grad = None
+    for kind, inputs in steps:
+        values.append(getattr(torch, kind)(*(values[i] for i in inputs)))
+    values[-1].backward()
+    return [0.0 if leaf.grad is None else leaf.grad.item() for leaf in leaves]
+
+
+def network(dtype: str) -> Calls:
+    """784-128-64-10, batch 64, cross entropy: forward, backward and one step of gradient descent."""
+    rng = np.random.default_rng(0)
+    data = {"x": rng.normal(size=(64, LAYERS[0])), "labels": rng.integers(0, LAYERS[-1], 64)}
+    weights = {f"w{i}": rng.normal(size=shape) / np.sqrt(shape[0]) for i, shape in enumerate(pairwise(LAYERS))}
+    weights |= {f"b{i}": np.zeros(size) for i, size in enumerate(LAYERS[1:])}
+    graph = graph_of(dtype)
+    handles = {name: graph.variable(value, name=name, role="constant") for name, value in data.items()}
+    handles |= {name: graph.variable(value, name=name, role="parameter") for name, value in weights.items()}
+    h = handles["x"]
+    for i in range(3):
+        h = h @ handles[f"w{i}"] + handles[f"b{i}"]
+        h = graph.apply("relu", h) if i < 2 else h
+    run = graph.run(target=graph.apply("cross_entropy", h, handles["labels"]))
+    calls: Calls = {"ours, all kept": descent(run, [handles[name] for name in weights])}
+    if torch is not None:
+        theirs, parameters = torch_network(data, weights, dtype)
+        theirs()
+        if dtype == "float64":
+            agree([run.gradient(handles[name]) for name in weights], [p.grad.numpy() for p in parameters])
+        calls["torch"] = theirs
+    return calls
+
+
+def descent(run, parameters) -> Callable[[], object]:
+    values, plan = list(run.values), run.made.plan
+    pairs = [(run.slot(p), run.gradients.totals[run.slot(p)]) for p in parameters]
+    for slot, _ in pairs:
+        values[slot] = values[slot].copy()
+
+    def step():
+        plan.run(values)
+        for slot, total in pairs:
+            np.subtract(values[slot], 1e-9 * values[total], out=values[slot])
+
+    return step
+
+
+def torch_network(data, weights, dtype: str):
+    kind = getattr(torch, dtype)
+    x, labels = torch.tensor(data["x"], dtype=kind), torch.tensor(data["labels"])
+    tensors = {name: torch.tensor(value, dtype=kind, requires_grad=True) for name, value in weights.items()}
+    optimizer = torch.optim.SGD(tensors.values(), lr=1e-9, fused=True)
+
+    def step():
+        optimizer.zero_grad()
+        h = x
+        for i in range(3):
+            h = h @ tensors[f"w{i}"] + tensors[f"b{i}"]
+            h = torch.relu(h) if i < 2 else h
+        torch.nn.functional.cross_entropy(h, labels).backward()
+        optimizer.step()
+
+    return step, list(tensors.values())
+
+
+def elementwise(dtype: str, kinds: tuple[str, ...]) -> Calls:
+    """20 elementwise operations on a million elements, forward and backward from a given gradient."""
+    x = np.random.default_rng(0).uniform(0.1, 0.9, 1_000_000)
+    chain = [kinds[i % len(kinds)] for i in range(20)]
+    graph = graph_of(dtype)
+    h = start = graph.variable(x, name="x")
+    for kind in chain:
+        h = graph.apply(kind, h, *second(kind))
+    run = graph.run(target=h, seed=np.ones(x.shape))
+    plan, values, gradient = run.made.plan, list(run.values), run.gradient(start)
+    calls: Calls = {"ours, all kept": lambda: plan.run(values)}
+    if torch is not None:
+        leaf = torch.tensor(x, dtype=getattr(torch, dtype), requires_grad=True)
+        calls["torch"] = partial(torch_elementwise, leaf, torch.ones_like(leaf), chain)
+        agree([gradient], [calls["torch"]().numpy()])
+    return calls
+
+
+def second(kind: str) -> tuple[float, ...]:
+    return (0.7,) if kind in ("mul", "add") else ()
+
+
+def torch_elementwise(leaf, seed, chain):
+    leaf.grad = None
+    h = leaf
+    for kind in chain:
+        h = getattr(torch, kind)(h, *second(kind))
+    h.backward(seed)
+    return leaf.grad
+
+
+def graph_of(dtype: str) -> Graph:
+    graph = Graph()
+    change = set_dtype(graph.document, dtype)
+    if change:
+        graph.document.apply(change)
+    return graph
+
+
+ALL: dict[str, Callable[[], Calls]] = {
+    "scalar 100": partial(scalar, 100),
+    "scalar 1,000": partial(scalar, 1000),
+    "scalar 10,000": partial(scalar, 10_000),
+    "mlp float32": partial(network, "float32"),
+    "mlp float64": partial(network, "float64"),
+    "elementwise cheap float64": partial(elementwise, "float64", CHEAP),
+    "elementwise mixed float64": partial(elementwise, "float64", MIXED),
+}
