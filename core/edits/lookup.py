@@ -56,9 +56,9 @@ def check_level(document: Document, parent: int | None) -> None:
 
 
 def with_contents(document: Document, ids: Iterable[int]) -> list[int]:
-    """Nodes and all that lies in those that are blocks, at any depth; each id once, a block before its contents."""
+    """Nodes, which must exist, and all that lies in those that are blocks, at any depth; each id once, blocks first."""
     found = dict.fromkeys(ids)
-    waiting = [ident for ident in found if the_node(document, ident).kind == BLOCK]
+    waiting = [node.id for node in map(document.nodes.__getitem__, found) if node.kind == BLOCK]
     while waiting:
         for child in document.children(waiting.pop()):
             if child.id not in found:

@@ -119,21 +119,23 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     Nodes, with their wires and, for blocks, all that is inside; wires, frames and notes. A target that goes is cleared.
     """
     chosen = dict.fromkeys(ids)
+    kept, places = document.nodes, document.places
     for ident in chosen:
-        if ident not in document.nodes and ident not in document.wires:
+        if ident not in kept and ident not in document.wires:
             the_box(document, ident)
-    nodes = with_contents(document, [ident for ident in chosen if ident in document.nodes])
+    nodes = with_contents(document, [ident for ident in chosen if ident in kept])
     gone = set(nodes)
     wires = {ident: document.wires[ident] for ident in chosen if ident in document.wires}
     for ident in nodes:
-        wires.update((wire.id, wire) for wire in document.incoming(ident).values())
         wires.update(document.outgoing(ident))
-        wires.update(_outside(document, document.nodes[ident]))
+        wires.update((wire.id, wire) for wire in document.incoming(ident).values())
+        if kept[ident].kind in (INPUT, OUTPUT):
+            wires.update((wire.id, wire) for wire in _outside(document, kept[ident]))
     boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
     pairs: list[Pair] = [(box, None) for box in boxes if box.id in chosen or box.parent in gone]
     pairs += [(wire, None) for wire in wires.values()]
-    pairs += [(document.nodes[ident], None) for ident in nodes]
-    pairs += [(document.places[ident], None) for ident in nodes]
+    pairs += [(kept[ident], None) for ident in nodes]
+    pairs += [(places[ident], None) for ident in nodes]
     if document.view.target in gone:
         pairs.append((document.view, replace(document.view, target=None)))
     return Change(tuple(pairs))
@@ -248,11 +250,10 @@ def _setting(value: Any) -> Setting:  # noqa: ANN401 - checked by the operation'
     return tuple(_setting(item) for item in value) if isinstance(value, list | tuple) else value
 
 
-def _outside(document: Document, node: Node) -> dict[int, Wire]:
-    """The wires outside a block that end at a port, if the node is one."""
-    if node.parent is None or node.kind not in (INPUT, OUTPUT):
-        return {}
-    if node.kind == INPUT:
-        wire = document.incoming(node.parent).get(node.id)
-        return {} if wire is None else {wire.id: wire}
-    return {wire.id: wire for wire in document.outgoing(node.parent).values() if wire.output == node.id}
+def _outside(document: Document, port: Node) -> list[Wire]:
+    """The wires outside a block that end at one of its ports."""
+    assert port.parent is not None
+    if port.kind == OUTPUT:
+        return [wire for wire in document.outgoing(port.parent).values() if wire.output == port.id]
+    wire = document.incoming(port.parent).get(port.id)
+    return [] if wire is None else [wire]
