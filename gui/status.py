@@ -24,18 +24,9 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._theme = theme
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setAccessibleName("Status")
-        self.words.setIndent(8)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setFixedWidth(110)
-        self._progress.setTextVisible(False)
+        self.words = _words()
+        self._progress = _progress()
         self._stop = QPushButton("Stop")
-        self._stop.clicked.connect(session.computer.cancel)
-        self._stop.clicked.connect(files.cancel)
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
@@ -44,6 +35,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._stop)
         self._show_work(False)
+        self._stop.clicked.connect(session.computer.cancel)
+        self._stop.clicked.connect(files.cancel)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
         session.stepped.connect(self._show_step)
@@ -88,3 +81,20 @@ class StatusLine(QStatusBar):
     def _show_work(self, going_on: bool) -> None:
         self._progress.setVisible(going_on)
         self._stop.setVisible(going_on)
+
+
+def _words() -> QLabel:
+    words = QLabel()
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    words.setAccessibleName("Status")
+    words.setIndent(8)
+    return words
+
+
+def _progress() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setFixedWidth(110)
+    bar.setTextVisible(False)
+    return bar

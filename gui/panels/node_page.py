@@ -42,26 +42,13 @@ class NodePage(QWidget):
         self.problem = paragraph()
         self._colour_problem(theme)
         self.attributes: dict[str, QWidget] = {}
+        ports = output_ports(session.document, record)
         self.readings = [
-            ReadingsView(session, theme, node, output, port.name if several else "")
-            for several in [len(output_ports(session.document, record)) > 1]
-            for output, port in enumerate(output_ports(session.document, record))
+            ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "") for port in ports
         ]
         self.target = QPushButton("Target")
         self.target.setCheckable(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 2, 12, 12)
-        layout.setSpacing(6)
-        self._add_head(layout, record)
-        if self._operation is not None:
-            self._add_formula(layout, self._operation, typesetter)
-        self._add_form(layout, record)
-        layout.addWidget(rule())
-        for view in self.readings:
-            layout.addWidget(view)
-        if self._operation is not None:
-            self._add_notes(layout, self._operation)
-        layout.addStretch(1)
+        self._lay_out(record, typesetter)
         self.refresh()
 
     def refresh(self) -> None:
@@ -101,6 +88,21 @@ class NodePage(QWidget):
         told = run.problems.get(self._id) if run is not None else None
         self.problem.setVisible(bool(told))
         self.problem.setText(f"⚠ Cannot compute: {told}" if told else "")
+
+    def _lay_out(self, record: Node, typesetter: Typesetter) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 12)
+        layout.setSpacing(6)
+        self._add_head(layout, record)
+        if self._operation is not None:
+            self._add_formula(layout, self._operation, typesetter)
+        self._add_form(layout, record)
+        layout.addWidget(rule())
+        for view in self.readings:
+            layout.addWidget(view)
+        if self._operation is not None:
+            self._add_notes(layout, self._operation)
+        layout.addStretch(1)
 
     def _add_head(self, layout: QVBoxLayout, record: Node) -> None:
         self.name.setFont(text_font(14, strong=True))
