@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
+from core.errors import SaveError
 from core.formats.chain_file import SUFFIX
 
 from .dialogs import Button, ask_to_save, tell
 from .files import Files
-from .render import ENDINGS, render_image, render_pdf, render_svg
+from .render import ENDINGS, write_picture
 from .session import Session
 from .settings import FOLDER, RECENT, Settings
 from .theme import Appearance
@@ -78,11 +79,12 @@ class Documents(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Export an image", suggested, _IMAGES)
         if not chosen:
             return
-        path = Path(chosen)
+        path = Path(chosen) if Path(chosen).suffix in ENDINGS else Path(chosen).with_suffix(".png")
+        session, theme = self._session, self._appearance.theme
         try:
-            self._draw(path if path.suffix in ENDINGS else path.with_suffix(".png"))
-        except OSError as error:
-            self._tell_failure(f"The picture could not be saved: {error}")
+            write_picture(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
+        except SaveError as error:
+            self._tell_failure(str(error))
         else:
             self._session.said.emit(f"Picture saved as {path}")
 
@@ -104,15 +106,6 @@ class Documents(QObject):
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
         self._settings.set(RECENT, ())
-
-    def _draw(self, path: Path) -> None:
-        session, theme = self._session, self._appearance.theme
-        if path.suffix == ".svg":
-            render_svg(session.document, session.run, theme, path, state=session.state)
-        elif path.suffix == ".pdf":
-            render_pdf(session.document, session.run, theme, path, session.state)
-        elif not render_image(session.document, session.run, theme, _EXPORT_SCALE, session.state).save(str(path)):
-            raise OSError(f"{path} cannot be written.")
 
     def _tell_failure(self, sentence: str) -> None:
         tell(self._window, sentence)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
-from core.errors import ChainruleError, EditError
+from core.errors import ChainruleError, EditError, SaveError
 from core.formats import chain_file
+from core.formats.atomic import write_atomically
 from core.steps import StepState
 
 from .canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
@@ -27,6 +28,7 @@ from .theme import Theme, dark, light, load_fonts
 
 LARGEST_SIDE = 16_384  # pixels
 ENDINGS = (".png", ".svg", ".pdf")
+_PDF_RESOLUTION = 144
 _OPEN_END = 120.0  # room to the right for the results of nodes that feed nothing
 
 
@@ -60,16 +62,37 @@ def render_image(
     return image
 
 
-def render_svg(
-    document: Document, run: Run | None, theme: Theme, path: Path, scale: float = 1.0, state: StepState | None = None
+def write_picture(
+    path: Path, document: Document, run: Run | None, theme: Theme, scale: float = 2.0, state: StepState | None = None
 ) -> None:
-    """Write the whole document as an SVG."""
-    picture = picture_of(document, run, theme, state, vector=True)
+    """Write the whole document as PNG, SVG or PDF, as the path ends, all or nothing.
+
+    SaveError if the path has another ending or cannot be written.
+    """
+    if path.suffix == ".png":
+        image = render_image(document, run, theme, scale, state)
+        data = _saved(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]  # takes no bytes
+    elif path.suffix in ENDINGS:
+        picture = picture_of(document, run, theme, state, vector=True)
+        data = _saved(lambda buffer: (_draw_svg if path.suffix == ".svg" else _draw_pdf)(buffer, picture, scale))
+    else:
+        raise SaveError(f"{path.name!r} ends in none of {', '.join(ENDINGS)}. Choose one of these.")
+    write_atomically(path, data)
+
+
+def _saved(draw: Callable[[QBuffer], object]) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    draw(buffer)
+    return bytes(buffer.data().data())
+
+
+def _draw_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
     rect = extent(picture)
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setSize((rect.size() * scale).toSize())
-    generator.setViewBox(QRectF(0, 0, rect.width() * scale, rect.height() * scale))
+    generator.setViewBox(QRectF(QPointF(), rect.size() * scale))
     generator.setTitle("Computational graph")
     with QPainter(generator) as painter:
         painter.scale(scale, scale)
@@ -77,16 +100,15 @@ def render_svg(
         render(painter, picture, rect, max(scale, 1.0), grid=False)
 
 
-def render_pdf(document: Document, run: Run | None, theme: Theme, path: Path, state: StepState | None = None) -> None:
-    """Write the whole document as a PDF of one page, a scene unit a point."""
-    picture = picture_of(document, run, theme, state, vector=True)
+def _draw_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
+    """One page, a scene unit a point."""
     rect = extent(picture)
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QSizeF(rect.size()), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
-    writer.setResolution(144)
+    writer.setResolution(_PDF_RESOLUTION)
     with QPainter(writer) as painter:
-        painter.scale(2, 2)
+        painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
         painter.translate(-rect.topLeft())
         render(painter, picture, rect, 1.0, grid=False)
 
@@ -98,7 +120,7 @@ def main(argv: Sequence[str]) -> int:
     load_fonts()
     try:
         _draw(arguments)
-    except (ChainruleError, OSError) as error:
+    except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)
         return 2
     del app
@@ -116,21 +138,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _draw(arguments: argparse.Namespace) -> None:
-    output: Path = arguments.output
-    if output.suffix not in ENDINGS:
-        raise EditError(f"{output.name!r} ends in none of {', '.join(ENDINGS)}. Choose one of these.")
     if not 0.05 <= arguments.scale <= 16:
         raise EditError("The scale is a number between 0.05 and 16.")
     document = chain_file.load(arguments.file)
-    run = _run(document, arguments.target)
     theme = dark() if arguments.theme == "dark" else light()
-    if output.suffix == ".png":
-        if not render_image(document, run, theme, arguments.scale).save(str(output)):
-            raise OSError(f"{output} could not be written.")
-    elif output.suffix == ".svg":
-        render_svg(document, run, theme, output, arguments.scale)
-    else:
-        render_pdf(document, run, theme, output)
+    write_picture(arguments.output, document, _run(document, arguments.target), theme, arguments.scale)
 
 
 def _run(document: Document, name: str | None) -> Run:

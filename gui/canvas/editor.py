@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from core.edits.nodes import rename, set_value
 from core.errors import EditError
@@ -34,6 +35,7 @@ class InPlaceEditor(QLineEdit):
         self._node: int | None = None
         self._what: Literal["value", "name"] = "value"
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.editingFinished.connect(lambda: self._take(stay=False))  # the focus left
         self.hide()
 
     def edit_value(self, node: Node, typed: str = "") -> None:
@@ -57,11 +59,6 @@ class InPlaceEditor(QLineEdit):
         self._open(node, "name", QRectF(parts.text_x - 8, (parts.height - 28) / 2, width, 28), node.name)
         self.selectAll()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take what was typed."""
-        super().focusOutEvent(event)
-        self._take(stay=False)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape end the editing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -73,12 +70,16 @@ class InPlaceEditor(QLineEdit):
         else:
             super().keyPressEvent(event)
             self._widen()
+        event.accept()  # the canvas beneath gets none of them
 
     def _open(self, node: Node, what: Literal["value", "name"], rect: QRectF, text: str) -> None:
         canvas = self._canvas
         self._node, self._what = node.id, what
         size = max(_SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
+        theme = canvas.picture.theme
+        look = f"border: 2px solid {theme.accent.name()}; border-radius: 9px; background: {theme.raised.name()};"
+        self.setStyleSheet(f"QLineEdit {{ {look} }}")
         self.setAccessibleName(f"{what.capitalize()} of {node.name}")
         corner = canvas.picture.geometry.rect(node.id).topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
@@ -118,7 +119,7 @@ class InPlaceEditor(QLineEdit):
 
     def _close(self) -> None:
         self._node = None
-        if self.isVisible():
+        if self.isVisible() and isValid(self._canvas):  # the focus also leaves when the canvas is taken apart
             self.hide()
             self._canvas.setFocus()
 

@@ -33,6 +33,7 @@ class Flight(QVariantAnimation):
             self.start()
         else:
             self._go(1.0)
+            self.finished.emit()
 
     def _go(self, share: float) -> None:
         a, b = self._start, self._end

@@ -15,6 +15,7 @@ from .measure import CHIP, GRID, Face
 from .picture import Picture
 from .pills import Flow, chip_width, draw_chip
 from .placing import APART, HEIGHT
+from .sprites import settled
 from .tables import Floats, Slots
 
 SMALLEST_TEXT = 9.0  # pixels; below, chips keep this size
@@ -82,8 +83,7 @@ def _draw_at(
 ) -> None:
     larger = growth(scale)
     base = painter.worldTransform()
-    corner = base.map(at)
-    whole = corner if picture.sprites.vector else QPointF(round(corner.x()), round(corner.y()))
+    whole = settled(base.map(at), painter, picture.sprites)
     painter.resetTransform()
     painter.translate(whole)
     painter.scale(base.m11() * larger, base.m22() * larger)

@@ -14,6 +14,7 @@ from .measure import GRID
 
 CLOSEST = 22.0  # pixels between two dots
 DOT = 2.0  # pixels
+_OFF_EDGE = 0.02  # pixels: the edges of dots never lie on the middle of a pixel, where rounding would decide
 _TITLE, _TEXT = text_font(13, strong=True), text_font(13)
 _FRAME_COLOURS = {
     "blue": "variable",
@@ -28,17 +29,15 @@ _FRAME_COLOURS = {
 def draw_grid(painter: QPainter, rect: QRectF, scale: float, theme: Theme) -> None:
     """Dots on the grid, at a distance that suits the scale: each row is one line, dashed so that only dots are left."""
     step = GRID * 2 ** max(0, math.ceil(math.log2(CLOSEST / (GRID * scale))))
-    pen = QPen(theme.grid, DOT)
-    pen.setCosmetic(True)
+    pen = QPen(theme.grid, DOT / scale)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1, step * scale / DOT - 1])
     painter.setPen(pen)
-    left, rows = (
-        math.floor(rect.left() / step) * step,
-        range(math.floor(rect.top() / step), math.ceil(rect.bottom() / step) + 1),
-    )
+    left = math.floor(rect.left() / step) * step + _OFF_EDGE / scale
+    rows = range(math.floor(rect.top() / step), math.ceil(rect.bottom() / step) + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawLines([QLineF(left - DOT / 2 / scale, y * step, rect.right() + 1, y * step) for y in rows])
+    heights = [row * step + _OFF_EDGE / scale for row in rows]
+    painter.drawLines([QLineF(left - DOT / 2 / scale, y, rect.right() + 1 / scale, y) for y in heights])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 

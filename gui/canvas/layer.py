@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from .camera import Camera
@@ -15,13 +15,13 @@ _MOST_RECTS = 12
 
 
 class StaticLayer:
-    """A pixmap as large as the widget, with the region of it that no longer holds (in pixels)."""
+    """A pixmap as large as the widget, with the region of it that no longer holds, in device pixels."""
 
     def __init__(self) -> None:
         """Nothing is painted yet."""
         self._pixmap = QPixmap()
         self._offset = QPointF()
-        self._scale = 0.0
+        self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
@@ -30,8 +30,9 @@ class StaticLayer:
         if rects is None:
             self._scale = 0.0
             return
+        ratio = self._pixmap.devicePixelRatio()
         for rect in rects:
-            self._dirty += rect.toAlignedRect().adjusted(-1, -1, 1, 1)
+            self._dirty += QRectF(rect.topLeft() * ratio, rect.size() * ratio).toAlignedRect().adjusted(-2, -2, 2, 2)
         if self._dirty.rectCount() > _MOST_RECTS:
             self._dirty = QRegion(self._dirty.boundingRect())
 
@@ -47,38 +48,30 @@ class StaticLayer:
     def _follow(self, camera: Camera) -> None:
         """Shift the pixels as the camera went, or start anew if it zoomed or the widget has another size."""
         size = QSize(round(camera.size.width() * camera.ratio), round(camera.size.height() * camera.ratio))
-        whole = QRect(0, 0, round(camera.size.width()), round(camera.size.height()))
         if self._pixmap.size() != size or self._pixmap.devicePixelRatio() != camera.ratio:
             self._pixmap = QPixmap(size)
             self._pixmap.setDevicePixelRatio(camera.ratio)
             self._scale = 0.0
         if self._scale != camera.scale:
-            self._dirty = QRegion(whole)
+            self._dirty = QRegion(self._pixmap.rect())
         elif self._offset != camera.offset:
-            self._scroll(camera, whole)
+            step = ((camera.offset - self._offset) * camera.ratio).toPoint()
+            self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
+            whole = QRegion(self._pixmap.rect())
+            self._dirty = self._dirty.translated(step) + whole.subtracted(whole.translated(step))
         self._scale, self._offset = camera.scale, QPointF(camera.offset)
 
-    def _scroll(self, camera: Camera, whole: QRect) -> None:
-        step = camera.offset - self._offset
-        dx, dy = round(step.x() * camera.ratio), round(step.y() * camera.ratio)
-        self._pixmap.scroll(dx, dy, self._pixmap.rect())
-        kept = whole.translated(QPoint(round(step.x()), round(step.y())))
-        if camera.ratio != 1:
-            kept = kept.adjusted(1, 1, -1, -1)
-        self._dirty = self._dirty.translated(QPoint(round(step.x()), round(step.y()))) + QRegion(whole).subtracted(
-            QRegion(kept)
-        )
-
     def _repaint(self, picture: Picture, camera: Camera) -> None:
-        region = self._dirty.intersected(QRect(0, 0, round(camera.size.width()), round(camera.size.height())))
+        region = self._dirty.intersected(self._pixmap.rect())
         self._dirty = QRegion()
         if region.isEmpty():
             return
         with QPainter(self._pixmap) as painter:
             for rect in region:  # type: ignore[attr-defined]  # it is iterable; its stub does not say so
-                painter.setClipRect(rect)
+                pixels = QRectF(QPointF(rect.topLeft()) / camera.ratio, QSizeF(rect.size()) / camera.ratio)
+                painter.setClipRect(pixels)
                 painter.setWorldTransform(camera.transform)
-                render(painter, picture, camera.rect_to_scene(QRectF(rect)), camera.scale)
+                render(painter, picture, camera.rect_to_scene(pixels), camera.scale)
                 painter.resetTransform()
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:

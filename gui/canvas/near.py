@@ -11,6 +11,7 @@ from . import glyphs
 from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_frame, draw_texts
 from .measure import Face
 from .picture import Picture
+from .sprites import settled
 from .strokes import draw_cut, draw_direction, draw_few, draw_many
 from .tables import Slots
 
@@ -45,9 +46,8 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, bas
     table, theme = picture.geometry.nodes, picture.theme
     parts, linked, selected = table.anatomies[slot], table.linked[slot], bool(table.selected[slot])
     ident = table.records[slot].id
-    corner = base.map(QPointF(*table.box[slot, :2]))
-    x, y = (corner.x(), corner.y()) if picture.sprites.vector else (round(corner.x()), round(corner.y()))
-    painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), x, y))
+    corner = settled(base.map(QPointF(*table.box[slot, :2])), painter, picture.sprites)
+    painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), corner.x(), corner.y()))
     painter.setOpacity(DIMMED if picture.is_done(ident) else 1.0)
     key = (parts.look, linked, selected, theme.name)
     picture.sprites.draw(

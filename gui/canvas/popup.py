@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from core.search import Entry
 
@@ -38,7 +38,10 @@ class SearchPopup(QFrame):
         layout.addWidget(self.field)
         layout.addWidget(self.view)
         self.field.textChanged.connect(self.view.show_matches)
-        self.field.installEventFilter(self)
+        self.field.returnPressed.connect(lambda: self._choose(self.view.currentIndex()))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.view.clicked.connect(self._choose)
         self.view.show_matches("")
 
@@ -53,25 +56,22 @@ class SearchPopup(QFrame):
         self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field that belong to the list, and its loss of the focus."""
-        if event.type() == QEvent.Type.FocusOut:
-            self._close()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return super().eventFilter(watched, event)
-
-    def _key(self, event: QKeyEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that the field leaves; the canvas beneath gets none of them."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.view.keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.view.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self._close()
-        else:
-            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-        return True
+        event.accept()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab goes nowhere: the field is all there is."""
+        return False
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and (now is None or not (now is self or self.isAncestorOf(now))):
+            self._close()
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)

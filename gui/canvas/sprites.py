@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+_HALF = 0.5 + 1e-6  # halves are rounded up wherever the view is panned to, whatever the last digits say
 MOST_BYTES = 32 * 1024 * 1024
 
 
@@ -42,7 +44,7 @@ class Sprites:
             self._trim()
         transform = painter.worldTransform()
         painter.setWorldTransform(QTransform.fromTranslate(transform.dx(), transform.dy()))
-        painter.drawPixmap(_whole(box.topLeft(), scale), pixmap)
+        painter.drawPixmap(_corner(box, scale, ratio), pixmap)
         painter.setWorldTransform(transform)
 
     def _trim(self) -> None:
@@ -57,7 +59,7 @@ def _picture(box: QRectF, scale: float, ratio: float, paint: Callable[[QPainter]
     pixmap = QPixmap(size.toSize())
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    corner = _whole(box.topLeft(), scale)
+    corner = _corner(box, scale, ratio)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setWorldTransform(QTransform(scale, 0, 0, scale, -corner.x(), -corner.y()))
@@ -65,6 +67,14 @@ def _picture(box: QRectF, scale: float, ratio: float, paint: Callable[[QPainter]
     return pixmap
 
 
-def _whole(point: QPointF, scale: float) -> QPointF:
-    """A corner in pixels, moved out to a whole one."""
-    return QPointF(float(point.x() * scale // 1), float(point.y() * scale // 1))
+def _corner(box: QRectF, scale: float, ratio: float) -> QPointF:
+    """The top left corner in pixels, moved out to a whole device pixel."""
+    return QPointF(floor(box.left() * scale * ratio) / ratio, floor(box.top() * scale * ratio) / ratio)
+
+
+def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
+    """The nearest whole device pixel, where sprites stay sharp; the point itself where there are no pixels."""
+    if sprites.vector:
+        return point
+    ratio = painter.device().devicePixelRatio()
+    return QPointF(floor(point.x() * ratio + _HALF) / ratio, floor(point.y() * ratio + _HALF) / ratio)

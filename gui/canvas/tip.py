@@ -70,6 +70,7 @@ class Tip(QFrame):
         """Show it beside a point of the screen, whole."""
         for widget in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._grid.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._grid.addWidget(_label(told.title, strong=True), 0, 0, 1, 2)
         if told.line:

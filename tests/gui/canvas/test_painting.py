@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
+from core.change import Change
 from core.edits.nodes import delete, set_target, set_value
 from core.edits.wires import connect
 from core.engine.evaluator import Evaluator
@@ -17,7 +18,7 @@ from gui.canvas.pills import draw_chip
 from gui.canvas.sprites import Sprites
 from gui.panels.reading import Kind, Reading
 from gui.render import picture_of, render_image
-from tests.gui.canvas.conftest import drag
+from tests.gui.canvas.conftest import drag, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, product
 
 
@@ -94,6 +95,44 @@ def test_panning_paints_the_strips_that_come_into_view(xyz, step):
     canvas.grab()
     canvas.pan(*step)
     assert_all_painted(canvas)
+
+
+@pytest.mark.parametrize("ratio", [1.25, 1.5, 2.0])
+def test_screens_of_other_densities_are_painted_whole(xyz, monkeypatch, ratio):
+    canvas, ids = xyz
+    monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: ratio)
+    canvas.grab()
+    for step in ((37, 0), (-20, 11), (0.4, -33.3)):
+        canvas.pan(*step)
+        assert_all_painted(canvas)
+    canvas.session.select({ids["a"]})
+    canvas.session.go(7)
+    assert_all_painted(canvas)
+
+
+def test_another_theme_repaints_everything(xyz):
+    canvas, _ = xyz
+    canvas.set_theme(themes.dark())
+    assert canvas.grab().toImage().pixelColor(3, 3) == themes.dark().canvas
+    assert_all_painted(canvas)
+
+
+def test_another_document_is_shown_whole_in_its_place(xyz, qtbot):
+    canvas, _ = xyz
+    document, ids = fan_out()
+    canvas.session.replace(document)
+    assert all(canvas.rect().contains(canvas.node_center(ident)) for ident in ids.values())
+    qtbot.waitUntil(lambda: canvas.session.run is not None)
+    assert canvas.chip_text(wire_between(document, ids["b"], ids["c"])) == ("1", "2")
+
+
+def test_a_document_is_looked_at_where_it_was_last(xyz):
+    canvas, _ = xyz
+    document, _ids = fan_out()
+    document.apply(Change.update(document.view, camera=(120.0, 80.0, 1.5)))
+    canvas.session.replace(document)
+    assert canvas.camera.scale == 1.5
+    assert (canvas.camera.middle - QPointF(120, 80)).manhattanLength() < 2
 
 
 def test_a_chip_is_told_in_words(xyz):

@@ -1,0 +1,54 @@
+"""What a screen reader hears of the canvas."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+
+from core.edits.nodes import rename
+
+
+def test_the_nodes_are_items_of_a_list_in_reading_order(shared):
+    canvas, _ = shared
+    assert listing(canvas) == [
+        "a, variable, value 2, gradient 2",
+        "b, variable, value 1, gradient 5",
+        "one, constant, value 1, No gradient: it is a constant",
+        "c, add, value 3, gradient 2",
+        "d, add, value 2, gradient 3",
+        "e, multiply, value 6, gradient 1, target",
+    ]
+
+
+def test_it_follows_edits_selection_and_steps(shared):
+    canvas, ids = shared
+    session = canvas.session
+    session.do(rename, ids["c"], "left")
+    session.select({ids["c"]})
+    session.go(0)
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    item = interface.child(3)
+    assert item.text(QAccessible.Text.Name) == "left, add, value not computed yet"
+    assert item.state().selected
+    assert not interface.child(0).state().selected
+    assert interface.focusChild().text(QAccessible.Text.Name).startswith("left")
+    session.go(None)
+    canvas.delete()
+    assert interface.childCount() == 5
+    assert not item.isValid()
+
+
+def test_an_item_is_where_its_node_is(shared):
+    canvas, ids = shared
+    item = QAccessible.queryAccessibleInterface(canvas).child(5)
+    assert item.rect().contains(canvas.mapToGlobal(canvas.node_center(ids["e"])))
+    assert item.role() == QAccessible.Role.ListItem
+    canvas.pan(100, 0)
+    assert item.rect().contains(canvas.mapToGlobal(canvas.node_center(ids["e"])))
+    assert canvas.mapFromGlobal(item.rect().topLeft()) != QPoint()
+
+
+def listing(canvas) -> list[str]:
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    assert interface.role() == QAccessible.Role.List
+    items = [interface.child(i) for i in range(interface.childCount())]
+    assert [interface.indexOfChild(item) for item in items] == list(range(len(items)))
+    return [item.text(QAccessible.Text.Name) for item in items]

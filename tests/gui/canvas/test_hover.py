@@ -1,0 +1,109 @@
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+
+from core.change import Change
+from core.steps import StepLog
+from gui.canvas.hits import Hit, Port
+from gui.canvas.hover import FIRST
+from gui.canvas.tip import told_about
+from gui.panels.reading import Kind
+from gui.panels.value_view import ValueView
+from tests.gui.canvas.conftest import move, wire_between
+from tests.gui.canvas.drawing import Sketch
+
+NO_BUTTON = Qt.MouseButton.NoButton
+
+
+def test_a_node_lights_its_wires_and_their_other_ends_at_once(xyz):
+    canvas, ids = xyz
+    before = canvas.grab().toImage()
+    move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
+    assert canvas.dynamic.glow.nodes == {ids["a"], ids["x"], ids["y"], ids["f"]}
+    assert len(canvas.dynamic.glow.wires) == 3
+    assert canvas.grab().toImage() != before
+    move(canvas, QPoint(5, 5), NO_BUTTON)
+    assert canvas.grab().toImage() == before
+
+
+def test_a_wire_lights_both_ends(xyz):
+    canvas, ids = xyz
+    wire = wire_between(canvas.session.document, ids["z"], ids["f"])
+    canvas.hands.hover._light(canvas.dynamic.glow.__class__())
+    slot = canvas.picture.geometry.wires.find(wire)
+    at = canvas.port_position(ids["z"], "output") + QPoint(24, 0)
+    assert canvas.picture.geometry.wires.alive[slot]
+    move(canvas, at, NO_BUTTON)
+    assert canvas.dynamic.glow.wires == {wire}
+    assert canvas.dynamic.glow.nodes == {ids["z"], ids["f"]}
+    assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+
+
+def test_a_port_shows_that_a_wire_can_be_pulled_from_it(xyz):
+    canvas, ids = xyz
+    move(canvas, canvas.port_position(ids["f"], "output") + QPoint(8, 0), NO_BUTTON)
+    assert canvas.dynamic.glow.port == Port(ids["f"], "output", 0)
+    assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_a_tip_comes_after_half_a_second_and_goes_with_the_mouse(xyz, qtbot):
+    canvas, ids = xyz
+    hover = canvas.hands.hover
+    move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
+    assert not hover.tip.isVisible()
+    assert hover._timer.interval() == FIRST == 500
+    qtbot.waitUntil(hover.tip.isVisible, timeout=2000)
+    move(canvas, QPoint(5, 5), NO_BUTTON)
+    assert not hover.tip.isVisible()
+    move(canvas, canvas.node_center(ids["x"]), NO_BUTTON)
+    assert hover._timer.interval() == 100
+
+
+def test_a_tip_tells_a_wire_in_full(xyz):
+    canvas, ids = xyz
+    canvas.session.document.apply(Change.update(canvas.session.document.nodes[ids["x"]], name="first"))
+    wire = wire_between(canvas.session.document, ids["x"], ids["a"])
+    told = told_about(canvas.picture, Hit("wire", wire))
+    assert told.title == "first → a (a)"
+    assert [(colour, reading.told) for colour, reading in told.readings] == [("value", "2.0"), ("gradient", "12.0")]
+
+
+def test_a_tip_says_why_there_is_no_gradient(shared):
+    canvas, ids = shared
+    told = told_about(canvas.picture, Hit("node", ids["one"]))
+    assert told.title == "one · constant"
+    assert told.readings[1][1].kind is Kind.NONE
+    assert "constant" in told.readings[1][1].told
+
+
+def test_a_tip_of_a_step_tells_no_more_than_the_step(xyz):
+    canvas, ids = xyz
+    canvas.session.go(0)
+    told = told_about(canvas.picture, Hit("node", ids["f"]))
+    assert [reading.kind for _, reading in told.readings] == [Kind.NOT_COMPUTED]
+
+
+def test_tensors_are_shown_as_tables_or_heat_maps(open_canvas, theme):
+    sketch = Sketch()
+    small = sketch.variable("small", Sketch.array((2, 3)), (0, 0))
+    large = sketch.variable("large", Sketch.array((50, 40)), (0, 128))
+    canvas = open_canvas(sketch.document)
+    tip = canvas.hands.hover.tip
+    pictures = []
+    for node in (small, large):
+        tip.tell(told_about(canvas.picture, Hit("node", node)), theme, canvas.mapToGlobal(QPoint(10, 10)))
+        view = tip.findChildren(ValueView)[-1]
+        image = view.grab().toImage()
+        pictures.append({image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())})
+        assert tip.rect().contains(view.geometry())
+    assert len(pictures[1]) > len(pictures[0])
+
+
+def test_every_part_can_be_told_about(shared):
+    canvas, ids = shared
+    session = canvas.session
+    for state in (None, *map(StepLog(session.run).state, (0, 5, 12))):
+        canvas.picture.show(session.run, state)
+        hits = [Hit("node", i) for i in ids.values()] + [Hit("wire", w) for w in session.document.wires]
+        hits += [Hit("port", ids["e"], Port(ids["e"], "input", 0)), Hit("port", ids["e"], Port(ids["e"], "output", 0))]
+        assert all(told_about(canvas.picture, each) is not None for each in hits)
+    assert np.all(canvas.picture.geometry.nodes.alive[:6])

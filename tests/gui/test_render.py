@@ -1,0 +1,83 @@
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QImage
+
+from core.edits.nodes import set_target
+from core.formats import chain_file
+from gui import theme as themes
+from gui.render import main, render_image
+from tests.gui.canvas.drawing import Sketch, fan_out, product
+
+
+@pytest.fixture
+def file(tmp_path, qapp):
+    path = tmp_path / "product.chain"
+    chain_file.save(product()[0], path)
+    return path
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_a_png_shows_the_graph_at_the_scale_asked_for(file, tmp_path, look):
+    small, large = tmp_path / "small.png", tmp_path / "large.png"
+    assert main([str(file), "-o", str(small), "--scale", "1", "--theme", look]) == 0
+    assert main([str(file), "-o", str(large), "--scale", "2", "--theme", look]) == 0
+    one, two = QImage(str(small)), QImage(str(large))
+    assert abs(two.width() - 2 * one.width()) <= 1
+    assert one.pixelColor(2, 2) == (themes.dark() if look == "dark" else themes.light()).canvas
+
+
+def test_an_svg_is_made_of_shapes_not_of_pixels(file, tmp_path):
+    out = tmp_path / "out.svg"
+    assert main([str(file), "-o", str(out)]) == 0
+    tags = [element.tag.rpartition("}")[2] for element in ET.parse(out).iter()]
+    assert "path" in tags
+    assert "image" not in tags
+    assert "text" in tags
+
+
+def test_a_pdf_is_written(file, tmp_path):
+    out = tmp_path / "out.pdf"
+    assert main([str(file), "-o", str(out)]) == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_another_target_gives_another_picture(file, tmp_path):
+    for name in ("f", "a"):
+        assert main([str(file), "-o", str(tmp_path / f"{name}.png"), "--target", name]) == 0
+    assert QImage(str(tmp_path / "f.png")) != QImage(str(tmp_path / "a.png"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["missing.chain", "-o", "out.png"], "missing.chain"),
+        (["FILE", "-o", "out.bmp"], "ends in none of"),
+        (["FILE", "-o", "out.png", "--target", "nobody"], "no node called 'nobody'"),
+        (["FILE", "-o", "out.png", "--scale", "0"], "scale"),
+        (["FILE", "-o", "no/such/folder/out.png"], "could not be saved"),
+        (["FILE", "-o", "no/such/folder/out.svg"], "could not be saved"),
+        (["FILE", "-o", "no/such/folder/out.pdf"], "could not be saved"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_a_sentence(file, tmp_path, monkeypatch, capsys, arguments, sentence):
+    monkeypatch.chdir(tmp_path)
+    assert main([str(file) if argument == "FILE" else argument for argument in arguments]) == 2
+    told = capsys.readouterr().err
+    assert sentence in told
+    assert told.count("\n") == 1
+
+
+def test_a_graph_without_a_target_shows_its_values(theme, tmp_path, qapp):
+    document, _ = fan_out()
+    document.apply(set_target(document, None))
+    path = tmp_path / "graph.chain"
+    chain_file.save(document, path)
+    assert main([str(path), "-o", str(tmp_path / "out.png")]) == 0
+
+
+def test_a_huge_graph_is_made_smaller_rather_than_refused(theme):
+    sketch = Sketch()
+    sketch.variable("x", 1.0, (0, 0))
+    sketch.variable("y", 1.0, (40_000, 0))
+    assert render_image(sketch.document, None, theme, 2.0).width() <= 16_384
