@@ -23,6 +23,7 @@ NAME = "Chainrule"
 # A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
 # time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
 SWITCH_INTERVAL = 0.0005
+AFTER_FIRST_SIGHT = 300  # milliseconds: libraries that are not needed to see the window are loaded then
 
 
 def main(argv: Sequence[str]) -> int:
@@ -35,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))
-    QTimer.singleShot(0, window.typesetter.warm_up)
+    QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     return app.exec()
 
 

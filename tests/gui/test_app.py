@@ -1,0 +1,78 @@
+"""The app as it is started: in a process of its own, on the welcome graph or on a file."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.formats import chain_file
+from tests.gui.conftest import fan_out_graph
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = """
+import sys
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from gui import app
+from gui.window import MainWindow
+
+def look():
+    QApplication.processEvents()
+    print("early", sorted({"ziamath", "networkx"} & set(sys.modules)))
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    loop = QEventLoop()
+    timer = QTimer(interval=10)
+    def ready():
+        session = window.session
+        opened = (session.path is not None) == (len(sys.argv) > 1)
+        if opened and session.run is not None and session.run.backward_done and not session.computer.busy:
+            loop.quit()
+    timer.timeout.connect(ready)
+    timer.start()
+    loop.exec()
+    document = window.session.document
+    print(window.windowTitle())
+    for wire in document.wires.values():
+        print(document.nodes[wire.source].name, *window.canvas.chip_text(wire.id))
+    window.close()
+    return 0
+
+QApplication.exec = staticmethod(look)
+sys.exit(app.main(sys.argv[1:]))
+"""
+
+
+def start(tmp_path, *arguments):
+    environment = os.environ | {
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
+        "PYTHONPATH": str(ROOT),
+    }
+    command = [sys.executable, "-c", SCRIPT, *map(str, arguments)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout.splitlines()
+
+
+def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):
+    early, title, *chips = start(tmp_path)
+    assert early == "early []"
+    assert title == "Untitled[*] — Chainrule"
+    assert sorted(chips) == ["a 6 4", "x 2 12", "y 3 8", "z 4 6"]
+
+
+def test_it_opens_on_a_file(tmp_path):
+    path = tmp_path / "graph.chain"
+    chain_file.save(fan_out_graph(), path)
+    _, title, *chips = start(tmp_path, path)
+    assert title == "graph.chain[*] — Chainrule"
+    assert "b 1 3" in chips
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal"])
+def test_it_needs_no_display_server_to_be_tested(tmp_path, platform, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    assert start(tmp_path)[1] == "Untitled[*] — Chainrule"

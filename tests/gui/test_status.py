@@ -1,0 +1,60 @@
+"""The status line tells of gestures, refusals, steps, and of work that can be stopped."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.files import Files
+from gui.status import StatusLine
+from tests.gui.conftest import step_index
+
+
+@pytest.fixture
+def line(product, theme, qtbot):
+    files = Files(product)
+    status = StatusLine(product, files, theme)
+    qtbot.addWidget(status)
+    status.show()
+    yield status
+    files.close()
+
+
+def test_a_step_is_told_in_a_sentence(line, product):
+    product.go(step_index(product, "seed", "f"))
+    assert line.words.text().startswith("The backward pass starts")
+    product.go(None)
+    assert line.words.text() == ""
+
+
+def test_a_gesture_gives_way_to_the_step_again(line, product):
+    product.go(step_index(product, "forward", "a"))
+    told = line.words.text()
+    product.said.emit("Release on a port")
+    assert line.words.text() == "Release on a port"
+    product.said.emit("")
+    assert line.words.text() == told
+
+
+def test_a_refusal_stays_while_a_gesture_ends(line, product):
+    product.refused.emit("That would make a cycle.")
+    product.said.emit("")
+    assert "That would make a cycle." in line.words.text()
+
+
+def test_a_refusal_goes_after_a_while(line, product, qtbot, monkeypatch):
+    line._calm.setInterval(10)
+    product.refused.emit("No.")
+    qtbot.waitUntil(lambda: line.words.text() == "")
+
+
+def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, monkeypatch):
+    stopped = []
+    line._soon.setInterval(10)
+    product.running.emit(True)
+    assert line._stop.isHidden()
+    qtbot.waitUntil(line._stop.isVisible)
+    line._stop.clicked.connect(lambda: stopped.append(True))
+    qtbot.mouseClick(line._stop, Qt.MouseButton.LeftButton)
+    assert stopped
+    product.running.emit(False)
+    assert line._stop.isHidden()
+    assert line._progress.isHidden()
