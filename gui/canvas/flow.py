@@ -31,8 +31,8 @@ def growth(scale: float) -> float:
 
 def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
     """Draw all chips of some wires and nodes."""
+    _draw_pairs(painter, picture, wires, scale)
     if picture.chips.run is not None:
-        _draw_pairs(painter, picture, wires, scale)
         for slot in nodes.tolist():
             _draw_open_end(painter, picture, slot, scale)
             _draw_total(painter, picture, slot, scale)

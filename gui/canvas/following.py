@@ -68,6 +68,7 @@ class Following:
         self._state = after
         self._view.picture.show(self._view.session.run, after)
         self._view.damage(self._between(before, after))
+        self._view.pulse.follow(after)
 
     def _show_selection(self) -> None:
         session, picture = self._view.session, self._view.picture

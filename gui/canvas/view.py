@@ -18,6 +18,7 @@ from .following import Following
 from .geometry import Geometry
 from .layer import StaticLayer
 from .picture import Picture
+from .pulse import Pulse, moving
 
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
@@ -32,7 +33,10 @@ class GraphView(QWidget):
         self.picture = Picture(Geometry(session.document, session.level), theme)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
+        if not moving(self):
+            self.flight.setDuration(0)
         self.flight.finished.connect(self.sharpen)
+        self.pulse = Pulse(self)
         self._layer = StaticLayer()
         self._sharpener = QTimer(self, singleShot=True, interval=SHARP_AFTER)
         self._sharpener.timeout.connect(self.sharpen)
@@ -127,6 +131,7 @@ class GraphView(QWidget):
                 paint_welcome(painter, self.picture, self.camera)
             painter.setWorldTransform(self.camera.transform)
             self.dynamic.paint(painter, self.camera.scale)
+            self.pulse.paint(painter)
             self.paint_over(painter)
 
     def paint_over(self, painter: QPainter) -> None:

@@ -18,6 +18,7 @@ def open_canvas(qtbot, theme, open_session) -> Callable[[Document], Canvas]:
     def open_it(document: Document) -> Canvas:
         canvas = Canvas(open_session(document), theme)
         canvas.flight.setDuration(0)
+        canvas.pulse.setDuration(0)
         canvas.resize(1000, 600)
         qtbot.addWidget(canvas)
         canvas.show()

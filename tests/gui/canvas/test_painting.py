@@ -30,6 +30,23 @@ def test_every_step_repaints_what_changed_and_no_less(shared):
         assert_all_painted(canvas)
 
 
+def test_dots_run_along_the_wires_of_a_step_and_leave_no_trace(shared, qtbot):
+    canvas, _ = shared
+    session = canvas.session
+    session.go(2)
+    session.go(1)
+    still = canvas.grab().toImage()
+    session.go(2)
+    canvas.pulse.setDuration(120)
+    session.go(1)
+    seen = []
+    canvas.pulse.valueChanged.connect(lambda _share: seen.append(canvas.grab().toImage() != still))
+    with qtbot.waitSignal(canvas.pulse.finished):
+        pass
+    assert any(seen)
+    assert canvas.grab().toImage() == still
+
+
 def test_a_step_repaints_a_part_only(open_canvas, monkeypatch):
     sketch = Sketch()
     last = sketch.variable("x", 1.0, (0, 0))
