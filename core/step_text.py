@@ -172,9 +172,12 @@ def _multiply(scene: _Scene) -> StepText:
     else:
         symbolic = product(above, derivative(scene.name(wire.target), scene.source(wire)))
         filled = product(number(upstream), number(local))
-    line = Line(symbolic, equation(filled, result))
+    left = scene.by_target(wire.source)
+    line = Line(equation(left, symbolic), equation(left, filled, result))
     title = f"Multiply: from {scene.name(wire.target)} back to {scene.source(wire)}"
-    sentence = f"{scene.name(wire.target)} sends {symbolic.text} = {line.numbers.text} back to {scene.source(wire)}."
+    sentence = (
+        f"{scene.name(wire.target)} sends {equation(symbolic, filled, result).text} back to {scene.source(wire)}."
+    )
     return StepText(title, sentence, (line,), upstream, local, passed)
 
 

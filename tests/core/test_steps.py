@@ -3,6 +3,7 @@
 import pytest
 
 from core import Graph
+from core.edits.nodes import rename
 from core.step_text import step_text
 from core.steps import StepLog
 
@@ -11,7 +12,10 @@ from core.steps import StepLog
 def three():
     graph = Graph()
     x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
-    f = x * y * z
+    a = x * y
+    f = a * z
+    for handle, name in ((a, "a"), (f, "f")):
+        graph.document.apply(rename(graph.document, handle.id, name))
     return graph, x, y, z, StepLog(graph.run(target=f))
 
 
@@ -68,7 +72,9 @@ def test_the_product_names_upstream_local_and_downstream(three):
     *_, log = three
     texts = [step_text(log, k) for k in range(len(log)) if log[k].kind == "multiply"]
     assert [(t.upstream, t.local, t.downstream) for t in texts] == [(1, 4, 4), (1, 6, 6), (4, 3, 12), (4, 2, 8)]
-    assert texts[2].lines[0].numbers.text == "4 · 3 = 12"
+    line = texts[2].lines[0]
+    assert line.numbers.text == "∂f/∂x = 4 · 3 = 12"
+    assert line.rule.text == "∂f/∂x = ∂f/∂a · ∂a/∂x"
 
 
 def test_forward_and_local_put_the_numbers_into_the_rule(three):
