@@ -59,7 +59,7 @@ def test_values_appear_one_by_one_and_gradients_last(three):
 
 
 def test_going_back_shows_what_was_seen_before(three):
-    _, x, *_, log = three
+    *_, log = three
     wires = list(log.run.snapshot.wires)
     seen = [[log.state(k).contribution_shown(w) for w in wires] for k in range(len(log))]
     again = [[log.state(k).contribution_shown(w) for w in wires] for k in reversed(range(len(log)))]
