@@ -40,7 +40,6 @@ class History:
         self._undone: list[Entry] = []
         self._closed = 0  # how many entries take nothing more in, whatever their merge key
         self._saved: Entry | None = None  # the last entry when the document was saved, None if there was none
-        self._saved_is_lost = False
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> Change:
         """Make an edit; its docstring's first line is its label. EditError, with nothing changed, if it is refused."""
@@ -56,7 +55,6 @@ class History:
         if not change:
             return
         self.document.apply(change)
-        self._saved_is_lost |= any(entry is self._saved for entry in self._undone)
         self._undone.clear()
         if merge is not None and len(self._done) > self._closed and self._done[-1].merge == merge:
             whole = self._done.pop().change + change
@@ -106,7 +104,6 @@ class History:
             self._done.pop()
         self._undone[:] = mark.undone
         self._closed = len(self._done)
-        self._saved_is_lost &= not any(entry is self._saved for entry in self._undone)
 
     def here(self) -> Entry | None:
         """What was done last; what follows does not merge with it, so that ``set_saved`` may be told of it later."""
@@ -116,9 +113,8 @@ class History:
     def set_saved(self, here: Entry | None) -> None:
         """The document as it stood when ``here`` was what was done last is on disk."""
         self._saved = here
-        self._saved_is_lost = here is not None and not any(here is e for e in (*self._done, *self._undone))
 
     @property
     def is_saved(self) -> bool:
         """Whether the document equals what was saved last (or started with)."""
-        return not self._saved_is_lost and self._saved is (self._done[-1] if self._done else None)
+        return self._saved is (self._done[-1] if self._done else None)

@@ -109,17 +109,16 @@ def ordered(columns: Columns, sweeps: int) -> Columns:
     """The columns with few crossings: sweeps of barycentres, and for small graphs exchanges of neighbours."""
     sizes = np.diff(columns.cuts)
     place = (np.arange(len(columns.column)) - np.array(columns.cuts)[columns.column] + 0.5) / sizes[columns.column]
+    at_head = columns.ends / sizes[columns.column[columns.heads]]
     small = len(columns.tails) <= _SMALL
-    best, fewest = place.copy(), _crossings(columns, place) if small else 0
+    best, fewest = place.copy(), _crossings(columns, place, at_head) if small else 0
     wide = np.flatnonzero(sizes > 1).tolist()
-    at_head = (columns.ends / sizes[columns.column[columns.heads]])[columns.right.edges]
-    plain = np.zeros(len(columns.tails))
     for _ in range(sweeps):
-        _sweep(columns, columns.left, place, plain, wide)
-        _sweep(columns, columns.right, place, at_head, wide[::-1])
+        _sweep(columns, columns.left, place, np.zeros_like(at_head), wide)
+        _sweep(columns, columns.right, place, at_head[columns.right.edges], wide[::-1])
         if small:
-            _exchange(columns, place)
-            found = _crossings(columns, place)
+            _exchange(columns, place, at_head)
+            found = _crossings(columns, place, at_head)
             if found < fewest:
                 best, fewest = place.copy(), found
     return columns.by(best if small else place)
@@ -139,10 +138,11 @@ def _sweep(columns: Columns, side: Side, place: Array, shifts: Array, ks: list[i
         here[np.lexsort((here, wanted))] = (np.arange(high - low) + 0.5) / (high - low)
 
 
-def _exchange(columns: Columns, place: Array) -> None:
+def _exchange(columns: Columns, place: Array, at_head: Array) -> None:
     """Exchange vertices that lie side by side where that takes crossings away, until none does."""
-    count = len(place)
-    lists = [neighbours(count, columns.tails, columns.heads), neighbours(count, columns.heads, columns.tails)]
+    edges = np.arange(len(at_head))
+    right = neighbours(len(place), columns.tails, edges), columns.heads.tolist(), at_head.tolist()
+    left = neighbours(len(place), columns.heads, edges), columns.tails.tolist(), [0.0] * len(edges)
     spots = place.tolist()
     for _ in range(_EXCHANGES):
         better = False
@@ -150,7 +150,7 @@ def _exchange(columns: Columns, place: Array) -> None:
             row = sorted(range(low, high), key=spots.__getitem__)
             for i in range(len(row) - 1):
                 a, b = row[i], row[i + 1]
-                if _gain(lists, spots, a, b) > 0:
+                if _gain(right, spots, a, b) + _gain(left, spots, a, b) > 0:
                     spots[a], spots[b] = spots[b], spots[a]
                     row[i], row[i + 1] = b, a
                     better = True
@@ -159,27 +159,27 @@ def _exchange(columns: Columns, place: Array) -> None:
     place[:] = spots
 
 
-def _gain(lists: list[list[list[int]]], spots: list[float], a: int, b: int) -> int:
-    """How many crossings fewer there are if a, which is above b, goes below it."""
+def _gain(side: tuple[list[list[int]], list[int], list[float]], spots: list[float], a: int, b: int) -> int:
+    """How many crossings fewer there are on a side if a, which is above b, goes below it."""
+    edges, others, shifts = side
+    ends = [spots[others[edge]] + shifts[edge] for edge in edges[b]]
     gain = 0
-    for adjacent in lists:
-        for x in adjacent[a]:
-            for y in adjacent[b]:
-                gain += (spots[x] > spots[y]) - (spots[x] < spots[y])
+    for edge in edges[a]:
+        end = spots[others[edge]] + shifts[edge]
+        gain += sum((end > other) - (end < other) for other in ends)
     return gain
 
 
-def _crossings(columns: Columns, place: Array) -> int:
+def _crossings(columns: Columns, place: Array, at_head: Array) -> int:
     """How many pairs of edges cross."""
     column = columns.column[columns.tails]
-    order = np.lexsort((place[columns.heads], place[columns.tails], column))
+    tails, heads = place[columns.tails], place[columns.heads] + at_head
+    order = np.argsort(column, kind="stable")
     cuts = np.searchsorted(column[order], np.arange(columns.column[-1] + 2)).tolist()
-    tail, head = place[columns.tails[order]], place[columns.heads[order]]
     total = 0
-    for a, b in pairwise(cuts):
-        if b - a > 1:
-            crossed = (head[a:b, None] > head[None, a:b]) & (tail[a:b, None] < tail[None, a:b])
-            total += int(crossed.sum())
+    for low, high in pairwise(cuts):
+        tail, head = tails[order[low:high]], heads[order[low:high]]
+        total += int(((head[:, None] > head[None]) & (tail[:, None] < tail[None])).sum())
     return total
 
 

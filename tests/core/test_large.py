@@ -90,6 +90,16 @@ def test_a_cycle_through_all_of_a_chain_is_told(shallow):
     shallow(play)
 
 
+def test_a_cycle_before_a_long_chain_is_found_at_once():
+    """Of 100,000 new wires three lie on the cycle; they come last."""
+    records = [Node(i, "add", f"n{i}") for i in range(1, COUNT + 1)]
+    places = [Place(i, 0.0, 0.0) for i in range(1, COUNT + 1)]
+    wires = [Wire(COUNT + i, i, 0, i + 1, 0) for i in range(3, COUNT)]
+    cycle = [Wire(3 * COUNT + i, i, 0, i % 3 + 1, 1) for i in (1, 2, 3)]
+    with pytest.raises(EditError, match=r"n\d → n\d → n\d → n\d\."):
+        Document().apply(Change.add(*records, *places, *wires, *cycle))
+
+
 def test_a_chain_is_arranged(shallow):
     def play():
         history = loaded(COUNT)

@@ -30,10 +30,16 @@ def overlaps(corners, sizes):
     return int(both.sum()) - len(corners)
 
 
+def ports(targets):
+    """How far down its target each wire ends: evenly spread, in the order given."""
+    spots = [(np.sum(targets[:i] == target) + 0.5) / np.sum(targets == target) for i, target in enumerate(targets)]
+    return np.array(spots)
+
+
 def crossings(corners, sizes, sources, targets):
-    """Pairs of straight wires that cross."""
+    """Pairs of straight wires that cross on their way from the middle of a node to an input."""
     a = corners[sources] + sizes[sources] * (1, 0.5)
-    b = corners[targets] + sizes[targets] * (0, 0.5)
+    b = corners[targets] + sizes[targets] * np.stack((np.zeros(len(targets)), ports(targets)), axis=1)
 
     def side(p, q, r):
         return np.sign(
@@ -139,12 +145,25 @@ def test_crossings_are_few():
     assert crossings(corners, sizes, sources, targets) < 0.5 * crossings(plain, sizes, sources, targets)
 
 
+def test_crossings_in_small_graphs_are_fewer_still():
+    """Barycentres alone leave some 600, and some 510 are left if the order of the inputs is not known."""
+    total = 0
+    for seed in range(20):
+        random = np.random.default_rng(seed)
+        sources, targets = random_graph(40, 52, 8, seed)
+        names, order = random.permutation(40), random.permutation(52)
+        sources, targets = names[sources][order], names[targets][order]
+        sizes = equal_sizes(40)
+        total += crossings(layered(sizes, sources, targets, GAPS), sizes, sources, targets)
+    assert total < 500
+
+
 def test_parts_lie_below_each_other_and_single_nodes_in_rows():
-    """Two chains of ten, and thirty nodes without wires."""
-    sources, targets = [*range(9), *range(10, 19)], [*range(1, 10), *range(11, 20)]
+    """Thirty nodes without wires, and two chains of ten."""
+    sources, targets = [*range(30, 39), *range(40, 49)], [*range(31, 40), *range(41, 50)]
     sizes = equal_sizes(50)
     corners = layered(sizes, sources, targets, GAPS)
-    first, second, single = corners[:10], corners[10:20], corners[20:]
+    single, first, second = corners[:30], corners[30:40], corners[40:]
     assert second[:, 1].min() >= first[:, 1].max() + 64 + GAPS[1]
     assert single[:, 1].min() >= second[:, 1].max() + 64 + GAPS[1]
     assert len(np.unique(single[:, 1])) > 1

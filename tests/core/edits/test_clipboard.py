@@ -118,6 +118,13 @@ def test_pasting_into_a_block(drawing):
     assert drawing.document.find("p").parent is None
 
 
+def test_pasting_into_a_block_draws_no_wires_across(drawing):
+    text = clipboard.copy(drawing.document, ids(drawing, "p"))
+    drawing.do(nodes.add_block)
+    drawing.do(clipboard.paste, text, None, drawing["block"], incoming=True)
+    assert drawing.formula("p", drawing["block"]) == "mul()"
+
+
 def test_frames_and_notes_travel(drawing):
     drawing.do(nodes.add_frame, "a", (10.0, 10.0, 100.0, 50.0))
     drawing.do(nodes.add_note, "b", at=(20.0, 30.0))
