@@ -198,6 +198,25 @@ def _(y: Operand, condition: Operand, a: Operand, b: Operand) -> Operand:
 
 
 @operation(
+    "where(mask, value, x)",
+    scalar=lambda x, mask, *, value=0.0: float(value) if mask else x,
+    title="masked fill",
+    torch="masked_fill",
+    aliases=("mask", "fill where", "hide", "blank out", "attention mask"),
+    convention="the slope is 0 where the mask is true",
+)
+def masked_fill(x: Array, mask: Flags, *, value: float = 0.0) -> Array:
+    """Puts one number wherever the mask is true, and leaves x elsewhere; -inf before a softmax hides an entry."""
+    array = np.asarray(x)
+    return np.where(mask, array.dtype.type(value) if array.dtype.kind == "f" else value, array)
+
+
+@masked_fill.local("x", "where(mask, 0, 1)")
+def _(y: Operand, x: Operand, mask: Operand, *, value: float) -> Operand:
+    return where(mask, 0.0, 1.0)
+
+
+@operation(
     "max(a, b)",
     scalar=lambda a, b: a if a >= b or a != a else b,
     symbol="max",

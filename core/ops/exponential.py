@@ -233,7 +233,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 )
 def erf(x: Array) -> Array:
     """The error function: the chance that a normal number of variance 1/2 lies within x of 0, with the sign of x."""
-    return _each(math.erf, x)
+    return each(math.erf, x)
 
 
 @erf.local("x", "2 / sqrt(pi) * exp(-x**2)")
@@ -250,7 +250,7 @@ def _(y: Operand, x: Operand) -> Operand:
 )
 def erfc(x: Array) -> Array:
     """1 - erf(x), with all digits for large x too, where it is tiny."""
-    return _each(math.erfc, x)
+    return each(math.erfc, x)
 
 
 @erfc.local("x", "-2 / sqrt(pi) * exp(-x**2)")
@@ -258,7 +258,7 @@ def _(y: Operand, x: Operand) -> Operand:
     return -_SLOPE_OF_ERF * exp(neg(x * x))
 
 
-def _each(function: Callable[[float], float], x: Array) -> Array:
+def each(function: Callable[[float], float], x: Array) -> Array:
     """Apply a function of the standard library that numpy lacks to each element; the precision stays as it is."""
     array = np.asarray(x)
     results = np.fromiter(map(function, array.ravel().tolist()), dtype=np.float64, count=array.size)

@@ -15,7 +15,7 @@ from .symbol import Array, Operand
     symbol="⊣",
     torch="Tensor.detach",
     result="same",
-    aliases=("stop gradient", "stop_gradient", "no grad", "freeze", "block gradient", "constant"),
+    aliases=("stop gradient", "stop_gradient", "no grad", "no_grad region", "freeze", "block gradient", "constant"),
     no_gradient="it is detached: the gradient stops here on purpose",
 )
 def detach(x: Array) -> Array:
@@ -97,5 +97,45 @@ def straight_through_round(x: Array) -> Array:
 
 
 @straight_through_round.local("x", "1")
+def _(y: Operand, x: Operand) -> Operand:
+    return 1.0
+
+
+@operation(
+    "x",
+    scalar=lambda x: x,
+    title="zero gradient",
+    symbol="∇·0",
+    aliases=("zero_grad", "no gradient but 0", "block with zero"),
+    convention="the slope is 0, not that of the value; detach gives no gradient at all instead",
+)
+def zero_gradient(x: Array) -> Array:
+    """Gives x as it is, and a gradient of 0: what feeds it counts as reached, but is not moved."""
+    return x
+
+
+@zero_gradient.local("x", "0")
+def _(y: Operand, x: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
+    "x",
+    scalar=lambda x: x,
+    symbol="⚑",
+    torch="utils.checkpoint.checkpoint",
+    result="same",
+    aliases=("gradient checkpointing", "recompute", "save memory", "marker", "rematerialization"),
+    convention="values and gradients are those without it",
+)
+def checkpoint(x: Array) -> Array:
+    """Gives x as it is and marks it: values up to here may be computed anew on the way back instead of being kept.
+
+    Chen et al., Training Deep Nets with Sublinear Memory Cost, 2016.
+    """
+    return x
+
+
+@checkpoint.local("x", "1")
 def _(y: Operand, x: Operand) -> Operand:
     return 1.0

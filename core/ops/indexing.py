@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 
 from ..errors import ComputeError, ShapeError
+from .comparison import eq, where
+from .shape import reshape
 from .shapes import axis_of, entries_of
 from .spec import Indices, operation
 from .symbol import Array, Operand, Shape, shape_of
@@ -159,41 +162,69 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
     return gather(g, index, dim=dim)
 
 
-def _largest(x: Shape, *, k: int, dim: int, largest: bool) -> tuple[Shape, Shape]:
-    axis = entries_of(x, dim)
-    if not 0 <= k <= x[axis]:
-        raise ShapeError(f"cannot pick {k} elements: axis {axis} has {x[axis]}")
-    shape = (*x[:axis], k, *x[axis + 1 :])
-    return shape, shape
+def _winners(shape: Shape, index: Operand, dim: int) -> Operand:
+    """Whether an entry of the index is the last one that names its place: those before it are written over."""
+    numbers = np.arange(math.prod(shape_of(index)), dtype=np.float64).reshape(shape_of(index))
+    return eq(gather(scatter(np.zeros(shape), index, numbers, dim=dim), index, dim=dim), numbers)
 
 
 @operation(
-    "topk(x, k)",
-    shape=_largest,
-    title="largest few",
-    torch="topk",
-    onnx="TopK",
-    outputs=("values", "indices"),
-    aliases=("top k", "k largest", "best few", "beam", "sort"),
-    example=(((3, 5),), {"k": 2}),
-    convention="sorted, the largest first; of equal elements the first comes first",
+    "scatter(x, index, source)",
+    shape=_scattered,
+    torch="scatter",
+    onnx="ScatterElements",
+    aliases=("put along", "write at", "assign", "set elements"),
+    result="same",
+    example=(((3, 4), np.array([[3, 0], [1, 2]]), (2, 2)), {"dim": 1}),
+    convention="where several go to one place the last counts, in value and gradient (torch leaves that open)",
 )
-def topk(x: Array, *, k: int = 1, dim: int = -1, largest: bool = True) -> tuple[Array, Array]:
-    """The k largest elements along one dimension (or the smallest), sorted, and their numbers there."""
-    array = np.asarray(x)
-    axis = axis_of(dim, array.ndim)
-    last = array.shape[axis] - 1
-    order = last - np.flip(np.argsort(np.flip(array, axis), axis, kind="stable"), axis)
-    places = (slice(None),) * axis + (slice(k),)
-    indices = order[places] if largest else np.argsort(array, axis, kind="stable")[places]
-    return np.take_along_axis(array, indices, axis), indices
+def scatter(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
+    """Writes each element of the source over the place in x that the index gives."""
+    result = np.array(x, dtype=np.result_type(x, source))
+    result[_places(result.shape, index, dim)] = source
+    return result
 
 
-@topk.rule("x", "scatter_add(0, indices, g)")
-def _(
-    g: tuple[Operand, Operand], y: tuple[Operand, Operand], x: Operand, *, k: int, dim: int, largest: bool
-) -> Operand:
-    return scatter_add(np.zeros(shape_of(x)), y[1], g[0], dim=dim)
+@scatter.rule("x", "scatter(g, index, 0)")
+def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
+    return scatter(g, index, np.zeros(shape_of(source)), dim=dim)
+
+
+@scatter.rule("source", "gather(g, index)")
+def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
+    return where(_winners(shape_of(x), index, dim), gather(g, index, dim=dim), 0.0)
+
+
+def _embedded(input: Shape, weight: Shape, *, padding_idx: int | None) -> Shape:
+    if len(weight) != 2:
+        raise ShapeError(
+            f"the weight has shape {weight}; a table of embeddings has a row for each number, 2 dimensions"
+        )
+    return (*input, weight[1])
+
+
+@operation(
+    "weight[input]",
+    shape=_embedded,
+    torch="nn.functional.embedding",
+    onnx="Gather",
+    aliases=("lookup table", "word vectors", "token embedding", "rows of a table"),
+    example=((np.array([[2, 0, 2], [1, 3, 0]]), (4, 3)), {}),
+    convention="the row padding_idx gets no gradient, though it has a slope, as in torch",
+)
+def embedding(input: Indices, weight: Array, *, padding_idx: int | None = None) -> Array:
+    """Looks up a row of the table of weights for each number. A row that is looked up twice gets both gradients."""
+    return np.take(weight, whole(input, np.shape(weight)[0]), axis=0)
+
+
+@embedding.rule("weight", "index_add(0, input, g)")
+def _(g: Operand, y: Operand, input: Operand, weight: Operand, *, padding_idx: int | None) -> Operand:
+    rows = reshape(g, shape=(-1 if math.prod(shape_of(g)) else 0, shape_of(weight)[1]))
+    gradient = index_add(np.zeros(shape_of(weight)), reshape(input, shape=(-1,)), rows)
+    if padding_idx is None:
+        return gradient
+    kept = np.arange(shape_of(weight)[0]) != padding_idx % shape_of(weight)[0]
+    return gradient * kept[:, np.newaxis].astype(np.float64)
 
 
 def _one_hot(index: Shape, *, num_classes: int) -> Shape:

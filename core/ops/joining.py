@@ -172,6 +172,48 @@ def _(g: tuple[Operand, Operand], y: Operand, x: Operand, *, index: int, dim: in
     return cat(*g, dim=dim)
 
 
+_MOST_PARTS = 4
+
+
+def _parts(x: Shape, *, split_sizes: tuple[int, ...], dim: int) -> tuple[Shape, ...]:
+    axis = entries_of(x, dim)
+    if len(split_sizes) > _MOST_PARTS or any(size < 0 for size in split_sizes):
+        raise ShapeError(f"split_sizes {split_sizes}: up to {_MOST_PARTS} sizes, each 0 or more; split a part again")
+    if sum(split_sizes) != x[axis]:
+        raise ShapeError(f"split_sizes {split_sizes} make {sum(split_sizes)} entries, but axis {axis} has {x[axis]}")
+    return tuple((*x[:axis], size, *x[axis + 1 :]) for size in _filled(split_sizes))
+
+
+@operation(
+    "split(x)",
+    shape=_parts,
+    title="split into parts",
+    torch="split_with_sizes",
+    onnx="Split",
+    result="same",
+    outputs=("first", "second", "third", "fourth"),
+    aliases=("split with sizes", "gates", "query key value", "chunk", "unpack"),
+    example=(((3, 6),), {"split_sizes": (2, 1, 3), "dim": 1}),
+    convention=f"there are always {_MOST_PARTS} outputs; those without a size of their own are empty",
+)
+def split_with_sizes(
+    x: Array, *, split_sizes: tuple[int, ...] = (1, 1), dim: int = 0
+) -> tuple[Array, Array, Array, Array]:
+    """Cuts a tensor along a dimension into up to four parts of the given sizes, such as the gates of an LSTM."""
+    ends = np.cumsum(_filled(split_sizes)).tolist()
+    first, second, third, fourth = (_slice(x, dim, slice(a, b)) for a, b in zip([0, *ends], ends, strict=False))
+    return first, second, third, fourth
+
+
+@split_with_sizes.rule("x", "cat(g)")
+def _(g: tuple[Operand, ...], y: Operand, x: Operand, *, split_sizes: tuple[int, ...], dim: int) -> Operand:
+    return cat(*g, dim=dim)
+
+
+def _filled(sizes: tuple[int, ...]) -> tuple[int, ...]:
+    return sizes + (0,) * (_MOST_PARTS - len(sizes))
+
+
 def _padded(x: Shape, *, pad: tuple[int, ...], value: float) -> Shape:
     if len(pad) % 2 or len(pad) > 2 * len(x):
         raise ShapeError(

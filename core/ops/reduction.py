@@ -196,7 +196,7 @@ def max_(x: Array, *, dim: int = -1, keepdim: bool = False) -> tuple[Array, Arra
 
 @max_.rule("x", "scatter_add(0, indices, g)")
 def _(g: Operand, y: Operand, x: Operand, *, dim: int, keepdim: bool) -> Operand:
-    return _put_back(g, y, x, dim)
+    return put_back(g, y, x, dim)
 
 
 @operation(
@@ -217,7 +217,7 @@ def min_(x: Array, *, dim: int = -1, keepdim: bool = False) -> tuple[Array, Arra
 
 @min_.rule("x", "scatter_add(0, indices, g)")
 def _(g: Operand, y: Operand, x: Operand, *, dim: int, keepdim: bool) -> Operand:
-    return _put_back(g, y, x, dim)
+    return put_back(g, y, x, dim)
 
 
 def _one_of(x: Shape, *, dim: int | None, keepdim: bool) -> Shape:
@@ -284,7 +284,8 @@ def shared(g: Operand, y: Operand, x: Operand, dim: Dims) -> Operand:
     return where(equal, div(kept(g, x, dim), winners), 0.0)
 
 
-def _put_back(g: tuple[Operand, Operand], y: tuple[Operand, Operand], x: Operand, dim: int) -> Operand:
+def put_back(g: tuple[Operand, Operand], y: tuple[Operand, Operand], x: Operand, dim: int) -> Operand:
+    """The gradient of elements picked along a dimension, one in each row, put where they came from."""
     if not shape_of(x):
         return g[0]
     shape = reduced(shape_of(x), dim=axis_of(dim, len(shape_of(x))), keepdim=True)

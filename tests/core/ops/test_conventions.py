@@ -68,6 +68,10 @@ def same(a, b):
         ("straight_through_round", 0.4, 1.0, {}),
         ("gelu", 0.0, 0.5, {}),
         ("softsign", 0.0, 1.0, {}),
+        ("lgamma", 0.0, -INF, {}),
+        ("digamma", -1.0, INF, {}),
+        ("zero_gradient", 0.4, 0.0, {}),
+        ("checkpoint", 0.4, 1.0, {}),
     ],
 )
 def test_slope_of_one_number(name, x, slope, attributes):
@@ -112,6 +116,10 @@ def test_slopes_of_two_numbers(name, a, b, by_a, by_b):
         ("max", [[1.0, 1.0], [0.0, 2.0]], [[1.0, 0.0], [0.0, 1.0]], {"dim": 1}),
         ("min", [1.0, 0.0, 0.0], [0.0, 1.0, 0.0], {}),
         ("topk", [1.0, 3.0, 3.0, 3.0], [0.0, 1.0, 1.0, 0.0], {"k": 2}),
+        ("sort", [1.0, 1.0, 0.0], [1.0, 1.0, 1.0], {}),
+        ("median", [1.0, 4.0, 2.0, 3.0], [0.0, 0.0, 1.0, 0.0], {}),
+        ("cumprod", [0.0, 2.0, 0.0], [3.0, 0.0, 0.0], {}),
+        ("cumsum", [1.0, 2.0, 3.0], [3.0, 2.0, 1.0], {}),
         ("norm", [0.0, 0.0], [0.0, 0.0], {}),
         ("norm", [3.0, 4.0], [0.6, 0.8], {}),
         ("norm", [0.0, -2.0], [0.0, -1.0], {"p": 1.0}),
@@ -166,11 +174,34 @@ def test_sums_over_ties_do_not_count_twice():
         ("smooth_l1_loss", (2.0, 0.0), {"beta": 2.0}, 1.0),
         ("binary_cross_entropy", ([0.0], [1.0]), {}, 100.0),
         ("kl_div", ([-1.0, -2.0], [0.0, 1.0]), {"reduction": "sum"}, 2.0),
+        ("lgamma", ([1.0, 3.0, 0.0, -2.0, -INF, 1e306],), {}, [0.0, math.log(2.0), INF, INF, INF, INF]),
+        ("digamma", ([0.0, -0.0, -1.0, 1.0, INF],), {}, [-INF, INF, NAN, -0.5772156649015329, INF]),
+        ("polygamma", ([1.0, 0.5, -1.0, INF],), {}, [math.pi**2 / 6, math.pi**2 / 2, INF, 0.0]),
+        ("median", ([3.0, 1.0, 2.0, 4.0],), {}, 2.0),
         ("sign", ([-2.0, 0.0, 3.0, NAN],), {}, [-1.0, 0.0, 1.0, NAN]),
     ],
 )
 def test_value(name, inputs, attributes, value):
     assert np.allclose(evaluate(name, list(inputs), **attributes)[0], value, rtol=1e-7, equal_nan=True)
+
+
+def test_of_several_sources_for_one_place_the_last_counts():
+    inputs = [np.zeros(3), np.array([1, 1, 0]), np.array([5.0, 7.0, 9.0])]
+    assert evaluate("scatter", inputs)[0].tolist() == [9.0, 7.0, 0.0]
+    by_x, by_index, by_source = vjp("scatter", inputs, [np.array([1.0, 2.0, 4.0])])
+    assert (by_x.tolist(), by_index, by_source.tolist()) == ([0.0, 0.0, 4.0], None, [0.0, 2.0, 1.0])
+
+
+def test_the_padding_row_of_an_embedding_gets_no_gradient():
+    inputs = [np.array([0, 2, 2]), np.ones((3, 2))]
+    gradient = vjp("embedding", inputs, [np.ones((3, 2))], padding_idx=0)[1]
+    assert gradient.tolist() == [[0.0, 0.0], [0.0, 0.0], [2.0, 2.0]]
+
+
+def test_a_median_with_nan_is_nan():
+    values, indices = evaluate("median", [np.array([1.0, NAN, 2.0])])
+    assert math.isnan(values)
+    assert indices == 1
 
 
 def test_huber_is_delta_times_smooth_l1():

@@ -11,7 +11,7 @@ from tests.core.ops.cases import CASES, ELEMENTWISE, inputs_of, points
 
 SPECIAL = (0.0, -0.0, 1.0, -1.0, 0.5, -2.5, 3.0, -3.0, 6.0, 40.0, -40.0, 800.0, -800.0, 1e-300, 1e308, -1e308)
 NOT_FINITE = (math.inf, -math.inf, math.nan)
-SHAPE_OR_CHOICE_ONLY = ("full_like", "where")
+SHAPE_OR_CHOICE_ONLY = ("full_like", "masked_fill", "where")
 FLOATING = [o for o in ELEMENTWISE if o.result != "bool" and o.name not in SHAPE_OR_CHOICE_ONLY]
 
 
