@@ -42,12 +42,14 @@ class Edge:
 class Gradients:
     """Where a differentiated program keeps what it found.
 
-    seed: the slot that holds the target's own gradient. totals: slot of a value -> slot of its gradient.
-    edges: (step, input position) -> Edge, in the order in which they are computed.
+    seed: the slot that holds the target's own gradient. needs: for each slot of the program as it was, whether it
+    depends on what takes a gradient. totals: slot of a value -> slot of its gradient. edges: (step, input position) ->
+    Edge, in the order in which they are computed.
     """
 
     target: int
     seed: int
+    needs: bytearray
     totals: dict[int, int] = field(default_factory=dict)
     edges: dict[tuple[int, int], Edge] = field(default_factory=dict)
 
@@ -104,7 +106,7 @@ def differentiate(program: Program, target: int, leaves: Collection[int], seed: 
     """
     needs = needing(program, leaves)
     start = seed if isinstance(seed, Symbol) else program.leaf(seed)
-    found = Gradients(target, start.slot)
+    found = Gradients(target, start.slot, needs)
     if not needs[target]:
         return found
     found.totals[target] = start.slot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -46,7 +46,6 @@ class Plan:
         self._calls = [_bind(program, step) for step in range(self.size)]
         self._pieces = list(_pieces(program, range(self.size)))
         self._cones: dict[int, list[int]] = {}
-        self._readers: list[list[int]] | None = None
         self._runs = 0
 
     def fresh(self) -> list[Any]:
@@ -100,6 +99,11 @@ class Plan:
             return piece.steps[failed_at(error) :]
         return ()
 
+    @cached_property
+    def readers(self) -> list[list[int]]:
+        """The steps that read each slot."""
+        return _readers(self.program)
+
     def cone(self, slots: Iterable[int]) -> list[int]:
         """The steps that depend on any of the slots, in order; each slot's own answer is kept for the next time."""
         wanted: set[int] = set()
@@ -110,12 +114,10 @@ class Plan:
         return sorted(wanted)
 
     def _cone(self, slot: int) -> list[int]:
-        if self._readers is None:
-            self._readers = _readers(self.program)
         seen: set[int] = set()
         waiting = [slot]
         while waiting:
-            for step in self._readers[waiting.pop()]:
+            for step in self.readers[waiting.pop()]:
                 if step not in seen:
                     seen.add(step)
                     waiting.extend(self.program.outputs[step])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ..ops import Operation
 from ..records import VARIABLE, Wire
-from .differentiate import needing
 from .plan import MISSING
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def _kind_reason(run: Run, slot: int) -> str:
 
 
 def _path_reason(run: Run, slot: int) -> str:
-    if not _needs_gradient(run, slot):
+    if not run.gradients.needs[slot]:
         return "it depends on constants only"
     return f"it is not on a path to {run.name(run.target)}"
 
@@ -57,16 +56,10 @@ def wire_reason(run: Run, wire: Wire) -> str:
 def _stop_reason(run: Run, slot: int) -> str:
     """What stops the gradient, if all the ways on from a slot lead into operations without a rule for it."""
     program, forward = run.made.plan.program, len(run.made.compiled.program.operations)
-    readers = [(s, i) for s in range(forward) for i, read in enumerate(program.inputs[s]) if read == slot]
+    steps = [step for step in run.made.plan.readers[slot] if step < forward]
+    readers = [(s, i) for s in steps for i, read in enumerate(program.inputs[s]) if read == slot]
     stops = [program.operations[s] for s, i in readers if program.operations[s].rule_for(i) is None]
     return _told(stops[0]) if stops and len(stops) == len(readers) else ""
-
-
-def _needs_gradient(run: Run, slot: int) -> bool:
-    compiled, program = run.made.compiled, run.made.plan.program
-    variables = (n for n in run.snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant")
-    slots = (compiled.slots[n.id, 0] for n in variables if (n.id, 0) in compiled.slots)
-    return bool(needing(program, [s for s in slots if program.symbols[s].kind == "float"])[slot])
 
 
 def _told(operation: Operation) -> str:
