@@ -16,6 +16,7 @@ Role = Literal["input", "parameter", "constant"]
 
 VARIABLE, BLOCK, INPUT, OUTPUT = "variable", "block", "input", "output"
 ROLES: tuple[Role, ...] = ("input", "parameter", "constant")
+MOST_AXES = 8  # of an array that is a value
 EMPTY: Mapping[str, Json] = MappingProxyType({})
 NO_SETTINGS: Mapping[str, Setting] = MappingProxyType({})
 

@@ -14,12 +14,11 @@ from typing import Literal
 import numpy as np
 
 from .errors import FormatError
-from .records import ROLES, VARIABLE, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
+from .records import MOST_AXES, ROLES, VARIABLE, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
 from .strict_json import Fields, boolean, listed, number, one_of, positive, shown, text, whole
 
 DTYPES = ("float64", "int64", "bool")
 DEEPEST_SETTING = 8
-MOST_AXES = 32
 MOST_ELEMENTS = 10**9
 _SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 Store = Callable[[int, np.ndarray], Json | None]
@@ -174,7 +173,8 @@ def _listed(array: np.ndarray) -> Json:
 def _shape(data: Json, where: str) -> list[int]:
     shape = listed(whole)(data, where)
     if len(shape) > MOST_AXES or min(shape, default=0) < 0 or math.prod(max(size, 1) for size in shape) > MOST_ELEMENTS:
-        raise FormatError(f"{where}: expected at most {MOST_AXES} sizes and {MOST_ELEMENTS} elements, got {shape[:40]}")
+        limits = f"at most {MOST_AXES} of them and {MOST_ELEMENTS:,} elements in all"
+        raise FormatError(f"{where}: expected sizes of 0 or more, {limits}, got {shape[:40]}")
     return shape
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import EditError
-from ..records import Value
+from ..records import MOST_AXES, Value
 
 
 def as_value(value: object) -> Value:
     """A number as a float; anything array-like as a read-only array of float64, int64 or bool.
 
-    EditError if it holds anything but real numbers.
+    EditError if it holds anything but real numbers, or has more than 8 dimensions.
     """
     if isinstance(value, int | float) and not isinstance(value, np.generic):
         return _number(value)
@@ -22,6 +22,8 @@ def as_value(value: object) -> Value:
     wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
     if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
         raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+    if array.ndim > MOST_AXES:
+        raise EditError(f"A tensor has at most {MOST_AXES} dimensions; this one has {array.ndim}.")
     if array.ndim == 0 and wanted is np.float64:
         return float(array)
     copied: np.ndarray = np.array(array, wanted, order="C")

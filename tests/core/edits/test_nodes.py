@@ -122,9 +122,11 @@ def test_a_value_is_a_copy(drawing):
     assert drawing.document.find("x").value[0] == 1.0
 
 
-@pytest.mark.parametrize("value", ["a", 1j, None, [[1], [2, 3]], [2**63], 10**400, [10**400], {"a": 1}])
+@pytest.mark.parametrize(
+    "value", ["a", 1j, None, [[1], [2, 3]], [2**63], 10**400, [10**400], {"a": 1}, np.ones((1,) * 9)]
+)
 def test_what_is_no_value_is_told(value):
-    with pytest.raises(EditError, match=r"real numbers|equal lengths|too large"):
+    with pytest.raises(EditError, match=r"real numbers|equal lengths|too large|8 dimensions"):
         as_value(value)
 
 
