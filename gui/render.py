@@ -20,6 +20,7 @@ from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.steps import StepState
 
+from .canvas.detail import Detail, detail_for, growth
 from .canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
 from .canvas.painter import render
 from .canvas.picture import Picture
@@ -41,10 +42,11 @@ def picture_of(
     return picture
 
 
-def extent(picture: Picture) -> QRectF:
-    """The rectangle that holds the whole picture, with a margin; never empty."""
+def extent(picture: Picture, scale: float = 1.0) -> QRectF:
+    """The rectangle that holds the whole picture at a scale, with a margin; never empty."""
     bounds = picture.geometry.bounds()
-    return (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -MARGIN_Y, _OPEN_END, MARGIN_Y)
+    right, down = _OPEN_END * growth(scale), MARGIN_Y * growth(scale)
+    return (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
 
 
 def render_image(
@@ -52,13 +54,13 @@ def render_image(
 ) -> QImage:
     """The whole document as an image, ``scale`` pixels a scene unit (fewer if it would get larger than 16,384)."""
     picture = picture_of(document, run, theme, state)
-    rect = extent(picture)
+    rect = extent(picture, scale)
     scale = min(scale, LARGEST_SIDE / max(rect.width(), rect.height()))
     image = QImage((rect.size() * scale).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, scale)
+        render(painter, picture, rect, _detail(picture, scale))
     return image
 
 
@@ -80,6 +82,10 @@ def write_picture(
     write_atomically(path, data)
 
 
+def _detail(picture: Picture, scale: float) -> Detail:
+    return detail_for(scale, int(picture.geometry.wires.alive.sum()))
+
+
 def _saved(draw: Callable[[QBuffer], object]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -97,7 +103,7 @@ def _draw_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
     with QPainter(generator) as painter:
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, max(scale, 1.0), grid=False)
+        render(painter, picture, rect, _detail(picture, max(scale, 1.0)), grid=False)
 
 
 def _draw_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
@@ -110,7 +116,7 @@ def _draw_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
     with QPainter(writer) as painter:
         painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, 1.0, grid=False)
+        render(painter, picture, rect, _detail(picture, 1.0), grid=False)
 
 
 def main(argv: Sequence[str]) -> int:

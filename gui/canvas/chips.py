@@ -16,6 +16,7 @@ from core.steps import StepState
 from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
 
 LONGEST_VECTOR = 3
+LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
 
 
@@ -155,10 +156,12 @@ def brief(array: np.ndarray) -> str:
     if array.size == 0:
         return shape
     if array.size <= LONGEST_VECTOR and array.ndim == 1:
-        return f"[{', '.join(short(float(x)) for x in array)}]"
+        listed = f"[{', '.join(short(x) for x in array)}]"
+        if len(listed) <= LONGEST_TEXT:
+            return listed
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} μ {short(float(array.mean()))}"
+    return f"{shape} μ {short(float(array.mean()))}"[:LONGEST_TEXT]
 
 
 def _none(reason: str) -> Chip:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ..theme import text_font
 from .bodies import outline
 from .camera import Camera
+from .detail import Detail
 from .flow import draw_flow
 from .geometry import MARGIN_X, MARGIN_Y
 from .hits import Port
-from .painter import NEAR_FROM, render_rows
+from .painter import render_rows
 from .picture import Picture
 from .strokes import draw_few
 from .tables import Slots
@@ -38,14 +39,14 @@ class Dynamic:
     picture: Picture
     glow: Glow = field(default_factory=Glow)
 
-    def paint(self, painter: QPainter, scale: float) -> None:
+    def paint(self, painter: QPainter, detail: Detail) -> None:
         """Draw them; the painter maps the scene to pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_glow(painter, scale)
+        self._paint_glow(painter, detail)
         lifted = np.array(sorted(self.picture.lifted), dtype=np.intp)
         if len(lifted):
             wires = self.picture.geometry.wires_at(lifted)
-            render_rows(painter, self.picture, lifted, wires, scale)
+            render_rows(painter, self.picture, lifted, wires, detail)
 
     def lifted_area(self) -> QRectF:
         """The rectangle, in scene units, of what is lifted, with all its wires."""
@@ -59,22 +60,22 @@ class Dynamic:
         wires = [slot for ident in self.glow.wires if (slot := geometry.wires.find(ident)) is not None]
         return area_of(self.picture, np.array(nodes, dtype=np.intp), np.array(wires, dtype=np.intp))
 
-    def _paint_glow(self, painter: QPainter, scale: float) -> None:
+    def _paint_glow(self, painter: QPainter, detail: Detail) -> None:
         geometry, theme = self.picture.geometry, self.picture.theme
         wires = [slot for ident in self.glow.wires if (slot := geometry.wires.find(ident)) is not None]
         lit = np.array(wires, dtype=np.intp)
         if len(lit):
             colour = QColor(theme.text)
             colour.setAlpha(200)
-            draw_few(painter, geometry.wires.curve[lit], colour, 2.2 if scale >= NEAR_FROM else 1.5 / scale)
-            if scale >= NEAR_FROM:
-                draw_flow(painter, self.picture, np.zeros(0, np.intp), lit, scale)
+            draw_few(painter, geometry.wires.curve[lit], colour, max(2.2, 1.5 / detail.scale))
+            if detail.chips:
+                draw_flow(painter, self.picture, np.zeros(0, np.intp), lit, detail.scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for ident in self.glow.nodes:
             slot = geometry.nodes.find(ident)
             if slot is not None and not geometry.nodes.selected[slot]:
                 rect, radius = outline(geometry.nodes.anatomies[slot])
-                painter.setPen(QPen(theme.text_muted, max(1.5, 1 / scale)))
+                painter.setPen(QPen(theme.text_muted, max(1.5, 1 / detail.scale)))
                 around = rect.translated(QPointF(*geometry.nodes.box[slot, :2])).adjusted(-1.5, -1.5, 1.5, 1.5)
                 painter.drawRoundedRect(around, radius + 1.5, radius + 1.5)
         self._paint_port(painter)

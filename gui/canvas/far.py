@@ -7,48 +7,56 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ..theme import Theme, text_font
+from .bodies import RADIUS, outline
+from .detail import Detail
 from .measure import Face
 from .picture import BAD, GRADIENT, Picture
 from .strokes import draw_thin
 from .tables import Slots
 
-CURVED_FROM, OUTLINED_FROM, EVERY_WIRE_FROM = 0.15, 0.15, 0.06  # scales
-MOST_WIRES = 20_000
+MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain one
 SHORTEST = 12.0  # pixels, of a wire where not every one is drawn
-MOST_TINTED = 3_000  # readings are looked up one by one
-MOST_NAMED = 400
 _NAME = Face(text_font(10, strong=True))
 _NAME_PIXELS = 9.0
 
 
-def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
+def draw_wires(painter: QPainter, picture: Picture, slots: Slots, detail: Detail) -> None:
     """Draw wires in the colour of what flows along them."""
     curve = picture.geometry.wires.curve
-    if scale < EVERY_WIRE_FROM or len(slots) > MOST_WIRES:
+    if not detail.every_wire:
         length = np.hypot(curve[slots, 6] - curve[slots, 0], curve[slots, 7] - curve[slots, 1])
-        slots = slots[length * scale > SHORTEST]
-    fine = scale >= CURVED_FROM and len(slots) <= MOST_WIRES
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-    for colour, rows in _tinted(picture, slots):
-        draw_thin(painter, curve[rows], colour, curved=fine)
+        slots = slots[length * detail.scale > SHORTEST]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.fine)
+    groups = _tinted(picture, slots) if detail.tinted else [(picture.theme.wire, slots)]
+    for colour, rows in groups:
+        draw_thin(painter, curve[rows], colour, curved=detail.fine)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
-    """Draw nodes as boxes, one call for each colour."""
+def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail) -> None:
+    """Draw nodes as boxes, one call for each colour; where they are few, in the shapes of the near view."""
     table, theme = picture.geometry.nodes, picture.theme
-    outlined = scale >= OUTLINED_FROM
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.chips)
     pen = QPen(theme.canvas, 1)
     pen.setCosmetic(True)
-    painter.setPen(pen if outlined else Qt.PenStyle.NoPen)
+    painter.setPen(pen if detail.fine and not detail.chips else Qt.PenStyle.NoPen)
     for number in np.unique(table.category[slots]).tolist():
         painter.setBrush(theme.category(table.categories[number]))
-        painter.drawRects(_rects(picture, slots[table.category[slots] == number]))
-    _draw_special(painter, picture, slots, scale)
+        rows = slots[table.category[slots] == number]
+        if detail.chips:
+            _draw_shapes(painter, picture, rows)
+        else:
+            painter.drawRects(_rects(picture, rows))
+    _draw_special(painter, picture, slots, detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if outlined and len(slots) <= MOST_NAMED:
-        _draw_names(painter, picture, slots, scale)
+    if detail.names:
+        _draw_names(painter, picture, slots, detail.scale)
+
+
+def _draw_shapes(painter: QPainter, picture: Picture, slots: Slots) -> None:
+    for slot, rect in zip(slots.tolist(), _rects(picture, slots), strict=True):
+        radius = outline(picture.geometry.nodes.anatomies[slot])[1]
+        painter.drawRoundedRect(rect, radius, radius)
 
 
 def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
@@ -69,32 +77,34 @@ def _outline(painter: QPainter, rects: list[QRectF], colour: QColor, width: int,
     pen = QPen(colour, width)
     pen.setCosmetic(True)
     painter.setPen(pen)
-    painter.drawRects([rect.adjusted(-off, -off, off, off) for rect in rects])
+    grown = [rect.adjusted(-off, -off, off, off) for rect in rects]
+    if len(grown) > MOST_ROUNDED:
+        painter.drawRects(grown)
+        return
+    for rect in grown:
+        painter.drawRoundedRect(rect, RADIUS + off, RADIUS + off)
 
 
 def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
-    """Names at a size that can be read, where they fit into their node."""
+    """Names at a size that can be read, where they fit into their node; else the symbol."""
     table = picture.geometry.nodes
     larger = _NAME_PIXELS / (_NAME.size * scale)
     painter.setFont(_NAME.font)
     painter.setPen(picture.theme.on_category)
     for slot in slots.tolist():
         parts = table.anatomies[slot]
-        width = _NAME.width(parts.title) * larger
-        if width > parts.width - 6 / scale:
-            continue
+        room = (parts.width - 6 / scale) / larger
+        name = next((t for t in (parts.title, parts.tile) if t and _NAME.width(t) <= room), "")
         painter.save()
         painter.translate(QPointF(*((table.box[slot, :2] + table.box[slot, 2:]) / 2)))
         painter.scale(larger, larger)
-        painter.drawText(QPointF(-width / larger / 2, 0.36 * _NAME.size), parts.title)
+        painter.drawText(QPointF(-_NAME.width(name) / 2, 0.36 * _NAME.size), name)
         painter.restore()
 
 
 def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
     """Wires by colour: gradients where they have been computed, and above all where they are not finite."""
     theme, wires = picture.theme, picture.geometry.wires
-    if picture.chips.run is None or len(slots) > MOST_TINTED:
-        return [(theme.wire, slots)]
     codes = picture.flowing(slots)
     bad, flowing = codes == BAD, codes == GRADIENT
     chosen = wires.selected[slots]

@@ -11,22 +11,17 @@ from core.records import VARIABLE
 from ..panels.reading import Kind
 from ..theme import text_font
 from .chips import Chip
-from .measure import CHIP, GRID, Face
+from .detail import NEAR_FROM, growth
+from .measure import GRID, Face
 from .picture import Picture
 from .pills import Flow, chip_width, draw_chip
 from .placing import APART, HEIGHT
 from .sprites import settled
-from .tables import Floats, Slots
+from .tables import Flags, Floats, Slots
 
-SMALLEST_TEXT = 9.0  # pixels; below, chips keep this size
 STUB = 16.0
 _TAG = Face(text_font(11, strong=True))
 _SHIFT = (HEIGHT / 2) + APART
-
-
-def growth(scale: float) -> float:
-    """How much larger than the graph chips are drawn, so that their text never gets smaller than can be read."""
-    return max(1.0, SMALLEST_TEXT / (CHIP.size * scale))
 
 
 def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
@@ -35,26 +30,26 @@ def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, s
     if picture.chips.run is not None:
         for slot in nodes.tolist():
             _draw_open_end(painter, picture, slot, scale)
-            _draw_total(painter, picture, slot, scale)
-        _draw_locals(painter, picture)
+            if scale >= NEAR_FROM:
+                _draw_total(painter, picture, slot, scale)
+        if scale >= NEAR_FROM:
+            _draw_locals(painter, picture)
 
 
-def chips_of(picture: Picture, slots: Slots) -> tuple[list[tuple[Chip, Chip]], Floats]:
-    """The chips of wires, value and gradient, and the points around which they sit, (n, 2)."""
+def chips_of(picture: Picture, slots: Slots, scale: float) -> tuple[list[tuple[Chip, Chip]], Floats, Flags]:
+    """The chips of wires, value and gradient; the points around which they sit, (n, 2); which cover nothing, (n,)."""
     records = [picture.geometry.wires.records[slot] for slot in slots.tolist()]
     pairs = [(picture.chips.value(w.source, w.output), picture.chips.contribution(w)) for w in records]
     rooms = np.array([max(chip_width(v, "value"), chip_width(g, "gradient")) for v, g in pairs])
-    return pairs, picture.placing.centres(slots, rooms)
+    return pairs, *picture.placing(growth(scale)).centres(slots, rooms)
 
 
 def _draw_pairs(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
-    """Draw the chips of wires; at small scales only where the wire is longer than they are wide."""
-    pairs, centres = chips_of(picture, slots)
-    larger = growth(scale)
-    curves, records = picture.geometry.wires.curve[slots], picture.geometry.wires.records
-    lengths = (np.abs(curves[:, 6:] - curves[:, :2]).sum(1) / larger).tolist()
-    for slot, pair, (x, y), length in zip(slots.tolist(), pairs, centres.tolist(), lengths, strict=True):
-        if larger == 1 or max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient")) <= length:
+    """Draw the chips of wires; where they are larger than the graph, only those that cover nothing."""
+    pairs, centres, free = chips_of(picture, slots, scale)
+    records, all_of_them = picture.geometry.wires.records, growth(scale) == 1
+    for slot, pair, (x, y), alone in zip(slots.tolist(), pairs, centres.tolist(), free.tolist(), strict=True):
+        if all_of_them or alone:
             locked = _is_constant(picture, records[slot].source)
             _draw_pair(painter, picture, QPointF(x, y), pair, scale, locked=locked)
 

@@ -51,7 +51,7 @@ class Following:
     def _follow(self, change: Change) -> None:
         picture = self._view.picture
         rects = picture.geometry.update(change)
-        picture.placing.disturb(rects)
+        picture.disturb(rects)
         targets = [v.target for pair in change.pairs for v in pair if isinstance(v, View) and v.target is not None]
         if rects is not None:
             rects += self._around(targets, ())

@@ -14,7 +14,7 @@ from core.records import Frame, Node, Note, Place, Wire
 from .measure import anatomy
 from .tables import NodeTable, Slots, WireTable, curves
 
-MARGIN_X, MARGIN_Y = 72.0, 40.0  # how far chips, tags and frames of attention reach beyond nodes and wires
+MARGIN_X, MARGIN_Y = 104.0, 48.0  # how far chips, tags and frames of attention reach beyond nodes and wires
 MANY = 200  # changed rows: from here on the whole view is painted again
 _NOWHERE = (0.0, 0.0)
 
@@ -72,12 +72,14 @@ class Geometry:
         ends = self.wires.ends
         return np.flatnonzero((there[ends[:, 0]] | there[ends[:, 1]]) & self.wires.alive)
 
-    def cull(self, rect: QRectF) -> tuple[Slots, Slots]:
-        """The rows of the nodes, bottom first, and of the wires that may be seen in a rectangle."""
-        nodes = self.nodes_in(rect.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))
-        bounds = self.wires.bounds
-        seen = self.wires.alive & meets(bounds, rect.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))
-        return nodes, np.flatnonzero(seen)
+    def cull(self, rect: QRectF, growth: float = 1.0) -> tuple[Slots, Slots]:
+        """The rows of the nodes, bottom first, and of the wires that may be seen in a rectangle.
+
+        growth: how much larger chips are drawn than at 100 %, and so how much further they reach.
+        """
+        x, y = MARGIN_X * growth, MARGIN_Y * growth
+        reach = rect.adjusted(-x, -y, x, y)
+        return self.nodes_in(reach), np.flatnonzero(self.wires.alive & meets(self.wires.bounds, reach))
 
     def nodes_in(self, rect: QRectF) -> Slots:
         """The rows of the nodes that touch a rectangle, bottom first."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from .camera import Camera
+from .detail import Detail
 from .painter import render
 from .picture import Picture
 
@@ -23,6 +24,7 @@ class StaticLayer:
         self._offset = QPointF()
         self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
+        self._detail: Detail | None = None
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
     def damage(self, rects: Iterable[QRectF] | None) -> None:
@@ -36,13 +38,15 @@ class StaticLayer:
         if self._dirty.rectCount() > _MOST_RECTS:
             self._dirty = QRegion(self._dirty.boundingRect())
 
-    def draw(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
+    def draw(self, painter: QPainter, picture: Picture, camera: Camera, detail: Detail) -> None:
         """Bring the layer up to date and draw it."""
         if self._scale and self.preview and self._scale != camera.scale:
             self._draw_scaled(painter, picture, camera)
             return
+        if detail != self._detail:
+            self._scale, self._detail = 0.0, detail
         self._follow(camera)
-        self._repaint(picture, camera)
+        self._repaint(picture, camera, detail)
         painter.drawPixmap(0, 0, self._pixmap)
 
     def _follow(self, camera: Camera) -> None:
@@ -61,7 +65,7 @@ class StaticLayer:
             self._dirty = self._dirty.translated(step) + whole.subtracted(whole.translated(step))
         self._scale, self._offset = camera.scale, QPointF(camera.offset)
 
-    def _repaint(self, picture: Picture, camera: Camera) -> None:
+    def _repaint(self, picture: Picture, camera: Camera, detail: Detail) -> None:
         region = self._dirty.intersected(self._pixmap.rect())
         self._dirty = QRegion()
         if region.isEmpty():
@@ -71,7 +75,7 @@ class StaticLayer:
                 pixels = QRectF(QPointF(rect.topLeft()) / camera.ratio, QSizeF(rect.size()) / camera.ratio)
                 painter.setClipRect(pixels)
                 painter.setWorldTransform(camera.transform)
-                render(painter, picture, camera.rect_to_scene(pixels), camera.scale)
+                render(painter, picture, camera.rect_to_scene(pixels), detail)
                 painter.resetTransform()
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from core.engine.run import Run
 from core.records import Wire
@@ -19,6 +21,7 @@ from .sprites import Sprites
 from .tables import Flags, Slots
 
 PLAIN, GRADIENT, BAD, _UNKNOWN = range(4)
+_PLACINGS = 4  # scales for which it is kept where chips sit
 
 
 @dataclass
@@ -36,13 +39,27 @@ class Picture:
     chosen: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
-        self.placing = Placing(self.geometry)
+        self._placings: dict[float, Placing] = {}
         self._flowing = np.zeros(0, np.int8)
 
     def show(self, run: Run | None, state: StepState | None) -> None:
         """Take the readings of a run, at a step or whole."""
         self.chips.show(run, state)
         self._flowing[:] = _UNKNOWN
+
+    def placing(self, growth: float) -> Placing:
+        """Where chips sit if they are drawn so much larger than the graph."""
+        if growth not in self._placings:
+            if len(self._placings) == _PLACINGS:
+                self._placings.pop(next(iter(self._placings)))
+            self._placings[growth] = Placing(self.geometry, growth)
+        return self._placings[growth]
+
+    def disturb(self, rects: Iterable[QRectF] | None) -> None:
+        """Something moved in some rectangles (None: anywhere): place the chips there anew."""
+        areas = None if rects is None else list(rects)
+        for placing in self._placings.values():
+            placing.disturb(areas)
 
     @property
     def state(self) -> StepState | None:

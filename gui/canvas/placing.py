@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from .geometry import Geometry, meets
-from .tables import Floats, Slots, point_on_each, points_on
+from .tables import Flags, Floats, Slots, point_on_each, points_on
 
 HEIGHT = 20.0  # of one chip
 APART = 3.0  # of chip and wire
@@ -20,11 +20,15 @@ _SPARE = 3.0
 
 
 class Placing:
-    """Where along each wire its chips sit, worked out when the wire is first seen and kept until something moves."""
+    """Where along each wire its chips sit, worked out when the wire is first seen and kept until something moves.
 
-    def __init__(self, geometry: Geometry) -> None:
-        """Nothing is placed yet."""
+    growth: how much larger chips are drawn than at 100 %.
+    """
+
+    def __init__(self, geometry: Geometry, growth: float = 1.0) -> None:
         self._geometry = geometry
+        self._growth = growth
+        self._free = np.zeros(0, np.bool_)
         self._room = np.zeros(0)  # by row; 0: not placed
         self._along = np.zeros(0)
         self._box = np.zeros((0, 4))
@@ -37,14 +41,17 @@ class Placing:
         for rect in rects:
             self._room[meets(self._box, rect)] = 0
 
-    def centres(self, slots: Slots, widths: Floats) -> Floats:
-        """The points of wires (rows, (n,)) around which their chips, of some widths (n,), sit, as (n, 2)."""
+    def centres(self, slots: Slots, widths: Floats) -> tuple[Floats, Flags]:
+        """The points of wires (rows, (n,)) around which their chips, of some widths (n,), sit, as (n, 2).
+
+        And whether they cover no node and no other chip there, (n,).
+        """
         if len(self._room) < len(self._geometry.wires.alive):
             self._grow(len(self._geometry.wires.alive))
         for i in np.flatnonzero(self._room[slots] < widths).tolist():
             room = max(NARROWEST, float(np.ceil(widths[i] / _STEP) * _STEP))
             self._place(int(slots[i]), self._geometry.wires.curve[slots[i]][None], room)
-        return point_on_each(self._geometry.wires.curve[slots], self._along[slots])
+        return point_on_each(self._geometry.wires.curve[slots], self._along[slots]), self._free[slots]
 
     def at(self, point: QPointF) -> int | None:
         """The wire whose chips lie under a point of the scene, by id."""
@@ -56,10 +63,12 @@ class Placing:
         self._room[slot] = 0
         along = np.concatenate((self._beside_twins(slot), _TRIED))
         points = points_on(curve, along)[0]
-        half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE])
+        half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE]) * self._growth
         tried = np.concatenate((points - half, points + half), axis=1)
-        best = int(np.argmin(self._covered(tried)))
+        covered = self._covered(tried)
+        best = int(np.argmin(covered))
         self._room[slot], self._along[slot], self._box[slot] = room, along[best], tried[best]
+        self._free[slot] = covered[best] == 0
 
     def _beside_twins(self, slot: int) -> Floats:
         """Where to try first if other wires join the same two nodes: side by side; nothing for a single wire."""
@@ -75,6 +84,7 @@ class Placing:
         (left, top), (right, bottom) = tried[:, :2].min(0), tried[:, 2:].max(0)
         around = QRectF(left, top, right - left, bottom - top)
         others = meets(self._box, around) & (self._room > 0) & self._geometry.wires.alive[: len(self._room)]
+        others &= self._free | (self._growth == 1)  # what covers something is not drawn unless at 100 %
         nodes = self._geometry.nodes.box[self._geometry.nodes_in(around)]
         taken = np.concatenate((nodes, self._box[others]))
         wide = np.minimum(tried[:, None, 2], taken[None, :, 2]) - np.maximum(tried[:, None, 0], taken[None, :, 0])
@@ -87,3 +97,4 @@ class Placing:
         self._room = np.concatenate((self._room, np.zeros(more)))
         self._along = np.concatenate((self._along, np.zeros(more)))
         self._box = np.concatenate((self._box, np.zeros((more, 4))))
+        self._free = np.concatenate((self._free, np.zeros(more, np.bool_)))

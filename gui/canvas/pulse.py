@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle
 
 from core.steps import StepState
 
+from .detail import NEAR_FROM
 from .dynamic import area_of
-from .painter import NEAR_FROM
 from .tables import Slots, points_on
 
 if TYPE_CHECKING:

@@ -12,14 +12,16 @@ from ..session import Session
 from ..theme import Theme
 from .camera import Camera
 from .chips import spoken
+from .detail import detail_for, growth
 from .dynamic import Dynamic, paint_welcome
 from .flight import Flight
 from .following import Following
-from .geometry import Geometry
+from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .layer import StaticLayer
 from .picture import Picture
 from .pulse import Pulse, moving
 
+_AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
 
@@ -52,7 +54,9 @@ class GraphView(QWidget):
 
     def damage(self, rects: Iterable[QRectF] | None) -> None:
         """Paint rectangles of the scene anew (None: everything)."""
-        pixels = None if rects is None else [self.camera.rect_to_pixels(rect) for rect in rects]
+        more = growth(self.camera.scale) - 1  # at small scales chips reach further
+        x, y = MARGIN_X * more, MARGIN_Y * more
+        pixels = None if rects is None else [self.camera.rect_to_pixels(r.adjusted(-x, -y, x, y)) for r in rects]
         self._layer.damage(pixels)
         if pixels is None:
             self.update()
@@ -71,7 +75,7 @@ class GraphView(QWidget):
         chosen = self.session.selection if selection and self.session.selection else None
         bounds = self.picture.geometry.bounds(chosen)
         if not bounds.isNull():
-            self._fly(*self.camera.fit(bounds.adjusted(-16, -24, 80, 40)))
+            self._fly(*self.camera.fit(bounds.adjusted(*_AROUND)))
 
     def zoom_to(self, scale: float) -> None:
         """Take a scale, around the middle."""
@@ -98,7 +102,7 @@ class GraphView(QWidget):
             self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])
         else:
             bounds = self.picture.geometry.bounds()
-            self.camera.look_at(*self.camera.fit(bounds.adjusted(-16, -24, 80, 40)))
+            self.camera.look_at(*self.camera.fit(bounds.adjusted(*_AROUND)))
         self.damage(None)
 
     def sharpen(self) -> None:
@@ -125,12 +129,13 @@ class GraphView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the static layer and what moves over it."""
         self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
+        detail = detail_for(self.camera.scale, len(self.picture.geometry.cull(self.camera.visible)[1]))
         with QPainter(self) as painter:
-            self._layer.draw(painter, self.picture, self.camera)
+            self._layer.draw(painter, self.picture, self.camera, detail)
             if not self.session.document.nodes:
                 paint_welcome(painter, self.picture, self.camera)
             painter.setWorldTransform(self.camera.transform)
-            self.dynamic.paint(painter, self.camera.scale)
+            self.dynamic.paint(painter, detail)
             self.pulse.paint(painter)
             self.paint_over(painter)
 

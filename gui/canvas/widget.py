@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +17,9 @@ from ..session import Session
 from ..theme import Theme
 from . import accessible, keys
 from .commands import CommandedView
+from .detail import growth
 from .dropping import Dropping
+from .dynamic import area_of
 from .editor import InPlaceEditor
 from .gestures import Pointer
 from .hands import Hands
@@ -74,7 +77,7 @@ class Canvas(CommandedView):
         """What lies under a point of the scene; chips belong to their wire."""
         found = hit(self.picture.geometry, at, self.camera.scale)
         if found is None or found.part == "box":
-            wire = self.picture.placing.at(at)
+            wire = self.picture.placing(growth(self.camera.scale)).at(at)
             return found if wire is None else Hit("wire", wire)
         return found
 
@@ -93,8 +96,8 @@ class Canvas(CommandedView):
         wires = self.picture.geometry.wires
         before = self.picture.hidden
         self.picture.hidden = frozenset(slot for ident in ids if (slot := wires.find(ident)) is not None)
-        areas = [wires.bounds[slot].tolist() for slot in before | self.picture.hidden]
-        self.damage([QRectF(QPointF(a, b), QPointF(c, d)).adjusted(-72, -40, 72, 40) for a, b, c, d in areas])
+        changed = np.array(sorted(before | self.picture.hidden), dtype=np.intp)
+        self.damage([area_of(self.picture, changed[:0], changed)])
 
     def set_cursor(self, shape: Qt.CursorShape) -> None:
         """Show another cursor."""

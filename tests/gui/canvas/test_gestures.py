@@ -272,7 +272,7 @@ def grip(canvas, node):
 
 def chip_centre(canvas, wire):
     slot = canvas.picture.geometry.wires.find(wire)
-    return canvas.camera.to_pixel(QPointF(*chips_of(canvas.picture, np.array([slot]))[1][0])).toPoint()
+    return canvas.camera.to_pixel(QPointF(*chips_of(canvas.picture, np.array([slot]), 1.0)[1][0])).toPoint()
 
 
 def field_centre(canvas, node):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from core.change import Change
+from core.edits.arranging import move
 from core.edits.nodes import delete, set_target, set_value
 from core.edits.wires import connect
 from core.engine.evaluator import Evaluator
@@ -106,6 +107,23 @@ def test_edits_in_the_middle_of_a_pass_are_painted(shared, qtbot, live):
         assert_all_painted(canvas)
 
 
+@pytest.mark.parametrize("scale", [0.7, 0.4, 0.3, 0.1])
+def test_at_small_scales_too_only_what_changed_is_repainted(shared, scale):
+    canvas, ids = shared
+    canvas.zoom_to(scale)
+    assert_all_painted(canvas)
+    for act in (
+        lambda: canvas.session.go(8),
+        lambda: canvas.session.go(9),
+        lambda: canvas.session.select({ids["c"]}),
+        lambda: canvas.pan(37, -21),
+        lambda: canvas.session.go(20),
+        lambda: canvas.session.do(move, {ids["d"]: (288.0, 256.0)}),
+    ):
+        act()
+        assert_all_painted(canvas, but=100)
+
+
 @pytest.mark.parametrize("step", [(37, 0), (-20, 0), (0, 51), (-33, 18), (900, 0), (-2000, 3)])
 def test_panning_paints_the_strips_that_come_into_view(xyz, step):
     canvas, _ = xyz
@@ -200,11 +218,11 @@ def test_two_wires_between_the_same_nodes_keep_their_chips_apart(theme):
 def test_chips_stay_where_they_are_when_values_change(xyz, qtbot):
     canvas, ids = xyz
     picture, session = canvas.picture, canvas.session
-    before = chips_of(picture, np.arange(4))[1].tolist()
+    before = chips_of(picture, np.arange(4), 1.0)[1].tolist()
     session.do(set_value, ids["x"], -0.19661)
     qtbot.waitUntil(lambda: not session.computer.busy)
     canvas.grab()
-    assert chips_of(picture, np.arange(4))[1].tolist() == before
+    assert chips_of(picture, np.arange(4), 1.0)[1].tolist() == before
 
 
 @pytest.mark.parametrize("scale", [2.0, 1.0, 0.6, 0.3, 0.1, 0.05])
@@ -261,22 +279,25 @@ def test_a_gradient_that_is_zero_by_rule_cuts_its_wire(theme):
     assert not picture.chips.blocked(sketch.document.incoming(alive)[0])
 
 
-def assert_all_painted(canvas):
-    """That painting all anew changes nothing."""
+def assert_all_painted(canvas, but=0):
+    """That painting all anew changes nothing.
+
+    but: so many pixels may differ, since the smooth edge of a curve is not quite the same at another place.
+    """
     seen = canvas.grab().toImage()
     canvas.damage(None)
     whole = canvas.grab().toImage()
-    assert seen == whole, f"{differing(seen, whole)} pixels were stale"
+    assert seen == whole or differing(seen, whole) <= but, f"{differing(seen, whole)} pixels were stale"
 
 
 def differing(one: QImage, other: QImage) -> int:
-    return int(np.count_nonzero(pixels(one) != pixels(other)))
+    return int(np.count_nonzero((pixels(one) != pixels(other)).any(-1)))
 
 
 def chip_rects(picture, scale):
     """The chips of each wire in turn: value, gradient."""
     slots = np.flatnonzero(picture.geometry.wires.alive)
-    pairs, centres = chips_of(picture, slots)
+    pairs, centres, _ = chips_of(picture, slots, scale)
     rects = [pair_rects(QPointF(*c), pair, scale) for pair, c in zip(pairs, centres.tolist(), strict=True)]
     return [rect for pair in rects for rect in pair]
 

@@ -1,0 +1,56 @@
+"""How much is drawn at which scale: one table, the same for the window, exports and tests.
+
+It goes by the scale and by how many wires the whole view shows, never by the part that is being repainted, so that
+neighbouring parts fit together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .measure import CHIP
+
+NEAR_FROM = 0.5  # pixels per scene unit: nodes in full, with ports and texts
+CHIPS_FROM = 0.24
+NAMES_FROM = 0.24
+CURVES_FROM = 0.15  # below, wires are straight and nodes have no outline
+EVERY_WIRE_FROM = 0.06
+MOST_CHIPS, MOST_TINTED, MOST_WIRES = 400, 3_000, 20_000  # wires in view: of the far view's chips, tints, and at all
+SMALLEST_CHIP = 9.0  # pixels of text; below, chips keep this size
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is drawn. scale: pixels per scene unit."""
+
+    scale: float
+    near: bool
+    chips: bool
+    names: bool  # of the far view
+    fine: bool  # curves, outlines, smooth edges
+    every_wire: bool
+    tinted: bool
+
+    @property
+    def growth(self) -> float:
+        """How much larger than the graph chips are drawn, so that their text never gets smaller than can be read."""
+        return growth(self.scale)
+
+
+def detail_for(scale: float, wires: int) -> Detail:
+    """The detail at a scale for a view of so many wires."""
+    near = scale >= NEAR_FROM
+    return Detail(
+        scale,
+        near=near,
+        chips=near or (scale >= CHIPS_FROM and wires <= MOST_CHIPS),
+        names=scale >= NAMES_FROM,
+        fine=scale >= CURVES_FROM and wires <= MOST_WIRES,
+        every_wire=scale >= EVERY_WIRE_FROM and wires <= MOST_WIRES,
+        tinted=wires <= MOST_TINTED,
+    )
+
+
+def growth(scale: float) -> float:
+    """How much larger than the graph chips are drawn at a scale."""
+    return max(1.0, SMALLEST_CHIP / (CHIP.size * scale))
