@@ -6,6 +6,8 @@ import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..errors import ShapeError
 from .symbol import Shape
 
@@ -53,7 +55,18 @@ class Equation:
         """
         others = [term for i, term in enumerate(self.terms) if i != index]
         known = set(self.result).union(*others)
-        return ",".join([self.result, *others]) + "->" + "".join(c for c in self.terms[index] if c in known)
+        kept = dict.fromkeys(c for c in self.terms[index] if c in known)
+        return ",".join([self.result, *others]) + "->" + "".join(kept)
+
+    def diagonal(self, index: int) -> np.ndarray | None:
+        """Where the places of an operand that has a letter twice lie on the diagonal; None if it has none."""
+        term = self.terms[index]
+        grid = np.ogrid[tuple(slice(self.sizes[letter]) for letter in term)]
+        pairs = [(term.index(letter), i) for i, letter in enumerate(term) if term.index(letter) < i]
+        if not pairs:
+            return None
+        on = np.logical_and.reduce(np.broadcast_arrays(*(grid[first] == grid[second] for first, second in pairs)))
+        return np.broadcast_to(on, [self.sizes[letter] for letter in term])
 
 
 def _batch(term: str, rank: int, free: Sequence[str]) -> str:
@@ -72,8 +85,6 @@ def _written(term: str, rank: int, free: Sequence[str]) -> str:
         raise ShapeError(f"einsum term {term!r}: only letters and one '...' can stand in it")
     if len(written) != rank:
         raise ShapeError(f"einsum term {term!r} has {len(written)} letters, but its input has {rank} dimensions")
-    if len(set(written)) != len(written):
-        raise ShapeError(f"einsum term {term!r} has a letter twice; diagonals are not supported")
     return written
 
 
@@ -82,6 +93,8 @@ def _sizes(terms: Sequence[str], shapes: Sequence[Shape]) -> dict[str, int]:
     for term, shape in zip(terms, shapes, strict=True):
         for letter, size in zip(term, shape, strict=True):
             known = sizes.get(letter, 1)
+            if term.count(letter) > 1 and shape[term.index(letter)] != size:
+                raise ShapeError(f"einsum: letter {letter!r} stands for sizes {shape[term.index(letter)]} and {size}")
             if size != known and 1 not in (size, known):
                 raise ShapeError(f"einsum: letter {letter!r} has sizes {known} and {size}")
             sizes[letter] = size if known == 1 else known

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ShapeError
+from .comparison import where
 from .conversion import narrowed, widened
 from .equation import Equation
 from .shape import reshape, transpose, unsqueeze
@@ -277,7 +278,7 @@ def _einsum(*operands: Shape, equation: str) -> Shape:
     onnx="Einsum",
     aliases=("einstein summation", "tensor contraction", "index notation", "attention"),
     example=(((2, 3), (3, 4)), {"equation": "ij,jk->ik"}),
-    convention="no letter twice in one term, so no diagonals",
+    convention="a letter twice in one term takes the diagonal, as in torch",
 )
 def einsum(*operands: Array, equation: str = "ij,jk->ik") -> Array:
     """Multiplies tensors and sums over the letters that the result lacks: "ij,jk->ik" is the matrix product.
@@ -298,5 +299,7 @@ def _(g: Operand, y: Operand, *operands: Operand, equation: str, index: int) -> 
     gradient = einsum(g, *others, equation=back)
     found = dict(zip(back.partition("->")[2], shape_of(gradient), strict=True))
     term = explicit.terms[index]
-    aligned = reshape(gradient, shape=tuple(found.get(letter, 1) for letter in term))
-    return narrowed(widened(aligned, tuple(explicit.sizes[letter] for letter in term)), shapes[index])
+    aligned = reshape(gradient, shape=tuple(found.pop(letter, 1) for letter in term))
+    whole = widened(aligned, tuple(explicit.sizes[letter] for letter in term))
+    diagonal = explicit.diagonal(index)
+    return narrowed(whole if diagonal is None else where(diagonal, whole, 0.0), shapes[index])

@@ -37,7 +37,7 @@ def _lgamma_of(x: float) -> float:
 
 
 def _lgamma_near_two(away: float) -> float:
-    """The power series around its zero at 2, where the standard library loses digits (Abramowitz and Stegun, 6.1.33)."""
+    """The power series around its zero at 2, where math.lgamma loses digits (Abramowitz and Stegun, 6.1.33)."""
     series = 0.0
     for k in range(_TERMS, 1, -1):
         series = away * ((-1.0) ** k * _zetas(2.0)[k - 2] / k + series)

@@ -76,6 +76,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "topk": lambda x, **settings: tuple(torch.topk(x, **settings)),
     "to_float": lambda x, dtype: x,
     "checkpoint": lambda x: x,
+    "slogdet": lambda x: tuple(torch.linalg.slogdet(x)),
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
     "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),

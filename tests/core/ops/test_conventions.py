@@ -21,7 +21,7 @@ def slopes(name, *inputs, **attributes):
 
 
 def same(a, b):
-    return np.allclose(a, b, rtol=1e-12, atol=0.0, equal_nan=True)
+    return np.allclose(a, b, rtol=1e-12, atol=1e-15, equal_nan=True)
 
 
 @pytest.mark.parametrize(
@@ -116,6 +116,8 @@ def test_slopes_of_two_numbers(name, a, b, by_a, by_b):
         ("max", [[1.0, 1.0], [0.0, 2.0]], [[1.0, 0.0], [0.0, 1.0]], {"dim": 1}),
         ("min", [1.0, 0.0, 0.0], [0.0, 1.0, 0.0], {}),
         ("topk", [1.0, 3.0, 3.0, 3.0], [0.0, 1.0, 1.0, 0.0], {"k": 2}),
+        ("det", [[1.0, 2.0], [2.0, 4.0]], [[4.0, -2.0], [-2.0, 1.0]], {}),
+        ("det", [[0.0, 0.0], [0.0, 0.0]], [[0.0, 0.0], [0.0, 0.0]], {}),
         ("sort", [1.0, 1.0, 0.0], [1.0, 1.0, 1.0], {}),
         ("median", [1.0, 4.0, 2.0, 3.0], [0.0, 0.0, 1.0, 0.0], {}),
         ("cumprod", [0.0, 2.0, 0.0], [3.0, 0.0, 0.0], {}),
@@ -177,6 +179,8 @@ def test_sums_over_ties_do_not_count_twice():
         ("lgamma", ([1.0, 3.0, 0.0, -2.0, -INF, 1e306],), {}, [0.0, math.log(2.0), INF, INF, INF, INF]),
         ("digamma", ([0.0, -0.0, -1.0, 1.0, INF],), {}, [-INF, INF, NAN, -0.5772156649015329, INF]),
         ("polygamma", ([1.0, 0.5, -1.0, INF],), {}, [math.pi**2 / 6, math.pi**2 / 2, INF, 0.0]),
+        ("logdet", (np.diag([1.0, 0.0]),), {}, -INF),
+        ("logdet", (np.diag([1.0, -1.0]),), {}, NAN),
         ("median", ([3.0, 1.0, 2.0, 4.0],), {}, 2.0),
         ("sign", ([-2.0, 0.0, 3.0, NAN],), {}, [-1.0, 0.0, 1.0, NAN]),
     ],

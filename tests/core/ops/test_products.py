@@ -67,6 +67,11 @@ def test_what_is_added_to_a_product_may_broadcast(c):
         ("ij,jk,kl->il", [(2, 3), (3, 4), (4, 2)], "ij,jk,kl->il"),
         ("ij,kl->k", [(2, 3), (3, 4)], "ij,kl->k"),
         ("ij,ij->j", [(2, 3), (1, 3)], "ij,kj->j"),
+        ("ii->i", [(3, 3)], "ii->i"),
+        ("ii", [(3, 3)], "ii->"),
+        ("bii,bi->b", [(2, 3, 3), (2, 3)], "bii,bi->b"),
+        ("iji,jk->ik", [(3, 2, 3), (2, 4)], "iji,jk->ik"),
+        ("iii->i", [(2, 2, 2)], "iii->i"),
         (" ij , jk -> ki ", [(2, 3), (3, 4)], "ij,jk->ki"),
     ],
 )
