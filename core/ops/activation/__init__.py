@@ -1,5 +1,5 @@
 """Activations: the bends between the layers of a network."""
 
-from . import rectifiers, smooth, softmax
+from . import gates, rectifiers, shrinking, smooth, softmax, sparse
 
-__all__ = ["rectifiers", "smooth", "softmax"]
+__all__ = ["gates", "rectifiers", "shrinking", "smooth", "softmax", "sparse"]

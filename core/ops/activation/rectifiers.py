@@ -9,10 +9,14 @@ import math
 
 import numpy as np
 
+from ...errors import ShapeError
 from ..comparison import eq, ge, gt, le, logical_and, lt, minimum, where
+from ..conversion import narrowed
 from ..exponential import exp
+from ..shape import reshape
+from ..shapes import broadcast
 from ..spec import operation
-from ..symbol import Array, Operand
+from ..symbol import Array, Operand, Shape, shape_of
 
 _ALPHA = 1.6732632423543772848170429916717
 _SCALE = 1.0507009873554804934193349852946
@@ -69,33 +73,54 @@ def _(y: Operand, x: Operand, *, negative_slope: float) -> Operand:
     return where(gt(x, 0.0), 1.0, negative_slope)
 
 
+def _laid(weight: Operand, rank: int) -> Operand:
+    """A weight for each channel, laid along dimension 1; any other as it is."""
+    if len(shape_of(weight)) != 1 or shape_of(weight) == (1,) or rank < 2:
+        return weight
+    return reshape(weight, shape=(-1,) + (1,) * (rank - 2))
+
+
+def _with_weight(x: Shape, weight: Shape) -> Shape:
+    laid = weight
+    if len(weight) == 1 and weight != (1,) and len(x) >= 2:
+        if weight[0] != x[1]:
+            raise ShapeError(f"the weight has {weight[0]} entries, but x has {x[1]} channels in axis 1")
+        laid = weight + (1,) * (len(x) - 2)
+    if broadcast(x, laid) != x:
+        raise ShapeError(f"a weight of shape {weight} does not broadcast to x of shape {x}")
+    return x
+
+
 @operation(
     "where(x > 0, x, weight * x)",
-    scalar=lambda x, weight: x if x > 0.0 else weight * x,
+    shape=_with_weight,
     title="parametric relu",
     symbol="PReLU",
     torch="nn.functional.prelu",
     onnx="PRelu",
+    example=(((2, 3, 2), (3,)), {}),
     aliases=("parametric rectifier", "activation"),
-    convention="the slope at 0 is the weight; the weight broadcasts as in numpy and ONNX, from the last "
-    "dimension, while torch lays it along dimension 1",
+    convention="the slope at 0 is the weight; a weight of one dimension lies along dimension 1, the channels, as in "
+    "torch; one of more dimensions broadcasts as in ONNX",
 )
 def prelu(x: Array, weight: Array) -> Array:
     """x where it is positive, a multiple of it elsewhere; the factor is an input and can be learned.
 
-    For images of shape (n, c, h, w) give the weight the shape (c, 1, 1).
+    weight: one number, or one for each channel.
     """
-    return np.where(np.greater(x, 0.0), x, np.multiply(x, weight))
+    return np.where(np.greater(x, 0.0), x, np.multiply(x, _laid(weight, np.ndim(x))))
 
 
-@prelu.local("x", "where(x > 0, 1, weight)")
-def _(y: Operand, x: Operand, weight: Operand) -> Operand:
-    return where(gt(x, 0.0), 1.0, weight)
+@prelu.rule("x", "where(x > 0, g, g * weight)")
+def _(g: Operand, y: Operand, x: Operand, weight: Operand) -> Operand:
+    return where(gt(x, 0.0), g, g * _laid(weight, len(shape_of(x))))
 
 
-@prelu.local("weight", "min(x, 0)")
-def _(y: Operand, x: Operand, weight: Operand) -> Operand:
-    return where(gt(x, 0.0), 0.0, x)
+@prelu.rule("weight", "sum(g * min(x, 0))")
+def _(g: Operand, y: Operand, x: Operand, weight: Operand) -> Operand:
+    laid = shape_of(_laid(weight, len(shape_of(x))))
+    gradient = narrowed(g * where(gt(x, 0.0), 0.0, x), laid)
+    return gradient if laid == shape_of(weight) else reshape(gradient, shape=shape_of(weight))
 
 
 def _elu_of(x: float, *, alpha: float = 1.0) -> float:

@@ -59,7 +59,6 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "norm": lambda *x, **settings: torch.linalg.vector_norm(x[0], *settings.values()),
     "one_hot": lambda index, num_classes: torch.nn.functional.one_hot(index, num_classes=num_classes),
     "permute": lambda x, dims: torch.permute(x, dims or list(reversed(range(x.ndim)))),
-    "prelu": lambda x, weight: torch.where(x > 0.0, x, weight * x),
     "prod": lambda x, dim, keepdim: (
         x.permute(1, 0, 2).reshape(3, -1).prod(1)
         if dim == (0, 2)
@@ -77,6 +76,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "to_float": lambda x, dtype: x,
     "checkpoint": lambda x: x,
     "slogdet": lambda x: tuple(torch.linalg.slogdet(x)),
+    "softmax2d": lambda x: torch.softmax(x, -3),
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
     "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),
@@ -85,7 +85,17 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
         x, list(split_sizes) + [0] * (4 - len(split_sizes)), dim
     ),
 }
-NO_COUNTERPART = {"broadcast_to", "detach", "dropout", "rand_like", "randn_like", "cross_entropy", "nll_loss"}
+NO_COUNTERPART = {
+    "broadcast_to",
+    "detach",
+    "dropout",
+    "rand_like",
+    "randn_like",
+    "gumbel_softmax",
+    "rrelu",
+    "cross_entropy",
+    "nll_loss",
+}
 COMPARED = [c for c in CASES if c.operation.torch and c.operation.name not in NO_COUNTERPART]
 
 

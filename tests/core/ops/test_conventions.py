@@ -68,6 +68,12 @@ def same(a, b):
         ("straight_through_round", 0.4, 1.0, {}),
         ("gelu", 0.0, 0.5, {}),
         ("softsign", 0.0, 1.0, {}),
+        ("threshold", 0.5, 0.0, {"threshold": 0.5}),
+        ("thresholded_relu", 1.0, 0.0, {}),
+        ("hardshrink", 0.5, 0.0, {}),
+        ("softshrink", -0.5, 0.0, {}),
+        ("rrelu", 0.0, 11 / 48, {}),
+        ("squareplus", 0.0, 0.5, {}),
         ("lgamma", 0.0, -INF, {}),
         ("digamma", -1.0, INF, {}),
         ("zero_gradient", 0.4, 0.0, {}),
@@ -187,6 +193,19 @@ def test_sums_over_ties_do_not_count_twice():
 )
 def test_value(name, inputs, attributes, value):
     assert np.allclose(evaluate(name, list(inputs), **attributes)[0], value, rtol=1e-7, equal_nan=True)
+
+
+def test_a_hard_choice_is_one_hot_with_the_gradient_of_the_soft_one():
+    x, g = np.array([0.3, -0.2, 1.0]), np.array([1.0, 2.0, -1.0])
+    soft, hard = (evaluate("gumbel_softmax", [x], hard=hard, seed=4)[0] for hard in (False, True))
+    assert hard.tolist() == (soft == soft.max()).astype(float).tolist()
+    gradients = [vjp("gumbel_softmax", [x], [g], hard=hard, seed=4)[0] for hard in (False, True)]
+    assert np.array_equal(*gradients)
+
+
+def test_sparsemax_by_hand():
+    assert evaluate("sparsemax", [np.array([0.5, 1.0, -1.0])])[0].tolist() == [0.25, 0.75, 0.0]
+    assert slopes("sparsemax", [0.5, 1.0, -1.0])[0] == [0.0, 0.0, 0.0]
 
 
 def test_of_several_sources_for_one_place_the_last_counts():
