@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from core.errors import Cancelled, ChainruleError
 
+STOPPED = "Stopped."
 Job = Callable[[Callable[[], bool]], Any]
 
 
@@ -18,12 +19,14 @@ Job = Callable[[Callable[[], bool]], Any]
 class Task:
     """Something to do. make: called in the GUI thread when the worker is free, gives the job for the worker's thread.
 
-    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not.
+    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: once begun it
+    counts as done, whoever cancels meanwhile.
     """
 
     make: Callable[[], Job]
     done: Callable[[Any], None]
     failed: Callable[[str], None]
+    whole: bool = False
 
 
 class _Worker(QObject):
@@ -42,7 +45,7 @@ class _Worker(QObject):
         try:
             result, failure = job(self.stop.is_set), ""
         except Cancelled:
-            failure = "Stopped."
+            failure = STOPPED
         except ChainruleError as error:
             failure = str(error)
         finally:
@@ -101,8 +104,9 @@ class Runner(QObject):
     @Slot(object, object, object)
     def _finish(self, task: Task, result: Any, failure: str) -> None:  # noqa: ANN401 - whatever the job gives
         self._current = None
-        if failure:
-            task.failed(failure)
+        stopped = self._worker.stop.is_set() and not task.whole
+        if failure or stopped:
+            task.failed(failure or STOPPED)
         else:
             task.done(result)
         if self._next is not None and self._current is None:

@@ -167,3 +167,15 @@ def test_another_target_runs_again(session, qtbot):
     session.undo()
     qtbot.waitUntil(lambda: session.run.target == session.f)
     assert session.run.gradient(session.x) == 3
+
+
+def test_a_file_given_up_does_not_replace_the_document(session, qtbot, tmp_path):
+    files = Files(session)
+    with qtbot.waitSignal(files.used):
+        files.save(tmp_path / "a.chain")
+    before = session.document
+    with qtbot.waitSignal(files.failed):
+        files.open(tmp_path / "a.chain")
+        files.cancel()
+    assert session.document is before
+    files.close()
