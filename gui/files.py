@@ -69,9 +69,10 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit(
-            Task(lambda: lambda _: chain_file.save(snapshot, path, self.versions), saved, self.failed.emit)
-        )
+        def write(_: object) -> None:
+            chain_file.save(snapshot, path, self.versions)
+
+        self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True))
 
 
 def _folder_of_versions() -> Path:

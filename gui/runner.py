@@ -19,8 +19,8 @@ Job = Callable[[Callable[[], bool]], Any]
 class Task:
     """Something to do. make: called in the GUI thread when the worker is free, gives the job for the worker's thread.
 
-    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: once begun it
-    counts as done, whoever cancels meanwhile.
+    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: what was
+    begun counts, whoever cancels meanwhile.
     """
 
     make: Callable[[], Job]
