@@ -21,6 +21,7 @@ from ..theme import Theme, text_font
 from .fields import Commit, choice_field, field_for, set_field
 from .labels import heading, paragraph, rule
 from .number_field import NumberField
+from .origin_view import OriginView
 from .outline_model import kind_title
 from .readings_view import ReadingsView
 from .scrub import Scrub
@@ -46,6 +47,7 @@ class NodePage(QWidget):
         self.readings = [
             ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "") for port in ports
         ]
+        self.origin = OriginView(session, node)
         self.target = QPushButton("Target")
         self.target.setCheckable(True)
         self._lay_out(record, typesetter)
@@ -71,6 +73,7 @@ class NodePage(QWidget):
                 set_field(self.attributes[name], value)
         for view in self.readings:
             view.refresh()
+        self.origin.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -98,7 +101,7 @@ class NodePage(QWidget):
             self._add_formula(layout, self._operation, typesetter)
         self._add_form(layout, record)
         layout.addWidget(rule())
-        for view in self.readings:
+        for view in (*self.readings, self.origin):
             layout.addWidget(view)
         if self._operation is not None:
             self._add_notes(layout, self._operation)
