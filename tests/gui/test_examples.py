@@ -3,6 +3,7 @@
 import pytest
 
 from core.formats import chain_file
+from gui.canvas.detail import NEAR_FROM
 from gui.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
 
@@ -21,10 +22,7 @@ def test_the_table_and_the_folder_agree():
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_it_opens_runs_and_steps(window, qtbot, example):
     session = window.session
-    (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if a.text() == example.title]
-    with qtbot.waitSignal(session.opened):
-        action.trigger()
-    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    open_example(window, qtbot, example)
     assert session.run.problems == {}
     assert session.path is None, "an example must not be saved over"
     for name, gradient in GRADIENTS.get(example.name, {}).items():
@@ -36,5 +34,25 @@ def test_it_opens_runs_and_steps(window, qtbot, example):
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
+def test_a_small_window_shows_all_of_it_with_its_numbers(window, qtbot, example):
+    open_example(window, qtbot, example)
+    canvas = window.canvas
+    assert canvas.camera.scale >= NEAR_FROM, "nodes are drawn without their values"
+    rects = [canvas.picture.geometry.rect(node) for node in window.session.document.nodes]
+    assert all(canvas.camera.visible.contains(rect) for rect in rects)
+    apart = [rect.adjusted(-8, -8, 8, 8) for rect in rects]
+    assert not any(a.intersects(b) for place, a in enumerate(apart) for b in rects[place + 1 :])
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_it_is_saved_back_to_the_same_bytes(example):
     assert chain_file.dumps(chain_file.load(example.path)) == example.path.read_bytes()
+
+
+def open_example(window, qtbot, example):
+    """Open an example from the menu and wait for its gradients."""
+    session = window.session
+    (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if a.text() == example.title]
+    with qtbot.waitSignal(session.opened):
+        action.trigger()
+    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
