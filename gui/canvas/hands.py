@@ -12,6 +12,8 @@ from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QPaint
 from core.records import BLOCK, VARIABLE
 
 from .autopan import AutoPan
+from .carrying import Carry
+from .cutting import Cut
 from .gestures import Gesture, Marquee, Move, Pan, Pointer
 from .hits import Hit
 from .hover import Hover
@@ -72,7 +74,7 @@ class Hands:
         touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad or (
             not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
         )
-        self.hover.leave()
+        self._settle()
         if touchpad and not control:
             step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
             self._canvas.pan(step.x(), step.y())
@@ -84,6 +86,7 @@ class Hands:
     def pinch(self, event: QNativeGestureEvent) -> None:
         """Zoom with two fingers."""
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._settle()
             self._canvas.zoom_by(2 ** event.value(), event.position())
             event.accept()
 
@@ -108,6 +111,13 @@ class Hands:
         if self.gesture is None:
             self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
 
+    def forget(self) -> None:
+        """Another document or level is shown: whatever was going on is void."""
+        self.gesture = self._press = None
+        self._autopan.stop()
+        self.hover.leave()
+        self._rest()
+
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw what the gesture shows."""
         if self.gesture is not None:
@@ -125,10 +135,11 @@ class Hands:
         if button == _MIDDLE or (button == _LEFT and self.space):
             self._begin(Pan(self._canvas), at)
         elif button == _RIGHT:
-            self._press = Press(button, at, hit, chosen, lambda _step: Pan(self._canvas), DRAG)
+            becomes = Cut if at.control else Pan
+            self._press = Press(button, at, hit, chosen, lambda _step: becomes(self._canvas), DRAG)
         elif button == _LEFT:
-            becomes, threshold = self._drag_of(hit)
-            self._press = Press(button, at, hit, chosen, becomes, threshold)
+            drag, threshold = self._drag_of(hit, at)
+            self._press = Press(button, at, hit, chosen, drag, threshold)
             if hit is not None and not chosen:
                 self._canvas.choose(hit.ident, at)
 
@@ -150,7 +161,7 @@ class Hands:
         self._press = None
         if press is not None and press.button == button:
             self._click(press, at)
-        elif gesture is not None and (button != _RIGHT or isinstance(gesture, Pan)):
+        elif gesture is not None and (button != _RIGHT or isinstance(gesture, Pan | Cut)):
             self.gesture = None
             self._autopan.stop()
             gesture.finish(at)
@@ -182,12 +193,13 @@ class Hands:
         elif node is not None:
             canvas.rename()
 
-    def _drag_of(self, hit: Hit | None) -> tuple[Callable[[QPointF], Gesture], float]:
+    def _drag_of(self, hit: Hit | None, at: Pointer) -> tuple[Callable[[QPointF], Gesture], float]:
         """The gesture that a drag from here starts, by its first step, and how far the mouse must go for it."""
         canvas = self._canvas
         if hit is not None and hit.port is not None:
-            port = hit.port
-            return lambda _step: DrawWire(canvas, port), PULL
+            port, used = hit.port, canvas.session.document.outgoing(hit.port.node)
+            carried = at.control and port.side == "output" and any(w.output == port.key for w in used.values())
+            return lambda _step: (Carry if carried else DrawWire)(canvas, port), PULL
         if hit is None or hit.part == "wire":
             return lambda _step: Marquee(canvas), DRAG
         node = canvas.session.document.nodes.get(hit.ident)
@@ -205,6 +217,11 @@ class Hands:
         """The scene moved under the mouse: let the gesture follow."""
         if self.gesture is not None and not isinstance(self.gesture, Pan):
             self.gesture.move(self._pointer(self.last, Qt.KeyboardModifier.NoModifier))
+
+    def _settle(self) -> None:
+        """The view is about to move: nothing may stay behind at its place."""
+        self.hover.leave()
+        self._canvas.setFocus()  # an editor over the picture takes what was typed
 
     def _rest(self) -> None:
         self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if self.space else Qt.CursorShape.ArrowCursor)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from core.records import VARIABLE
 
@@ -101,6 +101,21 @@ def wires_in(geometry: Geometry, rect: QRectF) -> Slots:
     inside: Flags = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
     through: Slots = near[inside.any(1)]
     return through
+
+
+def wires_across(geometry: Geometry, line: QLineF) -> Slots:
+    """The rows of the wires that a straight line crosses."""
+    (ax, ay), (bx, by) = (line.x1(), line.y1()), (line.x2(), line.y2())
+    wires = geometry.wires
+    near = np.flatnonzero(wires.alive & meets(wires.bounds, QRectF(line.p1(), line.p2()).normalized()))
+    points = points_on(wires.curve[near], _PIECES)
+    beside = (bx - ax) * (points[..., 1] - ay) - (by - ay) * (points[..., 0] - ax)  # which side of the line
+    start, along = points[:, :-1], np.diff(points, axis=1)
+    before = along[..., 0] * (ay - start[..., 1]) - along[..., 1] * (ax - start[..., 0])
+    after = along[..., 0] * (by - start[..., 1]) - along[..., 1] * (bx - start[..., 0])
+    crossed = (beside[:, :-1] * beside[:, 1:] < 0) & (before * after < 0)
+    found: Slots = near[crossed.any(1)]
+    return found
 
 
 def _on_field(geometry: Geometry, node: int, at: QPointF) -> bool:

@@ -26,6 +26,8 @@ _AROUND = 48.0  # pixels kept between a node that is walked to and the border
 
 def press(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; False if it asks for nothing here."""
+    if canvas.hands.gesture is not None and event.key() not in (_KEY.Key_Escape, _KEY.Key_Space):
+        return True  # what is in the hand must not change under it
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key in _ARROWS:
         return _arrow(canvas, _ARROWS[key], held)
@@ -151,6 +153,7 @@ _ACTIONS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Canvas], object]] =
     (_KEY.Key_Enter, _NONE): _enter,
     (_KEY.Key_Escape, _NONE): _escape,
     (_KEY.Key_U, _NONE): _leave,
+    (_KEY.Key_W, _NONE): lambda canvas: canvas.wire(),
     (_KEY.Key_Menu, _NONE): _menu,
     (_KEY.Key_F10, _SHIFT | _CONTROL): _menu,
     (_KEY.Key_Delete, _NONE): lambda canvas: canvas.delete(),

@@ -1,51 +1,71 @@
-"""The search at the pointer: type a few letters, Enter puts the node there."""
+"""A field over a list, at a point of the canvas: to search for what to add, and for where a wire shall go."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.search import Entry
+from core.document import Document
+from core.edits.wires import refusal
+from core.engine.run import Run
+from core.ports import input_ports, output_ports
+from core.records import Node
 
+from ..panels.look import calm
 from ..panels.palette import ENTRY, EntryView
 from ..theme import Theme
+from .hits import Port
 
 SIZE = QSize(320, 340)
+MOST_PORTS = 200
 _MARGIN = 8
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class SearchPopup(QFrame):
-    """A field above the entries that fit, over the canvas until something is chosen or it loses the focus."""
+class Popup(QFrame):
+    """Typing filters the list, Enter or a click chooses; it closes when that is done or the focus leaves."""
 
-    chosen = Signal(object)  # an Entry
+    chosen = Signal(object)  # what the item of the list stands for (its data of role ENTRY)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, view: QAbstractItemView, fill: Callable[[str], None], hint: str, parent: QWidget) -> None:
+        """fill: shows what fits a text in the view and makes the best one current."""
         super().__init__(parent)
         self._parent = parent
+        self.view = view
+        self.field = QLineEdit(placeholderText=hint)
+        self.field.setAccessibleName(hint)
         self.setObjectName("search")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.resize(SIZE)
-        self.field = QLineEdit(placeholderText="Add: type a name or a sign, such as *")
-        self.field.setAccessibleName("Search for a node to add")
-        self.view = EntryView(theme)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.field)
-        layout.addWidget(self.view)
-        self.field.textChanged.connect(self.view.show_matches)
+        layout.addWidget(view)
+        self.field.textChanged.connect(fill)
         self.field.returnPressed.connect(lambda: self._choose(self.view.currentIndex()))
+        view.clicked.connect(self._choose)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
-        self.view.clicked.connect(self._choose)
-        self.view.show_matches("")
+        fill("")
 
-    def open_at(self, pixel: QPoint, text: str = "") -> None:
+    def open_at(self, pixel: QPoint) -> None:
         """Show the popup near a point of its parent, whole."""
         room = self._parent.size()
         x = max(_MARGIN, min(pixel.x(), room.width() - self.width() - _MARGIN))
@@ -53,15 +73,13 @@ class SearchPopup(QFrame):
         self.move(x, y)
         self.show()
         self.raise_()
-        self.field.setText(text)
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that the field leaves; the canvas beneath gets none of them."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        if Qt.Key(event.key()) in _MOVES:
             self.view.keyPressEvent(event)
-        elif key == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape:
             self._close()
         event.accept()
 
@@ -74,9 +92,9 @@ class SearchPopup(QFrame):
             self._close()
 
     def _choose(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY)
-        if isinstance(entry, Entry):
-            self.chosen.emit(entry)
+        chosen = index.data(ENTRY)
+        if chosen is not None:
+            self.chosen.emit(chosen)
             self._close()
 
     def _close(self) -> None:
@@ -84,3 +102,52 @@ class SearchPopup(QFrame):
             self.hide()
             self.closed.emit()
             self._parent.setFocus()
+
+
+def search_popup(theme: Theme, parent: QWidget) -> Popup:
+    """Everything that can be added; it chooses an Entry."""
+    view = EntryView(theme)
+    return Popup(view, view.show_matches, "Add: type a name or a sign, such as *", parent)
+
+
+def wire_popup(document: Document, run: Run | None, source: Port, theme: Theme, parent: QWidget) -> Popup:
+    """The inputs that an output can be wired to; it chooses a Port."""
+    view = QListWidget()
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    calm(view, theme)
+    name = document.nodes[source.node].name
+
+    def fill(text: str) -> None:
+        view.clear()
+        for words, port in _destinations(document, run, source, text.lower().split()):
+            item = QListWidgetItem(words)
+            item.setData(ENTRY, port)
+            view.addItem(item)
+        view.setCurrentRow(0)
+
+    return Popup(view, fill, f"Wire {name} to: type a node's name", parent)
+
+
+def _destinations(document: Document, run: Run | None, source: Port, wanted: list[str]) -> list[tuple[str, Port]]:
+    """Words and ports, those that are free first, as many as a list should hold."""
+    found: list[tuple[bool, str, Port]] = []
+    for node in document.children(document.nodes[source.node].parent):
+        fed = document.incoming(node.id)
+        for port in input_ports(document, node):
+            words = f"{node.name} · {port.name}"
+            fits = all(part in words.lower() for part in wanted)
+            if fits and refusal(document, source.node, source.key, node.id, port.key, run) is None:
+                found.append((port.key in fed, words, Port(node.id, "input", port.key)))
+        if len(found) >= MOST_PORTS:
+            break
+    return [(words + (" (replaces a wire)" if taken else ""), port) for taken, words, port in sorted(found, key=_order)]
+
+
+def _order(found: tuple[bool, str, Port]) -> tuple[bool, str]:
+    return found[:2]
+
+
+def first_output(document: Document, node: Node) -> Port | None:
+    """The output that a wire by keyboard starts at."""
+    ports = output_ports(document, node)
+    return Port(node.id, "output", ports[0].key) if ports else None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from core.edits.wires import connect
 from core.records import Node
 
 from ..session import Session
@@ -24,7 +25,7 @@ from .editor import InPlaceEditor
 from .gestures import Pointer
 from .hands import Hands
 from .hits import Hit, Port, hit
-from .popup import SearchPopup
+from .popup import Popup, first_output, search_popup, wire_popup
 from .tables import Slots
 
 
@@ -45,8 +46,11 @@ class Canvas(CommandedView):
         self.hands = Hands(self)
         self.editor = InPlaceEditor(self)
         self._dropping = Dropping(self)
-        self._popup: SearchPopup | None = None
+        self._popup: Popup | None = None
         self._handlers = self._table()
+        session.opened.connect(self.hands.forget)
+        session.level_changed.connect(self.hands.forget)
+        session.changed.connect(lambda _change: self.hands.hover.leave())
         self.interface: accessible.CanvasInterface | None = None
         accessible.make_known(self)
 
@@ -116,8 +120,22 @@ class Canvas(CommandedView):
     def search(self, pixel: QPointF, port: Port | None = None) -> None:
         """Offer what can be added at a pixel; with a port, a wire to it comes along."""
         at = self.camera.to_scene(pixel)
-        popup = SearchPopup(self.picture.theme, self)
-        popup.chosen.connect(lambda entry: self.place(entry, at, port))
+        self._open(search_popup(self.picture.theme, self), lambda entry: self.place(entry, at, port), pixel)
+
+    def wire(self) -> None:
+        """Offer the inputs that the selected node can be wired to."""
+        document = self.session.document
+        nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
+        source = first_output(document, nodes[0]) if len(nodes) == 1 else None
+        if source is None:
+            self.session.said.emit("Select one node with an output, then press W to wire it.")
+            return
+        popup = wire_popup(document, self.session.run, source, self.picture.theme, self)
+        at = QPointF(self.port_position(source.node, "output", source.key))
+        self._open(popup, lambda to: self.session.do(connect, source.node, source.key, to.node, to.key), at)
+
+    def _open(self, popup: Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
+        popup.chosen.connect(then)
         popup.closed.connect(popup.deleteLater)
         self._popup = popup
         popup.open_at(pixel.toPoint())
@@ -142,6 +160,7 @@ class Canvas(CommandedView):
             kind.Wheel: hands.wheel,
             kind.NativeGesture: hands.pinch,
             kind.Leave: lambda _event: hands.leave(),
+            kind.ShortcutOverride: lambda _event: hands.gesture is not None,
             kind.KeyPress: lambda event: keys.press(self, event),
             kind.KeyRelease: lambda event: keys.release(self, event),
             kind.DragEnter: dropping.enter,

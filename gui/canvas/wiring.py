@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from core.edits.wires import connect, disconnect, move_wire, refusal
 from core.records import Wire
 
-from ..theme import text_font
+from ..theme import Theme, text_font
 from .gestures import Gesture, Pointer
 from .hits import Port, node_at, port_at
 from .measure import Face
@@ -104,7 +104,7 @@ class DrawWire(Gesture):
             if self._reason:
                 painter.drawLine(spot - QPointF(4, 4), spot + QPointF(4, 4))
         if self._reason:
-            self._paint_reason(painter, scale, self._reason)
+            paint_reason(painter, theme, self._at, scale, self._reason)
 
     def _find(self, at: QPointF) -> Port | None:
         """The port that a release would connect to."""
@@ -146,29 +146,34 @@ class DrawWire(Gesture):
         start, end = (fixed, free) if self._fixed.side == "output" else (free, fixed)
         return curves(*(np.array([v]) for v in (start.x(), start.y(), end.x(), end.y())))
 
-    def _paint_reason(self, painter: QPainter, scale: float, reason: str) -> None:
-        """The words beside the pointer, at the size of the screen."""
-        theme = self.canvas.picture.theme
-        words = reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"
-        painter.save()
-        painter.translate(self._at)
-        painter.scale(1 / scale, 1 / scale)
-        box = QRectF(16, 18, _WORDS.width(words) + 36, 28)
-        painter.setPen(QPen(theme.invalid, 1))
-        painter.setBrush(QColor(theme.bad_fill))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.drawEllipse(QPointF(32, 32), 6, 6)
-        painter.drawLine(QPointF(28, 36), QPointF(36, 28))
-        painter.setFont(_WORDS.font)
-        painter.drawText(QPointF(44, 36), words)
-        painter.restore()
-
     def _area(self) -> QRectF:
         curve = self._curve()
         if curve is None:
             return QRectF()
         x, y = curve[0, 0::2], curve[0, 1::2]
         area = QRectF(x.min(), y.min(), x.max() - x.min(), y.max() - y.min()).adjusted(-16, -16, 16, 16)
-        wide = (_WORDS.width(self._reason[:_MOST_WORDS]) + 60 if self._reason else 0) / self.canvas.camera.scale
-        high = (52 if self._reason else 0) / self.canvas.camera.scale
-        return area.united(QRectF(self._at, self._at + QPointF(wide, high)))
+        return area.united(reason_area(self._at, self.canvas.camera.scale, self._reason))
+
+
+def paint_reason(painter: QPainter, theme: Theme, at: QPointF, scale: float, reason: str) -> None:
+    """Why something cannot be, in words beside the pointer, at the size of the screen."""
+    words = reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"
+    painter.save()
+    painter.translate(at)
+    painter.scale(1 / scale, 1 / scale)
+    box = QRectF(16, 18, _WORDS.width(words) + 36, 28)
+    painter.setPen(QPen(theme.invalid, 1))
+    painter.setBrush(theme.bad_fill)
+    painter.drawRoundedRect(box, 6, 6)
+    painter.drawEllipse(QPointF(32, 32), 6, 6)
+    painter.drawLine(QPointF(28, 36), QPointF(36, 28))
+    painter.setFont(_WORDS.font)
+    painter.drawText(QPointF(44, 36), words)
+    painter.restore()
+
+
+def reason_area(at: QPointF, scale: float, reason: str | None) -> QRectF:
+    """Where ``paint_reason`` draws."""
+    if not reason:
+        return QRectF()
+    return QRectF(at, at + QPointF(_WORDS.width(reason[:_MOST_WORDS]) + 64, 52) / scale)

@@ -1,10 +1,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from core.document import Document
-from tests.gui.canvas.conftest import LEFT, drag, move, said, wire_between
-from tests.gui.canvas.drawing import Sketch
+from tests.gui.canvas.conftest import LEFT, RIGHT, drag, move, said, wire_between
+from tests.gui.canvas.drawing import Sketch, fan_out
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 EMPTY = QPoint(500, 560)
 
@@ -131,6 +134,89 @@ def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
     assert sources(canvas.session.document, exp.id) == {0: ids["x"]}
     canvas.session.undo()
     assert canvas.session.document.find("exp") is None
+
+
+def test_a_stroke_with_control_and_the_right_button_cuts_what_it_crosses(xyz):
+    canvas, ids = xyz
+    start = canvas.node_center(ids["x"]) + QPoint(120, -40)
+    end = canvas.node_center(ids["y"]) + QPoint(120, 40)
+    drag(canvas, start, (start + end) / 2, end, button=RIGHT, keys=CONTROL)
+    assert sources(canvas.session.document, ids["a"]) == {}
+    assert set(sources(canvas.session.document, ids["f"])) == {0, 1}
+    canvas.session.undo()
+    assert set(sources(canvas.session.document, ids["a"])) == {0, 1}
+
+
+def test_escape_leaves_the_wires_whole(xyz):
+    canvas, ids = xyz
+    start = canvas.node_center(ids["x"]) + QPoint(120, -40)
+    drag(canvas, start, start + QPoint(0, 200), button=RIGHT, keys=CONTROL, release=False)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, RIGHT, CONTROL, start + QPoint(0, 200))
+    assert set(sources(canvas.session.document, ids["a"])) == {0, 1}
+
+
+def test_control_carries_all_wires_of_an_output_to_another(shared):
+    canvas, ids = shared
+    document = canvas.session.document
+    end = canvas.port_position(ids["one"], "output")
+    drag(canvas, canvas.port_position(ids["b"], "output"), end, keys=CONTROL)
+    assert not document.outgoing(ids["b"])
+    assert sources(document, ids["c"])[1] == sources(document, ids["d"])[0] == ids["one"]
+    canvas.session.undo()
+    assert len(document.outgoing(ids["b"])) == 2
+
+
+def test_wires_cannot_be_carried_into_a_cycle(shared):
+    canvas, ids = shared
+    refused = said(canvas.session.refused)
+    drag(canvas, canvas.port_position(ids["b"], "output"), canvas.port_position(ids["e"], "output"), keys=CONTROL)
+    assert "cycle" in refused[0]
+    assert len(canvas.session.document.outgoing(ids["b"])) == 2
+
+
+def test_w_wires_the_selected_node_by_name(loose):
+    canvas, ids = loose
+    canvas.session.select({ids["x"]})
+    QTest.keyClick(canvas, Qt.Key.Key_W)
+    popup = canvas.findChild(QWidget, "search")
+    assert [popup.view.item(i).text() for i in range(popup.view.count())] == ["add · a", "add · b"]
+    QTest.keyClicks(popup.field, "add b")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
+
+
+def test_w_offers_no_wire_that_would_be_refused(xyz):
+    canvas, ids = xyz
+    canvas.session.select({ids["a"]})
+    QTest.keyClick(canvas, Qt.Key.Key_W)
+    popup = canvas.findChild(QWidget, "search")
+    offered = [popup.view.item(i).text() for i in range(popup.view.count())]
+    assert offered == ["f · a (replaces a wire)", "f · b (replaces a wire)"]
+    QTest.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert sources(canvas.session.document, ids["f"]) == {0: ids["a"], 1: ids["z"]}
+
+
+def test_keys_do_nothing_while_something_is_in_the_hand(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    canvas.session.select({ids["a"]})
+    drag(canvas, at, at + QPoint(64, 0), release=False)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(64, 0))
+    assert canvas.session.document.places[ids["a"]].x == 272 + 64
+
+
+def test_another_document_ends_what_was_going_on(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    drag(canvas, at, at + QPoint(64, 0), release=False)
+    document, others = fan_out()
+    canvas.session.replace(document)
+    QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(64, 0))
+    assert canvas.session.history.undo_label is None
+    assert canvas.picture.geometry.rect(others["a"]).x() == 0
 
 
 def sources(document: Document, node: int) -> dict[int, int]:
