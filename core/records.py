@@ -120,10 +120,21 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """Somewhere to come back to. camera: as in ``View``; level: the block looked into; step: of the pass, if any."""
+
+    number: int
+    camera: tuple[float, float, float]
+    level: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a document remembers besides the graph: the target of the backward pass, the camera, the float dtype.
 
     camera: (x, y, zoom): the scene point in the window's centre, and device pixels per scene unit.
+    bookmarks: by rising number, each number once.
     around: fields of a newer version of the file format beside nodes and wires, kept as they came.
     """
 
@@ -133,6 +144,7 @@ class View:
     dtype: Literal["float64", "float32"] = "float64"
     extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     around: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
+    bookmarks: tuple[Bookmark, ...] = ()
 
 
 Record = Node | Place | Wire | Frame | Note | View

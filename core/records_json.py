@@ -14,8 +14,8 @@ from typing import Literal
 import numpy as np
 
 from .errors import FormatError
-from .records import MOST_AXES, ROLES, VARIABLE, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
-from .strict_json import Fields, boolean, listed, number, one_of, positive, shown, text, whole
+from .records import MOST_AXES, ROLES, VARIABLE, Bookmark, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
+from .strict_json import Fields, boolean, field_place, listed, number, one_of, positive, shown, text, whole
 
 DTYPES = ("float64", "int64", "bool")
 DEEPEST_SETTING = 8
@@ -109,12 +109,14 @@ def note_from_json(data: Json, where: str) -> Note:
 
 
 def view_to_json(view: View) -> dict[str, Json]:
-    """The view: target and camera only if they are set."""
+    """The view: target, camera and bookmarks only if they are set."""
     data: dict[str, Json] = {}
     if view.target is not None:
         data["target"] = view.target
     if view.camera is not None:
         data["camera"] = [_coordinate(c) for c in view.camera]
+    if view.bookmarks:
+        data["bookmarks"] = [_bookmark_to_json(bookmark) for bookmark in view.bookmarks]
     return data | {"dtype": view.dtype} | dict(view.extra)
 
 
@@ -124,7 +126,8 @@ def view_from_json(data: Json, where: str) -> View:
     target = fields.take("target", positive, None)
     camera = fields.take("camera", _camera, None)
     dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
-    return View(0, target, camera, dtype, fields.rest())
+    bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
+    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks)
 
 
 def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:
@@ -209,7 +212,7 @@ def _setting_to_json(setting: Setting) -> Json:
 def _settings(data: Json, where: str) -> Mapping[str, Setting]:
     if not isinstance(data, dict):
         raise FormatError(f"{where}: expected an object, got {shown(data)}")
-    return {name: _setting(item, f"{where}.{name}") for name, item in data.items()}
+    return {name: _setting(item, f"{where}{field_place(name)}") for name, item in data.items()}
 
 
 def _setting(data: Json, where: str, depth: int = 0) -> Setting:
@@ -244,6 +247,20 @@ _RECT = _coordinates(4, "four numbers")
 def _camera(data: Json, where: str) -> tuple[float, float, float]:
     x, y, zoom = _coordinates(3, "three numbers")(data, where)
     return x, y, zoom
+
+
+def _bookmark_to_json(bookmark: Bookmark) -> dict[str, Json]:
+    data: dict[str, Json] = {"number": bookmark.number, "camera": [_coordinate(c) for c in bookmark.camera]}
+    places = {"level": bookmark.level, "step": bookmark.step}
+    return data | {key: place for key, place in places.items() if place is not None}
+
+
+def _bookmark(data: Json, where: str) -> Bookmark:
+    fields = Fields(data, where)
+    number, camera = fields.take("number", positive), fields.take("camera", _camera)
+    level, step = fields.take("level", positive, None), fields.take("step", whole, None)
+    fields.nothing_more()
+    return Bookmark(number, camera, level, step)
 
 
 def _rect_to_json(box: Frame | Note) -> Json:

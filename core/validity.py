@@ -23,6 +23,7 @@ LARGEST_COORDINATE = 1e7
 DEEPEST_BLOCKS = 64
 LONGEST_NAME = 256
 LONGEST_TEXT = 100_000
+MOST_BOOKMARKS = 9
 DTYPES = (np.dtype(np.float64), np.dtype(np.int64), np.dtype(np.bool_))
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
@@ -238,6 +239,16 @@ def _views(document: Document, change: Change) -> Iterator[str]:
             yield "The dtype is float64 or float32."
         if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
             yield "The camera is a finite position and a zoom above 0."
+        yield from _bookmarks(view)
+
+
+def _bookmarks(view: View) -> Iterator[str]:
+    numbers = [bookmark.number for bookmark in view.bookmarks]
+    if numbers != sorted(set(numbers)) or not all(1 <= number <= MOST_BOOKMARKS for number in numbers):
+        yield f"Bookmarks have rising numbers from 1 to {MOST_BOOKMARKS}."
+    for bookmark in view.bookmarks:
+        if not (_inside(*bookmark.camera) and bookmark.camera[2] > 0):
+            yield f"The camera of bookmark {bookmark.number} is a finite position and a zoom above 0."
 
 
 def _inside(*coordinates: float) -> bool:
