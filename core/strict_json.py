@@ -16,6 +16,7 @@ from .records import EMPTY, Json
 LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
 LARGEST_INT = 2**63 - 1
 DEEPEST_EXTRA = 32
+LONGEST_STEP = 40
 SURROGATE = re.compile("[\ud800-\udfff]")
 T = TypeVar("T")
 D = TypeVar("D")
@@ -44,7 +45,7 @@ class Fields:
     ) -> T | D:
         """The field, checked by ``read``; the default if it is missing, FormatError if there is none."""
         if name in self._left:
-            return read(self._left.pop(name), f"{self._where}.{name}")
+            return read(self._left.pop(name), self._where + field_place(name))
         if default is REQUIRED:
             raise FormatError(f"{self._where}: the field {name!r} is missing")
         return default
@@ -52,7 +53,7 @@ class Fields:
     def forbid(self, name: str, reason: str) -> None:
         """FormatError if a field is there that has no place here."""
         if name in self._left:
-            raise FormatError(f"{self._where}.{name}: {reason}")
+            raise FormatError(f"{self._where}{field_place(name)}: {reason}")
 
     def rest(self) -> Mapping[str, Json]:
         """The fields that nobody took; FormatError if they could not be written again."""
@@ -77,6 +78,11 @@ def shown(data: Json) -> str:
         return "a number too large"
     words = json.dumps(data)
     return words if len(words) <= 40 else f"{words[:40]}…"
+
+
+def field_place(name: str) -> str:
+    """The end of a field's place, on one line whatever its name is: ``.camera``, ``["a b"]``."""
+    return f".{name}" if name.isidentifier() and len(name) <= LONGEST_STEP else f"[{shown(name)}]"
 
 
 def text(data: Json, where: str) -> str:

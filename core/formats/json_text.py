@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import FormatError
 from ..records import Json
+from ..strict_json import field_place
 from .limits import DEEPEST_NESTING, LARGEST_JSON
 
 Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
@@ -116,7 +117,7 @@ def _place(path: Trail) -> str:
     steps = []
     while path:
         path, step = path
-        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+        steps.append(f"[{step}]" if isinstance(step, int) else field_place(step))
     return "".join(reversed(steps)).removeprefix(".")[:_LONGEST_PLACE]
 
 

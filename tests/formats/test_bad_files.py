@@ -157,7 +157,7 @@ BAD = {
     "a huge shape": (array(shape=[10**6, 10**6]), r"nodes\[0\]\.value"),
     "a huge shape of nothing": (array(shape=[0, 10**12], data=[]), r"nodes\[0\]\.value"),
     "a shape of 40 axes": (array(shape=[1] * 40), r"nodes\[0\]\.value\.shape"),
-    "a shape of 9 axes": (array(shape=[0] + [1] * 8, data=[]), r"nodes\[0\]\.value: 8 axes"),
+    "a shape of 9 axes": (array(shape=[0] + [1] * 8, data=[]), r"nodes\[0\]\.value\.shape: expected sizes of 0 or more, at most 8"),
     "too few numbers": (array(shape=[3]), r"nodes\[0\]\.value\.data: expected lists of 3"),
     "ragged rows": (array(shape=[2, 2], data=[[1, 2], [3]]), r"nodes\[0\]\.value\.data"),
     "a number for a list": (array(shape=[2, 1], data=[1, 2]), r"nodes\[0\]\.value\.data"),
