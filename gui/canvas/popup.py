@@ -114,6 +114,7 @@ def wire_popup(document: Document, run: Run | None, source: Port, theme: Theme, 
     """The inputs that an output can be wired to; it chooses a Port."""
     view = QListWidget()
     view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setSpacing(3)
     calm(view, theme)
     name = document.nodes[source.node].name
 
