@@ -10,9 +10,10 @@ import numpy as np
 from .engine.differentiate import pull_back
 from .engine.forward_mode import push_forward
 from .engine.plan import Plan
-from .engine.program import Program
+from .engine.program import Program, as_numbers
 from .errors import ComputeError
-from .ops import Operation, operations
+from .ops import operations
+from .ops.attributes import plain
 from .ops.symbol import Operand, Symbol
 
 Arrays = list[np.ndarray]
@@ -21,28 +22,30 @@ Arrays = list[np.ndarray]
 def evaluate(name: str, inputs: Sequence[Operand | None], **attributes: Any) -> Arrays:  # noqa: ANN401
     """Apply an operation to arrays or numbers: a list of its outputs, one for each output port.
 
-    Floats keep their width, whole numbers and booleans become float64 where the operation works on floats.
-    ComputeError if there is no such operation or attribute; ShapeError if the inputs do not fit.
+    Floats keep their width, whole numbers and booleans become float64 where the operation works on floats. The arrays
+    are new ones, here and in ``vjp`` and ``jvp``. ComputeError if there is no such operation or attribute or the inputs
+    are too few or too many; ShapeError if they do not fit.
     """
-    operation, program, symbols = _program(name, inputs, attributes)
-    outputs = _outputs(program.append(operation, symbols, attributes))
+    program, _, outputs = _program(name, inputs, attributes)
     values = _run(program)
-    return [np.asarray(values[symbol.slot]) for symbol in outputs]
+    return [np.array(values[symbol.slot]) for symbol in outputs]
 
 
 def vjp(
     name: str,
     inputs: Sequence[Operand | None],
-    cotangents: Sequence[Operand],
+    cotangents: Sequence[Operand | None],
     **attributes: Any,  # noqa: ANN401
 ) -> list[np.ndarray | None]:
-    """Pull cotangents (one for each output) back to the inputs: a gradient for each, None where none passes."""
-    operation, program, symbols = _program(name, inputs, attributes)
-    outputs = _outputs(program.append(operation, symbols, attributes))
-    g = [_like(program, y, cotangent) for y, cotangent in zip(outputs, cotangents, strict=True)]
-    pulled = _pull(program, g)
+    """Pull cotangents (one for each output, of its shape; None for zero) back to the inputs.
+
+    A gradient for each input, of its shape; None where none passes. Errors as in ``evaluate``.
+    """
+    program, _, outputs = _program(name, inputs, attributes)
+    _check_given("cotangent", "output", cotangents, outputs)
+    pulled = _pull(program, [_like(program, y, g) for y, g in zip(outputs, cotangents, strict=True)])
     values = _run(program)
-    return [None if part is None else np.asarray(values[part.slot]) for part in pulled]
+    return [None if part is None else np.array(values[part.slot]) for part in pulled]
 
 
 def jvp(
@@ -51,31 +54,46 @@ def jvp(
     tangents: Sequence[Operand | None],
     **attributes: Any,  # noqa: ANN401
 ) -> Arrays:
-    """Push tangents (one for each input, None for zero) forward: a list of the outputs' tangents."""
-    operation, program, symbols = _program(name, inputs, attributes)
+    """Push tangents (one for each input, of its shape; None for zero) forward: a list of the outputs' tangents.
+
+    Errors as in ``evaluate``.
+    """
+    program, symbols, outputs = _program(name, inputs, attributes)
+    _check_given("tangent", "input", tangents, symbols)
     given = {
         symbol.slot: _like(program, symbol, tangent)
         for symbol, tangent in zip(symbols, tangents, strict=True)
         if symbol is not None and tangent is not None
     }
-    outputs = _outputs(program.append(operation, symbols, attributes))
     pushed = push_forward(program, given)
     values = _run(program)
-    return [np.asarray(values[pushed[y.slot].slot]) if y.slot in pushed else np.zeros(y.shape) for y in outputs]
+    return [
+        np.array(values[pushed[y.slot].slot]) if y.slot in pushed else np.zeros(y.shape, program.dtype) for y in outputs
+    ]
 
 
 def _program(
     name: str, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
-) -> tuple[Operation, Program, list[Symbol | None]]:
+) -> tuple[Program, list[Symbol | None], tuple[Symbol, ...]]:
+    """The program of one operation, the symbols of its inputs and of its outputs."""
     if name not in operations():
         raise ComputeError(f"There is no operation called {name!r}.")
     operation = operations()[name]
-    trouble = operation.check_attributes(attributes)
+    settings = {attribute: plain(value) for attribute, value in attributes.items()}
+    trouble = operation.check_attributes(settings)
     if trouble:
         raise ComputeError(f"{name}: {trouble}")
-    floats = [np.asarray(x).dtype for x in inputs if x is not None and np.asarray(x).dtype.kind == "f"]
+    trouble = operation.check_count(len(inputs))
+    if trouble:
+        raise ComputeError(trouble)
+    for port, x in zip(operation.inputs, inputs, strict=False):
+        if x is None and not port.optional:
+            raise ComputeError(f"{name} needs a value for {port.name}.")
+    arrays = [None if x is None else as_numbers(x) for x in inputs]
+    floats = [array.dtype for array in arrays if array is not None and array.dtype.kind == "f"]
     program = Program("float32" if floats and all(dtype == np.float32 for dtype in floats) else "float64")
-    return operation, program, [None if x is None else program.leaf(x) for x in inputs]
+    symbols = [None if array is None else program.leaf(array) for array in arrays]
+    return program, symbols, _outputs(program.append(operation, symbols, settings))
 
 
 def _outputs(result: Symbol | tuple[Symbol, ...]) -> tuple[Symbol, ...]:
@@ -97,10 +115,17 @@ def _pull(program: Program, g: list[Symbol]) -> list[Symbol | None]:
     return pulled
 
 
-def _like(program: Program, symbol: Symbol, value: Operand) -> Symbol:
-    if np.shape(value) != symbol.shape:
-        raise ComputeError(f"A value of shape {symbol.shape} is needed, not of {np.shape(value)}.")
-    return program.leaf(np.asarray(value, dtype=program.dtype))
+def _check_given(what: str, port: str, given: Sequence[Operand | None], symbols: Sequence[Symbol | None]) -> None:
+    if len(given) != len(symbols):
+        raise ComputeError(f"One {what} for each {port} is needed: {len(symbols)}, not {len(given)}.")
+
+
+def _like(program: Program, symbol: Symbol, value: Operand | None) -> Symbol:
+    """A leaf of floats for something of a symbol's shape."""
+    array = np.zeros(symbol.shape) if value is None else as_numbers(value)
+    if array.shape != symbol.shape:
+        raise ComputeError(f"A value of shape {symbol.shape} is needed, not of {array.shape}.")
+    return program.leaf(array.astype(program.dtype))
 
 
 def _run(program: Program) -> list[Any]:

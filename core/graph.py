@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+import numpy as np
 
 from .change import Change
 from .document import Document
 from .edits.nodes import add_operation, add_variable
+from .edits.values import as_value
 from .edits.wires import connect
 from .engine.evaluator import Evaluator
 from .engine.run import Run
@@ -62,7 +66,7 @@ class Graph:
         Gives a handle, or a tuple of them for an operation of several outputs. EditError, with nothing added, if there
         is no such operation or attribute, or the inputs are too few or too many.
         """
-        self._check(name, inputs)
+        self._check(name, inputs, attributes)
         handles = [x if isinstance(x, Handle) or x is None else self._constant(x) for x in inputs]
         depth = 1 + max((self._depths.get(h.id, 0) for h in handles if h is not None), default=0)
         change = add_operation(self.document, name, at=self._place(depth), attributes=attributes)
@@ -88,23 +92,23 @@ class Graph:
             self._evaluator = Evaluator(self.document)
         if target is None:
             return self._evaluator.forward()
-        return self._evaluator.backward(target.id, seed)
+        return self._evaluator.backward(target.id, seed, output=target.output)
 
-    def _check(self, name: str, inputs: tuple[Operand, ...]) -> None:
-        if name not in operations():
-            raise EditError(f"There is no operation called {name!r}.")
-        ports = operations()[name].inputs
-        most = None if ports and ports[-1].variadic else len(ports)
-        least = sum(not port.optional and not port.variadic for port in ports)
-        if len(inputs) < least or (most is not None and len(inputs) > most):
-            names = ", ".join(port.name for port in ports)
-            raise EditError(f"{name} takes {names}; {len(inputs)} inputs were given.")
+    def _check(self, name: str, inputs: Sequence[Operand], attributes: Mapping[str, Any]) -> None:
+        """EditError for all that could be refused later, when something had been added already."""
+        add_operation(self.document, name, attributes=attributes)
+        trouble = operations()[name].check_count(len(inputs))
+        if trouble:
+            raise EditError(trouble)
         for x in inputs:
-            if isinstance(x, Handle) and x.graph is not self:
-                raise EditError(f"{x!r} belongs to another graph.")
+            if isinstance(x, Handle):
+                if x.graph is not self:
+                    raise EditError(f"{x!r} belongs to another graph.")
+            elif x is not None:
+                as_value(x)
 
     def _constant(self, value: Operand) -> Handle:
-        name = short(float(value)) if isinstance(value, int | float) else None
+        name = short(float(value)) if isinstance(value, int | float) or np.ndim(value) == 0 else None
         change = add_variable(self.document, value, at=self._place(0), role="constant", base=name)
         return self._added(change, 0)[0]
 

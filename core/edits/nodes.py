@@ -10,6 +10,7 @@ from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
 from ..ops import operations
+from ..ops.attributes import plain
 from ..records import (
     BLOCK,
     INPUT,
@@ -22,7 +23,6 @@ from ..records import (
     Note,
     Place,
     Role,
-    Setting,
     Wire,
 )
 from .lookup import check_level, free_name, the_box, the_node, with_contents
@@ -68,7 +68,7 @@ def add_operation(
     operation = operations().get(kind)
     if operation is None:
         raise EditError(f"There is no operation called {kind!r}.")
-    settings = {key: _setting(value) for key, value in attributes.items()}
+    settings = {key: plain(value) for key, value in attributes.items()}
     trouble = operation.check_attributes(settings)
     if trouble:
         raise EditError(f"{kind}: {trouble}")
@@ -162,7 +162,7 @@ def set_attribute(document: Document, node: int, name: str, value: object) -> Ch
     kept = the_node(document, node)
     if kept.kind not in operations():
         raise EditError(f"{kept.name!r} is not an operation and has no settings.")
-    attributes = {**kept.attributes, name: _setting(value)}
+    attributes = {**kept.attributes, name: plain(value)}
     trouble = operations()[kept.kind].check_attributes(attributes)
     if trouble:
         raise EditError(f"{kept.name!r}: {trouble}")
@@ -244,10 +244,6 @@ def _role(role: Role) -> Role:
     if role not in ROLES:
         raise EditError(f"A role is one of {', '.join(ROLES)}, not {role!r}.")
     return role
-
-
-def _setting(value: Any) -> Setting:  # noqa: ANN401 - checked by the operation's declaration
-    return tuple(_setting(item) for item in value) if isinstance(value, list | tuple) else value
 
 
 def _outside(document: Document, port: Node) -> list[Wire]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import ShapeError
+from ..errors import ComputeError, ShapeError
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
@@ -59,8 +59,8 @@ class Program:
         return symbol
 
     def prepare(self, value: Operand) -> Any:  # noqa: ANN401
-        """A value as this program holds it."""
-        array = np.asarray(value)
+        """A value as this program holds it. ComputeError if it holds anything but real numbers."""
+        array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
             array = array.astype(self.dtype)
         if array.ndim:
@@ -69,11 +69,13 @@ class Program:
 
     def constant(self, value: Operand) -> Symbol:
         """A slot for a number or an array that a derivative rule brings along; equal numbers share one."""
-        if isinstance(value, np.ndarray) and value.ndim:
-            return self.leaf(value)
-        number = self._numbers.get(repr(value))
+        prepared = value if type(value) is float else self.prepare(value)
+        if isinstance(prepared, np.ndarray):
+            return self.leaf(prepared)
+        key = repr(prepared)
+        number = self._numbers.get(key)
         if number is None:
-            number = self._numbers[repr(value)] = self.leaf(value)
+            number = self._numbers[key] = self.leaf(prepared)
         return number
 
     def append(
@@ -148,3 +150,14 @@ class Program:
                 size, limit = math.prod(shape) * self.dtype.itemsize / (1 << 30), self.largest_bytes / (1 << 30)
                 raise ShapeError(f"the result of shape {shape} would take {size:.3g} GiB; the limit is {limit:.3g} GiB")
         return shapes
+
+
+def as_numbers(value: Operand) -> np.ndarray:
+    """A value as an array. ComputeError if it holds anything but real numbers."""
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ComputeError("The rows of a tensor have equal lengths.") from None
+    if array.dtype.kind not in _KINDS:
+        raise ComputeError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+    return array

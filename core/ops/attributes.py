@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+import numpy as np
+
 REQUIRED = inspect.Parameter.empty
 _WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text", type(None): "none"}
 
@@ -60,6 +62,13 @@ def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | 
         if attribute.required and attribute.name not in given:
             return f"attribute {attribute.name!r} must be given: {attribute.expected}."
     return None
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401
+    """A setting as attributes hold it: lists as tuples, numpy's numbers as Python's."""
+    if isinstance(value, list | tuple):
+        return tuple(plain(item) for item in value)
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def _accepts(kind: Any, value: object) -> bool:  # noqa: ANN401

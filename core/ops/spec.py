@@ -150,6 +150,15 @@ class Operation:
         """What is wrong with attributes, in a sentence; None if nothing is."""
         return trouble(self.attributes, given)
 
+    def check_count(self, count: int) -> str | None:
+        """What is wrong with so many inputs, in a sentence; None if nothing is."""
+        most = math.inf if self.inputs and self.inputs[-1].variadic else len(self.inputs)
+        least = max((i + 1 for i, port in enumerate(self.inputs) if not port.optional), default=0)
+        if least <= count <= most:
+            return None
+        names = ", ".join(f"{port.name} ..." if port.variadic else port.name for port in self.inputs)
+        return f"{self.name} takes {names or 'no input'}; {count or 'none'} {'was' if count < 2 else 'were'} given."
+
     def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """All attributes: those given, the defaults for the rest."""
         return {a.name: given.get(a.name, a.default) for a in self.attributes}

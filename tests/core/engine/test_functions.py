@@ -51,3 +51,38 @@ def test_mistakes_are_told_in_a_sentence():
         evaluate("add", [np.ones(2), np.ones(3)])
     with pytest.raises(ComputeError, match=r"shape \(2,\) is needed"):
         vjp("exp", [np.ones(2)], [np.ones(3)])
+
+
+def test_wrong_counts_and_values_are_told_in_a_sentence():
+    with pytest.raises(ComputeError, match="mul takes a, b; 1 was given"):
+        evaluate("mul", [2.0])
+    with pytest.raises(ComputeError, match="exp takes x; 2 were given"):
+        evaluate("exp", [np.zeros(2), np.zeros(2)])
+    with pytest.raises(ComputeError, match="mul needs a value for a"):
+        evaluate("mul", [None, 2.0])
+    with pytest.raises(ComputeError, match="One cotangent for each output is needed: 2, not 1"):
+        vjp("topk", [[1.0, 2.0, 3.0]], [[1.0, 2.0]], k=2)
+    with pytest.raises(ComputeError, match="One tangent for each input"):
+        jvp("mul", [1.0, 2.0], [1.0])
+    for value in ("a", 1j, [[1], [1, 2]]):
+        with pytest.raises(ComputeError):
+            evaluate("exp", [value])
+
+
+def test_lists_and_numbers_of_numpy_are_taken_as_settings():
+    assert evaluate("sum", [np.ones((2, 3))], dim=[0, np.int64(1)])[0] == 6
+    assert evaluate("topk", [[1, 3, 2]], k=np.int64(2))[0].tolist() == [3, 2]
+
+
+def test_a_cotangent_may_be_left_out():
+    (gradient,) = vjp("topk", [[1.0, 2.0, 3.0]], [[1.0, 2.0], None], k=2)
+    assert gradient.tolist() == [0, 2, 1]
+
+
+def test_results_share_no_memory_with_what_was_given():
+    x, g = np.ones(2), np.ones(2)
+    results = [*evaluate("identity", [x]), *vjp("add", [x, x], [g]), *jvp("identity", [x], [g])]
+    for result in results:
+        np.add(result, 1, out=result)
+    assert (x.tolist(), g.tolist()) == ([1, 1], [1, 1])
+    assert [result.tolist() for result in results] == [[2, 2]] * 4

@@ -1,0 +1,76 @@
+"""Graphs built by scripts: what the README and the design promise, line by line, and refusals that add nothing."""
+
+import numpy as np
+import pytest
+
+from core import EditError, Graph, load, save
+
+
+def test_the_promised_lines(tmp_path):
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    y = graph.variable(3.0, name="y")
+    f = x * y + graph.apply("exp", x)
+    run = graph.run(target=f)
+    assert run.value(f) == pytest.approx(6 + np.exp(2))
+    assert run.gradient(x) == pytest.approx(3 + np.exp(2))
+    assert [float(run.contribution(wire)) for wire in graph.document.incoming(f.id).values()] == [1, 1]
+    assert run.hessian(x, y) == 1
+    assert run.steps()[0].kind == "start"
+    save(graph, tmp_path / "model.chain")
+    loaded = load(tmp_path / "model.chain")
+    assert loaded.run(target=loaded[repr(f)[1:-1]]).gradient(y) == 2
+    assert loaded.document == graph.document
+
+
+def test_several_outputs_are_a_tuple_of_handles():
+    graph = Graph()
+    x = graph.variable([1.0, 5.0, 2.0], name="x")
+    values, indices = graph.apply("topk", x, k=2)
+    run = graph.run(target=graph.apply("sum", values))
+    assert (run.value(values).tolist(), run.value(indices).tolist()) == ([5, 2], [1, 2])
+    assert run.gradient(x).tolist() == [0, 1, 1]
+    assert not run.has_gradient(indices)
+
+
+@pytest.mark.parametrize("number", [2, 2.0, np.float32(2), np.float64(2), np.array(2.0)])
+def test_plain_numbers_of_any_make_are_variables_and_constants(number):
+    graph = Graph()
+    x = graph.variable(number, name="x")
+    f = number * x + x * number - number / x
+    run = graph.run(target=f)
+    assert (run.value(f), run.gradient(x)) == (7, 4.5)
+
+
+def test_settings_of_any_make():
+    graph = Graph()
+    x = graph.variable(np.ones((2, 3)), name="x")
+    total = graph.apply("sum", x, dim=[np.int64(0)], keepdim=np.bool_(True))
+    assert graph.run().value(total).tolist() == [[2, 2, 2]]
+    assert graph.document.nodes[total.id].attributes == {"dim": (0,), "keepdim": True}
+    assert type(graph.document.nodes[total.id].attributes["dim"][0]) is int
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "settings"),
+    [
+        ("sum", (5.0,), {"nope": 1}),
+        ("mul", (5.0, "two"), {}),
+        ("mul", (5.0,), {}),
+        ("exp", (5.0, 6.0), {}),
+        ("cat", (), {}),
+        ("frobnicate", (5.0,), {}),
+    ],
+)
+def test_what_is_refused_adds_nothing(name, inputs, settings):
+    graph = Graph()
+    with pytest.raises(EditError):
+        graph.apply(name, *inputs, **settings)
+    assert not graph.document.nodes
+
+
+def test_a_handle_of_another_graph_is_refused():
+    stranger = Graph().variable(1.0)
+    graph = Graph()
+    with pytest.raises(EditError, match="another graph"):
+        graph.variable(2.0) * stranger
