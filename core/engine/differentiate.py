@@ -162,11 +162,11 @@ def _pull_step(program: Program, step: int, found: Gradients, needs: bytearray) 
 
 def _upstream(program: Program, step: int, found: Gradients) -> Any:  # noqa: ANN401
     """The gradient of a step's output; where there are several, zeros stand for those that nothing flows into."""
-    parts = []
-    for slot in program.outputs[step]:
-        total = found.totals.get(slot)
-        zeros = np.zeros(program.symbols[slot].shape)
-        parts.append(program.constant(zeros if zeros.ndim else 0.0) if total is None else program.symbols[total])
+    totals = ((slot, found.totals.get(slot)) for slot in program.outputs[step])
+    parts = [
+        program.constant(np.zeros(program.symbols[slot].shape)) if total is None else program.symbols[total]
+        for slot, total in totals
+    ]
     return parts[0] if len(parts) == 1 else tuple(parts)
 
 

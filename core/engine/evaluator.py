@@ -29,6 +29,7 @@ class Request:
 
     snapshot: Snapshot
     target: int | None
+    output: int
     backward: bool
     seed: Operand | None
     previous: Run | None
@@ -67,7 +68,8 @@ class Request:
 
     def _pass(self, compiled: Compiled, previous: Run | None) -> Pass:
         """The plan of the run: the previous run's where it serves."""
-        target = compiled.slots.get(compiled.end_of(self.target)) if self.backward and self.target else None
+        wanted = self.backward and self.target is not None
+        target = compiled.slots.get(compiled.end_of(self.target or 0, self.output)) if wanted else None
         if self.backward and target is None:
             raise ComputeError(self._no_target(compiled))
         if previous and previous.made.compiled is compiled:
@@ -86,8 +88,11 @@ class Request:
     def _no_target(self, compiled: Compiled) -> str:
         if self.target is None:
             return "There is no target to differentiate. Choose the node whose gradients you want."
-        name = self.snapshot.nodes[self.target].name
-        return f"{name!r} has no value to differentiate: {compiled.problems.get(self.target, 'it does not compute')}."
+        if self.target not in self.snapshot.nodes:
+            return f"There is no node {self.target} to differentiate; it may have been deleted."
+        return (
+            f"{self._name} has no value to differentiate: {compiled.problems.get(self.target, 'it does not compute')}."
+        )
 
     def _set_seed(self, made: Pass, gradients: Gradients, values: list[Any]) -> bool:
         """Put the seed in its slot; whether it differs from what stood there."""
@@ -99,12 +104,12 @@ class Request:
                 f"{self._name} has shape {symbol.shape}. A gradient starts from one number: "
                 "choose a scalar target or give a seed of that shape."
             )
-        seed = np.ones(symbol.shape) if self.seed is None else np.asarray(self.seed, dtype=float)
+        seed = np.ones(symbol.shape) if self.seed is None else np.array(self.seed, dtype=float)  # not the caller's own
         if seed.shape != symbol.shape:
             raise ComputeError(f"The seed has shape {seed.shape}, but {self._name} has shape {symbol.shape}.")
-        differs = not np.array_equal(np.asarray(values[gradients.seed]), seed)
+        before = values[gradients.seed]
         values[gradients.seed] = made.plan.program.prepare(seed)
-        return differs
+        return not np.array_equal(before, values[gradients.seed])
 
     @property
     def _name(self) -> str:
@@ -132,25 +137,29 @@ class Evaluator:
         """Compute every value."""
         return self.adopt(self.request(target=target).execute())
 
-    def backward(self, target: int | None = None, seed: Operand | None = None) -> Run:
+    def backward(self, target: int | None = None, seed: Operand | None = None, *, output: int = 0) -> Run:
         """Compute every value, and the gradient of the target (the document's own by default) for all that it needs.
 
-        seed: the gradient to start with, of the target's shape; 1 for a target of one element.
+        seed: the gradient to start with, of the target's shape; 1 for a target of one element. output: which of the
+        target's outputs to start from.
         ComputeError if the target has no value or the seed does not fit.
         """
-        return self.adopt(self.request(backward=True, target=target, seed=seed).execute())
+        return self.adopt(self.request(backward=True, target=target, seed=seed, output=output).execute())
 
-    def request(self, *, backward: bool = False, target: int | None = None, seed: Operand | None = None) -> Request:
+    def request(
+        self, *, backward: bool = False, target: int | None = None, seed: Operand | None = None, output: int = 0
+    ) -> Request:
         """Describe a run, to be executed in any thread; quick."""
         previous, changed = self._reusable()
         chosen = self.document.view.target if target is None else target
         snapshot = self.document.snapshot()
-        return Request(snapshot, chosen, backward, seed, previous, changed, self._version, self.largest_bytes)
+        return Request(snapshot, chosen, output, backward, seed, previous, changed, self._version, self.largest_bytes)
 
     def adopt(self, run: Run) -> Run:
-        """Take a finished run as the latest."""
-        self.run = run
-        self._changes = [(version, nodes) for version, nodes in self._changes if version > run.version]
+        """Take a finished run as the latest, unless a later one is there already."""
+        if self.run is None or run.version >= self.run.version:
+            self.run = run
+            self._changes = [(version, nodes) for version, nodes in self._changes if version > run.version]
         return run
 
     def _reusable(self) -> tuple[Run | None, frozenset[int]]:

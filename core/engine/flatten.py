@@ -21,7 +21,7 @@ class Compiled:
 
     slots: (node, output) -> slot. steps: node -> step. sources: (node, input) -> the end that feeds it and the wire;
     inputs: the same ends, node by node. problems: node -> why it has no value. arrivals: wire -> (step, position
-    among the step's inputs).
+    among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order.
     """
 
     snapshot: Snapshot
@@ -32,20 +32,17 @@ class Compiled:
     inputs: dict[int, dict[int, End]] = field(default_factory=dict)
     problems: dict[int, str] = field(default_factory=dict)
     arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
+    block_outputs: dict[int, list[int]] = field(default_factory=dict)
 
     def end_of(self, node: int, output: int = 0) -> End:
-        """Where the value of a node's output is computed: a block's output is that of the port node inside it."""
-        record = self.snapshot.nodes[node]
-        if record.kind != BLOCK:
-            return node, output
-        port = self.snapshot.nodes.get(output)
-        if port is not None and port.parent == node and port.kind == OUTPUT:
+        """Where the value of a node's output is computed: a block's output is that of the port node inside it.
+
+        output: at a block the id of a port node, or its number among the outputs.
+        """
+        ports = self.block_outputs.get(node, [])
+        if output in ports:
             return output, 0
-        ports = sorted(
-            (n for n in self.snapshot.nodes.values() if n.parent == node and n.kind == OUTPUT),
-            key=lambda n: (n.attributes.get("index", 0), n.id),
-        )
-        return (ports[output].id, 0) if output < len(ports) else (node, output)
+        return (ports[output], 0) if output < len(ports) else (node, output)
 
     def source_of(self, wire: int) -> End:
         """The end whose value flows along a wire."""
@@ -59,7 +56,7 @@ class Compiled:
 
 def compile_document(snapshot: Snapshot, largest_bytes: int) -> Compiled:
     """Make the program of a document; nodes that cannot run get a message, the rest is not held up."""
-    compiled = Compiled(snapshot, Program(snapshot.view.dtype, largest_bytes))
+    compiled = Compiled(snapshot, Program(snapshot.view.dtype, largest_bytes), block_outputs=_block_outputs(snapshot))
     for wire in snapshot.wires.values():
         compiled.sources[_arrival(snapshot, wire)] = (_departure(snapshot, wire), wire.id)
     inputs = compiled.inputs
@@ -68,6 +65,15 @@ def compile_document(snapshot: Snapshot, largest_bytes: int) -> Compiled:
     for node in _ordered(snapshot, inputs):
         _add(compiled, snapshot.nodes[node], inputs.get(node, {}))
     return compiled
+
+
+def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    ports = (node for node in snapshot.nodes.values() if node.kind == OUTPUT)
+    for port in sorted(ports, key=lambda node: (node.attributes.get("index", 0), node.id)):
+        assert port.parent is not None
+        found.setdefault(port.parent, []).append(port.id)
+    return found
 
 
 def _departure(snapshot: Snapshot, wire: Wire) -> End:

@@ -6,12 +6,53 @@ from typing import TYPE_CHECKING
 
 from ..ops import Operation
 from ..records import VARIABLE, Wire
+from .differentiate import Gradients
 from .plan import MISSING
+from .program import Program
 
 if TYPE_CHECKING:
     from .run import Run
 
 NOT_YET = "not computed yet"
+_CONSTANTS = "it depends on constants only"
+_KINDS = {"float": "", "int": "whole numbers have no gradient", "bool": "true and false have no gradient"}
+
+
+class Obstacles:
+    """What keeps gradients from the slots of a program, found for all of them in one pass each way.
+
+    behind: for each slot why it takes no gradient, "" if it takes one. ahead: for each slot from which a way leads to
+    the target what stops the gradient on it, "" if nothing does.
+    """
+
+    def __init__(self, program: Program, gradients: Gradients) -> None:
+        """Look at a program and the backward pass that was made of it."""
+        self._program, self._needs = program, gradients.needs
+        self.behind = ["" if self._needs[s.slot] else _KINDS[s.kind] or _CONSTANTS for s in program.symbols]
+        self.ahead = {gradients.target: ""}
+        for step in range(len(program.operations)):
+            self._look_behind(step)
+        for step in reversed(range(len(program.operations))):
+            self._look_ahead(step)
+
+    def _look_behind(self, step: int) -> None:
+        operation, found = self._program.operations[step], _CONSTANTS
+        for position, slot in enumerate(self._program.inputs[step]):
+            if slot >= 0 and found is _CONSTANTS:
+                found = _told(operation, position) if self._needs[slot] else self.behind[slot]
+        for slot in self._program.outputs[step]:
+            self.behind[slot] = "" if self._needs[slot] else _KINDS[self._program.symbols[slot].kind] or found
+
+    def _look_ahead(self, step: int) -> None:
+        program = self._program
+        outputs = [slot for slot in program.outputs[step] if slot in self.ahead]
+        if not outputs:
+            return
+        beyond = min(_KINDS[program.symbols[slot].kind] or self.ahead[slot] for slot in outputs)
+        for position, slot in enumerate(program.inputs[step]):
+            stop = _told(program.operations[step], position) or beyond
+            if slot >= 0 and self.ahead.get(slot, "stopped"):
+                self.ahead[slot] = stop
 
 
 def gradient_reason(run: Run, node: int, output: int) -> str:
@@ -23,18 +64,13 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
         return "it has no value"
     if record.kind == VARIABLE and record.role == "constant":
         return "it is a constant"
-    return _kind_reason(run, slot) or _stop_reason(run, slot) or _path_reason(run, slot)
-
-
-def _kind_reason(run: Run, slot: int) -> str:
-    kind = run.made.plan.program.symbols[slot].kind
-    return {"float": "", "int": "whole numbers have no gradient", "bool": "true and false have no gradient"}[kind]
-
-
-def _path_reason(run: Run, slot: int) -> str:
-    if not run.gradients.needs[slot]:
-        return "it depends on constants only"
-    return f"it is not on a path to {run.name(run.target)}"
+    target = run.name(run.target)
+    if slot not in run.made.obstacles.ahead:
+        return run.made.obstacles.behind[slot] or f"it is not on a path to {target}"
+    if run.values[run.gradients.target] is MISSING:
+        return f"{target} has no value to start from"
+    stop = run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
+    return stop or "a derivative on the way back could not be computed"
 
 
 def wire_reason(run: Run, wire: Wire) -> str:
@@ -46,21 +82,16 @@ def wire_reason(run: Run, wire: Wire) -> str:
         return "there is no value at its end"
     step, position = arrival
     program = run.made.plan.program
-    if program.operations[step].rule_for(position) is None:
-        return _told(program.operations[step])
+    stop = _told(program.operations[step], position)
+    if stop:
+        return stop
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
         return gradient_reason(run, wire.source, wire.output)
     return f"{run.name(wire.target)} has no gradient to pass on"
 
 
-def _stop_reason(run: Run, slot: int) -> str:
-    """What stops the gradient, if all the ways on from a slot lead into operations without a rule for it."""
-    program, forward = run.made.plan.program, len(run.made.compiled.program.operations)
-    steps = [step for step in run.made.plan.readers[slot] if step < forward]
-    readers = [(s, i) for s in steps for i, read in enumerate(program.inputs[s]) if read == slot]
-    stops = [program.operations[s] for s, i in readers if program.operations[s].rule_for(i) is None]
-    return _told(stops[0]) if stops and len(stops) == len(readers) else ""
-
-
-def _told(operation: Operation) -> str:
+def _told(operation: Operation, position: int) -> str:
+    """What an operation without a rule for an input says of it; "" if there is a rule."""
+    if operation.rule_for(position) is not None:
+        return ""
     return operation.no_gradient or f"{operation.name} passes no gradient here"

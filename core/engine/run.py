@@ -18,19 +18,25 @@ from .differentiate import Edge, Gradients
 from .flatten import Compiled
 from .origin import Origins, origins
 from .plan import MISSING, Plan
-from .reasons import gradient_reason, wire_reason
+from .reasons import Obstacles, gradient_reason, wire_reason
 from .second_order import jacobian
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pass:
     """A plan, the document's program inside it, and the backward pass appended to it (None: forward only)."""
 
     compiled: Compiled
     plan: Plan
     gradients: Gradients | None
+
+    @cached_property
+    def obstacles(self) -> Obstacles:
+        """What keeps gradients from slots of the document's program."""
+        assert self.gradients is not None
+        return Obstacles(self.compiled.program, self.gradients)
 
 
 class Run:
@@ -67,21 +73,29 @@ class Run:
         slot = self.slot(node, output)
         if slot is None or self.values[slot] is MISSING:
             raise ComputeError(f"{self.name(node)} has no value: {self.problem(node) or 'it was not computed'}.")
-        return np.asarray(self.values[slot])
+        return self.array(slot)
 
     def gradient(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The target's gradient by a node's output, of its shape. ComputeError, with the reason, if absent."""
         total = self._total(node, output)
         if total is None:
             raise ComputeError(f"{self.name(node)} has no gradient: {self.reason(node, output)}.")
-        return np.asarray(self.values[total])
+        return self.array(total)
 
     def contribution(self, wire: Wire | int) -> np.ndarray:
         """What flows back along a wire: upstream times local, summed to the shape of its source."""
         edge = self.edge(wire)
         if edge is None or self.values[edge.contribution] is MISSING:
             raise ComputeError(f"No gradient flows along this wire: {self.wire_reason(wire)}.")
-        return np.asarray(self.values[edge.contribution])
+        return self.array(edge.contribution)
+
+    def array(self, slot: int) -> np.ndarray:
+        """What a slot of the program holds, not to be written to: later runs go on from it."""
+        array = np.asarray(self.values[slot])
+        if array.flags.writeable:
+            array = array.view()
+            array.setflags(write=False)
+        return array
 
     def has_value(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a node's output was computed."""
@@ -128,7 +142,8 @@ class Run:
 
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence."""
-        return wire_reason(self, wire if isinstance(wire, Wire) else self.snapshot.wires[wire])
+        record = self.snapshot.wires.get(_id(wire))
+        return "it is new" if record is None else wire_reason(self, record)
 
     def origin(self, node: NodeLike) -> Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""

@@ -9,6 +9,7 @@ from core import ComputeError, Graph
 from core.change import Change
 from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
+from core.engine.program import Program
 from core.errors import Cancelled
 from core.records import BLOCK, INPUT, OUTPUT, Node, Place, Wire
 
@@ -294,3 +295,85 @@ def test_a_chain_of_100_000_runs_both_ways(shallow_stack):
     assert (run.gradient(1), run.gradient(2)) == (1, 100_000)
     document.apply(Change.update(document.nodes[1], value=5.0))
     assert evaluator.backward(last).value(last) == pytest.approx(6)
+
+
+def test_a_seed_that_its_owner_changes_counts_as_another_one():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    f, seed = x * 2.0, np.ones(2)
+    first = graph.run(target=f, seed=seed)
+    seed[:] = 5
+    assert first.gradient(f).tolist() == [1, 1]
+    assert graph.run(target=f, seed=seed).gradient(x).tolist() == [10, 10]
+
+
+def test_what_a_run_gives_cannot_be_written_to():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    f = x * 2.0
+    run = graph.run(target=f, seed=[1, 1])
+    for array in (run.value(f), run.gradient(x), *(run.contribution(w) for w in graph.document.outgoing(x.id))):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 9
+    assert run.value(f).tolist() == [2, 4]
+
+
+def test_a_target_is_one_output_of_several():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0, 3.0], name="x")
+    first, second = graph.apply("tensor_split", x, index=1)
+    assert graph.run(target=second, seed=[7, 8]).gradient(x).tolist() == [0, 7, 8]
+    assert graph.run(target=first, seed=[9]).gradient(x).tolist() == [9, 0, 0]
+    _, indices = graph.apply("topk", x, k=2)
+    with pytest.raises(ComputeError, match="no floats"):
+        graph.run(target=indices, seed=[1, 1])
+
+
+def test_what_does_not_exist_is_told_in_a_sentence():
+    graph, *_, f = product_of_three()
+    with pytest.raises(ComputeError, match="no node 999"):
+        Evaluator(graph.document).backward(999)
+    with pytest.raises(ComputeError, match="it is new"):
+        graph.run(target=f).contribution(999)
+
+
+def test_the_reason_names_what_stops_the_gradient_wherever_it_does():
+    graph = Graph()
+    x, c = graph.variable(2.0, name="x"), graph.variable(2.0, name="c", role="constant")
+    plus = x + 1.0
+    kept = graph.apply("detach", plus)
+    doubled, aside = kept * 2.0, graph.apply("detach", x * 5.0)
+    f = doubled * c
+    run = graph.run(target=f)
+    for node in (x, plus, kept, doubled):
+        assert "detached" in run.reason(node)
+    assert "detached" in run.wire_reason(next(iter(graph.document.outgoing(plus.id))))
+    assert "detached" in run.reason(aside)
+    other = graph.run(target=graph.apply("sin", x))
+    assert other.reason(plus) == "it is not on a path to 'sin'"
+
+
+def test_the_reason_where_the_target_fails_as_it_runs():
+    graph = Graph()
+    x = graph.variable([[1.0, 2.0], [3.0, 4.0]], name="x")
+    f = graph.apply("sum", graph.apply("index_select", x, [0, 5], dim=0))
+    run = graph.run(target=f)
+    assert run.reason(x) == "'sum' has no value to start from"
+
+
+def test_an_older_run_that_comes_late_is_not_the_latest():
+    graph, x, *_, f = product_of_three()
+    evaluator = Evaluator(graph.document)
+    late = evaluator.request(backward=True, target=f.id)
+    graph.document.apply(set_value(graph.document, x.id, 10.0))
+    evaluator.backward(f.id)
+    evaluator.adopt(late.execute())
+    assert not evaluator.stale
+    assert evaluator.backward(f.id).value(f) == 120
+
+
+def test_zero_dimensional_constants_of_a_rule_are_told_apart():
+    program = Program()
+    a, b = program.constant(np.array(0.1234567891)), program.constant(np.array(0.1234567892))
+    assert a.slot != b.slot
+    assert program.constant(2.0) is program.constant(np.float64(2.0))
