@@ -59,6 +59,8 @@ class Session(QObject):
         self.run: Run | None = None
         self.log: StepLog | None = None
         self.step: int | None = None
+        self.blocked = ""  # why the backward pass that is wanted could not run
+        self._backward_wanted = True
         self.selection: frozenset[int] = frozenset()
         self.level: int | None = None
 
@@ -129,6 +131,7 @@ class Session(QObject):
 
     def run_forward(self) -> None:
         """Compute every value."""
+        self._backward_wanted, self.blocked = False, ""
         self._compute(backward=False)
 
     def run_backward(self) -> None:
@@ -139,12 +142,14 @@ class Session(QObject):
                 self.refused.emit("Choose the target first: select the node whose gradients you want and press T.")
                 return
             self.do(set_target, ends[0])
+        self._backward_wanted = True
         self._compute(backward=True)
 
     def run_again(self) -> None:
-        """Run as last time: backward too if there is a target and the last run went backward, or is the first."""
-        wanted = self.evaluator.run is None or self.evaluator.run.backward_done
-        self._compute(backward=wanted and self.document.view.target is not None, again=True)
+        """Run as was asked for last: backward too if there is a target, unless only values were asked for."""
+        backward = self._backward_wanted and self.document.view.target is not None
+        self.blocked = self.blocked if backward else ""
+        self._compute(backward=backward, again=True)
 
     def go(self, step: int | None) -> None:
         """Show the pass as of a step; None shows all of it."""
@@ -172,7 +177,10 @@ class Session(QObject):
             return job
 
         def failed(sentence: str) -> None:
-            self.refused.emit(sentence)
+            if not again or sentence != self.blocked:
+                self.refused.emit(sentence)
+            if backward:
+                self.blocked = sentence
             if backward and again:
                 self._compute(backward=False)
 
@@ -187,6 +195,8 @@ class Session(QObject):
         if evaluator.stale and not self.live:
             return
         self.run, self.log = run, log
+        if run.backward_done:
+            self.blocked = ""
         if self.step is not None and self.step >= len(log):
             self.step = None
         self.ran.emit()

@@ -1,4 +1,4 @@
-"""The problems: every node that cannot compute, and why; a click selects it."""
+"""The problems: why there are no gradients, every node that cannot compute, and why; a click selects the node."""
 
 from __future__ import annotations
 
@@ -46,15 +46,22 @@ class Problems(QListWidget):
         self.clear()
         run, nodes = self._session.run, self._session.document.nodes
         problems = {node: told for node, told in run.problems.items() if node in nodes} if run else {}
+        target = self._session.document.view.target
+        blocked = "" if target in problems else self._session.blocked
+        if blocked:
+            self._add(f"No gradients: {blocked}", target)
         for node, told in list(problems.items())[:MOST_SHOWN]:
-            item = QListWidgetItem(icon("warning", self._theme, self._theme.warning), f"{nodes[node].name}: {told}")
-            item.setData(NODE, node)
-            self.addItem(item)
+            self._add(f"{nodes[node].name}: {told}", node)
         if len(problems) > MOST_SHOWN:
             self._say(f"and {len(problems) - MOST_SHOWN} more")
-        elif not problems:
+        elif not problems and not blocked:
             self._say("Nothing has been run yet." if run is None else "Every node computes.")
-        self.counted.emit(len(problems))
+        self.counted.emit(len(problems) + bool(blocked))
+
+    def _add(self, words: str, node: int | None) -> None:
+        item = QListWidgetItem(icon("warning", self._theme, self._theme.warning), words)
+        item.setData(NODE, node)
+        self.addItem(item)
 
     def _say(self, words: str) -> None:
         item = QListWidgetItem(words)

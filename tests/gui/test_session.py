@@ -1,5 +1,6 @@
 """The session: runs follow edits, old numbers are never shown for a new graph, saving keeps track of what is saved."""
 
+import numpy as np
 import pytest
 
 from core import Graph
@@ -61,6 +62,46 @@ def test_live_follows_an_edit(session, qtbot):
     wait_for_run(qtbot, session)
     session.do(set_value, session.x, 10.0)
     qtbot.waitUntil(lambda: session.run.value(session.f) == 30)
+
+
+def test_gradients_come_back_once_the_target_has_one_number_again(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    with qtbot.waitSignal(session.refused) as refusal:
+        session.do(set_value, session.x, np.ones((2, 2)))
+    wait_for_run(qtbot, session)
+    assert session.blocked == refusal.args[0]
+    assert not session.run.backward_done
+    session.undo()
+    wait_for_run(qtbot, session)
+    assert session.run.gradient(session.x) == 3
+    assert session.blocked == ""
+
+
+def test_the_same_reason_is_told_once(session, qtbot):
+    told = []
+    session.refused.connect(told.append)
+    session.run_backward()
+    for size in (2.0, 3.0, 4.0):
+        session.do(set_value, session.x, np.full((2, 2), size))
+        wait_for_run(qtbot, session)
+    assert len(told) == 1
+
+
+def test_asked_for_values_alone_edits_bring_no_gradients(session, qtbot):
+    session.run_backward()
+    session.run_forward()
+    session.do(set_value, session.x, 5.0)
+    wait_for_run(qtbot, session)
+    assert not session.run.backward_done
+
+
+def test_a_target_chosen_later_gets_its_gradients(session, qtbot):
+    session.run_again()
+    wait_for_run(qtbot, session)
+    assert not session.run.backward_done
+    session.do(set_target, session.f)
+    qtbot.waitUntil(lambda: session.run.backward_done)
 
 
 def test_without_live_an_edit_takes_the_numbers_away(session, qtbot):

@@ -1,10 +1,13 @@
 """Nodes that cannot compute are listed with the reason; a click selects the node."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from core.edits.nodes import set_value
 from core.graph import Graph
 from gui.panels.problems import Problems
+from tests.gui.conftest import ident
 
 
 @pytest.fixture
@@ -32,3 +35,15 @@ def test_a_sound_graph_has_none(product, theme, qtbot):
     qtbot.addWidget(panel)
     assert panel.item(0).text() == "Every node computes."
     assert panel.item(0).flags() == Qt.ItemFlag.NoItemFlags
+
+
+def test_the_reason_for_no_gradients_is_listed_and_leads_to_the_target(product, theme, qtbot):
+    panel = Problems(product, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    with qtbot.waitSignal(panel.counted, check_params_cb=lambda count: count == 1):
+        product.do(set_value, ident(product, "x"), np.ones((2, 2)))
+    item = panel.item(0)
+    assert item.text().startswith("No gradients: 'f' has shape (2, 2)")
+    qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(item).center())
+    assert product.selection == {ident(product, "f")}
