@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._theme = theme
+        self._gesturing = False
         self.words = _words()
         self._progress = _progress()
         self._stop = QPushButton("Stop")
@@ -40,6 +41,8 @@ class StatusLine(QStatusBar):
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
         session.stepped.connect(self._show_step)
+        session.ran.connect(self._follow_run)
+        session.changed.connect(self._forget_refusal)
         session.running.connect(self._work)
         files.running.connect(self._work)
 
@@ -49,6 +52,7 @@ class StatusLine(QStatusBar):
 
     def say(self, words: str) -> None:
         """Tell what is going on; empty words give way to what a step says."""
+        self._gesturing = bool(words)
         if words:
             self._show(words)
         elif not self._calm.isActive():
@@ -66,6 +70,16 @@ class StatusLine(QStatusBar):
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning)
         self.words.setPalette(palette)
         self.words.setText(f"⚠ {words}" if refused else words)
+
+    def _forget_refusal(self) -> None:
+        """An edit was made: what was refused before is of the past."""
+        if self._calm.isActive():
+            self._show_step()
+
+    def _follow_run(self) -> None:
+        """Tell the step with the numbers, and the steps, of the new run."""
+        if not self._gesturing and not self._calm.isActive():
+            self._show_step()
 
     def _show_step(self) -> None:
         log, step = self._session.log, self._session.step

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from core.edits.nodes import set_value
 from gui.files import Files
 from gui.status import StatusLine
-from tests.gui.conftest import step_index
+from tests.gui.conftest import ident, step_index
 
 
 @pytest.fixture
@@ -38,6 +39,20 @@ def test_a_refusal_stays_while_a_gesture_ends(line, product):
     product.refused.emit("That would make a cycle.")
     product.said.emit("")
     assert "That would make a cycle." in line.words.text()
+
+
+def test_the_sentence_of_a_step_follows_the_numbers(line, product, qtbot):
+    product.go(step_index(product, "forward", "a"))
+    assert line.words.text() == "a = 2 · 3 = 6."
+    product.do(set_value, ident(product, "x"), 5.0)
+    qtbot.waitUntil(lambda: line.words.text() == "a = 5 · 3 = 15.")
+
+
+def test_a_refusal_goes_with_the_next_edit(line, product):
+    product.set_live(False)
+    product.refused.emit("That would make a cycle.")
+    product.do(set_value, ident(product, "x"), 5.0)
+    assert line.words.text() == ""
 
 
 def test_a_refusal_goes_after_a_while(line, product, qtbot, monkeypatch):
