@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ..theme import Theme, text_font
+from ..theme import text_font
 from .bodies import RADIUS, outline
 from .detail import Detail
 from .measure import Face
-from .picture import BAD, GRADIENT, Picture
+from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
 from .strokes import draw_thin
 from .tables import Slots
 
@@ -103,23 +103,25 @@ def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float)
 
 
 def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
-    """Wires by colour: gradients where they have been computed, and above all where they are not finite."""
+    """Wires by colour: gradients by how strong they are, and above all where they are not finite."""
     theme, wires = picture.theme, picture.geometry.wires
     codes = picture.flowing(slots)
-    bad, flowing = codes == BAD, codes == GRADIENT
     chosen = wires.selected[slots]
-    return [
-        (theme.wire, slots[~(bad | flowing | chosen)]),
-        (_softened(theme), slots[flowing & ~chosen]),
-        (theme.bad, slots[bad & ~chosen]),
-        (theme.selection, slots[chosen]),
-    ]
+    looks = {
+        PLAIN: theme.wire,
+        WEAK: _softened(theme.gradient, 80),
+        GRADIENT: _softened(theme.gradient, 170),
+        STRONG: theme.gradient,
+        BAD: theme.bad,
+    }
+    tinted = [(colour, slots[(codes == code) & ~chosen]) for code, colour in looks.items()]
+    return [*tinted, (theme.selection, slots[chosen])]
 
 
-def _softened(theme: Theme) -> QColor:
-    colour = QColor(theme.gradient)
-    colour.setAlpha(170)
-    return colour
+def _softened(colour: QColor, alpha: int) -> QColor:
+    soft = QColor(colour)
+    soft.setAlpha(alpha)
+    return soft
 
 
 def _rects(picture: Picture, slots: Slots) -> list[QRectF]:

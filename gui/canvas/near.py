@@ -10,7 +10,7 @@ from ..theme import Theme, text_font
 from . import glyphs
 from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_frame, draw_texts
 from .measure import Face
-from .picture import Picture
+from .picture import BAD, Picture
 from .sprites import settled
 from .strokes import draw_cut, draw_direction, draw_few, draw_many
 from .tables import Slots
@@ -25,9 +25,11 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     theme, wires, vector = picture.theme, picture.geometry.wires, picture.sprites.vector
     dim, lit = _by_step(picture, slots)
     chosen = wires.selected[slots] & ~lit
-    plain = slots[~(dim | lit | chosen)]
+    bad = (picture.flowing(slots) == BAD) & ~(dim | lit | chosen)
+    plain = slots[~(dim | lit | chosen | bad)]
     draw_many(painter, wires.curve[slots[dim & ~chosen]], _faded(theme.wire, theme.canvas), scale, vector=vector)
     draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
+    draw_many(painter, wires.curve[slots[bad]], theme.bad, scale, vector=vector)
     draw_few(painter, wires.curve[slots[chosen]], theme.selection, 2.5)
     _draw_lit(painter, picture, slots[lit])
     cut = [slot for slot in slots.tolist() if picture.chips.blocked(wires.records[slot])]
@@ -66,7 +68,7 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     theme, parts, ident = picture.theme, picture.geometry.nodes.anatomies[slot], picture.geometry.nodes.records[slot].id
     if ident == picture.target:
         draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
-    problem = picture.chips.run.problems.get(ident) if picture.chips.run is not None else None
+    problem = picture.trouble(ident)
     if problem:
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)
         if _CAPTION.size * scale >= SMALLEST_TEXT:

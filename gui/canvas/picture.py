@@ -14,13 +14,14 @@ from core.steps import StepState
 
 from ..panels.reading import Kind
 from ..theme import Theme
-from .chips import Chips
+from .chips import Chip, Chips
 from .geometry import Geometry
 from .placing import Placing
 from .sprites import Sprites
 from .tables import Flags, Slots
 
-PLAIN, GRADIENT, BAD, _UNKNOWN = range(4)
+PLAIN, WEAK, GRADIENT, STRONG, BAD, _UNKNOWN = range(6)  # what flows along a wire
+_VANISHING, _EXPLODING = 1e-4, 1e2
 _PLACINGS = 4  # scales for which it is kept where chips sit
 
 
@@ -73,7 +74,7 @@ class Picture:
         return run.target if run is not None and run.backward_done else self.geometry.document.view.target
 
     def flowing(self, slots: Slots) -> np.ndarray:
-        """What flows along wires, told by colour where there is no room for chips: PLAIN, GRADIENT or BAD."""
+        """What flows along wires, told by colour where there is no room for chips: PLAIN ... BAD."""
         rows = len(self.geometry.wires.alive)
         if len(self._flowing) < rows:
             self._flowing = np.full(rows, _UNKNOWN, np.int8)
@@ -86,7 +87,28 @@ class Picture:
         back = self.chips.contribution(wire).kind if self.chips.backward else Kind.NOT_COMPUTED
         if Kind.BAD in (value, back):
             return BAD
-        return GRADIENT if back is Kind.NUMBER else PLAIN
+        if back is not Kind.NUMBER:
+            return PLAIN
+        data = self.chips.contribution(wire).reading.data
+        largest = float(np.abs(data).max()) if data is not None else 0.0
+        return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
+
+    def trouble(self, node: int) -> str | None:
+        """What is to be told beneath a node: why it has no value, or that what is not finite first arises there."""
+        run, chips = self.chips.run, self.chips
+        if run is None or not chips.knows(node):
+            return None
+        if node in run.problems:
+            return run.problems[node]
+        fed = self.geometry.document.incoming(node).values()
+        value = chips.value(node)
+        if value.kind is Kind.BAD:
+            started = not any(chips.value(wire.source, wire.output).kind is Kind.BAD for wire in fed)
+            return f"{_not_finite(value)} arises here" if started else None
+        passed = next((chip for wire in fed if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
+        if passed is not None and chips.gradient(node).kind is not Kind.BAD:
+            return f"the gradient becomes {_not_finite(passed)} here"
+        return None
 
     def is_done(self, node: int) -> bool:
         """Whether a node is dimmed, since its part in the pass under way is over."""
@@ -108,3 +130,7 @@ class Picture:
         up = np.zeros(len(self.geometry.nodes.alive), np.bool_)
         up[list(self.lifted)] = True
         return up
+
+
+def _not_finite(chip: Chip) -> str:
+    return "NaN" if chip.reading.data is not None and np.isnan(chip.reading.data).any() else "infinity"

@@ -15,6 +15,7 @@ from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas.chips import NO_CHIP, Chip, chip
 from gui.canvas.flow import chips_of, pair_rects
+from gui.canvas.picture import STRONG, WEAK
 from gui.canvas.pills import draw_chip
 from gui.canvas.sprites import Sprites
 from gui.panels.reading import Kind, Reading
@@ -277,6 +278,32 @@ def test_a_gradient_that_is_zero_by_rule_cuts_its_wire(theme):
     picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
     assert picture.chips.blocked(sketch.document.incoming(dead)[0])
     assert not picture.chips.blocked(sketch.document.incoming(alive)[0])
+
+
+def test_it_is_told_where_nan_and_infinity_first_arise(theme):
+    sketch = Sketch()
+    x, zero = sketch.variable("x", -1.0, (0, 0)), sketch.variable("zero", 0.0, (0, 128))
+    log = sketch.apply("log", (300, 0), x)
+    exp = sketch.apply("exp", (560, 0), log)
+    root = sketch.apply("sqrt", (300, 128), zero)
+    sketch.target(sketch.apply("add", (800, 64), root, zero, name="end"))
+    picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    assert picture.trouble(log) == "NaN arises here"
+    assert picture.trouble(exp) is None
+    assert picture.trouble(root) == "the gradient becomes infinity here"
+    assert picture.trouble(zero) is None
+
+
+def test_vanished_and_exploded_gradients_are_told_by_colour_from_afar(theme):
+    sketch = Sketch()
+    x = sketch.variable("x", 1.0, (0, 0))
+    small, large = sketch.variable("small", 1e-6, (0, 128)), sketch.variable("large", 1e6, (0, 256))
+    weak = sketch.apply("mul", (300, 0), x, small, name="weak")
+    strong = sketch.apply("mul", (300, 128), x, large, name="strong")
+    sketch.target(sketch.apply("add", (600, 64), weak, strong))
+    picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    slots = [picture.geometry.wires.slot_of[wire_between(sketch.document, x, node)] for node in (weak, strong)]
+    assert picture.flowing(np.array(slots)).tolist() == [WEAK, STRONG]
 
 
 def assert_all_painted(canvas, but=0):
