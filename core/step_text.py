@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
 from .engine.differentiate import Edge
 from .ops import Operation, operations
 from .ops.shape import identity
-from .records import BLOCK, Wire
+from .records import BLOCK, VARIABLE, Wire
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog, StepState
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A rule by names, and the same with the numbers put in."""
+    """A rule by names, and the same with the numbers put in; either may be empty."""
 
     rule: Formula
     numbers: Formula
+
+
+_NOTHING = Formula("", "")
+_MOST_AT_START = 6  # operations and variables of which the first step tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class StepText:
 
     upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
     derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
+    value: what a forward step computes.
     """
 
     title: str
@@ -39,6 +45,7 @@ class StepText:
     downstream: np.ndarray | None = None
     partials: tuple[np.ndarray, ...] = ()
     expected: int = 0
+    value: np.ndarray | None = None
 
 
 def step_text(log: StepLog, index: int) -> StepText:
@@ -109,16 +116,30 @@ class _Scene:
         return names, numbers
 
 
-def _start(_: _Scene) -> StepText:
-    return StepText("Start", "Only the variables have values; nothing has been computed yet.")
+def _start(scene: _Scene) -> StepText:
+    sentence = "Only the variables have values; nothing has been computed yet."
+    forward = (step.node for step in scene.log if step.kind == "forward" and step.node is not None)
+    rules = [Line(_computation(scene, node).rule, _NOTHING) for node in islice(forward, _MOST_AT_START)]
+    variables = (node for node in scene.run.snapshot.nodes.values() if node.kind == VARIABLE)
+    known = (node for node in variables if scene.run.has_value(node))
+    leaves = [
+        Line(_NOTHING, equation(named(node.name), number(scene.run.value(node))))
+        for node in islice(known, _MOST_AT_START)
+    ]
+    return StepText("Start", sentence, (*rules, *leaves))
 
 
 def _forward(scene: _Scene) -> StepText:
-    names, numbers = scene.bindings(scene.node)
-    operation, value, left = scene.operation(scene.node), scene.run.value(scene.node), named(scene.name(scene.node))
-    rule = equation(left, put_in(operation.formula, names))
-    line = Line(rule, equation(left, put_in(operation.formula, numbers), number(value)))
-    return StepText(f"Forward: {rule.text}", f"{line.numbers.text}.", (line,), downstream=value)
+    line = _computation(scene, scene.node)
+    title, value = f"Forward: {line.rule.text}", scene.run.value(scene.node)
+    return StepText(title, f"{line.numbers.text}.", (line,), value=value)
+
+
+def _computation(scene: _Scene, node: int) -> Line:
+    names, numbers = scene.bindings(node)
+    formula, left = scene.operation(node).formula, named(scene.name(node))
+    result = number(scene.run.value(node))
+    return Line(equation(left, put_in(formula, names)), equation(left, put_in(formula, numbers), result))
 
 
 def _seed(scene: _Scene) -> StepText:

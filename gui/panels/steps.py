@@ -19,6 +19,7 @@ from .arrivals import ArrivalsView
 from .labels import heading, paragraph, title
 from .look import calm, on_panel
 from .reading import Kind, Reading, read
+from .readings_view import Block
 from .value_view import NARROW_COLUMNS, ValueView
 
 MOST_LINES = 6
@@ -39,6 +40,7 @@ class StepPanel(QScrollArea):
         self.rule = FormulaStack(typesetter)
         self.numbers = FormulaStack(typesetter)
         self.product = ProductView(theme)
+        self.value = Block(theme, "value", "Value")
         self.arrivals = ArrivalsView(theme)
         self._lay_out()
         calm(self, theme)
@@ -50,6 +52,7 @@ class StepPanel(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.product.set_theme(theme)
+        self.value.picture.set_theme(theme)
         self.arrivals.set_theme(theme)
         calm(self, theme)
 
@@ -62,18 +65,22 @@ class StepPanel(QScrollArea):
         told = step_text(log, index)
         self.counter.setText(f"Step {index + 1} of {len(log)}")
         self.title.setText(told.title)
-        self.rule.show_formulas([line.rule for line in told.lines])
-        self.numbers.show_formulas([line.numbers for line in told.lines])
-        self.product.show_text(told)
+        self._show(told)
         self.arrivals.show_state(self._session.state)
 
     def _show_nothing(self) -> None:
         self.counter.setText("Not stepping")
         self.title.setText(_HINT if not self._session.log else "Step with F10 and Shift+F10")
-        self.rule.show_formulas([])
-        self.numbers.show_formulas([])
-        self.product.show_text(StepText("", ""))
+        self._show(StepText("", ""))
         self.arrivals.show_state(None)
+
+    def _show(self, told: StepText) -> None:
+        self.rule.show_formulas([line.rule for line in told.lines if line.rule.text])
+        self.numbers.show_formulas([line.numbers for line in told.lines if line.numbers.text])
+        self.product.show_text(told)
+        self.value.setVisible(told.value is not None)
+        if told.value is not None:
+            self.value.show_reading(read(told.value))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -83,13 +90,14 @@ class StepPanel(QScrollArea):
         layout.setSpacing(4)
         layout.addWidget(self.counter)
         layout.addWidget(self.title)
+        layout.addSpacing(4)
+        layout.addWidget(self.product)  # above what may grow, so that it stays where it is
         for words, formulas in (("Rule", self.rule), ("With numbers", self.numbers)):
             layout.addSpacing(6)
             layout.addWidget(heading(words))
             layout.addWidget(formulas)
         layout.addSpacing(4)
-        layout.addWidget(self.product)
-        layout.addSpacing(4)
+        layout.addWidget(self.value)
         layout.addWidget(self.arrivals)
         layout.addStretch(1)
         self.setWidget(content)
