@@ -1,0 +1,42 @@
+"""Shapes that broadcast by accident: (N, 1) with (N,) makes (N, N)."""
+
+from __future__ import annotations
+
+from ..change import Change
+from ..document import Document
+from ..records import Node, Place, Wire
+from .rule import Rule, Scene, free
+
+_COMPARING = frozenset(("sub", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "log_cosh_loss"))
+
+
+def _accidental(scene: Scene, node: int) -> str | None:
+    a, b = scene.input(node, 0), scene.input(node, 1)
+    if a is None or b is None or a.size != b.size or a.size < 2 or a.shape == b.shape:
+        return None
+    return (
+        f"{scene.name(node)} compares shapes {a.shape} and {b.shape}, each number with every other: "
+        f"{_wide(a.shape, b.shape)}. If they belong together one by one, reshape the second to {a.shape}."
+    )
+
+
+def _wide(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
+    rank = max(len(a), len(b))
+    return tuple(max(x, y) for x, y in zip((1,) * (rank - len(a)) + a, (1,) * (rank - len(b)) + b, strict=True))
+
+
+def _reshaped(document: Document, scene: Scene, node: int) -> Change:
+    first = scene.input(node, 0)
+    assert first is not None
+    wire, place, parent = document.incoming(node)[1], document.places[node], document.nodes[node].parent
+    ids = document.fresh_ids()
+    shaped = next(ids)
+    return Change.remove(wire) + Change.add(
+        Node(shaped, "reshape", free(document, "reshape", parent), parent, attributes={"shape": first.shape}),
+        Place(shaped, place.x - 40, place.y + 120),
+        Wire(next(ids), wire.source, wire.output, shaped, 0),
+        Wire(next(ids), shaped, 0, node, 1),
+    )
+
+
+ACCIDENTAL_BROADCAST = Rule("accidental_broadcast", _COMPARING, "Reshape the second", _accidental, _reshaped)

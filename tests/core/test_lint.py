@@ -1,0 +1,103 @@
+"""Advice: each rule finds its trouble, its repair takes the trouble away, and quiet graphs get none."""
+
+import numpy as np
+import pytest
+
+from core import EditError, Graph
+from core.lint import advise, repair
+
+
+def rules(graph, target=None):
+    return [advice.rule for advice in advise(graph.run(target=target))]
+
+
+def mended(graph, target):
+    run = graph.run(target=target)
+    (advice,) = advise(run)
+    graph.document.apply(repair(graph.document, run, advice))
+    return graph.run(target=target)
+
+
+def log_of_softmax():
+    graph = Graph()
+    x = graph.variable([0.0, 1000.0], name="x")
+    return graph, x, graph.apply("sum", graph.apply("log", graph.apply("softmax", x, dim=0)))
+
+
+def bce_of_sigmoid():
+    graph = Graph()
+    x, t = graph.variable([200.0, -3.0], name="x"), graph.variable([0.0, 1.0], name="t", role="constant")
+    return graph, x, graph.apply("binary_cross_entropy", graph.apply("sigmoid", x), t)
+
+
+def cross_entropy_of_softmax():
+    graph = Graph()
+    x = graph.variable([[1.0, 2.0, 3.0]], name="x")
+    labels = graph.variable(np.array([2]), name="labels", role="constant")
+    return graph, x, graph.apply("cross_entropy", graph.apply("softmax", x, dim=-1), labels)
+
+
+def root_at_zero():
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    return graph, x, graph.apply("sqrt", x * x)
+
+
+def where_after_the_nan():
+    graph = Graph()
+    x = graph.variable([-1.0, 4.0], name="x")
+    return graph, x, graph.apply("sum", graph.apply("where", graph.apply("gt", x, 0.0), graph.apply("sqrt", x), 0.0))
+
+
+def column_against_row():
+    graph = Graph()
+    y, t = graph.variable([[1.0], [2.0], [3.0]], name="y"), graph.variable([1.0, 2.0, 3.0], name="t", role="constant")
+    return graph, y, graph.apply("mean", graph.apply("square", y - t))
+
+
+TROUBLES = {
+    "log_of_softmax": log_of_softmax,
+    "bce_of_sigmoid": bce_of_sigmoid,
+    "cross_entropy_of_softmax": cross_entropy_of_softmax,
+    "root_at_zero": root_at_zero,
+    "double_where": where_after_the_nan,
+    "accidental_broadcast": column_against_row,
+}
+
+
+@pytest.mark.parametrize("rule", TROUBLES)
+def test_a_trouble_is_found_and_mended(rule):
+    graph, x, target = TROUBLES[rule]()
+    assert rules(graph, target) == [rule]
+    run = mended(graph, target)
+    assert not [a for a in advise(run) if a.rule == rule]
+    assert np.isfinite(run.gradient(x)).all()
+    assert not run.problems
+
+
+def test_the_mended_comparison_is_zero():
+    graph, _, target = column_against_row()
+    assert graph.run(target=target).value(target) > 0
+    assert mended(graph, target).value(target) == 0
+
+
+def test_the_mended_where_keeps_its_value():
+    graph, x, target = where_after_the_nan()
+    run = mended(graph, target)
+    assert run.value(target) == 2
+    assert run.gradient(x).tolist() == [0, 0.25]
+
+
+def test_a_quiet_graph_gets_no_advice():
+    graph = Graph()
+    x, b = graph.variable(np.ones((3, 2)), name="x"), graph.variable(np.ones(2), name="b")
+    assert rules(graph, graph.apply("sum", graph.apply("sqrt", x) - b)) == []
+
+
+def test_advice_on_a_graph_that_has_changed_is_refused():
+    graph, _, target = root_at_zero()
+    run = graph.run(target=target)
+    (advice,) = advise(run)
+    graph.document.apply(repair(graph.document, run, advice))
+    with pytest.raises(EditError, match="changed"):
+        repair(graph.document, graph.run(target=target), advice)
