@@ -15,14 +15,33 @@ POSITIVE = np.array([0.13, 0.29, 0.47, 0.83, 1.37, 2.09, 3.71, 5.3])
 
 # Settings besides the defaults (or besides the example) that take another way through a kernel or a rule.
 SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
+    "adaptive_avg_pool2d": ({},),
+    "adaptive_max_pool2d": ({},),
     "amax": ({"dim": 1, "keepdim": True}, {}),
     "amin": ({"dim": 1, "keepdim": True}, {}),
+    "avg_pool1d": ({}, {"kernel_size": 3, "stride": 2, "ceil_mode": True}),
+    "avg_pool2d": (
+        {},
+        {"kernel_size": 3, "stride": 2, "padding": 1, "ceil_mode": True},
+        {"kernel_size": 3, "padding": 1, "ceil_mode": True, "count_include_pad": False},
+        {"kernel_size": 2, "divisor_override": 3},
+    ),
     "binary_cross_entropy": ({"reduction": "sum"}, {"reduction": "none"}),
     "binary_cross_entropy_with_logits": ({"reduction": "sum"}, {"reduction": "none"}),
     "cat": ({"dim": -1},),
     "celu": ({"alpha": 1.7},),
     "clamp": ({"min": -1.0}, {"max": 2.0}, {"min": -1.0, "max": 2.0}),
     "clip_gradient": ({"limit": 0.5},),
+    "conv1d": ({"groups": 2}, {"padding": "same", "dilation": 2, "groups": 2}),
+    "conv1d_weight": ({"kernel_size": 2, "stride": 2, "padding": 1, "groups": 2},),
+    "conv2d": (
+        {"groups": 2},
+        {"padding": "same", "groups": 2},
+        {"padding": (2, 1), "stride": (3, 2), "dilation": (1, 3), "groups": 2},
+    ),
+    "conv2d_weight": ({"kernel_size": (2, 1), "stride": 2, "padding": (0, 3), "groups": 2},),
+    "conv_transpose1d": ({"groups": 2}, {"stride": 1, "dilation": 3, "output_padding": 2, "groups": 2}),
+    "conv_transpose2d": ({"groups": 2}, {"stride": 3, "output_padding": (2, 1), "dilation": (1, 2), "groups": 2}),
     "cross_entropy": (
         {"reduction": "sum", "label_smoothing": 0.2},
         {"reduction": "none"},
@@ -59,6 +78,8 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "logsumexp": ({}, {"dim": 1, "keepdim": True}),
     "masked_fill": ({"value": -3.0},),
     "max": ({"dim": 0, "keepdim": True},),
+    "max_pool1d": ({}, {"kernel_size": 3, "stride": 2, "dilation": 2, "padding": 1, "ceil_mode": True}),
+    "max_pool2d": ({}, {"kernel_size": 3, "stride": 2, "dilation": (2, 1), "padding": 1, "ceil_mode": True}),
     "mean": ({}, {"dim": 1, "keepdim": True}),
     "median": ({}, {"keepdim": True, "dim": 0}),
     "min": ({"dim": 0, "keepdim": True},),

@@ -41,6 +41,24 @@ def found(name: str) -> Callable[..., Any]:
     return operator.attrgetter(name)(torch)
 
 
+def with_indices(name):
+    """For pooling functions that give the numbers of the elements only if asked."""
+    return lambda x, **settings: found(f"nn.functional.{name}")(x, **settings, return_indices=True)
+
+
+def filter_gradient(rank):
+    """PyTorch has no gradient of these, so they are had as one."""
+
+    def gradient(x, grad_output, *, kernel_size, **settings):
+        kernel = (kernel_size,) * rank if isinstance(kernel_size, int) else kernel_size
+        filters = grad_output.shape[1], x.shape[1] // settings["groups"], *kernel
+        weight = torch.zeros(filters, dtype=x.dtype, requires_grad=True)
+        y = found(f"nn.functional.conv{rank}d")(x, weight, **settings)
+        return torch.autograd.grad(y, weight, grad_output, create_graph=True)[0]
+
+    return gradient
+
+
 ADAPTED: Mapping[str, Callable[..., Any]] = {
     "amax": no_dim(lambda x, dim=(), keepdim=False: torch.amax(x, dim, keepdim)),
     "amin": no_dim(lambda x, dim=(), keepdim=False: torch.amin(x, dim, keepdim)),
@@ -77,6 +95,12 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "checkpoint": lambda x: x,
     "slogdet": lambda x: tuple(torch.linalg.slogdet(x)),
     "softmax2d": lambda x: torch.softmax(x, -3),
+    "adaptive_max_pool1d": with_indices("adaptive_max_pool1d"),
+    "adaptive_max_pool2d": with_indices("adaptive_max_pool2d"),
+    "conv1d_weight": filter_gradient(1),
+    "conv2d_weight": filter_gradient(2),
+    "max_pool1d": with_indices("max_pool1d"),
+    "max_pool2d": with_indices("max_pool2d"),
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
     "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),

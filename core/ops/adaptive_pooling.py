@@ -1,0 +1,205 @@
+"""Pooling to a given size, whatever the size before, and to one number for each channel."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+
+from ..errors import ShapeError
+from .indexing import scatter_add
+from .linear_algebra import matmul
+from .pooling import Pair, put_in_planes, spatial
+from .reduction import max_, spread
+from .shape import reshape
+from .spec import operation
+from .symbol import Array, Operand, Shape, shape_of
+from .windows import Sizes, per_dimension
+
+CATEGORY = "convolution"
+
+_BINS = "where the sizes do not divide, neighbouring bins overlap by one element, as in torch"
+
+
+def _bins(size: int, count: int) -> list[slice]:
+    """The runs of entries that go into each result."""
+    return [slice(i * size // count, -(-(i + 1) * size // count)) for i in range(count)]
+
+
+def _adaptive_shape(rank: int, x: Shape, *, output_size: Sizes) -> Shape:
+    if not all(spatial(x, rank)):
+        raise ShapeError(f"a tensor of shape {x} has nothing to pool: no elements")
+    return (*x[:-rank], *per_dimension("output_size", output_size, rank))
+
+
+def _averaging(sizes: Shape, output_size: Sizes) -> list[np.ndarray]:
+    """For each spatial dimension the matrix whose rows average the bins."""
+    matrices = []
+    for size, count in zip(sizes, per_dimension("output_size", output_size, len(sizes)), strict=True):
+        matrix = np.zeros((count, size))
+        for row, run in zip(matrix, _bins(size, count), strict=True):
+            row[run] = 1.0 / (run.stop - run.start)
+        matrices.append(matrix)
+    return matrices
+
+
+@operation(
+    "mean(bin(x))",
+    shape=partial(_adaptive_shape, 1),
+    title="adaptive average pooling of signals",
+    symbol="mean→n",
+    torch="nn.functional.adaptive_avg_pool1d",
+    example=(((2, 3, 7),), {"output_size": 3}),
+    aliases=("adaptive avg pool 1d", "resize", "average to size"),
+    convention=_BINS,
+)
+def adaptive_avg_pool1d(x: Array, *, output_size: Sizes = 1) -> Array:
+    """The averages of so many bins of a signal. x: (n, c, l) or (c, l)."""
+    (along,) = _averaging(np.shape(x)[-1:], output_size)
+    return np.matmul(x, along.T.astype(np.asarray(x).dtype))
+
+
+@adaptive_avg_pool1d.rule("x", "spread(g / n)")
+def _(g: Operand, y: Operand, x: Operand, *, output_size: Sizes) -> Operand:
+    (along,) = _averaging(shape_of(x)[-1:], output_size)
+    return matmul(g, along)
+
+
+@operation(
+    "mean(bin(x))",
+    shape=partial(_adaptive_shape, 2),
+    title="adaptive average pooling of images",
+    symbol="mean→n",
+    torch="nn.functional.adaptive_avg_pool2d",
+    example=(((2, 3, 7, 5),), {"output_size": (3, 2)}),
+    aliases=("adaptive avg pool 2d", "resize", "average to size"),
+    convention=_BINS,
+)
+def adaptive_avg_pool2d(x: Array, *, output_size: Sizes = 1) -> Array:
+    """The averages of so many bins of an image. x: (n, c, h, w) or (c, h, w)."""
+    dtype = np.asarray(x).dtype
+    down, along = _averaging(np.shape(x)[-2:], output_size)
+    return np.matmul(np.matmul(down.astype(dtype), x), along.T.astype(dtype))
+
+
+@adaptive_avg_pool2d.rule("x", "spread(g / n)")
+def _(g: Operand, y: Operand, x: Operand, *, output_size: Sizes) -> Operand:
+    down, along = _averaging(shape_of(x)[-2:], output_size)
+    return matmul(matmul(down.T.copy(), g), along)
+
+
+def _adaptive_pair(rank: int, x: Shape, *, output_size: Sizes) -> tuple[Shape, Shape]:
+    shape = _adaptive_shape(rank, x, output_size=output_size)
+    return shape, shape
+
+
+def _largest_of_bins(x: Array, output_size: Sizes, rank: int) -> tuple[Array, Array]:
+    array = np.asarray(x)
+    sizes, lead = array.shape[-rank:], array.shape[:-rank]
+    counts = per_dimension("output_size", output_size, rank)
+    numbers = np.empty((*lead, *counts), np.int64)
+    planes = np.arange(math.prod(sizes)).reshape(sizes)
+    runs = [_bins(size, count) for size, count in zip(sizes, counts, strict=True)]
+    for place in np.ndindex(*counts):
+        box = (..., *(run[i] for run, i in zip(runs, place, strict=True)))
+        chosen = np.argmax(array[box].reshape(*lead, -1), axis=-1)
+        numbers[(..., *place)] = planes[box].ravel()[chosen]
+    flat, rows = array.reshape(*lead, -1), numbers.reshape(*lead, -1)
+    return np.take_along_axis(flat, rows, -1).reshape(numbers.shape), numbers
+
+
+@operation(
+    "max(bin(x))",
+    shape=partial(_adaptive_pair, 1),
+    title="adaptive max pooling of signals",
+    symbol="max→n",
+    torch="nn.functional.adaptive_max_pool1d",
+    outputs=("values", "indices"),
+    example=(((2, 3, 7),), {"output_size": 3}),
+    aliases=("adaptive max pool 1d", "largest of bins"),
+    convention=_BINS,
+)
+def adaptive_max_pool1d(x: Array, *, output_size: Sizes = 1) -> tuple[Array, Array]:
+    """The largest elements of so many bins of a signal, and their numbers. x: (n, c, l) or (c, l)."""
+    return _largest_of_bins(x, output_size, 1)
+
+
+@adaptive_max_pool1d.rule("x", "scatter_add(0, indices, g)")
+def _(g: Pair, y: Pair, x: Operand, *, output_size: Sizes) -> Operand:
+    return put_in_planes(g, y, x, 1)
+
+
+@operation(
+    "max(bin(x))",
+    shape=partial(_adaptive_pair, 2),
+    title="adaptive max pooling of images",
+    symbol="max→n",
+    torch="nn.functional.adaptive_max_pool2d",
+    outputs=("values", "indices"),
+    example=(((2, 3, 7, 5),), {"output_size": (3, 2)}),
+    aliases=("adaptive max pool 2d", "largest of bins"),
+    convention=_BINS,
+)
+def adaptive_max_pool2d(x: Array, *, output_size: Sizes = 1) -> tuple[Array, Array]:
+    """The largest elements of so many bins of an image, and their numbers. x: (n, c, h, w) or (c, h, w)."""
+    return _largest_of_bins(x, output_size, 2)
+
+
+@adaptive_max_pool2d.rule("x", "scatter_add(0, indices, g)")
+def _(g: Pair, y: Pair, x: Operand, *, output_size: Sizes) -> Operand:
+    return put_in_planes(g, y, x, 2)
+
+
+def _global_shape(x: Shape) -> Shape:
+    if len(x) < 3 or not all(x[2:]):
+        raise ShapeError(f"x has shape {x}; it needs batch, channels, and spatial dimensions with elements")
+    return (*x[:2], *(1,) * (len(x) - 2))
+
+
+@operation(
+    "mean(x)",
+    shape=_global_shape,
+    title="global average pooling",
+    symbol="mean→1",
+    onnx="GlobalAveragePool",
+    example=(((2, 3, 4, 2),), {}),
+    aliases=("global avg pool", "GAP", "squeeze of channels"),
+)
+def global_avg_pool(x: Array) -> Array:
+    """The average of each channel over all its places, whatever the number of dimensions. x: (n, c, ...)."""
+    axes = tuple(range(2, np.ndim(x)))
+    return np.sum(x, axis=axes, keepdims=True) / math.prod(np.shape(x)[2:])
+
+
+@global_avg_pool.rule("x", "g / n")
+def _(g: Operand, y: Operand, x: Operand) -> Operand:
+    places = shape_of(x)[2:]
+    return spread(g / float(math.prod(places)), x, tuple(range(2, 2 + len(places))))
+
+
+@operation(
+    "max(x)",
+    shape=_global_shape,
+    title="global max pooling",
+    symbol="max→1",
+    onnx="GlobalMaxPool",
+    example=(((2, 3, 4, 2),), {}),
+    aliases=("global max pool", "largest of each channel"),
+    convention="of equal elements the first counts and gets the whole gradient",
+)
+def global_max_pool(x: Array) -> Array:
+    """The largest element of each channel, whatever the number of dimensions. x: (n, c, ...)."""
+    return np.max(x, axis=tuple(range(2, np.ndim(x))), keepdims=True)
+
+
+@global_max_pool.rule("x", "scatter_add(0, argmax(x), g)")
+def _(g: Operand, y: Operand, x: Operand) -> Operand:
+    rows = (*shape_of(x)[:2], math.prod(shape_of(x)[2:]))
+    flat = reshape(x, shape=rows)
+    _, indices = max_(flat, dim=-1, keepdim=True)
+    gradient = scatter_add(np.zeros(rows), indices, reshape(g, shape=(*rows[:2], 1)))
+    return reshape(gradient, shape=shape_of(x))

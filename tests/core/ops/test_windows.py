@@ -1,0 +1,93 @@
+"""Convolutions and pooling beside plain loops, without a batch, in small blocks, and at the edges."""
+
+import numpy as np
+import pytest
+
+from core import evaluate, operations, vjp
+from core.ops import windows
+
+RNG = np.random.default_rng(31)
+IMAGE, FILTERS = RNG.normal(size=(3, 4, 7, 6)), RNG.normal(size=(6, 2, 3, 2))
+SETTINGS = {"stride": (2, 1), "padding": (1, 2), "dilation": (1, 2), "groups": 2}
+
+
+def test_a_convolution_is_a_sum_of_products_at_each_place():
+    y = evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0]
+    bordered = np.pad(IMAGE, ((0, 0), (0, 0), (1, 1), (2, 2)))
+    for n, f, i, j in np.ndindex(*y.shape):
+        channels = slice(2 * (f // 3), 2 * (f // 3) + 2)
+        seen = bordered[n, channels, 2 * i : 2 * i + 3, j : j + 3 : 2]
+        assert y[n, f, i, j] == pytest.approx(np.sum(seen * FILTERS[f]))
+
+
+@pytest.mark.parametrize("block", [1, 4_000])
+def test_small_blocks_add_up_to_the_same(monkeypatch, block):
+    y = evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0]
+    g = RNG.normal(size=y.shape)
+    gradients = vjp("conv2d", [IMAGE, FILTERS], [g], **SETTINGS)
+    monkeypatch.setattr(windows, "_BLOCK_BYTES", block)
+    assert np.allclose(evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0], y, rtol=1e-12, atol=1e-13)
+    for ours, whole in zip(vjp("conv2d", [IMAGE, FILTERS], [g], **SETTINGS), gradients, strict=True):
+        assert np.allclose(ours, whole, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "attributes"),
+    [
+        ("conv2d", [FILTERS, np.arange(6.0)], SETTINGS),
+        ("conv_transpose2d", [RNG.normal(size=(4, 2, 3, 2)), np.arange(4.0)], {"stride": 2, "groups": 2}),
+        ("max_pool2d", [], {"kernel_size": 3, "padding": 1}),
+        ("avg_pool2d", [], {"kernel_size": 3, "padding": 1}),
+        ("adaptive_avg_pool2d", [], {"output_size": 2}),
+        ("adaptive_max_pool2d", [], {"output_size": (2, 3)}),
+    ],
+)
+def test_one_image_alone_is_a_batch_of_one(name, others, attributes):
+    alone, batch = ([image, *others] for image in (IMAGE[0], IMAGE[:1]))
+    values, expected = evaluate(name, alone, **attributes), evaluate(name, batch, **attributes)
+    g = [RNG.normal(size=value.shape) for value in values]
+    gradients = vjp(name, alone, g, **attributes)
+    for ours, theirs in zip(values, expected, strict=True):
+        assert np.array_equal(ours, theirs[0])
+    wanted = vjp(name, batch, [part[np.newaxis] for part in g], **attributes)
+    assert np.allclose(gradients[0], wanted[0][0])
+    assert all(np.allclose(ours, theirs) for ours, theirs in zip(gradients[1:], wanted[1:], strict=True))
+
+
+@pytest.mark.parametrize("kernel", [1, 2, 3, 4])
+def test_padding_called_same_keeps_the_size(kernel):
+    weight = RNG.normal(size=(6, 4, kernel, 3))
+    assert evaluate("conv2d", [IMAGE, weight], padding="same", dilation=2)[0].shape == (3, 6, 7, 6)
+
+
+def test_the_first_of_equal_elements_gets_the_gradient_of_a_pool():
+    image = np.zeros((1, 1, 2, 4))
+    values, indices = evaluate("max_pool2d", [image])
+    assert (values.tolist(), indices.tolist()) == ([[[[0.0, 0.0]]]], [[[[0, 2]]]])
+    gradient = vjp("max_pool2d", [image], [np.ones((1, 1, 1, 2)), np.zeros((1, 1, 1, 2))])[0]
+    assert gradient[0, 0].tolist() == [[1.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0]]
+
+
+def test_a_pool_finds_what_there_is_beside_the_border():
+    image = np.full((1, 3, 3), -np.inf)
+    values, indices = evaluate("max_pool2d", [image], kernel_size=2, stride=2, padding=1)
+    assert np.isneginf(values).all()
+    assert indices[0].tolist() == [[0, 1], [3, 4]]
+    image[0, 0, 0] = np.nan
+    assert np.isnan(evaluate("max_pool2d", [image], kernel_size=3)[0]).all()
+
+
+def test_gradients_of_overlapping_windows_add_up():
+    gradient = vjp("avg_pool1d", [np.zeros((1, 4))], [np.array([[3.0, 6.0, 9.0]])], kernel_size=2, stride=1)[0]
+    assert gradient.tolist() == [[1.5, 4.5, 7.5, 4.5]]
+
+
+def test_the_border_counts_as_zeros_unless_told_otherwise():
+    counted = evaluate("avg_pool1d", [np.ones((1, 4))], kernel_size=2, padding=1)[0]
+    left_out = evaluate("avg_pool1d", [np.ones((1, 4))], kernel_size=2, padding=1, count_include_pad=False)[0]
+    assert (counted.tolist(), left_out.tolist()) == ([[0.5, 1.0, 0.5]], [[1.0, 1.0, 1.0]])
+
+
+def test_a_huge_convolution_is_reckoned_with_not_allocated():
+    shapes = [(64, 256, 4096, 4096), (512, 256, 3, 3)]
+    assert operations()["conv2d"].shapes(shapes, {"padding": 1}) == ((64, 512, 4096, 4096),)
