@@ -15,6 +15,7 @@ from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.errors import EditError
 from core.history import History
+from core.lint import Advice, advise
 from core.records import Node, View
 from core.steps import StepLog, StepState
 
@@ -58,6 +59,7 @@ class Session(QObject):
         self.path = path
         self.run: Run | None = None
         self.log: StepLog | None = None
+        self.advice: list[Advice] = []
         self.step: int | None = None
         self.blocked = ""  # why the backward pass that is wanted could not run
         self._backward_wanted = True
@@ -170,9 +172,9 @@ class Session(QObject):
             request = self.evaluator.request(backward=backward)
             log = self.log
 
-            def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog]:
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog, list[Advice]]:
                 run = request.execute(cancelled)
-                return run, StepLog(run) if log is None or not log.fits(run) else log.of(run)
+                return run, StepLog(run) if log is None or not log.fits(run) else log.of(run), advise(run)
 
             return job
 
@@ -187,14 +189,14 @@ class Session(QObject):
         evaluator = self.evaluator
         self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
 
-    def _adopt(self, evaluator: Evaluator, run: Run, log: StepLog) -> None:
+    def _adopt(self, evaluator: Evaluator, run: Run, log: StepLog, advice: list[Advice]) -> None:
         """Show a finished run, unless the document is another one by now."""
         if evaluator is not self.evaluator:
             return
         evaluator.adopt(run)
         if evaluator.stale and not self.live:
             return
-        self.run, self.log = run, log
+        self.run, self.log, self.advice = run, log, advice
         if run.backward_done:
             self.blocked = ""
         if self.step is not None and self.step >= len(log):
@@ -223,6 +225,7 @@ class Session(QObject):
             self.run_again()
         elif self.run is not None:
             self.run = self.log = self.step = None
+            self.advice = []
             self.ran.emit()
 
     def _ends(self) -> list[int]:

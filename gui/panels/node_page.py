@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from core import notation
 from core.change import Change
 from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
+from core.find import called
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
@@ -18,11 +19,11 @@ from core.records import ROLES, VARIABLE, Node, Setting
 from ..formula import FormulaLabel, Typesetter
 from ..session import Session
 from ..theme import Theme, text_font
+from .advice_view import AdviceView
 from .fields import Commit, choice_field, field_for, set_field
 from .labels import heading, paragraph, rule
 from .number_field import NumberField
 from .origin_view import OriginView
-from .outline_model import kind_title
 from .readings_view import ReadingsView
 from .scrub import Scrub
 from .value_editor import NUMBERS, ValueEditor, editor_kind, number_kind
@@ -48,6 +49,7 @@ class NodePage(QWidget):
             ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "") for port in ports
         ]
         self.origin = OriginView(session, node)
+        self.advice = AdviceView(session, node)
         self.target = QPushButton("Target")
         self.target.setCheckable(True)
         self._lay_out(record, typesetter)
@@ -74,6 +76,7 @@ class NodePage(QWidget):
         for view in self.readings:
             view.refresh()
         self.origin.refresh()
+        self.advice.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -101,7 +104,7 @@ class NodePage(QWidget):
             self._add_formula(layout, self._operation, typesetter)
         self._add_form(layout, record)
         layout.addWidget(rule())
-        for view in (*self.readings, self.origin):
+        for view in (*self.readings, self.origin, self.advice):
             layout.addWidget(view)
         if self._operation is not None:
             self._add_notes(layout, self._operation)
@@ -113,7 +116,7 @@ class NodePage(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.target.setToolTip("The backward pass starts here: gradients are derivatives of this node")
         self.target.clicked.connect(self._set_target)
-        kind = paragraph(kind_title(record).capitalize(), muted=True)
+        kind = paragraph(called(record).capitalize(), muted=True)
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.target)

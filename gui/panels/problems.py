@@ -1,4 +1,4 @@
-"""The problems: why there are no gradients, every node that cannot compute, and why; a click selects the node."""
+"""The problems: why there are no gradients, what cannot compute and why, and advice; a click selects the node."""
 
 from __future__ import annotations
 
@@ -52,14 +52,18 @@ class Problems(QListWidget):
             self._add(f"No gradients: {blocked}", target)
         for node, told in list(problems.items())[:MOST_SHOWN]:
             self._add(f"{nodes[node].name}: {told}", node)
+        for advice in self._session.advice if run else ():
+            if advice.node in nodes:
+                self._add(advice.sentence, advice.node, "help")
         if len(problems) > MOST_SHOWN:
             self._say(f"and {len(problems) - MOST_SHOWN} more")
-        elif not problems and not blocked:
+        elif self.count() == 0 and not problems and not blocked:
             self._say("Nothing has been run yet." if run is None else "Every node computes.")
         self.counted.emit(len(problems) + bool(blocked))
 
-    def _add(self, words: str, node: int | None) -> None:
-        item = QListWidgetItem(icon("warning", self._theme, self._theme.warning), words)
+    def _add(self, words: str, node: int | None, sign: str = "warning") -> None:
+        colour = self._theme.warning if sign == "warning" else self._theme.accent
+        item = QListWidgetItem(icon(sign, self._theme, colour), words)
         item.setData(NODE, node)
         self.addItem(item)
 

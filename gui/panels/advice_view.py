@@ -1,0 +1,51 @@
+"""Advice on one node, each piece with a button that follows it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from core.lint import Advice, repair
+
+from ..session import Session
+from .labels import heading, paragraph
+
+
+class AdviceView(QWidget):
+    """Shows what the run gives reason to advise on a node; nothing where there is none."""
+
+    def __init__(self, session: Session, node: int) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._session = session
+        self._node = node
+        self._shown: list[Advice] = []
+        self.buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def refresh(self) -> None:
+        """Show the advice of the run as it stands."""
+        advice = [piece for piece in self._session.advice if piece.node == self._node]
+        self.setVisible(bool(advice))
+        if advice != self._shown:
+            self._shown = advice
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self.buttons = []
+        self._column.addWidget(heading("Advice"))
+        for piece in self._shown:
+            button = QPushButton(piece.label)
+            button.clicked.connect(partial(self._follow, piece))
+            self._column.addWidget(paragraph(piece.sentence))
+            self._column.addWidget(button)
+            self.buttons.append(button)
+
+    def _follow(self, piece: Advice) -> None:
+        if self._session.run is not None:
+            self._session.do(repair, self._session.run, piece)

@@ -1,0 +1,32 @@
+"""Advice is listed with the problems; the inspector follows it in one undoable step."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.edits.nodes import set_target
+from core.graph import Graph
+from gui.panels.advice_view import AdviceView
+from gui.panels.problems import Problems
+from tests.gui.conftest import settled
+
+
+def test_advice_is_listed_and_followed(open_session, theme, qtbot):
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    root = graph.apply("sqrt", x * x)
+    graph.document.apply(set_target(graph.document, root.id))
+    session = open_session(graph.document)
+    problems, view = Problems(session, theme), AdviceView(session, root.id)
+    qtbot.addWidget(problems)
+    qtbot.addWidget(view)
+    view.refresh()
+    view.show()
+    assert "infinite slope" in problems.item(0).text()
+    QTest.mouseClick(view.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: settled(session) and not session.advice)
+    assert np.isfinite(session.run.gradient(x.id))
+    view.refresh()
+    assert view.isHidden()
+    session.undo()
+    qtbot.waitUntil(lambda: settled(session) and bool(session.advice))
