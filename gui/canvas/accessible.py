@@ -15,6 +15,7 @@ from core.step_text import step_text
 
 from ..panels.reading import Kind
 from .chips import Chip, spoken
+from .geometry import Geometry
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -39,8 +40,8 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
         parts.append(_worded("gradient", chips.gradient(node.id)))
     if node.id == canvas.picture.target:
         parts.append("target")
-    problem = chips.run.problem(node.id) if chips.run is not None else None
-    return ", ".join([*parts, problem] if problem else parts)
+    trouble = canvas.picture.trouble(node.id)
+    return ", ".join([*parts, trouble] if trouble else parts)
 
 
 def _worded(what: str, chip: Chip) -> str:
@@ -55,21 +56,22 @@ class CanvasInterface(QAccessibleWidget):
         super().__init__(canvas, QAccessible.Role.List, "Graph")
         self.canvas = canvas
         self._nodes: dict[int, NodeInterface] = {}
+        self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
         canvas.session.selection_changed.connect(self._tell_focus)
         canvas.session.stepped.connect(self._tell_step)
 
     def childCount(self) -> int:
         """One child for each node of the level."""
-        return len(self.canvas.reading_order())
+        return len(self._order())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # the stub knows no "none"
         """A node by its place in reading order."""
-        order = self.canvas.reading_order()
+        order = self._order()
         return self.of(order[index]) if 0 <= index < len(order) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The place of a node in reading order."""
-        order = self.canvas.reading_order()
+        order = self._order()
         return order.index(child.ident) if isinstance(child, NodeInterface) and child.ident in order else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
@@ -83,6 +85,13 @@ class CanvasInterface(QAccessibleWidget):
             self._nodes[ident] = NodeInterface(self, ident)
         return self._nodes[ident]
 
+    def _order(self) -> list[int]:
+        """The reading order, worked out anew only when something moved."""
+        geometry = self.canvas.picture.geometry
+        if self._known[:2] != (geometry, geometry.version):
+            self._known = geometry, geometry.version, self.canvas.reading_order()
+        return self._known[2]
+
     def _chosen(self) -> int | None:
         ids = [i for i in self.canvas.session.selection if self.canvas.picture.geometry.nodes.find(i) is not None]
         return ids[0] if len(ids) == 1 else None
@@ -91,7 +100,7 @@ class CanvasInterface(QAccessibleWidget):
         chosen = self._chosen()
         if chosen is not None and QAccessible.isActive():
             event = QAccessibleEvent(self.canvas, QAccessible.Event.Focus)
-            event.setChild(self.canvas.reading_order().index(chosen))
+            event.setChild(self._order().index(chosen))
             QAccessible.updateAccessibility(event)
 
     def _tell_step(self) -> None:

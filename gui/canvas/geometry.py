@@ -28,6 +28,7 @@ class Geometry:
         """Read a level of a document."""
         self.document = document
         self.level = level
+        self.version = 0  # rises with each change
         self.nodes = NodeTable()
         self.wires = WireTable()
         for node in document.children(level):
@@ -172,6 +173,7 @@ class Geometry:
 
     def _follow(self, nodes: Iterable[int], wires: Iterable[int]) -> None:
         """Bring rows up to date with the document."""
+        self.version += 1
         for ident in nodes:
             node = self.document.nodes.get(ident)
             if node is not None and node.parent == self.level:

@@ -56,7 +56,8 @@ class Placing:
     def at(self, point: QPointF) -> int | None:
         """The wire whose chips lie under a point of the scene, by id."""
         wires = self._geometry.wires
-        under = np.flatnonzero(meets(self._box, QRectF(point, point)) & (self._room > 0))
+        drawn = (self._room > 0) & (self._free | (self._growth == 1))
+        under = np.flatnonzero(meets(self._box, QRectF(point, point)) & drawn)
         return next((wires.records[slot].id for slot in under.tolist() if wires.alive[slot]), None)
 
     def _place(self, slot: int, curve: Floats, room: float) -> None:
