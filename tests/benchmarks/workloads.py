@@ -191,6 +191,92 @@ def torch_elementwise(leaf, seed, chain):
     return leaf.grad
 
 
+def convolutions(dtype: str) -> Calls:
+    """28x28 images, 8 then 16 channels of 3x3 with relu and pooling, then a layer of 10; batch 32."""
+    rng = np.random.default_rng(0)
+    data = {"x": rng.normal(size=(32, 1, 28, 28)), "labels": rng.integers(0, 10, 32)}
+    weights = {
+        "c1": rng.normal(size=(8, 1, 3, 3)) / 3,
+        "c2": rng.normal(size=(16, 8, 3, 3)) / 9,
+        "w": rng.normal(size=(16 * 49, 10)) / 28,
+    }
+    graph = graph_of(dtype)
+    handles = {name: graph.variable(value, name=name, role="constant") for name, value in data.items()}
+    handles |= {name: graph.variable(value, name=name, role="parameter") for name, value in weights.items()}
+    h = handles["x"]
+    for name in ("c1", "c2"):
+        h = graph.apply("relu", graph.apply("conv2d", h, handles[name], padding=1))
+        h, _ = graph.apply("max_pool2d", h, kernel_size=2)
+    h = graph.apply("flatten", h, start_dim=1) @ handles["w"]
+    run = graph.run(target=graph.apply("cross_entropy", h, handles["labels"]))
+    plan, values = run.made.plan, list(run.values)
+    calls: Calls = {"ours, all kept": lambda: plan.run(values)}
+    if torch is not None:
+        theirs, tensors = torch_convolutions(data, weights, dtype)
+        theirs()
+        if dtype == "float64":
+            agree([run.gradient(handles[name]) for name in weights], [t.grad.numpy() for t in tensors])
+        calls["torch"] = theirs
+    return calls
+
+
+def torch_convolutions(data, weights, dtype: str):
+    kind, functions = getattr(torch, dtype), torch.nn.functional
+    x, labels = torch.tensor(data["x"], dtype=kind), torch.tensor(data["labels"])
+    tensors = {name: torch.tensor(value, dtype=kind, requires_grad=True) for name, value in weights.items()}
+
+    def step():
+        for tensor in tensors.values():
+            tensor.grad = None
+        h = x
+        for name in ("c1", "c2"):
+            h = functions.max_pool2d(torch.relu(functions.conv2d(h, tensors[name], padding=1)), 2)
+        functions.cross_entropy(h.flatten(1) @ tensors["w"], labels).backward()
+
+    return step, list(tensors.values())
+
+
+def attention(dtype: str) -> Calls:
+    """Batch 8, sequence 64, width 64, 4 heads: projections, scaled scores, softmax, projection, residual."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(8, 64, 64))
+    weights = {name: rng.normal(size=(64, 64)) / 8 for name in ("q", "k", "v", "o")}
+    graph = graph_of(dtype)
+    start = graph.variable(x, name="x")
+    handles = {name: graph.variable(value, name=name, role="parameter") for name, value in weights.items()}
+    heads = {}
+    for name in ("q", "k", "v"):
+        parted = graph.apply("reshape", start @ handles[name], shape=(8, 64, 4, 16))
+        heads[name] = graph.apply("transpose", parted, dim0=1, dim1=2)
+    scores = graph.apply("softmax", heads["q"] @ graph.apply("transpose", heads["k"], dim0=-2, dim1=-1) * 0.25, dim=-1)
+    merged = graph.apply("reshape", graph.apply("transpose", scores @ heads["v"], dim0=1, dim1=2), shape=(8, 64, 64))
+    run = graph.run(target=graph.apply("mean", graph.apply("square", start + merged @ handles["o"])))
+    plan, values = run.made.plan, list(run.values)
+    calls: Calls = {"ours, all kept": lambda: plan.run(values)}
+    if torch is not None:
+        theirs, tensors = torch_attention(x, weights, dtype)
+        theirs()
+        if dtype == "float64":
+            agree([run.gradient(h) for h in (start, *handles.values())], [t.grad.numpy() for t in tensors])
+        calls["torch"] = theirs
+    return calls
+
+
+def torch_attention(x, weights, dtype: str):
+    kind = getattr(torch, dtype)
+    start = torch.tensor(x, dtype=kind, requires_grad=True)
+    tensors = {name: torch.tensor(value, dtype=kind, requires_grad=True) for name, value in weights.items()}
+
+    def step():
+        for tensor in (start, *tensors.values()):
+            tensor.grad = None
+        q, k, v = ((start @ tensors[name]).reshape(8, 64, 4, 16).transpose(1, 2) for name in ("q", "k", "v"))
+        scores = torch.softmax(q @ k.transpose(-2, -1) * 0.25, -1)
+        (start + (scores @ v).transpose(1, 2).reshape(8, 64, 64) @ tensors["o"]).square().mean().backward()
+
+    return step, [start, *tensors.values()]
+
+
 def graph_of(dtype: str) -> Graph:
     graph = Graph()
     change = set_dtype(graph.document, dtype)
@@ -205,6 +291,10 @@ ALL: dict[str, Callable[[], Calls]] = {
     "scalar 10,000": partial(scalar, 10_000),
     "mlp float32": partial(network, "float32"),
     "mlp float64": partial(network, "float64"),
+    "conv net float32": partial(convolutions, "float32"),
+    "conv net float64": partial(convolutions, "float64"),
+    "attention float32": partial(attention, "float32"),
+    "attention float64": partial(attention, "float64"),
     "elementwise cheap float64": partial(elementwise, "float64", CHEAP),
     "elementwise mixed float64": partial(elementwise, "float64", MIXED),
 }
