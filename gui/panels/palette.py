@@ -38,6 +38,8 @@ NODE_MIME = "application/x-chainrule-node"
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 28, 30
+_TILE = 36  # pixels wide: room for the longest sign
+_LONGEST_SIGN = 5
 
 
 class PalettePanel(QWidget):
@@ -128,6 +130,8 @@ class EntryView(QTreeView):
                 heading = _heading(category)
                 heading.appendRows([_item(entry) for entry in members])
                 self._model.appendRow(heading)
+        if not found:
+            self._model.appendRow(_words(f"Nothing is called “{query.strip()}”"))
         self.expandAll()
         first = self._model.index(0, 0)
         self.setCurrentIndex(first if query.strip() else self._model.index(0, 0, first))
@@ -180,7 +184,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(text_font(11, strong=True))
         painter.setPen(self.theme.text_muted)
         painter.drawText(rect.adjusted(6, 6, -20, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
-        if not self.parent_view().isExpanded(index):
+        if index.model().hasChildren(index) and not self.parent_view().isExpanded(index):
             painter.drawText(
                 rect.adjusted(0, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "+"
             )
@@ -192,12 +196,14 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
-        paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, 30, rect.height() - 8), entry, self.theme)
+        paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, _TILE, rect.height() - 8), entry, self.theme)
         painter.setFont(text_font())
         painter.setPen(self.theme.text)
-        words = rect.adjusted(44, 0, -6, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.title)
-        used = QFontMetrics(text_font()).horizontalAdvance(entry.title) + 12
+        words = rect.adjusted(_TILE + 14, 0, -6, 0)
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+        used = metrics.horizontalAdvance(entry.title) + 12
         self._paint_formula(painter, words.adjusted(used, 0, 0, 0), entry)
 
     def _paint_formula(self, painter: QPainter, room: QRect, entry: Entry) -> None:
@@ -221,16 +227,20 @@ def paint_tile(painter: QPainter, rect: QRectF, entry: Entry, theme: Theme) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.category(category_colour(entry)))
     painter.drawRoundedRect(rect, 5, 5)
-    sign = entry.symbol if len(entry.symbol) <= 3 else initials(entry.symbol)
+    sign = tile_sign(entry.symbol, entry.kind)
     painter.setFont(mono_font(12 if len(sign) < 3 else 10))
     painter.setPen(theme.on_category)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
 
 
-def initials(name: str) -> str:
-    """Up to three letters that stand for a name: "log_softmax" gives "ls", "sigmoid" gives "sig"."""
-    words = name.split("_")
-    return name[:3] if len(words) == 1 else "".join(word[:1] for word in words[:3])
+def tile_sign(symbol: str, kind: str) -> str:
+    """What stands on a tile, never cut so that it reads as another operation: sinh is not to be taken for sin."""
+    if len(symbol) <= _LONGEST_SIGN:
+        return symbol
+    if len(kind) <= _LONGEST_SIGN:
+        return kind
+    words = (symbol if symbol.isidentifier() else kind).split("_")
+    return words[0][:4] if len(words) == 1 else "".join(word[:1] for word in words[:_LONGEST_SIGN])
 
 
 def category_colour(entry: Entry) -> str:
@@ -242,7 +252,7 @@ def category_colour(entry: Entry) -> str:
 
 def drag_picture(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
     """What follows the pointer: a small node."""
-    width = QFontMetrics(text_font()).horizontalAdvance(entry.title) + 58
+    width = QFontMetrics(text_font()).horizontalAdvance(entry.title) + _TILE + 28
     pixmap = QPixmap(QSize(round(width * ratio), round(36 * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -251,16 +261,20 @@ def drag_picture(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
     painter.setPen(QPen(theme.accent, 1.5))
     painter.setBrush(theme.node)
     painter.drawRoundedRect(QRectF(1, 1, width - 2, 34), 8, 8)
-    paint_tile(painter, QRectF(8, 7, 30, 22), entry, theme)
+    paint_tile(painter, QRectF(8, 7, _TILE, 22), entry, theme)
     painter.setFont(text_font())
     painter.setPen(theme.node_text)
-    painter.drawText(QRectF(46, 0, width - 46, 36), Qt.AlignmentFlag.AlignVCenter, entry.title)
+    painter.drawText(QRectF(_TILE + 16, 0, width - _TILE - 16, 36), Qt.AlignmentFlag.AlignVCenter, entry.title)
     painter.end()
     return pixmap
 
 
 def _heading(category: str) -> QStandardItem:
-    item = QStandardItem(category.replace("_", " ").capitalize())
+    return _words(category.replace("_", " ").capitalize())
+
+
+def _words(text: str) -> QStandardItem:
+    item = QStandardItem(text)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return item
 

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 
 from core.search import entries
-from gui.panels.palette import ENTRY, NODE_MIME, PalettePanel, initials
+from gui.panels.palette import ENTRY, NODE_MIME, PalettePanel, tile_sign
+from gui.theme import mono_font
 
 
 @pytest.fixture
@@ -60,7 +61,8 @@ def test_escape_takes_the_search_away(palette, qtbot):
 
 
 def test_nothing_found_adds_nothing(palette, qtbot):
-    qtbot.keyClicks(palette.search, "zzzz")
+    qtbot.keyClicks(palette.search, "Zzzz")
+    assert palette.view.model().index(0, 0).data() == "Nothing is called “Zzzz”"
     with qtbot.assertNotEmitted(palette.chosen):
         qtbot.keyClick(palette.search, Qt.Key.Key_Return)
 
@@ -102,4 +104,14 @@ def test_tips_and_screen_readers_are_told_what_an_entry_does(palette):
 
 
 def test_signs_of_long_names():
-    assert [initials(name) for name in ("sigmoid", "log_softmax", "to_float")] == ["sig", "ls", "tf"]
+    names = ("sigmoid", "log_softmax", "to_float")
+    assert [tile_sign(name, name) for name in names] == ["sigm", "ls", "tf"]
+    assert tile_sign("ln(1+x)", "log1p") == "log1p"
+
+
+def test_no_sign_is_cut_so_that_it_reads_as_another(palette):
+    signs = {entry.kind: tile_sign(entry.symbol, entry.kind) for entry in entries()}
+    assert [signs[kind] for kind in ("sin", "sinh", "asinh")] == ["sin", "sinh", "asinh"]
+    assert len({signs[kind] for kind in ("log", "log2", "log10", "log1p")}) == 4
+    metrics = QFontMetrics(mono_font(10))
+    assert {kind: sign for kind, sign in signs.items() if metrics.horizontalAdvance(sign) > 34} == {}
