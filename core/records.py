@@ -40,7 +40,8 @@ class Node:
 
     kind: an operation's name, or "variable", "block", "input", "output" (the last two are the ports of the block that
     ``parent`` names). value and role belong to variables; an array value is read-only. attributes belong to operations.
-    extra: fields of a newer version of the file format, kept as they came.
+    extra: fields of a newer version of the file format, kept as they came. muted: an operation that passes its first
+    wired input on as it is.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Node:
     role: Role = "input"
     attributes: Mapping[str, Setting] = field(default_factory=lambda: NO_SETTINGS)
     extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    muted: bool = False
 
     def __eq__(self, other: object) -> bool:
         """Equal in every field, values compared bit for bit."""
@@ -63,16 +65,21 @@ class Node:
         return hash(self.id)
 
     def _plain(self) -> tuple[object, ...]:
-        return (self.id, self.kind, self.name, self.parent, self.role, dict(self.attributes), dict(self.extra))
+        texts = (self.id, self.kind, self.name, self.parent, self.role, self.muted)
+        return (*texts, dict(self.attributes), dict(self.extra))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a node lies: the top left corner, in scene units. A record of its own, so that a move re-runs nothing."""
+    """Where a node lies: the top left corner, in scene units. A record of its own, so that a move re-runs nothing.
+
+    locked: moves pass it over.
+    """
 
     id: int
     x: float
     y: float
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

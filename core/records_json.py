@@ -40,6 +40,7 @@ def node_to_json(node: Node, place: Place, store: Store | None = None) -> dict[s
         data["role"] = node.role
     if node.attributes:
         data["attributes"] = {name: _setting_to_json(setting) for name, setting in node.attributes.items()}
+    data |= {name: True for name, given in (("muted", node.muted), ("locked", place.locked)) if given}
     return data | dict(node.extra)
 
 
@@ -59,9 +60,11 @@ def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[
         value = fields.take("value", lambda v, w: value_from_json(v, w, fetch))
         role = fields.take("role", one_of(*ROLES), role)
     attributes = fields.take("attributes", _settings, {})
+    muted, locked = fields.take("muted", boolean, False), fields.take("locked", boolean, False)
     for field in ("value", "role"):
         fields.forbid(field, "only a variable has one")
-    return Node(ident, kind, name, parent, value, role, attributes, fields.rest()), Place(ident, x, y)
+    node = Node(ident, kind, name, parent, value, role, attributes, fields.rest(), muted)
+    return node, Place(ident, x, y, locked)
 
 
 def wire_to_json(wire: Wire) -> dict[str, Json]:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Literal
 
 import numpy as np
 
 from ..change import Change, Pair
 from ..document import Document
+from ..errors import EditError
 from ..layout import layered
-from ..records import Place
 from .lookup import the_box, the_level
 
 Point = tuple[float, float]
+Rect = tuple[float, float, float, float]  # left, top, width, height
+Edge = Literal["left", "centre", "right", "top", "middle", "bottom"]
+Axis = Literal["across", "down"]
 SIZE = (160.0, 64.0)  # of a node whose size is not told
 GAPS = (160.0, 48.0)  # between columns, and between nodes of a column: room for values and gradients on the wires
 GRID = 16.0  # what a dragged node snaps to
@@ -21,15 +26,15 @@ GRID = 16.0  # what a dragged node snaps to
 def move(document: Document, positions: Mapping[int, Point]) -> Change:
     """Move
 
-    Nodes, frames and notes, by id, to new top left corners.
+    Nodes, frames and notes, by id, to new top left corners. What is locked stays.
     """
     pairs: list[Pair] = []
     for ident, (x, y) in positions.items():
         place = document.places.get(ident)
         if place is None:
             pairs += Change.update(the_box(document, ident), x=float(x), y=float(y)).pairs
-        elif (place.x, place.y) != (x, y):
-            pairs.append((place, Place(ident, float(x), float(y))))
+        elif (place.x, place.y) != (x, y) and not place.locked:
+            pairs.append((place, replace(place, x=float(x), y=float(y))))
     return Change(tuple(pairs))
 
 
@@ -41,6 +46,42 @@ def nudge(document: Document, ids: Iterable[int], dx: float, dy: float) -> Chang
     lying = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
     corners = [document.places.get(ident) or the_box(document, ident) for ident in lying]
     return move(document, {corner.id: (corner.x + dx, corner.y + dy) for corner in corners})
+
+
+def align(document: Document, ids: Iterable[int], edge: Edge, sizes: Mapping[int, Point] | None = None) -> Change:
+    """Align
+
+    Nodes, frames and notes, at their left, right, top or bottom edges, or their middles: "centre" puts them on one
+    vertical line, "middle" on one horizontal line. What is locked is where the others go; else what lies outermost.
+    sizes: width and height of nodes by id, as for ``arrange``.
+    """
+    rects = _rects(document, ids, sizes, least=2)
+    side = 0 if edge in ("left", "centre", "right") else 1
+    share = {"left": 0.0, "top": 0.0, "centre": 0.5, "middle": 0.5, "right": 1.0, "bottom": 1.0}[edge]
+    at = {ident: rect[side] + share * rect[side + 2] for ident, rect in rects.items()}
+    fixed = [at[ident] for ident in rects if _locked(document, ident)]
+    low, high = min(r[side] for r in rects.values()), max(r[side] + r[side + 2] for r in rects.values())
+    line = fixed[0] if fixed else low + share * (high - low)
+    return move(document, {i: _moved(rect, side, rect[side] + line - at[i]) for i, rect in rects.items()})
+
+
+def distribute(document: Document, ids: Iterable[int], axis: Axis, sizes: Mapping[int, Point] | None = None) -> Change:
+    """Distribute
+
+    So that the gaps between nodes, frames and notes are equal, from left to right ("across") or from the top ("down");
+    the outermost stay. sizes: as for ``arrange``.
+    """
+    rects = _rects(document, ids, sizes, least=3)
+    side = 0 if axis == "across" else 1
+    order = sorted(rects, key=lambda ident: (rects[ident][side] + rects[ident][side + 2] / 2, ident))
+    first, last = rects[order[0]], rects[order[-1]]
+    room = last[side] + last[side + 2] - first[side]
+    gap = (room - sum(rect[side + 2] for rect in rects.values())) / (len(order) - 1)
+    places, at = {}, first[side]
+    for ident in order:
+        places[ident] = _moved(rects[ident], side, at)
+        at += rects[ident][side + 2] + gap
+    return move(document, places)
 
 
 def arrange(
@@ -67,6 +108,32 @@ def arrange(
     before = np.array([(document.places[ident].x, document.places[ident].y) for ident in nodes])
     corners = np.round(corners + _middle(before, size) - _middle(corners, size))
     return move(document, {ident: (float(x), float(y)) for ident, (x, y) in zip(nodes, corners, strict=True)})
+
+
+def _rects(document: Document, ids: Iterable[int], sizes: Mapping[int, Point] | None, least: int) -> dict[int, Rect]:
+    """Where nodes, frames and notes of one level lie; EditError if they are fewer than ``least``."""
+    chosen = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
+    if len(chosen) < least:
+        raise EditError(f"Select at least {('two', 'three')[least - 2]} nodes for this.")
+    the_level(document, chosen)
+    rects: dict[int, Rect] = {}
+    for ident in chosen:
+        place = document.places.get(ident)
+        if place is None:
+            box = the_box(document, ident)
+            rects[ident] = (box.x, box.y, box.width, box.height)
+        else:
+            rects[ident] = (place.x, place.y, *(sizes or {}).get(ident, SIZE))
+    return rects
+
+
+def _moved(rect: Rect, side: int, to: float) -> Point:
+    """The corner of a rectangle whose left (side 0) or top (side 1) goes elsewhere."""
+    return (to, rect[1]) if side == 0 else (rect[0], to)
+
+
+def _locked(document: Document, ident: int) -> bool:
+    return ident in document.places and document.places[ident].locked
 
 
 def _middle(corners: np.ndarray, sizes: np.ndarray) -> np.ndarray:

@@ -141,7 +141,7 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
             records.append(Place(new[node.id], place.x + shift[0], place.y + shift[1]))
         else:
             records.append(replace(node, id=new[node.id], parent=new[node.parent]))
-            records.append(Place(new[node.id], place.x, place.y))
+            records.append(replace(place, id=new[node.id]))
     blocks = {node.id for node, _ in clipping.nodes if node.kind == BLOCK}
     wires = [*clipping.wires, *(_feeding(document, clipping, parent) if incoming else ())]
     for wire in wires:

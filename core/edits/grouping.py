@@ -155,7 +155,7 @@ def _put_back(document: Document, block: Node, nodes: Collection[Node]) -> Itera
         yield box, replace(box, parent=block.parent, x=box.x + dx, y=box.y + dy)
     for node in nodes if (dx, dy) != (0, 0) else ():
         old = document.places[node.id]
-        yield old, Place(node.id, old.x + dx, old.y + dy)
+        yield old, replace(old, x=old.x + dx, y=old.y + dy)
 
 
 def _through(document: Document, ports: Iterable[Node]) -> dict[int, End | None]:

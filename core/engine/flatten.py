@@ -20,8 +20,8 @@ class Compiled:
     """A program and where the document's nodes and wires are in it.
 
     slots: (node, output) -> slot. steps: node -> step. sources: (node, input) -> the end that feeds it and the wire;
-    inputs: the same ends, node by node. problems: node -> why it has no value. arrivals: wire -> (step, position
-    among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order.
+    inputs: the ends that are read, node by node. problems: node -> why it has no value. arrivals: wire -> (step,
+    position among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order.
     """
 
     snapshot: Snapshot
@@ -48,6 +48,10 @@ class Compiled:
         """The end whose value flows along a wire."""
         return _departure(self.snapshot, self.snapshot.wires[wire])
 
+    def reader_of(self, wire: int) -> int:
+        """The node that reads what flows along a wire: of a block, the port node inside it."""
+        return _arrival(self.snapshot, self.snapshot.wires[wire])[0]
+
     def wires_into(self, node: int) -> list[int]:
         """The wires that a computing node reads, in the order of its inputs."""
         ends = self.inputs.get(node, {})
@@ -62,9 +66,17 @@ def compile_document(snapshot: Snapshot, largest_bytes: int) -> Compiled:
     inputs = compiled.inputs
     for (node, key), (end, _) in compiled.sources.items():
         inputs.setdefault(node, {})[key] = end
+    for node, ends in inputs.items():
+        if snapshot.nodes[node].muted:
+            inputs[node] = {min(ends): ends[min(ends)]}
     for node in _ordered(snapshot, inputs):
         _add(compiled, snapshot.nodes[node], inputs.get(node, {}))
     return compiled
+
+
+def operation_of(node: Node) -> Operation:
+    """What a node does; a port of a block and a muted operation pass a value on."""
+    return identity if node.muted else operations().get(node.kind, identity)
 
 
 def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:
@@ -106,7 +118,7 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
     if node.kind == VARIABLE:
         compiled.slots[node.id, 0] = program.leaf(node.value).slot
         return
-    operation = _operation(node)
+    operation = operation_of(node)
     try:
         given = _gather(compiled, node, operation, ends)
         inputs = [None if position is None else program.symbols[compiled.slots[ends[position]]] for position in given]
@@ -120,12 +132,9 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
         if key is not None:
             compiled.arrivals[compiled.sources[node.id, key][1]] = (step, position)
     symbols = result if isinstance(result, tuple) else (result,)
+    if node.muted:
+        symbols *= len(operations()[node.kind].outputs)  # each of them is what came in
     compiled.slots.update({(node.id, number): symbol.slot for number, symbol in enumerate(symbols)})
-
-
-def _operation(node: Node) -> Operation:
-    """What a node does; a port of a block passes its value on."""
-    return operations().get(node.kind, identity)
 
 
 def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Mapping[int, End]) -> list[int | None]:
@@ -133,6 +142,8 @@ def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Mapping[
     for key in ends:
         if ends[key] not in compiled.slots:
             raise ShapeError(f"waits for {compiled.snapshot.nodes[ends[key][0]].name!r}, which has no value")
+    if node.muted and ends:
+        return list(ends)
     if operation.plain and len(ends) == len(operation.inputs):
         return list(range(len(ends)))
     keys: list[int | None] = []

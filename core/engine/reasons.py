@@ -79,7 +79,9 @@ def wire_reason(run: Run, wire: Wire) -> str:
     if not run.backward_done:
         return NOT_YET
     if arrival is None:
-        return "there is no value at its end"
+        passed_over = run.snapshot.nodes[wire.target].muted and run.has_value(wire.target)
+        named = run.name(wire.target)
+        return f"{named} is muted and passes another input on" if passed_over else "there is no value at its end"
     step, position = arrival
     program = run.made.plan.program
     stop = _told(program.operations[step], position)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..engine.flatten import operation_of
 from ..engine.run import Run
 from ..errors import ComputeError
 from ..numbers import full
@@ -72,9 +73,9 @@ def _call(run: Run, node: Node, names: Mapping[int, str]) -> str:
     arguments = []
     for wire in compiled.wires_into(node.id):
         source, output = compiled.source_of(wire)
-        several = len(getattr(operations().get(run.snapshot.nodes[source].kind), "outputs", ())) > 1
+        several = len(operation_of(run.snapshot.nodes[source]).outputs) > 1
         arguments.append(f"{names[source]}[{output}]" if several else names[source])
-    if node.kind in (INPUT, OUTPUT, "identity"):
+    if node.muted or node.kind in (INPUT, OUTPUT, "identity"):
         return f"{names[node.id]} = {arguments[0]}"
     operation = operations()[node.kind]
     if operation.torch is None:

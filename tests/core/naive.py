@@ -69,6 +69,8 @@ def nodes(document):
             yield f"{node} is no variable"
         if node.kind not in ("variable", "block", "input", "output") and node.kind not in operations():
             yield f"{node} is of no kind"
+        if node.muted and node.kind not in operations():
+            yield f"{node} is muted"
         if node.kind in ("input", "output") and node.parent is None:
             yield f"{node} is a port of nothing"
         yield from homes(document, node)

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.change import Change
 from core.document import Document
-from core.edits import arranging, clipboard, grouping, nodes, wires
+from core.edits import arranging, clipboard, grouping, marking, nodes, rewiring, wires
 from core.ops import operations
 
 KINDS = [op.name for op in operations().values() if not any(a.required for a in op.attributes)]
@@ -197,10 +197,31 @@ def arrange(random, document):
         partial(arranging.move, positions=spots),
         partial(arranging.nudge, ids=ids, dx=distance[0], dy=distance[1]),
         partial(arranging.arrange, ids=random.choice([ids, None])),
+        partial(arranging.align, ids=ids, edge=random.choice(["left", "centre", "right", "top", "middle", "bottom"])),
+        partial(arranging.distribute, ids=ids, axis=random.choice(["across", "down"])),
+    ])  # fmt: skip
+
+
+def mark(random, document):
+    ids = some_ids(random, document.nodes, document.wires)
+    return partial(random.choice([marking.mute, marking.unmute, marking.lock, marking.unlock]), ids=ids)
+
+
+def rewire(random, document):
+    ids, node, wire = siblings(random, document), some_id(random, document.nodes), some_id(random, document.wires)
+    kind = random.choice([*KINDS, "mul", "exp", "no such thing"])
+    return random.choice([
+        partial(rewiring.delete_and_reconnect, ids=some_ids(random, ids)),
+        partial(rewiring.extract, ids=ids),
+        partial(rewiring.insert, node=node, wire=wire),
+        partial(rewiring.swap_inputs, node=node),
+        partial(rewiring.connect_all, ids=ids),
+        partial(rewiring.replace_operation, node=node, kind=kind),
     ])  # fmt: skip
 
 
 MAKERS = {
     add_variable: 6, add_operation: 10, add_block: 2, add_port: 3, add_box: 2, delete: 2, cut: 1, change_node: 6,
     change_box: 2, connect: 30, change_wire: 3, copy_and_paste: 2, duplicate: 2, group: 3, ungroup: 1, arrange: 4,
+    mark: 3, rewire: 6,
 }  # fmt: skip

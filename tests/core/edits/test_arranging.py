@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.edits import arranging, nodes
+from core.edits import arranging, marking, nodes
 from core.errors import EditError
 from tests.core.building import product
 from tests.core.naive import exact
@@ -97,3 +97,48 @@ def test_arranging_twice_changes_nothing_the_second_time(drawing):
     once = corners(drawing)
     drawing.do(arranging.arrange)
     assert corners(drawing) == once
+
+
+def test_aligning_with_real_sizes(drawing):
+    sizes = {drawing["x"]: (100.0, 40.0), drawing["p"]: (60.0, 80.0)}
+    chosen = [drawing["x"], drawing["p"]]
+    expected = {
+        "left": [(0.0, 0.0), (0.0, 50.0)],
+        "right": [(210.0, 0.0), (250.0, 50.0)],
+        "centre": [(105.0, 0.0), (125.0, 50.0)],
+        "top": [(0.0, 0.0), (250.0, 0.0)],
+        "bottom": [(0.0, 90.0), (250.0, 50.0)],
+        "middle": [(0.0, 45.0), (250.0, 25.0)],
+    }
+    for edge, wanted in expected.items():
+        drawing.do(arranging.align, chosen, edge, sizes)
+        assert [corners(drawing)[name] for name in "xp"] == wanted, edge
+        drawing.history.undo()
+
+
+def test_others_align_with_what_is_locked(drawing):
+    drawing.do(marking.lock, [drawing["p"]])
+    drawing.do(arranging.align, [drawing["x"], drawing["p"]], "left")
+    assert corners(drawing)["x"] == (250.0, 0.0)
+
+
+def test_distributing_makes_the_gaps_equal(drawing):
+    sizes = {drawing["x"]: (100.0, 40.0), drawing["p"]: (200.0, 40.0), drawing["f"]: (100.0, 40.0)}
+    drawing.do(arranging.distribute, list(sizes), "across", sizes)
+    assert [corners(drawing)[name][0] for name in "xpf"] == [0.0, 200.0, 500.0]
+    drawing.do(arranging.distribute, [drawing[name] for name in "xyz"], "down")
+    assert [corners(drawing)[name][1] for name in "xyz"] == [0.0, 100.0, 200.0]
+
+
+def test_frames_align_with_nodes(drawing):
+    drawing.do(nodes.add_frame, "Frame", (40.0, 300.0, 200.0, 100.0))
+    frame = next(iter(drawing.document.frames))
+    drawing.do(arranging.align, [frame, drawing["x"]], "right")
+    assert drawing.document.places[drawing["x"]].x == 80.0
+
+
+def test_too_few_to_align(drawing):
+    with pytest.raises(EditError, match="at least two"):
+        arranging.align(drawing.document, [drawing["x"]], "left")
+    with pytest.raises(EditError, match="at least three"):
+        arranging.distribute(drawing.document, [drawing["x"], drawing["y"]], "down")
