@@ -1,68 +1,63 @@
-"""Frame times of the canvas, printed as a table: `python -m tests.benchmarks.canvas [NODES ...]`. Not a test.
+"""Frame times of the canvas, printed as a table: `python -m tests.benchmarks.canvas [NODES ...] [--peer PYTHON]`.
 
-Painted off screen on a view of 1600 by 1000 pixels, a layered graph with 1.3 wires a node; medians of CPU milliseconds.
+Painted off screen on a view of 1600 by 1000 pixels, a layered graph with 1.3 wires a node. Not a test. --peer: a Python
+that has NodeGraphQt (and PySide6); it is measured beside ours at 100 and 1,000 nodes, and the ratios are printed.
 """
 
+import argparse
+import gc
+import json
 import os
+import subprocess
 import sys
-import time
+import tempfile
 from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.change import Change
 from core.document import Document
-from core.edits.nodes import delete
+from core.edits.nodes import add_operation, delete
+from core.formats import chain_file
 from core.records import Node, Place, Wire
+from core.steps import StepLog
 from gui import theme
+from gui.canvas.gestures import Marquee, Pointer
 from gui.canvas.geometry import Geometry
 from gui.canvas.hits import hit
 from gui.canvas.widget import Canvas
 from gui.session import Session
+from tests.benchmarks.layered import layered
+from tests.benchmarks.timing import Took, measured, memory
 
-SIZES = (1_000, 10_000, 50_000)
-REPEATS = 9
-_COLUMN, _ROW = 304.0, 112.0
+SIZES = (100, 1_000, 10_000, 50_000)
+PEER_SIZES = (100, 1_000)
+PEER_PATIENCE = 300  # seconds
 
 
-def graph(nodes: int, *, seed: int = 0) -> Document:
-    """Layers of variables and operations: nodes fed from the layer before, three of ten of them twice."""
-    draw = np.random.default_rng(seed)
-    high = max(4, int(np.sqrt(nodes * 1.4)))
+def graph(nodes: int) -> Document:
+    """The layered graph as a document: variables in the first layer, then sums and tanhs."""
+    draw = np.random.default_rng(0)
     records: list[Node | Place | Wire] = []
     wire = nodes
-    for index in range(nodes):
-        column, row = divmod(index, high)
-        twice = draw.random() < 0.3
-        kind = "variable" if column == 0 else "add" if twice else "tanh"
-        value = float(draw.normal()) if column == 0 else None
-        records += [
-            Node(index + 1, kind, f"{kind}{index}", value=value),
-            Place(index + 1, column * _COLUMN, row * _ROW),
-        ]
-        for port in range(0 if column == 0 else 2 if twice else 1):
-            source = (column - 1) * high + int(np.clip(row + draw.integers(-2, 3), 0, high - 1)) + 1
+    for index, drawn in enumerate(layered(nodes)):
+        kind = ("variable", "tanh", "add")[len(drawn.sources)]
+        value = float(draw.normal()) if kind == "variable" else None
+        records += [Node(index + 1, kind, f"{kind}{index}", value=value), Place(index + 1, drawn.x, drawn.y)]
+        for port, source in enumerate(drawn.sources):
             wire += 1
-            records.append(Wire(wire, source, 0, index + 1, port))
+            records.append(Wire(wire, source + 1, 0, index + 1, port))
     document = Document()
     document.apply(Change.add(*records))
     document.apply(Change.update(document.view, target=nodes))
     return document
-
-
-def measured(act: Callable[[], object], repeats: int = REPEATS) -> float:
-    """The median CPU time of an action, in milliseconds."""
-    times = []
-    for _ in range(repeats):
-        start = time.process_time()
-        act()
-        times.append(time.process_time() - start)
-    return float(np.median(times)) * 1000
 
 
 class Bench:
@@ -73,38 +68,20 @@ class Bench:
         self.document = graph(nodes)
         self.session = Session(self.document)
         self.session.set_live(False)
-        self.build = measured(lambda: Geometry(self.document), 3)
         self.canvas = Canvas(self.session, theme.light())
         self.canvas.flight.setDuration(0)
+        self.canvas.pulse.setDuration(0)
         self.canvas.resize(1600, 1000)
         self.canvas.show()
         QApplication.processEvents()
         run = self.session.evaluator.backward()
-        self.session._adopt(self.session.evaluator, run, self._log(run))
+        self.session._adopt(self.session.evaluator, run, StepLog(run), [])
+        self.middle = self.document.places[len(self.document.nodes) // 2].id
         self.at_100()
 
-    def rows(self) -> dict[str, float]:
+    def rows(self) -> dict[str, Took]:
         """The times by the name of the action."""
-        canvas, session, middle = self.canvas, self.session, self.document.places[len(self.document.nodes) // 2].id
-        found = {"arrays built": self.build}
-        found["first paint, 100 %"] = measured(self._cold, 1)
-        found["full repaint, 100 %"] = measured(lambda: (canvas.damage(None), self.paint()))
-        found["pan, 100 %"] = measured(lambda: (canvas.pan(-9, -5), self.paint()))
-        self.at_100()
-        found["drag one, 100 %"] = measured(self._drag(middle))
-        found["step, 100 %"] = measured(self._step())
-        found["hover, 100 %"] = measured(self._hover())
-        found["hit test"] = measured(lambda: hit(canvas.picture.geometry, canvas.camera.visible.center(), 1.0))
-        canvas.fit()
-        found["full repaint, fit"] = measured(lambda: (canvas.damage(None), self.paint()))
-        found["step, fit"] = measured(self._step())
-        found["zoom step"] = measured(lambda: (canvas.zoom_by(1.05, QPointF(800, 500)), self.paint()))
-        canvas.sharpen()
-        half = list(self.document.nodes)[::2]
-        found["select half"] = measured(lambda: (session.select(()), session.select(half), self.paint()), 3)
-        found["delete half"] = measured(lambda: (session.do(delete, half), self.paint()), 1)
-        found["undo it"] = measured(lambda: (session.undo(), self.paint()), 1)
-        return found
+        return self._building() | self._near() | self._far() | self._editing()
 
     def at_100(self) -> None:
         """Look at the middle of the graph, at its own size."""
@@ -116,19 +93,80 @@ class Bench:
         """Paint a frame now."""
         self.canvas.repaint()
 
+    def close(self) -> None:
+        """End the session's worker."""
+        self.session.close()
+        self.canvas.close()
+        self.canvas.deleteLater()
+
+    def _building(self) -> dict[str, Took]:
+        found = {"arrays built": measured(lambda: Geometry(self.document), 3)}
+        found["first paint, 100 %"] = measured(self._cold, 1)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "graph.chain"
+            chain_file.save(self.document, path)
+            opened: list[Document] = []
+            found["read a file"] = measured(lambda: opened.append(chain_file.load(path)), 1)
+        shown = Canvas(Session(), theme.light())
+        shown.session.set_live(False)
+        shown.resize(1600, 1000)
+        shown.show()
+        found["show what was read"] = measured(lambda: (shown.session.replace(opened[0]), shown.repaint()), 1)
+        shown.session.close()
+        shown.close()
+        return found
+
+    def _near(self) -> dict[str, Took]:
+        canvas = self.canvas
+        found = {"full repaint, 100 %": measured(lambda: (canvas.damage(None), self.paint()))}
+        found["pan, 100 %"] = measured(lambda: (canvas.pan(-9, -5), self.paint()))
+        self.at_100()
+        found["drag one, 100 %"] = measured(self._drag())
+        found["all chips, 100 %"] = measured(self._chips())
+        found["step, 100 %"] = measured(self._step())
+        found["hover, 100 %"] = measured(self._hover())
+        found["hit test"] = measured(lambda: hit(canvas.picture.geometry, canvas.camera.visible.center(), 1.0))
+        return found
+
+    def _far(self) -> dict[str, Took]:
+        canvas = self.canvas
+        canvas.fit()
+        self.paint()
+        found = {"full repaint, fit": measured(lambda: (canvas.damage(None), self.paint()))}
+        found["pan, fit"] = measured(lambda: (canvas.pan(-9, -5), self.paint()))
+        found["step, fit"] = measured(self._step())
+        found["zoom step"] = measured(lambda: (canvas.zoom_by(1.05, QPointF(800, 500)), self.paint()))
+        found["zoom sweep, a frame"] = measured(self._sweep(), 24)
+        canvas.fit()
+        canvas.sharpen()
+        self.paint()
+        found["marquee of half"] = measured(self._marquee(), 3)
+        return found
+
+    def _editing(self) -> dict[str, Took]:
+        session, document = self.session, self.document
+        half = list(document.nodes)[::2]
+        self.at_100()
+        found = {
+            "add one": measured(lambda: (session.do(add_operation, "exp", at=(0.0, 0.0)), self.paint())),
+            "remove one": measured(lambda: (session.do(delete, [max(document.nodes)]), self.paint())),
+        }
+        self.canvas.fit()
+        self.paint()
+        found["delete half"] = measured(lambda: (session.do(delete, half), self.paint()), 1)
+        found["undo it"] = measured(lambda: (session.undo(), self.paint()), 1)
+        found["delete half, again"] = measured(lambda: (session.do(delete, half), self.paint()), 1)
+        found["undo it, again"] = measured(lambda: (session.undo(), self.paint()), 1)
+        return found
+
     def _cold(self) -> None:
         self.canvas.picture.sprites.clear()
         self.canvas.damage(None)
         self.paint()
 
-    def _log(self, run: object) -> object:
-        from core.steps import StepLog
-
-        return StepLog(run)
-
-    def _drag(self, node: int) -> Callable[[], None]:
+    def _drag(self) -> Callable[[], None]:
         canvas = self.canvas
-        slot = np.array([canvas.picture.geometry.nodes.slot_of[node]])
+        slot = np.array([canvas.picture.geometry.nodes.slot_of[self.middle]])
         canvas.lift(slot)
         self.paint()
 
@@ -140,8 +178,19 @@ class Bench:
 
         return step
 
-    def _step(self) -> Callable[[], None]:
+    def _chips(self) -> Callable[[], None]:
         self.canvas.lift(np.zeros(0, np.intp))
+        session = self.session
+
+        def change() -> None:
+            self.canvas.picture.show(None, None)
+            self.canvas.picture.show(session.run, session.state)
+            self.canvas.damage(None)
+            self.paint()
+
+        return change
+
+    def _step(self) -> Callable[[], None]:
         session = self.session
         session.go(len(session.log) // 2)
         self.paint()
@@ -156,7 +205,7 @@ class Bench:
         self.session.go(None)
         self.paint()
         canvas = self.canvas
-        places = iter(np.linspace(200, 1400, REPEATS + 1).tolist())
+        places = iter(np.linspace(200, 1400, 64).tolist())
 
         def move() -> None:
             canvas.hands.hover.move(canvas.hands._pointer(QPointF(next(places), 500), Qt.KeyboardModifier.NoModifier))
@@ -164,22 +213,83 @@ class Bench:
 
         return move
 
+    def _sweep(self) -> Callable[[], None]:
+        """Wheel notches from the whole graph to 100 % and back, each painted sharp."""
+        canvas = self.canvas
+        factors = cycle([1.5] * 8 + [1 / 1.5] * 8)
 
-def main(sizes: tuple[int, ...]) -> None:
-    """Print the table."""
-    app = QApplication.instance() or QApplication([])
-    theme.load_fonts()
+        def zoom() -> None:
+            canvas.zoom_by(next(factors), QPointF(800, 500))
+            canvas.sharpen()
+            self.paint()
+
+        return zoom
+
+    def _marquee(self) -> Callable[[], None]:
+        canvas = self.canvas
+        bounds = canvas.picture.geometry.bounds()
+        left = QRectF(bounds.topLeft() - QPointF(50, 50), bounds.center() + QPointF(0, bounds.height()))
+
+        def select() -> None:
+            gesture = Marquee(canvas)
+            gesture.start(Pointer(QPointF(), left.topLeft()))
+            gesture.move(Pointer(QPointF(), left.bottomRight()))
+            self.paint()
+            gesture.cancel()
+            self.paint()
+
+        return select
+
+
+def ours(sizes: tuple[int, ...]) -> dict[int, dict[str, Took]]:
+    """What was measured, by size."""
     columns = {}
+    before = memory()
     for size in sizes:
         bench = Bench(size)
         columns[size] = bench.rows()
-        bench.session.close()
-        bench.canvas.close()
-    print(f"{'CPU ms, median':24}" + "".join(f"{size:>12,}" for size in sizes))
+        bench.close()
+        del bench
+        QApplication.processEvents()
+        gc.collect()
+        print(f"{size:,} nodes: at most {memory() - before:.0f} MB over the start so far", file=sys.stderr)
+    return columns
+
+
+def compared(found: dict[int, dict[str, Took]], python: str) -> None:
+    """Measure the peer and print its times and how many times faster ours are, by the wall."""
+    for size in (size for size in PEER_SIZES if size in found):
+        command = [python, "-m", "tests.benchmarks.peer", str(size)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PEER_PATIENCE)
+        if done.returncode:
+            print(f"The peer could not be measured: {done.stderr.strip().splitlines()[-1]}")
+            return
+        theirs = json.loads(done.stdout.splitlines()[-1])
+        mine = found[size]
+        opened = mine["arrays built"].wall + mine["first paint, 100 %"].wall
+        print(f"\nNodeGraphQt, {size:,} nodes     theirs      ours     ratio")
+        for name, wall in theirs.items():
+            own = opened if name == "open" else mine[name].wall
+            print(f"{name:24}{wall:10.1f}{own:10.1f}{wall / own:10.1f}")
+
+
+def main(sizes: tuple[int, ...], peer: str | None) -> None:
+    """Print the tables."""
+    app = QApplication.instance() or QApplication([])
+    theme.load_fonts()
+    columns = ours(sizes)
+    print(f"{'ms, medians: CPU / wall':24}" + "".join(f"{size:>16,}" for size in sizes))
     for name in columns[sizes[0]]:
-        print(f"{name:24}" + "".join(f"{columns[size][name]:12.1f}" for size in sizes))
+        cells = (f"{columns[size][name].cpu:.1f} / {columns[size][name].wall:.1f}" for size in sizes)
+        print(f"{name:24}" + "".join(f"{cell:>16}" for cell in cells))
+    if peer is not None:
+        compared(columns, peer)
     del app
 
 
 if __name__ == "__main__":
-    main(tuple(map(int, sys.argv[1:])) or SIZES)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("nodes", nargs="*", type=int)
+    parser.add_argument("--peer", help="a Python with NodeGraphQt")
+    asked = parser.parse_args()
+    main(tuple(asked.nodes) or SIZES, asked.peer)
