@@ -132,7 +132,7 @@ def test_json_holds_all_digits(path, capsys):
         (["--set", "x=two"], "'two' is not a number"),
         (["--set", "f=1"], "'f' is not a variable"),
         (["--seed", "[1, 2]"], "The seed has shape (2,), but 'f' has shape ()."),
-        (["--set", "x=[1, 2]"], "A gradient starts from one number"),
+        (["--set", "x=[1, 2]"], "a gradient starts from one number"),
     ],
 )
 def test_a_bad_option_is_one_sentence_and_code_2(path, capsys, options, sentence):
