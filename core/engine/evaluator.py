@@ -101,7 +101,7 @@ class Request:
             raise ComputeError(f"{self._name} holds no floats, and only floats have a gradient. Choose another target.")
         if self.seed is None and symbol.shape and np.prod(symbol.shape) != 1:
             raise ComputeError(
-                f"{self._name} has shape {symbol.shape}, but a gradient starts from one number: make its sum or its mean "
+                f"{self._name} has shape {symbol.shape}, but a gradient starts from one number: make its sum or mean "
                 "the target. (From Python and on the command line, a seed of that shape serves as well.)"
             )
         seed = np.ones(symbol.shape) if self.seed is None else np.array(self.seed, dtype=float)  # not the caller's own
