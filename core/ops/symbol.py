@@ -17,7 +17,9 @@ Operand = Any  # an Array, or a Symbol that stands for one: a derivative rule is
 
 
 class Builder(Protocol):
-    """Where symbols live: appends operations and answers with the symbols of their outputs."""
+    """Where symbols live: appends operations and answers with the symbols of their outputs. dtype: of its floats."""
+
+    dtype: np.dtype[Any]
 
     def append(
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]

@@ -26,6 +26,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
         {"kernel_size": 3, "padding": 1, "ceil_mode": True, "count_include_pad": False},
         {"kernel_size": 2, "divisor_override": 3},
     ),
+    "batch_norm": ({"training": True, "eps": 0.1}, {"eps": 0.01}),
     "binary_cross_entropy": ({"reduction": "sum"}, {"reduction": "none"}),
     "binary_cross_entropy_with_logits": ({"reduction": "sum"}, {"reduction": "none"}),
     "cat": ({"dim": -1},),
@@ -60,12 +61,14 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "gelu": ({"approximate": "tanh"},),
     "glu": ({"dim": 0},),
     "gradient_scale": ({"scale": 0.1},),
+    "group_norm": ({"num_groups": 4, "eps": 0.1}, {}),
     "gumbel_softmax": ({"tau": 2.0, "dim": 0, "seed": 3},),
     "hardshrink": ({"lambd": 1.0},),
     "hardtanh": ({"min_val": -2.0, "max_val": 1.5},),
     "hinge_loss": ({"reduction": "sum", "margin": 0.7}, {"reduction": "none"}),
     "huber_loss": ({"reduction": "sum", "delta": 0.5}, {"reduction": "none", "delta": 2.0}),
     "index_select": ({"dim": 1},),
+    "instance_norm": ({"eps": 0.1},),
     "kl_div": (
         {"log_target": True},
         {"reduction": "batchmean"},
@@ -73,6 +76,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
         {"reduction": "none", "log_target": True},
     ),
     "l1_loss": ({"reduction": "sum"}, {"reduction": "none"}),
+    "layer_norm": ({"eps": 0.1},),
     "leaky_relu": ({"negative_slope": 0.3},),
     "log_cosh_loss": ({"reduction": "sum"}, {"reduction": "none"}),
     "logsumexp": ({}, {"dim": 1, "keepdim": True}),
@@ -94,8 +98,10 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "prod": ({}, {"dim": 1, "keepdim": True}),
     "relu": ({"slope_at_zero": 0.5},),
     "repeat_interleave": ({"repeats": 3},),
+    "rms_norm": ({"eps": 0.1},),
     "roll": ({}, {"shifts": (1, -2), "dims": (0, 1)}),
     "rrelu": ({"training": True, "lower": 0.1, "upper": 0.5},),
+    "scaled_dot_product_attention": ({"is_causal": True}, {"scale": 0.3}, {"dropout_p": 0.4, "seed": 2}),
     "scatter": ({"dim": -1},),
     "slice": ({"dim": 1, "start": 1}, {"dim": 0, "end": -1, "step": 2}),
     "smooth_l1_loss": ({"reduction": "sum", "beta": 0.5}, {"reduction": "none", "beta": 0.0}),
@@ -121,6 +127,31 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "var": ({"correction": 0}, {"dim": 1, "keepdim": True}),
 }
 
+_SEEN = np.array([[True, True, False], [False, False, False], [True, False, True]])
+_PIXELS = np.arange(24.0).reshape(2, 3, 4) % 7 - 3
+
+# Inputs besides the example: ports left out, shapes that broadcast another way, kinds that make a difference.
+FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
+    "addmm": ((((), (3, 4), (4, 5)), {"beta": 0.5}),),
+    "batch_norm": (((_PIXELS,), {}), ((_PIXELS, None, None, (3,)), {"eps": 0.1})),
+    "conv2d": ((((3, 5, 5), (2, 3, 2, 2)), {"padding": "same"}),),
+    "conv_transpose2d": ((((3, 2, 4), (3, 2, 2, 2)), {"stride": 2}),),
+    "diag": ((((4,),), {"diagonal": -1}),),
+    "group_norm": (((_PIXELS,), {"num_groups": 3}), ((_PIXELS, None, (3,)), {})),
+    "layer_norm": ((((2, 3, 4), (3, 4)), {"normalized_shape": (3, 4)}), (((2, 3),), {})),
+    "matmul": ((((4,), (2, 4, 5)), {}), (((3, 4), (4,)), {})),
+    "prelu": ((((2, 3, 2), (3, 1)), {}), (((4,), (1,)), {}), (((2, 3), ()), {})),
+    "scaled_dot_product_attention": (
+        (((2, 3, 4), (3, 4), (2, 3, 2), _SEEN), {}),
+        (((3, 4), (3, 4), (3, 2), _SEEN), {"is_causal": True}),
+        (((3, 4), (2, 5, 4), (5, 2)), {}),
+    ),
+    "solve": (
+        ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (2,)), {}),
+        ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (3, 2, 2)), {}),
+    ),
+}
+
 
 @dataclass(frozen=True)
 class Case:
@@ -135,9 +166,14 @@ class Case:
         return f"{self.operation.name}-{settings}" if settings else self.operation.name
 
     @property
+    def shapes(self) -> list[tuple[int, ...] | None]:
+        """The shapes of the inputs; None for those left out."""
+        return [None if x is None else np.shape(x) for x in self.inputs]
+
+    @property
     def differentiable(self) -> tuple[int, ...]:
         """The positions of the inputs that take a gradient."""
-        floats = (i for i, x in enumerate(self.inputs) if np.asarray(x).dtype.kind == "f")
+        floats = (i for i, x in enumerate(self.inputs) if x is not None and np.asarray(x).dtype.kind == "f")
         return tuple(i for i in floats if self.operation.rule_for(i) is not None)
 
 
@@ -159,8 +195,13 @@ def inputs_of(operation: Operation) -> tuple[Any, ...]:
         flags = np.array([[True, False, True], [False, False, True]])
         kinds = [port.kind for port in operation.inputs]
         return tuple(flags if kind == "flags" else x for kind, x in zip(kinds, shaped, strict=False))
+    return filled(operation.example[0])
+
+
+def filled(inputs: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The inputs with numbers put in for shapes."""
     rng = np.random.default_rng(7)
-    return tuple(rng.uniform(-2.0, 2.0, x) if isinstance(x, tuple) else x for x in operation.example[0])
+    return tuple(rng.uniform(-2.0, 2.0, x) if isinstance(x, tuple) else x for x in inputs)
 
 
 def cases() -> Iterator[Case]:
@@ -170,6 +211,8 @@ def cases() -> Iterator[Case]:
         yield Case(operation, inputs, operation.example[1] if operation.example else {})
         for settings in SETTINGS.get(operation.name, ()):
             yield Case(operation, inputs, settings)
+        for others, settings in FURTHER.get(operation.name, ()):
+            yield Case(operation, filled(others), settings)
 
 
 CASES = list(cases())

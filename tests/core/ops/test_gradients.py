@@ -37,7 +37,7 @@ def weighed(case: Case, inputs: list[np.ndarray], weights: list[np.ndarray]) -> 
 
 def weights_for(case: Case) -> list[np.ndarray]:
     rng = np.random.default_rng(3)
-    outputs = case.operation.shapes([np.shape(x) for x in case.inputs], case.attributes)
+    outputs = case.operation.shapes(case.shapes, case.attributes)
     kinds = [port.kind for port in case.operation.outputs]
     return [rng.normal(size=s) * (kind == "float") for s, kind in zip(outputs, kinds, strict=True)]
 
@@ -100,7 +100,7 @@ def test_pushing_forward_agrees_with_the_kernel(case):
 def second_derivative(case: Case, weights: list[np.ndarray], direction: list[np.ndarray | None]) -> list[np.ndarray]:
     """The gradient of <gradient, direction>, by differentiating the appended rules."""
     program = Program()
-    leaves = [program.leaf(x) for x in case.inputs]
+    leaves = [None if x is None else program.leaf(x) for x in case.inputs]
     result = program.append(case.operation, leaves, case.attributes)
     y = result if isinstance(result, tuple) else (result,)
     g = [program.leaf(weight) for weight in weights]
@@ -113,10 +113,9 @@ def second_derivative(case: Case, weights: list[np.ndarray], direction: list[np.
     values = plan.fresh()
     assert not plan.run(values)
     assert len(y) == len(g)
-    zeros = [np.zeros(np.shape(x)) for x in case.inputs]
     return [
-        np.asarray(values[found.totals[leaf.slot]]) if leaf.slot in found.totals else zero
-        for leaf, zero in zip(leaves, zeros, strict=True)
+        np.asarray(values[found.totals[leaf.slot]]) if leaf and leaf.slot in found.totals else np.zeros(np.shape(x))
+        for leaf, x in zip(leaves, case.inputs, strict=True)
     ]
 
 

@@ -22,6 +22,10 @@ def computed(operation, inputs, attributes):
     return result if isinstance(result, tuple) else (result,)
 
 
+def floats(case):
+    return [i for i, x in enumerate(case.inputs) if x is not None and np.asarray(x).dtype.kind == "f"]
+
+
 def same(a, b, ulps=4):
     if math.isnan(a) or math.isnan(b):
         return math.isnan(a) and math.isnan(b)
@@ -31,16 +35,16 @@ def same(a, b, ulps=4):
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_the_shape_rule_gives_the_shape_of_the_result(case):
     results = computed(case.operation, case.inputs, case.attributes)
-    shapes = case.operation.shapes([np.shape(x) for x in case.inputs], case.attributes)
+    shapes = case.operation.shapes(case.shapes, case.attributes)
     assert tuple(np.shape(result) for result in results) == shapes
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 @pytest.mark.parametrize("dtype", [np.float64, np.float32], ids=["float64", "float32"])
 def test_the_result_is_of_the_kind_announced_and_no_wider_than_the_inputs(case, dtype):
-    inputs = [x.astype(dtype) if np.asarray(x).dtype.kind == "f" else x for x in case.inputs]
+    inputs = [x.astype(dtype) if i in floats(case) else x for i, x in enumerate(case.inputs)]
     kinds = {"f": "float", "i": "int", "b": "bool"}
-    announced = case.operation.kinds([kinds[np.asarray(x).dtype.kind] for x in inputs])
+    announced = case.operation.kinds([None if x is None else kinds[np.asarray(x).dtype.kind] for x in inputs])
     for result, kind in zip(computed(case.operation, inputs, case.attributes), announced, strict=True):
         assert kinds[np.asarray(result).dtype.kind] == kind
         assert kind != "float" or np.asarray(result).dtype == dtype
@@ -48,9 +52,10 @@ def test_the_result_is_of_the_kind_announced_and_no_wider_than_the_inputs(case, 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_the_kernel_leaves_its_inputs_alone(case):
-    inputs = [np.array(x) for x in case.inputs]
+    inputs = [None if x is None else np.array(x) for x in case.inputs]
     for x in inputs:
-        x.setflags(write=False)
+        if x is not None:
+            x.setflags(write=False)
     computed(case.operation, inputs, case.attributes)
 
 

@@ -1,0 +1,170 @@
+"""Attention: each query gathers values, weighed by how well their keys match."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..errors import ShapeError
+from .activation.softmax import softmax
+from .comparison import where
+from .conversion import narrowed
+from .linear_algebra import matmul
+from .random import dropout
+from .reduction import sum_
+from .shape import transpose
+from .shapes import broadcast
+from .spec import operation
+from .symbol import Array, Operand, Shape, Symbol, shape_of
+
+CATEGORY = "linear_algebra"
+
+Setting = Any  # of a rule, handed on as it is
+_HIDDEN = -1e30  # below any score; finite, so that a row with nothing to see stays 0 instead of NaN
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """The stages from queries and keys to what the values are multiplied by."""
+
+    query: Operand
+    key: Operand
+    mask: Operand | None
+    dropout_p: float
+    seed: int
+    is_causal: bool
+    given_scale: float | None
+
+    @property
+    def scale(self) -> float:
+        """What the products of queries and keys are multiplied by."""
+        return 1.0 / math.sqrt(max(shape_of(self.query)[-1], 1)) if self.given_scale is None else self.given_scale
+
+    @property
+    def seen(self) -> list[Operand]:
+        """Which keys each query may see: the mask of truth values and the one of the past."""
+        sizes = shape_of(self.query)[-2], shape_of(self.key)[-2]
+        return [self.mask] * truths(self.mask) + [np.tri(*sizes, dtype=bool)] * self.is_causal
+
+    def weights(self) -> Operand:
+        """For each query how much it takes of each value, before dropout."""
+        scores = matmul(self.query * self.scale, transpose(self.key))
+        if self.mask is not None and not truths(self.mask):
+            scores = scores + self.mask
+        for mask in self.seen:
+            scores = where(mask, scores, _HIDDEN)
+        weights = softmax(scores, dim=-1)
+        for mask in self.seen:
+            weights = where(mask, weights, 0.0)
+        return weights
+
+    def dropped(self, weights: Operand) -> Operand:
+        """The weights, or a gradient of theirs, after dropout."""
+        return dropout(weights, p=self.dropout_p, seed=self.seed) if self.dropout_p else weights
+
+    def by_scores(self, g: Operand, value: Operand) -> Operand:
+        """The gradient of the scores."""
+        weights = self.weights()
+        pulled = self.dropped(matmul(g, transpose(value)))
+        return weights * (pulled - sum_(pulled * weights, dim=-1, keepdim=True))
+
+
+def truths(mask: Operand | None) -> bool:
+    """Whether a mask says which keys are seen, rather than what is added to the scores."""
+    return mask is not None and (mask.kind == "bool" if isinstance(mask, Symbol) else np.asarray(mask).dtype == bool)
+
+
+def _attended(
+    query: Shape, key: Shape, value: Shape, attn_mask: Shape | None, *, dropout_p: float, seed: int, **_: object
+) -> Shape:
+    if min(len(query), len(key), len(value)) < 2:
+        raise ShapeError(f"query {query}, key {key} and value {value} each need 2 dimensions or more")
+    if query[-1] != key[-1]:
+        raise ShapeError(
+            f"query {query} and key {key} must be equally wide: their last axes have {query[-1]} and {key[-1]}"
+        )
+    if key[-2] != value[-2]:
+        raise ShapeError(f"there are {key[-2]} keys but {value[-2]} values, in axis -2 of {key} and {value}")
+    if not 0.0 <= dropout_p <= 1.0 or seed < 0:
+        raise ShapeError(f"dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on")
+    scores = (*broadcast(query[:-2], key[:-2]), query[-2], key[-2])
+    if attn_mask is not None and broadcast(attn_mask, scores) != scores:
+        raise ShapeError(f"attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}")
+    return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
+
+
+@operation(
+    "softmax(query @ T(key) * scale + attn_mask) @ value",
+    shape=_attended,
+    title="attention",
+    symbol="QKᵀV",
+    torch="nn.functional.scaled_dot_product_attention",
+    onnx="Attention",
+    result="same",
+    example=(((2, 3, 4), (2, 5, 4), (2, 5, 2), (3, 5)), {}),
+    aliases=("scaled dot product attention", "SDPA", "transformer", "self attention", "QKV"),
+    convention="a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees "
+    "nothing gives 0; is_causal and a mask may come together (torch refuses that)",
+)
+def scaled_dot_product_attention(
+    query: Array,
+    key: Array,
+    value: Array,
+    attn_mask: Array = None,  # type: ignore[assignment]
+    *,
+    dropout_p: float = 0.0,
+    is_causal: bool = False,
+    scale: float | None = None,
+    seed: int = 0,
+) -> Array:
+    """For each query the average of the values, weighed by the softmax of its products with the keys.
+
+    query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e)
+    unless given. Vaswani et al., Attention Is All You Need, 2017.
+    """
+    attention = Attention(query, key, attn_mask, dropout_p, seed, is_causal, scale)
+    return matmul(attention.dropped(attention.weights()), value)
+
+
+def _attention(query: Operand, key: Operand, mask: Operand | None, settings: dict[str, Any]) -> Attention:
+    named = {"given_scale" if name == "scale" else name: setting for name, setting in settings.items()}
+    return Attention(query, key, mask, **named)
+
+
+@scaled_dot_product_attention.rule("query", "scale * dscores(g) @ key")
+def _(
+    g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
+) -> Operand:
+    attention = _attention(query, key, attn_mask, settings)
+    return narrowed(matmul(attention.by_scores(g, value), key) * attention.scale, shape_of(query))
+
+
+@scaled_dot_product_attention.rule("key", "scale * T(dscores(g)) @ query")
+def _(
+    g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
+) -> Operand:
+    attention = _attention(query, key, attn_mask, settings)
+    return narrowed(matmul(transpose(attention.by_scores(g, value)), query) * attention.scale, shape_of(key))
+
+
+@scaled_dot_product_attention.rule("value", "T(softmax(query @ T(key) * scale + attn_mask)) @ g")
+def _(
+    g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
+) -> Operand:
+    attention = _attention(query, key, attn_mask, settings)
+    return narrowed(matmul(transpose(attention.dropped(attention.weights())), g), shape_of(value))
+
+
+@scaled_dot_product_attention.rule("attn_mask", "dscores(g)")
+def _(
+    g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
+) -> Operand | None:
+    if truths(attn_mask):
+        return None
+    return narrowed(_attention(query, key, attn_mask, settings).by_scores(g, value), shape_of(attn_mask))

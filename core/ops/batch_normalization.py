@@ -1,0 +1,250 @@
+"""Batch normalization, and the running statistics that it keeps for later."""
+
+# mypy: no-warn-return-any
+# numpy types much of what may be an array or a number as Any.
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import ShapeError
+from .conversion import narrowed
+from .normalizing import BIASED, Sets, affine_fits, channels_of, shaped
+from .power import rsqrt
+from .reduction import mean
+from .spec import operation
+from .statistics import var
+from .symbol import Array, Operand, Shape, shape_of
+
+CATEGORY = "normalization"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch with the statistics it is normalized by: the given ones, or its own if those are None."""
+
+    x: Operand
+    means: Operand | None
+    variances: Operand | None
+    weight: Operand | None
+    bias: Operand | None
+    eps: float
+
+    @property
+    def channels(self) -> Shape:
+        """The shape that lays a number for each channel along x."""
+        return channels_of(shape_of(self.x))
+
+    @property
+    def own(self) -> Sets | None:
+        """The sets of values if they are normalized by their own statistics."""
+        if self.means is not None and self.variances is not None:
+            return None
+        shape = shape_of(self.x)
+        return Sets(shape, tuple(axis for axis in range(len(shape)) if axis != 1), self.channels, self.eps)
+
+    def along(self, numbers: Operand) -> Operand:
+        """A number for each channel, as it broadcasts to x."""
+        return shaped(numbers, self.channels)
+
+    def added_up(self, g: Operand) -> Operand:
+        """The sum over all but the channels, a vector."""
+        return shaped(narrowed(g, self.channels), shape_of(self.x)[1:2])
+
+    def scale(self) -> Operand:
+        """What the given statistics multiply by."""
+        return rsqrt(self.along(self.variances) + self.eps)
+
+    def unit(self) -> Operand:
+        """x normalized by the given statistics."""
+        return (self.x - self.along(self.means)) * self.scale()
+
+    def weighed(self, g: Operand) -> Operand:
+        """The gradient of the normalized x."""
+        return g if self.weight is None else g * self.along(self.weight)
+
+
+def _batch(
+    x: Operand,
+    running_mean: Operand | None,
+    running_var: Operand | None,
+    weight: Operand | None,
+    bias: Operand | None,
+    *,
+    training: bool,
+    eps: float,
+) -> Batch:
+    if training or running_mean is None or running_var is None:
+        running_mean = running_var = None
+    return Batch(x, running_mean, running_var, weight, bias, eps)
+
+
+def _batch_shape(
+    x: Shape,
+    running_mean: Shape | None,
+    running_var: Shape | None,
+    weight: Shape | None,
+    bias: Shape | None,
+    *,
+    training: bool,
+    eps: float,
+) -> Shape:
+    if len(x) < 2 or not math.prod(x):
+        raise ShapeError(f"x has shape {x}; it needs a batch, then channels in axis 1, and elements")
+    affine_fits(x, x[1:2], running_mean=running_mean, running_var=running_var, weight=weight, bias=bias)
+    return x
+
+
+@operation(
+    "(x - mean(x)) / sqrt(var(x) + eps) * weight + bias",
+    shape=_batch_shape,
+    title="batch normalization",
+    symbol="BN",
+    torch="nn.functional.batch_norm",
+    onnx="BatchNormalization",
+    example=(((4, 3, 2), (3,), np.array([0.7, 1.3, 2.1]), (3,), (3,)), {}),
+    aliases=("batch norm", "BN", "standardize"),
+    convention=f"by the running statistics unless training or none are connected; {BIASED}; new running statistics "
+    "are an operation of their own, so there is no momentum here",
+)
+def batch_norm(
+    x: Array,
+    running_mean: Array = None,  # type: ignore[assignment]
+    running_var: Array = None,  # type: ignore[assignment]
+    weight: Array = None,  # type: ignore[assignment]
+    bias: Array = None,  # type: ignore[assignment]
+    *,
+    training: bool = False,
+    eps: float = 1e-5,
+) -> Array:
+    """Brings each channel to mean 0 and variance 1 over the whole batch, then scales and shifts it.
+
+    x: (n, c, ...); all others (c). In training by the batch's own statistics, which couples its samples; else by the
+    running ones. Ioffe and Szegedy, Batch Normalization, 2015.
+    """
+    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+    if batch.own:
+        return batch.own.result(x, weight, bias)
+    y = batch.weighed(batch.unit())
+    return y if batch.bias is None else y + batch.along(batch.bias)
+
+
+@batch_norm.rule("x", "weight / sqrt(var(x) + eps) * (g - mean(g) - x_hat(x) * mean(g * x_hat(x)))")
+def _(
+    g: Operand,
+    y: Operand,
+    x: Operand,
+    running_mean: Operand,
+    running_var: Operand,
+    weight: Operand,
+    bias: Operand,
+    *,
+    training: bool,
+    eps: float,
+) -> Operand:
+    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+    return batch.own.by_input(g, x, weight) if batch.own else batch.weighed(g) * batch.scale()
+
+
+@batch_norm.rule("running_mean", "-sum(g * weight / sqrt(running_var + eps))")
+def _(
+    g: Operand,
+    y: Operand,
+    x: Operand,
+    running_mean: Operand,
+    running_var: Operand,
+    weight: Operand,
+    bias: Operand,
+    *,
+    training: bool,
+    eps: float,
+) -> Operand:
+    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+    if batch.own:
+        return np.zeros(shape_of(running_mean))
+    return batch.added_up(-1.0 * batch.weighed(g) * batch.scale())
+
+
+@batch_norm.rule("running_var", "-sum(g * weight * (x - running_mean)) / (2 * (running_var + eps)**(3 / 2))")
+def _(
+    g: Operand,
+    y: Operand,
+    x: Operand,
+    running_mean: Operand,
+    running_var: Operand,
+    weight: Operand,
+    bias: Operand,
+    *,
+    training: bool,
+    eps: float,
+) -> Operand:
+    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+    if batch.own:
+        return np.zeros(shape_of(running_var))
+    scale = batch.scale()
+    return batch.added_up(-0.5 * batch.weighed(g) * batch.unit() * scale * scale)
+
+
+@batch_norm.rule("weight", "sum(g * (x - mean(x)) / sqrt(var(x) + eps))")
+def _(
+    g: Operand,
+    y: Operand,
+    x: Operand,
+    running_mean: Operand,
+    running_var: Operand,
+    weight: Operand,
+    bias: Operand,
+    *,
+    training: bool,
+    eps: float,
+) -> Operand:
+    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+    return batch.own.by_weight(g, x, weight) if batch.own else batch.added_up(g * batch.unit())
+
+
+@batch_norm.rule("bias", "sum(g)")
+def _(
+    g: Operand,
+    y: Operand,
+    x: Operand,
+    running_mean: Operand,
+    running_var: Operand,
+    weight: Operand,
+    bias: Operand,
+    *,
+    training: bool,
+    eps: float,
+) -> Operand:
+    return _batch(x, None, None, weight, bias, training=training, eps=eps).added_up(g)
+
+
+def _running_shape(x: Shape, running_mean: Shape, running_var: Shape, *, momentum: float) -> tuple[Shape, Shape]:
+    if len(x) < 2 or math.prod(x) < 2 * x[1]:
+        raise ShapeError(f"x has shape {x}; a variance needs two values or more in each channel, axis 1")
+    affine_fits(x, x[1:2], running_mean=running_mean, running_var=running_var)
+    return x[1:2], x[1:2]
+
+
+@operation(
+    "(1 - momentum) * running_mean + momentum * mean(x)",
+    shape=_running_shape,
+    title="running statistics",
+    symbol="μ, σ²",
+    outputs=("mean", "var"),
+    example=(((4, 3, 2), (3,), (3,)), {}),
+    aliases=("running mean", "running variance", "batch norm statistics", "moving average"),
+    convention="momentum is the part of the new value, as in torch (ONNX, Keras and Flax: of the old one, 0.9); the "
+    "variance kept divides by n - 1",
+    no_gradient="running statistics are kept for later, not learned",
+)
+def running_stats(x: Array, running_mean: Array, running_var: Array, *, momentum: float = 0.1) -> tuple[Array, Array]:
+    """What batch normalization keeps after a batch: the old statistics of each channel moved towards the batch's."""
+    axes = tuple(axis for axis in range(np.ndim(x)) if axis != 1)
+    old = 1.0 - momentum
+    return (
+        old * running_mean + momentum * mean.kernel(x, dim=axes),
+        old * running_var + momentum * var.kernel(x, dim=axes),
+    )
