@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
+
+from core.validity import MOST_BOOKMARKS
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -13,6 +17,19 @@ if TYPE_CHECKING:
 Scope = Literal["window", "canvas", "transport"]  # where the focus must be for the keys to work
 Run = Callable[["MainWindow"], object]
 Test = Callable[["MainWindow"], bool]
+BOOKMARKS = range(1, MOST_BOOKMARKS + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold for a command; reason: what is told while it does not."""
+
+    reason: str
+    test: Test
+
+    def __call__(self, window: MainWindow) -> bool:
+        """Whether it holds."""
+        return self.test(window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +37,9 @@ class Command:
     """Something a person can ask for.
 
     menu: "File" or "View/Theme"; a number in ``group`` that differs from the one before parts them by a line. text:
-    with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown. icon: two names if
-    it is another one while checked. toolbar: whether there is a button for it. enabled, checked: asked whenever
-    something changes; detail: words to put after the text.
+    with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown; ``keymap`` has those
+    that the person chose. icon: two names if it is another one while checked. toolbar: whether there is a button for
+    it. enabled, checked: asked whenever something changes; detail: words to put after the text.
     """
 
     name: str
@@ -35,7 +52,7 @@ class Command:
     run: Run
     scope: Scope = "window"
     toolbar: bool = False
-    enabled: Test | None = None
+    enabled: Condition | None = None
     checked: Test | None = None
     detail: Callable[[MainWindow], str | None] | None = None
 
@@ -53,31 +70,41 @@ class Gesture:
     how: str
 
 
-def has_nodes(window: MainWindow) -> bool:
-    """Whether there is anything on the canvas."""
-    return bool(window.session.document.nodes)
-
-
-def has_selection(window: MainWindow) -> bool:
-    """Whether anything is selected."""
-    return bool(window.session.selection)
-
-
-def one_node(window: MainWindow) -> bool:
-    """Whether one node, and nothing else, is selected."""
+def _one_node(window: MainWindow) -> bool:
     chosen = window.session.selection
     return len(chosen) == 1 and next(iter(chosen)) in window.session.document.nodes
 
 
-def can_step_back(window: MainWindow) -> bool:
-    """Whether there is a step before this one."""
-    return has_nodes(window) and window.session.step != 0
-
-
-def can_step_on(window: MainWindow) -> bool:
+def _steps_follow(window: MainWindow) -> bool:
     """Whether there is a step after this one; the finished picture goes on to the first."""
     session = window.session
-    return has_nodes(window) and (session.step is None or session.log is None or session.step < len(session.log) - 1)
+    return session.step is None or session.log is None or session.step < len(session.log) - 1
+
+
+has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))
+has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
+one_node = Condition("Select one node first", _one_node)
+in_block = Condition("This is the top level", lambda w: w.session.level is not None)
+can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
+can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
+is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)
+can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.step != 0)
+can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))
+
+
+def _go_bookmark(number: int, window: MainWindow) -> None:
+    window.canvas.go_bookmark(number)
+
+
+def _set_bookmark(number: int, window: MainWindow) -> None:
+    window.canvas.set_bookmark(number)
+
+
+def _marked(number: int) -> Condition:
+    return Condition(
+        f"Bookmark {number} is not set",
+        lambda w: any(bookmark.number == number for bookmark in w.session.document.view.bookmarks),
+    )
 
 
 # A table reads best as one.
@@ -97,10 +124,10 @@ COMMANDS: tuple[Command, ...] = (
 
     Command("undo", "Edit", 0, "&Undo", "Ctrl+Z", "undo", "Take back what was done last",
             lambda w: w.session.undo(), toolbar=True,
-            enabled=lambda w: w.session.history.undo_label is not None, detail=lambda w: w.session.history.undo_label),
+            enabled=can_undo, detail=lambda w: w.session.history.undo_label),
     Command("redo", "Edit", 0, "&Redo", "Ctrl+Shift+Z Ctrl+Y", "redo", "Do again what was undone",
             lambda w: w.session.redo(), toolbar=True,
-            enabled=lambda w: w.session.history.redo_label is not None, detail=lambda w: w.session.history.redo_label),
+            enabled=can_redo, detail=lambda w: w.session.history.redo_label),
     Command("cut", "Edit", 1, "Cu&t", "Ctrl+X", "", "Take the selection to the clipboard",
             lambda w: w.canvas.cut(), enabled=has_selection),
     Command("copy", "Edit", 1, "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard",
@@ -111,14 +138,38 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.canvas.duplicate(), enabled=has_selection),
     Command("delete", "Edit", 1, "De&lete", "Del Backspace", "delete", "Take the selection away",
             lambda w: w.canvas.delete(), enabled=has_selection),
+    Command("add_here", "Edit", 2, "Add at t&he pointer…", "Tab Shift+A", "add",
+            "Search for what to add, and put it there", lambda w: w.canvas.search(w.canvas.pointed_at()), "canvas"),
+    Command("wire", "Edit", 2, "&Wire…", "W", "", "Wire the selected node to another, by its name",
+            lambda w: w.canvas.wire(), "canvas", enabled=one_node),
+    Command("enter", "Edit", 2, "&Open or edit", "Return Enter", "", "Go into the selected block, or type a value",
+            lambda w: w.canvas.enter(), "canvas", enabled=one_node),
+    Command("leave_block", "Edit", 2, "Leave the &block", "U", "", "Show the level above",
+            lambda w: w.canvas.leave_block(), "canvas", enabled=in_block),
     Command("rename", "Edit", 2, "Re&name", "F2", "", "Give the selected node another name",
             lambda w: w.canvas.rename(), enabled=one_node),
-    Command("select_all", "Edit", 2, "Select &all", "Ctrl+A", "", "Select everything",
+    Command("select_all", "Edit", 3, "Select &all", "Ctrl+A", "", "Select everything",
             lambda w: w.canvas.select_all()),
+    Command("invert_selection", "Edit", 3, "Invert s&election", "Ctrl+I", "", "Select what is not selected",
+            lambda w: w.canvas.invert_selection(), enabled=has_nodes),
+    Command("select_upstream", "Edit", 3, "Select upstrea&m", "Ctrl+Shift+Left", "",
+            "Select all that feeds the selection", lambda w: w.canvas.select_reach("upstream"), "canvas",
+            enabled=has_selection),
+    Command("select_downstream", "Edit", 3, "Select downstream", "Ctrl+Shift+Right", "",
+            "Select all that the selection feeds", lambda w: w.canvas.select_reach("downstream"), "canvas",
+            enabled=has_selection),
     Command("arrange", "Edit", 3, "Arran&ge", "L", "layout", "Lay out the selection, or everything, from left to right",
             lambda w: w.canvas.arrange(), "canvas", enabled=has_nodes),
-    Command("search", "Edit", 3, "&Find an operation", "Ctrl+F", "search", "Go to the search field of the palette",
+    Command("find", "Edit", 4, "&Find…", "Ctrl+F", "search", "Find nodes by name, operation, number or state",
+            lambda w: w.panels.focus_find()),
+    Command("find_next", "Edit", 4, "Find ne&xt", "F3", "", "Go to the next node that was found",
+            lambda w: w.panels.find.step(1)),
+    Command("find_previous", "Edit", 4, "Find pre&vious", "Shift+F3", "", "Go to the node that was found before",
+            lambda w: w.panels.find.step(-1)),
+    Command("search", "Edit", 4, "F&ind an operation", "Ctrl+Shift+F", "", "Go to the search field of the palette",
             lambda w: w.panels.focus_search()),
+    Command("settings", "Edit", 5, "&Settings…", "Ctrl+,", "settings", "Theme, motion, keys and the rest",
+            lambda w: w.show_settings()),
 
     Command("fit_all", "View", 0, "Fit &all", "Home", "fit", "Show the whole graph",
             lambda w: w.canvas.fit(), "canvas", toolbar=True, enabled=has_nodes),
@@ -133,6 +184,11 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.panels.focus_next(1)),
     Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",
             lambda w: w.panels.focus_next(-1)),
+    *(Command(f"go_bookmark_{n}", "View/&Bookmarks", 1, f"Go to bookmark &{n}", f"Ctrl+{n}", "",
+              "Show the place and the step that were marked", partial(_go_bookmark, n), enabled=_marked(n))
+      for n in BOOKMARKS),
+    *(Command(f"set_bookmark_{n}", "View/&Set bookmark", 1, f"Set bookmark &{n}", f"Ctrl+Shift+{n}", "",
+              "Mark this place and this step", partial(_set_bookmark, n)) for n in BOOKMARKS),
     Command("theme_auto", "View/&Theme", 2, "Like the &system", "", "", "Light or dark as the system is",
             lambda w: w.choose_theme("auto"), checked=lambda w: w.appearance.choice == "auto"),
     Command("theme_light", "View/&Theme", 2, "&Light", "", "", "Dark on light",
@@ -160,8 +216,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("step_last", "Run", 2, "L&ast step", "End", "step-last", "Go to the end of the pass",
             lambda w: w.transport.last(), "transport", enabled=has_nodes),
     Command("leave_steps", "Run", 2, "Show &everything", "Shift+F9", "", "Leave the steps and show the whole result",
-            lambda w: w.session.go(None), enabled=lambda w: w.session.step is not None),
+            lambda w: w.session.go(None), enabled=is_stepping),
 
+    Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
+            lambda w: w.show_commands()),
     Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
             lambda w: w.show_shortcuts()),
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
@@ -169,25 +227,42 @@ COMMANDS: tuple[Command, ...] = (
 # fmt: on
 
 GESTURES: tuple[Gesture, ...] = (
-    Gesture("Search and add at the pointer", "Tab, Shift+A, or double-click on the empty canvas"),
+    Gesture("Search and add", "Double-click on the empty canvas"),
     Gesture("Pan", "Drag with the middle or right button, or with Space held"),
     Gesture("Zoom", "Mouse wheel, or pinch"),
     Gesture("Wire", "Drag from an output to an input; release on a port or on a node"),
-    Gesture("Wire by keyboard", "W on the selected node, then the other node's name"),
     Gesture("Move all wires of an output", "Ctrl and drag from the port to another output"),
     Gesture("Cut wires", "Draw across them with Ctrl and the right button"),
     Gesture("Select", "Click, or drag over the empty canvas; Shift adds, Ctrl toggles"),
     Gesture("Move the selection", "Drag, or the arrow keys; Shift moves four grid steps"),
     Gesture("Walk along the wires", "Ctrl and the arrow keys"),
-    Gesture("Type a value in place", "Double-click on a variable, or Enter"),
+    Gesture("Type a value in place", "Double-click on a variable, or begin to type a number"),
     Gesture("Cancel a drag", "Escape, or the right button"),
     Gesture("Scrub a number", "Drag sideways on a number field; Shift finer, Ctrl coarser"),
     Gesture("Step, with the focus on the slider", "← and →"),
 )
 
 
+# Keys that belong to the canvas itself: no command can have them there.
+RESERVED: Mapping[str, str] = MappingProxyType({
+    **dict.fromkeys(("Left", "Right", "Up", "Down"), "moves the selection"),
+    **dict.fromkeys(("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), "moves the selection further"),
+    **dict.fromkeys(("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"), "walks along the wires"),
+    **dict.fromkeys("0123456789-+.", "begins to type a value"),
+    "Space": "pans the canvas while it is held",
+    "Esc": "cancels",
+    "Menu": "opens the menu",
+    "Ctrl+Shift+F10": "opens the menu",
+})
+
+
+def overlap(one: Command, other: Command) -> bool:
+    """Whether there is a place where the keys of both commands work."""
+    return one.scope == other.scope or "window" in (one.scope, other.scope)
+
+
 def conflicts(commands: tuple[Command, ...] = COMMANDS) -> Iterator[tuple[str, str, str]]:
     """Two commands and a key that asks for both; there should be none."""
     for one, other in combinations(commands, 2):
-        if one.scope == other.scope or "window" in (one.scope, other.scope):
+        if overlap(one, other):
             yield from ((one.name, other.name, key) for key in set(one.keys.split()) & set(other.keys.split()))

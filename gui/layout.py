@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
 
 from .panels.explain import ExplainPanel
+from .panels.find import FindPanel
 from .panels.inspector import Inspector
 from .panels.look import on_panel
 from .panels.outline import Outline
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .window import MainWindow
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class Panels(QObject):
@@ -38,6 +39,7 @@ class Panels(QObject):
         self.palette = PalettePanel(theme)
         self.outline = Outline(session, theme)
         self.problems = Problems(session, theme)
+        self.find = FindPanel(session, theme)
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
@@ -47,20 +49,23 @@ class Panels(QObject):
                 ("Operations", self.palette, LEFT),
                 ("Outline", self.outline, LEFT),
                 ("Problems", self.problems, LEFT),
+                ("Find", self.find, LEFT),
                 ("Inspector", self.inspector, RIGHT),
                 ("Step", self.steps, RIGHT),
                 ("Explain", self.explain, RIGHT),
             )
         }
-        for front, behind in (("outline", "problems"), ("steps", "explain")):
-            window.tabifyDockWidget(self.docks[front], self.docks[behind])
+        for front, *behind in (("outline", "problems", "find"), ("steps", "explain")):
+            for name in behind:
+                window.tabifyDockWidget(self.docks[front], self.docks[name])
             self.docks[front].raise_()
         self.problems.counted.connect(self._count_problems)
         self._count_problems(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for panel in (self.palette, self.outline, self.problems, self.inspector, self.steps, self.explain):
+        panels = self.palette, self.outline, self.problems, self.find, self.inspector, self.steps, self.explain
+        for panel in panels:
             panel.set_theme(theme)
         for bar in self._titles:
             bar.set_theme(theme)
@@ -85,19 +90,25 @@ class Panels(QObject):
 
     def focus_search(self) -> None:
         """Go to the search field of the palette."""
-        self.docks["palette"].show()
-        self.docks["palette"].raise_()
-        self.palette.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.palette.search.selectAll()
+        self._focus("palette", self.palette.search)
+
+    def focus_find(self) -> None:
+        """Go to the field of the find panel."""
+        self._focus("find", self.find.field)
 
     def focus_next(self, by: int) -> None:
-        """Move the focus to the next panel that can be seen, the canvas and the transport bar among them."""
+        """Move the focus to the next open panel, the canvas and the transport bar among them.
+
+        One that is behind another comes to the front: tabs of panels do not take the focus themselves.
+        """
         homes = [home for home in self._homes() if home.isVisible()]
         focused = QApplication.focusWidget()
         inside = [
             place for place, home in enumerate(homes) if focused and (home is focused or home.isAncestorOf(focused))
         ]
         goal = homes[((inside[0] if inside else 0) + by) % len(homes)]
+        if goal.objectName() in self.docks:
+            self.docks[goal.objectName()].raise_()
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _homes(self) -> list[QWidget]:
@@ -111,7 +122,14 @@ class Panels(QObject):
             self.palette,
             self.outline,
             self.problems,
+            self.find,
         ]
+
+    def _focus(self, name: str, field: QLineEdit) -> None:
+        self.docks[name].show()
+        self.docks[name].raise_()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def _count_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(f"Problems ({count})" if count else "Problems")

@@ -13,11 +13,19 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from .actions import COMMANDS, Command
 from .examples import EXAMPLES
 from .icons import icon
+from .keymap import native
 from .theme import Theme
 
 if TYPE_CHECKING:
     from .window import MainWindow
 
+# Not in what lies on the canvas: letters are typed there.
+_CONTEXTS = {
+    "window": Qt.ShortcutContext.WindowShortcut,
+    "canvas": Qt.ShortcutContext.WidgetShortcut,
+    "transport": Qt.ShortcutContext.WidgetWithChildrenShortcut,
+}
+_CONDITIONS = {command.name: command.enabled for command in COMMANDS}
 # Fusion puts a bright line around bars, which glares on dark.
 _BAR = "QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px; }}"
 
@@ -41,6 +49,8 @@ class Menus(QObject):
             signal.connect(self._soon.start)
         for signal in (session.title_changed, session.live_changed):
             signal.connect(self._soon.start)
+        window.keymap.changed.connect(self.set_keys)
+        self.set_keys()
         self.set_theme(window.appearance.theme)
         self.refresh()
 
@@ -50,11 +60,26 @@ class Menus(QObject):
             action = self.actions[command.name]
             if command.enabled is not None:
                 action.setEnabled(command.enabled(self._window))
+                action.setToolTip(self._tip(command))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
             if command.detail is not None:
                 detail = command.detail(self._window)
                 action.setText(f"{command.text} {detail.lower()}" if detail else command.text)
+
+    def set_keys(self) -> None:
+        """Take the keys as they are chosen now."""
+        keymap = self._window.keymap
+        for command in COMMANDS:
+            action = self.actions[command.name]
+            action.setShortcuts([QKeySequence(key) for key in keymap.keys(command.name)])
+            action.setToolTip(self._tip(command))
+        self._window.canvas.bindings = keymap.bindings()
+
+    def why_not(self, action: QAction) -> str:
+        """Why an action cannot be asked for now, if that is known; empty if it can be."""
+        condition = _CONDITIONS.get(action.objectName())
+        return "" if action.isEnabled() or condition is None else condition.reason
 
     def set_theme(self, theme: Theme) -> None:
         """Draw icons and toolbar in another theme's colours."""
@@ -86,18 +111,18 @@ class Menus(QObject):
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         action.setObjectName(command.name)
-        keys = command.keys.split()
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        shown = f"  ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(f"{command.title}{shown}\n{command.tip}")
         action.setStatusTip(command.tip)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(self._run, command))
         home = self._home(command)
-        if home is not self._window:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(_CONTEXTS[command.scope])
         home.addAction(action)
         return action
+
+    def _tip(self, command: Command) -> str:
+        keys, reason = self._window.keymap.keys(command.name), self.why_not(self.actions[command.name])
+        shown = f"  ({native(keys[:1])})" if keys else ""
+        return f"{command.title}{shown}\n{command.tip}" + (f"\n{reason}" if reason else "")
 
     def _home(self, command: Command) -> QWidget:
         """The widget within which the keys of a command work."""

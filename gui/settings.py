@@ -6,34 +6,58 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """One thing to remember. choices: what it may be; empty for anything of the default's type."""
+    """One thing to remember. choices: what it may be; empty for anything of the default's type.
+
+    title: what the settings dialog calls it; empty for what is not set there. labels: what it calls the choices.
+    """
 
     key: str
     default: T
     choices: tuple[T, ...] = ()
+    title: str = ""
+    labels: tuple[str, ...] = ()
+    tip: str = ""
 
 
-THEME = Setting("view/theme", "auto", ("auto", "light", "dark"))
+THEME = Setting("view/theme", "auto", ("auto", "light", "dark"), "Theme", ("Like the system", "Light", "Dark"))
+MOTION = Setting(
+    "view/motion",
+    "auto",
+    ("auto", "reduced"),
+    "Motion",
+    ("Like the system", "Reduced"),
+    "Reduced: views jump where they are going, and nothing runs along the wires",
+)
 GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")
-LIVE = Setting("run/live", default=True)
-SPEED = Setting("transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0))
+LIVE = Setting("run/live", default=True, title="Live", tip="Run again on every edit")
+SPEED = Setting(
+    "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
+)
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
+PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
+OWN_KEYS = Setting("keys/own", "")
 
 
-class Settings:
+SHOWN: tuple[Setting[Any], ...] = (THEME, MOTION, LIVE, SPEED)  # in the dialog, from top to bottom
+
+
+class Settings(QObject):
     """Typed reading and writing; what cannot be read, or is no choice any more, reads as the default."""
+
+    changed = Signal(object)  # the Setting that has another value
 
     def __init__(self, store: QSettings | None = None) -> None:
         """Keep settings in ``store``; by default where the system keeps those of this app."""
+        super().__init__()
         self._store = store if store is not None else QSettings()
 
     def get(self, setting: Setting[T]) -> T:
@@ -48,9 +72,12 @@ class Settings:
         return setting.default if setting.choices and value not in setting.choices else value
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Remember a value."""
+        """Remember a value, and tell if it is another one."""
+        before = self.get(setting)
         kept: Any = list(value) if isinstance(value, tuple) else value
         self._store.setValue(setting.key, QByteArray(kept) if isinstance(kept, bytes) else kept)
+        if value != before:
+            self.changed.emit(setting)
 
 
 def _truth(stored: Any) -> bool:  # noqa: ANN401 - as QSettings answers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -14,12 +15,15 @@ from core.formats.chain_file import SUFFIX
 from .canvas.widget import Canvas
 from .documents import Documents
 from .formula import Typesetter
+from .keymap import Keymap
 from .layout import Panels
 from .menus import Menus
+from .panels.command_palette import CommandPalette
+from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .session import Session
-from .settings import LIVE, THEME, Settings
+from .settings import LIVE, MOTION, THEME, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
 
@@ -41,6 +45,7 @@ class MainWindow(QMainWindow):
     transport: Transport
     documents: Documents
     panels: Panels
+    keymap: Keymap
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
         """Show a session. The window ends the session when it closes."""
@@ -48,7 +53,9 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.appearance = appearance
+        self.keymap = Keymap(settings, self)
         self._leaving = False
+        self._settings_dialog: SettingsDialog | None = None
         self.typesetter = Typesetter(self)
         self.canvas = Canvas(session, appearance.theme)
         self.transport = Transport(session, settings)
@@ -60,14 +67,14 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._finish_menus()
         self._connect()
-        session.set_live(settings.get(LIVE))
+        for setting in (LIVE, MOTION):
+            self._follow(setting)
         self.panels.restore(settings)
         self._show_title()
 
     def choose_theme(self, choice: Choice) -> None:
         """Follow the system, or stay light or dark; also after the next start."""
         self.settings.set(THEME, choice)
-        self.appearance.choose(choice)
 
     def set_target(self) -> None:
         """Make the selected node the one that is differentiated, and do so."""
@@ -82,7 +89,19 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures."""
-        ShortcutSheet(self.appearance.theme, self).show()
+        ShortcutSheet(self.keymap, self.appearance.theme, self).show()
+
+    def show_commands(self) -> None:
+        """Offer every action by name."""
+        self.menus.refresh()
+        CommandPalette(self.menuBar(), self.menus.why_not, self.appearance.theme, self).open()
+
+    def show_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self._settings_dialog is None:
+            self._settings_dialog = SettingsDialog(self.settings, self.keymap, self.appearance.theme, self)
+        self._settings_dialog.show()
+        self._settings_dialog.activateWindow()
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -98,6 +117,7 @@ class MainWindow(QMainWindow):
         self.documents.files.close()
         self.session.close()
         self.panels.explain.stop()
+        self.panels.find.finder.stop()
         self.typesetter.stop()
         event.accept()
 
@@ -144,12 +164,24 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.panels.palette.chosen.connect(self.canvas.add)
+        self.panels.find.chosen.connect(self.canvas.reveal)
+        self.panels.find.left.connect(self.canvas.setFocus)
         self.canvas.context_requested.connect(self.show_context_menu)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)
         self.session.opened.connect(self._show_title)
         self.session.live_changed.connect(lambda live: self.settings.set(LIVE, live))
+        self.settings.changed.connect(self._follow)
         self.appearance.changed.connect(self._set_theme)
+
+    def _follow(self, setting: Setting[Any]) -> None:
+        """Do as a setting says."""
+        if setting is THEME:
+            self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
+        elif setting is LIVE:
+            self.session.set_live(self.settings.get(LIVE))
+        elif setting is MOTION:
+            self.canvas.set_motion(self.settings.get(MOTION) != "reduced")
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.canvas, self.panels, self.menus, self.status):

@@ -95,17 +95,17 @@ class Example:
 
 
 SYNTAX: tuple[Example, ...] = (
-    Example("loss", "names and operations"),
+    Example("loss", "names, operations"),
     Example('"w1"', "names only"),
     Example("op mul", "one operation"),
     Example("parameter", "a role"),
-    Example("grad = 0", "gradients that are zero"),
+    Example("grad = 0", "a zero gradient"),
     Example("grad > 10", "any entry above 10"),
     Example("|grad| < 1e-6", "all entries tiny"),
     Example("value < -1", "any entry below -1"),
-    Example("nan", "NaN; also: inf"),
+    Example("nan", "NaN; or: inf"),
     Example("no gradient", "none arrives"),
-    Example("not computed", "no value; also: problem"),
+    Example("not computed", "or: problem"),
     Example("shape 3x4", "sizes; ? for any"),
     Example("relu grad = 0", "both must hold"),
 )

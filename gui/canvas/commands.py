@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
@@ -17,13 +16,13 @@ from core.search import Entry, entry_for
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
 from .hits import Port
 from .measure import GRID, node_size
-from .view import GraphView
+from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"
 _ASIDE = 2 * GRID
 
 
-class CommandedView(GraphView):
+class CommandedView(WayfindingView):
     """A graph that can be changed without a mouse."""
 
     def add(self, kind: str) -> None:
@@ -74,12 +73,6 @@ class CommandedView(GraphView):
         """Copy the selection beside itself and select the copies."""
         self._put(lambda: self.session.do(clipboard.duplicate, self.session.selection, (_ASIDE, _ASIDE)))
 
-    def select_all(self) -> None:
-        """Select every node, frame and note of this level."""
-        geometry = self.picture.geometry
-        nodes = geometry.nodes.ids[np.flatnonzero(geometry.nodes.alive)].tolist()
-        self.session.select([*nodes, *(box.id for box in geometry.boxes())])
-
     def arrange(self) -> None:
         """Lay out the selected nodes, or all, and show them."""
         document, level = self.session.document, self.session.level
@@ -112,11 +105,3 @@ class CommandedView(GraphView):
         if self.session.record(f"Add {entry.title}", change):
             self.session.select({node.id})
         self.setFocus()
-
-    def reading_order(self) -> list[int]:
-        """The nodes from left to right, those of one column from top to bottom."""
-        nodes = self.picture.geometry.nodes
-        slots = np.flatnonzero(nodes.alive)
-        column = np.round(nodes.box[slots, 0] / (4 * GRID))
-        order: list[int] = nodes.ids[slots[np.lexsort((nodes.box[slots, 1], column))]].tolist()
-        return order

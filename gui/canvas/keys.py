@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.edits.arranging import nudge
-from core.records import BLOCK, VARIABLE, Node
+from core.records import VARIABLE, Node
 
 from .measure import GRID
 
@@ -34,7 +34,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if key == _KEY.Key_Space and not event.isAutoRepeat():
         canvas.hands.hold_space(held=True)
         return True
-    action = _ACTIONS.get((key, held))
+    action = _ACTIONS.get((key, held)) or _DOES.get(canvas.bindings.get((key, held), ""))
     if action is not None:
         action(canvas)
         return True
@@ -53,19 +53,6 @@ def release(canvas: Canvas, event: QKeyEvent) -> bool:
     return False
 
 
-def _search(canvas: Canvas) -> None:
-    canvas.search(canvas.pointed_at())
-
-
-def _enter(canvas: Canvas) -> None:
-    """Edit a variable's value, or go into a block."""
-    node = _one_node(canvas)
-    if node is not None and node.kind == VARIABLE:
-        canvas.edit(node)
-    elif node is not None and node.kind == BLOCK:
-        canvas.session.set_level(node.id)
-
-
 def _escape(canvas: Canvas) -> None:
     """Cancel the gesture, else select nothing, else leave the block."""
     if canvas.hands.cancel():
@@ -73,14 +60,7 @@ def _escape(canvas: Canvas) -> None:
     if canvas.session.selection:
         canvas.session.select(())
     else:
-        _leave(canvas)
-
-
-def _leave(canvas: Canvas) -> None:
-    """Show the level above."""
-    level = canvas.session.level
-    if level is not None:
-        canvas.session.set_level(canvas.session.document.nodes[level].parent)
+        canvas.leave_block()
 
 
 def _menu(canvas: Canvas) -> None:
@@ -146,22 +126,22 @@ def _one_node(canvas: Canvas) -> Node | None:
     return canvas.session.document.nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
 
 
+# What the keys of the table of commands do here; in the window its actions are asked first and do the same.
+_DOES: dict[str, Callable[[Canvas], object]] = {
+    "add_here": lambda canvas: canvas.search(canvas.pointed_at()),
+    "enter": lambda canvas: canvas.enter(),
+    "leave_block": lambda canvas: canvas.leave_block(),
+    "wire": lambda canvas: canvas.wire(),
+    "delete": lambda canvas: canvas.delete(),
+    "rename": lambda canvas: canvas.rename(),
+    "fit": lambda canvas: canvas.fit(selection=True),
+    "fit_all": lambda canvas: canvas.fit(),
+    "zoom_100": lambda canvas: canvas.zoom_to(1.0),
+    "next_panel": lambda canvas: canvas.leave(forward=True),
+    "previous_panel": lambda canvas: canvas.leave(forward=False),
+}
 _ACTIONS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Canvas], object]] = {
-    (_KEY.Key_Tab, _NONE): _search,
-    (_KEY.Key_A, _SHIFT): _search,
-    (_KEY.Key_Return, _NONE): _enter,
-    (_KEY.Key_Enter, _NONE): _enter,
     (_KEY.Key_Escape, _NONE): _escape,
-    (_KEY.Key_U, _NONE): _leave,
-    (_KEY.Key_W, _NONE): lambda canvas: canvas.wire(),
     (_KEY.Key_Menu, _NONE): _menu,
     (_KEY.Key_F10, _SHIFT | _CONTROL): _menu,
-    (_KEY.Key_Delete, _NONE): lambda canvas: canvas.delete(),
-    (_KEY.Key_Backspace, _NONE): lambda canvas: canvas.delete(),
-    (_KEY.Key_F2, _NONE): lambda canvas: canvas.rename(),
-    (_KEY.Key_F, _NONE): lambda canvas: canvas.fit(selection=True),
-    (_KEY.Key_Home, _NONE): lambda canvas: canvas.fit(),
-    (_KEY.Key_0, _CONTROL): lambda canvas: canvas.zoom_to(1.0),
-    (_KEY.Key_F6, _NONE): lambda canvas: canvas.leave(forward=True),
-    (_KEY.Key_F6, _SHIFT): lambda canvas: canvas.leave(forward=False),
 }

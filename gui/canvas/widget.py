@@ -12,8 +12,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.edits.wires import connect
-from core.records import Node
+from core.records import BLOCK, VARIABLE, Node
 
+from ..keymap import bindings
 from ..session import Session
 from ..theme import Theme
 from . import accessible, keys
@@ -47,6 +48,7 @@ class Canvas(CommandedView):
         self.editor = InPlaceEditor(self)
         self._dropping = Dropping(self)
         self._popup: Popup | None = None
+        self.bindings = bindings()  # the window hands over those that the person chose
         self._handlers = self._table()
         session.opened.connect(self.hands.forget)
         session.level_changed.connect(self.hands.forget)
@@ -139,6 +141,15 @@ class Canvas(CommandedView):
         popup.closed.connect(popup.deleteLater)
         self._popup = popup
         popup.open_at(pixel.toPoint())
+
+    def enter(self) -> None:
+        """Go into the selected block, or edit the selected variable's value."""
+        chosen, nodes = self.session.selection, self.session.document.nodes
+        node = nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
+        if node is not None and node.kind == BLOCK:
+            self.session.set_level(node.id)
+        elif node is not None and node.kind == VARIABLE:
+            self.edit(node)
 
     def edit(self, node: Node, typed: str = "") -> None:
         """Edit a variable's value in place; typed: the first characters, instead of the value that is there."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from core.change import Change
 from core.edits.nodes import set_role
+from core.find import called
 from core.ports import input_ports
 from core.records import ROLES, VARIABLE, Setting
 
@@ -15,7 +16,6 @@ from ..session import Session
 from ..theme import Theme
 from .fields import choice_field
 from .labels import paragraph, title
-from .outline_model import kind_title
 from .readings_view import Block, readings
 
 
@@ -76,7 +76,7 @@ class SeveralPage(QWidget):
         """Count what is selected."""
         document = self._session.document
         nodes = [document.nodes[i] for i in self._session.selection if i in document.nodes]
-        counts = Counter(kind_title(node) for node in nodes)
+        counts = Counter(called(node) for node in nodes)
         for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
             counts[kind] = sum(i in table for i in self._session.selection)
         self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
@@ -118,7 +118,7 @@ class DocumentPage(QWidget):
         document = self._session.document
         target = document.view.target
         self._title.setText(self._session.path.name if self._session.path else "Untitled graph")
-        roles = Counter(kind_title(node) for node in document.nodes.values() if node.kind == VARIABLE)
+        roles = Counter(called(node) for node in document.nodes.values() if node.kind == VARIABLE)
         operations = len(document.nodes) - sum(roles.values())
         lines = [
             f"{len(document.nodes)} nodes: {', '.join([f'{operations} operations', *_plural(roles)])}",

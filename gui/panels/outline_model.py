@@ -6,20 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
 from core.document import Document
-from core.ops import operations
-from core.records import VARIABLE, Node
 
-from ..canvas.chips import Chip, Chips
-from ..icons import icon
 from ..session import Session
-from ..theme import Theme, mono_font
-from .reading import Kind, Reading
+from ..theme import Theme
+from .cells import HEADERS, Cells, Column
 
-NAME, VALUE, GRADIENT = range(3)
-HEADERS = ("Name", "Value", "Gradient")
+COLUMNS: tuple[Column, ...] = ("name", "value", "gradient")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,15 +24,14 @@ class OutlineModel(QAbstractItemModel):
         """Be empty; ``rebuild`` reads the document."""
         super().__init__()
         self._session = session
-        self._theme = theme
-        self._chips = Chips()
+        self._cells = Cells(session, theme)
         self._rows: dict[int | None, list[int]] = {}
         self._row_of: dict[int, int] = {}
 
     def rebuild(self) -> None:
         """Read the document anew."""
         self.beginResetModel()
-        self._chips.show(self._session.run, self._session.state)
+        self._cells.refresh()
         self._rows = _in_order(self._session.document)
         self._row_of = {node: row for nodes in self._rows.values() for row, node in enumerate(nodes)}
         self.endResetModel()
@@ -48,17 +41,17 @@ class OutlineModel(QAbstractItemModel):
 
         Not told by ``dataChanged``: a tree view would go through thousands of rows for the few that are in sight.
         """
-        self._chips.show(self._session.run, self._session.state)
+        self._cells.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._theme = theme
+        self._cells.theme = theme
 
     def node_of(self, index: Index) -> int:
         """The node of a row."""
         return int(index.internalId())
 
-    def index_of(self, node: int, column: int = NAME) -> QModelIndex:
+    def index_of(self, node: int, column: int = 0) -> QModelIndex:
         """Where a node stands."""
         row = self._row_of.get(node)
         return QModelIndex() if row is None else self.createIndex(row, column, node)
@@ -75,7 +68,7 @@ class OutlineModel(QAbstractItemModel):
         start = 0
         for at in range(1, len(places) + 1):
             if at == len(places) or places[at][:2] != (places[at - 1][0], places[at - 1][1] + 1):
-                yield self.index_of(places[start][2]), self.index_of(places[at - 1][2], GRADIENT)
+                yield self.index_of(places[start][2]), self.index_of(places[at - 1][2], len(COLUMNS) - 1)
                 start = at
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
@@ -96,84 +89,22 @@ class OutlineModel(QAbstractItemModel):
 
     def columnCount(self, _parent: Index | None = None) -> int:
         """As Qt asks."""
-        return len(HEADERS)
+        return len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return HEADERS[section] if is_title else None
+        return HEADERS[COLUMNS[section]] if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         node = self._session.document.nodes.get(self.node_of(index)) if index.isValid() else None
         if node is None:
             return None
-        if index.column() == NAME:
-            return self._about_node(node, role)
-        return self._about_chip(self._chip(node, index.column()), index.column(), role)
-
-    def _about_node(self, node: Node, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return node.name
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon(*self._sign(node))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{node.name}: {kind_title(node)}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            value, gradient = self._chip(node, VALUE).reading.told, self._chip(node, GRADIENT).reading.told
-            return f"{node.name}, {kind_title(node)}, value {value}, gradient {gradient}"
-        return None
-
-    def _about_chip(self, chip: Chip, column: int, role: int) -> object:
-        reading = chip.reading
-        if role == Qt.ItemDataRole.DisplayRole:
-            return chip.text or reading.text
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{HEADERS[column]}: {reading.told}"
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._ink(reading, column)
-        if role == Qt.ItemDataRole.FontRole:
-            return mono_font(12)
-        return None
-
-    def _chip(self, node: Node, column: int) -> Chip:
-        return self._chips.value(node.id) if column == VALUE else self._chips.gradient(node.id)
-
-    def _ink(self, reading: Reading, column: int) -> QColor:
-        theme = self._theme
-        own = theme.value if column == VALUE else theme.gradient
-        inks = {
-            Kind.NOT_COMPUTED: theme.not_computed,
-            Kind.NONE: theme.none,
-            Kind.BAD: theme.bad,
-            Kind.ZERO: theme.zero,
-        }
-        return inks.get(reading.kind, own)
-
-    def _sign(self, node: Node) -> tuple[str, Theme, QColor]:
-        run = self._session.run
-        if run is not None and node.id in run.problems:
-            return "warning", self._theme, self._theme.warning
-        if node.kind == VARIABLE:
-            constant = node.role == "constant"
-            return (
-                "lock" if constant else "variable",
-                self._theme,
-                self._theme.category("constant" if constant else "variable"),
-            )
-        operation = operations().get(node.kind)
-        return "operation", self._theme, self._theme.category(operation.category if operation else "block")
+        return self._cells.data(node, COLUMNS[index.column()], role)
 
     def _node(self, index: Index | None) -> int | None:
         return self.node_of(index) if index is not None and index.isValid() else None
-
-
-def kind_title(node: Node) -> str:
-    """What a node is, in words: "parameter", "multiply", "block"."""
-    if node.kind == VARIABLE:
-        return {"input": "variable"}.get(node.role, node.role)
-    operation = operations().get(node.kind)
-    return operation.title if operation else node.kind
 
 
 def _in_order(document: Document) -> dict[int | None, list[int]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ..actions import COMMANDS, GESTURES, Command
+from ..keymap import Keymap, native
 from ..theme import Theme, text_font
 from .look import calm
 
@@ -16,7 +16,7 @@ from .look import calm
 class ShortcutSheet(QDialog):
     """A searchable table; it stays open beside the work."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, keymap: Keymap, theme: Theme, parent: QWidget) -> None:
         """List everything."""
         super().__init__(parent)
         self.setWindowTitle("Keys and mouse")
@@ -29,7 +29,14 @@ class ShortcutSheet(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.table)
         self.search.textChanged.connect(self._filter)
-        for heading, rows in sections():
+        self._keymap = keymap
+        keymap.changed.connect(self._fill)
+        self._fill()
+        calm(self.table, theme)
+
+    def _fill(self) -> None:
+        self.table.clear()
+        for heading, rows in sections(self._keymap):
             group = QTreeWidgetItem(self.table, [heading])
             group.setFirstColumnSpanned(True)
             group.setFont(0, text_font(strong=True))
@@ -37,7 +44,7 @@ class ShortcutSheet(QDialog):
             for row in rows:
                 QTreeWidgetItem(group, row).setSizeHint(0, QSize(0, 24))
         self.table.expandAll()
-        calm(self.table, theme)
+        self._filter(self.search.text())
 
     def _filter(self, query: str) -> None:
         wanted = query.lower().split()
@@ -50,19 +57,18 @@ class ShortcutSheet(QDialog):
             group.setHidden(all(row.isHidden() for row in rows))
 
 
-def sections() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def sections(keymap: Keymap) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """The headings, each with its rows: what, and by which keys or how."""
     menus = dict.fromkeys(command.menu.partition("/")[0] for command in COMMANDS)
     for menu in menus:
-        commands = [each for each in COMMANDS if each.menu.partition("/")[0] == menu and each.keys]
-        yield menu, [(command.title, key_text(command)) for command in commands]
+        commands = [each for each in COMMANDS if each.menu.partition("/")[0] == menu and keymap.keys(each.name)]
+        yield menu, [(command.title, key_text(command, keymap)) for command in commands]
     yield "Mouse and canvas", [(gesture.what, gesture.how) for gesture in GESTURES]
 
 
-def key_text(command: Command) -> str:
+def key_text(command: Command, keymap: Keymap) -> str:
     """The keys of a command as the system writes them, and where they work if not everywhere."""
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = ", ".join(QKeySequence(key).toString(native) for key in command.keys.split())
+    keys = native(keymap.keys(command.name))
     places = {"canvas": "on the canvas", "transport": "on the step slider"}
     return f"{keys}  ({places[command.scope]})" if command.scope in places else keys
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from ..session import Session
-from ..settings import SPEED, Settings
+from ..settings import SPEED, Setting, Settings
 from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
@@ -38,7 +38,8 @@ class Transport(QWidget):
         self._layout.setSpacing(2)
         self._lay_out()
         self.slider.valueChanged.connect(self._session.go)
-        self.speed.activated.connect(self._set_speed)
+        self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
+        settings.changed.connect(self._follow)
         for signal in (session.stepped, session.ran, session.opened):
             signal.connect(self.refresh)
         self.refresh()
@@ -122,9 +123,11 @@ class Transport(QWidget):
         step = self._session.step
         return max(0, self._count() - 1) if step is None else step
 
-    def _set_speed(self) -> None:
-        self._settings.set(SPEED, self.speed.currentData())
-        self._timer.setInterval(round(PACE / self.speed.currentData()))
+    def _follow(self, setting: Setting[float]) -> None:
+        """Take another speed, wherever it was set."""
+        if setting is SPEED:
+            self.speed.setCurrentIndex(self.speed.findData(self._settings.get(SPEED)))
+            self._timer.setInterval(round(PACE / self.speed.currentData()))
 
     def _lay_out(self) -> None:
         self.position.setMinimumWidth(84)
@@ -141,7 +144,7 @@ def _speeds(current: float) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName("Speed")
     combo.setToolTip("How fast it plays")
-    for speed in SPEED.choices:
-        combo.addItem(f"{speed:g}×", speed)
+    for speed, label in zip(SPEED.choices, SPEED.labels, strict=True):
+        combo.addItem(label, speed)
     combo.setCurrentIndex(combo.findData(current))
     return combo

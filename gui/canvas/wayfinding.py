@@ -1,0 +1,87 @@
+"""A view in which one finds one's way: what is selected, levels, nodes brought into view, bookmarks."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF
+
+from core.edits.bookmarks import set_bookmark
+from core.reach import Way, reach
+from core.records import Bookmark
+
+from . import flight, pulse
+from .measure import GRID
+from .pulse import moving
+from .view import GraphView
+
+READABLE = 0.5  # the scale from which on a node that is gone to can be read
+
+
+class WayfindingView(GraphView):
+    """A graph in which one can go about without a mouse."""
+
+    def set_motion(self, wanted: bool) -> None:
+        """Move as the system has it, or jump."""
+        moves = wanted and moving(self)
+        self.flight.setDuration(flight.MILLISECONDS if moves else 0)
+        self.pulse.setDuration(pulse.MILLISECONDS if moves else 0)
+
+    def select_all(self) -> None:
+        """Select every node, frame and note of this level."""
+        geometry = self.picture.geometry
+        nodes = geometry.nodes.ids[np.flatnonzero(geometry.nodes.alive)].tolist()
+        self.session.select([*nodes, *(box.id for box in geometry.boxes())])
+
+    def invert_selection(self) -> None:
+        """Select every node, frame and note of this level that is not selected, and nothing else."""
+        before = self.session.selection
+        self.select_all()
+        self.session.select(self.session.selection - before)
+
+    def select_reach(self, way: Way) -> None:
+        """Select all that feeds the selection, or that it feeds, near and far, as well."""
+        session = self.session
+        session.select(session.selection | reach(session.document, session.selection, way))
+
+    def reveal(self, ident: int) -> None:
+        """Select a node, on its level and in view, large enough to be read."""
+        session = self.session
+        session.set_level(session.document.nodes[ident].parent)
+        session.select({ident})
+        rect = self.picture.geometry.rect(ident)
+        if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
+            self._fly(rect.center(), max(self.camera.scale, READABLE))
+
+    def leave_block(self) -> None:
+        """Show the level above."""
+        level = self.session.level
+        if level is not None:
+            self.session.set_level(self.session.document.nodes[level].parent)
+
+    def set_bookmark(self, number: int) -> None:
+        """Mark what is seen, and the step that is shown."""
+        session, middle = self.session, self.camera.middle
+        camera = (middle.x(), middle.y(), self.camera.scale)
+        if session.do(set_bookmark, Bookmark(number, camera, session.level, session.step)):
+            session.said.emit(f"Bookmark {number} is set.")
+
+    def go_bookmark(self, number: int) -> None:
+        """Show what was marked, and the step, as far as it is still there."""
+        session = self.session
+        marked = next((each for each in session.document.view.bookmarks if each.number == number), None)
+        if marked is None:
+            return
+        if marked.level is not None and marked.level not in session.document.nodes:
+            session.refused.emit(f"The block of bookmark {number} is gone: set the bookmark anew.")
+            return
+        session.set_level(marked.level)
+        self._fly(QPointF(marked.camera[0], marked.camera[1]), marked.camera[2])
+        session.go(marked.step)
+
+    def reading_order(self) -> list[int]:
+        """The nodes from left to right, those of one column from top to bottom."""
+        nodes = self.picture.geometry.nodes
+        slots = np.flatnonzero(nodes.alive)
+        column = np.round(nodes.box[slots, 0] / (4 * GRID))
+        order: list[int] = nodes.ids[slots[np.lexsort((nodes.box[slots, 1], column))]].tolist()
+        return order

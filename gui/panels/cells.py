@@ -1,0 +1,92 @@
+"""What a row about a node shows in every list: its sign and name, what it is, its value and its gradient."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon
+
+from core.find import called
+from core.ops import operations
+from core.records import VARIABLE, Node
+
+from ..canvas.chips import Chip, Chips
+from ..icons import icon
+from ..session import Session
+from ..theme import Theme, mono_font
+from .reading import Kind
+
+Column = Literal["name", "kind", "value", "gradient"]
+HEADERS: dict[Column, str] = {"name": "Name", "kind": "Operation", "value": "Value", "gradient": "Gradient"}
+
+
+class Cells:
+    """Reads the session's run, as of its step, when a cell is drawn."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the run as it stands."""
+        self._session = session
+        self.theme = theme
+        self._chips = Chips()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read from the run and the step as they are now."""
+        self._chips.show(self._session.run, self._session.state)
+
+    def data(self, node: Node, column: Column, role: int) -> object:
+        """As an item model is asked."""
+        if column == "name":
+            return self._name(node, role)
+        if column == "kind":
+            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+            return called(node) if role in shown else None
+        return self._number(node, column, role)
+
+    def _name(self, node: Node, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._sign(node)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{node.name}: {called(node)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            value, gradient = (self._chip(node, column).reading.told for column in ("value", "gradient"))
+            return f"{node.name}, {called(node)}, value {value}, gradient {gradient}"
+        return None
+
+    def _number(self, node: Node, column: Column, role: int) -> object:
+        chip = self._chip(node, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return chip.text or chip.reading.text
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{HEADERS[column]}: {chip.reading.told}"
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._ink(chip.kind, column)
+        if role == Qt.ItemDataRole.FontRole:
+            return mono_font(12)
+        return None
+
+    def _chip(self, node: Node, column: str) -> Chip:
+        return self._chips.value(node.id) if column == "value" else self._chips.gradient(node.id)
+
+    def _ink(self, kind: Kind, column: Column) -> QColor:
+        theme = self.theme
+        inks = {
+            Kind.NOT_COMPUTED: theme.not_computed,
+            Kind.NONE: theme.none,
+            Kind.BAD: theme.bad,
+            Kind.ZERO: theme.zero,
+        }
+        return inks.get(kind, theme.value if column == "value" else theme.gradient)
+
+    def _sign(self, node: Node) -> QIcon:
+        run, theme = self._session.run, self.theme
+        if run is not None and node.id in run.problems:
+            return icon("warning", theme, theme.warning)
+        if node.kind == VARIABLE:
+            sign, family = ("lock", "constant") if node.role == "constant" else ("variable", "variable")
+            return icon(sign, theme, theme.category(family))
+        operation = operations().get(node.kind)
+        return icon("operation", theme, theme.category(operation.category if operation else "block"))

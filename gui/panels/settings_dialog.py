@@ -1,0 +1,80 @@
+"""The settings dialog: a field for each setting of the table that has a title, and the keys. Changes hold at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..keymap import Keymap
+from ..settings import SHOWN, Setting, Settings
+from ..theme import Theme
+from .keys_page import KeysPage
+
+
+class SettingsDialog(QDialog):
+    """It stays open beside the work."""
+
+    def __init__(self, settings: Settings, keymap: Keymap, theme: Theme, parent: QWidget) -> None:
+        """Show the settings as they are."""
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.resize(680, 560)
+        self._settings = settings
+        self.fields = {setting.key: self._field(setting) for setting in SHOWN}
+        self.keys = KeysPage(keymap, theme)
+        self.pages = QTabWidget()
+        self.pages.addTab(self._general(), "General")
+        self.pages.addTab(self.keys, "Keys")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.pages)
+        column.addWidget(buttons)
+        settings.changed.connect(self._show)
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        for setting in SHOWN:
+            form.addRow("" if isinstance(setting.default, bool) else setting.title, self.fields[setting.key])
+        return page
+
+    def _field(self, setting: Setting[Any]) -> QWidget:
+        """The field that fits a setting's type."""
+        value = self._settings.get(setting)
+        if isinstance(setting.default, bool):
+            check = QCheckBox(f"{setting.title}: {setting.tip[:1].lower()}{setting.tip[1:]}")
+            check.setChecked(value)
+            check.toggled.connect(lambda checked: self._settings.set(setting, checked))
+            return check
+        combo = QComboBox()
+        for choice, label in zip(setting.choices, setting.labels, strict=True):
+            combo.addItem(label, choice)
+        combo.setCurrentIndex(combo.findData(value))
+        combo.setAccessibleName(setting.title)
+        combo.setToolTip(setting.tip)
+        combo.activated.connect(lambda: self._settings.set(setting, combo.currentData()))
+        return combo
+
+    def _show(self, setting: Setting[Any]) -> None:
+        """Show a setting that was changed elsewhere."""
+        field = self.fields.get(setting.key)
+        if field is None:
+            return
+        value = self._settings.get(setting)
+        with QSignalBlocker(field):
+            if isinstance(field, QCheckBox):
+                field.setChecked(value)
+            elif isinstance(field, QComboBox):
+                field.setCurrentIndex(field.findData(value))
