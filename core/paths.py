@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from .engine.plan import MISSING
 from .engine.run import Run
 from .step_formula import Formula, derivative, equation, number, product
 
 MOST_PATHS = 20
 MOST_COUNTED = 10**12
 
+_Trail = tuple[Any, int, float]  # the trail up to here (None at its start), a wire, the local derivative along it
+
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """One way from a node to the target. wires: those that it takes, in order; local: dy/dx along each.
-
-    value: what flows along this way alone.
-    """
+    """One way from a node to the target. wires: those that it takes, in order; locals: dy/dx along each."""
 
     wires: tuple[int, ...]
     locals: tuple[float, ...]
 
     @property
     def value(self) -> float:
-        """The product of the local derivatives."""
+        """The product of the local derivatives: what flows along this way alone, from a seed of 1."""
         result = 1.0
         for factor in self.locals:
             result *= factor
@@ -47,30 +48,42 @@ def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
     Empty where no gradient flows, and where a factor is a tensor or the rule of an operation is not elementwise: the
     product of numbers along a way is then no longer the whole story. ComputeError if the run did not go backward.
     """
-    target, found, onward = _at(run, run.target), list[Path](), _onward(run)
-    waiting = [(_at(run, node), Path((), ()))] if run.has_gradient(node) else []
+    target, onward = _at(run, run.target), _onward(run)
+    if not run.has_gradient(node) or run.shape(target):
+        return []
+    found: list[Path] = []
+    waiting: list[tuple[int, _Trail | None]] = [(_at(run, node), None)]
     while waiting and len(found) < most:
-        at, path = waiting.pop()
+        at, trail = waiting.pop()
         if at == target:
-            found.append(path)
+            found.append(_path(trail))
             continue
         for wire, following, slot in reversed(onward[at]):
-            local = None if slot is None else run.values[slot]
-            if not isinstance(local, int | float):
+            if slot is None or run.values[slot] is MISSING or run.array(slot).ndim:
                 return []
-            waiting.append((following, Path((*path.wires, wire), (*path.locals, float(local)))))
+            waiting.append((following, (trail, wire, float(run.values[slot]))))
     return found
 
 
 def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
     """A path as a product of derivatives, by names and in numbers."""
-    names = run.snapshot.nodes
-    wires = [run.snapshot.wires[wire] for wire in path.wires]
-    symbolic = [derivative(names[w.target].name, names[w.source].name) for w in reversed(wires)]
+    compiled, names = run.made.compiled, run.snapshot.nodes
+    ends = [(compiled.source_of(wire)[0], compiled.reader_of(wire)) for wire in reversed(path.wires)]
+    symbolic = [derivative(names[reader].name, names[source].name) for source, reader in ends]
     numbers = [number(factor) for factor in reversed(path.locals)]
-    if not wires:
+    if not path.wires:
         return Formula("1", "1"), Formula("1", "1")
     return product(*symbolic), equation(product(*numbers), number(path.value))
+
+
+def _path(trail: _Trail | None) -> Path:
+    """A path from the links of a trail, of which the last is known."""
+    wires, factors = [], []
+    while trail is not None:
+        trail, wire, factor = trail
+        wires.append(wire)
+        factors.append(factor)
+    return Path(tuple(reversed(wires)), tuple(reversed(factors)))
 
 
 def _at(run: Run, node: int | None) -> int:
@@ -80,7 +93,7 @@ def _at(run: Run, node: int | None) -> int:
 
 
 def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:
-    """For each node the ways on: the wire, the node that it feeds, the slot of the local derivative.
+    """For each node the ways on: the wire, the node that it feeds, the slot of the local derivative if there is one.
 
     From the target back: each node after all that it feeds.
     """
@@ -91,5 +104,6 @@ def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:
     for (step, position), edge in run.gradients.edges.items():
         wire = wires[step, position]
         source = compiled.source_of(wire)[0]
-        onward[source] = [*onward.pop(source, []), (wire, nodes[step], edge.local)]
+        ways = onward[source] = onward.pop(source, [])
+        ways.append((wire, nodes[step], edge.local if edge.product == edge.contribution else None))
     return onward

@@ -9,9 +9,9 @@ from itertools import islice
 import numpy as np
 
 from .engine.differentiate import Edge
-from .ops import Operation, operations
-from .ops.shape import identity
-from .records import BLOCK, VARIABLE, Wire
+from .engine.flatten import operation_of
+from .ops import Operation
+from .records import VARIABLE, Wire
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog, StepState
 
@@ -83,14 +83,31 @@ class _Scene:
         """A node's name."""
         return self.run.snapshot.nodes[node].name
 
+    def ends(self, wire: Wire) -> tuple[int, int]:
+        """The nodes between which a wire carries a value: of blocks, the ports inside them."""
+        compiled = self.run.made.compiled
+        return compiled.source_of(wire.id)[0], compiled.reader_of(wire.id)
+
     def source(self, wire: Wire) -> str:
         """The name of what a wire brings; a block's is that of its port."""
-        block = self.run.snapshot.nodes[wire.source].kind == BLOCK
-        return self.name(wire.output if block else wire.source)
+        return self.name(self.ends(wire)[0])
 
     def array(self, slot: int) -> np.ndarray:
         """What a slot holds."""
         return np.asarray(self.run.values[slot])
+
+    @property
+    def output(self) -> int:
+        """Which of the node's outputs the step is about: at "accumulate" the wire's, else the first with a gradient."""
+        if self.step.kind == "accumulate":
+            return self.run.made.compiled.source_of(self.wire.id)[1]
+        outputs = range(len(self.operation(self.node).outputs))
+        return next((i for i in outputs if self.run.has_gradient(self.node, i)), 0)
+
+    def upstream(self, node: int) -> np.ndarray:
+        """The gradient that a node passes on: that of its first output that has one."""
+        outputs = range(len(self.operation(node).outputs))
+        return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
 
     def by_target(self, node: int) -> Formula:
         """The derivative of the target by a node."""
@@ -98,8 +115,8 @@ class _Scene:
         return derivative(self.name(self.run.target), self.name(node))
 
     def operation(self, node: int) -> Operation:
-        """The operation of a node; a port of a block passes its value on."""
-        return operations().get(self.run.snapshot.nodes[node].kind, identity)
+        """The operation of a node."""
+        return operation_of(self.run.snapshot.nodes[node])
 
     def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
         """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
@@ -110,7 +127,8 @@ class _Scene:
             step, position = self.run.made.compiled.arrivals[wire_id]
             slot = self.run.made.plan.program.inputs[step][position]
             port = operation.input_port(position).name
-            names[port], numbers[port] = self.source(wire), digits(self.array(slot))
+            names[port] = _listed(names.get(port), self.source(wire))
+            numbers[port] = _listed(numbers.get(port), digits(self.array(slot)))
         for attribute, value in operation.settings(self.run.snapshot.nodes[node].attributes).items():
             names[attribute] = numbers[attribute] = str(value)
         return names, numbers
@@ -143,14 +161,14 @@ def _computation(scene: _Scene, node: int) -> Line:
 
 
 def _seed(scene: _Scene) -> StepText:
-    seed, left = scene.run.gradient(scene.node), scene.by_target(scene.node)
+    seed, left = scene.array(scene.run.gradients.seed), scene.by_target(scene.node)
     line = Line(equation(left, Formula("1", "1")), equation(left, number(seed)))
     sentence = f"The backward pass starts: {line.numbers.text}, for {scene.name(scene.node)} changes 1:1 with itself."
     return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed)
 
 
 def _receive(scene: _Scene) -> StepText:
-    gradient, expected = scene.run.gradient(scene.node), scene.state.received(scene.node)[1]
+    gradient, expected = scene.upstream(scene.node), scene.state.received(scene.node, scene.output)[1]
     left = equation(scene.by_target(scene.node), number(gradient))
     if not expected:
         return StepText(f"Received: {left.text}", f"{left.text} is known from the seed.", (), gradient)
@@ -172,33 +190,31 @@ def _local(scene: _Scene) -> StepText:
             symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value)))
         else:
-            left, value = scene.by_target(wire.source), number(scene.array(edge.product))
+            left, value = scene.by_target(scene.ends(wire)[0]), number(scene.array(edge.product))
             symbolic = put_in(rule.formula, names)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, value)))
     told = "; ".join(line.numbers.text for line in lines) or "no input takes a gradient"
     title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
-    return StepText(title, f"{title}: {told}.", tuple(lines), scene.run.gradient(scene.node))
+    return StepText(title, f"{title}: {told}.", tuple(lines), scene.upstream(scene.node))
 
 
 def _multiply(scene: _Scene) -> StepText:
     wire, edge = scene.wire, scene.edge
-    upstream, passed = scene.run.gradient(wire.target), scene.array(edge.product)
-    above, result = scene.by_target(wire.target), number(passed)
+    upstream, passed = scene.upstream(scene.node), scene.array(edge.product)
+    above, result = scene.by_target(scene.node), number(passed)
     local = None if edge.local is None else scene.array(edge.local)
     if local is None:
-        rule = scene.operation(wire.target).rule_for(scene.run.made.compiled.arrivals[wire.id][1])
+        rule = scene.operation(scene.node).rule_for(scene.run.made.compiled.arrivals[wire.id][1])
         assert rule is not None
-        names, numbers = scene.bindings(wire.target)
+        names, numbers = scene.bindings(scene.node)
         symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers | {"g": digits(upstream)})
     else:
-        symbolic = product(above, derivative(scene.name(wire.target), scene.source(wire)))
+        symbolic = product(above, derivative(scene.name(scene.node), scene.source(wire)))
         filled = product(number(upstream), number(local))
-    left = scene.by_target(wire.source)
+    left = scene.by_target(scene.ends(wire)[0])
     line = Line(equation(left, symbolic), equation(left, filled, result))
-    title = f"Multiply: from {scene.name(wire.target)} back to {scene.source(wire)}"
-    sentence = (
-        f"{scene.name(wire.target)} sends {equation(symbolic, filled, result).text} back to {scene.source(wire)}."
-    )
+    title = f"Multiply: from {scene.name(scene.node)} back to {scene.source(wire)}"
+    sentence = f"{scene.name(scene.node)} sends {equation(symbolic, filled, result).text} back to {scene.source(wire)}."
     return StepText(title, sentence, (line,), upstream, local, passed)
 
 
@@ -218,7 +234,7 @@ def _summed(scene: _Scene) -> StepText:
 
 
 def _accumulate(scene: _Scene) -> StepText:
-    total, (count, expected) = scene.array(scene.edge.total), scene.state.received(scene.node)
+    total, (count, expected) = scene.array(scene.edge.total), scene.state.received(scene.node, scene.output)
     line, name = _sum(scene), scene.name(scene.node)
     ending = "It is finished." if count == expected else f"It waits for {expected - count} more."
     sentence = f"{name} has received {count}/{expected}: {line.numbers.text}. {ending}"
@@ -228,17 +244,23 @@ def _accumulate(scene: _Scene) -> StepText:
 
 def _sum(scene: _Scene) -> Line:
     """The sum of what has arrived at the step's node: by the chain rule, and in numbers."""
-    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node)]
-    total, left = scene.state.partial(scene.node), scene.by_target(scene.node)
+    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, scene.output)]
+    total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
     assert total is not None
     node = scene.name(scene.node)
-    terms = [product(scene.by_target(w.target), derivative(scene.name(w.target), node)) for w in wires]
+    readers = [scene.ends(wire)[1] for wire in wires]
+    terms = [product(scene.by_target(reader), derivative(scene.name(reader), node)) for reader in readers]
     parts = added(number(scene.run.contribution(wire)) for wire in wires)
     return Line(equation(left, added(terms)), equation(left, parts, number(total)))
 
 
+def _listed(before: str | None, further: str) -> str:
+    """The inputs of a variadic port, one after the other."""
+    return further if before is None else f"{before}, {further}"
+
+
 def _with_partials(text: StepText, scene: _Scene, expected: int) -> StepText:
-    parts = tuple(scene.run.contribution(wire) for wire in scene.state.arrived(scene.node))
+    parts = tuple(scene.run.contribution(wire) for wire in scene.state.arrived(scene.node, scene.output))
     return replace(text, partials=parts, expected=expected)
 
 

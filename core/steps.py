@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
 
+from .engine.differentiate import Edge
 from .engine.flatten import End
 from .engine.plan import MISSING
 
@@ -50,7 +51,7 @@ class StepLog(Sequence[Step]):
         self.seeded_at: int | None = None
         self._note("start", _NONE, _NONE)
         self._forward()
-        if run.backward_done:
+        if run.backward_done and run.values[run.gradients.target] is not MISSING:
             self._backward()
 
     def __len__(self) -> int:
@@ -106,12 +107,20 @@ class StepLog(Sequence[Step]):
         self.seeded_at = self._note("seed", target, _NONE)
         previous = _NONE
         for (step, position), edge in self.run.gradients.edges.items():
+            if not self._flows(step, edge):
+                continue
             node, wire = nodes[step], wires[step, position]
             if step != previous:
                 self._note("receive", node, _NONE)
                 self._note("local", node, _NONE)
                 previous = step
             self._pull(node, wire, summed=edge.product != edge.contribution)
+
+    def _flows(self, step: int, edge: Edge) -> bool:
+        """Whether a gradient was there to be passed back, and was."""
+        values, totals = self.run.values, self.run.gradients.totals
+        upstream = (totals[slot] for slot in self.run.made.plan.program.outputs[step] if slot in totals)
+        return values[edge.total] is not MISSING and any(values[slot] is not MISSING for slot in upstream)
 
     def _pull(self, node: int, wire: int, *, summed: bool) -> None:
         flowed = self._note("multiply", node, wire)

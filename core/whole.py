@@ -43,13 +43,14 @@ def whole_formula(run: Run, node: int) -> tuple[Formula, Formula] | None:
 def _steps_behind(run: Run, node: int) -> list[int] | None:
     """The nodes that make a node's value, in the order in which they run; None if there are too many."""
     compiled = run.made.compiled
-    found, waiting = {node}, [node]
+    found, waiting, count = {node}, [node], 0
     while waiting:
-        for source in _sources(run, waiting.pop()):
-            if source not in found:
-                found.add(source)
-                waiting.append(source)
-        if sum(n in compiled.steps for n in found) > MOST_STEPS:
+        at = waiting.pop()
+        count += at in compiled.steps
+        new = set(_sources(run, at)) - found
+        found |= new
+        waiting += new
+        if count > MOST_STEPS or len(found) > MOST_STEPS + LONGEST:
             return None
     return sorted(found, key=lambda n: compiled.steps.get(n, -1))
 
@@ -66,12 +67,15 @@ def _tree(run: Run, node: int, trees: Mapping[int, ast.expr]) -> ast.expr:
     if node not in compiled.steps:
         return ast.Name(f"leaf{node}")
     behind = [trees[source] for source in _sources(run, node)]
-    if record.kind in (INPUT, OUTPUT):
+    if record.muted or record.kind in (INPUT, OUTPUT):
         return behind[0]
     operation = operations()[record.kind]
-    ports = {operation.input_port(compiled.arrivals[w][1]).name: tree for w, tree in zip(wires, behind, strict=True)}
-    settings = {name: _constant(value) for name, value in operation.settings(record.attributes).items()}
-    filled: ast.expr = _PutIn({**settings, **ports}).visit(ast.parse(operation.formula, mode="eval").body)
+    trees_of = {name: [_constant(value)] for name, value in operation.settings(record.attributes).items()}
+    trees_of |= {port.name: [] for port in operation.inputs if port.variadic}
+    for wire, tree in zip(wires, behind, strict=True):
+        port = operation.input_port(compiled.arrivals[wire][1])
+        trees_of[port.name] = [*trees_of[port.name], tree] if port.variadic else [tree]
+    filled: ast.expr = _PutIn(trees_of).visit(ast.parse(operation.formula, mode="eval").body)
     return filled
 
 
@@ -80,10 +84,14 @@ def _constant(value: object) -> ast.expr:
 
 
 class _PutIn(ast.NodeTransformer):
-    """Puts trees in for names; our formulas are a few levels deep."""
+    """Puts trees in for names, several for a variadic one; our formulas are a few levels deep."""
 
-    def __init__(self, trees: Mapping[str, ast.expr]) -> None:
+    def __init__(self, trees: Mapping[str, list[ast.expr]]) -> None:
         self._trees = trees
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return self._trees.get(node.id, node)
+        return self._trees.get(node.id, [node])[0]
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        given = (self._trees.get(a.id, [a]) if isinstance(a, ast.Name) else [self.visit(a)] for a in node.args)
+        return ast.Call(node.func, [tree for trees in given for tree in trees], node.keywords)

@@ -3,6 +3,8 @@
 import pytest
 
 from core import Graph
+from core.edits.grouping import group
+from core.edits.nodes import set_dtype
 from core.paths import count_paths, path_formula, paths
 
 
@@ -44,3 +46,45 @@ def test_no_paths_without_a_gradient_or_through_tensors():
     run = graph.run(target=graph.apply("sum", x * c))
     assert paths(run, c.id) == []
     assert paths(run, x.id) == []
+
+
+def test_paths_in_float32():
+    graph = Graph()
+    graph.document.apply(set_dtype(graph.document, "float32"))
+    x = graph.variable(2.0, name="x")
+    (path,) = paths(graph.run(target=graph.apply("square", x) * 3.0), x.id)
+    assert path.value == 12
+
+
+def test_copies_along_a_tensor_are_no_single_number():
+    graph = Graph()
+    x, t = graph.variable(2.0, name="x"), graph.variable([1.0, 2.0], name="t")
+    run = graph.run(target=x + t, seed=[1, 1])
+    assert run.gradient(x) == 2
+    assert paths(run, x.id) == []
+
+
+def test_the_wires_of_blocks_are_told_of_their_ports():
+    graph = Graph()
+    x = graph.variable(3.0, name="x")
+    double = x * 2.0
+    f = double * 5.0
+    graph.document.apply(group(graph.document, [double.id], "block"))
+    run = graph.run(target=f)
+    (path,) = paths(run, x.id)
+    assert path.value == 10
+    assert "block" not in path_formula(run, path)[0].text
+
+
+def test_paths_through_a_long_chain_and_a_wide_fan_out():
+    graph = Graph()
+    node = x = graph.variable(1.0, name="x")
+    for _ in range(3000):
+        node = graph.apply("neg", node)
+    for _ in range(300):
+        node = graph.apply("add", node, x)
+    run = graph.run(target=node)
+    found = paths(run, x.id, most=1000)
+    assert len(found) == count_paths(run, x.id) == 301
+    assert max(len(path.wires) for path in found) == 3300
+    assert sum(path.value for path in found) == run.gradient(x)

@@ -3,6 +3,7 @@
 import pytest
 
 from core import Graph
+from core.edits.grouping import group
 from core.edits.nodes import rename
 from core.step_text import step_text
 from core.steps import StepLog
@@ -144,3 +145,53 @@ def test_a_run_hands_out_its_log():
     graph = Graph()
     x = graph.variable(2.0, name="x")
     assert kinds(graph.run(target=x * x).steps())[:3] == ["start", "forward", "seed"]
+
+
+def test_the_only_output_with_a_gradient_may_be_the_second():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0, 3.0], name="x")
+    _, second = graph.apply("tensor_split", x, index=1)
+    log = StepLog(graph.run(target=graph.apply("sum", second)))
+    texts = [step_text(log, i) for i in range(len(log))]
+    received = next(text for text in texts if text.title.startswith("Received 1/1"))
+    assert received.upstream.tolist() == [1, 1]
+    assert texts[-1].downstream.tolist() == [0, 1, 1]
+
+
+def test_all_inputs_of_a_variadic_operation_are_told():
+    graph = Graph()
+    a, b = graph.variable([1.0, 2.0], name="a"), graph.variable([3.0], name="b")
+    log = StepLog(graph.run(target=graph.apply("sum", graph.apply("cat", a, b))))
+    assert "cat(a, b)" in step_text(log, 1).title
+    assert "cat([2 values], [1 value])" in step_text(log, 1).sentence
+
+
+def test_what_flows_into_a_block_is_told_of_its_port():
+    """f = block(x) * 5, where the block doubles what comes in: upstream at the port is 5 times 2."""
+    graph = Graph()
+    x = graph.variable(3.0, name="x")
+    double = x * 2.0
+    f = double * 5.0
+    graph.document.apply(group(graph.document, [double.id], "block"))
+    log = StepLog(graph.run(target=f))
+    into = next(wire for wire in graph.document.outgoing(x.id))
+    step = next(i for i, step in enumerate(log) if step.kind == "multiply" and step.wire == into)
+    assert step_text(log, step).upstream == 10
+    assert step_text(log, step).downstream == 10
+
+
+def test_a_target_that_fails_as_it_runs_has_no_backward_steps():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    f = graph.apply("sum", graph.apply("index_select", x, [7], dim=0))
+    log = StepLog(graph.run(target=f))
+    assert kinds(log) == ["start"]
+    assert not log.state(0).backward
+
+
+def test_a_target_of_constants_has_words_for_its_seed():
+    graph = Graph()
+    c = graph.variable(0.0, name="c", role="constant")
+    log = StepLog(graph.run(target=graph.apply("exp", c)))
+    assert kinds(log) == ["start", "forward", "seed"]
+    assert step_text(log, 2).downstream == 1

@@ -27,3 +27,9 @@ def test_what_doubles_at_each_step_is_too_long_and_told_quickly():
     for _ in range(25):
         node = node + node
     assert texts(graph, node) is None
+
+
+def test_all_inputs_of_a_variadic_operation_are_in_it():
+    graph = Graph()
+    a, b = graph.variable([1.0], name="a"), graph.variable([2.0, 3.0], name="b")
+    assert texts(graph, graph.apply("sum", graph.apply("cat", a, b * 2.0)))[0] == "Σ(cat(a, b · 2))"
