@@ -62,7 +62,8 @@ class Program:
         """A value as this program holds it. ComputeError if it holds anything but real numbers."""
         array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
-            array = array.astype(self.dtype)
+            with np.errstate(over="ignore"):  # a float64 that is too large for float32 is infinite
+                array = array.astype(self.dtype)
         if array.ndim:
             return array
         return array[()] if self.dtype == np.float32 and array.dtype.kind == "f" else array.item()

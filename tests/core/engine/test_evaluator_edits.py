@@ -1,0 +1,205 @@
+"""An evaluator that follows random edits gives what a fresh one gives, bit for bit, and its runs can be spoken of."""
+
+from collections import Counter
+from functools import partial
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.change import Change
+from core.document import Document
+from core.edits import grouping, nodes, wires
+from core.engine.evaluator import Evaluator
+from core.errors import ComputeError, EditError
+from core.history import History
+from core.paths import count_paths, paths
+from core.ports import input_ports, output_ports
+from core.records import VARIABLE
+from core.step_text import step_text
+from core.whole import whole_formula
+from tests.core.random_edits import random_edit
+
+KINDS = [
+    *("add", "mul", "sub", "div", "neg", "exp", "log", "relu", "sin", "square", "gt", "detach", "max", "sum") * 3,
+    *("topk", "tensor_split", "where", "cat", "matmul", "slogdet", "mean", "softmax"),
+    *("index_select", "index_select"),
+]
+VALUES = [
+    *(1.0, 0.0, -2.5, 3.0, 0.5) * 4, *([1.0, 2.0], [-1.0, 0.5]) * 3, float("nan"), float("inf"), 1e300,
+    *([0, 1], [3, 9]) * 2, [True, False], np.eye(2), np.zeros((0, 2)),
+]  # fmt: skip
+
+
+class Twins:
+    """A document under random edits, an evaluator that follows it, and a fresh one for each comparison."""
+
+    def __init__(self, random):
+        self.random = random
+        self.document = Document()
+        self.history = History(self.document)
+        self.evaluator = Evaluator(self.document)
+        self.target = None
+        self.counts = Counter()
+
+    def play(self):
+        act = self.random.choices([self.edit, self.history.undo, self.history.redo, self.compare], [12, 2, 1, 4])[0]
+        act()
+
+    def edit(self):
+        try:
+            self.history.record("Edit", self.mostly()(self.document))
+        except EditError:
+            return
+
+    def grow(self):
+        """An operation with all its inputs wired to whatever there is at the top level."""
+        kind = self.random.choice(KINDS)
+        sources = [(n, port.key) for n in self.document.children(None) for port in output_ports(self.document, n)]
+        self.history.do(nodes.add_operation, kind)
+        new = max(self.document.nodes)
+        for port in input_ports(self.document, self.document.nodes[new]):
+            if not port.optional or self.random.random() < 0.3:
+                source, output = self.random.choice(sources)
+                self.history.do(wires.connect, source.id, output, new, port.key)
+        return lambda _: Change()
+
+    def mostly(self):
+        """Edits that make graphs which compute; now and then any edit there is."""
+        random, document = self.random, self.document
+        if sum(n.parent is None for n in document.nodes.values() if n.kind == VARIABLE) < 3:
+            return partial(
+                nodes.add_variable,
+                value=random.choice(VALUES),
+                role=random.choice(["input", "input", "input", "constant"]),
+            )
+        if len(document.nodes) > 40:
+            idle = [node for node in self.evaluator.forward().problems if node in document.nodes]
+            return partial(nodes.delete, ids=idle if random.random() < 0.8 else random.sample(list(document.nodes), 12))
+        makers = [self.grow, self.wire, self.scrub, self.group, self.narrow, lambda: random_edit(random, document)]
+        return random.choices(makers, [40, 10, 40, 3, 2, 5])[0]()
+
+    def scrub(self):
+        variables = [n.id for n in self.document.nodes.values() if n.kind == VARIABLE]
+        return partial(nodes.set_value, node=self.random.choice(variables), value=self.random.choice(VALUES))
+
+    def group(self):
+        top = [n.id for n in self.document.children(None)]
+        return partial(grouping.group, ids=self.random.sample(top, min(4, len(top))), name="block")
+
+    def narrow(self):
+        return partial(nodes.set_dtype, dtype=self.random.choice(["float32", "float64"]))
+
+    def wire(self):
+        """A wire into a free input, if there is one."""
+        random, document = self.random, self.document
+        sources = [(n, port.key) for n in document.nodes.values() for port in output_ports(document, n)]
+        ends = [(n.id, port.key) for n in document.nodes.values() for port in input_ports(document, n)]
+        free = [(n, key) for n, key in ends if key not in document.incoming(n)] or ends or [(0, 0)]
+        target, port = random.choice(free)
+        source, output = random.choice(sources)
+        return lambda d: wires.connect(d, source.id, output, target, port)
+
+    def compare(self):
+        """Run both from a target, and again after a value or two have changed."""
+        random, document = self.random, self.document
+        if random.random() < 0.4 or self.target not in document.nodes:
+            run = Evaluator(document).forward()
+            ends = [n for n in document.nodes if run.shape(n) == () and document.incoming(n) and run.has_value(n)]
+            self.target = random.choice([None, *document.nodes, *ends * 9])
+        output = random.choice([0] * 9 + [1])
+        self.run(output)
+        for _ in range(3 * any(n.kind == VARIABLE for n in document.nodes.values())):
+            self.history.record("Change value", self.scrub()(document))
+            self.run(output)
+
+    def run(self, output):
+        before, target = self.evaluator.run, self.target
+        shape = None if before is None or target is None else before.shape(target)
+        seed = self.random.choice([None, None, 2.0, np.full(shape or (), self.random.choice([1.0, 3.0]))])
+
+        def made(evaluator):
+            try:
+                return evaluator.forward() if target is None else evaluator.backward(target, seed, output=output)
+            except ComputeError as error:
+                return str(error)
+
+        followed, fresh = made(self.evaluator), made(Evaluator(self.document))
+        if isinstance(fresh, str):
+            assert followed == fresh
+            assert fresh.endswith((".", ".)"))
+            return
+        alike(self.document, followed, fresh)
+        self.counts["again"] += before is not None and followed.made is before.made
+        self.counts["failed"] += bool(followed.failures)
+        self.counts["gradients"] += sum(followed.has_contribution(wire) for wire in self.document.wires)
+        speaks(self.random, self.document, followed)
+
+
+def alike(document, a, b):
+    """The same values, gradients and contributions, and the same words where there are none."""
+    for node in document.nodes:
+        for output in (0, 1):
+            same(a, b, "has_value", "value", node, output)
+            same(a, b, "has_gradient", "gradient", node, output)
+            assert a.reason(node, output) == b.reason(node, output)
+    for wire in document.wires:
+        same(a, b, "has_contribution", "contribution", wire)
+        assert a.wire_reason(wire) == b.wire_reason(wire)
+    assert a.problems.keys() == b.problems.keys()
+
+
+def same(a, b, has, get, *where):
+    there = getattr(a, has)(*where)
+    assert there == getattr(b, has)(*where)
+    if there:
+        x, y = getattr(a, get)(*where), getattr(b, get)(*where)
+        assert x.dtype == y.dtype
+        assert np.array_equal(x, y, equal_nan=x.dtype.kind == "f")
+
+
+def speaks(random, document, run):
+    """Every step has its words, contributions add up to gradients, and paths to their sum."""
+    log = run.steps()
+    for index in random.sample(range(len(log)), min(len(log), 30)):
+        text = step_text(log, index)
+        assert text.sentence.endswith(".")
+        assert text.title
+    for node in document.nodes:
+        run.origin(node)
+        whole_formula(run, node)
+        if not run.backward_done:
+            continue
+        found = paths(run, node, most=200)
+        if found and len(found) == count_paths(run, node):
+            seed = float(run.array(run.gradients.seed))
+            assert sum(p.value for p in found) * seed == pytest.approx(float(run.gradient(node)), rel=1e-6, nan_ok=True)
+
+
+@settings(max_examples=60)
+@given(st.randoms(use_true_random=False), st.integers(5, 60))
+def test_short_sessions(random, steps):
+    twins = Twins(random)
+    for _ in range(steps):
+        twins.play()
+    twins.compare()
+
+
+def test_a_long_session():
+    twins = Twins(Random(104))
+    for _ in range(800):
+        twins.play()
+    assert twins.counts["again"] > 50
+    assert twins.counts["failed"] > 0
+    assert twins.counts["gradients"] > 100
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("seed", range(100, 140))
+def test_many_long_sessions(seed):
+    twins = Twins(Random(seed))
+    for _ in range(1000):
+        twins.play()
