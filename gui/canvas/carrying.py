@@ -71,7 +71,7 @@ class Carry(Gesture):
         colour = theme.invalid if self._reason else theme.valid if self._end else theme.text_muted
         draw_few(painter, self._curves(), colour, max(2.2, 1.5 / scale), () if self._end else (4.0, 2.5))
         if self._reason:
-            paint_reason(painter, theme, self._at, scale, self._reason)
+            paint_reason(painter, theme, self.canvas.camera, self._at, self._reason)
 
     def _find(self, at: QPointF) -> Port | None:
         geometry = self.canvas.picture.geometry
@@ -102,4 +102,4 @@ class Carry(Gesture):
         rows = self._curves()
         x, y = rows[:, 0::2], rows[:, 1::2]
         area = QRectF(QPointF(x.min(), y.min()), QPointF(x.max(), y.max())).adjusted(-12, -12, 12, 12)
-        return area.united(reason_area(self._at, self.canvas.camera.scale, self._reason))
+        return area.united(reason_area(self.canvas.camera, self._at, self._reason))

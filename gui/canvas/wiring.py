@@ -12,6 +12,7 @@ from core.edits.wires import connect, disconnect, move_wire, refusal
 from core.records import Wire
 
 from ..theme import Theme, text_font
+from .camera import Camera
 from .gestures import Gesture, Pointer
 from .hits import Port, node_at, port_at
 from .measure import Face
@@ -104,7 +105,7 @@ class DrawWire(Gesture):
             if self._reason:
                 painter.drawLine(spot - QPointF(4, 4), spot + QPointF(4, 4))
         if self._reason:
-            paint_reason(painter, theme, self._at, scale, self._reason)
+            paint_reason(painter, theme, self.canvas.camera, self._at, self._reason)
 
     def _find(self, at: QPointF) -> Port | None:
         """The port that a release would connect to."""
@@ -152,28 +153,42 @@ class DrawWire(Gesture):
             return QRectF()
         x, y = curve[0, 0::2], curve[0, 1::2]
         area = QRectF(x.min(), y.min(), x.max() - x.min(), y.max() - y.min()).adjusted(-16, -16, 16, 16)
-        return area.united(reason_area(self._at, self.canvas.camera.scale, self._reason))
+        return area.united(reason_area(self.canvas.camera, self._at, self._reason))
 
 
-def paint_reason(painter: QPainter, theme: Theme, at: QPointF, scale: float, reason: str) -> None:
+def paint_reason(painter: QPainter, theme: Theme, camera: Camera, at: QPointF, reason: str) -> None:
     """Why something cannot be, in words beside the pointer, at the size of the screen."""
-    words = reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"
+    box = _reason_box(camera, at, reason)
     painter.save()
-    painter.translate(at)
-    painter.scale(1 / scale, 1 / scale)
-    box = QRectF(16, 18, _WORDS.width(words) + 36, 28)
+    painter.translate(camera.to_scene(box.topLeft()))
+    painter.scale(1 / camera.scale, 1 / camera.scale)
     painter.setPen(QPen(theme.invalid, 1))
     painter.setBrush(theme.bad_fill)
-    painter.drawRoundedRect(box, 6, 6)
-    painter.drawEllipse(QPointF(32, 32), 6, 6)
-    painter.drawLine(QPointF(28, 36), QPointF(36, 28))
+    painter.drawRoundedRect(QRectF(QPointF(), box.size()), 6, 6)
+    painter.drawEllipse(QPointF(16, 14), 6, 6)
+    painter.drawLine(QPointF(12, 18), QPointF(20, 10))
     painter.setFont(_WORDS.font)
-    painter.drawText(QPointF(44, 36), words)
+    painter.drawText(QPointF(28, 18), _short(reason))
     painter.restore()
 
 
-def reason_area(at: QPointF, scale: float, reason: str | None) -> QRectF:
-    """Where ``paint_reason`` draws."""
+def reason_area(camera: Camera, at: QPointF, reason: str | None) -> QRectF:
+    """Where ``paint_reason`` draws, in the scene."""
     if not reason:
         return QRectF()
-    return QRectF(at, at + QPointF(_WORDS.width(reason[:_MOST_WORDS]) + 64, 52) / scale)
+    box = _reason_box(camera, at, reason).adjusted(-2, -2, 2, 2)
+    return QRectF(camera.to_scene(box.topLeft()), camera.to_scene(box.bottomRight()))
+
+
+def _reason_box(camera: Camera, at: QPointF, reason: str) -> QRectF:
+    """In pixels: below and right of the pointer, or above and further left where the view ends."""
+    pointer = camera.to_pixel(at)
+    width, height = _WORDS.width(_short(reason)) + 36, 28
+    left = max(4.0, min(pointer.x() + 16, camera.size.width() - width - 4))
+    below = pointer.y() + 18
+    top = below if below + height + 4 <= camera.size.height() else pointer.y() - 18 - height
+    return QRectF(left, top, width, height)
+
+
+def _short(reason: str) -> str:
+    return reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"

@@ -1,9 +1,11 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.document import Document
+from gui.canvas.camera import Camera
+from gui.canvas.wiring import reason_area
 from tests.gui.canvas.conftest import LEFT, RIGHT, drag, move, said, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out
 
@@ -79,6 +81,18 @@ def test_shapes_that_do_not_broadcast_are_refused_with_the_reason(loose):
     assert "broadcast" in told[-1]
     QTest.mouseRelease(canvas, LEFT, pos=end)
     assert sources(canvas.session.document, ids["add"]) == {0: ids["v"]}
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0, 2.0])
+@pytest.mark.parametrize("corner", [(2, 2), (638, 2), (2, 478), (638, 478)])
+def test_the_reason_stays_inside_the_view(xyz, scale, corner):
+    camera = Camera()
+    camera.resize(QSizeF(640, 480), 1.0)
+    camera.look_at(QPointF(70, 30), scale)
+    at = camera.to_scene(QPointF(*corner))
+    area = reason_area(camera, at, "Shapes (3,) and (2,) do not broadcast: axis -1 has sizes 2 and 3.")
+    assert camera.visible.contains(area)
+    assert not area.contains(at)
 
 
 def test_a_wire_pulled_off_an_input_moves_to_another(xyz):
