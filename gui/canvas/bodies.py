@@ -86,6 +86,17 @@ def draw_frame(painter: QPainter, parts: Anatomy, colour: QColor) -> None:
         painter.drawRoundedRect(around, radius + distance, radius + distance)
 
 
+def draw_bypass(painter: QPainter, parts: Anatomy, linked: Linked, colour: QColor) -> None:
+    """The way of a value past a muted node: from its first wired input to its outputs."""
+    starts = [dot.y for dot, wired in zip(parts.inputs, linked[0], strict=True) if wired]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for dot in parts.outputs if starts else ():
+        way = QPainterPath(QPointF(0, starts[0]))
+        way.cubicTo(QPointF(parts.width / 2, starts[0]), QPointF(parts.width / 2, dot.y), QPointF(parts.width, dot.y))
+        painter.drawPath(way)
+
+
 def draw_badge(painter: QPainter, at: QPointF, path: QPainterPath, fill: QColor, ink: QColor) -> None:
     """A round sign on a node's corner."""
     painter.setPen(Qt.PenStyle.NoPen)

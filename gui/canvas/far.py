@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ..theme import text_font
@@ -64,25 +64,32 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
     table, theme = picture.geometry.nodes, picture.theme
     selected = slots[table.selected[slots]]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    state = picture.state
-    single = ((picture.target, theme.gradient), (state.active_node if state else None, theme.step))
+    single = ((picture.target, theme.gradient), (picture.active, theme.step))
     for ident, colour in single:
         slot = None if ident is None else table.find(ident)
         if slot is not None and slot in slots:
             _outline(painter, _rects(picture, np.array([slot])), colour, 3, 4 / scale)
     _outline(painter, _rects(picture, selected), theme.selection, 2, 1 / scale)
+    muted = [slot for slot in slots.tolist() if table.records[slot].muted]
+    painter.setPen(_cosmetic(theme.canvas, 2))
+    painter.drawLines([QLineF(r.topLeft(), r.bottomRight()) for r in _rects(picture, np.array(muted, dtype=np.intp))])
 
 
 def _outline(painter: QPainter, rects: list[QRectF], colour: QColor, width: int, off: float) -> None:
-    pen = QPen(colour, width)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    painter.setPen(_cosmetic(colour, width))
     grown = [rect.adjusted(-off, -off, off, off) for rect in rects]
     if len(grown) > MOST_ROUNDED:
         painter.drawRects(grown)
         return
     for rect in grown:
         painter.drawRoundedRect(rect, RADIUS + off, RADIUS + off)
+
+
+def _cosmetic(colour: QColor, width: int) -> QPen:
+    """A pen of so many pixels at any scale."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    return pen
 
 
 def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:

@@ -91,7 +91,8 @@ class Following:
         for state in (before, after):
             wires |= state.active_wires
             nodes |= {state.active_node}
-        return self._around([node for node in nodes if node is not None], wires)
+        seen = {self._view.picture.seen(node) for node in nodes}
+        return self._around([node for node in seen if node is not None], wires)
 
     def _around(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
         """The areas of some nodes with all their wires, and of some wires."""

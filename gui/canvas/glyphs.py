@@ -23,6 +23,16 @@ def lock() -> QPainterPath:
 
 
 @cache
+def pin() -> QPainterPath:
+    """Locked in its place."""
+    path = QPainterPath()
+    path.addEllipse(QRectF(5, 2.5, 6, 6))
+    path.moveTo(8, 8.5)
+    path.lineTo(8, 13.8)
+    return path
+
+
+@cache
 def no_entry() -> QPainterPath:
     """No gradient comes here."""
     path = QPainterPath()

@@ -115,7 +115,8 @@ def anatomy(document: Document, node: Node) -> Anatomy:
         return _variable(node.name, node.role, value_text(node.value))
     ports = _fixed_ports(node.kind)
     if ports is None:
-        ports = _labelled(input_ports(document, node)), _labelled(output_ports(document, node))
+        label = _named if node.kind == BLOCK else _labelled
+        ports = label(input_ports(document, node)), label(output_ports(document, node))
     return _operation(node.name, _settings(node), _frame(node.kind, *ports))
 
 
@@ -139,11 +140,17 @@ def _labelled(ports: Sequence[Port]) -> _Labels:
     """Keys and names; a port that is alone on its side needs no name."""
     if len(ports) == 1:
         return ((ports[0].key, ""),)
+    return _named(ports)
+
+
+def _named(ports: Sequence[Port]) -> _Labels:
     return tuple((port.key, port.name) for port in ports)
 
 
 def _settings(node: Node) -> str:
     """The attributes that differ from their defaults, for the small line under the name."""
+    if node.muted:
+        return "muted"
     if not node.attributes or node.kind not in operations():
         return ""
     usual = {attribute.name: attribute.default for attribute in operations()[node.kind].attributes}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ..theme import Theme, text_font
 from . import glyphs
-from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_frame, draw_texts
+from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_bypass, draw_frame, draw_texts
 from .measure import Face
 from .picture import BAD, Picture
 from .sprites import settled
@@ -47,10 +47,10 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
 def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, base: QTransform) -> None:
     table, theme = picture.geometry.nodes, picture.theme
     parts, linked, selected = table.anatomies[slot], table.linked[slot], bool(table.selected[slot])
-    ident = table.records[slot].id
+    ident, muted = table.records[slot].id, table.records[slot].muted
     corner = settled(base.map(QPointF(*table.box[slot, :2])), painter, picture.sprites)
     painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), corner.x(), corner.y()))
-    painter.setOpacity(DIMMED if picture.is_done(ident) else 1.0)
+    painter.setOpacity(DIMMED if muted or picture.is_done(ident) else 1.0)
     key = (parts.look, linked, selected, theme.name)
     picture.sprites.draw(
         painter, key, body_box(parts), scale,
@@ -58,7 +58,9 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, bas
     )  # fmt: skip
     draw_texts(painter, parts, theme, scale)
     painter.setOpacity(1.0)
-    if picture.state is not None and picture.state.active_node == ident:
+    if muted:
+        draw_bypass(painter, parts, linked, theme.wire)
+    if picture.state is not None and picture.active == ident:
         draw_frame(painter, parts, theme.step)
     _draw_marks(painter, picture, slot, scale)
 
@@ -68,6 +70,8 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     theme, parts, ident = picture.theme, picture.geometry.nodes.anatomies[slot], picture.geometry.nodes.records[slot].id
     if ident == picture.target:
         draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
+    if picture.geometry.document.places[ident].locked:
+        draw_badge(painter, QPointF(8, parts.height - 1), glyphs.pin(), theme.node_border, theme.node_text)
     problem = picture.trouble(ident)
     if problem:
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)

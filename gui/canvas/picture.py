@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from core.engine.run import Run
-from core.records import Wire
+from core.levels import seen_at
+from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
 from ..panels.reading import Kind
@@ -110,10 +111,29 @@ class Picture:
             return f"the gradient becomes {_not_finite(passed)} here"
         return None
 
+    @property
+    def active(self) -> int | None:
+        """The node of this level at which the step is at work: the operation, or the block around it."""
+        return None if self.state is None else self.seen(self.state.active_node)
+
+    def seen(self, node: int | None) -> int | None:
+        """What stands for a node of the run at this level: itself or the block around it, if it lies here."""
+        run = self.chips.run
+        if run is None or node is None:
+            return None
+        return seen_at(run.snapshot.nodes, node, self.geometry.level)
+
     def is_done(self, node: int) -> bool:
         """Whether a node is dimmed, since its part in the pass under way is over."""
         state = self.state
-        return state is not None and state.active_node != node and state.finished(node)
+        if state is None or not self.chips.knows(node) or self.active == node:
+            return False
+        if self.geometry.document.nodes[node].kind != BLOCK:
+            return state.finished(node)
+        times = state.log.finished_at if state.backward else state.log.computed_at
+        ports = self.geometry.document.port_nodes(node, INPUT if state.backward else OUTPUT)
+        taking_part = [port.id for port in ports if port.id in times]
+        return bool(taking_part) and all(map(state.finished, taking_part))
 
     def grounded(self, nodes: Slots, wires: Slots) -> tuple[Slots, Slots]:
         """Leave out what is lifted or hidden."""
