@@ -69,6 +69,9 @@ class Following:
         self._view.picture.show(self._view.session.run, after)
         self._view.damage(self._between(before, after))
         self._view.pulse.follow(after)
+        at_work = None if after is None else self._view.picture.seen(after.active_node)
+        if at_work is not None:
+            self._view.keep_in_view(at_work)
 
     def _show_selection(self) -> None:
         session, picture = self._view.session, self._view.picture

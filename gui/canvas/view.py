@@ -77,6 +77,12 @@ class GraphView(QWidget):
         if not bounds.isNull():
             self._fly(*self.camera.fit(bounds.adjusted(*_AROUND)))
 
+    def keep_in_view(self, node: int) -> None:
+        """Go to a node that is not seen whole, at the same scale; stay where it is."""
+        rect = self.picture.geometry.rect(node)
+        if not self.camera.visible.contains(rect):
+            self._fly(rect.center(), self.camera.scale)
+
     def zoom_to(self, scale: float) -> None:
         """Take a scale, around the middle."""
         self._fly(self.camera.middle, scale)
