@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
@@ -76,8 +76,8 @@ class Tip(QFrame):
         if told.line:
             self._grid.addWidget(_label(told.line, muted=True), 1, 0, 1, 2)
         for row, (colour, reading) in enumerate(told.readings, 2):
-            view = ValueView(theme, colour, title=colour)
-            view.show_reading(reading if _has_axes(reading) else replace(reading, text=reading.told))
+            view = ValueView(theme, colour, title=colour, in_full=True)
+            view.show_reading(reading)
             view.setFixedWidth(_width(reading))
             self._grid.addWidget(_label(colour, muted=True), row, 0)
             self._grid.addWidget(view, row, 1)
@@ -124,10 +124,6 @@ def _label(text: str, *, strong: bool = False, muted: bool = False) -> QLabel:
     label.setFont(text_font(12, strong=strong))
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText if muted else QPalette.ColorRole.ToolTipText)
     return label
-
-
-def _has_axes(reading: Reading) -> bool:
-    return reading.data is not None and np.ndim(reading.data) > 0
 
 
 def _width(reading: Reading) -> int:

@@ -21,12 +21,16 @@ _ROW = 18
 class ValueView(QWidget):
     """Shows a reading in the colour of values or of gradients; its accessible name says it in full."""
 
-    def __init__(self, theme: Theme, colour: str, *, title: str = "", columns: int = COLUMNS) -> None:
+    def __init__(
+        self, theme: Theme, colour: str, *, title: str = "", columns: int = COLUMNS, in_full: bool = False
+    ) -> None:
         """colour: "value", "gradient" or "local", a colour of the theme that also has a fill.
 
         columns: a tensor with more of them, or with more than a few rows, is drawn as a heat map.
+        in_full: all digits of a number, and the reason where there is none, which elsewhere stands below.
         """
         super().__init__()
+        self._in_full = in_full
         self._columns = columns
         self._theme = theme
         self._colour = colour
@@ -51,6 +55,13 @@ class ValueView(QWidget):
     def reading(self) -> Reading:
         """What is shown."""
         return self._reading
+
+    @property
+    def words(self) -> str:
+        """What is written in the box, unless it holds a tensor's picture."""
+        if self._in_full:
+            return self._reading.told
+        return "no gradient" if self._reading.kind is Kind.NONE else self._reading.text
 
     def sizeHint(self) -> QSize:
         """As high as the table or the heat map needs."""
@@ -103,11 +114,9 @@ class ValueView(QWidget):
         return getattr(theme, self._colour), getattr(theme, f"{self._colour}_fill"), Qt.PenStyle.SolidLine
 
     def _paint_number(self, painter: QPainter, box: QRectF) -> None:
-        reading = self._reading
-        is_number = reading.data is not None
+        is_number = self._reading.data is not None
         painter.setFont(mono_font(14) if is_number else text_font(12))
-        text = "no gradient" if reading.kind is Kind.NONE else reading.text
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() - 12))
+        elided = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(box.width() - 12))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, elided)
 
     def _paint_heat(self, painter: QPainter, box: QRectF, array: np.ndarray) -> None:

@@ -75,6 +75,21 @@ def test_a_tip_says_why_there_is_no_gradient(shared):
     assert "constant" in told.readings[1][1].told
 
 
+def test_the_reason_stands_in_the_tip(shared, theme):
+    canvas, ids = shared
+    tip = canvas.hands.hover.tip
+    tip.tell(told_about(canvas.picture, Hit("node", ids["one"])), theme, canvas.mapToGlobal(QPoint(10, 10)))
+    assert [view.words for view in tip.findChildren(ValueView)] == ["1.0", "No gradient: it is a constant"]
+
+
+def test_a_step_takes_the_tip_away(xyz, qtbot):
+    canvas, ids = xyz
+    move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
+    qtbot.waitUntil(canvas.hands.hover.tip.isVisible, timeout=2000)
+    canvas.session.go(3)
+    assert not canvas.hands.hover.tip.isVisible()
+
+
 def test_a_tip_of_a_step_tells_no_more_than_the_step(xyz):
     canvas, ids = xyz
     canvas.session.go(0)
