@@ -9,7 +9,10 @@ from itertools import combinations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
+
+from .canvas import editing
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -84,6 +87,11 @@ def _steps_follow(window: MainWindow) -> bool:
 has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))
 has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
 one_node = Condition("Select one node first", _one_node)
+one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
+has_selected_nodes = Condition("Select nodes first", lambda w: bool(editing.selected_nodes(w.session)))
+has_operations = Condition("Select an operation first", lambda w: bool(editing.selected_operations(w.session)))
+one_operation = Condition("Select one operation first", lambda w: len(editing.selected_operations(w.session)) == 1)
+several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
 in_block = Condition("This is the top level", lambda w: w.session.level is not None)
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
@@ -98,6 +106,14 @@ def _go_bookmark(number: int, window: MainWindow) -> None:
 
 def _set_bookmark(number: int, window: MainWindow) -> None:
     window.canvas.set_bookmark(number)
+
+
+def _align(edge: Edge, window: MainWindow) -> None:
+    editing.align(window.session, edge)
+
+
+def _distribute(axis: Axis, window: MainWindow) -> None:
+    editing.distribute(window.session, axis)
 
 
 def _marked(number: int) -> Condition:
@@ -170,6 +186,41 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.panels.focus_search()),
     Command("settings", "Edit", 5, "&Settings…", "Ctrl+,", "settings", "Theme, motion, keys and the rest",
             lambda w: w.show_settings()),
+
+    Command("group", "Graph", 0, "&Group into a block", "Ctrl+G", "", "Make one block of the selection, and name it",
+            lambda w: editing.group(w.canvas), enabled=has_selected_nodes),
+    Command("ungroup", "Graph", 0, "&Ungroup", "Ctrl+Shift+G", "", "Put what is in the block in its place",
+            lambda w: editing.ungroup(w.canvas), enabled=one_block),
+    Command("mute", "Graph", 1, "&Mute", "M", "", "Pass the first input on as it is, as if it were not there",
+            lambda w: editing.toggle_mute(w.session), "canvas", enabled=has_operations,
+            checked=lambda w: editing.are_muted(w.session)),
+    Command("lock", "Graph", 1, "&Lock in place", "K", "", "Keep the selected nodes where they are, whatever is moved",
+            lambda w: editing.toggle_lock(w.session), "canvas", enabled=has_selected_nodes,
+            checked=lambda w: editing.are_locked(w.session)),
+    Command("replace", "Graph", 1, "&Replace…", "Shift+R", "", "Put another operation in its place and keep the wires",
+            lambda w: editing.replace_operation(w.canvas), "canvas", enabled=one_operation),
+    Command("delete_reconnect", "Graph", 2, "&Delete and reconnect", "Ctrl+Del Ctrl+Backspace", "",
+            "Take the selection away and feed what it fed from what fed it",
+            lambda w: editing.delete_and_reconnect(w.session), "canvas", enabled=has_selection),
+    Command("extract", "Graph", 2, "&Extract", "Shift+X", "", "Take the selected nodes out of their wires",
+            lambda w: editing.extract(w.session), "canvas", enabled=has_selected_nodes),
+    Command("swap_inputs", "Graph", 2, "&Swap inputs", "S", "", "Swap the two inputs of the selected node",
+            lambda w: editing.swap_inputs(w.session), "canvas", enabled=one_node),
+    Command("connect_all", "Graph", 2, "&Connect the selection", "Shift+W", "",
+            "Wire the selected nodes from left to right, outputs to free inputs",
+            lambda w: editing.connect_all(w.session), "canvas", enabled=several),
+    *(Command(f"align_{edge}", "Graph/&Align", 3, text, keys, "", tip, partial(_align, edge), "canvas", enabled=several)
+      for edge, text, keys, tip in (
+          ("left", "&Left edges", "Alt+Left", "Put the left edges at one line"),
+          ("right", "&Right edges", "Alt+Right", "Put the right edges at one line"),
+          ("top", "&Top edges", "Alt+Up", "Put the top edges at one line"),
+          ("bottom", "&Bottom edges", "Alt+Down", "Put the bottom edges at one line"),
+          ("centre", "&Centres, one below the other", "Alt+Shift+Up", "Put the middles at one vertical line"),
+          ("middle", "&Middles, side by side", "Alt+Shift+Left", "Put the middles at one horizontal line"))),
+    Command("distribute_across", "Graph/&Align", 3, "&Distribute across", "Alt+Shift+Right", "",
+            "Make the gaps from left to right equal", partial(_distribute, "across"), "canvas", enabled=several),
+    Command("distribute_down", "Graph/&Align", 3, "D&istribute down", "Alt+Shift+Down", "",
+            "Make the gaps from top to bottom equal", partial(_distribute, "down"), "canvas", enabled=several),
 
     Command("fit_all", "View", 0, "Fit &all", "Home", "fit", "Show the whole graph",
             lambda w: w.canvas.fit(), "canvas", toolbar=True, enabled=has_nodes),

@@ -32,7 +32,11 @@ _ABOUT = (
     "backpropagation one product at a time.</p>"
 )
 
-_ABOUT_SELECTION = ("target", "rename", "", "cut", "copy", "paste", "duplicate", "", "delete", "", "fit", "arrange")
+_ABOUT_SELECTION = (
+    *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "connect_all", ""),
+    *("group", "ungroup", "", "cut", "copy", "paste", "duplicate", "", "delete", "delete_reconnect", ""),
+    *("fit", "arrange"),
+)
 _ABOUT_CANVAS = ("paste", "select_all", "", "fit_all", "arrange", "", "run_forward", "run_backward")
 
 

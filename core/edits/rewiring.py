@@ -94,8 +94,8 @@ def swap_inputs(document: Document, node: int) -> Change:
 def connect_all(document: Document, ids: Iterable[int]) -> Change:
     """Connect the selection
 
-    From left to right: each node's free inputs are fed by the nearest nodes to its left that feed nothing yet, from
-    top to bottom. EditError if there is nothing to wire.
+    From left to right: each node's free inputs are fed by the nearest nodes to its left that feed none of the
+    selection yet, from top to bottom. EditError if there is nothing to wire.
     """
     nodes = [ident for ident in dict.fromkeys(ids) if ident in document.nodes]
     the_level(document, nodes)

@@ -34,12 +34,15 @@ def entry_in(data: QMimeData) -> Entry | None:
     return entry_for(bytes(data.data(NODE_MIME).data()).decode("utf-8", "replace"))
 
 
+def node_of(entry: Entry) -> Node:
+    """A node that is not there yet."""
+    kind, value = (VARIABLE, 1.0) if entry.role else (entry.kind, None)
+    return Node(0, kind, entry.symbol if entry.role else entry.name, None, value, entry.role or "input")
+
+
 def ghost_of(document: Document, entry: Entry) -> Anatomy:
     """The look of a node that is not there yet."""
-    kind, value = (VARIABLE, 1.0) if entry.role else (entry.kind, None)
-    return anatomy(
-        document, Node(0, kind, entry.symbol if entry.role else entry.name, None, value, entry.role or "input")
-    )
+    return anatomy(document, node_of(entry))
 
 
 def corner_for(parts: Anatomy, middle: QPointF) -> QPointF:

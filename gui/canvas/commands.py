@@ -9,12 +9,15 @@ from PySide6.QtGui import QGuiApplication
 
 from core.edits import arranging, clipboard
 from core.edits.nodes import delete
+from core.edits.rewiring import insert_new
 from core.errors import EditError
 from core.records import Node
 from core.search import Entry, entry_for
 
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
+from .editing import selected_wire
 from .hits import Port
+from .landing import may_lie_in_a_wire
 from .measure import GRID, node_size
 from .wayfinding import WayfindingView
 
@@ -36,7 +39,8 @@ class CommandedView(WayfindingView):
         if not chosen.isNull():
             middle = QPointF(chosen.right() + BESIDE + parts.width / 2, chosen.center().y())
         corner = free_spot(self.picture.geometry, parts, corner_for(parts, middle))
-        self.place(entry, corner + QPointF(parts.width / 2, parts.height / 2))
+        middle = corner + QPointF(parts.width / 2, parts.height / 2)
+        self.place(entry, middle, wire=selected_wire(self.session))
 
     def delete(self) -> None:
         """Take the selection away."""
@@ -92,8 +96,11 @@ class CommandedView(WayfindingView):
         if make():
             self.session.select(set(self.session.document.nodes) - before)
 
-    def place(self, entry: Entry, at: QPointF, port: Port | None = None) -> None:
-        """Add a node around a point of the scene and select it; wired to a port, with the port at the point."""
+    def place(self, entry: Entry, at: QPointF, port: Port | None = None, wire: int | None = None) -> None:
+        """Add a node around a point of the scene and select it.
+
+        Wired to a port, with the port at the point; or into a wire, if it has an input and an output.
+        """
         document, level = self.session.document, self.session.level
         parts = ghost_of(document, entry)
         if port is not None:
@@ -102,6 +109,8 @@ class CommandedView(WayfindingView):
         (node,) = change.after(Node)
         if port is not None:
             change += wire_to(document, node, port)
+        elif wire is not None and may_lie_in_a_wire(document, node):
+            change += insert_new(document, node, wire)
         if self.session.record(f"Add {entry.title}", change):
             self.session.select({node.id})
         self.setFocus()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 
-from .adding import Ghost, entry_in
+from .adding import Ghost, entry_in, node_of
+from .landing import Landing
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -18,6 +19,7 @@ class Dropping:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._ghost: Ghost | None = None
+        self._landing = Landing(canvas, None)
 
     def enter(self, event: QDragEnterEvent) -> bool:
         """Take nodes; leave files to the window."""
@@ -26,6 +28,7 @@ class Dropping:
             event.ignore()
             return False
         self._ghost = Ghost(self._canvas, entry)
+        self._landing = Landing(self._canvas, node_of(entry))
         self._canvas.session.said.emit(f"Release to add {entry.title} here")
         event.acceptProposedAction()
         return True
@@ -35,29 +38,33 @@ class Dropping:
         if self._ghost is None:
             event.ignore()
             return False
-        self._ghost.move(self._canvas.camera.to_scene(event.position()))
+        at = self._canvas.camera.to_scene(event.position())
+        self._ghost.move(at)
+        self._landing.follow(at)
         event.acceptProposedAction()
         return True
 
     def leave(self) -> None:
         """Take the ghost away."""
         ghost, self._ghost = self._ghost, None
+        self._landing = Landing(self._canvas, None)
         if ghost is not None:
             self._canvas.refresh(ghost.area())
             self._canvas.session.said.emit("")
 
     def drop(self, event: QDropEvent) -> bool:
         """Add the node where it was dropped."""
-        entry = entry_in(event.mimeData())
+        entry, wire = entry_in(event.mimeData()), self._landing.wire
         self.leave()
         if entry is None:
             event.ignore()
             return False
         event.acceptProposedAction()
-        self._canvas.place(entry, self._canvas.camera.to_scene(event.position()))
+        self._canvas.place(entry, self._canvas.camera.to_scene(event.position()), wire=wire)
         return True
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw the ghost."""
+        self._landing.paint(painter)
         if self._ghost is not None:
             self._ghost.paint(painter, scale)

@@ -53,6 +53,12 @@ class Dynamic:
         slots = np.array(sorted(self.picture.lifted), dtype=np.intp)
         return area_of(self.picture, slots, self.picture.geometry.wires_at(slots))
 
+    def lifted_middle(self) -> QPointF:
+        """The point of the scene in the middle of the first node that is lifted; far off if none is."""
+        slot = min(self.picture.lifted, default=None)
+        box = self.picture.geometry.nodes.box
+        return QPointF(1e9, 1e9) if slot is None else QPointF(*((box[slot, :2] + box[slot, 2:]) / 2))
+
     def glow_area(self) -> QRectF:
         """The rectangle, in scene units, of what is lit."""
         geometry = self.picture.geometry

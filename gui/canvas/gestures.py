@@ -9,16 +9,19 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from core.change import Change
 from core.edits.arranging import move
 from core.records import Frame
 
 from .hits import wires_in
+from .landing import Landing
 from .measure import GRID
 
 if TYPE_CHECKING:
     from .widget import Canvas
 
 _EDGE = 4.0
+_NOWHERE = QPointF(1e9, 1e9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,10 @@ class Move(Gesture):
         for box in self._boxes:
             if isinstance(box, Frame):
                 ids |= _inside(canvas, QRectF(box.x, box.y, box.width, box.height))
+        places = canvas.session.document.places
+        ids = {ident for ident in ids if not places[ident].locked}
         self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
+        self._landing = Landing(canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None)
         self._corners = geometry.nodes.box[self._slots, :2].copy()
         canvas.lift(self._slots)
 
@@ -172,27 +178,31 @@ class Move(Gesture):
         self._shift = wanted
         self.canvas.picture.geometry.shift(self._slots, step.x(), step.y())
         self.canvas.refresh(before, self._area())
+        self._landing.follow(self.canvas.dynamic.lifted_middle())
 
     def finish(self, at: Pointer) -> None:
         """Put it down, as one thing to undo."""
         shift, ids = self._shift, self.canvas.picture.geometry.nodes.ids[self._slots].tolist()
+        landed = self._landing.change() if not shift.isNull() else None
         self.cancel()
         if not shift.isNull():
             places = {i: (x + shift.x(), y + shift.y()) for i, (x, y) in zip(ids, self._corners.tolist(), strict=True)}
             places |= {box.id: (box.x + shift.x(), box.y + shift.y()) for box in self._boxes}
-            self.canvas.session.do(move, places)
+            self._put_down(places, landed)
 
     def cancel(self) -> None:
         """Put it back where it was."""
         area = self._area()
         self.canvas.picture.geometry.shift(self._slots, -self._shift.x(), -self._shift.y())
         self._shift = QPointF()
+        self._landing.follow(_NOWHERE)
         self.canvas.lift(self._slots[:0])
         self.canvas.refresh(area)
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw lines along which the grasped node is level with others, and frames at their new place."""
         theme = self.canvas.picture.theme
+        self._landing.paint(painter)
         pen = QPen(theme.accent, 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -201,6 +211,13 @@ class Move(Gesture):
             painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).translated(self._shift), 12, 12)
         for start, end in self._guides():
             painter.drawLine(start, end)
+
+    def _put_down(self, places: dict[int, tuple[float, float]], landed: Change | None) -> None:
+        session = self.canvas.session
+        if landed is None:
+            session.do(move, places)
+        else:
+            session.record("Insert into wire", move(session.document, places) + landed)
 
     def _snapped(self, step: QPointF, *, one_axis: bool) -> QPointF:
         if one_axis:

@@ -22,6 +22,7 @@ from .commands import CommandedView
 from .detail import growth
 from .dropping import Dropping
 from .dynamic import area_of
+from .editing import selected_wire
 from .editor import InPlaceEditor
 from .gestures import Pointer
 from .hands import Hands
@@ -120,9 +121,10 @@ class Canvas(CommandedView):
             self.damage([self.picture.geometry.rect(ident).adjusted(-12, -12, 12, 12)])
 
     def search(self, pixel: QPointF, port: Port | None = None) -> None:
-        """Offer what can be added at a pixel; with a port, a wire to it comes along."""
-        at = self.camera.to_scene(pixel)
-        self._open(search_popup(self.picture.theme, self), lambda entry: self.place(entry, at, port), pixel)
+        """Offer what can be added at a pixel; with a port, a wire to it comes along; into the wire that is selected."""
+        at, wire = self.camera.to_scene(pixel), selected_wire(self.session) if port is None else None
+        popup = search_popup(self.picture.theme, self)
+        self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:
         """Offer the inputs that the selected node can be wired to."""
@@ -134,9 +136,10 @@ class Canvas(CommandedView):
             return
         popup = wire_popup(document, self.session.run, source, self.picture.theme, self)
         at = QPointF(self.port_position(source.node, "output", source.key))
-        self._open(popup, lambda to: self.session.do(connect, source.node, source.key, to.node, to.key), at)
+        self.open_popup(popup, lambda to: self.session.do(connect, source.node, source.key, to.node, to.key), at)
 
-    def _open(self, popup: Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
+    def open_popup(self, popup: Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
+        """Show a popup near a pixel; then: told of what is chosen."""
         popup.chosen.connect(then)
         popup.closed.connect(popup.deleteLater)
         self._popup = popup

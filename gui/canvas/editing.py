@@ -1,0 +1,144 @@
+"""What is done to the selection as a whole: rewired, muted, locked, aligned, made into a block, taken apart again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from core.edits import arranging, grouping, marking, rewiring
+from core.ops import operations
+from core.records import BLOCK, Node
+
+from ..session import Session
+from .measure import node_size
+from .popup import search_popup
+
+if TYPE_CHECKING:
+    from core.search import Entry
+
+    from .widget import Canvas
+
+
+def selected_nodes(session: Session) -> list[Node]:
+    """The nodes that are selected, in the order of the document."""
+    nodes = session.document.nodes
+    return [nodes[ident] for ident in sorted(session.selection) if ident in nodes]
+
+
+def selected_wire(session: Session) -> int | None:
+    """The wire that is selected, and nothing else."""
+    only = next(iter(session.selection)) if len(session.selection) == 1 else None
+    return only if only in session.document.wires else None
+
+
+def selected_block(session: Session) -> Node | None:
+    """The block that is selected, and nothing else."""
+    nodes = selected_nodes(session)
+    only = nodes[0] if len(nodes) == 1 and len(session.selection) == 1 else None
+    return only if only is not None and only.kind == BLOCK else None
+
+
+def selected_operations(session: Session) -> list[Node]:
+    """The operations that are selected: what can be muted."""
+    return [node for node in selected_nodes(session) if node.kind in operations()]
+
+
+def are_muted(session: Session) -> bool:
+    """Whether all selected operations are muted."""
+    chosen = selected_operations(session)
+    return bool(chosen) and all(node.muted for node in chosen)
+
+
+def are_locked(session: Session) -> bool:
+    """Whether all selected nodes are locked in their place."""
+    places = session.document.places
+    chosen = selected_nodes(session)
+    return bool(chosen) and all(places[node.id].locked for node in chosen)
+
+
+def toggle_mute(session: Session) -> None:
+    """Mute the selected operations, or have them compute again if all are muted."""
+    session.do(marking.unmute if are_muted(session) else marking.mute, session.selection)
+
+
+def toggle_lock(session: Session) -> None:
+    """Lock the selected nodes in their place, or free them if all are locked."""
+    session.do(marking.unlock if are_locked(session) else marking.lock, session.selection)
+
+
+def delete_and_reconnect(session: Session) -> None:
+    """Take the selection away and feed what it fed from what fed it."""
+    session.do(rewiring.delete_and_reconnect, session.selection, session.run)
+
+
+def extract(session: Session) -> None:
+    """Take the selected nodes out of their wires."""
+    session.do(rewiring.extract, session.selection, session.run)
+
+
+def swap_inputs(session: Session) -> None:
+    """Swap the two inputs of the selected node."""
+    for node in selected_nodes(session)[:1]:
+        session.do(rewiring.swap_inputs, node.id)
+
+
+def connect_all(session: Session) -> None:
+    """Wire the selected nodes from left to right."""
+    session.do(rewiring.connect_all, session.selection)
+
+
+def align(session: Session, edge: arranging.Edge) -> None:
+    """Put the selected nodes at one line."""
+    session.do(arranging.align, session.selection, edge, sizes(session))
+
+
+def distribute(session: Session, axis: arranging.Axis) -> None:
+    """Make the gaps between the selected nodes equal."""
+    session.do(arranging.distribute, session.selection, axis, sizes(session))
+
+
+def sizes(session: Session) -> dict[int, tuple[float, float]]:
+    """How large the selected nodes are."""
+    return {node.id: node_size(session.document, node) for node in selected_nodes(session)}
+
+
+def replace_operation(canvas: Canvas) -> None:
+    """Search for the operation to put in the place of the selected one."""
+    for node in selected_operations(canvas.session)[:1]:
+
+        def put(entry: Entry, node: int = node.id) -> None:
+            canvas.session.do(rewiring.replace_operation, node, entry.kind)
+
+        popup = search_popup(canvas.picture.theme, canvas)
+        canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
+
+
+def group(canvas: Canvas) -> None:
+    """Make a block of the selection and ask for its name."""
+    session = canvas.session
+    made = _added(session, partial(session.do, grouping.group, session.selection))
+    blocks = [node for node in made if node.parent == session.level and node.kind == BLOCK]
+    for block in blocks:
+        session.select({block.id})
+        canvas.rename()
+
+
+def ungroup(canvas: Canvas) -> None:
+    """Put what is in the selected block in its place, and select it."""
+    session = canvas.session
+    block = selected_block(session)
+    if block is None:
+        return
+    inside = [node.id for node in session.document.children(block.id)]
+    if session.do(grouping.ungroup, block.id):
+        session.select(ident for ident in inside if ident in session.document.nodes)
+
+
+def _added(session: Session, make: Callable[[], bool]) -> Iterable[Node]:
+    """The nodes that an edit adds; none if it is refused."""
+    before = set(session.document.nodes)
+    make()
+    return [node for ident, node in session.document.nodes.items() if ident not in before]

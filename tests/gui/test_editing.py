@@ -1,0 +1,121 @@
+"""The commands of the Graph menu, by their keys, on what is selected."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.canvas.drawing import product
+from tests.gui.conftest import settled
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier(getattr(Qt.KeyboardModifier, f"{n}Modifier")) for n in ("Control", "Shift", "Alt")
+)
+KEY = Qt.Key
+
+
+@pytest.fixture
+def drawn(window, qtbot):
+    """A window with f = x*y*z, and the ids by name."""
+    document, ids = product()
+    window.session.replace(document)
+    qtbot.waitUntil(lambda: settled(window.session))
+    return window, ids
+
+
+def press(window, key, held=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window.canvas, key, held)
+
+
+def select(window, ids, *names):
+    window.session.select({ids[name] for name in names})
+    window.menus.refresh()
+
+
+def value(window, qtbot, node):
+    qtbot.waitUntil(lambda: settled(window.session))
+    return float(window.session.run.value(node))
+
+
+def test_m_mutes_and_unmutes(drawn, qtbot):
+    window, ids = drawn
+    select(window, ids, "a")
+    press(window, KEY.Key_M)
+    assert value(window, qtbot, ids["f"]) == 8.0
+    assert window.menus.actions["mute"].isChecked()
+    assert window.session.history.undo_label == "Mute"
+    press(window, KEY.Key_M)
+    assert value(window, qtbot, ids["f"]) == 24.0
+    assert window.session.history.undo_label == "Unmute"
+
+
+def test_k_locks_what_the_arrows_would_move(drawn):
+    window, ids = drawn
+    select(window, ids, "a")
+    press(window, KEY.Key_K)
+    press(window, KEY.Key_Right)
+    assert window.session.document.places[ids["a"]].x == 272
+
+
+def test_deleting_with_reconnect(drawn, qtbot):
+    window, ids = drawn
+    select(window, ids, "a")
+    press(window, KEY.Key_Delete, CONTROL)
+    assert value(window, qtbot, ids["f"]) == 8.0
+
+
+def test_extracting_and_connecting_again(drawn, qtbot):
+    window, ids = drawn
+    select(window, ids, "a")
+    press(window, KEY.Key_X, SHIFT)
+    document = window.session.document
+    assert not document.incoming(ids["a"])
+    assert document.incoming(ids["f"])[0].source == ids["x"]
+    select(window, ids, "x", "y", "a")
+    press(window, KEY.Key_W, SHIFT)
+    assert {wire.source for wire in document.incoming(ids["a"]).values()} == {ids["x"], ids["y"]}
+
+
+def test_swapping(drawn):
+    window, ids = drawn
+    select(window, ids, "f")
+    press(window, KEY.Key_S)
+    assert window.session.document.incoming(ids["f"])[0].source == ids["z"]
+
+
+def test_replacing_keeps_the_wires(drawn, qtbot):
+    window, ids = drawn
+    select(window, ids, "f")
+    press(window, KEY.Key_R, SHIFT)
+    popup = window.canvas._popup
+    QTest.keyClicks(popup.field, "sub")
+    QTest.keyClick(popup.field, KEY.Key_Return)
+    assert window.session.document.nodes[ids["f"]].kind == "sub"
+    assert value(window, qtbot, ids["f"]) == 2.0
+
+
+def test_aligning_by_alt_and_an_arrow(drawn):
+    window, ids = drawn
+    select(window, ids, "a", "f")
+    press(window, KEY.Key_Up, ALT)
+    places = window.session.document.places
+    assert places[ids["a"]].y == places[ids["f"]].y == 48
+    select(window, ids, "x", "y", "z")
+    press(window, KEY.Key_Down, ALT | SHIFT)
+    assert window.session.history.undo_label in ("Align", "Distribute")
+
+
+def test_grouping_asks_for_a_name_at_once(drawn, qtbot):
+    window, ids = drawn
+    select(window, ids, "a")
+    press(window, KEY.Key_G, CONTROL)
+    editor = window.canvas.editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor, "product")
+    QTest.keyClick(editor, KEY.Key_Return)
+    block = window.session.document.find("product")
+    assert window.session.selection == {block.id}
+    assert value(window, qtbot, ids["f"]) == 24.0
+    window.menus.refresh()
+    press(window, KEY.Key_G, CONTROL | SHIFT)
+    assert window.session.document.find("product") is None
+    assert window.session.selection == {ids["a"]}
