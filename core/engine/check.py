@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
+from ..errors import ComputeError
 from ..records import VARIABLE
-from .plan import never
+from .evaluator import Request
+from .plan import MISSING, never
 from .run import Run
 
 Verdict = Literal["agrees", "differs", "not differentiable here"]
@@ -40,13 +42,27 @@ class Check:
 
 
 def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Check]:
-    """Check the gradients of a backward run, in float64 arithmetic of the run's own plan.
+    """Check the gradients of a backward run by its own plan, in float64: of a float32 document, of its twin in float64.
 
     Of a large variable, evenly spread elements are checked. A point where the differences to the two sides disagree is
-    told as not differentiable. Cancelled if ``cancelled()`` turns true. ComputeError without a backward pass.
+    told as not differentiable. Cancelled if ``cancelled()`` turns true. ComputeError without a backward pass, or where
+    the target has no value.
     """
-    probe = _Probe(run, cancelled)
-    return [check for node in _variables(run) for check in probe.node(node)]
+    if run.values[run.gradients.target] is MISSING:
+        raise ComputeError(f"{run.name(run.target)} has no value, so that there is no gradient to check.")
+    wide = run if run.snapshot.view.dtype == "float64" else _widened(run)
+    probe = _Probe(wide, cancelled)
+    return [check for node in _variables(wide) for check in probe.node(node)]
+
+
+def _widened(run: Run) -> Run:
+    """The same run in float64: differences of float32 numbers are mostly rounding."""
+    program = run.made.plan.program
+    snapshot = replace(run.snapshot, view=replace(run.snapshot.view, dtype="float64"))
+    ends = {slot: end for end, slot in run.made.compiled.slots.items()}
+    target, output = ends[run.gradients.target]
+    seed = run.array(run.gradients.seed)
+    return Request(snapshot, target, output, True, seed, None, frozenset(), 0, program.largest_bytes).execute()
 
 
 def _variables(run: Run) -> Iterator[int]:

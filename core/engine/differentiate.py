@@ -83,12 +83,16 @@ def pull_back(
     return Pull(local, product, sum_to(product, shape=shape_of(x)) if narrow else product)
 
 
-def needing(program: Program, leaves: Collection[int]) -> bytearray:
-    """A flag for each slot: whether it depends, along inputs that pass a gradient, on one of the leaves."""
+def needing(program: Program, leaves: Collection[int], first: int = 0) -> bytearray:
+    """A flag for each slot: whether it depends, along inputs that pass a gradient, on one of the leaves.
+
+    first: the step from which on to look.
+    """
     needs = bytearray(len(program.symbols))
     for slot in leaves:
         needs[slot] = 1
-    for operation, inputs, outputs in zip(program.operations, program.inputs, program.outputs, strict=True):
+    for step in range(first, len(program.operations)):
+        operation, inputs, outputs = program.operations[step], program.inputs[step], program.outputs[step]
         passes = operation.rules and any(
             slot >= 0 and needs[slot] and operation.rule_for(i) is not None for i, slot in enumerate(inputs)
         )
@@ -98,30 +102,34 @@ def needing(program: Program, leaves: Collection[int]) -> bytearray:
     return needs
 
 
-def differentiate(program: Program, target: int, leaves: Collection[int], seed: Operand = 1.0) -> Gradients:
+def differentiate(
+    program: Program, target: int, leaves: Collection[int], seed: Operand = 1.0, *, first: int = 0
+) -> Gradients:
     """Append the backward pass from slot ``target`` to every slot between it and ``leaves``.
 
-    seed: the gradient to start with, of the target's shape; its slot may be given another value before a run.
+    seed: the gradient to start with, of the target's shape; its slot may be given another value before a run. first:
+    the first step that lies between the two, where that is known.
     The rules are made of operations, so that the program may be differentiated again.
     """
-    needs = needing(program, leaves)
+    needs = needing(program, leaves, first)
     start = seed if isinstance(seed, Symbol) else program.leaf(seed)
     found = Gradients(target, start.slot, needs)
     if not needs[target]:
         return found
     found.totals[target] = start.slot
-    for step in _backward_order(program, target, needs):
+    for step in _backward_order(program, target, needs, first):
         if any(slot in found.totals for slot in program.outputs[step]):
             _pull_step(program, step, found, needs)
     return found
 
 
-def _backward_order(program: Program, target: int, needs: bytearray) -> list[int]:
+def _backward_order(program: Program, target: int, needs: bytearray, first: int) -> list[int]:
     """The steps between the target and what needs a gradient: each after all that read it, nearest the target first.
 
     A reader would go back this way too: from the target to its inputs, in their order.
     """
-    makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs if needs[slot]}
+    steps = range(first, len(program.operations))
+    makers = {slot: step for step in steps for slot in program.outputs[step] if needs[slot]}
     if target not in makers:
         return []
     readers = dict.fromkeys([makers[target]], 0)

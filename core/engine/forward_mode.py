@@ -11,7 +11,7 @@ from ..errors import ComputeError
 from ..ops.conversion import broadcast_to
 from ..ops.symbol import Operand, Symbol
 from .differentiate import differentiate, pull_back, times
-from .plan import Plan
+from .plan import MISSING, Plan
 from .program import Program
 from .run import Run
 
@@ -20,7 +20,7 @@ def tangents(run: Run, directions: Mapping[int, Any]) -> dict[tuple[int, int], n
     """One forward sweep over a graph: how every value moves when variables move in given directions.
 
     directions: for variables (by node id) a direction of their shape. Gives the tangent of each output (node, number)
-    that moves; it is what flows along all its wires. ComputeError if a direction does not fit.
+    that moves and can be computed; it is what flows along all its wires. ComputeError if a direction does not fit.
     """
     compiled = run.made.compiled
     program = compiled.program.copy()
@@ -38,7 +38,8 @@ def tangents(run: Run, directions: Mapping[int, Any]) -> dict[tuple[int, int], n
     kept = len(compiled.program.symbols)
     values = [*run.values[:kept], *plan.fresh()[kept:]]
     plan.run(values, range(forward, plan.size))
-    return {end: np.asarray(values[pushed[slot].slot]) for end, slot in compiled.slots.items() if slot in pushed}
+    found = {end: values[pushed[slot].slot] for end, slot in compiled.slots.items() if slot in pushed}
+    return {end: np.asarray(tangent) for end, tangent in found.items() if tangent is not MISSING}
 
 
 def push_forward(program: Program, tangents: Mapping[int, Symbol]) -> dict[int, Symbol]:
@@ -70,7 +71,7 @@ def _push(program: Program, step: int, position: int, found: dict[int, Symbol]) 
 
 
 def _transpose(program: Program, step: int, position: int, found: dict[int, Symbol]) -> None:
-    outputs = [program.symbols[slot] for slot in program.outputs[step]]
+    first, outputs = len(program.operations), [program.symbols[slot] for slot in program.outputs[step]]
     floats = [y for y in outputs if y.kind == "float"]
     zeros = {y.slot: program.leaf(np.zeros(y.shape)) for y in outputs}
     g = tuple(zeros.values()) if len(outputs) > 1 else zeros[outputs[0].slot]
@@ -80,7 +81,7 @@ def _transpose(program: Program, step: int, position: int, found: dict[int, Symb
     if pull is None or not isinstance(pull.contribution, Symbol):
         return
     seed = found[program.inputs[step][position]]
-    pulled = differentiate(program, pull.contribution.slot, [zeros[y.slot].slot for y in floats], seed)
+    pulled = differentiate(program, pull.contribution.slot, [zeros[y.slot].slot for y in floats], seed, first=first)
     for output in floats:
         total = pulled.totals.get(zeros[output.slot].slot)
         if total is not None:

@@ -17,6 +17,7 @@ from .program import ABSENT, Program
 Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
 RUNS_BEFORE_GENERATING = 50
+MOST_KEPT = 1_000_000  # steps in cones that are kept
 _PIECE_COST = 20_000.0
 _CAUGHT = (ArithmeticError, ValueError, TypeError, IndexError, MemoryError, ChainruleError)
 
@@ -46,6 +47,7 @@ class Plan:
         self._calls = [_bind(program, step) for step in range(self.size)]
         self._pieces = list(_pieces(program, range(self.size)))
         self._cones: dict[int, list[int]] = {}
+        self._room = MOST_KEPT + self.size
         self._runs = 0
 
     def fresh(self) -> list[Any]:
@@ -105,12 +107,16 @@ class Plan:
         return _readers(self.program)
 
     def cone(self, slots: Iterable[int]) -> list[int]:
-        """The steps that depend on any of the slots, in order; each slot's own answer is kept for the next time."""
+        """The steps that depend on any of the slots, in order; answers are kept, up to a limit, for the next time."""
         wanted: set[int] = set()
         for slot in slots:
-            if slot not in self._cones:
-                self._cones[slot] = self._cone(slot)
-            wanted.update(self._cones[slot])
+            found = self._cones.get(slot)
+            if found is None:
+                found = self._cone(slot)
+                if self._room > len(found):
+                    self._room -= len(found)
+                    self._cones[slot] = found
+            wanted.update(found)
         return sorted(wanted)
 
     def _cone(self, slot: int) -> list[int]:

@@ -161,13 +161,14 @@ class Run:
     def hessian(self, a: NodeLike, b: NodeLike) -> np.ndarray:
         """The second derivatives of the target by two nodes, of shape ``a.shape + b.shape``.
 
-        From the gradient graph: the backward pass, differentiated once more. ComputeError if ``a`` has no gradient.
+        From the gradient graph: the backward pass, differentiated once more. ComputeError if ``a`` has no gradient,
+        ``b`` no value, or there are too many elements.
         """
         self.gradient(a)
-        first, second = self.slot(a, 0), self.slot(b, 0)
+        self.value(b)
+        first, second = self.slot(a), self.slot(b)
         assert first is not None
-        if second is None:
-            raise ComputeError(f"{self.name(b)} has no value.")
+        assert second is not None
         return jacobian(self.made.plan.program, self.gradients.totals[first], second, self.values)
 
     @property

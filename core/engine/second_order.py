@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -20,23 +21,26 @@ if TYPE_CHECKING:
 def jacobian(program: Program, output: int, leaf: int, values: Sequence[Any]) -> np.ndarray:
     """The derivatives of one slot by another, of shape ``output.shape + leaf.shape``, one backward run an element.
 
-    values: a finished run's values of the program; the program itself is left as it is.
+    values: a finished run's values of the program; the program itself is left as it is. ComputeError if the result
+    would be too large or a derivative cannot be computed.
     """
-    longer = program.copy()
     shape, inner = program.symbols[output].shape, program.symbols[leaf].shape
+    if 8 * math.prod(shape + inner) > program.largest_bytes:
+        raise ComputeError(f"The second derivatives of shape {shape + inner} are too many. Choose smaller tensors.")
+    longer = program.copy()
     gradients = differentiate(longer, output, [leaf], np.zeros(shape))
-    total = gradients.totals.get(leaf)
+    total, found = gradients.totals.get(leaf), np.zeros(shape + inner)
     if total is None:
-        return np.zeros(shape + inner)
+        return found
     plan = Plan(longer)
-    steps = range(len(program.operations), plan.size)
     kept = [*values, *plan.fresh()[len(values) :]]
-    rows = []
-    for seed in np.eye(int(np.prod(shape))).reshape(-1, *shape):
+    for index in np.ndindex(shape):
+        seed = np.zeros(shape)
+        seed[index] = 1.0
         kept[gradients.seed] = longer.prepare(seed)
-        plan.run(kept, steps)
-        rows.append(np.asarray(kept[total]))
-    return np.stack(rows).reshape(shape + inner)
+        _run_on(plan, kept, len(program.operations))
+        found[index] = kept[total]
+    return found
 
 
 def hessian_vector(run: Run, vector: Mapping[int, Any]) -> dict[int, np.ndarray]:
@@ -44,7 +48,7 @@ def hessian_vector(run: Run, vector: Mapping[int, Any]) -> dict[int, np.ndarray]
 
     vector: for variables (by node id) a direction of their shape. Gives the product's part for each of them.
     The gradient's inner product with the vector is itself differentiated (Pearlmutter, Fast exact multiplication by the
-    Hessian, 1994). ComputeError if a variable has no gradient or a direction does not fit.
+    Hessian, 1994). ComputeError if a variable has no gradient, a direction does not fit, or a derivative fails.
     """
     longer, slots = run.made.plan.program.copy(), {}
     total = None
@@ -62,12 +66,19 @@ def hessian_vector(run: Run, vector: Mapping[int, Any]) -> dict[int, np.ndarray]
     pulled = differentiate(longer, total.slot, list(slots.values()))
     plan = Plan(longer)
     values = [*run.values, *plan.fresh()[len(run.values) :]]
-    plan.run(values, range(len(run.made.plan.program.operations), plan.size))
+    _run_on(plan, values, len(run.made.plan.program.operations))
     shapes = {node: longer.symbols[slot].shape for node, slot in slots.items()}
     return {
         node: np.asarray(values[pulled.totals[slot]]) if slot in pulled.totals else np.zeros(shapes[node])
         for node, slot in slots.items()
     }
+
+
+def _run_on(plan: Plan, values: list[Any], first: int) -> None:
+    """Run the steps from ``first`` on. ComputeError if one of them fails."""
+    failures = plan.run(values, range(first, plan.size))
+    if failures:
+        raise ComputeError(f"A second derivative could not be computed: {next(iter(failures.values()))}.")
 
 
 def _leaf(run: Run, node: int) -> int:

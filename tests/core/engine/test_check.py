@@ -1,8 +1,10 @@
 """The gradient check."""
 
 import numpy as np
+import pytest
 
-from core import Graph
+from core import ComputeError, Graph
+from core.edits.nodes import set_dtype
 from core.engine.check import check_gradients
 from core.ops import operations
 
@@ -39,3 +41,20 @@ def test_a_wrong_rule_is_found(monkeypatch):
     x = graph.variable(1.0, name="x")
     (check,) = check_gradients(graph.run(target=graph.apply("sin", x)))
     assert check.verdict == "differs"
+
+
+def test_a_float32_document_is_checked_in_float64():
+    graph = Graph()
+    graph.document.apply(set_dtype(graph.document, "float32"))
+    x, y = graph.variable(2.0, name="x"), graph.variable([0.3, 0.1], name="y")
+    checks = check_gradients(graph.run(target=graph.apply("tanh", x * y), seed=[1, 2]))
+    assert {check.verdict for check in checks} == {"agrees"}
+    assert len(checks) == 3
+
+
+def test_a_target_without_a_value_is_told():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    f = graph.apply("sum", graph.apply("index_select", x, [7], dim=0))
+    with pytest.raises(ComputeError, match="'sum' has no value"):
+        check_gradients(graph.run(target=f))

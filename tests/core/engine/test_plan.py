@@ -6,6 +6,7 @@ import pytest
 from core import Graph
 from core.engine import plan as plans
 from core.engine.evaluator import Evaluator
+from core.engine.program import Program
 
 
 def wide(steps=700):
@@ -63,3 +64,15 @@ def test_a_failed_step_takes_out_only_what_needs_it():
     assert not run.has_value(behind)
     assert run.has_value(aside)
     assert set(run.problems) == {loss.id}
+
+
+def test_cones_are_kept_up_to_a_limit(monkeypatch):
+    monkeypatch.setattr(plans, "MOST_KEPT", 0)
+    program = Program()
+    leaves = [program.leaf(float(i)) for i in range(10)]
+    total = leaves[0]
+    for leaf in leaves[1:]:
+        total = total + leaf
+    plan = plans.Plan(program)
+    assert [len(plan.cone([leaf.slot])) for leaf in leaves] == [9, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    assert sum(map(len, plan._cones.values())) <= plan.size

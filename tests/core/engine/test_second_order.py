@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import ComputeError, Graph
+from core.engine import differentiate
 from core.engine.forward_mode import tangents
 from core.engine.second_order import hessian_vector
 
@@ -68,3 +69,49 @@ def test_forward_mode_of_the_anchors():
     f = x * y * z
     run = graph.run()
     assert [float(tangents(run, {v.id: 1.0})[f.id, 0]) for v in (x, y, z)] == [12, 8, 6]
+
+
+def test_a_hessian_of_nothing_is_empty_and_one_of_too_much_is_refused():
+    graph = Graph()
+    empty, large = graph.variable(np.zeros((0, 3)), name="empty"), graph.variable(np.ones(20_000), name="large")
+    run = graph.run(target=graph.apply("sum", empty * empty) + graph.apply("sum", large * large))
+    assert run.hessian(empty, empty).shape == (0, 3, 0, 3)
+    with pytest.raises(ComputeError, match="too many"):
+        run.hessian(large, large)
+
+
+def test_a_hessian_by_the_second_of_several_outputs():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0, 3.0], name="x")
+    _, second = graph.apply("tensor_split", x, index=1)
+    run = graph.run(target=graph.apply("sum", second * second * second))
+    assert np.allclose(run.hessian(second, second), np.diag([12, 18]))
+    assert np.allclose(run.hessian(x, x), np.diag([0, 12, 18]))
+
+
+def test_tangents_leave_out_what_has_no_value():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    failing, fine = graph.apply("index_select", x, [7], dim=0), x * 3.0
+    found = tangents(graph.run(), {x.id: [1.0, 0.0]})
+    assert (failing.id, 0) not in found
+    assert found[fine.id, 0].tolist() == [3, 0]
+
+
+def test_forward_mode_looks_at_each_step_once(monkeypatch):
+    """Each reduction is transposed by looking at its own steps, not at the whole program."""
+    looked = []
+    graph = Graph()
+    node = x = graph.variable([1.0, 2.0], name="x")
+    for _ in range(200):
+        node = graph.apply("sum", node, dim=0, keepdim=True)
+    needing = differentiate.needing
+
+    def counted(program, leaves, first=0):
+        looked.append(len(program.operations) - first)
+        return needing(program, leaves, first)
+
+    monkeypatch.setattr(differentiate, "needing", counted)
+    assert tangents(graph.run(), {x.id: [1.0, 1.0]})[node.id, 0] == 2
+    assert len(looked) == 200
+    assert max(looked) < 10
