@@ -116,7 +116,7 @@ def scaled_dot_product_attention(
     query: Array,
     key: Array,
     value: Array,
-    attn_mask: Array = None,  # type: ignore[assignment]
+    attn_mask: Array | None = None,
     *,
     dropout_p: float = 0.0,
     is_causal: bool = False,

@@ -112,10 +112,10 @@ def _batch_shape(
 )
 def batch_norm(
     x: Array,
-    running_mean: Array = None,  # type: ignore[assignment]
-    running_var: Array = None,  # type: ignore[assignment]
-    weight: Array = None,  # type: ignore[assignment]
-    bias: Array = None,  # type: ignore[assignment]
+    running_mean: Array | None = None,
+    running_var: Array | None = None,
+    weight: Array | None = None,
+    bias: Array | None = None,
     *,
     training: bool = False,
     eps: float = 1e-5,

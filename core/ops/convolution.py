@@ -49,7 +49,7 @@ _WORDS = ("convolution", "filter", "kernel", "cross-correlation", "CNN")
 def conv1d(
     x: Array,
     weight: Array,
-    bias: Array = None,  # type: ignore[assignment]
+    bias: Array | None = None,
     *,
     stride: Sizes = 1,
     padding: Padding = 0,
@@ -77,7 +77,7 @@ def conv1d(
 def conv2d(
     x: Array,
     weight: Array,
-    bias: Array = None,  # type: ignore[assignment]
+    bias: Array | None = None,
     *,
     stride: Sizes = 1,
     padding: Padding = 0,
@@ -105,7 +105,7 @@ def conv2d(
 def conv_transpose1d(
     x: Array,
     weight: Array,
-    bias: Array = None,  # type: ignore[assignment]
+    bias: Array | None = None,
     *,
     stride: Sizes = 1,
     padding: Sizes = 0,
@@ -142,7 +142,7 @@ def conv_transpose1d(
 def conv_transpose2d(
     x: Array,
     weight: Array,
-    bias: Array = None,  # type: ignore[assignment]
+    bias: Array | None = None,
     *,
     stride: Sizes = 1,
     padding: Sizes = 0,

@@ -42,8 +42,8 @@ def _layer_shape(
 )
 def layer_norm(
     x: Array,
-    weight: Array = None,  # type: ignore[assignment]
-    bias: Array = None,  # type: ignore[assignment]
+    weight: Array | None = None,
+    bias: Array | None = None,
     *,
     normalized_shape: tuple[int, ...] | None = None,
     eps: float = 1e-5,
@@ -106,7 +106,7 @@ def _rms_shape(x: Shape, weight: Shape | None, *, normalized_shape: Shape | None
 )
 def rms_norm(
     x: Array,
-    weight: Array = None,  # type: ignore[assignment]
+    weight: Array | None = None,
     *,
     normalized_shape: tuple[int, ...] | None = None,
     eps: float | None = None,
@@ -158,8 +158,8 @@ def _group_shape(x: Shape, weight: Shape | None, bias: Shape | None, *, num_grou
 )
 def group_norm(
     x: Array,
-    weight: Array = None,  # type: ignore[assignment]
-    bias: Array = None,  # type: ignore[assignment]
+    weight: Array | None = None,
+    bias: Array | None = None,
     *,
     num_groups: int = 1,
     eps: float = 1e-5,
@@ -206,8 +206,8 @@ def _instance_shape(x: Shape, weight: Shape | None, bias: Shape | None, *, eps: 
 )
 def instance_norm(
     x: Array,
-    weight: Array = None,  # type: ignore[assignment]
-    bias: Array = None,  # type: ignore[assignment]
+    weight: Array | None = None,
+    bias: Array | None = None,
     *,
     eps: float = 1e-5,
 ) -> Array:

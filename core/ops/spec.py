@@ -106,6 +106,10 @@ class Operation:
         """The derivative rule of the input at a position."""
         return self.rules.get(self.input_port(position).name)
 
+    def pull(self, port: str, g: Operand, y: Operand, *inputs: Operand | None, **attributes: Any) -> Operand:  # noqa: ANN401
+        """The gradient of an input by its rule (not a local one), for the rules of operations that contain this one."""
+        return self.rules[port].function(g, y, *inputs, **attributes)
+
     @property
     def elementwise(self) -> bool:
         """Whether each output element depends only on the elements at its place."""

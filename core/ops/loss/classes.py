@@ -25,15 +25,18 @@ def class_axis(shape: Shape) -> int:
     return min(1, len(shape) - 1)
 
 
-def class_loss_shape(input: Shape, target: Shape, weight: Shape | None = None, *, reduction: str, **_: object) -> Shape:
-    """The shape of a loss of scores against class numbers."""
+def class_loss_shape(
+    input: Shape, target: Shape, weight: Shape | None = None, *, reduction: str, soft: bool = False, **_: object
+) -> Shape:
+    """The shape of a loss of scores against class numbers; soft: or against probabilities of classes."""
     if not input:
         raise ShapeError("a single number has no classes: the input is one score for each class")
     axis = class_axis(input)
     rows = (*input[:axis], *input[axis + 1 :])
-    if target != rows:
+    if target != rows and not (soft and target == input):
+        other = f", or {input}, a probability for each class" if soft else ""
         raise ShapeError(
-            f"for an input of shape {input} the target needs shape {rows}, a class for each row; not {target}"
+            f"for an input of shape {input} the target needs shape {rows}, a class for each row{other}; not {target}"
         )
     if weight not in (None, (input[axis],)):
         raise ShapeError(f"the input has {input[axis]} classes in axis {axis}, but weight has shape {weight}")

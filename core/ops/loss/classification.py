@@ -12,29 +12,36 @@ from ..arithmetic import neg
 from ..comparison import where
 from ..reduction import sum_
 from ..spec import Example, Indices, operation
-from ..symbol import Array, Operand, shape_of
+from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
+from .distributions import Distributions
 from .reducing import Reduction
 
 _EXAMPLE: Example = (((3, 4), np.array([2, 0, 3]), np.array([1.0, 0.5, 2.0, 1.5])), {})
 _MEAN = "the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN)"
 
 
+def _cross_entropy_shape(
+    input: Shape, target: Shape, weight: Shape | None, *, reduction: str, ignore_index: int, label_smoothing: float
+) -> Shape:
+    return class_loss_shape(input, target, weight, reduction=reduction, soft=True)
+
+
 @operation(
     "mean(-log(softmax(input)))",
-    shape=class_loss_shape,
+    shape=_cross_entropy_shape,
     title="cross-entropy",
     symbol="CE",
     torch="nn.functional.cross_entropy",
     onnx="SoftmaxCrossEntropyLoss",
     example=_EXAMPLE,
     aliases=("cross entropy", "softmax loss", "log loss", "multiclass loss", "classification loss", "CE", "logits"),
-    convention=f"{CLASSES}; {_MEAN}",
+    convention=f"{CLASSES}; {_MEAN}; with probabilities as target it divides by the number of rows",
 )
 def cross_entropy(
     input: Array,
-    target: Indices,
-    weight: Array = None,  # type: ignore[assignment]
+    target: Array,
+    weight: Array | None = None,
     *,
     reduction: Reduction = "mean",
     ignore_index: int = -100,
@@ -42,11 +49,14 @@ def cross_entropy(
 ) -> Array:
     """The negative log-probability that softmax of the scores gives to the right class, averaged over the rows.
 
-    input: scores, also called logits; target: the number of each row's class. Log-softmax and the choice of the class
-    are one step, so that nothing overflows. weight: how much each class counts. Rows whose target is ignore_index do
-    not count. label_smoothing: the part of the target that is spread evenly over all classes.
+    input: scores, also called logits; target: the number of each row's class, or, of the input's shape, the
+    probability of each class, which gets a gradient. Log-softmax and the choice of the class are one step, so that
+    nothing overflows. weight: how much each class counts. Rows whose target is ignore_index do not count.
+    label_smoothing: the part of the target that is spread evenly over all classes.
     """
     scores = log_softmax.kernel(input, dim=class_axis(np.shape(input)))
+    if np.shape(target) == np.shape(input):
+        return Distributions(scores, target, weight, reduction, label_smoothing).loss()
     return _weighed(scores, target, weight, reduction, ignore_index, label_smoothing)
 
 
@@ -62,10 +72,33 @@ def _(
     ignore_index: int,
     label_smoothing: float,
 ) -> Operand:
-    rows = Rows(input, target, weight, reduction, ignore_index)
-    wanted = _weighted(_wanted(rows, label_smoothing), rows)
-    slope = softmax(input, dim=rows.axis) * sum_(wanted, dim=rows.axis, keepdim=True) - wanted
-    return rows.share(g) * slope
+    axis = class_axis(shape_of(input))
+    if shape_of(target) == shape_of(input):
+        soft = Distributions(input, target, weight, reduction, label_smoothing)
+        wanted, part = soft.weighted(soft.wanted()), soft.share(g)
+    else:
+        rows = Rows(input, target, weight, reduction, ignore_index)
+        wanted, part = _weighted(_wanted(rows, label_smoothing), rows), rows.share(g)
+    return part * (softmax(input, dim=axis) * sum_(wanted, dim=axis, keepdim=True) - wanted)
+
+
+@cross_entropy.rule("target", "-g * log(softmax(input)) / n")
+def _(
+    g: Operand,
+    y: Operand,
+    input: Operand,
+    target: Operand,
+    weight: Operand,
+    *,
+    reduction: str,
+    ignore_index: int,
+    label_smoothing: float,
+) -> Operand | None:
+    if shape_of(target) != shape_of(input):
+        return None
+    scores = log_softmax(input, dim=class_axis(shape_of(input)))
+    soft = Distributions(scores, target, weight, reduction, label_smoothing)
+    return soft.share(g) * soft.weighted(scores) * (label_smoothing - 1.0)
 
 
 @cross_entropy.rule("weight", "-g * (one_hot(target) * (log_softmax(input) + y)) / n")
@@ -81,6 +114,8 @@ def _(
     label_smoothing: float,
 ) -> Operand:
     scores = log_softmax(input, dim=class_axis(shape_of(input)))
+    if shape_of(target) == shape_of(input):
+        return Distributions(scores, target, weight, reduction, label_smoothing).by_weight(g)
     rows = Rows(scores, target, weight, reduction, ignore_index)
     return _weight_gradient(g, y, rows, _wanted(rows, label_smoothing))
 
@@ -99,7 +134,7 @@ def _(
 def nll_loss(
     input: Array,
     target: Indices,
-    weight: Array = None,  # type: ignore[assignment]
+    weight: Array | None = None,
     *,
     reduction: Reduction = "mean",
     ignore_index: int = -100,

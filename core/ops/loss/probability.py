@@ -9,13 +9,14 @@ from typing import Literal
 
 import numpy as np
 
-from ..activation.smooth import sigmoid
+from ..activation.smooth import sigmoid, softplus
 from ..arithmetic import div, neg
 from ..comparison import clamp, eq, where
 from ..exponential import exp, log
+from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
-from .reducing import MEAN, Reduction, loss_shape, pulled, reduced
+from .reducing import MEAN, Reduction, loss_shape, pulled, pulled_from, reduced
 
 _LEAST_LOG, _LEAST_SLOPE = -100.0, 1e-12
 
@@ -30,29 +31,63 @@ _LEAST_LOG, _LEAST_SLOPE = -100.0, 1e-12
     aliases=("BCE", "log loss", "logistic loss", "bernoulli loss"),
     convention=f"{MEAN}; logarithms stop at -100, and the divisor of the slope at 1e-12, as in torch",
 )
-def binary_cross_entropy(input: Array, target: Array, *, reduction: Reduction = "mean") -> Array:
+def binary_cross_entropy(
+    input: Array,
+    target: Array,
+    weight: Array | None = None,
+    *,
+    reduction: Reduction = "mean",
+) -> Array:
     """The cross-entropy of probabilities between 0 and 1 against targets between 0 and 1.
 
-    Sure and wrong costs 100 with a gradient of about 1e12. Better feed scores, not probabilities, to binary
-    cross-entropy with logits: it is exact there too.
+    weight: how much each element counts. Sure and wrong costs 100 with a gradient of about 1e12. Better feed scores,
+    not probabilities, to binary cross-entropy with logits: it is exact there too.
     """
-    return reduced(-(target * _log(input) + np.subtract(1.0, target) * _log(np.negative(input), 1.0)), reduction)
+    losses = -(target * _log(input) + np.subtract(1.0, target) * _log(np.negative(input), 1.0))
+    return reduced(losses if weight is None else losses * weight, reduction)
 
 
-@binary_cross_entropy.rule("input", "g * (input - target) / (input * (1 - input)) / n")
-def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
+@binary_cross_entropy.rule("input", "g * weight * (input - target) / (input * (1 - input)) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
     slope = div(input - target, clamp(input * (1.0 - input), min=_LEAST_SLOPE))
-    return pulled(g, slope, input, target, reduction)
+    return _weighted(g, slope, input, (input, target), weight, reduction)
 
 
-@binary_cross_entropy.rule("target", "g * (log(1 - input) - log(input)) / n")
-def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
-    slope = clamp(log(1.0 - input), min=_LEAST_LOG) - clamp(log(input), min=_LEAST_LOG)
-    return pulled(g, slope, target, input, reduction)
+@binary_cross_entropy.rule("target", "g * weight * (log(1 - input) - log(input)) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
+    slope = _logs(1.0 - input) - _logs(input)
+    return _weighted(g, slope, target, (input, target), weight, reduction)
+
+
+@binary_cross_entropy.rule("weight", "g * (-target * log(input) - (1 - target) * log(1 - input)) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
+    losses = neg(target * _logs(input) + (1.0 - target) * _logs(1.0 - input))
+    return pulled_from(_common(input, target, weight), g, losses, weight, reduction)
 
 
 def _log(x: Array, added: float = 0.0) -> Array:
     return np.maximum(np.log1p(x) if added else np.log(x), _LEAST_LOG)
+
+
+def _logs(x: Operand) -> Operand:
+    return clamp(log(x), min=_LEAST_LOG)
+
+
+def _common(*operands: Operand | None) -> Shape:
+    return broadcast(*(shape_of(operand) for operand in operands if operand is not None))
+
+
+def _weighted(
+    g: Operand,
+    slope: Operand,
+    x: Operand,
+    inputs: tuple[Operand | None, ...],
+    weight: Operand | None,
+    reduction: str,
+) -> Operand:
+    """The gradient of x from its slope in each element's loss before the weight."""
+    weighed = slope if weight is None else slope * weight
+    return pulled_from(_common(*inputs, weight), g, weighed, x, reduction)
 
 
 @operation(
@@ -65,24 +100,69 @@ def _log(x: Array, added: float = 0.0) -> Array:
     aliases=("BCE with logits", "logistic loss", "sigmoid cross entropy", "log loss", "logistic regression loss"),
     convention=MEAN,
 )
-def binary_cross_entropy_with_logits(input: Array, target: Array, *, reduction: Reduction = "mean") -> Array:
+def binary_cross_entropy_with_logits(
+    input: Array,
+    target: Array,
+    weight: Array | None = None,
+    pos_weight: Array | None = None,
+    *,
+    reduction: Reduction = "mean",
+) -> Array:
     """The cross-entropy of sigmoid(input) against targets between 0 and 1, from the scores themselves.
 
     Written as max(z, 0) - z t + log1p(exp(-|z|)), which neither overflows nor loses digits. The slope is
-    sigmoid(z) - t.
+    sigmoid(z) - t. weight: how much each element counts; pos_weight: how much the positive side of it does.
     """
     away = np.log1p(np.exp(-np.absolute(input)))
-    return reduced(np.maximum(input, 0.0) - np.multiply(input, target) + away, reduction)
+    if pos_weight is None:
+        losses = np.maximum(input, 0.0) - np.multiply(input, target) + away
+    else:
+        missed = away + np.maximum(np.negative(input), 0.0)
+        losses = np.subtract(1.0, target) * input + _positive(target, pos_weight) * missed
+    return reduced(losses if weight is None else losses * weight, reduction)
 
 
-@binary_cross_entropy_with_logits.rule("input", "g * (sigmoid(input) - target) / n")
-def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
-    return pulled(g, sigmoid(input) - target, input, target, reduction)
+@binary_cross_entropy_with_logits.rule("input", "g * weight * (sigmoid(input) - target) / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, pos_weight: Operand, *, reduction: str
+) -> Operand:
+    if pos_weight is None:
+        slope = sigmoid(input) - target
+    else:
+        slope = 1.0 - target - _positive(target, pos_weight) * sigmoid(neg(input))
+    return _weighted(g, slope, input, (input, target, pos_weight), weight, reduction)
 
 
-@binary_cross_entropy_with_logits.rule("target", "-g * input / n")
-def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
-    return pulled(g, neg(input), target, input, reduction)
+@binary_cross_entropy_with_logits.rule("target", "-g * weight * input / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, pos_weight: Operand, *, reduction: str
+) -> Operand:
+    slope = neg(input)
+    if pos_weight is not None:
+        slope = slope + (pos_weight - 1.0) * softplus(neg(input))
+    return _weighted(g, slope, target, (input, target, pos_weight), weight, reduction)
+
+
+@binary_cross_entropy_with_logits.rule("weight", "g * (log(1 + exp(input)) - target * input) / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, pos_weight: Operand, *, reduction: str
+) -> Operand:
+    missed = softplus(neg(input))
+    right = missed if pos_weight is None else _positive(target, pos_weight) * missed
+    shape = _common(input, target, weight, pos_weight)
+    return pulled_from(shape, g, (1.0 - target) * input + right, weight, reduction)
+
+
+@binary_cross_entropy_with_logits.rule("pos_weight", "g * weight * target * log(1 + exp(-input)) / n")
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, pos_weight: Operand, *, reduction: str
+) -> Operand:
+    return _weighted(g, target * softplus(neg(input)), pos_weight, (input, target, pos_weight), weight, reduction)
+
+
+def _positive(target: Operand, pos_weight: Operand) -> Operand:
+    """How much the logarithm of the sigmoid counts."""
+    return 1.0 + (pos_weight - 1.0) * target
 
 
 @operation(

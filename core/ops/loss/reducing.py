@@ -11,7 +11,7 @@ from typing import Literal
 import numpy as np
 
 from ..arithmetic import div
-from ..conversion import narrowed
+from ..conversion import narrowed, widened
 from ..shapes import broadcast
 from ..symbol import Array, Operand, Shape, shape_of
 
@@ -19,9 +19,9 @@ Reduction = Literal["mean", "sum", "none"]
 MEAN = "the mean over all elements unless told otherwise, as in torch"
 
 
-def loss_shape(input: Shape, target: Shape, *, reduction: str, **_: object) -> Shape:
+def loss_shape(*inputs: Shape | None, reduction: str, **_: object) -> Shape:
     """The shape of a loss that compares element by element."""
-    shape = broadcast(input, target)
+    shape = broadcast(*(shape for shape in inputs if shape is not None))
     return shape if reduction == "none" else ()
 
 
@@ -33,9 +33,16 @@ def reduced(losses: Array, reduction: str) -> Array:
     return np.true_divide(total, np.size(losses)) if reduction == "mean" else total
 
 
+def share(g: Operand, shape: Shape, reduction: str) -> Operand:
+    """The gradient of each element's loss, of which there are as many as the shape tells."""
+    return div(g, float(math.prod(shape))) if reduction == "mean" else g
+
+
 def pulled(g: Operand, local: Operand, x: Operand, other: Operand, reduction: str) -> Operand:
     """The gradient of one input of such a loss from the slope of each element's loss in it."""
-    shape = broadcast(shape_of(x), shape_of(other))
-    if reduction == "mean":
-        g = div(g, float(math.prod(shape)))
-    return narrowed(g * local, shape_of(x))
+    return pulled_from(broadcast(shape_of(x), shape_of(other)), g, local, x, reduction)
+
+
+def pulled_from(shape: Shape, g: Operand, local: Operand, x: Operand, reduction: str) -> Operand:
+    """The same where more than two inputs broadcast to the shape."""
+    return narrowed(widened(share(g, shape, reduction) * local, shape), shape_of(x))

@@ -43,6 +43,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "conv2d_weight": ({"kernel_size": (2, 1), "stride": 2, "padding": (0, 3), "groups": 2},),
     "conv_transpose1d": ({"groups": 2}, {"stride": 1, "dilation": 3, "output_padding": 2, "groups": 2}),
     "conv_transpose2d": ({"groups": 2}, {"stride": 3, "output_padding": (2, 1), "dilation": (1, 2), "groups": 2}),
+    "cosine_similarity": ({"dim": -1}, {"dim": 0, "eps": 2.0}),
     "cross_entropy": (
         {"reduction": "sum", "label_smoothing": 0.2},
         {"reduction": "none"},
@@ -92,7 +93,9 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "narrow": ({"dim": -1, "length": 2}, {"dim": 0, "length": 3}),
     "nll_loss": ({"reduction": "sum"}, {"reduction": "none"}, {"ignore_index": 2}),
     "norm": ({"p": 1.0}, {"p": 3.0, "dim": 1, "keepdim": True}, {"p": math.inf, "dim": 1}, {}),
+    "normalize": ({"p": 1.0, "dim": -1}, {"p": 3.0}, {"eps": 2.0}),
     "pad": ({"pad": (0, 1, 2, 0), "value": 3.0},),
+    "pairwise_distance": ({"p": 1.0, "keepdim": True}, {"p": 3.0, "eps": 0.1}),
     "permute": ({},),
     "polygamma": ({"n": 0}, {"n": 3}),
     "prod": ({}, {"dim": 1, "keepdim": True}),
@@ -128,12 +131,29 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
 }
 
 _SEEN = np.array([[True, True, False], [False, False, False], [True, False, True]])
+_CHANCES = np.array([[0.2, 0.5, 0.3], [0.6, 0.1, 0.3]])
 _PIXELS = np.arange(24.0).reshape(2, 3, 4) % 7 - 3
 
 # Inputs besides the example: ports left out, shapes that broadcast another way, kinds that make a difference.
 FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
     "addmm": ((((), (3, 4), (4, 5)), {"beta": 0.5}),),
     "batch_norm": (((_PIXELS,), {}), ((_PIXELS, None, None, (3,)), {"eps": 0.1})),
+    "binary_cross_entropy": (
+        ((np.array([[0.2], [0.7]]), np.array([[0.1, 0.8, 0.5]] * 2), np.array([0.5, 2.0, 1.5])), {}),
+        ((np.array([0.2, 0.7]), np.array([0.1, 0.8]), np.array([[0.5], [2.0]])), {"reduction": "none"}),
+    ),
+    "binary_cross_entropy_with_logits": (
+        (((2, 3), _CHANCES, (3,), np.array([0.5, 2.0, 1.5])), {}),
+        (((2, 3), _CHANCES, None, np.array([0.5, 2.0, 1.5])), {"reduction": "sum"}),
+        (((2, 3), _CHANCES, (2, 1)), {"reduction": "none"}),
+    ),
+    "cross_entropy": (
+        (((2, 3), _CHANCES), {}),
+        (((2, 3), _CHANCES, np.array([0.5, 2.0, 1.5])), {"label_smoothing": 0.2}),
+        (((2, 3), _CHANCES, np.array([0.5, 2.0, 1.5])), {"reduction": "none"}),
+        (((2, 3, 2), (2, 3, 2)), {"reduction": "sum"}),
+        (((3,), np.array([0.2, 0.3, 0.5])), {"label_smoothing": 0.1}),
+    ),
     "conv2d": ((((3, 5, 5), (2, 3, 2, 2)), {"padding": "same"}),),
     "conv_transpose2d": ((((3, 2, 4), (3, 2, 2, 2)), {"stride": 2}),),
     "diag": ((((4,),), {"diagonal": -1}),),

@@ -254,6 +254,20 @@ def test_the_gradient_of_cross_entropy_is_softmax_less_the_target():
     assert np.allclose(vjp("cross_entropy", [scores, target], [1.0])[0], expected / 2)
 
 
+def test_probabilities_as_target_get_a_gradient_and_class_numbers_none():
+    scores, chances = np.log(np.array([[0.5, 0.5], [0.2, 0.8]])), np.array([[1.0, 0.0], [0.5, 0.5]])
+    (loss,) = evaluate("cross_entropy", [scores, chances])
+    assert loss == pytest.approx(-(math.log(0.5) + 0.5 * math.log(0.2 * 0.8)) / 2.0)
+    assert np.allclose(vjp("cross_entropy", [scores, chances], [1.0])[1], -scores / 2.0)
+    assert vjp("cross_entropy", [scores, np.array([0.0, 1.0])], [1.0])[1] is None
+
+
+def test_vectors_of_length_zero_have_huge_gradients():
+    assert slopes("cosine_similarity", [0.0, 0.0], [1.0, 1.0], dim=0)[0] == pytest.approx([7.0710678e7] * 2)
+    assert slopes("normalize", [0.0, 0.0], dim=0)[0] == [1e12, 1e12]
+    assert slopes("pairwise_distance", [1.0, 1.0], [1.0, 1.0])[0] == pytest.approx([math.sqrt(0.5)] * 2)
+
+
 def test_label_smoothing_spreads_a_part_of_the_target_evenly():
     scores = np.log(np.array([[0.7, 0.2, 0.1]]))
     expected = -(0.7 * math.log(0.7) + 0.3 * np.log([0.7, 0.2, 0.1]).mean())
