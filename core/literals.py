@@ -14,6 +14,8 @@ from .records import Value
 
 LONGEST_TEXT = 2_000_000
 DEEPEST = 8
+_EXAMPLES = "Type a number, such as 2.5, or a list, such as [1, 2, 3]."
+_DECIMAL_COMMA = re.compile(r"[-+−]?\d+,\d+")
 _TOKEN = re.compile(r"[\[\](),]|[^\s\[\](),]+")
 _WORDS = {"true": "true", "false": "false", "nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "∞": "Infinity"}
 
@@ -44,7 +46,7 @@ def value_text(value: Value) -> str:
 def _nested(text: str) -> Any:  # noqa: ANN401 - a number or lists of them
     tokens = list(_tokens(text))
     if not tokens:
-        raise EditError("Type a number, such as 2.5, or a list, such as [1, 2, 3].")
+        raise EditError(_EXAMPLES)
     depth = 0
     for part in tokens:
         depth += (part == "[") - (part == "]")
@@ -53,6 +55,8 @@ def _nested(text: str) -> Any:  # noqa: ANN401 - a number or lists of them
     try:
         return json.loads(" ".join(tokens), parse_int=float)
     except ValueError:
+        if _DECIMAL_COMMA.fullmatch(text.strip()):
+            raise EditError(f"Write {text.strip().replace(',', '.')} with a point, or a list as [1, 2].") from None
         raise EditError(f"The brackets and commas of {_cut(text)!r} do not fit together.") from None
 
 
@@ -75,7 +79,7 @@ def _word(part: str) -> str:
     try:
         number = float(plain)
     except ValueError:
-        raise EditError(f"{_cut(part)!r} is not a number.") from None
+        raise EditError(f"{_cut(part)!r} is not a number. {_EXAMPLES}") from None
     return sign + "Infinity" if number in (float("inf"), float("-inf")) else repr(number)
 
 

@@ -69,6 +69,7 @@ class InPlaceEditor(QLineEdit):
             self._take(stay=True)
         else:
             super().keyPressEvent(event)
+            self._show_refused(False)
             self._widen()
         event.accept()  # the canvas beneath gets none of them
 
@@ -77,9 +78,7 @@ class InPlaceEditor(QLineEdit):
         self._node, self._what = node.id, what
         size = max(_SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
-        theme = canvas.picture.theme
-        look = f"border: 2px solid {theme.accent.name()}; border-radius: 9px; background: {theme.raised.name()};"
-        self.setStyleSheet(f"QLineEdit {{ {look} }}")
+        self._show_refused(False)
         self.setAccessibleName(f"{what.capitalize()} of {node.name}")
         corner = canvas.picture.geometry.rect(node.id).topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
@@ -89,6 +88,13 @@ class InPlaceEditor(QLineEdit):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_refused(self, refused: bool) -> None:
+        """Mark the field itself while it holds what was refused; why, the status line says."""
+        theme = self._canvas.picture.theme
+        edge, fill = (theme.invalid, theme.bad_fill) if refused else (theme.accent, theme.raised)
+        look = f"border: 2px solid {edge.name()}; border-radius: 9px; background: {fill.name()};"
+        self.setStyleSheet(f"QLineEdit {{ {look} }}")
 
     def _widen(self) -> None:
         """Grow with the text."""
@@ -103,6 +109,8 @@ class InPlaceEditor(QLineEdit):
         node = self._canvas.session.document.nodes.get(self._node)
         if node is None or self._edit(node) or not stay:
             self._close()
+        else:
+            self._show_refused(True)
 
     def _edit(self, node: Node) -> bool:
         session = self._canvas.session

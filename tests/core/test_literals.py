@@ -43,8 +43,9 @@ def test_true_and_false_make_booleans_and_whole_makes_integers():
     ("text", "reason"),
     [
         ("", "Type a number"),
-        ("two", "'two' is not a number"),
+        ("two", "'two' is not a number. Type a number, such as 2.5"),
         ("[1, 2", "do not fit together"),
+        ("2,5", "Write 2.5 with a point"),
         ("1 2", "do not fit together"),
         ("[1, 2]]", "do not fit together"),
         ("[[1, 2], [3]]", "different lengths"),

@@ -50,10 +50,14 @@ def test_what_is_no_number_is_refused_and_can_be_corrected(xyz):
     QTest.keyClick(canvas, KEY.Key_Return)
     QTest.keyClicks(canvas.editor, "two")
     QTest.keyClick(canvas.editor, KEY.Key_Return)
-    assert refused == ["'two' is not a number."]
+    assert len(refused) == 1
+    assert refused[0].startswith("'two' is not a number.")
     assert canvas.editor.isVisible()
+    invalid = canvas.picture.theme.invalid.name()
+    assert invalid in canvas.editor.styleSheet(), "the field does not show that it is refused"
     canvas.editor.selectAll()
     QTest.keyClicks(canvas.editor, "5")
+    assert invalid not in canvas.editor.styleSheet()
     QTest.keyClick(canvas.editor, KEY.Key_Return)
     assert canvas.session.document.nodes[ids["x"]].value == 5.0
 
