@@ -10,6 +10,8 @@ _BEGINS, _FOLLOWS, _EXACT, _GAP = 8.0, 6.0, 10.0, 0.2
 def rank(query: str, texts: Sequence[str]) -> list[int]:
     """The places of the texts that fit a query, best first, equal ones in their order; all for an empty query."""
     words = query.casefold().split()
+    if not words:
+        return list(range(len(texts)))
     scores = [_score(words, text.casefold()) for text in texts]
     fitting = [place for place, score in enumerate(scores) if score is not None]
     return sorted(fitting, key=lambda place: -(scores[place] or 0.0))

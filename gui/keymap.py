@@ -22,23 +22,18 @@ PRESETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "blender": {
             "delete": "X Del Backspace",
             "duplicate": "Shift+D Ctrl+D",
-            "fit": "Num+. F",
             "select_all": "A Ctrl+A",
             "commands": "F3 Ctrl+Shift+P",
             "find_next": "F4",
             "find_previous": "Shift+F4",
-            "add_here": "Shift+A Tab",
-            "zoom_in": "Num++ Ctrl+= Ctrl++",
-            "zoom_out": "Num+- Ctrl+-",
+            "add_here": "Shift+A",
+            "enter": "Tab Return Enter",
         },
         "nuke": {
             "find": "/ Ctrl+F",
             "duplicate": "Alt+C Ctrl+D",
             "rename": "N F2",
-            "add_here": "Tab Shift+A",
             "enter": "Ctrl+Return Return Enter",
-            "run_backward": "Shift+F5",
-            "mute": "D",
         },
     }
 )

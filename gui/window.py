@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.canvas, self.panels, self.menus, self.status):
             part.set_theme(theme)
+        if self._settings_dialog is not None:
+            self._settings_dialog.keys.set_theme(theme)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.documents.name}[*] — Chainrule")

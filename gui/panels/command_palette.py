@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from core.fuzzy import rank
 
 from ..theme import Theme
-from .look import calm
+from .look import Inks, calm
 
 ROW = Qt.ItemDataRole.UserRole
 _SIZE = QSize(640, 420)
@@ -107,6 +107,7 @@ class CommandPalette(QDialog):
         action = self.found[row.data(0, ROW)].action
         if action.isEnabled():
             self.accept()
+            self.parentWidget().activateWindow()  # what the action opens may need the focus
             action.trigger()
 
 
@@ -135,6 +136,7 @@ def _table() -> QTreeWidget:
     table.setHeaderHidden(True)
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
+    table.setItemDelegate(Inks(table))
     table.setFrameShape(QTreeWidget.Shape.NoFrame)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     table.setAccessibleName("Commands")

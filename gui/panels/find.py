@@ -26,7 +26,7 @@ from ..theme import Theme
 from .find_model import FindModel
 from .finder import Finder
 from .labels import paragraph
-from .look import calm, on_panel
+from .look import Inks, calm, on_panel
 
 _WIDTHS = {1: 66, 2: 58, 3: 58}  # of the columns after the name
 
@@ -185,6 +185,7 @@ def _list(model: FindModel) -> QTreeView:
     view.setModel(model)
     view.setAccessibleName("Nodes that were found")
     view.setUniformRowHeights(True)
+    view.setItemDelegate(Inks(view))
     view.setRootIsDecorated(False)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setFrameShape(QTreeView.Shape.NoFrame)

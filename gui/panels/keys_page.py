@@ -50,9 +50,13 @@ class KeysPage(QWidget):
             button.setAutoDefault(False)  # Enter in the table goes to the field
         self._lay_out()
         self._connect()
-        calm(self.table, theme)
+        self.set_theme(theme)
         self._fill()
         self.choose(COMMANDS[0].name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        calm(self.table, theme)
 
     def choose(self, name: str) -> None:
         """Make a command the one whose keys are changed."""

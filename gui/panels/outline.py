@@ -12,7 +12,7 @@ from core.records import Node, Wire
 
 from ..session import Session
 from ..theme import Theme
-from .look import calm
+from .look import Inks, calm
 from .outline_model import OutlineModel
 
 
@@ -107,6 +107,7 @@ def _tree(model: OutlineModel) -> QTreeView:
     view.setModel(model)
     view.setAccessibleName("Outline of the graph")
     view.setUniformRowHeights(True)
+    view.setItemDelegate(Inks(view))
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setFrameShape(QTreeView.Shape.NoFrame)

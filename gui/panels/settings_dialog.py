@@ -37,6 +37,7 @@ class SettingsDialog(QDialog):
         self.pages.addTab(self._general(), "General")
         self.pages.addTab(self.keys, "Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter belongs to the fields
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self.pages)
@@ -46,6 +47,9 @@ class SettingsDialog(QDialog):
     def _general(self) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setVerticalSpacing(10)
         for setting in SHOWN:
             form.addRow("" if isinstance(setting.default, bool) else setting.title, self.fields[setting.key])
         return page

@@ -1,0 +1,86 @@
+"""Selecting up- and downstream and the rest, and bookmarks of camera, level and step; by their keys in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.edits.grouping import group
+from core.edits.nodes import delete
+from tests.gui.conftest import ident, settled
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def calm(window):
+    window.canvas.set_motion(False)
+    return window
+
+
+def chosen(window):
+    return {window.session.document.nodes[node].name for node in window.session.selection}
+
+
+def select(window, qtbot, name):
+    window.session.select({ident(window.session, name)})
+    qtbot.waitUntil(window.menus.actions["select_upstream"].isEnabled)
+
+
+def test_all_upstream_and_all_downstream_are_selected(window, qtbot):
+    select(window, qtbot, "f")
+    QTest.keyClick(window.canvas, Qt.Key.Key_Left, CONTROL | SHIFT)
+    assert chosen(window) == {"x", "y", "z", "a", "f"}
+    select(window, qtbot, "y")
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right, CONTROL | SHIFT)
+    assert chosen(window) == {"y", "a", "f"}
+
+
+def test_the_selection_is_inverted(window, qtbot):
+    select(window, qtbot, "f")
+    QTest.keyClick(window.canvas, Qt.Key.Key_I, CONTROL)
+    assert chosen(window) == {"x", "y", "z", "a"}
+
+
+def test_a_bookmark_brings_back_camera_and_step(calm, qtbot):
+    window, canvas = calm, calm.canvas
+    canvas.zoom_to(2.0)
+    canvas.pan(-120, 40)
+    window.session.go(5)
+    camera, scale = canvas.camera.middle, canvas.camera.scale
+    QTest.keyClick(canvas, Qt.Key.Key_3, CONTROL | SHIFT)
+    qtbot.waitUntil(window.menus.actions["go_bookmark_3"].isEnabled)
+    canvas.fit()
+    window.session.go(None)
+    QTest.keyClick(canvas, Qt.Key.Key_3, CONTROL)
+    assert (canvas.camera.middle - camera).manhattanLength() < 1
+    assert canvas.camera.scale == scale
+    assert window.session.step == 5
+
+
+def test_a_bookmark_brings_back_the_level(calm, qtbot):
+    window, session = calm, calm.session
+    session.do(group, [ident(session, "a")], "inside")
+    qtbot.waitUntil(lambda: settled(session))
+    block = session.document.find("inside").id
+    session.set_level(block)
+    window.canvas.set_bookmark(1)
+    session.set_level(None)
+    window.canvas.go_bookmark(1)
+    assert session.level == block
+    session.set_level(None)
+    session.do(delete, {block})
+    refused = []
+    session.refused.connect(refused.append)
+    window.canvas.go_bookmark(1)
+    assert "gone" in refused[0]
+
+
+def test_a_bookmark_that_is_not_set_says_so_and_setting_is_undone(window, qtbot):
+    action = window.menus.actions["go_bookmark_2"]
+    assert not action.isEnabled()
+    assert window.menus.why_not(action) == "Bookmark 2 is not set"
+    window.menus.actions["set_bookmark_2"].trigger()
+    assert action.isEnabled()
+    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo set bookmark")
+    window.session.undo()
+    qtbot.waitUntil(lambda: not action.isEnabled())

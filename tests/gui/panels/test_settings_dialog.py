@@ -1,0 +1,122 @@
+"""The settings dialog shows the table of settings and the keys; what is changed holds at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gui.settings import LIVE, MOTION, SHOWN, SPEED, THEME
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    QTest.keyClick(window.canvas, Qt.Key.Key_Comma, CONTROL)
+    found = window._settings_dialog
+    qtbot.waitUntil(found.isVisible)
+    return found
+
+
+def choose(field, choice):
+    """Choose by keyboard."""
+    field.setFocus()
+    while field.currentData() != choice:
+        before = field.currentIndex()
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        assert field.currentIndex() != before
+
+
+def test_every_setting_of_the_table_has_a_field_with_a_name(dialog):
+    assert set(dialog.fields) == {setting.key for setting in SHOWN}
+    assert all(field.accessibleName() or field.text() for field in dialog.fields.values())
+    assert all(len(setting.labels) == len(setting.choices) for setting in SHOWN)
+
+
+def test_the_theme_changes_at_once(dialog, window):
+    choose(dialog.fields[THEME.key], "dark")
+    assert window.appearance.theme.name == "dark"
+    assert window.settings.get(THEME) == "dark"
+
+
+def test_live_goes_both_ways(dialog, window):
+    field = dialog.fields[LIVE.key]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    assert not window.session.live
+    window.menus.actions["live"].trigger()
+    assert window.session.live
+    assert field.isChecked()
+
+
+def test_less_motion_lets_the_canvas_jump(dialog, window):
+    choose(dialog.fields[MOTION.key], "reduced")
+    assert window.canvas.flight.duration() == window.canvas.pulse.duration() == 0
+
+
+def test_the_speed_is_the_one_of_the_transport_bar(dialog, window):
+    choose(dialog.fields[SPEED.key], 4.0)
+    assert window.transport.speed.currentData() == 4.0
+
+
+def test_less_motion_holds_after_the_next_start(make_window):
+    make_window().settings.set(MOTION, "reduced")
+    assert make_window().canvas.flight.duration() == 0
+
+
+@pytest.fixture
+def keys(dialog):
+    dialog.pages.setCurrentWidget(dialog.keys)
+    return dialog.keys
+
+
+def test_a_free_key_is_set_by_keyboard_alone(keys, window, qtbot):
+    keys.search.setFocus()
+    qtbot.keyClicks(keys.search, "duplic")
+    keys.choose("duplicate")
+    keys.table.setFocus()
+    QTest.keyClick(keys.table, Qt.Key.Key_Return)
+    assert keys.recorder.hasFocus()
+    QTest.keyClick(keys.recorder, Qt.Key.Key_B, CONTROL)
+    assert keys.words.text() == "Ctrl+B is free."
+    keys.set_key.setFocus()
+    QTest.keyClick(keys.set_key, Qt.Key.Key_Space)
+    assert window.keymap.keys("duplicate") == ("Ctrl+B", "Ctrl+D")
+    assert keys.table.currentItem().text(1) == "Ctrl+B, Ctrl+D"
+    assert window.menus.actions["duplicate"].shortcut().toString() == "Ctrl+B"
+
+
+def test_a_taken_key_names_its_command_and_can_be_taken(keys, window):
+    keys.choose("duplicate")
+    QTest.keyClick(keys.recorder, Qt.Key.Key_F, CONTROL)
+    assert "belongs to “Find” (Edit)" in keys.words.text()
+    assert keys.set_key.text() == "Take this key"
+    QTest.mouseClick(keys.set_key, Qt.MouseButton.LeftButton)
+    assert window.keymap.keys("find") == ()
+    assert window.keymap.keys("duplicate")[0] == "Ctrl+F"
+
+
+def test_a_key_of_the_canvas_cannot_be_taken(keys):
+    keys.choose("duplicate")
+    QTest.keyClick(keys.recorder, Qt.Key.Key_Left)
+    assert "moves the selection" in keys.words.text()
+    assert not keys.set_key.isEnabled()
+
+
+def test_reset_and_presets(keys, window):
+    keys.choose("duplicate")
+    assert not keys.reset.isEnabled()
+    QTest.mouseClick(keys.remove, Qt.MouseButton.LeftButton)
+    assert window.keymap.keys("duplicate") == ()
+    QTest.mouseClick(keys.reset, Qt.MouseButton.LeftButton)
+    assert window.keymap.keys("duplicate") == ("Ctrl+D",)
+    choose(keys.preset, "blender")
+    assert window.keymap.keys("delete")[0] == "X"
+    keys.choose("delete")
+    assert keys.table.currentItem().text(1).startswith("X")
+
+
+def test_tab_leaves_the_field_that_takes_a_key(keys):
+    keys.recorder.setFocus()
+    QTest.keyClick(keys.recorder, Qt.Key.Key_Tab)
+    assert not keys.recorder.hasFocus()
+    assert keys.recorder.keySequence().isEmpty()
