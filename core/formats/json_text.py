@@ -83,6 +83,8 @@ def _told(error: json.JSONDecodeError, text: str) -> str:
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         lines = text.count("\n") + 1
         return f"The file is cut short: it ends in line {lines}, in the middle of the JSON."
+    if not text.lstrip().startswith("{"):
+        return "This is no Chainrule document: it does not begin with {, as JSON would."
     reason = error.msg[0].lower() + error.msg[1:]
     return f"Line {error.lineno}, column {error.colno}: {reason}."
 
