@@ -28,12 +28,20 @@ PRESETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "find_previous": "Shift+F4",
             "add_here": "Shift+A",
             "enter": "Tab Return Enter",
+            "ungroup": "Ctrl+Alt+G Ctrl+Shift+G",
+            "delete_reconnect": "Ctrl+X Ctrl+Del Ctrl+Backspace",
+            "connect_all": "F Shift+W",
+            "fit": "Shift+Home",
         },
         "nuke": {
             "find": "/ Ctrl+F",
             "duplicate": "Alt+C Ctrl+D",
             "rename": "N F2",
             "enter": "Ctrl+Return Return Enter",
+            "ungroup": "Ctrl+Alt+G Ctrl+Shift+G",
+            "mute": "D M",
+            "extract": "Ctrl+Shift+X",
+            "swap_inputs": "Shift+X S",
         },
     }
 )

@@ -52,6 +52,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._why_not = why_not
         self._theme = theme
+        self._window = parent
         self.found = list(actions_of(bar))
         self.field = QLineEdit(placeholderText="Type the name of a command", clearButtonEnabled=True)
         self.field.setAccessibleName("Search commands")
@@ -107,7 +108,7 @@ class CommandPalette(QDialog):
         action = self.found[row.data(0, ROW)].action
         if action.isEnabled():
             self.accept()
-            self.parentWidget().activateWindow()  # what the action opens may need the focus
+            self._window.activateWindow()  # what the action opens may need the focus
             action.trigger()
 
 

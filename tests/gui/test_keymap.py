@@ -57,8 +57,17 @@ def test_blender_hands_find_their_keys(keymap):
     assert keymap.keys("delete")[0] == "X"
     assert keymap.keys("commands")[0] == "F3"
     assert "F3" not in keymap.keys("find_next")
+    assert keymap.keys("delete_reconnect")[0] == "Ctrl+X"
+    assert keymap.keys("cut") == ()
     keymap.choose("standard")
     assert keymap.keys("find_next") == ("F3",)
+
+
+def test_nuke_hands_find_their_keys(keymap):
+    keymap.choose("nuke")
+    assert keymap.keys("mute")[0] == "D"
+    assert keymap.keys("add_here")[0] == "Tab"
+    assert keymap.keys("find")[0] == "/"
 
 
 def test_a_key_is_taken_from_the_command_that_has_it(keymap):
