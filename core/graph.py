@@ -20,7 +20,8 @@ from .ops import operations
 from .ops.symbol import Arithmetic, Operand
 from .records import Role
 
-_COLUMN, _ROW = 288.0, 112.0
+_COLUMN, _ROW, _BAND = 288.0, 112.0, 2_000.0
+_COLUMNS, _ROWS = 1_000, 50_000
 
 
 class Handle(Arithmetic):
@@ -123,4 +124,6 @@ class Graph:
         return tuple(Handle(self, record.id, output) for output in range(outputs))
 
     def _place(self, depth: int) -> tuple[float, float]:
-        return depth * _COLUMN, self._rows.get(depth, 0) * _ROW
+        """In the column of a depth, below what is there; long chains go on in the next band, within the canvas."""
+        band, column = divmod(depth, _COLUMNS)
+        return column * _COLUMN, self._rows.get(depth, 0) % _ROWS * _ROW + band * _BAND

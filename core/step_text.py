@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -14,6 +14,8 @@ from .ops import Operation
 from .records import VARIABLE, Wire
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog, StepState
+
+MOST_TERMS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,11 @@ class _Scene:
         """The derivative of the target by a node."""
         assert self.run.target is not None
         return derivative(self.name(self.run.target), self.name(node))
+
+    def along(self, wire: Wire) -> Formula:
+        """What flows back along a wire, by the chain rule: the reader's gradient times the local derivative."""
+        source, reader = self.ends(wire)
+        return product(self.by_target(reader), derivative(self.name(reader), self.name(source)))
 
     def operation(self, node: int) -> Operation:
         """The operation of a node."""
@@ -247,11 +254,15 @@ def _sum(scene: _Scene) -> Line:
     wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, scene.output)]
     total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
     assert total is not None
-    node = scene.name(scene.node)
-    readers = [scene.ends(wire)[1] for wire in wires]
-    terms = [product(scene.by_target(reader), derivative(scene.name(reader), node)) for reader in readers]
-    parts = added(number(scene.run.contribution(wire)) for wire in wires)
-    return Line(equation(left, added(terms)), equation(left, parts, number(total)))
+    parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)))
+    return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), number(total)))
+
+
+def _abridged(wires: Sequence[Wire], told: Callable[[Wire], Formula]) -> list[Formula]:
+    """What is told of each wire; of many only of the first ones and the last."""
+    if len(wires) <= MOST_TERMS:
+        return [told(wire) for wire in wires]
+    return [*map(told, wires[: MOST_TERMS - 2]), Formula("…", r"\dots"), told(wires[-1])]
 
 
 def _listed(before: str | None, further: str) -> str:

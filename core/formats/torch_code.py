@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 
 import numpy as np
 
-from ..engine.flatten import operation_of
+from ..engine.flatten import End, operation_of
+from ..engine.program import ABSENT
 from ..engine.run import Run
 from ..errors import ComputeError
 from ..numbers import full
@@ -17,7 +20,7 @@ from ..records import INPUT, OUTPUT, VARIABLE, Node
 
 MOST_ELEMENTS = 64
 _METHOD = "Tensor."
-_RESERVED = {"torch", *keyword.kwlist}
+_RESERVED = {"torch", "print", "float", *keyword.kwlist}
 
 
 def torch_code(run: Run) -> str:
@@ -31,7 +34,8 @@ def torch_code(run: Run) -> str:
     lines = ["import torch", "", *(_leaf(node, names[node.id], run.snapshot.view.dtype) for node in leaves), ""]
     lines += [_call(run, nodes[node], names) for node in run.made.compiled.steps]
     if run.backward_done and run.target is not None:
-        target = names[run.made.compiled.end_of(run.target)[0]]
+        ends = {slot: end for end, slot in reversed(run.made.compiled.slots.items())}
+        target = _read(run, ends[run.gradients.target], names)
         seed = np.asarray(run.values[run.gradients.seed])
         lines += ["", f"print({target})", f"{target}.backward({_seed(seed)})"]
         lines += [f"print({names[leaf.id]}.grad)" for leaf in leaves if run.has_gradient(leaf.id)]
@@ -41,15 +45,21 @@ def torch_code(run: Run) -> str:
 def _names(nodes: Mapping[int, Node]) -> dict[int, str]:
     """A Python name for each node: its own, made fit and unique."""
     names: dict[int, str] = {}
-    taken = set(_RESERVED)
+    taken, last = set(_RESERVED), Counter[str]()
     for node in nodes.values():
-        name = base = re.sub(r"\W", "_", node.name if node.name[0].isalpha() else f"v{node.name}")
-        number = 2
+        name = base = _identifier(node.name)
         while name in taken:
-            name, number = f"{base}_{number}", number + 1
+            last[base] += 1
+            name = f"{base}_{last[base] + 1}"
         taken.add(name)
         names[node.id] = name
     return names
+
+
+def _identifier(name: str) -> str:
+    """A name as Python reads it, with "_" for what it cannot."""
+    fit = "".join(c if f"a{c}".isidentifier() else "_" for c in unicodedata.normalize("NFKC", name))
+    return fit if fit[0].isalpha() and fit.isidentifier() else f"v{fit}"
 
 
 def _leaf(node: Node, name: str, dtype: str) -> str:
@@ -70,17 +80,22 @@ def _literal(value: np.ndarray) -> str:
 def _call(run: Run, node: Node, names: Mapping[int, str]) -> str:
     """The line that computes a node."""
     compiled = run.made.compiled
-    arguments = []
+    arguments = ["None" if slot == ABSENT else "" for slot in compiled.program.inputs[compiled.steps[node.id]]]
     for wire in compiled.wires_into(node.id):
-        source, output = compiled.source_of(wire)
-        several = len(operation_of(run.snapshot.nodes[source]).outputs) > 1
-        arguments.append(f"{names[source]}[{output}]" if several else names[source])
+        arguments[compiled.arrivals[wire][1]] = _read(run, compiled.source_of(wire), names)
     if node.muted or node.kind in (INPUT, OUTPUT, "identity"):
         return f"{names[node.id]} = {arguments[0]}"
     operation = operations()[node.kind]
     if operation.torch is None:
         raise ComputeError(f"PyTorch has no operation for {node.name!r} ({node.kind}).")
     return f"{names[node.id]} = {_expression(operation, arguments, node.attributes, run.snapshot.view.dtype)}"
+
+
+def _read(run: Run, end: End, names: Mapping[int, str]) -> str:
+    """The expression for a node's output."""
+    node, output = end
+    several = len(operation_of(run.snapshot.nodes[node]).outputs) > 1
+    return f"{names[node]}[{output}]" if several else names[node]
 
 
 def _expression(operation: Operation, arguments: list[str], attributes: Mapping[str, object], dtype: str) -> str:

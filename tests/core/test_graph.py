@@ -74,3 +74,12 @@ def test_a_handle_of_another_graph_is_refused():
     graph = Graph()
     with pytest.raises(EditError, match="another graph"):
         graph.variable(2.0) * stranger
+
+
+def test_long_chains_and_many_variables_stay_on_the_canvas():
+    graph = Graph()
+    node = graph.variable(1.0)
+    graph._depths[node.id], graph._rows[0] = 99_999, 200_000
+    deep, more = graph.apply("neg", node), graph.variable(1.0)
+    places = [graph.document.places[handle.id] for handle in (deep, more)]
+    assert all(abs(place.x) < 1e7 and abs(place.y) < 1e7 for place in places)

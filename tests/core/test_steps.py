@@ -195,3 +195,16 @@ def test_a_target_of_constants_has_words_for_its_seed():
     log = StepLog(graph.run(target=graph.apply("exp", c)))
     assert kinds(log) == ["start", "forward", "seed"]
     assert step_text(log, 2).downstream == 1
+
+
+def test_a_wide_fan_out_is_told_in_a_few_terms():
+    graph = Graph()
+    total = x = graph.variable(1.0, name="x")
+    for _ in range(40):
+        total = graph.apply("add", total, x)
+    log = StepLog(graph.run(target=total))
+    text = step_text(log, len(log) - 1)
+    assert text.expected == len(text.partials) == 41
+    assert text.lines[0].numbers.text.count("+") == 11
+    assert "…" in text.lines[0].numbers.text
+    assert text.lines[0].numbers.text.endswith("= 41")

@@ -47,3 +47,28 @@ def test_pytorch_prints_the_same(capsys):
     scope = {"torch": torch}
     exec(torch_code(run), scope)
     assert np.allclose(scope["x"].grad.numpy(), run.gradient(x))
+
+
+def test_names_that_python_would_misread():
+    graph = Graph()
+    for name in ("print", "float", "x²", "ﬁ", "fi", "∇", "2a"):
+        graph.variable(1.0, name=name)
+    script = torch_code(graph.run())
+    compile(script, "script", "exec")
+    assigned = [line.partition(" = ")[0] for line in script.splitlines()[2:] if line]
+    assert len(set(assigned)) == 7
+    assert not {"print", "float"} & set(assigned)
+
+
+def test_an_input_left_out_keeps_its_place():
+    graph = Graph()
+    x, b = graph.variable([[1.0, 2.0], [3.0, 5.0]], name="x"), graph.variable([1.0, 2.0], name="b")
+    graph.apply("batch_norm", x, None, b)
+    assert "batch_norm(x, None, b" in torch_code(graph.run()).replace("torch.nn.functional.", "")
+
+
+def test_a_target_of_several_outputs_is_the_one_meant():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0, 3.0], name="x")
+    _, second = graph.apply("tensor_split", x, index=1)
+    assert "tensor_split[1].backward(" in torch_code(graph.run(target=second, seed=[1, 1]))
