@@ -12,8 +12,8 @@ from core.edits.wires import move_wires, refusal
 
 from .gestures import Gesture, Pointer
 from .hits import Port, node_at, port_at
+from .shapes import Floats, curves
 from .strokes import draw_few
-from .tables import Floats, curves
 from .wiring import SNAP, paint_reason, reason_area
 
 if TYPE_CHECKING:

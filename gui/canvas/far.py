@@ -7,10 +7,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ..theme import text_font
+from .batches import draw_rects
 from .bodies import RADIUS, outline
 from .detail import Detail
 from .measure import Face
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
+from .shapes import Floats
 from .strokes import draw_thin
 from .tables import Slots
 
@@ -46,7 +48,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
         if detail.chips:
             _draw_shapes(painter, picture, rows)
         else:
-            painter.drawRects(_rects(picture, rows))
+            draw_rects(painter, table.box[rows])
     _draw_special(painter, picture, slots, detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if detail.names:
@@ -68,21 +70,21 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
     for ident, colour in single:
         slot = None if ident is None else table.find(ident)
         if slot is not None and slot in slots:
-            _outline(painter, _rects(picture, np.array([slot])), colour, 3, 4 / scale)
-    _outline(painter, _rects(picture, selected), theme.selection, 2, 1 / scale)
+            _outline(painter, table.box[[slot]], colour, 3, 4 / scale)
+    _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
     muted = [slot for slot in slots.tolist() if table.records[slot].muted]
     painter.setPen(_cosmetic(theme.canvas, 2))
     painter.drawLines([QLineF(r.topLeft(), r.bottomRight()) for r in _rects(picture, np.array(muted, dtype=np.intp))])
 
 
-def _outline(painter: QPainter, rects: list[QRectF], colour: QColor, width: int, off: float) -> None:
+def _outline(painter: QPainter, boxes: Floats, colour: QColor, width: int, off: float) -> None:
     painter.setPen(_cosmetic(colour, width))
-    grown = [rect.adjusted(-off, -off, off, off) for rect in rects]
+    grown = boxes + np.array((-off, -off, off, off))
     if len(grown) > MOST_ROUNDED:
-        painter.drawRects(grown)
+        draw_rects(painter, grown)
         return
-    for rect in grown:
-        painter.drawRoundedRect(rect, RADIUS + off, RADIUS + off)
+    for left, top, right, bottom in grown.tolist():
+        painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), RADIUS + off, RADIUS + off)
 
 
 def _cosmetic(colour: QColor, width: int) -> QPen:

@@ -16,8 +16,9 @@ from .measure import GRID, Face
 from .picture import Picture
 from .pills import Flow, chip_width, draw_chip
 from .placing import APART, HEIGHT
+from .shapes import Floats
 from .sprites import settled
-from .tables import Flags, Floats, Slots
+from .tables import Flags, Slots
 
 STUB = 16.0
 _TAG = Face(text_font(11, strong=True))
@@ -89,7 +90,7 @@ def _draw_at(
 def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
     """The result of a node that feeds nothing, on a short wire into the open."""
     table = picture.geometry.nodes
-    node, linked = table.records[slot], table.linked[slot]
+    node, linked = table.records[slot], picture.geometry.linked(slot)
     if any(linked[1]) or (node.kind == VARIABLE and node.id != picture.target):
         return
     for dot in table.anatomies[slot].outputs:

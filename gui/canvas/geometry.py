@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import TypeGuard
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -11,12 +12,12 @@ from core.change import Change
 from core.document import Document
 from core.records import Frame, Node, Note, Place, Wire
 
-from .measure import anatomy
-from .tables import NodeTable, Slots, WireTable, curves
+from .measure import Anatomy, anatomy, has_fixed_ports
+from .shapes import Style, bounds_of, curves
+from .tables import Linked, NodeTable, Slots, WireTable
 
 MARGIN_X, MARGIN_Y = 104.0, 48.0  # how far chips, tags and frames of attention reach beyond nodes and wires
 MANY = 200  # changed rows: from here on the whole view is painted again
-_NOWHERE = (0.0, 0.0)
 
 Damage = list[QRectF] | None  # what to paint again, in scene units; None: everything
 
@@ -24,26 +25,25 @@ Damage = list[QRectF] | None  # what to paint again, in scene units; None: every
 class Geometry:
     """The nodes and wires of one level (``level``: a block's id, None for the top) as tables of arrays."""
 
-    def __init__(self, document: Document, level: int | None = None) -> None:
+    def __init__(self, document: Document, level: int | None = None, style: Style = "curved") -> None:
         """Read a level of a document."""
         self.document = document
         self.level = level
         self.version = 0  # rises with each change
+        self.style = style
         self.nodes = NodeTable()
         self.wires = WireTable()
-        for node in document.children(level):
-            self._put_node(node)
-        for ident in self.nodes.slot_of:
-            for wire in document.incoming(ident).values():
-                self._put_wire(wire)
-        self._bend(self._alive_wires())
+        self._put_nodes(document.children(level))
+        fed = [wire for ident in self.nodes.slot_of for wire in document.incoming(ident).values()]
+        self._bend(self._put_wires(fed))
 
     def update(self, change: Change) -> Damage:
         """Follow a change of the document; what has to be painted again."""
-        nodes, wires, boxed = self._touched(change)
-        if len(nodes) + len(wires) > MANY:
-            self._follow(nodes, wires)
+        self.version += 1
+        if len(change.pairs) > MANY:
+            self._follow_many(change)
             return None
+        nodes, wires, boxed = self._touched(change)
         before = self._areas(nodes, wires)
         self._follow(nodes, wires)
         return before + self._areas(nodes, wires) + boxed
@@ -54,11 +54,11 @@ class Geometry:
         many = False
         for table, boxes in ((self.nodes, self.nodes.box), (self.wires, self.wires.bounds)):
             wanted = np.zeros_like(table.selected)
-            wanted[[slot for ident in ids if (slot := table.slot_of.get(ident)) is not None]] = True
+            wanted[table.rows_of(ids)] = True
             differing = np.flatnonzero((wanted != table.selected) & table.alive)
             table.selected[:] = wanted
             many = many or len(differing) > MANY
-            areas += [_area(box) for box in boxes[differing[:MANY]]]
+            areas += [] if many else [_area(box) for box in boxes[differing]]
         return None if many else areas
 
     def shift(self, slots: Slots, dx: float, dy: float) -> None:
@@ -93,7 +93,7 @@ class Geometry:
         wanted = None if ids is None else set(ids)
         slots = np.flatnonzero(self.nodes.alive)
         if wanted is not None:
-            slots = np.array([s for s in slots if int(self.nodes.ids[s]) in wanted], dtype=np.intp)
+            slots = slots[np.isin(slots, self.nodes.rows_of(wanted))]
         if len(slots):
             (left, top), (right, bottom) = self.nodes.box[slots, :2].min(0), self.nodes.box[slots, 2:].max(0)
             box = QRectF(left, top, right - left, bottom - top)
@@ -121,36 +121,36 @@ class Geometry:
         left, top, right, _ = self.nodes.box[slot]
         return QPointF(left if side == "input" else right, top + dot.y)
 
-    def _put_node(self, node: Node) -> None:
-        place = self.document.places.get(node.id)
-        x, y = (place.x, place.y) if place else _NOWHERE
-        parts = anatomy(self.document, node)
+    def linked(self, slot: int) -> Linked:
+        """Which ports of a node have wires, in the order of its inputs and of its outputs."""
+        node, parts = self.nodes.records[slot], self.nodes.anatomies[slot]
         fed = self.document.incoming(node.id)
         used = {wire.output for wire in self.document.outgoing(node.id).values()}
-        linked = (tuple(dot.key in fed for dot in parts.inputs), tuple(dot.key in used for dot in parts.outputs))
-        self.nodes.put(node, parts, linked, x, y)
+        return tuple(dot.key in fed for dot in parts.inputs), tuple(dot.key in used for dot in parts.outputs)
 
-    def _put_wire(self, wire: Wire) -> None:
-        nodes = self.nodes
-        source, target = nodes.slot_of[wire.source], nodes.slot_of[wire.target]
-        slot = self.wires.put(wire, source, target)
-        start, end = (
-            nodes.anatomies[source].dot("output", wire.output),
-            nodes.anatomies[target].dot("input", wire.input),
-        )
-        self.wires.heights[slot] = (start.y if start else 0.0, end.y if end else 0.0)
+    def _put_nodes(self, nodes: Iterable[Node]) -> Slots:
+        places = self.document.places
+        spots = ((node, places[node.id]) for node in nodes)
+        return self.nodes.put((node, anatomy(self.document, node), place.x, place.y) for node, place in spots)
+
+    def _put_wires(self, wires: Iterable[Wire]) -> Slots:
+        slot_of, anatomies = self.nodes.slot_of, self.nodes.anatomies
+
+        def row(wire: Wire) -> tuple[Wire, int, int, float, float]:
+            source, target = slot_of[wire.source], slot_of[wire.target]
+            start, end = anatomies[source].output_y(wire.output), anatomies[target].input_y(wire.input)
+            return wire, source, target, start, end
+
+        return self.wires.put(map(row, wires))
 
     def _bend(self, slots: Slots) -> None:
         """Compute the curves of wires anew."""
         box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
         source, target = box[ends[:, 0]], box[ends[:, 1]]
-        curve = curves(source[:, 2], source[:, 1] + heights[:, 0], target[:, 0], target[:, 1] + heights[:, 1])
+        start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]
+        curve = curves(source[:, 2], start, target[:, 0], end, self.style)
         self.wires.curve[slots] = curve
-        x, y = curve[:, 0::2], curve[:, 1::2]
-        self.wires.bounds[slots] = np.stack((x.min(1), y.min(1), x.max(1), y.max(1)), axis=-1)
-
-    def _alive_wires(self) -> Slots:
-        return np.flatnonzero(self.wires.alive)
+        self.wires.bounds[slots] = bounds_of(curve)
 
     def _touched(self, change: Change) -> tuple[set[int], set[int], list[QRectF]]:
         """Ids of the nodes and wires that a change touches, with all wires of such nodes; areas of frames and notes."""
@@ -173,20 +173,49 @@ class Geometry:
 
     def _follow(self, nodes: Iterable[int], wires: Iterable[int]) -> None:
         """Bring rows up to date with the document."""
-        self.version += 1
-        for ident in nodes:
-            node = self.document.nodes.get(ident)
-            if node is not None and node.parent == self.level:
-                self._put_node(node)
-            elif ident in self.nodes.slot_of:
-                self.nodes.alive[self.nodes.slot_of[ident]] = False
-        for ident in wires:
-            wire = self.document.wires.get(ident)
-            if wire is not None and self.nodes.find(wire.target) is not None:
-                self._put_wire(wire)
-            elif ident in self.wires.slot_of:
-                self.wires.alive[self.wires.slot_of[ident]] = False
-        self._bend(np.array([s for ident in wires if (s := self.wires.find(ident)) is not None], dtype=np.intp))
+        kept = [node for ident in nodes if self._belongs(node := self.document.nodes.get(ident))]
+        self.nodes.alive[self.nodes.rows_of(nodes)] = False
+        self._put_nodes(kept)
+        self._follow_wires(wires)
+
+    def _follow_wires(self, ids: Iterable[int]) -> None:
+        self.wires.alive[self.wires.rows_of(ids)] = False
+        there = (self.document.wires.get(ident) for ident in ids)
+        self._bend(self._put_wires([w for w in there if w is not None and self.nodes.find(w.target) is not None]))
+
+    def _belongs(self, node: Node | None) -> TypeGuard[Node]:
+        return node is not None and node.parent == self.level
+
+    def _follow_many(self, change: Change) -> None:
+        """The same for a change of thousands of records, without asking the neighbours of each."""
+        touched = {node.id for node in change.after(Node)} | {place.id for place in change.after(Place)}
+        touched |= self._reshaped(change)
+        kept = [node for ident in touched if self._belongs(node := self.document.nodes.get(ident))]
+        before = {node.id: parts for node in kept if (parts := self._anatomy(node.id)) is not None}
+        self.nodes.alive[self.nodes.rows_of(node.id for node in change.removed(Node))] = False
+        self.nodes.alive[self.nodes.rows_of(touched)] = False
+        slots = self._put_nodes(kept)
+        wires = {wire.id for pair in change.of(Wire) for wire in pair if wire is not None}
+        for node in kept:
+            if before.get(node.id) is not self._anatomy(node.id):  # it is new, or its ports lie elsewhere
+                wires.update(wire.id for wire in self.document.incoming(node.id).values())
+                wires.update(self.document.outgoing(node.id))
+        self._follow_wires(wires)
+        ends = self.nodes.alive[self.wires.ends]
+        self.wires.alive &= ends[:, 0] & ends[:, 1]
+        self._bend(self.wires_at(slots))
+
+    def _anatomy(self, node: int) -> Anatomy | None:
+        slot = self.nodes.find(node)
+        return None if slot is None else self.nodes.anatomies[slot]
+
+    def _reshaped(self, change: Change) -> set[int]:
+        """The nodes whose ports may be others: blocks around changed nodes, and what has an input for each wire."""
+        blocks = {node.parent for pair in change.of(Node) for node in pair if node is not None} - {None}
+        ends = {end for pair in change.of(Wire) for wire in pair if wire for end in (wire.source, wire.target)}
+        nodes = self.document.nodes
+        flexible = {ident for ident in ends if ident in nodes and not has_fixed_ports(nodes[ident].kind)}
+        return flexible | {ident for ident in blocks if ident is not None}
 
     def _areas(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
         found = [_area(self.nodes.box[slot]) for ident in nodes if (slot := self.nodes.find(ident)) is not None]

@@ -12,7 +12,8 @@ from core.records import VARIABLE
 
 from .bodies import field_rect
 from .geometry import Geometry, meets
-from .tables import Flags, Slots, points_on
+from .shapes import points_on
+from .tables import Flags, Slots
 
 PORT_REACH, WIRE_REACH = 14.0, 8.0  # pixels at any zoom
 _PORT_INSIDE = 8.0  # within the node, where its text and its body are wanted more often

@@ -97,6 +97,14 @@ class Anatomy:
         """What two nodes share that differ in their texts only."""
         return (self.width, self.height, self.inputs, self.outputs, self.category, self.tile, self.field_x)
 
+    def input_y(self, key: int) -> float:
+        """How far below its top the input with a key lies; 0 if there is none."""
+        return _height(self.inputs, key)
+
+    def output_y(self, key: int) -> float:
+        """How far below its top the output with a key lies; 0 if there is none."""
+        return _height(self.outputs, key)
+
     def dot(self, side: str, key: int) -> Dot | None:
         """The port with a key on the "input" or "output" side."""
         dots = self.inputs if side == "input" else self.outputs
@@ -134,6 +142,17 @@ def value_text(value: Value | None) -> str:
 def tile_face(symbol: str) -> Face:
     """The font of a symbol: signs are larger than words."""
     return SIGN if len(symbol) <= 2 else WORD
+
+
+def has_fixed_ports(kind: str) -> bool:
+    """Whether all nodes of a kind have the same ports, whatever is wired to them."""
+    return kind == VARIABLE or _fixed_ports(kind) is not None
+
+
+def _height(dots: tuple[Dot, ...], key: int) -> float:
+    if 0 <= key < len(dots) and dots[key].key == key:  # of operations: keys are positions
+        return dots[key].y
+    return next((dot.y for dot in dots if dot.key == key), 0.0)
 
 
 def _labelled(ports: Sequence[Port]) -> _Labels:

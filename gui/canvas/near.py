@@ -46,7 +46,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
 
 def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, base: QTransform) -> None:
     table, theme = picture.geometry.nodes, picture.theme
-    parts, linked, selected = table.anatomies[slot], table.linked[slot], bool(table.selected[slot])
+    parts, linked, selected = table.anatomies[slot], picture.geometry.linked(slot), bool(table.selected[slot])
     ident, muted = table.records[slot].id, table.records[slot].muted
     corner = settled(base.map(QPointF(*table.box[slot, :2])), painter, picture.sprites)
     painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), corner.x(), corner.y()))

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from .geometry import Geometry, meets
-from .tables import Flags, Floats, Slots, point_on_each, points_on
+from .shapes import Floats, point_on_each, points_on
+from .tables import Flags, Slots
 
 HEIGHT = 20.0  # of one chip
 APART = 3.0  # of chip and wire

@@ -13,7 +13,8 @@ from core.steps import StepState
 
 from .detail import NEAR_FROM
 from .dynamic import area_of
-from .tables import Slots, points_on
+from .shapes import points_on
+from .tables import Slots
 
 if TYPE_CHECKING:
     from .view import GraphView

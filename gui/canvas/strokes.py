@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from . import glyphs
-from .tables import Floats, points_on
+from .batches import draw_lines
+from .shapes import Floats, path_of, points_on
 
 WIDTH = 1.6
 _CHEVRONS = np.array([0.16, 0.7])
 _CUT = np.array([0.86, 0.88])
-
-
-def path_of(rows: Floats) -> QPainterPath:
-    """The cubics of some wires, (n, 8), as one path."""
-    path = QPainterPath()
-    for x0, y0, x1, y1, x2, y2, x3, y3 in rows.tolist():
-        path.moveTo(x0, y0)
-        path.cubicTo(x1, y1, x2, y2, x3, y3)
-    return path
 
 
 def draw_many(painter: QPainter, rows: Floats, colour: QColor, scale: float, *, vector: bool) -> None:
@@ -101,7 +93,7 @@ def draw_thin(painter: QPainter, rows: Floats, colour: QColor, *, curved: bool) 
     if curved:
         painter.drawPath(path_of(rows))
     else:
-        painter.drawLines([QLineF(*ends) for ends in rows[:, [0, 1, 6, 7]].tolist()])
+        draw_lines(painter, rows[:, [0, 1, 6, 7]])
 
 
 def _directions(row: Floats, t: Floats) -> Floats:

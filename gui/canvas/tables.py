@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -9,8 +10,8 @@ import numpy as np
 from core.records import Node, Wire
 
 from .measure import Anatomy
+from .shapes import COLUMNS, Floats
 
-Floats = np.ndarray[Any, np.dtype[np.float64]]
 Slots = np.ndarray[Any, np.dtype[np.intp]]  # row numbers
 Linked = tuple[tuple[bool, ...], tuple[bool, ...]]  # which inputs and outputs have wires
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
@@ -27,35 +28,35 @@ class NodeTable:
         self.slot_of: dict[int, int] = {}
         self.records: list[Node] = []
         self.anatomies: list[Anatomy] = []
-        self.linked: list[Linked] = []
         self.categories: list[str] = []
         self.ids = np.zeros(64, np.int64)
-        self.box = np.zeros((64, 4))
+        self.box = _columns(64, 4)
         self.category = np.zeros(64, np.int16)
         self.order = np.zeros(64, np.int64)
         self.alive = np.zeros(64, np.bool_)
         self.selected = np.zeros(64, np.bool_)
+        self._number_of: dict[str, int] = {}
         self._top = 0
 
-    def put(self, node: Node, anatomy: Anatomy, linked: Linked, x: float, y: float) -> int:
-        """Write a node's row, a new one on top of the others; answer with its number."""
-        slot = self.slot_of.get(node.id)
-        if slot is None:
-            slot = self.slot_of[node.id] = len(self.records)
-            self.records.append(node)
-            self.anatomies.append(anatomy)
-            self.linked.append(linked)
-            if slot == len(self.ids):
-                _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
-            self.ids[slot] = node.id
-            self.lift(slot)
-        self.records[slot], self.anatomies[slot], self.linked[slot] = node, anatomy, linked
-        self.box[slot] = (x, y, x + anatomy.width, y + anatomy.height)
-        if anatomy.category not in self.categories:
-            self.categories.append(anatomy.category)
-        self.category[slot] = self.categories.index(anatomy.category)
-        self.alive[slot] = True
-        return slot
+    def put(self, rows: Iterable[tuple[Node, Anatomy, float, float]]) -> Slots:
+        """Write the rows of nodes and their corners, new ones on top of the others; answer with their numbers."""
+        before = len(self.records)
+        slots, boxes, categories = [], [], []
+        for node, parts, x, y in rows:
+            slots.append(self._row(node, parts))
+            boxes.append((x, y, x + parts.width, y + parts.height))
+            categories.append(self._number_of.setdefault(parts.category, len(self._number_of)))
+        new = len(self.records) - before
+        self._reserve(len(self.records))
+        self.categories = list(self._number_of)
+        self.ids[before : before + new] = [node.id for node in self.records[before:]]
+        self.order[before : before + new] = np.arange(self._top + 1, self._top + 1 + new)
+        self._top += new
+        at = np.array(slots, dtype=np.intp)
+        self.box[at] = np.array(boxes).reshape(-1, 4)
+        self.category[at] = categories
+        self.alive[at] = True
+        return at
 
     def lift(self, slot: int) -> None:
         """Put a node on top of all others."""
@@ -67,12 +68,29 @@ class NodeTable:
         slot = self.slot_of.get(ident)
         return slot if slot is not None and self.alive[slot] else None
 
+    def rows_of(self, ids: Iterable[int]) -> Slots:
+        """The rows of the nodes among some ids, whether they are there or not any more."""
+        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
+
+    def _row(self, node: Node, parts: Anatomy) -> int:
+        slot = self.slot_of.setdefault(node.id, len(self.records))
+        if slot == len(self.records):
+            self.records.append(node)
+            self.anatomies.append(parts)
+        else:
+            self.records[slot], self.anatomies[slot] = node, parts
+        return slot
+
+    def _reserve(self, rows: int) -> None:
+        while len(self.ids) < rows:
+            _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
+
 
 class WireTable:
     """Rows of wires.
 
     ends: the rows of source and target, (n, 2); heights: of the two ports below their nodes' tops, (n, 2);
-    curve: the four points of the cubic, x and y in turn, (n, 8); bounds: the box around these, (n, 4).
+    curve: their shapes, (n, 9), see ``shapes``; bounds: the box around these, (n, 4).
     """
 
     def __init__(self) -> None:
@@ -81,55 +99,55 @@ class WireTable:
         self.records: list[Wire] = []
         self.ends = np.zeros((64, 2), np.intp)
         self.heights = np.zeros((64, 2))
-        self.curve = np.zeros((64, 8))
-        self.bounds = np.zeros((64, 4))
+        self.curve = np.zeros((64, COLUMNS))
+        self.bounds = _columns(64, 4)
         self.alive = np.zeros(64, np.bool_)
         self.selected = np.zeros(64, np.bool_)
 
-    def put(self, wire: Wire, source: int, target: int) -> int:
-        """Write a wire's row, but for its curve; answer with its number."""
-        slot = self.slot_of.get(wire.id)
-        if slot is None:
-            slot = self.slot_of[wire.id] = len(self.records)
-            self.records.append(wire)
-            if slot == len(self.ends):
-                _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"))
-        self.records[slot] = wire
-        self.ends[slot] = (source, target)
-        self.alive[slot] = True
-        return slot
+    def put(self, rows: Iterable[tuple[Wire, int, int, float, float]]) -> Slots:
+        """Write the rows of wires (record, rows of both ends, heights of both ports); answer with their numbers.
+
+        Their shapes remain to be computed.
+        """
+        slots, ends, heights = [], [], []
+        for wire, source, target, start, end in rows:
+            slots.append(self._row(wire))
+            ends.append((source, target))
+            heights.append((start, end))
+        while len(self.ends) < len(self.records):
+            _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"))
+        at = np.array(slots, dtype=np.intp)
+        self.ends[at] = np.array(ends, dtype=np.intp).reshape(-1, 2)
+        self.heights[at] = np.array(heights).reshape(-1, 2)
+        self.alive[at] = True
+        return at
 
     def find(self, ident: int) -> int | None:
         """The row of a wire that is there."""
         slot = self.slot_of.get(ident)
         return slot if slot is not None and self.alive[slot] else None
 
+    def rows_of(self, ids: Iterable[int]) -> Slots:
+        """The rows of the wires among some ids, whether they are there or not any more."""
+        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
 
-def curves(x0: Floats, y0: Floats, x1: Floats, y1: Floats) -> Floats:
-    """Cubics that leave an output to the right and reach an input from the left, (n, 8); a wire back swings out."""
-    run = x1 - x0
-    bend = np.clip(np.where(run < 0, 64 - run / 2, run / 2), 24, 240)
-    return np.stack((x0, y0, x0 + bend, y0, x1 - bend, y1, x1, y1), axis=-1)
-
-
-def points_on(curve: Floats, t: Floats) -> Floats:
-    """Points of cubics (n, 8) at parameters (m,), as (n, m, 2)."""
-    s = 1 - t
-    weights = np.stack((s**3, 3 * s * s * t, 3 * s * t * t, t**3))
-    points: Floats = np.einsum("nkd,km->nmd", curve.reshape(-1, 4, 2), weights)
-    return points
+    def _row(self, wire: Wire) -> int:
+        slot = self.slot_of.setdefault(wire.id, len(self.records))
+        if slot == len(self.records):
+            self.records.append(wire)
+        else:
+            self.records[slot] = wire
+        return slot
 
 
-def point_on_each(curve: Floats, t: Floats) -> Floats:
-    """One point of each cubic (n, 8), at its own parameter (n,), as (n, 2)."""
-    s = 1 - t
-    weights = np.stack((s**3, 3 * s * s * t, 3 * s * t * t, t**3), axis=-1)
-    points: Floats = (curve.reshape(-1, 4, 2) * weights[:, :, None]).sum(1)
-    return points
+def _columns(rows: int, columns: int) -> Floats:
+    """An array whose columns lie in one piece each: what is compared column by column is read ten times as fast."""
+    return np.zeros((rows, columns), order="F")
 
 
 def _grow(table: object, names: tuple[str, ...]) -> None:
     """Double the arrays of a table."""
     for name in names:
         array = getattr(table, name)
-        setattr(table, name, np.concatenate((array, np.zeros_like(array))))
+        more = np.zeros_like(array)  # in the same order of columns and rows
+        setattr(table, name, np.concatenate((array, more)))

@@ -16,8 +16,8 @@ from .camera import Camera
 from .gestures import Gesture, Pointer
 from .hits import Port, node_at, port_at
 from .measure import Face
+from .shapes import Floats, curves
 from .strokes import draw_few
-from .tables import Floats, curves
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -145,7 +145,8 @@ class DrawWire(Gesture):
         if fixed is None:
             return None
         start, end = (fixed, free) if self._fixed.side == "output" else (free, fixed)
-        return curves(*(np.array([v]) for v in (start.x(), start.y(), end.x(), end.y())))
+        x0, y0, x1, y1 = (np.array([v]) for v in (start.x(), start.y(), end.x(), end.y()))
+        return curves(x0, y0, x1, y1)
 
     def _area(self) -> QRectF:
         curve = self._curve()

@@ -29,8 +29,8 @@ from core.formats import chain_file
 from core.records import Node, Place, Wire
 from core.steps import StepLog
 from gui import theme
-from gui.canvas.gestures import Marquee, Pointer
 from gui.canvas.geometry import Geometry
+from gui.canvas.gestures import Marquee, Pointer
 from gui.canvas.hits import hit
 from gui.canvas.widget import Canvas
 from gui.session import Session

@@ -1,0 +1,90 @@
+"""The shapes of wires as rows of numbers: smooth cubics, straight lines, or lines at right angles.
+
+A row is four points, x and y in turn, and which of two things they are: SMOOTH, the points of a cubic (a straight line
+is one too), or ANGLED, where a line goes level to x₁, upright to y₁, level to x₂, upright to y₃, level to the end.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import numpy as np
+from PySide6.QtGui import QPainterPath
+
+Floats = np.ndarray[Any, np.dtype[np.float64]]
+Style = Literal["curved", "straight", "angled"]
+STYLES: tuple[Style, ...] = ("curved", "straight", "angled")
+
+COLUMNS, KIND = 9, 8
+SMOOTH, ANGLED = 0.0, 1.0
+_CORNERS_X, _CORNERS_Y = [0, 2, 2, 4, 4, 6], [1, 1, 3, 3, 7, 7]
+_STUB = 24.0  # how far an angled wire that runs back leaves its nodes
+_ASIDE = 64.0  # how far it passes beside nodes of the same height
+
+
+def curves(x0: Floats, y0: Floats, x1: Floats, y1: Floats, style: Style = "curved") -> Floats:
+    """Wires that leave an output to the right and reach an input from the left, (n, 9); one back swings out."""
+    run = x1 - x0
+    if style == "straight":
+        third, rise = run / 3, (y1 - y0) / 3
+        return _rows(x0, y0, x0 + third, y0 + rise, x1 - third, y1 - rise, x1, y1, SMOOTH)
+    if style == "angled":
+        back = run < 2 * _STUB
+        middle = (y0 + y1) / 2
+        level = np.where(back & (np.abs(y1 - y0) < _ASIDE), np.maximum(y0, y1) + _ASIDE, middle)
+        bend = np.where(back, _STUB, run / 2)
+        return _rows(x0, y0, x0 + bend, level, x1 - bend, level, x1, y1, ANGLED)
+    bend = np.clip(np.where(run < 0, 64 - run / 2, run / 2), 24, 240)
+    return _rows(x0, y0, x0 + bend, y0, x1 - bend, y1, x1, y1, SMOOTH)
+
+
+def bounds_of(rows: Floats) -> Floats:
+    """The boxes around wires: left, top, right, bottom, (n, 4)."""
+    x, y = rows[:, 0:8:2], rows[:, 1:8:2]
+    return np.stack((x.min(1), y.min(1), x.max(1), y.max(1)), axis=-1)
+
+
+def points_on(rows: Floats, t: Floats) -> Floats:
+    """Points of wires (n, 9) at parameters (m,), as (n, m, 2)."""
+    points: Floats = np.einsum("nkd,km->nmd", rows[:, :8].reshape(-1, 4, 2), np.stack(_weights(t)))
+    for row in np.flatnonzero(rows[:, KIND]).tolist():
+        points[row] = _along(rows[row], t)
+    return points
+
+
+def point_on_each(rows: Floats, t: Floats) -> Floats:
+    """One point of each wire (n, 9), at its own parameter (n,), as (n, 2)."""
+    points: Floats = (rows[:, :8].reshape(-1, 4, 2) * np.stack(_weights(t), axis=-1)[:, :, None]).sum(1)
+    for row in np.flatnonzero(rows[:, KIND]).tolist():
+        points[row] = _along(rows[row], t[row : row + 1])[0]
+    return points
+
+
+def path_of(rows: Floats) -> QPainterPath:
+    """Some wires, (n, 9), as one path."""
+    path = QPainterPath()
+    for x0, y0, x1, y1, x2, y2, x3, y3, kind in rows.tolist():
+        path.moveTo(x0, y0)
+        if kind == SMOOTH:
+            path.cubicTo(x1, y1, x2, y2, x3, y3)
+        else:
+            for x, y in ((x1, y0), (x1, y1), (x2, y2), (x2, y3), (x3, y3)):
+                path.lineTo(x, y)
+    return path
+
+
+def _rows(*columns: Floats | float) -> Floats:
+    return np.stack(np.broadcast_arrays(*columns), axis=-1)
+
+
+def _weights(t: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+    s = 1 - t
+    return s**3, 3 * s * s * t, 3 * s * t * t, t**3
+
+
+def _along(row: Floats, t: Floats) -> Floats:
+    """Points of one angled wire at shares (m,) of its length, as (m, 2)."""
+    x, y = row[_CORNERS_X], row[_CORNERS_Y]
+    length = np.concatenate((np.zeros(1), np.cumsum(np.abs(np.diff(x)) + np.abs(np.diff(y)))))
+    at = t * length[-1]
+    return np.stack((np.interp(at, length, x), np.interp(at, length, y)), axis=-1)
