@@ -1,5 +1,14 @@
 """Losses: how far predictions are from what they should be, as one number."""
 
-from . import classification, margin, probability, regression
+from . import classification, distance, likelihood, margin, overlap, probability, regression, several_labels
 
-__all__ = ["classification", "margin", "probability", "regression"]
+__all__ = [
+    "classification",
+    "distance",
+    "likelihood",
+    "margin",
+    "overlap",
+    "probability",
+    "regression",
+    "several_labels",
+]

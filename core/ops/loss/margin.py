@@ -1,4 +1,4 @@
-"""Losses that are 0 once the right answer wins by a margin."""
+"""Losses that are 0 once the right answer wins by a margin, and their smooth forms."""
 
 # mypy: no-warn-return-any
 # numpy types much of what may be an array or a number as Any.
@@ -10,12 +10,15 @@ from typing import Literal
 import numpy as np
 
 from ..activation.rectifiers import relu
-from ..comparison import gt, where
+from ..activation.smooth import logsigmoid, sigmoid
+from ..arithmetic import neg
+from ..comparison import gt, ne, where
 from ..reduction import sum_
+from ..shapes import broadcast
 from ..spec import Indices, operation
-from ..symbol import Array, Operand, Shape
+from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, Rows, class_axis, class_loss_shape, class_numbers, picked
-from .reducing import MEAN, Reduction, loss_shape, pulled, reduced
+from .reducing import MEAN, Reduction, loss_shape, pulled, pulled_from, reduced
 
 _KINK = "the slope where the margin is just met is 0"
 
@@ -86,3 +89,90 @@ def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str
     slope = where(gt(short, 0.0), 1.0, 0.0) if p == 1 else 2.0 * relu(short)
     others = where(right, 0.0, slope) / float(rows.classes)
     return rows.share(g) * where(right, -1.0 * sum_(others, dim=rows.axis, keepdim=True), others)
+
+
+@operation(
+    "mean(log(1 + exp(-target * input)))",
+    shape=loss_shape,
+    title="soft margin loss",
+    symbol="soft",
+    torch="nn.functional.soft_margin_loss",
+    example=(((4,), np.array([1.0, -1.0, -1.0, 1.0])), {}),
+    convention=MEAN,
+    aliases=("logistic loss", "smooth hinge", "two classes"),
+)
+def soft_margin_loss(input: Array, target: Array, *, reduction: Reduction = "mean") -> Array:
+    """The logistic loss of scores on their side, averaged: a hinge without a kink. target: the side, 1 or -1."""
+    return reduced(np.negative(logsigmoid.kernel(np.multiply(target, input))), reduction)
+
+
+@soft_margin_loss.rule("input", "-g * target * sigmoid(-target * input) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
+    return pulled(g, neg(target * sigmoid(neg(target * input))), input, target, reduction)
+
+
+@soft_margin_loss.rule("target", "-g * input * sigmoid(-target * input) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str) -> Operand:
+    return pulled(g, neg(input * sigmoid(neg(target * input))), target, input, reduction)
+
+
+@operation(
+    "mean(where(target == 1, input, max(margin - input, 0)))",
+    shape=loss_shape,
+    title="hinge embedding loss",
+    symbol="hinge∥",
+    torch="nn.functional.hinge_embedding_loss",
+    example=((np.array([0.4, 1.7, 0.6, -0.3]), np.array([1, -1, -1, 1])), {}),
+    convention=f"{MEAN}; {_KINK}",
+    aliases=("distance hinge", "similar or not", "embedding"),
+)
+def hinge_embedding_loss(input: Array, target: Indices, *, reduction: Reduction = "mean", margin: float = 1.0) -> Array:
+    """Distances of pairs that belong together (target 1), and how far short of the margin the others are (-1)."""
+    short = np.maximum(np.subtract(margin, input), 0.0)
+    zero = np.zeros((), short.dtype)
+    losses = np.where(np.not_equal(target, 1), short, zero) + np.where(np.not_equal(target, -1), input, zero)
+    return reduced(losses, reduction)
+
+
+@hinge_embedding_loss.rule("input", "where(target == 1, g, where(input < margin, -g, 0)) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str, margin: float) -> Operand:
+    falling = where(gt(margin - input, 0.0), -1.0, 0.0)
+    slope = where(ne(target, 1.0), falling, 0.0) + where(ne(target, -1.0), 1.0, 0.0)
+    return pulled(g, slope, input, target, reduction)
+
+
+@operation(
+    "mean(max(-target * (input1 - input2) + margin, 0))",
+    shape=loss_shape,
+    title="margin ranking loss",
+    symbol="rank",
+    torch="nn.functional.margin_ranking_loss",
+    example=(((4,), (4,), np.array([1, -1, -1, 1])), {"margin": 0.5}),
+    convention=f"{MEAN}; {_KINK}",
+    aliases=("pairwise ranking", "which is better", "learning to rank"),
+)
+def margin_ranking_loss(
+    input1: Array, input2: Array, target: Indices, *, reduction: Reduction = "mean", margin: float = 0.0
+) -> Array:
+    """How far the scores of pairs fail to be in order by the margin. target: 1 if the first belongs higher, else -1."""
+    away = np.subtract(input1, input2)
+    return reduced(np.maximum(margin - away * np.asarray(target, dtype=away.dtype), 0.0), reduction)
+
+
+@margin_ranking_loss.rule("input1", "where(target * (input1 - input2) < margin, -g * target, 0) / n")
+def _(
+    g: Operand, y: Operand, input1: Operand, input2: Operand, target: Operand, *, reduction: str, margin: float
+) -> Operand:
+    return _ranked(g, input1, input2, target, reduction, margin)
+
+
+@margin_ranking_loss.rule("input2", "where(target * (input1 - input2) < margin, g * target, 0) / n")
+def _(
+    g: Operand, y: Operand, input1: Operand, input2: Operand, target: Operand, *, reduction: str, margin: float
+) -> Operand:
+    return _ranked(g, input2, input1, target * -1.0, reduction, margin)
+
+
+def _ranked(g: Operand, x: Operand, other: Operand, target: Operand, reduction: str, margin: float) -> Operand:
+    slope = target * where(gt(margin - target * (x - other), 0.0), -1.0, 0.0)
+    return pulled_from(broadcast(*map(shape_of, (x, other, target))), g, slope, x, reduction)

@@ -148,6 +148,9 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "layer_norm": normalized("layer_norm"),
     "rms_norm": normalized("rms_norm"),
     "scaled_dot_product_attention": attention,
+    "soft_margin_loss": lambda x, target, reduction: found("nn.functional.soft_margin_loss")(
+        x, target.detach(), reduction=reduction
+    ),
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
     "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),

@@ -268,6 +268,45 @@ def test_vectors_of_length_zero_have_huge_gradients():
     assert slopes("pairwise_distance", [1.0, 1.0], [1.0, 1.0])[0] == pytest.approx([math.sqrt(0.5)] * 2)
 
 
+@pytest.mark.parametrize(
+    ("name", "inputs", "attributes"),
+    [
+        ("hinge_embedding_loss", ([1.0], [-1.0]), {}),
+        ("margin_ranking_loss", ([1.0], [0.0], [1.0]), {"margin": 1.0}),
+        ("multilabel_margin_loss", ([1.0, 0.0], [0.0, -1.0]), {}),
+        ("quantile_loss", ([1.0], [1.0]), {"q": 0.9}),
+        ("contrastive_loss", ([[3.0, 4.0]], [[0.0, 0.0]], [-1.0]), {"margin": 5.0}),
+        ("contrastive_loss", ([[0.0, 0.0]], [[0.0, 0.0]], [-1.0]), {"margin": 5.0}),
+        ("cosine_embedding_loss", ([[1.0, 0.0]], [[0.0, 1.0]], [-1.0]), {}),
+    ],
+)
+def test_the_slope_at_the_kink_of_a_loss_is_zero(name, inputs, attributes):
+    gradient = slopes(name, *inputs, **attributes)[0]
+    assert not np.any(gradient)
+
+
+def test_a_variance_below_eps_still_gets_a_gradient():
+    assert slopes("gaussian_nll_loss", [1.0], [0.0], [0.0], eps=0.5)[2] == [0.5 * (1.0 - 1.0 / 0.5) / 0.5]
+
+
+def test_focal_loss_without_focus_is_half_the_binary_cross_entropy():
+    scores, target = np.array([0.3, -2.0, 1.0]), np.array([1.0, 0.0, 0.3])
+    focal = evaluate("sigmoid_focal_loss", [scores, target], alpha=0.5, gamma=0.0)[0]
+    assert focal == pytest.approx(0.5 * evaluate("binary_cross_entropy_with_logits", [scores, target])[0])
+
+
+def test_sets_that_agree_have_no_dice_loss():
+    marks = np.array([[1.0, 0.0, 1.0], [0.0, 0.0, 0.0]])
+    assert evaluate("dice_loss", [marks, marks], reduction="none")[0].tolist() == [0.0, 0.0]
+    assert evaluate("dice_loss", [marks[0], 1.0 - marks[0]])[0] == pytest.approx(1.0 - 1.0 / 4.0)
+
+
+def test_info_nce_tells_pairs_apart_by_direction():
+    pairs = np.eye(3)
+    expected = -math.log(math.exp(2.0) / (math.exp(2.0) + 2.0))
+    assert evaluate("info_nce_loss", [pairs, 5.0 * pairs], temperature=0.5)[0] == pytest.approx(expected)
+
+
 def test_label_smoothing_spreads_a_part_of_the_target_evenly():
     scores = np.log(np.array([[0.7, 0.2, 0.1]]))
     expected = -(0.7 * math.log(0.7) + 0.3 * np.log([0.7, 0.2, 0.1]).mean())

@@ -11,7 +11,7 @@ INF = math.inf
 
 
 def value(name, *inputs, **attributes):
-    return evaluate(name, [np.asarray(x, dtype=np.float64) for x in inputs], **attributes)[0]
+    return evaluate(name, [None if x is None else np.asarray(x, dtype=np.float64) for x in inputs], **attributes)[0]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,11 @@ def test_of_each_number(name, x, expected):
         ("binary_cross_entropy_with_logits", ([800.0], [0.0]), 800.0),
         ("binary_cross_entropy_with_logits", ([-800.0], [0.0]), 0.0),
         ("log_cosh_loss", ([1e308], [0.0]), 1e308),
+        ("binary_cross_entropy_with_logits", ([-800.0], [1.0], None, [3.0]), 2400.0),
+        ("soft_margin_loss", ([-800.0], [1.0]), 800.0),
+        ("sigmoid_focal_loss", ([-800.0], [1.0]), 200.0),
+        ("cross_entropy", ([[0.0, 1000.0]], [[0.5, 0.5]]), 500.0),
+        ("logdet", (1e-200 * np.eye(4),), -800.0 * math.log(10.0)),
         ("lerp", (1e16, 1.0, 1.0), 1.0),
         ("pow", (0.0, 0.0), 1.0),
     ],
