@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .ops import operations
-from .records import VARIABLE, Role
+from .records import INPUT, OUTPUT, VARIABLE, Role
 
-VARIABLES = "variables"
+VARIABLES, PORTS = "variables", "ports of this block"
 _NO_MATCH = 6
 
 
@@ -16,7 +16,8 @@ _NO_MATCH = 6
 class Entry:
     """Something that can be put on the canvas.
 
-    kind: what ``add`` needs to know, "mul" or "variable:parameter"; formula and help are empty for none.
+    kind: what ``add`` needs to know, "mul" or "variable:parameter"; formula and help are empty for none. clipping: for
+    a block that was saved, the text that pasting puts in.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Entry:
     formula: str = ""
     help: str = ""
     aliases: tuple[str, ...] = ()
+    clipping: str = ""
 
     @property
     def role(self) -> Role | None:
@@ -70,19 +72,33 @@ _VARIABLES = (
 )
 
 
-def entries() -> list[Entry]:
-    """Everything that can be put on the canvas, in the order of the catalogue, variables first."""
-    return [*_VARIABLES, *_operations()]
+_PORTS = (
+    Entry(INPUT, INPUT, "block input", PORTS, "→", help="Where a value comes into this block.", aliases=("port", "in")),
+    Entry(OUTPUT, OUTPUT, "block output", PORTS, "→", help="Where a value leaves this block.", aliases=("port", "out")),
+)
 
 
-def rank(query: str) -> list[Entry]:
-    """The entries that fit a query, best first; all of them for an empty one.
+def entries(*, inside: bool = False) -> list[Entry]:
+    """Everything that can be put on the canvas, in the order of the catalogue, variables first.
+
+    inside: in a block, whose ports come before all else.
+    """
+    return [*(_PORTS if inside else ()), *_VARIABLES, *_operations()]
+
+
+def operation_entries() -> list[Entry]:
+    """The operations alone."""
+    return list(_operations())
+
+
+def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
+    """The entries that fit a query, best first; all of them for an empty one. among: which there are, by default all.
 
     Exact names, titles and aliases come first, then those that start with the query, then those with a word or an
     alias that does, then those that contain it.
     """
     wanted = _plain(query)
-    found = entries()
+    found = list(among) if among is not None else entries()
     if not wanted:
         return found
     scored = [(_score(entry, wanted), len(entry.name), place) for place, entry in enumerate(found)]
@@ -91,7 +107,7 @@ def rank(query: str) -> list[Entry]:
 
 def entry_for(kind: str) -> Entry | None:
     """The entry of a kind, as a drag carries it."""
-    return next((entry for entry in entries() if entry.kind == kind), None)
+    return next((entry for entry in entries(inside=True) if entry.kind == kind), None)
 
 
 def _operations() -> Iterator[Entry]:

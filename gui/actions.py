@@ -92,6 +92,7 @@ has_selected_nodes = Condition("Select nodes first", lambda w: bool(editing.sele
 has_operations = Condition("Select an operation first", lambda w: bool(editing.selected_operations(w.session)))
 one_operation = Condition("Select one operation first", lambda w: len(editing.selected_operations(w.session)) == 1)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
+one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
 in_block = Condition("This is the top level", lambda w: w.session.level is not None)
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
@@ -106,6 +107,20 @@ def _go_bookmark(number: int, window: MainWindow) -> None:
 
 def _set_bookmark(number: int, window: MainWindow) -> None:
     window.canvas.set_bookmark(number)
+
+
+_ALIGNMENTS: tuple[tuple[Edge, str, str, str], ...] = (
+    ("left", "&Left edges", "Alt+Left", "Put the left edges at one line"),
+    ("right", "&Right edges", "Alt+Right", "Put the right edges at one line"),
+    ("top", "&Top edges", "Alt+Up", "Put the top edges at one line"),
+    ("bottom", "&Bottom edges", "Alt+Down", "Put the bottom edges at one line"),
+    ("centre", "&Centres, one below the other", "Alt+Shift+Up", "Put the middles at one vertical line"),
+    ("middle", "&Middles, side by side", "Alt+Shift+Left", "Put the middles at one horizontal line"),
+)
+
+
+def _move_port(by: int, window: MainWindow) -> None:
+    editing.move_port(window.session, by)
 
 
 def _align(edge: Edge, window: MainWindow) -> None:
@@ -209,17 +224,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("connect_all", "Graph", 2, "&Connect the selection", "Shift+W", "",
             "Wire the selected nodes from left to right, outputs to free inputs",
             lambda w: editing.connect_all(w.session), "canvas", enabled=several),
-    *(Command(f"align_{edge}", "Graph/&Align", 3, text, keys, "", tip, partial(_align, edge), "canvas", enabled=several)
-      for edge, text, keys, tip in (
-          ("left", "&Left edges", "Alt+Left", "Put the left edges at one line"),
-          ("right", "&Right edges", "Alt+Right", "Put the right edges at one line"),
-          ("top", "&Top edges", "Alt+Up", "Put the top edges at one line"),
-          ("bottom", "&Bottom edges", "Alt+Down", "Put the bottom edges at one line"),
-          ("centre", "&Centres, one below the other", "Alt+Shift+Up", "Put the middles at one vertical line"),
-          ("middle", "&Middles, side by side", "Alt+Shift+Left", "Put the middles at one horizontal line"))),
-    Command("distribute_across", "Graph/&Align", 3, "&Distribute across", "Alt+Shift+Right", "",
+    Command("port_up", "Graph", 3, "Move port u&p", "Alt+PgUp", "", "Give the port an earlier place on its block",
+            partial(_move_port, -1), "canvas", enabled=one_port),
+    Command("port_down", "Graph", 3, "Move port d&own", "Alt+PgDown", "", "Give the port a later place on its block",
+            partial(_move_port, 1), "canvas", enabled=one_port),
+    *(Command(f"align_{edge}", "Graph/&Align", 4, text, keys, "", tip, partial(_align, edge), "canvas", enabled=several)
+      for edge, text, keys, tip in _ALIGNMENTS),
+    Command("distribute_across", "Graph/&Align", 4, "&Distribute across", "Alt+Shift+Right", "",
             "Make the gaps from left to right equal", partial(_distribute, "across"), "canvas", enabled=several),
-    Command("distribute_down", "Graph/&Align", 3, "D&istribute down", "Alt+Shift+Down", "",
+    Command("distribute_down", "Graph/&Align", 4, "D&istribute down", "Alt+Shift+Down", "",
             "Make the gaps from top to bottom equal", partial(_distribute, "down"), "canvas", enabled=several),
 
     Command("fit_all", "View", 0, "Fit &all", "Home", "fit", "Show the whole graph",

@@ -36,7 +36,7 @@ class Panels(QObject):
         self._window = window
         session, theme = window.session, window.appearance.theme
         self._titles: list[PanelTitle] = []
-        self.palette = PalettePanel(theme)
+        self.palette = PalettePanel(theme, offer=window.canvas.offered)
         self.outline = Outline(session, theme)
         self.problems = Problems(session, theme)
         self.find = FindPanel(session, theme)
@@ -59,6 +59,8 @@ class Panels(QObject):
             for name in behind:
                 window.tabifyDockWidget(self.docks[front], self.docks[name])
             self.docks[front].raise_()
+        for signal in (session.level_changed, session.opened):
+            signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
         self._count_problems(0)
 
@@ -115,6 +117,7 @@ class Panels(QObject):
         window = self._window
         return [
             window.canvas,
+            window.breadcrumb,
             window.transport,
             self.inspector,
             self.steps,

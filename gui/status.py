@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
+from core.levels import path_text
 from core.step_text import step_text
 
 from .files import Files
@@ -41,6 +42,7 @@ class StatusLine(QStatusBar):
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
         session.stepped.connect(self._show_step)
+        session.level_changed.connect(self._follow_run)
         session.ran.connect(self._follow_run)
         session.changed.connect(self._forget_refusal)
         session.running.connect(self._work)
@@ -83,7 +85,11 @@ class StatusLine(QStatusBar):
 
     def _show_step(self) -> None:
         log, step = self._session.log, self._session.step
-        self._show(step_text(log, step).sentence if log is not None and step is not None else "")
+        if log is None or step is None:
+            self._show("")
+            return
+        place = path_text(log.run.snapshot.nodes, log[step].node, self._session.level)
+        self._show((f"{place}: " if place else "") + step_text(log, step).sentence)
 
     def _work(self, going_on: bool) -> None:
         if going_on:

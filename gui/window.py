@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout,
 from core.edits.nodes import set_target
 from core.formats.chain_file import SUFFIX
 
+from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
 from .documents import Documents
 from .formula import Typesetter
@@ -34,6 +35,7 @@ _ABOUT = (
 
 _ABOUT_SELECTION = (
     *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "connect_all", ""),
+    *("port_up", "port_down", ""),
     *("group", "ungroup", "", "cut", "copy", "paste", "duplicate", "", "delete", "delete_reconnect", ""),
     *("fit", "arrange"),
 )
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     session: Session
     appearance: Appearance
     canvas: Canvas
+    breadcrumb: Breadcrumb
     transport: Transport
     documents: Documents
     panels: Panels
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._settings_dialog: SettingsDialog | None = None
         self.typesetter = Typesetter(self)
         self.canvas = Canvas(session, appearance.theme)
+        self.breadcrumb = Breadcrumb(session)
         self.transport = Transport(session, settings)
         self.documents = Documents(session, settings, appearance, self)
         self._lay_out()
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.breadcrumb)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(centre)
@@ -170,6 +175,7 @@ class MainWindow(QMainWindow):
         self.panels.palette.chosen.connect(self.canvas.add)
         self.panels.find.chosen.connect(self.canvas.reveal)
         self.panels.find.left.connect(self.canvas.setFocus)
+        self.breadcrumb.chosen.connect(self.canvas.setFocus)
         self.canvas.context_requested.connect(self.show_context_menu)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.document import Document
-from core.edits.nodes import add_operation, add_variable
+from core.edits.nodes import add_operation, add_port, add_variable
 from core.ports import input_ports, output_ports
-from core.records import VARIABLE, Node, Wire
+from core.records import INPUT, OUTPUT, VARIABLE, Node, Wire
 from core.search import Entry, entry_for
 
 from ..panels.palette import NODE_MIME
@@ -54,6 +54,8 @@ def corner_for(parts: Anatomy, middle: QPointF) -> QPointF:
 def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) -> Change:
     """Add a variable or an operation, its top left corner at a point."""
     corner = (at.x(), at.y())
+    if level is not None and entry.kind in (INPUT, OUTPUT):
+        return add_port(document, level, "input" if entry.kind == INPUT else "output", at=corner)
     if entry.role is not None:
         return add_variable(document, at=corner, role=entry.role, parent=level)
     return add_operation(document, entry.kind, at=corner, parent=level)

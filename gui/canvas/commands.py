@@ -12,7 +12,7 @@ from core.edits.nodes import delete
 from core.edits.rewiring import insert_new
 from core.errors import EditError
 from core.records import Node
-from core.search import Entry, entry_for
+from core.search import Entry, entries, entry_for
 
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
 from .editing import selected_wire
@@ -41,6 +41,10 @@ class CommandedView(WayfindingView):
         corner = free_spot(self.picture.geometry, parts, corner_for(parts, middle))
         middle = corner + QPointF(parts.width / 2, parts.height / 2)
         self.place(entry, middle, wire=selected_wire(self.session))
+
+    def offered(self) -> list[Entry]:
+        """What can be added at this level."""
+        return entries(inside=self.session.level is not None)
 
     def delete(self) -> None:
         """Take the selection away."""

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
-from core.edits import arranging, grouping, marking, rewiring
+from core.edits import arranging, block_ports, grouping, marking, rewiring
 from core.ops import operations
-from core.records import BLOCK, Node
+from core.records import BLOCK, INPUT, OUTPUT, Node
+from core.search import Entry, operation_entries
 
 from ..session import Session
 from .measure import node_size
 from .popup import search_popup
 
 if TYPE_CHECKING:
-    from core.search import Entry
-
     from .widget import Canvas
 
 
@@ -39,6 +38,12 @@ def selected_block(session: Session) -> Node | None:
     nodes = selected_nodes(session)
     only = nodes[0] if len(nodes) == 1 and len(session.selection) == 1 else None
     return only if only is not None and only.kind == BLOCK else None
+
+
+def selected_port(session: Session) -> int | None:
+    """The port of a block that is selected, and nothing else."""
+    nodes = selected_nodes(session)
+    return nodes[0].id if len(nodes) == 1 and nodes[0].kind in (INPUT, OUTPUT) else None
 
 
 def selected_operations(session: Session) -> list[Node]:
@@ -100,6 +105,13 @@ def distribute(session: Session, axis: arranging.Axis) -> None:
     session.do(arranging.distribute, session.selection, axis, sizes(session))
 
 
+def move_port(session: Session, by: int) -> None:
+    """Move the selected port up or down among those of its block."""
+    port = selected_port(session)
+    if port is not None:
+        session.do(block_ports.move_port, port, by)
+
+
 def sizes(session: Session) -> dict[int, tuple[float, float]]:
     """How large the selected nodes are."""
     return {node.id: node_size(session.document, node) for node in selected_nodes(session)}
@@ -112,7 +124,7 @@ def replace_operation(canvas: Canvas) -> None:
         def put(entry: Entry, node: int = node.id) -> None:
             canvas.session.do(rewiring.replace_operation, node, entry.kind)
 
-        popup = search_popup(canvas.picture.theme, canvas)
+        popup = search_popup(canvas.picture.theme, canvas, operation_entries)
         canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
 
 

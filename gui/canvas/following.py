@@ -33,14 +33,24 @@ class Following:
         self._state: StepState | None = None
         session = view.session
         session.opened.connect(self._open)
-        session.level_changed.connect(self._open)
+        session.level_changed.connect(self._change_level)
         session.changed.connect(self._follow)
         session.ran.connect(self._show_run)
         session.stepped.connect(self._show_step)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
 
+    def _change_level(self) -> None:
+        """Show another level, where it was looked at last."""
+        view = self._view
+        view.looked[view.picture.geometry.level] = (view.camera.middle, view.camera.scale)
+        self._show_level()
+
     def _open(self) -> None:
+        self._view.looked.clear()
+        self._show_level()
+
+    def _show_level(self) -> None:
         view, session = self._view, self._view.session
         old = view.picture
         view.picture = view.dynamic.picture = Picture(Geometry(session.document, session.level), old.theme, old.sprites)
@@ -52,7 +62,7 @@ class Following:
         picture = self._view.picture
         rects = picture.geometry.update(change)
         picture.disturb(rects)
-        targets = [v.target for pair in change.pairs for v in pair if isinstance(v, View) and v.target is not None]
+        targets = [v.target for pair in change.of(View) for v in pair if v is not None and v.target is not None]
         if rects is not None:
             rects += self._around(targets, ())
         self._view.damage(rects)

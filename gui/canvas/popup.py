@@ -24,7 +24,7 @@ from core.ports import input_ports, output_ports
 from core.records import Node
 
 from ..panels.look import calm
-from ..panels.palette import ENTRY, EntryView
+from ..panels.palette import ENTRY, EntryView, Offer
 from ..theme import Theme
 from .hits import Port
 
@@ -104,9 +104,9 @@ class Popup(QFrame):
             self._parent.setFocus()
 
 
-def search_popup(theme: Theme, parent: QWidget) -> Popup:
-    """Everything that can be added; it chooses an Entry."""
-    view = EntryView(theme)
+def search_popup(theme: Theme, parent: QWidget, offer: Offer) -> Popup:
+    """Everything that is offered; it chooses an Entry."""
+    view = EntryView(theme, offer)
     return Popup(view, view.show_matches, "Add: type a name or a sign, such as *", parent)
 
 

@@ -32,6 +32,7 @@ class GraphView(QWidget):
         super().__init__(parent)
         self.session = session
         self.camera = Camera()
+        self.looked: dict[int | None, tuple[QPointF, float]] = {}  # where each level was looked at, and its scale
         self.picture = Picture(Geometry(session.document, session.level), theme)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
@@ -102,7 +103,11 @@ class GraphView(QWidget):
         self.update()
 
     def look(self) -> None:
-        """Look where the document was last looked at, else at everything."""
+        """Look where the level, or the document, was last looked at, else at everything."""
+        if self.session.level in self.looked:
+            self.camera.look_at(*self.looked[self.session.level])
+            self.damage(None)
+            return
         camera = self.session.document.view.camera if self.session.level is None else None
         if camera is not None:
             self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])

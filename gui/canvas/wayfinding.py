@@ -53,10 +53,11 @@ class WayfindingView(GraphView):
             self._fly(rect.center(), max(self.camera.scale, READABLE))
 
     def leave_block(self) -> None:
-        """Show the level above."""
+        """Show the level above, with the block selected."""
         level = self.session.level
         if level is not None:
             self.session.set_level(self.session.document.nodes[level].parent)
+            self.session.select({level})
 
     def set_bookmark(self, number: int) -> None:
         """Mark what is seen, and the step that is shown."""

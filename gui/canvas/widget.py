@@ -123,7 +123,7 @@ class Canvas(CommandedView):
     def search(self, pixel: QPointF, port: Port | None = None) -> None:
         """Offer what can be added at a pixel; with a port, a wire to it comes along; into the wire that is selected."""
         at, wire = self.camera.to_scene(pixel), selected_wire(self.session) if port is None else None
-        popup = search_popup(self.picture.theme, self)
+        popup = search_popup(self.picture.theme, self, self.offered)
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:

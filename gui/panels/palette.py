@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import notation
-from core.search import VARIABLES, Entry, rank
+from core.search import VARIABLES, Entry, entries, rank
 
 from ..icons import icon
 from ..theme import Theme, mono_font, text_font
@@ -37,6 +38,7 @@ from .look import calm
 NODE_MIME = "application/x-chainrule-node"
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+Offer = Callable[[], Sequence[Entry]]  # what there is to choose from, asked each time it is shown
 _ROW, _HEADING = 28, 30
 _TILE = 36  # pixels wide: room for the longest sign
 _LONGEST_SIGN = 5
@@ -47,15 +49,15 @@ class PalettePanel(QWidget):
 
     chosen = Signal(str)  # the kind to add
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show all entries."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None, offer: Offer = entries) -> None:
+        """Show all entries that are offered."""
         super().__init__(parent)
         self.setObjectName("palette")
         self.search = QLineEdit(placeholderText="Search operations", clearButtonEnabled=True)
         self.search.setAccessibleName("Search operations")
         glass = icon("search", theme, theme.text_muted)
         self._glass = self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.view = EntryView(theme)
+        self.view = EntryView(theme, offer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 2, 4, 0)
         layout.setSpacing(6)
@@ -65,6 +67,10 @@ class PalettePanel(QWidget):
         self.search.returnPressed.connect(self._choose_current)
         self.view.activated.connect(self._choose)
         self.view.show_matches("")
+
+    def refresh(self) -> None:
+        """Show what is offered now."""
+        self.view.show_matches(self.search.text())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -93,9 +99,10 @@ class PalettePanel(QWidget):
 class EntryView(QTreeView):
     """The entries, to be dragged."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Be empty; ``show_matches`` fills it."""
+    def __init__(self, theme: Theme, offer: Offer = entries) -> None:
+        """Be empty; ``show_matches`` fills it with what is offered."""
         super().__init__()
+        self._offer = offer
         self._model = QStandardItemModel(self)
         self._delegate = EntryDelegate(theme, self)
         self.setModel(self._model)
@@ -121,7 +128,7 @@ class EntryView(QTreeView):
     def show_matches(self, query: str) -> None:
         """All entries by family, or those that fit a query, best first; the first one is current."""
         self._model.clear()
-        found = rank(query)
+        found = rank(query, self._offer())
         if query.strip():
             for entry in found:
                 self._model.appendRow(_item(entry))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from core.levels import path_text
 from core.records import Value
 from core.step_formula import Formula
 from core.step_text import StepText, step_text
@@ -47,6 +48,7 @@ class StepPanel(QScrollArea):
         session.stepped.connect(self.refresh)
         session.ran.connect(self.refresh)
         session.opened.connect(self.refresh)
+        session.level_changed.connect(self.refresh)
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -63,7 +65,8 @@ class StepPanel(QScrollArea):
             self._show_nothing()
             return
         told = step_text(log, index)
-        self.counter.setText(f"Step {index + 1} of {len(log)}")
+        place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
+        self.counter.setText(f"Step {index + 1} of {len(log)}" + (f" · inside {place}" if place else ""))
         self.title.setText(told.title)
         self._show(told)
         self.arrivals.show_state(self._session.state)

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.change import Change
 from core.document import Document
-from core.edits import arranging, clipboard, grouping, marking, nodes, rewiring, wires
+from core.edits import arranging, block_ports, clipboard, grouping, marking, nodes, rewiring, wires
 from core.ops import operations
 
 KINDS = [op.name for op in operations().values() if not any(a.required for a in op.attributes)]
@@ -217,6 +217,7 @@ def rewire(random, document):
         partial(rewiring.swap_inputs, node=node),
         partial(rewiring.connect_all, ids=ids),
         partial(rewiring.replace_operation, node=node, kind=kind),
+        partial(block_ports.move_port, port=node, by=random.choice([-1, 1, 3])),
     ])  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.edits import arranging, grouping, nodes, wires
+from core.edits import arranging, block_ports, grouping, nodes, wires
 from core.errors import EditError
 from tests.core.building import formula, product
 from tests.core.naive import defects, exact
@@ -196,3 +196,16 @@ def test_each_is_one_step_to_undo(drawing):
     assert exact(drawing.document) == grouped
     drawing.history.undo()
     assert exact(drawing.document) == before
+
+
+def test_ports_change_places(drawing):
+    block = drawing.group("p")
+    names = [port.name for port in drawing.document.port_nodes(block, "input")]
+    assert names == ["x", "y"]
+    port = drawing.document.find("y", block).id
+    drawing.do(block_ports.move_port, port, -1)
+    assert [port.name for port in drawing.document.port_nodes(block, "input")] == ["y", "x"]
+    assert not block_ports.move_port(drawing.document, port, -1)
+    assert drawing.formula("f") == "mul(mul(x, y), z)"
+    with pytest.raises(EditError, match="'f' is not the port of a block"):
+        block_ports.move_port(drawing.document, drawing["f"], 1)

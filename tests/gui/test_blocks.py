@@ -1,0 +1,162 @@
+"""Blocks in the window: opened and left, their way above the canvas, their ports, and steps inside them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.edits.grouping import group
+from core.edits.nodes import rename
+from core.records import BLOCK
+from tests.gui.canvas.drawing import product
+from tests.gui.conftest import settled
+
+KEY, CONTROL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def grouped(window, qtbot):
+    """A window with f = x*y*z whose first product lies in the block "inner", that in "outer"; ids by name."""
+    document, ids = product()
+    window.session.replace(document)
+    for name, inside in (("inner", "a"), ("outer", "inner")):
+        window.session.do(group, [ids[inside]], name)
+        ids[name] = document.find(name).id
+    qtbot.waitUntil(lambda: settled(window.session))
+    return window, ids
+
+
+def press(window, key, held=NONE):
+    QTest.keyClick(window.canvas, key, held)
+
+
+def enter(window, ident):
+    window.session.select({ident})
+    window.menus.refresh()
+    press(window, KEY.Key_Return)
+
+
+def texts(window):
+    return [step.text() for step in window.breadcrumb.steps]
+
+
+def test_enter_opens_and_escape_leaves_with_the_block_selected(grouped):
+    window, ids = grouped
+    assert not window.breadcrumb.isVisible()
+    enter(window, ids["outer"])
+    assert window.session.level == ids["outer"]
+    assert texts(window) == ["Graph", "outer"]
+    enter(window, ids["inner"])
+    assert texts(window) == ["Graph", "outer", "inner"]
+    press(window, KEY.Key_Escape)
+    assert window.session.level == ids["outer"]
+    assert window.session.selection == {ids["inner"]}
+    press(window, KEY.Key_U)
+    assert window.session.level is None
+    assert not window.breadcrumb.isVisible()
+
+
+def test_a_double_click_opens(grouped):
+    window, ids = grouped
+    QTest.mouseDClick(window.canvas, Qt.MouseButton.LeftButton, NONE, window.canvas.node_center(ids["outer"]))
+    assert window.session.level == ids["outer"]
+
+
+def test_the_breadcrumb_goes_up_by_mouse_and_by_keyboard(grouped):
+    window, ids = grouped
+    window.session.set_level(ids["outer"])
+    window.session.set_level(ids["inner"])
+    QTest.mouseClick(window.breadcrumb.steps[1], Qt.MouseButton.LeftButton)
+    assert window.session.level == ids["outer"]
+    QTest.keyClick(window.canvas, KEY.Key_F6)
+    assert window.breadcrumb.steps[0].hasFocus()
+    QTest.keyClick(window.breadcrumb.steps[0], KEY.Key_Space)
+    assert window.session.level is None
+
+
+def test_the_breadcrumb_follows_a_new_name(grouped):
+    window, ids = grouped
+    window.session.set_level(ids["outer"])
+    window.session.do(rename, ids["outer"], "neuron")
+    assert texts(window) == ["Graph", "neuron"]
+
+
+def test_coming_back_shows_what_was_seen_before(grouped):
+    window, ids = grouped
+    window.canvas.zoom_by(0.5)
+    before = window.canvas.camera.middle, window.canvas.camera.scale
+    window.session.set_level(ids["outer"])
+    assert window.canvas.camera.scale != before[1]
+    window.session.set_level(None)
+    assert (window.canvas.camera.middle, window.canvas.camera.scale) == before
+
+
+def test_a_block_shows_its_ports_and_what_flows_there(grouped):
+    window, ids = grouped
+    geometry = window.canvas.picture.geometry
+    parts = geometry.nodes.anatomies[geometry.nodes.find(ids["outer"])]
+    assert [dot.label for dot in parts.inputs] == ["x", "y"]
+    assert [dot.label for dot in parts.outputs] == ["out"]
+    wires = {wire.source: wire for wire in window.session.document.incoming(ids["outer"]).values()}
+    assert window.canvas.chip_text(wires[ids["x"]].id) == ("2", "12")
+    (out,) = window.session.document.outgoing(ids["outer"])
+    assert window.canvas.chip_text(out) == ("6", "4")
+
+
+def test_ports_are_added_from_inside(grouped, qtbot):
+    window, ids = grouped
+    assert not any(entry.kind == "input" for entry in window.canvas.offered())
+    window.session.set_level(ids["outer"])
+    search = window.panels.palette.search
+    QTest.keyClicks(search, "block input")
+    QTest.keyClick(search, KEY.Key_Return)
+    ports = window.session.document.port_nodes(ids["outer"], "input")
+    assert [port.name for port in ports] == ["x", "y", "input"]
+    window.canvas.setFocus()
+    window.session.select({ports[2].id})
+    window.menus.refresh()
+    press(window, KEY.Key_PageUp, ALT)
+    assert [p.name for p in window.session.document.port_nodes(ids["outer"], "input")] == ["x", "input", "y"]
+    press(window, KEY.Key_Delete)
+    press(window, KEY.Key_Escape)
+    assert window.session.level is None
+    geometry = window.canvas.picture.geometry
+    parts = geometry.nodes.anatomies[geometry.nodes.find(ids["outer"])]
+    assert [dot.label for dot in parts.inputs] == ["x", "y"]
+
+
+def test_a_block_is_framed_while_a_step_is_at_work_inside(grouped):
+    window, ids = grouped
+    session, picture = window.session, window.canvas.picture
+    inside = next(s.index for s in session.log if s.node == ids["a"] and s.kind == "local")
+    session.go(inside)
+    assert picture.active == ids["outer"]
+    assert window.panels.steps.counter.text().endswith("inside outer › inner")
+    assert window.status.words.text().startswith("outer › inner: ")
+    window.session.set_level(ids["outer"])
+    assert window.canvas.picture.active == ids["inner"]
+    assert window.status.words.text().startswith("inner: ")
+    window.session.set_level(ids["inner"])
+    assert window.canvas.picture.active == ids["a"]
+    assert "›" not in window.status.words.text()
+
+
+def test_a_block_is_dimmed_once_the_pass_is_through_it(grouped):
+    window, ids = grouped
+    session, picture = window.session, window.canvas.picture
+    session.go(0)
+    assert not picture.is_done(ids["outer"])
+    first_of_f = next(s.index for s in session.log if s.node == ids["f"] and s.kind == "forward")
+    session.go(first_of_f)
+    assert picture.is_done(ids["outer"])
+    session.go(first_of_f + 1)
+    assert not picture.is_done(ids["outer"]), "the backward pass has just begun"
+
+
+def test_undoing_the_block_one_is_in_leads_out(grouped):
+    window, ids = grouped
+    window.session.set_level(ids["inner"])
+    window.session.undo()
+    window.session.undo()
+    assert window.session.level is None
+    assert not [n for n in window.session.document.nodes.values() if n.kind == BLOCK]
