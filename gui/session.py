@@ -179,6 +179,8 @@ class Session(QObject):
             return job
 
         def failed(sentence: str) -> None:
+            if evaluator is not self.evaluator:
+                return  # of a document that was replaced meanwhile
             if not again or sentence != self.blocked:
                 self.refused.emit(sentence)
             if backward:

@@ -11,7 +11,10 @@ from ..session import Session
 
 
 class Finder(QObject):
-    """Follows the document, the run and the step while it is awake; asleep it looks again when it is asked."""
+    """Follows the document, the run and the step while it is awake; asleep it looks again when it is asked.
+
+    stale: something changed since it looked; pending: ``changed`` will tell of what is being looked for.
+    """
 
     changed = Signal()  # ``found`` is up to date, whether or not it is another one
 
@@ -22,6 +25,7 @@ class Finder(QObject):
         self.query = Query(())
         self.found: list[int] = []
         self.stale = False
+        self.pending = False
         self._awake = False
         self._runner = Runner(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -35,14 +39,14 @@ class Finder(QObject):
 
     def look_for(self, text: str) -> None:
         """Look for something else. FindError, and nothing is found any more, if it cannot be understood."""
-        self.query, self.found = Query(()), []
+        self.query, self.found, self.pending = Query(()), [], False
         self._runner.cancel()
         self.query = parse(text)
         self.look()
 
     def look(self) -> None:
         """Look again; ``changed`` tells when it is done."""
-        self.stale = False
+        self.stale, self.pending = False, True
         query, session = self.query, self._session
 
         def make() -> Job:
@@ -51,12 +55,13 @@ class Finder(QObject):
 
         def done(found: list[int]) -> None:
             if query is self.query:
-                self.found = found
+                self.found, self.pending = found, False
                 self.changed.emit()
 
         if query.terms:
             self._runner.submit(Task(make, done, lambda _sentence: None))
         else:
+            self.pending = False
             self.changed.emit()
 
     def wake(self, awake: bool) -> None:

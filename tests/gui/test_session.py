@@ -220,3 +220,17 @@ def test_a_file_given_up_does_not_replace_the_document(session, qtbot, tmp_path)
         files.cancel()
     assert session.document is before
     files.close()
+
+
+def test_a_document_that_replaces_one_still_running_gets_its_gradients(session, qtbot):
+    refused = []
+    session.refused.connect(refused.append)
+    session.run_again()
+    graph = Graph()
+    a = graph.variable(2.0, name="a")
+    square = a * a
+    graph.document.apply(set_target(graph.document, square.id))
+    session.replace(graph.document)
+    wait_for_run(qtbot, session)
+    assert session.run.gradient(a.id) == 4
+    assert refused == []

@@ -52,6 +52,22 @@ def test_enter_goes_to_the_first_and_then_round_and_round(window, find):
     assert QApplication.focusWidget() is panel.field
 
 
+def test_enter_right_after_typing_goes_as_soon_as_something_is_found(window, find, qtbot):
+    panel = find("op mul")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session.selection == {ident(window.session, "a")})
+
+
+def test_f3_looks_again_while_the_panel_is_closed(window, find, qtbot):
+    find("value > 20", ["f"])
+    window.panels.docks["find"].close()
+    session = window.session
+    session.do(set_value, ident(session, "z"), 40.0)
+    qtbot.waitUntil(lambda: settled(session))
+    QTest.keyClick(window.canvas, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: session.selection == {ident(session, "z")})
+
+
 def test_f3_and_shift_f3_go_on_from_the_canvas(window, find, qtbot):
     find("variable", ["x", "y", "z"])
     window.canvas.setFocus()
