@@ -88,7 +88,9 @@ def test_coming_back_shows_what_was_seen_before(grouped):
     window.session.set_level(ids["outer"])
     assert window.canvas.camera.scale != before[1]
     window.session.set_level(None)
-    assert (window.canvas.camera.middle, window.canvas.camera.scale) == before
+    away = window.canvas.camera.middle - before[0]
+    assert window.canvas.camera.scale == before[1]
+    assert away.manhattanLength() * before[1] <= 2, "whole pixels, in a canvas that was lower for a while"
 
 
 def test_a_block_shows_its_ports_and_what_flows_there(grouped):
