@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -174,18 +175,27 @@ class Evaluator:
 
     def _note(self, change: Change) -> None:
         """Count a change: which variables got another value, or None if the graph itself is another one."""
-        pairs = [(a, b) for a, b in change.pairs if isinstance(a or b, Node | Wire | View)]
-        nodes: set[int] | None = set()
-        for before, after in pairs:
+        nodes: set[int] = set()
+        for before, after in chain(change.of(Wire), change.of(View), change.of(Node)):
             if _computes_alike(before, after):
                 continue
-            if nodes is not None and isinstance(before, Node) and isinstance(after, Node) and before.kind == VARIABLE:
-                nodes.add(after.id)
-            else:
-                nodes = None
-        if nodes is None or nodes:
-            self._version += 1
-            self._changes.append((self._version, None if nodes is None else frozenset(nodes)))
+            if not (isinstance(before, Node) and isinstance(after, Node) and before.kind == VARIABLE):
+                self._remember(None)
+                return
+            nodes.add(after.id)
+        if nodes:
+            self._remember(frozenset(nodes))
+
+    def _remember(self, nodes: frozenset[int] | None) -> None:
+        """Add to what has changed: values to the values before them; before another graph nothing counts any more."""
+        self._version += 1
+        earlier = self._changes[-1][1] if self._changes else None
+        if nodes is None:
+            self._changes.clear()
+        elif earlier is not None:
+            self._changes.pop()
+            nodes |= earlier
+        self._changes.append((self._version, nodes))
 
 
 def _computes_alike(before: Record | None, after: Record | None) -> bool:

@@ -377,3 +377,14 @@ def test_zero_dimensional_constants_of_a_rule_are_told_apart():
     a, b = program.constant(np.array(0.1234567891)), program.constant(np.array(0.1234567892))
     assert a.slot != b.slot
     assert program.constant(2.0) is program.constant(np.float64(2.0))
+
+
+def test_changes_without_a_run_take_no_room_and_all_count():
+    graph, x, y, _, f = product_of_three()
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(f.id)
+    for i in range(100):
+        graph.document.apply(set_value(graph.document, (x, y)[i % 2].id, float(i)))
+    assert len(evaluator._changes) == 1
+    assert evaluator.backward(f.id).value(f) == 98 * 99 * 4
+    assert not evaluator._changes
