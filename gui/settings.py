@@ -35,6 +35,14 @@ MOTION = Setting(
     ("Like the system", "Reduced"),
     "Reduced: views jump where they are going, and nothing runs along the wires",
 )
+NAVIGATION = Setting(
+    "canvas/navigation",
+    "auto",
+    ("auto", "mouse", "touchpad"),
+    "Navigation",
+    ("By the device", "Mouse: the wheel zooms", "Touchpad: scrolling pans"),
+    "What scrolling on the canvas does; with Ctrl it always zooms",
+)
 GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")
 LIVE = Setting("run/live", default=True, title="Live", tip="Run again on every edit")
@@ -47,7 +55,7 @@ PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")
 
 
-SHOWN: tuple[Setting[Any], ...] = (THEME, MOTION, LIVE, SPEED)  # in the dialog, from top to bottom
+SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, LIVE, SPEED)  # in the dialog, from top to bottom
 
 
 class Settings(QObject):

@@ -24,7 +24,7 @@ from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .session import Session
-from .settings import LIVE, MOTION, THEME, Setting, Settings
+from .settings import LIVE, MOTION, NAVIGATION, THEME, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
 
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._finish_menus()
         self._connect()
-        for setting in (LIVE, MOTION):
+        for setting in (LIVE, NAVIGATION, MOTION):
             self._follow(setting)
         self.panels.restore(settings)
         self._show_title()
@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
             self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
         elif setting is LIVE:
             self.session.set_live(self.settings.get(LIVE))
+        elif setting is NAVIGATION:
+            self.canvas.hands.navigation = self.settings.get(NAVIGATION)
         elif setting is MOTION:
             self.canvas.set_motion(self.settings.get(MOTION) != "reduced")
 

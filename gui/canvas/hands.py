@@ -46,6 +46,7 @@ class Hands:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self.gesture: Gesture | None = None
+        self.navigation = "auto"  # "mouse": the wheel zooms; "touchpad": scrolling pans; "auto": as the device looks
         self.space = False  # held: the left button pans
         self.last = QPointF()  # where the mouse was last, in pixels
         self.over = False  # whether it is still there
@@ -71,11 +72,9 @@ class Hands:
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad or (
-            not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
-        )
+        scrolls = _looks_like_touchpad(event) if self.navigation == "auto" else self.navigation == "touchpad"
         self._settle()
-        if touchpad and not control:
+        if scrolls and not control:
             step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
             self._canvas.pan(step.x(), step.y())
         else:
@@ -229,3 +228,11 @@ class Hands:
 
     def _pointer(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
         return Pointer(pixel, self._canvas.camera.to_scene(pixel), keys)
+
+
+def _looks_like_touchpad(event: QWheelEvent) -> bool:
+    """Told by the device, by pixels that come in phases, or by both axes moving at once."""
+    if event.device().type() == QInputDevice.DeviceType.TouchPad:
+        return True
+    in_pixels = not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
+    return in_pixels or bool(event.angleDelta().x() and event.angleDelta().y())

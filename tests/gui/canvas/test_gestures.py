@@ -173,6 +173,26 @@ def test_the_wheel_zooms_around_the_pointer_in_proportion(xyz):
     assert abs(canvas.camera.scale - scale) < 1e-9
 
 
+def test_with_a_touchpad_scrolling_pans_and_control_zooms(xyz):
+    canvas, ids = xyz
+    before, scale = canvas.node_center(ids["x"]), canvas.camera.scale
+    canvas.hands.navigation = "touchpad"
+    wheel(canvas, QPointF(500, 300), 120)
+    assert canvas.node_center(ids["x"]) - before == QPoint(0, 60)
+    wheel(canvas, QPointF(500, 300), 120, keys=Qt.KeyboardModifier.ControlModifier)
+    assert canvas.camera.scale > scale
+
+
+def test_both_axes_at_once_are_a_touchpad_unless_a_mouse_was_chosen(xyz):
+    canvas, _ = xyz
+    scale = canvas.camera.scale
+    wheel(canvas, QPointF(500, 300), 40, across=30)
+    assert canvas.camera.scale == scale
+    canvas.hands.navigation = "mouse"
+    wheel(canvas, QPointF(500, 300), 40, across=30)
+    assert canvas.camera.scale > scale
+
+
 def test_the_zoom_stays_in_its_range(xyz):
     canvas, _ = xyz
     for _ in range(60):
@@ -283,9 +303,9 @@ def field_centre(canvas, node):
     return canvas.camera.to_pixel(rect.center() + geometry.rect(node).topLeft()).toPoint()
 
 
-def wheel(canvas, at, delta):
+def wheel(canvas, at, delta, across=0, keys=Qt.KeyboardModifier.NoModifier):
     event = QWheelEvent(
-        at, QPointF(canvas.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        at, QPointF(canvas.mapToGlobal(at.toPoint())), QPoint(), QPoint(across, delta), Qt.MouseButton.NoButton,
+        keys, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(canvas, event)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.settings import LIVE, MOTION, SHOWN, SPEED, THEME
+from gui.settings import LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -46,6 +46,11 @@ def test_live_goes_both_ways(dialog, window):
     window.menus.actions["live"].trigger()
     assert window.session.live
     assert field.isChecked()
+
+
+def test_the_way_of_scrolling_can_be_chosen(dialog, window):
+    choose(dialog.fields[NAVIGATION.key], "touchpad")
+    assert window.canvas.hands.navigation == "touchpad"
 
 
 def test_less_motion_lets_the_canvas_jump(dialog, window):
