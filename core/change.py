@@ -74,7 +74,11 @@ class Change:
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        return Change(tuple((after, before) for before, after in self.pairs))
+        change = object.__new__(Change)  # its pairs are about one record each, as these are
+        tables = {table: [(after, before) for before, after in pairs] for table, pairs in self.tables.items()}
+        object.__setattr__(change, "pairs", tuple((after, before) for before, after in self.pairs))
+        object.__setattr__(change, "tables", tables)
+        return change
 
     def of(self, table: type[R]) -> Sequence[tuple[R | None, R | None]]:
         """The pairs of one table."""

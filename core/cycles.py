@@ -80,6 +80,8 @@ def _trace(came: Mapping[int, int | None], node: int | None) -> list[int]:
 
 def _knot(document: Document) -> Wire | None:
     """A wire that lies on a cycle, found in one pass over the whole document."""
+    if all(wire.source < wire.target for wire in document.wires.values()):
+        return None  # as most graphs are made: each node before those that it feeds
     stuck = _unsorted(document)
     seen: set[int] = set()
     node = next(iter(stuck), None)
@@ -94,7 +96,9 @@ def _knot(document: Document) -> Wire | None:
 
 def _unsorted(document: Document) -> Mapping[int, int]:
     """The nodes that lie on a cycle or behind one: what a topological sort cannot take away."""
-    waiting = {node: len(document.incoming(node)) for node in document.nodes}
+    waiting = dict.fromkeys(document.nodes, 0)
+    for wire in document.wires.values():
+        waiting[wire.target] += 1
     ready = [node for node, count in waiting.items() if count == 0]
     while ready:
         node = ready.pop()

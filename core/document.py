@@ -126,7 +126,7 @@ class Document:
         if found:
             self._write(change.inverse())
             raise EditError(found[0], found)
-        self._last_id = max(self._last_id, max((r.id for _, r in change.pairs if r is not None), default=0))
+        self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))
         for observer in tuple(self._observers):
             observer(change)
 
@@ -140,15 +140,13 @@ class Document:
         """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""
         for table, pairs in change.tables.items():
             records = self._tables[table]
-            seen = set()
-            for before, after in pairs:
-                ident = after.id if before is None else before.id  # type: ignore[union-attr]  # one of them is there
-                kept = records.get(ident)
-                if ident in seen or (kept is not before and kept != before):
+            ids = [(after if before is None else before).id for before, after in pairs]  # type: ignore[union-attr]  # one of them is there
+            twice = len(set(ids)) < len(ids)
+            for ident, (before, _), kept in zip(ids, pairs, map(records.get, ids), strict=True):
+                if (kept is not before and kept != before) or (twice and ids.count(ident) > 1):
                     raise EditError(
                         f"{table.__name__} {ident} is not what this edit expects: it was changed meanwhile."
                     )
-                seen.add(ident)
         clash = self._index.clash(change)
         if clash is not None:
             raise EditError(self._told(clash))
@@ -157,10 +155,9 @@ class Document:
         for table, pairs in change.tables.items():
             records = self._tables[table]
             for before, after in pairs:
-                if after is not None:
-                    self._order.put(records, after.id, after)
-                elif before is not None:
+                if after is None and before is not None:
                     del records[before.id]
+            self._order.put_all(records, {after.id: after for _, after in pairs if after is not None})
         self._index.write(change)
         self._order.restore()
 

@@ -26,6 +26,16 @@ class Order:
             self._late[id(records)] = records
         records[key] = record
 
+    def put_all(self, records: dict[int, Any], more: dict[int, Any]) -> None:
+        """Set many entries at once."""
+        last = next(reversed(records), -1)
+        for key in more:
+            if key < last and key not in records:
+                self._late[id(records)] = records
+                break
+            last = max(last, key)
+        records.update(more)
+
     def restore(self) -> None:
         """Sort the maps that need it, in place."""
         for records in self._late.values():
@@ -67,14 +77,24 @@ class Index:
         for old_node, new_node in change.of(Node):
             if old_node is not None:
                 self._drop_node(old_node, new_node)
+        children: dict[int | None, dict[int, Node]] = {}
         for wire in change.after(Wire):
-            self._order.put(self.incoming.setdefault(wire.target, {}), wire.input, wire)
-            self._order.put(self.outgoing.setdefault(wire.source, {}), wire.id, wire)
+            self._put(self.incoming, wire.target, wire.input, wire)
+            self._put(self.outgoing, wire.source, wire.id, wire)
         for node in change.after(Node):
-            self._order.put(self.children.setdefault(node.parent, {}), node.id, node)
+            children.setdefault(node.parent, {})[node.id] = node
             self.names[node.parent, node.name] = node.id
             if node.kind in PORTS:
-                self._order.put(self.ports.setdefault((node.parent, node.kind), {}), node.id, node)
+                self._put(self.ports, (node.parent, node.kind), node.id, node)
+        for parent, nodes in children.items():
+            self._order.put_all(self.children.setdefault(parent, {}), nodes)
+
+    def _put(self, records: dict[Any, dict[int, Any]], outer: object, inner: int, record: object) -> None:
+        kept = records.get(outer)
+        if kept is None:
+            records[outer] = {inner: record}
+        else:
+            self._order.put(kept, inner, record)
 
     def _wire_clash(self, change: Change) -> Wire | None:
         freed = {(wire.target, wire.input) for wire, _ in change.of(Wire) if wire is not None}

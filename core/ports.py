@@ -57,8 +57,9 @@ def has_input(document: Document, node: Node, key: int) -> bool:
     """Whether a wire into this node may end at a port."""
     if node.kind == BLOCK:
         return _is_port(document, node, key, INPUT)
-    if node.kind in operations():
-        inputs = operations()[node.kind].inputs
+    operation = operations().get(node.kind)
+    if operation is not None:
+        inputs = operation.inputs
         return 0 <= key < (LARGEST_VARIADIC if inputs and inputs[-1].variadic else len(inputs))
     return node.kind == OUTPUT and key == 0
 
@@ -67,8 +68,9 @@ def has_output(document: Document, node: Node, key: int) -> bool:
     """Whether a wire out of this node may start at a port."""
     if node.kind == BLOCK:
         return _is_port(document, node, key, OUTPUT)
-    if node.kind in operations():
-        return 0 <= key < len(operations()[node.kind].outputs)
+    operation = operations().get(node.kind)
+    if operation is not None:
+        return 0 <= key < len(operation.outputs)
     return node.kind in (VARIABLE, INPUT) and key == 0
 
 

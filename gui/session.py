@@ -207,8 +207,8 @@ class Session(QObject):
 
     def _notice(self, change: Change) -> None:
         """Pass a change on; bring the run up to date, or take it away if it no longer holds."""
-        gone = {before.id for before, after in change.pairs if after is None and before is not None}
-        if gone & self.selection:
+        gone = _removed(change) & self.selection if self.selection else None
+        if gone:
             self.select(self.selection - gone)
         if self.level is not None and self.level not in self.document.nodes:
             self.set_level(None)
@@ -238,5 +238,9 @@ class Session(QObject):
 
 def _retargeted(change: Change) -> bool:
     """Whether the backward pass starts from another node now."""
-    views = [(a, b) for a, b in change.pairs if isinstance(a, View) and isinstance(b, View)]
-    return any(before.target != after.target for before, after in views)
+    return any(before and after and before.target != after.target for before, after in change.of(View))
+
+
+def _removed(change: Change) -> set[int]:
+    """The ids that are no more."""
+    return {before.id for before, after in change.pairs if after is None and before is not None}

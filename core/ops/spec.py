@@ -169,11 +169,12 @@ class Operation:
 
 
 _REGISTRY: dict[str, Operation] = {}
+_OPERATIONS = MappingProxyType(_REGISTRY)
 
 
 def operations() -> Mapping[str, Operation]:
     """Every operation by name."""
-    return MappingProxyType(_REGISTRY)
+    return _OPERATIONS
 
 
 def arrange(categories: Sequence[str]) -> None:
