@@ -33,7 +33,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.fields = {setting.key: self._field(setting) for setting in SHOWN}
         self.keys = KeysPage(keymap, theme)
-        self.pages = QTabWidget()
+        self.pages = QTabWidget(documentMode=True)
         self.pages.addTab(self._general(), "General")
         self.pages.addTab(self.keys, "Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
