@@ -21,6 +21,7 @@ class AdviceView(QWidget):
         self._session = session
         self._node = node
         self._shown: list[Advice] = []
+        self._parts: list[QWidget] = []
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -35,16 +36,17 @@ class AdviceView(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for part in self._parts:
+            part.deleteLater()
         self.buttons = []
-        self._column.addWidget(heading("Advice"))
+        self._parts = [heading("Advice")]
         for piece in self._shown:
             button = QPushButton(piece.label)
             button.clicked.connect(partial(self._follow, piece))
-            self._column.addWidget(paragraph(piece.sentence))
-            self._column.addWidget(button)
+            self._parts += [paragraph(piece.sentence), button]
             self.buttons.append(button)
+        for part in self._parts:
+            self._column.addWidget(part)
 
     def _follow(self, piece: Advice) -> None:
         if self._session.run is not None:
