@@ -9,12 +9,14 @@ from core import evaluate, jvp, vjp
 from core.engine.differentiate import differentiate, pull_back
 from core.engine.plan import Plan
 from core.engine.program import Program
+from core.ops import operations
 from core.ops.arithmetic import mul
 from core.ops.reduction import sum_
 from tests.core.ops.cases import CASES, Case
 
 # What these let through on the way back is not the slope of what they compute; test_gradient_control tests them.
 HONEST = [c for c in CASES if c.operation.category != "gradient_control" and c.differentiable]
+MARKERS = [c for c in CASES if c.operation.category == "gradient_control" and c.differentiable]
 STEP = 1e-5
 
 
@@ -50,6 +52,12 @@ def central_difference(function: Callable[[float], float]) -> float:
     """Of fourth order, so that steps can be long and rounding small."""
     near, far = function(STEP * 16) - function(-STEP * 16), function(STEP * 32) - function(-STEP * 32)
     return (8.0 * near - far) / (12.0 * 16 * STEP)
+
+
+def test_every_rule_is_put_to_the_test():
+    rules = {(o.name, port) for o in operations().values() for port in o.rules if o.category != "gradient_control"}
+    tried = {(case.operation.name, case.operation.input_port(i).name) for case in HONEST for i in case.differentiable}
+    assert rules == tried
 
 
 @pytest.mark.parametrize("case", HONEST, ids=str)
@@ -130,6 +138,12 @@ def test_the_second_derivative_is_the_slope_of_the_gradient(case):
     slope = central_difference(gradient_along)
     found = second_derivative(case, weights, first)
     assert along(found, second) == pytest.approx(slope, rel=1e-6, abs=1e-7)
+
+
+@pytest.mark.parametrize("case", MARKERS, ids=str)
+def test_what_changes_the_gradient_only_is_linear(case):
+    found = second_derivative(case, weights_for(case), numbers(case, 14))
+    assert not any(np.any(gradient) for gradient in found)
 
 
 def test_the_second_derivative_of_a_product_with_a_zero_in_it():
