@@ -2,7 +2,6 @@
 
 import pytest
 
-from core.formats import chain_file
 from gui.canvas.detail import NEAR_FROM
 from gui.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
@@ -42,11 +41,6 @@ def test_a_small_window_shows_all_of_it_with_its_numbers(window, qtbot, example)
     assert all(canvas.camera.visible.contains(rect) for rect in rects)
     apart = [rect.adjusted(-8, -8, 8, 8) for rect in rects]
     assert not any(a.intersects(b) for place, a in enumerate(apart) for b in rects[place + 1 :])
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
-def test_it_is_saved_back_to_the_same_bytes(example):
-    assert chain_file.dumps(chain_file.load(example.path)) == example.path.read_bytes()
 
 
 def open_example(window, qtbot, example):
