@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ from .symbol import Array, Operand, Shape, Symbol, shape_of
 CATEGORY = "linear_algebra"
 
 Setting = Any  # of a rule, handed on as it is
+_BLOCK_SCORES = 1 << 22
 _HIDDEN = -1e30  # below any score; finite, so that a row with nothing to see stays 0 instead of NaN
 
 
@@ -40,6 +41,7 @@ class Attention:
     seed: int
     is_causal: bool
     given_scale: float | None
+    first: int = 0  # the number of the first query, where they are taken in blocks
 
     @property
     def scale(self) -> float:
@@ -50,7 +52,7 @@ class Attention:
     def seen(self) -> list[Operand]:
         """Which keys each query may see: the mask of truth values and the one of the past."""
         sizes = shape_of(self.query)[-2], shape_of(self.key)[-2]
-        return [self.mask] * truths(self.mask) + [np.tri(*sizes, dtype=bool)] * self.is_causal
+        return [self.mask] * truths(self.mask) + [np.tri(*sizes, self.first, dtype=bool)] * self.is_causal
 
     def weights(self) -> Operand:
         """For each query how much it takes of each value, before dropout."""
@@ -67,6 +69,27 @@ class Attention:
     def dropped(self, weights: Operand) -> Operand:
         """The weights, or a gradient of theirs, after dropout."""
         return dropout(weights, p=self.dropout_p, seed=self.seed) if self.dropout_p else weights
+
+    def attend(self, value: Operand) -> Operand:
+        """What each query gathers."""
+        return matmul(self.dropped(self.weights()), value)
+
+    def in_blocks(self, value: Array) -> Array:
+        """The same of arrays, a run of queries at a time, so that the scores never take much room."""
+        queries, keys = np.shape(self.query)[-2], np.shape(self.key)[-2]
+        row = math.prod(broadcast(np.shape(self.query)[:-2], np.shape(self.key)[:-2])) * keys
+        step = max(_BLOCK_SCORES // max(row, 1), 1)
+        if step >= queries or self.dropout_p:  # what is dropped is drawn for all queries at once
+            return self.attend(value)
+        starts = range(0, queries, step)
+        return np.concatenate([self.part(start, start + step).attend(value) for start in starts], axis=-2)
+
+    def part(self, start: int, end: int) -> Attention:
+        """A run of the queries."""
+        mask = self.mask if self.mask is None else np.asarray(self.mask)
+        if mask is not None and mask.ndim > 1 and mask.shape[-2] > 1:
+            mask = mask[..., start:end, :]
+        return replace(self, query=np.asarray(self.query)[..., start:end, :], mask=mask, first=start)
 
     def by_scores(self, g: Operand, value: Operand) -> Operand:
         """The gradient of the scores."""
@@ -128,8 +151,7 @@ def scaled_dot_product_attention(
     query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e)
     unless given. Vaswani et al., Attention Is All You Need, 2017.
     """
-    attention = Attention(query, key, attn_mask, dropout_p, seed, is_causal, scale)
-    return matmul(attention.dropped(attention.weights()), value)
+    return Attention(query, key, attn_mask, dropout_p, seed, is_causal, scale).in_blocks(value)
 
 
 def _attention(query: Operand, key: Operand, mask: Operand | None, settings: dict[str, Any]) -> Attention:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import evaluate, vjp
+from core.ops import attention
 
 RNG = np.random.default_rng(41)
 BATCH = RNG.normal(2.0, 3.0, size=(5, 3, 4))
@@ -64,6 +65,19 @@ def test_a_mask_of_numbers_is_added_and_one_of_truths_is_not():
     added = np.where(seen, 0.0, -np.inf)
     by_truth, by_number = (evaluate("scaled_dot_product_attention", [*inputs, mask])[0] for mask in (seen, added))
     assert np.allclose(by_truth, by_number)
+
+
+@pytest.mark.parametrize("block", [1, 12])
+def test_attention_in_blocks_of_queries_is_the_same(monkeypatch, block):
+    inputs = [RNG.normal(size=(2, 5, 3)), RNG.normal(size=(2, 5, 3)), RNG.normal(size=(2, 5, 2))]
+    masks = [None, RNG.normal(size=(2, 5, 5)), RNG.normal(size=5) > -0.5, RNG.normal(size=(1, 5)) > -0.5]
+    for mask in masks:
+        for is_causal in (False, True):
+            whole = evaluate("scaled_dot_product_attention", [*inputs, mask], is_causal=is_causal)[0]
+            monkeypatch.setattr(attention, "_BLOCK_SCORES", block)
+            parts = evaluate("scaled_dot_product_attention", [*inputs, mask], is_causal=is_causal)[0]
+            monkeypatch.undo()
+            assert np.allclose(parts, whole, rtol=1e-13)
 
 
 def test_attention_to_the_past_does_not_look_ahead():
