@@ -13,6 +13,7 @@ from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
 
 from .canvas import editing
+from .canvas.boxes import COLOURS
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -92,6 +93,10 @@ has_selected_nodes = Condition("Select nodes first", lambda w: bool(editing.sele
 has_operations = Condition("Select an operation first", lambda w: bool(editing.selected_operations(w.session)))
 one_operation = Condition("Select one operation first", lambda w: len(editing.selected_operations(w.session)) == 1)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
+has_frames = Condition("Select a frame first", lambda w: bool(editing.selected_frames(w.session)))
+one_thing = Condition(
+    "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
+)
 one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
 in_block = Condition("This is the top level", lambda w: w.session.level is not None)
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
@@ -117,6 +122,15 @@ _ALIGNMENTS: tuple[tuple[Edge, str, str, str], ...] = (
     ("centre", "&Centres, one below the other", "Alt+Shift+Up", "Put the middles at one vertical line"),
     ("middle", "&Middles, side by side", "Alt+Shift+Left", "Put the middles at one horizontal line"),
 )
+
+
+def _colour(name: str, window: MainWindow) -> None:
+    editing.colour_frames(window.session, name)
+
+
+def _is_coloured(name: str, window: MainWindow) -> bool:
+    frames = editing.selected_frames(window.session)
+    return bool(frames) and all(frame.colour == name for frame in frames)
 
 
 def _move_port(by: int, window: MainWindow) -> None:
@@ -174,11 +188,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("wire", "Edit", 2, "&Wire…", "W", "", "Wire the selected node to another, by its name",
             lambda w: w.canvas.wire(), "canvas", enabled=one_node),
     Command("enter", "Edit", 2, "&Open or edit", "Return Enter", "", "Go into the selected block, or type a value",
-            lambda w: w.canvas.enter(), "canvas", enabled=one_node),
+            lambda w: w.canvas.enter(), "canvas", enabled=one_thing),
     Command("leave_block", "Edit", 2, "Leave the &block", "U", "", "Show the level above",
             lambda w: w.canvas.leave_block(), "canvas", enabled=in_block),
     Command("rename", "Edit", 2, "Re&name", "F2", "", "Give the selected node another name",
-            lambda w: w.canvas.rename(), enabled=one_node),
+            lambda w: w.canvas.rename(), enabled=one_thing),
     Command("select_all", "Edit", 3, "Select &all", "Ctrl+A", "", "Select everything",
             lambda w: w.canvas.select_all()),
     Command("invert_selection", "Edit", 3, "Invert s&election", "Ctrl+I", "", "Select what is not selected",
@@ -234,6 +248,12 @@ COMMANDS: tuple[Command, ...] = (
             "Make the gaps from left to right equal", partial(_distribute, "across"), "canvas", enabled=several),
     Command("distribute_down", "Graph/&Align", 4, "D&istribute down", "Alt+Shift+Down", "",
             "Make the gaps from top to bottom equal", partial(_distribute, "down"), "canvas", enabled=several),
+    Command("frame", "Graph", 5, "&Frame…", "C", "", "Put a frame around the selection; it carries what lies in it",
+            lambda w: editing.add_frame(w.canvas), "canvas"),
+    Command("note", "Graph", 5, "&Note…", "N", "", "Put a note on the canvas, in Markdown",
+            lambda w: editing.add_note(w.canvas), "canvas"),
+    *(Command(f"colour_{name}", "Graph/C&olour of the frame", 5, name.capitalize(), "", "", f"Make the frame {name}",
+              partial(_colour, name), enabled=has_frames, checked=partial(_is_coloured, name)) for name in COLOURS),
 
     Command("fit_all", "View", 0, "Fit &all", "Home", "fit", "Show the whole graph",
             lambda w: w.canvas.fit(), "canvas", toolbar=True, enabled=has_nodes),

@@ -14,6 +14,7 @@ from .actions import COMMANDS, Command
 from .examples import EXAMPLES
 from .icons import icon
 from .keymap import native
+from .pace import Pace
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ class Menus(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         session = window.session
+        later = Pace(session, self._soon.start, self)
         for signal in (session.opened, session.changed, session.ran, session.stepped, session.selection_changed):
-            signal.connect(self._soon.start)
-        for signal in (session.title_changed, session.live_changed):
-            signal.connect(self._soon.start)
+            signal.connect(later.ask)
+        session.live_changed.connect(self._soon.start)
+        session.title_changed.connect(later.ask)
         window.keymap.changed.connect(self.set_keys)
         self.set_keys()
         self.set_theme(window.appearance.theme)
@@ -98,11 +100,13 @@ class Menus(QObject):
         return self._menus[path]
 
     def context_menu(self, *names: str) -> QMenu:
-        """A menu of some commands; "" is a line."""
+        """A menu of some commands; "" is a line, a path such as "Graph/&Align" the menu of that name."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in names:
-            if name:
+            if "/" in name:
+                menu.addMenu(self.menu(name))
+            elif name:
                 menu.addAction(self.actions[name])
             else:
                 menu.addSeparator()

@@ -33,13 +33,17 @@ _ABOUT = (
     "backpropagation one product at a time.</p>"
 )
 
+_CLIPBOARD = ("cut", "copy", "paste", "duplicate", "")
 _ABOUT_SELECTION = (
     *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "connect_all", ""),
-    *("port_up", "port_down", ""),
-    *("group", "ungroup", "", "cut", "copy", "paste", "duplicate", "", "delete", "delete_reconnect", ""),
-    *("fit", "arrange"),
+    *("port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "frame", "", *_CLIPBOARD),
+    *("delete", "delete_reconnect", "", "fit", "arrange"),
 )
-_ABOUT_CANVAS = ("paste", "select_all", "", "fit_all", "arrange", "", "run_forward", "run_backward")
+_ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "", *_CLIPBOARD, "delete", "", "fit")
+_ABOUT_CANVAS = (
+    *("add_here", "frame", "note", "", "paste", "select_all", "", "fit_all", "arrange", "", "run_forward"),
+    "run_backward",
+)
 
 
 class MainWindow(QMainWindow):
@@ -92,7 +96,8 @@ class MainWindow(QMainWindow):
 
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
-        names = _ABOUT_SELECTION if self.session.selection else _ABOUT_CANVAS
+        boxed = self.session.selection & (self.session.document.frames.keys() | self.session.document.notes.keys())
+        names = (_ABOUT_BOXES if boxed else _ABOUT_SELECTION) if self.session.selection else _ABOUT_CANVAS
         self.menus.context_menu(*names).popup(self.canvas.mapToGlobal(at))
 
     def show_shortcuts(self) -> None:

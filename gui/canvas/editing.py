@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from core.edits import arranging, block_ports, grouping, marking, rewiring
+from core.change import Change
+from core.edits import arranging, block_ports, grouping, marking, nodes, rewiring
 from core.ops import operations
-from core.records import BLOCK, INPUT, OUTPUT, Node
+from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 from core.search import Entry, operation_entries
 
 from ..session import Session
-from .measure import node_size
+from .boxes import TITLE_HEIGHT, Box
+from .measure import GRID, node_size
 from .popup import search_popup
 
 if TYPE_CHECKING:
     from .widget import Canvas
+
+_AROUND = 24.0  # from what is framed to its frame
+_EMPTY_FRAME = QSizeF(320, 192)
 
 
 def selected_nodes(session: Session) -> list[Node]:
@@ -31,6 +37,18 @@ def selected_wire(session: Session) -> int | None:
     """The wire that is selected, and nothing else."""
     only = next(iter(session.selection)) if len(session.selection) == 1 else None
     return only if only in session.document.wires else None
+
+
+def selected_box(session: Session) -> Box | None:
+    """The frame or note that is selected, and nothing else."""
+    only = next(iter(session.selection)) if len(session.selection) == 1 else 0
+    return session.document.frames.get(only) or session.document.notes.get(only)
+
+
+def selected_frames(session: Session) -> list[Frame]:
+    """The frames that are selected."""
+    frames = session.document.frames
+    return [frames[ident] for ident in sorted(session.selection) if ident in frames]
 
 
 def selected_block(session: Session) -> Node | None:
@@ -147,6 +165,45 @@ def ungroup(canvas: Canvas) -> None:
     inside = [node.id for node in session.document.children(block.id)]
     if session.do(grouping.ungroup, block.id):
         session.select(ident for ident in inside if ident in session.document.nodes)
+
+
+def add_frame(canvas: Canvas) -> None:
+    """Put a frame around the selection, or an empty one where the pointer is, and ask for its title."""
+    session, chosen = canvas.session, canvas.picture.geometry.bounds(canvas.session.selection)
+    if not session.selection or chosen.isNull():
+        chosen = QRectF(canvas.camera.to_scene(canvas.pointed_at()), _EMPTY_FRAME)
+    rect = on_grid(chosen.adjusted(-_AROUND, -_AROUND - TITLE_HEIGHT, _AROUND, _AROUND))
+    before = set(session.document.frames)
+    if session.do(nodes.add_frame, "", rect, parent=session.level):
+        _edit_new(canvas, set(session.document.frames) - before)
+
+
+def add_note(canvas: Canvas) -> None:
+    """Put a note where the pointer is and edit it."""
+    session, at = canvas.session, canvas.camera.to_scene(canvas.pointed_at())
+    before = set(session.document.notes)
+    x, y, *_ = on_grid(QRectF(at, _EMPTY_FRAME))
+    if session.do(nodes.add_note, "", at=(x, y), parent=session.level):
+        _edit_new(canvas, set(session.document.notes) - before)
+
+
+def colour_frames(session: Session, colour: str) -> None:
+    """Give the selected frames a colour."""
+    frames = selected_frames(session)
+    session.record("Change colour", Change.join(nodes.set_colour(session.document, f.id, colour) for f in frames))
+
+
+def on_grid(rect: QRectF) -> tuple[float, float, float, float]:
+    """The rectangle of the grid around another one: left, top, width, height."""
+    left, top = math.floor(rect.left() / GRID) * GRID, math.floor(rect.top() / GRID) * GRID
+    right, bottom = math.ceil(rect.right() / GRID) * GRID, math.ceil(rect.bottom() / GRID) * GRID
+    return left, top, right - left, bottom - top
+
+
+def _edit_new(canvas: Canvas, made: Iterable[int]) -> None:
+    for ident in made:
+        canvas.session.select({ident})
+        canvas.box_editor.edit(ident)
 
 
 def _added(session: Session, make: Callable[[], bool]) -> Iterable[Node]:

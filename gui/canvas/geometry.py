@@ -103,9 +103,10 @@ class Geometry:
         return box
 
     def boxes(self) -> list[Frame | Note]:
-        """The frames, then the notes of this level."""
-        both: list[Frame | Note] = [*self.document.frames.values(), *self.document.notes.values()]
-        return [box for box in both if box.parent == self.level]
+        """The frames, larger ones beneath smaller ones, then the notes of this level."""
+        frames = [frame for frame in self.document.frames.values() if frame.parent == self.level]
+        frames.sort(key=lambda frame: -frame.width * frame.height)
+        return [*frames, *(note for note in self.document.notes.values() if note.parent == self.level)]
 
     def rect(self, node: int) -> QRectF:
         """The rectangle of a node that is there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.change import Change
 from core.edits.arranging import move
-from core.records import Frame
 
+from .boxes import carried, draw_box, rect_of
 from .hits import wires_in
 from .landing import Landing
 from .measure import GRID
@@ -156,17 +156,14 @@ class Move(Gesture):
             canvas.session.select({self._grasped})
         self._from = at.scene
         self._shift = QPointF()
-        self._boxes = [box for box in geometry.boxes() if box.id in canvas.session.selection]
-        ids = {ident for ident in canvas.session.selection if geometry.nodes.find(ident) is not None}
-        for box in self._boxes:
-            if isinstance(box, Frame):
-                ids |= _inside(canvas, QRectF(box.x, box.y, box.width, box.height))
+        ids, self._boxes = carried(geometry, canvas.session.selection)
         places = canvas.session.document.places
         ids = {ident for ident in ids if not places[ident].locked}
         self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
         self._landing = Landing(canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None)
         self._corners = geometry.nodes.box[self._slots, :2].copy()
         canvas.lift(self._slots)
+        canvas.hide_boxes({box.id for box in self._boxes})
 
     def move(self, at: Pointer) -> None:
         """Shift what is lifted."""
@@ -197,18 +194,20 @@ class Move(Gesture):
         self._shift = QPointF()
         self._landing.follow(_NOWHERE)
         self.canvas.lift(self._slots[:0])
+        self.canvas.hide_boxes(())
         self.canvas.refresh(area)
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw lines along which the grasped node is level with others, and frames at their new place."""
         theme = self.canvas.picture.theme
+        for box in self._boxes:
+            moved = replace(box, x=box.x + self._shift.x(), y=box.y + self._shift.y())
+            draw_box(painter, moved, theme, scale, selected=box.id in self.canvas.session.selection)
         self._landing.paint(painter)
         pen = QPen(theme.accent, 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in self._boxes:
-            painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).translated(self._shift), 12, 12)
         for start, end in self._guides():
             painter.drawLine(start, end)
 
@@ -250,12 +249,6 @@ class Move(Gesture):
     def _area(self) -> QRectF:
         area = self.canvas.dynamic.lifted_area()
         for box in self._boxes:
-            area = area.united(QRectF(box.x, box.y, box.width, box.height).translated(self._shift))
+            area = area.united(rect_of(box).translated(self._shift))
         seen = self.canvas.camera.visible
         return seen if self._guides() else area.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
-
-
-def _inside(canvas: Canvas, rect: QRectF) -> set[int]:
-    nodes = canvas.picture.geometry.nodes
-    slots = [s for s in canvas.picture.geometry.nodes_in(rect) if rect.contains(QPointF(*nodes.box[s, :2]))]
-    return {int(nodes.ids[slot]) for slot in slots}

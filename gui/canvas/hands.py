@@ -17,6 +17,7 @@ from .cutting import Cut
 from .gestures import Gesture, Marquee, Move, Pan, Pointer
 from .hits import Hit
 from .hover import Hover
+from .resizing import Resize
 from .scrub import Scrub
 from .wiring import DrawWire
 
@@ -191,6 +192,8 @@ class Hands:
             canvas.session.set_level(node.id)
         elif node is not None:
             canvas.rename()
+        elif hit.part == "box":
+            canvas.box_editor.edit(hit.ident)
 
     def _drag_of(self, hit: Hit | None, at: Pointer) -> tuple[Callable[[QPointF], Gesture], float]:
         """The gesture that a drag from here starts, by its first step, and how far the mouse must go for it."""
@@ -201,6 +204,9 @@ class Hands:
             return lambda _step: (Carry if carried else DrawWire)(canvas, port), PULL
         if hit is None or hit.part == "wire":
             return lambda _step: Marquee(canvas), DRAG
+        if hit.edge != (0, 0):
+            box = next(box for box in canvas.picture.geometry.boxes() if box.id == hit.ident)
+            return lambda _step: Resize(canvas, box, hit.edge), DRAG
         node = canvas.session.document.nodes.get(hit.ident)
         if hit.part == "field" and node is not None and isinstance(node.value, float):
             return lambda step: (Scrub if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), DRAG

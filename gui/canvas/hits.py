@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from core.records import VARIABLE
 
 from .bodies import field_rect
+from .boxes import Edge, box_at
 from .geometry import Geometry, meets
 from .shapes import points_on
 from .tables import Flags, Slots
@@ -33,11 +34,12 @@ class Port:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A part of the picture. ident: the node, wire, frame or note; port: which one, for a port."""
+    """A part of the picture. ident: the node, wire, frame or note; port, edge: which one, for a port or a box."""
 
     part: Part
     ident: int
     port: Port | None = None
+    edge: Edge = (0, 0)
 
 
 def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
@@ -51,10 +53,8 @@ def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
     wire = wire_at(geometry, at, scale)
     if wire is not None:
         return Hit("wire", wire)
-    for box in reversed(geometry.boxes()):
-        if QRectF(box.x, box.y, box.width, box.height).contains(at):
-            return Hit("box", box.id)
-    return None
+    box = box_at(geometry.boxes(), at, scale)
+    return None if box is None else Hit("box", box[0], edge=box[1])
 
 
 def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_REACH) -> Port | None:

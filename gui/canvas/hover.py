@@ -11,6 +11,7 @@ from core.document import Document
 from .dynamic import Glow
 from .gestures import Pointer
 from .hits import Hit
+from .resizing import edge_cursor
 from .tip import Tip, told_about
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def _glow(document: Document, hit: Hit | None) -> Glow:
 
 
 def _cursor(hit: Hit | None) -> Qt.CursorShape:
+    if hit is not None and hit.edge != (0, 0):
+        return edge_cursor(hit.edge)
     shapes = {
         "port": Qt.CursorShape.CrossCursor,
         "field": Qt.CursorShape.SizeHorCursor,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from core.edits.arranging import nudge
 from core.records import VARIABLE, Node
 
+from .boxes import carried
 from .measure import GRID
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
         return False
     steps = GRID * (FAR if held == _SHIFT else 1)
     session = canvas.session
-    moved = frozenset(session.selection) - frozenset(session.document.wires)
+    nodes, boxes = carried(canvas.picture.geometry, session.selection)
+    moved = frozenset(nodes).union(box.id for box in boxes)
     if moved:
         change = nudge(session.document, moved, way[0] * steps, way[1] * steps)
         session.record("Move", change, merge=("nudge", moved))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from . import far, flow, near
+from .boxes import draw_box, rect_of
 from .detail import Detail
-from .ground import draw_box, draw_grid
+from .ground import draw_grid
 from .picture import Picture
 from .tables import Slots
 
@@ -22,9 +23,8 @@ def render(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *,
     if grid:
         draw_grid(painter, rect, detail.scale, picture.theme)
     for box in picture.geometry.boxes():
-        area = QRectF(box.x, box.y, box.width, box.height)
-        if area.adjusted(-8, -8, 8, 8).intersects(rect):
-            draw_box(painter, box, picture.theme, selected=box.id in picture.chosen)
+        if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
+            draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
     nodes, wires = picture.grounded(*picture.geometry.cull(rect, detail.growth))
     render_rows(painter, picture, nodes, wires, detail)
 

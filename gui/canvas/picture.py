@@ -29,7 +29,8 @@ _PLACINGS = 4  # scales for which it is kept where chips sit
 @dataclass
 class Picture:
     """The graph as it is to be painted. lifted: rows of nodes that another layer paints, with their wires;
-    hidden: rows of wires that are in the hand; chosen: ids of what is selected.
+    hidden: rows of wires that are in the hand, hidden_boxes: ids of frames and notes that are; chosen: ids of what is
+    selected.
     """
 
     geometry: Geometry
@@ -38,6 +39,7 @@ class Picture:
     chips: Chips = field(default_factory=Chips)
     lifted: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    hidden_boxes: frozenset[int] = frozenset()
     chosen: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:

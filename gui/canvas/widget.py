@@ -18,11 +18,13 @@ from ..keymap import bindings
 from ..session import Session
 from ..theme import Theme
 from . import accessible, keys
+from .box_editor import BoxEditor
+from .boxes import rect_of
 from .commands import CommandedView
 from .detail import growth
 from .dropping import Dropping
 from .dynamic import area_of
-from .editing import selected_wire
+from .editing import selected_box, selected_wire
 from .editor import InPlaceEditor
 from .gestures import Pointer
 from .hands import Hands
@@ -47,6 +49,7 @@ class Canvas(CommandedView):
         self.setMinimumSize(240, 160)
         self.hands = Hands(self)
         self.editor = InPlaceEditor(self)
+        self.box_editor = BoxEditor(self)
         self._dropping = Dropping(self)
         self._popup: Popup | None = None
         self.bindings = bindings()  # the window hands over those that the person chose
@@ -106,6 +109,13 @@ class Canvas(CommandedView):
         changed = np.array(sorted(before | self.picture.hidden), dtype=np.intp)
         self.damage([area_of(self.picture, changed[:0], changed)])
 
+    def hide_boxes(self, ids: Collection[int]) -> None:
+        """Leave frames and notes out of the picture while they are in the hand."""
+        boxes = self.picture.geometry.boxes()
+        changed = self.picture.hidden_boxes ^ frozenset(ids)
+        self.picture.hidden_boxes = frozenset(ids)
+        self.damage([rect_of(box).adjusted(-8, -8, 8, 8) for box in boxes if box.id in changed])
+
     def set_cursor(self, shape: Qt.CursorShape) -> None:
         """Show another cursor."""
         if self.cursor().shape() != shape:
@@ -146,23 +156,28 @@ class Canvas(CommandedView):
         popup.open_at(pixel.toPoint())
 
     def enter(self) -> None:
-        """Go into the selected block, or edit the selected variable's value."""
+        """Go into the selected block, or edit the selected variable's value, or the text of a frame or a note."""
         chosen, nodes = self.session.selection, self.session.document.nodes
         node = nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
         if node is not None and node.kind == BLOCK:
             self.session.set_level(node.id)
         elif node is not None and node.kind == VARIABLE:
             self.edit(node)
+        elif selected_box(self.session) is not None:
+            self.rename()
 
     def edit(self, node: Node, typed: str = "") -> None:
         """Edit a variable's value in place; typed: the first characters, instead of the value that is there."""
         self.editor.edit_value(node, typed)
 
     def rename(self) -> None:
-        """Edit the selected node's name in place."""
+        """Edit in place the name of the selected node, the title of a frame, the text of a note."""
         nodes = [ident for ident in self.session.selection if self.picture.geometry.nodes.find(ident) is not None]
+        box = selected_box(self.session)
         if len(nodes) == 1:
             self.editor.edit_name(self.session.document.nodes[nodes[0]])
+        elif box is not None:
+            self.box_editor.edit(box.id)
 
     def _table(self) -> dict[QEvent.Type, Callable[[Any], object]]:
         kind, hands, dropping = QEvent.Type, self.hands, self._dropping

@@ -119,3 +119,40 @@ def test_grouping_asks_for_a_name_at_once(drawn, qtbot):
     press(window, KEY.Key_G, CONTROL | SHIFT)
     assert window.session.document.find("product") is None
     assert window.session.selection == {ids["a"]}
+
+
+def test_c_frames_the_selection_and_asks_for_a_title(drawn):
+    window, ids = drawn
+    select(window, ids, "a", "f")
+    press(window, KEY.Key_C)
+    editor, document = window.canvas.box_editor, window.session.document
+    assert editor.isVisible()
+    QTest.keyClicks(editor, "Products")
+    QTest.keyClick(editor, KEY.Key_Return)
+    (frame,) = document.frames.values()
+    assert frame.title == "Products"
+    assert frame.x <= 272 - 16
+    assert window.session.selection == {frame.id}
+    window.menus.refresh()
+    window.menus.actions["colour_green"].trigger()
+    assert document.frames[frame.id].colour == "green"
+    assert window.menus.actions["colour_green"].isChecked()
+
+
+def test_n_puts_a_note_down(drawn):
+    window, _ = drawn
+    window.session.select(())
+    press(window, KEY.Key_N)
+    QTest.keyClicks(window.canvas.box_editor, "look here")
+    QTest.keyClick(window.canvas.box_editor, KEY.Key_Return, CONTROL)
+    assert [note.text for note in window.session.document.notes.values()] == ["look here"]
+
+
+def test_a_frame_is_copied_with_its_colour(drawn):
+    window, ids = drawn
+    select(window, ids, "f")
+    press(window, KEY.Key_C)
+    QTest.keyClick(window.canvas.box_editor, KEY.Key_Return)
+    press(window, KEY.Key_C, CONTROL)
+    press(window, KEY.Key_V, CONTROL)
+    assert len(window.session.document.frames) == 2

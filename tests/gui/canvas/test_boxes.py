@@ -1,0 +1,204 @@
+"""Frames and notes: drawn, grasped at their title and edges, carried, resized, edited, coloured, copied, exported."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+
+from core.edits import nodes
+from gui.canvas import boxes
+from gui.canvas.hits import Hit
+from gui.render import render_image, write_picture
+from gui.theme import dark, light
+from tests.gui.canvas.conftest import click, drag, move
+from tests.gui.canvas.drawing import product
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def framed(open_canvas):
+    """A canvas with f = x*y*z, a frame around its last product, and a note below; ids by name."""
+    document, ids = product()
+    canvas = open_canvas(document)
+    canvas.session.do(nodes.add_frame, "Output", (512.0, 32.0, 192.0, 144.0))
+    ids["frame"] = next(iter(document.frames))
+    canvas.session.do(nodes.add_note, "# Chain rule\n\nmultiply **along**", at=(0.0, 256.0), size=(240.0, 96.0))
+    ids["note"] = next(iter(document.notes))
+    canvas.zoom_to(1.0)
+    canvas.grab()
+    return canvas, ids
+
+
+def pixel(canvas, x, y):
+    return canvas.camera.to_pixel(QPointF(x, y)).toPoint()
+
+
+def at(canvas, x, y):
+    return canvas.hit(QPointF(x, y))
+
+
+def test_a_frame_is_grasped_at_its_title_and_edges_only(framed):
+    canvas, ids = framed
+    assert at(canvas, 560, 44) == Hit("box", ids["frame"])
+    assert at(canvas, 512, 68) == Hit("box", ids["frame"], edge=(-1, 0))
+    assert at(canvas, 704, 176) == Hit("box", ids["frame"], edge=(1, 1))
+    assert at(canvas, 524, 160) is None
+    assert at(canvas, 120, 300) == Hit("box", ids["note"])
+
+
+def test_dragging_the_title_carries_what_lies_in_the_frame(framed):
+    canvas, ids = framed
+    document, start = canvas.session.document, pixel(canvas, 540, 44)
+    drag(canvas, start, start + QPoint(0, 64))
+    assert (document.frames[ids["frame"]].x, document.frames[ids["frame"]].y) == (512.0, 96.0)
+    assert document.places[ids["f"]].y == 160
+    assert document.places[ids["z"]].y == 160, "what lies outside stays"
+    canvas.session.undo()
+    assert document.places[ids["f"]].y == 96
+
+
+def test_a_frame_carries_notes_and_frames_in_it(framed):
+    canvas, ids = framed
+    document = canvas.session.document
+    canvas.session.do(nodes.set_rect, ids["frame"], (-16.0, 200.0, 320.0, 192.0))
+    start = pixel(canvas, 100, 212)
+    drag(canvas, start, start + QPoint(32, 0))
+    assert document.notes[ids["note"]].x == 32.0
+
+
+def test_the_arrows_carry_too(framed):
+    canvas, ids = framed
+    canvas.session.select({ids["frame"]})
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    document = canvas.session.document
+    assert (document.frames[ids["frame"]].y, document.places[ids["f"]].y) == (48.0, 112.0)
+
+
+def test_an_edge_and_a_corner_make_it_larger_and_smaller(framed):
+    canvas, ids = framed
+    document, start = canvas.session.document, pixel(canvas, 704, 176)
+    drag(canvas, start, start + QPoint(34, 50))
+    assert document.frames[ids["frame"]].width == 224.0
+    assert document.frames[ids["frame"]].height == 192.0
+    assert document.places[ids["f"]].x == 544, "resizing carries nothing"
+    canvas.session.undo()
+    start = pixel(canvas, 512, 68)
+    drag(canvas, start, start + QPoint(600, 0))
+    frame = document.frames[ids["frame"]]
+    assert (frame.x + frame.width, frame.width) == (704.0, boxes.SMALLEST[0])
+
+
+def test_escape_while_resizing_puts_it_back(framed):
+    canvas, ids = framed
+    start = pixel(canvas, 704, 176)
+    drag(canvas, start, start + QPoint(64, 64), release=False)
+    assert canvas.picture.hidden_boxes == {ids["frame"]}
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.session.document.frames[ids["frame"]].width == 192.0
+    assert canvas.picture.hidden_boxes == frozenset()
+
+
+def test_the_cursor_tells_of_edges(framed):
+    canvas, _ = framed
+    move(canvas, pixel(canvas, 704, 176), button=Qt.MouseButton.NoButton)
+    assert canvas.cursor().shape() == Qt.CursorShape.SizeFDiagCursor
+    move(canvas, pixel(canvas, 512, 68), button=Qt.MouseButton.NoButton)
+    assert canvas.cursor().shape() == Qt.CursorShape.SizeHorCursor
+
+
+def test_a_rubber_band_starts_inside_a_frame(framed):
+    canvas, ids = framed
+    drag(canvas, pixel(canvas, 520, 70), pixel(canvas, 690, 170))
+    assert ids["f"] in canvas.session.selection
+    assert ids["frame"] not in canvas.session.selection
+
+
+def test_a_double_click_renames_the_frame(framed):
+    canvas, ids = framed
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, pixel(canvas, 560, 44))
+    editor = canvas.box_editor
+    assert editor.isVisible()
+    QTest.keyClicks(editor, "Result")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert canvas.session.document.frames[ids["frame"]].title == "Result"
+    assert canvas.hasFocus()
+
+
+def test_a_note_takes_lines_and_ends_with_control_and_enter(framed):
+    canvas, ids = framed
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, pixel(canvas, 100, 300))
+    editor = canvas.box_editor
+    QTest.keyClicks(editor, "one")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "two")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.session.document.notes[ids["note"]].text == "one\ntwo"
+
+
+def test_escape_keeps_the_old_text(framed):
+    canvas, ids = framed
+    canvas.session.select({ids["note"]})
+    canvas.rename()
+    QTest.keyClicks(canvas.box_editor, "gone")
+    QTest.keyClick(canvas.box_editor, Qt.Key.Key_Escape)
+    assert canvas.session.document.notes[ids["note"]].text.startswith("# Chain rule")
+    assert not canvas.box_editor.isVisible()
+
+
+def test_leaving_the_editor_keeps_what_was_typed(framed):
+    canvas, ids = framed
+    canvas.session.select({ids["frame"]})
+    canvas.rename()
+    QTest.keyClicks(canvas.box_editor, "Kept")
+    click(canvas, pixel(canvas, 400, 400))
+    canvas.setFocus()
+    assert canvas.session.document.frames[ids["frame"]].title == "Kept"
+
+
+def test_a_note_shows_markdown_and_loads_nothing(qapp):
+    document = boxes._laid_out("# Head\n\n**bold** <b>no html</b>\n\n![a](/etc/hostname)", 200.0, "#0000ff")
+    assert "#" not in document.toPlainText()
+    assert "<b>" in document.toPlainText()
+    loaded = document.loadResource(2, "/etc/hostname")
+    assert (loaded.width(), loaded.pixelColor(0, 0).alpha()) == (1, 0)
+
+
+def test_a_changed_note_is_painted_anew(framed):
+    canvas, ids = framed
+    before = canvas.grab().toImage()
+    canvas.session.do(nodes.set_text, ids["note"], "something else")
+    assert canvas.grab().toImage() != before
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_frames_and_notes_are_exported(framed, tmp_path, ending):
+    canvas, ids = framed
+    document, session = canvas.session.document, canvas.session
+    with_boxes = tmp_path / f"with.{ending}"
+    write_picture(with_boxes, document, session.run, light())
+    image = render_image(document, session.run, light())
+    session.do(nodes.delete, [ids["frame"], ids["note"]])
+    without = tmp_path / f"without.{ending}"
+    write_picture(without, document, session.run, light())
+    assert with_boxes.stat().st_size > without.stat().st_size
+    assert image.height() > render_image(document, session.run, light()).height()
+
+
+def test_smaller_frames_lie_on_larger_ones(framed):
+    canvas, ids = framed
+    canvas.session.do(nodes.add_frame, "Around", (480.0, 0.0, 400.0, 300.0))
+    around = max(canvas.session.document.frames)
+    assert [box.id for box in canvas.picture.geometry.boxes()] == [around, ids["frame"], ids["note"]]
+    assert at(canvas, 560, 44) == Hit("box", ids["frame"])
+
+
+def test_links_of_a_note_have_the_colour_of_the_theme(framed):
+    canvas, ids = framed
+    canvas.session.do(nodes.set_text, ids["note"], "[" + "M" * 40 + "](https://example.org)")
+    colours = {}
+    for theme in (dark(), light()):
+        canvas.set_theme(theme)
+        image = canvas.grab(canvas.camera.rect_to_pixels(QRectF(0, 256, 240, 96)).toRect()).toImage()
+        shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        colours[theme.name] = theme.value.name() in shown
+    assert colours == {"dark": True, "light": True}
