@@ -36,7 +36,7 @@ def count_paths(run: Run, node: int) -> int:
 
     Counting ends at ``MOST_COUNTED``. ComputeError if the run did not go backward.
     """
-    ways: dict[int, int] = {_at(run, run.target): 1}
+    ways = dict.fromkeys(_target_nodes(run), 1)
     for source, onward in _onward(run).items():
         ways[source] = min(sum(ways.get(reader, 0) for _, reader, _ in onward), MOST_COUNTED)
     return ways.get(_at(run, node), 0)
@@ -48,14 +48,14 @@ def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
     Empty where no gradient flows, and where a factor is a tensor or the rule of an operation is not elementwise: the
     product of numbers along a way is then no longer the whole story. ComputeError if the run did not go backward.
     """
-    target, onward = _at(run, run.target), _onward(run)
-    if not run.has_gradient(node) or run.shape(target):
+    targets, onward = _target_nodes(run), _onward(run)
+    if not run.has_gradient(node) or run.made.plan.program.symbols[run.gradients.target].shape:
         return []
     found: list[Path] = []
     waiting: list[tuple[int, _Trail | None]] = [(_at(run, node), None)]
     while waiting and len(found) < most:
         at, trail = waiting.pop()
-        if at == target:
+        if at in targets:
             found.append(_path(trail))
             continue
         for wire, following, slot in reversed(onward[at]):
@@ -86,10 +86,14 @@ def _path(trail: _Trail | None) -> Path:
     return Path(tuple(reversed(wires)), tuple(reversed(factors)))
 
 
-def _at(run: Run, node: int | None) -> int:
+def _at(run: Run, node: int) -> int:
     """The node that computes a node's value: for a block, its first output port."""
-    assert node is not None
     return run.made.compiled.end_of(node)[0]
+
+
+def _target_nodes(run: Run) -> set[int]:
+    """The nodes whose value is the target: more than one where a value is only passed on."""
+    return {node for (node, _), slot in run.made.compiled.slots.items() if slot == run.gradients.target}
 
 
 def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:

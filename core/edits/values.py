@@ -11,6 +11,8 @@ from ..records import MOST_AXES, Value
 def as_value(value: object) -> Value:
     """A number as a float; anything array-like as a read-only array of float64, int64 or bool.
 
+    Python's whole numbers become floats, in lists as well, as a person who writes [1, 2, 3] expects to differentiate by
+    them; numpy's arrays of whole numbers stay such.
     EditError if it holds anything but real numbers, or has more than 8 dimensions.
     """
     if isinstance(value, int | float) and not isinstance(value, np.generic):
@@ -19,6 +21,8 @@ def as_value(value: object) -> Value:
         array = np.asarray(value)
     except ValueError:
         raise EditError("The rows of a tensor have equal lengths.") from None
+    if array.dtype.kind == "i" and not isinstance(value, np.ndarray | np.generic):
+        array = array.astype(np.float64)
     wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
     if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
         raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")

@@ -100,7 +100,7 @@ def test_what_cannot_be_added_is_told(drawing):
         (True, 1.0),
         (np.float32(0.5), 0.5),
         (np.array(2.0), 2.0),
-        ([1, 2], np.array([1, 2])),
+        ([1, 2], np.array([1.0, 2.0])),
         ([[1.5, math.nan]], np.array([[1.5, math.nan]])),
         (np.array([1, 2], np.uint8), np.array([1, 2])),
         (np.array([1.5], ">f4"), np.array([1.5])),
