@@ -30,7 +30,7 @@ def _image(x: Shape) -> Shape:
     shape=_image,
     title="softmax of channels",
     symbol="softmax",
-    torch="nn.Softmax2d",
+    torch="nn.Softmax2d()",
     example=(((2, 3, 2, 2),), {}),
     aliases=("softmax2d", "pixel classes", "segmentation", "activation"),
     convention="along the third dimension from the end, the channels",

@@ -41,11 +41,6 @@ def found(name: str) -> Callable[..., Any]:
     return operator.attrgetter(name)(torch)
 
 
-def with_indices(name):
-    """For pooling functions that give the numbers of the elements only if asked."""
-    return lambda x, **settings: found(f"nn.functional.{name}")(x, **settings, return_indices=True)
-
-
 def filter_gradient(rank):
     """PyTorch has no gradient of these, so they are had as one."""
 
@@ -132,12 +127,8 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "checkpoint": lambda x: x,
     "slogdet": lambda x: tuple(torch.linalg.slogdet(x)),
     "softmax2d": lambda x: torch.softmax(x, -3),
-    "adaptive_max_pool1d": with_indices("adaptive_max_pool1d"),
-    "adaptive_max_pool2d": with_indices("adaptive_max_pool2d"),
     "conv1d_weight": filter_gradient(1),
     "conv2d_weight": filter_gradient(2),
-    "max_pool1d": with_indices("max_pool1d"),
-    "max_pool2d": with_indices("max_pool2d"),
     "batch_norm": batch_norm,
     "group_norm": lambda x, weight=None, bias=None, **settings: found("nn.functional.group_norm")(
         x, settings["num_groups"], torch.ones_like(x[0, :, 0]) if weight is None else weight, bias, settings["eps"]
