@@ -101,8 +101,6 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
         yield from _variable(node, node.value)
     elif node.value is not None or node.role != ROLES[0]:
         yield f"Only a variable has a value and a role; {node.name!r} is none."
-    if node.muted and node.kind in STRUCTURE:
-        yield f"{node.name!r} is no operation and cannot be muted."
     if node.parent is not None:
         yield from _parents(document, node, depths)
     if isinstance(before, Node) and (before.kind, before.parent) != (node.kind, node.parent):
@@ -121,6 +119,8 @@ def _still_fits(document: Document, before: Node, node: Node, depths: dict[int, 
 
 
 def _structure(node: Node) -> Iterator[str]:
+    if node.muted:
+        yield f"{node.name!r} is no operation and cannot be muted."
     index = dict(node.attributes)
     if node.kind in (INPUT, OUTPUT):
         if node.parent is None:
