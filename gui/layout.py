@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 2
+SMALL_SCREEN = 1280  # pixels wide
 
 
 class Panels(QObject):
@@ -81,7 +82,7 @@ class Panels(QObject):
             left, right = (
                 [self.docks[name] for name in side] for side in (("palette", "outline"), ("inspector", "steps"))
             )
-            window.resizeDocks([left[0], right[0]], [264, 330], Qt.Orientation.Horizontal)
+            window.resizeDocks([left[0], right[0]], first_widths(window.width()), Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
 
@@ -150,9 +151,15 @@ class Panels(QObject):
 
 
 def _first_size() -> QSize:
-    """Large, but within the screen."""
+    """Large, but within the screen; nearly all of a small one, such as a projector's."""
     room = QGuiApplication.primaryScreen().availableSize()
-    return QSize(min(1600, round(room.width() * 0.9)), min(1000, round(room.height() * 0.9)))
+    share = 0.9 if room.width() > SMALL_SCREEN else 0.96
+    return QSize(min(1600, round(room.width() * share)), min(1000, round(room.height() * share)))
+
+
+def first_widths(window: int) -> list[int]:
+    """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
+    return [min(264, max(208, round(0.18 * window))), min(330, max(262, round(0.24 * window)))]
 
 
 def _first_focusable(home: QWidget) -> QWidget:

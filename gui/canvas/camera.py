@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 SMALLEST, LARGEST = 0.05, 4.0
-_FIT_MARGIN = 48.0  # pixels
+_FIT_MARGIN, _MARGIN_SHARE = 48.0, 0.04  # pixels, and no more than this part of a side: a small widget has little room
 
 
 class Camera:
@@ -78,9 +78,14 @@ class Camera:
 
     def fit(self, rect: QRectF, largest: float = 1.0) -> tuple[QPointF, float]:
         """Where to look, and at what scale, to see a rectangle of the scene whole, no larger than ``largest``."""
-        wide = max(self.size.width() - 2 * _FIT_MARGIN, 32) / max(rect.width(), 1)
-        high = max(self.size.height() - 2 * _FIT_MARGIN, 32) / max(rect.height(), 1)
+        wide = _inner(self.size.width()) / max(rect.width(), 1)
+        high = _inner(self.size.height()) / max(rect.height(), 1)
         return rect.center(), min(wide, high, largest)
 
     def _settle(self, offset: QPointF) -> None:
         self.offset = QPointF(round(offset.x() * self.ratio) / self.ratio, round(offset.y() * self.ratio) / self.ratio)
+
+
+def _inner(side: float) -> float:
+    """What a fit may fill of a side of the widget, in pixels."""
+    return max(side - 2 * min(_FIT_MARGIN, _MARGIN_SHARE * side), 32)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from .measure import CHIP
 
 NEAR_FROM = 0.5  # pixels per scene unit: nodes in full, with ports and texts
+TOTALS_FROM = 0.36  # sums at fan-outs
 CHIPS_FROM = 0.24
 NAMES_FROM = 0.24
 CURVES_FROM = 0.15  # below, wires are straight and nodes have no outline

@@ -22,13 +22,13 @@ class Flight(QVariantAnimation):
         self.setEndValue(1.0)
         self._camera = camera
         self._shown = shown
-        self._start = self._end = QRectF()
+        self._start = self.end = QRectF()
         self.valueChanged.connect(self._go)
 
     def fly(self, end: QRectF) -> None:
         """Go until ``end``, of the widget's proportions, is what is seen."""
         self.stop()
-        self._start, self._end = self._camera.visible, end
+        self._start, self.end = self._camera.visible, end
         if self.duration():
             self.start()
         else:
@@ -36,7 +36,7 @@ class Flight(QVariantAnimation):
             self.finished.emit()
 
     def _go(self, share: float) -> None:
-        a, b = self._start, self._end
+        a, b = self._start, self.end
         middle = a.center() + (b.center() - a.center()) * share
         width = a.width() + (b.width() - a.width()) * share
         if width > 0:

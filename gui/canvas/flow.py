@@ -11,7 +11,7 @@ from core.records import VARIABLE
 from ..panels.reading import Kind
 from ..theme import text_font
 from .chips import Chip
-from .detail import NEAR_FROM, growth
+from .detail import NEAR_FROM, TOTALS_FROM, growth
 from .measure import GRID, Face
 from .picture import Picture
 from .pills import Flow, chip_width, draw_chip
@@ -31,7 +31,7 @@ def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, s
     if picture.chips.run is not None:
         for slot in nodes.tolist():
             _draw_open_end(painter, picture, slot, scale)
-            if scale >= NEAR_FROM:
+            if scale >= TOTALS_FROM:
                 _draw_total(painter, picture, slot, scale)
         if scale >= NEAR_FROM:
             _draw_locals(painter, picture)
@@ -107,7 +107,7 @@ def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float)
 
 
 def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
-    """The sum of what flows back to a node that feeds several, on its lower edge; at work, part by part."""
+    """The sum of what flows back to a node that feeds several, below it; at work, part by part."""
     table = picture.geometry.nodes
     node = table.records[slot]
     feeds = picture.geometry.document.outgoing(node.id)
@@ -116,27 +116,31 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     chip = picture.chips.gradient(node.id)
     if chip.kind in (Kind.NOT_COMPUTED, Kind.NONE):
         return
-    total = Chip(chip.reading, f"Σ {chip.text}")
+    total, larger = Chip(chip.reading, f"Σ {chip.text}"), growth(scale)
     right, bottom = table.box[slot, 2:]
-    at = QPointF(right - chip_width(total, "gradient") / 2 - GRID, bottom + 1)
+    at = QPointF(right - chip_width(total, "gradient") / 2 * larger - GRID, bottom + (HEIGHT / 2 + APART) * larger)
     _draw_at(painter, picture, at, total, "gradient", scale)
     state = picture.state
     if state is None or not picture.chips.knows(node.id):
         return
     count, expected = state.received(node.id)
     if count > 0 and (count < expected or node.id == state.step.node):
-        _draw_parts(painter, picture, node.id, at, (count, expected))
+        painter.save()
+        painter.translate(at)
+        painter.scale(larger, larger)
+        _draw_parts(painter, picture, node.id, (count, expected))
+        painter.restore()
 
 
-def _draw_parts(painter: QPainter, picture: Picture, node: int, at: QPointF, counted: tuple[int, int]) -> None:
-    """The contributions that have arrived so far, one below the other, and how many of how many."""
+def _draw_parts(painter: QPainter, picture: Picture, node: int, counted: tuple[int, int]) -> None:
+    """The contributions that have arrived so far, one below the other, and how many of how many: below the origin."""
     state, run, theme = picture.state, picture.chips.run, picture.theme
     if state is None or run is None:
         return
     wires = [run.snapshot.wires[wire] for wire in state.arrived(node)][-3:]
     rows = [f"via {run.snapshot.nodes[w.target].name}: {picture.chips.contribution(w).text}" for w in wires]
     width = max(_TAG.width(row) for row in rows) + 16
-    box = QRectF(at.x() - width / 2, at.y() + HEIGHT / 2 + 3, width, 16 * len(rows) + 4)
+    box = QRectF(-width / 2, HEIGHT / 2 + 3, width, 16 * len(rows) + 4)
     painter.setPen(QPen(theme.gradient, 1))
     painter.setBrush(theme.gradient_fill)
     painter.drawRoundedRect(box, 4, 4)

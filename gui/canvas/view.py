@@ -22,6 +22,7 @@ from .picture import Picture
 from .pulse import Pulse, moving
 
 _AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
+_STILL = 3.0  # pixels: nobody moved the view by hand
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
 
@@ -44,6 +45,7 @@ class GraphView(QWidget):
         self._sharpener = QTimer(self, singleShot=True, interval=SHARP_AFTER)
         self._sharpener.timeout.connect(self.sharpen)
         self._sized = False
+        self._fitted: tuple[QRectF, QPointF, float] | None = None  # what was fitted last, and where that led
         self.following = Following(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -76,7 +78,7 @@ class GraphView(QWidget):
         chosen = self.session.selection if selection and self.session.selection else None
         bounds = self.picture.geometry.bounds(chosen)
         if not bounds.isNull():
-            self._fly(*self.camera.fit(bounds.adjusted(*_AROUND)))
+            self._fly(*self._fit(bounds.adjusted(*_AROUND)))
 
     def keep_in_view(self, node: int) -> None:
         """Go to a node that is not seen whole, at the same scale; stay where it is."""
@@ -113,7 +115,7 @@ class GraphView(QWidget):
             self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])
         else:
             bounds = self.picture.geometry.bounds()
-            self.camera.look_at(*self.camera.fit(bounds.adjusted(*_AROUND)))
+            self.camera.look_at(*self._fit(bounds.adjusted(*_AROUND)))
         self.damage(None)
 
     def sharpen(self) -> None:
@@ -154,11 +156,31 @@ class GraphView(QWidget):
         """Draw what a gesture shows; the painter maps the scene to pixels."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in the middle; at first, look at the document."""
+        """Keep what is in the middle, or all of what was fitted and not left since; at first, look at the document."""
+        fitted = self._fitted if self._is_as_fitted() else None
         self.camera.resize(QSizeF(event.size()), self.devicePixelRatioF())
         if not self._sized:
             self._sized = True
             self.look()
+        elif fitted is not None:
+            self.flight.stop()
+            self.camera.look_at(*self._fit(fitted[0]))
+            self.damage(None)
+
+    def _fit(self, rect: QRectF) -> tuple[QPointF, float]:
+        """Where to look, and at what scale, to see a rectangle; it is kept in view when the widget's size changes."""
+        point, scale = self.camera.fit(rect)
+        self._fitted = rect, point, scale
+        return point, scale
+
+    def _is_as_fitted(self) -> bool:
+        """Whether what is seen, or flown to, is what was fitted last."""
+        if self._fitted is None:
+            return False
+        seen = self.flight.end if self.flight.state() == Flight.State.Running else self.camera.visible
+        _, point, scale = self._fitted
+        off = (seen.center() - point) * scale
+        return off.manhattanLength() < _STILL and abs(seen.width() * scale - self.camera.size.width()) < _STILL
 
     def _fly(self, point: QPointF, scale: float) -> None:
         end = QRectF(QPointF(), self.camera.size / scale)

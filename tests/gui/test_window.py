@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
+from gui.layout import first_widths
 from gui.panels.shortcuts import ShortcutSheet
 from gui.settings import THEME
 from tests.gui.conftest import answer, fan_out_graph, ident, settled
@@ -47,6 +48,13 @@ def test_the_welcome_graph_is_there_with_values_and_gradients(window):
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
     assert window.windowTitle() == "Untitled[*] — Chainrule"
     assert not window.isWindowModified()
+
+
+@pytest.mark.parametrize("wide", [1024, 1280, 1600])
+def test_more_than_half_of_a_window_is_the_graphs_on_a_first_start(window, wide):
+    left, right = first_widths(wide)
+    assert left + right < wide / 2
+    assert right >= window.panels.steps.widget().minimumSizeHint().width()
 
 
 def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(window, qtbot):

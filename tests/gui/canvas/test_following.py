@@ -1,6 +1,6 @@
 """The view follows the steps: the operation at work is always seen."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 
 def index_of(session, kind, node):
@@ -30,3 +30,37 @@ def test_ending_the_steps_moves_nothing(xyz):
     canvas.camera.look_at(QPointF(5000, 5000), 1.0)
     canvas.session.go(None)
     assert canvas.camera.middle == QPointF(5000, 5000)
+
+
+def test_a_view_that_was_fitted_fits_again_when_its_size_changes(xyz):
+    canvas, _ = xyz
+    canvas.fit()
+    canvas.resize(500, 320)
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
+    canvas.resize(1000, 600)
+    assert canvas.camera.scale == 1.0
+
+
+def test_a_view_that_was_moved_by_hand_keeps_its_scale_when_its_size_changes(xyz):
+    canvas, _ = xyz
+    for move in (lambda: canvas.pan(40, 0), lambda: canvas.zoom_by(0.8)):
+        canvas.fit()
+        move()
+        scale, middle = canvas.camera.scale, canvas.camera.middle
+        canvas.resize(500, 320)
+        assert canvas.camera.scale == scale
+        assert near(canvas.camera.middle, middle)
+        canvas.resize(1000, 600)
+
+
+def test_what_is_flown_to_is_fitted_also_if_the_size_changes_on_the_way(xyz):
+    canvas, _ = xyz
+    canvas.pan(700, 500)
+    canvas.flight.setDuration(60_000)
+    canvas.fit()
+    canvas.resize(500, 320)
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
+
+
+def near(one, other):
+    return QRectF(one.x() - 2, one.y() - 2, 4, 4).contains(other)

@@ -13,10 +13,13 @@ from core.edits.wires import connect
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
+from gui.canvas import flow
 from gui.canvas.chips import NO_CHIP, Chip, chip
+from gui.canvas.detail import growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.picture import STRONG, WEAK
 from gui.canvas.pills import draw_chip
+from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
 from gui.panels.reading import Kind, Reading
 from gui.render import picture_of, render_image
@@ -254,6 +257,30 @@ def test_at_a_fan_out_the_parts_arrive_one_by_one(theme):
         if step.kind == "accumulate" and step.node == ids["b"]:
             told.append((picture.chips.gradient(ids["b"]).text, picture.state.received(ids["b"])))
     assert told == [("2", (1, 2)), ("5", (2, 2))]
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.4])
+def test_the_sum_at_a_fan_out_hangs_clear_below_its_node_near_and_far(theme, scale, monkeypatch):
+    document, ids = fan_out()
+    drawn = []
+    monkeypatch.setattr(flow, "_draw_at", lambda _painter, _picture, at, chip, *_a, **_k: drawn.append((chip.text, at)))
+    render_image(document, Evaluator(document).backward(), theme, scale)
+    ((_, at),) = [each for each in drawn if each[0] == "Σ 5"]
+    bottom = picture_of(document, None, theme).geometry.rect(ids["b"]).bottom()
+    assert at.y() - HEIGHT / 2 * growth(scale) > bottom
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.4])
+def test_what_has_arrived_at_a_fan_out_is_counted_near_and_far(theme, scale, monkeypatch):
+    document, ids = fan_out()
+    run = Evaluator(document).backward()
+    log = StepLog(run)
+    counted = []
+    monkeypatch.setattr(flow, "_draw_parts", lambda _painter, _picture, _node, counts: counted.append(counts))
+    for step in log:
+        if step.kind == "accumulate" and step.node == ids["b"]:
+            render_image(document, run, theme, scale, log.state(step.index))
+    assert counted == [(1, 2), (2, 2)]
 
 
 def test_local_derivatives_are_told_while_their_operation_is_at_work(theme):
