@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
@@ -80,6 +81,7 @@ def shown(data: Json) -> str:
     return words if len(words) <= 40 else f"{words[:40]}…"
 
 
+@lru_cache(256)
 def field_place(name: str) -> str:
     """The end of a field's place, on one line whatever its name is: ``.camera``, ``["a b"]``."""
     return f".{name}" if name.isidentifier() and len(name) <= LONGEST_STEP else f"[{shown(name)}]"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from core.document import Document
 from core.formats import chain_file
 
+from .canvas.measure import measure_all
 from .runner import Runner, Task
 from .session import Session
 
@@ -51,7 +52,12 @@ class Files(QObject):
             if not as_copy:
                 self.used.emit(path)
 
-        self._runner.submit(Task(lambda: lambda _: chain_file.load(path), opened, self.failed.emit))
+        def read(_: object) -> Document:
+            document = chain_file.load(path)
+            measure_all(document)
+            return document
+
+        self._runner.submit(Task(lambda: read, opened, self.failed.emit))
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the document as it stands; ``then`` is called once it is on disk.

@@ -42,7 +42,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     pen = QPen(theme.canvas, 1)
     pen.setCosmetic(True)
     painter.setPen(pen if detail.fine and not detail.chips else Qt.PenStyle.NoPen)
-    for number in np.unique(table.category[slots]).tolist():
+    for number in np.flatnonzero(np.bincount(table.category[slots])).tolist():
         painter.setBrush(theme.category(table.categories[number]))
         rows = slots[table.category[slots] == number]
         if detail.chips:

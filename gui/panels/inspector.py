@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 from core.change import Change
 
 from ..formula import Typesetter
+from ..pace import Pace
 from ..session import Session
 from ..theme import Theme
 from .look import calm, on_panel
@@ -34,11 +35,13 @@ class Inspector(QScrollArea):
         # Rebuilt after the event at hand: a field must not be taken away while it reports a change.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selection)
-        session.selection_changed.connect(self._soon.start)
+        self._later = Pace(session, self._soon.start, self)
+        session.selection_changed.connect(self._later.ask)
         session.opened.connect(self._soon.start)
         session.changed.connect(self._on_change)
-        session.ran.connect(self._refresh)
-        session.stepped.connect(self._refresh)
+        refresh = Pace(session, self._refresh, self)
+        session.ran.connect(refresh.ask)
+        session.stepped.connect(refresh.ask)
         calm(self, theme)
         self.show_selection()
 
@@ -77,8 +80,8 @@ class Inspector(QScrollArea):
         return ("several", ids) if ids else ("document", id(document))
 
     def _on_change(self, _change: Change) -> None:
-        self._soon.start()
+        self._later.ask()
 
     def _refresh(self) -> None:
-        if self.page is not None and not self._soon.isActive():
+        if self.page is not None and not (self._soon.isActive() or self._later.waiting):
             self.page.refresh()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLa
 from core.change import Change
 from core.records import Node, Wire
 
+from ..pace import Pace
 from ..session import Session
 from ..theme import Theme
 from .look import Inks, calm
@@ -32,11 +33,12 @@ class Outline(QWidget):
         layout.addWidget(self.view)
         self._rebuild = QTimer(self, singleShot=True, interval=0)
         self._rebuild.timeout.connect(self.rebuild)
-        session.opened.connect(self.rebuild)
+        self._refresh_soon = Pace(session, self.refresh, self)
+        session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
         session.changed.connect(self._on_change)
-        session.ran.connect(self.refresh)
-        session.stepped.connect(self.refresh)
-        session.selection_changed.connect(self._follow)
+        session.ran.connect(self._refresh_soon.ask)
+        session.stepped.connect(self._refresh_soon.ask)
+        session.selection_changed.connect(Pace(session, self._follow, self, settled=True).ask)
         self.view.selectionModel().selectionChanged.connect(self._select)
         calm(self.view, theme)
         self.rebuild()
@@ -65,7 +67,7 @@ class Outline(QWidget):
     def _on_change(self, change: Change) -> None:
         if any(isinstance(before or after, Node | Wire) for before, after in change.pairs):
             if _same_tree(change):
-                self.refresh()
+                self._refresh_soon.ask()
             else:
                 self._rebuild.start()
 

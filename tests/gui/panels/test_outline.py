@@ -106,6 +106,7 @@ def test_ten_thousand_rows_are_selected_as_one_stretch(open_session, theme, qtbo
     qtbot.addWidget(panel)
     panel.show()
     session.select(session.document.nodes)
+    qtbot.waitUntil(lambda: panel.view.selectionModel().hasSelection())  # once the selection has settled
     (stretch,) = panel.view.selectionModel().selection()
     assert (stretch.top(), stretch.bottom()) == (0, 10_000)
 

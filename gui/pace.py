@@ -1,0 +1,50 @@
+"""How often panels follow a large graph, so that the canvas and the hands never wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from .session import Session
+
+LARGE = 2_000  # nodes; panels of smaller graphs follow at once
+REST, CALM = 120, 300  # milliseconds from one time to the next; without a question, until things count as settled
+APART = 17  # milliseconds more for each, so that they do not all come in one frame
+
+
+_numbers = count()
+
+
+class Pace(QObject):
+    """Does something at once; for a large graph a few times a second, and not later than that."""
+
+    def __init__(self, session: Session, act: Callable[[], object], parent: QObject, *, settled: bool = False) -> None:
+        """settled: for a large graph, wait until nobody has asked for a while."""
+        super().__init__(parent)
+        self._session = session
+        self._act = act
+        self._settled = settled
+        self._since = QElapsedTimer()
+        self._rest = (CALM if settled else REST) + APART * next(_numbers) % REST
+        self._later = QTimer(self, singleShot=True, interval=self._rest)
+        self._later.timeout.connect(self._do)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it is still to be done."""
+        return self._later.isActive()
+
+    def ask(self) -> None:
+        """Do it, now or soon."""
+        rested = not self._since.isValid() or self._since.elapsed() >= self._rest
+        if len(self._session.document.nodes) < LARGE or (rested and not self._settled):
+            self._do()
+        elif self._settled or not self._later.isActive():
+            self._later.start()
+
+    def _do(self) -> None:
+        self._later.stop()
+        self._since.start()
+        self._act()

@@ -1,0 +1,145 @@
+"""Whether the window stays alive: `python -m tests.benchmarks.stalls [NODES]`. Not a test.
+
+A timer of 16 ms ticks in the window's thread while a large graph is opened, scrubbed with Live on, stepped through and
+selected. A tick is on time if it comes at most a frame (16 ms) late; the goal is 95 of 100.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from core.edits.nodes import set_value
+from core.formats import chain_file
+from gui import app as application
+from gui.canvas.gestures import Marquee, Pointer
+from gui.settings import Settings
+from gui.window import MainWindow
+from tests.benchmarks.canvas import graph
+
+FRAME = 16  # milliseconds
+TICKS = 150
+
+
+class Clock:
+    """Ticks while something goes on, and remembers how late it was each time."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._timer = QTimer(interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._last = 0.0
+        self._loop = QEventLoop()
+
+    def during(self, done: Callable[[], bool], act: Callable[[int], object] = lambda _tick: None) -> list[float]:
+        """How late the ticks were, in milliseconds, until ``done``; ``act`` is called in each."""
+        self.late, self.act = [], act
+        self._last = time.perf_counter()
+        self._timer.start()
+        self._done = done
+        self._loop.exec()
+        self._timer.stop()
+        return self.late
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - FRAME))
+        self._last = now
+        self.act(len(self.late))
+        if self._done():
+            self._loop.quit()
+
+
+def told(what: str, late: list[float]) -> None:
+    """Print the share of ticks that were on time, and the worst."""
+    share = 100 * sum(each <= FRAME for each in late) / len(late)
+    worst = ", ".join(f"{each:.0f}" for each in sorted(late)[-5:])
+    print(f"{what:28}{len(late):6} ticks{share:8.1f} % on time    latest by ms: {worst}", flush=True)
+
+
+def main(nodes: int) -> None:
+    """Open, scrub, step and select, and print how it went."""
+    application.tune()
+    app = application.make_app()
+    folder = Path(tempfile.mkdtemp())
+    path = folder / "graph.chain"
+    chain_file.save(graph(nodes), path)
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    window = application.make_window(app, settings)
+    window.resize(1600, 1000)
+    window.show()
+    QTest.qWait(600)
+    session = window.session
+    began = time.perf_counter()
+    picture = FirstPicture(window)
+    window.documents.files.open(path)
+    clock = Clock()
+    told("opening", clock.during(lambda: picture.seen))
+    print(f"from asking for it to its first picture: {(time.perf_counter() - began) * 1000:.0f} ms")
+    told("first run", clock.during(lambda: session.run is not None and not session.computer.busy))
+    told("scrubbing, Live on", clock.during(lambda: len(clock.late) >= TICKS, scrubbing(window)))
+    clock.during(lambda: not session.computer.busy)
+    told("stepping", clock.during(lambda: len(clock.late) >= TICKS, lambda tick: session.go(20_000 + tick)))
+    session.go(None)
+    window.canvas.fit()
+    QTest.qWait(400)
+    told("selecting", clock.during(lambda: len(clock.late) >= TICKS, selecting(window)))
+    window.close_without_asking()
+
+
+class FirstPicture(QObject):
+    """Waits until a document that is opened is painted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.seen = self._opened = False
+        window.session.opened.connect(self._open)
+        window.canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._opened and event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._see)
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        self._opened = True
+
+    def _see(self) -> None:
+        self.seen = True
+
+
+def scrubbing(window: MainWindow) -> Callable[[int], object]:
+    """A variable of the first layer takes another value in each tick, as under a mouse that is dragged."""
+    session = window.session
+    variable = min(session.document.nodes)
+
+    def scrub(tick: int) -> None:
+        session.record("Change value", set_value(session.document, variable, 0.5 + tick / 100), "scrub")
+
+    return scrub
+
+
+def selecting(window: MainWindow) -> Callable[[int], object]:
+    """A rectangle grows over the whole graph."""
+    canvas = window.canvas
+    bounds = canvas.picture.geometry.bounds()
+    gesture = Marquee(canvas)
+    gesture.start(Pointer(QPointF(), bounds.topLeft() - QPointF(50, 50)))
+
+    def select(tick: int) -> None:
+        reach = QPointF(bounds.width(), bounds.height()) * tick / TICKS
+        gesture.move(Pointer(QPointF(), bounds.topLeft() + reach))
+
+    return select
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

@@ -1,0 +1,50 @@
+"""Panels follow a small graph at once, a large one as often as can be afforded."""
+
+import pytest
+
+from core.change import Change
+from core.document import Document
+from core.records import Node, Place
+from gui import pace
+from gui.pace import Pace
+
+
+def many(count):
+    document = Document()
+    nodes = [Node(i + 1, "variable", f"v{i}", value=0.0) for i in range(count)]
+    document.apply(Change.add(*nodes, *(Place(node.id, 0.0, 0.0) for node in nodes)))
+    return document
+
+
+@pytest.fixture
+def asked(open_session):
+    def make(count, **settings):
+        session, done = open_session(many(count)), []
+        return Pace(session, lambda: done.append(1), session, **settings), done
+
+    return make
+
+
+def test_a_small_graph_is_followed_each_time(asked):
+    paced, done = asked(3)
+    for _ in range(5):
+        paced.ask()
+    assert len(done) == 5
+    assert not paced.waiting
+
+
+def test_of_many_questions_about_a_large_graph_the_first_and_the_last_are_answered(asked, qtbot):
+    paced, done = asked(pace.LARGE)
+    for _ in range(5):
+        paced.ask()
+    assert len(done) == 1
+    qtbot.waitUntil(lambda: not paced.waiting)
+    assert len(done) == 2
+
+
+def test_what_waits_for_calm_is_done_once_nobody_asks(asked, qtbot):
+    paced, done = asked(pace.LARGE, settled=True)
+    for _ in range(5):
+        paced.ask()
+    assert done == []
+    qtbot.waitUntil(lambda: done == [1])
