@@ -106,9 +106,9 @@ def _largest_of_bins(x: Array, output_size: Sizes, rank: int) -> tuple[Array, Ar
     runs = [_bins(size, count) for size, count in zip(sizes, counts, strict=True)]
     for place in np.ndindex(*counts):
         box = (..., *(run[i] for run, i in zip(runs, place, strict=True)))
-        chosen = np.argmax(array[box].reshape(*lead, -1), axis=-1)
-        numbers[(..., *place)] = planes[box].ravel()[chosen]
-    flat, rows = array.reshape(*lead, -1), numbers.reshape(*lead, -1)
+        inside = planes[box].ravel()
+        numbers[(..., *place)] = inside[np.argmax(array[box].reshape(*lead, inside.size), axis=-1)]
+    flat, rows = array.reshape(*lead, math.prod(sizes)), numbers.reshape(*lead, math.prod(counts))
     return np.take_along_axis(flat, rows, -1).reshape(numbers.shape), numbers
 
 

@@ -141,9 +141,9 @@ def cofactor(x: Array) -> Array:
     From the singular values, each replaced by the product of the others, so that no inverse is needed.
     """
     left, values, right = np.linalg.svd(x)
-    others = [np.prod(np.delete(values, i, axis=-1), axis=-1) for i in range(values.shape[-1])]
-    turn = np.linalg.det(left) * np.linalg.det(right)
-    return turn[..., None, None] * np.matmul(left * np.stack(others, axis=-1)[..., None, :], right)
+    others = np.prod(np.where(np.eye(values.shape[-1], dtype=bool), 1.0, values[..., np.newaxis, :]), axis=-1)
+    turn = np.asarray(np.linalg.det(left) * np.linalg.det(right))[..., np.newaxis, np.newaxis]
+    return turn * np.matmul(left * others[..., np.newaxis, :], right)
 
 
 @cofactor.rule("x", "sum(g * y) * T(inv(x)) - y @ T(g) @ T(inv(x))")

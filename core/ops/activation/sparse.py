@@ -62,6 +62,8 @@ def sparsemax(x: Array, *, dim: int = -1) -> Array:
 
     Martins and Astudillo, From Softmax to Sparsemax, 2016.
     """
+    if not np.size(x):
+        return x
     array = np.moveaxis(np.atleast_1d(x), dim, -1)
     away = array - np.max(array, axis=-1, keepdims=True, initial=-np.inf)
     ranked = -np.sort(-away, axis=-1)
