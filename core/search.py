@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .ops import operations
 from .records import INPUT, OUTPUT, VARIABLE, Role
 
-VARIABLES, PORTS = "variables", "ports of this block"
+VARIABLES, PORTS, OWN_BLOCKS = "variables", "ports of this block", "my blocks"
 _NO_MATCH = 6
 
 
@@ -78,12 +78,12 @@ _PORTS = (
 )
 
 
-def entries(*, inside: bool = False) -> list[Entry]:
+def entries(*, inside: bool = False, own: Sequence[Entry] = ()) -> list[Entry]:
     """Everything that can be put on the canvas, in the order of the catalogue, variables first.
 
-    inside: in a block, whose ports come before all else.
+    inside: in a block, whose ports come before all else. own: the person's saved blocks, which follow the variables.
     """
-    return [*(_PORTS if inside else ()), *_VARIABLES, *_operations()]
+    return [*(_PORTS if inside else ()), *_VARIABLES, *own, *_operations()]
 
 
 def operation_entries() -> list[Entry]:
@@ -106,8 +106,8 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
 
 
 def entry_for(kind: str) -> Entry | None:
-    """The entry of a kind, as a drag carries it."""
-    return next((entry for entry in entries(inside=True) if entry.kind == kind), None)
+    """The entry of a kind that is there in every graph."""
+    return next((entry for entry in entries() if entry.kind == kind), None)
 
 
 def _operations() -> Iterator[Entry]:

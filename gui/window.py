@@ -18,6 +18,8 @@ from .documents import Documents
 from .formula import Typesetter
 from .keymap import Keymap
 from .layout import Panels
+from .library import Library, library_folder
+from .library_menu import LibraryMenu
 from .menus import Menus
 from .panels.command_palette import CommandPalette
 from .panels.settings_dialog import SettingsDialog
@@ -36,7 +38,7 @@ _ABOUT = (
 _CLIPBOARD = ("cut", "copy", "paste", "duplicate", "")
 _ABOUT_SELECTION = (
     *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "connect_all", ""),
-    *("port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "frame", "", *_CLIPBOARD),
+    *("port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "save_block", "frame", "", *_CLIPBOARD),
     *("delete", "delete_reconnect", "", "fit", "arrange"),
 )
 _ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "", *_CLIPBOARD, "delete", "", "fit")
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
     appearance: Appearance
     canvas: Canvas
     breadcrumb: Breadcrumb
+    library_menu: LibraryMenu
     transport: Transport
     documents: Documents
     panels: Panels
@@ -70,6 +73,9 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self)
         self.canvas = Canvas(session, appearance.theme)
         self.breadcrumb = Breadcrumb(session)
+        self.library = Library(library_folder(), self)
+        self.canvas.own_blocks = self.library.entries
+        self.library_menu = LibraryMenu(self.library, session, self)
         self.transport = Transport(session, settings)
         self.documents = Documents(session, settings, appearance, self)
         self._lay_out()
@@ -180,6 +186,8 @@ class MainWindow(QMainWindow):
         self.panels.palette.chosen.connect(self.canvas.add)
         self.panels.find.chosen.connect(self.canvas.reveal)
         self.panels.find.left.connect(self.canvas.setFocus)
+        self.library.changed.connect(self.panels.palette.refresh)
+        self.panels.palette.menu_wanted.connect(self.library_menu.show)
         self.breadcrumb.chosen.connect(self.canvas.setFocus)
         self.canvas.context_requested.connect(self.show_context_menu)
         # Queued: the history is not yet up to date when a change is told of.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF
@@ -9,10 +10,11 @@ from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.document import Document
+from core.edits.clipboard import paste
 from core.edits.nodes import add_operation, add_port, add_variable
 from core.ports import input_ports, output_ports
-from core.records import INPUT, OUTPUT, VARIABLE, Node, Wire
-from core.search import Entry, entry_for
+from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
+from core.search import Entry
 
 from ..panels.palette import NODE_MIME
 from .bodies import body_box, draw_body, draw_texts
@@ -27,16 +29,17 @@ GHOST = 0.6  # opacity
 BESIDE = 180.0  # from a port to the node that a wire asked for
 
 
-def entry_in(data: QMimeData) -> Entry | None:
-    """What a drag carries, if it is something for the canvas."""
+def entry_in(data: QMimeData, offered: Iterable[Entry]) -> Entry | None:
+    """What a drag carries, if it is something that is offered on the canvas."""
     if not data.hasFormat(NODE_MIME):
         return None
-    return entry_for(bytes(data.data(NODE_MIME).data()).decode("utf-8", "replace"))
+    kind = bytes(data.data(NODE_MIME).data()).decode("utf-8", "replace")
+    return next((entry for entry in offered if entry.kind == kind), None)
 
 
 def node_of(entry: Entry) -> Node:
     """A node that is not there yet."""
-    kind, value = (VARIABLE, 1.0) if entry.role else (entry.kind, None)
+    kind, value = (VARIABLE, 1.0) if entry.role else (BLOCK if entry.clipping else entry.kind, None)
     return Node(0, kind, entry.symbol if entry.role else entry.name, None, value, entry.role or "input")
 
 
@@ -52,8 +55,10 @@ def corner_for(parts: Anatomy, middle: QPointF) -> QPointF:
 
 
 def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) -> Change:
-    """Add a variable or an operation, its top left corner at a point."""
+    """Add a variable, an operation, a port or a saved block, its top left corner at a point."""
     corner = (at.x(), at.y())
+    if entry.clipping:
+        return paste(document, entry.clipping, corner, level)
     if level is not None and entry.kind in (INPUT, OUTPUT):
         return add_port(document, level, "input" if entry.kind == INPUT else "output", at=corner)
     if entry.role is not None:
@@ -61,17 +66,25 @@ def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) 
     return add_operation(document, entry.kind, at=corner, parent=level)
 
 
-def wire_to(document: Document, node: Node, port: Port) -> Change:
-    """The wire between a port and the first fitting one of a node that is about to be added; empty if there is none."""
-    ids = document.fresh_ids()
-    next(ids)  # the node's own
-    if port.side == "output" and input_ports(document, node):
-        return Change.add(Wire(next(ids), port.node, port.key, node.id, input_ports(document, node)[0].key))
+def wire_to(document: Document, added: Change, node: Node, port: Port) -> Change:
+    """The wire between a port and the first fitting one of a node that a change adds; empty if there is none."""
+    ident = 1 + max(record.id for _, record in added.pairs if record is not None)
+    inputs, outputs = (_ports_of(document, added, node, kind) for kind in (INPUT, OUTPUT))
+    if port.side == "output" and inputs:
+        return Change.add(Wire(ident, port.node, port.key, node.id, inputs[0]))
     taken = document.incoming(port.node).get(port.key)
-    if port.side == "input" and output_ports(document, node):
-        wire = Change.add(Wire(next(ids), node.id, output_ports(document, node)[0].key, port.node, port.key))
+    if port.side == "input" and outputs:
+        wire = Change.add(Wire(ident, node.id, outputs[0], port.node, port.key))
         return wire if taken is None else Change.remove(taken) + wire
     return Change()
+
+
+def _ports_of(document: Document, added: Change, node: Node, kind: str) -> list[int]:
+    """The keys of the inputs or outputs of a node that a change adds."""
+    if node.kind == BLOCK:
+        inside = [port for port in added.after(Node) if port.parent == node.id and port.kind == kind]
+        return [port.id for port in sorted(inside, key=lambda port: (port.attributes.get("index", 0), port.id))]
+    return [port.key for port in (input_ports if kind == INPUT else output_ports)(document, node)]
 
 
 class Ghost:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +12,7 @@ from core.edits.nodes import delete
 from core.edits.rewiring import insert_new
 from core.errors import EditError
 from core.records import Node
-from core.search import Entry, entries, entry_for
+from core.search import Entry, entries
 
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
 from .editing import selected_wire
@@ -26,11 +26,13 @@ _ASIDE = 2 * GRID
 
 
 class CommandedView(WayfindingView):
-    """A graph that can be changed without a mouse."""
+    """A graph that can be changed without a mouse. own_blocks: the blocks that the person saved."""
+
+    own_blocks: Callable[[], Sequence[Entry]] = staticmethod(tuple)
 
     def add(self, kind: str) -> None:
         """Add a node of a kind ("mul", "variable:parameter") where there is room, right of the selection or in view."""
-        entry = entry_for(kind)
+        entry = next((entry for entry in self.offered() if entry.kind == kind), None)
         if entry is None:
             return
         parts = ghost_of(self.session.document, entry)
@@ -44,7 +46,7 @@ class CommandedView(WayfindingView):
 
     def offered(self) -> list[Entry]:
         """What can be added at this level."""
-        return entries(inside=self.session.level is not None)
+        return entries(inside=self.session.level is not None, own=self.own_blocks())
 
     def delete(self) -> None:
         """Take the selection away."""
@@ -96,9 +98,16 @@ class CommandedView(WayfindingView):
 
     def _put(self, make: Callable[[], bool]) -> None:
         """Select what an edit adds."""
-        before = set(self.session.document.nodes)
+        before = self._lying()
         if make():
-            self.session.select(set(self.session.document.nodes) - before)
+            self.session.select(self._lying() - before)
+
+    def _lying(self) -> set[int]:
+        """The nodes, frames and notes of this level."""
+        geometry = self.picture.geometry
+        return {node.id for node in self.session.document.children(self.session.level)}.union(
+            box.id for box in geometry.boxes()
+        )
 
     def place(self, entry: Entry, at: QPointF, port: Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.
@@ -110,9 +119,9 @@ class CommandedView(WayfindingView):
         if port is not None:
             at = at + QPointF(parts.width / 2 * (1 if port.side == "output" else -1), 0)
         change = add_entry(document, entry, corner_for(parts, at), level)
-        (node,) = change.after(Node)
+        node = next(node for node in change.after(Node) if node.parent == level)
         if port is not None:
-            change += wire_to(document, node, port)
+            change += wire_to(document, change, node, port)
         elif wire is not None and may_lie_in_a_wire(document, node):
             change += insert_new(document, node, wire)
         if self.session.record(f"Add {entry.title}", change):

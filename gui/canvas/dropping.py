@@ -23,7 +23,7 @@ class Dropping:
 
     def enter(self, event: QDragEnterEvent) -> bool:
         """Take nodes; leave files to the window."""
-        entry = entry_in(event.mimeData())
+        entry = entry_in(event.mimeData(), self._canvas.offered())
         if entry is None:
             event.ignore()
             return False
@@ -54,7 +54,7 @@ class Dropping:
 
     def drop(self, event: QDropEvent) -> bool:
         """Add the node where it was dropped."""
-        entry, wire = entry_in(event.mimeData()), self._landing.wire
+        entry, wire = entry_in(event.mimeData(), self._canvas.offered()), self._landing.wire
         self.leave()
         if entry is None:
             event.ignore()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import notation
+from core.records import BLOCK
 from core.search import VARIABLES, Entry, entries, rank
 
 from ..icons import icon
@@ -48,6 +49,7 @@ class PalettePanel(QWidget):
     """A search field above the entries: grouped by family, or ranked while something is typed."""
 
     chosen = Signal(str)  # the kind to add
+    menu_wanted = Signal(object, QPoint)  # the entry, and where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, offer: Offer = entries) -> None:
         """Show all entries that are offered."""
@@ -66,6 +68,8 @@ class PalettePanel(QWidget):
         self.search.textChanged.connect(self.view.show_matches)
         self.search.returnPressed.connect(self._choose_current)
         self.view.activated.connect(self._choose)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.show_matches("")
 
     def refresh(self) -> None:
@@ -86,6 +90,11 @@ class PalettePanel(QWidget):
             self.search.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        entry = self.view.indexAt(at).data(ENTRY)
+        if isinstance(entry, Entry):
+            self.menu_wanted.emit(entry, self.view.viewport().mapToGlobal(at))
 
     def _choose_current(self) -> None:
         self._choose(self.view.currentIndex())
@@ -252,6 +261,8 @@ def tile_sign(symbol: str, kind: str) -> str:
 
 def category_colour(entry: Entry) -> str:
     """The name of an entry's colour in the theme."""
+    if entry.clipping:
+        return BLOCK
     if entry.category != VARIABLES:
         return entry.category
     return "constant" if entry.role == "constant" else "variable"
