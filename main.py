@@ -91,6 +91,9 @@ def open_window(files: list[str]) -> int:
     require_libraries(X11_WINDOW if platform() == "xcb" else OFFSCREEN)
     require_modules()
     require_answer()
+    from gui import tuning
+
+    tuning.tune()
     from gui import app
 
     return app.main(files)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,16 +20,11 @@ from .settings import THEME, Settings
 from .window import MainWindow
 
 NAME = "Chainrule"
-# A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
-# time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
-SWITCH_INTERVAL = 0.0005
-GARBAGE = 20_000, 20, 100  # new objects until the young are searched, then the older, then all
 AFTER_FIRST_SIGHT = 300  # milliseconds: libraries that are not needed to see the window are loaded then
 
 
 def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
-    tune()
     app = make_app()
     window = make_window(app)
     reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), crash_folder(), window)
@@ -40,16 +34,6 @@ def main(argv: Sequence[str]) -> int:
         window.documents.open_path(Path(argv[0]))
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     return app.exec()
-
-
-def tune() -> None:
-    """Set up Python for a window: short turns for threads, and no search for garbage in the middle of a frame.
-
-    A search goes through all that lives, a tenth of a second for a graph of 10,000 nodes. What goes round in circles
-    here is small; the rest is freed at once, without a search.
-    """
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    gc.set_threshold(*GARBAGE)
 
 
 def make_app() -> QApplication:

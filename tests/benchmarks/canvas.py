@@ -28,7 +28,7 @@ from core.edits.nodes import add_operation, delete
 from core.formats import chain_file
 from core.records import Node, Place, Wire
 from core.steps import StepLog
-from gui import theme
+from gui import theme, tuning
 from gui.canvas.geometry import Geometry
 from gui.canvas.gestures import Marquee, Pointer
 from gui.canvas.hits import hit
@@ -276,6 +276,7 @@ def compared(found: dict[int, dict[str, Took]], python: str) -> None:
 def main(sizes: tuple[int, ...], peer: str | None) -> None:
     """Print the tables."""
     app = QApplication.instance() or QApplication([])
+    tuning.tune()
     theme.load_fonts()
     columns = ours(sizes)
     print(f"{'ms, medians: CPU / wall':24}" + "".join(f"{size:>16,}" for size in sizes))

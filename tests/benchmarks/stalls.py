@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from core.edits.nodes import set_value
 from core.formats import chain_file
 from gui import app as application
+from gui import tuning
 from gui.canvas.gestures import Marquee, Pointer
 from gui.settings import Settings
 from gui.window import MainWindow
@@ -67,7 +68,7 @@ def told(what: str, late: list[float]) -> None:
 
 def main(nodes: int) -> None:
     """Open, scrub, step and select, and print how it went."""
-    application.tune()
+    tuning.tune()
     app = application.make_app()
     folder = Path(tempfile.mkdtemp())
     path = folder / "graph.chain"
@@ -104,7 +105,7 @@ class FirstPicture(QObject):
         window.session.opened.connect(self._open)
         window.canvas.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt calls it
         if self._opened and event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self._see)
         return super().eventFilter(watched, event)
