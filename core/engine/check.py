@@ -11,7 +11,8 @@ import numpy as np
 from ..errors import ComputeError
 from ..records import VARIABLE
 from .evaluator import Request
-from .plan import MISSING, never
+from .plan import MISSING
+from .program import never
 from .run import Run
 
 Verdict = Literal["agrees", "differs", "not differentiable here"]

@@ -16,8 +16,8 @@ from ..ops.symbol import Operand
 from ..records import VARIABLE, Node, Record, View, Wire
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
-from .plan import Plan, never
-from .program import LARGEST_BYTES
+from .plan import Plan
+from .program import LARGEST_BYTES, never
 from .run import Pass, Run
 
 
@@ -43,8 +43,10 @@ class Request:
         previous = self.previous
         if previous is not None and not self._same_leaves(previous.made.compiled):
             previous = None
-        compiled = previous.made.compiled if previous else compile_document(self.snapshot, self.largest_bytes)
-        made = self._pass(compiled, previous)
+        compiled = (
+            previous.made.compiled if previous else compile_document(self.snapshot, self.largest_bytes, cancelled)
+        )
+        made = self._pass(compiled, previous, cancelled)
         again = previous is not None and previous.made is made
         values = list(previous.values) if again and previous else made.plan.fresh()
         failures = dict(previous.failures) if again and previous else {}
@@ -67,7 +69,7 @@ class Request:
         then, now = compiled.snapshot.nodes, self.snapshot.nodes
         return [n.id for n in now.values() if n.kind == VARIABLE and n.value is not then[n.id].value]
 
-    def _pass(self, compiled: Compiled, previous: Run | None) -> Pass:
+    def _pass(self, compiled: Compiled, previous: Run | None, cancelled: Callable[[], bool]) -> Pass:
         """The plan of the run: the previous run's where it serves."""
         wanted = self.backward and self.target is not None
         target = compiled.slots.get(compiled.end_of(self.target or 0, self.output)) if wanted else None
@@ -79,7 +81,7 @@ class Request:
                 return previous.made
         if target is None:
             return Pass(compiled, Plan(compiled.program), None)
-        program = compiled.program.copy()
+        program = compiled.program.copy(cancelled)
         variables = [n for n in compiled.snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
         leaves = [compiled.slots[n.id, 0] for n in variables if (n.id, 0) in compiled.slots]
         floats = [slot for slot in leaves if program.symbols[slot].kind == "float"]

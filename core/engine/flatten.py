@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..document import Snapshot
@@ -10,7 +10,7 @@ from ..errors import ShapeError
 from ..ops import Operation, operations
 from ..ops.shape import identity
 from ..records import BLOCK, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
-from .program import Program
+from .program import Program, never
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
 
@@ -58,9 +58,13 @@ class Compiled:
         return [self.sources[node, key][1] for key in sorted(ends)]
 
 
-def compile_document(snapshot: Snapshot, largest_bytes: int) -> Compiled:
-    """Make the program of a document; nodes that cannot run get a message, the rest is not held up."""
-    compiled = Compiled(snapshot, Program(snapshot.view.dtype, largest_bytes), block_outputs=_block_outputs(snapshot))
+def compile_document(snapshot: Snapshot, largest_bytes: int, cancelled: Callable[[], bool] = never) -> Compiled:
+    """Make the program of a document; nodes that cannot run get a message, the rest is not held up.
+
+    Cancelled soon after ``cancelled()`` turns true.
+    """
+    program = Program(snapshot.view.dtype, largest_bytes, cancelled)
+    compiled = Compiled(snapshot, program, block_outputs=_block_outputs(snapshot))
     for wire in snapshot.wires.values():
         compiled.sources[_arrival(snapshot, wire)] = (_departure(snapshot, wire), wire.id)
     inputs = compiled.inputs

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import Cancelled, ChainruleError
 from ..ops import Operation
 from .generated import Piece, failed_at, generate
-from .program import ABSENT, Program
+from .program import ABSENT, Program, never
 
 Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
@@ -30,11 +30,6 @@ class Missing:
 
 
 MISSING = Missing()
-
-
-def never() -> bool:
-    """The answer to "was this cancelled?" where nobody can."""
-    return False
 
 
 class Plan:

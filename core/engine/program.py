@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from ..errors import ComputeError, ShapeError
+from ..errors import Cancelled, ComputeError, ShapeError
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
 
 ABSENT = -1
 LARGEST_BYTES = 1 << 30
+_STEPS_BETWEEN_LOOKS = 500
 _SCALAR: tuple[Shape, ...] = ((),)
 _NUMBER: tuple[tuple[Shape, Kind], ...] = (((), "float"),)
 _KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
+
+
+def never() -> bool:
+    """The answer to "was this cancelled?" where nobody can."""
+    return False
 
 
 class Program:
@@ -28,8 +34,17 @@ class Program:
     the values of the slots that no step fills.
     """
 
-    def __init__(self, dtype: str = "float64", largest_bytes: int = LARGEST_BYTES) -> None:
-        """An empty program whose floats are of ``dtype``; no value may be larger than ``largest_bytes``."""
+    def __init__(
+        self,
+        dtype: str = "float64",
+        largest_bytes: int = LARGEST_BYTES,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:
+        """An empty program whose floats are of ``dtype``; no value may be larger than ``largest_bytes``.
+
+        Appending raises Cancelled soon after ``cancelled()`` turns true.
+        """
+        self._cancelled = cancelled
         self.dtype = np.dtype(dtype)
         self.largest_bytes = largest_bytes
         self.operations: list[Operation] = []
@@ -41,9 +56,9 @@ class Program:
         self.leaves: dict[int, Any] = {}
         self._numbers: dict[str, Symbol] = {}
 
-    def copy(self) -> Program:
+    def copy(self, cancelled: Callable[[], bool] = never) -> Program:
         """A program that starts with the same steps and grows apart; slots and step numbers keep their meaning."""
-        twin = Program(str(self.dtype), self.largest_bytes)
+        twin = Program(str(self.dtype), self.largest_bytes, cancelled)
         twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
         twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
         twin.scalar = self.scalar.copy()
@@ -120,6 +135,8 @@ class Program:
         *,
         scalar: bool,
     ) -> Symbol | tuple[Symbol, ...]:
+        if len(self.operations) % _STEPS_BETWEEN_LOOKS == 0 and self._cancelled():
+            raise Cancelled("The run was stopped.")
         self.operations.append(operation)
         self.attributes.append(attributes)
         self.inputs.append(inputs)

@@ -388,3 +388,20 @@ def test_changes_without_a_run_take_no_room_and_all_count():
     assert len(evaluator._changes) == 1
     assert evaluator.backward(f.id).value(f) == 98 * 99 * 4
     assert not evaluator._changes
+
+
+@pytest.mark.parametrize("looks", [1, 3, 8])
+def test_making_the_program_can_be_stopped_too(looks):
+    graph = Graph()
+    node = graph.variable(1.0, name="x")
+    for _ in range(2000):
+        node = graph.apply("tanh", node)
+    asked = []
+
+    def cancelled():
+        asked.append(True)
+        return len(asked) > looks
+
+    with pytest.raises(Cancelled):
+        Evaluator(graph.document).request(backward=True, target=node.id).execute(cancelled)
+    assert len(asked) == looks + 1
