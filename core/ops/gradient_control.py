@@ -123,7 +123,6 @@ def _(y: Operand, x: Operand) -> Operand:
     "x",
     scalar=lambda x: x,
     symbol="⚑",
-    torch="utils.checkpoint.checkpoint",
     result="same",
     aliases=("gradient checkpointing", "recompute", "save memory", "marker", "rematerialization"),
     convention="values and gradients are those without it",
@@ -131,7 +130,7 @@ def _(y: Operand, x: Operand) -> Operand:
 def checkpoint(x: Array) -> Array:
     """Gives x as it is and marks it: values up to here may be computed anew on the way back instead of being kept.
 
-    Chen et al., Training Deep Nets with Sublinear Memory Cost, 2016.
+    What torch.utils.checkpoint does with a function. Chen et al., Training Deep Nets with Sublinear Memory Cost, 2016.
     """
     return x
 

@@ -123,3 +123,46 @@ def _by_set(g: Operand, x: Operand, other: Operand, smooth: float, reduction: st
     each = div(share(g, shape_of(whole), reduction), whole)
     dims = _within(shape_of(x))
     return kept(each, x, dims) * (kept(div(shared, whole), x, dims) - 2.0 * other)
+
+
+@operation(
+    "mean(1 - (sum(input * target) + smooth) / (sum(input) + sum(target) - sum(input * target) + smooth))",
+    shape=_dice_shape,
+    title="IoU loss",
+    symbol="IoU",
+    example=((np.array([[0.2, 0.9, 0.4], [0.7, 0.1, 0.6]]), np.array([[0.0, 1.0, 1.0], [1.0, 0.0, 0.3]])), {}),
+    convention="each sample, along dimension 0, by itself, then the mean over them unless told otherwise; a vector is "
+    "one sample",
+    aliases=("jaccard", "intersection over union", "overlap", "segmentation"),
+)
+def iou_loss(input: Array, target: Array, *, smooth: float = 1.0, reduction: Reduction = "mean") -> Array:
+    """How little two sets overlap: 1 less what they share over what either holds. input: probabilities.
+
+    smooth: added above and below, so that two empty sets agree. Rahman and Wang, Optimizing Intersection-Over-Union in
+    Deep Neural Networks, 2016.
+    """
+    shared, union = _union(input, target, smooth)
+    return reduced(1.0 - shared / union, reduction)
+
+
+@iou_loss.rule("input", "g * (iou(input) * (1 - target) - target) / union(input) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, *, smooth: float, reduction: str) -> Operand:
+    return _by_union(g, input, target, smooth, reduction)
+
+
+@iou_loss.rule("target", "g * (iou(target) * (1 - input) - input) / union(target) / n")
+def _(g: Operand, y: Operand, input: Operand, target: Operand, *, smooth: float, reduction: str) -> Operand:
+    return _by_union(g, target, input, smooth, reduction)
+
+
+def _union(input: Operand, target: Operand, smooth: float) -> tuple[Operand, Operand]:
+    dims = _within(shape_of(input))
+    shared = sum_(input * target, dim=dims)
+    return shared + smooth, sum_(input, dim=dims) + sum_(target, dim=dims) - shared + smooth
+
+
+def _by_union(g: Operand, x: Operand, other: Operand, smooth: float, reduction: str) -> Operand:
+    shared, union = _union(x, other, smooth)
+    each = div(share(g, shape_of(union), reduction), union)
+    dims = _within(shape_of(x))
+    return kept(each, x, dims) * (kept(div(shared, union), x, dims) * (1.0 - other) - other)

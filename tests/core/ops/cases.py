@@ -76,6 +76,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "index_select": ({"dim": 1},),
     "info_nce_loss": ({"reduction": "sum"}, {"reduction": "none"}),
     "instance_norm": ({"eps": 0.1},),
+    "iou_loss": ({"reduction": "sum"}, {"reduction": "none"}),
     "kl_div": (
         {"log_target": True},
         {"reduction": "batchmean"},
@@ -85,6 +86,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "l1_loss": ({"reduction": "sum"}, {"reduction": "none"}),
     "layer_norm": ({"eps": 0.1},),
     "leaky_relu": ({"negative_slope": 0.3},),
+    "linear_cross_entropy": ({"reduction": "sum", "label_smoothing": 0.2}, {"reduction": "none"}, {"ignore_index": 2}),
     "log_cosh_loss": ({"reduction": "sum"}, {"reduction": "none"}),
     "logsumexp": ({}, {"dim": 1, "keepdim": True}),
     "margin_ranking_loss": ({"reduction": "sum", "margin": 2.0}, {"reduction": "none"}),
@@ -177,6 +179,7 @@ FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
     "group_norm": (((_PIXELS,), {"num_groups": 3}), ((_PIXELS, None, (3,)), {})),
     "layer_norm": ((((2, 3, 4), (3, 4)), {"normalized_shape": (3, 4)}), (((2, 3),), {})),
     "matmul": ((((4,), (2, 4, 5)), {}), (((3, 4), (4,)), {})),
+    "linear_cross_entropy": ((((2, 3), (4, 3), np.array([3, 1])), {}),),
     "multilabel_margin_loss": ((((4,), np.array([1, 3, -1, -1])), {}),),
     "poisson_nll_loss": (
         ((np.array([0.3, 1.7]), np.array([0.5, 3.0])), {"log_input": False, "full": True, "eps": 0.1}),

@@ -67,6 +67,10 @@ def normalized(name):
     return function
 
 
+def linear_cross_entropy(x, weight, target, bias=None, **settings):
+    return found("nn.functional.cross_entropy")(found("nn.functional.linear")(x, weight, bias), target, **settings)
+
+
 def attention(query, key, value, mask=None, *, is_causal, scale, **_):
     """PyTorch's own masks may not come together."""
     past = torch.ones(query.shape[-2], key.shape[-2], dtype=torch.bool).tril()
@@ -124,7 +128,6 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "tensor_split": lambda x, index, dim: tuple(torch.tensor_split(x, (index,), dim)),
     "topk": lambda x, **settings: tuple(torch.topk(x, **settings)),
     "to_float": lambda x, dtype: x,
-    "checkpoint": lambda x: x,
     "slogdet": lambda x: tuple(torch.linalg.slogdet(x)),
     "softmax2d": lambda x: torch.softmax(x, -3),
     "conv1d_weight": filter_gradient(1),
@@ -142,6 +145,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "soft_margin_loss": lambda x, target, reduction: found("nn.functional.soft_margin_loss")(
         x, target.detach(), reduction=reduction
     ),
+    "linear_cross_entropy": linear_cross_entropy,
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
     "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),

@@ -22,6 +22,17 @@ FIRST_CATALOGUE = """
     binary_cross_entropy cross_entropy nll_loss binary_cross_entropy_with_logits kl_div hinge_loss multi_margin_loss
     log_cosh_loss
 """
+SECOND_CATALOGUE = """
+    cumsum cumprod sort topk median masked_fill scatter diag tril triu roll solve inv det logdet slogdet cofactor cholesky
+    lgamma digamma polygamma split_with_sizes embedding zero_gradient checkpoint threshold thresholded_relu hardshrink
+    softshrink tanhshrink rrelu glu swiglu softmax2d squareplus sparsemax gumbel_softmax soft_margin_loss
+    multilabel_margin_loss multilabel_soft_margin_loss hinge_embedding_loss cosine_embedding_loss margin_ranking_loss
+    triplet_margin_loss poisson_nll_loss gaussian_nll_loss sigmoid_focal_loss dice_loss iou_loss quantile_loss
+    contrastive_loss info_nce_loss linear_cross_entropy cosine_similarity normalize pairwise_distance conv1d conv2d
+    conv1d_weight conv2d_weight conv_transpose1d conv_transpose2d max_pool1d max_pool2d avg_pool1d avg_pool2d
+    adaptive_avg_pool1d adaptive_avg_pool2d adaptive_max_pool1d adaptive_max_pool2d global_avg_pool global_max_pool
+    batch_norm running_stats layer_norm group_norm instance_norm rms_norm scaled_dot_product_attention
+"""
 FREE_NAMES = {"y", "pi", "n", "others"}  # besides the ports and settings; n: how many elements are averaged
 
 
@@ -30,8 +41,8 @@ def operation(request) -> Operation:
     return request.param
 
 
-def test_there_is_all_of_the_first_catalogue():
-    assert set(FIRST_CATALOGUE.split()) <= operations().keys()
+def test_there_is_all_of_the_catalogue():
+    assert {*FIRST_CATALOGUE.split(), *SECOND_CATALOGUE.split()} <= operations().keys()
 
 
 def test_its_help_starts_with_one_sentence(operation):
