@@ -11,11 +11,12 @@ from ..formula import Typesetter
 from ..pace import Pace
 from ..session import Session
 from ..theme import Theme
+from .box_page import BoxPage
 from .look import calm, on_panel
 from .node_page import NodePage, page_key
 from .other_pages import DocumentPage, SeveralPage, WirePage
 
-Page = NodePage | WirePage | SeveralPage | DocumentPage
+Page = NodePage | WirePage | BoxPage | SeveralPage | DocumentPage
 
 
 class Inspector(QScrollArea):
@@ -68,6 +69,9 @@ class Inspector(QScrollArea):
             return NodePage(session, self._theme, self._typesetter, only)
         if only is not None and only in session.document.wires:
             return WirePage(session, self._theme, only)
+        box = session.document.frames.get(only or 0) or session.document.notes.get(only or 0)
+        if box is not None:
+            return BoxPage(session, box)
         return SeveralPage(session) if ids else DocumentPage(session)
 
     def _key(self) -> object:
@@ -77,6 +81,8 @@ class Inspector(QScrollArea):
             return page_key(document.nodes[only])
         if only is not None and only in document.wires:
             return ("wire", only)
+        if only is not None and (only in document.frames or only in document.notes):
+            return ("box", only)
         return ("several", ids) if ids else ("document", id(document))
 
     def _on_change(self, _change: Change) -> None:

@@ -22,6 +22,7 @@ from ..theme import Theme, text_font
 from .advice_view import AdviceView
 from .fields import Commit, choice_field, field_for, set_field
 from .labels import heading, paragraph, rule
+from .marks_row import MarksRow
 from .number_field import NumberField
 from .origin_view import OriginView
 from .readings_view import ReadingsView
@@ -50,6 +51,7 @@ class NodePage(QWidget):
         ]
         self.origin = OriginView(session, node)
         self.advice = AdviceView(session, node)
+        self.marks = MarksRow(session, record)
         self.target = QPushButton("Target")
         self.target.setCheckable(True)
         self._lay_out(record, typesetter)
@@ -65,6 +67,7 @@ class NodePage(QWidget):
         self._show_problem()
         is_target = self._session.document.view.target == self._id
         self.target.setChecked(is_target)
+        self.marks.refresh()
         self.target.setText("Target ✓" if is_target else "Target")
         if record.kind == VARIABLE:
             self.value.refresh()
@@ -122,6 +125,7 @@ class NodePage(QWidget):
         row.addWidget(self.target)
         layout.addLayout(row)
         layout.addWidget(kind)
+        layout.addWidget(self.marks)
         layout.addWidget(self.problem)
 
     def _add_formula(self, layout: QVBoxLayout, operation: Operation, typesetter: Typesetter) -> None:

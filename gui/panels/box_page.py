@@ -1,0 +1,81 @@
+"""The inspector's page about a frame or a note: its words, and a frame's colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.edits.nodes import set_colour, set_text
+from core.records import Frame, Note, Setting
+
+from ..canvas.boxes import COLOURS
+from ..session import Session
+from ..theme import Theme
+from .fields import choice_field, set_field
+from .labels import paragraph, title
+
+_HINT = "Markdown: # heading, **bold**, *italic*, - list, `code`"
+
+
+class BoxPage(QWidget):
+    """Made for one frame or note."""
+
+    def __init__(self, session: Session, box: Frame | Note) -> None:
+        """Lay out the fields."""
+        super().__init__()
+        self._session = session
+        self._id = box.id
+        self.key = ("box", box.id)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(title("Frame" if isinstance(box, Frame) else "Note"))
+        if isinstance(box, Frame):
+            self.words = QLineEdit()
+            self.colour = choice_field(tuple(COLOURS), box.colour, self._set_colour)
+            self.words.editingFinished.connect(lambda: self._take(self.words.text()))
+            form = QFormLayout()
+            form.addRow("Title", self.words)
+            form.addRow("Colour", self.colour)
+            layout.addLayout(form)
+            layout.addWidget(paragraph("It carries what lies in it when its title is dragged.", muted=True))
+        else:
+            self.text = QPlainTextEdit()
+            self.text.setTabChangesFocus(True)
+            self.text.setAccessibleName("Text of the note, in Markdown")
+            self.text.installEventFilter(self)
+            layout.addWidget(self.text)
+            layout.addWidget(paragraph(_HINT, muted=True))
+        layout.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the words and the colour as they stand, but for what is being typed."""
+        frame, note = self._session.document.frames.get(self._id), self._session.document.notes.get(self._id)
+        if frame is not None:
+            if not self.words.isModified():
+                self.words.setText(frame.title)
+            set_field(self.colour, frame.colour)
+        elif note is not None and not self.text.hasFocus() and self.text.toPlainText() != note.text:
+            self.text.setPlainText(note.text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Nothing here has colours of its own."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the note's text when the focus leaves it."""
+        if watched is self.text and event.type() == QEvent.Type.FocusOut:
+            self._take(self.text.toPlainText())
+        return super().eventFilter(watched, event)
+
+    def _take(self, words: str) -> None:
+        document = self._session.document
+        if self._id in document.frames:
+            self.words.setModified(False)
+            self._session.do(set_text, self._id, words)
+        elif self._id in document.notes:
+            self._session.do(set_text, self._id, words)
+
+    def _set_colour(self, colour: Setting) -> None:
+        if isinstance(colour, str):
+            self._session.do(set_colour, self._id, colour)
