@@ -99,7 +99,7 @@ _COLOURS = {
     "valid": ("#177245", "#5fd39a"),
     "invalid": ("#b3161f", "#ff8f88"),
     "selection": ("#6540c4", "#b8a1ff"),
-    "step": ("#6540c4", "#b8a1ff"),
+    "step": ("#b8127f", "#ff7ccf"),
     "local": ("#177245", "#5fd39a"),
     "local_fill": ("#e2f4ea", "#153325"),
     "shadow": ("#0d141a2a", "#30000000"),

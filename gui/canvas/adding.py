@@ -17,7 +17,7 @@ from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
 from core.search import Entry
 
 from ..panels.palette import NODE_MIME
-from .bodies import body_box, draw_body, draw_texts
+from .bodies import body_box, draw_body, draw_selection, draw_texts
 from .geometry import Geometry
 from .hits import Port
 from .measure import GRID, Anatomy, anatomy
@@ -116,7 +116,8 @@ class Ghost:
         painter.save()
         painter.translate(self.corner)
         painter.setOpacity(GHOST)
-        draw_body(painter, self._parts, linked, theme, scale, selected=True)
+        draw_body(painter, self._parts, linked, theme, scale)
+        draw_selection(painter, self._parts, theme, scale)
         draw_texts(painter, self._parts, theme, scale)
         painter.restore()
 

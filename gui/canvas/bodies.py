@@ -14,6 +14,10 @@ RADIUS = 10.0
 PORT_RADIUS = 5.0
 EDGE = 8.0  # how far selection, shadow and port discs reach beyond the node
 SMALLEST_TEXT = 7.0  # pixels; smaller ones are left out
+_SAMPLES = 160  # points along an outline
+_GAP = 0.2  # of a side, to each way from its middle
+_OFF = 6.0  # of the frame of the operation at work
+_STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
 
 
 def outline(parts: Anatomy) -> tuple[QRectF, float]:
@@ -26,7 +30,7 @@ def body_box(parts: Anatomy) -> QRectF:
     return QRectF(0, 0, parts.width, parts.height).adjusted(-EDGE, -EDGE, EDGE, EDGE)
 
 
-def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, scale: float, *, selected: bool) -> None:
+def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, scale: float) -> None:
     """The node without its own texts: what nodes of one kind and size share."""
     rect, radius = outline(parts)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -37,10 +41,6 @@ def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, s
     painter.setBrush(theme.node)
     painter.setPen(QPen(theme.node_border, max(1.0, 1 / scale)))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    if selected:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.selection, max(2.0, 1.5 / scale)))
-        painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
     _draw_tile(painter, parts, theme)
     if parts.field_text is not None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -48,6 +48,14 @@ def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, s
         field = field_rect(parts)
         painter.drawRoundedRect(field, field.height() / 2, field.height() / 2)
     _draw_ports(painter, parts, linked, theme, labels=LABEL.size * scale >= SMALLEST_TEXT)
+
+
+def draw_selection(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) -> None:
+    """The line around a node that is selected, as strong where the node is dimmed."""
+    rect, radius = outline(parts)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.selection, max(2.0, 1.5 / scale)))
+    painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
 
 
 def draw_texts(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) -> None:
@@ -74,16 +82,34 @@ def field_rect(parts: Anatomy) -> QRectF:
     return QRectF(parts.field_x, (parts.height - FIELD_HEIGHT) / 2, parts.field_width, FIELD_HEIGHT)
 
 
-def draw_frame(painter: QPainter, parts: Anatomy, colour: QColor) -> None:
-    """The frame of the operation at work: a line with a halo, well off the node."""
-    rect, radius = outline(parts)
+def draw_frame(painter: QPainter, rect: QRectF, radius: float, colour: QColor, scale: float) -> None:
+    """The frame of the operation at work: four corners with a halo, unlike the line of a selection."""
+    larger = max(1.0, _STRONGEST_FRAME / scale)
+    off = _OFF * larger
+    path = corners(rect.adjusted(-off, -off, off, off), radius + off)
     halo = QColor(colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for distance, width, alpha in ((6.5, 6.0, 60), (5.0, 2.5, 255)):
+    for width, alpha in ((8.0, 50), (3.0, 255)):
         halo.setAlpha(alpha)
-        painter.setPen(QPen(halo, width))
-        around = rect.adjusted(-distance, -distance, distance, distance)
-        painter.drawRoundedRect(around, radius + distance, radius + distance)
+        painter.setPen(QPen(halo, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawPath(path)
+
+
+def corners(rect: QRectF, radius: float) -> QPainterPath:
+    """The outline of a rounded rectangle with a gap in the middle of each side."""
+    whole, path = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(rect, radius, radius)
+    drawn = False
+    for number in range(_SAMPLES + 1):
+        point = whole.pointAtPercent(number / _SAMPLES)
+        off = point - rect.center()
+        kept = abs(off.x()) > _GAP * rect.width() and abs(off.y()) > _GAP * rect.height()
+        if kept and drawn:
+            path.lineTo(point)
+        elif kept:
+            path.moveTo(point)
+        drawn = kept
+    return path
 
 
 def draw_bypass(painter: QPainter, parts: Anatomy, linked: Linked, colour: QColor) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ..theme import text_font
+from . import glyphs
 from .batches import draw_rects
-from .bodies import RADIUS, outline
+from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .measure import Face
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
@@ -53,6 +54,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if detail.names:
         _draw_names(painter, picture, slots, detail.scale)
+        _draw_warnings(painter, picture, slots, detail)
 
 
 def _draw_shapes(painter: QPainter, picture: Picture, slots: Slots) -> None:
@@ -62,15 +64,16 @@ def _draw_shapes(painter: QPainter, picture: Picture, slots: Slots) -> None:
 
 
 def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
-    """Frames around what is selected, the target, and the operation at work."""
+    """Frames around what is selected, the target, and the operation at work; what cannot be computed."""
     table, theme = picture.geometry.nodes, picture.theme
     selected = slots[table.selected[slots]]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    single = ((picture.target, theme.gradient), (picture.active, theme.step))
-    for ident, colour in single:
-        slot = None if ident is None else table.find(ident)
-        if slot is not None and slot in slots:
-            _outline(painter, table.box[[slot]], colour, 3, 4 / scale)
+    target, active = (None if ident is None else table.find(ident) for ident in (picture.target, picture.active))
+    if target is not None and target in slots:
+        _outline(painter, table.box[[target]], theme.gradient, 3, 4 / scale)
+    if active is not None and active in slots:
+        (rect,) = _rects(picture, np.array([active]))
+        draw_frame(painter, rect, outline(table.anatomies[active])[1], theme.step, scale)
     _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
     muted = [slot for slot in slots.tolist() if table.records[slot].muted]
     painter.setPen(_cosmetic(theme.canvas, 2))
@@ -109,6 +112,21 @@ def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float)
         painter.scale(larger, larger)
         painter.drawText(QPointF(-_NAME.width(name) / 2, 0.36 * _NAME.size), name)
         painter.restore()
+
+
+def _draw_warnings(painter: QPainter, picture: Picture, slots: Slots, detail: Detail) -> None:
+    """The sign of the near view on what does not compute, and where infinity or NaN first arises, at a size to see."""
+    table, theme, run = picture.geometry.nodes, picture.theme, picture.chips.run
+    if run is None:
+        return
+    for slot in slots.tolist():
+        ident = table.records[slot].id
+        if picture.trouble(ident) if detail.chips else ident in run.problems:
+            painter.save()
+            painter.translate(QPointF(*table.box[slot, :2]))
+            painter.scale(detail.growth, detail.growth)
+            draw_badge(painter, QPointF(6, 0), glyphs.warning(), theme.bad_fill, theme.bad)
+            painter.restore()
 
 
 def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:

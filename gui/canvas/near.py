@@ -8,7 +8,17 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 
 from ..theme import Theme, text_font
 from . import glyphs
-from .bodies import SMALLEST_TEXT, body_box, draw_badge, draw_body, draw_bypass, draw_frame, draw_texts
+from .bodies import (
+    SMALLEST_TEXT,
+    body_box,
+    draw_badge,
+    draw_body,
+    draw_bypass,
+    draw_frame,
+    draw_selection,
+    draw_texts,
+    outline,
+)
 from .measure import Face
 from .picture import BAD, Picture
 from .sprites import settled
@@ -51,17 +61,18 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, bas
     corner = settled(base.map(QPointF(*table.box[slot, :2])), painter, picture.sprites)
     painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), corner.x(), corner.y()))
     painter.setOpacity(DIMMED if muted or picture.is_done(ident) else 1.0)
-    key = (parts.look, linked, selected, theme.name)
+    key = (parts.look, linked, theme.name)
     picture.sprites.draw(
-        painter, key, body_box(parts), scale,
-        lambda on: draw_body(on, parts, linked, theme, scale, selected=selected),
+        painter, key, body_box(parts), scale, lambda on: draw_body(on, parts, linked, theme, scale)
     )  # fmt: skip
     draw_texts(painter, parts, theme, scale)
     painter.setOpacity(1.0)
+    if selected:
+        draw_selection(painter, parts, theme, scale)
     if muted:
         draw_bypass(painter, parts, linked, theme.wire)
     if picture.state is not None and picture.active == ident:
-        draw_frame(painter, parts, theme.step)
+        draw_frame(painter, *outline(parts), theme.step, scale)
     _draw_marks(painter, picture, slot, scale)
 
 

@@ -47,6 +47,13 @@ def test_marks_stand_out_from_what_lies_beneath(look, pair):
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
+@pytest.mark.parametrize("other", ["selection", "value", "gradient", "local", "bad"])
+def test_a_step_has_a_hue_of_its_own(look, other):
+    apart = abs(look.step.hslHue() - getattr(look, other).hslHue())
+    assert min(apart, 360 - apart) >= 30
+
+
+@pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 def test_symbols_can_be_read_on_every_category(look):
     for colour in look.categories.values():
         assert contrast(look.on_category, colour) >= 4.5

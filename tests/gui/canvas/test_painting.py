@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
@@ -14,15 +14,17 @@ from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas import flow
+from gui.canvas.bodies import corners
 from gui.canvas.chips import NO_CHIP, Chip, chip
-from gui.canvas.detail import growth
+from gui.canvas.detail import detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
+from gui.canvas.painter import render
 from gui.canvas.picture import STRONG, WEAK
 from gui.canvas.pills import draw_chip
 from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
 from gui.panels.reading import Kind, Reading
-from gui.render import picture_of, render_image
+from gui.render import extent, picture_of, render_image
 from tests.gui.canvas.conftest import drag, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, product
 
@@ -237,7 +239,7 @@ def test_all_scales_and_themes_can_be_painted(qapp, scale, name):
     run = Evaluator(document).backward()
     look = themes.dark() if name == "dark" else themes.light()
     image = render_image(document, run, look, scale)
-    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    colours = painted_colours(image)
     assert look.canvas.name() in colours
     assert len(colours) > 4
 
@@ -321,6 +323,42 @@ def test_it_is_told_where_nan_and_infinity_first_arise(theme):
     assert picture.trouble(zero) is None
 
 
+@pytest.mark.parametrize("scale", [1.0, 0.4])
+def test_a_node_that_cannot_compute_has_a_sign_near_and_far(theme, scale):
+    sketch = Sketch()
+    x, y = sketch.variable("x", Sketch.array((2,)), (0, 0)), sketch.variable("y", Sketch.array((3,)), (0, 128))
+    sum_ = sketch.apply("add", (300, 64), x, y)
+    run = Evaluator(sketch.document).forward()
+    assert sum_ in run.problems
+    told, untold = (painted_colours(render_image(sketch.document, each, theme, scale)) for each in (run, None))
+    assert theme.bad.name() in told - untold
+
+
+@pytest.mark.parametrize("look", [themes.light(), themes.dark()], ids=lambda look: look.name)
+def test_a_selection_is_as_strong_on_a_node_that_is_dimmed(qapp, look):
+    document, ids = product()
+    run = Evaluator(document).backward()
+    log = StepLog(run)
+    picture = picture_of(document, run, look, log.state(len(log) - 2))
+    assert picture.is_done(ids["f"])
+    picture.geometry.select({ids["f"]})
+    rect = extent(picture)
+    image = QImage(rect.size().toSize(), QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        painter.translate(-rect.topLeft())
+        render(painter, picture, rect, detail_for(1.0, 4))
+    node = picture.geometry.rect(ids["f"]).translated(-rect.topLeft())
+    assert image.pixelColor(int(node.center().x()), int(node.top()) - 2).name() == look.selection.name()
+
+
+def test_the_frame_of_a_step_is_open_in_the_middle_of_each_side():
+    rect = QRectF(0, 0, 100, 60)
+    frame = corners(rect, 10)
+    for at in ((50, 0), (50, 60), (0, 30), (100, 30)):
+        assert not frame.intersects(QRectF(at[0] - 4, at[1] - 4, 8, 8))
+    assert frame.boundingRect() == rect
+
+
 def test_vanished_and_exploded_gradients_are_told_by_colour_from_afar(theme):
     sketch = Sketch()
     x = sketch.variable("x", 1.0, (0, 0))
@@ -342,6 +380,10 @@ def assert_all_painted(canvas, but=0):
     canvas.damage(None)
     whole = canvas.grab().toImage()
     assert seen == whole or differing(seen, whole) <= but, f"{differing(seen, whole)} pixels were stale"
+
+
+def painted_colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def differing(one: QImage, other: QImage) -> int:
