@@ -14,6 +14,7 @@ from ..errors import ShapeError
 from .arithmetic import div
 from .convolution import cropped, onto_input
 from .indexing import scatter_add
+from .maxima import largest
 from .shape import reshape
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
@@ -68,33 +69,6 @@ def _largest_shape(
     return shape, shape
 
 
-def _largest(x: Array, windows: Windows) -> tuple[Array, Array]:
-    """The largest element that each window sees, and its number in the image; entry by entry of the window."""
-    array = np.asarray(x)
-    border = windows.bordered(array, -np.inf)
-    best = np.full((*array.shape[: -len(windows.sizes)], *windows.counts), -np.inf, dtype=array.dtype)
-    numbers = np.broadcast_to(_numbers(windows, None), best.shape).copy()
-    for offset, tap in zip(np.ndindex(*windows.kernel), windows.each_tap(), strict=True):
-        seen = border[tap]
-        better = (seen > best) | (seen != seen)
-        np.copyto(best, seen, where=better)
-        np.copyto(numbers, _numbers(windows, offset), where=better)
-    return best, numbers
-
-
-def _numbers(windows: Windows, offset: Shape | None) -> np.ndarray:
-    """The number in the image of the element that each window sees at an offset; None: at the first that exists."""
-    total = np.zeros((), np.int64)
-    dims = zip(windows.sizes, windows.counts, windows.stride, windows.padding, windows.dilation, strict=True)
-    for axis, (size, count, stride, padding, dilation) in enumerate(dims):
-        place = np.arange(count) * stride - padding
-        place += (
-            (np.maximum(-place, 0) + dilation - 1) // dilation * dilation if offset is None else offset[axis] * dilation
-        )
-        total = total[..., np.newaxis] * size + place
-    return total
-
-
 def put_in_planes(g: Pair, y: Pair, x: Operand, rank: int) -> Operand:
     """The gradient of elements picked from the spatial dimensions by number, put where they came from."""
     shape, picked = shape_of(x), shape_of(y[1])
@@ -126,7 +100,7 @@ def max_pool1d(
     ceil_mode: bool = False,
 ) -> tuple[Array, Array]:
     """The largest element that each window sees of a signal, and its number there. x: (n, c, l) or (c, l)."""
-    return _largest(x, _windows(np.shape(x)[-1:], kernel_size, stride, padding, dilation, ceil=ceil_mode))
+    return largest(x, _windows(np.shape(x)[-1:], kernel_size, stride, padding, dilation, ceil=ceil_mode))
 
 
 @max_pool1d.rule("x", "scatter_add(0, indices, g)")
@@ -159,7 +133,7 @@ def max_pool2d(
 
     x: (n, c, h, w) or (c, h, w).
     """
-    return _largest(x, _windows(np.shape(x)[-2:], kernel_size, stride, padding, dilation, ceil=ceil_mode))
+    return largest(x, _windows(np.shape(x)[-2:], kernel_size, stride, padding, dilation, ceil=ceil_mode))
 
 
 @max_pool2d.rule("x", "scatter_add(0, indices, g)")
