@@ -23,8 +23,9 @@ FIRST_CATALOGUE = """
     log_cosh_loss
 """
 SECOND_CATALOGUE = """
-    cumsum cumprod sort topk median masked_fill scatter diag tril triu roll solve inv det logdet slogdet cofactor cholesky
-    lgamma digamma polygamma split_with_sizes embedding zero_gradient checkpoint threshold thresholded_relu hardshrink
+    cumsum cumprod sort topk median masked_fill scatter diag tril triu roll solve inv det logdet slogdet cofactor
+    cholesky lgamma digamma polygamma split_with_sizes embedding zero_gradient checkpoint threshold thresholded_relu
+    hardshrink
     softshrink tanhshrink rrelu glu swiglu softmax2d squareplus sparsemax gumbel_softmax soft_margin_loss
     multilabel_margin_loss multilabel_soft_margin_loss hinge_embedding_loss cosine_embedding_loss margin_ranking_loss
     triplet_margin_loss poisson_nll_loss gaussian_nll_loss sigmoid_focal_loss dice_loss iou_loss quantile_loss
