@@ -41,6 +41,7 @@ class BoxEditor(QPlainTextEdit):
         """Edit the text of a frame or a note of this level."""
         canvas = self._canvas
         box = next(box for box in canvas.picture.geometry.boxes() if box.id == ident)
+        canvas.flight.stop()  # the field would stay behind
         self._box, self._is_title = ident, isinstance(box, Frame)
         size = max(_SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
         self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.records import VARIABLE
+from core.records import VARIABLE, Wire
 
 from ..panels.reading import Kind
 from ..theme import text_font
@@ -107,13 +110,14 @@ def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float)
 
 
 def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
-    """The sum of what flows back to a node that feeds several, below it; at work, part by part."""
+    """The sum of what flows back to an output that feeds several, below its node; at work, part by part."""
     table = picture.geometry.nodes
     node = table.records[slot]
     feeds = picture.geometry.document.outgoing(node.id)
-    if len(feeds) < 2 or not picture.chips.backward:
+    output = _shared(feeds.values()) if len(feeds) > 1 and picture.chips.backward else None
+    if output is None:
         return
-    chip = picture.chips.gradient(node.id)
+    chip = picture.chips.gradient(node.id, output)
     if chip.kind in (Kind.NOT_COMPUTED, Kind.NONE):
         return
     total, larger = Chip(chip.reading, f"Σ {chip.text}"), growth(scale)
@@ -123,21 +127,27 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     state = picture.state
     if state is None or not picture.chips.knows(node.id):
         return
-    count, expected = state.received(node.id)
+    count, expected = state.received(node.id, output)
     if count > 0 and (count < expected or node.id == state.step.node):
         painter.save()
         painter.translate(at)
         painter.scale(larger, larger)
-        _draw_parts(painter, picture, node.id, (count, expected))
+        _draw_parts(painter, picture, state.arrived(node.id, output), (count, expected))
         painter.restore()
 
 
-def _draw_parts(painter: QPainter, picture: Picture, node: int, counted: tuple[int, int]) -> None:
+def _shared(wires: Iterable[Wire]) -> int | None:
+    """The first output at which several wires start: of a block, or of an operation with several, perhaps none."""
+    counts = Counter(wire.output for wire in wires)
+    return next((output for output, count in counts.items() if count > 1), None)
+
+
+def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], counted: tuple[int, int]) -> None:
     """The contributions that have arrived so far, one below the other, and how many of how many: below the origin."""
-    state, run, theme = picture.state, picture.chips.run, picture.theme
-    if state is None or run is None:
+    run, theme = picture.chips.run, picture.theme
+    if run is None:
         return
-    wires = [run.snapshot.wires[wire] for wire in state.arrived(node)][-3:]
+    wires = [run.snapshot.wires[wire] for wire in arrived[-3:]]
     rows = [f"via {run.snapshot.nodes[w.target].name}: {picture.chips.contribution(w).text}" for w in wires]
     width = max(_TAG.width(row) for row in rows) + 16
     box = QRectF(-width / 2, HEIGHT / 2 + 3, width, 16 * len(rows) + 4)

@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import rename
+from core.edits.nodes import add_operation, add_port, rename
+from core.edits.wires import connect
 from core.records import BLOCK
+from gui.canvas.flow import _shared
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 
@@ -162,3 +164,19 @@ def test_undoing_the_block_one_is_in_leads_out(grouped):
     window.session.undo()
     assert window.session.level is None
     assert not [n for n in window.session.document.nodes.values() if n.kind == BLOCK]
+
+
+def test_two_outputs_that_feed_one_node_each_have_no_sum(grouped, qtbot):
+    window, _ids = grouped
+    session = window.session
+    block = session.document.find("outer").id
+    (out,) = session.document.port_nodes(block, "output")
+    assert _shared(session.document.outgoing(block).values()) is None
+    session.do(add_operation, "sin", at=(800.0, 0.0))
+    session.do(connect, block, out.id, session.document.find("sin").id, 0)
+    assert _shared(session.document.outgoing(block).values()) == out.id
+    session.do(add_port, block, "output", name="second")
+    second = session.document.find("second", block).id
+    session.do(connect, block, second, session.document.find("sin").id, 0)
+    assert _shared(session.document.outgoing(block).values()) is None
+    window.canvas.grab()
