@@ -301,8 +301,9 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.transport.next(), enabled=can_step_on),
     Command("step_last", "Run", 2, "L&ast step", "End", "step-last", "Go to the end of the pass",
             lambda w: w.transport.last(), "transport", enabled=has_nodes),
-    Command("leave_steps", "Run", 2, "Show &everything", "Shift+F9", "", "Leave the steps and show the whole result",
-            lambda w: w.session.go(None), enabled=is_stepping),
+    Command("leave_steps", "Run", 2, "Show &everything", "Shift+F9", "step-leave",
+            "Leave the steps and show the whole result; Escape on the canvas does so too",
+            lambda w: w.transport.leave(), enabled=is_stepping),
 
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
             lambda w: w.show_commands()),
@@ -324,6 +325,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture("Walk along the wires", "Ctrl and the arrow keys"),
     Gesture("Type a value in place", "Double-click on a variable, or begin to type a number"),
     Gesture("Cancel a drag", "Escape, or the right button"),
+    Gesture("Select nothing, leave a block, leave the steps", "Escape, each in turn"),
     Gesture("Scrub a number", "Drag sideways on a number field; Shift finer, Ctrl coarser"),
     Gesture("Step, with the focus on the slider", "← and →"),
 )

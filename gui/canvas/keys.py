@@ -55,13 +55,15 @@ def release(canvas: Canvas, event: QKeyEvent) -> bool:
 
 
 def _escape(canvas: Canvas) -> None:
-    """Cancel the gesture, else select nothing, else leave the block."""
+    """Cancel the gesture, else select nothing, else leave the block, else the steps."""
     if canvas.hands.cancel():
         return
     if canvas.session.selection:
         canvas.session.select(())
-    else:
+    elif canvas.session.level is not None:
         canvas.leave_block()
+    else:
+        canvas.session.go(None)
 
 
 def _menu(canvas: Canvas) -> None:

@@ -14,6 +14,7 @@ from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
+LEAVE = "leave_steps"
 
 
 class Transport(QWidget):
@@ -45,13 +46,14 @@ class Transport(QWidget):
         self.refresh()
 
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
-        """Put in a button for each of the step commands."""
+        """Put in a button for each of the step commands, and one that leaves the steps."""
         for place, name in enumerate(BUTTONS):
-            button = QToolButton()
-            button.setDefaultAction(actions[name])
-            button.setAutoRaise(True)
-            button.setIconSize(QSize(20, 20))
-            self._layout.insertWidget(place, button)
+            self._layout.insertWidget(place, _button(actions[name]))
+        leave = actions[LEAVE]
+        leave.setIconText("Show all")
+        button = _button(leave)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._layout.insertWidget(self._layout.indexOf(self.position) + 1, button)
         self._play = actions["play"]
 
     @property
@@ -74,6 +76,11 @@ class Transport(QWidget):
     def last(self) -> None:
         """Go to the end."""
         self.go(self._count() - 1)
+
+    def leave(self) -> None:
+        """Stop walking and show the finished picture."""
+        self.pause()
+        self._session.go(None)
 
     def go(self, step: int) -> None:
         """Go to a step, as far as there are any; running backward first if there are none yet."""
@@ -104,6 +111,8 @@ class Transport(QWidget):
             wanted, self._wanted = self._wanted, None
             self._session.go(wanted)
         count, step = self._count(), self._session.step
+        if self.playing and step is None:
+            self.pause()
         with QSignalBlocker(self.slider):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
@@ -136,8 +145,16 @@ class Transport(QWidget):
         self._layout.addSpacing(8)
         self._layout.addWidget(self.slider)
         self._layout.addWidget(self.position)
-        self._layout.addSpacing(12)
+        self._layout.addSpacing(8)
         self._layout.addWidget(self.speed)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(20, 20))
+    return button
 
 
 def _speeds(current: float) -> QComboBox:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
@@ -90,6 +90,27 @@ def test_f10_steps_and_the_status_line_says_it(window):
     assert "a = 2 · 3 = 6" in window.status.words.text()
     press(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     assert window.session.step == 0
+
+
+def test_a_button_beside_the_steps_leaves_them(window, qtbot):
+    button = next(b for b in window.transport.findChildren(QToolButton) if b.text() == "Show all")
+    assert not button.isEnabled()
+    press(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(button.isEnabled)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.session.step is None
+    assert not window.transport.playing
+
+
+def test_escape_selects_nothing_first_and_then_leaves_the_steps(window):
+    press(window, Qt.Key.Key_F10)
+    window.session.select({ident(window.session, "x")})
+    press(window, Qt.Key.Key_Escape)
+    assert (window.session.step, window.session.selection) == (0, frozenset())
+    press(window, Qt.Key.Key_F9)
+    press(window, Qt.Key.Key_Escape)
+    assert window.session.step is None
+    assert not window.transport.playing
 
 
 def test_a_node_becomes_the_target_by_a_key(window, qtbot):
