@@ -19,9 +19,10 @@ class MarksRow(QWidget):
         super().__init__()
         self._session = session
         self._id = node.id
-        self.muted = QCheckBox("Muted")
+        self.muted = QCheckBox("Muted", self)  # within something from the start, or showing it opens a window
         self.muted.setToolTip("The first input is passed on as it is")
-        self.muted.setVisible(node.kind in operations())
+        if node.kind not in operations():
+            self.muted.hide()
         self.locked = QCheckBox("Locked")
         self.locked.setToolTip("The node stays where it is, whatever is moved or laid out")
         self.muted.clicked.connect(lambda on: session.do(mute if on else unmute, [self._id]))
