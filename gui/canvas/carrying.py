@@ -96,7 +96,7 @@ class Carry(Gesture):
         slots = [slot for wire in self._wires if (slot := geometry.wires.find(wire.id)) is not None]
         ends = geometry.wires.curve[slots, 6:8]
         x, y = np.full(len(slots), start.x()), np.full(len(slots), start.y())
-        return curves(x, y, ends[:, 0], ends[:, 1])
+        return curves(x, y, ends[:, 0], ends[:, 1], self.canvas.picture.geometry.look.style)
 
     def _area(self) -> QRectF:
         rows = self._curves()

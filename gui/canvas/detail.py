@@ -17,6 +17,7 @@ NAMES_FROM = 0.24
 CURVES_FROM = 0.15  # below, wires are straight and nodes have no outline
 EVERY_WIRE_FROM = 0.06
 MOST_CHIPS, MOST_TINTED, MOST_WIRES = 400, 3_000, 20_000  # wires in view: of the far view's chips, tints, and at all
+HYSTERESIS = 0.1
 SMALLEST_CHIP = 9.0  # pixels of text; below, chips keep this size
 
 
@@ -38,18 +39,32 @@ class Detail:
         return growth(self.scale)
 
 
-def detail_for(scale: float, wires: int) -> Detail:
-    """The detail at a scale for a view of so many wires."""
-    near = scale >= NEAR_FROM
+NOTHING = Detail(0.0, near=False, chips=False, names=False, fine=False, every_wire=False, tinted=False)
+
+
+def detail_for(scale: float, wires: int, before: Detail = NOTHING) -> Detail:
+    """The detail at a scale for a view of so many wires.
+
+    before: what was drawn last. What was there stays a little longer, so that nothing flickers at a border.
+    """
+    near = scale >= _stays(NEAR_FROM, before.near)
     return Detail(
         scale,
         near=near,
-        chips=near or (scale >= CHIPS_FROM and wires <= MOST_CHIPS),
-        names=scale >= NAMES_FROM,
-        fine=scale >= CURVES_FROM and wires <= MOST_WIRES,
-        every_wire=scale >= EVERY_WIRE_FROM and wires <= MOST_WIRES,
-        tinted=wires <= MOST_TINTED,
+        chips=near or _fits(scale, CHIPS_FROM, wires, MOST_CHIPS, before.chips),
+        names=scale >= _stays(NAMES_FROM, before.names),
+        fine=_fits(scale, CURVES_FROM, wires, MOST_WIRES, before.fine),
+        every_wire=_fits(scale, EVERY_WIRE_FROM, wires, MOST_WIRES, before.every_wire),
+        tinted=_fits(scale, 0.0, wires, MOST_TINTED, before.tinted),
     )
+
+
+def _fits(scale: float, smallest: float, wires: int, most: int, was: bool) -> bool:
+    return scale >= _stays(smallest, was) and wires <= most * (1 + HYSTERESIS if was else 1)
+
+
+def _stays(smallest: float, was: bool) -> float:
+    return smallest * (1 - HYSTERESIS if was else 1)
 
 
 def growth(scale: float) -> float:

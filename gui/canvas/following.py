@@ -53,7 +53,9 @@ class Following:
     def _show_level(self) -> None:
         view, session = self._view, self._view.session
         old = view.picture
-        view.picture = view.dynamic.picture = Picture(Geometry(session.document, session.level), old.theme, old.sprites)
+        view.picture = view.dynamic.picture = Picture(
+            Geometry(session.document, session.level, old.geometry.look), old.theme, old.sprites
+        )
         view.dynamic.glow = Glow()
         self._show_run()
         view.look()
@@ -86,6 +88,8 @@ class Following:
     def _show_selection(self) -> None:
         session, picture = self._view.session, self._view.picture
         rects = picture.geometry.select(session.selection)
+        if picture.geometry.look.quiet:
+            rects = None
         changed = picture.chosen ^ session.selection
         picture.chosen = session.selection
         if rects is not None:

@@ -13,8 +13,8 @@ from core.document import Document
 from core.records import Frame, Node, Note, Place, Wire
 
 from .measure import Anatomy, anatomy, has_fixed_ports
-from .shapes import Style, bounds_of, curves
-from .tables import Linked, NodeTable, Slots, WireTable
+from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
+from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
 MARGIN_X, MARGIN_Y = 104.0, 48.0  # how far chips, tags and frames of attention reach beyond nodes and wires
 MANY = 200  # changed rows: from here on the whole view is painted again
@@ -25,12 +25,12 @@ Damage = list[QRectF] | None  # what to paint again, in scene units; None: every
 class Geometry:
     """The nodes and wires of one level (``level``: a block's id, None for the top) as tables of arrays."""
 
-    def __init__(self, document: Document, level: int | None = None, style: Style = "curved") -> None:
+    def __init__(self, document: Document, level: int | None = None, look: WireLook = PLAIN_LOOK) -> None:
         """Read a level of a document."""
         self.document = document
         self.level = level
         self.version = 0  # rises with each change
-        self.style = style
+        self.look = look
         self.nodes = NodeTable()
         self.wires = WireTable()
         self._put_nodes(document.children(level))
@@ -80,7 +80,22 @@ class Geometry:
         """
         x, y = MARGIN_X * growth, MARGIN_Y * growth
         reach = rect.adjusted(-x, -y, x, y)
-        return self.nodes_in(reach), np.flatnonzero(self.wires.alive & meets(self.wires.bounds, reach))
+        return self.nodes_in(reach), self.wires_near(reach)
+
+    def wires_near(self, rect: QRectF) -> Slots:
+        """The rows of the wires whose box touches a rectangle, and which are shown."""
+        near = np.flatnonzero(self.wires.alive & meets(self.wires.bounds, rect))
+        return near[self.shown(near)] if self.look.quiet else near
+
+    def shown(self, wires: Slots) -> Flags:
+        """Which of some wires are not left out of the picture."""
+        chosen: Flags = self.nodes.selected[self.wires.ends[wires]].any(1) | self.wires.selected[wires]
+        return chosen if self.look.quiet else np.ones(len(wires), np.bool_)
+
+    def set_look(self, look: WireLook) -> None:
+        """Show wires in another way."""
+        self.look = look
+        self._bend(np.flatnonzero(self.wires.alive))
 
     def nodes_in(self, rect: QRectF) -> Slots:
         """The rows of the nodes that touch a rectangle, bottom first."""
@@ -149,7 +164,7 @@ class Geometry:
         box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
         source, target = box[ends[:, 0]], box[ends[:, 1]]
         start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]
-        curve = curves(source[:, 2], start, target[:, 0], end, self.style)
+        curve = curves(source[:, 2], start, target[:, 0], end, self.look.style)
         self.wires.curve[slots] = curve
         self.wires.bounds[slots] = bounds_of(curve)
 

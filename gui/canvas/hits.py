@@ -12,7 +12,7 @@ from core.records import VARIABLE
 
 from .bodies import field_rect
 from .boxes import Edge, box_at
-from .geometry import Geometry, meets
+from .geometry import Geometry
 from .shapes import points_on
 from .tables import Flags, Slots
 
@@ -85,7 +85,7 @@ def wire_at(geometry: Geometry, at: QPointF, scale: float) -> int | None:
     """The nearest wire within reach."""
     far = WIRE_REACH / scale
     wires = geometry.wires
-    near = np.flatnonzero(wires.alive & meets(wires.bounds, QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)))
+    near = geometry.wires_near(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far))
     if not len(near):
         return None
     away = _distance(points_on(wires.curve[near], _PIECES), np.array([at.x(), at.y()]))
@@ -96,7 +96,7 @@ def wire_at(geometry: Geometry, at: QPointF, scale: float) -> int | None:
 def wires_in(geometry: Geometry, rect: QRectF) -> Slots:
     """The rows of the wires whose curve passes through a rectangle."""
     wires = geometry.wires
-    near = np.flatnonzero(wires.alive & meets(wires.bounds, rect))
+    near = geometry.wires_near(rect)
     points = points_on(wires.curve[near], _PIECES)
     x, y = points[..., 0], points[..., 1]
     inside: Flags = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
@@ -108,7 +108,7 @@ def wires_across(geometry: Geometry, line: QLineF) -> Slots:
     """The rows of the wires that a straight line crosses."""
     (ax, ay), (bx, by) = (line.x1(), line.y1()), (line.x2(), line.y2())
     wires = geometry.wires
-    near = np.flatnonzero(wires.alive & meets(wires.bounds, QRectF(line.p1(), line.p2()).normalized()))
+    near = geometry.wires_near(QRectF(line.p1(), line.p2()).normalized())
     points = points_on(wires.curve[near], _PIECES)
     beside = (bx - ax) * (points[..., 1] - ay) - (by - ay) * (points[..., 0] - ax)  # which side of the line
     start, along = points[:, :-1], np.diff(points, axis=1)

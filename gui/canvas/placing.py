@@ -59,7 +59,9 @@ class Placing:
         wires = self._geometry.wires
         drawn = (self._room > 0) & (self._free | (self._growth == 1))
         under = np.flatnonzero(meets(self._box, QRectF(point, point)) & drawn)
-        return next((wires.records[slot].id for slot in under.tolist() if wires.alive[slot]), None)
+        return next(
+            (wires.records[slot].id for slot in under[self._geometry.shown(under)].tolist() if wires.alive[slot]), None
+        )
 
     def _place(self, slot: int, curve: Floats, room: float) -> None:
         self._room[slot] = 0

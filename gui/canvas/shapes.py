@@ -6,6 +6,7 @@ is one too), or ANGLED, where a line goes level to x₁, upright to y₁, level 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -14,6 +15,18 @@ from PySide6.QtGui import QPainterPath
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 Style = Literal["curved", "straight", "angled"]
 STYLES: tuple[Style, ...] = ("curved", "straight", "angled")
+
+
+@dataclass(frozen=True, slots=True)
+class WireLook:
+    """How wires are shown. quiet: only those of the selection."""
+
+    style: Style = "curved"
+    quiet: bool = False
+
+
+PLAIN_LOOK = WireLook()
+
 
 COLUMNS, KIND = 9, 8
 SMOOTH, ANGLED = 0.0, 1.0

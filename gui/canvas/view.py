@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from ..session import Session
 from ..theme import Theme
 from .camera import Camera
 from .chips import spoken
-from .detail import detail_for, growth
+from .detail import NOTHING, Detail, detail_for, growth
 from .dynamic import Dynamic, paint_welcome
 from .flight import Flight
 from .following import Following
@@ -20,6 +20,7 @@ from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .layer import StaticLayer
 from .picture import Picture
 from .pulse import Pulse, moving
+from .shapes import WireLook
 
 _AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
 _STILL = 3.0  # pixels: nobody moved the view by hand
@@ -28,6 +29,8 @@ SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
 class GraphView(QWidget):
     """One level of the session's document, painted; ``camera`` says which part is seen."""
+
+    looked_elsewhere = Signal()  # another part of the scene was painted
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class GraphView(QWidget):
         self._sharpener = QTimer(self, singleShot=True, interval=SHARP_AFTER)
         self._sharpener.timeout.connect(self.sharpen)
         self._sized = False
+        self._detail = NOTHING
+        self._seen = QRectF()
         self._fitted: tuple[QRectF, QPointF, float] | None = None  # what was fitted last, and where that led
         self.following = Following(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -142,7 +147,7 @@ class GraphView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the static layer and what moves over it."""
         self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
-        detail = detail_for(self.camera.scale, len(self.picture.geometry.cull(self.camera.visible)[1]))
+        detail = self._detail_now()
         with QPainter(self) as painter:
             self._layer.draw(painter, self.picture, self.camera, detail)
             if not self.session.document.nodes:
@@ -151,6 +156,27 @@ class GraphView(QWidget):
             self.dynamic.paint(painter, detail)
             self.pulse.paint(painter)
             self.paint_over(painter)
+        if self.camera.visible != self._seen:
+            self._seen = self.camera.visible
+            self.looked_elsewhere.emit()
+
+    def _detail_now(self) -> Detail:
+        wires = len(self.picture.geometry.cull(self.camera.visible)[1])
+        self._detail = detail_for(self.camera.scale, wires, self._detail)
+        return self._detail
+
+    def set_wires(self, look: WireLook) -> None:
+        """Show wires in another way."""
+        if look != self.picture.geometry.look:
+            self.picture.geometry.set_look(look)
+            self.picture.disturb(None)
+            self.damage(None)
+
+    def look_at(self, point: QPointF) -> None:
+        """Put a point of the scene in the middle, at once."""
+        self.flight.stop()
+        self.camera.look_at(point, self.camera.scale)
+        self.update()
 
     def paint_over(self, painter: QPainter) -> None:
         """Draw what a gesture shows; the painter maps the scene to pixels."""

@@ -146,7 +146,7 @@ class DrawWire(Gesture):
             return None
         start, end = (fixed, free) if self._fixed.side == "output" else (free, fixed)
         x0, y0, x1, y1 = (np.array([v]) for v in (start.x(), start.y(), end.x(), end.y()))
-        return curves(x0, y0, x1, y1)
+        return curves(x0, y0, x1, y1, self.canvas.picture.geometry.look.style)
 
     def _area(self) -> QRectF:
         curve = self._curve()
