@@ -51,7 +51,7 @@ def main(argv: Sequence[str]) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal without ∂ still shows the numbers
-    arguments = _parser().parse_args(argv)
+    arguments = _arguments(argv)
     try:
         document = chain_file.load(arguments.file)
         names = _paths(document)
@@ -63,6 +63,19 @@ def main(argv: Sequence[str]) -> int:
         return BAD_INPUT
     print(_as_json(document, run) if arguments.json else _as_table(document, run))
     return 0
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """The options; a value to set that follows another without its own --set is told how it is meant."""
+    parser = _parser()
+    arguments, left = parser.parse_known_args(argv)
+    stray = [word for word in (str(arguments.file), *left) if "=" in word and not word.startswith("-")]
+    if left and arguments.set and stray:
+        meant = " ".join(f"--set {setting}" for setting in (*arguments.set, *stray))
+        parser.error(f"Give each variable its own --set: {meant}")
+    if left:
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    return arguments
 
 
 def _parser() -> argparse.ArgumentParser:

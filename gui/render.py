@@ -120,12 +120,16 @@ def _draw_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Draw a file as the canvas would: ``FILE -o OUT.png|svg|pdf``. The exit code: 0, or 2 with a sentence why not."""
+    """Draw a file as the canvas would: ``FILE -o OUT.png|svg|pdf``; prints the path.
+
+    The exit code: 0, or 2 with a sentence why not.
+    """
     arguments = _parser().parse_args(argv)
     app = QApplication.instance() or QApplication([])
     load_fonts()
     try:
         _draw(arguments)
+        print(arguments.output)
     except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)
         return 2
@@ -134,12 +138,12 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="main.py render", description="Draw a graph as the canvas would.")
-    parser.add_argument("file", type=Path, help="a .chain file")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="where to: .png, .svg or .pdf")
+    parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to: .png, .svg or .pdf")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--scale", type=float, default=2.0, help="pixels a scene unit (default 2)")
-    parser.add_argument("--target", help="the node whose gradients are shown (default: the file's own)")
+    parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
+    parser.add_argument("--target", metavar="NAME", help="the node whose gradients are shown (default: the file's own)")
     return parser
 
 

@@ -48,6 +48,20 @@ def test_a_table_of_values_and_gradients(path, capsys):
     )
 
 
+@pytest.mark.parametrize("order", [["FILE", "--set", "x=3", "y=5"], ["--set", "x=3", "y=5", "FILE"]])
+def test_several_values_after_one_set_are_told_how_to_be_given(path, capsys, order):
+    with pytest.raises(SystemExit) as stopped:
+        main([path if word == "FILE" else word for word in order])
+    assert stopped.value.code == 2
+    assert "Give each variable its own --set: --set x=3 --set y=5\n" in capsys.readouterr().err
+
+
+def test_an_option_that_there_is_not_is_named(path, capsys):
+    with pytest.raises(SystemExit):
+        main([path, "--sets", "x=3"])
+    assert "unrecognized arguments: --sets x=3" in capsys.readouterr().err
+
+
 def test_variables_can_be_set_and_the_seed_chosen(path, capsys):
     assert main([path, "--set", "x=-5", "--set", "y = 1e-7", "--seed", "2"]) == 0
     rows = [line.split() for line in capsys.readouterr().out.splitlines()]

@@ -27,6 +27,15 @@ def test_a_png_shows_the_graph_at_the_scale_asked_for(file, tmp_path, look):
     assert one.pixelColor(2, 2) == (themes.dark() if look == "dark" else themes.light()).canvas
 
 
+def test_where_the_picture_is_is_printed_and_the_usage_names_the_command(file, tmp_path, capsys):
+    out = tmp_path / "out.png"
+    assert main([str(file), "-o", str(out)]) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "usage: chainrule render" in capsys.readouterr().out
+
+
 def test_an_svg_is_made_of_shapes_not_of_pixels(file, tmp_path):
     out = tmp_path / "out.svg"
     assert main([str(file), "-o", str(out)]) == 0
