@@ -95,7 +95,7 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     """The entries that fit a query, best first; all of them for an empty one. among: which there are, by default all.
 
     Exact names, titles and aliases come first, then those that start with the query, then those with a word or an
-    alias that does, then those that contain it.
+    alias that does, then those that contain it. A sign such as "*" is not looked for within formulas that are aliases.
     """
     wanted = _plain(query)
     found = list(among) if among is not None else entries()
@@ -134,7 +134,7 @@ def _score(entry: Entry, wanted: str) -> int:
         wanted in aliases or wanted == _plain(entry.symbol),
         any(text.startswith(wanted) for text in own),
         any(text.startswith(wanted) for text in (*aliases, *words)),
-        any(wanted in text for text in (*own, *aliases)),
+        any(wanted in text for text in (*own, *aliases)) and any(map(str.isalnum, wanted)),
         wanted in _plain(entry.category),
     )
     return next((tier for tier, fits in enumerate(tiers) if fits), _NO_MATCH)

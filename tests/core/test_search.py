@@ -6,6 +6,10 @@ from core.ops import operations
 from core.search import entries, entry_for, rank
 
 
+def test_a_sign_finds_its_operation_and_not_every_formula_with_it():
+    assert [entry.name for entry in rank("*")] == ["mul", "pow"]
+
+
 @pytest.mark.parametrize("query", ["*", "times", "multiply", "Mul", " mul "])
 def test_mul_is_found_by_name_sign_and_other_words(query):
     assert rank(query)[0].kind == "mul"
