@@ -79,6 +79,12 @@ def table(value: float | np.ndarray) -> str:
     return "\n".join([*lines, "…"] if hidden else lines)
 
 
+def norm(finite: np.ndarray) -> float:
+    """The 2-norm, scaled so that the squares of huge or tiny numbers do not overflow or vanish."""
+    scale = float(np.abs(finite).max())
+    return scale * math.sqrt(float(np.square(finite / scale).sum())) if scale else 0.0
+
+
 def _facts(array: np.ndarray) -> list[str]:
     if array.size == 0:
         return ["empty"]
@@ -87,7 +93,7 @@ def _facts(array: np.ndarray) -> list[str]:
     if array.dtype.kind in "iu":
         return [f"min {short(array.min())}", f"max {short(array.max())}"]
     finite = array[np.isfinite(array)].astype(np.float64)
-    facts = [f"mean {short(_mean(finite))}", f"norm {short(_norm(finite))}"] if finite.size else []
+    facts = [f"mean {short(_mean(finite))}", f"norm {short(norm(finite))}"] if finite.size else []
     bad = {"NaN": np.count_nonzero(np.isnan(array)), "inf": np.count_nonzero(np.isinf(array))}
     return [f"{count} {word}" for word, count in bad.items() if count] + facts
 
@@ -95,9 +101,3 @@ def _facts(array: np.ndarray) -> list[str]:
 def _mean(finite: np.ndarray) -> float:
     scale = float(np.abs(finite).max())
     return float((finite / scale).mean()) * scale if scale > 1e300 else float(finite.mean())
-
-
-def _norm(finite: np.ndarray) -> float:
-    """The 2-norm, scaled so that the squares of huge or tiny numbers do not overflow or vanish."""
-    scale = float(np.abs(finite).max())
-    return scale * math.sqrt(float(np.square(finite / scale).sum())) if scale else 0.0

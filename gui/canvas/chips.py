@@ -8,13 +8,14 @@ import numpy as np
 
 from core.engine.plan import MISSING
 from core.engine.run import Run
-from core.numbers import short
+from core.numbers import norm, short
 from core.ops import operations
-from core.records import Wire
+from core.records import Value, Wire
 from core.steps import StepState
 
 from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
 
+MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 LONGEST_VECTOR = 3
 LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
@@ -81,7 +82,7 @@ class Chips:
             return NO_CHIP
         if wire.id not in self._contributions:
             there = run.has_contribution(wire)
-            self._contributions[wire.id] = chip(run.contribution(wire)) if there else _none(run.wire_reason(wire))
+            self._contributions[wire.id] = chip(run.contribution(wire), NORM) if there else _none(run.wire_reason(wire))
         known = self._contributions[wire.id]
         if state is None:
             return known
@@ -96,11 +97,11 @@ class Chips:
         over = state is not None and state.backward and state.index == len(state.log) - 1
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
-            return NO_CHIP if partial is None else chip(partial)
+            return NO_CHIP if partial is None else chip(partial, NORM)
         key = (node, output)
         if key not in self._gradients:
             there = run.has_gradient(node, output)
-            self._gradients[key] = chip(run.gradient(node, output)) if there else _none(run.reason(node, output))
+            self._gradients[key] = chip(run.gradient(node, output), NORM) if there else _none(run.reason(node, output))
         return self._gradients[key]
 
     def local(self, wire: Wire) -> str | None:
@@ -112,7 +113,7 @@ class Chips:
         if edge is None or edge.local is None:
             return None
         local = run.values[edge.local]
-        return None if local is MISSING else chip(local).text
+        return None if local is MISSING else chip(local, NORM).text
 
     def blocked(self, wire: Wire) -> bool:
         """Whether a wire passes no gradient by rule: there is none, or the local derivative is zero."""
@@ -138,9 +139,9 @@ class Chips:
         return self.run is not None and node in self.run.snapshot.nodes
 
 
-def chip(data: float | np.ndarray) -> Chip:
-    """The chip of a number or a tensor."""
-    return Chip(read(data), brief(np.asarray(data)))
+def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
+    """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
+    return Chip(read(data), brief(np.asarray(data), sign))
 
 
 def spoken(chip: Chip) -> str:
@@ -148,8 +149,8 @@ def spoken(chip: Chip) -> str:
     return chip.text if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
 
 
-def brief(array: np.ndarray) -> str:
-    """A scalar's digits, a short vector's entries, otherwise shape and mean: ``3×4 μ 0.12``."""
+def brief(array: np.ndarray, sign: str = MEAN) -> str:
+    """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``."""
     if array.ndim == 0:
         return short(array.item())
     shape = f"[{array.shape[0]}]" if array.ndim == 1 else "×".join(map(str, array.shape))
@@ -161,7 +162,12 @@ def brief(array: np.ndarray) -> str:
             return listed
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} μ {short(float(array.mean()))}"[:LONGEST_TEXT]
+    return f"{shape} {sign} {short(norm(array) if sign == NORM else float(array.mean()))}"[:LONGEST_TEXT]
+
+
+def has_sign(data: Value | None) -> bool:
+    """Whether a chip tells mean or norm of something, for want of room."""
+    return data is not None and f" {MEAN} " in brief(np.asarray(data))
 
 
 def _none(reason: str) -> Chip:

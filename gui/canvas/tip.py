@@ -16,6 +16,7 @@ from core.records import Node
 from ..panels.reading import NOT_COMPUTED, Reading
 from ..panels.value_view import ValueView
 from ..theme import Theme, text_font
+from .chips import MEAN, NORM, has_sign
 from .hits import Hit, Port
 from .picture import Picture
 
@@ -30,6 +31,12 @@ class Told:
     title: str
     line: str = ""
     readings: tuple[tuple[str, Reading], ...] = ()  # ("value" or "gradient", reading)
+
+    @property
+    def legend(self) -> str:
+        """What the signs on the chips mean, if there are any; empty for numbers."""
+        meanings = {"value": f"{MEAN} is the mean", "gradient": f"{NORM} is the norm: the root of the sum of squares"}
+        return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
 
 
 def told_about(picture: Picture, hit: Hit) -> Told | None:
@@ -81,6 +88,8 @@ class Tip(QFrame):
             view.setFixedWidth(_width(reading))
             self._grid.addWidget(_label(colour, muted=True), row, 0)
             self._grid.addWidget(view, row, 1)
+        if told.legend:
+            self._grid.addWidget(_label(told.legend, muted=True), 2 + len(told.readings), 0, 1, 2)
         self.setAccessibleName(told.title)
         self.adjustSize()
         self.move(_within_screen(self, at))

@@ -18,11 +18,13 @@ from gui.canvas.bodies import corners
 from gui.canvas.chips import NO_CHIP, Chip, chip
 from gui.canvas.detail import detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
+from gui.canvas.hits import Hit
 from gui.canvas.painter import render
 from gui.canvas.picture import STRONG, WEAK
 from gui.canvas.pills import draw_chip
 from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
+from gui.canvas.tip import told_about
 from gui.panels.reading import Kind, Reading
 from gui.render import extent, picture_of, render_image
 from tests.gui.canvas.conftest import drag, wire_between
@@ -184,6 +186,20 @@ def test_a_chip_is_told_in_words(xyz):
     assert canvas.chip_text(wires[ids["z"], ids["f"]]) == ("4", "6")
     canvas.session.go(0)
     assert canvas.chip_text(wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
+
+
+def test_of_large_tensors_the_mean_of_values_and_the_norm_of_gradients_is_told(theme):
+    sketch = Sketch()
+    x = sketch.variable("x", Sketch.array((2, 2)), (0, 0))
+    y = sketch.variable("y", Sketch.array((2, 2), -1.5), (0, 128))
+    product_ = sketch.apply("mul", (300, 64), x, y)
+    sketch.target(sketch.apply("sum", (600, 64), product_))
+    picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
+    wire = sketch.document.wires[wire_between(sketch.document, x, product_)]
+    assert picture.chips.value(x).text == "2×2 μ 1.5"
+    assert picture.chips.contribution(wire).text == picture.chips.gradient(x).text == "2×2 ‖·‖ 2.236"
+    assert told_about(picture, Hit("wire", wire.id)).legend.startswith("μ is the mean · ‖·‖ is the norm")
+    assert told_about(picture, Hit("node", sketch.document.view.target)).legend == ""
 
 
 @pytest.mark.parametrize("flow", ["value", "gradient"])
