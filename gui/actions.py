@@ -14,6 +14,7 @@ from core.validity import MOST_BOOKMARKS
 
 from .canvas import editing
 from .canvas.boxes import COLOURS
+from .settings import MAP, QUIET_WIRES, WIRES
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -143,6 +144,14 @@ def _align(edge: Edge, window: MainWindow) -> None:
 
 def _distribute(axis: Axis, window: MainWindow) -> None:
     editing.distribute(window.session, axis)
+
+
+def _set_wires(style: str, window: MainWindow) -> None:
+    window.settings.set(WIRES, style)
+
+
+def _has_wires(style: str, window: MainWindow) -> bool:
+    return window.settings.get(WIRES) == style
 
 
 def _marked(number: int) -> Condition:
@@ -281,6 +290,19 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light"),
     Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
             lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark"),
+    *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
+              checked=partial(_has_wires, style))
+      for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),
+                               ("straight", "&Straight", "Wires take the shortest way"),
+                               ("angled", "At right &angles", "Wires go level and upright"))),
+    Command("quiet_wires", "View", 3, "Only wires of the sele&ction", "Shift+H", "",
+            "Leave out every wire that does not start or end at what is selected",
+            lambda w: w.settings.set(QUIET_WIRES, not w.settings.get(QUIET_WIRES)), "canvas",
+            checked=lambda w: w.settings.get(QUIET_WIRES)),
+    Command("map", "View", 3, "&Map", "Shift+M", "", "A map in the corner when the canvas shows only a part",
+            lambda w: w.settings.set(MAP, not w.settings.get(MAP)), "canvas", checked=lambda w: w.settings.get(MAP)),
+    Command("split", "View", 3, "Sp&lit view", "Ctrl+\\", "", "A second canvas on the same graph, with its own camera",
+            lambda w: w.views.toggle_split(), checked=lambda w: w.views.is_split),
 
     Command("run_forward", "Run", 0, "Run &forward", "F5", "run-forward", "Compute every value",
             lambda w: w.session.run_forward(), toolbar=True, enabled=has_nodes),

@@ -76,7 +76,8 @@ class Menus(QObject):
             action = self.actions[command.name]
             action.setShortcuts([QKeySequence(key) for key in keymap.keys(command.name)])
             action.setToolTip(self._tip(command))
-        self._window.canvas.bindings = keymap.bindings()
+        for canvas in self._window.views.canvases:
+            canvas.bindings = keymap.bindings()
 
     def why_not(self, action: QAction) -> str:
         """Why an action cannot be asked for now, if that is known; empty if it can be."""
@@ -105,7 +106,7 @@ class Menus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in names:
             if "/" in name:
-                menu.addMenu(self.menu(name))
+                menu.addAction(self.menu(name).menuAction())  # addMenu would make it go with this one
             elif name:
                 menu.addAction(self.actions[name])
             else:

@@ -43,6 +43,16 @@ NAVIGATION = Setting(
     ("By the device", "Mouse: the wheel zooms", "Touchpad: scrolling pans"),
     "What scrolling on the canvas does; with Ctrl it always zooms",
 )
+WIRES = Setting(
+    "canvas/wires",
+    "curved",
+    ("curved", "straight", "angled"),
+    "Wires",
+    ("Curved", "Straight", "At right angles"),
+    "The shape of wires",
+)
+QUIET_WIRES = Setting("canvas/quiet-wires", default=False)
+MAP = Setting("canvas/map", default=True, title="Map", tip="A map in the corner when the canvas shows only a part")
 GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")
 LIVE = Setting("run/live", default=True, title="Live", tip="Run again on every edit")
@@ -55,7 +65,7 @@ PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")
 
 
-SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, LIVE, SPEED)  # in the dialog, from top to bottom
+SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED)  # as the dialog has them
 
 
 class Settings(QObject):

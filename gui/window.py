@@ -26,9 +26,10 @@ from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .session import Session
-from .settings import LIVE, MOTION, NAVIGATION, THEME, Setting, Settings
+from .settings import LIVE, THEME, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
+from .views import Views
 
 _ABOUT = (
     "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
@@ -52,8 +53,9 @@ class MainWindow(QMainWindow):
     """Puts the parts together; each part does its own work."""
 
     session: Session
+    settings: Settings
     appearance: Appearance
-    canvas: Canvas
+    views: Views
     breadcrumb: Breadcrumb
     library_menu: LibraryMenu
     transport: Transport
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self._settings_dialog: SettingsDialog | None = None
         self.typesetter = Typesetter(self)
-        self.canvas = Canvas(session, appearance.theme)
+        self.views = Views(self)
         self.breadcrumb = Breadcrumb(session)
         self.library = Library(library_folder(), self)
         self.canvas.own_blocks = self.library.entries
@@ -85,10 +87,14 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._finish_menus()
         self._connect()
-        for setting in (LIVE, NAVIGATION, MOTION):
-            self._follow(setting)
+        self._follow(LIVE)
         self.panels.restore(settings)
         self._show_title()
+
+    @property
+    def canvas(self) -> Canvas:
+        """The canvas that commands are for."""
+        return self.views.current
 
     def choose_theme(self, choice: Choice) -> None:
         """Follow the system, or stay light or dark; also after the next start."""
@@ -166,7 +172,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.breadcrumb)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
@@ -183,13 +189,12 @@ class MainWindow(QMainWindow):
         self.transport.add_buttons(self.menus.actions)
 
     def _connect(self) -> None:
-        self.panels.palette.chosen.connect(self.canvas.add)
-        self.panels.find.chosen.connect(self.canvas.reveal)
-        self.panels.find.left.connect(self.canvas.setFocus)
+        self.panels.palette.chosen.connect(self.views.add)
+        self.panels.find.chosen.connect(self.views.reveal)
+        self.panels.find.left.connect(self.views.focus)
         self.library.changed.connect(self.panels.palette.refresh)
         self.panels.palette.menu_wanted.connect(self.library_menu.show)
-        self.breadcrumb.chosen.connect(self.canvas.setFocus)
-        self.canvas.context_requested.connect(self.show_context_menu)
+        self.breadcrumb.chosen.connect(self.views.focus)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)
         self.session.opened.connect(self._show_title)
@@ -203,13 +208,9 @@ class MainWindow(QMainWindow):
             self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
         elif setting is LIVE:
             self.session.set_live(self.settings.get(LIVE))
-        elif setting is NAVIGATION:
-            self.canvas.hands.navigation = self.settings.get(NAVIGATION)
-        elif setting is MOTION:
-            self.canvas.set_motion(self.settings.get(MOTION) != "reduced")
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.canvas, self.panels, self.menus, self.status):
+        for part in (self.views, self.panels, self.menus, self.status):
             part.set_theme(theme)
         if self._settings_dialog is not None:
             self._settings_dialog.keys.set_theme(theme)

@@ -42,6 +42,13 @@ class Numbers:
         """The largest magnitude of each."""
         return np.maximum(np.abs(self.low), np.abs(self.high))
 
+    @property
+    def largest(self) -> Floats:
+        """The largest magnitude at each node; NaN where there is none."""
+        largest = np.full(self._count, np.nan)
+        np.fmax.at(largest, self._owner, self.size)
+        return largest
+
     def nodes(self, rows: Mask | None = None) -> Mask:
         """The nodes that any of some rows belongs to; all rows by default."""
         mask = np.zeros(self._count, dtype=bool)

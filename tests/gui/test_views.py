@@ -1,0 +1,121 @@
+"""Two canvases on one session, the map in the corner, and how wires are shown."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from gui.settings import MAP, QUIET_WIRES, WIRES
+from tests.gui.conftest import ident
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def calm(window):
+    for canvas in window.views.canvases:
+        canvas.flight.setDuration(0)
+    return window
+
+
+def small_map(window):
+    return window.canvas.findChild(object, "minimap")
+
+
+def press(window, name):
+    window.menus.actions[name].trigger()
+
+
+def test_the_map_is_there_while_something_is_out_of_view(calm, qtbot):
+    calm.canvas.fit()
+    qtbot.waitUntil(lambda: not small_map(calm).isVisible())
+    calm.canvas.zoom_to(3.0)
+    qtbot.waitUntil(small_map(calm).isVisible)
+    QTest.keyClick(calm.canvas, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert not calm.settings.get(MAP)
+    assert not small_map(calm).isVisible()
+
+
+def test_a_press_on_the_map_looks_there_and_a_drag_goes_on(calm, qtbot):
+    canvas = calm.canvas
+    canvas.zoom_to(3.0)
+    qtbot.waitUntil(small_map(calm).isVisible)
+    corner = small_map(calm)
+    for name in ("x", "f"):
+        wanted = canvas.picture.geometry.rect(ident(calm.session, name)).center()
+        QTest.mousePress(corner, LEFT, NONE, corner.to_map(wanted).toPoint())
+        assert (canvas.camera.middle - wanted).manhattanLength() < 16
+        QTest.mouseRelease(corner, LEFT, NONE, corner.to_map(wanted).toPoint())
+    assert not calm.session.selection
+    assert canvas.hands.gesture is None
+
+
+def test_the_map_stands_for_the_scene_both_ways(calm):
+    corner = small_map(calm)
+    point = QPointF(123, 45)
+    assert (corner.to_scene(corner.to_map(point)) - point).manhattanLength() < 1e-6
+
+
+def test_the_map_shows_large_gradients_in_the_hue_of_gradients(calm, qtbot):
+    calm.canvas.zoom_to(3.0)
+    qtbot.waitUntil(lambda: small_map(calm).isVisible() and calm.session.run.backward_done)
+    image = small_map(calm).grab().toImage()
+    at = small_map(calm).to_map(calm.canvas.picture.geometry.rect(ident(calm.session, "x")).center()).toPoint()
+    colour = image.pixelColor(at * image.devicePixelRatio())
+    assert abs(colour.hue() - calm.appearance.theme.gradient.hue()) < 30
+
+
+def test_a_second_canvas_looks_elsewhere_at_the_same_graph(calm, qtbot):
+    first = calm.canvas
+    QTest.keyClick(first, Qt.Key.Key_Backslash, Qt.KeyboardModifier.ControlModifier)
+    assert calm.views.is_split
+    second = calm.views.canvases[1]
+    qtbot.waitUntil(lambda: calm.canvas is second)
+    second.grab()
+    before = first.camera.scale
+    second.flight.setDuration(0)
+    second.zoom_to(2.0)
+    assert (first.camera.scale, second.camera.scale) == (before, 2.0)
+    QTest.mouseClick(second, LEFT, NONE, second.node_center(ident(calm.session, "f")))
+    assert first.picture.chosen == second.picture.chosen == {ident(calm.session, "f")}
+
+
+def test_keys_work_in_the_canvas_that_has_the_focus(calm, qtbot):
+    press(calm, "split")
+    first, second = calm.views.canvases
+    qtbot.waitUntil(lambda: calm.canvas is second)
+    second.grab()
+    calm.session.select({ident(calm.session, "x")})
+    qtbot.waitUntil(calm.menus.actions["delete"].isEnabled)
+    QTest.keyClick(second, Qt.Key.Key_Delete)
+    assert calm.session.document.find("x") is None
+    assert len(first.picture.geometry.nodes.alive.nonzero()[0]) == len(calm.session.document.nodes)
+    first.setFocus()
+    qtbot.waitUntil(lambda: calm.canvas is first)
+    press(calm, "split")
+    assert not calm.views.is_split
+
+
+def test_the_map_can_be_pressed_in_the_second_canvas_too(calm, qtbot):
+    press(calm, "split")
+    second = calm.views.canvases[1]
+    second.flight.setDuration(0)
+    second.zoom_to(4.0)
+    corner = second.findChild(object, "minimap")
+    qtbot.waitUntil(corner.isVisible)
+    before = second.camera.middle
+    QTest.mouseClick(corner, LEFT, NONE, QPoint(20, 20))
+    assert second.camera.middle != before
+
+
+def test_wires_are_shown_as_chosen_also_after_the_next_start(calm, make_window):
+    press(calm, "wires_angled")
+    assert calm.settings.get(WIRES) == "angled"
+    assert calm.canvas.picture.geometry.look.style == "angled"
+    again = make_window()
+    assert again.canvas.picture.geometry.look.style == "angled"
+
+
+def test_only_wires_of_the_selection(calm):
+    QTest.keyClick(calm.canvas, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert calm.settings.get(QUIET_WIRES)
+    assert calm.canvas.picture.geometry.look.quiet
