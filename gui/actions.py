@@ -90,11 +90,11 @@ has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session
 has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
 one_node = Condition("Select one node first", _one_node)
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
-has_selected_nodes = Condition("Select nodes first", lambda w: bool(editing.selected_nodes(w.session)))
-has_operations = Condition("Select an operation first", lambda w: bool(editing.selected_operations(w.session)))
-one_operation = Condition("Select one operation first", lambda w: len(editing.selected_operations(w.session)) == 1)
+has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
+has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
+one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
-has_frames = Condition("Select a frame first", lambda w: bool(editing.selected_frames(w.session)))
+has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
 one_thing = Condition(
     "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
 )
@@ -130,7 +130,7 @@ def _colour(name: str, window: MainWindow) -> None:
 
 
 def _is_coloured(name: str, window: MainWindow) -> bool:
-    frames = editing.selected_frames(window.session)
+    frames = editing.selected_frames(window.session) if editing.has_frames(window.session) else []
     return bool(frames) and all(frame.colour == name for frame in frames)
 
 
@@ -341,9 +341,11 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture("Zoom", "Mouse wheel, or pinch"),
     Gesture("Wire", "Drag from an output to an input; release on a port or on a node"),
     Gesture("Move all wires of an output", "Ctrl and drag from the port to another output"),
+    Gesture("Put a node into a wire", "Drop it on the wire; or add one while the wire is selected"),
     Gesture("Cut wires", "Draw across them with Ctrl and the right button"),
     Gesture("Select", "Click, or drag over the empty canvas; Shift adds, Ctrl toggles"),
     Gesture("Move the selection", "Drag, or the arrow keys; Shift moves four grid steps"),
+    Gesture("Move a frame with what lies in it", "Drag its title; its edges make it larger or smaller"),
     Gesture("Walk along the wires", "Ctrl and the arrow keys"),
     Gesture("Type a value in place", "Double-click on a variable, or begin to type a number"),
     Gesture("Cancel a drag", "Escape, or the right button"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from core.levels import path_text
 from core.ops import operations
 from core.records import VARIABLE, Node
 from core.step_text import step_text
@@ -40,6 +41,9 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
         parts.append(_worded("gradient", chips.gradient(node.id)))
     if node.id == canvas.picture.target:
         parts.append("target")
+    place = canvas.session.document.places.get(node.id)
+    marks = (("muted", node.muted), ("locked in its place", place is not None and place.locked))
+    parts += [word for word, holds in marks if holds]
     trouble = canvas.picture.trouble(node.id)
     return ", ".join([*parts, trouble] if trouble else parts)
 
@@ -106,7 +110,9 @@ class CanvasInterface(QAccessibleWidget):
     def _tell_step(self) -> None:
         session = self.canvas.session
         if session.log is not None and session.step is not None and QAccessible.isActive():
-            words = f"Step {session.step} of {len(session.log) - 1}: {step_text(session.log, session.step).sentence}"
+            place = path_text(session.log.run.snapshot.nodes, session.log[session.step].node, session.level)
+            told = (f"{place}: " if place else "") + step_text(session.log, session.step).sentence
+            words = f"Step {session.step} of {len(session.log) - 1}: {told}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 

@@ -35,12 +35,16 @@ class BoxEditor(QPlainTextEdit):
         self._is_title = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        canvas.session.opened.connect(self._close)
+        canvas.session.level_changed.connect(self._close)
         self.hide()
 
     def edit(self, ident: int) -> None:
         """Edit the text of a frame or a note of this level."""
         canvas = self._canvas
-        box = next(box for box in canvas.picture.geometry.boxes() if box.id == ident)
+        box = next((box for box in canvas.picture.geometry.boxes() if box.id == ident), None)
+        if box is None:
+            return
         canvas.flight.stop()  # the field would stay behind
         self._box, self._is_title = ident, isinstance(box, Frame)
         size = max(_SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)

@@ -28,8 +28,9 @@ class Dropping:
             event.ignore()
             return False
         self._ghost = Ghost(self._canvas, entry)
-        self._landing = Landing(self._canvas, node_of(entry))
-        self._canvas.session.said.emit(f"Release to add {entry.title} here")
+        hint = f"Release to add {entry.title} here"
+        self._landing = Landing(self._canvas, node_of(entry), hint)
+        self._canvas.session.said.emit(hint)
         event.acceptProposedAction()
         return True
 

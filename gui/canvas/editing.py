@@ -33,15 +33,35 @@ def selected_nodes(session: Session) -> list[Node]:
     return [nodes[ident] for ident in sorted(session.selection) if ident in nodes]
 
 
+def one_selected(session: Session) -> int | None:
+    """What is selected, if that is one thing."""
+    return next(iter(session.selection)) if len(session.selection) == 1 else None
+
+
+def has_nodes(session: Session) -> bool:
+    """Whether a node is selected."""
+    return any(ident in session.document.nodes for ident in session.selection)
+
+
+def has_operations(session: Session) -> bool:
+    """Whether an operation is selected: something to mute."""
+    return any(_is_operation(session, ident) for ident in session.selection)
+
+
+def has_frames(session: Session) -> bool:
+    """Whether a frame is selected."""
+    return bool(session.document.frames) and any(ident in session.document.frames for ident in session.selection)
+
+
 def selected_wire(session: Session) -> int | None:
     """The wire that is selected, and nothing else."""
-    only = next(iter(session.selection)) if len(session.selection) == 1 else None
+    only = one_selected(session)
     return only if only in session.document.wires else None
 
 
 def selected_box(session: Session) -> Box | None:
     """The frame or note that is selected, and nothing else."""
-    only = next(iter(session.selection)) if len(session.selection) == 1 else 0
+    only = one_selected(session) or 0
     return session.document.frames.get(only) or session.document.notes.get(only)
 
 
@@ -53,33 +73,33 @@ def selected_frames(session: Session) -> list[Frame]:
 
 def selected_block(session: Session) -> Node | None:
     """The block that is selected, and nothing else."""
-    nodes = selected_nodes(session)
-    only = nodes[0] if len(nodes) == 1 and len(session.selection) == 1 else None
+    only = session.document.nodes.get(one_selected(session) or 0)
     return only if only is not None and only.kind == BLOCK else None
 
 
 def selected_port(session: Session) -> int | None:
     """The port of a block that is selected, and nothing else."""
-    nodes = selected_nodes(session)
-    return nodes[0].id if len(nodes) == 1 and nodes[0].kind in (INPUT, OUTPUT) else None
+    only = session.document.nodes.get(one_selected(session) or 0)
+    return only.id if only is not None and only.kind in (INPUT, OUTPUT) else None
 
 
-def selected_operations(session: Session) -> list[Node]:
-    """The operations that are selected: what can be muted."""
-    return [node for node in selected_nodes(session) if node.kind in operations()]
+def selected_operation(session: Session) -> Node | None:
+    """The operation that is selected, and nothing else."""
+    only = one_selected(session)
+    return session.document.nodes[only] if only is not None and _is_operation(session, only) else None
 
 
 def are_muted(session: Session) -> bool:
     """Whether all selected operations are muted."""
-    chosen = selected_operations(session)
-    return bool(chosen) and all(node.muted for node in chosen)
+    nodes = session.document.nodes
+    chosen = (nodes[ident] for ident in session.selection if _is_operation(session, ident))
+    return _all_there_are(node.muted for node in chosen)
 
 
 def are_locked(session: Session) -> bool:
     """Whether all selected nodes are locked in their place."""
     places = session.document.places
-    chosen = selected_nodes(session)
-    return bool(chosen) and all(places[node.id].locked for node in chosen)
+    return _all_there_are(places[ident].locked for ident in session.selection if ident in places)
 
 
 def toggle_mute(session: Session) -> None:
@@ -137,13 +157,15 @@ def sizes(session: Session) -> dict[int, tuple[float, float]]:
 
 def replace_operation(canvas: Canvas) -> None:
     """Search for the operation to put in the place of the selected one."""
-    for node in selected_operations(canvas.session)[:1]:
+    node = selected_operation(canvas.session)
+    if node is None:
+        return
 
-        def put(entry: Entry, node: int = node.id) -> None:
-            canvas.session.do(rewiring.replace_operation, node, entry.kind)
+    def put(entry: Entry) -> None:
+        canvas.session.do(rewiring.replace_operation, node.id, entry.kind)
 
-        popup = search_popup(canvas.picture.theme, canvas, operation_entries)
-        canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
+    popup = search_popup(canvas.picture.theme, canvas, operation_entries)
+    canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
 
 
 def group(canvas: Canvas) -> None:
@@ -204,6 +226,21 @@ def _edit_new(canvas: Canvas, made: Iterable[int]) -> None:
     for ident in made:
         canvas.session.select({ident})
         canvas.box_editor.edit(ident)
+
+
+def _is_operation(session: Session, ident: int) -> bool:
+    node = session.document.nodes.get(ident)
+    return node is not None and node.kind in operations()
+
+
+def _all_there_are(marks: Iterable[bool]) -> bool:
+    """Whether all of some marks hold, and there are some; looked at no further than to the first that does not."""
+    found = False
+    for mark in marks:
+        if not mark:
+            return False
+        found = True
+    return found
 
 
 def _added(session: Session, make: Callable[[], bool]) -> Iterable[Node]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .widget import Canvas
 
 _WIDTH = 3.2
+_HINT = "Release to put it into the wire · Esc cancels"
 
 
 def may_lie_in_a_wire(document: Document, node: Node) -> bool:
@@ -34,8 +35,11 @@ def may_lie_in_a_wire(document: Document, node: Node) -> bool:
 class Landing:
     """The wire under the middle of what is dragged, if that may lie in one."""
 
-    def __init__(self, canvas: Canvas, node: Node | None) -> None:
-        """node: what is dragged; None if that is more, or nothing that a wire could go through."""
+    def __init__(self, canvas: Canvas, node: Node | None, otherwise: str = "") -> None:
+        """node: what is dragged; None if that is more, or nothing that a wire could go through. otherwise: what the
+        status line tells while there is no wire.
+        """
+        self._otherwise = otherwise
         self._canvas = canvas
         self._node = node if node is not None and may_lie_in_a_wire(canvas.session.document, node) else None
         self.wire: int | None = None
@@ -47,6 +51,7 @@ class Landing:
             before = self._area()
             self.wire = wire
             self._canvas.refresh(before, self._area())
+            self._canvas.session.said.emit(self._otherwise if wire is None else _HINT)
 
     def change(self) -> Change | None:
         """The node's wiring into the wire that it lies on; None if there is none or it cannot be."""

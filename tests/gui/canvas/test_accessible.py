@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
+from core.edits.marking import lock, mute
 from core.edits.nodes import rename
 
 
@@ -52,3 +53,10 @@ def listing(canvas) -> list[str]:
     items = [interface.child(i) for i in range(interface.childCount())]
     assert [interface.indexOfChild(item) for item in items] == list(range(len(items)))
     return [item.text(QAccessible.Text.Name) for item in items]
+
+
+def test_muted_and_locked_are_said(shared):
+    canvas, ids = shared
+    canvas.session.do(mute, [ids["c"]])
+    canvas.session.do(lock, [ids["c"]])
+    assert any(", muted, locked in its place" in words for words in listing(canvas) if words.startswith("c, "))

@@ -202,3 +202,16 @@ def test_links_of_a_note_have_the_colour_of_the_theme(framed):
         shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
         colours[theme.name] = theme.value.name() in shown
     assert colours == {"dark": True, "light": True}
+
+
+def test_another_document_does_not_get_what_is_being_typed(framed):
+    canvas, ids = framed
+    canvas.session.select({ids["note"]})
+    canvas.rename()
+    QTest.keyClicks(canvas.box_editor, "for this one only")
+    other, _ = product()
+    other.apply(nodes.add_note(other, "untouched"))
+    canvas.session.replace(other)
+    canvas.setFocus()
+    assert [note.text for note in other.notes.values()] == ["untouched"]
+    assert not canvas.box_editor.isVisible()

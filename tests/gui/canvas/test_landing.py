@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from core.change import Change
 from core.edits.marking import lock
-from tests.gui.canvas.conftest import click, drag, wire_between
+from tests.gui.canvas.conftest import click, drag, said, wire_between
 from tests.gui.canvas.drawing import Sketch, product
 
 
@@ -106,3 +106,14 @@ def test_clicking_a_locked_node_still_selects_it(xyz):
     canvas.session.do(lock, [ids["a"]])
     click(canvas, canvas.node_center(ids["a"]))
     assert canvas.session.selection == {ids["a"]}
+
+
+def test_the_status_line_tells_what_a_release_will_do(open_canvas):
+    document, ids = with_a_loose_node()
+    canvas = open_canvas(document)
+    heard = said(canvas.session.said)
+    drag(canvas, canvas.node_center(ids["loose"]), middle_of(canvas, wire_between(document, ids["a"], ids["f"])))
+    assert any(words.startswith("Release to put it into the wire") for words in heard)
+    canvas.session.do(lock, [ids["z"]])
+    drag(canvas, canvas.node_center(ids["z"]) + QPoint(-20, 0), QPoint(400, 500))
+    assert any("is locked in its place" in words for words in heard)
