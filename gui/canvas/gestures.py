@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.change import Change
 from core.edits.arranging import move
 
+from .aligning import Alignment
 from .boxes import carried, draw_box, rect_of
 from .hits import wires_in
 from .landing import Landing
-from .measure import GRID
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -138,7 +138,7 @@ class Marquee(Gesture):
 
 
 class Move(Gesture):
-    """Drag what is selected; the node under the mouse snaps to the grid. Frames take along what lies in them."""
+    """Drag what is selected; what is under the mouse snaps to neighbours or the grid. Frames take along their nodes."""
 
     cursor = Qt.CursorShape.SizeAllCursor
     hint = "Release to put it here · Shift keeps to one axis · Esc cancels"
@@ -164,12 +164,14 @@ class Move(Gesture):
         if not (ids or self._boxes):
             canvas.session.said.emit("What is selected is locked in its place: K frees it")
         self._corners = geometry.nodes.box[self._slots, :2].copy()
+        self._alignment = Alignment(geometry, self._box_of_grasped(), self._slots)
         canvas.lift(self._slots)
         canvas.hide_boxes({box.id for box in self._boxes})
 
     def move(self, at: Pointer) -> None:
         """Shift what is lifted."""
-        wanted = self._snapped(at.scene - self._from, one_axis=at.shift)
+        camera = self.canvas.camera
+        wanted = self._alignment.snapped(at.scene - self._from, camera.visible, camera.scale, one_axis=at.shift)
         step = wanted - self._shift
         if step.isNull():
             return
@@ -200,7 +202,7 @@ class Move(Gesture):
         self.canvas.refresh(area)
 
     def paint(self, painter: QPainter, scale: float) -> None:
-        """Draw lines along which the grasped node is level with others, and frames at their new place."""
+        """Draw lines along which what is grasped is level with others, and frames at their new place."""
         theme = self.canvas.picture.theme
         for box in self._boxes:
             moved = replace(box, x=box.x + self._shift.x(), y=box.y + self._shift.y())
@@ -210,8 +212,7 @@ class Move(Gesture):
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for start, end in self._guides():
-            painter.drawLine(start, end)
+        painter.drawLines(self._guides())
 
     def _put_down(self, places: dict[int, tuple[float, float]], landed: Change | None) -> None:
         session = self.canvas.session
@@ -220,33 +221,12 @@ class Move(Gesture):
         else:
             session.record("Insert into wire", move(session.document, places) + landed)
 
-    def _snapped(self, step: QPointF, *, one_axis: bool) -> QPointF:
-        if one_axis:
-            step = QPointF(step.x(), 0) if abs(step.x()) > abs(step.y()) else QPointF(0, step.y())
-        corner = self._corner_of_grasped()
-        x = step.x() if one_axis and not step.x() else round((corner.x() + step.x()) / GRID) * GRID - corner.x()
-        y = step.y() if one_axis and not step.y() else round((corner.y() + step.y()) / GRID) * GRID - corner.y()
-        return QPointF(x, y)
+    def _box_of_grasped(self) -> QRectF:
+        box = next((box for box in self._boxes if box.id == self._grasped), None)
+        return self.canvas.picture.geometry.rect(self._grasped) if box is None else rect_of(box)
 
-    def _corner_of_grasped(self) -> QPointF:
-        document = self.canvas.session.document
-        record = document.places.get(self._grasped) or next(box for box in self._boxes if box.id == self._grasped)
-        return QPointF(record.x, record.y)
-
-    def _guides(self) -> list[tuple[QPointF, QPointF]]:
-        """From the grasped node to those in view whose middle has the same height, or whose left side the same x."""
-        geometry, seen = self.canvas.picture.geometry, self.canvas.camera.visible
-        slot = geometry.nodes.find(self._grasped)
-        if slot is None or self._shift.isNull():
-            return []
-        left, top, _, bottom = geometry.nodes.box[slot].tolist()
-        others = geometry.nodes_in(seen)
-        others = others[~np.isin(others, self._slots)]
-        box = geometry.nodes.box[others]
-        level, below = box[np.abs(box[:, 1] + box[:, 3] - top - bottom) < 1], box[np.abs(box[:, 0] - left) < 1]
-        y = (top + bottom) / 2
-        lines = [(QPointF(min(left, x), y), QPointF(max(left, x), y)) for x in level[:, 0]]
-        return lines + [(QPointF(left, min(top, a)), QPointF(left, max(bottom, b))) for _, a, _, b in below]
+    def _guides(self) -> list[QLineF]:
+        return [] if self._shift.isNull() else self._alignment.guides(self._shift)
 
     def _area(self) -> QRectF:
         area = self.canvas.dynamic.lifted_area()
