@@ -114,6 +114,10 @@ class History:
         """The document as it stood when ``here`` was what was done last is on disk."""
         self._saved = here
 
+    def set_unsaved(self) -> None:
+        """No state of the document is on disk, not even the one it started with."""
+        self._saved = Entry("", Change())
+
     @property
     def is_saved(self) -> bool:
         """Whether the document equals what was saved last (or started with)."""

@@ -15,6 +15,8 @@ from core.formats import chain_file
 from . import theme
 from .crash import CrashReporter, crash_folder
 from .examples import welcome
+from .recovering import Recovering
+from .recovery import recovery_folder
 from .session import Session
 from .settings import THEME, Settings
 from .window import MainWindow
@@ -32,7 +34,9 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))
+    recovering = Recovering(window.session, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
+    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(recovery_folder()))
     return app.exec()
 
 

@@ -25,6 +25,7 @@ from .panels.command_palette import CommandPalette
 from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
+from .recovery import Autosave, recovery_folder
 from .session import Session
 from .settings import LIVE, THEME, Setting, Settings
 from .status import StatusLine
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.library_menu = LibraryMenu(self.library, session, self)
         self.transport = Transport(session, settings)
         self.documents = Documents(session, settings, appearance, self)
+        self.autosave = Autosave(session, recovery_folder())
         self._lay_out()
         self.panels = Panels(self)
         self.status = StatusLine(session, self.documents.files, appearance.theme)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
             return
         self.panels.save(self.settings)
         self.documents.files.close()
+        self.autosave.close()
         self.session.close()
         self.panels.explain.stop()
         self.panels.find.finder.stop()

@@ -1,0 +1,135 @@
+"""Unsaved work survives a crash: a copy is kept, and offered at the next start. None is thrown away unread."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
+
+from core.document import Document
+from core.formats import chain_file
+from core.formats.atomic import write_atomically
+
+from .runner import Runner, Task
+from .session import Session
+
+QUIET = 2000  # milliseconds after the last change
+_ASIDE = "aside"  # what could not be read, or was not wanted, is kept here
+_KEPT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """The copy of a session that ended without saving. name: of the file that it was about, or "Untitled"."""
+
+    copy: Path
+    name: str
+
+    def read(self) -> Document:
+        """The document as it was; FormatError if the copy is damaged."""
+        return chain_file.load(self.copy)
+
+    def put_aside(self) -> None:
+        """Offer it no more; it stays on the disk among the last that were put aside."""
+        folder = self.copy.parent / _ASIDE
+        folder.mkdir(exist_ok=True)
+        self.copy.replace(folder / f"{uuid4().hex}{chain_file.SUFFIX}")
+        for beside in (_about(self.copy), _lock(self.copy)):
+            beside.unlink(missing_ok=True)
+        kept = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+        for surplus in kept[_KEPT:]:
+            surplus.unlink(missing_ok=True)
+
+
+class Autosave(QObject):
+    """Keeps a copy of a session's unsaved document, from two seconds after a change until it is saved."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        """Keep copies in a folder, one for this process; ``close`` must be called at a regular end."""
+        super().__init__(session)
+        self._session = session
+        folder.mkdir(parents=True, exist_ok=True)
+        self.copy = folder / f"{os.getpid()}-{uuid4().hex[:8]}{chain_file.SUFFIX}"
+        self._owner = QLockFile(str(_lock(self.copy)))
+        self._owner.setStaleLockTime(0)
+        self._owner.tryLock(0)
+        self._runner = Runner(self)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self.keep)
+        session.changed.connect(self._wait)
+        session.opened.connect(self._wait)
+        session.title_changed.connect(self._wait)
+
+    def keep(self, then: Callable[[], None] | None = None) -> None:
+        """Write the copy now, or take it away if all is saved; ``then`` is called once a copy is on the disk."""
+        if self._session.history.is_saved:
+            self._runner.submit(Task(lambda: lambda _: self._forget(), _nothing, _nothing, whole=True))
+            return
+
+        def kept(_: object) -> None:
+            if then is not None:
+                then()
+
+        snapshot, path = self._session.document.snapshot(), self._session.path
+        about = json.dumps({"name": path.name if path else "Untitled"}).encode()
+
+        def write(_: object) -> None:
+            chain_file.save(snapshot, self.copy)
+            write_atomically(_about(self.copy), about)
+
+        self._runner.submit(Task(lambda: write, kept, self._session.refused.emit, whole=True))
+
+    def close(self) -> None:
+        """The session ends as the person wanted: no copy is needed."""
+        self._quiet.stop()
+        self._runner.close()
+        self._forget()
+        self._owner.unlock()
+
+    def _wait(self) -> None:
+        self._quiet.start()
+
+    def _forget(self) -> None:
+        self.copy.unlink(missing_ok=True)
+        _about(self.copy).unlink(missing_ok=True)
+
+
+def leftovers(folder: Path) -> Iterator[Leftover]:
+    """The copies of sessions that did not end as they should. Whether one still lives its lock tells, not a date."""
+    for copy in sorted(folder.glob(f"*{chain_file.SUFFIX}")) if folder.is_dir() else ():
+        owner = QLockFile(str(_lock(copy)))
+        owner.setStaleLockTime(0)
+        if owner.tryLock(0):
+            owner.unlock()
+            yield Leftover(copy, _name(copy))
+
+
+def recovery_folder() -> Path:
+    """Where the copies are kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "recovery"
+
+
+def _name(copy: Path) -> str:
+    try:
+        about = json.loads(_about(copy).read_bytes())
+    except (OSError, ValueError):
+        return "Untitled"
+    name = about.get("name") if isinstance(about, dict) else None
+    return name if isinstance(name, str) else "Untitled"
+
+
+def _about(copy: Path) -> Path:
+    return copy.with_suffix(".json")
+
+
+def _lock(copy: Path) -> Path:
+    return copy.with_suffix(".lock")
+
+
+def _nothing(_: object) -> None:
+    """What is to be done when there is nothing to do."""
