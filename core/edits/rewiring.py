@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ..change import Change, Pair
 from ..document import Document
@@ -185,8 +186,8 @@ def _matched(document: Document, node: int, ends: Sequence[End]) -> list[tuple[i
     if operation is not None and operation.inputs and operation.inputs[-1].variadic:
         first = max((*fed, len(operation.inputs) - 2)) + 1
         keys = [key for key in keys if key < first] + [*range(first, first + len(ends))]
-    fitting = [end for end in ends if refusal(document, *end, node, keys[0]) is None] if keys else []
-    near = sorted(fitting[-len(keys) :], key=lambda end: (document.places[end[0]].y, end)) if keys else []
+    fitting = (end for end in reversed(ends) if refusal(document, *end, node, keys[0]) is None)
+    near = sorted(islice(fitting, len(keys)), key=lambda end: (document.places[end[0]].y, end))
     return list(zip(keys, near, strict=False))
 
 
