@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 
 from core.records import BLOCK, VARIABLE
 
 from .autopan import AutoPan
 from .carrying import Carry
 from .cutting import Cut
+from .devices import DRAG, Scrolling, drag_from
 from .gestures import Gesture, Marquee, Move, Pan, Pointer
 from .hits import Hit
 from .hover import Hover
@@ -24,7 +25,7 @@ from .wiring import DrawWire
 if TYPE_CHECKING:
     from .widget import Canvas
 
-DRAG, PULL = 5.0, 10.0  # pixels until a press becomes a drag; until a wire comes off a port
+PULL = 10.0  # pixels until a wire comes off a port
 WHEEL = 1.15  # for a notch of 120
 _LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 
@@ -52,6 +53,8 @@ class Hands:
         self.last = QPointF()  # where the mouse was last, in pixels
         self.over = False  # whether it is still there
         self._press: Press | None = None
+        self._scrolling = Scrolling()
+        self._drag = DRAG  # pixels until a press of what was used last becomes a drag
         self.hover = Hover(canvas)
         self._autopan = AutoPan(canvas, self._repeat)
 
@@ -59,6 +62,7 @@ class Hands:
         """Take a press, move, release or double-click."""
         at = self._pointer(event.position(), event.modifiers())
         self.last, self.over = event.position(), True
+        self._drag = drag_from(event)
         kind = event.type()
         if kind == QEvent.Type.MouseMove:
             self._move(at, event.buttons())
@@ -73,7 +77,7 @@ class Hands:
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        scrolls = _looks_like_touchpad(event) if self.navigation == "auto" else self.navigation == "touchpad"
+        scrolls = self._scrolling.is_touchpad(event) if self.navigation == "auto" else self.navigation == "touchpad"
         self._settle()
         if scrolls and not control:
             step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
@@ -136,7 +140,7 @@ class Hands:
             self._begin(Pan(self._canvas), at)
         elif button == _RIGHT:
             becomes = Cut if at.control else Pan
-            self._press = Press(button, at, hit, chosen, lambda _step: becomes(self._canvas), DRAG)
+            self._press = Press(button, at, hit, chosen, lambda _step: becomes(self._canvas), self._drag)
         elif button == _LEFT:
             drag, threshold = self._drag_of(hit, at)
             self._press = Press(button, at, hit, chosen, drag, threshold)
@@ -203,14 +207,14 @@ class Hands:
             carried = at.control and port.side == "output" and any(w.output == port.key for w in used.values())
             return lambda _step: (Carry if carried else DrawWire)(canvas, port), PULL
         if hit is None or hit.part == "wire":
-            return lambda _step: Marquee(canvas), DRAG
+            return lambda _step: Marquee(canvas), self._drag
         if hit.edge != (0, 0):
             box = next(box for box in canvas.picture.geometry.boxes() if box.id == hit.ident)
-            return lambda _step: Resize(canvas, box, hit.edge), DRAG
+            return lambda _step: Resize(canvas, box, hit.edge), self._drag
         node = canvas.session.document.nodes.get(hit.ident)
         if hit.part == "field" and node is not None and isinstance(node.value, float):
-            return lambda step: (Scrub if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), DRAG
-        return lambda _step: Move(canvas, hit.ident), DRAG
+            return lambda step: (Scrub if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), self._drag
+        return lambda _step: Move(canvas, hit.ident), self._drag
 
     def _begin(self, gesture: Gesture, at: Pointer) -> None:
         self.gesture = gesture
@@ -234,11 +238,3 @@ class Hands:
 
     def _pointer(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
         return Pointer(pixel, self._canvas.camera.to_scene(pixel), keys)
-
-
-def _looks_like_touchpad(event: QWheelEvent) -> bool:
-    """Told by the device, by pixels that come in phases, or by both axes moving at once."""
-    if event.device().type() == QInputDevice.DeviceType.TouchPad:
-        return True
-    in_pixels = not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
-    return in_pixels or bool(event.angleDelta().x() and event.angleDelta().y())
