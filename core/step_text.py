@@ -168,17 +168,21 @@ def _computation(scene: _Scene, node: int) -> Line:
 
 
 def _seed(scene: _Scene) -> StepText:
-    seed, left = scene.array(scene.run.gradients.seed), scene.by_target(scene.node)
-    line = Line(equation(left, Formula("1", "1")), equation(left, number(seed)))
+    seed, line = scene.array(scene.run.gradients.seed), _seeded(scene)
     sentence = f"The backward pass starts: {line.numbers.text}, for {scene.name(scene.node)} changes 1:1 with itself."
     return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed)
+
+
+def _seeded(scene: _Scene) -> Line:
+    left = scene.by_target(scene.node)
+    return Line(equation(left, Formula("1", "1")), equation(left, number(scene.array(scene.run.gradients.seed))))
 
 
 def _receive(scene: _Scene) -> StepText:
     gradient, expected = scene.upstream(scene.node), scene.state.received(scene.node, scene.output)[1]
     left = equation(scene.by_target(scene.node), number(gradient))
     if not expected:
-        return StepText(f"Received: {left.text}", f"{left.text} is known from the seed.", (), gradient)
+        return StepText(f"Received: {left.text}", f"{left.text} is known from the seed.", (_seeded(scene),), gradient)
     sentence = f"{scene.name(scene.node)} has received {expected}/{expected}: {left.text}. Now it may pass it on."
     text = StepText(f"Received {expected}/{expected}: {left.text}", sentence, (_sum(scene),), gradient)
     return _with_partials(text, scene, expected)

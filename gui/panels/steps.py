@@ -40,6 +40,7 @@ class StepPanel(QScrollArea):
         self.title = title()
         self.rule = FormulaStack(typesetter)
         self.numbers = FormulaStack(typesetter)
+        self.rule_heading, self.numbers_heading = heading("Rule"), heading("With numbers")
         self.product = ProductView(theme)
         self.value = Block(theme, "value", "Value")
         self.arrivals = ArrivalsView(theme)
@@ -78,12 +79,20 @@ class StepPanel(QScrollArea):
         self.arrivals.show_state(None)
 
     def _show(self, told: StepText) -> None:
-        self.rule.show_formulas([line.rule for line in told.lines if line.rule.text])
-        self.numbers.show_formulas([line.numbers for line in told.lines if line.numbers.text])
+        self._show_formulas(self.rule_heading, self.rule, [line.rule for line in told.lines])
+        self._show_formulas(self.numbers_heading, self.numbers, [line.numbers for line in told.lines])
         self.product.show_text(told)
         self.value.setVisible(told.value is not None)
         if told.value is not None:
             self.value.show_reading(read(told.value))
+
+    @staticmethod
+    def _show_formulas(above: QLabel, stack: FormulaStack, formulas: Sequence[Formula]) -> None:
+        """Show what there is under its heading; no heading stands over nothing."""
+        there = [formula for formula in formulas if formula.text]
+        stack.show_formulas(there)
+        above.setHidden(not there)
+        stack.setHidden(not there)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -95,9 +104,9 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.title)
         layout.addSpacing(4)
         layout.addWidget(self.product)  # above what may grow, so that it stays where it is
-        for words, formulas in (("Rule", self.rule), ("With numbers", self.numbers)):
+        for above, formulas in ((self.rule_heading, self.rule), (self.numbers_heading, self.numbers)):
             layout.addSpacing(6)
-            layout.addWidget(heading(words))
+            layout.addWidget(above)
             layout.addWidget(formulas)
         layout.addSpacing(4)
         layout.addWidget(self.value)

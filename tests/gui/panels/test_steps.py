@@ -54,6 +54,21 @@ def test_the_seed_is_one(panel, product):
     assert panel.numbers.text() == "∂f/∂f = 1"
 
 
+def test_what_the_target_has_received_is_the_seed(panel, product):
+    product.go(step_index(product, "receive", "f"))
+    assert panel.rule.text() == panel.numbers.text() == "∂f/∂f = 1"
+
+
+def test_no_heading_stands_over_nothing(panel, product):
+    product.go(None)
+    for above in (panel.rule_heading, panel.numbers_heading):
+        assert above.isHidden()
+    for step in range(len(product.log)):
+        product.go(step)
+        assert panel.rule_heading.isHidden() is (panel.rule.text() == "")
+        assert panel.numbers_heading.isHidden() is (panel.numbers.text() == "")
+
+
 def test_local_derivatives_are_told_for_each_input(panel, product):
     product.go(step_index(product, "local", "f"))
     assert panel.rule.text().splitlines() == ["∂f/∂a = z", "∂f/∂z = a"]
