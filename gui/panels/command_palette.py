@@ -113,7 +113,10 @@ class CommandPalette(QDialog):
 
 
 def actions_of(bar: QMenuBar) -> Iterator[Found]:
-    """The actions of all menus, in their order; menus that are filled when they open are filled for it."""
+    """The actions of all menus, in their order; menus that are filled when they open are filled for it.
+
+    Lines that only say that such a menu is empty are left out: of what cannot be asked for, commands alone have names.
+    """
     waiting = [(action, "") for action in reversed(bar.actions())]
     while waiting:
         action, path = waiting.pop()
@@ -122,7 +125,7 @@ def actions_of(bar: QMenuBar) -> Iterator[Found]:
             menu.aboutToShow.emit()
             within = " › ".join(filter(None, (path, plain(action.text()))))
             waiting += [(inner, within) for inner in reversed(menu.actions())]
-        elif action.text() and action.isVisible():
+        elif action.text() and action.isVisible() and (action.isEnabled() or action.objectName()):
             yield Found(action, path)
 
 
