@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ..theme import Theme
 
+INSET = 8, 4, 0, 0  # left, top, right, bottom: room around a list that fills its panel, in line with panels' titles
 _SLIM = """
 QScrollBar {{ background: transparent; border: none; margin: 0; width: 10px; height: 10px; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; min-width: 24px; min-height: 24px; }}

@@ -13,7 +13,7 @@ from core.records import Node, Wire
 from ..pace import Pace
 from ..session import Session
 from ..theme import Theme
-from .look import Inks, calm
+from .look import INSET, Inks, calm
 from .outline_model import OutlineModel
 
 
@@ -29,7 +29,7 @@ class Outline(QWidget):
         self.model = OutlineModel(session, theme)
         self.view = _tree(self.model)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*INSET)
         layout.addWidget(self.view)
         self._rebuild = QTimer(self, singleShot=True, interval=0)
         self._rebuild.timeout.connect(self.rebuild)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme
-from .look import calm
+from .look import INSET, calm
 
 NODE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 500
@@ -28,6 +28,7 @@ class Problems(QListWidget):
         self.setAccessibleName("Problems")
         self.setWordWrap(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setViewportMargins(*INSET)
         session.ran.connect(self.refresh)
         session.opened.connect(self.refresh)
         self.itemClicked.connect(self._go)
