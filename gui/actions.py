@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
 
-from .canvas import editing
+from .canvas import commands, editing
 from .canvas.boxes import COLOURS
 from .settings import MAP, QUIET_WIRES, WIRES
 
@@ -43,8 +43,9 @@ class Command:
 
     menu: "File" or "View/Theme"; a number in ``group`` that differs from the one before parts them by a line. text:
     with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown; ``keymap`` has those
-    that the person chose. icon: two names if it is another one while checked. toolbar: whether there is a button for
-    it. enabled, checked: asked whenever something changes; detail: words to put after the text.
+    that the person chose. choice: of the commands with the same one, one is checked. icon: two names if it is another
+    one while checked. toolbar: whether there is a button for it. enabled, checked: asked whenever something changes;
+    detail: words to put after the text.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Command:
     enabled: Condition | None = None
     checked: Test | None = None
     detail: Callable[[MainWindow], str | None] | None = None
+    choice: str = ""
 
     @property
     def title(self) -> str:
@@ -100,6 +102,7 @@ one_thing = Condition(
 )
 one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
 in_block = Condition("This is the top level", lambda w: w.session.level is not None)
+can_paste = Condition("There is nothing on the clipboard", lambda _w: commands.can_paste())
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
 is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)
@@ -187,7 +190,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", "Edit", 1, "&Copy", "Ctrl+C", "copy", "Copy the selection to the clipboard",
             lambda w: w.canvas.copy(), enabled=has_selection),
     Command("paste", "Edit", 1, "&Paste", "Ctrl+V", "paste", "Put in what the clipboard holds",
-            lambda w: w.canvas.paste()),
+            lambda w: w.canvas.paste(), enabled=can_paste),
     Command("duplicate", "Edit", 1, "&Duplicate", "Ctrl+D", "", "Copy the selection beside itself",
             lambda w: w.canvas.duplicate(), enabled=has_selection),
     Command("delete", "Edit", 1, "De&lete", "Del Backspace", "delete", "Take the selection away",
@@ -285,11 +288,11 @@ COMMANDS: tuple[Command, ...] = (
     *(Command(f"set_bookmark_{n}", "View/&Set bookmark", 1, f"Set bookmark &{n}", f"Ctrl+Shift+{n}", "",
               "Mark this place and this step", partial(_set_bookmark, n)) for n in BOOKMARKS),
     Command("theme_auto", "View/&Theme", 2, "Like the &system", "", "", "Light or dark as the system is",
-            lambda w: w.choose_theme("auto"), checked=lambda w: w.appearance.choice == "auto"),
+            lambda w: w.choose_theme("auto"), checked=lambda w: w.appearance.choice == "auto", choice="theme"),
     Command("theme_light", "View/&Theme", 2, "&Light", "", "", "Dark on light",
-            lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light"),
+            lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light", choice="theme"),
     Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
-            lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark"),
+            lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark", choice="theme"),
     *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
               checked=partial(_has_wires, style))
       for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),

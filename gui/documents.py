@@ -63,7 +63,7 @@ class Documents(QObject):
         if self._session.path is None:
             self.save_as(then)
         else:
-            self.files.save(self._session.path, then)
+            self._save_to(self._session.path, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
@@ -71,7 +71,7 @@ class Documents(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the graph", suggested, _GRAPHS)
         if chosen:
             path = Path(chosen)
-            self.files.save(path if path.suffix else path.with_suffix(SUFFIX), then)
+            self._save_to(path if path.suffix else path.with_suffix(SUFFIX), then)
 
     def export(self) -> None:
         """Ask for a file and save a picture to it."""
@@ -106,6 +106,16 @@ class Documents(QObject):
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
         self._settings.set(RECENT, ())
+
+    def _save_to(self, path: Path, then: Callable[[], None] | None) -> None:
+        """Save, and say so."""
+
+        def saved() -> None:
+            self._session.said.emit(f"Saved to {path}")
+            if then is not None:
+                then()
+
+        self.files.save(path, saved)
 
     def _tell_failure(self, sentence: str) -> None:
         tell(self._window, sentence)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from .actions import COMMANDS, Command
@@ -38,6 +38,7 @@ class Menus(QObject):
         """Make the actions and put them in menus, on the toolbar, and where their keys work."""
         super().__init__(window)
         self._window = window
+        self._choices: dict[str, QActionGroup] = {}
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
@@ -51,6 +52,7 @@ class Menus(QObject):
             signal.connect(later.ask)
         session.live_changed.connect(self._soon.start)
         session.title_changed.connect(later.ask)
+        QGuiApplication.clipboard().dataChanged.connect(self._soon.start)
         window.keymap.changed.connect(self.set_keys)
         self.set_keys()
         self.set_theme(window.appearance.theme)
@@ -118,6 +120,8 @@ class Menus(QObject):
         action.setObjectName(command.name)
         action.setStatusTip(command.tip)
         action.setCheckable(command.checked is not None)
+        if command.choice:
+            self._choices.setdefault(command.choice, QActionGroup(self)).addAction(action)
         action.triggered.connect(partial(self._run, command))
         home = self._home(command)
         action.setShortcutContext(_CONTEXTS[command.scope])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +24,17 @@ from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"
 _ASIDE = 2 * GRID
+
+
+def can_paste() -> bool:
+    """Whether the clipboard holds what may be nodes: those copied here, or text."""
+    data = _clipped()
+    return data is not None and (data.hasFormat(CLIP_MIME) or data.hasText())
+
+
+def _clipped() -> QMimeData | None:
+    """What the clipboard holds; None while nothing was ever copied, whatever the stubs say."""
+    return cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
 
 
 class CommandedView(WayfindingView):
@@ -73,8 +85,10 @@ class CommandedView(WayfindingView):
 
     def paste(self) -> None:
         """Put in what the clipboard holds, where the mouse is or in the middle, and select it."""
-        data = QGuiApplication.clipboard().mimeData()
-        text = bytes(data.data(CLIP_MIME).data()).decode() if data.hasFormat(CLIP_MIME) else data.text()
+        data = _clipped()
+        text = "" if data is None else data.text()
+        if data is not None and data.hasFormat(CLIP_MIME):
+            text = bytes(data.data(CLIP_MIME).data()).decode()
         at = self.camera.to_scene(self.pointed_at())
         corner = (round(at.x() / GRID) * GRID, round(at.y() / GRID) * GRID)
         self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level))

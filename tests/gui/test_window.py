@@ -168,6 +168,27 @@ def test_the_theme_is_chosen_followed_by_everything_and_remembered(window, make_
     assert make_window().appearance.theme.name == "dark"
 
 
+def test_the_theme_is_a_choice_of_one(window):
+    names = "theme_auto", "theme_light", "theme_dark"
+    actions = [window.menus.actions[name] for name in names]
+    for _ in range(2):
+        actions[2].trigger()
+        assert [action.isChecked() for action in actions] == [False, False, True]
+    assert actions[2].actionGroup().isExclusive()
+    actions[1].trigger()
+    assert [action.isChecked() for action in actions] == [False, True, False]
+
+
+def test_paste_can_be_asked_for_when_there_is_something_to_paste(window, qtbot):
+    paste = window.menus.actions["paste"]
+    QApplication.clipboard().clear()
+    qtbot.waitUntil(lambda: not paste.isEnabled())
+    window.session.select({ident(window.session, "x")})
+    qtbot.waitUntil(window.menus.actions["copy"].isEnabled)
+    press(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(paste.isEnabled)
+
+
 def test_the_live_switch_is_remembered(window, make_window):
     window.menus.actions["live"].trigger()
     assert not window.session.live
@@ -226,6 +247,14 @@ def test_closing_can_save_first(window, tmp_path, qtbot, monkeypatch):
         window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert chain_file.load(path).find("x").value == 10.0
+
+
+def test_saving_is_told_in_the_status_line(window, tmp_path, qtbot):
+    path = tmp_path / "mine.chain"
+    window.session.set_path(path)
+    press(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.status.words.text() == f"Saved to {path}")
+    assert path.exists()
 
 
 def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch):
