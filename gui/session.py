@@ -16,7 +16,7 @@ from core.engine.run import Run
 from core.errors import EditError
 from core.history import History
 from core.lint import Advice, advise
-from core.records import Node, View
+from core.records import Frame, Node, Note, Record, View
 from core.steps import StepLog, StepState
 
 from .runner import Job, Runner, Task
@@ -207,7 +207,7 @@ class Session(QObject):
 
     def _notice(self, change: Change) -> None:
         """Pass a change on; bring the run up to date, or take it away if it no longer holds."""
-        gone = _removed(change) & self.selection if self.selection else None
+        gone = self._lost(change) if self.selection else None
         if gone:
             self.select(self.selection - gone)
         if self.level is not None and self.level not in self.document.nodes:
@@ -220,6 +220,14 @@ class Session(QObject):
             self.run = self.run.named_by(self.document.snapshot())
             self.log = self.log.of(self.run)
             self.ran.emit()
+
+    def _lost(self, change: Change) -> set[int]:
+        """What is selected and was taken away, or lies at another level now."""
+        moved = {after.id for before, after in change.pairs if _has_moved(before, after)}
+        if moved:
+            nodes, wires = self.document.nodes, self.document.wires
+            moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
+        return (_removed(change) | moved) & self.selection
 
     def _outdate(self) -> None:
         """The numbers no longer hold: compute them again, or take them away."""
@@ -239,6 +247,12 @@ class Session(QObject):
 def _retargeted(change: Change) -> bool:
     """Whether the backward pass starts from another node now."""
     return any(before and after and before.target != after.target for before, after in change.of(View))
+
+
+def _has_moved(before: Record | None, after: Record | None) -> bool:
+    """Whether a node, a frame or a note lies in another block now."""
+    there = isinstance(before, Node | Frame | Note) and isinstance(after, Node | Frame | Note)
+    return there and before.parent != after.parent  # type: ignore[union-attr]  # both are there
 
 
 def _removed(change: Change) -> set[int]:

@@ -51,6 +51,11 @@ class Following:
         self._show_level()
 
     def _show_level(self) -> None:
+        self.read_anew()
+        self._view.look()
+
+    def read_anew(self) -> None:
+        """Show the level as the document has it, with nothing in the hand."""
         view, session = self._view, self._view.session
         old = view.picture
         view.picture = view.dynamic.picture = Picture(
@@ -58,7 +63,7 @@ class Following:
         )
         view.dynamic.glow = Glow()
         self._show_run()
-        view.look()
+        self._show_selection()
 
     def _follow(self, change: Change) -> None:
         picture = self._view.picture

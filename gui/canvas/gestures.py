@@ -44,11 +44,16 @@ class Pointer:
 
 
 class Gesture:
-    """A movement of the mouse with a button held. Between start and finish nothing but the picture changes."""
+    """A movement of the mouse with a button held. Between start and finish nothing but the picture changes.
+
+    at_work: it makes a change itself at this moment. outlives_changes: it goes on when something else makes one.
+    """
 
     cursor = Qt.CursorShape.ArrowCursor
     hint = ""  # for the status line: what a release will do
     pans_at_border = False
+    outlives_changes = False
+    at_work = False
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
@@ -74,6 +79,7 @@ class Pan(Gesture):
 
     cursor = Qt.CursorShape.ClosedHandCursor
     hint = "Drag to move the view"
+    outlives_changes = True
 
     def start(self, at: Pointer) -> None:
         """Take hold of a point."""
@@ -92,6 +98,7 @@ class Marquee(Gesture):
     cursor = Qt.CursorShape.CrossCursor
     hint = "Select what the rectangle touches · Shift adds, Ctrl toggles · Esc cancels"
     pans_at_border = True
+    outlives_changes = True
 
     def start(self, at: Pointer) -> None:
         """Take the corner."""
@@ -113,7 +120,7 @@ class Marquee(Gesture):
     def cancel(self) -> None:
         """Select what was selected before."""
         self.canvas.refresh(self._rect)
-        self.canvas.session.select(self._before)
+        self.canvas.session.select(self._there(self._before))
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw the rectangle."""
@@ -133,8 +140,14 @@ class Marquee(Gesture):
         if not found:
             found = frozenset(geometry.wires.records[slot].id for slot in wires_in(geometry, self._rect).tolist())
         if at.shift:
-            return self._before | found
-        return self._before ^ found if at.control else found
+            return self._there(self._before) | found
+        return self._there(self._before) ^ found if at.control else found
+
+    def _there(self, ids: frozenset[int]) -> frozenset[int]:
+        """Those that were not taken away meanwhile."""
+        document = self.canvas.session.document
+        tables = document.nodes, document.wires, document.frames, document.notes
+        return frozenset(ident for ident in ids if any(ident in table for table in tables))
 
 
 class Move(Gesture):

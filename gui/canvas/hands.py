@@ -122,6 +122,16 @@ class Hands:
         self.hover.leave()
         self._rest()
 
+    def meet_change(self) -> None:
+        """The document changed: a gesture that did not do it holds what may be gone, and ends without a trace."""
+        self.hover.leave()
+        gesture = self.gesture
+        if gesture is None or not (gesture.at_work or gesture.outlives_changes):
+            self._press = None
+        if gesture is not None and not (gesture.at_work or gesture.outlives_changes):
+            self.forget()
+            self._canvas.following.read_anew()
+
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw what the gesture shows."""
         if self.gesture is not None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from core.edits.nodes import set_value
 
-from ..panels.number_field import PIXELS_A_STEP, scrub_step
+from ..panels.number_field import PIXELS_A_STEP, scrubbed
 from .gestures import Gesture, Pointer
 
 if TYPE_CHECKING:
@@ -36,12 +35,12 @@ class Scrub(Gesture):
     def move(self, at: Pointer) -> None:
         """Set the number by how far the mouse went."""
         session = self.canvas.session
-        step = scrub_step(self._first) * (0.1 if at.shift else 1.0) * (10.0 if at.control else 1.0)
-        steps = round((at.pixel.x() - self._x) / PIXELS_A_STEP)
-        digits = max(0, 1 - math.floor(math.log10(step)))
-        value = round(round((self._first + steps * step) / step) * step, digits)
+        value = scrubbed(self._first, round((at.pixel.x() - self._x) / PIXELS_A_STEP), at.keys)
+        self.at_work = True
         session.record("Change value", set_value(session.document, self._node, value), merge=self)
+        self.at_work = False
 
     def cancel(self) -> None:
         """Give the first number back; nothing to undo is left."""
+        self.at_work = True
         self.canvas.session.history.roll_back(self._mark)

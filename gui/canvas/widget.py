@@ -56,7 +56,7 @@ class Canvas(CommandedView):
         self._handlers = self._table()
         session.opened.connect(self.hands.forget)
         session.level_changed.connect(self.hands.forget)
-        session.changed.connect(lambda _change: self.hands.hover.leave())
+        session.changed.connect(self.hands.meet_change)
         self.interface: accessible.CanvasInterface | None = None
         accessible.make_known(self)
 

@@ -167,7 +167,7 @@ class NodePage(QWidget):
         layout.addLayout(form)
 
     def _rename(self) -> None:
-        if self.name.isModified():
+        if self.name.isModified() and self._id in self._session.document.nodes:
             self.name.setModified(False)
             self._session.do(rename, self._id, self.name.text().strip())
             self.name.setText(self._session.document.nodes[self._id].name)
@@ -181,9 +181,9 @@ class NodePage(QWidget):
             self._session.do(set_role, self._id, role)
 
     def _set_numbers(self, kind: Setting) -> None:
-        value = self._session.document.nodes[self._id].value
-        if value is not None and isinstance(kind, str):
-            self._session.do(set_value, self._id, np.asarray(value).astype(NUMBERS[kind]))
+        node = self._session.document.nodes.get(self._id)  # the page of a node that is gone stays for a moment
+        if node is not None and node.value is not None and isinstance(kind, str):
+            self._session.do(set_value, self._id, np.asarray(node.value).astype(NUMBERS[kind]))
 
     def _change_of(self, name: str) -> Callable[[float], Change]:
         return lambda number: set_attribute(self._session.document, self._id, name, number)

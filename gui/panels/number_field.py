@@ -110,14 +110,7 @@ class NumberField(QLineEdit):
             super().mouseReleaseEvent(event)
 
     def _scrub(self, start: float, steps: float, modifiers: Qt.KeyboardModifier) -> None:
-        step = scrub_step(start)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            step /= 10
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            step *= 10
-        value = round((start + round(steps) * step) / step) * step
-        digits = max(0, 1 - math.floor(math.log10(step)))
-        self.set_value(round(value, digits))
+        self.set_value(scrubbed(start, round(steps), modifiers))
         self.scrubbed.emit(self._value)
 
     def _end(self, *, keep: bool) -> None:
@@ -150,6 +143,19 @@ class NumberField(QLineEdit):
         if self._lists or isinstance(value, float):
             return value
         raise EditError("This setting is one number.")
+
+
+def scrubbed(start: float, steps: int, held: Qt.KeyboardModifier) -> float:
+    """The number that so many steps lead to, without the dust of floats; from infinity and NaN no step leads away."""
+    if not math.isfinite(start):
+        return start
+    step = scrub_step(start)
+    if held & Qt.KeyboardModifier.ShiftModifier:
+        step /= 10
+    if held & Qt.KeyboardModifier.ControlModifier:
+        step *= 10
+    digits = max(0, 1 - math.floor(math.log10(step)))
+    return float(round(round((start + steps * step) / step) * step, digits))
 
 
 def scrub_step(value: float) -> float:

@@ -25,14 +25,16 @@ class Scrub(QObject):
         self._session = session
         self._label = label
         self._edit = edit
-        self._mark = session.history.mark()
+        self._history = session.history
+        self._mark = self._history.mark()
         self._key = -1
         field.scrub_started.connect(self._start)
         field.scrubbed.connect(self._move)
         field.scrub_ended.connect(self._end)
 
     def _start(self) -> None:
-        self._mark = self._session.history.mark()
+        self._history = self._session.history
+        self._mark = self._history.mark()
         self._key = next(_serial)
 
     def _move(self, number: float) -> None:
@@ -44,5 +46,5 @@ class Scrub(QObject):
             self._session.record(self._label, change, ("scrub", self._key))
 
     def _end(self, keep: bool) -> None:
-        if not keep:
-            self._session.history.roll_back(self._mark)
+        if not keep and self._history is self._session.history:  # no other document was opened meanwhile
+            self._history.roll_back(self._mark)
