@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 2
+LEAST = {LEFT: 184, RIGHT: 256}  # pixels, the width at which a panel still tells all it has to
 SMALL_SCREEN = 1280  # pixels wide
 
 
@@ -143,6 +144,7 @@ class Panels(QObject):
         dock.setObjectName(f"{panel.objectName()}_dock")
         dock.setWidget(panel)
         on_panel(panel)
+        panel.setMinimumWidth(LEAST[area])
         bar = PanelTitle(dock, self._window, self._window.appearance.theme)
         dock.setTitleBarWidget(bar)
         self._titles.append(bar)

@@ -14,6 +14,7 @@ RADIUS = 10.0
 PORT_RADIUS = 5.0
 EDGE = 8.0  # how far selection, shadow and port discs reach beyond the node
 SMALLEST_TEXT = 7.0  # pixels; smaller ones are left out
+SMALLEST_TITLE = 6.3  # since the near view stays for a while when one goes away, and never without names
 _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
@@ -61,7 +62,7 @@ def draw_selection(painter: QPainter, parts: Anatomy, theme: Theme, scale: float
 def draw_texts(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) -> None:
     """The node's name, the small line under it, a variable's value."""
     middle = parts.height / 2
-    if TITLE.size * scale < SMALLEST_TEXT:
+    if TITLE.size * scale < SMALLEST_TITLE:
         return
     painter.setFont(TITLE.font)
     painter.setPen(theme.node_text)

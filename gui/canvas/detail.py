@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .measure import CHIP
 
-NEAR_FROM = 0.5  # pixels per scene unit: nodes in full, with ports and texts
+NEAR_FROM = 0.54  # pixels per scene unit: nodes in full, with ports and texts; below, their names would be too small
 TOTALS_FROM = 0.36  # sums at fan-outs
 CHIPS_FROM = 0.24
 NAMES_FROM = 0.24

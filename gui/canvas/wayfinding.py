@@ -10,11 +10,12 @@ from core.reach import Way, reach
 from core.records import Bookmark
 
 from . import flight, pulse
+from .detail import NEAR_FROM
 from .measure import GRID
 from .pulse import moving
 from .view import GraphView
 
-READABLE = 0.5  # the scale from which on a node that is gone to can be read
+READABLE = NEAR_FROM  # the scale from which on a node that is gone to can be read
 
 
 class WayfindingView(GraphView):

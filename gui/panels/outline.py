@@ -121,7 +121,7 @@ def _tree(model: OutlineModel) -> QTreeView:
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
     view.setColumnWidth(1, 78)
     view.setColumnWidth(2, 78)
-    header.setMinimumSectionSize(40)
+    header.setMinimumSectionSize(64)
     return view
 
 

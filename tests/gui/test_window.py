@@ -57,6 +57,15 @@ def test_more_than_half_of_a_window_is_the_graphs_on_a_first_start(window, wide)
     assert right >= window.panels.steps.widget().minimumSizeHint().width()
 
 
+def test_the_step_panel_is_never_cut_off(window):
+    docks = window.panels.docks["inspector"], window.panels.docks["steps"]
+    window.resizeDocks(docks, [60, 60], Qt.Orientation.Horizontal)
+    window.resize(900, 600)
+    steps = window.panels.steps
+    QApplication.processEvents()
+    assert steps.viewport().width() >= steps.widget().minimumSizeHint().width()
+
+
 def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(window, qtbot):
     change(window)
     qtbot.waitUntil(window.isWindowModified)

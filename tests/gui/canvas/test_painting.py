@@ -14,11 +14,12 @@ from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas import flow
-from gui.canvas.bodies import corners
+from gui.canvas.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
 from gui.canvas.chips import NO_CHIP, Chip, chip
-from gui.canvas.detail import detail_for, growth
+from gui.canvas.detail import NEAR_FROM, detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.hits import Hit
+from gui.canvas.measure import TITLE
 from gui.canvas.painter import render
 from gui.canvas.picture import STRONG, WEAK
 from gui.canvas.pills import draw_chip
@@ -365,6 +366,14 @@ def test_a_selection_is_as_strong_on_a_node_that_is_dimmed(qapp, look):
         render(painter, picture, rect, detail_for(1.0, 4))
     node = picture.geometry.rect(ids["f"]).translated(-rect.topLeft())
     assert image.pixelColor(int(node.center().x()), int(node.top()) - 2).name() == look.selection.name()
+
+
+def test_the_near_view_begins_where_names_can_be_read():
+    assert TITLE.size * NEAR_FROM >= SMALLEST_TEXT
+    assert detail_for(NEAR_FROM, 10).near
+    assert detail_for(NEAR_FROM - 0.01, 10).names
+    kept = (s / 100 for s in range(40, 54) if detail_for(s / 100, 10, detail_for(1.0, 10)).near)
+    assert all(TITLE.size * scale >= SMALLEST_TITLE for scale in kept)
 
 
 def test_the_frame_of_a_step_is_open_in_the_middle_of_each_side():
