@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
 
-from .canvas import commands, editing
+from .canvas import editing
 from .canvas.boxes import COLOURS
+from .conditions import (
+    Condition,
+    Test,
+    bookmark_is_set,
+    can_paste,
+    can_redo,
+    can_step_back,
+    can_step_on,
+    can_undo,
+    has_frames,
+    has_nodes,
+    has_operations,
+    has_selected_nodes,
+    has_selection,
+    in_block,
+    is_stepping,
+    one_block,
+    one_node,
+    one_operation,
+    one_port,
+    one_thing,
+    several,
+)
 from .settings import MAP, QUIET_WIRES, WIRES
 
 if TYPE_CHECKING:
@@ -21,20 +43,7 @@ if TYPE_CHECKING:
 
 Scope = Literal["window", "canvas", "transport"]  # where the focus must be for the keys to work
 Run = Callable[["MainWindow"], object]
-Test = Callable[["MainWindow"], bool]
 BOOKMARKS = range(1, MOST_BOOKMARKS + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """What must hold for a command; reason: what is told while it does not."""
-
-    reason: str
-    test: Test
-
-    def __call__(self, window: MainWindow) -> bool:
-        """Whether it holds."""
-        return self.test(window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,47 +76,6 @@ class Command:
     def title(self) -> str:
         """The text without the mark of the letter to press and without dots."""
         return self.text.replace("&", "").removesuffix("…")
-
-
-@dataclass(frozen=True, slots=True)
-class Gesture:
-    """What mouse and keys do without being a command; for the shortcut sheet."""
-
-    what: str
-    how: str
-
-
-def _one_node(window: MainWindow) -> bool:
-    chosen = window.session.selection
-    return len(chosen) == 1 and next(iter(chosen)) in window.session.document.nodes
-
-
-def _steps_follow(window: MainWindow) -> bool:
-    """Whether there is a step after this one; the finished picture goes on to the first."""
-    session = window.session
-    return session.step is None or session.log is None or session.step < len(session.log) - 1
-
-
-has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))
-has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
-one_node = Condition("Select one node first", _one_node)
-one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
-has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
-has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
-one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
-several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
-has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
-one_thing = Condition(
-    "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
-)
-one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
-in_block = Condition("This is the top level", lambda w: w.session.level is not None)
-can_paste = Condition("There is nothing on the clipboard", lambda _w: commands.can_paste())
-can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
-can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
-is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)
-can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.step != 0)
-can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))
 
 
 def _go_bookmark(number: int, window: MainWindow) -> None:
@@ -155,13 +123,6 @@ def _set_wires(style: str, window: MainWindow) -> None:
 
 def _has_wires(style: str, window: MainWindow) -> bool:
     return window.settings.get(WIRES) == style
-
-
-def _marked(number: int) -> Condition:
-    return Condition(
-        f"Bookmark {number} is not set",
-        lambda w: any(bookmark.number == number for bookmark in w.session.document.view.bookmarks),
-    )
 
 
 # A table reads best as one.
@@ -283,7 +244,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",
             lambda w: w.panels.focus_next(-1)),
     *(Command(f"go_bookmark_{n}", "View/&Bookmarks", 1, f"Go to bookmark &{n}", f"Ctrl+{n}", "",
-              "Show the place and the step that were marked", partial(_go_bookmark, n), enabled=_marked(n))
+              "Show the place and the step that were marked", partial(_go_bookmark, n), enabled=bookmark_is_set(n))
       for n in BOOKMARKS),
     *(Command(f"set_bookmark_{n}", "View/&Set bookmark", 1, f"Set bookmark &{n}", f"Ctrl+Shift+{n}", "",
               "Mark this place and this step", partial(_set_bookmark, n)) for n in BOOKMARKS),
@@ -337,38 +298,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
 )
 # fmt: on
-
-GESTURES: tuple[Gesture, ...] = (
-    Gesture("Search and add", "Double-click on the empty canvas"),
-    Gesture("Pan", "Drag with the middle or right button, or with Space held"),
-    Gesture("Zoom", "Mouse wheel, or pinch"),
-    Gesture("Wire", "Drag from an output to an input; release on a port or on a node"),
-    Gesture("Move all wires of an output", "Ctrl and drag from the port to another output"),
-    Gesture("Put a node into a wire", "Drop it on the wire; or add one while the wire is selected"),
-    Gesture("Cut wires", "Draw across them with Ctrl and the right button"),
-    Gesture("Select", "Click, or drag over the empty canvas; Shift adds, Ctrl toggles"),
-    Gesture("Move the selection", "Drag, or the arrow keys; Shift moves four grid steps"),
-    Gesture("Move a frame with what lies in it", "Drag its title; its edges make it larger or smaller"),
-    Gesture("Walk along the wires", "Ctrl and the arrow keys"),
-    Gesture("Type a value in place", "Double-click on a variable, or begin to type a number"),
-    Gesture("Cancel a drag", "Escape, or the right button"),
-    Gesture("Select nothing, leave a block, leave the steps", "Escape, each in turn"),
-    Gesture("Scrub a number", "Drag sideways on a number field; Shift finer, Ctrl coarser"),
-    Gesture("Step, with the focus on the slider", "← and →"),
-)
-
-
-# Keys that belong to the canvas itself: no command can have them there.
-RESERVED: Mapping[str, str] = MappingProxyType({
-    **dict.fromkeys(("Left", "Right", "Up", "Down"), "moves the selection"),
-    **dict.fromkeys(("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"), "moves the selection further"),
-    **dict.fromkeys(("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"), "walks along the wires"),
-    **dict.fromkeys("0123456789-+.", "begins to type a value"),
-    "Space": "pans the canvas while it is held",
-    "Esc": "cancels",
-    "Menu": "opens the menu",
-    "Ctrl+Shift+F10": "opens the menu",
-})
 
 
 def overlap(one: Command, other: Command) -> bool:

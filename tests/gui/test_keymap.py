@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from gui.actions import COMMANDS, RESERVED, conflicts
+from gui.actions import COMMANDS, conflicts
+from gui.gestures import RESERVED
 from gui.keymap import PRESETS, Keymap, reserved, standard
 from gui.panels.shortcuts import sections
 from gui.settings import OWN_KEYS, PRESET, Settings

@@ -1,0 +1,67 @@
+"""What must hold for commands, each with what is told while it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .canvas import commands, editing
+
+if TYPE_CHECKING:
+    from .window import MainWindow
+
+Test = Callable[["MainWindow"], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold for a command; reason: what is told while it does not."""
+
+    reason: str
+    test: Test
+
+    def __call__(self, window: MainWindow) -> bool:
+        """Whether it holds."""
+        return self.test(window)
+
+
+def bookmark_is_set(number: int) -> Condition:
+    """That a place was marked with a number."""
+    return Condition(
+        f"Bookmark {number} is not set",
+        lambda w: any(bookmark.number == number for bookmark in w.session.document.view.bookmarks),
+    )
+
+
+def _one_node(window: MainWindow) -> bool:
+    chosen = window.session.selection
+    return len(chosen) == 1 and next(iter(chosen)) in window.session.document.nodes
+
+
+def _steps_follow(window: MainWindow) -> bool:
+    """Whether there is a step after this one; the finished picture goes on to the first."""
+    session = window.session
+    return session.step is None or session.log is None or session.step < len(session.log) - 1
+
+
+has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))
+has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
+one_node = Condition("Select one node first", _one_node)
+one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
+has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
+has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
+one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
+several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
+has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
+one_thing = Condition(
+    "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
+)
+one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
+in_block = Condition("This is the top level", lambda w: w.session.level is not None)
+can_paste = Condition("There is nothing on the clipboard", lambda _w: commands.can_paste())
+can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
+can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
+is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)
+can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.step != 0)
+can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))
