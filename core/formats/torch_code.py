@@ -11,35 +11,37 @@ from collections.abc import Mapping
 import numpy as np
 
 from ..engine.flatten import End, operation_of
-from ..engine.program import ABSENT
 from ..engine.run import Run
 from ..errors import ComputeError
-from ..numbers import full
-from ..ops import Operation, operations
+from ..numbers import describe, full
+from ..ops import operations
+from ..ops.symbol import Symbol
 from ..records import INPUT, OUTPUT, VARIABLE, Node
+from .torch_call import Call, draws, fixed
+from .torch_forms import expression
 
 MOST_ELEMENTS = 64
-_METHOD = "Tensor."
-_RESERVED = {"torch", "print", "float", *keyword.kwlist}
+# Operations that take whole numbers beside others, or as they are.
+_ANY_KIND = frozenset({"cross_entropy", "full_like", "scaled_dot_product_attention", "to_float"})
+_RESERVED = {"F", "torch", "print", "float", "len", *keyword.kwlist}
+_FUNCTIONAL = re.compile(r"\bF\.")
 
 
 def torch_code(run: Run) -> str:
     """A script that makes the run's leaves, computes every node, goes backward and prints every gradient.
 
-    A tensor of more than 64 elements is drawn at random in the script, which says so. ComputeError, naming the node,
-    for an operation that PyTorch does not have.
+    What it prints stands beside it as a comment. A tensor of more than 64 elements is drawn at random in the script,
+    which says so. ComputeError, naming the node, for an operation or a gradient that PyTorch does not have.
     """
     nodes, names = run.snapshot.nodes, _names(run.snapshot.nodes)
-    leaves = [node for node in nodes.values() if node.kind == VARIABLE]
-    lines = ["import torch", "", *(_leaf(node, names[node.id], run.snapshot.view.dtype) for node in leaves), ""]
-    lines += [_call(run, nodes[node], names) for node in run.made.compiled.steps]
-    if run.backward_done and run.target is not None:
-        ends = {slot: end for end, slot in reversed(run.made.compiled.slots.items())}
-        target = _read(run, ends[run.gradients.target], names)
-        seed = np.asarray(run.values[run.gradients.seed])
-        lines += ["", f"print({target})", f"{target}.backward({_seed(seed)})"]
-        lines += [f"print({names[leaf.id]}.grad)" for leaf in leaves if run.has_gradient(leaf.id)]
-    return "\n".join(lines) + "\n"
+    dtype = run.snapshot.view.dtype
+    lines = [_leaf(node, names[node.id], dtype) for node in nodes.values() if node.kind == VARIABLE]
+    lines += ["", *(_call(run, nodes[node], names) for node in run.made.compiled.steps), "", *_ending(run, names)]
+    body = "\n".join(lines).strip("\n")
+    head = ["import torch", *["import torch.nn.functional as F"] * bool(_FUNCTIONAL.search(body)), ""]
+    if dtype != "float32":
+        head += [f"torch.set_default_dtype(torch.{dtype})", ""]
+    return "\n".join([*head, body]) + "\n"
 
 
 def _names(nodes: Mapping[int, Node]) -> dict[int, str]:
@@ -66,29 +68,72 @@ def _leaf(node: Node, name: str, dtype: str) -> str:
     value = np.asarray(node.value)
     floating = value.dtype.kind == "f"
     grad = ", requires_grad=True" if floating and node.role != "constant" else ""
-    if value.size > MOST_ELEMENTS:
-        return f"{name} = torch.randn({value.shape}, dtype=torch.{dtype}{grad})  # put the real numbers here"
-    kind = f", dtype=torch.{dtype}" if floating else ""
-    return f"{name} = torch.tensor({_literal(value)}{kind}{grad})"
+    if 0 < value.size <= MOST_ELEMENTS:
+        return f"{name} = torch.tensor({_literal(value.astype(dtype) if floating else value)}{grad})"
+    sizes = ", ".join(map(str, value.shape))
+    drawn = f"randn({sizes}{grad})" if floating else f"zeros({sizes}, dtype=torch.{value.dtype})"
+    return f"{name} = torch.{drawn}{'  # put the real numbers here' * bool(value.size)}"
 
 
 def _literal(value: np.ndarray) -> str:
-    text = full(value.item()) if value.ndim == 0 else repr(value.tolist())
-    return re.sub(r"-?\b(nan|inf)\b", r"float('\g<0>')", text)
+    """The numbers in the fewest digits, in nested lists."""
+    if value.ndim:
+        return f"[{', '.join(map(_literal, value))}]"
+    if value.dtype.kind != "f":
+        return repr(value.item())
+    text = full(value.dtype.type(value))
+    return text if np.isfinite(value) else f"float('{text}')"
 
 
 def _call(run: Run, node: Node, names: Mapping[int, str]) -> str:
     """The line that computes a node."""
     compiled = run.made.compiled
-    arguments = ["None" if slot == ABSENT else "" for slot in compiled.program.inputs[compiled.steps[node.id]]]
+    count = len(compiled.program.inputs[compiled.steps[node.id]])
+    arguments = ["None"] * count
+    symbols: list[Symbol | None] = [None] * count
     for wire in compiled.wires_into(node.id):
-        arguments[compiled.arrivals[wire][1]] = _read(run, compiled.source_of(wire), names)
+        position = compiled.arrivals[wire][1]
+        arguments[position] = _argument(run, node, position, wire, names)
+        symbols[position] = compiled.program.symbols[compiled.slots[compiled.source_of(wire)]]
     if node.muted or node.kind in (INPUT, OUTPUT, "identity"):
         return f"{names[node.id]} = {arguments[0]}"
-    operation = operations()[node.kind]
-    if operation.torch is None:
-        raise ComputeError(f"PyTorch has no operation for {node.name!r} ({node.kind}).")
-    return f"{names[node.id]} = {_expression(operation, arguments, node.attributes, run.snapshot.view.dtype)}"
+    call = Call(operations()[node.kind], arguments, symbols, node.attributes, run.snapshot.view.dtype)
+    written = expression(call)
+    if written is None:
+        raise ComputeError(f"PyTorch has no operation for {node.name!r} ({node.kind}); mute it to get a script.")
+    remark = "  # draws numbers of its own" * draws(node.kind, call.settings)
+    return f"{names[node.id]} = {written}{remark}"
+
+
+def _argument(run: Run, node: Node, position: int, wire: int, names: Mapping[int, str]) -> str:
+    """What an input reads, in a kind and of a gradient that PyTorch takes there."""
+    compiled = run.made.compiled
+    end = compiled.source_of(wire)
+    text, source = _read(run, end, names), run.snapshot.nodes[end[0]]
+    symbol = compiled.program.symbols[compiled.slots[end]]
+    operation = operation_of(node)
+    if operation.name != node.kind:
+        return text
+    port = operation.input_port(position)
+    still = port.name in fixed(node.kind, operation.settings(node.attributes))
+    if still and symbol.kind == "float" and source.role != "constant":
+        if run.edge(wire) is not None:
+            raise ComputeError(f"{node.name!r}: PyTorch has no gradient for {port.name!r}; make {text} a constant.")
+        return f"{text}.detach()"
+    return f"{text}{_conversion(run, node, port.kind, symbol.kind)}"
+
+
+def _conversion(run: Run, node: Node, wanted: str, kind: str) -> str:
+    """From one kind of numbers to another, where PyTorch does not do so by itself."""
+    if wanted == "flags":
+        return "" if kind == "bool" or node.kind.startswith("logical") else ".bool()"
+    if wanted == "indices":
+        return ".long()" if kind == "float" else ""
+    compiled = run.made.compiled
+    result = compiled.program.symbols[compiled.slots[node.id, 0]].kind
+    if kind == "float" or result != "float" or operations()[node.kind].elementwise:
+        return ""
+    return "" if node.kind in _ANY_KIND else f".to(torch.{run.snapshot.view.dtype})"
 
 
 def _read(run: Run, end: End, names: Mapping[int, str]) -> str:
@@ -98,19 +143,33 @@ def _read(run: Run, end: End, names: Mapping[int, str]) -> str:
     return f"{names[node]}[{output}]" if several else names[node]
 
 
-def _expression(operation: Operation, arguments: list[str], attributes: Mapping[str, object], dtype: str) -> str:
-    settings = [f"{name}={value!r}" for name, value in attributes.items()]
-    if operation.name == "einsum":
-        return f"torch.einsum({operation.settings(attributes)['equation']!r}, {', '.join(arguments)})"
-    if operation.name == "to_float":
-        return f"{arguments[0]}.to(torch.{dtype})"
-    if operation.torch is not None and operation.torch.startswith(_METHOD):
-        values = [repr(value) for value in attributes.values()]
-        return f"{arguments[0]}.{operation.torch.removeprefix(_METHOD)}({', '.join([*arguments[1:], *values])})"
-    if operation.inputs[-1].variadic:
-        arguments = [f"[{', '.join(arguments)}]"]
-    return f"torch.{operation.torch}({', '.join([*arguments, *settings])})"
+def _ending(run: Run, names: Mapping[int, str]) -> list[str]:
+    """The target printed, the way back, and the gradients that it brings to the leaves."""
+    if not run.backward_done or run.target is None:
+        return []
+    target = next(end for end, slot in run.made.compiled.slots.items() if slot == run.gradients.target)
+    text = _read(run, target, names)
+    leaves = [node for node in run.snapshot.nodes.values() if node.kind == VARIABLE and run.has_gradient(node.id)]
+    way_back = [f"{text}.backward({_seed(run, text)})"] if leaves else []
+    told = _printed(run, text, run.value(*target))
+    return [told, *way_back, *(_printed(run, f"{names[leaf.id]}.grad", run.gradient(leaf.id)) for leaf in leaves)]
 
 
-def _seed(seed: np.ndarray) -> str:
-    return "" if seed.ndim == 0 and seed == 1 else f"torch.tensor({_literal(seed)}, dtype=torch.{seed.dtype})"
+def _printed(run: Run, text: str, value: np.ndarray) -> str:
+    """A line that prints something, and what it is, if the script computes from the same numbers."""
+    return f"print({text})" if any(map(_drawn, run.snapshot.nodes.values())) else f"print({text})  # {describe(value)}"
+
+
+def _drawn(node: Node) -> bool:
+    """Whether a node's numbers are others in the script."""
+    if node.kind == VARIABLE:
+        return np.size(np.asarray(node.value)) > MOST_ELEMENTS
+    operation = operations().get(node.kind)
+    return operation is not None and not node.muted and draws(node.kind, operation.settings(node.attributes))
+
+
+def _seed(run: Run, target: str) -> str:
+    seed = np.asarray(run.values[run.gradients.seed])
+    if (seed == 1).all():
+        return f"torch.ones_like({target})" if seed.ndim else ""
+    return f"torch.tensor({_literal(seed)})"
