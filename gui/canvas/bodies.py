@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -98,13 +100,19 @@ def draw_frame(painter: QPainter, rect: QRectF, radius: float, colour: QColor, s
 
 def corners(rect: QRectF, radius: float) -> QPainterPath:
     """The outline of a rounded rectangle with a gap in the middle of each side."""
+    return _corners(rect.width(), rect.height(), radius).translated(rect.center())
+
+
+@lru_cache(64)
+def _corners(width: float, height: float, radius: float) -> QPainterPath:
+    """The same around the origin; kept, since it is felt out point by point."""
+    rect = QRectF(-width / 2, -height / 2, width, height)
     whole, path = QPainterPath(), QPainterPath()
     whole.addRoundedRect(rect, radius, radius)
     drawn = False
     for number in range(_SAMPLES + 1):
         point = whole.pointAtPercent(number / _SAMPLES)
-        off = point - rect.center()
-        kept = abs(off.x()) > _GAP * rect.width() and abs(off.y()) > _GAP * rect.height()
+        kept = abs(point.x()) > _GAP * width and abs(point.y()) > _GAP * height
         if kept and drawn:
             path.lineTo(point)
         elif kept:

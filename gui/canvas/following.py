@@ -12,16 +12,17 @@ from core.change import Change
 from core.records import View
 from core.steps import StepLog, StepState
 
-from .dynamic import Glow, area_of
-from .geometry import Damage, Geometry
+from .dynamic import Glow
+from .geometry import MARGIN_X, Damage, Geometry
 from .picture import Picture
-from .tables import Slots
+from .placing import HEIGHT
 
 if TYPE_CHECKING:
     from .view import GraphView
 
 MOST_STEPS = 60  # between two pictures; from here on everything is painted again
-_TALL = 72.0  # the parts of a sum hang below their node
+_TALL, _WIDE = 120.0, 152.0  # below a node: the parts of a sum hang there; right of it: the result at an open end
+_FRAME = 16.0  # around it: the frame of the operation at work, signs on its corners
 
 
 class Following:
@@ -122,12 +123,19 @@ class Following:
         slots = [slot for node in nodes if (slot := picture.geometry.nodes.find(node)) is not None]
         rows = {slot for wire in wires if (slot := picture.geometry.wires.find(wire)) is not None}
         rows |= set(picture.geometry.wires_at(np.array(slots, dtype=np.intp)).tolist())
-        areas = [area_of(picture, _row(slot), _row()).adjusted(0, 0, 48, _TALL) for slot in slots]
-        return areas + [area_of(picture, _row(), _row(slot)) for slot in rows]
+        nodes, wires = picture.geometry.nodes.box[slots], picture.geometry.wires.bounds[sorted(rows)]
+        return [_around_node(*box) for box in nodes.tolist()] + [_around_wire(*box) for box in wires.tolist()]
 
 
-def _row(*slots: int) -> Slots:
-    return np.array(slots, dtype=np.intp)
+def _around_node(left: float, top: float, right: float, bottom: float) -> QRectF:
+    """All that a step changes about a node: its frame and signs, the result at its open end, the sum below."""
+    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -_FRAME, _WIDE, _TALL)
+
+
+def _around_wire(left: float, top: float, right: float, bottom: float) -> QRectF:
+    """The same of a wire: its line and its chips, which sit somewhere between a fifth and four fifths of it."""
+    aside = max(_FRAME, MARGIN_X - (right - left) / 5)
+    return QRectF(left, top, right - left, bottom - top).adjusted(-aside, -_FRAME - HEIGHT, aside, _FRAME + HEIGHT)
 
 
 def _told_of(log: StepLog, steps: range) -> tuple[set[int | None], set[int]]:

@@ -13,6 +13,7 @@ from .painter import render
 from .picture import Picture
 
 _MOST_RECTS = 12
+_SPARSE = 3  # times the area that is to be painted: so large may its bounds be to be painted in one go
 
 
 class StaticLayer:
@@ -71,9 +72,11 @@ class StaticLayer:
         if region.isEmpty():
             return
         with QPainter(self._pixmap) as painter:
-            for rect in region:  # type: ignore[attr-defined]  # it is iterable; its stub does not say so
-                pixels = QRectF(QPointF(rect.topLeft()) / camera.ratio, QSizeF(rect.size()) / camera.ratio)
-                painter.setClipRect(pixels)
+            for part in _parts(region):
+                around = part.boundingRect()
+                pixels = QRectF(QPointF(around.topLeft()) / camera.ratio, QSizeF(around.size()) / camera.ratio)
+                painter.scale(1 / camera.ratio, 1 / camera.ratio)
+                painter.setClipRegion(part)
                 painter.setWorldTransform(camera.transform)
                 render(painter, picture, camera.rect_to_scene(pixels), detail)
                 painter.resetTransform()
@@ -86,3 +89,15 @@ class StaticLayer:
         if not scaled.contains(whole):
             painter.fillRect(whole, picture.theme.canvas)
         painter.drawPixmap(scaled, self._pixmap, QRectF(self._pixmap.rect()))
+
+
+def _parts(region: QRegion) -> list[QRegion]:
+    """A region in one piece if it fills its bounds well enough, else rectangle by rectangle.
+
+    What lies near several rectangles would be painted for each of them; two strips of a slanting pan, on the other
+    hand, have the whole view as their bounds.
+    """
+    rects = list(region)  # type: ignore[call-overload]  # it is iterable; its stub does not say so
+    around = region.boundingRect()
+    filled = sum(rect.width() * rect.height() for rect in rects)
+    return [region] if around.width() * around.height() <= _SPARSE * filled else [QRegion(rect) for rect in rects]
