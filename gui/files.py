@@ -52,8 +52,8 @@ class Files(QObject):
             if not as_copy:
                 self.used.emit(path)
 
-        def read(_: object) -> Document:
-            document = chain_file.load(path)
+        def read(cancelled: Callable[[], bool]) -> Document:
+            document = chain_file.load(path, cancelled)
             measure_all(document)
             return document
 

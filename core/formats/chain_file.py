@@ -7,11 +7,13 @@ ever used, and nothing in it is ever executed.
 from __future__ import annotations
 
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from ..document import Document, Snapshot
+from ..engine.plan import never
 from ..errors import FormatError
 from ..records import Json
 from . import archive, json_text
@@ -31,11 +33,14 @@ def save(document: Document | Snapshot, path: Path | str, backups: Path | None =
     write_atomically(Path(path), dumps(document), backups)
 
 
-def load(path: Path | str) -> Document:
-    """Read a document from a file; FormatError if it cannot be read or is not valid."""
+def load(path: Path | str, cancelled: Callable[[], bool] = never) -> Document:
+    """Read a document from a file; FormatError if it cannot be read or is not valid.
+
+    Cancelled is raised soon after ``cancelled()`` turns true.
+    """
     data = _read(Path(path))
     try:
-        return loads(data)
+        return loads(data, cancelled)
     except FormatError as error:
         raise FormatError(f"{path}: {error}", error.details) from None
 
@@ -56,12 +61,12 @@ def dumps(document: Document | Snapshot) -> bytes:
     return archive.pack(text, arrays) if arrays else text
 
 
-def loads(data: bytes) -> Document:
-    """A document from the bytes of a file; FormatError if it is not valid."""
+def loads(data: bytes, cancelled: Callable[[], bool] = never) -> Document:
+    """A document from the bytes of a file; FormatError if it is not valid. cancelled: as for ``load``."""
     if not archive.is_archive(data):
-        return from_json(json_text.read(data))
+        return from_json(json_text.read(data), cancelled=cancelled)
     opened = archive.Archive(data)
-    document = from_json(json_text.read(opened.graph()), opened.fetch)
+    document = from_json(json_text.read(opened.graph()), opened.fetch, cancelled)
     opened.nothing_more()
     return document
 

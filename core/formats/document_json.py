@@ -11,7 +11,8 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document, Snapshot
-from ..errors import EditError, FormatError
+from ..engine.plan import never
+from ..errors import Cancelled, EditError, FormatError
 from ..records import EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     Fetch,
@@ -42,6 +43,7 @@ from .limits import (
 FORMAT = "chainrule"
 MAJOR, MINOR = 1, 0
 MOST_DETAILS = 50
+AT_A_TIME = 500  # records, between two looks at whether somebody cancelled
 LONGEST_SENTENCE = 300
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
 _DTYPE: Callable[[Json, str], Literal["float64", "float32"]] = one_of("float64", "float32")
@@ -69,17 +71,18 @@ def to_json(document: Document | Snapshot, store: Store) -> dict[str, Json]:
     }
 
 
-def from_json(data: Json, fetch: Fetch | None = None) -> Document:
+def from_json(data: Json, fetch: Fetch | None = None, cancelled: Callable[[], bool] = never) -> Document:
     """Build a document; fetch: gets arrays that are stored elsewhere, as in ``node_from_json``.
 
-    Every record is read, and every defect noted, before anything is built. FormatError if there is one.
+    Every record is read, and every defect noted, before anything is built. FormatError if there is one; Cancelled soon
+    after ``cancelled()`` turns true.
     """
     left = _head(data)
     defects: list[str] = []
-    nodes = _records(left, "nodes", MOST_NODES, lambda item, where: _node(item, where, fetch), defects)
-    wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects)
-    frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects)
-    notes = _records(left, "notes", MOST_BOXES, note_from_json, defects)
+    nodes = _records(left, "nodes", MOST_NODES, lambda item, where: _node(item, where, fetch), defects, cancelled)
+    wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects, cancelled)
+    frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects, cancelled)
+    notes = _records(left, "notes", MOST_BOXES, note_from_json, defects, cancelled)
     view = _view(left, defects)
     bare = {where: node for where, (node, _) in nodes.items()}
     records: dict[str, Node | Wire | Frame | Note] = {**bare, **wires, **frames, **notes}
@@ -106,7 +109,12 @@ def _head(data: Json) -> dict[str, Json]:
 
 
 def _records(
-    left: dict[str, Json], field: str, most: int, read: Callable[[Json, str], T], defects: list[str]
+    left: dict[str, Json],
+    field: str,
+    most: int,
+    read: Callable[[Json, str], T],
+    defects: list[str],
+    cancelled: Callable[[], bool],
 ) -> dict[str, T]:
     """The records of a list by their places; defects are noted, not raised, so that all of a file are told at once."""
     items = left.pop(field, None if field in ("nodes", "wires") else [])
@@ -117,6 +125,8 @@ def _records(
         raise FormatError(f"{field}: {len(items):,} of them; at most {most:,} are read.")
     records = {}
     for position, item in enumerate(items):
+        if position % AT_A_TIME == 0 and cancelled():
+            raise Cancelled("Reading was stopped.")
         where = f"{field}[{position}]"
         try:
             records[where] = read(item, where)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.change import Change
 from core.document import Document
-from core.errors import FormatError
+from core.errors import Cancelled, FormatError
 from core.formats import chain_file, limits
 from core.formats.chain_file import dumps, loads
 from core.records import Node, Place
@@ -200,3 +200,11 @@ def test_a_bad_file_is_named_with_the_place(tmp_path):
     path.write_text(PRODUCT.replace('"value": 3.0', '"value": "three"'), "utf-8")
     with pytest.raises(FormatError, match=r"x\.chain: nodes\[1\]\.value: expected a number"):
         chain_file.load(path)
+
+
+def test_reading_a_large_file_stops_when_it_is_cancelled(tmp_path):
+    chain_file.save(chain(2_000), tmp_path / "large.chain")
+    asked = []
+    with pytest.raises(Cancelled):
+        chain_file.load(tmp_path / "large.chain", lambda: bool(asked.append(1)) or len(asked) > 2)
+    assert len(asked) == 3
