@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from ..document import Document, Snapshot
-from ..engine.plan import never
+from ..engine.program import never
 from ..errors import FormatError
 from ..records import Json
 from . import archive, json_text

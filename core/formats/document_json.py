@@ -11,7 +11,7 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document, Snapshot
-from ..engine.plan import never
+from ..engine.program import never
 from ..errors import Cancelled, EditError, FormatError
 from ..records import EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
