@@ -98,7 +98,7 @@ def _cosmetic(colour: QColor, width: int) -> QPen:
 
 
 def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
-    """Names at a size that can be read, where they fit into their node; else the symbol."""
+    """Names at a size that can be read, where they fit into their node; else the symbol, else their beginnings."""
     table = picture.geometry.nodes
     larger = _NAME_PIXELS / (_NAME.size * scale)
     painter.setFont(_NAME.font)
@@ -106,7 +106,9 @@ def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float)
     for slot in slots.tolist():
         parts = table.anatomies[slot]
         room = (parts.width - 6 / scale) / larger
-        name = next((t for t in (parts.title, parts.tile) if t and _NAME.width(t) <= room), "")
+        symbol = parts.tile if parts.field_text is None else ""
+        fitting = (t for t in (parts.title, symbol) if t and _NAME.width(t) <= room)
+        name = next(fitting, None) or _NAME.shortened(parts.title, room)
         painter.save()
         painter.translate(QPointF(*((table.box[slot, :2] + table.box[slot, 2:]) / 2)))
         painter.scale(larger, larger)

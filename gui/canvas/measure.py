@@ -26,6 +26,7 @@ TILE = 26.0  # the square with the operation's symbol
 SPACE = 8.0
 FIELD_HEIGHT = 26.0
 _FIELD_WIDTH = 67.0  # holds "-0.1966": a number that is scrubbed does not make its node grow and shrink
+LONGEST_TITLE = 224.0  # of a node; what is longer is told in full by tip, inspector and outline
 LABEL_INSET = 11.0  # from the node's side to a port's name
 
 # Room that chips need between two nodes: what automatic layout leaves free.
@@ -53,6 +54,15 @@ class Face:
             metrics = QFontMetricsF(self.font)
             advances.update((c, metrics.horizontalAdvance(c)) for c in text)
             return sum([advances[c] for c in text])
+
+    def shortened(self, text: str, room: float) -> str:
+        """As much of a text as there is room for, with a sign that more follows."""
+        if self.width(text) <= room:
+            return text
+        kept = len(text)
+        while kept and self.width(text[:kept]) + self.width("…") > room:
+            kept -= 1
+        return f"{text[:kept].rstrip()}…" if kept else ""
 
 
 TITLE, SMALL, LABEL = Face(text_font(14, strong=True)), Face(text_font(11)), Face(text_font(11))
@@ -190,6 +200,7 @@ def _plain(setting: object) -> str:
 def _variable(name: str, role: str, field: str) -> Anatomy:
     category = "constant" if role == "constant" else VARIABLE
     text_x = PADDING + TILE + SPACE
+    name = TITLE.shortened(name, LONGEST_TITLE)
     field_x = text_x + TITLE.width(name) + SPACE + 2
     field_width = max(_FIELD_WIDTH, FIELD.width(field) + 12)
     width = _round_up(field_x + field_width + PADDING)
@@ -235,6 +246,7 @@ def _operation(name: str, settings: str, frame: _Frame) -> Anatomy:
     known = frame.tile or (name.startswith(frame.kind) and name[len(frame.kind) :].isdecimal()) or name == frame.kind
     shown = "" if known or frame.kind not in operations() else frame.kind.replace("_", " ")
     subtitle = " · ".join(filter(None, (shown, settings)))[:40]
+    name = TITLE.shortened(name, LONGEST_TITLE)
     text = max(TITLE.width(name), SMALL.width(subtitle) if subtitle else 0.0)
     width = max(80.0, _round_up(frame.text_x + text + frame.right))
     return Anatomy(

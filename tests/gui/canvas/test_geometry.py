@@ -13,10 +13,10 @@ from core.history import History
 from core.records import Node, Wire
 from gui.canvas.geometry import Geometry
 from gui.canvas.hits import Port, hit, node_at, port_at, wire_at
-from gui.canvas.measure import node_size
+from gui.canvas.measure import TITLE, anatomy, node_size
 from tests.gui.canvas.drawing import Sketch, product
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = pytest.mark.usefixtures("theme")  # its fonts: widths once measured are kept for all tests
 KINDS = ("add", "exp", "cat", "where")
 
 
@@ -32,6 +32,25 @@ def test_arrays_kept_in_step_equal_arrays_read_anew(steps):
         except EditError:
             continue
     assert content(geometry) == content(Geometry(document))
+
+
+@pytest.mark.parametrize("kind", ["variable", "mul", "tanh"])
+def test_a_very_long_name_makes_no_very_long_node(kind):
+    sketch = Sketch()
+    name = "a_name_that_goes_on_and_on_until_it_would_fill_the_whole_canvas_and_more"
+    node = sketch.variable(name, 2.0, (0, 0)) if kind == "variable" else sketch.apply(kind, (0, 0), name=name)
+    parts = anatomy(sketch.document, sketch.document.nodes[node])
+    assert parts.width < 420
+    assert parts.title.startswith("a_name_that_goes")
+    assert parts.title.endswith("…")
+
+
+def test_a_text_is_shortened_to_the_room_there_is():
+    assert TITLE.shortened("loss", 100) == "loss"
+    for room in (8, 20, 50):
+        short = TITLE.shortened("reconstruction", room)
+        assert TITLE.width(short) <= room
+        assert short == "" or short.endswith("…")
 
 
 def edit(history, what, a, b):
