@@ -15,6 +15,7 @@ from .reading import read
 
 MOST_ROWS = 8
 _HEAD, _ROW = 24, 22
+_WORDS = 0.5  # of a row, for its name; the number has the rest, and of it the end, where the norm is
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,16 @@ class ArrivalsView(QWidget):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 4, 4)
         painter.setPen(self._theme.text if strong or now else self._theme.text_muted)
         painter.setFont(text_font(12, strong=strong))
-        painter.drawText(rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        inner = rect.adjusted(8, 0, -8, 0)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(_WORDS * inner.width()))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(words) + 8)
         number = mono_font(13)
         number.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         painter.setFont(number)
         painter.setPen(self._theme.not_computed if value == "–" else self._theme.gradient)
-        painter.drawText(rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
+        value = painter.fontMetrics().elidedText(value, Qt.TextElideMode.ElideLeft, round(inner.width()))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
 
 
 def arrivals_at(state: StepState) -> Arrivals | None:

@@ -119,9 +119,9 @@ def _tree(model: OutlineModel) -> QTreeView:
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-    view.setColumnWidth(1, 78)
-    view.setColumnWidth(2, 78)
-    header.setMinimumSectionSize(64)
+    view.setColumnWidth(1, 62)
+    view.setColumnWidth(2, 62)
+    header.setMinimumSectionSize(48)
     return view
 
 
