@@ -19,7 +19,7 @@ from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, View
 from core.steps import StepLog, StepState
 
-from .runner import Job, Runner, Task
+from .runner import STOPPED, Job, Runner, Task
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
@@ -185,8 +185,10 @@ class Session(QObject):
                 self.refused.emit(sentence)
             if backward:
                 self.blocked = sentence
-            if backward and again:
+            if backward and (again or (self.live and evaluator.stale)) and sentence != STOPPED:
                 self._compute(backward=False)
+            elif evaluator.stale:
+                self._take_away()
 
         evaluator = self.evaluator
         self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
@@ -223,7 +225,7 @@ class Session(QObject):
 
     def _lost(self, change: Change) -> set[int]:
         """What is selected and was taken away, or lies at another level now."""
-        moved = {after.id for before, after in change.pairs if _has_moved(before, after)}
+        moved = {after.id for before, after in change.pairs if after is not None and _has_moved(before, after)}
         if moved:
             nodes, wires = self.document.nodes, self.document.wires
             moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
@@ -233,7 +235,12 @@ class Session(QObject):
         """The numbers no longer hold: compute them again, or take them away."""
         if self.live:
             self.run_again()
-        elif self.run is not None:
+        else:
+            self._take_away()
+
+    def _take_away(self) -> None:
+        """Show no numbers rather than old ones."""
+        if self.run is not None:
             self.run = self.log = self.step = None
             self.advice = []
             self.ran.emit()

@@ -5,6 +5,7 @@ import pytest
 
 from core import Graph
 from core.change import Change
+from core.edits.grouping import group
 from core.edits.nodes import delete, rename, set_target, set_value
 from core.formats import chain_file
 from core.formats.atomic import versions
@@ -234,3 +235,31 @@ def test_a_document_that_replaces_one_still_running_gets_its_gradients(session, 
     wait_for_run(qtbot, session)
     assert session.run.gradient(a.id) == 4
     assert refused == []
+
+
+def test_a_backward_pass_that_cannot_be_leaves_no_old_numbers(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.do(set_value, session.x, np.array([1.0, 2.0]))
+    session.run_backward()  # takes the place of the run that the edit asked for, and has no single number to start from
+    qtbot.waitUntil(lambda: not session.computer.busy)
+    assert not session.evaluator.stale
+    assert session.run.value(session.f).tolist() == [3, 6]
+
+
+def test_a_run_that_is_stopped_takes_the_old_numbers_away(session, qtbot):
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    session.do(set_value, session.x, 5.0)
+    session.computer.cancel()
+    qtbot.waitUntil(lambda: not session.computer.busy)
+    assert session.run is None
+
+
+def test_what_goes_into_a_block_by_redo_is_selected_no_more(session):
+    session.do(group, [session.x, session.f])
+    session.undo()
+    y = next(ident for ident in session.document.nodes if ident not in (session.x, session.f))
+    session.select({session.x, session.f, y})
+    session.redo()
+    assert session.selection == {y}
