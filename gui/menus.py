@@ -139,7 +139,11 @@ class Menus(QObject):
         return homes.get(command.scope, self._window)
 
     def _run(self, command: Command, _checked: bool = False) -> None:  # noqa: FBT002 - as Qt sends it
-        command.run(self._window)
+        """Do it if it can still be done: actions are brought up to date a moment after things change."""
+        if command.enabled is None or command.enabled(self._window):
+            command.run(self._window)
+        else:
+            self._window.session.refused.emit(f"{command.enabled.reason}.")
         self.refresh()
 
     def _fill_menus(self) -> None:
