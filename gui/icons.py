@@ -31,7 +31,10 @@ def exists(name: str) -> bool:
 @lru_cache(maxsize=512)
 def _icon(name: str, checked: str, colour: str, disabled: str) -> QIcon:
     made = QIcon()
-    for state, source in ((QIcon.State.Off, _source(name)), (QIcon.State.On, _source(checked))):
+    looks = [(QIcon.State.Off, _source(name))]
+    if checked != name:  # else Qt takes the one there is
+        looks.append((QIcon.State.On, _source(checked)))
+    for state, source in looks:
         for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
             if not source:
                 return made
