@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from core.formats import chain_file
 
 from . import theme
-from .crash import CrashReporter, crash_folder
+from .crash import CrashReporter
 from .examples import welcome
+from .folders import own_folder
 from .recovering import Recovering
-from .recovery import recovery_folder
 from .session import Session
 from .settings import THEME, Settings
 from .window import MainWindow
@@ -29,14 +29,14 @@ def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
     app = make_app()
     window = make_window(app)
-    reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), crash_folder(), window)
+    reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
     reporter.install()
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))
     recovering = Recovering(window.session, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
-    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(recovery_folder()))
+    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
     return app.exec()
 
 

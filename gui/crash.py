@@ -15,20 +15,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QStandardPaths,
-    Qt,
-    QtMsgType,
-    Signal,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from .dialogs import Button, message
 
 log = logging.getLogger("chainrule")
+_KEPT = 20  # copies
+_LONGEST = 100_000  # letters of what the dialog tells: what fails at each frame would fill it without end
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -49,14 +43,12 @@ class CrashReporter(QObject):
         self._dump = dump
         self._folder = folder
         self._dialog: QMessageBox | None = None
+        self._rescued = ""
         self._happened.connect(self._show)
 
     def install(self) -> None:
-        """Take over the hooks of Python, its threads and Qt."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(self._folder / "chainrule.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(handler)
+        """Take over the hooks of Python, its threads and Qt; without a log where none can be kept."""
+        log.addHandler(_log_file(self._folder))
         sys.excepthook = self.handle
         threading.excepthook = self._handle_in_thread
         qInstallMessageHandler(_log_qt_message)
@@ -68,8 +60,10 @@ class CrashReporter(QObject):
             return
         story = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", story)
-        sys.stderr.write(story)
-        self._happened.emit(self._save_copy(), story)
+        _write_error(story)
+        if self._dialog is None:
+            self._rescued = self._save_copy()
+        self._happened.emit(self._rescued, story)
 
     def _handle_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
@@ -81,13 +75,17 @@ class CrashReporter(QObject):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(self._dump())
+            for surplus in sorted(self._folder.glob("rescued-*.chain"))[:-_KEPT]:
+                surplus.unlink(missing_ok=True)
         except Exception as error:  # noqa: BLE001 - the document may be what is broken: say so rather than fall over it
             return f"A copy of your graph could not be saved: {error}"
         return f"A copy of your graph was saved as {path}."
 
     def _show(self, rescued: str, story: str) -> None:
         if self._dialog is not None:
-            self._dialog.setDetailedText(f"{self._dialog.detailedText()}\n{story}")
+            told = self._dialog.detailedText()
+            if len(told) < _LONGEST and story not in told:
+                self._dialog.setDetailedText(f"{told}\n{story}")
             return
         parent = self.parent()
         window = parent if isinstance(parent, QWidget) else None
@@ -104,12 +102,23 @@ class CrashReporter(QObject):
         self._dialog = None
 
 
-def crash_folder() -> Path:
-    """Where the system wants such files."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "reports"
+def _log_file(folder: Path) -> logging.Handler:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "chainrule.log"
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
+    except OSError:
+        return logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    return handler
+
+
+def _write_error(text: str) -> None:
+    if sys.stderr is not None:  # an app without a console has none
+        sys.stderr.write(text)
 
 
 def _log_qt_message(level: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     log.log(_LEVELS.get(level, logging.WARNING), "Qt: %s", message)
     if level not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-        sys.stderr.write(f"Qt: {message}\n")
+        _write_error(f"Qt: {message}\n")

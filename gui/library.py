@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
 from core.edits import clipboard
@@ -18,11 +18,6 @@ from core.search import OWN_BLOCKS, Entry
 SUFFIX = ".json"
 KIND = "own:"  # before the name, in what an entry is asked for by
 _LARGEST = 16_000_000  # bytes of a file that is still read
-
-
-def library_folder() -> Path:
-    """Where the system keeps what belongs to this app and this person."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "blocks"
 
 
 class Library(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from core.document import Document
 from core.formats import chain_file
@@ -35,25 +36,34 @@ class Leftover:
         return chain_file.load(self.copy)
 
     def put_aside(self) -> None:
-        """Offer it no more; it stays on the disk among the last that were put aside."""
+        """Offer it no more; it stays on the disk among the last that were put aside.
+
+        Another window may have done so first: both were open while the person was asked.
+        """
         folder = self.copy.parent / _ASIDE
-        folder.mkdir(exist_ok=True)
-        self.copy.replace(folder / f"{uuid4().hex}{chain_file.SUFFIX}")
-        for beside in (_about(self.copy), _lock(self.copy)):
-            beside.unlink(missing_ok=True)
-        kept = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
-        for surplus in kept[_KEPT:]:
-            surplus.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            folder.mkdir(exist_ok=True)
+            self.copy.replace(folder / f"{uuid4().hex}{chain_file.SUFFIX}")
+            for beside in (_about(self.copy), _lock(self.copy)):
+                beside.unlink(missing_ok=True)
+            kept = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+            for surplus in kept[_KEPT:]:
+                surplus.unlink(missing_ok=True)
 
 
 class Autosave(QObject):
     """Keeps a copy of a session's unsaved document, from two seconds after a change until it is saved."""
 
     def __init__(self, session: Session, folder: Path) -> None:
-        """Keep copies in a folder, one for this process; ``close`` must be called at a regular end."""
+        """Keep copies in a folder, one for this process; ``close`` must be called at a regular end.
+
+        Where none can be kept the session says so once.
+        """
         super().__init__(session)
         self._session = session
-        folder.mkdir(parents=True, exist_ok=True)
+        self._failing = False
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         self.copy = folder / f"{os.getpid()}-{uuid4().hex[:8]}{chain_file.SUFFIX}"
         self._owner = QLockFile(str(_lock(self.copy)))
         self._owner.setStaleLockTime(0)
@@ -72,6 +82,7 @@ class Autosave(QObject):
             return
 
         def kept(_: object) -> None:
+            self._failing = False
             if then is not None:
                 then()
 
@@ -82,7 +93,7 @@ class Autosave(QObject):
             chain_file.save(snapshot, self.copy)
             write_atomically(_about(self.copy), about)
 
-        self._runner.submit(Task(lambda: write, kept, self._session.refused.emit, whole=True))
+        self._runner.submit(Task(lambda: write, kept, self._tell_failure, whole=True))
 
     def close(self) -> None:
         """The session ends as the person wanted: no copy is needed."""
@@ -94,14 +105,20 @@ class Autosave(QObject):
     def _wait(self) -> None:
         self._quiet.start()
 
+    def _tell_failure(self, sentence: str) -> None:
+        if not self._failing:
+            self._failing = True
+            self._session.refused.emit(f"Save often: no copy is kept in case of a crash. {sentence}")
+
     def _forget(self) -> None:
-        self.copy.unlink(missing_ok=True)
-        _about(self.copy).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self.copy.unlink(missing_ok=True)
+            _about(self.copy).unlink(missing_ok=True)
 
 
 def leftovers(folder: Path) -> Iterator[Leftover]:
     """The copies of sessions that did not end as they should. Whether one still lives its lock tells, not a date."""
-    for copy in sorted(folder.glob(f"*{chain_file.SUFFIX}")) if folder.is_dir() else ():
+    for copy in _copies(folder):
         owner = QLockFile(str(_lock(copy)))
         owner.setStaleLockTime(0)
         if owner.tryLock(0):
@@ -109,9 +126,11 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
             yield Leftover(copy, _name(copy))
 
 
-def recovery_folder() -> Path:
-    """Where the copies are kept."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "recovery"
+def _copies(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob(f"*{chain_file.SUFFIX}"))
+    except OSError:
+        return []
 
 
 def _name(copy: Path) -> str:

@@ -15,17 +15,18 @@ from core.formats.chain_file import SUFFIX
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
 from .documents import Documents
+from .folders import own_folder
 from .formula import Typesetter
 from .keymap import Keymap
 from .layout import Panels
-from .library import Library, library_folder
+from .library import Library
 from .library_menu import LibraryMenu
 from .menus import Menus
 from .panels.command_palette import CommandPalette
 from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
-from .recovery import Autosave, recovery_folder
+from .recovery import Autosave
 from .session import Session
 from .settings import LIVE, THEME, Setting, Settings
 from .status import StatusLine
@@ -76,12 +77,12 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self)
         self.views = Views(self)
         self.breadcrumb = Breadcrumb(session)
-        self.library = Library(library_folder(), self)
+        self.library = Library(own_folder("blocks"), self)
         self.canvas.own_blocks = self.library.entries
         self.library_menu = LibraryMenu(self.library, session, self)
         self.transport = Transport(session, settings)
         self.documents = Documents(session, settings, appearance, self)
-        self.autosave = Autosave(session, recovery_folder())
+        self.autosave = Autosave(session, own_folder("recovery"))
         self._lay_out()
         self.panels = Panels(self)
         self.status = StatusLine(session, self.documents.files, appearance.theme)

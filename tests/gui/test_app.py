@@ -44,12 +44,10 @@ sys.exit(app.main(sys.argv[1:]))
 """
 
 
-def start(tmp_path, *arguments):
-    environment = os.environ | {
-        "XDG_CONFIG_HOME": str(tmp_path),
-        "XDG_DATA_HOME": str(tmp_path),
-        "PYTHONPATH": str(ROOT),
-    }
+def start(tmp_path, *arguments, home=None):
+    folder = str(home or tmp_path)
+    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder)
+    environment = os.environ | places | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", SCRIPT, *map(str, arguments)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
@@ -76,3 +74,10 @@ def test_it_opens_on_a_file(tmp_path):
 def test_it_needs_no_display_server_to_be_tested(tmp_path, platform, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     assert start(tmp_path)[1] == "Untitled[*] — Chainrule"
+
+
+def test_a_home_that_holds_nothing_is_no_hindrance(tmp_path):
+    home = tmp_path / "file"
+    home.touch()
+    assert start(tmp_path, home=home)[1] == "Untitled[*] — Chainrule"
+    assert start(tmp_path, home=tmp_path / "nowhere")[1] == "Untitled[*] — Chainrule"

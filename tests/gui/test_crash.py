@@ -58,6 +58,46 @@ def test_a_hundred_errors_open_one_window(reporter):
     assert "error 99" in box.detailedText()
 
 
+def test_what_fails_at_each_frame_neither_fills_the_disk_nor_the_window(reporter, tmp_path, monkeypatch):
+    dumped = []
+    monkeypatch.setattr(reporter, "_dump", lambda: dumped.append(True) or b"the graph")
+    for _ in range(100):
+        sys.excepthook(*fail("the same"))
+    (box,) = boxes()
+    assert box.detailedText().count("the same") == 1
+    assert len(dumped) == 1
+    for number in range(30):
+        sys.excepthook(*fail(f"{number}" * 10_000))
+    assert len(box.detailedText()) < 200_000
+    box.close()
+    sys.excepthook(*fail())
+    assert len(dumped) == 2
+
+
+def test_only_the_last_copies_are_kept(reporter, tmp_path):
+    for day in range(30):
+        (tmp_path / "reports" / f"rescued-2020{day:04d}-000000.chain").touch()
+    sys.excepthook(*fail())
+    kept = sorted((tmp_path / "reports").glob("rescued-*.chain"))
+    assert len(kept) == 20
+    assert kept[-1].read_bytes() == b"the graph"
+
+
+def test_without_a_folder_and_without_a_console_errors_are_still_shown(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    before = qInstallMessageHandler(None)
+    (tmp_path / "file").touch()
+    made = CrashReporter(lambda: b"the graph", tmp_path / "file" / "reports")
+    made.install()
+    monkeypatch.setattr(sys, "stderr", None)
+    sys.excepthook(*fail())
+    (box,) = boxes()
+    assert "could not be saved" in box.informativeText()
+    box.close()
+    qInstallMessageHandler(before)
+
+
 def test_a_document_that_cannot_be_saved_is_said_so(reporter, monkeypatch):
     monkeypatch.setattr(reporter, "_dump", lambda: 1 / 0)
     sys.excepthook(*fail())

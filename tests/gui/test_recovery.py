@@ -135,3 +135,34 @@ def test_a_regular_end_leaves_nothing(session, qtbot, tmp_path):
     qtbot.waitUntil(autosave.copy.exists)
     autosave.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_copy_can_be_kept_it_is_said_once(session, qtbot, tmp_path):
+    told = []
+    session.refused.connect(told.append)
+    (tmp_path / "file").touch()
+    autosave = Autosave(session, tmp_path / "file" / "recovery")
+    for value in (5.0, 6.0):
+        session.do(set_value, session.x, value)
+        autosave.keep()
+        qtbot.waitUntil(lambda: bool(told) and not autosave._runner.busy)
+    assert len(told) == 1
+    assert told[0].startswith("Save often")
+    session.history.set_saved(session.history.here())
+    autosave.keep()
+    autosave.close()
+    assert list(leftovers(tmp_path / "file" / "recovery")) == []
+
+
+@pytest.mark.parametrize("button", [Button.Open, Button.Discard])
+def test_two_windows_that_ask_about_the_same_work_do_not_trip(killed, session, qtbot, monkeypatch, tmp_path, button):
+    def ask(self, leftover, document):
+        leftover.put_aside()  # as the other window did meanwhile
+        return button
+
+    monkeypatch.setattr(Recovering, "_ask", ask)
+    autosave = Autosave(session, tmp_path)
+    Recovering(session, autosave, None).offer(killed)
+    qtbot.waitUntil(lambda: not autosave._runner.busy)
+    assert len(list((killed / "aside").iterdir())) == 1
+    autosave.close()
