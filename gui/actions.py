@@ -22,6 +22,7 @@ from .conditions import (
     can_step_back,
     can_step_on,
     can_undo,
+    has_earlier_versions,
     has_frames,
     has_nodes,
     has_operations,
@@ -136,6 +137,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.documents.save(), toolbar=True),
     Command("save_as", "File", 1, "Save &as…", "Ctrl+Shift+S", "", "Save under another name",
             lambda w: w.documents.save_as()),
+    Command("versions", "File", 1, "Earlier &versions…", "", "", "What the file held before its last saves",
+            lambda w: w.documents.earlier(), enabled=has_earlier_versions),
     Command("export", "File", 2, "&Export image…", "Ctrl+E", "", "Save a picture of the graph as PNG or SVG",
             lambda w: w.documents.export(), enabled=has_nodes),
     Command("quit", "File", 3, "&Quit", "Ctrl+Q", "", "Close Chainrule", lambda w: w.close()),
@@ -255,7 +258,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
             lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark", choice="theme"),
     *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
-              checked=partial(_has_wires, style))
+              checked=partial(_has_wires, style), choice="wires")
       for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),
                                ("straight", "&Straight", "Wires take the shortest way"),
                                ("angled", "At right &angles", "Wires go level and upright"))),

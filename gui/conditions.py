@@ -60,6 +60,7 @@ one_thing = Condition(
 one_port = Condition("Select one port inside a block first", lambda w: editing.selected_port(w.session) is not None)
 in_block = Condition("This is the top level", lambda w: w.session.level is not None)
 can_paste = Condition("There is nothing on the clipboard", lambda _w: commands.can_paste())
+has_earlier_versions = Condition("No earlier version of this file is kept", lambda w: w.documents.has_earlier)
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
 is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)

@@ -29,6 +29,15 @@ def ask_to_save(window: QWidget, name: str) -> Button:
     return Button(box.exec())
 
 
+def ask_to_replace(window: QWidget, name: str, folder: str) -> bool:
+    """Whether a file that is there may be written over."""
+    choices = Button.Save | Button.Cancel
+    box = message(window, "Replace a file", f"{name} exists already. Replace it?", f"It is in {folder}.", choices)
+    box.button(Button.Save).setText("Replace")
+    box.setDefaultButton(Button.Cancel)
+    return box.exec() == Button.Save
+
+
 def tell(window: QWidget, sentence: str) -> None:
     """Say that something could not be done, without holding up the window's events."""
     message(window, "Chainrule", sentence).open()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
 from core.errors import SaveError
+from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
 
-from .dialogs import Button, ask_to_save, tell
+from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .files import Files
 from .render import ENDINGS, write_picture
 from .session import Session
 from .settings import FOLDER, RECENT, Settings
 from .theme import Appearance
+from .versions import VersionsDialog
 
 MOST_RECENT = 10
 _GRAPHS = f"Chainrule graphs (*{SUFFIX});;All files (*)"
@@ -38,6 +41,9 @@ class Documents(QObject):
         self.files = Files(session)
         self.files.used.connect(self._remember)
         self.files.failed.connect(self._tell_failure)
+        self._earlier: list[Path] = []
+        session.opened.connect(self._look_for_versions)
+        self.files.used.connect(self._look_for_versions)
 
     @property
     def name(self) -> str:
@@ -69,24 +75,32 @@ class Documents(QObject):
         """Ask for a file and save to it."""
         suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the graph", suggested, _GRAPHS)
-        if chosen:
-            path = Path(chosen)
-            self._save_to(path if path.suffix else path.with_suffix(SUFFIX), then)
+        path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
+        if path is not None:
+            self._save_to(path, then)
 
     def export(self) -> None:
         """Ask for a file and save a picture to it."""
         suggested = str(Path(self._folder()) / f"{Path(self.name).stem}.png")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Export an image", suggested, _IMAGES)
-        if not chosen:
+        path = self._checked(chosen, ENDINGS[0], ends=Path(chosen).suffix in ENDINGS)
+        if path is not None:
+            self._export_to(path)
+
+    def earlier(self) -> None:
+        """Ask which earlier version of the file to open, and open it as a new graph."""
+        self._look_for_versions()
+        if self._session.path is None or not self.has_earlier:
             return
-        path = Path(chosen) if Path(chosen).suffix in ENDINGS else Path(chosen).with_suffix(".png")
-        session, theme = self._session, self._appearance.theme
-        try:
-            write_picture(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
-        except SaveError as error:
-            self._tell_failure(str(error))
-        else:
-            self._session.said.emit(f"Picture saved as {path}")
+        dialog = VersionsDialog(self.name, self._earlier, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda version: self.open_path(version, as_copy=True))
+        dialog.open()
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether there are earlier versions of the file."""
+        return bool(self._earlier)
 
     def when_safe(self, then: Callable[[], None]) -> None:
         """Do what replaces the document: at once if it is saved, else as the person answers."""
@@ -101,11 +115,29 @@ class Documents(QObject):
 
     def recent(self) -> list[Path]:
         """The files used last that still exist, the latest first."""
-        return [path for path in map(Path, self._known()) if path.exists()]
+        return [Path(path) for path in self._known() if os.path.exists(path)]  # noqa: PTH110 - Path's can raise
 
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
         self._settings.set(RECENT, ())
+
+    def _checked(self, chosen: str, ending: str, *, ends: bool) -> Path | None:
+        """The file to write to; None if none was chosen, or if what is there is to stay.
+
+        ends: whether it ends as it should. If not, the dialog has asked about another file than the one that is meant.
+        """
+        if not chosen or ends:
+            return Path(chosen) if chosen else None
+        path = Path(f"{chosen}{ending}")
+        may = not path.exists() or ask_to_replace(self._window, path.name, str(path.parent))
+        return path if may else None
+
+    def _look_for_versions(self) -> None:
+        path = self._session.path
+        try:
+            self._earlier = versions(path, self.files.versions) if path is not None else []
+        except OSError:
+            self._earlier = []
 
     def _save_to(self, path: Path, then: Callable[[], None] | None) -> None:
         """Save, and say so."""
@@ -116,6 +148,15 @@ class Documents(QObject):
                 then()
 
         self.files.save(path, saved)
+
+    def _export_to(self, path: Path) -> None:
+        session, theme = self._session, self._appearance.theme
+        try:
+            write_picture(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
+        except SaveError as error:
+            self._tell_failure(str(error))
+        else:
+            self._session.said.emit(f"Picture saved as {path}")
 
     def _tell_failure(self, sentence: str) -> None:
         tell(self._window, sentence)

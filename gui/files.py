@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
 from core.formats import chain_file
 
 from .canvas.measure import measure_all
+from .folders import own_folder
 from .runner import Runner, Task
 from .session import Session
 
@@ -29,9 +30,14 @@ class Files(QObject):
         """
         super().__init__(session)
         self._session = session
-        self.versions = _folder_of_versions()
+        self.versions = own_folder("versions")
         self._runner = Runner(self)
         self._runner.running.connect(self.running)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._runner.busy
 
     def close(self) -> None:
         """End the worker's thread, after what it is doing."""
@@ -44,10 +50,17 @@ class Files(QObject):
     def open(self, path: Path, *, as_copy: bool = False) -> None:
         """Read a file and show it; if it cannot be read, the open document stays.
 
-        as_copy: show it as a new document without a file of its own, as for an example.
+        as_copy: show it as a new document without a file of its own, as for an example. What was edited while the file
+        was read is not lost: the file is not shown then.
         """
+        history = self._session.history
+        here = history.here()
 
         def opened(document: Document) -> None:
+            now = self._session.history
+            if not now.is_saved and (now is not history or now.here() is not here):
+                self.failed.emit(f"{path.name} was not opened: the graph was edited meanwhile. Open it again.")
+                return
             self._session.replace(document, None if as_copy else path)
             if not as_copy:
                 self.used.emit(path)
@@ -79,7 +92,3 @@ class Files(QObject):
             chain_file.save(snapshot, path, self.versions)
 
         self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True))
-
-
-def _folder_of_versions() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "versions"

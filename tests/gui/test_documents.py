@@ -1,0 +1,128 @@
+"""Documents as files: nothing is written over unasked, nothing edited is lost, earlier versions can be looked at."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.edits.nodes import set_value
+from core.formats import chain_file
+from gui.settings import RECENT
+from gui.versions import VersionsDialog
+from tests.gui.conftest import answer, fan_out_graph, ident
+
+
+@pytest.fixture
+def saved(window, tmp_path, qtbot):
+    """A file that was saved with x = 10, then 11, then 12."""
+    path = tmp_path / "mine.chain"
+    window.session.set_path(path)
+    for value in (10.0, 11.0, 12.0):
+        change(window, value)
+        with qtbot.waitSignal(window.documents.files.used):
+            window.documents.save()
+    return path
+
+
+def change(window, value=10.0):
+    assert window.session.do(set_value, ident(window.session, "x"), value)
+
+
+def choose(monkeypatch, path):
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+
+
+def versions_dialog():
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, VersionsDialog) and w.isVisible()]
+    return dialog
+
+
+def test_an_earlier_version_opens_as_a_new_graph(window, saved, qtbot):
+    command = window.menus.actions["versions"]
+    qtbot.waitUntil(command.isEnabled)
+    command.trigger()
+    dialog = versions_dialog()
+    assert dialog.list.count() == 2
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    opened = []
+    window.session.opened.connect(lambda: opened.append(window.session.document.find("x").value))
+    with qtbot.waitSignal(window.session.opened):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    assert opened == [10.0]
+    assert window.session.path is None
+    assert chain_file.load(saved).find("x").value == 12.0
+
+
+def test_a_double_click_opens_a_version_too_and_cancel_none(window, saved, qtbot):
+    before = window.session.document
+    window.documents.earlier()
+    qtbot.keyClick(versions_dialog(), Qt.Key.Key_Escape)
+    assert not window.documents.files.busy
+    assert window.session.document is before
+    window.documents.earlier()
+    dialog = versions_dialog()
+    at = dialog.list.visualItemRect(dialog.list.item(0)).center()
+    qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(window.session.opened):
+        qtbot.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.document.find("x").value == 11.0
+
+
+def test_without_earlier_versions_the_command_says_so(window, tmp_path, qtbot):
+    command = window.menus.actions["versions"]
+    assert not command.isEnabled()
+    assert "No earlier version" in window.menus.why_not(command)
+    window.session.set_path(tmp_path / "first.chain")
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.save()
+    assert not window.documents.has_earlier
+
+
+def test_a_file_that_the_dialog_could_not_ask_about_is_not_replaced_unasked(window, tmp_path, qtbot, monkeypatch):
+    there = tmp_path / "mine.chain"
+    there.write_text("precious")
+    choose(monkeypatch, tmp_path / "mine")
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        window.documents.save_as()
+    assert not window.documents.files.busy
+    assert there.read_text() == "precious"
+    with answer(qtbot, QMessageBox.StandardButton.Save), qtbot.waitSignal(window.documents.files.used):
+        window.documents.save_as()
+    assert chain_file.load(there).find("x")
+
+
+def test_a_picture_is_not_replaced_unasked_and_keeps_the_dots_of_its_name(window, tmp_path, qtbot, monkeypatch):
+    choose(monkeypatch, tmp_path / "model 1.0")
+    window.documents.export()
+    there = tmp_path / "model 1.0.png"
+    assert there.stat().st_size > 1000
+    there.write_text("precious")
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        window.documents.export()
+    assert there.read_text() == "precious"
+
+
+def test_no_file_chosen_does_nothing(window, monkeypatch):
+    choose(monkeypatch, "")
+    window.documents.save_as()
+    window.documents.export()
+    assert not window.documents.files.busy
+
+
+def test_what_is_edited_while_a_file_opens_is_not_lost(window, tmp_path, qtbot):
+    path = tmp_path / "other.chain"
+    chain_file.save(fan_out_graph(), path)
+    with qtbot.waitSignal(window.documents.files.failed) as failure:
+        window.documents.open_path(path)
+        change(window)
+    assert "edited meanwhile" in failure.args[0]
+    assert window.session.document.find("x").value == 10.0
+    with answer(qtbot, QMessageBox.StandardButton.Discard), qtbot.waitSignal(window.session.opened):
+        window.documents.open_path(path)
+    assert window.session.document.find("e")
+
+
+def test_recent_files_that_no_system_can_have_are_left_out(window, tmp_path):
+    (tmp_path / "here.chain").touch()
+    window.settings.set(RECENT, ("x" * 5000, "a\0b", str(tmp_path / "here.chain")))
+    assert window.documents.recent() == [tmp_path / "here.chain"]
