@@ -96,20 +96,29 @@ class Runner(QObject):
         task, self._next = self._next, None
         if task is None:
             return
+        job = task.make()
         self._current = task
         self._worker.stop.clear()
         self.running.emit(True)
-        self._sent.emit(task, task.make())
+        self._sent.emit(task, job)
 
     @Slot(object, object, object)
     def _finish(self, task: Task, result: Any, failure: str) -> None:  # noqa: ANN401 - whatever the job gives
         self._current = None
         stopped = self._worker.stop.is_set() and not task.whole
-        if failure or stopped:
-            task.failed(failure or STOPPED)
-        else:
-            task.done(result)
-        if self._next is not None and self._current is None:
-            self._start()
-        elif self._current is None:
-            self.running.emit(False)
+        try:
+            if failure or stopped:
+                task.failed(failure or STOPPED)
+            else:
+                task.done(result)
+        finally:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin what waits, if anything does; after an error as well, or nothing would ever run again."""
+        try:
+            if self._current is None:
+                self._start()
+        finally:
+            if self._current is None:
+                self.running.emit(False)

@@ -99,12 +99,15 @@ class Settings(QObject):
 
 
 def _truth(stored: Any) -> bool:  # noqa: ANN401 - as QSettings answers
-    return stored in (True, "true")
+    if stored not in _TRUTHS:
+        raise ValueError(stored)
+    return _TRUTHS[stored]
 
 
 def _texts(stored: Any) -> tuple[str, ...]:  # noqa: ANN401 - a list of one comes back as a text
     return (stored,) if isinstance(stored, str) else tuple(map(str, stored))
 
 
+_TRUTHS = {True: True, "true": True, False: False, "false": False}
 # A stored value as the default's type: a settings file knows texts only.
 _READ: dict[type, Callable[[Any], Any]] = {bool: _truth, float: float, str: str, bytes: bytes, tuple: _texts}

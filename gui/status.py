@@ -24,11 +24,13 @@ class StatusLine(QStatusBar):
         """Be empty."""
         super().__init__()
         self._session = session
+        self._files = files
         self._theme = theme
         self._gesturing = False
         self.words = _words()
         self._progress = _progress()
         self._stop = QPushButton("Stop")
+        self._stop.setToolTip("Give up what is being computed or opened")
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
@@ -37,16 +39,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._stop)
         self._show_work(False)
-        self._stop.clicked.connect(session.computer.cancel)
-        self._stop.clicked.connect(files.cancel)
-        session.said.connect(self.say)
-        session.refused.connect(self.refuse)
-        session.stepped.connect(self._show_step)
-        session.level_changed.connect(self._follow_run)
-        session.ran.connect(self._follow_run)
-        session.changed.connect(self._forget_refusal)
-        session.running.connect(self._work)
-        files.running.connect(self._work)
+        self._listen()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -64,6 +57,19 @@ class StatusLine(QStatusBar):
         """Tell why something was not done, for a while."""
         self._show(words, refused=True)
         self._calm.start()
+
+    def _listen(self) -> None:
+        session, files = self._session, self._files
+        self._stop.clicked.connect(session.computer.cancel)
+        self._stop.clicked.connect(files.cancel)
+        session.said.connect(self.say)
+        session.refused.connect(self.refuse)
+        session.stepped.connect(self._show_step)
+        session.changed.connect(self._forget_refusal)
+        for signal in (session.level_changed, session.ran):
+            signal.connect(self._follow_run)
+        for work in (session.running, files.running):
+            work.connect(self._follow_work)
 
     def _show(self, words: str, *, refused: bool = False) -> None:
         self._calm.stop()
@@ -91,12 +97,13 @@ class StatusLine(QStatusBar):
         place = path_text(log.run.snapshot.nodes, log[step].node, self._session.level)
         self._show((f"{place}: " if place else "") + step_text(log, step).sentence)
 
-    def _work(self, going_on: bool) -> None:
-        if going_on:
-            self._soon.start()
-        else:
+    def _follow_work(self) -> None:
+        """Show, if it takes long, that something is at work: the end of one thing is not the end of the other."""
+        if not (self._session.computer.busy or self._files.busy):
             self._soon.stop()
             self._show_work(False)
+        elif self._stop.isHidden():
+            self._soon.start()
 
     def _show_work(self, going_on: bool) -> None:
         self._progress.setVisible(going_on)
@@ -117,4 +124,5 @@ def _progress() -> QProgressBar:
     bar.setRange(0, 0)
     bar.setFixedWidth(110)
     bar.setTextVisible(False)
+    bar.setAccessibleName("Working")
     return bar

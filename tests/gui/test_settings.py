@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSettings
 
-from gui.settings import GEOMETRY, LIVE, RECENT, SPEED, THEME, Settings
+from gui.settings import GEOMETRY, LIVE, MAP, RECENT, SPEED, THEME, Settings
 
 
 @pytest.fixture
@@ -42,5 +42,11 @@ def test_what_makes_no_sense_reads_as_the_default(path):
     store = QSettings(path, QSettings.Format.IniFormat)
     store.setValue(THEME.key, "purple")
     store.setValue(SPEED.key, "fast")
+    store.setValue(LIVE.key, "perhaps")
+    store.setValue(MAP.key, ["a", "list"])
+    store.setValue(GEOMETRY.key, "text")
     assert Settings(store).get(THEME) == "auto"
     assert Settings(store).get(SPEED) == 1.0
+    assert Settings(store).get(LIVE) is True
+    assert Settings(store).get(MAP) is True
+    assert Settings(store).get(GEOMETRY) == b""

@@ -1,10 +1,13 @@
 """The status line tells of gestures, refusals, steps, and of work that can be stopped."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
 from core.edits.nodes import set_value
 from gui.files import Files
+from gui.runner import Task
 from gui.status import StatusLine
 from tests.gui.conftest import ident, step_index
 
@@ -61,15 +64,38 @@ def test_a_refusal_goes_after_a_while(line, product, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: line.words.text() == "")
 
 
-def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, monkeypatch):
-    stopped = []
+@pytest.fixture
+def hold(line):
+    """Keeps workers busy until it is set."""
+    event = Event()
     line._soon.setInterval(10)
-    product.running.emit(True)
+    yield event
+    event.set()
+
+
+def keep_busy(runner, hold):
+    runner.submit(Task(lambda: lambda _: hold.wait(), lambda _: None, lambda _: None))
+
+
+def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, hold):
+    stopped = []
+    keep_busy(product.computer, hold)
     assert line._stop.isHidden()
     qtbot.waitUntil(line._stop.isVisible)
     line._stop.clicked.connect(lambda: stopped.append(True))
     qtbot.mouseClick(line._stop, Qt.MouseButton.LeftButton)
     assert stopped
-    product.running.emit(False)
-    assert line._stop.isHidden()
+    hold.set()
+    qtbot.waitUntil(line._stop.isHidden)
     assert line._progress.isHidden()
+
+
+def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qtbot, hold, tmp_path):
+    keep_busy(product.computer, hold)
+    with qtbot.waitSignal(line._files.used):
+        line._files.save(tmp_path / "a.chain")
+    qtbot.waitUntil(lambda: not line._files.busy)
+    qtbot.waitUntil(line._stop.isVisible)
+    assert product.computer.busy
+    hold.set()
+    qtbot.waitUntil(line._stop.isHidden)

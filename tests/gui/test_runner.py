@@ -1,0 +1,84 @@
+"""The worker: one task at a time, the latest next, and an error in one does not end the others."""
+
+from threading import Event
+
+import pytest
+
+from core.errors import EditError
+from gui.runner import Runner, Task
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = Runner()
+    yield made
+    made.close()
+
+
+def task(result, done, failed=None):
+    return Task(lambda: lambda _cancelled: result, done, failed or done)
+
+
+def test_of_those_that_wait_only_the_latest_is_run(runner, qtbot):
+    told, hold = [], Event()
+    runner.submit(Task(lambda: lambda _: hold.wait(), lambda _: told.append("first"), told.append))
+    for name in ("second", "third"):
+        runner.submit(task(name, told.append))
+    hold.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == ["first", "third"]
+
+
+def test_a_refusal_comes_as_a_sentence(runner, qtbot):
+    told = []
+
+    def job(_cancelled):
+        raise EditError("It cannot be.")
+
+    runner.submit(Task(lambda: job, told.append, told.append))
+    qtbot.waitUntil(lambda: told == ["It cannot be."])
+
+
+def test_what_is_cancelled_is_told_as_stopped_unless_it_counts_whole(runner, qtbot):
+    told, hold = [], Event()
+
+    def job(_cancelled):
+        hold.wait()
+        return "written"
+
+    for whole in (False, True):
+        hold.clear()
+        runner.submit(Task(lambda: job, told.append, told.append, whole=whole))
+        runner.cancel()
+        hold.set()
+        qtbot.waitUntil(lambda: not runner.busy)
+    assert told == ["Stopped.", "written"]
+
+
+def test_after_an_error_in_what_follows_a_task_the_next_is_run(runner, qtbot):
+    told, states = [], []
+    runner.running.connect(states.append)
+
+    def broken(_result):
+        runner.submit(task("next", told.append))
+        raise RuntimeError("planted")
+
+    with qtbot.capture_exceptions() as caught:
+        runner.submit(task("first", broken))
+        qtbot.waitUntil(lambda: told == ["next"])
+    assert len(caught) == 1
+    assert not runner.busy
+    assert states[-1] is False
+
+
+def test_a_task_that_cannot_be_made_leaves_the_worker_free(runner, qtbot):
+    told = []
+
+    def broken():
+        raise RuntimeError("planted")
+
+    with pytest.raises(RuntimeError):
+        runner.submit(Task(broken, told.append, told.append))
+    assert not runner.busy
+    runner.submit(task("next", told.append))
+    qtbot.waitUntil(lambda: told == ["next"])
