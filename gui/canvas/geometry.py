@@ -207,15 +207,17 @@ class Geometry:
         touched = {node.id for node in change.after(Node)} | {place.id for place in change.after(Place)}
         touched |= self._reshaped(change)
         kept = [node for ident in touched if self._belongs(node := self.document.nodes.get(ident))]
-        before = {node.id: parts for node in kept if (parts := self._anatomy(node.id)) is not None}
+        new = {after.id for before, after in change.of(Node) if before is None and after is not None}
+        there = [node.id for node in kept if node.id not in new]  # all wires of a new one are in the change, too
+        shapes = [self._anatomy(ident) for ident in there]
         self.nodes.alive[self.nodes.rows_of(node.id for node in change.removed(Node))] = False
         self.nodes.alive[self.nodes.rows_of(touched)] = False
         slots = self._put_nodes(kept)
         wires = {wire.id for pair in change.of(Wire) for wire in pair if wire is not None}
-        for node in kept:
-            if before.get(node.id) is not self._anatomy(node.id):  # it is new, or its ports lie elsewhere
-                wires.update(wire.id for wire in self.document.incoming(node.id).values())
-                wires.update(self.document.outgoing(node.id))
+        for ident, shape in zip(there, shapes, strict=True):
+            if shape is not self._anatomy(ident):  # it comes from another level, or its ports lie elsewhere
+                wires.update(wire.id for wire in self.document.incoming(ident).values())
+                wires.update(self.document.outgoing(ident))
         self._follow_wires(wires)
         ends = self.nodes.alive[self.wires.ends]
         self.wires.alive &= ends[:, 0] & ends[:, 1]

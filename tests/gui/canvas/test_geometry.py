@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF
 
 from core.change import Change
 from core.edits.arranging import move
+from core.edits.grouping import group, ungroup
 from core.edits.nodes import add_operation, add_variable, delete, set_value
 from core.edits.wires import connect
 from core.errors import EditError
 from core.history import History
 from core.records import Node, Wire
-from gui.canvas.geometry import Geometry
+from gui.canvas.geometry import MANY, Geometry
 from gui.canvas.hits import Port, hit, node_at, port_at, wire_at
 from gui.canvas.measure import TITLE, anatomy, node_size
 from tests.gui.canvas.drawing import Sketch, product
@@ -169,3 +170,32 @@ def test_a_wire_to_another_level_is_not_drawn():
     geometry = Geometry(document, 99)
     geometry.update(Change.add(Wire(500, ids["x"], 0, ids["a"], 0)))
     assert not geometry.wires.alive.any()
+
+
+def test_large_changes_leave_the_same_arrays_as_reading_anew():
+    sketch = Sketch()
+    last = sketch.variable("x", 1.0, (0, 0))
+    names = [last]
+    for n in range(MANY):
+        kind = ("add", "exp", "cat")[n % 3]
+        last = sketch.apply(kind, (n * 40, n), *(last, names[n // 2])[: 1 if kind == "exp" else 2], name=f"n{n}")
+        names.append(last)
+    document = sketch.document
+    history, geometry = History(document), Geometry(document)
+    document.observe(geometry.update)
+    everything = list(document.nodes)
+    for act in (
+        lambda: history.do(delete, everything[1::2]),
+        history.undo,
+        lambda: history.do(move, {node: (node * 16.0, 0.0) for node in document.nodes}),
+        lambda: history.do(group, everything[10:-10], "inner"),
+        history.undo,
+        history.redo,
+        lambda: history.do(ungroup, document.find("inner").id),
+        history.undo,
+        history.undo,
+        history.undo,
+        history.undo,
+    ):
+        act()
+        assert content(geometry) == content(Geometry(document))
