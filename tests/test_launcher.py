@@ -92,7 +92,9 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
         return SimpleNamespace(main=lambda arguments: (name, arguments))
 
     monkeypatch.setitem(sys.modules, "core", SimpleNamespace(command_line=command("run")))
-    monkeypatch.setitem(sys.modules, "gui", SimpleNamespace(render=command("render"), app=command("window")))
+    tuning = SimpleNamespace(tune=lambda: None)
+    window = SimpleNamespace(render=command("render"), app=command("window"), tuning=tuning)
+    monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)
     expected = (words[0], words[1:]) if words and words[0] in {"run", "render"} else ("window", words)
