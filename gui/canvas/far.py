@@ -17,7 +17,7 @@ from .shapes import Floats
 from .strokes import draw_thin
 from .tables import Slots
 
-MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain one
+MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain box
 SHORTEST = 12.0  # pixels, of a wire where not every one is drawn
 _NAME = Face(text_font(10, strong=True))
 _NAME_PIXELS = 9.0
@@ -40,6 +40,9 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     """Draw nodes as boxes, one call for each colour; where they are few, in the shapes of the near view."""
     table, theme = picture.geometry.nodes, picture.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.chips)
+    selected = slots[table.selected[slots]]
+    if len(selected) > MOST_ROUNDED:
+        _underlay(painter, table.box[selected], theme.selection, 1.5 / detail.scale)
     pen = QPen(theme.canvas, 1)
     pen.setCosmetic(True)
     painter.setPen(pen if detail.fine and not detail.chips else Qt.PenStyle.NoPen)
@@ -74,18 +77,23 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
     if active is not None and active in slots:
         (rect,) = _rects(picture, np.array([active]))
         draw_frame(painter, rect, outline(table.anatomies[active])[1], theme.step, scale)
-    _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
+    if len(selected) <= MOST_ROUNDED:
+        _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
     muted = [slot for slot in slots.tolist() if table.records[slot].muted]
     painter.setPen(_cosmetic(theme.canvas, 2))
     painter.drawLines([QLineF(r.topLeft(), r.bottomRight()) for r in _rects(picture, np.array(muted, dtype=np.intp))])
 
 
+def _underlay(painter: QPainter, boxes: Floats, colour: QColor, wide: float) -> None:
+    """Frames around many nodes, as larger boxes beneath them: lines of two pixels cost four times as much."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    draw_rects(painter, boxes + np.array((-wide, -wide, wide, wide)))
+
+
 def _outline(painter: QPainter, boxes: Floats, colour: QColor, width: int, off: float) -> None:
     painter.setPen(_cosmetic(colour, width))
     grown = boxes + np.array((-off, -off, off, off))
-    if len(grown) > MOST_ROUNDED:
-        draw_rects(painter, grown)
-        return
     for left, top, right, bottom in grown.tolist():
         painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), RADIUS + off, RADIUS + off)
 
