@@ -2,6 +2,11 @@
 
 A timer of 16 ms ticks in the window's thread while a large graph is opened, scrubbed with Live on, stepped through and
 selected. A tick is on time if it comes at most a frame (16 ms) late; the goal is 95 of 100.
+
+Measured 2026-11-25 at 10,000 nodes on two cores: opening 89 to 96 of 100 on time (one pause of 80 to 240 ms, while the
+canvas takes the new graph in), scrubbing 99 (80 to 93 while other programs took both cores), stepping 99, selecting 96
+to 99; before panels paced themselves 92, 1, 99 and 32. From asking for the file to its picture 500 to 870 ms.
+At 50,000 nodes opening holds (96), scrubbing and stepping do not (13, 31).
 """
 
 import os

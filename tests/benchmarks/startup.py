@@ -2,6 +2,9 @@
 
 Beside it a bare PySide6 window that has imported numpy; the goal is at most 1.3 times its time. Medians of wall and CPU
 milliseconds over several starts, taken in turn so that whatever else the machine does meets both.
+
+Measured 2026-11-25: 4.3 times by CPU (bare 176 ms, ours 759 ms). Of ours some 240 ms are our own 250 modules, 60 ms
+numpy's, 110 ms making the window, 40 ms the first picture.
 """
 
 import os
