@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
-from core.errors import SaveError
 from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .files import Files
-from .render import ENDINGS, write_picture
+from .render import ENDINGS, drawn
 from .session import Session
 from .settings import FOLDER, RECENT, Settings
 from .theme import Appearance
@@ -151,12 +150,8 @@ class Documents(QObject):
 
     def _export_to(self, path: Path) -> None:
         session, theme = self._session, self._appearance.theme
-        try:
-            write_picture(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
-        except SaveError as error:
-            self._tell_failure(str(error))
-        else:
-            self._session.said.emit(f"Picture saved as {path}")
+        packed = drawn(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
+        self.files.write_picture(path, packed, lambda: session.said.emit(f"Picture saved as {path}"))
 
     def _tell_failure(self, sentence: str) -> None:
         tell(self._window, sentence)

@@ -1,4 +1,4 @@
-"""Opening and saving in a worker thread, so that the window stays alive however large the file is."""
+"""Opening and saving in worker threads, so that the window stays alive however large the file is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
 from core.formats import chain_file
+from core.formats.atomic import write_atomically
 
 from .canvas.measure import measure_all
 from .folders import own_folder
@@ -31,17 +32,19 @@ class Files(QObject):
         super().__init__(session)
         self._session = session
         self.versions = own_folder("versions")
-        self._runner = Runner(self)
-        self._runner.running.connect(self.running)
+        self._runner, self._pictures = Runner(self), Runner(self)
+        for runner in (self._runner, self._pictures):
+            runner.running.connect(self.running)
 
     @property
     def busy(self) -> bool:
         """Whether a file is being read or written."""
-        return self._runner.busy
+        return self._runner.busy or self._pictures.busy
 
     def close(self) -> None:
-        """End the worker's thread, after what it is doing."""
+        """End the workers' threads, after what they are doing."""
         self._runner.close()
+        self._pictures.close()
 
     def cancel(self) -> None:
         """Give up on the file being opened."""
@@ -92,3 +95,14 @@ class Files(QObject):
             chain_file.save(snapshot, path, self.versions)
 
         self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True))
+
+    def write_picture(self, path: Path, packed: Callable[[], bytes], then: Callable[[], None]) -> None:
+        """Write what ``packed`` gives; ``then`` is called once it is on disk. One at a time, beside other files."""
+        if self._pictures.busy:
+            self.failed.emit(f"{path.name} was not written: another picture is being written still. Export it again.")
+            return
+
+        def write(_: object) -> None:
+            write_atomically(path, packed())
+
+        self._pictures.submit(Task(lambda: write, lambda _: then(), self.failed.emit, whole=True))

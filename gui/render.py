@@ -71,15 +71,24 @@ def write_picture(
 
     SaveError if the path has another ending or cannot be written.
     """
+    write_atomically(path, drawn(path, document, run, theme, scale, state)())
+
+
+def drawn(
+    path: Path, document: Document, run: Run | None, theme: Theme, scale: float = 2.0, state: StepState | None = None
+) -> Callable[[], bytes]:
+    """Draw the whole document as PNG, SVG or PDF, as the path ends; SaveError if it has another ending.
+
+    What comes back gives the bytes of the file, in any thread: to pack a large image takes longer than to draw it.
+    """
     if path.suffix == ".png":
         image = render_image(document, run, theme, scale, state)
-        data = _saved(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]  # takes no bytes
-    elif path.suffix in ENDINGS:
-        picture = picture_of(document, run, theme, state, vector=True)
-        data = _saved(lambda buffer: (_draw_svg if path.suffix == ".svg" else _draw_pdf)(buffer, picture, scale))
-    else:
+        return lambda: _saved(lambda buffer: image.save(buffer, "PNG"))  # type: ignore[call-overload]  # no bytes
+    if path.suffix not in ENDINGS:
         raise SaveError(f"{path.name!r} ends in none of {', '.join(ENDINGS)}. Choose one of these.")
-    write_atomically(path, data)
+    picture = picture_of(document, run, theme, state, vector=True)
+    data = _saved(lambda buffer: (_draw_svg if path.suffix == ".svg" else _draw_pdf)(buffer, picture, scale))
+    return lambda: data
 
 
 def _detail(picture: Picture, scale: float) -> Detail:

@@ -1,5 +1,7 @@
 """Documents as files: nothing is written over unasked, nothing edited is lost, earlier versions can be looked at."""
 
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -94,6 +96,7 @@ def test_a_file_that_the_dialog_could_not_ask_about_is_not_replaced_unasked(wind
 def test_a_picture_is_not_replaced_unasked_and_keeps_the_dots_of_its_name(window, tmp_path, qtbot, monkeypatch):
     choose(monkeypatch, tmp_path / "model 1.0")
     window.documents.export()
+    qtbot.waitUntil(lambda: not window.documents.files.busy)
     there = tmp_path / "model 1.0.png"
     assert there.stat().st_size > 1000
     there.write_text("precious")
@@ -126,3 +129,33 @@ def test_recent_files_that_no_system_can_have_are_left_out(window, tmp_path):
     (tmp_path / "here.chain").touch()
     window.settings.set(RECENT, ("x" * 5000, "a\0b", str(tmp_path / "here.chain")))
     assert window.documents.recent() == [tmp_path / "here.chain"]
+
+
+def test_while_a_picture_is_packed_the_window_lives_files_are_saved_and_no_second_one_is_lost(
+    window, tmp_path, qtbot, monkeypatch
+):
+    hold, threads = Event(), []
+
+    def drawn(*_):
+        def packed():
+            threads.append(current_thread())
+            hold.wait()
+            return b"a picture"
+
+        return packed
+
+    monkeypatch.setattr("gui.documents.drawn", drawn)
+    choose(monkeypatch, tmp_path / "one.png")
+    window.documents.export()
+    qtbot.waitUntil(lambda: bool(threads))
+    with qtbot.waitSignal(window.documents.files.failed) as failure:
+        window.documents.export()
+    assert "being written still" in failure.args[0]
+    window.session.set_path(tmp_path / "mine.chain")
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.save()
+    assert not (tmp_path / "one.png").exists()
+    hold.set()
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
+    assert (tmp_path / "one.png").read_bytes() == b"a picture"
+    assert threads[0] is not main_thread()

@@ -56,19 +56,20 @@ def test_what_is_cancelled_is_told_as_stopped_unless_it_counts_whole(runner, qtb
 
 
 def test_after_an_error_in_what_follows_a_task_the_next_is_run(runner, qtbot):
-    told, states = [], []
+    told, states, hold = [], [], Event()
     runner.running.connect(states.append)
 
     def broken(_result):
-        runner.submit(task("next", told.append))
         raise RuntimeError("planted")
 
     with qtbot.capture_exceptions() as caught:
-        runner.submit(task("first", broken))
+        runner.submit(Task(lambda: lambda _: hold.wait(), broken, told.append))
+        runner.submit(task("next", told.append))
+        hold.set()
         qtbot.waitUntil(lambda: told == ["next"])
     assert len(caught) == 1
     assert not runner.busy
-    assert states[-1] is False
+    assert states == [True, True, False]
 
 
 def test_a_task_that_cannot_be_made_leaves_the_worker_free(runner, qtbot):

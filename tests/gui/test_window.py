@@ -275,17 +275,19 @@ def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch)
 
 
 @pytest.mark.parametrize("name", ["picture.png", "picture.svg", "picture.pdf", "picture"])
-def test_a_picture_is_exported(window, tmp_path, monkeypatch, name):
+def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
     window.menus.actions["export"].trigger()
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
     written = tmp_path / (name if "." in name else f"{name}.png")
     assert written.stat().st_size > 1000
 
 
-def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch):
+def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch, qtbot):
     target = str(tmp_path / "no such folder" / "picture.png")
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
-    window.menus.actions["export"].trigger()
+    with qtbot.waitSignal(window.documents.files.failed):
+        window.menus.actions["export"].trigger()
     (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
     assert "could not be saved" in box.text()
     box.close()
