@@ -96,8 +96,11 @@ class Outline(QWidget):
         if self._following:
             return
         self._following = True
-        chosen = {self.model.node_of(index) for index in self.view.selectionModel().selectedRows()}
-        levels = {self._session.document.nodes[node].parent for node in chosen}
+        nodes = self._session.document.nodes  # the rows of a large graph come after it
+        chosen = {
+            node for row in self.view.selectionModel().selectedRows() if (node := self.model.node_of(row)) in nodes
+        }
+        levels = {nodes[node].parent for node in chosen}
         if len(levels) == 1:
             self._session.set_level(levels.pop())
         self._session.select(chosen)
