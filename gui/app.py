@@ -60,6 +60,13 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     session = Session(welcome())
     window = MainWindow(session, settings, appearance)
-    session.opened.connect(gc.freeze)  # the document just read will be there at each search, and is no garbage
+    session.opened.connect(_keep_out_of_searches)
     session.run_again()
     return window
+
+
+def _keep_out_of_searches() -> None:
+    """The document just read will be there at each search for garbage, and is none; the ones before it are, by now."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -20,13 +21,20 @@ def message(window: QWidget | None, title: str, text: str, more: str = "", butto
     return box
 
 
+def asked(box: QMessageBox) -> Button:
+    """Open a box, wait for the answer, and have the box go: its window would keep it to the end."""
+    answer = Button(box.exec())
+    box.deleteLater()
+    return answer
+
+
 def ask_to_save(window: QWidget, name: str) -> Button:
     """Whether to save a changed document before it goes: Save, Discard or Cancel."""
     choices = Button.Save | Button.Discard | Button.Cancel
     more = "The changes are lost if you do not save them."
     box = message(window, "Unsaved changes", f"Save the changes to {name}?", more, choices)
     box.setDefaultButton(Button.Save)
-    return Button(box.exec())
+    return asked(box)
 
 
 def ask_to_replace(window: QWidget, name: str, folder: str) -> bool:
@@ -35,9 +43,11 @@ def ask_to_replace(window: QWidget, name: str, folder: str) -> bool:
     box = message(window, "Replace a file", f"{name} exists already. Replace it?", f"It is in {folder}.", choices)
     box.button(Button.Save).setText("Replace")
     box.setDefaultButton(Button.Cancel)
-    return box.exec() == Button.Save
+    return asked(box) == Button.Save
 
 
 def tell(window: QWidget, sentence: str) -> None:
     """Say that something could not be done, without holding up the window's events."""
-    message(window, "Chainrule", sentence).open()
+    box = message(window, "Chainrule", sentence)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

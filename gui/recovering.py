@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.document import Document
 from core.errors import FormatError
 
-from .dialogs import Button, message, tell
+from .dialogs import Button, asked, message, tell
 from .recovery import Autosave, Leftover, leftovers
 from .session import Session
 
@@ -55,7 +55,7 @@ class Recovering(QObject):
         )
         box.button(Button.Ignore).setText("Ask again later")
         box.setDefaultButton(Button.Open)
-        return Button(box.exec())
+        return asked(box)
 
     def _open(self, leftover: Leftover, document: Document) -> None:
         self._session.replace(document)

@@ -116,8 +116,10 @@ class MainWindow(QMainWindow):
         self.menus.context_menu(*names).popup(self.canvas.mapToGlobal(at))
 
     def show_shortcuts(self) -> None:
-        """Open the sheet of keys and gestures."""
-        ShortcutSheet(self.keymap, self.appearance.theme, self).show()
+        """Open the sheet of keys and gestures, or bring it to the front."""
+        sheet = self.findChild(ShortcutSheet) or ShortcutSheet(self.keymap, self.appearance.theme, self)
+        sheet.show()
+        sheet.activateWindow()
 
     def show_commands(self) -> None:
         """Offer every action by name."""

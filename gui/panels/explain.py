@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from core.engine.check import Check, check_gradients
 from core.engine.run import Run
-from core.errors import ChainruleError
 from core.formats.torch_code import torch_code
 from core.numbers import full, short
 from core.paths import count_paths, path_formula, paths
@@ -17,6 +16,7 @@ from core.step_formula import Formula, added, derivative, equation, number
 from core.whole import whole_formula
 
 from ..formula import Typesetter
+from ..pace import Pace
 from ..runner import Job, Runner, Task
 from ..session import Session
 from ..theme import Theme, mono_font
@@ -26,6 +26,7 @@ from .steps import FormulaStack
 
 MOST_EDGES = 20_000
 MOST_CHECKS = 12
+MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
 _HINT = "Select a node after a backward run (Shift+F5) to see how its gradient comes about."
 
 
@@ -37,17 +38,19 @@ class ExplainPanel(QScrollArea):
         super().__init__()
         self.setObjectName("explain")
         self._session = session
-        self._runner = Runner(self)
+        self._checker, self._writer = Runner(self), Runner(self)
         self.hint = paragraph(_HINT, muted=True)
         self.whole, self.ways = FormulaStack(typesetter), FormulaStack(typesetter)
         self.ways_note = paragraph(muted=True)
         self.checked = paragraph()
         self.code = paragraph()
         self.code.setFont(mono_font(11))
+        self._content = self._sections()
         self._lay_out()
         calm(self, theme)
+        calmly = Pace(session, self.refresh, self, settled=True)
         for signal in (session.selection_changed, session.ran, session.opened):
-            signal.connect(self.refresh)
+            signal.connect(calmly.ask)
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,8 +58,9 @@ class ExplainPanel(QScrollArea):
         calm(self, theme)
 
     def stop(self) -> None:
-        """End the worker's thread."""
-        self._runner.close()
+        """End the workers' threads."""
+        self._checker.close()
+        self._writer.close()
 
     def refresh(self) -> None:
         """Explain the selected node, if anybody is looking."""
@@ -90,22 +94,33 @@ class ExplainPanel(QScrollArea):
         def make() -> Job:
             return job
 
-        self._runner.submit(Task(make, lambda checks: self._show_checks(run, checks), self.checked.setText))
+        self._checker.submit(Task(make, lambda checks: self._show_checks(run, checks), self.checked.setText))
 
     def show_code(self) -> None:
-        """Write the run as a PyTorch script, to be copied."""
-        if self._session.run is None:
-            return
-        try:
-            self.code.setText(torch_code(self._session.run))
-        except ChainruleError as error:
-            self.code.setText(str(error))
+        """Write the run as a PyTorch script, or the beginning of a long one."""
+        self._write_code(lambda _: None)
 
     def copy_code(self) -> None:
-        """Put the script on the clipboard."""
-        self.show_code()
-        QGuiApplication.clipboard().setText(self.code.text())
-        self._session.said.emit("The PyTorch script is on the clipboard.")
+        """Put the whole script on the clipboard, and show it."""
+
+        def copy(script: str) -> None:
+            QGuiApplication.clipboard().setText(script)
+            self._session.said.emit("The PyTorch script is on the clipboard.")
+
+        self._write_code(copy)
+
+    def _write_code(self, then: Callable[[str], None]) -> None:
+        """Have the script of the run written in the worker, and show it, or why there is none."""
+        run = self._session.run
+        if run is None:
+            return
+
+        def written(script: str) -> None:
+            if run is self._session.run:
+                self.code.setText(_beginning(script))
+                then(script)
+
+        self._writer.submit(Task(lambda: lambda _: torch_code(run), written, self.code.setText))
 
     @property
     def _node(self) -> int | None:
@@ -152,40 +167,51 @@ class ExplainPanel(QScrollArea):
         column = QVBoxLayout(outer)
         column.setContentsMargins(12, 0, 12, 12)
         column.addWidget(self.hint)
-        self._content = QWidget()
         column.addWidget(self._content)
         column.addStretch(1)
-        layout = QVBoxLayout(self._content)
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _sections(self) -> QWidget:
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        check, copy = QPushButton("Check by differences"), QPushButton("Copy PyTorch script")
-        show = QPushButton("Show script")
-        check.clicked.connect(self.check)
-        copy.clicked.connect(self.copy_code)
-        show.clicked.connect(self.show_code)
+        check = _row(("Check by differences", self.check))
+        write = _row(("Show script", self.show_code), ("Copy PyTorch script", self.copy_code))
         for words, parts in (
             ("The target as one formula", [self.whole]),
             ("Ways to the target", [self.ways, self.ways_note]),
-            ("Check", [_row(check), self.checked]),
-            ("The same in PyTorch", [_row(show, copy), self.code]),
+            ("Check", [check, self.checked]),
+            ("The same in PyTorch", [write, self.code]),
         ):
             layout.addWidget(heading(words))
             for part in parts:
                 layout.addWidget(part)
             layout.addSpacing(8)
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        return content
 
 
-def _row(*buttons: QPushButton) -> QWidget:
+def _row(*buttons: tuple[str, Callable[[], None]]) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    for button in buttons:
+    for words, act in buttons:
+        button = QPushButton(words)
+        button.clicked.connect(act)
         layout.addWidget(button)
     layout.addStretch(1)
     return row
+
+
+def _beginning(script: str) -> str:
+    lines = script.split("\n")
+    if len(lines) <= MOST_LINES:
+        return script
+    return "\n".join(
+        [*lines[:MOST_LINES], f"# and {len(lines) - MOST_LINES:,} more lines; copy the script to see them"]
+    )
 
 
 def _told(count: int, shown: int) -> str:

@@ -74,7 +74,7 @@ class Problems(QListWidget):
         self.addItem(item)
 
     def _go(self, item: QListWidgetItem) -> None:
-        node = item.data(NODE)
-        if node is not None:
-            self._session.set_level(self._session.document.nodes[node].parent)
+        node, nodes = item.data(NODE), self._session.document.nodes
+        if node in nodes:  # it may have gone since it ran
+            self._session.set_level(nodes[node].parent)
             self._session.select({node})

@@ -1,5 +1,7 @@
 """The window as a whole: what is seen first, keys, titles, panels, themes, files that are dropped, closing."""
 
+from weakref import ref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
+from gui.dialogs import tell
 from gui.layout import first_widths
 from gui.panels.shortcuts import ShortcutSheet
 from gui.settings import THEME
@@ -332,3 +335,31 @@ def test_problems_are_counted_on_their_tab(window, qtbot):
     session.do(set_value, ident(session, "y"), np.ones(2))
     qtbot.waitUntil(lambda: settled(session))
     assert window.panels.docks["problems"].windowTitle() == "Problems (2)"
+
+
+def test_the_sheet_of_keys_opens_once(window):
+    window.show_shortcuts()
+    window.show_shortcuts()
+    (sheet,) = window.findChildren(ShortcutSheet)
+    sheet.close()
+
+
+def test_questions_and_messages_go_when_they_are_answered(window, qtbot):
+    change(window)
+    for _ in range(3):
+        with answer(qtbot, QMessageBox.StandardButton.Cancel):
+            window.documents.new()
+        tell(window, "It cannot be.")
+        window.findChildren(QMessageBox)[-1].accept()
+    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
+
+
+def test_documents_that_were_replaced_do_not_stay(window, qtbot):
+    old = [ref(window.session.document)]
+    for _ in range(2):
+        window.session.replace(fan_out_graph())
+        old.append(ref(window.session.document))
+        qtbot.waitUntil(lambda: settled(window.session))
+    window.session.replace(fan_out_graph())
+    assert old[0]() is None
+    assert old[1]() is None

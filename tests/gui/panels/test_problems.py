@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 
-from core.edits.nodes import set_value
+from core.edits.nodes import delete, set_value
 from core.graph import Graph
 from gui.panels.problems import Problems
 from tests.gui.conftest import ident
@@ -47,3 +47,15 @@ def test_the_reason_for_no_gradients_is_listed_and_leads_to_the_target(product, 
     assert item.text().startswith("No gradients: 'f' has shape (2, 2)")
     qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(item).center())
     assert product.selection == {ident(product, "f")}
+
+
+def test_a_node_that_is_gone_since_it_ran_is_not_gone_to(broken, theme, qtbot):
+    panel = Problems(broken, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    item = panel.item(0)
+    broken.computer.cancel()
+    with QSignalBlocker(broken):
+        broken.do(delete, {broken.document.find("add").id})
+    qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(item).center())
+    assert broken.selection == frozenset()

@@ -1,0 +1,65 @@
+"""Why a gradient is what it is: checked and written out beside the window's own work, and only what is true is told."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from core.errors import ComputeError
+from gui.panels import explain
+from gui.panels.explain import MOST_LINES, ExplainPanel
+from tests.gui.conftest import ident
+
+
+@pytest.fixture
+def panel(product, theme, typesetter, qtbot):
+    made = ExplainPanel(product, theme, typesetter)
+    qtbot.addWidget(made)
+    made.resize(320, 700)
+    made.show()
+    product.select({ident(product, "x")})
+    yield made
+    made.stop()
+
+
+def click(panel, qtbot, words):
+    (button,) = [each for each in panel.findChildren(QPushButton) if each.text() == words]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_check_by_differences_agrees(panel, qtbot):
+    click(panel, qtbot, "Check by differences")
+    qtbot.waitUntil(lambda: panel.checked.text().startswith("3 of 3 agree."))
+
+
+def test_the_script_is_shown_and_copied(panel, qtbot):
+    click(panel, qtbot, "Show script")
+    qtbot.waitUntil(lambda: "import torch" in panel.code.text())
+    with qtbot.waitSignal(panel._session.said):
+        click(panel, qtbot, "Copy PyTorch script")
+    assert QGuiApplication.clipboard().text() == panel.code.text()
+
+
+def test_of_a_long_script_the_beginning_is_shown_and_all_is_copied(panel, qtbot, monkeypatch):
+    script = "\n".join(f"x{number} = {number}" for number in range(10_000))
+    monkeypatch.setattr(explain, "torch_code", lambda _run: script)
+    with qtbot.waitSignal(panel._session.said):
+        click(panel, qtbot, "Copy PyTorch script")
+    assert QGuiApplication.clipboard().text() == script
+    shown = panel.code.text().split("\n")
+    assert len(shown) == MOST_LINES + 1
+    assert shown[-1] == "# and 9,800 more lines; copy the script to see them"
+
+
+def test_a_script_that_cannot_be_written_is_not_said_to_be_on_the_clipboard(panel, qtbot, monkeypatch):
+    def refuse(_run):
+        raise ComputeError("This graph has no script.")
+
+    said = []
+    panel._session.said.connect(said.append)
+    monkeypatch.setattr(explain, "torch_code", refuse)
+    QGuiApplication.clipboard().setText("mine")
+    click(panel, qtbot, "Copy PyTorch script")
+    qtbot.waitUntil(lambda: panel.code.text() == "This graph has no script.")
+    assert QGuiApplication.clipboard().text() == "mine"
+    assert said == []
