@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
 
 from .canvas import editing
 from .canvas.boxes import COLOURS
+from .command import Command, overlap
 from .conditions import (
-    Condition,
-    Test,
     bookmark_is_set,
     can_paste,
     can_redo,
@@ -42,41 +40,7 @@ from .settings import MAP, QUIET_WIRES, WIRES
 if TYPE_CHECKING:
     from .window import MainWindow
 
-Scope = Literal["window", "canvas", "transport"]  # where the focus must be for the keys to work
-Run = Callable[["MainWindow"], object]
 BOOKMARKS = range(1, MOST_BOOKMARKS + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something a person can ask for.
-
-    menu: "File" or "View/Theme"; a number in ``group`` that differs from the one before parts them by a line. text:
-    with "&" before the letter to press. keys: apart by spaces, the first is the one that is shown; ``keymap`` has those
-    that the person chose. choice: of the commands with the same one, one is checked. icon: two names if it is another
-    one while checked. toolbar: whether there is a button for it. enabled, checked: asked whenever something changes;
-    detail: words to put after the text.
-    """
-
-    name: str
-    menu: str
-    group: int
-    text: str
-    keys: str
-    icon: str
-    tip: str
-    run: Run
-    scope: Scope = "window"
-    toolbar: bool = False
-    enabled: Condition | None = None
-    checked: Test | None = None
-    detail: Callable[[MainWindow], str | None] | None = None
-    choice: str = ""
-
-    @property
-    def title(self) -> str:
-        """The text without the mark of the letter to press and without dots."""
-        return self.text.replace("&", "").removesuffix("…")
 
 
 def _go_bookmark(number: int, window: MainWindow) -> None:
@@ -301,11 +265,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
 )
 # fmt: on
-
-
-def overlap(one: Command, other: Command) -> bool:
-    """Whether there is a place where the keys of both commands work."""
-    return one.scope == other.scope or "window" in (one.scope, other.scope)
 
 
 def conflicts(commands: tuple[Command, ...] = COMMANDS) -> Iterator[tuple[str, str, str]]:

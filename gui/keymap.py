@@ -9,7 +9,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from .actions import COMMANDS, Command, overlap
+from .actions import COMMANDS
+from .command import Command, overlap
 from .gestures import RESERVED
 from .settings import OWN_KEYS, PRESET, Settings
 

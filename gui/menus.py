@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
-from .actions import COMMANDS, Command
+from .actions import COMMANDS
+from .command import Command
 from .examples import EXAMPLES
 from .icons import icon
 from .keymap import native

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..actions import COMMANDS, Command
+from ..actions import COMMANDS
+from ..command import Command
 from ..keymap import PRESETS, Keymap, native, reserved
 from ..theme import Theme, text_font
 from .labels import paragraph

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ..actions import COMMANDS, Command
+from ..actions import COMMANDS
+from ..command import Command
 from ..gestures import GESTURES
 from ..keymap import Keymap, native
 from ..theme import Theme, text_font
