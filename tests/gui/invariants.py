@@ -1,0 +1,94 @@
+"""What must hold of a window at any time that nothing is in the hand and nothing runs."""
+
+import numpy as np
+
+from core.engine.evaluator import Evaluator
+from core.engine.run import Run
+from core.errors import ComputeError
+from gui.canvas.geometry import Geometry
+from tests.core.naive import defects, exact
+from tests.gui.canvas.test_geometry import content
+
+
+def broken(window) -> list[str]:
+    """All that does not hold; empty if the window is in order."""
+    return [*defects(window.session.document), *canvas(window), *panels(window), *session(window.session)]
+
+
+def canvas(window):
+    picture, document = window.canvas.picture, window.session.document
+    fresh = Geometry(document, window.session.level, picture.geometry.look)
+    if content(picture.geometry) != content(fresh):
+        yield "the canvas is not as the document"
+    if picture.lifted or picture.hidden or picture.hidden_boxes:
+        yield f"left in the hand: nodes {picture.lifted}, wires {picture.hidden}, boxes {picture.hidden_boxes}"
+    if picture.chosen != window.session.selection:
+        yield "the canvas shows another selection"
+    if not np.isfinite(window.canvas.camera.scale):
+        yield "the camera is nowhere"
+
+
+def panels(window):
+    outline, document = window.panels.outline.model, window.session.document
+    rows = {node for nodes in outline._rows.values() for node in nodes}
+    if rows != set(document.nodes):
+        yield f"the outline misses {set(document.nodes) - rows} and has {rows - set(document.nodes)}"
+    if window.isWindowModified() == window.session.history.is_saved:
+        yield "the title and the history do not agree on what is saved"
+    for name in ("undo", "redo"):
+        if window.menus.actions[name].isEnabled() != bool(getattr(window.session.history, f"{name}_label")):
+            yield f"{name} is offered wrongly"
+
+
+def session(session):
+    document = session.document
+    known = document.nodes.keys() | document.wires.keys() | document.frames.keys() | document.notes.keys()
+    if not session.selection <= known:
+        yield f"selected but gone: {session.selection - known}"
+    if session.level is not None and session.level not in document.nodes:
+        yield "the level is gone"
+    if session.step is not None and not (session.log and session.step < len(session.log)):
+        yield f"step {session.step} is of nothing"
+    if session.live and session.run is None:
+        yield "nothing was run"
+    if session.run is not None:
+        yield from run(session, session.run)
+
+
+def run(session, shown: Run):
+    if session.evaluator.stale:
+        yield "the run is stale"
+    fresh = Evaluator(session.document)
+    try:
+        anew = fresh.backward() if shown.backward_done else fresh.forward()
+    except ComputeError as error:
+        yield f"a fresh run is refused: {error}"
+        return
+    for node in session.document.nodes:
+        if shown.problem(node) != anew.problem(node):
+            yield f"{node}: {shown.problem(node)!r} is told, {anew.problem(node)!r} holds"
+        for has, get in (("has_value", "value"), ("has_gradient", "gradient")):
+            there, here = getattr(anew, has)(node), getattr(shown, has)(node)
+            if there != here or (
+                there and not np.array_equal(getattr(anew, get)(node), getattr(shown, get)(node), True)
+            ):
+                yield f"{get} of {node} is another one"
+
+
+def rewound(session):
+    """Go back to the start and forward again: both ends are as they were."""
+    history, end = session.history, exact(session.document)
+    count = 0
+    while history.undo() is not None:
+        count += 1
+    start = exact(session.document)
+    for _ in range(count):
+        history.redo()
+    if exact(session.document) != end:
+        yield "redoing everything does not lead back"
+    while history.undo() is not None:
+        count -= 1
+    if exact(session.document) != start or count:
+        yield "undoing everything again leads elsewhere"
+    while history.redo() is not None:
+        pass

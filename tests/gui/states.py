@@ -1,0 +1,260 @@
+"""The window's main states, each made by the same events and calls that a person's hands would cause."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSettings, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from core.change import Change
+from core.document import Document
+from core.edits.nodes import set_value
+from core.records import Node, Place, Wire
+from gui import app
+from gui.examples import EXAMPLES, welcome
+from gui.settings import THEME, Settings
+from tests.benchmarks.layered import layered
+from tests.gui.conftest import fan_out_graph, settled
+
+SOON = 700  # milliseconds: animations are over, and formulas are typeset
+
+
+class Stage:
+    """A window, and what brings it into a state."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.app = QApplication.instance() or app.make_app()
+        store = QSettings("chainrule-pictures", "chainrule")
+        store.clear()
+        self.settings = Settings(store)
+        self.window = app.make_window(self.app, self.settings)
+        self.window.resize(width, height)
+        self.window.show()
+        self.window.activateWindow()
+        self.window.typesetter.warm_up()
+        self.wait(lambda: self.window.isActiveWindow() and settled(self.window.session))
+        self.pause()
+
+    def picture(self, state: Callable[["Stage"], object]) -> QPixmap:
+        """The window in a state, with the dialogs over it; afterwards it is as it was."""
+        self.show(welcome())
+        state(self)
+        self.pause()
+        self.wait(lambda: not self.window.typesetter.busy)
+        picture = self.window.grab()
+        for dialog in self.dialogs():
+            with QPainter(picture) as painter:
+                middle = (self.window.rect().center() - dialog.rect().center()) if dialog.isWindow() else QPoint()
+                painter.drawPixmap(middle, dialog.grab())
+        self.tidy()
+        return picture
+
+    def dialogs(self) -> list[QDialog]:
+        """The open ones."""
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+    def tidy(self) -> None:
+        """Close dialogs and popups, let go of everything."""
+        for dialog in self.dialogs():
+            dialog.close()
+        window = self.window
+        window.canvas.hands.cancel()
+        window.canvas.setFocus()
+        self.settings.set(THEME, "light")
+        for name in ("outline", "steps"):
+            window.panels.docks[name].raise_()
+
+    def show(self, document: Document) -> None:
+        """Open a document and wait for its run."""
+        self.settings.set(THEME, "light")
+        session = self.window.session
+        session.replace(document)
+        session.select(())
+        self.wait(lambda: settled(session))
+        self.window.canvas.fit()
+        self.pause(400)
+
+    def step(self, kind: str, name: str, source: str = "") -> None:
+        """Go to the step of a kind at a node, or along a wire from one."""
+        session = self.window.session
+        document = session.document
+        for step in session.log:
+            wire = document.wires.get(step.wire) if step.wire is not None else None
+            node = document.nodes[wire.target if wire else step.node] if wire or step.node is not None else None
+            fed = document.nodes[wire.source].name if wire else ""
+            if step.kind == kind and node is not None and node.name == name and source in ("", fed):
+                session.go(step.index)
+                return
+        raise LookupError(f"no step {kind} {name} {source}: {[(s.kind, s.node) for s in session.log]}")
+
+    def node(self, name: str) -> int:
+        """The id of a node."""
+        found = self.window.session.document.find(name)
+        assert found is not None, name
+        return found.id
+
+    def wait(self, until: Callable[[], bool], most: int = 60_000) -> None:
+        """Handle events until something holds."""
+        deadline = QDeadlineTimer(most)
+        while not until() and not deadline.hasExpired():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def pause(self, time: int = SOON) -> None:
+        """Handle events for a while: animations end, formulas are typeset."""
+        self.wait(lambda: False, time)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close_without_asking()
+
+
+def dark(stage: Stage) -> None:
+    stage.settings.set(THEME, "dark")
+
+
+def dark_step(stage: Stage) -> None:
+    stage.settings.set(THEME, "dark")
+    stage.step("multiply", "f", "a")
+
+
+def fan_out(number: int, stage: Stage) -> None:
+    """The first and the second partial gradient that arrives at b."""
+    stage.show(fan_out_graph())
+    session, b = stage.window.session, stage.node("b")
+    document = session.document
+    arriving = [s.index for s in session.log if s.kind in ("accumulate", "sum", "multiply") and s.wire is not None
+                and document.wires[s.wire].source == b]  # fmt: skip
+    last = {session.log[index].wire: index for index in arriving}
+    session.go(sorted(last.values())[number - 1])
+
+
+def example(number: int, stage: Stage) -> None:
+    path = EXAMPLES[number].path
+    stage.window.documents.open_path(path, as_copy=True)
+    stage.wait(lambda: not stage.window.documents.files._runner.busy and settled(stage.window.session))
+    stage.window.canvas.fit()
+
+
+def far(stage: Stage) -> None:
+    """Ten thousand nodes from afar."""
+    stage.show(many(10_000))
+    stage.pause(2000)
+
+
+def many(count: int) -> Document:
+    """A layered graph of variables and operations."""
+    rows, records = layered(count), []
+    for index, row in enumerate(rows, 1):
+        kind = ("variable", "tanh", "add")[len(row.sources)]
+        records += [Node(index, kind, f"n{index}", value=0.5 if kind == "variable" else None)]
+        records += [Place(index, row.x, row.y)]
+    wires = [
+        (source + 1, target, port) for target, row in enumerate(rows, 1) for port, source in enumerate(row.sources)
+    ]
+    records += [Wire(count + 1 + k, s, 0, t, p) for k, (s, t, p) in enumerate(wires)]
+    document = Document()
+    document.apply(Change.add(*records))
+    return document
+
+
+def problem(stage: Stage) -> None:
+    """Shapes that do not broadcast."""
+    session = stage.window.session
+    session.do(set_value, stage.node("x"), [1.0, 2.0, 3.0])
+    session.do(set_value, stage.node("y"), [1.0, 2.0])
+    stage.wait(lambda: settled(session))
+    session.select({stage.node("a")})
+    stage.window.panels.docks["problems"].raise_()
+
+
+def nan(stage: Stage) -> None:
+    session = stage.window.session
+    session.do(set_value, stage.node("x"), float("nan"))
+    session.do(set_value, stage.node("z"), float("inf"))
+    stage.wait(lambda: settled(session))
+    session.select({stage.node("a")})
+
+
+def search(stage: Stage) -> None:
+    canvas = stage.window.canvas
+    canvas.hands.over = False
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "sig")
+
+
+def find(stage: Stage) -> None:
+    stage.window.panels.focus_find()
+    QTest.keyClicks(stage.window.panels.find.field, "grad > 5")
+
+
+def palette(stage: Stage) -> None:
+    stage.window.show_commands()
+    for dialog in stage.dialogs():
+        QTest.keyClicks(dialog.findChild(QLineEdit), "step")
+
+
+def refused(stage: Stage) -> None:
+    """A wire that would close a circle, in the hand."""
+    canvas = stage.window.canvas
+    start, end = canvas.port_position(stage.node("f"), "output"), canvas.node_center(stage.node("a"))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for part in (0.2, 0.5, 0.8, 1.0):
+        QTest.mouseMove(canvas, start + (end - start) * part)
+
+
+def explain(stage: Stage) -> None:
+    stage.window.session.select({stage.node("f")})
+    stage.window.panels.docks["explain"].show()
+    stage.window.panels.docks["explain"].raise_()
+
+
+def selected(stage: Stage) -> None:
+    stage.window.session.select({stage.node("a")})
+
+
+def keys(stage: Stage) -> None:
+    stage.window.show_shortcuts()
+
+
+def empty(stage: Stage) -> None:
+    stage.show(Document())
+
+
+def local(stage: Stage) -> None:
+    stage.step("local", "f")
+
+
+def mid_step(stage: Stage) -> None:
+    """The README's: the step that makes the gradient of x 12 = 4 · 3."""
+    stage.step("multiply", "a", "x")
+
+
+def multiply(stage: Stage) -> None:
+    stage.step("multiply", "f", "a")
+
+
+STATES: dict[str, Callable[[Stage], object]] = {
+    "welcome": lambda _stage: None,
+    "welcome_dark": dark,
+    "window": mid_step,
+    "local": local,
+    "multiply": multiply,
+    "multiply_dark": dark_step,
+    "fan_out_1": partial(fan_out, 1),
+    "fan_out_2": partial(fan_out, 2),
+    **{f"example_{each.name}": partial(example, number) for number, each in enumerate(EXAMPLES)},
+    "far": far,
+    "problem": problem,
+    "nan": nan,
+    "search": search,
+    "find": find,
+    "commands": palette,
+    "settings": lambda stage: stage.window.show_settings(),
+    "keys": keys,
+    "refused": refused,
+    "explain": explain,
+    "selected": selected,
+    "empty": empty,
+}

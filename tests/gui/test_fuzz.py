@@ -1,0 +1,53 @@
+"""Random events at the real window: whatever hands do, it stays in order. ``tests.gui.replay`` plays a seed again."""
+
+from threading import enumerate as threads
+
+import pytest
+
+from tests.gui.answers import answered
+from tests.gui.conftest import settled
+from tests.gui.invariants import broken, rewound
+from tests.gui.rough_hands import RoughHands
+
+BETWEEN = 150  # events from one look at everything to the next
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_thousand_events(make_window, qtbot, tmp_path, seed):
+    play(make_window(), qtbot, tmp_path, seed, 750)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("seed", range(100, 150))
+def test_many_events(make_window, qtbot, tmp_path, seed):
+    play(make_window(), qtbot, tmp_path, seed, 2000)
+
+
+def play(window, qtbot, folder, seed, count):
+    hands, before = RoughHands(window, folder, seed), len(threads())
+    with answered(hands):
+        for number in range(count):
+            hands.act(number)
+            if (number + 1) % BETWEEN == 0:
+                check(window, qtbot, hands)
+        check(window, qtbot, hands)
+        assert not list(rewound(window.session))
+        check(window, qtbot, hands)
+    assert len(threads()) <= before
+
+
+def check(window, qtbot, hands):
+    hands.put_down()
+    where = f"seed {hands.seed}, after event {len(hands.done) - 1}: {' '.join(hands.done[-BETWEEN:])}"
+    qtbot.waitUntil(lambda: at_rest(window), timeout=20_000)
+    found = broken(window)
+    assert not found, f"{where}\n{found}"
+
+
+def at_rest(window):
+    """Whether nothing runs, waits or is still to be shown."""
+    session = window.session
+    if session.computer.busy or window.documents.files._runner.busy or window.menus._soon.isActive():
+        return False
+    return settled(session) or session.run is None
