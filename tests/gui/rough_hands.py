@@ -244,7 +244,10 @@ class RoughHands:
         self.window.settings.set(setting, self.random.choice(setting.choices or (True, False)))
 
     def example(self) -> None:
-        self.window.documents.open_path(self.random.choice(EXAMPLES).path, as_copy=self.random.random() < 0.9)
+        example = self.random.choice(EXAMPLES).path
+        mine = self.folder / example.name  # a later save must not reach the app's own example
+        mine.write_bytes(example.read_bytes())
+        self.window.documents.open_path(mine, as_copy=self.random.random() < 0.9)
 
     def new(self) -> None:
         self.window.documents.new()
