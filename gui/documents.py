@@ -15,6 +15,7 @@ from core.formats.chain_file import SUFFIX
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .files import Files
+from .panels.fields import finish_typing
 from .render import ENDINGS, drawn
 from .session import Session
 from .settings import FOLDER, RECENT, Settings
@@ -65,6 +66,7 @@ class Documents(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the document's file, asking for one if it has none; ``then`` is called once it is saved."""
+        finish_typing()
         if self._session.path is None:
             self.save_as(then)
         else:
@@ -72,6 +74,7 @@ class Documents(QObject):
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
+        finish_typing()
         suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the graph", suggested, _GRAPHS)
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
@@ -103,6 +106,7 @@ class Documents(QObject):
 
     def when_safe(self, then: Callable[[], None]) -> None:
         """Do what replaces the document: at once if it is saved, else as the person answers."""
+        finish_typing()
         if self._session.history.is_saved:
             then()
             return

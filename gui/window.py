@@ -23,6 +23,7 @@ from .library import Library
 from .library_menu import LibraryMenu
 from .menus import Menus
 from .panels.command_palette import CommandPalette
+from .panels.fields import finish_typing
 from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""
+        finish_typing()
         if not (self._leaving or self.session.history.is_saved):
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from core.ops.attributes import Attribute
 from core.records import Setting
@@ -103,6 +103,15 @@ class _CalmWheel(QObject):
             event.ignore()
             return True
         return False
+
+
+def finish_typing() -> None:
+    """Have the field that has the focus take what was typed, as it would if the focus left: a save must not miss it."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.clearFocus()
+        if field.isVisible():
+            field.setFocus()
 
 
 def _text(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QLineEdit:

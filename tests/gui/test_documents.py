@@ -4,10 +4,11 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
+from gui.panels.node_page import NodePage
 from gui.settings import RECENT
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, fan_out_graph, ident
@@ -159,3 +160,43 @@ def test_while_a_picture_is_packed_the_window_lives_files_are_saved_and_no_secon
     qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
     assert (tmp_path / "one.png").read_bytes() == b"a picture"
     assert threads[0] is not main_thread()
+
+
+@pytest.fixture
+def typed(window, qtbot):
+    """A name that is typed in the inspector; neither Enter is pressed nor the field left."""
+    window.session.select({ident(window.session, "x")})
+    qtbot.waitUntil(lambda: isinstance(window.panels.inspector.page, NodePage))
+    name = window.panels.inspector.page.name
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClicks(name, "typed")
+    return name
+
+
+def test_what_is_being_typed_is_saved_too_and_typing_goes_on(window, typed, tmp_path, qtbot):
+    path = tmp_path / "mine.chain"
+    window.session.set_path(path)
+    with qtbot.waitSignal(window.documents.files.used):
+        qtbot.keyClick(typed, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert chain_file.load(path).find("typed")
+    assert isinstance(window.focusWidget(), QLineEdit)
+
+
+def test_closing_asks_about_what_is_being_typed(window, typed, qtbot):
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        window.close()
+    assert window.isVisible()
+    assert window.session.document.find("typed")
+
+
+def test_a_note_that_is_being_typed_on_the_canvas_is_saved_too(window, tmp_path, qtbot):
+    path = tmp_path / "mine.chain"
+    window.session.set_path(path)
+    window.menus.actions["note"].trigger()
+    field = window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.keyClicks(field, "half a thought")
+    with qtbot.waitSignal(window.documents.files.used):
+        window.menus.actions["save"].trigger()
+    assert [note.text for note in chain_file.load(path).notes.values()] == ["half a thought"]
