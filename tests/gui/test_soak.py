@@ -1,0 +1,114 @@
+"""Hours at the window in short: documents opened, edited, run, stepped through and undone leave nothing behind."""
+
+import gc
+import os
+from pathlib import Path
+from threading import enumerate as threads
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication
+
+from core.document import Document
+from core.edits.clipboard import copy, paste
+from core.edits.nodes import add_operation, set_value
+from core.engine.evaluator import Evaluator
+from core.engine.run import Run
+from core.history import History
+from gui.canvas.picture import Picture
+from gui.examples import EXAMPLES
+from tests.gui.conftest import settled
+
+OPEN_FILES, MEMORY = Path("/proc/self/fd"), Path("/proc/self/statm")
+WARM_UP = 28  # cycles: fonts, formulas, sprites and examples are there by then
+KEPT = (Document, Evaluator, History, Run, Picture)
+
+
+def test_sixty_documents_leave_nothing_behind(window):
+    soak(window, 60, growth=400_000)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_twenty_thousand_documents_leave_nothing_behind(window):
+    soak(window, 20_000, growth=120_000)  # a combo box costs some KB in Qt itself, and pages are made anew
+
+
+def soak(window, cycles, growth):
+    """growth: bytes a cycle at most."""
+    memory = []
+    for number in range(WARM_UP + cycles):
+        cycle(window, number)
+        if number == WARM_UP:
+            before = census(window)
+        if number >= WARM_UP and number % 4 == 0:
+            memory.append((number, resident()))
+    after = census(window)
+    grown = {name: after[name] - before[name] for name in after if after[name] > before[name] + SLACK.get(name, 0)}
+    slope = np.polyfit(*np.transpose(memory), 1)[0]
+    print(f"{cycles} cycles: {slope:.0f} bytes a cycle; {after}")
+    assert not grown, f"{grown} more than after warming up: {after}"
+    assert slope < growth
+
+
+def cycle(window, number):
+    """A document from open to the next one."""
+    session = window.session
+    window.documents.open_path(EXAMPLES[number % len(EXAMPLES)].path, as_copy=True)
+    wait(lambda: not window.documents.files._runner.busy and settled(session))
+    for _ in range(3):
+        edit(session, number)
+    wait(lambda: settled(session))
+    for step in (0, len(session.log) // 2, len(session.log) - 1, None):
+        session.go(step)
+    if number % 5 == 0:
+        window.grab()
+    while session.history.undo() is not None:
+        pass
+    wait(lambda: settled(session))
+    assert session.history.is_saved
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait(until):
+    """Until something holds; quicker than to look every ten milliseconds."""
+    deadline = QDeadlineTimer(20_000)
+    while not until():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        assert not deadline.hasExpired()
+
+
+def edit(session, number):
+    numbers = [node for node in session.document.nodes.values() if isinstance(node.value, float)]
+    if numbers:
+        session.do(set_value, numbers[0].id, float(number % 7) + 1)
+    session.do(add_operation, "exp", at=(0, 400))
+    session.do(paste, copy(session.document, list(session.document.nodes)[:3]), (0.0, 600.0))
+    session.select(list(session.document.nodes)[-2:])
+
+
+# Objects: a library that is loaded late brings some thousands at once.
+SLACK = {"objects": 8000, "qobjects": 40, **{kind.__name__: 3 for kind in KEPT}}
+
+
+def census(window):
+    """What there is, after all that can be freed was."""
+    gc.unfreeze()
+    gc.collect()
+    every = gc.get_objects()
+    kinds = {kind.__name__: sum(type(one) is kind for one in every) for kind in KEPT}
+    return kinds | {
+        "objects": len(every),
+        "qobjects": len(window.findChildren(QObject)) + len(QApplication.allWidgets()),
+        "threads": len(threads()),
+        "files": len(list(OPEN_FILES.iterdir())) if OPEN_FILES.is_dir() else 0,
+    }
+
+
+def resident():
+    """Bytes of memory in use, as far as the system tells."""
+    try:
+        return int(MEMORY.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
