@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 2
+_DOCK_TITLES = {
+    "palette": "Operations",
+    "outline": "Outline",
+    "problems": "Problems",
+    "find": "Find",
+    "inspector": "Inspector",
+    "steps": "Step",
+    "explain": "Explain",
+}
+_TABS = ("outline", "problems", "find"), ("steps", "explain")  # the first of each is in front
 LEAST = {LEFT: 184, RIGHT: 256}  # pixels, the width at which a panel still tells all it has to
 SMALL_SCREEN = 1280  # pixels wide
 
@@ -45,22 +55,7 @@ class Panels(QObject):
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
-        self.docks = {
-            panel.objectName(): self._dock(title, panel, area)
-            for title, panel, area in (
-                ("Operations", self.palette, LEFT),
-                ("Outline", self.outline, LEFT),
-                ("Problems", self.problems, LEFT),
-                ("Find", self.find, LEFT),
-                ("Inspector", self.inspector, RIGHT),
-                ("Step", self.steps, RIGHT),
-                ("Explain", self.explain, RIGHT),
-            )
-        }
-        for front, *behind in (("outline", "problems", "find"), ("steps", "explain")):
-            for name in behind:
-                window.tabifyDockWidget(self.docks[front], self.docks[name])
-            self.docks[front].raise_()
+        self.docks = self._make_docks()
         for signal in (session.level_changed, session.opened):
             signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
@@ -115,6 +110,17 @@ class Panels(QObject):
             self.docks[goal.objectName()].raise_()
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _make_docks(self) -> dict[str, QDockWidget]:
+        left = self.palette, self.outline, self.problems, self.find
+        right = self.inspector, self.steps, self.explain
+        docks = {panel.objectName(): self._dock(panel, LEFT) for panel in left}
+        docks |= {panel.objectName(): self._dock(panel, RIGHT) for panel in right}
+        for front, *behind in _TABS:
+            for name in behind:
+                self._window.tabifyDockWidget(docks[front], docks[name])
+            docks[front].raise_()
+        return docks
+
     def _homes(self) -> list[QWidget]:
         window = self._window
         return [
@@ -139,7 +145,9 @@ class Panels(QObject):
     def _count_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(f"Problems ({count})" if count else "Problems")
 
-    def _dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        title = _DOCK_TITLES[panel.objectName()]
+        panel.setAccessibleName(panel.accessibleName() or title)
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"{panel.objectName()}_dock")
         dock.setWidget(panel)

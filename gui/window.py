@@ -76,15 +76,8 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self._settings_dialog: SettingsDialog | None = None
         self.typesetter = Typesetter(self)
-        self.views = Views(self)
-        self.breadcrumb = Breadcrumb(session)
-        self.library = Library(own_folder("blocks"), self)
-        self.canvas.own_blocks = self.library.entries
-        self.library_menu = LibraryMenu(self.library, session, self)
-        self.transport = Transport(session, settings)
-        self.documents = Documents(session, settings, appearance, self)
-        self.autosave = Autosave(session, own_folder("recovery"))
-        self._lay_out()
+        self._make_helpers()
+        self._make_centre()
         self.panels = Panels(self)
         self.status = StatusLine(session, self.documents.files, appearance.theme)
         self.setStatusBar(self.status)
@@ -174,7 +167,18 @@ class MainWindow(QMainWindow):
     def _ask_and_close(self) -> None:
         self.documents.when_safe(self.close_without_asking)
 
-    def _lay_out(self) -> None:
+    def _make_helpers(self) -> None:
+        """What works for the window without being seen."""
+        self.library = Library(own_folder("blocks"), self)
+        self.library_menu = LibraryMenu(self.library, self.session, self)
+        self.documents = Documents(self.session, self.settings, self.appearance, self)
+        self.autosave = Autosave(self.session, own_folder("recovery"))
+
+    def _make_centre(self) -> None:
+        self.views = Views(self)
+        self.canvas.own_blocks = self.library.entries
+        self.breadcrumb = Breadcrumb(self.session)
+        self.transport = Transport(self.session, self.settings)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

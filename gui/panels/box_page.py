@@ -31,20 +31,10 @@ class BoxPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(title("Frame" if isinstance(box, Frame) else "Note"))
         if isinstance(box, Frame):
-            self.words = QLineEdit()
-            self.colour = choice_field(tuple(COLOURS), box.colour, self._set_colour)
-            self.words.editingFinished.connect(lambda: self._take(self.words.text()))
-            form = QFormLayout()
-            form.addRow("Title", self.words)
-            form.addRow("Colour", self.colour)
-            layout.addLayout(form)
+            layout.addLayout(self._frame_form(box))
             layout.addWidget(paragraph("It carries what lies in it when its title is dragged.", muted=True))
         else:
-            self.text = QPlainTextEdit()
-            self.text.setTabChangesFocus(True)
-            self.text.setAccessibleName("Text of the note, in Markdown")
-            self.text.installEventFilter(self)
-            layout.addWidget(self.text)
+            layout.addWidget(self._note_field())
             layout.addWidget(paragraph(_HINT, muted=True))
         layout.addStretch(1)
         self.refresh()
@@ -67,6 +57,22 @@ class BoxPage(QWidget):
         if watched is self.text and event.type() == QEvent.Type.FocusOut:
             self._take(self.text.toPlainText())
         return super().eventFilter(watched, event)
+
+    def _frame_form(self, frame: Frame) -> QFormLayout:
+        self.words = QLineEdit()
+        self.words.editingFinished.connect(lambda: self._take(self.words.text()))
+        self.colour = choice_field(tuple(COLOURS), frame.colour, self._set_colour)
+        form = QFormLayout()
+        form.addRow("Title", self.words)
+        form.addRow("Colour", self.colour)
+        return form
+
+    def _note_field(self) -> QPlainTextEdit:
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("Text of the note, in Markdown")
+        self.text.installEventFilter(self)
+        return self.text
 
     def _take(self, words: str) -> None:
         document = self._session.document

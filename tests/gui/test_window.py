@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
@@ -363,3 +372,19 @@ def test_documents_that_were_replaced_do_not_stay(window, qtbot):
     window.session.replace(fan_out_graph())
     assert old[0]() is None
     assert old[1]() is None
+
+
+def test_whatever_takes_the_focus_can_be_told_by_a_screen_reader(window, qtbot):
+    window.session.select({ident(window.session, "a")})
+    qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] != "document")
+    told = set()
+    for dock in window.panels.docks.values():
+        dock.raise_()
+        qtbot.waitUntil(dock.widget().isVisible)
+        for part in window.findChildren(QWidget):
+            takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible()
+            if takes and not isinstance(part, QScrollBar | QTabBar):  # a tab bar tells its tabs
+                text = part.text() if isinstance(part, QAbstractButton | QLabel) else ""
+                told.add((part.objectName(), part.accessibleName() or text or part.toolTip()))
+    assert len(told) > 10
+    assert [name for name, words in told if not words] == []
