@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QWidget
 
 from .panels.explain import ExplainPanel
 from .panels.find import FindPanel
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 LAYOUT_VERSION = 2
-_DOCK_TITLES = {
-    "palette": "Operations",
-    "outline": "Outline",
-    "problems": "Problems",
-    "find": "Find",
-    "inspector": "Inspector",
-    "steps": "Step",
-    "explain": "Explain",
+_DOCKS = {
+    "palette": ("Operations", LEFT),
+    "outline": ("Outline", LEFT),
+    "problems": ("Problems", LEFT),
+    "find": ("Find", LEFT),
+    "inspector": ("Inspector", RIGHT),
+    "steps": ("Step", RIGHT),
+    "explain": ("Explain", RIGHT),
 }
 _TABS = ("outline", "problems", "find"), ("steps", "explain")  # the first of each is in front
 LEAST = {LEFT: 184, RIGHT: 256}  # pixels, the width at which a panel still tells all it has to
@@ -75,6 +75,7 @@ class Panels(QObject):
         if not (settings.get(GEOMETRY) and window.restoreGeometry(settings.get(GEOMETRY))):
             window.resize(_first_size())
         if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
+            window.restoreState(_first_state(), LAYOUT_VERSION)
             left, right = (
                 [self.docks[name] for name in side] for side in (("palette", "outline"), ("inspector", "steps"))
             )
@@ -111,15 +112,9 @@ class Panels(QObject):
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_docks(self) -> dict[str, QDockWidget]:
-        left = self.palette, self.outline, self.problems, self.find
-        right = self.inspector, self.steps, self.explain
-        docks = {panel.objectName(): self._dock(panel, LEFT) for panel in left}
-        docks |= {panel.objectName(): self._dock(panel, RIGHT) for panel in right}
-        for front, *behind in _TABS:
-            for name in behind:
-                self._window.tabifyDockWidget(docks[front], docks[name])
-            docks[front].raise_()
-        return docks
+        panels: list[QWidget] = [self.palette, self.outline, self.problems, self.find]
+        panels += [self.inspector, self.steps, self.explain]
+        return {panel.objectName(): self._dock(panel) for panel in panels}
 
     def _homes(self) -> list[QWidget]:
         window = self._window
@@ -145,11 +140,11 @@ class Panels(QObject):
     def _count_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(f"Problems ({count})" if count else "Problems")
 
-    def _dock(self, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        title = _DOCK_TITLES[panel.objectName()]
+    def _dock(self, panel: QWidget) -> QDockWidget:
+        title, area = _DOCKS[panel.objectName()]
         panel.setAccessibleName(panel.accessibleName() or title)
         dock = QDockWidget(title, self._window)
-        dock.setObjectName(f"{panel.objectName()}_dock")
+        dock.setObjectName(_dock_name(panel.objectName()))
         dock.setWidget(panel)
         on_panel(panel)
         panel.setMinimumWidth(LEAST[area])
@@ -158,6 +153,30 @@ class Panels(QObject):
         self._titles.append(bar)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _dock_name(panel: str) -> str:
+    return f"{panel}_dock"
+
+
+def _first_state() -> QByteArray:
+    """The panels in their areas and tabs, as another window would save them.
+
+    Docks that are put into tabs before their window is shown leave a tab bar at the place where they were; those that
+    are restored do not.
+    """
+    window = QMainWindow()
+    window.setDockNestingEnabled(True)
+    docks = {}
+    for panel, (title, area) in _DOCKS.items():
+        docks[panel] = QDockWidget(title, window)
+        docks[panel].setObjectName(_dock_name(panel))
+        window.addDockWidget(area, docks[panel])
+    for front, *behind in _TABS:
+        for panel in behind:
+            window.tabifyDockWidget(docks[front], docks[panel])
+        docks[front].raise_()
+    return window.saveState(LAYOUT_VERSION)
 
 
 def _first_size() -> QSize:

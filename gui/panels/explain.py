@@ -179,7 +179,7 @@ class ExplainPanel(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         check = _row(("Check by differences", self.check))
-        write = _row(("Show script", self.show_code), ("Copy PyTorch script", self.copy_code))
+        write = _row(("Show script", self.show_code), ("Copy script", self.copy_code))
         for words, parts in (
             ("The target as one formula", [self.whole]),
             ("Ways to the target", [self.ways, self.ways_note]),

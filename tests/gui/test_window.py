@@ -388,3 +388,14 @@ def test_whatever_takes_the_focus_can_be_told_by_a_screen_reader(window, qtbot):
                 told.add((part.objectName(), part.accessibleName() or text or part.toolTip()))
     assert len(told) > 10
     assert [name for name, words in told if not words] == []
+
+
+@pytest.mark.parametrize("starts", [1, 2, 3])
+def test_no_tab_bar_is_left_behind_where_panels_were(make_window, starts):
+    for _ in range(starts - 1):
+        make_window().close()
+    window = make_window()
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar.parent() is window]
+    tabs = [[bar.tabText(place) for place in range(bar.count())] for bar in bars]
+    assert sorted(tabs) == [["Outline", "Problems", "Find"], ["Step", "Explain"]]
+    assert [bar.tabText(bar.currentIndex()) for bar in bars] == [names[0] for names in tabs]

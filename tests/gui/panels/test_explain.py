@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from core.errors import ComputeError
+from gui.layout import first_widths
 from gui.panels import explain
 from gui.panels.explain import MOST_LINES, ExplainPanel
 from tests.gui.conftest import ident
@@ -36,7 +37,7 @@ def test_the_script_is_shown_and_copied(panel, qtbot):
     click(panel, qtbot, "Show script")
     qtbot.waitUntil(lambda: "import torch" in panel.code.text())
     with qtbot.waitSignal(panel._session.said):
-        click(panel, qtbot, "Copy PyTorch script")
+        click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == panel.code.text()
 
 
@@ -44,7 +45,7 @@ def test_of_a_long_script_the_beginning_is_shown_and_all_is_copied(panel, qtbot,
     script = "\n".join(f"x{number} = {number}" for number in range(10_000))
     monkeypatch.setattr(explain, "torch_code", lambda _run: script)
     with qtbot.waitSignal(panel._session.said):
-        click(panel, qtbot, "Copy PyTorch script")
+        click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == script
     shown = panel.code.text().split("\n")
     assert len(shown) == MOST_LINES + 1
@@ -59,7 +60,14 @@ def test_a_script_that_cannot_be_written_is_not_said_to_be_on_the_clipboard(pane
     panel._session.said.connect(said.append)
     monkeypatch.setattr(explain, "torch_code", refuse)
     QGuiApplication.clipboard().setText("mine")
-    click(panel, qtbot, "Copy PyTorch script")
+    click(panel, qtbot, "Copy script")
     qtbot.waitUntil(lambda: panel.code.text() == "This graph has no script.")
     assert QGuiApplication.clipboard().text() == "mine"
     assert said == []
+
+
+def test_the_panel_fits_beside_the_canvas_of_a_small_screen(window):
+    window.panels.docks["explain"].raise_()
+    panel = window.panels.explain
+    assert panel.widget().minimumSizeHint().width() <= first_widths(1280)[1]
+    assert not panel.horizontalScrollBar().isVisible()
