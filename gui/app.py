@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +28,7 @@ AFTER_FIRST_SIGHT = 300  # milliseconds: libraries that are not needed to see th
 
 def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once: unsaved work is offered at the next start
     app = make_app()
     window = make_window(app)
     reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)

@@ -1,6 +1,7 @@
 """The app as it is started: in a process of its own, on the welcome graph or on a file."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -44,12 +45,15 @@ sys.exit(app.main(sys.argv[1:]))
 """
 
 
+def environment(home):
+    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), str(home))
+    return os.environ | places | {"PYTHONPATH": str(ROOT)}
+
+
 def start(tmp_path, *arguments, home=None):
-    folder = str(home or tmp_path)
-    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder)
-    environment = os.environ | places | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", SCRIPT, *map(str, arguments)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    places = environment(home or tmp_path)
+    done = subprocess.run(command, env=places, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     return done.stdout.splitlines()
@@ -81,3 +85,15 @@ def test_a_home_that_holds_nothing_is_no_hindrance(tmp_path):
     home.touch()
     assert start(tmp_path, home=home)[1] == "Untitled[*] — Chainrule"
     assert start(tmp_path, home=tmp_path / "nowhere")[1] == "Untitled[*] — Chainrule"
+
+
+def test_ctrl_c_in_the_terminal_ends_it(tmp_path):
+    waits = SCRIPT.replace('print("early"', 'print("up", flush=True); QEventLoop().exec(); print("early"')
+    process = subprocess.Popen(
+        [sys.executable, "-c", waits], env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout.readline() == b"up\n"
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert process.returncode == -signal.SIGINT
+    assert b"Traceback" not in told
