@@ -23,8 +23,9 @@ from core.engine.run import Run
 from core.ports import input_ports, output_ports
 from core.records import Node
 
+from ..panels.entry_drawing import ENTRY
 from ..panels.look import calm
-from ..panels.palette import ENTRY, EntryView, Offer
+from ..panels.palette import EntryView, Offer
 from ..theme import Theme
 from .hits import Port
 

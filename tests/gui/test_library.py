@@ -11,7 +11,7 @@ from core.edits.grouping import group
 from core.errors import EditError
 from gui.canvas.hits import Port
 from gui.library import Library
-from gui.panels.palette import ENTRY
+from gui.panels.entry_drawing import ENTRY
 from tests.core.building import product as product_drawing
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled

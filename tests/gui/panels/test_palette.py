@@ -6,7 +6,8 @@ from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 
 from core.search import entries
-from gui.panels.palette import ENTRY, NODE_MIME, PalettePanel, tile_sign
+from gui.panels.entry_drawing import ENTRY, tile_sign
+from gui.panels.palette import NODE_MIME, PalettePanel
 from gui.theme import mono_font
 
 
