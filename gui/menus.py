@@ -16,6 +16,7 @@ from .examples import EXAMPLES
 from .icons import icon
 from .keymap import native
 from .pace import Pace
+from .panels.fields import finish_typing
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -140,7 +141,12 @@ class Menus(QObject):
         return homes.get(command.scope, self._window)
 
     def _run(self, command: Command, _checked: bool = False) -> None:  # noqa: FBT002 - as Qt sends it
-        """Do it if it can still be done: actions are brought up to date a moment after things change."""
+        """Do it if it can still be done: actions are brought up to date a moment after things change.
+
+        What is being typed counts for a run, as if the field had been left.
+        """
+        if command.menu == "Run":
+            finish_typing()
         if command.enabled is None or command.enabled(self._window):
             command.run(self._window)
         else:

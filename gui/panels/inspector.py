@@ -41,8 +41,8 @@ class Inspector(QScrollArea):
         session.opened.connect(self._soon.start)
         session.changed.connect(self._on_change)
         refresh = Pace(session, self._refresh, self)
-        session.ran.connect(refresh.ask)
-        session.stepped.connect(refresh.ask)
+        for signal in (session.ran, session.stepped, session.title_changed):
+            signal.connect(refresh.ask)
         calm(self, theme)
         self.show_selection()
 

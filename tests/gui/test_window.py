@@ -22,6 +22,7 @@ from core.edits.nodes import set_value
 from core.formats import chain_file
 from gui.dialogs import tell
 from gui.layout import first_widths
+from gui.panels.node_page import NodePage
 from gui.panels.shortcuts import ShortcutSheet
 from gui.settings import THEME
 from tests.gui.conftest import answer, fan_out_graph, ident, settled
@@ -399,3 +400,16 @@ def test_no_tab_bar_is_left_behind_where_panels_were(make_window, starts):
     tabs = [[bar.tabText(place) for place in range(bar.count())] for bar in bars]
     assert sorted(tabs) == [["Outline", "Problems", "Find"], ["Step", "Explain"]]
     assert [bar.tabText(bar.currentIndex()) for bar in bars] == [names[0] for names in tabs]
+
+
+def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
+    window.session.set_live(False)
+    x = ident(window.session, "x")
+    window.session.select({x})
+    qtbot.waitUntil(lambda: isinstance(window.panels.inspector.page, NodePage))
+    field = window.panels.inspector.page.value.field
+    field.setFocus()
+    qtbot.keyClicks(field, "7")
+    press(window, Qt.Key.Key_F5, where=field)
+    qtbot.waitUntil(lambda: settled(window.session))
+    assert window.session.run.value(x) == 7

@@ -231,3 +231,11 @@ def test_a_list_where_one_number_is_asked_for_is_refused(open_session, inspect, 
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert "one number" in refused.args[0]
     assert field.text() == "0.5"
+
+
+def test_the_page_of_the_document_follows_its_name(product, theme, typesetter, qtbot, tmp_path):
+    panel = Inspector(product, theme, typesetter)
+    qtbot.addWidget(panel)
+    assert panel.page._title.text() == "Untitled graph"
+    product.set_path(tmp_path / "mine.chain")
+    assert panel.page._title.text() == "mine.chain"
