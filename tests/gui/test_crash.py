@@ -133,7 +133,7 @@ def test_an_error_in_a_command_leaves_the_window_alive_and_the_work_kept(window,
         raise RuntimeError(f"planted in {command.name}")
 
     action = QAction(window)
-    action.triggered.connect(partial(window.menus._run, replace(command, run=planted)))
+    action.triggered.connect(partial(window.menus._run, replace(command, run=planted, enabled=None)))
     with qtbot.capture_exceptions(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "excepthook", reporter.handle)
         action.trigger()
