@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from core.formats import chain_file
 
 from . import theme
+from .canvas.commands import leave_on_clipboard
 from .crash import CrashReporter
 from .examples import welcome
 from .folders import own_folder
@@ -39,7 +40,9 @@ def main(argv: Sequence[str]) -> int:
     recovering = Recovering(window.session, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
-    return app.exec()
+    code = app.exec()
+    leave_on_clipboard()
+    return code
 
 
 def make_app() -> QApplication:

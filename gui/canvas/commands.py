@@ -32,6 +32,16 @@ def can_paste() -> bool:
     return data is not None and (data.hasFormat(CLIP_MIME) or data.hasText())
 
 
+def leave_on_clipboard() -> None:
+    """Leave what was copied here as text when the app ends.
+
+    Qt lets go of what the clipboard holds after Python has gone, and to let go of data that Python made needs Python.
+    """
+    data = _clipped()
+    if data is not None and data.hasFormat(CLIP_MIME):
+        QGuiApplication.clipboard().setText(data.text())
+
+
 def _clipped() -> QMimeData | None:
     """What the clipboard holds; None while nothing was ever copied, whatever the stubs say."""
     return cast("QMimeData | None", QGuiApplication.clipboard().mimeData())

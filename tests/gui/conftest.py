@@ -18,6 +18,13 @@ from gui.settings import Settings
 from gui.window import MainWindow
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clean_end(qapp):
+    """Nothing that Python made is on the clipboard when Python goes: Qt would let go of it later, and crash."""
+    yield
+    QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp):
     themes.load_fonts()

@@ -37,6 +37,8 @@ def look():
     print(window.windowTitle())
     for wire in document.wires.values():
         print(document.nodes[wire.source].name, *window.canvas.chip_text(wire.id))
+    window.canvas.select_all()
+    window.canvas.copy()  # what is on the clipboard at the end must not crash it
     window.close()
     return 0
 
