@@ -13,7 +13,9 @@ two cores, thread CPU time):
     scalar 100                         3.11                0.0366              0.0178
     scalar 1,000                       2.77                0.0310              0.0144
     scalar 10,000                      2.76                0.0305              0.0144
-    mlp float32 / float64                             0.90 / 0.80
+    mlp float32 / float64                             0.90 / 0.82
+    conv net float32 / float64                        1.33 / 1.10
+    attention float32 / float64                       0.98 / 0.73
     elementwise cheap float64                                0.71
     elementwise mixed float64                                1.21
 """
