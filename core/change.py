@@ -44,7 +44,7 @@ class Change:
         return cls(tuple((record, None) for record in records))
 
     @classmethod
-    def update(cls, record: Record, **fields: Any) -> Change:  # noqa: ANN401 - the fields of any record
+    def update(cls, record: Record, **fields: Any) -> Change:
         """Change some fields of a record; empty if none differs."""
         after = replace(record, **fields)
         return cls(() if after == record else ((record, after),))

@@ -19,7 +19,7 @@ from .ops.symbol import Operand, Symbol
 Arrays = list[np.ndarray]
 
 
-def evaluate(name: str, inputs: Sequence[Operand | None], **attributes: Any) -> Arrays:  # noqa: ANN401
+def evaluate(name: str, inputs: Sequence[Operand | None], **attributes: Any) -> Arrays:
     """Apply an operation to arrays or numbers: a list of its outputs, one for each output port.
 
     Floats keep their width, whole numbers and booleans become float64 where the operation works on floats. The arrays
@@ -35,7 +35,7 @@ def vjp(
     name: str,
     inputs: Sequence[Operand | None],
     cotangents: Sequence[Operand | None],
-    **attributes: Any,  # noqa: ANN401
+    **attributes: Any,
 ) -> list[np.ndarray | None]:
     """Pull cotangents (one for each output, of its shape; None for zero) back to the inputs.
 
@@ -52,7 +52,7 @@ def jvp(
     name: str,
     inputs: Sequence[Operand | None],
     tangents: Sequence[Operand | None],
-    **attributes: Any,  # noqa: ANN401
+    **attributes: Any,
 ) -> Arrays:
     """Push tangents (one for each input, of its shape; None for zero) forward: a list of the outputs' tangents.
 

@@ -38,7 +38,7 @@ class Handle(Arithmetic):
     def __repr__(self) -> str:
         return f"<{self.graph.document.nodes[self.id].name}>"
 
-    def _apply(self, name: str, *inputs: Operand) -> Any:  # noqa: ANN401
+    def _apply(self, name: str, *inputs: Operand) -> Any:
         return self.graph.apply(name, *inputs)
 
 
@@ -61,7 +61,7 @@ class Graph:
         change = add_variable(self.document, value, name=name, at=self._place(0), role=role)
         return self._added(change, 0)[0]
 
-    def apply(self, name: str, *inputs: Operand, **attributes: Any) -> Any:  # noqa: ANN401
+    def apply(self, name: str, *inputs: Operand, **attributes: Any) -> Any:
         """Add an operation on handles; numbers and arrays among the inputs become constants, None leaves one out.
 
         Gives a handle, or a tuple of them for an operation of several outputs. EditError, with nothing added, if there

@@ -20,7 +20,7 @@ class Order:
         """With nothing out of order."""
         self._late: dict[int, dict[int, Any]] = {}
 
-    def put(self, records: dict[int, Any], key: int, record: Any) -> None:  # noqa: ANN401 - whatever the map holds
+    def put(self, records: dict[int, Any], key: int, record: Any) -> None:
         """Set an entry; a new one that belongs further up is noted for ``restore``."""
         if key not in records and records and key < next(reversed(records)):
             self._late[id(records)] = records

@@ -43,7 +43,7 @@ def value_text(value: Value) -> str:
     return _list_text(value.tolist())
 
 
-def _nested(text: str) -> Any:  # noqa: ANN401 - a number or lists of them
+def _nested(text: str) -> Any:
     tokens = list(_tokens(text))
     if not tokens:
         raise EditError(_EXAMPLES)
@@ -83,7 +83,7 @@ def _word(part: str) -> str:
     return sign + "Infinity" if number in (float("inf"), float("-inf")) else repr(number)
 
 
-def _array(nested: Any, *, whole: bool) -> np.ndarray:  # noqa: ANN401
+def _array(nested: Any, *, whole: bool) -> np.ndarray:
     try:
         array = np.array(nested)
     except ValueError:
@@ -98,13 +98,13 @@ def _array(nested: Any, *, whole: bool) -> np.ndarray:  # noqa: ANN401
     return array.astype(np.int64)
 
 
-def _list_text(nested: Any) -> str:  # noqa: ANN401
+def _list_text(nested: Any) -> str:
     if isinstance(nested, list):
         return f"[{', '.join(map(_list_text, nested))}]"
     return _number_text(nested)
 
 
-def _number_text(number: Any) -> str:  # noqa: ANN401 - a float or a bool
+def _number_text(number: Any) -> str:
     if isinstance(number, bool):
         return "true" if number else "false"
     return str(number).removesuffix(".0")

@@ -103,7 +103,7 @@ class Runner(QObject):
         self._sent.emit(task, job)
 
     @Slot(object, object, object)
-    def _finish(self, task: Task, result: Any, failure: str) -> None:  # noqa: ANN401 - whatever the job gives
+    def _finish(self, task: Task, result: Any, failure: str) -> None:
         self._current = None
         stopped = self._worker.stop.is_set() and not task.whole
         try:

@@ -98,13 +98,13 @@ class Settings(QObject):
             self.changed.emit(setting)
 
 
-def _truth(stored: Any) -> bool:  # noqa: ANN401 - as QSettings answers
+def _truth(stored: Any) -> bool:
     if stored not in _TRUTHS:
         raise ValueError(stored)
     return _TRUTHS[stored]
 
 
-def _texts(stored: Any) -> tuple[str, ...]:  # noqa: ANN401 - a list of one comes back as a text
+def _texts(stored: Any) -> tuple[str, ...]:
     return (stored,) if isinstance(stored, str) else tuple(map(str, stored))
 
 

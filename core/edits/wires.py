@@ -27,7 +27,7 @@ class Shapes(Protocol):
         ...
 
 
-def connect(document: Document, source: int, output: int, target: int, input: int) -> Change:  # noqa: A002
+def connect(document: Document, source: int, output: int, target: int, input: int) -> Change:
     """Connect
 
     A wire that is on the input already gives way.
@@ -46,7 +46,7 @@ def disconnect(document: Document, wires: Iterable[int]) -> Change:
     return Change.remove(*(the_wire(document, wire) for wire in dict.fromkeys(wires)))
 
 
-def move_wire(document: Document, wire: int, target: int, input: int) -> Change:  # noqa: A002
+def move_wire(document: Document, wire: int, target: int, input: int) -> Change:
     """Move wire
 
     To another input; a wire that is there already gives way.
@@ -76,7 +76,7 @@ def refusal(
     source: int,
     output: int,
     target: int,
-    input: int,  # noqa: A002
+    input: int,
     run: Shapes | None = None,
 ) -> str | None:
     """Why there can be no such wire, in a sentence; None if there can.

@@ -168,7 +168,7 @@ def _pull_step(program: Program, step: int, found: Gradients, needs: bytearray) 
         found.edges[step, position] = Edge(local, product.slot, part.slot, total.slot)
 
 
-def _upstream(program: Program, step: int, found: Gradients) -> Any:  # noqa: ANN401
+def _upstream(program: Program, step: int, found: Gradients) -> Any:
     """The gradient of a step's output; where there are several, zeros stand for those that nothing flows into."""
     totals = ((slot, found.totals.get(slot)) for slot in program.outputs[step])
     parts = [

@@ -134,7 +134,7 @@ def _told(run: Run, slot: int) -> str:
     return _spoken(run.values[slot])
 
 
-def _spoken(value: Any) -> str:  # noqa: ANN401
+def _spoken(value: Any) -> str:
     """A scalar as it is; of a tensor how many elements are not finite."""
     array = np.asarray(value)
     if array.ndim == 0 or np.isfinite(array).all():

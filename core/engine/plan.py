@@ -223,7 +223,7 @@ def _function(program: Program, operation: Operation, attributes: Mapping[str, A
     return partial(_demoted, function, plain) if any(plain) else function
 
 
-def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:  # noqa: ANN401
+def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:
     """Run a kernel and turn its results without dimensions into Python numbers."""
     results = kernel(*inputs)
     if len(plain) == 1:

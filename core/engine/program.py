@@ -73,7 +73,7 @@ class Program:
         self.leaves[symbol.slot] = prepared
         return symbol
 
-    def prepare(self, value: Operand) -> Any:  # noqa: ANN401
+    def prepare(self, value: Operand) -> Any:
         """A value as this program holds it. ComputeError if it holds anything but real numbers."""
         array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
@@ -121,7 +121,7 @@ class Program:
         """What a step reads; None for inputs left out."""
         return [None if slot == ABSENT else self.symbols[slot] for slot in self.inputs[step]]
 
-    def output_symbols(self, step: int) -> Any:  # noqa: ANN401
+    def output_symbols(self, step: int) -> Any:
         """What a step fills: one symbol, or a tuple where the operation has several outputs."""
         symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
         return symbols[0] if len(symbols) == 1 else symbols

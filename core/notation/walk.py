@@ -146,7 +146,7 @@ def _cases(node: ast.expr, style: Style, values: Values) -> Piece:
 
 def _function(node: ast.Call) -> str:
     if not isinstance(node.func, ast.Name):
-        raise ValueError(f"a formula calls functions by name only, not {ast.unparse(node.func)!r}")  # noqa: TRY004
+        raise ValueError(f"a formula calls functions by name only, not {ast.unparse(node.func)!r}")  # noqa: TRY004 - the formula is wrong, not a type
     return node.func.id
 
 

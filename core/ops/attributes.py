@@ -64,14 +64,14 @@ def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | 
     return None
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401
+def plain(value: Any) -> Any:
     """A setting as attributes hold it: lists as tuples, numpy's numbers as Python's."""
     if isinstance(value, list | tuple):
         return tuple(plain(item) for item in value)
     return value.item() if isinstance(value, np.generic) else value
 
 
-def _accepts(kind: Any, value: object) -> bool:  # noqa: ANN401
+def _accepts(kind: Any, value: object) -> bool:
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
         return any(_accepts(option, value) for option in get_args(kind))
@@ -86,7 +86,7 @@ def _accepts(kind: Any, value: object) -> bool:  # noqa: ANN401
     return isinstance(value, kind)
 
 
-def _expected(kind: Any) -> str:  # noqa: ANN401
+def _expected(kind: Any) -> str:
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
         return " or ".join(_expected(option) for option in get_args(kind))

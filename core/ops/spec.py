@@ -48,7 +48,7 @@ class Operation:
     plain: elementwise, from floats to floats, without attributes.
     """
 
-    def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:  # noqa: ANN401
+    def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:
         """Read ports and attributes off the kernel's signature; ``operation`` lists the facts."""
         self.kernel = kernel
         self.name = kernel.__name__.rstrip("_")
@@ -73,7 +73,7 @@ class Operation:
         self.rules: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
 
-    def __call__(self, *inputs: Operand | None, **attributes: Any) -> Any:  # noqa: ANN401
+    def __call__(self, *inputs: Operand | None, **attributes: Any) -> Any:
         """The output (a tuple of them if there are several), as arrays or as symbols, as the inputs are."""
         for operand in inputs:
             if isinstance(operand, Symbol):
@@ -106,7 +106,7 @@ class Operation:
         """The derivative rule of the input at a position."""
         return self.rules.get(self.input_port(position).name)
 
-    def pull(self, port: str, g: Operand, y: Operand, *inputs: Operand | None, **attributes: Any) -> Operand:  # noqa: ANN401
+    def pull(self, port: str, g: Operand, y: Operand, *inputs: Operand | None, **attributes: Any) -> Operand:
         """The gradient of an input by its rule (not a local one), for the rules of operations that contain this one."""
         return self.rules[port].function(g, y, *inputs, **attributes)
 
@@ -140,7 +140,7 @@ class Operation:
             return function
         defaults = {a.name: a.default for a in self.attributes if not a.required}
 
-        def completed(*operands: Operand, **given: Any) -> Operand | None:  # noqa: ANN401
+        def completed(*operands: Operand, **given: Any) -> Operand | None:
             return function(*operands[:first], *self._all(operands[first:]), **(defaults | given))
 
         return completed

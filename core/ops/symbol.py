@@ -38,46 +38,46 @@ class Arithmetic:
     __slots__ = ()
     __array_ufunc__ = None  # numpy arrays on the left leave the operator to us
 
-    def _apply(self, name: str, *inputs: Any) -> Any:  # noqa: ANN401
+    def _apply(self, name: str, *inputs: Any) -> Any:
         raise TypeError(f"{type(self).__name__} takes no operators")
 
-    def __add__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __add__(self, other: Operand) -> Any:
         return self._apply("add", self, other)
 
-    def __radd__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __radd__(self, other: Operand) -> Any:
         return self._apply("add", other, self)
 
-    def __sub__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __sub__(self, other: Operand) -> Any:
         return self._apply("sub", self, other)
 
-    def __rsub__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __rsub__(self, other: Operand) -> Any:
         return self._apply("sub", other, self)
 
-    def __mul__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __mul__(self, other: Operand) -> Any:
         return self._apply("mul", self, other)
 
-    def __rmul__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __rmul__(self, other: Operand) -> Any:
         return self._apply("mul", other, self)
 
-    def __truediv__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __truediv__(self, other: Operand) -> Any:
         return self._apply("div", self, other)
 
-    def __rtruediv__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __rtruediv__(self, other: Operand) -> Any:
         return self._apply("div", other, self)
 
-    def __pow__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __pow__(self, other: Operand) -> Any:
         return self._apply("pow", self, other)
 
-    def __rpow__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __rpow__(self, other: Operand) -> Any:
         return self._apply("pow", other, self)
 
-    def __matmul__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __matmul__(self, other: Operand) -> Any:
         return self._apply("matmul", self, other)
 
-    def __rmatmul__(self, other: Operand) -> Any:  # noqa: ANN401
+    def __rmatmul__(self, other: Operand) -> Any:
         return self._apply("matmul", other, self)
 
-    def __neg__(self) -> Any:  # noqa: ANN401
+    def __neg__(self) -> Any:
         return self._apply("neg", self)
 
 
@@ -93,7 +93,7 @@ class Symbol(Arithmetic):
         self.shape = shape
         self.kind = kind
 
-    def _apply(self, name: str, *inputs: Any) -> Any:  # noqa: ANN401
+    def _apply(self, name: str, *inputs: Any) -> Any:
         return self.builder.apply(name, inputs)
 
 

@@ -37,5 +37,5 @@ def _packed(rows: Floats) -> Floats:
     return packed
 
 
-def _first(rows: Floats, kind: type) -> Any:  # noqa: ANN401 - a QLineF or QRectF that is the first of many
+def _first(rows: Floats, kind: type) -> Any:
     return Shiboken.wrapInstance(rows.ctypes.data, kind)

@@ -28,9 +28,6 @@ FIELD_HEIGHT = 26.0
 _FIELD_WIDTH = 67.0  # holds "-0.1966": a number that is scrubbed does not make its node grow and shrink
 LONGEST_TITLE = 224.0  # of a node; what is longer is told in full by tip, inspector and outline
 LABEL_INSET = 11.0  # from the node's side to a port's name
-
-# Room that chips need between two nodes: what automatic layout leaves free.
-GAP_X, GAP_Y = 160.0, 48.0
 CACHED = 65_536  # anatomies; a scrubbed value makes a new one for each number it shows
 
 _Labels = tuple[tuple[int, str], ...]  # ports of one side: keys and the names to show

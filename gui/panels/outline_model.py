@@ -76,7 +76,7 @@ class OutlineModel(QAbstractItemModel):
         nodes = self._rows.get(self._node(parent), [])
         return self.createIndex(row, column, nodes[row]) if 0 <= row < len(nodes) else QModelIndex()
 
-    def parent(self, index: Index | None = None) -> Any:  # noqa: ANN401 - two overloads
+    def parent(self, index: Index | None = None) -> Any:
         """As Qt asks: the block that a row lies in."""
         if index is None:
             return QObject.parent(self)
