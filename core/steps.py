@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
@@ -82,6 +83,21 @@ class StepLog(Sequence[Step]):
         twin = copy(self)
         twin.run = run
         return twin
+
+    @cached_property
+    def shown_from(self) -> tuple[np.ndarray, np.ndarray]:
+        """The steps at which the value and the gradient of each of the program's ends are complete, each (ends,).
+
+        Where they never are: the number of steps.
+        """
+        never, compiled, target = len(self), self.run.made.compiled, self.run.target
+        values = (self.computed_at.get(node, never) if node in compiled.steps else 0 for node, _ in compiled.slots)
+        seeded = never if self.seeded_at is None else self.seeded_at
+        gradients = (
+            seeded if end[0] == target else self.deposits[end][0][-1] if end in self.deposits else never
+            for end in compiled.slots
+        )
+        return np.fromiter(values, np.intp), np.fromiter(gradients, np.intp)
 
     def received_end(self, node: int, output: int = 0) -> End:
         """The end at which a node's gradient is summed."""

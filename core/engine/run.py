@@ -15,6 +15,7 @@ from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
 from .differentiate import Edge, Gradients
+from .ends import Ends
 from .flatten import Compiled
 from .origin import Origins, origins
 from .plan import MISSING, Plan
@@ -37,6 +38,11 @@ class Pass:
         """What keeps gradients from slots of the document's program."""
         assert self.gradients is not None
         return Obstacles(self.compiled.program, self.gradients)
+
+    @cached_property
+    def ends(self) -> Ends:
+        """Where all outputs are kept."""
+        return Ends(self.compiled, self.gradients)
 
 
 class Run:

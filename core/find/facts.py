@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -13,20 +14,21 @@ from ..document import Snapshot
 from ..engine.plan import MISSING
 from ..engine.run import Run
 from ..ops.symbol import Shape
-from ..records import OUTPUT, Node
+from ..records import Node
 from ..steps import StepState
 
 Floats = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.intp]
 Mask = npt.NDArray[np.bool_]  # an entry a node, or a row
 
 
 class Numbers:
     """Smallest and largest entry of each value, NaN aside, and whether it has NaN; ``owner`` is the node's place."""
 
-    def __init__(self, count: int, owners: list[int], values: list[Any]) -> None:
+    def __init__(self, count: int, owners: Rows, values: list[Any]) -> None:
         """Read values of ``count`` nodes, each with the place of its node."""
         self._count = count
-        self._owner = np.array(owners, dtype=np.intp)
+        self._owner = owners
         tensors = [row for row, value in enumerate(values) if isinstance(value, np.ndarray) and value.ndim]
         plain = list(values)
         for row in tensors:
@@ -62,27 +64,23 @@ class Facts:
     def __init__(self, snapshot: Snapshot, run: Run | None, state: StepState | None = None) -> None:
         """Look at nodes as they are now, and at the run as far as it knows them."""
         self.nodes: list[Node] = list(snapshot.nodes.values())
+        self.ids = np.fromiter(snapshot.nodes, np.intp, len(snapshot.nodes))  # the document keeps them in order
         self.run = run
         self._state = state
-        self._place = {node.id: place for place, node in enumerate(self.nodes)}
 
     @cached_property
     def values(self) -> Numbers:
         """The values that are there."""
-        held = self.run.values if self.run else ()
-        rows = [
-            (owner, held[slot]) for owner, end, slot in self._rows if held[slot] is not MISSING and self._value_at(end)
-        ]
-        return self._numbers(rows)
+        if self.run is None:
+            return self._none
+        return self._numbers(self.run, self.run.made.ends.slot, 0)
 
     @cached_property
     def gradients(self) -> Numbers:
         """The gradients that are there."""
         if self.run is None or not self.run.backward_done:
-            return self._numbers([])
-        held, totals = self.run.values, self.run.gradients.totals
-        found = [(owner, totals[slot]) for owner, end, slot in self._rows if slot in totals and self._gradient_at(end)]
-        return self._numbers([(owner, held[total]) for owner, total in found if held[total] is not MISSING])
+            return self._none
+        return self._numbers(self.run, self.run.made.ends.total, 1)
 
     @property
     def backward(self) -> bool:
@@ -102,34 +100,30 @@ class Facts:
         mask = np.zeros(len(self.nodes), dtype=bool)
         if self.run is not None:
             symbols = self.run.made.plan.program.symbols
-            fitting = [owner for owner, _, slot in self._rows if _fits(symbols[slot].shape, sizes)]
-            mask[fitting] = True
+            place, there = self._places(self.run)
+            fits = np.array([_fits(symbols[s].shape, sizes) for s in self.run.made.ends.slot.tolist()], dtype=bool)
+            mask[place[there & fits]] = True
         return mask
 
-    @cached_property
-    def _rows(self) -> list[tuple[int, tuple[int, int], int]]:
-        """Each output: its node's place, its end and its slot; what leaves a block is a row of the block as well."""
-        if self.run is None:
-            return []
-        rows, known = [], self._place
-        for end, slot in self.run.made.compiled.slots.items():
-            place = known.get(end[0])
-            if place is None:
-                continue
-            node = self.nodes[place]
-            rows.append((place, end, slot))
-            if node.kind == OUTPUT and node.parent in known:
-                rows.append((known[node.parent], end, slot))
-        return rows
+    @property
+    def _none(self) -> Numbers:
+        return Numbers(len(self.nodes), self.ids[:0], [])
 
-    def _value_at(self, end: tuple[int, int]) -> bool:
-        return self._state is None or self._state.value_shown(*end)
+    def _places(self, run: Run) -> tuple[Rows, Mask]:
+        """The place of the node of each of the run's ends, and whether the node is still there."""
+        place = np.searchsorted(self.ids, run.made.ends.nodes)
+        there: Mask = np.append(self.ids, -1)[place] == run.made.ends.nodes
+        return place, there
 
-    def _gradient_at(self, end: tuple[int, int]) -> bool:
-        return self._state is None or self._state.gradient_shown(*end)
-
-    def _numbers(self, rows: list[tuple[int, Any]]) -> Numbers:
-        return Numbers(len(self.nodes), [owner for owner, _ in rows], [value for _, value in rows])
+    def _numbers(self, run: Run, slots: Rows, which: int) -> Numbers:
+        """What the run holds in the slots of its ends; which: 0 for values, 1 for gradients, as a step shows them."""
+        place, shown = self._places(run)
+        shown &= slots >= 0
+        if self._state is not None:
+            shown &= self._state.log.shown_from[which][run.made.ends.number] <= self._state.index
+        held = [run.values[slot] for slot in slots[shown].tolist()]
+        there = [value is not MISSING for value in held]
+        return Numbers(len(self.nodes), place[shown][there], list(compress(held, there)))
 
 
 def _extent(array: np.ndarray) -> tuple[float, float, bool]:

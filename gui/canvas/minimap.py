@@ -165,7 +165,7 @@ class Minimap(QWidget):
         facts = Facts(session.document.snapshot(), session.run, session.state)
         gradients = facts.gradients
         bad = gradients.nodes(gradients.nan | np.isinf(gradients.size))
-        places = np.searchsorted([node.id for node in facts.nodes], ids)  # the document keeps them in order
+        places = np.searchsorted(facts.ids, ids)
         return gradients.largest[places], bad[places]
 
 

@@ -7,6 +7,7 @@ from core.edits.grouping import group
 from core.edits.nodes import rename
 from core.engine.evaluator import Evaluator
 from core.find import SYNTAX, FindError, find, parse
+from core.find.facts import Facts
 from core.find.query import MOST_TOKENS
 from core.graph import Graph
 from core.reach import reach
@@ -199,3 +200,20 @@ def test_a_long_chain_is_reached():
     for _ in range(5000):
         last = -last
     assert len(reach(graph.document, [first.id], "downstream")) == 5001
+
+
+def test_as_of_a_step_the_facts_are_those_that_the_step_shows():
+    graph = Graph()
+    x, y = graph.variable(2.0, name="x"), graph.variable(3.0, name="y")
+    product = x * y
+    f = graph.apply("tanh", product) + product
+    run = graph.run(f)
+    nodes = list(graph.document.nodes)
+    seen = set()
+    for index in range(len(run.steps())):
+        state = run.steps().state(index)
+        facts = Facts(graph.document.snapshot(), run, state)
+        shown = [state.value_shown(node) for node in nodes], [state.gradient_shown(node) for node in nodes]
+        assert (facts.values.nodes().tolist(), facts.gradients.nodes().tolist()) == shown
+        seen.add(str(shown))
+    assert len(seen) > len(nodes)
