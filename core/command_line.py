@@ -16,11 +16,12 @@ import numpy as np
 from .document import Document
 from .edits.nodes import set_value
 from .engine.evaluator import Evaluator
+from .engine.program import LARGEST_BYTES
 from .engine.run import Run
 from .errors import ChainruleError, EditError
 from .formats import chain_file
-from .literals import parse_value
-from .numbers import shape_text, short, summary
+from .literals import parse_bytes, parse_value
+from .numbers import bytes_text, shape_text, short, summary
 from .ports import output_ports
 from .records import BLOCK, VARIABLE, Json, Node
 from .records_json import value_to_json
@@ -90,8 +91,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", metavar="VALUE", help="the gradient to start with, such as 1 or [1, 0]; by default 1")
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], help="give a variable a value")
     parser.add_argument("--forward", action="store_true", help="values only")
+    add_largest(parser)
     parser.add_argument("--json", action="store_true", help="for machines: all digits, nothing left out")
     return parser
+
+
+def add_largest(parser: argparse.ArgumentParser) -> None:
+    """The option for the largest array; ``largest_of`` reads it."""
+    told = f"refuse any array that would take more memory (default {bytes_text(LARGEST_BYTES)})"
+    parser.add_argument("--largest", metavar="SIZE", help=told)
+
+
+def largest_of(arguments: argparse.Namespace) -> int:
+    """How many bytes an array may take. EditError if that was not understood."""
+    return LARGEST_BYTES if arguments.largest is None else parse_bytes(arguments.largest)
 
 
 def _paths(document: Document) -> dict[str, Node]:
@@ -128,7 +141,7 @@ def _set(document: Document, names: dict[str, Node], setting: str) -> None:
 
 
 def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespace) -> Run:
-    evaluator = Evaluator(document)
+    evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
     if arguments.forward:
         return evaluator.forward()
     target = _named(names, arguments.target).id if arguments.target else _default_target(document)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from .errors import EditError
+from .numbers import BYTES
 from .records import Value
 
 LONGEST_TEXT = 2_000_000
@@ -17,6 +18,10 @@ DEEPEST = 8
 _EXAMPLES = "Type a number, such as 2.5, or a list, such as [1, 2, 3]."
 _DECIMAL_COMMA = re.compile(r"[-+−]?\d+,\d+")
 _TOKEN = re.compile(r"[\[\](),]|[^\s\[\](),]+")
+_SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,15})?) ?((?:[KMG]i?B|B)?)", re.IGNORECASE)
+_UNITS = {"": 1, "B": 1} | {
+    unit.upper(): size for name, size in BYTES.items() for unit in (name, name.replace("i", ""))
+}
 _WORDS = {"true": "true", "false": "false", "nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "∞": "Infinity"}
 
 
@@ -34,6 +39,15 @@ def parse_value(text: str, *, whole: bool = False) -> Value:
     array = _array(nested, whole=whole)
     array.flags.writeable = False
     return array
+
+
+def parse_bytes(text: str) -> int:
+    """Read a size in memory: ``4 GiB``, ``512MiB``, ``1.5 GB``, ``100000``. EditError says what it looks like."""
+    found = _SIZE.fullmatch(text.strip())
+    count = float(found[1]) * _UNITS[found[2].upper()] if found else 0.0
+    if count < 1:
+        raise EditError(f"{_cut(text)!r} is no size in memory. Write such as 512 MiB or 4 GiB.")
+    return int(count)
 
 
 def value_text(value: Value) -> str:

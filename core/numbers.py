@@ -8,6 +8,7 @@ import numpy as np
 
 from .ops.symbol import Shape
 
+BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
 _WHOLE_BELOW = 999_999.5
 _TABLE_SIDE = 8
 
@@ -41,6 +42,14 @@ def shape_text(shape: Shape) -> str:
     if not shape:
         return "scalar"
     return f"{shape[0]} value{'' if shape[0] == 1 else 's'}" if len(shape) == 1 else "×".join(map(str, shape))
+
+
+def bytes_text(count: float) -> str:
+    """A size in memory: "512 bytes", "1.5 MiB", "64 GiB"."""
+    for unit, size in BYTES.items():
+        if count >= size:
+            return f"{short(count / size)} {unit}"
+    return f"{count:.0f} bytes"
 
 
 def describe(value: float | np.ndarray) -> str:

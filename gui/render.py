@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
+from core.command_line import add_largest, largest_of
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
@@ -153,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
     parser.add_argument("--target", metavar="NAME", help="the node whose gradients are shown (default: the file's own)")
+    add_largest(parser)
     return parser
 
 
@@ -161,14 +163,15 @@ def _draw(arguments: argparse.Namespace) -> None:
         raise EditError("The scale is a number between 0.05 and 16.")
     document = chain_file.load(arguments.file)
     theme = dark() if arguments.theme == "dark" else light()
-    write_picture(arguments.output, document, _run(document, arguments.target), theme, arguments.scale)
+    evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
+    write_picture(arguments.output, document, _run(evaluator, arguments.target), theme, arguments.scale)
 
 
-def _run(document: Document, name: str | None) -> Run:
+def _run(evaluator: Evaluator, name: str | None) -> Run:
     """Forward, and backward from the node of that name, or from the document's own target if it has one."""
+    document = evaluator.document
     node = document.find(name) if name else None
     if name and node is None:
         raise EditError(f"There is no node called {name!r} at the top level.")
     target = node.id if node else document.view.target
-    evaluator = Evaluator(document)
     return evaluator.forward() if target is None else evaluator.backward(target)

@@ -12,6 +12,7 @@ from core.change import Change
 from core.document import Document
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
+from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.errors import EditError
 from core.history import History
@@ -44,6 +45,7 @@ class Session(QObject):
         """Open a document, or an empty one."""
         super().__init__()
         self.live = True
+        self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self.computer.running.connect(self.running)
         self._stops: list[Callable[[], None]] = []
@@ -54,7 +56,7 @@ class Session(QObject):
             stop()
         self.document = document
         self.history = History(document)
-        self.evaluator = Evaluator(document)
+        self.evaluator = Evaluator(document, largest_bytes=self._largest_bytes)
         self._stops = [self.evaluator.stop, document.observe(self._notice)]
         self.path = path
         self.run: Run | None = None
@@ -130,6 +132,12 @@ class Session(QObject):
             self.live_changed.emit(live)
             if live:
                 self.run_again()
+
+    def set_largest(self, largest_bytes: int) -> None:
+        """Refuse arrays that would take more than so many bytes; run again by the new limit."""
+        if largest_bytes != self._largest_bytes:
+            self._largest_bytes = self.evaluator.largest_bytes = largest_bytes
+            self._outdate()
 
     def run_forward(self) -> None:
         """Compute every value."""

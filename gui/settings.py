@@ -59,13 +59,22 @@ LIVE = Setting("run/live", default=True, title="Live", tip="Run again on every e
 SPEED = Setting(
     "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
 )
+LARGEST = Setting(
+    "run/largest",
+    1 << 30,
+    (1 << 28, 1 << 30, 1 << 32, 1 << 34),
+    "Largest array",
+    ("256 MiB", "1 GiB", "4 GiB", "16 GiB"),
+    "A value or a gradient that would take more is refused before memory is taken for it",
+)
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
 PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")
 
 
-SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED)  # as the dialog has them
+# as the dialog has them
+SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, LARGEST)
 
 
 class Settings(QObject):
@@ -110,4 +119,6 @@ def _texts(stored: Any) -> tuple[str, ...]:
 
 _TRUTHS = {True: True, "true": True, False: False, "false": False}
 # A stored value as the default's type: a settings file knows texts only.
-_READ: dict[type, Callable[[Any], Any]] = {bool: _truth, float: float, str: str, bytes: bytes, tuple: _texts}
+_READ: dict[type, Callable[[Any], Any]] = dict(
+    zip((bool, int, float, str, bytes, tuple), (_truth, int, float, str, bytes, _texts), strict=True)
+)

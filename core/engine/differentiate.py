@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import ShapeError
 from ..ops import Operation
 from ..ops.arithmetic import mul, neg
 from ..ops.conversion import sum_to
@@ -44,7 +45,8 @@ class Gradients:
 
     seed: the slot that holds the target's own gradient. needs: for each slot of the program as it was, whether it
     depends on what takes a gradient. totals: slot of a value -> slot of its gradient. edges: (step, input position) ->
-    Edge, in the order in which they are computed.
+    Edge, in the order in which they are computed. refused: (step, input position) -> why the rule there cannot be
+    applied, as when a product would be too large; lost: slot of a value that has no gradient for it -> the same.
     """
 
     target: int
@@ -52,6 +54,13 @@ class Gradients:
     needs: bytearray
     totals: dict[int, int] = field(default_factory=dict)
     edges: dict[tuple[int, int], Edge] = field(default_factory=dict)
+    refused: dict[tuple[int, int], str] = field(default_factory=dict)
+    lost: dict[int, str] = field(default_factory=dict)
+
+    def lose(self, slot: int, reason: str) -> None:
+        """Leave a value without a gradient: a part of the sum is missing."""
+        self.lost.setdefault(slot, reason)
+        self.totals.pop(slot, None)
 
 
 def pull_back(
@@ -109,7 +118,8 @@ def differentiate(
 
     seed: the gradient to start with, of the target's shape; its slot may be given another value before a run. first:
     the first step that lies between the two, where that is known.
-    The rules are made of operations, so that the program may be differentiated again.
+    The rules are made of operations, so that the program may be differentiated again. Where a rule cannot be applied,
+    its input and what lies behind get no gradient; the rest is not held up.
     """
     needs = needing(program, leaves, first)
     start = seed if isinstance(seed, Symbol) else program.leaf(seed)
@@ -118,7 +128,10 @@ def differentiate(
         return found
     found.totals[target] = start.slot
     for step in _backward_order(program, target, needs, first):
-        if any(slot in found.totals for slot in program.outputs[step]):
+        lost = next((found.lost[slot] for slot in program.outputs[step] if slot in found.lost), None)
+        if lost is not None:
+            _lose_behind(program, step, found, lost)
+        elif any(slot in found.totals for slot in program.outputs[step]):
             _pull_step(program, step, found, needs)
     return found
 
@@ -149,23 +162,39 @@ def _backward_order(program: Program, target: int, needs: bytearray, first: int)
     return order
 
 
+def _lose_behind(program: Program, step: int, found: Gradients, reason: str) -> None:
+    """Leave what a step would pass its gradient to without one."""
+    for position, slot in enumerate(program.inputs[step]):
+        if slot >= 0 and found.needs[slot] and program.operations[step].rule_for(position) is not None:
+            found.lose(slot, reason)
+
+
 def _pull_step(program: Program, step: int, found: Gradients, needs: bytearray) -> None:
-    operation, attributes = program.operations[step], program.attributes[step]
-    inputs, y = program.input_symbols(step), program.output_symbols(step)
     g = _upstream(program, step, found)
+    inputs, y = program.input_symbols(step), program.output_symbols(step)
     for position, x in enumerate(inputs):
         if x is None or not needs[x.slot]:
             continue
-        pull = pull_back(operation, g, y, inputs, attributes, position)
-        if pull is None:
-            continue
-        part = _symbol(program, pull.contribution)
-        before = found.totals.get(x.slot)
-        total = part if before is None else program.symbols[before] + part
+        try:
+            pull = pull_back(program.operations[step], g, y, inputs, program.attributes[step], position)
+        except ShapeError as error:
+            found.refused[step, position] = str(error)
+            found.lose(x.slot, f"the derivative of {program.operations[step].name} cannot be computed: {error}")
+        else:
+            if pull is not None:
+                _deposit(program, (step, position), x, pull, found)
+
+
+def _deposit(program: Program, at: tuple[int, int], x: Symbol, pull: Pull, found: Gradients) -> None:
+    """Add what flows back into one input of a step to the sum at its source."""
+    part = _symbol(program, pull.contribution)
+    before = found.totals.get(x.slot)
+    total = part if before is None else program.symbols[before] + part
+    local = None if pull.local is None else _symbol(program, pull.local).slot
+    product = part if pull.product is pull.contribution else _symbol(program, pull.product)
+    found.edges[at] = Edge(local, product.slot, part.slot, total.slot)
+    if x.slot not in found.lost:
         found.totals[x.slot] = total.slot
-        local = None if pull.local is None else _symbol(program, pull.local).slot
-        product = part if pull.product is pull.contribution else _symbol(program, pull.product)
-        found.edges[step, position] = Edge(local, product.slot, part.slot, total.slot)
 
 
 def _upstream(program: Program, step: int, found: Gradients) -> Any:

@@ -41,7 +41,7 @@ class Request:
     def execute(self, cancelled: Callable[[], bool] = never) -> Run:
         """Make the run. Cancelled if ``cancelled()`` turns true; ComputeError if there is no such gradient."""
         previous = self.previous
-        if previous is not None and not self._same_leaves(previous.made.compiled):
+        if previous is not None and not self._fits(previous.made.compiled):
             previous = None
         compiled = (
             previous.made.compiled if previous else compile_document(self.snapshot, self.largest_bytes, cancelled)
@@ -50,7 +50,8 @@ class Request:
         again = previous is not None and previous.made is made
         values = list(previous.values) if again and previous else made.plan.fresh()
         failures = dict(previous.failures) if again and previous else {}
-        changed = self.changed if again else self._changed_since(compiled)
+        known = self.changed if again else self._changed_since(compiled)
+        changed = [node for node in known if (node, 0) in compiled.slots]
         leaves = [compiled.slots[node, 0] for node in changed]
         for node, slot in zip(changed, leaves, strict=True):
             values[slot] = made.plan.program.prepare(self.snapshot.nodes[node].value)
@@ -60,8 +61,13 @@ class Request:
         made.plan.run(values, steps, failures=failures, cancelled=cancelled)
         return Run(self.snapshot, made, values, failures, self.target, self.version)
 
-    def _same_leaves(self, compiled: Compiled) -> bool:
-        """Whether the changed variables still have the shape, dtype and role that the program was made for."""
+    def _fits(self, compiled: Compiled) -> bool:
+        """Whether the changed variables still have the shape, dtype and role that the program was made for.
+
+        And whether arrays may be as large as they could be then.
+        """
+        if compiled.program.largest_bytes != self.largest_bytes:
+            return False
         return all(_mould(compiled.snapshot.nodes[node]) == _mould(self.snapshot.nodes[node]) for node in self.changed)
 
     def _changed_since(self, compiled: Compiled) -> list[int]:

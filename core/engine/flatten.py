@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ..document import Snapshot
 from ..errors import ShapeError
 from ..ops import Operation, operations
@@ -120,7 +122,13 @@ def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
     """Append a node to the program, or note why it cannot be."""
     program = compiled.program
     if node.kind == VARIABLE:
-        compiled.slots[node.id, 0] = program.leaf(node.value).slot
+        assert node.value is not None
+        try:
+            program.check_size(np.shape(node.value), "its value")
+        except ShapeError as error:
+            compiled.problems[node.id] = str(error)
+        else:
+            compiled.slots[node.id, 0] = program.leaf(node.value).slot
         return
     operation = operation_of(node)
     try:

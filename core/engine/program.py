@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Cancelled, ComputeError, ShapeError
+from ..numbers import bytes_text
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
@@ -94,6 +95,13 @@ class Program:
             number = self._numbers[key] = self.leaf(prepared)
         return number
 
+    def check_size(self, shape: Shape, what: str = "the result") -> None:
+        """ShapeError if an array of that shape would be larger than any may be; nothing is allocated to find out."""
+        size = math.prod(shape) * self.dtype.itemsize
+        if size > self.largest_bytes:
+            limit = bytes_text(self.largest_bytes)
+            raise ShapeError(f"{what} of shape {shape} would take {bytes_text(size)}; the limit is {limit}")
+
     def append(
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
     ) -> Symbol | tuple[Symbol, ...]:
@@ -164,9 +172,7 @@ class Program:
     ) -> tuple[Shape, ...]:
         shapes = operation.shapes([None if s is None else s.shape for s in symbols], attributes)
         for shape in shapes:
-            if math.prod(shape) * self.dtype.itemsize > self.largest_bytes:
-                size, limit = math.prod(shape) * self.dtype.itemsize / (1 << 30), self.largest_bytes / (1 << 30)
-                raise ShapeError(f"the result of shape {shape} would take {size:.3g} GiB; the limit is {limit:.3g} GiB")
+            self.check_size(shape)
         return shapes
 
 

@@ -69,8 +69,15 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
         return run.made.obstacles.behind[slot] or f"it is not on a path to {target}"
     if run.values[run.gradients.target] is MISSING:
         return f"{target} has no value to start from"
-    stop = run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
-    return stop or "a derivative on the way back could not be computed"
+    stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
+    return stop or _failed(run)
+
+
+def _failed(run: Run) -> str:
+    """What the first derivative said that could not be computed."""
+    forward = len(run.made.compiled.program.operations)
+    told = next((told for step, told in sorted(run.failures.items()) if step >= forward), "")
+    return "a derivative on the way back could not be computed" + (f": {told}" if told else "")
 
 
 def wire_reason(run: Run, wire: Wire) -> str:
@@ -87,6 +94,8 @@ def wire_reason(run: Run, wire: Wire) -> str:
     stop = _told(program.operations[step], position)
     if stop:
         return stop
+    if arrival in run.gradients.refused:
+        return f"the derivative of {program.operations[step].name} cannot be computed: {run.gradients.refused[arrival]}"
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
         return gradient_reason(run, wire.source, wire.output)
     return f"{run.name(wire.target)} has no gradient to pass on"

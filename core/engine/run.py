@@ -124,15 +124,17 @@ class Run:
 
     @cached_property
     def problems(self) -> Mapping[int, str]:
-        """Why nodes have no value, by node: what is not connected or does not fit, or what their kernel said."""
+        """What is wrong with nodes, by node: not connected, not fitting, what their kernel said; no derivative."""
         compiled = self.made.compiled
-        found = dict(compiled.problems)
-        nodes = {step: node for node, step in compiled.steps.items()} if self.failures else {}
+        refused = self.gradients.refused if self.backward_done else {}
+        nodes = {step: node for node, step in compiled.steps.items()} if self.failures or refused else {}
+        found = {nodes[step]: f"its derivative cannot be computed: {told}" for (step, _), told in refused.items()}
+        found.update(compiled.problems)
         found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
         return found
 
     def problem(self, node: NodeLike) -> str | None:
-        """Why a node has no value; None if it has one."""
+        """Why a node has no value, or passes no gradient on for want of a derivative; None if it does both."""
         ident = _id(node)
         if ident in self.problems:
             return self.problems[ident]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import ComputeError
 from ..ops.reduction import sum_
-from .differentiate import differentiate
+from .differentiate import Gradients, differentiate
 from .plan import Plan
 from .program import Program
 
@@ -29,6 +29,7 @@ def jacobian(program: Program, output: int, leaf: int, values: Sequence[Any]) ->
         raise ComputeError(f"The second derivatives of shape {shape + inner} are too many. Choose smaller tensors.")
     longer = program.copy()
     gradients = differentiate(longer, output, [leaf], np.zeros(shape))
+    _check_complete(gradients, [leaf])
     total, found = gradients.totals.get(leaf), np.zeros(shape + inner)
     if total is None:
         return found
@@ -64,6 +65,7 @@ def hessian_vector(run: Run, vector: Mapping[int, Any]) -> dict[int, np.ndarray]
     if total is None:
         return {}
     pulled = differentiate(longer, total.slot, list(slots.values()))
+    _check_complete(pulled, slots.values())
     plan = Plan(longer)
     values = [*run.values, *plan.fresh()[len(run.values) :]]
     _run_on(plan, values, len(run.made.plan.program.operations))
@@ -72,6 +74,13 @@ def hessian_vector(run: Run, vector: Mapping[int, Any]) -> dict[int, np.ndarray]
         node: np.asarray(values[pulled.totals[slot]]) if slot in pulled.totals else np.zeros(shapes[node])
         for node, slot in slots.items()
     }
+
+
+def _check_complete(gradients: Gradients, leaves: Iterable[int]) -> None:
+    """ComputeError where a leaf lacks its gradient because a part of it would have been too large."""
+    for leaf in leaves:
+        if leaf in gradients.lost:
+            raise ComputeError(f"A second derivative is missing: {gradients.lost[leaf]}.")
 
 
 def _run_on(plan: Plan, values: list[Any], first: int) -> None:

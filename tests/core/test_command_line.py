@@ -207,3 +207,11 @@ def test_a_terminal_without_unicode_still_shows_the_numbers(mixed):
     )
     assert done.returncode == 0, done.stderr
     assert b"norm 0.3162" in done.stdout
+
+
+def test_no_array_may_be_larger_than_is_said(mixed, capsys):
+    assert main([mixed, "--largest", "16 bytes"]) == 2
+    assert "'16 bytes' is no size in memory" in capsys.readouterr().err
+    assert main([mixed, "--largest", "16B", "--forward"]) == 0
+    assert "would take 24 bytes; the limit is 16 bytes" in capsys.readouterr().out
+    assert main([mixed, "--largest", "0.5 GiB"]) == 0

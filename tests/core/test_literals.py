@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from core.errors import EditError
-from core.literals import parse_value, value_text
+from core.literals import parse_bytes, parse_value, value_text
 from core.records import same_value
 
 
@@ -68,3 +68,17 @@ def test_numbers_come_back_exactly(number):
 @given(arrays(np.float64, array_shapes(max_dims=3, max_side=4), elements=st.floats(allow_nan=False)))
 def test_arrays_come_back_exactly(array):
     assert same_value(parse_value(value_text(array)), array)
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("100", 100), ("1 B", 1), ("512MiB", 512 << 20), ("1.5 GB", 3 << 29), ("2 kib", 2048), (" 4 GiB ", 4 << 30)],
+)
+def test_sizes_in_memory(text, size):
+    assert parse_bytes(text) == size
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "a lot", "1 TiB", "1e9", "4 GiBs"])
+def test_what_is_no_size_is_told(text):
+    with pytest.raises(EditError, match="512 MiB"):
+        parse_bytes(text)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.numbers import describe, full, shape_text, short, table
+from core.numbers import bytes_text, describe, full, shape_text, short, table
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,10 @@ def test_of_a_large_tensor_the_corner_is_shown():
     assert lines == [*["0  0  0  0  0  0  0  0  …"] * 8, "…"]
     assert table(np.zeros((2, 1, 1))) == "0\n…"
     assert table(np.zeros((0, 3))) == "0×3 · empty"
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(512, "512 bytes"), (1536, "1.5 KiB"), (1 << 30, "1 GiB"), (1 << 43, "8192 GiB")]
+)
+def test_sizes_in_memory(count, told):
+    assert bytes_text(count) == told

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.settings import LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME
+from core import Graph
+from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -125,3 +126,19 @@ def test_tab_leaves_the_field_that_takes_a_key(keys):
     QTest.keyClick(keys.recorder, Qt.Key.Key_Tab)
     assert not keys.recorder.hasFocus()
     assert keys.recorder.keySequence().isEmpty()
+
+
+def test_the_largest_array_can_be_chosen(dialog, window, qtbot):
+    session = window.session
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    wide = graph.apply("broadcast_to", x, shape=(6000, 8000))  # 366 MiB, which memory is given for when written to
+    session.replace(graph.document)
+    qtbot.waitUntil(lambda: session.run is not None)
+    assert not session.run.problem(wide)
+    window.settings.set(LARGEST, 1 << 28)
+    qtbot.waitUntil(lambda: bool(session.run.problem(wide)))
+    assert "the limit is 256 MiB" in session.run.problem(wide)
+    choose(dialog.fields[LARGEST.key], 1 << 34)
+    assert window.settings.get(LARGEST) == 1 << 34
+    qtbot.waitUntil(lambda: not session.run.problem(wide))
