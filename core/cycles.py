@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from .records import Wire
+from .records import DOT, Wire
 
 if TYPE_CHECKING:
     from .document import Document
@@ -48,7 +48,7 @@ def path(document: Document, start: int, goal: int) -> list[int] | None:
 
 def cycle_sentence(document: Document, nodes: Iterable[int]) -> str:
     """Say which nodes a cycle runs through."""
-    names = [document.nodes[node].name for node in nodes]
+    names = [document.nodes[node].name for node in nodes if document.nodes[node].kind != DOT]
     if len(names) > _MOST_NAMES:
         names = [*names[:4], "…", *names[-3:]]
     return f"This would make a cycle: {' → '.join([*names, names[0]])}. A graph must flow one way."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -19,7 +19,10 @@ MOST_PROBLEMS = 50
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The records of a document as they stood once: taken in one thread, to be read in another."""
+    """The records of a document as they stood once: taken in one thread, to be read in another.
+
+    dots: once they are taken out (``straightened``), the node and output that each reroute dot passes on.
+    """
 
     nodes: Mapping[int, Node]
     places: Mapping[int, Place]
@@ -27,6 +30,7 @@ class Snapshot:
     frames: Mapping[int, Frame]
     notes: Mapping[int, Note]
     view: View
+    dots: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
 
 class Document:
@@ -92,6 +96,11 @@ class Document:
         """The ``input`` or ``output`` nodes inside a block, in port order (attribute ``index``, then id)."""
         ports = self._index.ports.get((block, kind), {}).values()
         return sorted(ports, key=lambda node: (node.attributes.get("index", 0), node.id))
+
+    @property
+    def dots(self) -> Mapping[int, Node]:
+        """Every reroute dot of every level, by id."""
+        return self._index.dots
 
     def find(self, name: str, parent: int | None = None) -> Node | None:
         """The node of that name in a block (top level for None)."""

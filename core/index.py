@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .change import Change
-from .records import INPUT, OUTPUT, Node, Wire
+from .records import DOT, INPUT, OUTPUT, Node, Wire
 
 PORTS = (INPUT, OUTPUT)
 
@@ -56,6 +56,7 @@ class Index:
         self.children: dict[int | None, dict[int, Node]] = {}
         self.names: dict[tuple[int | None, str], int] = {}
         self.ports: dict[tuple[int | None, str], dict[int, Node]] = {}
+        self.dots: dict[int, Node] = {}
 
     def clash(self, change: Change) -> Node | Wire | None:
         """A record that cannot come in, since its name or its input port would belong to two."""
@@ -86,6 +87,8 @@ class Index:
             self.names[node.parent, node.name] = node.id
             if node.kind in PORTS:
                 self._put(self.ports, (node.parent, node.kind), node.id, node)
+            elif node.kind == DOT:
+                self._order.put(self.dots, node.id, node)
         for parent, nodes in children.items():
             self._order.put_all(self.children.setdefault(parent, {}), nodes)
 
@@ -120,6 +123,8 @@ class Index:
             del self.names[before.parent, before.name]
         if before.kind in PORTS and (after is None or moves or after.kind != before.kind):
             _drop(self.ports, (before.parent, before.kind), before.id)
+        elif before.kind == DOT and (after is None or after.kind != DOT):
+            del self.dots[before.id]
 
 
 def _drop(records: dict[Any, dict[int, Any]], outer: object, inner: int) -> None:

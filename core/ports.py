@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .ops import operations
-from .records import BLOCK, INPUT, OUTPUT, VARIABLE, Node
+from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 
 if TYPE_CHECKING:
     from .document import Document
@@ -27,7 +27,7 @@ def input_ports(document: Document, node: Node) -> list[Port]:
     """The inputs to draw; a variadic operation has one for each wire and a free one."""
     if node.kind == BLOCK:
         return [Port(port.id, port.name) for port in document.port_nodes(node.id, INPUT)]
-    if node.kind == OUTPUT:
+    if node.kind in (OUTPUT, DOT):
         return [Port(0, node.name)]
     if node.kind in (VARIABLE, INPUT):
         return []
@@ -48,7 +48,7 @@ def output_ports(document: Document, node: Node) -> list[Port]:
         return [Port(port.id, port.name) for port in document.port_nodes(node.id, OUTPUT)]
     if node.kind == OUTPUT:
         return []
-    if node.kind in (VARIABLE, INPUT):
+    if node.kind in (VARIABLE, INPUT, DOT):
         return [Port(0, node.name)]
     return [Port(i, port.name) for i, port in enumerate(operations()[node.kind].outputs)]
 
@@ -61,7 +61,7 @@ def has_input(document: Document, node: Node, key: int) -> bool:
     if operation is not None:
         inputs = operation.inputs
         return 0 <= key < (LARGEST_VARIADIC if inputs and inputs[-1].variadic else len(inputs))
-    return node.kind == OUTPUT and key == 0
+    return node.kind in (OUTPUT, DOT) and key == 0
 
 
 def has_output(document: Document, node: Node, key: int) -> bool:
@@ -71,7 +71,7 @@ def has_output(document: Document, node: Node, key: int) -> bool:
     operation = operations().get(node.kind)
     if operation is not None:
         return 0 <= key < len(operation.outputs)
-    return node.kind in (VARIABLE, INPUT) and key == 0
+    return node.kind in (VARIABLE, INPUT, DOT) and key == 0
 
 
 def _is_port(document: Document, block: Node, key: int, kind: str) -> bool:

@@ -14,7 +14,7 @@ Setting = bool | int | float | str | None | tuple["Setting", ...]
 Json = bool | int | float | str | None | list["Json"] | dict[str, "Json"]
 Role = Literal["input", "parameter", "constant"]
 
-VARIABLE, BLOCK, INPUT, OUTPUT = "variable", "block", "input", "output"
+VARIABLE, BLOCK, INPUT, OUTPUT, DOT = "variable", "block", "input", "output", "reroute"
 ROLES: tuple[Role, ...] = ("input", "parameter", "constant")
 MOST_AXES = 8  # of an array that is a value
 EMPTY: Mapping[str, Json] = MappingProxyType({})
@@ -36,10 +36,11 @@ def _bits(array: np.ndarray) -> bytes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A variable, an operation, a block, or a port of a block.
+    """A variable, an operation, a block, a port of a block, or a reroute dot.
 
     kind: an operation's name, or "variable", "block", "input", "output" (the last two are the ports of the block that
-    ``parent`` names). value and role belong to variables; an array value is read-only. attributes belong to operations.
+    ``parent`` names), or "reroute" (a point that a wire is led through). value and role belong to variables; an array
+    value is read-only. attributes belong to operations.
     extra: fields of a newer version of the file format, kept as they came. muted: an operation that passes its first
     wired input on as it is.
     """

@@ -12,13 +12,13 @@ import numpy as np
 from .cycles import cycles
 from .ops import operations
 from .ports import has_input, has_output
-from .records import BLOCK, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, Value, View, Wire
+from .records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, Value, View, Wire
 
 if TYPE_CHECKING:
     from .change import Change
     from .document import Document
 
-STRUCTURE = frozenset((VARIABLE, BLOCK, INPUT, OUTPUT))
+STRUCTURE = frozenset((VARIABLE, BLOCK, INPUT, OUTPUT, DOT))
 LARGEST_COORDINATE = 1e7
 DEEPEST_BLOCKS = 64
 LONGEST_NAME = 256

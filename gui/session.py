@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.change import Change
 from core.document import Document
+from core.dots import straightened
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from core.engine.program import LARGEST_BYTES
@@ -227,7 +228,7 @@ class Session(QObject):
         if self.evaluator.stale or _retargeted(change):
             self._outdate()
         elif self.run is not None and self.log is not None and change.after(Node):
-            self.run = self.run.named_by(self.document.snapshot())
+            self.run = self.run.named_by(straightened(self.document.snapshot(), self.document.dots))
             self.log = self.log.of(self.run)
             self.ran.emit()
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
 from ..change import Change, Pair
 from ..document import Document
+from ..dots import origin
 from ..errors import EditError
 from ..ops import operations
 from ..ops.attributes import plain
 from ..records import (
     BLOCK,
+    DOT,
     INPUT,
     NO_SETTINGS,
     OUTPUT,
@@ -117,6 +119,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     """Delete
 
     Nodes, with their wires and, for blocks, all that is inside; wires, frames and notes. A target that goes is cleared.
+    A wire that was led through a reroute dot goes straight on.
     """
     chosen = dict.fromkeys(ids)
     kept, places = document.nodes, document.places
@@ -133,7 +136,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
             wires.update((wire.id, wire) for wire in _outside(document, kept[ident]))
     boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
     pairs: list[Pair] = [(box, None) for box in boxes if box.id in chosen or box.parent in gone]
-    pairs += [(wire, None) for wire in wires.values()]
+    pairs += [(wire, _straight(document, wire, gone, chosen)) for wire in wires.values()]
     pairs += [(kept[ident], None) for ident in nodes]
     pairs += [(places[ident], None) for ident in nodes]
     if document.view.target in gone:
@@ -172,7 +175,8 @@ def set_attribute(document: Document, node: int, name: str, value: object) -> Ch
 def set_target(document: Document, node: int | None) -> Change:
     """Choose target"""
     if node is not None:
-        the_node(document, node)
+        end = origin(document, the_node(document, node).id)
+        node = node if end is None else end[0]
     return Change.update(document.view, target=node)
 
 
@@ -244,6 +248,19 @@ def _role(role: Role) -> Role:
     if role not in ROLES:
         raise EditError(f"A role is one of {', '.join(ROLES)}, not {role!r}.")
     return role
+
+
+def _straight(document: Document, wire: Wire, gone: Container[int], chosen: Container[int]) -> Wire | None:
+    """What becomes of a wire when its ends go: it starts at what fed the dots among them, or it goes too."""
+    end: tuple[int, int] = (wire.source, wire.output)
+    if wire.id in chosen or wire.target in gone or wire.source not in gone:
+        return None
+    while end[0] in gone:
+        fed = document.incoming(end[0]).get(0) if document.nodes[end[0]].kind == DOT else None
+        if fed is None or fed.id in chosen:
+            return None
+        end = fed.source, fed.output
+    return replace(wire, source=end[0], output=end[1])
 
 
 def _outside(document: Document, port: Node) -> list[Wire]:

@@ -11,6 +11,7 @@ import numpy as np
 from ..change import Change, Pair
 from ..cycles import cycle_sentence, path
 from ..document import Document
+from ..dots import origin
 from ..errors import EditError, ShapeError
 from ..ops import operations
 from ..ops.symbol import Shape
@@ -128,6 +129,10 @@ def _misfit(document: Document, target: Node, port: int, shape: Shape | None, ru
 
 
 def _shape(document: Document, run: Shapes | None, source: int, output: int) -> Shape | None:
+    end = origin(document, source, output)
+    if end is None:
+        return None
+    source, output = end
     node = document.nodes[source]
     if node.kind == VARIABLE:
         return None if node.value is None else np.shape(node.value)

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document, Snapshot
+from ..dots import straightened
 from ..errors import ComputeError
 from ..ops.symbol import Operand
 from ..records import VARIABLE, Node, Record, View, Wire
@@ -161,7 +162,7 @@ class Evaluator:
         """Describe a run, to be executed in any thread; quick."""
         previous, changed = self._reusable()
         chosen = self.document.view.target if target is None else target
-        snapshot = self.document.snapshot()
+        snapshot = straightened(self.document.snapshot(), self.document.dots)
         return Request(snapshot, chosen, output, backward, seed, previous, changed, self._version, self.largest_bytes)
 
     def adopt(self, run: Run) -> Run:

@@ -11,7 +11,7 @@ from ..document import Snapshot
 from ..errors import ShapeError
 from ..ops import Operation, operations
 from ..ops.shape import identity
-from ..records import BLOCK, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
+from ..records import BLOCK, DOT, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
 from .program import Program, never
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
@@ -39,8 +39,9 @@ class Compiled:
     def end_of(self, node: int, output: int = 0) -> End:
         """Where the value of a node's output is computed: a block's output is that of the port node inside it.
 
-        output: at a block the id of a port node, or its number among the outputs.
+        output: at a block the id of a port node, or its number among the outputs. A reroute dot has what it passes on.
         """
+        node, output = self.snapshot.dots.get(node, (node, output))
         ports = self.block_outputs.get(node, [])
         if output in ports:
             return output, 0
@@ -104,7 +105,7 @@ def _arrival(snapshot: Snapshot, wire: Wire) -> End:
 
 def _ordered(snapshot: Snapshot, inputs: Mapping[int, Mapping[int, End]]) -> list[int]:
     """The nodes that compute, each after all that feed it, otherwise in the document's order."""
-    waiting = {n.id: len(inputs.get(n.id, ())) for n in snapshot.nodes.values() if n.kind != BLOCK}
+    waiting = {n.id: len(inputs.get(n.id, ())) for n in snapshot.nodes.values() if n.kind not in (BLOCK, DOT)}
     feeds: dict[int, list[int]] = {}
     for node, ends in inputs.items():
         for source, _ in ends.values():

@@ -13,7 +13,7 @@ from ..change import Change
 from ..document import Document, Snapshot
 from ..engine.program import never
 from ..errors import Cancelled, EditError, FormatError
-from ..records import EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
+from ..records import DOT, EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     Fetch,
     Store,
@@ -26,9 +26,9 @@ from ..records_json import (
     view_from_json,
     view_to_json,
     wire_from_json,
-    wire_to_json,
 )
 from ..strict_json import one_of, shown
+from .dots_json import dot_from_json, dots_to_json, led_through
 from .limits import (
     LARGEST_ARRAY,
     LONGEST_LABEL,
@@ -56,16 +56,17 @@ def to_json(document: Document | Snapshot, store: Store) -> dict[str, Json]:
     FormatError if the document is too large to be read again.
     """
     _check_sizes(document)
-    view = view_to_json(document.view)
+    view, dots = view_to_json(document.view), dots_to_json(document)
     dtype = view.pop("dtype")
     return {
         "format": FORMAT,
         "version": f"{MAJOR}.{MINOR}",
         **({} if dtype == View().dtype else {"dtype": dtype}),
-        "nodes": [node_to_json(node, document.places[node.id], store) for node in document.nodes.values()],
-        "wires": [wire_to_json(wire) for wire in document.wires.values()],
+        "nodes": [node_to_json(n, document.places[n.id], store) for n in document.nodes.values() if n.kind != DOT],
+        "wires": dots.wires,
         "frames": [frame_to_json(frame) for frame in document.frames.values()],
         "notes": [note_to_json(note) for note in document.notes.values()],
+        **dots.beside,
         "view": view,
         **document.view.around,
     }
@@ -83,6 +84,8 @@ def from_json(data: Json, fetch: Fetch | None = None, cancelled: Callable[[], bo
     wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects, cancelled)
     frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects, cancelled)
     notes = _records(left, "notes", MOST_BOXES, note_from_json, defects, cancelled)
+    if "dots" in left:
+        nodes, wires = _with_dots(left, nodes, wires, defects, cancelled)
     view = _view(left, defects)
     bare = {where: node for where, (node, _) in nodes.items()}
     records: dict[str, Node | Wire | Frame | Note] = {**bare, **wires, **frames, **notes}
@@ -143,6 +146,22 @@ def _node(data: Json, where: str, fetch: Fetch | None) -> tuple[Node, Place]:
     if oversize:
         raise FormatError(f"{where}{oversize}")
     return node, place
+
+
+def _with_dots(
+    left: dict[str, Json],
+    nodes: dict[str, tuple[Node, Place]],
+    wires: dict[str, Wire],
+    defects: list[str],
+    cancelled: Callable[[], bool],
+) -> tuple[dict[str, tuple[Node, Place]], dict[str, Wire]]:
+    """Nodes with the reroute dots among them, and wires led through these."""
+    found = _records(left, "dots", MOST_NODES, dot_from_json, defects, cancelled)
+    leading = _records(left, "dot_wires", MOST_WIRES, wire_from_json, defects, cancelled)
+    dots = {dot.id: dot for dot, _ in found.values()}
+    kept, led = led_through((node for node, _ in nodes.values()), dots, wires, leading)
+    there = {where: pair for where, pair in found.items() if pair[0].id in kept}
+    return nodes | there, led
 
 
 def _view(left: dict[str, Json], defects: list[str]) -> View:

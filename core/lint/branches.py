@@ -6,6 +6,7 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document
+from ..dots import origin
 from ..records import Node, Place, Wire
 from .rule import Rule, Scene, free
 
@@ -64,7 +65,8 @@ def _with_epsilon(document: Document, _: Scene, node: int) -> Change:
 def _doubled(document: Document, scene: Scene, node: int) -> Change:
     branch = _bad_branch(scene, node)
     assert branch is not None
-    condition, taken = document.incoming(node)[0], document.incoming(node)[1].source == branch
+    condition, chosen = document.incoming(node)[0], origin(document, document.incoming(node)[1].source)
+    taken = chosen is not None and chosen[0] == branch
     wire, place, parent = document.incoming(branch)[0], document.places[branch], document.nodes[node].parent
     ids = document.fresh_ids()
     safe, one = next(ids), next(ids)

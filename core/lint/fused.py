@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..change import Change, Pair
 from ..document import Document
+from ..dots import readers
 from ..edits.nodes import delete
 from ..records import Node, Wire
 from .rule import Rule, Scene
@@ -61,7 +62,7 @@ def _past(document: Document, node: int, between: int, changed: Node) -> Change:
     pairs: list[Pair] = [(wire, moved)]
     if changed != document.nodes[node]:
         pairs.append((document.nodes[node], changed))
-    if len(document.outgoing(between)) > 1 or document.view.target == between:
+    if len(readers(document, between)) > 1 or document.view.target == between:
         return Change(tuple(pairs))
     return Change((*pairs, *_without(delete(document, [between]), [wire])))
 

@@ -67,7 +67,7 @@ def nodes(document):
                 yield f"{node} has a bad value or role"
         elif node.value is not None or node.role != "input":
             yield f"{node} is no variable"
-        if node.kind not in ("variable", "block", "input", "output") and node.kind not in operations():
+        if node.kind not in ("variable", "block", "input", "output", "reroute") and node.kind not in operations():
             yield f"{node} is of no kind"
         if node.muted and node.kind not in operations():
             yield f"{node} is muted"
@@ -107,7 +107,7 @@ def inputs(document, node):
         return {n.id for n in document.nodes.values() if n.parent == node.id and n.kind == "input"}
     if node.kind in ("variable", "input"):
         return set()
-    if node.kind == "output":
+    if node.kind in ("output", "reroute"):
         return {0}
     ports = operations()[node.kind].inputs
     return set(range(1000 if ports and ports[-1].variadic else len(ports)))
@@ -118,7 +118,7 @@ def outputs(document, node):
         return {n.id for n in document.nodes.values() if n.parent == node.id and n.kind == "output"}
     if node.kind == "output":
         return set()
-    return {0} if node.kind in ("variable", "input") else set(range(len(operations()[node.kind].outputs)))
+    return {0} if node.kind in ("variable", "input", "reroute") else set(range(len(operations()[node.kind].outputs)))
 
 
 def boxes(document):
