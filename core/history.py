@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from .change import Change
 from .document import Document
+from .language import tr
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
@@ -44,7 +45,7 @@ class History:
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> Change:
         """Make an edit; its docstring's first line is its label. EditError, with nothing changed, if it is refused."""
         change = edit(self.document, *args, **kwargs)
-        self.record((edit.__doc__ or "Edit").splitlines()[0].rstrip("."), change)
+        self.record(tr((edit.__doc__ or "Edit").splitlines()[0].rstrip(".")), change)
         return change
 
     def record(self, label: str, change: Change, merge: Hashable = None) -> None:

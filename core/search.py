@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .language import tr
 from .ops import operations
 from .records import INPUT, OUTPUT, VARIABLE, Role
 
@@ -116,11 +117,11 @@ def _operations() -> Iterator[Entry]:
         yield Entry(
             operation.name,
             operation.name,
-            operation.title,
+            tr(operation.title),
             operation.category,
             operation.symbol,
             operation.formula,
-            first_line,
+            tr(first_line),
             operation.aliases,
         )
 

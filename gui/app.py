@@ -18,6 +18,7 @@ from .canvas.commands import leave_on_clipboard
 from .crash import CrashReporter
 from .examples import welcome
 from .folders import own_folder
+from .language import speak
 from .recovering import Recovering
 from .session import Session
 from .settings import THEME, Settings
@@ -57,8 +58,9 @@ def make_app() -> QApplication:
 
 
 def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
-    """The window with the welcome graph, in the theme that was chosen."""
+    """The window with the welcome graph, in the language and the theme that were chosen."""
     settings = settings or Settings()
+    speak(app, settings)
     choice = settings.get(THEME)
     appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")
     theme.apply(app, appearance.theme)

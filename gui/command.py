@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from core.language import tr
 
 from .conditions import Condition, Test
 
@@ -44,7 +47,12 @@ class Command:
     @property
     def title(self) -> str:
         """The text without the mark of the letter to press and without dots."""
-        return self.text.replace("&", "").removesuffix("…")
+        return plain(tr(self.text))
+
+
+def plain(text: str) -> str:
+    """A menu's text as it is read: without dots and the mark of the letter to press, such as "(&F)" in Chinese."""
+    return re.sub(r"\(&.\)|&", "", text).removesuffix("…")
 
 
 def overlap(one: Command, other: Command) -> bool:

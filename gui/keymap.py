@@ -9,6 +9,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from core.language import tr
+
 from .actions import COMMANDS
 from .command import Command, overlap
 from .gestures import RESERVED
@@ -138,7 +140,7 @@ def native(keys: tuple[str, ...]) -> str:
 
 def reserved(command: Command, key: str) -> str | None:
     """What a key does that no command can take over; None if it is free for the taking."""
-    return RESERVED.get(standard(key)) if command.scope != "transport" else None
+    return tr(RESERVED.get(standard(key), "")) or None if command.scope != "transport" else None
 
 
 def bindings(table: Keys | None = None) -> dict[Combination, str]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QWidget
 
+from core.language import tr
+
 from .panels.explain import ExplainPanel
 from .panels.find import FindPanel
 from .panels.inspector import Inspector
@@ -142,8 +144,8 @@ class Panels(QObject):
 
     def _dock(self, panel: QWidget) -> QDockWidget:
         title, area = _DOCKS[panel.objectName()]
-        panel.setAccessibleName(panel.accessibleName() or title)
-        dock = QDockWidget(title, self._window)
+        panel.setAccessibleName(panel.accessibleName() or tr(title))
+        dock = QDockWidget(tr(title), self._window)
         dock.setObjectName(_dock_name(panel.objectName()))
         dock.setWidget(panel)
         on_panel(panel)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
+from core.language import tr
+
 from .actions import COMMANDS
 from .command import Command
 from .examples import EXAMPLES
@@ -71,7 +73,7 @@ class Menus(QObject):
                 action.setChecked(command.checked(self._window))
             if command.detail is not None:
                 detail = command.detail(self._window)
-                action.setText(f"{command.text} {detail.lower()}" if detail else command.text)
+                action.setText(f"{tr(command.text)} {detail.lower()}" if detail else tr(command.text))
 
     def set_keys(self) -> None:
         """Take the keys as they are chosen now."""
@@ -86,7 +88,7 @@ class Menus(QObject):
     def why_not(self, action: QAction) -> str:
         """Why an action cannot be asked for now, if that is known; empty if it can be."""
         condition = _CONDITIONS.get(action.objectName())
-        return "" if action.isEnabled() or condition is None else condition.reason
+        return "" if action.isEnabled() or condition is None else tr(condition.reason)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw icons and toolbar in another theme's colours."""
@@ -101,7 +103,7 @@ class Menus(QObject):
         if path not in self._menus:
             parent, _, name = path.rpartition("/")
             bar = self._window.menuBar()
-            self._menus[path] = self.menu(parent).addMenu(name) if parent else bar.addMenu(f"&{name}")
+            self._menus[path] = self.menu(parent).addMenu(tr(name)) if parent else bar.addMenu(tr(f"&{name}"))
         return self._menus[path]
 
     def context_menu(self, *names: str) -> QMenu:
@@ -118,9 +120,9 @@ class Menus(QObject):
         return menu
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(tr(command.text), self._window)
         action.setObjectName(command.name)
-        action.setStatusTip(command.tip)
+        action.setStatusTip(tr(command.tip))
         action.setCheckable(command.checked is not None)
         if command.choice:
             self._choices.setdefault(command.choice, QActionGroup(self)).addAction(action)
@@ -133,7 +135,7 @@ class Menus(QObject):
     def _tip(self, command: Command) -> str:
         keys, reason = self._window.keymap.keys(command.name), self.why_not(self.actions[command.name])
         shown = f"  ({native(keys[:1])})" if keys else ""
-        return f"{command.title}{shown}\n{command.tip}" + (f"\n{reason}" if reason else "")
+        return f"{command.title}{shown}\n{tr(command.tip)}" + (f"\n{reason}" if reason else "")
 
     def _home(self, command: Command) -> QWidget:
         """The widget within which the keys of a command work."""
@@ -150,7 +152,7 @@ class Menus(QObject):
         if command.enabled is None or command.enabled(self._window):
             command.run(self._window)
         else:
-            self._window.session.refused.emit(f"{command.enabled.reason}.")
+            self._window.session.refused.emit(f"{tr(command.enabled.reason)}.")
         self.refresh()
 
     def _fill_menus(self) -> None:
@@ -189,7 +191,7 @@ class Menus(QObject):
         self.menu("Help").insertSeparator(first)
         for example in EXAMPLES:
             open_it = partial(self._window.documents.open_path, example.path, as_copy=True)
-            menu.addAction(example.title, open_it).setToolTip(example.tip)
+            menu.addAction(tr(example.title), open_it).setToolTip(tr(example.tip))
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar("Toolbar")

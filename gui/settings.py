@@ -52,10 +52,18 @@ WIRES = Setting(
     "The shape of wires",
 )
 QUIET_WIRES = Setting("canvas/quiet-wires", default=False)
-MAP = Setting("canvas/map", default=True, title="Map", tip="A map in the corner when the canvas shows only a part")
+MAP = Setting("canvas/map", default=True, title="Map", tip="a map in the corner when the canvas shows only a part")
+LANGUAGE = Setting(
+    "view/language",
+    "auto",
+    ("auto", "en", "de", "zh"),
+    "Language",
+    ("Like the system", "English", "Deutsch", "中文"),
+    "Holds from the next start",
+)
 GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")
-LIVE = Setting("run/live", default=True, title="Live", tip="Run again on every edit")
+LIVE = Setting("run/live", default=True, title="Live", tip="run again on every edit")
 SPEED = Setting(
     "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
 )
@@ -74,7 +82,7 @@ OWN_KEYS = Setting("keys/own", "")
 
 
 # as the dialog has them
-SHOWN: tuple[Setting[Any], ...] = (THEME, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, LARGEST)
+SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, LARGEST)
 
 
 class Settings(QObject):

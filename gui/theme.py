@@ -16,8 +16,9 @@ Choice = Literal["auto", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("auto", "light", "dark")
 
 FONT_SIZE = 13  # pixels, of the panels; the canvas has sizes of its own
-_TEXT_FAMILIES = ["Inter", "DejaVu Sans"]
-_MONO_FAMILIES = ["JetBrains Mono", "DejaVu Sans"]
+_CHINESE = "Noto Sans CJK SC"  # in the system, or from ``language``
+_TEXT_FAMILIES = ["Inter", "DejaVu Sans", _CHINESE]
+_MONO_FAMILIES = ["JetBrains Mono", "DejaVu Sans", _CHINESE]
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ def dark() -> Theme:
 
 def load_fonts() -> None:
     """Make the shipped fonts known; call it once the application object exists."""
-    if set(_TEXT_FAMILIES + _MONO_FAMILIES) <= set(QFontDatabase.families()):
+    if {*_TEXT_FAMILIES, *_MONO_FAMILIES} - {_CHINESE} <= set(QFontDatabase.families()):
         return
     for font in sorted(files("resources").joinpath("fonts").iterdir(), key=lambda entry: entry.name):
         if font.name.endswith(".ttf"):

@@ -9,6 +9,7 @@ from hypothesis import settings
 # Before PySide6 and numpy are imported; both can be overridden from outside (xvfb-run with QT_QPA_PLATFORM=xcb).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ["LC_ALL"] = "C.UTF-8"  # the app follows the system's language; the tests read English
 
 # No deadline: a shared machine stalls now and then. In CI the same examples every time, elsewhere new ones.
 settings.register_profile("chainrule", deadline=None, derandomize="CI" in os.environ)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..errors import ChainruleError
+from ..language import tr
 from ..records import ROLES
 
 Of = Literal["value", "gradient"]
@@ -230,7 +231,7 @@ def _keyed(reader: _Reader) -> Term:
     if reader.peek() in ("=", "=="):
         reader.take()
     if not reader.peek():
-        raise FindError(_UNFINISHED[key])
+        raise FindError(tr(_UNFINISHED[key]))
     return _BY_KEY[key](reader.take().strip('"'))
 
 

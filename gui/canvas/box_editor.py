@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from shiboken6 import isValid
 
 from core.edits.nodes import set_text
+from core.language import tr
 from core.records import Frame
 
 from ..theme import mono_font, text_font
@@ -49,7 +50,7 @@ class BoxEditor(QPlainTextEdit):
         self._box, self._is_title = ident, isinstance(box, Frame)
         size = max(_SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
         self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
-        self.setPlaceholderText(_HINTS[not self._is_title])
+        self.setPlaceholderText(tr(_HINTS[not self._is_title]))
         self.setAccessibleName("Title of the frame" if self._is_title else "Text of the note, in Markdown")
         theme = canvas.picture.theme
         look = f"border: 2px solid {theme.accent.name()}; border-radius: 6px; background: {theme.raised.name()};"

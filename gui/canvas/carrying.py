@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from core.edits.wires import move_wires, refusal
+from core.language import tr
 
 from .gestures import Gesture, Pointer
 from .hits import Port, node_at, port_at
@@ -48,7 +49,7 @@ class Carry(Gesture):
         self._end = self._find(at.scene)
         self._reason = self._refusal(self._end) if self._end is not None else None
         self.canvas.refresh(before, self._area())
-        self.canvas.session.said.emit(self._reason or self.hint)
+        self.canvas.session.said.emit(self._reason or tr(self.hint))
 
     def finish(self, at: Pointer) -> None:
         """Let them start at the port found, or say why they cannot."""

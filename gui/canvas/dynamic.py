@@ -8,6 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from core.language import tr
+
 from ..theme import text_font
 from .bodies import outline
 from .camera import Camera
@@ -108,8 +110,8 @@ def paint_welcome(painter: QPainter, picture: Picture, camera: Camera) -> None:
     """On an empty canvas: how to begin. The painter works in pixels."""
     middle = QPointF(camera.size.width() / 2, camera.size.height() / 2)
     for words, size, colour, down in (
-        (_WELCOME[0], 16, picture.theme.text, -12),
-        (_WELCOME[1], 13, picture.theme.text_muted, 14),
+        (tr(_WELCOME[0]), 16, picture.theme.text, -12),
+        (tr(_WELCOME[1]), 13, picture.theme.text_muted, 14),
     ):
         painter.setFont(text_font(size))
         painter.setPen(colour)

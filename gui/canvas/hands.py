@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 
+from core.language import tr
 from core.records import BLOCK, VARIABLE
 
 from .autopan import AutoPan
@@ -229,7 +230,7 @@ class Hands:
     def _begin(self, gesture: Gesture, at: Pointer) -> None:
         self.gesture = gesture
         self._canvas.set_cursor(gesture.cursor)
-        self._canvas.session.said.emit(gesture.hint)
+        self._canvas.session.said.emit(tr(gesture.hint))
         gesture.start(self._pointer(at.pixel, at.keys))
 
     def _repeat(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from core.edits.wires import connect, disconnect, move_wire, refusal
+from core.language import tr
 from core.records import Wire
 
 from ..theme import Theme, text_font
@@ -59,7 +60,7 @@ class DrawWire(Gesture):
         self._reason = None if self._end is None else self._refusal(self._end)
         self.canvas.refresh(before, self._area())
         self.canvas.set_cursor(Qt.CursorShape.ForbiddenCursor if self._reason else self.cursor)
-        self.canvas.session.said.emit(self._reason or self.hint)
+        self.canvas.session.said.emit(self._reason or tr(self.hint))
 
     def finish(self, at: Pointer) -> None:
         """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to."""

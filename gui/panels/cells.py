@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 
 from core.find import called
+from core.language import tr
 from core.ops import operations
 from core.records import VARIABLE, Node
 
@@ -61,7 +62,7 @@ class Cells:
         if role == Qt.ItemDataRole.DisplayRole:
             return chip.text or chip.reading.text
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{HEADERS[column]}: {chip.reading.told}"
+            return f"{tr(HEADERS[column])}: {chip.reading.told}"
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(chip.kind, column)
         if role == Qt.ItemDataRole.FontRole:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.fuzzy import rank
 
+from ..command import plain
 from ..theme import Theme
 from .look import Inks, calm
 
@@ -127,11 +128,6 @@ def actions_of(bar: QMenuBar) -> Iterator[Found]:
             waiting += [(inner, within) for inner in reversed(menu.actions())]
         elif action.text() and action.isVisible() and (action.isEnabled() or action.objectName()):
             yield Found(action, path)
-
-
-def plain(text: str) -> str:
-    """A menu's text as it is read."""
-    return text.replace("&", "").removesuffix("…")
 
 
 def _table() -> QTreeWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
+from core.language import tr
 from core.numbers import full, short
 from core.paths import count_paths, path_formula, paths
 from core.step_formula import Formula, added, derivative, equation, number
@@ -39,7 +40,7 @@ class ExplainPanel(QScrollArea):
         self.setObjectName("explain")
         self._session = session
         self._checker, self._writer = Runner(self), Runner(self)
-        self.hint = paragraph(_HINT, muted=True)
+        self.hint = paragraph(tr(_HINT), muted=True)
         self.whole, self.ways = FormulaStack(typesetter), FormulaStack(typesetter)
         self.ways_note = paragraph(muted=True)
         self.checked = paragraph()

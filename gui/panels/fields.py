@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from core.language import tr
 from core.ops.attributes import Attribute
 from core.records import Setting
 
@@ -29,7 +30,7 @@ def choice_field(choices: Sequence[Setting], value: Setting, commit: Commit) -> 
     """A field that offers a few values."""
     combo = QComboBox()
     for choice in choices:
-        combo.addItem(setting_text(choice), choice)
+        combo.addItem(tr(setting_text(choice)), choice)
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.connect(lambda index: commit(combo.itemData(index)))
     combo.installEventFilter(_CalmWheel(combo))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.find import SYNTAX, FindError
+from core.language import tr
 
 from ..icons import icon
 from ..session import Session
@@ -244,7 +245,8 @@ def _examples(theme: Theme) -> str:
     link, muted = theme.value.name(), theme.text_muted.name()
     rows = [
         f'<tr><td style="padding: 2px 10px 2px 0"><a style="color: {link}" href="{escape(example.query)}">'
-        f'{escape(example.query)}</a></td><td style="color: {muted}; padding: 2px 0">{escape(example.finds)}</td></tr>'
+        f"{escape(example.query)}</a></td>"
+        f'<td style="color: {muted}; padding: 2px 0">{escape(tr(example.finds))}</td></tr>'
         for example in SYNTAX
     ]
     return f"<table>{''.join(rows)}</table>"

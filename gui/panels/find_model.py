@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from core.language import tr
+
 from ..session import Session
 from ..theme import Theme
 from .cells import HEADERS, Cells, Column
@@ -42,7 +44,7 @@ class FindModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return HEADERS[COLUMNS[section]] if is_title else None
+        return tr(HEADERS[COLUMNS[section]]) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks; nothing for a node that has gone since."""

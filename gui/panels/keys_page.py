@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import tr
+
 from ..actions import COMMANDS
 from ..command import Command
 from ..keymap import PRESETS, Keymap, native, reserved
@@ -117,7 +119,7 @@ class KeysPage(QWidget):
             row.setText(1, native(self._keymap.keys(command.name)))
             row.setFont(1, text_font(strong=self._keymap.is_own(command.name)))
             told = row.text(1) or "no key"
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{command.title}, {told}. {command.tip}")
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{command.title}, {told}. {tr(command.tip)}")
         self._filter(self.search.text())
         self.preset.setCurrentIndex(self.preset.findData(self._keymap.preset))
         self._show_choice()
@@ -188,9 +190,9 @@ def _table() -> QTreeWidget:
     table.setColumnWidth(1, 190)
     table.setColumnWidth(2, 130)
     for command in COMMANDS:
-        row = QTreeWidgetItem(table, [command.title, "", _WHERE[command.scope]])
+        row = QTreeWidgetItem(table, [command.title, "", tr(_WHERE[command.scope])])
         row.setData(0, NAME, command.name)
-        row.setToolTip(0, command.tip)
+        row.setToolTip(0, tr(command.tip))
         row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
     return table
 

@@ -12,6 +12,7 @@ from core import notation
 from core.change import Change
 from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
 from core.find import called
+from core.language import tr
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
@@ -134,14 +135,14 @@ class NodePage(QWidget):
         layout.addWidget(formula)
         summary = operation.help.partition("\n\n")[0]
         if summary:
-            layout.addWidget(paragraph(_one_line(summary)))
+            layout.addWidget(paragraph(tr(one_line(summary))))
 
     def _add_notes(self, layout: QVBoxLayout, operation: Operation) -> None:
         more = operation.help.partition("\n\n")[2]
         for words, text in (("More about it", more), ("Convention", operation.convention)):
             if text:
                 layout.addWidget(heading(words))
-                layout.addWidget(paragraph(_one_line(text), muted=True))
+                layout.addWidget(paragraph(tr(one_line(text)), muted=True))
 
     def _add_form(self, layout: QVBoxLayout, record: Node) -> None:
         form = QFormLayout()
@@ -196,7 +197,8 @@ class NodePage(QWidget):
         return set_it
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """A help text as it flows on a page: without the line ends of its source."""
     return " ".join(text.split())
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.document import Document
+from core.language import tr
 
 from ..session import Session
 from ..theme import Theme
@@ -94,7 +95,7 @@ class OutlineModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return HEADERS[COLUMNS[section]] if is_title else None
+        return tr(HEADERS[COLUMNS[section]]) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import notation
+from core.language import tr
 from core.search import Entry, entries, rank
 
 from ..icons import icon
@@ -130,7 +131,7 @@ class EntryView(QTreeView):
                 self._model.appendRow(_item(entry))
         else:
             for category, members in groupby(found, lambda entry: entry.category):
-                heading = _heading(category)
+                heading = _words(tr(heading_of(category)))
                 heading.appendRows([_item(entry) for entry in members])
                 self._model.appendRow(heading)
         if not found:
@@ -159,8 +160,9 @@ class EntryView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
 
-def _heading(category: str) -> QStandardItem:
-    return _words(category.replace("_", " ").capitalize())
+def heading_of(category: str) -> str:
+    """What stands above a category's entries."""
+    return category.replace("_", " ").capitalize()
 
 
 def _words(text: str) -> QStandardItem:

@@ -7,6 +7,7 @@ from enum import Enum
 
 import numpy as np
 
+from core.language import tr
 from core.numbers import describe, full
 from core.records import Value
 
@@ -23,12 +24,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A value or gradient as it is shown. text: short; told: in full, with the reason if there is no number."""
+    """A value or gradient as it is shown. text: short; words: in full, with the reason if there is no number."""
 
     kind: Kind
     text: str
-    told: str
+    words: str
     data: Value | None = None
+
+    @property
+    def told(self) -> str:
+        """The words, in the person's language."""
+        return tr(self.words)
 
 
 NOT_COMPUTED = Reading(Kind.NOT_COMPUTED, "–", "Not computed yet")

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import tr
+
 from ..keymap import Keymap
 from ..settings import SHOWN, Setting, Settings
 from ..theme import Theme
@@ -51,23 +53,23 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
         for setting in SHOWN:
-            form.addRow("" if isinstance(setting.default, bool) else setting.title, self.fields[setting.key])
+            form.addRow("" if isinstance(setting.default, bool) else tr(setting.title), self.fields[setting.key])
         return page
 
     def _field(self, setting: Setting[Any]) -> QWidget:
         """The field that fits a setting's type."""
         value = self._settings.get(setting)
         if isinstance(setting.default, bool):
-            check = QCheckBox(f"{setting.title}: {setting.tip[:1].lower()}{setting.tip[1:]}")
+            check = QCheckBox(f"{tr(setting.title)}: {tr(setting.tip)}")
             check.setChecked(value)
             check.toggled.connect(lambda checked: self._settings.set(setting, checked))
             return check
         combo = QComboBox()
         for choice, label in zip(setting.choices, setting.labels, strict=True):
-            combo.addItem(label, choice)
+            combo.addItem(tr(label), choice)
         combo.setCurrentIndex(combo.findData(value))
-        combo.setAccessibleName(setting.title)
-        combo.setToolTip(setting.tip)
+        combo.setAccessibleName(tr(setting.title))
+        combo.setToolTip(tr(setting.tip))
         combo.activated.connect(lambda: self._settings.set(setting, combo.currentData()))
         return combo
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
+
 from ..actions import COMMANDS
-from ..command import Command
+from ..command import Command, plain
 from ..gestures import GESTURES
 from ..keymap import Keymap, native
 from ..theme import Theme, text_font
@@ -64,8 +66,8 @@ def sections(keymap: Keymap) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     menus = dict.fromkeys(command.menu.partition("/")[0] for command in COMMANDS)
     for menu in menus:
         commands = [each for each in COMMANDS if each.menu.partition("/")[0] == menu and keymap.keys(each.name)]
-        yield menu, [(command.title, key_text(command, keymap)) for command in commands]
-    yield "Mouse and canvas", [(gesture.what, gesture.how) for gesture in GESTURES]
+        yield plain(tr(f"&{menu}")), [(command.title, key_text(command, keymap)) for command in commands]
+    yield "Mouse and canvas", [(tr(gesture.what), tr(gesture.how)) for gesture in GESTURES]
 
 
 def key_text(command: Command, keymap: Keymap) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.levels import path_text
 from core.records import Value
 from core.step_formula import Formula
@@ -74,7 +75,7 @@ class StepPanel(QScrollArea):
 
     def _show_nothing(self) -> None:
         self.counter.setText("Not stepping")
-        self.title.setText(_HINT if not self._session.log else "Step with F10 and Shift+F10")
+        self.title.setText(tr(_HINT) if not self._session.log else "Step with F10 and Shift+F10")
         self._show(StepText("", ""))
         self.arrivals.show_state(None)
 

@@ -1,0 +1,131 @@
+"""Brings the translators' files up to date with the code: ``python3 -m tests.gui.translations``.
+
+Every text of the app is collected, Qt's lupdate merges them into resources/translations/*.ts (new ones unfinished, gone
+ones dropped), and Qt's lrelease makes of these the .qm files that the app reads.
+"""
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+from core.find import SYNTAX
+from core.lint.advice import RULES
+from core.ops import operations
+from core.search import entries
+from gui.actions import COMMANDS
+from gui.command import Command
+from gui.conditions import Condition
+from gui.examples import EXAMPLES
+from gui.gestures import GESTURES, RESERVED
+from gui.language import FOLDER
+from gui.panels.node_page import one_line
+from gui.panels.palette import heading_of
+from gui.settings import SHOWN
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = ("core", "gui")
+
+
+def main() -> None:
+    """Merge the texts into the files of every language, and compile these."""
+    for source in sorted(FOLDER.glob("*.ts")):
+        merge(texts(), source)
+        compile_to(source, source.with_suffix(".qm"))
+
+
+def merge(found: Iterable[str], source: Path) -> None:
+    """Bring a language's file up to date."""
+    with tempfile.TemporaryDirectory() as folder:
+        code = Path(folder) / "texts.py"
+        code.write_text("".join(f"tr({quoted(text)})\n" for text in found), encoding="utf-8")
+        qt("lupdate", str(code), "-no-obsolete", "-locations", "none", "-ts", str(source))
+
+
+def compile_to(source: Path, target: Path) -> None:
+    """Make of a language's file what the app reads."""
+    qt("lrelease", str(source), "-qm", str(target))
+
+
+def texts() -> list[str]:
+    """Every text that goes through ``tr``, each once, in the order of the alphabet."""
+    return sorted({text for text in (*written(), *tabled()) if text.strip()})
+
+
+def written() -> Iterator[str]:
+    """The texts that stand in the code: in ``tr``, in constants handed to it, as hints of gestures, labels of edits."""
+    for path in sorted(path for top in CODE for path in (ROOT / top).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Name("tr"), args=[ast.Constant(str(text))]):
+                    yield text
+                case ast.Call(func=ast.Name("tr"), args=[ast.Name(name) | ast.Subscript(ast.Name(name))]):
+                    yield from strings(getattr(import_module(module(path)), name, ""))
+                case ast.Assign([ast.Name("hint")], ast.Constant(str(text))):
+                    yield text
+                case ast.FunctionDef(returns=ast.Name("Change")):
+                    yield (ast.get_docstring(node) or "").split("\n", 1)[0].rstrip(".")
+
+
+def tabled() -> Iterator[str]:
+    """The texts of the app's tables, which are handed to ``tr`` where they are shown."""
+    for command in COMMANDS:
+        yield from of_command(command)
+    for gesture in GESTURES:
+        yield from (gesture.what, gesture.how)
+    yield from RESERVED.values()
+    for setting in SHOWN:
+        yield from (setting.title, setting.tip, *setting.labels)
+    for example in EXAMPLES:
+        yield from (example.title, example.tip)
+    for entry in entries(inside=True):
+        yield from (entry.title, entry.help, heading_of(entry.category))
+    for operation in operations().values():
+        summary, _, more = operation.help.partition("\n\n")
+        yield from (one_line(summary), one_line(more), one_line(operation.convention), operation.no_gradient or "")
+    yield from (example.finds for example in SYNTAX)
+    yield from (rule.label for rule in RULES.values())
+
+
+def of_command(command: Command) -> Iterator[str]:
+    """What a command says of itself, and the menus that it lies in."""
+    top, *below = command.menu.split("/")
+    yield from (command.text, command.tip, f"&{top}", *below)
+    if isinstance(command.enabled, Condition):
+        yield command.enabled.reason
+
+
+def strings(held: object) -> Iterator[str]:
+    """The texts in a constant: itself, the values of a table, the items of a list."""
+    match held:
+        case str():
+            yield held
+        case dict():
+            for value in held.values():
+                yield from strings(value)
+        case tuple() | list():
+            for value in held:
+                yield from strings(value)
+
+
+def module(path: Path) -> str:
+    """The name that a file is imported by."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def quoted(text: str) -> str:
+    """A text as Python source that lupdate reads."""
+    return '"{}"'.format(text.translate({ord("\\"): "\\\\", ord('"'): '\\"', ord("\n"): "\\n"}))
+
+
+def qt(tool: str, *arguments: str) -> None:
+    """Run one of Qt's tools for translators."""
+    subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *arguments], check=True, stdout=subprocess.PIPE)
+
+
+if __name__ == "__main__":
+    main()
