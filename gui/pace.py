@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import count
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from .session import Session
+if TYPE_CHECKING:
+    from .session import Session
 
 LARGE = 2_000  # nodes; panels of smaller graphs follow at once
 REST, CALM = 120, 300  # milliseconds from one time to the next; without a question, until things count as settled
@@ -20,14 +22,22 @@ _numbers = count()
 class Pace(QObject):
     """Does something at once; for a large graph a few times a second, and not later than that."""
 
-    def __init__(self, session: Session, act: Callable[[], object], parent: QObject, *, settled: bool = False) -> None:
-        """settled: for a large graph, wait until nobody has asked for a while."""
+    def __init__(
+        self,
+        session: Session,
+        act: Callable[[], object],
+        parent: QObject,
+        *,
+        settled: bool = False,
+        rest: int | None = None,
+    ) -> None:
+        """settled: for a large graph, wait until nobody has asked for a while; rest: another one, in milliseconds."""
         super().__init__(parent)
         self._session = session
         self._act = act
         self._settled = settled
         self._since = QElapsedTimer()
-        self._rest = (CALM if settled else REST) + APART * next(_numbers) % REST
+        self._rest = rest or (CALM if settled else REST) + APART * next(_numbers) % REST
         self._later = QTimer(self, singleShot=True, interval=self._rest)
         self._later.timeout.connect(self._do)
 
@@ -43,6 +53,10 @@ class Pace(QObject):
             self._do()
         elif self._settled or not self._later.isActive():
             self._later.start()
+
+    def forget(self) -> None:
+        """It need not be done any more."""
+        self._later.stop()
 
     def _do(self) -> None:
         self._later.stop()

@@ -21,7 +21,10 @@ from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, View
 from core.steps import StepLog, StepState
 
+from .pace import Pace
 from .runner import STOPPED, Job, Runner, Task
+
+LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
@@ -49,6 +52,7 @@ class Session(QObject):
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self.computer.running.connect(self.running)
+        self._live_run = Pace(self, self.run_again, self, rest=LIVE_REST)
         self._stops: list[Callable[[], None]] = []
         self._take(document or Document(), path)
 
@@ -199,6 +203,7 @@ class Session(QObject):
             elif evaluator.stale:
                 self._take_away()
 
+        self._live_run.forget()
         evaluator = self.evaluator
         self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
 
@@ -243,8 +248,9 @@ class Session(QObject):
     def _outdate(self) -> None:
         """The numbers no longer hold: compute them again, or take them away."""
         if self.live:
-            self.run_again()
+            self._live_run.ask()
         else:
+            self._live_run.forget()
             self._take_away()
 
     def _take_away(self) -> None:

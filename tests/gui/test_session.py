@@ -9,6 +9,7 @@ from core.edits.grouping import group
 from core.edits.nodes import delete, rename, set_target, set_value
 from core.formats import chain_file
 from core.formats.atomic import versions
+from gui import pace
 from gui.files import Files
 from gui.session import Session
 
@@ -263,3 +264,28 @@ def test_what_goes_into_a_block_by_redo_is_selected_no_more(session):
     session.select({session.x, session.f, y})
     session.redo()
     assert session.selection == {y}
+
+
+def test_under_a_scrubbed_value_a_large_graph_runs_now_and_then_and_at_last_for_the_last_value(
+    session, qtbot, monkeypatch
+):
+    monkeypatch.setattr(pace, "LARGE", 0)
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    for value in (10.0, 11.0, 12.0):
+        session.do(set_value, session.x, value)
+    assert session._live_run.waiting
+    qtbot.waitUntil(lambda: session.run.value(session.f) == 12 * 3)
+
+
+def test_numbers_taken_away_do_not_come_back_by_a_run_that_was_put_off(session, qtbot, monkeypatch):
+    monkeypatch.setattr(pace, "LARGE", 0)
+    session.run_backward()
+    wait_for_run(qtbot, session)
+    for value in (10.0, 11.0):
+        session.do(set_value, session.x, value)
+    assert session._live_run.waiting
+    session.set_live(False)
+    session.do(set_value, session.x, 12.0)
+    assert session.run is None
+    assert not session._live_run.waiting
