@@ -1,0 +1,57 @@
+"""Columns of data: what chosen leaves of a graph take, one value for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..document import Snapshot
+from ..engine.program import as_numbers
+from ..errors import ComputeError
+from ..ops.symbol import Operand
+from ..records import VARIABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Arrays of shape (rows, *shape of the leaf), by leaf, all of one number of rows."""
+
+    rows: int
+    arrays: Mapping[int, np.ndarray]
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, given: Mapping[int, Operand]) -> Columns:
+        """Look at what is given. ComputeError if it does not fit the leaves or each other."""
+        arrays = {node: _column(snapshot, node, value) for node, value in given.items()}
+        counts = {len(array) for array in arrays.values()}
+        if len(counts) != 1 or counts == {0}:
+            told = ", ".join(f"{snapshot.nodes[node].name!r} {len(array)}" for node, array in arrays.items())
+            raise ComputeError(
+                f"Every column needs the same number of rows, at least one; given were: {told or 'none'}."
+            )
+        return cls(counts.pop(), arrays)
+
+    def row(self, number: int) -> dict[int, np.ndarray]:
+        """The values of one row."""
+        return {node: array[number] for node, array in self.arrays.items()}
+
+    def put_into(self, snapshot: Snapshot, number: int | None = None) -> Snapshot:
+        """The document with a row's values in its leaves; with whole columns in them if no row is given."""
+        values = self.arrays if number is None else self.row(number)
+        changed = {node: replace(snapshot.nodes[node], value=value) for node, value in values.items()}
+        return replace(snapshot, nodes={**snapshot.nodes, **changed})
+
+
+def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
+    record = snapshot.nodes.get(node)
+    if record is None or record.kind != VARIABLE:
+        raise ComputeError(f"{repr(record.name) if record else f'Node {node}'} is no variable and takes no column.")
+    held, array = np.asarray(record.value), as_numbers(value)
+    if not array.ndim or array.shape[1:] != held.shape:
+        wanted = ", ".join(["rows", *map(str, held.shape)])
+        raise ComputeError(f"The column of {record.name!r} has shape {array.shape}; it needs ({wanted}).")
+    if held.dtype.kind != "f" and array.dtype.kind == "f":
+        raise ComputeError(f"{record.name!r} holds no floats; its column has to be of whole numbers or booleans too.")
+    return np.ascontiguousarray(array, dtype=held.dtype)

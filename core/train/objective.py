@@ -1,0 +1,154 @@
+"""What training makes smaller: a loss with the gradients of some leaves, run again and again on values of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..document import Snapshot
+from ..engine.differentiate import differentiate
+from ..engine.flatten import Compiled, compile_document
+from ..engine.plan import Plan
+from ..engine.program import LARGEST_BYTES, Program
+from ..engine.run import NodeLike
+from ..errors import ComputeError
+from ..ops.symbol import Operand, Symbol
+from ..records import VARIABLE
+from .slimming import slimmed
+
+
+class Objective(Protocol):
+    """A loss of some leaves, to be evaluated again and again."""
+
+    @property
+    def program(self) -> Program:
+        """The steps; its symbols tell the shape of every slot."""
+        ...
+
+    @property
+    def values(self) -> list[Any]:
+        """What the slots hold; leaves may be written."""
+        ...
+
+    @property
+    def leaves(self) -> Mapping[int, int]:
+        """The slot of each variable."""
+        ...
+
+    @property
+    def learns(self) -> Sequence[int]:
+        """The leaves whose gradients are asked for and depend on the loss."""
+        ...
+
+    def evaluate(self) -> float:
+        """Run forward and backward; the loss. ComputeError if it, or a gradient, cannot be computed."""
+        ...
+
+    def losses(self) -> np.ndarray:
+        """What each row of the data lost in the latest evaluation, (rows,)."""
+        ...
+
+    def gradients(self) -> Sequence[Any]:
+        """The gradients of what learns, in that order, by the latest evaluation; until the next one."""
+        ...
+
+
+@dataclass(slots=True)
+class Whole:
+    """A loss that one run of a plan gives.
+
+    target: its slot; each: the slot of what each row loses; totals: the slots of the gradients of what learns.
+    """
+
+    program: Program
+    values: list[Any]
+    leaves: Mapping[int, int]
+    learns: Sequence[int]
+    target: int
+    each: int
+    totals: Sequence[int]
+    plan: Plan
+
+    @classmethod
+    def of(cls, compiled: Compiled, each: Symbol, target: Symbol, learning: Iterable[int]) -> Whole:
+        """Differentiate a symbol of a document's program by some of its leaves; steps that serve neither are left out.
+
+        The program is appended to. each: what each row loses, where the target is drawn from rows; else the target.
+        """
+        program = compiled.program
+        slots = {node: compiled.slots[node, 0] for node in learning if (node, 0) in compiled.slots}
+        floats = {node: slot for node, slot in slots.items() if program.symbols[slot].kind == "float"}
+        gradients = differentiate(program, target.slot, floats.values(), np.ones(target.shape))
+        learns = [node for node, slot in floats.items() if slot in gradients.totals]
+        totals = [gradients.totals[floats[node]] for node in learns]
+        leaves = {n: slot for (n, _), slot in compiled.slots.items() if compiled.snapshot.nodes[n].kind == VARIABLE}
+        slim = slimmed(program, {target.slot, each.slot, *totals})
+        plan = Plan(slim)
+        return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan)
+
+    def evaluate(self) -> float:
+        """Run forward and backward."""
+        failures = self.plan.run(self.values)
+        if failures:
+            raise ComputeError(f"A step of training cannot be made: {next(iter(failures.values()))}.")
+        return float(self.values[self.target])
+
+    def losses(self) -> np.ndarray:
+        """What the slot of the losses holds."""
+        return np.array(self.values[self.each]).reshape(-1)
+
+    def gradients(self) -> Sequence[Any]:
+        """What the slots of the gradients hold."""
+        values = self.values
+        return [values[slot] for slot in self.totals]
+
+
+def whole_document(snapshot: Snapshot, target: tuple[int, int], learning: Collection[int]) -> Whole:
+    """The objective of a document as it stands. target: a node of one number, and which output.
+
+    ComputeError if there is no such value.
+    """
+    compiled = compile_document(snapshot, LARGEST_BYTES)
+    loss = loss_of(compiled, target)
+    return Whole.of(compiled, loss, loss, learning)
+
+
+def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
+    """The symbol of a target. ComputeError unless it has a value, which is a single float."""
+    node, output = target
+    record = compiled.snapshot.nodes.get(node)
+    if record is None:
+        raise ComputeError(f"There is no node {node} to make smaller; it may have been deleted.")
+    slot = compiled.slots.get(compiled.end_of(node, output))
+    if slot is None:
+        problem = compiled.problems.get(node, "it does not compute")
+        raise ComputeError(f"{record.name!r} has no value to make smaller: {problem}.")
+    symbol = compiled.program.symbols[slot]
+    if symbol.kind != "float" or np.prod(symbol.shape) != 1:
+        raise ComputeError(f"{record.name!r} is not one number. Make its sum or its mean smaller instead.")
+    return symbol
+
+
+def put(objective: Objective, node: int, value: Operand, name: str) -> None:
+    """Give a leaf another value of its shape. ComputeError if it has another shape or is no such leaf."""
+    slot = objective.leaves.get(node)
+    if slot is None:
+        raise ComputeError(f"{name} is no variable and cannot be given a value.")
+    symbol = objective.program.symbols[slot]
+    array = np.asarray(value, dtype=float if symbol.kind == "float" else None)
+    if array.shape != symbol.shape:
+        raise ComputeError(f"The value given for {name} has shape {array.shape}, not {symbol.shape}.")
+    objective.values[slot] = objective.program.prepare(array)
+
+
+def ident(node: NodeLike) -> int:
+    """The id of a node that is told by its id, its record or its handle."""
+    return node if isinstance(node, int) else int(node.id)
+
+
+def end_of(node: NodeLike) -> tuple[int, int]:
+    """A node's id and which of its outputs is meant: a handle says, else it is the first."""
+    return ident(node), int(getattr(node, "output", 0))

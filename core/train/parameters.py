@@ -1,0 +1,88 @@
+"""The parameters of an objective in one flat buffer, over which optimizers pass in a few long strides."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from .objective import Objective
+from .optimizers import Memory, Optimizer
+
+LARGE = 4096  # elements from which on a gradient is read where it lies; smaller ones are gathered first
+BLOCK = 16_384  # elements of float64 that stay in the cache with their moments, while an optimizer passes over them
+
+
+class Parameters:
+    """What an objective learns: large arrays, then small ones, then numbers.
+
+    The arrays among the objective's values become views of the buffer; numbers are written back after each step.
+    """
+
+    def __init__(self, objective: Objective) -> None:
+        """Take the parameters over with the values that they have."""
+        self._objective = objective
+        program, learns = objective.program, objective.learns
+        slots = [objective.leaves[node] for node in learns]
+        shapes = [program.symbols[slot].shape for slot in slots]
+        sizes = [math.prod(shape) for shape in shapes]
+        order = sorted(range(len(learns)), key=lambda i: (not shapes[i], -sizes[i]))
+        starts = np.concatenate([[0], np.cumsum([sizes[i] for i in order], dtype=int)])
+        self._flat = np.empty(int(starts[-1]), program.dtype)
+        self._large: list[tuple[int, slice]] = []
+        self._small: list[tuple[int, slice]] = []
+        self._numbers: list[tuple[int, int]] = []
+        for i, start in zip(order, starts.tolist(), strict=False):
+            part, slot = slice(start, start + sizes[i]), slots[i]
+            self._flat[part] = np.ravel(objective.values[slot])
+            if shapes[i]:
+                objective.values[slot] = self._flat[part].reshape(shapes[i])
+                (self._large if sizes[i] >= LARGE else self._small).append((i, part))
+            else:
+                self._numbers.append((i, slot))
+        first_small = sum(part.stop - part.start for _, part in self._large)
+        self._rest = slice(first_small, len(self._flat))
+        self._gathered = np.empty(len(self._flat) - first_small, program.dtype)
+        self._block = BLOCK if program.dtype == np.float64 else max(1, len(self._flat))
+        self._spare = np.empty((2, min(self._block, len(self._flat))), program.dtype)
+
+    def memory(self, optimizer: Optimizer) -> Memory:
+        """Nothing to remember yet, of these parameters."""
+        return Memory.of(optimizer, self._flat)
+
+    def move(self, optimizer: Optimizer, memory: Memory) -> None:
+        """Make a step along the gradients of the latest evaluation."""
+        memory.count += 1
+        with np.errstate(all="ignore"):
+            for part, gradient in self._gradients():
+                for start in range(part.start, part.stop, self._block):
+                    stop = min(start + self._block, part.stop)
+                    kept = [array[start:stop] for array in memory.kept.values()]
+                    spare = self._spare[:, : stop - start]
+                    g = gradient[start - part.start : stop - part.start]
+                    optimizer.move(memory.count, self._flat[start:stop], g, kept, (spare[0], spare[1]))
+        self._write_numbers()
+
+    def _gradients(self) -> list[tuple[slice, np.ndarray]]:
+        """Flat gradients by the part of the buffer that they belong to; none is a view of the buffer itself."""
+        found = self._objective.gradients()
+        first, gathered = self._rest.start, self._gathered
+        parts = []
+        for i, part in self._large:
+            g = found[i].reshape(-1)
+            parts.append((part, g.copy() if np.may_share_memory(g, self._flat) else g))
+        for i, part in self._small:
+            gathered[part.start - first : part.stop - first] = found[i].reshape(-1)
+        if self._numbers:
+            gathered[-len(self._numbers) :] = [found[i] for i, _ in self._numbers]
+        return [*parts, (self._rest, gathered)]
+
+    def _write_numbers(self) -> None:
+        if not self._numbers:
+            return
+        tail = self._flat[-len(self._numbers) :]
+        numbers: list[Any] = tail.tolist() if tail.dtype == np.float64 else list(tail)
+        values = self._objective.values
+        for (_, slot), number in zip(self._numbers, numbers, strict=True):
+            values[slot] = number

@@ -1,0 +1,52 @@
+"""Programs made slim for training, which asks for the loss and the gradients of parameters and for nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..engine.program import Program
+from ..ops.arithmetic import mul
+from ..ops.conversion import sum_to
+from ..ops.linear_algebra import dot
+
+
+def slimmed(program: Program, wanted: Collection[int]) -> Program:
+    """A program with the steps that the wanted slots need; slots keep their meaning, some are not filled any more.
+
+    A sum over the products of two vectors becomes their dot product: such are the gradients of numbers that a vector
+    over the rows of the data was multiplied by.
+    """
+    slim = program.copy()
+    makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs}
+    for step, operation in enumerate(program.operations):
+        product = makers.get(program.inputs[step][0]) if operation is sum_to else None
+        if product is not None and _is_dot(program, step, product):
+            slim.operations[step], slim.attributes[step], slim.inputs[step] = dot, {}, program.inputs[product]
+    _keep(slim, _needed(slim, wanted))
+    return slim
+
+
+def _is_dot(program: Program, total: int, product: int) -> bool:
+    """Whether a step sums the products of two vectors to a number."""
+    if program.operations[product] is not mul or program.symbols[program.outputs[total][0]].shape:
+        return False
+    first, second = (program.symbols[slot] for slot in program.inputs[product])
+    return first.shape == second.shape and len(first.shape) == 1 and first.kind == second.kind == "float"
+
+
+def _needed(program: Program, wanted: Collection[int]) -> list[int]:
+    needed = set(wanted)
+    kept = []
+    for step in range(len(program.operations) - 1, -1, -1):
+        if not needed.isdisjoint(program.outputs[step]):
+            needed.update(program.inputs[step])
+            kept.append(step)
+    return kept[::-1]
+
+
+def _keep(program: Program, steps: list[int]) -> None:
+    program.operations = [program.operations[step] for step in steps]
+    program.attributes = [program.attributes[step] for step in steps]
+    program.inputs = [program.inputs[step] for step in steps]
+    program.outputs = [program.outputs[step] for step in steps]
+    program.scalar = [program.scalar[step] for step in steps]
