@@ -1,5 +1,9 @@
 """Chainrule without a window: documents, operations, the engine, file formats."""
 
+from .engine.check import Check, check_gradients
+from .engine.jacobian import jacobian
+from .engine.second_order import hessian_vector
+from .engine.tangents import Tangents, tangents
 from .errors import ChainruleError, ComputeError, EditError, FormatError, SaveError, ShapeError
 from .formats import load, save
 from .functions import evaluate, jvp, vjp
@@ -8,6 +12,7 @@ from .ops import operations
 
 __all__ = [
     "ChainruleError",
+    "Check",
     "ComputeError",
     "EditError",
     "FormatError",
@@ -15,10 +20,15 @@ __all__ = [
     "Handle",
     "SaveError",
     "ShapeError",
+    "Tangents",
+    "check_gradients",
     "evaluate",
+    "hessian_vector",
+    "jacobian",
     "jvp",
     "load",
     "operations",
     "save",
+    "tangents",
     "vjp",
 ]

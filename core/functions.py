@@ -11,7 +11,7 @@ from .engine.differentiate import pull_back
 from .engine.forward_mode import push_forward
 from .engine.plan import Plan
 from .engine.program import Program, as_numbers
-from .errors import ComputeError
+from .errors import ComputeError, ShapeError
 from .ops import operations
 from .ops.attributes import plain
 from .ops.symbol import Operand, Symbol
@@ -66,9 +66,12 @@ def jvp(
         if symbol is not None and tangent is not None
     }
     pushed = push_forward(program, given)
+    for lost in pushed.lost.values():
+        raise ShapeError(lost)
     values = _run(program)
+    moving = pushed.tangents
     return [
-        np.array(values[pushed[y.slot].slot]) if y.slot in pushed else np.zeros(y.shape, program.dtype) for y in outputs
+        np.array(values[moving[y.slot].slot]) if y.slot in moving else np.zeros(y.shape, program.dtype) for y in outputs
     ]
 
 

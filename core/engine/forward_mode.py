@@ -3,74 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..errors import ComputeError
+from ..errors import ShapeError
 from ..ops.conversion import broadcast_to
 from ..ops.symbol import Operand, Symbol
 from .differentiate import differentiate, pull_back, times
-from .plan import MISSING, Plan
 from .program import Program
-from .run import Run
 
 
-def tangents(run: Run, directions: Mapping[int, Any]) -> dict[tuple[int, int], np.ndarray]:
-    """One forward sweep over a graph: how every value moves when variables move in given directions.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The slots of what one input brings to the tangent of a step's output.
 
-    directions: for variables (by node id) a direction of their shape. Gives the tangent of each output (node, number)
-    that moves and can be computed; it is what flows along all its wires. ComputeError if a direction does not fit.
+    local: dy/dx where the operation is elementwise, else None. product: local times the input's tangent. total: the
+    running sum with this one added.
     """
-    compiled = run.made.compiled
-    program = compiled.program.copy()
-    given = {}
-    for node, direction in directions.items():
-        slot = run.slot(node)
-        if slot is None or np.shape(direction) != program.symbols[slot].shape:
-            raise ComputeError(
-                f"The direction of {run.name(node)} has shape {np.shape(direction)}, not that of its value."
-            )
-        given[slot] = program.leaf(np.asarray(direction, dtype=float))
-    forward = len(program.operations)
-    pushed = push_forward(program, given)
-    plan = Plan(program)
-    kept = len(compiled.program.symbols)
-    values = [*run.values[:kept], *plan.fresh()[kept:]]
-    plan.run(values, range(forward, plan.size))
-    found = {end: values[pushed[slot].slot] for end, slot in compiled.slots.items() if slot in pushed}
-    return {end: np.asarray(tangent) for end, tangent in found.items() if tangent is not MISSING}
+
+    local: int | None
+    product: int
+    total: int
 
 
-def push_forward(program: Program, tangents: Mapping[int, Symbol]) -> dict[int, Symbol]:
-    """Append the tangent of every slot that depends on those given; gives the tangents by slot.
+@dataclass(slots=True)
+class Pushed:
+    """Where a program keeps its tangents.
+
+    tangents: slot of a value -> the symbol of its tangent; a value that does not move has none. parts: (step, input
+    position) -> Part, in the order in which they are computed. lost: slot -> why its tangent cannot be computed.
+    """
+
+    tangents: dict[int, Symbol]
+    parts: dict[tuple[int, int], Part] = field(default_factory=dict)
+    lost: dict[int, str] = field(default_factory=dict)
+
+
+def push_forward(program: Program, tangents: Mapping[int, Symbol]) -> Pushed:
+    """Append the tangent of every slot that depends on those given.
 
     tangents: for some slots (leaves, as a rule) the symbol of their tangent, of the slot's shape. An elementwise
     operation multiplies by its local derivatives. For any other the pull-back of a cotangent, which is linear in it, is
     itself pulled back by the tangent (Baydin et al., Automatic differentiation in machine learning, 2018, section 3).
     """
-    found = dict(tangents)
+    found = Pushed(dict(tangents))
     for step in range(len(program.operations)):
-        for position, slot in enumerate(program.inputs[step]):
-            if slot in found:
-                _push(program, step, position, found)
+        moving = [p for p, slot in enumerate(program.inputs[step]) if slot in found.tangents or slot in found.lost]
+        if moving:
+            _push_step(program, step, moving, found)
     return found
 
 
-def _push(program: Program, step: int, position: int, found: dict[int, Symbol]) -> None:
+def _push_step(program: Program, step: int, moving: list[int], found: Pushed) -> None:
+    """Append the tangents of a step's outputs, or note why there can be none."""
+    operation, inputs = program.operations[step], program.inputs[step]
+    passing = [position for position in moving if operation.rule_for(position) is not None]
+    reason = next((found.lost[inputs[position]] for position in passing if inputs[position] in found.lost), "")
+    try:
+        for position in () if reason else passing:
+            _push(program, step, position, found)
+    except ShapeError as error:
+        reason = f"the derivative of {operation.name} cannot be computed: {error}"
+    if reason:
+        for slot in program.outputs[step]:
+            found.lost[slot] = reason
+            found.tangents.pop(slot, None)
+
+
+def _push(program: Program, step: int, position: int, found: Pushed) -> None:
     """Add what one input's tangent brings to the tangents of a step's outputs."""
     rule = program.operations[step].rule_for(position)
-    if rule is None:
-        return
-    if rule.local:
-        y = program.output_symbols(step)
-        local = rule.function(y, *program.input_symbols(step), **program.attributes[step])
-        _add(program, y, times(found[program.inputs[step][position]], local), found)
-    else:
+    if rule is None or not rule.local:
         _transpose(program, step, position, found)
+        return
+    y = program.output_symbols(step)
+    local = rule.function(y, *program.input_symbols(step), **program.attributes[step])
+    kept = local if isinstance(local, Symbol) else program.constant(local)
+    product = times(found.tangents[program.inputs[step][position]], local)
+    _add(program, (step, position), y, product, found, kept.slot)
 
 
-def _transpose(program: Program, step: int, position: int, found: dict[int, Symbol]) -> None:
+def _transpose(program: Program, step: int, position: int, found: Pushed) -> None:
     first, outputs = len(program.operations), [program.symbols[slot] for slot in program.outputs[step]]
     floats = [y for y in outputs if y.kind == "float"]
     zeros = {y.slot: program.leaf(np.zeros(y.shape)) for y in outputs}
@@ -80,17 +94,21 @@ def _transpose(program: Program, step: int, position: int, found: dict[int, Symb
     pull = pull_back(program.operations[step], g, y, inputs, attributes, position)
     if pull is None or not isinstance(pull.contribution, Symbol):
         return
-    seed = found[program.inputs[step][position]]
+    seed = found.tangents[program.inputs[step][position]]
     pulled = differentiate(program, pull.contribution.slot, [zeros[y.slot].slot for y in floats], seed, first=first)
-    for output in floats:
-        total = pulled.totals.get(zeros[output.slot].slot)
-        if total is not None:
-            _add(program, output, program.symbols[total], found)
+    for output in reversed(floats):  # of several outputs, the part is told of the first
+        slot = zeros[output.slot].slot
+        if slot in pulled.lost:
+            raise ShapeError(pulled.lost[slot])
+        if slot in pulled.totals:
+            _add(program, (step, position), output, program.symbols[pulled.totals[slot]], found, None)
 
 
-def _add(program: Program, y: Symbol, part: Operand, found: dict[int, Symbol]) -> None:
+def _add(program: Program, at: tuple[int, int], y: Symbol, part: Operand, found: Pushed, local: int | None) -> None:
     """Add a part to the tangent of y, stretched to y's shape where broadcasting would."""
     symbol = part if isinstance(part, Symbol) else program.constant(part)
     if symbol.shape != y.shape:
         symbol = broadcast_to(symbol, shape=y.shape)
-    found[y.slot] = found[y.slot] + symbol if y.slot in found else symbol
+    total = found.tangents[y.slot] + symbol if y.slot in found.tangents else symbol
+    found.tangents[y.slot] = total
+    found.parts[at] = Part(local, symbol.slot, total.slot)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..ops import Operation
 from ..records import VARIABLE, Wire
 from .differentiate import Gradients
+from .forward_mode import Pushed
 from .plan import MISSING
 from .program import Program
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 NOT_YET = "not computed yet"
 _CONSTANTS = "it depends on constants only"
 _KINDS = {"float": "", "int": "whole numbers have no gradient", "bool": "true and false have no gradient"}
+_STILL = {"float": "", "int": "whole numbers do not move", "bool": "true and false do not move"}
 
 
 class Obstacles:
@@ -53,6 +55,30 @@ class Obstacles:
             stop = _told(program.operations[step], position) or beyond
             if slot >= 0 and self.ahead.get(slot, "stopped"):
                 self.ahead[slot] = stop
+
+
+class Stops:
+    """What keeps tangents from the slots of a program, found for all of them in one pass."""
+
+    def __init__(self, program: Program, pushed: Pushed) -> None:
+        """Look at a program and the forward sweep that was made of it."""
+        self._program = program
+        self._told = dict(pushed.lost)
+        for step, operation in enumerate(program.operations):
+            inputs = program.inputs[step]
+            stops = (
+                _told(operation, i) if slot in pushed.tangents else self._told.get(slot, "")
+                for i, slot in enumerate(inputs)
+                if slot >= 0
+            )
+            stop = next(filter(None, stops), "")
+            for slot in program.outputs[step] if stop else ():
+                if slot not in pushed.tangents:
+                    self._told.setdefault(slot, stop)
+
+    def of(self, slot: int) -> str:
+        """Why a slot has no tangent; empty where it has one, if only zero."""
+        return _STILL[self._program.symbols[slot].kind] or self._told.get(slot, "")
 
 
 def gradient_reason(run: Run, node: int, output: int) -> str:

@@ -17,10 +17,10 @@ from ..steps import StepLog
 from .differentiate import Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
+from .jacobian import by_seeds
 from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import Obstacles, gradient_reason, wire_reason
-from .second_order import jacobian
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 
@@ -177,7 +177,7 @@ class Run:
         first, second = self.slot(a), self.slot(b)
         assert first is not None
         assert second is not None
-        return jacobian(self.made.plan.program, self.gradients.totals[first], second, self.values)
+        return by_seeds(self.made.plan.program, self.gradients.totals[first], second, self.values)
 
     @property
     def gradients(self) -> Gradients:

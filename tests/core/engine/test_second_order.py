@@ -1,12 +1,10 @@
-"""Hessian-vector products, forward mode over a graph, and gradients of gradients."""
+"""Hessian-vector products, Jacobians, and gradients of gradients."""
 
 import numpy as np
 import pytest
 
-from core import ComputeError, Graph
-from core.engine import differentiate
-from core.engine.forward_mode import tangents
-from core.engine.second_order import hessian_vector
+from core import ComputeError, Graph, hessian_vector, jacobian
+from core.edits.nodes import set_value
 
 
 @pytest.fixture
@@ -25,6 +23,7 @@ def test_a_hessian_vector_product_is_the_hessian_times_the_vector(network):
     random = np.random.default_rng(7)
     v = {w.id: random.normal(size=(3, 2)), b.id: random.normal(size=2)}
     found = hessian_vector(run, v)
+    assert np.array_equal(hessian_vector(run, {w: v[w.id], b: v[b.id]})[w], found[w.id])
     wanted = np.tensordot(run.hessian(w, w), v[w.id], 2) + np.tensordot(run.hessian(w, b), v[b.id], 1)
     assert np.allclose(found[w.id], wanted, rtol=1e-10)
 
@@ -36,8 +35,6 @@ def test_a_hessian_is_symmetric_and_agrees_with_differences(network):
     assert np.allclose(hessian, hessian.T)
     numeric = np.empty((2, 2))
     value = run.value(b).copy()
-    from core.edits.nodes import set_value
-
     for i in range(2):
         moved = []
         for h in (1e-5, -1e-5):
@@ -51,24 +48,6 @@ def test_a_direction_of_another_shape_is_refused(network):
     graph, w, _, loss = network
     with pytest.raises(ComputeError, match="'w'"):
         hessian_vector(graph.run(target=loss), {w.id: np.zeros(3)})
-
-
-def test_one_forward_sweep_moves_every_value_as_the_gradient_says(network):
-    graph, w, b, loss = network
-    run = graph.run(target=loss)
-    direction = np.random.default_rng(9).normal(size=(3, 2))
-    moved = tangents(run, {w.id: direction})
-    assert moved[loss.id, 0] == pytest.approx(np.sum(run.gradient(w) * direction))
-    assert (b.id, 0) not in moved
-    assert np.array_equal(moved[w.id, 0], direction)
-
-
-def test_forward_mode_of_the_anchors():
-    graph = Graph()
-    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
-    f = x * y * z
-    run = graph.run()
-    assert [float(tangents(run, {v.id: 1.0})[f.id, 0]) for v in (x, y, z)] == [12, 8, 6]
 
 
 def test_a_hessian_of_nothing_is_empty_and_one_of_too_much_is_refused():
@@ -89,29 +68,55 @@ def test_a_hessian_by_the_second_of_several_outputs():
     assert np.allclose(run.hessian(x, x), np.diag([0, 12, 18]))
 
 
-def test_tangents_leave_out_what_has_no_value():
+def by_differences(graph, of, by, step=1e-6):
+    """The Jacobian by moving one element at a time."""
+    value = graph.run().value(by).copy()
+    found = np.empty(graph.run().value(of).shape + value.shape)
+    for index in np.ndindex(value.shape):
+        ends = []
+        for h in (step, -step):
+            moved = value.copy()
+            moved[index] += h
+            graph.document.apply(set_value(graph.document, by.id, moved))
+            ends.append(graph.run().value(of))
+        found[..., *index] = (ends[0] - ends[1]) / (2 * step)
+    graph.document.apply(set_value(graph.document, by.id, value))
+    return found
+
+
+def test_the_jacobian_of_a_matrix_by_a_matrix_agrees_with_differences():
+    random = np.random.default_rng(2)
+    graph = Graph()
+    w = graph.variable(random.normal(size=(3, 2)), name="w")
+    b = graph.variable(random.normal(size=2), name="b")
+    scores = graph.apply("softmax", random.normal(size=(4, 3)) @ w + b, dim=-1)
+    run = graph.run()
+    found = jacobian(run, scores, w)
+    assert found.shape == (4, 2, 3, 2)
+    assert np.allclose(found, by_differences(graph, scores, w), atol=1e-8)
+    assert np.allclose(jacobian(run, scores, b), by_differences(graph, scores, b), atol=1e-8)
+    seed = random.normal(size=(4, 2))
+    backward = graph.run(target=scores, seed=seed)
+    assert np.allclose(np.tensordot(seed, jacobian(backward, scores, w), 2), backward.gradient(w))
+
+
+def test_the_jacobian_of_a_gradients_source_is_the_hessian():
     graph = Graph()
     x = graph.variable([1.0, 2.0], name="x")
-    failing, fine = graph.apply("index_select", x, [7], dim=0), x * 3.0
-    found = tangents(graph.run(), {x.id: [1.0, 0.0]})
-    assert (failing.id, 0) not in found
-    assert found[fine.id, 0].tolist() == [3, 0]
+    cubes = x * x * x
+    assert jacobian(graph.run(), cubes, x).tolist() == [[3, 0], [0, 12]]
+    assert jacobian(graph.run(), x, x).tolist() == [[1, 0], [0, 1]]
+    assert jacobian(graph.run(), x, cubes).tolist() == [[0, 0], [0, 0]]
+    total = graph.apply("sum", cubes)
+    assert jacobian(graph.run(), total, x).tolist() == [3, 12]
 
 
-def test_forward_mode_looks_at_each_step_once(monkeypatch):
-    """Each reduction is transposed by looking at its own steps, not at the whole program."""
-    looked = []
+def test_a_jacobian_that_cannot_be_is_told():
     graph = Graph()
-    node = x = graph.variable([1.0, 2.0], name="x")
-    for _ in range(200):
-        node = graph.apply("sum", node, dim=0, keepdim=True)
-    needing = differentiate.needing
-
-    def counted(program, leaves, first=0):
-        looked.append(len(program.operations) - first)
-        return needing(program, leaves, first)
-
-    monkeypatch.setattr(differentiate, "needing", counted)
-    assert tangents(graph.run(), {x.id: [1.0, 1.0]})[node.id, 0] == 2
-    assert len(looked) == 200
-    assert max(looked) < 10
+    x = graph.variable(np.ones(4), name="x")
+    _, places = graph.apply("topk", x, k=2)
+    small = Graph(graph.document, largest_bytes=100).run()
+    with pytest.raises(ComputeError, match="'topk' holds no floats"):
+        jacobian(small, places, x)
+    with pytest.raises(ComputeError, match=r"\(4, 4\), are too many"):
+        jacobian(small, x, x)
