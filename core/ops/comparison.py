@@ -185,8 +185,9 @@ def where(condition: Flags, a: Array, b: Array) -> Array:
     Both branches are computed. where(x > 0, sqrt(x), 0) has the gradient NaN at x = -1, since 0 times NaN is NaN; keep
     x in the domain inside the branch too: where(x > 0, sqrt(where(x > 0, x, 1)), 0). torch and JAX do the same.
     """
-    if np.ndim(a) == np.ndim(b) == 0 and b == 0 and 0 < a < math.inf:
-        return np.multiply(condition, a)  # what slopes are made of: 8 times as quick
+    if np.ndim(a) == np.ndim(b) == 0 and b == 0 and 0 < a < math.inf:  # what slopes are made of: many times as quick
+        flags = np.asarray(condition, bool)
+        return flags.astype(np.result_type(a, b)) if a == 1 else np.multiply(flags, a)
     return np.where(condition, a, b)
 
 

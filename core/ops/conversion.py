@@ -110,7 +110,7 @@ def sum_to(x: Array, *, shape: tuple[int, ...] = ()) -> Array:
     array = np.asarray(x)
     added = array.ndim - len(shape)
     axes = (*range(added), *(added + i for i, n in enumerate(shape) if n == 1 and array.shape[added + i] != 1))
-    return np.sum(array, axis=axes).reshape(shape) if axes else array.reshape(shape)
+    return np.add.reduce(array, axis=axes).reshape(shape) if axes else array.reshape(shape)
 
 
 @sum_to.rule("x", "broadcast_to(g)")

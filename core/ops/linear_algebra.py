@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from ..errors import ShapeError
@@ -44,7 +46,11 @@ def matmul(a: Array, b: Array) -> Array:
 
     Leading dimensions are a batch and broadcast. A vector counts as a row on the left, as a column on the right.
     """
-    return np.matmul(a, b)
+    rows = np.asarray(a)
+    if rows.ndim > 2 and np.ndim(b) == 2 and rows.flags.c_contiguous:  # one product is up to twice as quick as many
+        product = np.matmul(_flat(rows), b)
+        return product.reshape(*rows.shape[:-1], product.shape[-1])
+    return np.matmul(rows, b)
 
 
 @matmul.rule("a", "g @ T(b)")
@@ -56,7 +62,15 @@ def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
 @matmul.rule("b", "T(a) @ g")
 def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
     rows, columns, g = _matrices(g, a, b)
+    if len(shape_of(columns)) == 2:
+        rows, g = _flat(rows), _flat(g)
     return _back(matmul(transpose(rows), g), columns, b)
+
+
+def _flat(rows: Operand) -> Operand:
+    """A batch of matrices as a single one, one above the other."""
+    shape = shape_of(rows)
+    return rows if len(shape) == 2 else reshape(rows, shape=(math.prod(shape[:-1]), shape[-1]))
 
 
 def _matrices(g: Operand, a: Operand, b: Operand) -> tuple[Operand, Operand, Operand]:

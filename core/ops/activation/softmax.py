@@ -9,12 +9,13 @@ import numpy as np
 
 from ..arithmetic import neg
 from ..exponential import exp
-from ..reduction import sum_
+from ..reduction import sum_, summed
 from ..shapes import axes_of, axis_of
 from ..spec import operation
 from ..symbol import Array, Operand, Shape
 
 _EXAMPLE = (((2, 3, 4),), {"dim": 1})
+_SMALL = 30.0  # exp of less neither overflows nor vanishes in float32, nor does a sum of any number of them
 _LAST = "along the last dimension unless told otherwise; NaN for a row of nothing but -inf"
 
 
@@ -35,11 +36,11 @@ def _row(x: Shape, *, dim: int) -> Shape:
 def softmax(x: Array, *, dim: int = -1) -> Array:
     """Turns the scores along one dimension into probabilities that add up to 1.
 
-    The largest score is taken out first, so nothing overflows.
+    The largest score is taken out first, so nothing overflows, unless all are so small that nothing could.
     """
     axes = axes_of(dim, np.ndim(x))
-    e = np.exp(np.subtract(x, np.amax(x, axis=axes, keepdims=True, initial=-np.inf)))
-    return np.true_divide(e, np.sum(e, axis=axes, keepdims=True))
+    e = np.exp(x if _small(x) else _below_largest(x, axes))
+    return np.true_divide(e, summed(e, axes, keepdims=True))
 
 
 @softmax.rule("x", "y * (g - sum(g * y))")
@@ -60,8 +61,8 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
 def log_softmax(x: Array, *, dim: int = -1) -> Array:
     """The logarithm of softmax, exact where the probability itself would vanish."""
     axes = axes_of(dim, np.ndim(x))
-    away = np.subtract(x, np.amax(x, axis=axes, keepdims=True, initial=-np.inf))
-    return away - np.log(np.sum(np.exp(away), axis=axes, keepdims=True))
+    away = _below_largest(x, axes)
+    return away - np.log(summed(np.exp(away), axes, keepdims=True))
 
 
 @log_softmax.rule("x", "g - exp(y) * sum(g)")
@@ -85,3 +86,11 @@ def softmin(x: Array, *, dim: int = -1) -> Array:
 @softmin.rule("x", "y * (sum(g * y) - g)")
 def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
     return neg(y * (g - sum_(g * y, dim=dim, keepdim=True)))
+
+
+def _small(x: Array) -> bool:
+    return np.size(x) > 0 and bool(np.amin(x) > -_SMALL and np.amax(x) < _SMALL)
+
+
+def _below_largest(x: Array, axes: tuple[int, ...]) -> Array:
+    return np.subtract(x, np.maximum.reduce(x, axis=axes, keepdims=True, initial=-np.inf))

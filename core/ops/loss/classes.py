@@ -12,7 +12,7 @@ import numpy as np
 
 from ...errors import ComputeError, ShapeError
 from ..arithmetic import div
-from ..comparison import eq, logical_and, ne, where
+from ..comparison import eq, logical_and, maximum, ne, where
 from ..reduction import sum_
 from ..shape import reshape, unsqueeze
 from ..symbol import Array, Operand, Shape, shape_of
@@ -44,10 +44,13 @@ def class_loss_shape(
 
 
 def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.ndarray, np.ndarray]:
-    """Class numbers with 0 for the ignored, and which ones count; ComputeError names one that is not a class."""
+    """Class numbers, some class for the ignored, and which ones count; ComputeError names one that is not a class."""
     array = np.asarray(target)
     counts = np.ones(array.shape, bool) if ignored is None else array != ignored
-    bad = counts & ~((array >= 0) & (array < classes) & (array == np.floor(array)))
+    classed = (array >= 0) & (array < classes) & (array == np.floor(array))
+    if classed.all():
+        return array.astype(np.int64), counts
+    bad = counts & ~classed
     if bad.any():
         raise ComputeError(
             f"target {array[bad].flat[0]:g} is no class: {classes} classes are numbered 0 to {classes - 1}"
@@ -57,8 +60,11 @@ def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.
 
 def picked(scores: Array, numbers: np.ndarray) -> np.ndarray:
     """The score of each row's class."""
-    axis = class_axis(np.shape(scores))
-    return np.take_along_axis(np.asarray(scores), np.expand_dims(numbers, axis), axis).squeeze(axis)
+    shape, axis = np.shape(scores), class_axis(np.shape(scores))
+    before, behind = math.prod(shape[:axis]), math.prod(shape[axis + 1 :])
+    table = np.reshape(scores, (before, shape[axis], behind))
+    found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]
+    return found.reshape(numbers.shape)
 
 
 def along_classes(weight: Operand, scores: Operand) -> Operand:
@@ -102,13 +108,16 @@ class Rows:
 
     def hits(self) -> Operand:
         """Whether a class is the target of a row that counts."""
-        return self.right() if self.ignored is None else logical_and(self.right(), self.counted())
+        if self.ignored is None or not 0 <= self.ignored < self.classes:
+            return self.right()
+        return logical_and(self.right(), self.counted())
 
-    def share(self, g: Operand) -> Operand:
-        """The gradient of the loss of each row."""
+    def share(self, g: Operand, weights: Operand | None = None) -> Operand:
+        """The gradient of the loss of each row. weights: how much each row counts, where that is there already."""
         if self.reduction == "none":
             return unsqueeze(g, dim=self.axis)
         if self.reduction == "sum":
             return g
-        total = sum_(where(self.hits(), 1.0 if self.weight is None else along_classes(self.weight, self.scores), 0.0))
-        return div(g, where(eq(total, 0.0), 1.0, total))
+        each = 1.0 if self.weight is None else along_classes(self.weight, self.scores)
+        total = sum_(where(self.hits(), each, 0.0) if weights is None else weights)
+        return div(g, maximum(total, 1.0) if self.weight is None else where(eq(total, 0.0), 1.0, total))

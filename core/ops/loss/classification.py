@@ -76,10 +76,13 @@ def _(
     if shape_of(target) == shape_of(input):
         soft = Distributions(input, target, weight, reduction, label_smoothing)
         wanted, part = soft.weighted(soft.wanted()), soft.share(g)
+        each = sum_(wanted, dim=axis, keepdim=True)
     else:
         rows = Rows(input, target, weight, reduction, ignore_index)
-        wanted, part = _weighted(_wanted(rows, label_smoothing), rows), rows.share(g)
-    return part * (softmax(input, dim=axis) * sum_(wanted, dim=axis, keepdim=True) - wanted)
+        wanted = _weighted(_wanted(rows, label_smoothing), rows)
+        each = sum_(wanted, dim=axis, keepdim=True)
+        part = rows.share(g, None if label_smoothing else each)
+    return part * (softmax(input, dim=axis) * each - wanted)
 
 
 @cross_entropy.rule("target", "-g * log(softmax(input)) / n")
@@ -168,15 +171,15 @@ def _weighed(
     axis = class_axis(np.shape(scores))
     classes = np.shape(scores)[axis]
     numbers, counts = class_numbers(target, classes, ignore_index)
-    factors = np.where(counts, 1.0 if weight is None else np.asarray(weight)[numbers], np.zeros_like(scores, shape=()))
+    ones = counts.astype(np.asarray(scores).dtype)
+    factors = ones if weight is None else np.where(counts, np.asarray(weight)[numbers], ones)
     losses = np.where(counts, (smoothing - 1.0) * factors * picked(scores, numbers), 0.0)
     if smoothing:
         weighed = scores if weight is None else scores * along_classes(weight, scores)
         losses = losses - np.where(counts, smoothing / classes * np.sum(weighed, axis=axis), 0.0)
     if reduction == "none":
         return losses
-    total = np.sum(losses, axis=None)
-    whole = np.sum(factors, axis=None)
+    total, whole = losses.sum(), factors.sum()
     return total / np.where(whole == 0.0, 1.0, whole) if reduction == "mean" else total
 
 

@@ -36,11 +36,22 @@ def slope_agrees(name, inputs, **attributes):
         ((3, 4), (2, 4, 5)),
         ((2, 1, 3, 4), (5, 4, 2)),
         ((0, 4), (4, 5)),
+        ((2, 0, 4), (4, 5)),
+        ((2, 3, 0), (0, 5)),
+        ((2, 3, 4), (4, 0)),
+        ((2, 3, 2, 4), (4, 5)),
     ],
     ids=str,
 )
 def test_the_gradients_of_a_matrix_product(a, b):
     slope_agrees("matmul", [RNG.normal(size=a), RNG.normal(size=b)])
+
+
+def test_a_batch_that_lies_askew_in_memory_times_a_matrix():
+    heads = RNG.normal(size=(2, 5, 3, 4)).swapaxes(1, 2)
+    matrix = RNG.normal(size=(4, 6))
+    assert np.allclose(evaluate("matmul", [heads, matrix])[0], np.einsum("bhsd,de->bhse", heads, matrix))
+    slope_agrees("matmul", [heads, matrix])
 
 
 @pytest.mark.parametrize("c", [(), (5,), (1, 5), (3, 1), (3, 5)], ids=str)

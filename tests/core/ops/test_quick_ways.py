@@ -1,0 +1,58 @@
+"""Kernels that take a quicker way where they can: both ways give the same."""
+
+import math
+
+import numpy as np
+import pytest
+
+from core import evaluate
+
+RNG = np.random.default_rng(22)
+
+
+@pytest.mark.parametrize("shift", [0.0, 25.0, 31.0, -40.0, 800.0, -800.0])
+def test_softmax_does_not_depend_on_how_large_all_scores_are(shift):
+    scores = RNG.normal(size=(5, 7))
+    expected = np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)
+    assert np.allclose(evaluate("softmax", [scores + shift], dim=1)[0], expected, rtol=1e-12)
+
+
+@pytest.mark.parametrize("large", [math.inf, 1e4])
+def test_one_large_score_leaves_the_other_rows_of_a_softmax_alone(large):
+    scores = np.array([[0.0, math.log(3.0)], [large, 0.0]])
+    found = evaluate("softmax", [scores], dim=1)[0]
+    assert np.allclose(found[0], [0.25, 0.75])
+    assert np.isnan(found[1]).any() if math.isinf(large) else found[1].tolist() == [1.0, 0.0]
+
+
+@pytest.mark.parametrize("length", [0, 1, 4, 5, 64, 1023, 1024, 3000])
+@pytest.mark.parametrize("keepdim", [False, True])
+def test_rows_of_any_length_are_added_up(length, keepdim):
+    rows = RNG.normal(size=(3, 2, length))
+    found = evaluate("sum", [rows], dim=-1, keepdim=keepdim)[0]
+    expected = [[math.fsum(row) for row in rows[i]] for i in range(3)]
+    assert found.shape == ((3, 2, 1) if keepdim else (3, 2))
+    assert np.allclose(found.reshape(3, 2), expected, rtol=1e-12, atol=1e-12)
+
+
+def test_what_is_not_finite_stays_in_its_row():
+    rows = np.ones((4, 8))
+    rows[0, 3], rows[1, 2], rows[2, :2] = math.nan, math.inf, (math.inf, -math.inf)
+    found = evaluate("sum", [rows], dim=1)[0]
+    assert np.isnan(found[[0, 2]]).all()
+    assert found[[1, 3]].tolist() == [math.inf, 8.0]
+
+
+@pytest.mark.parametrize(("a", "b"), [(1.0, 0.0), (0.5, 0.0), (2.0, 3.0)])
+def test_any_number_but_zero_is_true_to_where(a, b):
+    condition = np.array([0.0, 1.0, 2.0, -0.5, math.nan])
+    assert evaluate("where", [condition, a, b])[0].tolist() == [b, a, a, a, a]
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+def test_the_sigmoid_keeps_its_digits_down_to_the_smallest_numbers(dtype):
+    x = np.array([-740.0, -100.0, -3.0, -0.0, 0.0, 3.0, 100.0, 800.0], dtype=dtype)
+    expected = [math.exp(v) / (1.0 + math.exp(v)) if v < 0 else 1.0 / (1.0 + math.exp(-v)) for v in x.tolist()]
+    assert np.allclose(
+        evaluate("sigmoid", [x])[0], np.array(expected, dtype), rtol=2e-7 if dtype == np.float32 else 1e-15, atol=0
+    )
