@@ -24,6 +24,12 @@ def origin(document: Document, node: int, output: int = 0) -> End | None:
     return end
 
 
+def told(document: Document, node: int) -> int:
+    """The node to name where a node is spoken of: itself, or what comes out of it if it is a dot that is fed."""
+    end = origin(document, node)
+    return node if end is None else end[0]
+
+
 def behind(document: Document, wire: Wire) -> Iterator[Wire]:
     """The wires by which what flows along a wire is read: itself, or all those that leave the dots at its end."""
     waiting = [wire]

@@ -12,6 +12,7 @@ from core.validity import MOST_BOOKMARKS
 
 from .canvas import editing
 from .canvas.boxes import COLOURS
+from .canvas.rerouting import add_dot_to_chosen
 from .command import Command, overlap
 from .conditions import (
     bookmark_is_set,
@@ -26,6 +27,7 @@ from .conditions import (
     has_operations,
     has_selected_nodes,
     has_selection,
+    has_wires,
     in_block,
     is_stepping,
     one_block,
@@ -175,6 +177,9 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: editing.delete_and_reconnect(w.session), "canvas", enabled=has_selection),
     Command("extract", "Graph", 2, "E&xtract", "Shift+X", "", "Take the selected nodes out of their wires",
             lambda w: editing.extract(w.session), "canvas", enabled=has_selected_nodes),
+    Command("reroute", "Graph", 2, "Add reroute do&t", "Shift+D", "",
+            "Lead the selected wires, or those of the selected node, through a dot that can be moved",
+            lambda w: add_dot_to_chosen(w.canvas), "canvas", enabled=has_wires),
     Command("swap_inputs", "Graph", 2, "&Swap inputs", "S", "", "Swap the two inputs of the selected node",
             lambda w: editing.swap_inputs(w.session), "canvas", enabled=one_node),
     Command("connect_all", "Graph", 2, "&Connect the selection", "Shift+W", "",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .canvas import commands, editing
+from .canvas.rerouting import chosen_wires
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -50,6 +51,7 @@ has_selection = Condition("Nothing is selected", lambda w: bool(w.session.select
 one_node = Condition("Select one node first", _one_node)
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
 has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
+has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))
 has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
 one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)

@@ -20,6 +20,8 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture("Pan", "Drag with the middle or right button, or with Space held"),
     Gesture("Zoom", "Mouse wheel, or pinch"),
     Gesture("Wire", "Drag from an output to an input; release on a port or on a node"),
+    Gesture("Wire without dragging", "Click a port, then the other one; Esc cancels"),
+    Gesture("Lead a wire through a reroute dot", "Ctrl and click on the wire, or double-click"),
     Gesture("Move all wires of an output", "Ctrl and drag from the port to another output"),
     Gesture("Put a node into a wire", "Drop it on the wire; or add one while the wire is selected"),
     Gesture("Cut wires", "Draw across them with Ctrl and the right button"),

@@ -26,6 +26,7 @@ PRESETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "blender": {
             "delete": "X Del Backspace",
             "duplicate": "Shift+D Ctrl+D",
+            "reroute": "Ctrl+Alt+R",
             "select_all": "A Ctrl+A",
             "commands": "F3 Ctrl+Shift+P",
             "find_next": "F4",

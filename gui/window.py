@@ -41,8 +41,8 @@ _ABOUT = (
 
 _CLIPBOARD = ("cut", "copy", "paste", "duplicate", "")
 _ABOUT_SELECTION = (
-    *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "connect_all", ""),
-    *("port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "save_block", "frame", "", *_CLIPBOARD),
+    *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
+    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "save_block", "frame", "", *_CLIPBOARD),
     *("delete", "delete_reconnect", "", "fit", "arrange"),
 )
 _ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "", *_CLIPBOARD, "delete", "", "fit")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..change import Change, Pair
 from ..document import Document
-from ..dots import origin
+from ..dots import told
 from ..errors import EditError
 from ..records import BLOCK, INPUT, OUTPUT, Frame, Node, Note, Place, Wire
 from .lookup import Names, the_box, the_level, the_node
@@ -111,7 +111,7 @@ def _inputs(
     ports: dict[End, int] = {}
     for row, (source, output) in enumerate(_ends(document, wires)):
         port = ports[source, output] = next(fresh)
-        yield from _port(Node(port, INPUT, names.take(_told(document, source)), block), row, at)
+        yield from _port(Node(port, INPUT, names.take(document.nodes[told(document, source)].name), block), row, at)
         yield None, Wire(next(fresh), source, output, block, port)
     for wire in wires:
         yield wire, replace(wire, source=ports[wire.source, wire.output], output=0)
@@ -129,12 +129,6 @@ def _outputs(
         yield None, Wire(next(fresh), source, output, port, 0)
     for wire in wires:
         yield wire, replace(wire, source=block, output=ports[wire.source, wire.output])
-
-
-def _told(document: Document, source: int) -> str:
-    """What a port is called after."""
-    end = origin(document, source)
-    return document.nodes[source if end is None else end[0]].name
 
 
 def _port(node: Node, row: int, at: tuple[float, float]) -> Iterator[Pair]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ..change import Change, Pair
 from ..document import Document
-from ..dots import origin
+from ..dots import told
 from ..errors import EditError
 from ..ops import operations
 from ..ops.attributes import plain
@@ -175,8 +175,7 @@ def set_attribute(document: Document, node: int, name: str, value: object) -> Ch
 def set_target(document: Document, node: int | None) -> Change:
     """Choose target"""
     if node is not None:
-        end = origin(document, the_node(document, node).id)
-        node = node if end is None else end[0]
+        node = told(document, the_node(document, node).id)
     return Change.update(document.view, target=node)
 
 

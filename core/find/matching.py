@@ -11,7 +11,7 @@ import numpy as np
 from ..document import Snapshot
 from ..engine.run import Run
 from ..ops import operations
-from ..records import VARIABLE, Node
+from ..records import DOT, VARIABLE, Node
 from ..steps import StepState
 from .facts import Facts, Mask, Numbers
 from .query import Comparison, Is, Query, Shaped, Stands, Term, Word
@@ -44,7 +44,7 @@ def called(node: Node) -> str:
     if node.kind == VARIABLE:
         return {"input": "variable"}.get(node.role, node.role)
     operation = operations().get(node.kind)
-    return operation.title if operation else node.kind
+    return operation.title if operation else {DOT: "reroute dot"}.get(node.kind, node.kind)
 
 
 def _marks(term: Term, facts: Facts) -> np.ndarray:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from core.find import called
 from core.levels import path_text
-from core.ops import operations
-from core.records import VARIABLE, Node
+from core.records import Node
 from core.step_text import step_text
 
 from ..panels.reading import Kind
@@ -33,10 +33,8 @@ def make_known(canvas: Canvas) -> None:
 
 def spoken_name(canvas: Canvas, node: Node) -> str:
     """A node in words: "z, variable, value 4, gradient 6"."""
-    operation = operations().get(node.kind)
-    kind = node.role if node.kind == VARIABLE and node.role != "input" else operation.title if operation else node.kind
     chips = canvas.picture.chips
-    parts = [node.name, kind, _worded("value", chips.value(node.id))]
+    parts = [node.name, called(node), _worded("value", chips.value(node.id))]
     if chips.backward:
         parts.append(_worded("gradient", chips.gradient(node.id)))
     if node.id == canvas.picture.target:

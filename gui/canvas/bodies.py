@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from core.records import DOT
+
 from ..theme import Theme
 from . import glyphs
 from .measure import FIELD, FIELD_HEIGHT, LABEL, LABEL_INSET, SMALL, TILE, TITLE, Anatomy, Dot, Face, tile_face
@@ -17,6 +19,7 @@ PORT_RADIUS = 5.0
 EDGE = 8.0  # how far selection, shadow and port discs reach beyond the node
 SMALLEST_TEXT = 7.0  # pixels; smaller ones are left out
 SMALLEST_TITLE = 6.3  # since the near view stays for a while when one goes away, and never without names
+_DOT_RADIUS = 6.0  # of a reroute dot: wires end a little beneath its edge
 _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
@@ -24,8 +27,9 @@ _STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at wo
 
 
 def outline(parts: Anatomy) -> tuple[QRectF, float]:
-    """A node's rectangle and the radius of its corners: variables are pills, operations cards."""
-    return QRectF(0, 0, parts.width, parts.height), parts.height / 2 if parts.field_text is not None else RADIUS
+    """A node's rectangle and the radius of its corners: variables are pills, operations cards, reroute dots round."""
+    round_ends = parts.field_text is not None or parts.category == DOT
+    return QRectF(0, 0, parts.width, parts.height), parts.height / 2 if round_ends else RADIUS
 
 
 def body_box(parts: Anatomy) -> QRectF:
@@ -36,6 +40,11 @@ def body_box(parts: Anatomy) -> QRectF:
 def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, scale: float) -> None:
     """The node without its own texts: what nodes of one kind and size share."""
     rect, radius = outline(parts)
+    if parts.category == DOT:
+        painter.setPen(QPen(theme.canvas, 2))
+        painter.setBrush(theme.wire)
+        painter.drawEllipse(rect.center(), _DOT_RADIUS, _DOT_RADIUS)
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.shadow)
     for grown in (2.5, 1.5, 0.5):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.records import VARIABLE, Wire
+from core.document import Document
+from core.dots import behind
+from core.records import DOT, VARIABLE, Node
 
 from ..panels.reading import Kind
 from ..theme import text_font
@@ -30,7 +32,7 @@ _SHIFT = (HEIGHT / 2) + APART
 
 def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
     """Draw all chips of some wires and nodes."""
-    _draw_pairs(painter, picture, wires, scale)
+    _draw_pairs(painter, picture, picture.geometry.told(wires), scale)
     if picture.chips.run is not None:
         for slot in nodes.tolist():
             _draw_open_end(painter, picture, slot, scale)
@@ -113,8 +115,7 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
     """The sum of what flows back to an output that feeds several, below its node; at work, part by part."""
     table = picture.geometry.nodes
     node = table.records[slot]
-    feeds = picture.geometry.document.outgoing(node.id)
-    output = _shared(feeds.values()) if len(feeds) > 1 and picture.chips.backward else None
+    output = _shared(picture.geometry.document, node) if picture.chips.backward else None
     if output is None:
         return
     chip = picture.chips.gradient(node.id, output)
@@ -136,9 +137,12 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         painter.restore()
 
 
-def _shared(wires: Iterable[Wire]) -> int | None:
-    """The first output at which several wires start: of a block, or of an operation with several, perhaps none."""
-    counts = Counter(wire.output for wire in wires)
+def _shared(document: Document, node: Node) -> int | None:
+    """The first output that several inputs read: of a block, or of an operation with several, perhaps none."""
+    feeds = document.outgoing(node.id)
+    if node.kind == DOT or (len(feeds) < 2 and not document.dots):
+        return None
+    counts = Counter(wire.output for wire in feeds.values() for _ in (behind(document, wire) if document.dots else "1"))
     return next((output for output, count in counts.items() if count > 1), None)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from core.change import Change
 from core.document import Document
-from core.records import Frame, Node, Note, Place, Wire
+from core.records import DOT, Frame, Node, Note, Place, Wire
 
 from .measure import Anatomy, anatomy, has_fixed_ports
 from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
@@ -86,6 +86,13 @@ class Geometry:
         """The rows of the wires whose box touches a rectangle, and which are shown."""
         near = np.flatnonzero(self.wires.alive & meets(self.wires.bounds, rect))
         return near[self.shown(near)] if self.look.quiet else near
+
+    def told(self, wires: Slots) -> Slots:
+        """Those of some wires at which it is told what flows: not before a reroute dot, but behind it."""
+        if not self.document.dots or DOT not in self.nodes.categories:
+            return wires
+        told: Slots = wires[self.nodes.category[self.wires.ends[wires, 1]] != self.nodes.categories.index(DOT)]
+        return told
 
     def shown(self, wires: Slots) -> Flags:
         """Which of some wires are not left out of the picture."""

@@ -47,6 +47,7 @@ class Gesture:
     """A movement of the mouse with a button held. Between start and finish nothing but the picture changes.
 
     at_work: it makes a change itself at this moment. outlives_changes: it goes on when something else makes one.
+    hangs: no button is held; the next press finishes it.
     """
 
     cursor = Qt.CursorShape.ArrowCursor
@@ -54,6 +55,7 @@ class Gesture:
     pans_at_border = False
     outlives_changes = False
     at_work = False
+    hangs = False
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 
 from core.language import tr
-from core.records import BLOCK, VARIABLE
+from core.records import BLOCK, DOT, VARIABLE
 
 from .autopan import AutoPan
 from .carrying import Carry
@@ -19,6 +19,7 @@ from .devices import DRAG, Scrolling, drag_from
 from .gestures import Gesture, Marquee, Move, Pan, Pointer
 from .hits import Hit
 from .hover import Hover
+from .rerouting import add_dot
 from .resizing import Resize
 from .scrub import Scrub
 from .wiring import DrawWire
@@ -144,6 +145,9 @@ class Hands:
         if self.gesture is not None:
             if button == _RIGHT:
                 self.cancel()
+            elif button == _LEFT and self.gesture.hangs:
+                self.gesture.move(at)
+                self._end(at)
             return
         hit = self._canvas.hit(at.scene)
         chosen = hit is not None and hit.ident in self._canvas.session.selection
@@ -155,7 +159,7 @@ class Hands:
         elif button == _LEFT:
             drag, threshold = self._drag_of(hit, at)
             self._press = Press(button, at, hit, chosen, drag, threshold)
-            if hit is not None and not chosen:
+            if hit is not None and not chosen and not (hit.part == "wire" and at.control):
                 self._canvas.choose(hit.ident, at)
 
     def _move(self, at: Pointer, buttons: Qt.MouseButton) -> None:
@@ -176,11 +180,8 @@ class Hands:
         self._press = None
         if press is not None and press.button == button:
             self._click(press, at)
-        elif gesture is not None and (button != _RIGHT or isinstance(gesture, Pan | Cut)):
-            self.gesture = None
-            self._autopan.stop()
-            gesture.finish(at)
-            self._rest()
+        elif gesture is not None and not gesture.hangs and (button != _RIGHT or isinstance(gesture, Pan | Cut)):
+            self._end(at)
 
     def _click(self, press: Press, at: Pointer) -> None:
         """A press and release in one place."""
@@ -192,10 +193,23 @@ class Hands:
         elif hit is None:
             if not (at.shift or at.control):
                 canvas.session.select(())
+        elif hit.part == "wire" and press.at.control:
+            add_dot(canvas, hit.ident, at.scene)
+        elif hit.port is not None and not (at.shift or at.control):
+            self._begin(DrawWire(canvas, hit.port, hangs=True), press.at)
         elif press.was_selected:
             canvas.choose(hit.ident, at)
 
+    def _end(self, at: Pointer) -> None:
+        """Finish the gesture."""
+        gesture, self.gesture = self.gesture, None
+        self._autopan.stop()
+        if gesture is not None:
+            gesture.finish(at)
+            self._rest()
+
     def _double(self, at: Pointer) -> None:
+        self.cancel()  # the wire that the first click has taken
         hit, canvas = self._canvas.hit(at.scene), self._canvas
         node = None if hit is None else canvas.session.document.nodes.get(hit.ident)
         self._press = None
@@ -205,8 +219,10 @@ class Hands:
             canvas.edit(node)
         elif node is not None and node.kind == BLOCK:
             canvas.session.set_level(node.id)
-        elif node is not None:
+        elif node is not None and node.kind != DOT:
             canvas.rename()
+        elif hit.part == "wire":
+            add_dot(canvas, hit.ident, at.scene)
         elif hit.part == "box":
             canvas.box_editor.edit(hit.ident)
 

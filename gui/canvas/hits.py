@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
-from core.records import VARIABLE
+from core.records import DOT, VARIABLE
 
 from .bodies import field_rect
 from .boxes import Edge, box_at
@@ -65,6 +65,8 @@ def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_R
         left, top, right, bottom = geometry.nodes.box[slot].tolist()
         inside = left < at.x() < right and top < at.y() < bottom
         node, parts = geometry.nodes.records[slot].id, geometry.nodes.anatomies[slot]
+        if inside and parts.category == DOT:
+            return None  # it is moved; its wires are taken beside it
         for side, x, dots in (("input", left, parts.inputs), ("output", right, parts.outputs)):
             for dot in dots:
                 away = float(np.hypot(at.x() - x, at.y() - top - dot.y))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from core.document import Document
+from core.dots import ahead
 
 from .dynamic import Glow
 from .gestures import Pointer
@@ -72,12 +73,13 @@ class Hover:
 
 
 def _glow(document: Document, hit: Hit | None) -> Glow:
-    """A node with its wires and their other ends; a wire with both ends."""
+    """A node with its wires and their other ends; a wire with both ends, and the reroute dots that it comes through."""
     if hit is None or hit.part == "box":
         return Glow()
     if hit.part == "wire":
-        wire = document.wires[hit.ident]
-        return Glow(frozenset((wire.source, wire.target)), frozenset((wire.id,)))
+        way = [document.wires[hit.ident], *ahead(document, document.wires[hit.ident])]
+        ends = {end for wire in way for end in (wire.source, wire.target)}
+        return Glow(frozenset(ends), frozenset(wire.id for wire in way))
     wires = [*document.incoming(hit.ident).values(), *document.outgoing(hit.ident).values()]
     ends = {hit.ident, *(wire.source for wire in wires), *(wire.target for wire in wires)}
     return Glow(frozenset(ends), frozenset(wire.id for wire in wires), hit.port)

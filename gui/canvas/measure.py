@@ -10,10 +10,11 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.document import Document
+from core.edits.dots import SIZE as DOT_SIZE
 from core.numbers import shape_text, short
 from core.ops import Operation, operations
 from core.ports import Port, input_ports, output_ports
-from core.records import BLOCK, VARIABLE, Node, Value
+from core.records import BLOCK, DOT, VARIABLE, Node, Value
 
 from ..theme import mono_font, text_font
 
@@ -118,6 +119,11 @@ class Anatomy:
         return next((dot for dot in dots if dot.key == key), None)
 
 
+_DOT = Anatomy(
+    DOT_SIZE, DOT_SIZE, (Dot(0, "", DOT_SIZE / 2),), (Dot(0, "", DOT_SIZE / 2),), DOT, "", 0.0, 0.0, "", "", 0.0
+)
+
+
 def node_size(document: Document, node: Node) -> tuple[float, float]:
     """Width and height of a node on the canvas, in scene units."""
     made = anatomy(document, node)
@@ -128,6 +134,8 @@ def anatomy(document: Document, node: Node) -> Anatomy:
     """The parts of a node, measured once for all nodes that look alike."""
     if node.kind == VARIABLE:
         return _variable(node.name, node.role, value_text(node.value))
+    if node.kind == DOT:
+        return _DOT
     ports = _fixed_ports(node.kind)
     if ports is None:
         label = _named if node.kind == BLOCK else _labelled
@@ -159,7 +167,7 @@ def tile_face(symbol: str) -> Face:
 
 def has_fixed_ports(kind: str) -> bool:
     """Whether all nodes of a kind have the same ports, whatever is wired to them."""
-    return kind == VARIABLE or _fixed_ports(kind) is not None
+    return kind in (VARIABLE, DOT) or _fixed_ports(kind) is not None
 
 
 def _height(dots: tuple[Dot, ...], key: int) -> float:

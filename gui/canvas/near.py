@@ -115,7 +115,7 @@ def _by_step(picture: Picture, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
     dim, lit = np.zeros(len(slots), np.bool_), np.zeros(len(slots), np.bool_)
     if picture.state is None:
         return dim, lit
-    active = picture.state.active_wires
+    active = picture.active_wires
     for i, slot in enumerate(slots.tolist()):
         wire = picture.geometry.wires.records[slot]
         lit[i] = wire.id in active

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from core.dots import ahead, readers
 from core.engine.run import Run
 from core.levels import seen_at
 from core.records import BLOCK, INPUT, OUTPUT, Wire
@@ -118,6 +119,16 @@ class Picture:
         """The node of this level at which the step is at work: the operation, or the block around it."""
         return None if self.state is None else self.seen(self.state.active_node)
 
+    @property
+    def active_wires(self) -> frozenset[int]:
+        """The wires that the step is about, with those that lead to them through reroute dots."""
+        lit = frozenset() if self.state is None else self.state.active_wires
+        document = self.geometry.document
+        if not document.dots:
+            return lit
+        there = (document.wires[ident] for ident in lit if ident in document.wires)
+        return lit | {before.id for wire in there for before in ahead(document, wire)}
+
     def seen(self, node: int | None) -> int | None:
         """What stands for a node of the run at this level: itself or the block around it, if it lies here."""
         run = self.chips.run
@@ -130,6 +141,9 @@ class Picture:
         state = self.state
         if state is None or not self.chips.knows(node) or self.active == node:
             return False
+        if node in self.geometry.document.dots:
+            reading = {wire.target for wire in readers(self.geometry.document, node)}
+            return bool(reading) and all(map(self.is_done, reading))
         if self.geometry.document.nodes[node].kind != BLOCK:
             return state.finished(node)
         times = state.log.finished_at if state.backward else state.log.computed_at

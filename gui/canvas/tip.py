@@ -10,6 +10,9 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from core import notation
+from core.document import Document
+from core.dots import told
+from core.find import called
 from core.ops import operations
 from core.records import Node
 
@@ -56,7 +59,7 @@ def told_about(picture: Picture, hit: Hit) -> Told | None:
     readings = [("value", picture.chips.value(node.id, output).reading)]
     if picture.chips.backward:
         readings.append(("gradient", picture.chips.gradient(node.id, output).reading))
-    return Told(_title(node), _line(node), tuple(readings))
+    return Told(_title(document, node), _line(node), tuple(readings))
 
 
 class Tip(QFrame):
@@ -101,7 +104,7 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     wire = document.wires.get(ident)
     if wire is None:
         return None
-    source, target = document.nodes[wire.source], document.nodes[wire.target]
+    source, target = document.nodes[told(document, wire.source)], document.nodes[wire.target]
     port = _port_name(picture, Port(target.id, "input", wire.input))
     readings = [("value", picture.chips.value(wire.source, wire.output).reading)]
     contribution = picture.chips.contribution(wire).reading
@@ -116,10 +119,8 @@ def _port_name(picture: Picture, port: Port) -> str:
     return dot.label if dot is not None else ""
 
 
-def _title(node: Node) -> str:
-    operation = operations().get(node.kind)
-    kind = node.role if operation is None and node.value is not None else (operation.title if operation else node.kind)
-    return f"{node.name} · {kind}"
+def _title(document: Document, node: Node) -> str:
+    return f"{document.nodes[told(document, node.id)].name} · {called(node)}"
 
 
 def _line(node: Node) -> str:

@@ -26,18 +26,25 @@ if TYPE_CHECKING:
 SNAP = 24.0  # pixels
 _WORDS = Face(text_font(12))
 _MOST_WORDS = 90
+_CLICK_HINT = "Click a port or a node · the empty canvas to add a node · Esc cancels"
 _HINT = "Release on a port or a node · on the empty canvas to add a node · Esc cancels"
 
 
 class DrawWire(Gesture):
-    """Pull a wire off a port. From an input that has one, the wire there is taken by its end."""
+    """Pull a wire off a port. From an input that has one, the wire there is taken by its end.
+
+    hangs: the port was clicked, and the next click says where the wire goes; on the same node it changes nothing.
+    """
 
     cursor = Qt.CursorShape.CrossCursor
     hint = _HINT
     pans_at_border = True
 
-    def __init__(self, canvas: Canvas, port: Port) -> None:
+    def __init__(self, canvas: Canvas, port: Port, *, hangs: bool = False) -> None:
         super().__init__(canvas)
+        self.hangs = hangs
+        self.hint = _CLICK_HINT if hangs else _HINT
+        self._port = port
         document = canvas.session.document
         self._held: Wire | None = document.incoming(port.node).get(port.key) if port.side == "input" else None
         self._fixed = port if self._held is None else Port(self._held.source, "output", self._held.output)
@@ -66,6 +73,8 @@ class DrawWire(Gesture):
         """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to."""
         end, reason, held, session = self._end, self._reason, self._held, self.canvas.session
         self.cancel()
+        if self.hangs and end is None and self._is_at_start(at.scene):
+            return
         if end is not None and reason is not None:
             session.refused.emit(reason)
         elif end is None and held is not None:
@@ -107,6 +116,12 @@ class DrawWire(Gesture):
                 painter.drawLine(spot - QPointF(4, 4), spot + QPointF(4, 4))
         if self._reason:
             paint_reason(painter, theme, self.canvas.camera, self._at, self._reason)
+
+    def _is_at_start(self, at: QPointF) -> bool:
+        """Whether a point is on the port that was clicked, or on its node."""
+        geometry = self.canvas.picture.geometry
+        near = port_at(geometry, at, self.canvas.camera.scale)
+        return near == self._port or node_at(geometry, at) == self._port.node
 
     def _find(self, at: QPointF) -> Port | None:
         """The port that a release would connect to."""

@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.dots import behind, told
 from core.edits.nodes import set_role
 from core.find import called
 from core.ports import input_ports
@@ -40,12 +41,13 @@ class WirePage(QWidget):
         wire = document.wires.get(self._id)
         if wire is None:
             return
-        source, target = document.nodes[wire.source], document.nodes[wire.target]
+        source, target = document.nodes[told(document, wire.source)], document.nodes[wire.target]
         port = next((p.name for p in input_ports(document, target) if p.key == wire.input), "")
         self._title.setText(f"{source.name} → {target.name}, input {port}")
         shown = readings(self._session)
         self.value.show_reading(shown.value(wire.source, wire.output).reading)
-        self.gradient.show_reading(shown.contribution(wire).reading)
+        ways = list(behind(document, wire))
+        self.gradient.show_reading(shown.contribution(ways[0] if len(ways) == 1 else wire).reading)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
