@@ -33,7 +33,7 @@ def to_float(x: Array, *, dtype: Literal["float64", "float32"] = "float64") -> A
     Numbers that are floating-point already stay as they are, whatever their precision.
     """
     array = np.asarray(x)
-    return array if array.dtype.kind == "f" else array.astype(dtype)
+    return array if array.dtype.kind in "fc" else array.astype(dtype)
 
 
 @to_float.local("x", "1")

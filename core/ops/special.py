@@ -188,6 +188,6 @@ def _of_number(function: Callable[..., np.ndarray], x: float, *settings: int) ->
 
 
 def _in_double(function: Callable[[np.ndarray], np.ndarray], x: Array) -> Array:
-    """Compute in double precision, and give as many digits as x has."""
+    """Compute in double precision, and give as many digits as x has. TypeError for complex numbers."""
     array = np.asarray(x)
-    return function(array.astype(np.float64)).astype(array.dtype, copy=False)
+    return function(array.astype(np.float64, casting="same_kind")).astype(array.dtype, copy=False)

@@ -5,8 +5,11 @@ import pytest
 
 from core import ComputeError, Graph
 from core.edits.nodes import set_dtype
-from core.engine.check import check_gradients
+from core.engine.check import MOST_ELEMENTS, check_gradients
 from core.ops import operations
+from tests.core.ops.cases import CASES
+
+HONEST = [c for c in CASES if c.operation.category != "gradient_control" and c.differentiable]
 
 
 def test_a_smooth_graph_agrees():
@@ -30,8 +33,71 @@ def test_a_kink_is_told_as_such():
     x = graph.variable(0.0, name="x")
     (check,) = check_gradients(graph.run(target=graph.apply("relu", x)))  # 0 by convention, 1/2 by differences
     assert check.verdict == "not differentiable here"
-    (check,) = check_gradients(graph.run(target=graph.apply("abs", x)))  # 0 either way: the mean of both sides
+    (check,) = check_gradients(graph.run(target=graph.apply("abs", x)))  # 0 either way, which is no slope all the same
+    assert (check.analytic, check.numeric, check.verdict) == (0, 0, "not differentiable here")
+
+
+@pytest.mark.parametrize("x", [3e-7, 4e-6, -9e-6])
+def test_a_kink_within_reach_is_told_too(x):
+    graph = Graph()
+    (check,) = check_gradients(graph.run(target=graph.apply("relu", graph.variable(x, name="x"))))
+    assert check.verdict == "not differentiable here"
+
+
+@pytest.mark.parametrize("x", [1e-3, -1e-4, 2.0])
+def test_a_kink_out_of_reach_does_not_matter(x):
+    graph = Graph()
+    (check,) = check_gradients(graph.run(target=graph.apply("relu", graph.variable(x, name="x"))))
     assert check.verdict == "agrees"
+
+
+@pytest.mark.parametrize("at", [0.0, 1e-7, 3e-6])
+def test_the_bottom_of_a_curve_is_no_kink(at):
+    graph = Graph()
+    x = graph.variable(at, name="x")
+    (check,) = check_gradients(graph.run(target=graph.apply("cosh", x * 3.0) + x * x))
+    assert check.verdict == "agrees"
+
+
+def test_equal_elements_of_which_one_is_taken_are_kinks():
+    graph = Graph()
+    x = graph.variable([1.0, 1.0, 0.0], name="x")
+    checks = check_gradients(graph.run(target=graph.apply("amax", x)))
+    assert [check.verdict for check in checks] == ["not differentiable here"] * 2 + ["agrees"]
+
+
+def test_the_complex_step_is_taken_where_kernels_allow_it():
+    graph = Graph()
+    x, y = graph.variable(0.7, name="x"), graph.variable(0.3, name="y")
+    target = graph.apply("exp", graph.apply("sin", x)) / x + graph.apply("abs", y)
+    by_x, by_y = check_gradients(graph.run(target=target))
+    assert (by_x.method, by_y.method) == ("complex step", "central difference")
+    assert by_x.stepped == pytest.approx(by_x.analytic, rel=1e-15)
+    assert by_x.error < 1e-15
+    assert by_y.stepped is None
+
+
+def test_a_kernel_that_takes_complex_numbers_without_being_analytic_is_seen_through():
+    """The sigmoid looks at signs and absolute values, so that its complex step is another number."""
+    graph = Graph()
+    x = graph.variable(0.7, name="x")
+    (check,) = check_gradients(graph.run(target=graph.apply("silu", x)))
+    assert (check.method, check.verdict) == ("central difference", "agrees")
+
+
+@pytest.mark.parametrize("case", HONEST, ids=str)
+def test_every_operation_passes_the_check_in_a_graph(case):
+    graph = Graph()
+    inputs = [
+        None if x is None else graph.variable(x, role="input" if i in case.differentiable else "constant")
+        for i, x in enumerate(case.inputs)
+    ]
+    outputs = graph.apply(case.operation.name, *inputs, **case.attributes)
+    y = outputs[0] if isinstance(outputs, tuple) else outputs
+    shape = graph.run().value(y).shape
+    checks = check_gradients(graph.run(target=y, seed=np.random.default_rng(4).normal(size=shape)))
+    assert len(checks) == sum(min(np.size(case.inputs[i]), MOST_ELEMENTS) for i in case.differentiable)
+    assert {check.verdict for check in checks} == {"agrees"}
 
 
 def test_a_wrong_rule_is_found(monkeypatch):
