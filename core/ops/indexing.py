@@ -23,6 +23,8 @@ CATEGORY = "shape"
 def whole(index: Array, size: int) -> np.ndarray:
     """Indices as int64; ComputeError names one that is not a whole number from 0 to size - 1."""
     array = np.asarray(index)
+    if array.size and array.dtype.kind in "iu" and array.min() >= 0 and array.max() < size:
+        return array.astype(np.int64, copy=False)
     bad = ~((array >= 0) & (array < size))
     if array.dtype.kind == "f":
         bad |= array != np.floor(array)
@@ -147,8 +149,10 @@ def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
 )
 def scatter_add(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
     """Adds each element of the source to the place in x that the index gives: the reverse of gather."""
-    result = np.array(x, dtype=np.result_type(x, source))
-    flat = np.ravel_multi_index(_places(result.shape, index, dim), result.shape)
+    result = np.array(x, dtype=np.result_type(x, source), order="C")
+    flat = np.zeros((), np.int64)
+    for size, places in zip(result.shape, _places(result.shape, index, dim), strict=True):
+        flat = flat * size + places
     np.add.at(result.reshape(-1), flat.reshape(-1), np.asarray(source).reshape(-1))  # flat: seven times as quick
     return result
 

@@ -14,21 +14,39 @@ from .windows import Windows
 
 
 def largest(x: Array, windows: Windows) -> tuple[Array, Array]:
-    """The largest element that each window sees, and its number in the image."""
+    """The largest element that each window sees, and its number in the image.
+
+    One dimension after the other: of the rows of each window the largest, then of these columns the largest.
+    """
     border = windows.bordered(np.asarray(x), -np.inf)
-    seen = [border[tap] for tap in windows.each_tap()]
-    best = seen[0].copy()
-    for other in seen[1:]:
-        np.maximum(best, other, out=best)
+    best, taps = border, np.zeros((), np.min_scalar_type(windows.taps))
+    for dimension in range(len(windows.sizes)):
+        best, taps = _largest_along(dimension, best, taps, windows)
     if not np.isfinite(best.sum()):
-        return _one_by_one(seen, windows)
-    first = np.zeros(best.shape, np.min_scalar_type(windows.taps))
-    for number in reversed(range(windows.taps)):  # by arithmetic on small numbers, which beats masks by far
-        hit = seen[number] == best
-        first *= ~hit
-        first += hit * first.dtype.type(number)
+        return _one_by_one([border[tap] for tap in windows.each_tap()], windows)
     offsets = np.array([_offset(windows, offset) for offset in np.ndindex(*windows.kernel)])
-    return best, offsets[first] + _numbers(windows, (0,) * len(windows.sizes))
+    return best, np.take(offsets, np.broadcast_to(taps, best.shape)) + _numbers(windows, (0,) * len(windows.sizes))
+
+
+def _largest_along(dimension: int, x: np.ndarray, taps: np.ndarray, windows: Windows) -> tuple[np.ndarray, np.ndarray]:
+    """Of the entries of a window along one dimension the largest, and the number of its tap so far.
+
+    Of equal elements the one with the lowest number counts. Without branches, on small numbers that may wrap round.
+    """
+    kernel = windows.kernel[dimension]
+    best = first = np.empty(0)
+    for step, place in enumerate(windows.along(dimension)):
+        seen = np.ascontiguousarray(x[place])
+        number = (np.ascontiguousarray(taps[place]) if taps.ndim else taps) * taps.dtype.type(kernel)
+        number = number + taps.dtype.type(step)
+        if step == 0:
+            best, first = seen, number
+            continue
+        better = seen > best
+        if taps.ndim:
+            better |= (seen == best) & (number < first)
+        best, first = np.maximum(best, seen), first + better * (number - first)
+    return best, first
 
 
 def _one_by_one(seen: Sequence[np.ndarray], windows: Windows) -> tuple[Array, Array]:

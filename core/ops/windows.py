@@ -58,6 +58,13 @@ class Windows:
             seen = zip(tap, self.dilation, self.counts, self.stride, strict=True)
             yield (..., *(slice(t * d, t * d + (n - 1) * s + 1, s) for t, d, n, s in seen))
 
+    def along(self, dimension: int) -> Iterator[Place]:
+        """For each entry of the window along one dimension: what it sees there from all positions, else everything."""
+        count, stride, dilation = self.counts[dimension], self.stride[dimension], self.dilation[dimension]
+        rest = (slice(None),) * (len(self.sizes) - 1 - dimension)
+        for tap in range(self.kernel[dimension]):
+            yield (..., slice(tap * dilation, tap * dilation + (count - 1) * stride + 1, stride), *rest)
+
     def bordered(self, x: np.ndarray, value: float = 0.0) -> np.ndarray:
         """The tensor with its border."""
         if self.padded == self.sizes:

@@ -68,6 +68,34 @@ def test_the_first_of_equal_elements_gets_the_gradient_of_a_pool():
     assert gradient[0, 0].tolist() == [[1.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 0.0]]
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"kernel_size": 2},
+        {"kernel_size": (3, 2), "stride": (2, 1), "padding": 1},
+        {"kernel_size": (2, 3), "stride": 1, "dilation": (1, 2)},
+        {"kernel_size": (1, 3), "stride": 2},
+        {"kernel_size": 1},
+        {"kernel_size": 3, "ceil_mode": True},
+    ],
+    ids=str,
+)
+def test_of_equal_elements_a_pool_takes_the_first_row_by_row(settings):
+    image = RNG.integers(0, 3, (2, 3, 9, 8)).astype(float)
+    values, indices = evaluate("max_pool2d", [image], **settings)
+    kernel, stride, padding, dilation = (
+        np.broadcast_to(settings.get(name, default), 2)
+        for name, default in (("kernel_size", 2), ("stride", settings["kernel_size"]), ("padding", 0), ("dilation", 1))
+    )
+    for n, c, *place in np.ndindex(*values.shape):
+        starts = np.array(place) * stride - padding
+        seen = [tuple(starts + np.array(tap) * dilation) for tap in np.ndindex(*kernel)]
+        inside = [(i, j) for i, j in seen if 0 <= i < 9 and 0 <= j < 8]
+        first = max(inside, key=lambda spot: image[n, c, *spot])  # of equal ones max takes the first
+        assert values[n, c, *place] == image[n, c, *first]
+        assert indices[n, c, *place] == first[0] * 8 + first[1]
+
+
 def test_a_pool_finds_what_there_is_beside_the_border():
     image = np.full((1, 3, 3), -np.inf)
     values, indices = evaluate("max_pool2d", [image], kernel_size=2, stride=2, padding=1)
