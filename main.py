@@ -112,9 +112,9 @@ def render(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     require_libraries(OFFSCREEN)
     require_modules()
-    from gui import render as command
+    from gui import render_command
 
-    return command.main(arguments)
+    return render_command.main(arguments)
 
 
 def test(arguments: list[str]) -> NoReturn:

@@ -55,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
     arguments = _arguments(argv)
     try:
         document = chain_file.load(arguments.file)
-        names = _paths(document)
+        names = nodes_by_path(document)
         for setting in arguments.set:
             _set(document, names, setting)
         run = _run(document, names, arguments)
@@ -107,7 +107,7 @@ def largest_of(arguments: argparse.Namespace) -> int:
     return LARGEST_BYTES if arguments.largest is None else parse_bytes(arguments.largest)
 
 
-def _paths(document: Document) -> dict[str, Node]:
+def nodes_by_path(document: Document) -> dict[str, Node]:
     """Every node by its name; one in a block by the names of the blocks around it as well: ``cell/gate``."""
     paths: dict[str, Node] = {}
     for node in document.nodes.values():
@@ -120,7 +120,8 @@ def _paths(document: Document) -> dict[str, Node]:
     return paths
 
 
-def _named(names: dict[str, Node], name: str) -> Node:
+def named(names: dict[str, Node], name: str) -> Node:
+    """The node of a name. EditError, with some that there are, if it is none of them."""
     if name not in names:
         raise EditError(f"There is no node called {name!r}. There are: {_listed(names)}.")
     return names[name]
@@ -135,7 +136,7 @@ def _set(document: Document, names: dict[str, Node], setting: str) -> None:
     name, equals, words = setting.partition("=")
     if not equals:
         raise EditError(f"--set {setting}: write NAME=VALUE, such as x=3.")
-    node = _named(names, name.strip())
+    node = named(names, name.strip())
     whole = isinstance(node.value, np.ndarray) and node.value.dtype == np.int64
     document.apply(set_value(document, node.id, parse_value(words, whole=whole)))
 
@@ -144,7 +145,7 @@ def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespa
     evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
     if arguments.forward:
         return evaluator.forward()
-    target = _named(names, arguments.target).id if arguments.target else _default_target(document)
+    target = named(names, arguments.target).id if arguments.target else _default_target(document)
     seed = None if arguments.seed is None else parse_value(arguments.seed)
     return evaluator.backward(target, seed)
 
@@ -165,7 +166,7 @@ def _default_target(document: Document) -> int:
 def _rows(document: Document, run: Run) -> list[Row]:
     """Each output of each node but blocks, in the order they are computed; what is not computed at the end."""
     rows = []
-    for path, node in _paths(document).items():
+    for path, node in nodes_by_path(document).items():
         ports = [port.name for port in output_ports(document, node)] or [path]  # what leaves a block has a value too
         for position, port in enumerate(ports if node.kind != BLOCK else ()):
             name = f"{path}.{port}" if len(ports) > 1 else path

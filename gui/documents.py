@@ -14,11 +14,13 @@ from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
+from .drawing import Sight
 from .files import Files
 from .panels.fields import finish_typing
-from .render import ENDINGS, drawn
+from .render import ENDINGS
+from .runner import STOPPED
 from .session import Session
-from .settings import FOLDER, RECENT, Settings
+from .settings import FOLDER, RECENT, WIRES, Settings
 from .theme import Appearance
 from .versions import VersionsDialog
 
@@ -29,7 +31,7 @@ _EXPORT_SCALE = 2.0
 
 
 class Documents(QObject):
-    """The File menu: dialogs here, reading and writing in ``Files``."""
+    """The File menu: dialogs here, reading, writing and drawing in ``Files``."""
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance, window: QWidget) -> None:
         """window: on which the dialogs open."""
@@ -153,12 +155,26 @@ class Documents(QObject):
         self.files.save(path, saved)
 
     def _export_to(self, path: Path) -> None:
-        session, theme = self._session, self._appearance.theme
-        packed = drawn(path, session.document, session.run, theme, _EXPORT_SCALE, session.state)
-        self.files.write_picture(path, packed, lambda: session.said.emit(f"Picture saved as {path}"))
+        """Draw what is shown: the level, the step, and of the run what there is of it."""
+        session, run = self._session, self._session.run
+        show = "graph" if run is None else "gradients" if run.backward_done else "values"
+        sight = Sight(
+            show,
+            self._appearance.theme.name,
+            self._settings.get(WIRES),
+            _EXPORT_SCALE,
+            session.level,
+            session.step,
+            session.evaluator.largest_bytes,
+        )
+        self.files.draw(path, sight, lambda: session.said.emit(f"Picture saved as {path}"))
 
     def _tell_failure(self, sentence: str) -> None:
-        tell(self._window, sentence)
+        """Say what could not be done; what was given up needs no box."""
+        if sentence == STOPPED:
+            self._session.refused.emit(sentence)
+        else:
+            tell(self._window, sentence)
 
     def _remember(self, path: Path) -> None:
         whole = path.resolve()

@@ -1,4 +1,4 @@
-"""Opening and saving in worker threads, so that the window stays alive however large the file is."""
+"""Opening, saving and drawing in worker threads, so that the window stays alive however large the graph is."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ from PySide6.QtCore import QObject, Signal
 from core.document import Document
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
+from core.progress import part
 
 from .canvas.measure import measure_all
+from .drawing import Sight, draw
 from .folders import own_folder
-from .runner import Runner, Task
+from .runner import Job, Runner, Task, Watch
 from .session import Session
+
+_READ = 0.85  # of the work of opening a file, when its nodes are still to be measured
 
 
 class Files(QObject):
-    """Reads documents into a session and writes its document to files."""
+    """Reads documents into a session, and writes its document and pictures of it to files."""
 
     running = Signal(bool)
+    progressed = Signal()  # ``share`` is another one
     failed = Signal(str)
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
@@ -32,23 +37,35 @@ class Files(QObject):
         super().__init__(session)
         self._session = session
         self.versions = own_folder("versions")
-        self._runner, self._pictures = Runner(self), Runner(self)
-        for runner in (self._runner, self._pictures):
+        self._runner, self._pictures, self._rescues = self._runners = (Runner(self), Runner(self), Runner(self))
+        for runner in self._runners:
             runner.running.connect(self.running)
+            runner.progressed.connect(self.progressed)
 
     @property
     def busy(self) -> bool:
         """Whether a file is being read or written."""
-        return self._runner.busy or self._pictures.busy
+        return any(runner.busy for runner in self._runners)
+
+    @property
+    def title(self) -> str:
+        """What is going on, such as "Opening net.chain"."""
+        return ", ".join(runner.title for runner in self._runners if runner.title)
+
+    @property
+    def share(self) -> float | None:
+        """Which share is done of what is furthest from its end; None if that is not known."""
+        return min((runner.share for runner in self._runners if runner.share is not None), default=None)
 
     def close(self) -> None:
-        """End the workers' threads, after what they are doing."""
-        self._runner.close()
-        self._pictures.close()
+        """End the workers' threads, after what must be finished."""
+        for runner in self._runners:
+            runner.close()
 
     def cancel(self) -> None:
-        """Give up on the file being opened."""
-        self._runner.cancel()
+        """Give up what is being opened or drawn."""
+        for runner in self._runners:
+            runner.cancel()
 
     def open(self, path: Path, *, as_copy: bool = False) -> None:
         """Read a file and show it; if it cannot be read, the open document stays.
@@ -68,12 +85,11 @@ class Files(QObject):
             if not as_copy:
                 self.used.emit(path)
 
-        def read(cancelled: Callable[[], bool]) -> Document:
-            document = chain_file.load(path, cancelled)
-            measure_all(document)
-            return document
+        self._runner.submit(Task(lambda: _reading(path), opened, self.failed.emit, title=f"Opening {path.name}"))
 
-        self._runner.submit(Task(lambda: read, opened, self.failed.emit))
+    def rescue(self, path: Path, done: Callable[[Document], None], failed: Callable[[str], None]) -> None:
+        """Read a file without showing it, beside other files; ``done`` is handed its document."""
+        self._rescues.submit(Task(lambda: _reading(path), done, failed, title="Looking at unsaved work"))
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the document as it stands; ``then`` is called once it is on disk.
@@ -91,18 +107,40 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        def write(_: object) -> None:
-            chain_file.save(snapshot, path, self.versions)
+        def write(watch: Watch) -> None:
+            chain_file.save(snapshot, path, self.versions, watch.tell)
 
-        self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True))
+        title = f"Saving {path.name}"
+        self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True, title=title))
 
-    def write_picture(self, path: Path, packed: Callable[[], bytes], then: Callable[[], None]) -> None:
-        """Write what ``packed`` gives; ``then`` is called once it is on disk. One at a time, beside other files."""
+    def draw(self, path: Path, sight: Sight, then: Callable[[], None]) -> None:
+        """Write a picture of the document as it stands; ``then`` is called once it is on disk.
+
+        One picture at a time, beside other files. Nothing is left of one that is given up.
+        """
         if self._pictures.busy:
             self.failed.emit(f"{path.name} was not written: another picture is being written still. Export it again.")
             return
+        snapshot, title = self._session.document.snapshot(), f"Drawing {path.name}"
 
-        def write(_: object) -> None:
-            write_atomically(path, packed())
+        def job(watch: Watch) -> bytes:
+            return draw(snapshot, path.suffix, sight, watch)
 
-        self._pictures.submit(Task(lambda: write, lambda _: then(), self.failed.emit, whole=True))
+        def drawn(data: bytes) -> None:
+            def write(_: Watch) -> None:
+                write_atomically(path, data)
+
+            self._pictures.submit(Task(lambda: write, lambda _: then(), self.failed.emit, whole=True, title=title))
+
+        self._pictures.submit(Task(lambda: job, drawn, self.failed.emit, title=title))
+
+
+def _reading(path: Path) -> Job:
+    """Reads a file, and measures its nodes ahead for the canvas."""
+
+    def read(watch: Watch) -> Document:
+        document = chain_file.load(path, part(watch.tell, 0, _READ))
+        measure_all(document)
+        return document
+
+    return read

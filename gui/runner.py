@@ -1,4 +1,4 @@
-"""A worker thread that runs one job at a time; of those that wait, only the latest is run."""
+"""A worker thread that runs one job at a time and hears how far it is; of those that wait, only the latest is run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,32 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from core.errors import Cancelled, ChainruleError
 
 STOPPED = "Stopped."
-Job = Callable[[Callable[[], bool]], Any]
+_LEAST = 0.01  # of the work, between two reports
+
+
+class Watch:
+    """What a job is handed: called, it answers whether to stop; ``tell`` takes how far the job is."""
+
+    def __init__(self, stop: Event, told: Callable[[float], None]) -> None:
+        """stop: set by whoever gives the job up; told: called in the worker's thread."""
+        self._stop = stop
+        self._told = told
+        self._last = -1.0
+
+    def __call__(self) -> bool:
+        """Whether the job was given up."""
+        return self._stop.is_set()
+
+    def tell(self, share: float) -> None:
+        """So much of the work is done, from 0 to 1. Cancelled if it was given up."""
+        if self._stop.is_set():
+            raise Cancelled(STOPPED)
+        if share - self._last >= _LEAST:
+            self._last = share
+            self._told(share)
+
+
+Job = Callable[[Watch], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +45,20 @@ class Task:
     """Something to do. make: called in the GUI thread when the worker is free, gives the job for the worker's thread.
 
     done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: what was
-    begun counts, whoever cancels meanwhile.
+    begun counts, whoever cancels meanwhile. title: what is going on, for the person who waits: "Opening net.chain".
     """
 
     make: Callable[[], Job]
     done: Callable[[Any], None]
     failed: Callable[[str], None]
     whole: bool = False
+    title: str = ""
 
 
 class _Worker(QObject):
     """Lives in the thread and does what it is sent."""
 
+    told = Signal(float)  # which share of the job is done
     finished = Signal(object, object, object)  # task, result, sentence of a failure
 
     def __init__(self) -> None:
@@ -43,7 +70,7 @@ class _Worker(QObject):
         """Do one job; whatever happens, report that it is over."""
         result, failure = None, "Something went wrong; the details are in the error report."
         try:
-            result, failure = job(self.stop.is_set), ""
+            result, failure = job(Watch(Event() if task.whole else self.stop, self.told.emit)), ""
         except Cancelled:
             failure = STOPPED
         except ChainruleError as error:
@@ -56,24 +83,35 @@ class Runner(QObject):
     """Runs tasks in a thread of its own, the latest one next."""
 
     running = Signal(bool)
+    progressed = Signal()  # ``share`` is another one
     _sent = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start the thread; ``close`` must be called before the end."""
+        """Start the thread; ``close`` must be called before the end.
+
+        share: how much of the task at work is done, from 0 to 1; None if it does not say.
+        """
         super().__init__(parent)
         self._thread = QThread(self)
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
         self._sent.connect(self._worker.work)
+        self._worker.told.connect(self._progress)
         self._worker.finished.connect(self._finish)
         self._current: Task | None = None
         self._next: Task | None = None
+        self.share: float | None = None
         self._thread.start()
 
     @property
     def busy(self) -> bool:
         """Whether a task runs."""
         return self._current is not None
+
+    @property
+    def title(self) -> str:
+        """What is going on; empty if nothing is, or nothing worth telling."""
+        return self._current.title if self._current is not None else ""
 
     def submit(self, task: Task) -> None:
         """Run a task as soon as the one at work is over, in place of any other that waits."""
@@ -97,14 +135,19 @@ class Runner(QObject):
         if task is None:
             return
         job = task.make()
-        self._current = task
+        self._current, self.share = task, None
         self._worker.stop.clear()
         self.running.emit(True)
         self._sent.emit(task, job)
 
+    @Slot(float)
+    def _progress(self, share: float) -> None:
+        self.share = share
+        self.progressed.emit()
+
     @Slot(object, object, object)
     def _finish(self, task: Task, result: Any, failure: str) -> None:
-        self._current = None
+        self._current = self.share = None
         stopped = self._worker.stop.is_set() and not task.whole
         try:
             if failure or stopped:

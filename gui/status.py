@@ -15,6 +15,8 @@ from .theme import Theme
 
 REFUSED_FOR = 8000  # milliseconds
 PATIENCE = 300  # milliseconds before work is worth a progress bar
+_WHOLE = 100  # of the progress bar
+_WIDEST = 240  # pixels, of what is going on
 
 
 class StatusLine(QStatusBar):
@@ -28,14 +30,16 @@ class StatusLine(QStatusBar):
         self._theme = theme
         self._gesturing = False
         self.words = _words()
+        self._doing = _doing()
         self._progress = _progress()
         self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Give up what is being computed or opened")
+        self._stop.setToolTip("Give up what is being computed, opened or drawn")
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
         self._calm.timeout.connect(self._show_step)
         self.addWidget(self.words, 1)
+        self.addPermanentWidget(self._doing)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._stop)
         self._show_work(False)
@@ -70,6 +74,7 @@ class StatusLine(QStatusBar):
             signal.connect(self._follow_run)
         for work in (session.running, files.running):
             work.connect(self._follow_work)
+        files.progressed.connect(self._show_share)
 
     def _show(self, words: str, *, refused: bool = False) -> None:
         self._calm.stop()
@@ -104,10 +109,18 @@ class StatusLine(QStatusBar):
             self._show_work(False)
         elif self._stop.isHidden():
             self._soon.start()
+        self._show_share()
 
     def _show_work(self, going_on: bool) -> None:
-        self._progress.setVisible(going_on)
-        self._stop.setVisible(going_on)
+        for part in (self._doing, self._progress, self._stop):
+            part.setVisible(going_on)
+
+    def _show_share(self) -> None:
+        """Tell what is going on, and how far it is if that is known."""
+        share, title = self._files.share, self._files.title
+        self._progress.setRange(0, 0 if share is None else _WHOLE)
+        self._progress.setValue(round(_WHOLE * (share or 0.0)))
+        self._doing.setText(self._doing.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST))
 
 
 def _words() -> QLabel:
@@ -117,6 +130,12 @@ def _words() -> QLabel:
     words.setAccessibleName("Status")
     words.setIndent(8)
     return words
+
+
+def _doing() -> QLabel:
+    doing = QLabel()
+    doing.setTextFormat(Qt.TextFormat.PlainText)
+    return doing
 
 
 def _progress() -> QProgressBar:

@@ -93,7 +93,7 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
 
     monkeypatch.setitem(sys.modules, "core", SimpleNamespace(command_line=command("run")))
     tuning = SimpleNamespace(tune=lambda: None)
-    window = SimpleNamespace(render=command("render"), app=command("window"), tuning=tuning)
+    window = SimpleNamespace(render_command=command("render"), app=command("window"), tuning=tuning)
     monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)

@@ -7,14 +7,13 @@ ever used, and nothing in it is ever executed.
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from ..document import Document, Snapshot
-from ..engine.program import never
 from ..errors import FormatError
+from ..progress import Tell, part, silent
 from ..records import Json
 from . import archive, json_text
 from .atomic import write_atomically
@@ -22,31 +21,31 @@ from .document_json import from_json, to_json
 from .limits import INLINE_ARRAY, LARGEST_ARCHIVE, LARGEST_JSON, MOST_MEMBERS
 
 SUFFIX = ".chain"
+_CHUNK = 2**24  # bytes
+_FETCHED, _PARSED = 0.05, 0.3  # of the work: of reading, when the bytes are there; of what is left, when they are JSON
+_GATHERED = 0.35  # of writing, when all is ready to be written
 
 
-def save(document: Document | Snapshot, path: Path | str, backups: Path | None = None) -> None:
+def save(document: Document | Snapshot, path: Path | str, backups: Path | None = None, tell: Tell = silent) -> None:
     """Write a document to a file, all or nothing.
 
-    backups: where to keep earlier versions, as for ``write_atomically``.
+    backups: where to keep earlier versions, as for ``write_atomically``. tell: how far it is, see ``progress``.
     SaveError if the file cannot be written; FormatError if the document is too large to be read again.
     """
-    write_atomically(Path(path), dumps(document), backups)
+    write_atomically(Path(path), dumps(document, tell), backups)
 
 
-def load(path: Path | str, cancelled: Callable[[], bool] = never) -> Document:
-    """Read a document from a file; FormatError if it cannot be read or is not valid.
-
-    Cancelled is raised soon after ``cancelled()`` turns true.
-    """
-    data = _read(Path(path))
+def load(path: Path | str, tell: Tell = silent) -> Document:
+    """Read a document from a file; FormatError if it cannot be read or is not valid. tell: as for ``save``."""
+    data = _read(Path(path), part(tell, 0, _FETCHED))
     try:
-        return loads(data, cancelled)
+        return loads(data, part(tell, _FETCHED, 1))
     except FormatError as error:
         raise FormatError(f"{path}: {error}", error.details) from None
 
 
-def dumps(document: Document | Snapshot) -> bytes:
-    """A document as the bytes of a file; equal documents give equal bytes."""
+def dumps(document: Document | Snapshot, tell: Tell = silent) -> bytes:
+    """A document as the bytes of a file; equal documents give equal bytes. tell: as for ``save``."""
     arrays: dict[str, np.ndarray] = {}
     large = _large(document)
 
@@ -57,21 +56,23 @@ def dumps(document: Document | Snapshot) -> bytes:
         arrays[member] = array
         return {"member": member}
 
-    text = json_text.write(to_json(document, store))
+    records = to_json(document, store)
+    text = json_text.write(records, part(tell, _GATHERED, 1))
     return archive.pack(text, arrays) if arrays else text
 
 
-def loads(data: bytes, cancelled: Callable[[], bool] = never) -> Document:
-    """A document from the bytes of a file; FormatError if it is not valid. cancelled: as for ``load``."""
+def loads(data: bytes, tell: Tell = silent) -> Document:
+    """A document from the bytes of a file; FormatError if it is not valid. tell: as for ``save``."""
+    parsing, building = part(tell, 0, _PARSED), part(tell, _PARSED, 1)
     if not archive.is_archive(data):
-        return from_json(json_text.read(data), cancelled=cancelled)
+        return from_json(json_text.read(data, parsing), None, building)
     opened = archive.Archive(data)
-    document = from_json(json_text.read(opened.graph()), opened.fetch, cancelled)
+    document = from_json(json_text.read(opened.graph(), parsing), opened.fetch, building)
     opened.nothing_more()
     return document
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, tell: Tell) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # a pipe would never end
@@ -81,7 +82,11 @@ def _read(path: Path) -> bytes:
             most = LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
             if found.st_size > most:
                 raise FormatError(f"{path} has {found.st_size:,} bytes; at most {most:,} are read.")
-            return head + file.read(most)
+            data = bytearray(head)
+            while len(data) <= most and (chunk := file.read(_CHUNK)):
+                data += chunk
+                tell(min(len(data) / max(found.st_size, 1), 1.0))
+            return bytes(data)
     except OSError as error:
         raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None
 

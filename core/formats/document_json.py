@@ -11,8 +11,9 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document, Snapshot
-from ..engine.program import never
-from ..errors import Cancelled, EditError, FormatError
+from ..edits.unplaced import placed
+from ..errors import EditError, FormatError
+from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     Fetch,
@@ -43,7 +44,7 @@ from .limits import (
 FORMAT = "chainrule"
 MAJOR, MINOR = 1, 0
 MOST_DETAILS = 50
-AT_A_TIME = 500  # records, between two looks at whether somebody cancelled
+_READ = 0.6  # of the work, when all records are read and the document is to be built
 LONGEST_SENTENCE = 300
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
 _DTYPE: Callable[[Json, str], Literal["float64", "float32"]] = one_of("float64", "float32")
@@ -72,27 +73,30 @@ def to_json(document: Document | Snapshot, store: Store) -> dict[str, Json]:
     }
 
 
-def from_json(data: Json, fetch: Fetch | None = None, cancelled: Callable[[], bool] = never) -> Document:
+def from_json(data: Json, fetch: Fetch | None = None, tell: Tell = silent) -> Document:
     """Build a document; fetch: gets arrays that are stored elsewhere, as in ``node_from_json``.
 
-    Every record is read, and every defect noted, before anything is built. FormatError if there is one; Cancelled soon
-    after ``cancelled()`` turns true.
+    Every record is read, and every defect noted, before anything is built. FormatError if there is one.
     """
     left = _head(data)
+    count = Count(part(tell, 0, _READ), sum(len(field) for field in left.values() if isinstance(field, list)))
     defects: list[str] = []
-    nodes = _records(left, "nodes", MOST_NODES, lambda item, where: _node(item, where, fetch), defects, cancelled)
-    wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects, cancelled)
-    frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects, cancelled)
-    notes = _records(left, "notes", MOST_BOXES, note_from_json, defects, cancelled)
+    nodes = _records(left, "nodes", MOST_NODES, lambda item, where: _node(item, where, fetch), defects, count)
+    wires = _records(left, "wires", MOST_WIRES, wire_from_json, defects, count)
+    frames = _records(left, "frames", MOST_BOXES, frame_from_json, defects, count)
+    notes = _records(left, "notes", MOST_BOXES, note_from_json, defects, count)
     if "dots" in left:
-        nodes, wires = _with_dots(left, nodes, wires, defects, cancelled)
+        nodes, wires = _with_dots(left, nodes, wires, defects, count)
     view = _view(left, defects)
     bare = {where: node for where, (node, _) in nodes.items()}
     records: dict[str, Node | Wire | Frame | Note] = {**bare, **wires, **frames, **notes}
     defects.extend(_twice(records))
     if defects:
         raise FormatError(defects[0], defects[:MOST_DETAILS])
-    return _built([*records.values(), *(place for _, place in nodes.values())], view)
+    tell(_READ)
+    places = {place.id: place for _, place in nodes.values()}
+    spots = placed({node.id: node for node in bare.values()}, places, wires.values())
+    return _built([*records.values(), *spots.values()], view)
 
 
 def _head(data: Json) -> dict[str, Json]:
@@ -117,7 +121,7 @@ def _records(
     most: int,
     read: Callable[[Json, str], T],
     defects: list[str],
-    cancelled: Callable[[], bool],
+    count: Count,
 ) -> dict[str, T]:
     """The records of a list by their places; defects are noted, not raised, so that all of a file are told at once."""
     items = left.pop(field, None if field in ("nodes", "wires") else [])
@@ -128,8 +132,7 @@ def _records(
         raise FormatError(f"{field}: {len(items):,} of them; at most {most:,} are read.")
     records = {}
     for position, item in enumerate(items):
-        if position % AT_A_TIME == 0 and cancelled():
-            raise Cancelled("Reading was stopped.")
+        count.one()
         where = f"{field}[{position}]"
         try:
             records[where] = read(item, where)
@@ -153,11 +156,11 @@ def _with_dots(
     nodes: dict[str, tuple[Node, Place]],
     wires: dict[str, Wire],
     defects: list[str],
-    cancelled: Callable[[], bool],
+    count: Count,
 ) -> tuple[dict[str, tuple[Node, Place]], dict[str, Wire]]:
     """Nodes with the reroute dots among them, and wires led through these."""
-    found = _records(left, "dots", MOST_NODES, dot_from_json, defects, cancelled)
-    leading = _records(left, "dot_wires", MOST_WIRES, wire_from_json, defects, cancelled)
+    found = _records(left, "dots", MOST_NODES, dot_from_json, defects, count)
+    leading = _records(left, "dot_wires", MOST_WIRES, wire_from_json, defects, count)
     dots = {dot.id: dot for dot, _ in found.values()}
     kept, led = led_through((node for node, _ in nodes.values()), dots, wires, leading)
     there = {where: pair for where, pair in found.items() if pair[0].id in kept}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import FormatError
+from ..progress import Count, Tell, part, silent
 from ..records import Json
 from ..strict_json import field_place
 from .limits import DEEPEST_NESTING, LARGEST_JSON
@@ -16,12 +17,13 @@ from .limits import DEEPEST_NESTING, LARGEST_JSON
 Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
 _WIDTH = 120
 _LONGEST_PLACE = 60
+_PARSED = 0.4  # of the work, when the text is parsed and not yet checked
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
 
 
-def read(data: bytes) -> Json:
+def read(data: bytes, tell: Tell = silent) -> Json:
     """Parse UTF-8 JSON.
 
     FormatError, with the place, for what is no JSON or would not survive being written again: NaN and infinities, a
@@ -32,24 +34,19 @@ def read(data: bytes) -> Json:
     text = _decoded(data)
     if not text.strip():
         raise FormatError("The file is empty.")
-    try:
-        parsed: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
-    except json.JSONDecodeError as error:
-        raise FormatError(_told(error, text)) from None
-    except RecursionError:
-        raise FormatError(f"The JSON is nested deeper than {DEEPEST_NESTING} levels.") from None
-    except ValueError:
-        raise FormatError("A number in the JSON has too many digits.") from None
-    _check(parsed, surrogates=_ESCAPED_SURROGATE.search(text) is not None)
+    objects = data.count(b"{")
+    parsed = _parsed(text, Count(part(tell, 0, _PARSED), objects))
+    _check(parsed, Count(part(tell, _PARSED, 1), objects), surrogates=_ESCAPED_SURROGATE.search(text) is not None)
     return parsed
 
 
-def write(data: dict[str, Json]) -> bytes:
+def write(data: dict[str, Json], tell: Tell = silent) -> bytes:
     """Write UTF-8 JSON: lists of records a record a line, whatever is longer than 120 characters a field or row a line.
 
     FormatError for text that UTF-8 cannot hold.
     """
-    fields = [f"  {_encode(name)}: {''.join(_top(value))}" for name, value in data.items()]
+    count = Count(tell, sum(len(value) for value in data.values() if isinstance(value, list)))
+    fields = [f"  {_encode(name)}: {''.join(_top(value, count))}" for name, value in data.items()]
     try:
         return ("{\n" + ",\n".join(fields) + "\n}\n").encode("utf-8")
     except UnicodeEncodeError as error:
@@ -63,6 +60,22 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FormatError(f"This is no Chainrule document: line {line} is not UTF-8 text.") from None
+
+
+def _parsed(text: str, count: Count) -> Json:
+    def made(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        count.one()
+        return _object(pairs)
+
+    try:
+        parsed: Json = json.loads(text, object_pairs_hook=made, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        raise FormatError(_told(error, text)) from None
+    except RecursionError:
+        raise FormatError(f"The JSON is nested deeper than {DEEPEST_NESTING} levels.") from None
+    except ValueError:
+        raise FormatError("A number in the JSON has too many digits.") from None
+    return parsed
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -89,12 +102,13 @@ def _told(error: json.JSONDecodeError, text: str) -> str:
     return f"Line {error.lineno}, column {error.colno}: {reason}."
 
 
-def _check(parsed: Json, *, surrogates: bool) -> None:
+def _check(parsed: Json, count: Count, *, surrogates: bool) -> None:
     """Refuse deep nesting, numbers too large for a float, and lone surrogates; level by level, without recursion."""
     level: list[tuple[Trail, Json]] = [((), parsed)]
     for _ in range(DEEPEST_NESTING):
         inner: list[tuple[Trail, Json]] = []
         for path, item in level:
+            count.one()
             _check_one(path, item, inner, surrogates=surrogates)
         if not inner:
             return
@@ -127,13 +141,14 @@ def _broken(value: Json) -> bool:
     return isinstance(value, str) and _SURROGATE.search(value) is not None
 
 
-def _top(value: Json) -> Iterator[str]:
+def _top(value: Json, count: Count) -> Iterator[str]:
     """A field of the outermost object; a list has a line for each of its items."""
     if not isinstance(value, list) or not value:
         yield from _laid_out(value, 2, 0)
         return
     yield "[\n"
     for position, item in enumerate(value):
+        count.one()
         yield ",\n    " if position else "    "
         yield from _laid_out(item, 4, 0)
     yield "\n  ]"

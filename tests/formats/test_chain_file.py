@@ -202,9 +202,36 @@ def test_a_bad_file_is_named_with_the_place(tmp_path):
         chain_file.load(path)
 
 
-def test_reading_a_large_file_stops_when_it_is_cancelled(tmp_path):
-    chain_file.save(chain(2_000), tmp_path / "large.chain")
-    asked = []
+def given_up_at(most):
+    """What is told of work that is given up at a share, and the shares."""
+    shares = []
+
+    def tell(share):
+        shares.append(share)
+        if share >= most:
+            raise Cancelled
+
+    return tell, shares
+
+
+@pytest.mark.parametrize("most", [0.1, 0.25, 0.5])
+def test_reading_a_large_file_stops_when_it_is_cancelled(tmp_path, most):
+    chain_file.save(chain(4_000), tmp_path / "large.chain")
+    tell, shares = given_up_at(most)
     with pytest.raises(Cancelled):
-        chain_file.load(tmp_path / "large.chain", lambda: bool(asked.append(1)) or len(asked) > 2)
-    assert len(asked) == 3
+        chain_file.load(tmp_path / "large.chain", tell)
+    assert shares[-2] < most <= shares[-1]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_reading_and_writing_say_how_far_they_are(tmp_path, packed):
+    document = chain(4_000)
+    if packed:
+        document.apply(Change.update(document.nodes[1], value=frozen(np.zeros(2_000))))
+    for work in (lambda tell: chain_file.save(document, tmp_path / "a.chain", None, tell),
+                 lambda tell: chain_file.load(tmp_path / "a.chain", tell)):  # fmt: skip
+        shares = []
+        work(shares.append)
+        assert len(shares) > 10
+        assert shares == sorted(shares)
+        assert 0 <= shares[0] < 0.5 < shares[-1] <= 1

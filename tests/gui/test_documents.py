@@ -3,15 +3,20 @@
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
+from core.edits.grouping import group
 from core.edits.nodes import set_value
 from core.formats import chain_file
+from core.graph import Graph
+from core.records import BLOCK
+from gui import theme as themes
 from gui.panels.node_page import NodePage
-from gui.settings import RECENT
+from gui.render import packed, picture_of
+from gui.settings import RECENT, WIRES
 from gui.versions import VersionsDialog
-from tests.gui.conftest import answer, fan_out_graph, ident
+from tests.gui.conftest import answer, fan_out_graph, ident, settled
 
 
 @pytest.fixture
@@ -132,20 +137,25 @@ def test_recent_files_that_no_system_can_have_are_left_out(window, tmp_path):
     assert window.documents.recent() == [tmp_path / "here.chain"]
 
 
-def test_while_a_picture_is_packed_the_window_lives_files_are_saved_and_no_second_one_is_lost(
-    window, tmp_path, qtbot, monkeypatch
-):
+@pytest.fixture
+def held(monkeypatch):
+    """Pictures take until the first event is set; the threads that draw them are noted."""
     hold, threads = Event(), []
 
-    def drawn(*_):
-        def packed():
-            threads.append(current_thread())
-            hold.wait()
-            return b"a picture"
+    def draw(*_):
+        threads.append(current_thread())
+        hold.wait()
+        return b"a picture"
 
-        return packed
+    monkeypatch.setattr("gui.files.draw", draw)
+    yield hold, threads
+    hold.set()
 
-    monkeypatch.setattr("gui.documents.drawn", drawn)
+
+def test_while_a_picture_is_drawn_the_window_lives_files_are_saved_and_no_second_one_is_lost(
+    window, tmp_path, qtbot, monkeypatch, held
+):
+    hold, threads = held
     choose(monkeypatch, tmp_path / "one.png")
     window.documents.export()
     qtbot.waitUntil(lambda: bool(threads))
@@ -160,6 +170,50 @@ def test_while_a_picture_is_packed_the_window_lives_files_are_saved_and_no_secon
     qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
     assert (tmp_path / "one.png").read_bytes() == b"a picture"
     assert threads[0] is not main_thread()
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg"])
+def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatch, ending):
+    session, path = window.session, tmp_path / f"step{ending}"
+    session.do(group, [ident(session, "a")])
+    (block,) = (node.id for node in session.document.nodes.values() if node.kind == BLOCK)
+    window.settings.set(WIRES, "straight")
+    window.choose_theme("dark")
+    qtbot.waitUntil(lambda: settled(session))
+    session.set_level(block)
+    session.go(len(session.log) - 3)
+    choose(monkeypatch, path)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    picture = picture_of(session.document, session.run, themes.dark(), session.state, level=block, style="straight")
+    assert path.read_bytes() == packed(ending, picture)
+    assert picture.state is not None
+
+
+def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, monkeypatch):
+    window.session.replace(long_graph(5_000))
+    qtbot.waitUntil(lambda: settled(window.session), timeout=20_000)
+    choose(monkeypatch, tmp_path / "large.svg")
+    window.menus.actions["export"].trigger()
+    qtbot.waitUntil(lambda: window.status._progress.value() > 0 and window.status._stop.isVisible(), timeout=20_000)
+    assert window.status._doing.text() == "Drawing large.svg"
+    timer = QElapsedTimer()
+    timer.start()
+    qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    assert timer.elapsed() < 1000
+    assert window.status._stop.isHidden()
+    assert "Stopped." in window.status.words.text()
+    assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("large")] == []
+
+
+def long_graph(length):
+    graph = Graph()
+    end = graph.variable(0.5, name="x")
+    for _ in range(length):
+        end = -end
+    return graph.document
 
 
 @pytest.fixture

@@ -3,10 +3,12 @@ import xml.etree.ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
+from core.edits.grouping import group
 from core.edits.nodes import set_target
 from core.formats import chain_file
 from gui import theme as themes
-from gui.render import main, render_image
+from gui.render import render_image
+from gui.render_command import main
 from tests.gui.canvas.drawing import Sketch, fan_out, product
 
 
@@ -51,6 +53,35 @@ def test_a_pdf_is_written(file, tmp_path):
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_each_option_gives_another_picture(file, tmp_path):
+    pictures = []
+    for words in ([], ["--step", "3"], ["--show", "values"], ["--show", "graph"], ["--wires", "straight"]):
+        assert main([str(file), "-o", str(tmp_path / "out.svg"), *words]) == 0
+        pictures.append((tmp_path / "out.svg").read_bytes())
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_the_inside_of_a_block_is_named_by_the_names_around_it(tmp_path, qapp):
+    document, ids = product()
+    document.apply(group(document, [ids["a"]], "inner"))
+    document.apply(group(document, [node.id for node in document.children(None) if node.name == "inner"], "outer"))
+    chain_file.save(document, tmp_path / "nested.chain")
+    pictures = []
+    for name in ("outer", "outer/inner"):
+        assert main([str(tmp_path / "nested.chain"), "-o", str(tmp_path / "out.svg"), "--block", name]) == 0
+        pictures.append((tmp_path / "out.svg").read_text())
+    assert ">inner<" in pictures[0]
+    assert ">inner<" not in pictures[1]
+
+
+def test_the_share_that_is_done_is_printed_as_it_grows(file, tmp_path, capsys):
+    assert main([str(file), "-o", str(tmp_path / "out.svg"), "--progress"]) == 0
+    *shares, path = capsys.readouterr().out.splitlines()
+    assert [*map(float, shares)] == sorted(map(float, shares))
+    assert shares
+    assert path == str(tmp_path / "out.svg")
+
+
 def test_another_target_gives_another_picture(file, tmp_path):
     for name in ("f", "a"):
         assert main([str(file), "-o", str(tmp_path / f"{name}.png"), "--target", name]) == 0
@@ -64,6 +95,11 @@ def test_another_target_gives_another_picture(file, tmp_path):
         (["FILE", "-o", "out.bmp"], "ends in none of"),
         (["FILE", "-o", "out.png", "--target", "nobody"], "no node called 'nobody'"),
         (["FILE", "-o", "out.png", "--scale", "0"], "scale"),
+        (["FILE", "-o", "out.png", "--step", "99"], "the steps of this pass are 0 to"),
+        (["FILE", "-o", "out.png", "--step", "1", "--show", "graph"], "--show graph"),
+        (["FILE", "-o", "out.png", "--block", "nobody"], "no node called 'nobody'"),
+        (["FILE", "-o", "out.png", "--block", "a"], "'a' is no block"),
+        (["FILE", "-o", "out.png", "--largest", "much"], "no size in memory"),
         (["FILE", "-o", "no/such/folder/out.png"], "could not be saved"),
         (["FILE", "-o", "no/such/folder/out.svg"], "could not be saved"),
         (["FILE", "-o", "no/such/folder/out.pdf"], "could not be saved"),

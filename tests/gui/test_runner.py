@@ -83,3 +83,50 @@ def test_a_task_that_cannot_be_made_leaves_the_worker_free(runner, qtbot):
     assert not runner.busy
     runner.submit(task("next", told.append))
     qtbot.waitUntil(lambda: told == ["next"])
+
+
+def test_a_job_says_how_far_it_is_and_ends_there_when_it_is_given_up(runner, qtbot):
+    told, shares, go_on = [], [], Event()
+
+    def job(watch):
+        watch.tell(0.5)
+        go_on.wait()
+        watch.tell(0.6)
+        return "done"
+
+    runner.progressed.connect(lambda: shares.append(runner.share))
+    runner.submit(Task(lambda: job, told.append, told.append))
+    qtbot.waitUntil(lambda: shares == [0.5])
+    runner.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert (told, shares, runner.share) == (["Stopped."], [0.5], None)
+
+
+def test_what_counts_whole_says_how_far_it_is_to_its_end_whoever_gives_it_up(runner, qtbot):
+    told, shares, go_on = [], [], Event()
+
+    def job(watch):
+        go_on.wait()
+        watch.tell(0.5)
+        return watch()
+
+    runner.progressed.connect(lambda: shares.append(runner.share))
+    runner.submit(Task(lambda: job, told.append, told.append, whole=True))
+    runner.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert (told, shares) == ([False], [0.5])
+
+
+def test_hardly_more_is_not_told(runner, qtbot):
+    told, shares = [], []
+
+    def job(watch):
+        for step in range(10_000):
+            watch.tell(step / 10_000)
+
+    runner.progressed.connect(lambda: shares.append(runner.share))
+    runner.submit(Task(lambda: job, told.append, told.append))
+    qtbot.waitUntil(lambda: told == [None])
+    assert 90 <= len(shares) <= 101

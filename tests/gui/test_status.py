@@ -99,3 +99,24 @@ def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qt
     assert product.computer.busy
     hold.set()
     qtbot.waitUntil(line._stop.isHidden)
+
+
+def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product, qtbot, hold, tmp_path):
+    keep_busy(product.computer, hold)
+    qtbot.waitUntil(line._progress.isVisible)
+    assert line._progress.maximum() == 0, "a run does not say how far it is"
+
+    reported, told = Event(), []
+
+    def job(watch):
+        watch.tell(0.25)
+        reported.set()
+        hold.wait()
+
+    line._files._runner.submit(Task(lambda: job, told.append, told.append, title="Opening net.chain"))
+    qtbot.waitUntil(lambda: line._progress.value() == 25)
+    assert line._progress.maximum() == 100
+    assert line._doing.text() == "Opening net.chain"
+    hold.set()
+    qtbot.waitUntil(line._progress.isHidden)
+    assert line._doing.text() == ""

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core.edits import nodes
 from gui.canvas import boxes
 from gui.canvas.hits import Hit
-from gui.render import render_image, write_picture
+from gui.render import packed, picture_of, render_image
 from gui.theme import dark, light
 from tests.gui.canvas.conftest import click, drag, move
 from tests.gui.canvas.drawing import product
@@ -170,17 +170,17 @@ def test_a_changed_note_is_painted_anew(framed):
     assert canvas.grab().toImage() != before
 
 
-@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
-def test_frames_and_notes_are_exported(framed, tmp_path, ending):
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_frames_and_notes_are_exported(framed, ending):
     canvas, ids = framed
     document, session = canvas.session.document, canvas.session
-    with_boxes = tmp_path / f"with.{ending}"
-    write_picture(with_boxes, document, session.run, light())
-    image = render_image(document, session.run, light())
+
+    def exported():
+        return len(packed(ending, picture_of(document, session.run, light())))
+
+    with_boxes, image = exported(), render_image(document, session.run, light())
     session.do(nodes.delete, [ids["frame"], ids["note"]])
-    without = tmp_path / f"without.{ending}"
-    write_picture(without, document, session.run, light())
-    assert with_boxes.stat().st_size > without.stat().st_size
+    assert with_boxes > exported()
     assert image.height() > render_image(document, session.run, light()).height()
 
 

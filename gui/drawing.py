@@ -1,0 +1,125 @@
+"""Pictures drawn by a process of their own.
+
+To draw a large graph takes seconds, and what draws keeps texts and paths that only one thread may touch, the one that
+the window lives in. The process is the ``render`` command: it runs the graph again, which gives the same numbers, since
+random ones come from seeds in the graph. A small graph takes the same way: half a second for the start of a process is
+little after a dialog.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
+
+from core.document import Snapshot
+from core.errors import Cancelled, SaveError
+from core.formats import chain_file
+from core.progress import part
+
+from .runner import STOPPED, Watch
+
+HERE = Path(__file__).resolve().parent.parent
+REFUSED = 2  # the exit code after a sentence
+_LOOK = 20  # milliseconds, from one look at whether somebody cancelled to the next
+_SENTENCE = "chainrule: "
+_HANDED = 0.1  # of the work, when the graph is handed over
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a picture shows of a graph, as the options of ``render`` put it.
+
+    show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; step: of the pass.
+    """
+
+    show: str
+    theme: str
+    wires: str
+    scale: float
+    level: int | None = None
+    step: int | None = None
+    largest_bytes: int | None = None
+
+    def options(self) -> list[str]:
+        """The words of the command line."""
+        said = {
+            "show": self.show,
+            "theme": self.theme,
+            "wires": self.wires,
+            "scale": self.scale,
+            "block": None if self.level is None else f"#{self.level}",
+            "step": self.step,
+            "largest": self.largest_bytes,
+        }
+        return [f"--{name}={value}" for name, value in said.items() if value is not None]
+
+
+def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
+    """The bytes of a picture file that ends so, such as ".svg"; for a worker's thread.
+
+    SaveError if it cannot be drawn; Cancelled, and the process has ended, soon after the watch says so.
+    """
+    try:
+        with TemporaryDirectory(prefix="chainrule-") as folder:
+            graph, picture = Path(folder) / f"graph{chain_file.SUFFIX}", Path(folder) / f"picture{ending}"
+            graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
+            _run(["render", str(graph), "-o", str(picture), "--progress", *sight.options()], watch)
+            return picture.read_bytes()
+    except OSError as error:
+        raise SaveError(f"The picture could not be drawn: {error.strerror or error}.") from None
+
+
+def _run(words: list[str], watch: Watch) -> None:
+    """Carry out a command of this app in another process."""
+    process = QProcess()
+    surroundings = QProcessEnvironment.systemEnvironment()
+    surroundings.insert("QT_QPA_PLATFORM", "offscreen")
+    process.setProcessEnvironment(surroundings)
+    program, *before = _launcher()
+    process.start(program, [*before, *words])
+    try:
+        while process.state() is not QProcess.ProcessState.NotRunning:
+            process.waitForReadyRead(_LOOK)
+            for share in _shares(process):
+                watch.tell(_HANDED + (1 - _HANDED) * share)
+            if watch():
+                raise Cancelled(STOPPED)
+    finally:
+        process.kill()
+        process.waitForFinished()
+    _check(process)
+
+
+def _launcher() -> list[str]:
+    """How this app is started: from the checkout, as it was installed, or as one program that holds its Python."""
+    if hasattr(sys, "frozen"):
+        return [sys.executable]
+    script = next(path for path in (HERE / "main.py", HERE / "__main__.py") if path.exists())
+    return [sys.executable, str(script)]
+
+
+def _shares(process: QProcess) -> Iterator[float]:
+    """Which shares it has said to be done since it was last asked."""
+    while process.canReadLine():
+        with suppress(ValueError):  # at last it says where the picture is
+            yield float(process.readLine().data())
+
+
+def _check(process: QProcess) -> None:
+    """SaveError with the process's own sentence, or one about what became of it; RuntimeError for a defect of it."""
+    if process.error() is QProcess.ProcessError.FailedToStart:
+        raise SaveError(f"The program that draws pictures could not be started: {process.errorString()}.")
+    told = bytes(process.readAllStandardError().data()).decode(errors="replace")
+    sentences = [line.removeprefix(_SENTENCE) for line in told.splitlines() if line.startswith(_SENTENCE)]
+    if process.exitStatus() is QProcess.ExitStatus.CrashExit:
+        raise SaveError("The picture could not be drawn: the program that draws it was ended. Is there enough memory?")
+    if process.exitCode() == REFUSED and sentences:
+        raise SaveError(sentences[-1])
+    if process.exitCode():
+        raise RuntimeError(f"The picture could not be drawn.\n{told}")

@@ -1,0 +1,115 @@
+"""``chainrule render``: a graph drawn into a file, as the canvas would draw it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from core.command_line import add_largest, largest_of, named, nodes_by_path
+from core.document import Document
+from core.engine.evaluator import Evaluator
+from core.engine.run import Run
+from core.errors import ChainruleError, EditError, SaveError
+from core.formats import chain_file
+from core.formats.atomic import write_atomically
+from core.progress import Tell, part, silent
+from core.records import BLOCK
+from core.steps import StepState
+
+from .canvas.shapes import STYLES
+from .render import ENDINGS, packed, picture_of
+from .theme import dark, light, load_fonts
+
+SHOWN = ("graph", "values", "gradients")
+_READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
+
+
+def main(argv: Sequence[str]) -> int:
+    """Draw a file as the canvas would: ``FILE -o OUT.png|svg|pdf``; prints the path.
+
+    The exit code: 0, or 2 with a sentence why not.
+    """
+    arguments = _parser().parse_args(argv)
+    app = QApplication.instance() or QApplication([])
+    load_fonts()
+    try:
+        _draw(arguments, _print_share if arguments.progress else silent)
+        print(arguments.output)
+    except ChainruleError as error:
+        print(f"chainrule: {error}", file=sys.stderr)
+        return 2
+    del app
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to: .png, .svg or .pdf")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
+    parser.add_argument("--wires", choices=STYLES, default=STYLES[0], help="how wires run (default curved)")
+    parser.add_argument("--target", metavar="NAME", help="the node whose gradients are shown (default: the file's own)")
+    parser.add_argument("--block", metavar="NAME", help="draw the inside of a block: its name, such as cell, cell/gate")
+    parser.add_argument("--show", choices=SHOWN, default=SHOWN[-1], help="how much is told (default: gradients too)")
+    parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step of the pass, counted from 0")
+    add_largest(parser)
+    parser.add_argument(
+        "--progress", action="store_true", help="print which share is done, from 0 to 1"
+    )
+    return parser
+
+
+def _print_share(share: float) -> None:
+    print(f"{share:.3f}", flush=True)
+
+
+def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
+    if not 0.05 <= arguments.scale <= 16:
+        raise EditError("The scale is a number between 0.05 and 16.")
+    if arguments.output.suffix not in ENDINGS:
+        raise SaveError(f"{arguments.output.name!r} ends in none of {', '.join(ENDINGS)}. Choose one of these.")
+    document = chain_file.load(arguments.file, part(tell, 0, _READ))
+    run = _run(document, arguments)
+    tell(_RUN)
+    theme = dark() if arguments.theme == "dark" else light()
+    level = None if arguments.block is None else _block(document, arguments.block)
+    picture = picture_of(document, run, theme, _state(run, arguments.step), level=level, style=arguments.wires)
+    write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))
+
+
+def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
+    """Forward, and backward from the node of that name, or from the document's own target if it has one."""
+    if arguments.show == "graph":
+        return None
+    node = document.find(arguments.target) if arguments.target else None
+    if arguments.target and node is None:
+        raise EditError(f"There is no node called {arguments.target!r} at the top level.")
+    target = node.id if node else document.view.target
+    evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
+    forward = target is None or arguments.show == "values"
+    return evaluator.forward() if forward else evaluator.backward(target)
+
+
+def _state(run: Run | None, step: int | None) -> StepState | None:
+    if step is None:
+        return None
+    if run is None:
+        raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
+    log = run.steps()
+    if not 0 <= step < len(log):
+        raise EditError(f"There is no step {step}: the steps of this pass are 0 to {len(log) - 1}.")
+    return log.state(step)
+
+
+def _block(document: Document, words: str) -> int:
+    """The block of a name, or of names with slashes between them; ``#12``: the one with that id."""
+    ident = int(words[1:]) if words.startswith("#") and words[1:].isdecimal() else 0
+    node = document.nodes.get(ident) or named(nodes_by_path(document), words)
+    if node.kind != BLOCK:
+        raise EditError(f"{words!r} is no block, so that it has no inside to draw.")
+    return node.id

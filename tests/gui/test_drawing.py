@@ -1,0 +1,189 @@
+"""Pictures from a process of their own: the same as those drawn here, and soon gone when they are given up."""
+
+import re
+import sys
+import tempfile
+from threading import Event
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QElapsedTimer
+
+from core.change import Change
+from core.edits import grouping
+from core.edits.nodes import set_dtype, set_target
+from core.engine.evaluator import Evaluator
+from core.errors import Cancelled, SaveError
+from core.formats import chain_file
+from core.graph import Graph
+from gui import drawing
+from gui import theme as themes
+from gui.drawing import Sight, draw
+from gui.examples import EXAMPLES
+from gui.render import packed, picture_of
+from gui.runner import Watch
+from tests.gui.canvas.drawing import Sketch, product
+
+SOON = 100  # milliseconds
+PLAIN = Sight("gradients", "light", "curved", 1.0)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(theme, tmp_path, monkeypatch):
+    """What the process was handed is taken away, however it ends."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    yield
+    assert list(folder.iterdir()) == []
+
+
+@pytest.fixture
+def watch():
+    return Watch(Event(), lambda _share: None)
+
+
+def drawn_here(document, ending, sight):
+    """The same picture, drawn in this process."""
+    run = None
+    if sight.show != "graph":
+        evaluator = Evaluator(document)
+        run = evaluator.backward() if sight.show == "gradients" else evaluator.forward()
+    state = None if sight.step is None else run.steps().state(sight.step)
+    look = themes.dark() if sight.theme == "dark" else themes.light()
+    picture = picture_of(document, run, look, state, level=sight.level, style=sight.wires)
+    return packed(ending, picture, sight.scale)
+
+
+def with_a_block():
+    """f = x*y*z with x*y in a block; and the block's id."""
+    document, ids = product()
+    document.apply(grouping.group(document, [ids["a"]]))
+    return document, next(node.id for node in document.nodes.values() if node.kind == "block")
+
+
+def at_random():
+    """Random numbers, tensors, a NaN, and single precision."""
+    graph = Graph()
+    x = graph.variable(np.linspace(-1.0, 1.0, 12).reshape(3, 4), name="x")
+    noise = graph.apply("randn_like", x, seed=7)
+    kept = graph.apply("dropout", x * noise, seed=3)
+    total = graph.apply("sum", graph.apply("log", kept))
+    document = graph.document
+    document.apply(set_dtype(document, "float32"))
+    document.apply(set_target(document, total.id))
+    return document
+
+
+@pytest.mark.parametrize(
+    ("ending", "sight"),
+    [
+        (".png", PLAIN),
+        (".svg", Sight("gradients", "dark", "straight", 2.0, step=9)),
+        (".png", Sight("values", "light", "angled", 0.5, step=2)),
+        (".svg", Sight("graph", "light", "curved", 2.0)),
+        (".pdf", Sight("gradients", "light", "curved", 2.0, step=14)),
+    ],
+)
+def test_a_picture_is_the_one_that_would_be_drawn_here(watch, ending, sight):
+    document, _ = product()
+    assert steady(draw(document.snapshot(), ending, sight, watch)) == steady(drawn_here(document, ending, sight))
+
+
+def steady(data):
+    """Of a PDF what is drawn on its page: its fonts, its name and its date differ from one to the next."""
+    if not data.startswith(b"%PDF"):
+        return data
+    (number,) = re.findall(rb"/Contents (\d+) 0 R", data)
+    return data.partition(b"\n" + number + b" 0 obj")[2].partition(b"endstream")[0]
+
+
+def test_the_inside_of_a_block_is_drawn(watch):
+    document, block = with_a_block()
+    inside = Sight("gradients", "light", "curved", 1.0, level=block)
+    data = draw(document.snapshot(), ".png", inside, watch)
+    assert data == drawn_here(document, ".png", inside)
+    assert data != drawn_here(document, ".png", PLAIN)
+
+
+def test_random_numbers_come_out_again(watch):
+    document = at_random()
+    assert draw(document.snapshot(), ".svg", PLAIN, watch) == drawn_here(document, ".svg", PLAIN)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.path.stem)
+def test_an_example_is_drawn_alike(watch, example):
+    document = chain_file.load(example.path)
+    assert draw(document.snapshot(), ".svg", PLAIN, watch) == drawn_here(document, ".svg", PLAIN)
+
+
+def test_the_largest_array_is_that_of_the_session(watch):
+    sketch = Sketch()
+    x = sketch.variable("x", Sketch.array((100,)), (0, 0))
+    sketch.target(sketch.apply("sum", (300, 0), sketch.apply("exp", (150, 0), x)))
+    small = Sight("graph", "light", "curved", 1.0, largest_bytes=1000)
+    draw(sketch.document.snapshot(), ".svg", small, watch)
+    with pytest.raises(SaveError, match="has no value to differentiate"):
+        draw(sketch.document.snapshot(), ".svg", Sight("gradients", "light", "curved", 1.0, largest_bytes=100), watch)
+
+
+def long_graph():
+    """More nodes than can be drawn before somebody changes their mind."""
+    graph = Graph()
+    end = graph.variable(0.5, name="x")
+    for _ in range(3000):
+        end = -end
+    document = graph.document
+    document.apply(Change.update(document.view, target=end.id))
+    return document
+
+
+def test_how_far_it_is_is_told_and_giving_up_ends_it_soon():
+    snapshot, stop, shares, timer = long_graph().snapshot(), Event(), [], QElapsedTimer()
+
+    def told(share):
+        shares.append(share)
+        if share > 0.3 and not stop.is_set():
+            timer.start()
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        draw(snapshot, ".svg", PLAIN, Watch(stop, told))
+    assert timer.elapsed() < SOON
+    assert shares == sorted(shares)
+    assert shares[-1] < 0.9
+
+
+def test_giving_up_before_the_process_has_said_anything_ends_it_too():
+    stop = Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        draw(product()[0].snapshot(), ".svg", PLAIN, Watch(stop, lambda _share: None))
+
+
+@pytest.mark.parametrize(
+    ("program", "sentence"),
+    [
+        (["/no/such/program"], "could not be started"),
+        ([sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"], "was ended"),
+    ],
+)
+def test_a_process_that_fails_is_told_of_in_a_sentence(watch, monkeypatch, program, sentence):
+    monkeypatch.setattr(drawing, "_launcher", lambda: program)
+    with pytest.raises(SaveError, match=sentence):
+        draw(product()[0].snapshot(), ".svg", PLAIN, watch)
+
+
+def test_a_defect_of_the_process_is_one_of_the_app(watch, monkeypatch):
+    monkeypatch.setattr(drawing, "_launcher", lambda: [sys.executable, "-c", "raise ValueError('planted')"])
+    with pytest.raises(RuntimeError, match="planted"):
+        draw(product()[0].snapshot(), ".svg", PLAIN, watch)
+
+
+def test_the_app_is_started_as_it_was_installed(monkeypatch, tmp_path):
+    assert drawing._launcher() == [sys.executable, str(drawing.HERE / "main.py")]
+    (tmp_path / "__main__.py").touch()
+    monkeypatch.setattr(drawing, "HERE", tmp_path)
+    assert drawing._launcher() == [sys.executable, str(tmp_path / "__main__.py")]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert drawing._launcher() == [sys.executable]
