@@ -19,7 +19,9 @@ _MANY = -2
 RUNS_BEFORE_GENERATING = 50
 MOST_KEPT = 1_000_000  # steps in cones that are kept
 _PIECE_COST = 20_000.0
-_CAUGHT = (ArithmeticError, ValueError, TypeError, IndexError, MemoryError, ChainruleError)
+# What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
+_RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError, OSError, MemoryError, ChainruleError)
+_CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 
 
 class Missing:
@@ -151,7 +153,7 @@ class Plan:
                         self._run_many(function, step, values)
             except (ArithmeticError, ValueError):
                 failure = self._run_kernel(values, step)
-            except (TypeError, IndexError, MemoryError, ChainruleError) as error:
+            except _RAISED as error:
                 failure = self._told(values, step, error)
             else:
                 return

@@ -237,7 +237,7 @@ def _running_shape(x: Shape, running_mean: Shape, running_var: Shape, *, momentu
     example=(((4, 3, 2), (3,), (3,)), {}),
     aliases=("running mean", "running variance", "batch norm statistics", "moving average"),
     convention="momentum is the part of the new value, as in torch (ONNX, Keras and Flax: of the old one, 0.9); the "
-    "variance kept divides by n - 1",
+    "variance kept divides by n - 1 (ONNX: by n)",
     no_gradient="running statistics are kept for later, not learned",
 )
 def running_stats(x: Array, running_mean: Array, running_var: Array, *, momentum: float = 0.1) -> tuple[Array, Array]:

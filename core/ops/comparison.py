@@ -286,7 +286,8 @@ def _clamped(x: float, *, min: float | None = None, max: float | None = None) ->
     torch="clamp",
     onnx="Clip",
     aliases=("clip", "limit", "bound", "saturate", "restrict"),
-    convention="the slope at a bound is 0 (torch's rule since 2026; it was 1 before)",
+    convention="the slope at a bound is 0 (torch's rule since 2026; it was 1 before); bounds that are tensors: maximum "
+    "and minimum, which share the slope at a tie, as torch then does",
 )
 def clamp(x: Array, *, min: float | None = None, max: float | None = None) -> Array:
     """Keeps x between two bounds; a bound may be left out.

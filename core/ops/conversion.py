@@ -48,6 +48,7 @@ def _(y: Operand, x: Operand, *, dtype: str) -> Operand:
     torch="full_like",
     onnx="ConstantOfShape",
     aliases=("ones", "zeros", "ones_like", "zeros_like", "constant like", "fill"),
+    convention="1 unless told otherwise (torch wants the number, ONNX takes 0)",
 )
 def full_like(x: Array, *, fill_value: float = 1.0) -> Array:
     """A tensor of the shape of x that holds one number throughout.

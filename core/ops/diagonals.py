@@ -34,6 +34,7 @@ def _triangle_of(x: Shape, *, diagonal: int) -> Shape:
     result="same",
     aliases=("lower triangular", "causal mask", "below the diagonal"),
     example=(((2, 3, 4),), {"diagonal": 1}),
+    convention="ONNX's Trilu takes the upper triangle unless told otherwise",
 )
 def tril(x: Array, *, diagonal: int = 0) -> Array:
     """The matrix with everything above a diagonal set to 0; the diagonal 1 is the one above the main one."""

@@ -118,6 +118,7 @@ def _gathered(x: Shape, index: Shape, *, dim: int) -> Shape:
     result="same",
     aliases=("take along", "pick per row", "lookup", "advanced indexing"),
     example=(((3, 4), np.array([[3, 0], [1, 1]])), {"dim": 1}),
+    convention="along the last dimension unless told otherwise (torch wants it named, ONNX takes the first)",
 )
 def gather(x: Array, index: Indices, *, dim: int = -1) -> Array:
     """Picks one element for each entry of the index, which replaces the position along ``dim``."""
@@ -146,6 +147,7 @@ def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
     aliases=("scatter", "add at", "histogram", "put along"),
     result="same",
     example=(((3, 4), np.array([[3, 0], [1, 1]]), (2, 2)), {"dim": 1}),
+    convention="along the last dimension unless told otherwise (torch wants it named, ONNX takes the first)",
 )
 def scatter_add(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
     """Adds each element of the source to the place in x that the index gives: the reverse of gather."""
@@ -181,7 +183,8 @@ def _winners(shape: Shape, index: Operand, dim: int) -> Operand:
     aliases=("put along", "write at", "assign", "set elements"),
     result="same",
     example=(((3, 4), np.array([[3, 0], [1, 2]]), (2, 2)), {"dim": 1}),
-    convention="where several go to one place the last counts, in value and gradient (torch leaves that open)",
+    convention="where several go to one place the last counts, in value and gradient (torch leaves that open); "
+    "along the last dimension unless told otherwise (torch wants it named, ONNX takes the first)",
 )
 def scatter(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
     """Writes each element of the source over the place in x that the index gives."""

@@ -23,8 +23,9 @@ from .windows import Sizes, Windows, per_dimension, window_count
 CATEGORY = "convolution"
 
 Pair = tuple[Operand, Operand]
-_FIRST = "of equal elements the first counts and gets the whole gradient; the stride is the window's size unless given"
-_COUNTED = "the border counts as zeros, as in torch (ONNX leaves it out); the stride is the window's size unless given"
+_STRIDE = "the stride is the window's size unless given (ONNX: 1)"
+_FIRST = f"of equal elements the first counts and gets the whole gradient; {_STRIDE}"
+_COUNTED = f"the border counts as zeros, as in torch (ONNX leaves it out); {_STRIDE}"
 
 
 def _windows(

@@ -65,7 +65,8 @@ def _dropped(x: Shape, *, p: float, seed: int, training: bool) -> Shape:
     onnx="Dropout",
     aliases=("drop", "regularization", "random zeros", "mask"),
     example=(((3, 4),), {"p": 0.4}),
-    convention=f"what is kept is divided by 1 - p; with p = 1 all is 0; {_SEED}",
+    convention=f"drops unless training is off, as in torch (ONNX: only if training is on); what is kept is divided by "
+    f"1 - p; with p = 1 all is 0; {_SEED}",
 )
 def dropout(x: Array, *, p: float = 0.5, seed: int = 0, training: bool = True) -> Array:
     """Sets elements to 0, each with chance p, and enlarges the others so that the mean stays.

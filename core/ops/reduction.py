@@ -16,7 +16,7 @@ from .conversion import full_like, widened
 from .indexing import scatter_add
 from .joining import cat, narrow
 from .shape import permute, reshape
-from .shapes import axes_of, axis_of, reduced
+from .shapes import KEEPS, axes_of, axis_of, reduced
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
@@ -34,6 +34,7 @@ _ONE_DIM = (((2, 3, 4),), {"dim": 1})
     onnx="ReduceSum",
     example=_EXAMPLE,
     aliases=("Σ", "total", "add up", "reduce", "sigma"),
+    convention=KEEPS,
 )
 def sum_(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """Adds up the elements along the named dimensions, or all of them."""
@@ -53,7 +54,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
     onnx="ReduceMean",
     example=_EXAMPLE,
     aliases=("average", "avg", "expectation", "x̄"),
-    convention="NaN where there is nothing to average",
+    convention=f"NaN where there is nothing to average; {KEEPS}",
 )
 def mean(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The average of the elements along the named dimensions, or of all of them."""
@@ -75,7 +76,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
     onnx="ReduceProd",
     example=_EXAMPLE,
     aliases=("Π", "multiply all", "product of all"),
-    convention="the gradient of an element is the product of the others, also where some are 0",
+    convention=f"the gradient of an element is the product of the others, also where some are 0; {KEEPS}",
 )
 def prod(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """Multiplies the elements along the named dimensions, or all of them.
@@ -132,7 +133,7 @@ _EVEN = "equal largest elements share the gradient evenly"
     onnx="ReduceMax",
     example=_EXAMPLE,
     aliases=("max", "maximum of all", "largest", "peak", "reduce max"),
-    convention=_EVEN,
+    convention=f"{_EVEN}; {KEEPS}",
 )
 def amax(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The largest element along the named dimensions, or of all.
@@ -156,7 +157,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
     onnx="ReduceMin",
     example=_EXAMPLE,
     aliases=("min", "minimum of all", "smallest", "lowest", "reduce min"),
-    convention=_EVEN.replace("largest", "smallest"),
+    convention=f"{_EVEN.replace('largest', 'smallest')}; {KEEPS}",
 )
 def amin(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The smallest element along the named dimensions, or of all.
@@ -238,7 +239,8 @@ _WHERE = "the number of an element jumps from one to the next, so it has no slop
     example=_ONE_DIM,
     aliases=("index of max", "predicted class", "winner"),
     no_gradient=_WHERE,
-    convention="of equal elements the first; without a dim its number in the flattened tensor",
+    convention="of equal elements the first; without a dim its number in the flattened tensor (ONNX: along the first "
+    "dimension, which stays)",
 )
 def argmax(x: Array, *, dim: int | None = None, keepdim: bool = False) -> Array:
     """The number of the largest element along one dimension, or of all."""
@@ -255,7 +257,8 @@ def argmax(x: Array, *, dim: int | None = None, keepdim: bool = False) -> Array:
     example=_ONE_DIM,
     aliases=("index of min", "nearest"),
     no_gradient=_WHERE,
-    convention="of equal elements the first; without a dim its number in the flattened tensor",
+    convention="of equal elements the first; without a dim its number in the flattened tensor (ONNX: along the first "
+    "dimension, which stays)",
 )
 def argmin(x: Array, *, dim: int | None = None, keepdim: bool = False) -> Array:
     """The number of the smallest element along one dimension, or of all."""

@@ -100,7 +100,8 @@ def _(y: Operand, x: Operand) -> Operand:
     onnx="Mod",
     aliases=("C remainder", "truncated remainder", "mod"),
     domain=(0.0, math.inf),
-    convention="the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0",
+    convention="the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0; ONNX's Mod "
+    "does this with fmod set, else it is remainder",
 )
 def fmod(a: Array, b: Array) -> Array:
     """What is left of a after taking away b a whole number of times, with the sign of a (as in C)."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..errors import ShapeError
 from .symbol import Shape
 
+KEEPS = "reduced dimensions go unless kept, as in torch (ONNX keeps them)"
+
 
 def broadcast(*shapes: Shape) -> Shape:
     """The shape that numpy's broadcasting gives; ShapeError names the axis that does not fit."""

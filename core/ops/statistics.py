@@ -15,7 +15,7 @@ from .comparison import eq, where
 from .exponential import exp
 from .power import pow_
 from .reduction import Dims, count, kept, mean, shared
-from .shapes import axes_of, reduced
+from .shapes import KEEPS, axes_of, reduced
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
@@ -98,7 +98,7 @@ def _divisor(shape: Shape, dim: Dims, correction: int) -> float:
     onnx="ReduceLogSumExp",
     example=_EXAMPLE,
     aliases=("log sum exp", "lse", "smooth maximum", "log partition", "softmax denominator"),
-    convention="-inf for nothing but -inf, with the gradient NaN",
+    convention=f"-inf for nothing but -inf, with the gradient NaN; {KEEPS}",
 )
 def logsumexp(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The logarithm of the sum of the exponentials along the named dimensions, or of all: a smooth maximum.
@@ -131,7 +131,7 @@ def _norm_shape(x: Shape, *, p: float, dim: Dims, keepdim: bool) -> Shape:
     onnx="ReduceL2",
     example=_EXAMPLE,
     aliases=("length", "magnitude", "L2", "L1", "euclidean norm", "distance", "‖x‖", "vector norm"),
-    convention="the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly",
+    convention=f"the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly; {KEEPS}",
 )
 def norm(x: Array, *, p: float = 2.0, dim: Dims = None, keepdim: bool = False) -> Array:
     """The length of the vector of elements along the named dimensions, or of all.

@@ -202,7 +202,7 @@ def _hardtanh_of(x: float, *, min_val: float = -1.0, max_val: float = 1.0) -> fl
     torch="nn.functional.hardtanh",
     onnx="Clip",
     aliases=("clipped identity", "piecewise linear tanh", "activation"),
-    convention="the slope at both corners is 0 (JAX: 1)",
+    convention="the slope at both corners is 0 (JAX: 1); ONNX's Clip has no bounds unless told",
 )
 def hardtanh(x: Array, *, min_val: float = -1.0, max_val: float = 1.0) -> Array:
     """x itself between -1 and 1, and these bounds outside: tanh in straight pieces."""

@@ -18,6 +18,7 @@ from ..shape import reshape, unsqueeze
 from ..symbol import Array, Operand, Shape, shape_of
 
 CLASSES = "classes lie along dimension 1, or along the only one"
+IGNORED = "the class -100 is left out, as in torch (ONNX leaves none out unless told)"
 
 
 def class_axis(shape: Shape) -> int:

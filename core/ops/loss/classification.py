@@ -13,7 +13,7 @@ from ..comparison import where
 from ..reduction import sum_
 from ..spec import Example, Indices, operation
 from ..symbol import Array, Operand, Shape, shape_of
-from .classes import CLASSES, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
+from .classes import CLASSES, IGNORED, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
 from .distributions import Distributions
 from .reducing import Reduction
 
@@ -36,7 +36,7 @@ def _cross_entropy_shape(
     onnx="SoftmaxCrossEntropyLoss",
     example=_EXAMPLE,
     aliases=("cross entropy", "softmax loss", "log loss", "multiclass loss", "classification loss", "CE", "logits"),
-    convention=f"{CLASSES}; {_MEAN}; with probabilities as target it divides by the number of rows",
+    convention=f"{CLASSES}; {IGNORED}; {_MEAN}; with probabilities as target it divides by the number of rows",
 )
 def cross_entropy(
     input: Array,
@@ -132,7 +132,7 @@ def _(
     onnx="NegativeLogLikelihoodLoss",
     example=_EXAMPLE,
     aliases=("NLL", "negative log likelihood", "log loss", "classification loss"),
-    convention=f"{CLASSES}; {_MEAN}",
+    convention=f"{CLASSES}; {IGNORED}; {_MEAN}",
 )
 def nll_loss(
     input: Array,

@@ -87,7 +87,7 @@ def test_slope_of_one_number(name, x, slope, attributes):
 @pytest.mark.parametrize(
     ("name", "a", "b", "by_a", "by_b"),
     [
-        ("maximum", 2.0, 2.0, 0.5, 0.5),
+        ("maximum", 2.0, 2.0, 0.5, 0.5),  # and so a clamp whose bound is a tensor
         ("maximum", 0.0, 0.0, 0.5, 0.5),
         ("minimum", 2.0, 2.0, 0.5, 0.5),
         ("hypot", 0.0, 0.0, 0.0, 0.0),
@@ -147,6 +147,52 @@ def test_slopes_of_two_numbers(name, a, b, by_a, by_b):
 )
 def test_gradient_of_a_reduction(name, x, gradient, attributes):
     assert same(slopes(name, x, **attributes)[0], gradient)
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"), [("max_pool1d", (1, 4)), ("max_pool2d", (1, 2, 2)), ("global_max_pool", (1, 1, 2, 2))]
+)
+def test_of_equal_elements_in_a_window_the_first_gets_the_gradient(name, shape):
+    gradient = np.array(slopes(name, np.ones(shape))[0]).ravel()
+    assert gradient.tolist() == ([1.0, 0.0, 1.0, 0.0] if name == "max_pool1d" else [1.0, 0.0, 0.0, 0.0])
+
+
+# Where the defaults of torch, ONNX and others differ, the help tells both: the word that it does so by.
+DIFFERING = {
+    **dict.fromkeys(("sum", "mean", "prod", "amax", "amin", "logsumexp", "norm"), "ONNX keeps them"),
+    **dict.fromkeys(("argmax", "argmin"), "ONNX: along the first dimension, which stays"),
+    **dict.fromkeys(("gather", "scatter", "scatter_add"), "ONNX takes the first"),
+    **dict.fromkeys(("max_pool1d", "max_pool2d", "avg_pool1d", "avg_pool2d"), "(ONNX: 1)"),
+    **dict.fromkeys(("cross_entropy", "nll_loss"), "ONNX leaves none out"),
+    **dict.fromkeys(("var", "std"), "numpy and JAX divide by n"),
+    "gelu": "JAX and tinygrad take the tanh form",
+    "hardsigmoid": "ONNX: 0.2 x + 1/2",
+    "hardtanh": "ONNX's Clip has no bounds",
+    "softshrink": "ONNX's Shrink needs its bias",
+    "running_stats": "ONNX, Keras and Flax: of the old one, 0.9",
+    "layer_norm": "Flax 1e-6, Keras 1e-3",
+    "rms_norm": "ONNX: 1e-5",
+    "dropout": "ONNX: only if training is on",
+    "normalize": "ONNX: the last",
+    "flatten": "ONNX and torch's Flatten layer keep the first dimension",
+    "full_like": "ONNX takes 0",
+    "tril": "ONNX's Trilu takes the upper",
+    "fmod": "ONNX's Mod does this with fmod set",
+    "pad": "ONNX lists all befores first",
+    "prelu": "as in ONNX",
+    "squeeze": "ONNX refuses it",
+}
+
+
+@pytest.mark.parametrize("name", DIFFERING)
+def test_where_defaults_differ_the_help_says_so(name):
+    assert DIFFERING[name] in operations()[name].convention
+
+
+def test_the_divisor_of_the_running_variance_is_that_of_torch():
+    x = np.array([[1.0], [3.0]])
+    outputs = evaluate("running_stats", [x, np.zeros(1), np.zeros(1)], momentum=0.25)
+    assert [y.tolist() for y in outputs] == [[0.5], [0.5]]  # a quarter of the mean 2, and of the variance 2
 
 
 def test_where_lets_nan_of_the_branch_not_taken_through():
