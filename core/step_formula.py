@@ -56,6 +56,16 @@ def derivative(of: str, by: str) -> Formula:
     return Formula(f"∂{top.text}/∂{bottom.text}", rf"\frac{{\partial {top.tex}}}{{\partial {bottom.tex}}}")
 
 
+def via(formula: Formula, name: str) -> Formula:
+    """A derivative by one of several uses of a variable: the one at a node."""
+    return Formula(f"{formula.text} via {name}", rf"\left.{formula.tex}\right|_{{\mathrm{{via}}\,{named(name).tex}}}")
+
+
+def in_parentheses(formula: Formula) -> Formula:
+    """A formula as one factor of a product."""
+    return Formula("(", r"\left(") + formula + Formula(")", r"\right)")
+
+
 def product(*factors: Formula) -> Formula:
     """Factors with a dot between them; negative ones in parentheses."""
     return _joined(map(_guarded, factors), Formula(" · ", r" \cdot "))

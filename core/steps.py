@@ -1,7 +1,7 @@
 """The event log of a pass: forward, seed, local derivative, multiply, sum, accumulate, each an immutable step.
 
 The canvas, the step panel, the slider and every export read this one log. Going back shows an earlier state of it;
-nothing is computed again.
+nothing is computed again. In a log that is fused, operations are taken together where one formula can hold them.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
@@ -19,6 +20,7 @@ import numpy as np
 from .engine.differentiate import Edge
 from .engine.flatten import End
 from .engine.plan import MISSING
+from .fusing import Fused, Fusion, fuse, slope_along
 
 if TYPE_CHECKING:
     from .engine.run import Run
@@ -41,9 +43,15 @@ class Step:
 class StepLog(Sequence[Step]):
     """The steps of a run in order; step 0 is the start, where only leaves have values."""
 
-    def __init__(self, run: Run) -> None:
-        """Write the log of a finished run: forward, and backward if it went backward."""
+    def __init__(self, run: Run, *, fused: bool = False) -> None:
+        """Write the log of a finished run: forward, and backward if it went backward.
+
+        fused: take as many operations as one as a formula can hold, if the run went backward.
+        """
         self.run = run
+        self.fused = fused
+        self.fusion = fuse(run) if fused and run.backward_done else Fusion()
+        self.running: dict[End, list[np.ndarray]] = {}
         self._kinds, self._nodes, self._wires = array("b"), array("q"), array("q")
         self.computed_at: dict[int, int] = {}
         self.flowed_at: dict[int, int] = {}
@@ -74,15 +82,53 @@ class StepLog(Sequence[Step]):
         """What is to be seen once the step of that number was made."""
         return StepState(self, range(len(self))[index])
 
-    def fits(self, run: Run) -> bool:
-        """Whether another run has the same steps: only its numbers differ."""
-        return run.made is self.run.made and run.failures.keys() == self.run.failures.keys()
+    def fits(self, run: Run, *, fused: bool) -> bool:
+        """Whether another run has the same steps, fused or not: only its numbers differ."""
+        alike = run.made is self.run.made and run.failures.keys() == self.run.failures.keys()
+        return alike and fused == self.fused
+
+    def is_regrouping(self, other: StepLog) -> bool:
+        """Whether these are the steps of the same pass as another log's, fused otherwise."""
+        return self.run.made is other.run.made and self.fused != other.fused
 
     def of(self, run: Run) -> StepLog:
         """The same steps with the numbers of another run, which must fit."""
         twin = copy(self)
-        twin.run = run
+        twin.run, twin.running = run, {}
         return twin
+
+    def part(self, node: int | None) -> Fused | None:
+        """The operations that a node is taken together with; None where it stands alone."""
+        return None if node is None else self.fusion.part_of.get(node)
+
+    def is_within(self, node: int, output: int = 0) -> bool:
+        """Whether a node lies inside of what is taken as one: its gradient is none of the pass's own."""
+        end = self.received_end(node, output)[0]
+        part = self.part(end)
+        return part is not None and part.root != end
+
+    def part_at(self, wire: int) -> Fused | None:
+        """The operations that are taken as one and read a wire."""
+        return self.part(self.run.made.compiled.reader_of(wire))
+
+    def local(self, wire: int) -> np.ndarray | None:
+        """The local derivative along a wire of the operation that reads it, be it several taken as one.
+
+        None where there is none, and along wires inside those.
+        """
+        edge, part = self.run.edge(wire), self.part_at(wire)
+        if part is None:
+            slot = None if edge is None else edge.local
+            return None if slot is None or self.run.values[slot] is MISSING else np.asarray(self.run.values[slot])
+        slope = slope_along(self.run, part, wire) if wire in part.wires else None
+        return None if slope is None else np.asarray(slope)
+
+    def sums(self, end: End) -> list[np.ndarray]:
+        """The running sum at an end after each contribution, in the order of arrival."""
+        if end not in self.running:
+            with np.errstate(all="ignore"):
+                self.running[end] = list(accumulate(self.run.contribution(wire) for wire in self.deposits[end][1]))
+        return self.running[end]
 
     @cached_property
     def shown_from(self) -> tuple[np.ndarray, np.ndarray]:
@@ -91,7 +137,7 @@ class StepLog(Sequence[Step]):
         Where they never are: the number of steps.
         """
         never, compiled, target = len(self), self.run.made.compiled, self.run.target
-        values = (self.computed_at.get(node, never) if node in compiled.steps else 0 for node, _ in compiled.slots)
+        values = (self.value_at(node) if node in compiled.steps else 0 for node, _ in compiled.slots)
         seeded = never if self.seeded_at is None else self.seeded_at
         gradients = (
             seeded if end[0] == target else self.deposits[end][0][-1] if end in self.deposits else never
@@ -109,28 +155,51 @@ class StepLog(Sequence[Step]):
         self._wires.append(wire)
         return len(self._kinds) - 1
 
+    def value_at(self, node: int) -> int:
+        """The step at which the value of a node that computes is seen; one after the last if it never is."""
+        return len(self) if node in self.fusion.inner else self.computed_at.get(node, len(self))
+
     def _forward(self) -> None:
-        values, outputs = self.run.values, self.run.made.plan.program.outputs
-        for node, step in self.run.made.compiled.steps.items():
-            if values[outputs[step][0]] is not MISSING:
-                self.computed_at[node] = self._note("forward", node, _NONE)
+        """What the target depends on, then the rest, which may read what is taken as one; else all as it runs."""
+        values, outputs, cone = self.run.values, self.run.made.plan.program.outputs, self.fusion.cone
+        steps = self.run.made.compiled.steps
+        first = [node for node in steps if node in cone] if self.fusion.parts else []
+        for node in chain(first, (node for node in steps if node not in cone) if first else steps):
+            part = self.part(node)
+            if values[outputs[steps[node]][0]] is MISSING or (part is not None and node != part.root):
+                continue
+            at = self._note("forward", node, _NONE)
+            self.computed_at.update(dict.fromkeys(part.members if part else (node,), at))
 
     def _backward(self) -> None:
-        compiled, target = self.run.made.compiled, self.run.target
+        target = self.run.target
         assert target is not None
+        self.seeded_at = self._note("seed", target, _NONE)
+        for node, wires in self._flowing().items():
+            self._note("receive", node, _NONE)
+            self._note("local", node, _NONE)
+            part = self.part(node)
+            for wire in wires if part is None else filter(wires.__contains__, part.wires):
+                self._pull(node, wire)
+            if part is not None:
+                self.finished_at.update(dict.fromkeys(part.members, len(self) - 1))
+
+    def _flowing(self) -> dict[int, dict[int, None]]:
+        """The wires along which gradients flow, by the node that multiplies, both in the order of the pass.
+
+        Those that lie inside of what is taken as one are left out.
+        """
+        compiled = self.run.made.compiled
         nodes = {step: node for node, step in compiled.steps.items()}
         wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
-        self.seeded_at = self._note("seed", target, _NONE)
-        previous = _NONE
+        found: dict[int, dict[int, None]] = {}
         for (step, position), edge in self.run.gradients.edges.items():
-            if not self._flows(step, edge):
-                continue
-            node, wire = nodes[step], wires[step, position]
-            if step != previous:
-                self._note("receive", node, _NONE)
-                self._note("local", node, _NONE)
-                previous = step
-            self._pull(node, wire, summed=edge.product != edge.contribution)
+            if self._flows(step, edge):
+                part, wire = self.part(nodes[step]), wires[step, position]
+                at = found.setdefault(part.root if part else nodes[step], {})
+                if part is None or self.part(compiled.source_of(wire)[0]) is not part:
+                    at[wire] = None
+        return found
 
     def _flows(self, step: int, edge: Edge) -> bool:
         """Whether a gradient was there to be passed back, and was."""
@@ -138,9 +207,9 @@ class StepLog(Sequence[Step]):
         upstream = (totals[slot] for slot in self.run.made.plan.program.outputs[step] if slot in totals)
         return values[edge.total] is not MISSING and any(values[slot] is not MISSING for slot in upstream)
 
-    def _pull(self, node: int, wire: int, *, summed: bool) -> None:
-        flowed = self._note("multiply", node, wire)
-        if summed:
+    def _pull(self, node: int, wire: int) -> None:
+        flowed, edge = self._note("multiply", node, wire), self.run.edge(wire)
+        if edge is not None and edge.product != edge.contribution:
             flowed = self._note("sum", node, wire)
         self.flowed_at[wire] = flowed
         end = self.run.made.compiled.source_of(wire)
@@ -169,7 +238,7 @@ class StepState:
         """Whether a node's output has its value; leaves have theirs from the start."""
         end = self.log.received_end(node, output)
         if end[0] in self.log.run.made.compiled.steps:
-            return self.log.computed_at.get(end[0], len(self.log)) <= self.index
+            return self.log.value_at(end[0]) <= self.index
         return self.log.run.has_value(node, output)
 
     def contribution_shown(self, wire: int) -> bool:
@@ -196,6 +265,8 @@ class StepState:
     def partial(self, node: int, output: int = 0) -> np.ndarray | None:
         """The running sum of what has arrived at a node; None before the first contribution."""
         arrived = self.arrived(node, output)
+        if arrived and self.log.fusion.parts:
+            return np.asarray(self.log.sums(self.log.received_end(node, output))[len(arrived) - 1])
         edge = self.log.run.edge(arrived[-1]) if arrived else None
         return None if edge is None else np.asarray(self.log.run.values[edge.total])
 
@@ -207,10 +278,18 @@ class StepState:
 
     @property
     def active_node(self) -> int | None:
-        """The operation at work; at "accumulate" still the one that the wire feeds."""
+        """The operation at work; at "accumulate" still the one that the wire feeds; of several as one the last."""
         if self.step.kind == "accumulate" and self.step.wire is not None:
-            return self.log.run.snapshot.wires[self.step.wire].target
+            part = self.log.part_at(self.step.wire)
+            return part.root if part else self.log.run.snapshot.wires[self.step.wire].target
         return self.step.node
+
+    @property
+    def active_nodes(self) -> frozenset[int]:
+        """All operations at work: several where they are taken as one."""
+        node = self.active_node
+        part = None if self.step.kind == "seed" else self.log.part(node)
+        return frozenset(() if node is None else (node,)) if part is None else frozenset(part.members)
 
     @property
     def active_wires(self) -> frozenset[int]:
@@ -221,4 +300,5 @@ class StepState:
             return frozenset()
         if self.step.kind == "receive":
             return frozenset(self.arrived(self.step.node))
-        return frozenset(self.log.run.made.compiled.wires_into(self.step.node))
+        part = self.log.part(self.step.node)
+        return frozenset(part.wires if part else self.log.run.made.compiled.wires_into(self.step.node))

@@ -1,17 +1,50 @@
-"""A node as one formula in its leaves: the same result, however its steps are grouped."""
+"""Operations as one formula in what they are fed: the same result, however its steps are grouped."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from .engine.run import Run
-from .ops import operations
-from .records import INPUT, OUTPUT
-from .step_formula import Formula, digits, put_in
+from .fusing import LONGEST, MOST_STEPS
+from .numbers import short
+from .ops import Operation
+from .records import VARIABLE
+from .step_formula import Formula, digits, in_parentheses, put_in
 
-MOST_STEPS = 30
-LONGEST = 60
+LONGEST_SLOPE = 24  # a derivative is read as a factor beside others
+_SHORT = (ast.Name, ast.Constant, ast.Call)  # read as one factor, without parentheses
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A formula by names, and with the numbers put in. apart: whether it needs parentheses in a product."""
+
+    symbolic: Formula
+    numbers: Formula
+    apart: bool
+
+    @property
+    def factor(self) -> Formula:
+        """The formula as one factor of a product."""
+        return in_parentheses(self.symbolic) if self.apart else self.symbolic
+
+    @property
+    def number(self) -> Formula:
+        """The same with the numbers put in."""
+        return in_parentheses(self.numbers) if self.apart else self.numbers
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A formula's tree, which may hold one and the same branch several times, and its length as it would be written."""
+
+    tree: ast.expr
+    length: int
+
+
+_ONE = _Term(ast.Constant(1), 0)
 
 
 def whole_formula(run: Run, node: int) -> tuple[Formula, Formula] | None:
@@ -19,79 +52,170 @@ def whole_formula(run: Run, node: int) -> tuple[Formula, Formula] | None:
 
     None where it has no value, or the formula would be too long to read.
     """
-    if not run.has_value(node):
-        return None
-    steps = _steps_behind(run, run.made.compiled.end_of(node)[0])
-    if steps is None:
-        return None
-    trees: dict[int, ast.expr] = {}
-    lengths: dict[int, int] = {}
-    names: dict[str, str] = {}
-    numbers: dict[str, str] = {}
-    for step in steps:
-        lengths[step] = 1 + sum(lengths[source] for source in _sources(run, step))
-        if lengths[step] > LONGEST:
+    node = run.made.compiled.end_of(node)[0]
+    members = _behind(run, node) if run.has_value(node) else None
+    written = Whole(run, members).value if members else None
+    return None if written is None else (written.symbolic, written.numbers)
+
+
+class Whole:
+    """Some operations, or a variable alone, as one formula."""
+
+    def __init__(self, run: Run, members: Sequence[int]) -> None:
+        """members: the nodes, in the order in which they run; the last one's value is that of the formula."""
+        self._run, self._members = run, members
+        self._names: dict[str, str] = {}
+        self._numbers: dict[str, str] = {}
+        self._terms: dict[int, _Term] = {}
+        for member in members:
+            self._terms[member] = self._term(member)
+
+    @property
+    def value(self) -> Written | None:
+        """The formula; None where it would be too long to read."""
+        return self._written(self._terms[self._members[-1]], LONGEST)
+
+    def slope(self, wire: int) -> Written | None:
+        """The derivative of the formula by what a wire into it brings, all else held.
+
+        None where there is none, and where it would be too long to read.
+        """
+        found = self._slope(wire)
+        return None if found is None else self._written(found, LONGEST_SLOPE)
+
+    def _slope(self, wire: int) -> _Term | None:
+        """The same, however long; by forward mode, from the wire to the value."""
+        compiled, slopes = self._run.made.compiled, dict[int, _Term]()
+        for member in self._members:
+            for at in compiled.wires_into(member):
+                before = _ONE if at == wire else slopes.get(compiled.source_of(at)[0])
+                rule = _operation(self._run, member).rule_for(compiled.arrivals[at][1])
+                if before is None or rule is None:
+                    continue
+                term = _times(before, _filled(rule.formula, self._given(member)))
+                slopes[member] = _plus(slopes[member], term) if member in slopes else term
+        return slopes.get(self._members[-1])
+
+    def _term(self, member: int) -> _Term:
+        if member not in self._run.made.compiled.steps:
+            return self._leaf((member, 0))
+        return _filled(_operation(self._run, member).formula, self._given(member))
+
+    def _given(self, member: int) -> dict[str, list[_Term]]:
+        """What the formulas of a member's operation speak of: its inputs, its attributes, and its value once known.
+
+        The value of the last member has a name of its own.
+        """
+        compiled, operation = self._run.made.compiled, _operation(self._run, member)
+        attributes = operation.settings(self._run.snapshot.nodes[member].attributes)
+        given = {name: [_Term(_constant(value), 0)] for name, value in attributes.items()}
+        given |= {port.name: [] for port in operation.inputs if port.variadic}
+        for wire in compiled.wires_into(member):
+            port, end = operation.input_port(compiled.arrivals[wire][1]), compiled.source_of(wire)
+            term = self._terms[end[0]] if end[0] in self._terms else self._leaf(end)
+            given[port.name] = [*given.get(port.name, []), term]
+        if member in self._terms:
+            given["y"] = [self._leaf((member, 0)) if member == self._members[-1] else self._terms[member]]
+        return given
+
+    def _leaf(self, end: tuple[int, int]) -> _Term:
+        """What is fed in, as a name that the node's own is put in for; a constant number as such."""
+        node, value = self._run.snapshot.nodes[end[0]], self._run.value(*end)
+        placeholder = "leaf{}_{}".format(*end)
+        fixed = node.kind == VARIABLE and node.role == "constant" and value.ndim == 0
+        self._numbers[placeholder] = digits(value)
+        self._names[placeholder] = short(value.item()) if fixed else node.name
+        return _Term(ast.Name(placeholder), 1)
+
+    def _written(self, term: _Term, longest: int) -> Written | None:
+        if term.length > longest:
             return None
-        trees[step] = _tree(run, step, trees)
-        if isinstance(trees[step], ast.Name):
-            placeholder = f"leaf{step}"
-            names[placeholder], numbers[placeholder] = run.snapshot.nodes[step].name, digits(run.value(step))
-    formula = ast.unparse(trees[steps[-1]])
-    return put_in(formula, names), put_in(formula, numbers)
+        formula = ast.unparse(term.tree)
+        return Written(put_in(formula, self._names), put_in(formula, self._numbers), not isinstance(term.tree, _SHORT))
 
 
-def _steps_behind(run: Run, node: int) -> list[int] | None:
-    """The nodes that make a node's value, in the order in which they run; None if there are too many."""
+def _behind(run: Run, node: int) -> list[int] | None:
+    """The operations that make a node's value, in the order in which they run; None if there are too many."""
     compiled = run.made.compiled
-    found, waiting, count = {node}, [node], 0
+    found, waiting = {node}, [node]
     while waiting:
-        at = waiting.pop()
-        count += at in compiled.steps
-        new = set(_sources(run, at)) - found
+        sources = {compiled.source_of(wire)[0] for wire in compiled.wires_into(waiting.pop())}
+        new = {source for source in sources if source in compiled.steps} - found
         found |= new
         waiting += new
-        if count > MOST_STEPS or len(found) > MOST_STEPS + LONGEST:
+        if len(found) > MOST_STEPS:
             return None
     return sorted(found, key=lambda n: compiled.steps.get(n, -1))
 
 
-def _sources(run: Run, node: int) -> list[int]:
-    """The nodes that a node reads, in the order of its inputs."""
-    return [run.made.compiled.source_of(wire)[0] for wire in run.made.compiled.wires_into(node)]
-
-
-def _tree(run: Run, node: int, trees: Mapping[int, ast.expr]) -> ast.expr:
-    """The formula of a node with the formulas of its inputs put in; a variable is a name to be put in later."""
-    compiled, record = run.made.compiled, run.snapshot.nodes[node]
-    wires = compiled.wires_into(node)
-    if node not in compiled.steps:
-        return ast.Name(f"leaf{node}")
-    behind = [trees[source] for source in _sources(run, node)]
-    if record.muted or record.kind in (INPUT, OUTPUT):
-        return behind[0]
-    operation = operations()[record.kind]
-    trees_of = {name: [_constant(value)] for name, value in operation.settings(record.attributes).items()}
-    trees_of |= {port.name: [] for port in operation.inputs if port.variadic}
-    for wire, tree in zip(wires, behind, strict=True):
-        port = operation.input_port(compiled.arrivals[wire][1])
-        trees_of[port.name] = [*trees_of[port.name], tree] if port.variadic else [tree]
-    filled: ast.expr = _PutIn(trees_of).visit(ast.parse(operation.formula, mode="eval").body)
-    return filled
+def _operation(run: Run, node: int) -> Operation:
+    """What a node does; a port of a block and a muted operation pass a value on."""
+    compiled = run.made.compiled
+    return compiled.program.operations[compiled.steps[node]]
 
 
 def _constant(value: object) -> ast.expr:
     return ast.parse(repr(value), mode="eval").body
 
 
-class _PutIn(ast.NodeTransformer):
-    """Puts trees in for names, several for a variadic one; our formulas are a few levels deep."""
+def _filled(formula: str, given: Mapping[str, Sequence[_Term]]) -> _Term:
+    """The formula of an operation with the formulas of its inputs put in."""
+    put = _PutIn(given)
+    return _Term(put.visit(ast.parse(formula, mode="eval").body), put.length)
 
-    def __init__(self, trees: Mapping[str, list[ast.expr]]) -> None:
-        self._trees = trees
+
+def _times(left: _Term, right: _Term) -> _Term:
+    """A product, without factors of 1 and with a minus for -1."""
+    for factor, other in ((left, right), (right, left)):
+        number = _number(factor.tree)
+        if number == 1:
+            return other
+        if number == -1:
+            return _Term(ast.UnaryOp(ast.USub(), other.tree), other.length)
+        if number == 0:
+            return _Term(ast.Constant(0), 0)
+    return _Term(ast.BinOp(left.tree, ast.Mult(), right.tree), left.length + right.length)
+
+
+def _plus(left: _Term, right: _Term) -> _Term:
+    """A sum, without terms of 0."""
+    for term, other in ((left, right), (right, left)):
+        if _number(term.tree) == 0:
+            return other
+    return _Term(ast.BinOp(left.tree, ast.Add(), right.tree), left.length + right.length)
+
+
+def _number(tree: ast.expr) -> float | None:
+    """The number that a tree is, if it is one."""
+    if isinstance(tree, ast.UnaryOp) and isinstance(tree.op, ast.USub):
+        of = _number(tree.operand)
+        return None if of is None else -of
+    return tree.value if isinstance(tree, ast.Constant) and isinstance(tree.value, int | float) else None
+
+
+class _PutIn(ast.NodeTransformer):
+    """Puts trees in for names, several for a variadic one; our formulas are a few levels deep.
+
+    length: one for the operation, and those of what was put in.
+    """
+
+    def __init__(self, given: Mapping[str, Sequence[_Term]]) -> None:
+        self._given = given
+        self.length = 1
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return self._trees.get(node.id, [node])[0]
+        terms = self._given.get(node.id)
+        return node if terms is None else self._put(terms)[0]
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
-        given = (self._trees.get(a.id, [a]) if isinstance(a, ast.Name) else [self.visit(a)] for a in node.args)
-        return ast.Call(node.func, [tree for trees in given for tree in trees], node.keywords)
+        given = (self._put_named(a) if isinstance(a, ast.Name) else [self.visit(a)] for a in node.args)
+        keywords = [ast.keyword(keyword.arg, self.visit(keyword.value)) for keyword in node.keywords]
+        return ast.Call(node.func, [tree for trees in given for tree in trees], keywords)
+
+    def _put_named(self, node: ast.Name) -> list[ast.expr]:
+        terms = self._given.get(node.id)
+        return [node] if terms is None else self._put(terms)
+
+    def _put(self, terms: Sequence[_Term]) -> list[ast.expr]:
+        self.length += sum(term.length for term in terms)
+        return [term.tree for term in terms]

@@ -37,7 +37,7 @@ from .conditions import (
     one_thing,
     several,
 )
-from .settings import MAP, QUIET_WIRES, WIRES
+from .settings import FUSED, MAP, QUIET_WIRES, WIRES
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -266,6 +266,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
             lambda w: w.show_commands()),
     Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
+    Command("fused", "Run", 2, "F&used", "Shift+F8", "fuse",
+            "Step through as many operations as one as a formula can hold: the gradients are the same",
+            lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
+
             lambda w: w.show_shortcuts()),
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
 )

@@ -19,6 +19,7 @@ from core.errors import EditError
 from core.history import History
 from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, View
+from core.step_place import same_place
 from core.steps import StepLog, StepState
 
 from .pace import Pace
@@ -49,6 +50,7 @@ class Session(QObject):
         """Open a document, or an empty one."""
         super().__init__()
         self.live = True
+        self.fused = False
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self.computer.running.connect(self.running)
@@ -144,6 +146,13 @@ class Session(QObject):
             self._largest_bytes = self.evaluator.largest_bytes = largest_bytes
             self._outdate()
 
+    def set_fused(self, fused: bool) -> None:
+        """Step through as many operations as one as a formula can hold, or through each of them."""
+        if fused != self.fused:
+            self.fused = fused
+            if self.run is not None:
+                self.run_again()
+
     def run_forward(self) -> None:
         """Compute every value."""
         self._backward_wanted, self.blocked = False, ""
@@ -183,11 +192,12 @@ class Session(QObject):
 
         def make() -> Job:
             request = self.evaluator.request(backward=backward)
-            log = self.log
+            log, fused = self.log, self.fused
 
             def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog, list[Advice]]:
                 run = request.execute(cancelled)
-                return run, StepLog(run) if log is None or not log.fits(run) else log.of(run), advise(run)
+                fits = log is not None and log.fits(run, fused=fused)
+                return run, log.of(run) if log and fits else StepLog(run, fused=fused), advise(run)
 
             return job
 
@@ -214,6 +224,8 @@ class Session(QObject):
         evaluator.adopt(run)
         if evaluator.stale and not self.live:
             return
+        if self.step is not None and self.log is not None and log.is_regrouping(self.log):
+            self.step = same_place(log, self.log[self.step])
         self.run, self.log, self.advice = run, log, advice
         if run.backward_done:
             self.blocked = ""

@@ -67,6 +67,12 @@ LIVE = Setting("run/live", default=True, title="Live", tip="run again on every e
 SPEED = Setting(
     "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
 )
+FUSED = Setting(
+    "steps/fused",
+    default=False,
+    title="Fused steps",
+    tip="Step through as many operations as one as a formula can hold",
+)
 LARGEST = Setting(
     "run/largest",
     1 << 30,
@@ -82,7 +88,7 @@ OWN_KEYS = Setting("keys/own", "")
 
 
 # as the dialog has them
-SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, LARGEST)
+SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, FUSED, LARGEST)
 
 
 class Settings(QObject):

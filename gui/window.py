@@ -29,7 +29,7 @@ from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .recovery import Autosave
 from .session import Session
-from .settings import LARGEST, LIVE, THEME, Setting, Settings
+from .settings import FUSED, LARGEST, LIVE, THEME, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
 from .views import Views
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._follow(LIVE)
         self._follow(LARGEST)
+        self._follow(FUSED)
         self.panels.restore(settings)
         self._show_title()
 
@@ -221,6 +222,8 @@ class MainWindow(QMainWindow):
             self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
         elif setting is LIVE:
             self.session.set_live(self.settings.get(LIVE))
+        elif setting is FUSED:
+            self.session.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:
             self.session.set_largest(self.settings.get(LARGEST))
 

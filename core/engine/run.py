@@ -157,9 +157,12 @@ class Run:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
         return origins(self, _id(node))
 
-    def steps(self) -> StepLog:
-        """The event log of the pass: every product and sum in the order in which it is made."""
-        return StepLog(self)
+    def steps(self, *, fused: bool = False) -> StepLog:
+        """The event log of the pass: every product and sum in the order in which it is made.
+
+        fused: with as many operations taken as one as a formula can hold.
+        """
+        return StepLog(self, fused=fused)
 
     def edge(self, wire: Wire | int) -> Edge | None:
         """The slots of a wire's part in the backward pass."""

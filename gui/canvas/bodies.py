@@ -23,7 +23,7 @@ _DOT_RADIUS = 6.0  # of a reroute dot: wires end a little beneath its edge
 _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
-_STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
+STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
 
 
 def outline(parts: Anatomy) -> tuple[QRectF, float]:
@@ -96,7 +96,7 @@ def field_rect(parts: Anatomy) -> QRectF:
 
 def draw_frame(painter: QPainter, rect: QRectF, radius: float, colour: QColor, scale: float) -> None:
     """The frame of the operation at work: four corners with a halo, unlike the line of a selection."""
-    larger = max(1.0, _STRONGEST_FRAME / scale)
+    larger = max(1.0, STRONGEST_FRAME / scale)
     off = _OFF * larger
     path = corners(rect.adjusted(-off, -off, off, off), radius + off)
     halo = QColor(colour)

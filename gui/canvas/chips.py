@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine.plan import MISSING
 from core.engine.run import Run
 from core.numbers import norm, short
 from core.ops import operations
@@ -35,6 +34,7 @@ class Chip:
 
 
 NO_CHIP = Chip(NOT_COMPUTED, "–")
+_INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
 
 
 class Chips:
@@ -66,8 +66,10 @@ class Chips:
     def value(self, node: int, output: int = 0) -> Chip:
         """The value of a node's output."""
         run = self.run
-        if run is None or not self.knows(node) or (self.state and not self.state.value_shown(node, output)):
+        if run is None or not self.knows(node):
             return NO_CHIP
+        if self.state and not self.state.value_shown(node, output):
+            return _INSIDE if self.state.log.received_end(node, output)[0] in self.state.log.fusion.inner else NO_CHIP
         key = (node, output)
         if key not in self._values:
             problem = run.problem(node)
@@ -95,6 +97,7 @@ class Chips:
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
         over = state is not None and state.backward and state.index == len(state.log) - 1
+        over = over and state is not None and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
             return NO_CHIP if partial is None else chip(partial, NORM)
@@ -107,13 +110,13 @@ class Chips:
     def local(self, wire: Wire) -> str | None:
         """The local derivative along an input of the operation at work, once its step has come."""
         run, state = self.run, self.state
-        if run is None or state is None or state.active_node != wire.target or state.step.kind in _HIDDEN_STEPS:
+        if run is None or state is None or state.step.kind in _HIDDEN_STEPS or wire.id not in run.snapshot.wires:
             return None
-        edge = run.edge(wire)
-        if edge is None or edge.local is None:
+        part = state.log.part_at(wire.id)
+        if state.active_node != (part.root if part else wire.target):
             return None
-        local = run.values[edge.local]
-        return None if local is MISSING else chip(local, NORM).text
+        local = state.log.local(wire.id)
+        return None if local is None else chip(local, NORM).text
 
     def blocked(self, wire: Wire) -> bool:
         """Whether a wire passes no gradient by rule: there is none, or the local derivative is zero."""

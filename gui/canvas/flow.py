@@ -176,9 +176,11 @@ def _draw_locals(painter: QPainter, picture: Picture) -> None:
     state, theme = picture.state, picture.theme
     if state is None or state.active_node is None:
         return
-    table = picture.geometry.wires
-    for wire in picture.geometry.document.incoming(state.active_node).values():
-        slot, text = table.find(wire.id), picture.chips.local(wire)
+    table, part = picture.geometry.wires, state.log.part(state.active_node)
+    reading = part.wires if part else [w.id for w in picture.geometry.document.incoming(state.active_node).values()]
+    for wire in reading:
+        slot = table.find(wire)
+        text = None if slot is None else picture.chips.local(table.records[slot])
         if slot is None or text is None:
             continue
         label = f"local {text}"

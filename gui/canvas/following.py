@@ -113,7 +113,7 @@ class Following:
         nodes, wires = _told_of(after.log, range(max(first - 1, 0), last + 1))
         for state in (before, after):
             wires |= state.active_wires
-            nodes |= {state.active_node}
+            nodes |= state.active_nodes
         seen = {self._view.picture.seen(node) for node in nodes}
         return self._around([node for node in seen if node is not None], wires)
 
@@ -144,7 +144,8 @@ def _told_of(log: StepLog, steps: range) -> tuple[set[int | None], set[int]]:
     wires: set[int] = set()
     for index in steps:
         step = log[index]
-        nodes.add(step.node)
+        part = log.part(step.node) if step.wire is None else log.part_at(step.wire)
+        nodes.update(part.members if part else (), (step.node,))
         if step.wire is not None:
             wires.add(step.wire)
             nodes.add(log.run.snapshot.wires[step.wire].source)

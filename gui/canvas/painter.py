@@ -10,6 +10,7 @@ from .boxes import draw_box, rect_of
 from .detail import Detail
 from .ground import draw_grid
 from .picture import Picture
+from .region import draw_region
 from .tables import Slots
 
 
@@ -25,6 +26,7 @@ def render(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *,
     for box in picture.geometry.boxes():
         if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
             draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
+    draw_region(painter, picture, detail.scale)
     nodes, wires = picture.grounded(*picture.geometry.cull(rect, detail.growth))
     render_rows(painter, picture, nodes, wires, detail)
 

@@ -46,11 +46,13 @@ class Picture:
     def __post_init__(self) -> None:
         self._placings: dict[float, Placing] = {}
         self._flowing = np.zeros(0, np.int8)
+        self._at_work: frozenset[int] | None = None
 
     def show(self, run: Run | None, state: StepState | None) -> None:
         """Take the readings of a run, at a step or whole."""
         self.chips.show(run, state)
         self._flowing[:] = _UNKNOWN
+        self._at_work = None
 
     def placing(self, growth: float) -> Placing:
         """Where chips sit if they are drawn so much larger than the graph."""
@@ -116,8 +118,16 @@ class Picture:
 
     @property
     def active(self) -> int | None:
-        """The node of this level at which the step is at work: the operation, or the block around it."""
-        return None if self.state is None else self.seen(self.state.active_node)
+        """The node of this level at which the step is at work, if it is one."""
+        return next(iter(self.at_work)) if len(self.at_work) == 1 else None
+
+    @property
+    def at_work(self) -> frozenset[int]:
+        """The nodes of this level at which the step is at work: operations, or the blocks around them."""
+        if self._at_work is None:
+            seen = map(self.seen, self.state.active_nodes if self.state else ())
+            self._at_work = frozenset(node for node in seen if node is not None)
+        return self._at_work
 
     @property
     def active_wires(self) -> frozenset[int]:
@@ -139,7 +149,7 @@ class Picture:
     def is_done(self, node: int) -> bool:
         """Whether a node is dimmed, since its part in the pass under way is over."""
         state = self.state
-        if state is None or not self.chips.knows(node) or self.active == node:
+        if state is None or not self.chips.knows(node) or node in self.at_work:
             return False
         if node in self.geometry.document.dots:
             reading = {wire.target for wire in readers(self.geometry.document, node)}

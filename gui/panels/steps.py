@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from core.fused_text import fused_note
 from core.language import tr
 from core.levels import path_text
 from core.records import Value
+from core.scene import OneByOne, StepText
 from core.step_formula import Formula
-from core.step_text import StepText, step_text
+from core.step_text import step_text
 
 from ..formula import FormulaLabel, Typesetter
 from ..session import Session
@@ -26,6 +28,7 @@ from .value_view import NARROW_COLUMNS, ValueView
 
 MOST_LINES = 6
 _HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
+_ALONE = "One by one"
 _NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
 
 
@@ -38,10 +41,12 @@ class StepPanel(QScrollArea):
         self.setObjectName("steps")
         self._session = session
         self.counter = paragraph(muted=True)
+        self.note = paragraph(muted=True)
         self.title = title()
         self.rule = FormulaStack(typesetter)
         self.numbers = FormulaStack(typesetter)
         self.rule_heading, self.numbers_heading = heading("Rule"), heading("With numbers")
+        self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(_ALONE)
         self.product = ProductView(theme)
         self.value = Block(theme, "value", "Value")
         self.arrivals = ArrivalsView(theme)
@@ -69,12 +74,14 @@ class StepPanel(QScrollArea):
         told = step_text(log, index)
         place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
         self.counter.setText(f"Step {index + 1} of {len(log)}" + (f" · inside {place}" if place else ""))
+        self._tell(self.note, fused_note(log))
         self.title.setText(told.title)
         self._show(told)
         self.arrivals.show_state(self._session.state)
 
     def _show_nothing(self) -> None:
         self.counter.setText("Not stepping")
+        self._tell(self.note, fused_note(self._session.log) if self._session.log else "")
         self.title.setText(tr(_HINT) if not self._session.log else "Step with F10 and Shift+F10")
         self._show(StepText("", ""))
         self.arrivals.show_state(None)
@@ -82,10 +89,23 @@ class StepPanel(QScrollArea):
     def _show(self, told: StepText) -> None:
         self._show_formulas(self.rule_heading, self.rule, [line.rule for line in told.lines])
         self._show_formulas(self.numbers_heading, self.numbers, [line.numbers for line in told.lines])
+        self._show_one_by_one(told.one_by_one)
         self.product.show_text(told)
         self.value.setVisible(told.value is not None)
         if told.value is not None:
             self.value.show_reading(read(told.value))
+
+    def _show_one_by_one(self, alone: OneByOne | None) -> None:
+        """Show what operations taken as one give one by one, and that it is the same."""
+        if alone is not None:
+            self.one_by_one_heading.setText(f"{_ALONE}: {'the same' if alone.same else 'differs by rounding'}")
+        lines = (alone.line.rule, alone.line.numbers) if alone else ()
+        self._show_formulas(self.one_by_one_heading, self.one_by_one, lines)
+
+    @staticmethod
+    def _tell(label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setHidden(not words)
 
     @staticmethod
     def _show_formulas(above: QLabel, stack: FormulaStack, formulas: Sequence[Formula]) -> None:
@@ -102,10 +122,15 @@ class StepPanel(QScrollArea):
         layout.setContentsMargins(12, 0, 12, 12)
         layout.setSpacing(4)
         layout.addWidget(self.counter)
+        layout.addWidget(self.note)
         layout.addWidget(self.title)
         layout.addSpacing(4)
         layout.addWidget(self.product)  # above what may grow, so that it stays where it is
-        for above, formulas in ((self.rule_heading, self.rule), (self.numbers_heading, self.numbers)):
+        for above, formulas in (
+            (self.rule_heading, self.rule),
+            (self.numbers_heading, self.numbers),
+            (self.one_by_one_heading, self.one_by_one),
+        ):
             layout.addSpacing(6)
             layout.addWidget(above)
             layout.addWidget(formulas)

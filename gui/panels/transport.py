@@ -14,7 +14,7 @@ from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
-LEAVE = "leave_steps"
+LEAVE, FUSED = "leave_steps", "fused"
 
 
 class Transport(QWidget):
@@ -46,14 +46,14 @@ class Transport(QWidget):
         self.refresh()
 
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
-        """Put in a button for each of the step commands, and one that leaves the steps."""
+        """Put in a button for each of the step commands, one that leaves the steps, and the switch that fuses them."""
         for place, name in enumerate(BUTTONS):
             self._layout.insertWidget(place, _button(actions[name]))
-        leave = actions[LEAVE]
-        leave.setIconText("Show all")
-        button = _button(leave)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._layout.insertWidget(self._layout.indexOf(self.position) + 1, button)
+        actions[LEAVE].setIconText("Show all")
+        for place, name in enumerate((LEAVE, FUSED), self._layout.indexOf(self.position) + 1):
+            button = _button(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._layout.insertWidget(place, button)
         self._play = actions["play"]
 
     @property

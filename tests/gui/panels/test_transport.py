@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import set_value
-from gui.panels.transport import BUTTONS, LEAVE, Transport
+from gui.panels.transport import BUTTONS, FUSED, LEAVE, Transport
 from gui.settings import SPEED, Settings
 from tests.gui.conftest import ident, settled
 
@@ -19,7 +19,8 @@ def settings(tmp_path):
 @pytest.fixture
 def bar(product, settings, qtbot):
     transport = Transport(product, settings)
-    transport.add_buttons({name: QAction(name, transport, checkable=name == "play") for name in (*BUTTONS, LEAVE)})
+    names = *BUTTONS, LEAVE, FUSED
+    transport.add_buttons({name: QAction(name, transport, checkable=name in ("play", FUSED)) for name in names})
     qtbot.addWidget(transport)
     transport.resize(600, 40)
     transport.show()

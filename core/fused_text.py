@@ -1,0 +1,133 @@
+"""What is said of operations taken as one, and what the same product is operation by operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
+
+import numpy as np
+
+from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
+from .records import Wire
+from .scene import Line, OneByOne, Scene, StepText
+from .step_formula import Formula, added, derivative, equation, named, number, product
+from .steps import Kind, StepLog
+
+MOST_WAYS = 2  # through what is taken as one, that are told
+MOST_FACTORS = 5  # along one of them
+_DOTS = Formula("…", r"\dots")
+_NEAR = 100  # roundings by which the results of two orders of multiplication may differ
+
+
+def fused_note(log: StepLog) -> str:
+    """How the operations of a log are grouped, in a sentence; empty where they are not to be."""
+    if not log.fused or log.run.target is None:
+        return ""
+    target, parts, count = log.run.snapshot.nodes[log.run.target].name, log.fusion.parts, len(log.fusion.cone)
+    if not parts:
+        return f"Nothing is taken together: {target} holds no two operations on numbers, one feeding the other."
+    together = sum(len(part.members) for part in parts)
+    if len(parts) == 1 and together == count:
+        return f"All {count} operations of {target} as one."
+    most = f"one holds at most {MOST_STEPS} operations and {LONGEST} signs, on numbers"
+    formulas = "one formula" if len(parts) == 1 else f"{len(parts):,} formulas"
+    return f"{together:,} of {count:,} operations of {target} in {formulas}; {most}."
+
+
+def computed(scene: Scene, part: Fused) -> Line:
+    """What operations taken as one compute."""
+    left, result = named(scene.name(part.root)), number(scene.run.value(part.root))
+    value = scene.whole(part).value
+    assert value is not None  # a part is no longer than can be read
+    return Line(equation(left, value.symbolic), equation(left, value.numbers, result))
+
+
+def _forward(scene: Scene) -> StepText:
+    part = _part(scene)
+    line, value = computed(scene, part), scene.run.value(part.root)
+    sentence = f"{line.numbers.text}, {len(part.members)} operations as one."
+    return StepText(f"Forward: {line.rule.text}", sentence, (line,), value=value)
+
+
+def _local(scene: Scene) -> StepText:
+    part, lines = _part(scene), []
+    for wire_id in part.wires:
+        local, wire = scene.log.local(wire_id), scene.run.snapshot.wires[wire_id]
+        if local is not None:
+            symbolic, numbers = _slope(scene, part, wire)
+            left = scene.across(wire)
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, numbers, number(local))))
+    told = "; ".join(line.numbers.text for line in lines) or "nothing in it takes a gradient"
+    title = f"Local derivatives of {computed(scene, part).rule.text}"
+    return StepText(title, f"{title}: {told}.", tuple(lines), scene.upstream(part.root))
+
+
+def _multiply(scene: Scene) -> StepText:
+    part, wire, local = _part(scene), scene.wire, scene.log.local(scene.wire.id)
+    assert local is not None  # or nothing would flow
+    upstream, slope = scene.upstream(part.root), scene.whole(part).slope(wire.id)
+    with np.errstate(all="ignore"):
+        passed = np.asarray(upstream * local)
+    short, result = product(number(upstream), number(local)), number(passed)
+    filled = product(number(upstream), slope.number) if slope else short
+    left, source = scene.share(wire), scene.source(wire)
+    line = Line(equation(left, scene.along(wire)), equation(left, filled, short, result))
+    alone, name = _one_by_one(scene, part, wire, passed), scene.name(part.root)
+    same = "the same" if alone.same else "it differs by rounding"
+    sentence = f"{name} sends {equation(filled, result).text} back to {source}."
+    beside = f"One by one it is {alone.line.numbers.text}: {same}."
+    title = f"Multiply: from {name} back to {source}"
+    return StepText(title, f"{sentence} {beside}", (line,), upstream, local, passed, one_by_one=alone)
+
+
+def _one_by_one(scene: Scene, part: Fused, wire: Wire, passed: np.ndarray) -> OneByOne:
+    """The same product by the operations themselves, with the result of the backward pass."""
+    found = scene.run.contribution(wire)
+    rules, numbers = _by_ways(scene, part, wire, scene.by_target(part.root), number(scene.upstream(part.root)))
+    left, line = scene.share(wire), number(found)
+    near = _NEAR * float(np.finfo(scene.run.made.plan.program.dtype).eps)
+    same = bool(np.isclose(passed, found, rtol=near, atol=0.0, equal_nan=True))
+    return OneByOne(Line(equation(left, rules), equation(left, numbers, line)), same)
+
+
+def _slope(scene: Scene, part: Fused, wire: Wire) -> tuple[Formula, Formula]:
+    """A derivative of the formula, by names and with numbers; where it is too long, as the products along its ways."""
+    slope = scene.whole(part).slope(wire.id)
+    return (slope.symbolic, slope.numbers) if slope else _by_ways(scene, part, wire)
+
+
+def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Formula, Formula]:
+    """The sum over the ways through a part of their products of local derivatives, by names and in numbers.
+
+    first: what comes from beyond the part, by names and in numbers.
+    """
+    rules, numbers = [], []
+    compiled = scene.run.made.compiled
+    ways = list(islice(ways_through(scene.run, part, wire.id), MOST_WAYS + 1))
+    for way in ways[:MOST_WAYS]:
+        ends = [(compiled.reader_of(at), compiled.source_of(at)[0]) for at in reversed(way)]
+        edges = [scene.run.edge(at) for at in reversed(way)]
+        slots = [edge.local for edge in edges if edge is not None and edge.local is not None]
+        rules.append(_chain(first[:1], [derivative(scene.name(a), scene.name(b)) for a, b in ends]))
+        numbers.append(_chain(first[1:], [number(scene.array(slot)) for slot in slots]))
+    more = [_DOTS] if len(ways) > MOST_WAYS else []
+    return added([*rules, *more]), added([*numbers, *more])
+
+
+def _chain(first: Sequence[Formula], factors: Sequence[Formula]) -> Formula:
+    """A product along a way; of a long one the beginning and the end."""
+    if len(factors) > MOST_FACTORS:
+        factors = [*factors[: MOST_FACTORS - 2], _DOTS, factors[-1]]
+    return product(*first, *factors)
+
+
+def _part(scene: Scene) -> Fused:
+    assert scene.part is not None
+    return scene.part
+
+
+FUSED_TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {
+    "forward": _forward,
+    "local": _local,
+    "multiply": _multiply,
+}

@@ -1,0 +1,177 @@
+"""A step with what is needed to speak of it: names, numbers, derivatives by the names of their ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .engine.differentiate import Edge
+from .engine.flatten import operation_of
+from .fusing import Fused
+from .ops import Operation
+from .records import Wire
+from .step_formula import Formula, derivative, digits, product, via
+from .steps import StepLog, StepState
+from .whole import Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A rule by names, and the same with the numbers put in; either may be empty."""
+
+    rule: Formula
+    numbers: Formula
+
+
+@dataclass(frozen=True, slots=True)
+class OneByOne:
+    """A product of several operations as one, operation by operation. same: whether the results agree to rounding."""
+
+    line: Line
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """All that is said of a step.
+
+    upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
+    derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
+    value: what a forward step computes. one_by_one: of operations taken as one what the same is if they are not,
+    with whether it comes out the same.
+    """
+
+    title: str
+    sentence: str
+    lines: tuple[Line, ...] = ()
+    upstream: np.ndarray | None = None
+    local: np.ndarray | None = None
+    downstream: np.ndarray | None = None
+    partials: tuple[np.ndarray, ...] = ()
+    expected: int = 0
+    value: np.ndarray | None = None
+    one_by_one: OneByOne | None = None
+
+
+class Scene:
+    """A step with what is needed to speak of it."""
+
+    def __init__(self, log: StepLog, index: int) -> None:
+        self.log, self.run, self.step = log, log.run, log[index]
+        self.state = StepState(log, index)
+
+    @property
+    def part(self) -> Fused | None:
+        """The operations at work, where several are taken as one."""
+        if self.step.kind in ("seed", "receive"):
+            return None
+        return self.log.part(self.state.active_node)
+
+    @property
+    def node(self) -> int:
+        """The node that the step is about."""
+        assert self.step.node is not None
+        return self.step.node
+
+    @property
+    def wire(self) -> Wire:
+        """The wire that the step is about."""
+        assert self.step.wire is not None
+        return self.run.snapshot.wires[self.step.wire]
+
+    @property
+    def edge(self) -> Edge:
+        """The wire's part of the backward pass."""
+        edge = self.run.edge(self.wire)
+        assert edge is not None
+        return edge
+
+    def name(self, node: int) -> str:
+        """A node's name."""
+        return self.run.snapshot.nodes[node].name
+
+    def ends(self, wire: Wire) -> tuple[int, int]:
+        """The nodes between which a wire carries a value: of blocks, the ports inside them."""
+        compiled = self.run.made.compiled
+        return compiled.source_of(wire.id)[0], compiled.reader_of(wire.id)
+
+    def source(self, wire: Wire) -> str:
+        """The name of what a wire brings; a block's is that of its port."""
+        return self.name(self.ends(wire)[0])
+
+    def array(self, slot: int) -> np.ndarray:
+        """What a slot holds."""
+        return np.asarray(self.run.values[slot])
+
+    @property
+    def output(self) -> int:
+        """Which of the node's outputs the step is about: at "accumulate" the wire's, else the first with a gradient."""
+        if self.step.kind == "accumulate":
+            return self.run.made.compiled.source_of(self.wire.id)[1]
+        outputs = range(len(self.operation(self.node).outputs))
+        return next((i for i in outputs if self.run.has_gradient(self.node, i)), 0)
+
+    def upstream(self, node: int) -> np.ndarray:
+        """The gradient that a node passes on: that of its first output that has one."""
+        outputs = range(len(self.operation(node).outputs))
+        return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
+
+    def by_target(self, node: int) -> Formula:
+        """The derivative of the target by a node."""
+        assert self.run.target is not None
+        return derivative(self.name(self.run.target), self.name(node))
+
+    def share(self, wire: Wire) -> Formula:
+        """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
+        source, reader = self.ends(wire)
+        arriving = self.log.deposits[self.run.made.compiled.source_of(wire.id)][1]
+        return self.by_target(source) if len(arriving) == 1 else via(self.by_target(source), self.name(reader))
+
+    def along(self, wire: Wire) -> Formula:
+        """What flows back along a wire, by the chain rule: the reader's gradient times the local derivative."""
+        part = self.log.part_at(wire.id)
+        slope = None if part is None else self.whole(part).slope(wire.id)
+        if part is not None and slope is not None:
+            return product(self.by_target(part.root), slope.factor)
+        return product(self.by_target(part.root if part else self.ends(wire)[1]), self.across(wire))
+
+    def across(self, wire: Wire) -> Formula:
+        """The local derivative along a wire, by the names of its ends.
+
+        Where it leads into what is taken as one, as others from there do, the one that it comes in by is told too.
+        """
+        (source, reader), part = self.ends(wire), self.log.part_at(wire.id)
+        if part is None:
+            return derivative(self.name(reader), self.name(source))
+        uses = [other for other in part.wires if self.run.made.compiled.source_of(other)[0] == source]
+        of_part = derivative(self.name(part.root), self.name(source))
+        return of_part if len(uses) == 1 else via(of_part, self.name(reader))
+
+    def whole(self, part: Fused) -> Whole:
+        """What is taken as one as one formula."""
+        return Whole(self.run, part.members)
+
+    def operation(self, node: int) -> Operation:
+        """The operation of a node."""
+        return operation_of(self.run.snapshot.nodes[node])
+
+    def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
+        """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
+        operation = self.operation(node)
+        names, numbers = {"y": self.name(node)}, {"y": digits(self.run.value(node))}
+        for wire_id in self.run.made.compiled.wires_into(node):
+            wire = self.run.snapshot.wires[wire_id]
+            step, position = self.run.made.compiled.arrivals[wire_id]
+            slot = self.run.made.plan.program.inputs[step][position]
+            port = operation.input_port(position).name
+            names[port] = _listed(names.get(port), self.source(wire))
+            numbers[port] = _listed(numbers.get(port), digits(self.array(slot)))
+        for attribute, value in operation.settings(self.run.snapshot.nodes[node].attributes).items():
+            names[attribute] = numbers[attribute] = str(value)
+        return names, numbers
+
+
+def _listed(before: str | None, further: str) -> str:
+    """The inputs of a variadic port, one after the other."""
+    return further if before is None else f"{before}, {further}"
