@@ -263,13 +263,13 @@ COMMANDS: tuple[Command, ...] = (
             "Leave the steps and show the whole result; Escape on the canvas does so too",
             lambda w: w.transport.leave(), enabled=is_stepping),
 
-    Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
-            lambda w: w.show_commands()),
-    Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
     Command("fused", "Run", 2, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
 
+    Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
+            lambda w: w.show_commands()),
+    Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
             lambda w: w.show_shortcuts()),
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
 )
