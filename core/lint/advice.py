@@ -9,7 +9,7 @@ from ..change import Change
 from ..document import Document
 from ..engine.run import Run
 from ..errors import EditError
-from . import branches, fused, shapes
+from . import branches, fused, lengths, shapes
 from .rule import Rule, Scene
 
 RULES: Mapping[str, Rule] = {
@@ -21,6 +21,7 @@ RULES: Mapping[str, Rule] = {
         branches.ROOT_AT_ZERO,
         branches.DOUBLE_WHERE,
         shapes.ACCIDENTAL_BROADCAST,
+        lengths.HUGE_GRADIENT,
     )
 }
 MOST = 200

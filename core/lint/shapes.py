@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from ..change import Change
 from ..document import Document
+from ..errors import ShapeError
+from ..ops import Operation, operations
 from ..records import Node, Place, Wire
 from .rule import Rule, Scene, free
 
-_COMPARING = frozenset(("sub", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "log_cosh_loss"))
+
+def _broadcasts(operation: Operation) -> bool:
+    """Whether a loss compares its first two inputs each with every other where their shapes allow it."""
+    if len(operation.inputs) < 2 or any(port.kind != "float" for port in operation.inputs[:2]):
+        return False
+    try:
+        return operation.shapes([(3, 1), (3,)], {"reduction": "none"})[0] == (3, 3)
+    except (ShapeError, TypeError):
+        return False
+
+
+_LOSSES = (operation for operation in operations().values() if operation.category == "loss")
+_COMPARING = frozenset(("sub", *(operation.name for operation in _LOSSES if _broadcasts(operation))))
 
 
 def _accidental(scene: Scene, node: int) -> str | None:

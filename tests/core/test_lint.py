@@ -5,6 +5,7 @@ import pytest
 
 from core import EditError, Graph
 from core.lint import advise, repair
+from core.lint.advice import RULES
 
 
 def rules(graph, target=None):
@@ -55,24 +56,93 @@ def column_against_row():
     return graph, y, graph.apply("mean", graph.apply("square", y - t))
 
 
+def where_far_behind_the_nan():
+    graph = Graph()
+    x = graph.variable([-1.0, 4.0], name="x")
+    branch = graph.apply("sqrt", x) * 2.0 + 1.0
+    return graph, x, graph.apply("sum", graph.apply("where", graph.apply("gt", x, 0.0), branch, 0.0))
+
+
+def where_over_a_division():
+    graph = Graph()
+    x, y = graph.variable([2.0, 3.0], name="x"), graph.variable([0.0, 4.0], name="y")
+    return graph, y, graph.apply("sum", graph.apply("where", graph.apply("eq", y, 0.0), 0.0, x / y))
+
+
+def where_over_an_angle():
+    graph = Graph()
+    x = graph.variable([1.0, 0.5], name="x")
+    return graph, x, graph.apply("sum", graph.apply("where", graph.apply("lt", x, 1.0), graph.apply("asin", x), 1.5))
+
+
+def one_over_the_root_of_zero():
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    return graph, x, graph.apply("rsqrt", x * x)
+
+
+def column_as_target():
+    graph = Graph()
+    y, t = graph.variable([0.2, 0.7], name="y"), graph.variable([[0.0], [1.0]], name="t", role="constant")
+    return graph, y, graph.apply("binary_cross_entropy", y, t)
+
+
+def vector_of_length_zero():
+    graph = Graph()
+    x = graph.variable([[0.0, 0.0], [3.0, 4.0]], name="x")
+    return graph, x, graph.apply("sum", graph.apply("normalize", x))
+
+
+def vectors_without_an_angle():
+    graph = Graph()
+    x, y = graph.variable([[0.0, 0.0]], name="x"), graph.variable([[3.0, 4.0]], name="y")
+    return graph, x, graph.apply("sum", graph.apply("cosine_similarity", x, y))
+
+
 TROUBLES = {
     "log_of_softmax": log_of_softmax,
     "bce_of_sigmoid": bce_of_sigmoid,
     "cross_entropy_of_softmax": cross_entropy_of_softmax,
     "root_at_zero": root_at_zero,
     "double_where": where_after_the_nan,
+    "double_where, far behind": where_far_behind_the_nan,
+    "double_where, division": where_over_a_division,
+    "double_where, angle": where_over_an_angle,
+    "root_at_zero, inverse": one_over_the_root_of_zero,
     "accidental_broadcast": column_against_row,
+    "accidental_broadcast, loss": column_as_target,
+    "huge_gradient": vector_of_length_zero,
+    "huge_gradient, angle": vectors_without_an_angle,
 }
 
 
-@pytest.mark.parametrize("rule", TROUBLES)
-def test_a_trouble_is_found_and_mended(rule):
-    graph, x, target = TROUBLES[rule]()
+def test_there_is_a_trouble_for_each_rule():
+    assert {name.partition(",")[0] for name in TROUBLES} == RULES.keys()
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_a_trouble_is_found_and_mended(name):
+    graph, x, target = TROUBLES[name]()
+    rule = name.partition(",")[0]
     assert rules(graph, target) == [rule]
     run = mended(graph, target)
     assert not [a for a in advise(run) if a.rule == rule]
     assert np.isfinite(run.gradient(x)).all()
+    assert np.abs(run.gradient(x)).max() < 1e7
     assert not run.problems
+
+
+@pytest.mark.parametrize("name", [name for name in TROUBLES if name.startswith("double_where")])
+def test_a_safe_input_leaves_the_value_as_it_is(name):
+    graph, _, target = TROUBLES[name]()
+    before = graph.run(target=target).value(target)
+    assert mended(graph, target).value(target) == before
+
+
+def test_vectors_of_some_length_get_no_advice():
+    graph = Graph()
+    x = graph.variable([[0.1, 0.0], [3.0, 4.0]], name="x")
+    assert rules(graph, graph.apply("sum", graph.apply("normalize", x))) == []
 
 
 def test_the_mended_comparison_is_zero():

@@ -1,6 +1,7 @@
 """Advice is listed with the problems; the inspector follows it in one undoable step."""
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -8,6 +9,7 @@ from core.edits.nodes import set_target
 from core.graph import Graph
 from gui.panels.advice_view import AdviceView
 from gui.panels.problems import Problems
+from tests.core.test_lint import TROUBLES
 from tests.gui.conftest import settled
 
 
@@ -30,3 +32,23 @@ def test_advice_is_listed_and_followed(open_session, theme, qtbot):
     assert view.isHidden()
     session.undo()
     qtbot.waitUntil(lambda: settled(session) and bool(session.advice))
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_each_repair_is_one_click_and_one_step_back(name, open_session, theme, qtbot):
+    graph, x, target = TROUBLES[name]()
+    graph.document.apply(set_target(graph.document, target.id))
+    session = open_session(graph.document)
+    (advice,) = session.advice
+    before = graph.document.snapshot()
+    view = AdviceView(session, advice.node)
+    qtbot.addWidget(view)
+    view.refresh()
+    view.show()
+    assert view.buttons[0].text() == advice.label
+    QTest.mouseClick(view.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: settled(session) and not session.advice)
+    assert np.isfinite(session.run.gradient(x.id)).all()
+    session.undo()
+    qtbot.waitUntil(lambda: settled(session) and session.advice == [advice])
+    assert (graph.document.nodes, graph.document.wires) == (before.nodes, before.wires)
