@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))
-    recovering = Recovering(window.session, window.autosave, window)
+    recovering = Recovering(window.session, window.documents, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
     code = app.exec()

@@ -1,48 +1,62 @@
-"""Offering what a crash has left: once the window is there, one question, and nothing is lost by any answer."""
+"""Offering what a crash has left: once it is read, one question, and nothing is lost by any answer."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.document import Document
-from core.errors import FormatError
 
 from .dialogs import Button, asked, message, tell
+from .documents import Documents
 from .recovery import Autosave, Leftover, leftovers
+from .runner import STOPPED
 from .session import Session
 
 
 class Recovering(QObject):
-    """Asks about leftovers one after the other."""
+    """Asks about leftovers one after the other, each once a worker has read it."""
 
-    def __init__(self, session: Session, autosave: Autosave, window: QWidget) -> None:
+    def __init__(self, session: Session, documents: Documents, autosave: Autosave, window: QWidget) -> None:
         """window: on which the question opens."""
         super().__init__(window)
-        self._session, self._autosave, self._window = session, autosave, window
+        self._session, self._documents, self._autosave, self._window = session, documents, autosave, window
+        self._left: Iterator[Leftover] = iter(())
 
     def offer(self, folder: Path) -> None:
-        """Ask whether to open what the last session could not save."""
-        for leftover in leftovers(folder):
-            document = self._read(leftover)
-            if document is None:
-                continue
-            answer = self._ask(leftover, document)
-            if answer == Button.Open:
-                self._open(leftover, document)
-                return
-            if answer == Button.Discard:
-                leftover.put_aside()
+        """Ask whether to open what the last sessions could not save."""
+        self._left = leftovers(folder)
+        self._go_on()
 
-    def _read(self, leftover: Leftover) -> Document | None:
-        try:
-            return leftover.read()
-        except FormatError as error:
+    def _go_on(self) -> None:
+        leftover = next(self._left, None)
+        if leftover is not None:
+            self._documents.files.rescue(
+                leftover.copy,
+                lambda document: self._offer(leftover, document),
+                lambda sentence: self._pass_over(leftover, sentence),
+            )
+
+    def _offer(self, leftover: Leftover, document: Document) -> None:
+        answer = self._ask(leftover, document)
+        if answer == Button.Open:
+            self._documents.when_safe(lambda: self._open(leftover, document))
+            return
+        if answer == Button.Discard:
             leftover.put_aside()
-            tell(self._window, f"The copy of {leftover.name} that a crash has left is damaged: {error}")
-            return None
+        self._go_on()
+
+    def _pass_over(self, leftover: Leftover, sentence: str) -> None:
+        """It could not be read. If that was given up, it is offered at the next start."""
+        if sentence == STOPPED:
+            return
+        if leftover.copy.exists():  # if not, another window has asked about it meanwhile
+            leftover.put_aside()
+            tell(self._window, f"The copy of {leftover.name} that a crash has left is damaged: {sentence}")
+        self._go_on()
 
     def _ask(self, leftover: Leftover, document: Document) -> Button:
         count = len(document.nodes)

@@ -12,7 +12,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
-from core.document import Document
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
 
@@ -30,10 +29,6 @@ class Leftover:
 
     copy: Path
     name: str
-
-    def read(self) -> Document:
-        """The document as it was; FormatError if the copy is damaged."""
-        return chain_file.load(self.copy)
 
     def put_aside(self) -> None:
         """Offer it no more; it stays on the disk among the last that were put aside.

@@ -5,15 +5,22 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from core.edits.nodes import set_value
+from core.formats import chain_file
 from core.graph import Graph
+from gui import documents as documents_module
 from gui import recovering as recovering_module
 from gui.dialogs import Button
+from gui.documents import Documents
 from gui.recovering import Recovering
 from gui.recovery import Autosave, leftovers
+from gui.settings import Settings
+from gui.theme import Appearance
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
@@ -55,12 +62,48 @@ def killed(tmp_path):
 
 
 @pytest.fixture
+def left(tmp_path):
+    """A folder with the same, without the process."""
+    folder = tmp_path / "left"
+    folder.mkdir()
+    put(folder, "first", 77.0)
+    return folder
+
+
+def put(folder, name, value):
+    graph = Graph()
+    graph.variable(value, name="x")
+    chain_file.save(graph.document, folder / f"{name}.chain")
+
+
+@pytest.fixture
 def session(open_session):
     graph = Graph()
     session = open_session(graph.document)
     session.x = graph.variable(1.0, name="x").id
     session.history.set_saved(session.history.here())
     return session
+
+
+@pytest.fixture
+def autosave(session, tmp_path):
+    made = Autosave(session, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def recovering(session, autosave, tmp_path, qapp):
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    documents = Documents(session, settings, Appearance("light"), None)
+    yield Recovering(session, documents, autosave, None)
+    documents.files.close()
+
+
+def offered(recovering, folder, qtbot):
+    """Let it ask until nothing is left to ask about."""
+    recovering.offer(folder)
+    qtbot.waitUntil(lambda: not recovering._documents.files.busy)
 
 
 def answering(monkeypatch, answer):
@@ -74,47 +117,76 @@ def answering(monkeypatch, answer):
     return asked
 
 
-def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, session, qtbot, monkeypatch, tmp_path):
+def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, recovering, autosave, session, qtbot, monkeypatch):
     asked = answering(monkeypatch, Button.Open)
-    autosave = Autosave(session, tmp_path)
-    Recovering(session, autosave, None).offer(killed)
+    offered(recovering, killed, qtbot)
     assert [name for name, _ in asked] == ["Untitled"]
     assert session.document.find("x").value == 77
     assert not session.history.is_saved
     assert session.path is None
     qtbot.waitUntil(lambda: autosave.copy.exists() and len(list(killed.glob("*.chain"))) == 1)
-    autosave.close()
 
 
-def test_a_second_crash_while_recovering_loses_nothing(killed, session, monkeypatch, tmp_path):
+def test_a_second_crash_while_recovering_loses_nothing(killed, recovering, autosave, qtbot, monkeypatch):
     answering(monkeypatch, Button.Ignore)
-    autosave = Autosave(session, tmp_path)
-    Recovering(session, autosave, None).offer(killed)
+    offered(recovering, killed, qtbot)
     autosave.close()
-    assert [leftover.read().find("x").value for leftover in leftovers(killed)] == [77]
+    assert [chain_file.load(leftover.copy).find("x").value for leftover in leftovers(killed)] == [77]
 
 
-def test_what_is_not_wanted_is_put_aside_and_not_deleted(killed, session, monkeypatch, tmp_path):
+def test_what_is_not_wanted_is_put_aside_and_not_deleted(left, recovering, autosave, qtbot, monkeypatch):
     answering(monkeypatch, Button.Discard)
-    autosave = Autosave(session, tmp_path)
-    Recovering(session, autosave, None).offer(killed)
+    offered(recovering, left, qtbot)
     autosave.close()
-    assert list(leftovers(killed)) == []
-    assert len(list((killed / "aside").iterdir())) == 1
+    assert list(leftovers(left)) == []
+    assert len(list((left / "aside").iterdir())) == 1
 
 
-def test_a_damaged_copy_is_told_and_kept(killed, session, monkeypatch, tmp_path):
+def test_a_damaged_copy_is_told_and_kept(left, recovering, qtbot, monkeypatch):
     told = []
     monkeypatch.setattr(recovering_module, "tell", lambda _, sentence: told.append(sentence))
-    (copy,) = killed.glob("*.chain")
+    (copy,) = left.glob("*.chain")
     data = copy.read_bytes()
     copy.write_bytes(data[: len(data) // 2])
-    autosave = Autosave(session, tmp_path)
-    Recovering(session, autosave, None).offer(killed)
-    autosave.close()
+    offered(recovering, left, qtbot)
     assert "damaged" in told[0]
-    (kept,) = (killed / "aside").iterdir()
+    (kept,) = (left / "aside").iterdir()
     assert kept.read_bytes() == data[: len(data) // 2]
+
+
+def test_each_is_read_by_a_worker_and_asked_about_in_turn(left, recovering, qtbot, monkeypatch):
+    asked, readers = answering(monkeypatch, Button.Ignore), []
+    load = chain_file.load
+    monkeypatch.setattr(chain_file, "load", lambda *args: readers.append(current_thread()) or load(*args))
+    put(left, "second", 5.0)
+    offered(recovering, left, qtbot)
+    assert [document.find("x").value for _, document in asked] == [77, 5]
+    assert len(readers) == 2
+    assert main_thread() not in readers
+
+
+def test_what_is_read_still_when_that_is_given_up_is_offered_at_the_next_start(left, recovering, qtbot, monkeypatch):
+    asked, hold, load = answering(monkeypatch, Button.Open), Event(), chain_file.load
+    monkeypatch.setattr(chain_file, "load", lambda *args: hold.wait() and load(*args))
+    recovering.offer(left)
+    recovering._documents.files.cancel()
+    hold.set()
+    qtbot.waitUntil(lambda: not recovering._documents.files.busy)
+    assert asked == []
+    assert [leftover.name for leftover in leftovers(left)] == ["Untitled"]
+
+
+@pytest.mark.parametrize(("button", "value"), [(Button.Cancel, 5.0), (Button.Discard, 77.0)])
+def test_what_was_done_meanwhile_is_not_replaced_unasked(left, recovering, session, qtbot, monkeypatch, button, value):
+    def ask(self, leftover, document):
+        session.do(set_value, session.x, 5.0)
+        return Button.Open
+
+    monkeypatch.setattr(Recovering, "_ask", ask)
+    monkeypatch.setattr(documents_module, "ask_to_save", lambda *_: button)
+    offered(recovering, left, qtbot)
+    assert session.document.find("x").value == value
+    assert len(list(leftovers(left))) == 1 or button is Button.Discard
 
 
 def test_a_copy_is_kept_until_the_document_is_saved(session, qtbot, tmp_path):
@@ -155,14 +227,22 @@ def test_where_no_copy_can_be_kept_it_is_said_once(session, qtbot, tmp_path):
 
 
 @pytest.mark.parametrize("button", [Button.Open, Button.Discard])
-def test_two_windows_that_ask_about_the_same_work_do_not_trip(killed, session, qtbot, monkeypatch, tmp_path, button):
+def test_two_windows_that_ask_about_the_same_work_do_not_trip(left, recovering, autosave, qtbot, monkeypatch, button):
     def ask(self, leftover, document):
         leftover.put_aside()  # as the other window did meanwhile
         return button
 
     monkeypatch.setattr(Recovering, "_ask", ask)
-    autosave = Autosave(session, tmp_path)
-    Recovering(session, autosave, None).offer(killed)
+    offered(recovering, left, qtbot)
     qtbot.waitUntil(lambda: not autosave._runner.busy)
-    assert len(list((killed / "aside").iterdir())) == 1
-    autosave.close()
+    assert len(list((left / "aside").iterdir())) == 1
+
+
+def test_what_another_window_took_while_it_was_read_is_no_damage(left, recovering, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(recovering_module, "tell", lambda _, sentence: told.append(sentence))
+    (leftover,) = leftovers(left)
+    load = chain_file.load
+    monkeypatch.setattr(chain_file, "load", lambda *args: leftover.put_aside() or load(*args))
+    offered(recovering, left, qtbot)
+    assert told == []
