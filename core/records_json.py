@@ -19,6 +19,7 @@ from .strict_json import Fields, boolean, field_place, listed, number, one_of, p
 
 DTYPES = ("float64", "int64", "bool")
 DEEPEST_SETTING = 8
+UNPLACED = math.nan, math.nan
 MOST_ELEMENTS = 10**9
 _SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 Store = Callable[[int, np.ndarray], Json | None]
@@ -45,7 +46,7 @@ def node_to_json(node: Node, place: Place, store: Store | None = None) -> dict[s
 
 
 def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[Node, Place]:
-    """A node and its place.
+    """A node and its place, whose coordinates are NaN if none is told.
 
     fetch: asked with a member's name and the place in the file; answers the array (float64, int64 or bool), read-only.
     """
@@ -54,7 +55,7 @@ def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[
     kind = fields.take("kind", text)
     name = fields.take("name", text)
     parent = fields.take("parent", positive, None)
-    x, y = fields.take("position", _coordinates(2, "two numbers"))
+    x, y = fields.take("position", _coordinates(2, "two numbers"), UNPLACED)
     value, role = None, ROLES[0]
     if kind == VARIABLE:
         value = fields.take("value", lambda v, w: value_from_json(v, w, fetch))

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .language import tr
 from .ops import operations
 from .records import INPUT, OUTPUT, VARIABLE, Role
 
+# What graphs are mostly made of, the most frequent first: where names fit equally well, these are offered first.
+FREQUENT = (
+    *("add", "mul", "sub", "div", "matmul", "sigmoid", "relu", "tanh", "exp", "log", "pow", "sum", "mean", "softmax"),
+    *("neg", "sqrt", "square", "cross_entropy", "mse_loss", "sin", "cos", "abs", "maximum", "minimum", "dot", "gelu"),
+    *("transpose", "reshape", "softplus", "log_softmax", "reciprocal", "max", "min", "where", "conv2d"),
+)
 VARIABLES, PORTS, OWN_BLOCKS = "variables", "ports of this block", "my blocks"
 _NO_MATCH = 6
 
@@ -18,7 +24,7 @@ class Entry:
     """Something that can be put on the canvas.
 
     kind: what ``add`` needs to know, "mul" or "variable:parameter"; formula and help are empty for none. clipping: for
-    a block that was saved, the text that pasting puts in.
+    a block that was saved, the text that pasting puts in. use: the higher, the more likely it is meant.
     """
 
     kind: str
@@ -30,6 +36,7 @@ class Entry:
     help: str = ""
     aliases: tuple[str, ...] = ()
     clipping: str = ""
+    use: int = 0
 
     @property
     def role(self) -> Role | None:
@@ -79,12 +86,16 @@ _PORTS = (
 )
 
 
-def entries(*, inside: bool = False, own: Sequence[Entry] = ()) -> list[Entry]:
+def entries(*, inside: bool = False, own: Sequence[Entry] = (), used: Sequence[str] = ()) -> list[Entry]:
     """Everything that can be put on the canvas, in the order of the catalogue, variables first.
 
     inside: in a block, whose ports come before all else. own: the person's saved blocks, which follow the variables.
+    used: kinds that the person has added, the last first.
     """
-    return [*(_PORTS if inside else ()), *_VARIABLES, *own, *_operations()]
+    found = [*(_PORTS if inside else ()), *_VARIABLES, *own, *_operations()]
+    order = [*dict.fromkeys((*used, *FREQUENT))]
+    use = {kind: len(order) - place for place, kind in enumerate(order)}
+    return [replace(entry, use=use[entry.kind]) if entry.kind in use else entry for entry in found]
 
 
 def operation_entries() -> list[Entry]:
@@ -96,14 +107,15 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     """The entries that fit a query, best first; all of them for an empty one. among: which there are, by default all.
 
     Exact names, titles and aliases come first, then those that start with the query, then those with a word or an
-    alias that does, then those that contain it. A sign such as "*" is not looked for within formulas that are aliases.
+    alias that does, then those that contain it; among these what is used most, then the shorter name. A sign
+    such as "*" is not looked for within formulas that are aliases.
     """
     wanted = _plain(query)
     found = list(among) if among is not None else entries()
     if not wanted:
         return found
-    scored = [(_score(entry, wanted), len(entry.name), place) for place, entry in enumerate(found)]
-    return [found[place] for score, _, place in sorted(scored) if score < _NO_MATCH]
+    scored = [(_score(entry, wanted), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
+    return [found[place] for score, _, _, place in sorted(scored) if score < _NO_MATCH]
 
 
 def entry_for(kind: str) -> Entry | None:

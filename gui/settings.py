@@ -83,6 +83,7 @@ LARGEST = Setting(
 )
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
+USED: Setting[tuple[str, ...]] = Setting("search/used", ())
 PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")
 

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QSplitter
 from .canvas.minimap import Minimap
 from .canvas.shapes import Style, WireLook
 from .canvas.widget import Canvas
-from .settings import MAP, MOTION, NAVIGATION, QUIET_WIRES, WIRES, Setting
+from .settings import MAP, MOTION, NAVIGATION, QUIET_WIRES, USED, WIRES, Setting
 from .theme import Theme
 
 if TYPE_CHECKING:
     from .window import MainWindow
+
+
+MOST_USED = 40  # kinds that are remembered
 
 
 class Views(QSplitter):
@@ -98,12 +101,22 @@ class Views(QSplitter):
             self.current = watched
         return super().eventFilter(watched, event)
 
+    def _note_use(self, kind: str) -> None:
+        """Offer a kind before others from now on."""
+        settings = self._window.settings
+        used = dict.fromkeys((kind, *settings.get(USED)))
+        settings.set(USED, tuple(used)[:MOST_USED])
+        for canvas in self._canvases:
+            canvas.used = settings.get(USED)
+
     def _add(self) -> Canvas:
         window = self._window
         canvas = Canvas(window.session, window.appearance.theme)
         canvas.setObjectName(f"canvas{len(self._canvases) + 1 if self._canvases else ''}")
         canvas.installEventFilter(self)
         canvas.context_requested.connect(window.show_context_menu)
+        canvas.used = window.settings.get(USED)
+        canvas.added.connect(self._note_use)
         self._canvases.append(canvas)
         self._maps.append(Minimap(canvas))
         self.addWidget(canvas)

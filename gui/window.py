@@ -39,7 +39,7 @@ _ABOUT = (
     "backpropagation one product at a time.</p>"
 )
 
-_CLIPBOARD = ("cut", "copy", "paste", "duplicate", "")
+_CLIPBOARD = ("cut", "copy", "paste", "paste_wired", "duplicate", "")
 _ABOUT_SELECTION = (
     *("target", "rename", "enter", "", "mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
     *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "save_block", "frame", "", *_CLIPBOARD),

@@ -10,6 +10,8 @@ from typing import TypeVar
 from ..change import Change
 from ..document import Document
 from ..errors import EditError, FormatError
+from ..formats import document_json
+from ..ports import has_output
 from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
 from ..records_json import (
     frame_from_json,
@@ -24,6 +26,7 @@ from ..records_json import (
 from ..strict_json import Fields, listed, text
 from .lookup import Names, check_level, the_level, with_contents
 from .nodes import delete
+from .unplaced import placed
 
 FORMAT = "chainrule clipboard"
 Point = tuple[float, float]
@@ -75,7 +78,7 @@ def paste(
 
     Under fresh ids and free names, into a block or the top level. at: where the top left corner comes to lie; None:
     where it lay. incoming: also wire from where the copied nodes were fed, where that still exists.
-    EditError, with the place, if the text is not what ``copy`` wrote.
+    EditError, with the place, if the text is neither what ``copy`` wrote nor a document as JSON.
     """
     try:
         clipping = _read(clipped)
@@ -143,11 +146,12 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
             records.append(replace(node, id=new[node.id], parent=new[node.parent]))
             records.append(replace(place, id=new[node.id]))
     blocks = {node.id for node, _ in clipping.nodes if node.kind == BLOCK}
-    wires = [*clipping.wires, *(_feeding(document, clipping, parent) if incoming else ())]
-    for wire in wires:
-        output = new[wire.output] if wire.source in blocks else wire.output
+    wires = [(wire, True) for wire in clipping.wires]
+    wires += [(wire, False) for wire in (_feeding(document, clipping, parent) if incoming else ())]
+    for wire, inside in wires:
+        output = new[wire.output] if inside and wire.source in blocks else wire.output
         port = new[wire.input] if wire.target in blocks else wire.input
-        source = new.get(wire.source, wire.source)
+        source = new[wire.source] if inside else wire.source
         records.append(replace(wire, id=next(ids), source=source, output=output, target=new[wire.target], input=port))
     records += [_box(frame, next(ids), shift, parent, new) for frame in clipping.frames]
     records += [_box(note, next(ids), shift, parent, new) for note in clipping.notes]
@@ -155,11 +159,16 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
 
 
 def _feeding(document: Document, clipping: Clipping, parent: int | None) -> Iterator[Wire]:
-    """The wires from outside whose source is still there, under the same name and in the same block."""
+    """The wires from outside whose source is still there, in the same block under the same name.
+
+    In another document it is what has that name and such an output.
+    """
     for wire, name in clipping.incoming:
         source = document.nodes.get(wire.source)
-        if source is not None and source.name == name and source.parent == parent:
-            yield wire
+        if source is None or (source.name, source.parent) != (name, parent):
+            source = document.find(name, parent)
+        if source is not None and has_output(document, source, wire.output):
+            yield replace(wire, source=source.id)
 
 
 def _box(box: B, ident: int, shift: Point, parent: int | None, new: Mapping[int, int]) -> B:
@@ -174,6 +183,8 @@ def _read(clipped: str) -> Clipping:
         data = json.loads(clipped)
     except (ValueError, RecursionError):
         raise FormatError("The clipboard does not hold a graph.") from None
+    if isinstance(data, dict) and data.get("format") == document_json.FORMAT:
+        return _whole(document_json.from_json(data))
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise FormatError("The clipboard does not hold a graph.")
     fields = Fields(data, "clipboard")
@@ -185,7 +196,18 @@ def _read(clipped: str) -> Clipping:
         _records(fields, "incoming", _incoming_from_json),
     )
     _check_references(clipping)
-    return clipping
+    nodes = {node.id: node for node, _ in clipping.nodes}
+    places = placed(nodes, {place.id: place for _, place in clipping.nodes}, clipping.wires)
+    return replace(clipping, nodes=[(node, places[node.id]) for node in nodes.values()])
+
+
+def _whole(document: Document) -> Clipping:
+    """All of a document."""
+    boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
+    lying = [record.id for record in (*document.nodes.values(), *boxes) if record.parent is None]
+    if not lying:
+        raise FormatError("The graph is empty.")
+    return _cut_out(document, lying)
 
 
 def _records(fields: Fields, name: str, read: Callable[[Json, str], T]) -> list[T]:

@@ -9,7 +9,8 @@ from ..change import Change, Pair
 from ..document import Document
 from ..dots import told
 from ..errors import EditError
-from ..records import BLOCK, INPUT, OUTPUT, Frame, Node, Note, Place, Wire
+from ..ports import output_ports
+from ..records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Frame, Node, Note, Place, Wire
 from .lookup import Names, the_box, the_level, the_node
 
 _MARGIN = 240.0  # from a port to the nodes beside it
@@ -21,7 +22,8 @@ def group(document: Document, ids: Iterable[int], name: str = BLOCK) -> Change:
     """Group
 
     Nodes, frames and notes of one level become a block where they lay. Wires that are cut get ports: one for
-    each output that feeds the group, and one for each output of the group that is used outside.
+    each output that feeds the group, and one for each output of the group that is used outside. So do the outputs of
+    operations that feed nothing, since they are results.
     EditError if a node outside lies between two inside, so that the block would feed itself.
     """
     chosen = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
@@ -123,12 +125,21 @@ def _outputs(
     """The output ports, the wires to them inside, and the wires that left, which now start at the block."""
     wires = _cut(document, inside, outgoing=True)
     ports: dict[End, int] = {}
-    for row, (source, output) in enumerate(_ends(document, wires)):
+    ends = [*_ends(document, wires), *_results(document, inside)]
+    for row, (source, output) in enumerate(ends):
         port = ports[source, output] = next(fresh)
         yield from _port(Node(port, OUTPUT, names.take("out"), block), row, at)
         yield None, Wire(next(fresh), source, output, port, 0)
     for wire in wires:
         yield wire, replace(wire, source=block, output=ports[wire.source, wire.output])
+
+
+def _results(document: Document, inside: Collection[int]) -> list[End]:
+    """The outputs of nodes in the group that feed nothing, from top to bottom: of each node the first."""
+    last = [document.nodes[ident] for ident in inside if not document.outgoing(ident)]
+    ends = [(node.id, output_ports(document, node)[:1]) for node in last if node.kind not in (VARIABLE, DOT)]
+    found = [(ident, port.key) for ident, ports in ends for port in ports]
+    return sorted(found, key=lambda end: (document.places[end[0]].y, *end))
 
 
 def _port(node: Node, row: int, at: tuple[float, float]) -> Iterator[Pair]:

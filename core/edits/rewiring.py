@@ -65,15 +65,18 @@ def insert(document: Document, node: int, wire: int, run: Shapes | None = None) 
     fitting = [key for key in free if refusal(document, cut.source, cut.output, node, key, run) is None]
     if free and not fitting:
         raise EditError(refusal(document, cut.source, cut.output, node, free[0], run) or "")
-    return _put_into(document, cut, kept, fitting)
+    outputs = [port.key for port in output_ports(document, kept)]
+    return _put_into(cut, kept, fitting, outputs, next(document.fresh_ids()))
 
 
-def insert_new(document: Document, node: Node, wire: int) -> Change:
+def insert_new(
+    document: Document, node: Node, wire: int, inputs: Sequence[int], outputs: Sequence[int], fresh: int
+) -> Change:
     """Insert into wire
 
-    The wires alone, for a node that is not there yet and has the first fresh id.
+    The wires alone, for a node that is not there yet. inputs, outputs: the keys of its ports; fresh: an id for a wire.
     """
-    return _put_into(document, the_wire(document, wire), node, [port.key for port in input_ports(document, node)])
+    return _put_into(the_wire(document, wire), node, inputs, outputs, fresh)
 
 
 def swap_inputs(document: Document, node: int) -> Change:
@@ -166,15 +169,12 @@ def _shape(document: Document, end: End, run: Shapes) -> object:
     return run.shape(end[1], 0) if document.nodes[end[0]].kind == BLOCK else run.shape(*end)
 
 
-def _put_into(document: Document, cut: Wire, node: Node, inputs: Sequence[int]) -> Change:
-    outputs = output_ports(document, node)
+def _put_into(cut: Wire, node: Node, inputs: Sequence[int], outputs: Sequence[int], fresh: int) -> Change:
     if not inputs or not outputs:
         lacking = "output" if inputs else "free input"
         raise EditError(f"{node.name!r} has no {lacking} and cannot lie in a wire.")
-    fresh = document.fresh_ids()
-    ident = next(fresh) if node.id not in document.nodes else node.id
-    onward = Wire(next(fresh), ident, outputs[0].key, cut.target, cut.input)
-    return Change(((cut, replace(cut, target=ident, input=inputs[0])), (None, onward)))
+    onward = Wire(fresh, node.id, outputs[0], cut.target, cut.input)
+    return Change(((cut, replace(cut, target=node.id, input=inputs[0])), (None, onward)))
 
 
 def _matched(document: Document, node: int, ends: Sequence[End]) -> list[tuple[int, End]]:

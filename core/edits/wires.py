@@ -91,6 +91,14 @@ def refusal(
     return _misfit(document, document.nodes[target], input, _shape(document, run, source, output), run)
 
 
+def may_read(document: Document, source: int, output: int, kind: str, run: Shapes | None = None) -> bool:
+    """Whether an operation of a kind could read an output at its first input, as far as shapes tell."""
+    operation = operations().get(kind)
+    if operation is None or not operation.inputs:
+        return False
+    return _misfit(document, Node(0, kind, kind), 0, _shape(document, run, source, output), run) is None
+
+
 def _check(document: Document, source: int, output: int, target: int, port: int) -> None:
     """EditError if there can be no such wire."""
     start, end = the_node(document, source), the_node(document, target)

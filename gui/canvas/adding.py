@@ -12,6 +12,9 @@ from core.change import Change
 from core.document import Document
 from core.edits.clipboard import paste
 from core.edits.nodes import add_operation, add_port, add_variable
+from core.edits.rewiring import insert_new
+from core.edits.wires import may_read
+from core.engine.run import Run
 from core.ports import input_ports, output_ports
 from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
 from core.search import Entry
@@ -68,7 +71,7 @@ def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) 
 
 def wire_to(document: Document, added: Change, node: Node, port: Port) -> Change:
     """The wire between a port and the first fitting one of a node that a change adds; empty if there is none."""
-    ident = 1 + max(record.id for _, record in added.pairs if record is not None)
+    ident = _fresh(added)
     inputs, outputs = (_ports_of(document, added, node, kind) for kind in (INPUT, OUTPUT))
     if port.side == "output" and inputs:
         return Change.add(Wire(ident, port.node, port.key, node.id, inputs[0]))
@@ -77,6 +80,38 @@ def wire_to(document: Document, added: Change, node: Node, port: Port) -> Change
         wire = Change.add(Wire(ident, node.id, outputs[0], port.node, port.key))
         return wire if taken is None else Change.remove(taken) + wire
     return Change()
+
+
+def fitting(document: Document, offered: Iterable[Entry], port: Port, run: Run | None) -> list[Entry]:
+    """What can be wired to a port, as far as that is known before it is there."""
+    if port.side == "input":
+        return [entry for entry in offered if entry.kind != OUTPUT]
+    return [
+        entry
+        for entry in offered
+        if entry.kind == OUTPUT or entry.clipping or may_read(document, port.node, port.key, entry.kind, run)
+    ]
+
+
+def into_wire(document: Document, added: Change, node: Node, wire: int) -> Change:
+    """The wires of a node that a change adds, put into a wire; empty if it has no input or no output."""
+    inputs, outputs = (_ports_of(document, added, node, kind) for kind in (INPUT, OUTPUT))
+    return insert_new(document, node, wire, inputs, outputs, _fresh(added)) if inputs and outputs else Change()
+
+
+def fits_in_a_wire(entry: Entry) -> bool:
+    """Whether what an entry adds has an input and an output."""
+    document = Document()
+    if entry.kind in (INPUT, OUTPUT):
+        return False
+    added = add_entry(document, entry, QPointF(), None)
+    node = next(node for node in added.after(Node) if node.parent is None)
+    return all(_ports_of(document, added, node, kind) for kind in (INPUT, OUTPUT))
+
+
+def _fresh(added: Change) -> int:
+    """An id beyond all that a change adds."""
+    return 1 + max(record.id for _, record in added.pairs if record is not None)
 
 
 def _ports_of(document: Document, added: Change, node: Node, kind: str) -> list[int]:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.edits import arranging, clipboard
 from core.edits.nodes import delete
-from core.edits.rewiring import insert_new
 from core.errors import EditError
 from core.records import Node
 from core.search import Entry, entries
 
-from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, wire_to
+from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, into_wire, wire_to
+from .boxes import carried
 from .editing import selected_wire
 from .hits import Port
-from .landing import may_lie_in_a_wire
 from .measure import GRID, node_size
 from .wayfinding import WayfindingView
 
@@ -48,9 +47,14 @@ def _clipped() -> QMimeData | None:
 
 
 class CommandedView(WayfindingView):
-    """A graph that can be changed without a mouse. own_blocks: the blocks that the person saved."""
+    """A graph that can be changed without a mouse.
 
+    own_blocks: the blocks that the person saved. used: the kinds that were added, the last first.
+    """
+
+    added = Signal(str)  # a kind
     own_blocks: Callable[[], Sequence[Entry]] = staticmethod(tuple)
+    used: tuple[str, ...] = ()
 
     def add(self, kind: str) -> None:
         """Add a node of a kind ("mul", "variable:parameter") where there is room, right of the selection or in view."""
@@ -68,7 +72,7 @@ class CommandedView(WayfindingView):
 
     def offered(self) -> list[Entry]:
         """What can be added at this level."""
-        return entries(inside=self.session.level is not None, own=self.own_blocks())
+        return entries(inside=self.session.level is not None, own=self.own_blocks(), used=self.used)
 
     def delete(self) -> None:
         """Take the selection away."""
@@ -78,7 +82,7 @@ class CommandedView(WayfindingView):
     def copy(self) -> bool:
         """Put the selection on the clipboard, as JSON text and under a type of its own; False if it is refused."""
         try:
-            text = clipboard.copy(self.session.document, self.session.selection)
+            text = clipboard.copy(self.session.document, self.chosen())
         except EditError as error:
             self.session.refused.emit(str(error))
             return False
@@ -88,24 +92,35 @@ class CommandedView(WayfindingView):
         QGuiApplication.clipboard().setMimeData(data)
         return True
 
+    def chosen(self) -> set[int]:
+        """What is selected, and what lies in the frames among it."""
+        nodes, boxes = carried(self.picture.geometry, self.session.selection)
+        return {*self.session.selection, *nodes, *(box.id for box in boxes)}
+
     def cut(self) -> None:
         """Copy the selection and take it away."""
         if self.copy():
-            self.session.do(clipboard.cut, self.session.selection)
+            self.session.do(clipboard.cut, self.chosen())
 
-    def paste(self) -> None:
-        """Put in what the clipboard holds, where the mouse is or in the middle, and select it."""
+    def paste(self, *, wired: bool = False) -> None:
+        """Put in what the clipboard holds, where the mouse is or in the middle, and select it.
+
+        wired: fed from where it was fed when it was copied.
+        """
         data = _clipped()
         text = "" if data is None else data.text()
         if data is not None and data.hasFormat(CLIP_MIME):
             text = bytes(data.data(CLIP_MIME).data()).decode()
         at = self.camera.to_scene(self.pointed_at())
         corner = (round(at.x() / GRID) * GRID, round(at.y() / GRID) * GRID)
-        self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level))
+        self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level, incoming=wired))
 
     def duplicate(self) -> None:
-        """Copy the selection beside itself and select the copies."""
-        self._put(lambda: self.session.do(clipboard.duplicate, self.session.selection, (_ASIDE, _ASIDE)))
+        """Copy the selection beside itself and select the copies; frames below, so that each has its own nodes in it."""
+        chosen, aside = self.chosen(), (_ASIDE, _ASIDE)
+        if any(ident in self.session.document.frames for ident in chosen):
+            aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + _ASIDE)
+        self._put(lambda: self.session.do(clipboard.duplicate, chosen, aside))
 
     def arrange(self) -> None:
         """Lay out the selected nodes, or all, and show them."""
@@ -146,8 +161,9 @@ class CommandedView(WayfindingView):
         node = next(node for node in change.after(Node) if node.parent == level)
         if port is not None:
             change += wire_to(document, change, node, port)
-        elif wire is not None and may_lie_in_a_wire(document, node):
-            change += insert_new(document, node, wire)
+        elif wire is not None:
+            change += into_wire(document, change, node, wire)
         if self.session.record(f"Add {entry.title}", change):
             self.session.select({node.id})
+            self.added.emit(entry.kind)
         self.setFocus()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 
-from .adding import Ghost, entry_in, node_of
+from .adding import Ghost, entry_in, fits_in_a_wire, node_of
 from .landing import Landing
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Dropping:
             return False
         self._ghost = Ghost(self._canvas, entry)
         hint = f"Release to add {entry.title} here"
-        self._landing = Landing(self._canvas, node_of(entry), hint)
+        self._landing = Landing(self._canvas, node_of(entry) if fits_in_a_wire(entry) else None, hint, new=True)
         self._canvas.session.said.emit(hint)
         event.acceptProposedAction()
         return True

@@ -35,13 +35,14 @@ def may_lie_in_a_wire(document: Document, node: Node) -> bool:
 class Landing:
     """The wire under the middle of what is dragged, if that may lie in one."""
 
-    def __init__(self, canvas: Canvas, node: Node | None, otherwise: str = "") -> None:
+    def __init__(self, canvas: Canvas, node: Node | None, otherwise: str = "", *, new: bool = False) -> None:
         """node: what is dragged; None if that is more, or nothing that a wire could go through. otherwise: what the
-        status line tells while there is no wire.
+        status line tells while there is no wire. new: it is not there yet, and a wire can go through it.
         """
         self._otherwise = otherwise
         self._canvas = canvas
-        self._node = node if node is not None and may_lie_in_a_wire(canvas.session.document, node) else None
+        fits = node is not None and (new or may_lie_in_a_wire(canvas.session.document, node))
+        self._node = node if fits else None
         self.wire: int | None = None
 
     def follow(self, at: QPointF) -> None:

@@ -18,6 +18,7 @@ from ..keymap import bindings
 from ..session import Session
 from ..theme import Theme
 from . import accessible, keys
+from .adding import fitting
 from .box_editor import BoxEditor
 from .boxes import rect_of
 from .commands import CommandedView
@@ -133,7 +134,10 @@ class Canvas(CommandedView):
     def search(self, pixel: QPointF, port: Port | None = None) -> None:
         """Offer what can be added at a pixel; with a port, a wire to it comes along; into the wire that is selected."""
         at, wire = self.camera.to_scene(pixel), selected_wire(self.session) if port is None else None
-        popup = search_popup(self.picture.theme, self, self.offered)
+        offered = self.offered()
+        if port is not None:
+            offered = fitting(self.session.document, offered, port, self.session.run)
+        popup = search_popup(self.picture.theme, self, lambda: offered)
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:

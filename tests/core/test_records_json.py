@@ -138,7 +138,7 @@ def test_a_node_that_is_none_is_told_with_its_place(change, sentence):
     assert str(caught.value).startswith(sentence)
 
 
-@pytest.mark.parametrize("field", ["id", "kind", "name", "position", "value"])
+@pytest.mark.parametrize("field", ["id", "kind", "name", "value"])
 def test_a_missing_field_is_told(field):
     data = {name: value for name, value in GOOD.items() if name != field}
     with pytest.raises(FormatError, match=rf"nodes\[1\]: the field '{field}' is missing"):
@@ -203,3 +203,9 @@ def test_other_records_that_are_none_are_told(read, data, sentence):
     with pytest.raises(FormatError) as caught:
         read(data, "r")
     assert str(caught.value).startswith(sentence)
+
+
+def test_a_node_may_come_without_a_place():
+    _, place = rj.node_from_json({name: value for name, value in GOOD.items() if name != "position"}, "nodes[1]")
+    assert math.isnan(place.x)
+    assert math.isnan(place.y)

@@ -3,7 +3,7 @@
 import pytest
 
 from core.ops import operations
-from core.search import entries, entry_for, rank
+from core.search import FREQUENT, entries, entry_for, rank
 
 
 def test_a_sign_finds_its_operation_and_not_every_formula_with_it():
@@ -35,3 +35,16 @@ def test_roles_come_with_the_kind_of_a_drag():
     assert entry_for("variable:parameter").role == "parameter"
     assert entry_for("mul").role is None
     assert entry_for("no such thing") is None
+
+
+def test_of_names_that_fit_alike_the_usual_one_comes_first():
+    assert [entry.name for entry in rank("sig")][:2] == ["sigmoid", "sign"]
+    assert rank("m")[0].name == "mul"
+
+
+def test_what_was_added_last_comes_before_what_is_usual():
+    assert [entry.name for entry in rank("sig", entries(used=("sign",)))][:2] == ["sign", "sigmoid"]
+
+
+def test_what_is_usual_is_there():
+    assert set(FREQUENT) <= operations().keys()

@@ -120,7 +120,6 @@ BAD = {
     "a long name": (node(name="n" * 257), "is no name"),
     "a name of two lines": (node(name="a\nb"), "is no name"),
     "a name twice": (node(name="x"), r"nodes\[2\]: the name 'x' is already that of nodes\[0\]"),
-    "no position": (without("nodes", 0, "position"), "'position' is missing"),
     "a position of three": (node(position=[1, 2, 3]), r"nodes\[2\]\.position: expected two numbers"),
     "a position of texts": (node(position=["1", "2"]), r"nodes\[2\]\.position"),
     "a position far off": (node(position=[1e9, 0]), "'f': a position is"),

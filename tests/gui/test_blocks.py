@@ -171,12 +171,12 @@ def test_two_outputs_that_feed_one_node_each_have_no_sum(grouped, qtbot):
     session = window.session
     block = session.document.find("outer").id
     (out,) = session.document.port_nodes(block, "output")
-    assert _shared(session.document.outgoing(block).values()) is None
+    assert _shared(session.document, session.document.nodes[block]) is None
     session.do(add_operation, "sin", at=(800.0, 0.0))
     session.do(connect, block, out.id, session.document.find("sin").id, 0)
-    assert _shared(session.document.outgoing(block).values()) == out.id
+    assert _shared(session.document, session.document.nodes[block]) == out.id
     session.do(add_port, block, "output", name="second")
     second = session.document.find("second", block).id
     session.do(connect, block, second, session.document.find("sin").id, 0)
-    assert _shared(session.document.outgoing(block).values()) is None
+    assert _shared(session.document, session.document.nodes[block]) is None
     window.canvas.grab()

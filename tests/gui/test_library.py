@@ -1,7 +1,9 @@
 """Blocks kept for all graphs: saved, found, added, wired, renamed and removed; files that cannot be read do no harm."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 
@@ -10,9 +12,12 @@ from core.edits.clipboard import paste
 from core.edits.grouping import group
 from core.errors import EditError
 from gui.canvas.hits import Port
+from gui.canvas.shapes import points_on
 from gui.library import Library
 from gui.panels.entry_drawing import ENTRY
+from gui.panels.palette import NODE_MIME
 from tests.core.building import product as product_drawing
+from tests.gui.canvas.conftest import LEFT
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 
@@ -141,3 +146,22 @@ def test_a_name_that_is_taken_is_refused_in_words(kept, qtbot):
     window.session.refused.connect(heard.append)
     window.library_menu._try(lambda: window.library.rename("neuron", "neuron2"))
     assert heard == ["'neuron2' is in your palette already. Choose another name."]
+
+
+def test_it_is_inserted_into_the_wire_on_which_it_is_dropped(kept, qtbot):
+    window, ids = kept
+    canvas, document = window.canvas, window.session.document
+    wire = next(w for w in document.incoming(ids["f"]).values() if w.source == ids["z"])
+    curve = canvas.picture.geometry.wires
+    at = QPointF(canvas.camera.to_pixel(QPointF(*points_on(curve.curve[[curve.find(wire.id)]], np.array([0.2]))[0, 0])))
+    data = QMimeData()
+    data.setData(NODE_MIME, b"own:neuron")
+    copy = Qt.DropAction.CopyAction
+    for kind, where in ((QDragEnterEvent, at.toPoint()), (QDragMoveEvent, at.toPoint()), (QDropEvent, at)):
+        event = kind(where, copy, data, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(canvas, event)
+    added = document.find("neuron2")
+    first, out = document.port_nodes(added.id, "input")[0], document.port_nodes(added.id, "output")[0]
+    assert document.incoming(added.id)[first.id].source == ids["z"]
+    assert document.incoming(ids["f"])[1].source == added.id
+    assert document.incoming(ids["f"])[1].output == out.id

@@ -5,8 +5,10 @@ import json
 import numpy as np
 import pytest
 
+from core.document import Document
 from core.edits import clipboard, nodes, wires
 from core.errors import EditError
+from core.formats.chain_file import dumps
 from core.records import same_value
 from tests.core.building import Drawing, product
 from tests.core.naive import defects, exact
@@ -224,3 +226,35 @@ def test_a_block_whose_ports_are_missing_is_told(drawing):
     data["wires"] = [wire for wire in data["wires"] if wire["from"][0] in {node["id"] for node in data["nodes"]}]
     with pytest.raises(EditError, match="speaks of node"):
         drawing.do(clipboard.paste, json.dumps(data))
+
+
+def test_a_document_as_json_text_is_pasted(drawing):
+    text = dumps(drawing.document).decode()
+    empty = Document()
+    empty.apply(clipboard.paste(empty, text, (0.0, 0.0)))
+    assert {node.name for node in empty.nodes.values()} == {node.name for node in drawing.document.nodes.values()}
+    assert len(empty.wires) == len(drawing.document.wires)
+    with pytest.raises(EditError, match="The graph is empty"):
+        clipboard.paste(drawing.document, dumps(Document()).decode())
+
+
+def test_what_has_no_places_arrives_laid_out(drawing):
+    data = json.loads(dumps(drawing.document))
+    for node in data["nodes"]:
+        del node["position"]
+    empty = Document()
+    empty.apply(clipboard.paste(empty, json.dumps(data)))
+    for wire in empty.wires.values():
+        assert empty.places[wire.source].x < empty.places[wire.target].x
+    assert len({(place.x, place.y) for place in empty.places.values()}) == len(empty.nodes)
+
+
+def test_pasting_with_wires_in_another_document_goes_by_names(drawing):
+    text = clipboard.copy(drawing.document, ids(drawing, "p"))
+    other = Document()
+    other.apply(nodes.add_variable(other, name="spare"))
+    other.apply(nodes.add_variable(other, name="y"))
+    other.apply(clipboard.paste(other, text, incoming=True))
+    (wire,) = other.wires.values()
+    assert other.nodes[wire.source].name == "y"
+    assert wire.input == 1

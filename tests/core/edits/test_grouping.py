@@ -209,3 +209,13 @@ def test_ports_change_places(drawing):
     assert drawing.formula("f") == "mul(mul(x, y), z)"
     with pytest.raises(EditError, match="'f' is not the port of a block"):
         block_ports.move_port(drawing.document, drawing["f"], 1)
+
+
+def test_the_result_of_a_group_is_seen_outside(drawing):
+    before = drawing.document
+    block = drawing.group("f", name="cell")
+    (out,) = before.port_nodes(block, "output")
+    drawing.do(nodes.add_operation, "exp")
+    drawing.do(wires.connect, block, out.id, drawing["exp"], 0)
+    assert drawing.formula("exp") == "exp(mul(mul(x, y), z))"
+    assert defects(before) == []

@@ -5,12 +5,17 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.edits.nodes import add_frame
+from core.formats.chain_file import dumps
 from gui.canvas.commands import CLIP_MIME
+from gui.canvas.hits import Port
+from gui.panels.entry_drawing import ENTRY
 from gui.panels.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, said
-from tests.gui.canvas.drawing import Sketch
+from tests.gui.canvas.drawing import Sketch, product
 
 KEY = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_double_click_edits_a_value_in_place(xyz):
@@ -192,3 +197,59 @@ def send(canvas, event) -> bool:
     event.ignore()
     QApplication.sendEvent(canvas, event)
     return event.isAccepted()
+
+
+def test_pasting_with_wires_feeds_the_copy_from_where_it_was_fed(window, qtbot):
+    canvas, document = window.canvas, window.session.document
+    a = next(node for node in document.nodes.values() if node.kind == "mul")
+    window.session.select({a.id})
+    window.menus.refresh()
+    QTest.keyClick(canvas, Qt.Key.Key_C, CONTROL)
+    qtbot.waitUntil(window.menus.actions["paste_wired"].isEnabled)
+    QTest.keyClick(canvas, Qt.Key.Key_V, CONTROL | SHIFT)
+    (copy,) = window.session.selection
+    fed = [{port: wire.source for port, wire in document.incoming(node).items()} for node in (a.id, copy)]
+    assert fed[0] == fed[1]
+
+
+def test_a_frame_is_copied_with_what_lies_in_it(xyz):
+    canvas, ids = xyz
+    session = canvas.session
+    session.do(add_frame, "part", (-24.0, -48.0, 200.0, 200.0))
+    (frame,) = session.document.frames
+    session.select({frame})
+    canvas.duplicate()
+    copied = session.selection
+    assert {session.document.nodes[i].name for i in copied if i in session.document.nodes} == {"x2", "y2"}
+    assert len(session.document.frames) == 2
+    canvas.cut()
+    assert len(session.document.nodes) == 5
+    assert set(ids.values()) == set(session.document.nodes)
+
+
+def test_a_document_as_text_is_pasted(xyz):
+    canvas, _ = xyz
+    QGuiApplication.clipboard().setText(dumps(product()[0]).decode())
+    canvas.paste()
+    assert len(canvas.session.document.nodes) == 10
+    assert canvas.session.history.undo_label == "Paste"
+
+
+def test_only_what_can_read_a_wire_is_offered_for_it(open_canvas):
+    sketch = Sketch()
+    number = sketch.variable("x", 2.0, (0, 0))
+    canvas = open_canvas(sketch.document)
+    canvas.search(QPointF(300, 300), Port(number, "output", 0))
+    kinds = offered(canvas)
+    assert {"exp", "mul"} <= kinds
+    assert not {"variable", "det"} & kinds, "a number has no determinant, and nothing flows into a variable"
+    canvas.search(QPointF(300, 300))
+    assert {"variable", "det"} <= offered(canvas)
+
+
+def offered(canvas):
+    model = canvas._popup.view.model()
+    found = [model.index(row, 0) for row in range(model.rowCount())]
+    for index in found:
+        found += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    return {index.data(ENTRY).kind for index in found if index.data(ENTRY) is not None}

@@ -1,0 +1,46 @@
+"""Nodes that came without a place: laid out from left to right, below those that have one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..layout import layered
+from ..records import DOT, Node, Place, Wire
+from .arranging import GAPS, SIZE
+from .dots import SIZE as DOT_SIZE
+
+BELOW = 160.0  # scene units, from what lies there already
+
+
+def placed(nodes: Mapping[int, Node], places: Mapping[int, Place], wires: Collection[Wire]) -> Mapping[int, Place]:
+    """The places of nodes, with new ones for those whose coordinates are not numbers."""
+    lost: dict[int | None, list[int]] = {}
+    for node in nodes.values():
+        if math.isnan(places[node.id].x):
+            lost.setdefault(node.parent, []).append(node.id)
+    found = dict(places)
+    for level, ids in lost.items():
+        there = [places[n.id] for n in nodes.values() if n.parent == level and not math.isnan(places[n.id].x)]
+        left, top = min((p.x for p in there), default=0.0), max((p.y + BELOW for p in there), default=0.0)
+        corners = _laid_out(nodes, ids, wires) + np.array((left, top))
+        for ident, (x, y) in zip(ids, corners.tolist(), strict=True):
+            found[ident] = replace(places[ident], x=x, y=y)
+    return found
+
+
+def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[Wire]) -> np.ndarray:
+    """Corners of nodes of one level, as (n, 2). Wires that lead in a circle are passed over: they are refused later."""
+    row = {ident: place for place, ident in enumerate(ids)}
+    sizes = np.array([(DOT_SIZE, DOT_SIZE) if nodes[ident].kind == DOT else SIZE for ident in ids])
+    among = (wire for wire in wires if wire.source in row and wire.target in row)
+    joined = sorted(among, key=lambda wire: (wire.target, wire.input))
+    sources, targets = [row[wire.source] for wire in joined], [row[wire.target] for wire in joined]
+    try:
+        corners: np.ndarray = np.round(layered(sizes, sources, targets, GAPS))
+    except ValueError:
+        corners = np.round(layered(sizes, (), (), GAPS))
+    return corners
