@@ -19,15 +19,15 @@ from .chips import Chip
 from .detail import NEAR_FROM, TOTALS_FROM, growth
 from .measure import GRID, Face
 from .picture import Picture
-from .pills import Flow, chip_width, draw_chip
+from .pills import Flow, Pill, chip_width, draw_pills
 from .placing import APART, HEIGHT
 from .shapes import Floats
-from .sprites import settled
 from .tables import Flags, Slots
 
 STUB = 16.0
 _TAG = Face(text_font(11, strong=True))
 _SHIFT = (HEIGHT / 2) + APART
+_Placed = tuple[Pill, float, float]  # a chip and the point of the scene around which it sits
 
 
 def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, scale: float) -> None:
@@ -54,10 +54,11 @@ def _draw_pairs(painter: QPainter, picture: Picture, slots: Slots, scale: float)
     """Draw the chips of wires; where they are larger than the graph, only those that cover nothing."""
     pairs, centres, free = chips_of(picture, slots, scale)
     records, all_of_them = picture.geometry.wires.records, growth(scale) == 1
+    placed: list[_Placed] = []
     for slot, pair, (x, y), alone in zip(slots.tolist(), pairs, centres.tolist(), free.tolist(), strict=True):
         if all_of_them or alone:
-            locked = _is_constant(picture, records[slot].source)
-            _draw_pair(painter, picture, QPointF(x, y), pair, scale, locked=locked)
+            placed += _pair(pair, x, y, scale, locked=_is_constant(picture, records[slot].source))
+    _draw_placed(painter, picture, placed, scale)
 
 
 def pair_rects(centre: QPointF, pair: tuple[Chip, Chip], scale: float) -> tuple[QRectF, QRectF]:
@@ -69,27 +70,24 @@ def pair_rects(centre: QPointF, pair: tuple[Chip, Chip], scale: float) -> tuple[
     return QRectF(x - above / 2, y - apart - high, above, high), QRectF(x - below / 2, y + apart, below, high)
 
 
-def _draw_pair(
-    painter: QPainter, picture: Picture, centre: QPointF, pair: tuple[Chip, Chip], scale: float, *, locked: bool
-) -> None:
-    """Draw the value above a point of a wire and the gradient, if there is a backward pass, below."""
-    _draw_at(painter, picture, QPointF(centre.x(), centre.y() - _SHIFT * growth(scale)), pair[0], "value", scale)
-    if pair[1].kind is not Kind.NOT_COMPUTED:
-        below = QPointF(centre.x(), centre.y() + _SHIFT * growth(scale))
-        _draw_at(painter, picture, below, pair[1], "gradient", scale, locked=locked)
+def _pair(pair: tuple[Chip, Chip], x: float, y: float, scale: float, *, locked: bool = False) -> list[_Placed]:
+    """The value above a point of a wire and the gradient, if there is a backward pass, below."""
+    shift = _SHIFT * growth(scale)
+    above = (Pill(pair[0], "value"), x, y - shift)
+    if pair[1].kind is Kind.NOT_COMPUTED:
+        return [above]
+    return [above, (Pill(pair[1], "gradient", locked), x, y + shift)]
 
 
-def _draw_at(
-    painter: QPainter, picture: Picture, at: QPointF, chip: Chip, flow: Flow, scale: float, *, locked: bool = False
-) -> None:
+def _draw_placed(painter: QPainter, picture: Picture, placed: list[_Placed], scale: float) -> None:
     larger = growth(scale)
-    base = painter.worldTransform()
-    whole = settled(base.map(at), painter, picture.sprites)
-    painter.resetTransform()
-    painter.translate(whole)
-    painter.scale(base.m11() * larger, base.m22() * larger)
-    draw_chip(painter, picture.sprites, picture.theme, chip, flow, scale * larger, locked=locked)
-    painter.setWorldTransform(base)
+    points = np.array([at for _, *at in placed]).reshape(-1, 2)
+    pills = [pill for pill, *_ in placed]
+    draw_pills(painter, picture.sprites, picture.theme, pills, points, scale * larger, larger)
+
+
+def _draw_at(painter: QPainter, picture: Picture, at: QPointF, chip: Chip, flow: Flow, scale: float) -> None:
+    _draw_placed(painter, picture, [(Pill(chip, flow), at.x(), at.y())], scale)
 
 
 def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
@@ -107,8 +105,7 @@ def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float)
         length = room + STUB
         painter.setPen(QPen(picture.theme.wire, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(start, QPointF(start.x() + length, start.y()))
-        centre = QPointF(start.x() + length / 2 + STUB / 4, start.y())
-        _draw_pair(painter, picture, centre, pair, scale, locked=False)
+        _draw_placed(painter, picture, _pair(pair, start.x() + length / 2 + STUB / 4, start.y(), scale), scale)
 
 
 def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:

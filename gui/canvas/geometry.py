@@ -33,6 +33,7 @@ class Geometry:
         self.look = look
         self.nodes = NodeTable()
         self.wires = WireTable()
+        self._linked: dict[int, Linked] = {}
         self._put_nodes(document.children(level))
         fed = [wire for ident in self.nodes.slot_of for wire in document.incoming(ident).values()]
         self._bend(self._put_wires(fed))
@@ -40,6 +41,7 @@ class Geometry:
     def update(self, change: Change) -> Damage:
         """Follow a change of the document; what has to be painted again."""
         self.version += 1
+        self._linked.clear()
         if len(change.pairs) > MANY:
             self._follow_many(change)
             return None
@@ -146,10 +148,14 @@ class Geometry:
 
     def linked(self, slot: int) -> Linked:
         """Which ports of a node have wires, in the order of its inputs and of its outputs."""
-        node, parts = self.nodes.records[slot], self.nodes.anatomies[slot]
-        fed = self.document.incoming(node.id)
-        used = {wire.output for wire in self.document.outgoing(node.id).values()}
-        return tuple(dot.key in fed for dot in parts.inputs), tuple(dot.key in used for dot in parts.outputs)
+        known = self._linked.get(slot)
+        if known is None:
+            node, parts = self.nodes.records[slot], self.nodes.anatomies[slot]
+            fed = self.document.incoming(node.id)
+            used = {wire.output for wire in self.document.outgoing(node.id).values()}
+            inputs, outputs = (dot.key in fed for dot in parts.inputs), (dot.key in used for dot in parts.outputs)
+            known = self._linked[slot] = tuple(inputs), tuple(outputs)
+        return known
 
     def _put_nodes(self, nodes: Iterable[Node]) -> Slots:
         places = self.document.places

@@ -77,9 +77,9 @@ class Dot:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Anatomy:
-    """A node's size and parts, in scene units from its top left corner.
+    """A node's size and parts, in scene units from its top left corner. One is made for all nodes that look alike.
 
     category: which colour it has; tile: the symbol in the coloured square, for a variable its role (empty: a coloured
     edge instead); x and width of tile, text and field; field_text: a variable's value (None: an operation).

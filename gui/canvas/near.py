@@ -19,14 +19,15 @@ from .bodies import (
     draw_texts,
     outline,
 )
-from .measure import Face
+from .measure import Anatomy, Face
 from .picture import BAD, Picture
-from .sprites import settled
+from .sprites import Sprites, settled_all
 from .strokes import draw_cut, draw_direction, draw_few, draw_many
-from .tables import Slots
+from .tables import Linked, Slots
 
 DIMMED = 0.42
 LONGEST_CAPTION = 48
+_ANEW = Sprites(vector=True)
 _CAPTION = Face(text_font(11))
 
 
@@ -49,31 +50,55 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
 def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
     """Draw nodes one over the other."""
     base = painter.worldTransform()
-    for slot in slots.tolist():
-        _draw_node(painter, picture, slot, scale, base)
+    corners = settled_all(picture.geometry.nodes.box[slots, :2], painter, picture.sprites)
+    for slot, (x, y) in zip(slots.tolist(), corners.tolist(), strict=True):
+        painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), x, y))
+        _draw_node(painter, picture, slot, scale)
     painter.setWorldTransform(base)
 
 
-def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float, base: QTransform) -> None:
+def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """Draw a node, with the painter at its corner."""
     table, theme = picture.geometry.nodes, picture.theme
-    parts, linked, selected = table.anatomies[slot], picture.geometry.linked(slot), bool(table.selected[slot])
-    ident, muted = table.records[slot].id, table.records[slot].muted
-    corner = settled(base.map(QPointF(*table.box[slot, :2])), painter, picture.sprites)
-    painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), corner.x(), corner.y()))
-    painter.setOpacity(DIMMED if muted or picture.is_done(ident) else 1.0)
-    key = (parts.look, linked, theme.name)
-    picture.sprites.draw(
-        painter, key, body_box(parts), scale, lambda on: draw_body(on, parts, linked, theme, scale)
-    )  # fmt: skip
-    draw_texts(painter, parts, theme, scale)
-    painter.setOpacity(1.0)
-    if selected:
+    parts, linked, muted = table.anatomies[slot], picture.geometry.linked(slot), table.records[slot].muted
+    ident = table.records[slot].id
+    if muted or picture.is_done(ident):
+        painter.setOpacity(DIMMED)
+        _draw_plain(painter, picture.sprites, theme, parts, linked, scale)
+        painter.setOpacity(1.0)
+    else:
+        _draw_kept(painter, picture.sprites, theme, parts, linked, scale)
+    if table.selected[slot]:
         draw_selection(painter, parts, theme, scale)
     if muted:
         draw_bypass(painter, parts, linked, theme.wire)
     if picture.state is not None and picture.active == ident:
         draw_frame(painter, *outline(parts), theme.step, scale)
     _draw_marks(painter, picture, slot, scale)
+
+
+def _draw_kept(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy, linked: Linked, scale: float) -> None:
+    """A node as one picture, if it was drawn before."""
+    at, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+    key = (parts, linked, theme.name, round(scale * 1000), ratio)
+    sprite = sprites.find(key) or sprites.again(
+        key, body_box(parts), scale, ratio, lambda on: _draw_plain(on, _ANEW, theme, parts, linked, scale)
+    )
+    if sprite is None:
+        _draw_plain(painter, sprites, theme, parts, linked, scale)
+        return
+    painter.resetTransform()
+    painter.drawPixmap(QPointF(at.dx() + sprite.x, at.dy() + sprite.y), sprite.pixmap)
+    painter.setWorldTransform(at)
+
+
+def _draw_plain(
+    painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy, linked: Linked, scale: float
+) -> None:
+    """The body, shared by all nodes of its look, and the texts on it."""
+    key = (parts.look, linked, theme.name)
+    sprites.draw(painter, key, body_box(parts), scale, lambda on: draw_body(on, parts, linked, theme, scale))
+    draw_texts(painter, parts, theme, scale)
 
 
 def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:

@@ -6,10 +6,12 @@ without filling; no gradient: a square with a lock or a bar; NaN and infinity: a
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from functools import lru_cache, partial
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from ..panels.reading import Kind
 from ..theme import Theme
@@ -17,40 +19,85 @@ from . import glyphs
 from .chips import Chip
 from .measure import CHIP
 from .placing import HEIGHT
-from .sprites import Sprites
+from .shapes import Floats
+from .sprites import Sprites, settled_all
 
 Flow = Literal["value", "gradient"]
 _PAD = 8.0
 _SIGN = 16.0  # room for a warning triangle
 _POINT = 7.0  # of the arrow
 _QUANTUM = 4.0
+_PLAIN = Sprites(vector=True)
+
+
+class Pill(NamedTuple):
+    """A chip as one of the two kinds. locked: its source is a constant."""
+
+    chip: Chip
+    flow: Flow
+    locked: bool = False
 
 
 def chip_width(chip: Chip, flow: Flow) -> float:
     """How wide a chip is, in scene units."""
-    if chip.kind is Kind.NOT_COMPUTED:
+    return _width(chip.reading.kind, chip.text, flow)
+
+
+@lru_cache(4096)
+def _width(kind: Kind, text: str, flow: Flow) -> float:
+    if kind is Kind.NOT_COMPUTED:
         return 24.0
-    if chip.kind is Kind.NONE:
+    if kind is Kind.NONE:
         return HEIGHT
-    if chip.kind is Kind.ZERO:
-        return max(HEIGHT, CHIP.width(chip.text) + 12)
-    width = CHIP.width(chip.text) + 2 * _PAD
-    width += _SIGN if chip.kind is Kind.BAD else 0.0
+    if kind is Kind.ZERO:
+        return max(HEIGHT, CHIP.width(text) + 12)
+    width = CHIP.width(text) + 2 * _PAD
+    width += _SIGN if kind is Kind.BAD else 0.0
     width += _POINT if flow == "gradient" else 0.0
     return max(24.0, -(-width // _QUANTUM) * _QUANTUM)
 
 
-def draw_chip(
-    painter: QPainter, sprites: Sprites, theme: Theme, chip: Chip, flow: Flow, scale: float, *, locked: bool = False
+def draw_pills(
+    painter: QPainter,
+    sprites: Sprites,
+    theme: Theme,
+    pills: Sequence[Pill],
+    points: Floats,
+    scale: float,
+    growth: float = 1.0,
 ) -> None:
-    """Draw a chip centred on the origin of the painter. locked: its source is a constant."""
-    width = chip_width(chip, flow)
-    box = QRectF(-width / 2, -HEIGHT / 2, width, HEIGHT)
+    """Draw chips around points of the scene, (n, 2), one after the other.
+
+    scale: pixels per unit of the chips; growth: how much larger than the scene they are.
+    """
+    base, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+    spots, look = settled_all(points, painter, sprites), (theme.name, round(scale * 1000), ratio)
+    painter.resetTransform()
+    for pill, (x, y) in zip(pills, spots.tolist(), strict=True):
+        key = (pill.chip.text, pill.chip.reading.kind, pill.flow, pill.locked, look)
+        sprite = sprites.find(key)
+        if sprite is None:
+            box = _box(pill).adjusted(-1, -1, 1, 1)
+            alone = partial(draw_chip, sprites=_PLAIN, theme=theme, pill=pill, scale=scale)
+            sprite = sprites.again(key, box, scale, ratio, alone)
+        if sprite is not None:
+            painter.drawPixmap(QPointF(x + sprite.x, y + sprite.y), sprite.pixmap)
+            continue
+        painter.setWorldTransform(QTransform(base.m11() * growth, 0, 0, base.m22() * growth, x, y))
+        draw_chip(painter, sprites, theme, pill, scale)
+        painter.resetTransform()
+    painter.setWorldTransform(base)
+
+
+def draw_chip(painter: QPainter, sprites: Sprites, theme: Theme, pill: Pill, scale: float) -> None:
+    """Draw a chip centred on the origin of the painter."""
+    chip, flow, locked = pill
+    box = _box(pill)
 
     def body(on: QPainter) -> None:
         _draw_body(on, box, theme, chip.kind, flow, locked=locked)
 
-    key = ("chip", theme.name, chip.kind, flow, width, locked)
+    key = ("chip", theme.name, chip.kind, flow, box.width(), locked)
     sprites.draw(painter, key, box.adjusted(-1, -1, 1, 1), scale, body)
     if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD):
         pointed = flow == "gradient" and chip.kind is not Kind.ZERO
@@ -58,8 +105,13 @@ def draw_chip(
         painter.setFont(CHIP.font)
         painter.setPen(_ink(theme, chip.kind, flow))
         width_of_text = CHIP.width(chip.text)
-        x = box.left() + left + (width - left - width_of_text) / 2
+        x = box.left() + left + (box.width() - left - width_of_text) / 2
         painter.drawText(QPointF(x, 0.36 * CHIP.size), chip.text)
+
+
+def _box(pill: Pill) -> QRectF:
+    width = chip_width(pill.chip, pill.flow)
+    return QRectF(-width / 2, -HEIGHT / 2, width, HEIGHT)
 
 
 def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: Flow, *, locked: bool) -> None:

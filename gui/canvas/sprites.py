@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from math import floor
+from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+from .shapes import Floats
+
 _HALF = 0.5 + 1e-6  # halves are rounded up wherever the view is panned to, whatever the last digits say
 MOST_BYTES = 32 * 1024 * 1024
+_MOST_DRAWN = 20_000
+Paint = Callable[[QPainter], None]
+
+
+class Sprite(NamedTuple):
+    """A picture, and where its top left corner lies, in pixels from the origin of what was painted."""
+
+    pixmap: QPixmap
+    x: float
+    y: float
 
 
 class Sprites:
-    """A cache of pixmaps by key. ``vector``: draw everything anew instead, for SVG and PDF."""
+    """A cache of pictures by key. ``vector``: draw everything anew instead, for SVG and PDF."""
 
     def __init__(self, *, vector: bool = False) -> None:
         self.vector = vector
-        self._pixmaps: dict[Hashable, QPixmap] = {}
+        self._kept: dict[Hashable, Sprite] = {}
+        self._drawn: set[Hashable] = set()
         self._bytes = 0
 
     def clear(self) -> None:
         """Forget all pictures, as a new theme asks for."""
-        self._pixmaps.clear()
+        self._kept.clear()
+        self._drawn.clear()
         self._bytes = 0
 
-    def draw(
-        self, painter: QPainter, key: Hashable, box: QRectF, scale: float, paint: Callable[[QPainter], None]
-    ) -> None:
+    def draw(self, painter: QPainter, key: Hashable, box: QRectF, scale: float, paint: Paint) -> None:
         """Paint what ``paint`` draws inside ``box``, in the painter's coordinates; from the cache if it is there.
 
         The painter's transform must be a shift to a whole device pixel and the scale.
@@ -37,39 +51,53 @@ class Sprites:
             return
         ratio = painter.device().devicePixelRatio()
         whole = (key, round(scale * 1000), ratio)
-        pixmap = self._pixmaps.get(whole)
-        if pixmap is None:
-            pixmap = self._pixmaps[whole] = _picture(box, scale, ratio, paint)
-            self._bytes += pixmap.width() * pixmap.height() * 4
-            self._trim()
+        sprite = self._kept.get(whole) or self._keep(whole, box, scale, ratio, paint)
         transform = painter.worldTransform()
         painter.setWorldTransform(QTransform.fromTranslate(transform.dx(), transform.dy()))
-        painter.drawPixmap(_corner(box, scale, ratio), pixmap)
+        painter.drawPixmap(QPointF(sprite.x, sprite.y), sprite.pixmap)
         painter.setWorldTransform(transform)
 
-    def _trim(self) -> None:
-        """Drop the oldest pictures once they take too much room."""
-        while self._bytes > MOST_BYTES and len(self._pixmaps) > 1:
-            oldest = self._pixmaps.pop(next(iter(self._pixmaps)))
-            self._bytes -= oldest.width() * oldest.height() * 4
+    def find(self, key: Hashable) -> Sprite | None:
+        """The picture with a key, if there is one."""
+        return self._kept.get(key)
+
+    def again(self, key: Hashable, box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite | None:
+        """Make a picture of what ``paint`` draws inside ``box``, unless it is drawn for the first time.
+
+        What is drawn once only, as under a value that is scrubbed, is not worth a picture.
+        """
+        if self.vector:
+            return None
+        if key in self._drawn:
+            return self._keep(key, box, scale, ratio, paint)
+        if len(self._drawn) >= _MOST_DRAWN:
+            self._drawn.clear()
+        self._drawn.add(key)
+        return None
+
+    def _keep(self, key: Hashable, box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
+        sprite = self._kept[key] = _picture(box, scale, ratio, paint)
+        self._bytes += _bytes(sprite)
+        while self._bytes > MOST_BYTES and len(self._kept) > 1:  # the oldest go
+            self._bytes -= _bytes(self._kept.pop(next(iter(self._kept))))
+        return sprite
 
 
-def _picture(box: QRectF, scale: float, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
     size = QSizeF(box.width() * scale + 2, box.height() * scale + 2) * ratio
     pixmap = QPixmap(size.toSize())
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    corner = _corner(box, scale, ratio)
+    x, y = floor(box.left() * scale * ratio) / ratio, floor(box.top() * scale * ratio) / ratio  # whole device pixels
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setWorldTransform(QTransform(scale, 0, 0, scale, -corner.x(), -corner.y()))
+        painter.setWorldTransform(QTransform(scale, 0, 0, scale, -x, -y))
         paint(painter)
-    return pixmap
+    return Sprite(pixmap, x, y)
 
 
-def _corner(box: QRectF, scale: float, ratio: float) -> QPointF:
-    """The top left corner in pixels, moved out to a whole device pixel."""
-    return QPointF(floor(box.left() * scale * ratio) / ratio, floor(box.top() * scale * ratio) / ratio)
+def _bytes(sprite: Sprite) -> int:
+    return sprite.pixmap.width() * sprite.pixmap.height() * 4
 
 
 def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
@@ -78,3 +106,10 @@ def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
         return point
     ratio = painter.device().devicePixelRatio()
     return QPointF(floor(point.x() * ratio + _HALF) / ratio, floor(point.y() * ratio + _HALF) / ratio)
+
+
+def settled_all(points: Floats, painter: QPainter, sprites: Sprites) -> Floats:
+    """The same of many points of the scene, (n, 2), in pixels."""
+    base, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+    pixels: Floats = points * (base.m11(), base.m22()) + (base.dx(), base.dy())
+    return pixels if sprites.vector else np.floor(pixels * ratio + _HALF) / ratio

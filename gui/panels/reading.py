@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from core.numbers import describe, full
 from core.records import Value
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """The kinds of answer."""
 
     NUMBER = "number"

@@ -22,7 +22,7 @@ from gui.canvas.hits import Hit
 from gui.canvas.measure import TITLE
 from gui.canvas.painter import render
 from gui.canvas.picture import STRONG, WEAK
-from gui.canvas.pills import draw_chip
+from gui.canvas.pills import Pill, draw_chip, draw_pills
 from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
 from gui.canvas.tip import told_about
@@ -187,6 +187,23 @@ def test_a_chip_is_told_in_words(xyz):
     assert canvas.chip_text(wires[ids["z"], ids["f"]]) == ("4", "6")
     canvas.session.go(0)
     assert canvas.chip_text(wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
+
+
+def test_what_is_drawn_once_only_is_not_kept_and_what_is_drawn_again_looks_the_same(theme):
+    sprites, drawn = Sprites(), []
+    pills = [Pill(chip(value), way) for value in (1.5, 0.0, np.nan) for way in ("value", "gradient")]
+    for texts in (2, 2, 3, 2):
+        image = QImage(400, 40, QImage.Format.Format_RGB32)
+        image.fill(theme.canvas)
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            again = [Pill(chip(float(texts)), "value"), *pills]
+            draw_pills(painter, sprites, theme, again, np.array([(30.3 + 50 * n, 20.7) for n in range(7)]), 1.0)
+        drawn.append(image)
+    assert drawn[0] == drawn[1] == drawn[3] != drawn[2]
+    look = (theme.name, 1000, 1.0)
+    kept = [sprites.find((str(text), Kind.NUMBER, "value", False, look)) is not None for text in (2, 3)]
+    assert kept == [True, False]
 
 
 def test_of_large_tensors_the_mean_of_values_and_the_norm_of_gradients_is_told(theme):
@@ -431,7 +448,7 @@ def picture_of_chip(theme, each, flow) -> QImage:
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(40, 20)
-        draw_chip(painter, Sprites(vector=True), theme, each, flow, 1.0)
+        draw_chip(painter, Sprites(vector=True), theme, Pill(each, flow), 1.0)
     return image
 
 
