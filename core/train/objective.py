@@ -17,6 +17,7 @@ from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..ops.symbol import Operand, Symbol
 from ..records import VARIABLE
+from .levels import Levels, parted
 from .slimming import slimmed
 
 
@@ -70,13 +71,16 @@ class Whole:
     target: int
     each: int
     totals: Sequence[int]
-    plan: Plan
+    plan: Plan | Levels
 
     @classmethod
-    def of(cls, compiled: Compiled, each: Symbol, target: Symbol, learning: Iterable[int]) -> Whole:
+    def of(
+        cls, compiled: Compiled, each: Symbol, target: Symbol, learning: Iterable[int], *, rows: int | None = None
+    ) -> Whole:
         """Differentiate a symbol of a document's program by some of its leaves; steps that serve neither are left out.
 
         The program is appended to. each: what each row loses, where the target is drawn from rows; else the target.
+        rows: how many there are, if vectors over them flow through the program. ShapeError if these are too large.
         """
         program = compiled.program
         slots = {node: compiled.slots[node, 0] for node in learning if (node, 0) in compiled.slots}
@@ -86,7 +90,8 @@ class Whole:
         totals = [gradients.totals[floats[node]] for node in learns]
         leaves = {n: slot for (n, _), slot in compiled.slots.items() if compiled.snapshot.nodes[n].kind == VARIABLE}
         slim = slimmed(program, {target.slot, each.slot, *totals})
-        plan = Plan(slim)
+        parts = None if rows is None else parted(slim, rows)
+        plan = Plan(slim) if rows is None or parts is None else Levels(slim, rows, parts)
         return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan)
 
     def evaluate(self) -> float:

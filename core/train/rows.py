@@ -84,7 +84,7 @@ def rows_objective(
     if losses.shape != (columns.rows,):  # no data flows into it
         losses = broadcast_to(losses, shape=(columns.rows,))
     loss = mean(losses) if reduction == "mean" else sum_(losses)
-    return Whole.of(vectors, losses, loss, learning)
+    return Whole.of(vectors, losses, loss, learning, rows=columns.rows)
 
 
 def _on_numbers(template: Compiled, columns: Columns) -> bool:

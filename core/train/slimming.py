@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ..engine.program import Program
 from ..ops.arithmetic import mul
@@ -22,8 +22,18 @@ def slimmed(program: Program, wanted: Collection[int]) -> Program:
         product = makers.get(program.inputs[step][0]) if operation is sum_to else None
         if product is not None and _is_dot(program, step, product):
             slim.operations[step], slim.attributes[step], slim.inputs[step] = dot, {}, program.inputs[product]
-    _keep(slim, _needed(slim, wanted))
-    return slim
+    return with_steps(slim, _needed(slim, wanted))
+
+
+def with_steps(program: Program, steps: Sequence[int]) -> Program:
+    """A program with only some of its steps; slots keep their meaning."""
+    part = program.copy()
+    part.operations = [program.operations[step] for step in steps]
+    part.attributes = [program.attributes[step] for step in steps]
+    part.inputs = [program.inputs[step] for step in steps]
+    part.outputs = [program.outputs[step] for step in steps]
+    part.scalar = [program.scalar[step] for step in steps]
+    return part
 
 
 def _is_dot(program: Program, total: int, product: int) -> bool:
@@ -42,11 +52,3 @@ def _needed(program: Program, wanted: Collection[int]) -> list[int]:
             needed.update(program.inputs[step])
             kept.append(step)
     return kept[::-1]
-
-
-def _keep(program: Program, steps: list[int]) -> None:
-    program.operations = [program.operations[step] for step in steps]
-    program.attributes = [program.attributes[step] for step in steps]
-    program.inputs = [program.inputs[step] for step in steps]
-    program.outputs = [program.outputs[step] for step in steps]
-    program.scalar = [program.scalar[step] for step in steps]

@@ -30,7 +30,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tests.benchmarks import workloads
+from tests.benchmarks import training_workloads, workloads
 
 ROUNDS = 15
 ENOUGH = 0.02  # seconds a sample, so that the clock's grain does not count
@@ -43,7 +43,7 @@ class Times:
 
 
 def main(chosen: list[str]) -> None:
-    for name, make in workloads.ALL.items():
+    for name, make in (workloads.ALL | training_workloads.ALL).items():
         if not chosen or any(name.startswith(word) for word in chosen):
             report(name, make())
 
@@ -51,11 +51,12 @@ def main(chosen: list[str]) -> None:
 def report(name: str, contenders: dict[str, Callable[[], object]]) -> None:
     """Run the contenders against each other and print a table."""
     times = measure(contenders)
-    base = times.get("torch")
+    peer = next((who for who in ("torch", "micrograd") if who in times), "torch")
+    base = times.get(peer)
     print(f"\n{name}")
     for who, spent in sorted(times.items(), key=lambda item: item[1].cpu):
         ratio = f"{spent.cpu / base.cpu:8.4f}" if base else "       –"
-        print(f"  {who:28} cpu {spent.cpu * 1e3:10.4f} ms  wall {spent.wall * 1e3:10.4f} ms  torch × {ratio}")
+        print(f"  {who:28} cpu {spent.cpu * 1e3:10.4f} ms  wall {spent.wall * 1e3:10.4f} ms  {peer} × {ratio}")
     sys.stdout.flush()
 
 
