@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from .engine.plan import MISSING
+from .engine.program import never
 from .engine.run import Run
+from .errors import Cancelled
 from .step_formula import Formula, derivative, equation, number, product
 
 MOST_PATHS = 20
 MOST_COUNTED = 10**12
 
+MOST_FACTORS = 12  # of a path that are told
+_EDGES_BETWEEN_LOOKS = 1_000
+_DOTS = Formula("…", r"\dots")
+
+T = TypeVar("T")
+Onward = dict[int, list[tuple[int, int, int | None]]]
 _Trail = tuple[Any, int, float]  # the trail up to here (None at its start), a wire, the local derivative along it
 
 
@@ -31,15 +40,29 @@ class Path:
         return result
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways from a node to the target: how many there are, and the first of them."""
+
+    count: int
+    listed: tuple[Path, ...]
+
+
+def ways(run: Run, node: int, most: int = MOST_PATHS, cancelled: Callable[[], bool] = never) -> Ways:
+    """Count and list the ways from a node to the target, as ``count_paths`` and ``paths`` do.
+
+    Cancelled soon after ``cancelled()`` turns true. ComputeError if the run did not go backward.
+    """
+    onward = _onward(run, cancelled)
+    return Ways(_count(run, node, onward), tuple(_list(run, node, onward, most)))
+
+
 def count_paths(run: Run, node: int) -> int:
     """How many ways lead from a node to the target along which a gradient flows, counted without walking each.
 
     Counting ends at ``MOST_COUNTED``. ComputeError if the run did not go backward.
     """
-    ways = dict.fromkeys(_target_nodes(run), 1)
-    for source, onward in _onward(run).items():
-        ways[source] = min(sum(ways.get(reader, 0) for _, reader, _ in onward), MOST_COUNTED)
-    return ways.get(_at(run, node), 0)
+    return _count(run, node, _onward(run))
 
 
 def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
@@ -48,7 +71,37 @@ def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
     Empty where no gradient flows, and where a factor is a tensor or the rule of an operation is not elementwise: the
     product of numbers along a way is then no longer the whole story. ComputeError if the run did not go backward.
     """
-    targets, onward = _target_nodes(run), _onward(run)
+    return _list(run, node, _onward(run), most)
+
+
+def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
+    """A path as a product of derivatives, by names and in numbers; of a long one only the beginning and the end."""
+    compiled, names = run.made.compiled, run.snapshot.nodes
+    if not path.wires:
+        return Formula("1", "1"), Formula("1", "1")
+    ends = [(compiled.source_of(wire)[0], compiled.reader_of(wire)) for wire in _told(path.wires[::-1])]
+    symbolic = [derivative(names[reader].name, names[source].name) for source, reader in ends]
+    numbers = [number(factor) for factor in _told(path.locals[::-1])]
+    if len(path.wires) > MOST_FACTORS:
+        symbolic.insert(-1, _DOTS)
+        numbers.insert(-1, _DOTS)
+    return product(*symbolic), equation(product(*numbers), number(path.value))
+
+
+def _told(factors: tuple[T, ...]) -> tuple[T, ...]:
+    """The factors of a product that are told."""
+    return factors if len(factors) <= MOST_FACTORS else (*factors[: MOST_FACTORS - 1], factors[-1])
+
+
+def _count(run: Run, node: int, onward: Onward) -> int:
+    ways_from = dict.fromkeys(_target_nodes(run), 1)
+    for source, ways_on in onward.items():
+        ways_from[source] = min(sum(ways_from.get(reader, 0) for _, reader, _ in ways_on), MOST_COUNTED)
+    return ways_from.get(_at(run, node), 0)
+
+
+def _list(run: Run, node: int, onward: Onward, most: int) -> list[Path]:
+    targets = _target_nodes(run)
     if not run.has_gradient(node) or run.made.plan.program.symbols[run.gradients.target].shape:
         return []
     found: list[Path] = []
@@ -63,17 +116,6 @@ def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
                 return []
             waiting.append((following, (trail, wire, float(run.values[slot]))))
     return found
-
-
-def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
-    """A path as a product of derivatives, by names and in numbers."""
-    compiled, names = run.made.compiled, run.snapshot.nodes
-    ends = [(compiled.source_of(wire)[0], compiled.reader_of(wire)) for wire in reversed(path.wires)]
-    symbolic = [derivative(names[reader].name, names[source].name) for source, reader in ends]
-    numbers = [number(factor) for factor in reversed(path.locals)]
-    if not path.wires:
-        return Formula("1", "1"), Formula("1", "1")
-    return product(*symbolic), equation(product(*numbers), number(path.value))
 
 
 def _path(trail: _Trail | None) -> Path:
@@ -96,7 +138,7 @@ def _target_nodes(run: Run) -> set[int]:
     return {node for (node, _), slot in run.made.compiled.slots.items() if slot == run.gradients.target}
 
 
-def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:
+def _onward(run: Run, cancelled: Callable[[], bool] = never) -> Onward:
     """For each node the ways on: the wire, the node that it feeds, the slot of the local derivative if there is one.
 
     From the target back: each node after all that it feeds.
@@ -104,8 +146,10 @@ def _onward(run: Run) -> dict[int, list[tuple[int, int, int | None]]]:
     compiled = run.made.compiled
     wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
     nodes = {step: node for node, step in compiled.steps.items()}
-    onward: dict[int, list[tuple[int, int, int | None]]] = {}
-    for (step, position), edge in run.gradients.edges.items():
+    onward: Onward = {}
+    for place, ((step, position), edge) in enumerate(run.gradients.edges.items()):
+        if place % _EDGES_BETWEEN_LOOKS == 0 and cancelled():
+            raise Cancelled("Counting was stopped.")
         wire = wires[step, position]
         source = compiled.source_of(wire)[0]
         ways = onward[source] = onward.pop(source, [])

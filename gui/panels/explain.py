@@ -13,8 +13,7 @@ from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
 from core.numbers import full, short
-from core.paths import count_paths, path_formula, paths
-from core.step_formula import Formula, added, derivative, equation, number
+from core.step_formula import Formula, equation, number
 from core.whole import whole_formula
 
 from ..formula import Typesetter
@@ -22,18 +21,18 @@ from ..pace import Pace
 from ..runner import Job, Runner, Task
 from ..session import Session
 from ..theme import Theme, mono_font
+from .formula_stack import FormulaStack
 from .labels import heading, paragraph
 from .look import calm, on_panel
-from .steps import FormulaStack
+from .ways_view import WaysView
 
-MOST_EDGES = 20_000
 MOST_CHECKS = 12
 MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
-_HINT = "Select a node after a backward run (Shift+F5) to see how its gradient comes about."
+_HINT = "Run backward (Shift+F5) to see how gradients come about."
 
 
 class ExplainPanel(QScrollArea):
-    """Explains the gradient of the selected node."""
+    """Explains the pass, and the gradient of the selected node."""
 
     def __init__(self, session: Session, theme: Theme, typesetter: Typesetter) -> None:
         """Show what the selection asks for; ``stop`` must be called before the end."""
@@ -42,8 +41,7 @@ class ExplainPanel(QScrollArea):
         self._session = session
         self._checker, self._writer = Runner(self), Runner(self)
         self.hint = paragraph(tr(_HINT), muted=True)
-        self.whole, self.ways = FormulaStack(typesetter), FormulaStack(typesetter)
-        self.ways_note = paragraph(muted=True)
+        self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
         self.checked = paragraph()
         self.code = paragraph()
         self.code.setFont(mono_font(11))
@@ -51,6 +49,7 @@ class ExplainPanel(QScrollArea):
         self._lay_out()
         calm(self, theme)
         calmly = Pace(session, self.refresh, self, settled=True)
+        session.selection_changed.connect(self.ways.cancel)
         for signal in (session.selection_changed, session.ran, session.opened):
             signal.connect(calmly.ask)
         self.refresh()
@@ -61,6 +60,7 @@ class ExplainPanel(QScrollArea):
 
     def stop(self) -> None:
         """End the workers' threads."""
+        self.ways.stop()
         self._checker.close()
         self._writer.close()
 
@@ -68,15 +68,17 @@ class ExplainPanel(QScrollArea):
         """Explain the selected node, if anybody is looking."""
         if not self.isVisible():
             return
-        run, node = self._session.run, self._node
-        explained = run is not None and node is not None
-        self.hint.setVisible(not explained)
+        run = self._session.run
+        explained = run is not None and run.backward_done
+        self.hint.setHidden(explained)
         self._content.setVisible(explained)
         self.checked.clear()
         self.code.clear()
-        if run is not None and node is not None:
-            self._show_whole(run)
-            self._show_ways(run, node)
+        if run is None or not explained:
+            self.ways.show_nothing("")
+            return
+        self._show_whole(run)
+        self._show_ways(run)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
@@ -124,13 +126,16 @@ class ExplainPanel(QScrollArea):
 
         self._writer.submit(Task(lambda: lambda _: torch_code(run), written, self.code.setText))
 
-    @property
-    def _node(self) -> int | None:
-        """The selected node, if it alone is selected and has a gradient."""
-        run, selection = self._session.run, self._session.selection
+    def _show_ways(self, run: Run) -> None:
+        """Show the ways from the selected node, or say why there are none."""
+        selection, nodes = self._session.selection, run.snapshot.nodes
         node = next(iter(selection)) if len(selection) == 1 else None
-        known = run is not None and run.backward_done and node in self._session.document.nodes
-        return node if known and run is not None and node is not None and run.has_gradient(node) else None
+        if node is None or node not in nodes:
+            self.ways.show_nothing(tr("Select a node to see each way from it to the target."))
+        elif run.has_gradient(node):
+            self.ways.show_ways(run, node)
+        else:
+            self.ways.show_nothing(f"{nodes[node].name} has no gradient: {run.reason(node)}.")
 
     def _show_whole(self, run: Run) -> None:
         assert run.target is not None
@@ -141,20 +146,6 @@ class ExplainPanel(QScrollArea):
             return
         symbolic, numbers = whole
         self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
-
-    def _show_ways(self, run: Run, node: int) -> None:
-        if len(run.gradients.edges) > MOST_EDGES:
-            self.ways.show_formulas([])
-            self.ways_note.setText("The graph is too large to list its ways.")
-            return
-        count, found = count_paths(run, node), paths(run, node)
-        assert run.target is not None
-        left = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
-        lines = [equation(*path_formula(run, path)) for path in found]
-        if len(found) > 1 and len(found) == count:
-            lines.append(equation(left, added(number(p.value) for p in found), number(run.gradient(node))))
-        self.ways.show_formulas(lines)
-        self.ways_note.setText(_told(count, len(found)))
 
     def _show_checks(self, run: Run, checks: list[Check]) -> None:
         if run is not self._session.run:
@@ -184,7 +175,7 @@ class ExplainPanel(QScrollArea):
         write = _row(("Show script", self.show_code), ("Copy script", self.copy_code))
         for words, parts in (
             ("The target as one formula", [self.whole]),
-            ("Ways to the target", [self.ways, self.ways_note]),
+            ("Ways to the target", [self.ways]),
             ("Check", [check, self.checked]),
             ("The same in PyTorch", [write, self.code]),
         ):
@@ -214,13 +205,6 @@ def _beginning(script: str) -> str:
     return "\n".join(
         [*lines[:MOST_LINES], f"# and {len(lines) - MOST_LINES:,} more lines; copy the script to see them"]
     )
-
-
-def _told(count: int, shown: int) -> str:
-    if not shown:
-        return f"{count:,} {'way' if count == 1 else 'ways'}; tensors flow along, so that the steps tell more."
-    more = f", {shown} of them listed" if shown < count else ""
-    return f"{count:,} {'way' if count == 1 else 'ways'}{more}; the gradient is the sum over all of them."
 
 
 def _check_line(run: Run, check: Check) -> str:

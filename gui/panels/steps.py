@@ -16,17 +16,17 @@ from core.scene import OneByOne, StepText
 from core.step_formula import Formula
 from core.step_text import step_text
 
-from ..formula import FormulaLabel, Typesetter
+from ..formula import Typesetter
 from ..session import Session
 from ..theme import Theme, text_font
 from .arrivals import ArrivalsView
+from .formula_stack import FormulaStack
 from .labels import heading, paragraph, title
 from .look import calm, on_panel
 from .reading import Kind, Reading, read
 from .readings_view import Block
 from .value_view import NARROW_COLUMNS, ValueView
 
-MOST_LINES = 6
 _HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
 _ALONE = "One by one"
 _NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
@@ -142,36 +142,6 @@ class StepPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-
-class FormulaStack(QWidget):
-    """Formulas one below the other; at least one line high, so that what is below stays where it is."""
-
-    def __init__(self, typesetter: Typesetter, *, most: int = MOST_LINES) -> None:
-        """Show one empty line; most: of the formulas no more than these are shown."""
-        super().__init__()
-        self._typesetter = typesetter
-        self._most = most
-        self.lines: list[FormulaLabel] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.show_formulas([])
-
-    def show_formulas(self, formulas: Sequence[Formula]) -> None:
-        """Show other formulas."""
-        shown = list(formulas[: self._most]) or [Formula("", "")]
-        while len(self.lines) < len(shown):
-            self.lines.append(FormulaLabel(self._typesetter))
-            self._column.addWidget(self.lines[-1])
-        for place, label in enumerate(self.lines):
-            label.setVisible(place < len(shown))
-            if place < len(shown):
-                label.set_formula(shown[place].tex, shown[place].text)
-
-    def text(self) -> str:
-        """What is shown, as Unicode text."""
-        return "\n".join(label.text() for label in self.lines if not label.isHidden())
 
 
 class ProductView(QWidget):

@@ -5,7 +5,8 @@ import pytest
 from core import Graph
 from core.edits.grouping import group
 from core.edits.nodes import set_dtype
-from core.paths import count_paths, path_formula, paths
+from core.errors import Cancelled
+from core.paths import MOST_FACTORS, Ways, count_paths, path_formula, paths, ways
 
 
 def test_two_ways_of_a_fan_out_add_up():
@@ -74,6 +75,28 @@ def test_the_wires_of_blocks_are_told_of_their_ports():
     (path,) = paths(run, x.id)
     assert path.value == 10
     assert "block" not in path_formula(run, path)[0].text
+
+
+def test_of_a_long_way_the_beginning_and_the_end_are_told():
+    graph = Graph()
+    node = x = graph.variable(1.0, name="x")
+    for _ in range(40):
+        node = graph.apply("neg", node)
+    run = graph.run(target=node)
+    (path,) = paths(run, x.id)
+    rule, numbers = path_formula(run, path)
+    assert rule.text.count("∂") == 2 * MOST_FACTORS
+    assert rule.text.endswith("· … · ∂neg/∂x")
+    assert numbers.text.endswith("· … · (-1) = 1")
+
+
+def test_counting_and_listing_can_be_stopped():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    run = graph.run(target=graph.apply("tanh", x) * x)
+    assert ways(run, x.id) == Ways(2, tuple(paths(run, x.id)))
+    with pytest.raises(Cancelled):
+        ways(run, x.id, cancelled=lambda: True)
 
 
 def test_paths_through_a_long_chain_and_a_wide_fan_out():

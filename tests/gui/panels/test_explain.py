@@ -1,13 +1,16 @@
 """Why a gradient is what it is: checked and written out beside the window's own work, and only what is true is told."""
 
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from core.errors import ComputeError
+from core.errors import Cancelled, ComputeError
+from core.paths import Ways
 from gui.layout import first_widths
-from gui.panels import explain
+from gui.panels import explain, ways_view
 from gui.panels.explain import MOST_LINES, ExplainPanel
 from tests.gui.conftest import ident
 
@@ -26,6 +29,72 @@ def panel(product, theme, typesetter, qtbot):
 def click(panel, qtbot, words):
     (button,) = [each for each in panel.findChildren(QPushButton) if each.text() == words]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_ways_are_listed_with_their_sum(fan_out, theme, typesetter, qtbot):
+    made = ExplainPanel(fan_out, theme, typesetter)
+    qtbot.addWidget(made)
+    made.show()
+    fan_out.select({ident(fan_out, "b")})
+    qtbot.waitUntil(lambda: made.ways.note.text().startswith("2 ways"))
+    assert made.ways.formulas.text().splitlines() == [
+        "∂e/∂c · ∂c/∂b = 2 · 1 = 2",
+        "∂e/∂d · ∂d/∂b = 3 · 1 = 3",
+        "∂e/∂b = 2 + 3 = 5",
+    ]
+    fan_out.select({ident(fan_out, "one")})
+    assert made.ways.note.text() == "one has no gradient: it is a constant."
+    assert made.ways.formulas.isHidden()
+    fan_out.select(())
+    assert made.ways.note.text() == "Select a node to see each way from it to the target."
+    made.stop()
+
+
+def test_ways_are_counted_beside_the_windows_own_work(panel, product, qtbot, monkeypatch):
+    free, begun, thread = Event(), Event(), []
+
+    def slow(_run, _node, **_more):
+        thread.append(current_thread())
+        begun.set()
+        free.wait(20)
+        return Ways(7, ())
+
+    qtbot.waitUntil(lambda: panel.ways.note.text() == "1 way; the gradient is the sum over all of them.")
+    monkeypatch.setattr(ways_view, "ways", slow)
+    product.select({ident(product, "y")})
+    qtbot.waitUntil(begun.is_set)
+    assert thread[0] is not main_thread()
+    qtbot.waitUntil(lambda: panel.ways.note.text() == "Counting …")
+    free.set()
+    qtbot.waitUntil(lambda: panel.ways.note.text().startswith("7 ways"))
+
+
+def test_counting_is_given_up_when_something_else_is_selected(panel, product, qtbot, monkeypatch):
+    begun, stopped = Event(), Event()
+
+    def endless(_run, node, cancelled):
+        if node != ident(product, "y"):
+            return Ways(3, ())
+        begun.set()
+        while not cancelled():
+            free.wait(0.001)
+        stopped.set()
+        raise Cancelled("Counting was stopped.")
+
+    free = Event()
+    monkeypatch.setattr(ways_view, "ways", endless)
+    product.select({ident(product, "y")})
+    qtbot.waitUntil(begun.is_set)
+    product.select({ident(product, "z")})
+    qtbot.waitUntil(stopped.is_set)
+    qtbot.waitUntil(lambda: panel.ways.note.text().startswith("3 ways"))
+
+
+def test_without_a_selection_the_pass_is_explained_all_the_same(panel, product, qtbot):
+    product.select(())
+    assert panel.whole.text() == "f = x · y · z\nf = 2 · 3 · 4 = 24"
+    click(panel, qtbot, "Check by differences")
+    qtbot.waitUntil(lambda: panel.checked.text().startswith("3 of 3 agree."))
 
 
 def test_the_check_by_differences_agrees(panel, qtbot):

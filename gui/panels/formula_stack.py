@@ -1,0 +1,43 @@
+"""Formulas one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.step_formula import Formula
+
+from ..formula import FormulaLabel, Typesetter
+
+MOST_LINES = 6
+
+
+class FormulaStack(QWidget):
+    """Formulas one below the other; at least one line high, so that what is below stays where it is."""
+
+    def __init__(self, typesetter: Typesetter, *, most: int = MOST_LINES) -> None:
+        """Show one empty line; most: of the formulas no more than these are shown."""
+        super().__init__()
+        self._typesetter = typesetter
+        self._most = most
+        self.lines: list[FormulaLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.show_formulas([])
+
+    def show_formulas(self, formulas: Sequence[Formula]) -> None:
+        """Show other formulas."""
+        shown = list(formulas[: self._most]) or [Formula("", "")]
+        while len(self.lines) < len(shown):
+            self.lines.append(FormulaLabel(self._typesetter))
+            self._column.addWidget(self.lines[-1])
+        for place, label in enumerate(self.lines):
+            label.setVisible(place < len(shown))
+            if place < len(shown):
+                label.set_formula(shown[place].tex, shown[place].text)
+
+    def text(self) -> str:
+        """What is shown, as Unicode text."""
+        return "\n".join(label.text() for label in self.lines if not label.isHidden())
