@@ -229,6 +229,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light", choice="theme"),
     Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
             lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark", choice="theme"),
+    Command("theme_contrast", "View/&Theme", 2, "High &contrast", "", "", "White and bright colours on black",
+            lambda w: w.choose_theme("contrast"), checked=lambda w: w.appearance.choice == "contrast", choice="theme"),
     *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
               checked=partial(_has_wires, style), choice="wires")
       for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),

@@ -22,7 +22,7 @@ from core.steps import StepState
 
 from .canvas.shapes import STYLES
 from .render import ENDINGS, packed, picture_of
-from .theme import dark, light, load_fonts
+from .theme import THEMES, load_fonts
 
 SHOWN = ("graph", "values", "gradients")
 _READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
     parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to: .png, .svg or .pdf")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=tuple(THEMES), default="light")
     parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
     parser.add_argument("--wires", choices=STYLES, default=STYLES[0], help="how wires run (default curved)")
     parser.add_argument("--target", metavar="NAME", help="the node whose gradients are shown (default: the file's own)")
@@ -76,7 +76,7 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     document = chain_file.load(arguments.file, part(tell, 0, _READ))
     run = _run(document, arguments)
     tell(_RUN)
-    theme = dark() if arguments.theme == "dark" else light()
+    theme = THEMES[arguments.theme]()
     level = None if arguments.block is None else _block(document, arguments.block)
     picture = picture_of(document, run, theme, _state(run, arguments.step), level=level, style=arguments.wires)
     write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))

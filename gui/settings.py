@@ -26,7 +26,13 @@ class Setting(Generic[T]):
     tip: str = ""
 
 
-THEME = Setting("view/theme", "auto", ("auto", "light", "dark"), "Theme", ("Like the system", "Light", "Dark"))
+THEME = Setting(
+    "view/theme",
+    "auto",
+    ("auto", "light", "dark", "contrast"),
+    "Theme",
+    ("Like the system", "Light", "Dark", "High contrast"),
+)
 MOTION = Setting(
     "view/motion",
     "auto",

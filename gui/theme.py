@@ -1,20 +1,22 @@
-"""Colours and fonts, light and dark, from one table; the application's palette follows from it."""
+"""Colours and fonts, light, dark and of high contrast, from one table; the application's palette follows from it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-Choice = Literal["auto", "light", "dark"]
-CHOICES: tuple[Choice, ...] = ("auto", "light", "dark")
+Name = Literal["light", "dark", "contrast"]
+Choice = Literal["auto", "light", "dark", "contrast"]
+CHOICES: tuple[Choice, ...] = ("auto", "light", "dark", "contrast")
 
+_TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
 FONT_SIZE = 13  # pixels, of the panels; the canvas has sizes of its own
 _CHINESE = "Noto Sans CJK SC"  # in the system, or from ``language``
 _TEXT_FAMILIES = ["Inter", "DejaVu Sans", _CHINESE]
@@ -25,7 +27,7 @@ _MONO_FAMILIES = ["JetBrains Mono", "DejaVu Sans", _CHINESE]
 class Theme:
     """Named colours. What is said by colour is always said by shape or words as well."""
 
-    name: Literal["light", "dark"]
+    name: Name
     window: QColor
     panel: QColor
     raised: QColor  # a field or a button on a panel
@@ -68,63 +70,64 @@ class Theme:
         return self.categories.get(name, self.categories["other"])
 
 
-# name: (light, dark). Texts reach 4.5:1 on what lies beneath them, marks 3:1; tests/gui/test_theme.py measures it.
+# name: (light, dark, high contrast). Texts reach 4.5:1 on what lies beneath them, marks 3:1, in high contrast 7:1 and
+# 4.5:1; tests/gui/test_theme.py measures it.
 _COLOURS = {
-    "window": ("#eef0f3", "#17191d"),
-    "panel": ("#fbfcfd", "#1f2227"),
-    "raised": ("#ffffff", "#2a2e35"),
-    "text": ("#1a1f26", "#e7eaee"),
-    "text_muted": ("#57606c", "#a2abb8"),
-    "border": ("#d3d8df", "#383d46"),
-    "accent": ("#6540c4", "#b8a1ff"),
-    "accent_text": ("#ffffff", "#1b1430"),
-    "warning": ("#8a5300", "#f2c14e"),
-    "canvas": ("#f5f6f8", "#15171b"),
-    "grid": ("#d5dae1", "#2c3038"),
-    "node": ("#ffffff", "#262a31"),
-    "node_border": ("#b9c1cc", "#474e5a"),
-    "node_text": ("#1a1f26", "#eceef2"),
-    "field": ("#eaf2fd", "#18283c"),
-    "port": ("#6b7684", "#9aa5b4"),
-    "wire": ("#7b8694", "#76818f"),
-    "value": ("#0a55a3", "#8cc5ff"),
-    "value_fill": ("#dfecfd", "#17324f"),
-    "gradient": ("#a13e00", "#ffab66"),
-    "gradient_fill": ("#fff4e8", "#2f2013"),
-    "not_computed": ("#68727f", "#8e99a7"),
-    "zero": ("#4f5965", "#b4bcc8"),
-    "none": ("#57606c", "#a2abb8"),
-    "none_fill": ("#e6e9ed", "#2e333b"),
-    "bad": ("#b3161f", "#ff8f88"),
-    "bad_fill": ("#fde4e4", "#451a1d"),
-    "valid": ("#177245", "#5fd39a"),
-    "invalid": ("#b3161f", "#ff8f88"),
-    "selection": ("#6540c4", "#b8a1ff"),
-    "step": ("#b8127f", "#ff7ccf"),
-    "local": ("#177245", "#5fd39a"),
-    "local_fill": ("#e2f4ea", "#153325"),
-    "shadow": ("#0d141a2a", "#30000000"),
-    "on_category": ("#ffffff", "#15171b"),
+    "window": ("#eef0f3", "#17191d", "#000000"),
+    "panel": ("#fbfcfd", "#1f2227", "#000000"),
+    "raised": ("#ffffff", "#2a2e35", "#595959"),
+    "text": ("#1a1f26", "#e7eaee", "#ffffff"),
+    "text_muted": ("#57606c", "#a2abb8", "#ffffff"),
+    "border": ("#d3d8df", "#383d46", "#b4b4b4"),
+    "accent": ("#6540c4", "#b8a1ff", "#ffe14d"),
+    "accent_text": ("#ffffff", "#1b1430", "#000000"),
+    "warning": ("#8a5300", "#f2c14e", "#ffc34d"),
+    "canvas": ("#f5f6f8", "#15171b", "#000000"),
+    "grid": ("#d5dae1", "#2c3038", "#3d3d3d"),
+    "node": ("#ffffff", "#262a31", "#0a0a0a"),
+    "node_border": ("#b9c1cc", "#474e5a", "#ffffff"),
+    "node_text": ("#1a1f26", "#eceef2", "#ffffff"),
+    "field": ("#eaf2fd", "#18283c", "#00203d"),
+    "port": ("#6b7684", "#9aa5b4", "#ffffff"),
+    "wire": ("#7b8694", "#76818f", "#d0d0d0"),
+    "value": ("#0a55a3", "#8cc5ff", "#8ad0ff"),
+    "value_fill": ("#dfecfd", "#17324f", "#00182e"),
+    "gradient": ("#a13e00", "#ffab66", "#ffbd66"),
+    "gradient_fill": ("#fff4e8", "#2f2013", "#2b1700"),
+    "not_computed": ("#68727f", "#8e99a7", "#cfcfcf"),
+    "zero": ("#4f5965", "#b4bcc8", "#ffffff"),
+    "none": ("#57606c", "#a2abb8", "#e0e0e0"),
+    "none_fill": ("#e6e9ed", "#2e333b", "#262626"),
+    "bad": ("#b3161f", "#ff8f88", "#ffaaa3"),
+    "bad_fill": ("#fde4e4", "#451a1d", "#3d0008"),
+    "valid": ("#177245", "#5fd39a", "#66ffa3"),
+    "invalid": ("#b3161f", "#ff8f88", "#ffaaa3"),
+    "selection": ("#6540c4", "#b8a1ff", "#ffe14d"),
+    "step": ("#b8127f", "#ff7ccf", "#ff85e4"),
+    "local": ("#177245", "#5fd39a", "#66ffa3"),
+    "local_fill": ("#e2f4ea", "#153325", "#00291a"),
+    "shadow": ("#0d141a2a", "#30000000", "#00000000"),
+    "on_category": ("#ffffff", "#15171b", "#000000"),
 }
 _CATEGORIES = {
-    "variable": ("#1f62ae", "#7fb4ee"),
-    "constant": ("#57606c", "#a2abb8"),
-    "block": ("#3d4756", "#b9c2cf"),
-    "other": ("#57606c", "#a2abb8"),
-    "arithmetic": ("#4557b8", "#97a8f5"),
-    "exponential": ("#14704f", "#6cc9a1"),
-    "trigonometric": ("#0c6d7d", "#63c3d4"),
-    "comparison": ("#5a6270", "#aab4c3"),
-    "rounding": ("#7a5a2b", "#d3b98a"),
-    "reduction": ("#5f6b12", "#bcc85f"),
-    "linear_algebra": ("#7a3aa8", "#cf9bf2"),
-    "shape": ("#4d6274", "#9db6c9"),
-    "activation": ("#a52a72", "#f294c6"),
-    "normalization": ("#35693a", "#8fcb92"),
-    "convolution": ("#86446b", "#dba3c4"),
-    "loss": ("#9a3350", "#f09ab0"),
-    "random": ("#4a7212", "#a9cf68"),
-    "gradient_control": ("#855012", "#e0ae6d"),
+    "variable": ("#1f62ae", "#7fb4ee", "#8cc8ff"),
+    "constant": ("#57606c", "#a2abb8", "#d0d0d0"),
+    "block": ("#3d4756", "#b9c2cf", "#e6e6e6"),
+    "other": ("#57606c", "#a2abb8", "#d0d0d0"),
+    "arithmetic": ("#4557b8", "#97a8f5", "#b8c4ff"),
+    "exponential": ("#14704f", "#6cc9a1", "#7ff0bf"),
+    "trigonometric": ("#0c6d7d", "#63c3d4", "#7be6f5"),
+    "comparison": ("#5a6270", "#aab4c3", "#d3dbe8"),
+    "rounding": ("#7a5a2b", "#d3b98a", "#f0d6a8"),
+    "reduction": ("#5f6b12", "#bcc85f", "#e0ee6e"),
+    "linear_algebra": ("#7a3aa8", "#cf9bf2", "#e3bcff"),
+    "shape": ("#4d6274", "#9db6c9", "#c2d8ea"),
+    "activation": ("#a52a72", "#f294c6", "#ffaee0"),
+    "normalization": ("#35693a", "#8fcb92", "#a8f0ac"),
+    "convolution": ("#86446b", "#dba3c4", "#f5c4e0"),
+    "loss": ("#9a3350", "#f09ab0", "#ffb8ca"),
+    "random": ("#4a7212", "#a9cf68", "#c8f07a"),
+    "gradient_control": ("#855012", "#e0ae6d", "#ffcc80"),
 }
 
 
@@ -136,6 +139,14 @@ def light() -> Theme:
 def dark() -> Theme:
     """Light on dark."""
     return _theme("dark", 1)
+
+
+def contrast() -> Theme:
+    """White and bright colours on black, with lines around everything."""
+    return _theme("contrast", 2)
+
+
+THEMES: Mapping[Name, Callable[[], Theme]] = MappingProxyType({"light": light, "dark": dark, "contrast": contrast})
 
 
 def load_fonts() -> None:
@@ -162,6 +173,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(text_font())
+    sheet = _lines(theme) if theme.name == "contrast" else ""
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -198,6 +212,17 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+def _lines(theme: Theme) -> str:
+    """What Fusion draws darker than the window, which nothing is on black: boxes to tick, lines between panels."""
+    line, full = theme.border.name(), theme.accent.name()
+    return f"""
+        QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {line}; }}
+        QCheckBox::indicator:checked {{ background: {full}; }}
+        QCheckBox::indicator:focus {{ border: 2px solid {full}; }}
+        QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; margin: 2px; }}
+    """
+
+
 class Appearance(QObject):
     """Which theme holds: the person's choice, or what the system says. Signals each change."""
 
@@ -206,8 +231,11 @@ class Appearance(QObject):
     def __init__(self, choice: Choice = "auto", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice: Choice = choice
+        hints = self._hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._renew)
+        if _TELLS_CONTRAST:
+            hints.accessibility().contrastPreferenceChanged.connect(self._renew)
         self.theme = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._renew)
 
     @property
     def choice(self) -> Choice:
@@ -215,7 +243,7 @@ class Appearance(QObject):
         return self._choice
 
     def choose(self, choice: Choice) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay with one."""
         self._choice = choice
         self._renew()
 
@@ -226,13 +254,16 @@ class Appearance(QObject):
             self.changed.emit(wanted)
 
     def _wanted(self) -> Theme:
-        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return dark() if self._choice == "dark" or (self._choice == "auto" and system_is_dark) else light()
+        if self._choice != "auto":
+            return THEMES[self._choice]()
+        if _TELLS_CONTRAST and self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return contrast()
+        return dark() if self._hints.colorScheme() == Qt.ColorScheme.Dark else light()
 
 
-def _theme(name: Literal["light", "dark"], column: int) -> Theme:
-    colours = {key: QColor(pair[column]) for key, pair in _COLOURS.items()}
-    categories = {key: QColor(pair[column]) for key, pair in _CATEGORIES.items()}
+def _theme(name: Name, column: int) -> Theme:
+    colours = {key: QColor(row[column]) for key, row in _COLOURS.items()}
+    categories = {key: QColor(row[column]) for key, row in _CATEGORIES.items()}
     return Theme(name=name, categories=MappingProxyType(categories), **colours)
 
 

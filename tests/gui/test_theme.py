@@ -1,13 +1,15 @@
 from itertools import product
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from core.ops import operations
 from gui import theme
 
-THEMES = [theme.light(), theme.dark()]
+THEMES = [make() for make in theme.THEMES.values()]
 TEXTS = [
     ("text", "window"),
     ("text", "panel"),
@@ -32,18 +34,50 @@ TEXTS = [
     ("local", "local_fill"),
     ("invalid", "canvas"),
     ("valid", "canvas"),
+    ("text", "canvas"),  # the title of a frame
+    ("text_muted", "raised"),
+    ("value", "panel"),
+    ("gradient", "panel"),
+    ("local", "panel"),
+    ("step", "panel"),
+    ("warning", "window"),
+    ("bad", "canvas"),
+    ("canvas", "gradient"),  # the count on a sum
+    ("invalid", "bad_fill"),
+    ("not_computed", "panel"),
+    ("zero", "panel"),
+    ("none", "panel"),
+]
+ROLES = [
+    ("WindowText", "Window"),
+    ("Text", "Base"),
+    ("Text", "AlternateBase"),
+    ("PlaceholderText", "Base"),
+    ("ButtonText", "Button"),
+    ("HighlightedText", "Highlight"),
+    ("ToolTipText", "ToolTipBase"),
+    ("Link", "Base"),
+    ("LinkVisited", "Base"),
+    ("BrightText", "Button"),
 ]
 MARKS = [("wire", "canvas"), ("port", "node"), ("selection", "canvas"), ("step", "canvas"), ("accent", "panel")]
 
 
 @pytest.mark.parametrize(("look", "pair"), list(product(THEMES, TEXTS)), ids=str)
 def test_texts_can_be_read_by_people_with_weak_eyes(look, pair):
-    assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= 4.5
+    assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= (7 if look.name == "contrast" else 4.5)
+
+
+@pytest.mark.parametrize(("look", "pair"), list(product(THEMES, ROLES)), ids=str)
+def test_the_texts_of_every_panel_can_be_read(look, pair):
+    colours = theme.palette(look)
+    text, ground = (colours.color(QPalette.ColorGroup.Active, getattr(QPalette.ColorRole, role)) for role in pair)
+    assert contrast(text, ground) >= (7 if look.name == "contrast" else 4.5)
 
 
 @pytest.mark.parametrize(("look", "pair"), list(product(THEMES, MARKS)), ids=str)
 def test_marks_stand_out_from_what_lies_beneath(look, pair):
-    assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= 3
+    assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= (4.5 if look.name == "contrast" else 3)
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
@@ -88,6 +122,22 @@ def test_a_choice_of_theme_is_told_once(qapp, qtbot):
     appearance.choose("dark")
     appearance.choose("light")
     assert told == ["dark", "light"]
+
+
+def test_high_contrast_is_chosen_in_the_menu(window):
+    window.menus.actions["theme_contrast"].trigger()
+    assert window.appearance.theme.name == "contrast"
+    assert window.canvas.grab().toImage().pixelColor(3, 3) == theme.contrast().canvas
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="Qt tells of it from 6.10 on")
+@pytest.mark.parametrize(("wanted", "name"), [("HighContrast", "contrast"), ("NoPreference", "light")])
+def test_what_the_system_prefers_is_followed(qapp, monkeypatch, wanted, name):
+    hints = Mock(contrastPreference=lambda: getattr(Qt.ContrastPreference, wanted))
+    monkeypatch.setattr(QStyleHints, "accessibility", lambda _self: hints)
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _self: Qt.ColorScheme.Light)
+    assert theme.Appearance("auto").theme.name == name
+    hints.contrastPreferenceChanged.connect.assert_called_once()
 
 
 def contrast(one: QColor, other: QColor) -> float:
