@@ -58,7 +58,7 @@ ROLES = [
     ("ToolTipText", "ToolTipBase"),
     ("Link", "Base"),
     ("LinkVisited", "Base"),
-    ("BrightText", "Button"),
+    ("BrightText", "Base"),
 ]
 MARKS = [("wire", "canvas"), ("port", "node"), ("selection", "canvas"), ("step", "canvas"), ("accent", "panel")]
 
