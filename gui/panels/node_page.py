@@ -30,6 +30,8 @@ from .readings_view import ReadingsView
 from .scrub import Scrub
 from .value_editor import NUMBERS, ValueEditor, editor_kind, number_kind
 
+MOST_OUTPUTS = 24  # whose readings are shown; each takes milliseconds to lay out, and a block may have thousands
+
 
 class NodePage(QWidget):
     """Made for one node; ``refresh`` brings it up to date while ``page_key`` stays the same."""
@@ -48,8 +50,14 @@ class NodePage(QWidget):
         self.attributes: dict[str, QWidget] = {}
         ports = output_ports(session.document, record)
         self.readings = [
-            ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "") for port in ports
+            ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "")
+            for port in ports[:MOST_OUTPUTS]
         ]
+        self.more = paragraph(muted=True)
+        left = len(ports) - len(self.readings)
+        self.more.setText(f"And {left:,} more {'output' if left == 1 else 'outputs'}; their values are on the wires.")
+        if not left:
+            self.more.hide()
         self.origin = OriginView(session, node)
         self.advice = AdviceView(session, node)
         self.marks = MarksRow(session, record)
@@ -108,7 +116,7 @@ class NodePage(QWidget):
             self._add_formula(layout, self._operation, typesetter)
         self._add_form(layout, record)
         layout.addWidget(rule())
-        for view in (*self.readings, self.origin, self.advice):
+        for view in (*self.readings, self.more, self.origin, self.advice):
             layout.addWidget(view)
         if self._operation is not None:
             self._add_notes(layout, self._operation)

@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from core.edits.grouping import group
 from core.edits.nodes import set_role, set_value
 from core.graph import Graph
 from gui.panels.inspector import Inspector
-from gui.panels.node_page import NodePage
+from gui.panels.node_page import MOST_OUTPUTS, NodePage
 from gui.panels.other_pages import DocumentPage, SeveralPage, WirePage
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident, settled, step_index
@@ -239,3 +240,19 @@ def test_the_page_of_the_document_follows_its_name(product, theme, typesetter, q
     assert panel.page._title.text() == "Untitled graph"
     product.set_path(tmp_path / "mine.chain")
     assert panel.page._title.text() == "mine.chain"
+
+
+def test_of_a_node_with_very_many_outputs_the_first_are_shown_and_the_rest_are_counted(open_session, inspect, qtbot):
+    graph = Graph()
+    x = graph.variable(1.0, name="x")
+    inside = [-x for _ in range(60)]
+    for each in inside:
+        graph.apply("exp", each)
+    graph.document.apply(group(graph.document, [each.id for each in inside]))
+    session = open_session(graph.document)
+    panel = inspect(session)
+    session.select({ident(session, "block")})
+    qtbot.waitUntil(lambda: isinstance(panel.page, NodePage))
+    assert len(panel.page.readings) == MOST_OUTPUTS
+    assert panel.page.more.isVisible()
+    assert panel.page.more.text() == f"And {60 - MOST_OUTPUTS} more outputs; their values are on the wires."
