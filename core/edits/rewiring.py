@@ -106,17 +106,17 @@ def connect_all(document: Document, ids: Iterable[int]) -> Change:
     places = document.places
     order = sorted(nodes, key=lambda ident: (places[ident].x, places[ident].y, ident))
     inside = set(nodes)
-    open_ends: list[End] = []
+    open_ends: dict[End, None] = {}
     fresh, added = document.fresh_ids(), []
     for ident in order:
-        before = [end for end in open_ends if places[end[0]].x < places[ident].x]
-        for key, end in _matched(document, ident, before):
-            open_ends.remove(end)
+        nearest = (end for end in reversed(open_ends) if places[end[0]].x < places[ident].x)
+        for key, end in _matched(document, ident, nearest, len(open_ends)):
+            del open_ends[end]
             added.append(Wire(next(fresh), *end, ident, key))
         used = any(wire.target in inside for wire in document.outgoing(ident).values())
         outputs = output_ports(document, document.nodes[ident])
         if outputs and not used:
-            open_ends.append((ident, outputs[0].key))
+            open_ends[ident, outputs[0].key] = None
     if not added:
         raise EditError("There is nothing to wire: no free input has a free output to its left.")
     return Change.add(*added)
@@ -177,16 +177,16 @@ def _put_into(cut: Wire, node: Node, inputs: Sequence[int], outputs: Sequence[in
     return Change(((cut, replace(cut, target=node.id, input=inputs[0])), (None, onward)))
 
 
-def _matched(document: Document, node: int, ends: Sequence[End]) -> list[tuple[int, End]]:
-    """Free inputs of a node with the nearest of some open ends, given from left to right; both from top to bottom."""
+def _matched(document: Document, node: int, nearest: Iterable[End], most: int) -> list[tuple[int, End]]:
+    """Free inputs of a node with the first that fit of at most so many open ends; both from top to bottom."""
     record, fed = document.nodes[node], document.incoming(node)
     ports = [port for port in input_ports(document, record) if port.key not in fed]
     operation = operations().get(record.kind)
     keys = [port.key for port in ports if not port.optional]
     if operation is not None and operation.inputs and operation.inputs[-1].variadic:
         first = max((*fed, len(operation.inputs) - 2)) + 1
-        keys = [key for key in keys if key < first] + [*range(first, first + len(ends))]
-    fitting = (end for end in reversed(ends) if refusal(document, *end, node, keys[0]) is None)
+        keys = [key for key in keys if key < first] + [*range(first, first + most)]
+    fitting = (end for end in nearest if refusal(document, *end, node, keys[0]) is None)
     near = sorted(islice(fitting, len(keys)), key=lambda end: (document.places[end[0]].y, end))
     return list(zip(keys, near, strict=False))
 
