@@ -190,7 +190,7 @@ def _first_size() -> QSize:
 
 def first_widths(window: int) -> list[int]:
     """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
-    return [min(264, max(208, round(0.18 * window))), min(330, max(262, round(0.24 * window)))]
+    return [min(264, max(244, round(0.18 * window))), min(330, max(262, round(0.24 * window)))]
 
 
 def _first_focusable(home: QWidget) -> QWidget:

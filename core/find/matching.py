@@ -11,11 +11,12 @@ import numpy as np
 from ..document import Snapshot
 from ..engine.run import Run
 from ..ops import operations
-from ..records import DOT, VARIABLE, Node
+from ..records import DOT, VARIABLE, Frame, Node, Note
 from ..steps import StepState
 from .facts import Facts, Mask, Numbers
 from .query import Comparison, Is, Query, Shaped, Stands, Term, Word
 
+_LONGEST_NAME = 60  # characters of a note, where it is listed
 _EXACT, _BEGINS, _CONTAINS, _CALLED, _NO = range(5)
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": np.less,
@@ -45,6 +46,12 @@ def called(node: Node) -> str:
         return {"input": "variable"}.get(node.role, node.role)
     operation = operations().get(node.kind)
     return operation.title if operation else {DOT: "reroute dot"}.get(node.kind, node.kind)
+
+
+def box_name(box: Frame | Note) -> str:
+    """What a frame or a note is called: its title, or how its text begins."""
+    words = box.title if isinstance(box, Frame) else box.text.strip().partition("\n")[0].lstrip("#*- ")
+    return words[:_LONGEST_NAME] or type(box).__name__
 
 
 def _marks(term: Term, facts: Facts) -> np.ndarray:

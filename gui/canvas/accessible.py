@@ -1,17 +1,18 @@
-"""What a screen reader is told: the canvas is a list, its items are the nodes in reading order."""
+"""What a screen reader is told: the canvas is a list of nodes in reading order, then of frames, notes and wires."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QRect
+import numpy as np
+from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from core.find import called
+from core.find import box_name, called
 from core.levels import path_text
-from core.records import Node
+from core.records import Node, Wire
 from core.step_text import step_text
 
 from ..panels.reading import Kind
@@ -46,61 +47,83 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     return ", ".join([*parts, trouble] if trouble else parts)
 
 
+def item_name(canvas: Canvas, ident: int) -> str:
+    """An item of the canvas in words: "x to a, wire, value 2, gradient 12"; empty for one that is gone."""
+    document = canvas.session.document
+    if ident in document.nodes:
+        return spoken_name(canvas, document.nodes[ident])
+    if ident in document.wires:
+        return _spoken_wire(canvas, document.wires[ident])
+    box = document.frames.get(ident) or document.notes.get(ident)
+    return "" if box is None else f"{box_name(box)}, {type(box).__name__.lower()}"
+
+
+def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
+    nodes, chips = canvas.session.document.nodes, canvas.picture.chips
+    parts = [f"{nodes[wire.source].name} to {nodes[wire.target].name}", "wire"]
+    parts.append(_worded("value", chips.value(wire.source, wire.output)))
+    if chips.backward:
+        parts.append(_worded("gradient", chips.contribution(wire)))
+    return ", ".join(parts)
+
+
 def _worded(what: str, chip: Chip) -> str:
     """Such as "gradient 6"; where there is none, the reason says so itself."""
     return chip.reading.told if chip.kind is Kind.NONE else f"{what} {spoken(chip)}".lower()
 
 
 class CanvasInterface(QAccessibleWidget):
-    """The canvas as a list of nodes."""
+    """The canvas as a list."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, QAccessible.Role.List, "Graph")
         self.canvas = canvas
-        self._nodes: dict[int, NodeInterface] = {}
+        self._items: dict[int, ItemInterface] = {}
         self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
         canvas.session.selection_changed.connect(self._tell_focus)
         canvas.session.stepped.connect(self._tell_step)
 
     def childCount(self) -> int:
-        """One child for each node of the level."""
+        """One child for each thing on the level."""
         return len(self._order())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # the stub knows no "none"
-        """A node by its place in reading order."""
+        """An item by its place in reading order."""
         order = self._order()
         return self.of(order[index]) if 0 <= index < len(order) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """The place of a node in reading order."""
+        """The place of an item in reading order."""
         order = self._order()
-        return order.index(child.ident) if isinstance(child, NodeInterface) and child.ident in order else -1
+        return order.index(child.ident) if isinstance(child, ItemInterface) and child.ident in order else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
-        """The node that is selected alone."""
+        """What is selected alone."""
         chosen = self._chosen()
         return None if chosen is None else self.of(chosen)
 
-    def of(self, ident: int) -> NodeInterface:
-        """The interface of a node."""
-        if ident not in self._nodes:
-            self._nodes[ident] = NodeInterface(self, ident)
-        return self._nodes[ident]
+    def of(self, ident: int) -> ItemInterface:
+        """The interface of an item."""
+        if ident not in self._items:
+            self._items[ident] = ItemInterface(self, ident)
+        return self._items[ident]
 
     def _order(self) -> list[int]:
         """The reading order, worked out anew only when something moved."""
         geometry = self.canvas.picture.geometry
         if self._known[:2] != (geometry, geometry.version):
-            self._known = geometry, geometry.version, self.canvas.reading_order()
+            boxes = [box.id for box in geometry.boxes()]
+            wires = [geometry.wires.records[slot].id for slot in np.flatnonzero(geometry.wires.alive).tolist()]
+            self._known = geometry, geometry.version, [*self.canvas.reading_order(), *boxes, *wires]
         return self._known[2]
 
     def _chosen(self) -> int | None:
-        ids = [i for i in self.canvas.session.selection if self.canvas.picture.geometry.nodes.find(i) is not None]
-        return ids[0] if len(ids) == 1 else None
+        chosen = self.canvas.session.selection
+        return next(iter(chosen)) if len(chosen) == 1 else None
 
     def _tell_focus(self) -> None:
         chosen = self._chosen()
-        if chosen is not None and QAccessible.isActive():
+        if chosen is not None and QAccessible.isActive() and chosen in self._order():
             event = QAccessibleEvent(self.canvas, QAccessible.Event.Focus)
             event.setChild(self._order().index(chosen))
             QAccessible.updateAccessibility(event)
@@ -114,8 +137,8 @@ class CanvasInterface(QAccessibleWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 
-class NodeInterface(QAccessibleInterface):
-    """A node as a list item."""
+class ItemInterface(QAccessibleInterface):
+    """A node, frame, note or wire as a list item."""
 
     def __init__(self, canvas: CanvasInterface, ident: int) -> None:
         super().__init__()
@@ -123,11 +146,11 @@ class NodeInterface(QAccessibleInterface):
         self.ident = ident
 
     def isValid(self) -> bool:
-        """Whether the node is still there."""
-        return self._canvas.canvas.picture.geometry.nodes.find(self.ident) is not None
+        """Whether it is still there."""
+        return bool(item_name(self._canvas.canvas, self.ident))
 
     def object(self) -> QObject | None:  # type: ignore[override]  # as above
-        """No object: nodes are painted."""
+        """No object: it is painted."""
         return None
 
     def parent(self) -> QAccessibleInterface:
@@ -151,9 +174,8 @@ class NodeInterface(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        """The node in words."""
-        node = self._canvas.canvas.session.document.nodes.get(self.ident)
-        return spoken_name(self._canvas.canvas, node) if kind == QAccessible.Text.Name and node is not None else ""
+        """The item in words."""
+        return item_name(self._canvas.canvas, self.ident) if kind == QAccessible.Text.Name else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Not through here."""
@@ -161,8 +183,17 @@ class NodeInterface(QAccessibleInterface):
     def rect(self) -> QRect:
         """Where it is on the screen."""
         canvas = self._canvas.canvas
-        pixels = canvas.camera.rect_to_pixels(canvas.picture.geometry.rect(self.ident)).toRect()
+        pixels = canvas.camera.rect_to_pixels(self._area()).toRect()
         return QRect(canvas.mapToGlobal(pixels.topLeft()), pixels.size())
+
+    def _area(self) -> QRectF:
+        """Where it is in the scene."""
+        geometry = self._canvas.canvas.picture.geometry
+        slot = geometry.wires.find(self.ident)
+        if slot is not None:
+            left, top, right, bottom = geometry.wires.bounds[slot]
+            return QRectF(left, top, right - left, bottom - top)
+        return geometry.bounds([self.ident])
 
     def role(self) -> QAccessible.Role:
         """An item of a list."""

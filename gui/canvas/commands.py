@@ -116,7 +116,7 @@ class CommandedView(WayfindingView):
         self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level, incoming=wired))
 
     def duplicate(self) -> None:
-        """Copy the selection beside itself and select the copies; frames below, so that each has its own nodes in it."""
+        """Copy the selection beside itself and select the copies; frames go below, so that each has its own nodes."""
         chosen, aside = self.chosen(), (_ASIDE, _ASIDE)
         if any(ident in self.session.document.frames for ident in chosen):
             aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + _ASIDE)

@@ -98,7 +98,8 @@ class NodePage(QWidget):
 
     def _colour_problem(self, theme: Theme) -> None:
         palette = QPalette(self.problem.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.warning)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one counts, the ground decides
+            palette.setColor(role, theme.warning)
         self.problem.setPalette(palette)
 
     def _show_problem(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.change import Change
-from core.records import Node, Wire
+from core.records import Frame, Node, Note, Wire
 
 from ..pace import Pace
 from ..session import Session
@@ -65,7 +65,7 @@ class Outline(QWidget):
         self._follow()
 
     def _on_change(self, change: Change) -> None:
-        if any(isinstance(before or after, Node | Wire) for before, after in change.pairs):
+        if any(isinstance(before or after, Node | Wire | Frame | Note) for before, after in change.pairs):
             if _same_tree(change):
                 self._refresh_soon.ask()
             else:
@@ -76,7 +76,7 @@ class Outline(QWidget):
         if self._following or self._rebuild.isActive():
             return
         self._following = True
-        nodes = [node for node in self._session.selection if node in self._session.document.nodes]
+        nodes = [ident for ident in self._session.selection if ident not in self._session.document.wires]
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.view.selectionModel().select(self._ranges(nodes), flags)
         if len(nodes) == 1:
@@ -96,11 +96,11 @@ class Outline(QWidget):
         if self._following:
             return
         self._following = True
-        nodes = self._session.document.nodes  # the rows of a large graph come after it
-        chosen = {
-            node for row in self.view.selectionModel().selectedRows() if (node := self.model.node_of(row)) in nodes
-        }
-        levels = {nodes[node].parent for node in chosen}
+        document = self._session.document  # the rows of a large graph come after it
+        there: tuple[Mapping[int, Node | Frame | Note], ...] = document.nodes, document.frames, document.notes
+        rows = {self.model.node_of(row) for row in self.view.selectionModel().selectedRows()}
+        chosen = {ident: table[ident].parent for ident in rows for table in there if ident in table}
+        levels = set(chosen.values())
         if len(levels) == 1:
             self._session.set_level(levels.pop())
         self._session.select(chosen)
@@ -133,10 +133,12 @@ def _same_tree(change: Change) -> bool:
     for before, after in change.pairs:
         if isinstance(before or after, Wire):
             return False
-        if isinstance(before or after, Node) and (before is None or after is None or _moved(before, after)):
+        listed = isinstance(before or after, Node | Frame | Note)
+        if listed and (before is None or after is None or _moved(before, after)):
             return False
     return True
 
 
 def _moved(before: object, after: object) -> bool:
-    return isinstance(before, Node) and isinstance(after, Node) and before.parent != after.parent
+    kinds = Node | Frame | Note
+    return isinstance(before, kinds) and isinstance(after, kinds) and before.parent != after.parent

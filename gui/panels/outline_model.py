@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.document import Document
+from core.find import box_name
 from core.language import tr
+from core.records import Frame, Node, Note
 
 from ..session import Session
 from ..theme import Theme
@@ -49,7 +51,7 @@ class OutlineModel(QAbstractItemModel):
         self._cells.theme = theme
 
     def node_of(self, index: Index) -> int:
-        """The node of a row."""
+        """The node, frame or note of a row."""
         return int(index.internalId())
 
     def index_of(self, node: int, column: int = 0) -> QModelIndex:
@@ -63,9 +65,8 @@ class OutlineModel(QAbstractItemModel):
 
     def runs(self, nodes: Iterable[int]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
         """The rows of some nodes as (first, last) of each unbroken stretch."""
-        document = self._session.document
-        known = (node for node in nodes if node in self._row_of)
-        places = sorted((document.nodes[node].parent or 0, self._row_of[node], node) for node in known)
+        known = ((node, self._record(node)) for node in nodes if node in self._row_of)
+        places = sorted((record.parent or 0, self._row_of[node], node) for node, record in known if record is not None)
         start = 0
         for at in range(1, len(places) + 1):
             if at == len(places) or places[at][:2] != (places[at - 1][0], places[at - 1][1] + 1):
@@ -81,8 +82,8 @@ class OutlineModel(QAbstractItemModel):
         """As Qt asks: the block that a row lies in."""
         if index is None:
             return QObject.parent(self)
-        node = self._session.document.nodes.get(self.node_of(index)) if index.isValid() else None
-        return QModelIndex() if node is None or node.parent is None else self.index_of(node.parent)
+        record = self._record(self.node_of(index)) if index.isValid() else None
+        return QModelIndex() if record is None or record.parent is None else self.index_of(record.parent)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """As Qt asks."""
@@ -99,17 +100,21 @@ class OutlineModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
-        node = self._session.document.nodes.get(self.node_of(index)) if index.isValid() else None
-        if node is None:
-            return None
-        return self._cells.data(node, COLUMNS[index.column()], role)
+        record = self._record(self.node_of(index)) if index.isValid() else None
+        if isinstance(record, Node):
+            return self._cells.data(record, COLUMNS[index.column()], role)
+        return None if record is None or index.column() else _told(record, role)
+
+    def _record(self, ident: int) -> Node | Frame | Note | None:
+        document = self._session.document
+        return document.nodes.get(ident) or document.frames.get(ident) or document.notes.get(ident)
 
     def _node(self, index: Index | None) -> int | None:
         return self.node_of(index) if index is not None and index.isValid() else None
 
 
 def _in_order(document: Document) -> dict[int | None, list[int]]:
-    """The nodes of each level, sources before what they feed; each node and wire is visited once."""
+    """The nodes of each level, sources before what they feed, then frames and notes; each is visited once."""
     waiting = {node: len(document.incoming(node)) for node in document.nodes}
     ready = [node for node in reversed(list(document.nodes)) if waiting[node] == 0]
     rows: dict[int | None, list[int]] = {}
@@ -120,4 +125,15 @@ def _in_order(document: Document) -> dict[int | None, list[int]]:
             waiting[wire.target] -= 1
             if waiting[wire.target] == 0:
                 ready.append(wire.target)
+    boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
+    for box in boxes:
+        rows.setdefault(box.parent, []).append(box.id)
     return rows
+
+
+def _told(box: Frame | Note, role: int) -> str | None:
+    """What is told of a frame or a note."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return box_name(box)
+    told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    return f"{box_name(box)}, {type(box).__name__.lower()}" if role in told else None

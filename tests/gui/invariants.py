@@ -33,8 +33,9 @@ def canvas(window):
 def panels(window):
     outline, document = window.panels.outline.model, window.session.document
     rows = {node for nodes in outline._rows.values() for node in nodes}
-    if rows != set(document.nodes):
-        yield f"the outline misses {set(document.nodes) - rows} and has {rows - set(document.nodes)}"
+    listed = {*document.nodes, *document.frames, *document.notes}
+    if rows != listed:
+        yield f"the outline misses {listed - rows} and has {rows - listed}"
     if window.isWindowModified() == window.session.history.is_saved:
         yield "the title and the history do not agree on what is saved"
     for name in ("undo", "redo"):

@@ -4,12 +4,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
 from core.edits.marking import lock, mute
-from core.edits.nodes import rename
+from core.edits.nodes import add_frame, add_note, rename
+from tests.gui.canvas.conftest import wire_between
 
 
 def test_the_nodes_are_items_of_a_list_in_reading_order(shared):
     canvas, _ = shared
-    assert listing(canvas) == [
+    assert listing(canvas)[:6] == [
         "a, variable, value 2, gradient 2",
         "b, variable, value 1, gradient 5",
         "one, constant, value 1, No gradient: it is a constant",
@@ -33,7 +34,7 @@ def test_it_follows_edits_selection_and_steps(shared):
     assert interface.focusChild().text(QAccessible.Text.Name).startswith("left")
     session.go(None)
     canvas.delete()
-    assert interface.childCount() == 5
+    assert interface.childCount() == 5 + len(session.document.wires)
     assert not item.isValid()
 
 
@@ -60,3 +61,22 @@ def test_muted_and_locked_are_said(shared):
     canvas.session.do(mute, [ids["c"]])
     canvas.session.do(lock, [ids["c"]])
     assert any(", muted, locked in its place" in words for words in listing(canvas) if words.startswith("c, "))
+
+
+def test_frames_notes_and_wires_are_items_after_the_nodes(shared):
+    canvas, ids = shared
+    session = canvas.session
+    session.do(add_frame, "first half", (-20.0, -50.0, 300.0, 200.0))
+    session.do(add_note, "# Mind the sum\nof two ways", at=(0.0, 400.0))
+    told = listing(canvas)
+    assert told[6:8] == ["first half, frame", "Mind the sum, note"]
+    assert "c to e, wire, value 3, gradient 2" in told[8:]
+    assert len(told) == 8 + len(session.document.wires)
+    (frame,) = session.document.frames
+    session.select({frame})
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    assert interface.focusChild().text(QAccessible.Text.Name) == "first half, frame"
+    assert interface.focusChild().rect().width() == round(300 * canvas.camera.scale)
+    wire = wire_between(session.document, ids["c"], ids["e"])
+    session.select({wire})
+    assert interface.focusChild().rect().isValid()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import set_role, set_value
+from core.edits.nodes import add_operation, set_role, set_value
 from core.graph import Graph
 from gui.panels.inspector import Inspector
 from gui.panels.node_page import MOST_OUTPUTS, NodePage
@@ -256,3 +256,15 @@ def test_of_a_node_with_very_many_outputs_the_first_are_shown_and_the_rest_are_c
     assert len(panel.page.readings) == MOST_OUTPUTS
     assert panel.page.more.isVisible()
     assert panel.page.more.text() == f"And {60 - MOST_OUTPUTS} more outputs; their values are on the wires."
+
+
+def test_that_a_node_cannot_compute_is_told_in_the_colour_of_warnings(window, qtbot):
+    window.session.do(add_operation, "add", at=(600.0, 300.0))
+    window.session.select({window.session.document.find("add").id})
+    page = window.panels.inspector
+    qtbot.waitUntil(lambda: getattr(page.page, "problem", None) is not None and page.page.problem.isVisible())
+    problem = page.page.problem
+    assert problem.text().startswith("⚠ Cannot compute: input 'a' is not connected")
+    image, wanted = problem.grab().toImage(), window.appearance.theme.warning
+    inks = {image.pixelColor(x, y).rgb() for x in range(image.width()) for y in range(image.height())}
+    assert wanted.rgb() in inks

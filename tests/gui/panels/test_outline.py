@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import delete, rename
+from core.edits.nodes import add_frame, add_note, delete, rename, set_text
 from core.graph import Graph
 from gui.panels.outline import Outline
 from tests.gui.conftest import ident, step_index
@@ -116,3 +116,23 @@ def test_arrow_keys_walk_and_select(outline, product):
     product.select({ident(product, "x")})
     QTest.keyClick(outline.view, Qt.Key.Key_Down)
     assert product.selection == {ident(product, "y")}
+
+
+def test_frames_and_notes_are_rows_after_the_nodes_and_are_selected_there(outline, product, qtbot):
+    product.do(add_frame, "inputs", (0.0, 0.0, 10.0, 10.0))
+    product.do(add_note, "**why** 12", at=(0.0, 0.0))
+    qtbot.waitUntil(lambda: len(rows(outline)) == 7)
+    assert [name for name, *_ in rows(outline)[5:]] == ["inputs", "why** 12"]
+    (frame,) = product.document.frames
+    index = outline.model.index_of(frame)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "inputs, frame"
+    outline.view.setCurrentIndex(index)
+    assert product.selection == {frame}
+    (note,) = product.document.notes
+    product.select({note})
+    qtbot.waitUntil(lambda: outline.view.currentIndex() == outline.model.index_of(note))
+    product.do(set_text, frame, "leaves")
+    assert index.data() == "leaves"
+    product.do(delete, [frame])
+    qtbot.waitUntil(lambda: len(rows(outline)) == 6)
+    QAbstractItemModelTester(outline.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
