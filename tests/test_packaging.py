@@ -18,6 +18,18 @@ FONTS = sorted(SHIPPED.glob("fonts/*.ttf"), key=lambda path: path.name)
 ICONS = sorted(SHIPPED.glob("icons/*.svg"), key=lambda path: path.name)
 MATHEMATICS = "∇ᵀ∂⊙Σ√²₁ŷ−×→ˣ⁻ℝ∈σ⋅"
 
+DRAW = """
+import sys
+from threading import Event
+sys.path.insert(0, sys.argv[1])
+from core.formats import chain_file
+from gui.drawing import Sight, draw
+from gui.examples import WELCOME
+from gui.runner import Watch
+snapshot = chain_file.load(WELCOME.path).snapshot()
+print(draw(snapshot, ".pdf", Sight("gradients", "light", "curved", 1.0), Watch(Event(), lambda _: None))[:4])
+"""
+
 
 def test_a_shipped_font_draws_every_sign(qapp):
     fonts = [QRawFont(str(path), 16) for path in FONTS]
@@ -73,3 +85,12 @@ def test_the_wheel_holds_one_package_and_runs_from_anywhere(tmp_path):
     )
     assert (started.returncode, started.stderr) == (0, "")
     assert "--target" in started.stdout
+
+    drawn = subprocess.run(
+        [sys.executable, "-c", DRAW, tmp_path / "site" / "chainrule"],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd="/",
+    )
+    assert (drawn.returncode, drawn.stdout, drawn.stderr) == (0, "b'%PDF'\n", "")
