@@ -33,13 +33,21 @@ class OneByOne:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """What stands in the three places of a step that is no product of the chain rule. sign: between the first two."""
+
+    captions: tuple[str, str, str]
+    sign: str = "×"
+
+
+@dataclass(frozen=True, slots=True)
 class StepText:
     """All that is said of a step.
 
     upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
     derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
     value: what a forward step computes. one_by_one: of operations taken as one what the same is if they are not,
-    with whether it comes out the same.
+    with whether it comes out the same. places: what the three factors are, if not upstream, local and downstream.
     """
 
     title: str
@@ -52,6 +60,7 @@ class StepText:
     expected: int = 0
     value: np.ndarray | None = None
     one_by_one: OneByOne | None = None
+    places: Places | None = None
 
 
 class Scene:

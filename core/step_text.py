@@ -11,6 +11,7 @@ from .records import VARIABLE, Wire
 from .scene import Line, Scene, StepText
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog
+from .update_text import UPDATE_TELLERS
 
 MOST_TERMS = 12
 _MOST_AT_START = 6  # operations and variables of which the first step tells
@@ -169,4 +170,5 @@ _TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {
     "multiply": _multiply,
     "sum": _summed,
     "accumulate": _accumulate,
+    **UPDATE_TELLERS,
 }

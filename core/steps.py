@@ -1,7 +1,8 @@
 """The event log of a pass: forward, seed, local derivative, multiply, sum, accumulate, each an immutable step.
 
 The canvas, the step panel, the slider and every export read this one log. Going back shows an earlier state of it;
-nothing is computed again. In a log that is fused, operations are taken together where one formula can hold them.
+nothing is computed again. In a log that is fused, operations are taken together where one formula can hold them. A step
+of an optimizer may follow the pass: its terms for each parameter, then the gradients are emptied.
 """
 
 from __future__ import annotations
@@ -24,15 +25,24 @@ from .fusing import Fused, Fusion, fuse, slope_along
 
 if TYPE_CHECKING:
     from .engine.run import Run
+    from .train.update import Update
 
-Kind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
-KINDS: tuple[Kind, ...] = ("start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate")
+PassKind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
+UpdateKind = Literal["velocity", "first moment", "second moment", "step", "update", "zero"]
+Kind = PassKind | UpdateKind
+KINDS: tuple[Kind, ...] = (
+    *("start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"),
+    *("velocity", "first moment", "second moment", "step", "update", "zero"),
+)
 _NONE = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One event. node: the operation at work (for "accumulate", the node that receives); wire: the wire it is about."""
+    """One event. node: the operation at work (for "accumulate", the node that receives); wire: the wire it is about.
+
+    Those of an update are about a parameter.
+    """
 
     index: int
     kind: Kind
@@ -49,6 +59,7 @@ class StepLog(Sequence[Step]):
         fused: take as many operations as one as a formula can hold, if the run went backward.
         """
         self.run = run
+        self.update: Update | None = None
         self.fused = fused
         self.fusion = fuse(run) if fused and run.backward_done else Fusion()
         self.running: dict[End, list[np.ndarray]] = {}
@@ -64,7 +75,7 @@ class StepLog(Sequence[Step]):
             self._backward()
 
     def __len__(self) -> int:
-        return len(self._kinds)
+        return len(self._kinds) + (len(self.update.events) if self.update else 0)
 
     @overload
     def __getitem__(self, index: int) -> Step: ...
@@ -75,6 +86,8 @@ class StepLog(Sequence[Step]):
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
         position = range(len(self))[index]
+        if self.update is not None and position > self.passed:
+            return Step(position, *self.update.events[position - self.passed - 1], None)
         node, wire = self._nodes[position], self._wires[position]
         return Step(position, KINDS[self._kinds[position]], None if node < 0 else node, None if wire < 0 else wire)
 
@@ -96,6 +109,18 @@ class StepLog(Sequence[Step]):
         twin = copy(self)
         twin.run, twin.running = run, {}
         return twin
+
+    def with_update(self, update: Update | None) -> StepLog:
+        """The same pass, with a step of an optimizer on its parameters after it, or without any."""
+        twin = copy(self)
+        twin.__dict__.pop("shown_from", None)
+        twin.update = update
+        return twin
+
+    @property
+    def passed(self) -> int:
+        """The number of the last step of the pass itself."""
+        return len(self._kinds) - 1
 
     def part(self, node: int | None) -> Fused | None:
         """The operations that a node is taken together with; None where it stands alone."""
@@ -234,6 +259,21 @@ class StepState:
         """Whether the backward pass has begun."""
         return self.log.seeded_at is not None and self.index >= self.log.seeded_at
 
+    @property
+    def over(self) -> bool:
+        """Whether the backward pass is over: what has no gradient by now gets none."""
+        return self.backward and self.index >= self.log.passed
+
+    def updated(self, node: int) -> bool:
+        """Whether a parameter has been moved by the update that follows the pass."""
+        update = self.log.update
+        return update is not None and self.log.passed + update.moved_at.get(node, len(self.log)) < self.index
+
+    def zeroed(self, node: int) -> bool:
+        """Whether a parameter's gradient has been emptied after the update."""
+        update = self.log.update
+        return update is not None and self.log.passed + update.emptied_at.get(node, len(self.log)) < self.index
+
     def value_shown(self, node: int, output: int = 0) -> bool:
         """Whether a node's output has its value; leaves have theirs from the start."""
         end = self.log.received_end(node, output)
@@ -301,4 +341,5 @@ class StepState:
         if self.step.kind == "receive":
             return frozenset(self.arrived(self.step.node))
         part = self.log.part(self.step.node)
-        return frozenset(part.wires if part else self.log.run.made.compiled.wires_into(self.step.node))
+        reading = part.wires if part else self.log.run.made.compiled.wires_into(self.step.node)
+        return frozenset(reading if self.step.kind == "forward" else filter(self.log.flowed_at.__contains__, reading))

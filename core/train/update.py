@@ -1,0 +1,150 @@
+"""One step of an optimizer on the parameters of a run, term by term, to be looked at before a document takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from ..change import Change
+from ..document import Document
+from ..edits.training import update_parameters
+from ..engine.run import Run
+from ..records import VARIABLE, Node, Value
+from ..steps import UpdateKind
+from .optimizers import SGD, Adam, AdamW
+
+Kept = Mapping[str, np.ndarray]
+Rule = SGD | Adam | AdamW
+MOST_REMEMBERED = 200  # steps; undone further back than that, what is remembered is that of the last step
+_TERMS: Mapping[tuple[str, ...], tuple[UpdateKind, ...]] = {
+    SGD(momentum=0.9).remembers: ("velocity",),
+    Adam().remembers: ("first moment", "second moment"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A parameter before and after a step, along its gradient; what the optimizer kept of it before and after.
+
+    All arrays have the parameter's shape.
+    """
+
+    before: np.ndarray
+    gradient: np.ndarray
+    after: np.ndarray
+    earlier: Kept
+    kept: Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What an optimizer remembers: the steps made, and by parameter what it kept."""
+
+    count: int = 0
+    kept: Mapping[int, Kept] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Update:
+    """A step that can be taken. count: its number, the first is 1; moves: by parameter, in the document's order."""
+
+    optimizer: Rule
+    count: int
+    moves: Mapping[int, Move]
+
+    @cached_property
+    def events(self) -> list[tuple[UpdateKind, int]]:
+        """What happens, as (what, to which parameter): the terms of each one's move, then its gradient is emptied."""
+        terms: tuple[UpdateKind, ...] = (*_TERMS.get(self.optimizer.remembers, ()), "step", "update")
+        return [*((term, node) for node in self.moves for term in terms), *(("zero", node) for node in self.moves)]
+
+    @cached_property
+    def moved_at(self) -> Mapping[int, int]:
+        """By parameter, the number of the event after which it has moved, counted from 0."""
+        return {node: at for at, (kind, node) in enumerate(self.events) if kind == "update"}
+
+    @cached_property
+    def emptied_at(self) -> Mapping[int, int]:
+        """By parameter, the number of the event after which its gradient is emptied, counted from 0."""
+        return {node: at for at, (kind, node) in enumerate(self.events) if kind == "zero"}
+
+    @property
+    def past(self) -> Past:
+        """What is remembered once it is taken."""
+        return Past(self.count, {node: move.kept for node, move in self.moves.items()})
+
+    def change(self, document: Document) -> Change:
+        """What the document takes. EditError if a parameter is gone."""
+        return update_parameters(document, {node: move.after for node, move in self.moves.items()})
+
+
+def update_of(run: Run, optimizer: Rule, past: Past) -> Update | None:
+    """The next step on the parameters that have a gradient in a run; None if none has.
+
+    past: where it is of another kind of optimizer, or of other parameters, the steps are counted anew.
+    """
+    nodes = [n.id for n in run.snapshot.nodes.values() if n.kind == VARIABLE and n.role == "parameter"]
+    learning = [node for node in nodes if run.has_gradient(node)]
+    if not learning:
+        return None
+    fits = all(_fits(past.kept.get(node, {}), optimizer, run.value(node).shape) for node in learning)
+    count = past.count + 1 if fits else 1
+    return Update(optimizer, count, {node: _move(run, node, optimizer, past, count) for node in learning})
+
+
+def _fits(kept: Kept, optimizer: Rule, shape: tuple[int, ...]) -> bool:
+    return kept.keys() == set(optimizer.remembers) and all(array.shape == shape for array in kept.values())
+
+
+def _move(run: Run, node: int, optimizer: Rule, past: Past, count: int) -> Move:
+    before, gradient = run.value(node), run.gradient(node)
+    earlier = past.kept.get(node, {}) if count > 1 else {}
+    kept = {
+        name: np.array(earlier[name]) if name in earlier else np.zeros(before.size, before.dtype)
+        for name in optimizer.remembers
+    }
+    flat = {name: array.reshape(-1) for name, array in kept.items()}
+    after, spare = before.flatten(), np.empty((2, before.size), before.dtype)
+    with np.errstate(all="ignore"):
+        optimizer.move(count, after, gradient.reshape(-1), list(flat.values()), (spare[0], spare[1]))
+    shaped = {name: array.reshape(before.shape) for name, array in flat.items()}
+    zeros = {name: np.zeros(before.shape, before.dtype) for name in kept}
+    return Move(before, gradient, after.reshape(before.shape), earlier or zeros, shaped)
+
+
+class Trail:
+    """The steps that a document took, so that what the optimizer remembers goes back with what is undone."""
+
+    def __init__(self) -> None:
+        """No step was taken."""
+        self._steps: list[tuple[Mapping[int, Value | None], Past, Mapping[int, Value | None], Past]] = []
+
+    def add(self, before: Mapping[int, Node], past: Past, after: Mapping[int, Node], update: Update) -> None:
+        """A step was taken: the nodes before it and after it, and what was remembered before it."""
+        earlier, later = ({node: nodes[node].value for node in update.moves} for nodes in (before, after))
+        self._steps.append((earlier, past, later, update.past))
+        del self._steps[:-MOST_REMEMBERED]
+
+    def past(self, nodes: Mapping[int, Node]) -> Past:
+        """What is remembered where the parameters hold what they do: after a step, or before one that was undone.
+
+        If they were changed in another way since, it is what was remembered last, as in torch.
+        """
+        for earlier, before, later, after in reversed(self._steps):
+            if _are(nodes, later):
+                return after
+            if _are(nodes, earlier):
+                return before
+        return self._steps[-1][3] if self._steps else Past()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._steps.clear()
+
+
+def _are(nodes: Mapping[int, Node], values: Mapping[int, Value | None]) -> bool:
+    """Whether nodes hold these very values: an undo brings the same objects back."""
+    return all(node in nodes and nodes[node].value is value for node, value in values.items())

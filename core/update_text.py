@@ -1,0 +1,197 @@
+"""What is said of a step of an optimizer, term by term: gradient, step and minus sign are three different things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from .scene import Line, Places, Scene, StepText
+from .step_formula import Formula, added, equation, named, number, product
+from .steps import Kind
+from .train.optimizers import SGD, AdamW, corrections
+from .train.update import Move, Update
+
+_RATE = Formula("lr", r"\mathrm{lr}")
+_STEP = Formula("Δ", r"\Delta")
+_VELOCITY, _MOMENTUM = Formula("v", "v"), Formula("μ", r"\mu")
+_FIRST, _SECOND = Formula("m", "m"), Formula("v", "v")
+_FIRST_CORRECTED, _SECOND_CORRECTED = Formula("m̂", r"\hat m"), Formula("v̂", r"\hat v")
+_MINUS = Formula("−", "-")
+_OPEN, _CLOSE = Formula("(", "("), Formula(")", ")")
+_BECOMES = Formula(" ← ", r" \leftarrow ")
+_DIRECTION = Formula("m̂/(√v̂ + ε)", r"\frac{\hat m}{\sqrt{\hat v} + \epsilon}")
+
+
+def _velocity(scene: Scene) -> StepText:
+    update, move = _of(scene)
+    optimizer = update.optimizer
+    assert isinstance(optimizer, SGD)
+    earlier, velocity, slope = move.earlier["velocity"], move.kept["velocity"], _slope(update, move)
+    damped = optimizer.dampening if update.count > 1 else 0.0
+    taken = product(Formula("(1 − τ)", r"(1 - \tau)"), _gradient(scene)) if damped else _gradient(scene)
+    told = product(number(1.0 - damped), number(slope)) if damped else number(slope)
+    rule = _VELOCITY + _BECOMES + added([product(_MOMENTUM, _VELOCITY), taken])
+    kept = product(number(optimizer.momentum), number(earlier))
+    numbers = equation(_VELOCITY, added([kept, told]), number(velocity))
+    sentence = (
+        f"The velocity of {scene.name(scene.node)} keeps {optimizer.momentum:g} of what it was and takes the gradient "
+        f"in: {numbers.text}."
+    )
+    places = Places(("μv  kept of it", "g  gradient", "v  velocity"), "+")
+    title = f"Velocity of {scene.name(scene.node)}"
+    kept_of_it, new = optimizer.momentum * earlier, (1.0 - damped) * slope
+    return StepText(title, sentence, (Line(rule, numbers),), kept_of_it, new, velocity, places=places)
+
+
+def _first_moment(scene: Scene) -> StepText:
+    update, move = _of(scene)
+    return _moment(scene, 0, "sum", _slope(update, move), (_FIRST, _FIRST_CORRECTED), _gradient(scene))
+
+
+def _second_moment(scene: Scene) -> StepText:
+    update, move = _of(scene)
+    squared = _OPEN + _gradient(scene) + _CLOSE + Formula("²", "^2")
+    return _moment(scene, 1, "square sum", _slope(update, move) ** 2, (_SECOND, _SECOND_CORRECTED), squared)
+
+
+def _moment(
+    scene: Scene, which: int, kept_as: str, new: np.ndarray, symbols: tuple[Formula, Formula], taken: Formula
+) -> StepText:
+    """A running mean: of the gradient, or of its square. which: its beta; symbols: as it is and corrected."""
+    update, move = _of(scene)
+    assert not isinstance(update.optimizer, SGD)
+    beta, below = update.optimizer.betas[which], corrections(update.optimizer, update.count)[which]
+    earlier, moment = ((1.0 - beta) * kept[kept_as] for kept in (move.earlier, move.kept))
+    symbol, corrected = symbols
+    share, rest = Formula(f"β{'₁₂'[which]}", rf"\beta_{which + 1}"), Formula(f"{beta:g}", f"{beta:g}")
+    weight = Formula(f"(1 − {share.text})", f"(1 - {share.tex})")
+    rule = symbol + _BECOMES + added([product(share, symbol), product(weight, taken)])
+    parts = product(number(beta), number(earlier)), product(number(1.0 - beta), number(new))
+    numbers = equation(symbol, added(parts), number(moment))
+    power = Formula(f" / (1 − {rest.text}^{update.count})", rf" / (1 - {rest.tex}^{{{update.count}}})")
+    shown = Line(
+        corrected + Formula(" = ", " = ") + symbol + Formula(" / (1 − βᵗ)", rf" / (1 - {share.tex}^t)"),
+        equation(corrected, number(moment) + power, number(moment / below)),
+    )
+    what = ("gradient", "squared gradient")[which]
+    sentence = (
+        f"The running mean of the {what} of {scene.name(scene.node)} is {number(moment).text}; as it started from 0, "
+        f"it is corrected to {number(moment / below).text}."
+    )
+    captions = f"{share.text}{symbol.text}  kept of it", ("of g", "of g²")[which], f"{symbol.text}  mean"
+    title = f"Mean {what} of {scene.name(scene.node)}"
+    kept_of_it, taken_in = beta * earlier, (1.0 - beta) * new
+    lines = Line(rule, numbers), shown
+    return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+"))
+
+
+def _step(scene: Scene) -> StepText:
+    update, _ = _of(scene)
+    rate = update.optimizer.lr
+    direction, told, caption = _direction(scene)
+    step = -rate * direction
+    rule = equation(_STEP, product(_MINUS + _RATE, told))
+    numbers = equation(_STEP, product(number(-rate), number(direction)), number(step))
+    assert scene.run.target is not None
+    name, target = scene.name(scene.node), scene.name(scene.run.target)
+    sentence = (
+        f"The gradient says which way {target} grows with {name}; the step goes the other way, as far as the learning "
+        f"rate says: {numbers.text}."
+    )
+    places = Places((caption, "−lr  the other way", "Δ  step"))
+    return StepText(
+        f"Step of {name}", sentence, (Line(rule, numbers),), direction, np.asarray(-rate), step, places=places
+    )
+
+
+def _update(scene: Scene) -> StepText:
+    update, move = _of(scene)
+    optimizer, name = update.optimizer, named(scene.name(scene.node))
+    start, told = move.before, name
+    if isinstance(optimizer, AdamW) and optimizer.weight_decay:
+        start = (1.0 - optimizer.lr * optimizer.weight_decay) * move.before
+        told = product(Formula("(1 − lr · λ)", r"(1 - \mathrm{lr} \cdot \lambda)"), name)
+    step = -optimizer.lr * _direction(scene)[0]
+    rule = name + _BECOMES + added([told, _STEP])
+    numbers = equation(name, added([number(start), number(step)]), number(move.after))
+    sentence = f"{scene.name(scene.node)} moves from {number(move.before).text} to {number(move.after).text}."
+    places = Places((f"{name.text}  before", "Δ  step", f"{name.text}  after"), "+")
+    title = f"Update: {numbers.text}"
+    return StepText(title, sentence, (Line(rule, numbers),), start, step, move.after, places=places)
+
+
+def _zero(scene: Scene) -> StepText:
+    _, move = _of(scene)
+    gradient, empty = scene.by_target(scene.node), np.zeros(move.gradient.shape)
+    line = Line(
+        gradient + _BECOMES + Formula("0", "0"),
+        number(move.gradient) + Formula(" → ", r" \to ") + number(empty),
+    )
+    name = scene.name(scene.node)
+    sentence = f"The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
+    places = Places(("g  gradient", "", "0  emptied"), "→")
+    title = f"Empty the gradient of {name}"
+    return StepText(title, sentence, (line,), move.gradient, None, empty, places=places)
+
+
+def _of(scene: Scene) -> tuple[Update, Move]:
+    """The update, and its part for the parameter that the step is about."""
+    update = scene.log.update
+    assert update is not None
+    return update, update.moves[scene.node]
+
+
+def _gradient(scene: Scene) -> Formula:
+    """What an optimizer takes for the gradient, by its name; weight decay is part of it but for AdamW."""
+    update, _ = _of(scene)
+    gradient = scene.by_target(scene.node)
+    if not _decays(update):
+        return gradient
+    return _OPEN + added([gradient, product(Formula("λ", r"\lambda"), named(scene.name(scene.node)))]) + _CLOSE
+
+
+def _slope(update: Update, move: Move) -> np.ndarray:
+    """The same in numbers."""
+    return move.gradient + update.optimizer.weight_decay * move.before if _decays(update) else move.gradient
+
+
+def _decays(update: Update) -> bool:
+    return bool(update.optimizer.weight_decay) and not isinstance(update.optimizer, AdamW)
+
+
+def _direction(scene: Scene) -> tuple[np.ndarray, Formula, str]:
+    """What the learning rate multiplies: in numbers, by its name, and what is written above it."""
+    update, move = _of(scene)
+    optimizer = update.optimizer
+    if isinstance(optimizer, SGD):
+        return _of_descent(scene, optimizer)
+    below_m, below_v = corrections(optimizer, update.count)
+    mean = (1.0 - optimizer.betas[0]) * move.kept["sum"] / below_m
+    square = (1.0 - optimizer.betas[1]) * move.kept["square sum"] / below_v
+    with np.errstate(all="ignore"):
+        return mean / (np.sqrt(square) + optimizer.eps), _DIRECTION, "m̂/√v̂  direction"
+
+
+def _of_descent(scene: Scene, optimizer: SGD) -> tuple[np.ndarray, Formula, str]:
+    update, move = _of(scene)
+    if not optimizer.momentum:
+        return _slope(update, move), _gradient(scene), "g  gradient"
+    if not optimizer.nesterov:
+        return move.kept["velocity"], _VELOCITY, "v  velocity"
+    ahead = added([_gradient(scene), product(_MOMENTUM, _VELOCITY)])
+    return (
+        _slope(update, move) + optimizer.momentum * move.kept["velocity"],
+        _OPEN + ahead + _CLOSE,
+        "g + μv  direction",
+    )
+
+
+UPDATE_TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {
+    "velocity": _velocity,
+    "first moment": _first_moment,
+    "second moment": _second_moment,
+    "step": _step,
+    "update": _update,
+    "zero": _zero,
+}

@@ -1,0 +1,242 @@
+"""The update in the step log: what follows the pass, what is said of it, and what an undo takes back with it."""
+
+import numpy as np
+import pytest
+
+from core import Graph
+from core.edits.nodes import set_dtype, set_value
+from core.history import History
+from core.step_text import step_text
+from core.steps import StepLog
+from core.train import SGD, Adam, AdamW
+from core.train.update import Past, Trail, update_of
+
+
+class Product:
+    """f = x * y * z at (2, 3, 4): the gradients are 12, 8 and 6; x and y learn."""
+
+    def __init__(self, optimizer, steps=1):
+        self.graph = Graph()
+        self.x, self.y = (self.graph.variable(v, name=n, role="parameter") for v, n in ((2.0, "x"), (3.0, "y")))
+        self.z = self.graph.variable(4.0, name="z")
+        self.run = self.graph.run(target=self.x * self.y * self.z)
+        past = Past()
+        for _ in range(steps):
+            self.update = update_of(self.run, optimizer, past)
+            past = self.update.past
+        self.log = StepLog(self.run).with_update(self.update)
+
+    def step(self, kind, handle):
+        return next(step.index for step in self.log if step.kind == kind and step.node == handle.id)
+
+    def told(self, kind, handle):
+        return step_text(self.log, self.step(kind, handle))
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "terms"),
+    [
+        (SGD(lr=0.1), ["step", "update"]),
+        (SGD(lr=0.1, momentum=0.9), ["velocity", "step", "update"]),
+        (Adam(lr=0.1), ["first moment", "second moment", "step", "update"]),
+    ],
+)
+def test_the_update_follows_the_pass_term_by_term_and_the_gradients_are_emptied_last(optimizer, terms):
+    made = Product(optimizer)
+    alone = StepLog(made.run)
+    assert [step.kind for step in made.log[: len(alone)]] == [step.kind for step in alone]
+    assert made.log[len(alone) :] == [made.log[i] for i in range(len(alone), len(made.log))]
+    events = [(step.kind, step.node) for step in made.log[len(alone) :]]
+    assert events == [
+        *((term, node.id) for node in (made.x, made.y) for term in terms),
+        ("zero", made.x.id),
+        ("zero", made.y.id),
+    ]
+    assert len(made.log.with_update(None)) == len(alone) == made.log.passed + 1
+
+
+def test_misconception_13_gradient_step_and_minus_sign_are_three_things():
+    made = Product(SGD(lr=0.1))
+    step, update = made.told("step", made.x), made.told("update", made.x)
+    assert (float(step.upstream), float(step.local)) == (12.0, -0.1)
+    assert float(step.downstream) == pytest.approx(-1.2)
+    assert step.lines[0].rule.text.startswith("Δ = −lr · ∂")
+    assert step.lines[0].numbers.text == "Δ = (-0.1) · 12 = -1.2"
+    assert "the other way" in step.sentence
+    assert update.lines[0].numbers.text == "x = 2 + (-1.2) = 0.8"
+    assert update.sentence == "x moves from 2 to 0.8."
+    assert [float(v) for v in (update.upstream, update.local, update.downstream)] == pytest.approx([2.0, -1.2, 0.8])
+    assert step.places.captions != update.places.captions
+    assert (step.places.sign, update.places.sign) == ("×", "+")
+
+
+def test_misconception_5_gradients_do_not_empty_themselves():
+    made = Product(SGD(lr=0.1))
+    told = made.told("zero", made.x)
+    assert told.lines[0].numbers.text == "12 → 0"
+    assert "would be added to it" in told.sentence
+    before, after = (made.log.state(made.step("zero", made.x) + by) for by in (-1, 0))
+    assert not before.zeroed(made.x.id)
+    assert after.zeroed(made.x.id)
+    assert not after.zeroed(made.y.id)
+    assert after.gradient_shown(made.x.id)
+
+
+def test_a_parameter_has_moved_from_its_update_on():
+    made = Product(Adam(lr=0.1))
+    at = made.step("update", made.x)
+    assert [made.log.state(i).updated(made.x.id) for i in (at - 1, at, len(made.log) - 1)] == [False, True, True]
+    assert not made.log.state(at).updated(made.y.id)
+    assert not made.log.state(at).updated(made.z.id)
+    assert made.log.state(made.log.passed).over
+    assert not made.log.state(made.log.passed - 1).over
+    assert made.log.state(at).active_node == made.x.id
+    assert made.log.state(at).active_wires == frozenset()
+
+
+def test_momentum_in_the_second_step():
+    made = Product(SGD(lr=0.1, momentum=0.9), steps=2)
+    assert made.told("velocity", made.x).lines[0].numbers.text == "v = 0.9 · 12 + 12 = 22.8"
+    assert made.told("step", made.x).lines[0].numbers.text == "Δ = (-0.1) · 22.8 = -2.28"
+    assert made.told("update", made.x).lines[0].numbers.text == "x = 2 + (-2.28) = -0.28"
+
+
+def test_dampening_takes_only_a_part_of_the_gradient_in():
+    made = Product(SGD(lr=0.1, momentum=0.9, dampening=0.5), steps=2)
+    assert made.told("velocity", made.x).lines[0].numbers.text == "v = 0.9 · 12 + 0.5 · 12 = 16.8"
+
+
+def test_nesterov_and_weight_decay():
+    made = Product(SGD(lr=0.1, momentum=0.9, nesterov=True, weight_decay=0.5))
+    assert made.told("velocity", made.x).lines[0].numbers.text == "v = 0.9 · 0 + 13 = 13"
+    assert made.told("step", made.x).lines[0].numbers.text == "Δ = (-0.1) · 24.7 = -2.47"
+    assert made.told("zero", made.x).lines[0].numbers.text == "12 → 0"
+
+
+def test_adam_and_its_corrections_in_the_second_step():
+    made = Product(Adam(lr=0.1), steps=2)
+    first, second = made.told("first moment", made.x), made.told("second moment", made.x)
+    assert [line.numbers.text for line in first.lines] == [
+        "m = 0.9 · 1.2 + 0.1 · 12 = 2.28",
+        "m̂ = 2.28 / (1 − 0.9^2) = 12",
+    ]
+    assert [line.numbers.text for line in second.lines] == [
+        "v = 0.999 · 0.144 + 0.001 · 144 = 0.2879",
+        "v̂ = 0.2879 / (1 − 0.999^2) = 144",
+    ]
+    assert made.told("step", made.x).lines[0].numbers.text == "Δ = (-0.1) · 1 = -0.1"
+    assert made.told("update", made.x).sentence == "x moves from 2 to 1.9."
+
+
+def test_weight_decay_beside_the_gradient():
+    made = Product(AdamW(lr=0.1, weight_decay=0.5))
+    assert made.told("first moment", made.x).lines[0].numbers.text == "m = 0.9 · 0 + 0.1 · 12 = 1.2"
+    assert made.told("update", made.x).lines[0].numbers.text == "x = 1.9 + (-0.1) = 1.8"
+
+
+def test_what_is_said_adds_up_for_every_optimizer():
+    """The three places of each step are sum or product of each other, as the sign between them says."""
+    for optimizer in (SGD(lr=0.1), SGD(lr=0.1, momentum=0.9, nesterov=True), Adam(lr=0.1), AdamW(lr=0.1)):
+        made = Product(optimizer, steps=3)
+        for step in made.log[made.log.passed + 1 :]:
+            told = step_text(made.log, step.index)
+            if told.places.sign == "+":
+                assert np.allclose(told.upstream + told.local, told.downstream), told.title
+            elif told.places.sign == "×":
+                assert np.allclose(told.upstream * told.local, told.downstream), told.title
+
+
+def test_the_document_takes_an_update_as_one_change():
+    made = Product(SGD(lr=0.1))
+    history = History(made.graph.document)
+    history.record("Step", made.update.change(made.graph.document))
+    nodes = made.graph.document.nodes
+    assert [nodes[h.id].value for h in (made.x, made.y, made.z)] == pytest.approx([0.8, 2.2, 4.0])
+    history.undo()
+    assert [nodes[h.id].value for h in (made.x, made.y, made.z)] == [2.0, 3.0, 4.0]
+
+
+def test_without_parameters_there_is_no_update():
+    graph = Graph()
+    x = graph.variable(2.0)
+    w = graph.variable(3.0, role="parameter")
+    assert update_of(graph.run(target=x * x), SGD(), Past()) is None
+    assert update_of(graph.run(target=x * w), SGD(), Past()).moves.keys() == {w.id}
+
+
+def test_tensors_in_single_precision_are_moved_in_single_precision():
+    graph = Graph()
+    w = graph.variable(np.arange(6.0).reshape(2, 3) / 7, name="w", role="parameter")
+    graph.document.apply(set_dtype(graph.document, "float32"))
+    run = graph.run(target=graph.apply("sum", graph.apply("square", w)))
+    move = update_of(run, Adam(lr=0.1), Past()).moves[w.id]
+    assert {array.dtype for array in (move.before, move.after, *move.kept.values())} == {np.dtype("float32")}
+    assert {array.shape for array in (move.before, move.after, *move.kept.values())} == {(2, 3)}
+
+
+class Walk:
+    """Steps of momentum on f = x * x, taken and taken back."""
+
+    def __init__(self):
+        self.graph = Graph()
+        self.x = self.graph.variable(2.0, name="x", role="parameter")
+        self.f = self.x * self.x
+        self.history, self.trail, self.optimizer = History(self.graph.document), Trail(), SGD(lr=0.1, momentum=0.5)
+
+    @property
+    def past(self):
+        return self.trail.past(self.graph.document.nodes)
+
+    def take(self):
+        document, past = self.graph.document, self.past
+        update = update_of(self.graph.run(target=self.f), self.optimizer, past)
+        before = document.snapshot().nodes
+        self.history.record("Step", update.change(document))
+        self.trail.add(before, past, document.nodes, update)
+
+    @property
+    def velocity(self):
+        return float(self.past.kept[self.x.id]["velocity"])
+
+
+def test_what_the_optimizer_remembers_goes_back_with_what_is_undone():
+    walk = Walk()
+    walk.take()
+    assert (walk.past.count, walk.velocity) == (1, 4.0)
+    walk.take()
+    assert (walk.past.count, walk.velocity) == (2, pytest.approx(0.5 * 4.0 + 2 * 1.6))
+    walk.history.undo()
+    assert (walk.past.count, walk.velocity) == (1, 4.0)
+    walk.history.undo()
+    assert walk.past.count == 0
+    walk.history.redo()
+    assert (walk.past.count, walk.velocity) == (1, 4.0)
+    walk.take()
+    assert (walk.past.count, walk.velocity) == (2, pytest.approx(0.5 * 4.0 + 2 * 1.6))
+
+
+def test_a_parameter_that_is_set_by_hand_keeps_its_velocity_until_it_is_forgotten():
+    walk = Walk()
+    walk.take()
+    walk.history.do(set_value, walk.x.id, 7.0)
+    assert walk.velocity == 4.0
+    walk.trail.forget()
+    assert walk.past.count == 0
+
+
+def test_another_optimizer_begins_anew():
+    walk = Walk()
+    walk.take()
+    run = walk.graph.run(target=walk.f)
+    assert update_of(run, Adam(), walk.past).count == 1
+    assert update_of(run, SGD(momentum=0.9), walk.past).count == 2
+
+
+def test_a_parameter_of_another_shape_begins_anew():
+    walk = Walk()
+    walk.take()
+    walk.history.do(set_value, walk.x.id, [1.0, 2.0])
+    run = walk.graph.run(target=walk.f, seed=[1.0, 1.0])
+    update = update_of(run, walk.optimizer, walk.past)
+    assert update.count == 1
+    assert update.moves[walk.x.id].kept["velocity"].tolist() == [2.0, 4.0]
