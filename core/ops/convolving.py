@@ -19,6 +19,7 @@ from .symbol import Array, Shape
 from .windows import Sizes, Windows, per_dimension, window_count
 
 Padding = Sizes | Literal["valid", "same"]
+_WIDENING = 4  # where the way back makes fewer channels, up to so many times fewer, it copies quicker than it adds
 
 
 def borders(kernel: Shape, stride: Sizes, padding: Padding, dilation: Sizes) -> list[tuple[int, int]]:
@@ -160,19 +161,7 @@ def convolved(
     images = _with_batch(x, rank)
     windows = windows_of(images.shape[2:], np.shape(weight)[2:], stride, padding, dilation)
     rows = np.reshape(weight, (groups, np.shape(weight)[0] // groups, -1, windows.taps))
-    result = np.empty((len(images), np.shape(weight)[0], windows.positions), np.result_type(images, rows))
-    for block, taps in windows.blocks(len(images), images.shape[1], result.itemsize):
-        seen = windows.gathered(images[block], taps)
-        some = rows[..., taps].reshape(*rows.shape[:2], -1)
-        part = np.matmul(some, seen.reshape(groups, some.shape[-1], -1))
-        laid = part.reshape(result.shape[1], -1, windows.positions).swapaxes(0, 1)
-        if taps.start:
-            result[block] += laid
-        else:
-            result[block] = laid
-    if bias is not None:
-        result += np.reshape(bias, (-1, 1))
-    return result.reshape(*np.shape(x)[: -rank - 1], result.shape[1], *windows.counts)
+    return _finished(_slid(images, rows, windows), x, bias, rank)
 
 
 def transposed(
@@ -186,22 +175,18 @@ def transposed(
     dilation: Sizes,
     groups: int,
 ) -> Array:
-    """A transposed convolution: what the filters spread out, added up where it falls."""
+    """A transposed convolution: what the filters spread out, added up where it falls.
+
+    With stride 1 that is a convolution with the filters turned round, which copies where the other way adds.
+    """
     rank = np.ndim(weight) - 2
     images = _with_batch(x, rank)
     windows = back_windows(images.shape[2:], np.shape(weight)[2:], stride, padding, output_padding, dilation)
     columns = np.reshape(weight, (groups, images.shape[1] // groups, -1, windows.taps))
-    channels = groups * columns.shape[2]
-    border = np.zeros((channels, len(images), *windows.padded), np.result_type(images, columns))
-    for block, taps in windows.blocks(len(images), channels, border.itemsize):
-        some = columns[..., taps].reshape(*columns.shape[:2], -1).swapaxes(1, 2)
-        values = images[block].swapaxes(0, 1).reshape(groups, columns.shape[1], -1)
-        seen = np.matmul(some, values).reshape(channels, -1, values.shape[-1])
-        windows.add_back(border[:, block], seen, taps)
-    result = np.ascontiguousarray(border[windows.inside].swapaxes(0, 1))
-    if bias is not None:
-        result += np.reshape(bias, (-1,) + (1,) * rank)
-    return result.reshape(*np.shape(x)[: -rank - 1], *result.shape[1:])
+    turned = _turned(windows) if images.shape[1] <= _WIDENING * groups * columns.shape[2] else None
+    if turned is not None and not turned.narrow and np.isfinite(columns).all():
+        return _finished(_slid(images, columns.swapaxes(1, 2)[..., ::-1], turned), x, bias, rank)
+    return _finished(_spread_out(images, columns, windows), x, bias, rank)
 
 
 def correlated(
@@ -220,14 +205,82 @@ def correlated(
     kernel = per_dimension("kernel_size", kernel_size, rank)
     fit = windows_of(images.shape[2:], kernel, stride, padding, dilation)
     windows = replace(fit, counts=slopes.shape[2:])
+    result = _correlation(images, slopes, windows, groups)
+    if windows.dense and not np.isfinite(result).all():  # what does not count may not be multiplied by zero
+        result = _correlation(images, slopes, replace(windows, side_by_side=False), groups)
+    return result.reshape(slopes.shape[1], images.shape[1] // groups, *kernel)
+
+
+def _slid(images: np.ndarray, rows: np.ndarray, windows: Windows) -> np.ndarray:
+    """Filters (groups, f, c, taps), slid along images (n, groups * c, ...)."""
+    groups, filters = rows.shape[:2]
+    result = np.empty((len(images), groups * filters, *windows.counts), np.result_type(images, rows))
+    for block, taps in windows.blocks(len(images), images.shape[1], result.itemsize):
+        some = rows[..., taps].reshape(groups, filters, -1)
+        seen = windows.seen(images[block], taps).reshape(-1, groups, some.shape[2], windows.columns)
+        part = windows.picked(
+            _products(some, seen, narrow=windows.narrow).reshape(-1, groups * filters, windows.columns)
+        )
+        if taps.start:
+            result[block] += part
+        else:
+            result[block] = part
+    return result
+
+
+def _spread_out(images: np.ndarray, columns: np.ndarray, windows: Windows) -> np.ndarray:
+    """What filters (groups, f, c, taps) spread out from images (n, groups * f, ...), added up where it falls."""
+    groups, channels = len(columns), len(columns) * columns.shape[2]
+    border = np.zeros((len(images), channels, *windows.padded), np.result_type(images, columns))
+    for block, taps in windows.blocks(len(images), channels, border.itemsize):
+        some = columns[..., taps].reshape(*columns.shape[:2], -1).swapaxes(1, 2)
+        values = images[block].reshape(-1, groups, columns.shape[1], windows.positions)
+        windows.add_back(
+            border[block],
+            _products(some, values, narrow=windows.narrow).reshape(len(values), channels, -1, windows.positions),
+            taps,
+        )
+    return np.ascontiguousarray(border[windows.inside])
+
+
+def _correlation(images: np.ndarray, slopes: np.ndarray, windows: Windows, groups: int) -> np.ndarray:
     shape = (groups, slopes.shape[1] // groups, images.shape[1] // groups, windows.taps)
     result = np.zeros(shape, np.result_type(images, slopes))
     for block, taps in windows.blocks(len(images), images.shape[1], result.itemsize):
-        values = slopes[block].swapaxes(0, 1).reshape(groups, shape[1], -1)
-        seen = windows.gathered(images[block], taps).reshape(groups, -1, values.shape[-1])
-        product = np.matmul(seen, values.swapaxes(1, 2))  # the taller matrix first: up to a quarter quicker
+        values = windows.spread(slopes[block]).reshape(-1, groups, shape[1], windows.columns)
+        seen = windows.seen(images[block], taps).reshape(len(values), groups, -1, windows.columns)
+        if windows.narrow or windows.columns < 2 * shape[1]:  # rather one long product than many small or large ones
+            values, seen = _joined(values)[np.newaxis], _joined(seen)[np.newaxis]
+        product = np.matmul(seen, values.swapaxes(2, 3)).sum(axis=0)  # the taller matrix first: up to a quarter quicker
         result[..., taps] += product.swapaxes(1, 2).reshape(*shape[:3], -1)
-    return result.reshape(slopes.shape[1], shape[2], *kernel)
+    return result
+
+
+def _products(rows: np.ndarray, columns: np.ndarray, *, narrow: bool) -> np.ndarray:
+    """Matrices (groups, f, k) times those of each image (n, groups, k, columns); of all at once where narrow."""
+    if not narrow:
+        return np.matmul(rows, columns)
+    whole: np.ndarray = np.matmul(rows, _joined(columns)).reshape(*rows.shape[:2], len(columns), columns.shape[3])
+    return whole.transpose(2, 0, 1, 3)
+
+
+def _joined(matrices: np.ndarray) -> np.ndarray:
+    """The matrices of all images (n, groups, k, columns) side by side: (groups, k, n * columns)."""
+    return matrices.transpose(1, 2, 0, 3).reshape(*matrices.shape[1:3], -1)
+
+
+def _turned(windows: Windows) -> Windows | None:
+    """The windows of the convolution that is the way back along some; None where they jump, or see beyond a border."""
+    reach = [d * (k - 1) - p for d, k, p in zip(windows.dilation, windows.kernel, windows.padding, strict=True)]
+    if set(windows.stride) != {1} or min(reach) < 0:
+        return None
+    return Windows(windows.counts, windows.kernel, windows.sizes, windows.stride, tuple(reach), windows.dilation)
+
+
+def _finished(result: np.ndarray, x: Array, bias: Array | None, rank: int) -> np.ndarray:
+    if bias is not None:
+        result += np.reshape(bias, (-1,) + (1,) * rank)
+    return result if np.ndim(x) == rank + 2 else result[0]
 
 
 def _with_batch(x: Array, rank: int) -> np.ndarray:

@@ -5,23 +5,29 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 
 from ..errors import ShapeError
 from .symbol import Shape
 
 Sizes = int | tuple[int, ...]
 Place = tuple[Any, ...]  # an index: an ellipsis, then a slice of each spatial dimension
-_BLOCK_BYTES = 1 << 25  # what is gathered at once: large enough for the matrix product, small enough to stay unnoticed
+_BLOCK_BYTES = 1 << 25  # the most that is seen of one image at once: small enough to stay unnoticed
+_NARROW = 128  # columns of an image: with fewer, a product for each image wastes time
+_JOINED = (1, 2, 0, 3)  # the order of dimensions in which the images of what is seen are joined
+_CACHED_BYTES = 1 << 20  # what is seen of several at once: large enough for the matrix product, small for the cache
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Windows:
     """The windows over spatial dimensions of given sizes, a number for each dimension throughout.
 
     padding: entries of border before each dimension; as many are taken to lie behind it as the counts need.
+    side_by_side: whether use may be made of windows that lie so, see ``dense``.
     """
 
     sizes: Shape
@@ -30,18 +36,19 @@ class Windows:
     stride: Shape
     padding: Shape
     dilation: Shape
+    side_by_side: bool = True
 
-    @property
+    @cached_property
     def taps(self) -> int:
         """How many entries a window has."""
         return math.prod(self.kernel)
 
-    @property
+    @cached_property
     def positions(self) -> int:
         """How many windows there are."""
         return math.prod(self.counts)
 
-    @property
+    @cached_property
     def padded(self) -> Shape:
         """The sizes with the border, as far as windows reach."""
         reach = zip(self.counts, self.kernel, self.stride, self.dilation, self.sizes, self.padding, strict=True)
@@ -73,28 +80,96 @@ class Windows:
         result[self.inside] = x
         return result
 
-    def gathered(self, x: np.ndarray, taps: slice) -> np.ndarray:
-        """What some entries of the windows see of images (n, c, ...): (c, taps, n, positions)."""
-        border = self.bordered(x.swapaxes(0, 1))
-        seen = list(self.each_tap())[taps]
-        result = np.empty((x.shape[1], len(seen), x.shape[0], *self.counts), dtype=x.dtype)
-        for number, tap in enumerate(seen):
-            result[:, number] = border[tap]
-        return result.reshape(x.shape[1], len(seen), x.shape[0], self.positions)
+    @cached_property
+    def dense(self) -> bool:
+        """Whether windows lie side by side nearly everywhere.
+
+        Then what is seen has a column for every place of the rows that windows begin in, not only for where they
+        begin: what a tap sees of an image is one run of memory. Columns without a window hold what does not count.
+        """
+        close = set(self.stride) == {1} and 2 * self._run <= 3 * self.positions
+        return self.side_by_side and close and not self.narrow
+
+    @property
+    def narrow(self) -> bool:
+        """Whether an image has so few windows that a matrix product had better take all images at once."""
+        return self.positions < _NARROW
+
+    @cached_property
+    def columns(self) -> int:
+        """How many columns an image has in what is seen."""
+        return self._run if self.dense else self.positions
+
+    def seen(self, images: np.ndarray, taps: slice) -> np.ndarray:
+        """What some entries of the windows see of images (n, c, ...): (n, c, taps, columns).
+
+        Where there are few columns it lies in memory as (c, taps, n, columns).
+        """
+        (count, channels), chosen = images.shape[:2], range(self.taps)[taps]
+        shape = (count, channels, len(chosen), self.columns)
+        result = np.empty([shape[axis] for axis in _JOINED] if self.narrow else shape, images.dtype)
+        if self.narrow:
+            result = result.transpose(np.argsort(_JOINED))
+        if self.dense and len(chosen) == self.taps:
+            shifted = self._shifted(images)
+            result.reshape(shifted.shape)[...] = shifted
+        elif self.dense:
+            shifted = self._shifted(images)
+            for place, number in enumerate(chosen):
+                where: Place = (slice(None), slice(None), *np.unravel_index(number, self.kernel))
+                result[:, :, place] = shifted[where]
+        else:
+            whole, every = self.bordered(images), list(self.each_tap())
+            for place, number in enumerate(chosen):
+                result[:, :, place].reshape(count, channels, *self.counts)[...] = whole[every[number]]
+        return result
+
+    def spread(self, values: np.ndarray) -> np.ndarray:
+        """Something for each window (n, f, ...) laid along the columns, zeros where no window is: (n, f, columns)."""
+        if not self.dense:
+            return values.reshape(*values.shape[:2], self.positions)
+        result = np.zeros((*values.shape[:2], self.columns), values.dtype)
+        self.picked(result)[...] = values
+        return result
+
+    def picked(self, matrix: np.ndarray) -> np.ndarray:
+        """The way back from such a matrix: (n, f, ...), a view."""
+        laid = self.counts[:1] + (self.padded if self.dense else self.counts)[1:]
+        place: Place = (..., *(slice(count) for count in self.counts))
+        found: np.ndarray = matrix.reshape(*matrix.shape[:2], *laid)[place]
+        return found
 
     def add_back(self, border: np.ndarray, seen: np.ndarray, taps: slice) -> None:
-        """The transpose of gathering: add what each entry holds to where it came from in a bordered (c, n, ...)."""
+        """Add what entries hold at positions (n, c, taps, positions) to where they came from within the border."""
         for number, tap in enumerate(list(self.each_tap())[taps]):
-            border[tap] += seen[:, number].reshape(*border.shape[:2], *self.counts)
+            border[tap] += seen[:, :, number].reshape(*border.shape[:2], *self.counts)
 
     def blocks(self, images: int, channels: int, itemsize: int) -> Iterator[tuple[slice, slice]]:
-        """Runs of images and of entries whose windows together do not take much room."""
-        each = max(channels * self.positions * itemsize, 1)
+        """Runs of images and of entries: what they see at once stays in the cache, or at least takes little room."""
+        each = max(channels * max(self.columns, self.positions) * itemsize, 1)
         run = min(max(_BLOCK_BYTES // each, 1), self.taps)
-        step = max(_BLOCK_BYTES // (each * run), 1)
+        step = max((_BLOCK_BYTES if self.narrow else _CACHED_BYTES) // (each * run), 1)
         for start in range(0, images, step):
             for tap in range(0, self.taps, run):
                 yield slice(start, min(start + step, images)), slice(tap, tap + run)
+
+    @cached_property
+    def _run(self) -> int:
+        return self.counts[0] * math.prod(self.padded[1:])
+
+    def _shifted(self, images: np.ndarray) -> np.ndarray:
+        """What every entry sees of images (n, c, ...), without a copy: (n, c, *kernel, columns).
+
+        Each image with its border is one run, with room behind it for what the last entry sees; entry by entry the
+        view of it begins a little later.
+        """
+        steps = tuple(math.prod(self.padded[axis + 1 :]) * d for axis, d in enumerate(self.dilation))
+        last = sum((k - 1) * step for k, step in zip(self.kernel, steps, strict=True))
+        places = math.prod(self.padded)
+        border = np.zeros((*images.shape[:2], max(places, last + self.columns)), images.dtype)
+        border[:, :, :places].reshape(*images.shape[:2], *self.padded)[self.inside] = images
+        strides = (*border.strides[:2], *(step * border.itemsize for step in steps), border.itemsize)
+        return as_strided(border, (*images.shape[:2], *self.kernel, self.columns), strides, writeable=False)
 
 
 def per_dimension(name: str, value: Sizes, rank: int, least: int = 1) -> Shape:

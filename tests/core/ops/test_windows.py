@@ -20,6 +20,47 @@ def test_a_convolution_is_a_sum_of_products_at_each_place():
         assert y[n, f, i, j] == pytest.approx(np.sum(seen * FILTERS[f]))
 
 
+WIDE = [
+    ("conv2d", (2, 4, 13, 12), (6, 2, 3, 2), {"padding": (1, 2), "dilation": (1, 2), "groups": 2}),
+    ("conv2d", (3, 2, 14, 14), (3, 2, 3, 3), {"padding": 1}),
+    ("conv2d", (2, 2, 15, 14), (20, 2, 2, 3), {}),
+    ("conv2d", (2, 1, 40, 30), (3, 1, 3, 3), {"stride": 2}),
+    ("conv1d", (2, 4, 150), (6, 2, 5), {"padding": 2, "groups": 2}),
+    ("conv_transpose2d", (2, 4, 13, 12), (4, 3, 3, 2), {"padding": (1, 0), "groups": 2}),
+]
+
+
+@pytest.mark.parametrize("block", [1, 4_000, 1 << 20])
+@pytest.mark.parametrize(("name", "image", "filters", "settings"), WIDE, ids=str)
+def test_windows_side_by_side_see_what_single_ones_do(monkeypatch, name, image, filters, settings, block):
+    inputs = [RNG.normal(size=image), RNG.normal(size=filters)]
+    monkeypatch.setattr(windows, "_CACHED_BYTES", block)
+    monkeypatch.setattr(windows, "_BLOCK_BYTES", block)
+    y = evaluate(name, inputs, **settings)[0]
+    g = RNG.normal(size=y.shape)
+    found = [y, *vjp(name, inputs, [g], **settings)]
+    monkeypatch.setattr(windows, "_NARROW", 1 << 40)
+    expected = [evaluate(name, inputs, **settings)[0], *vjp(name, inputs, [g], **settings)]
+    for ours, theirs in zip(found, expected, strict=True):
+        assert np.allclose(ours, theirs, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize("number", [np.inf, np.nan])
+def test_what_is_not_finite_is_seen_only_by_its_windows(number):
+    image, filters = RNG.normal(size=(1, 1, 14, 13)), RNG.normal(size=(2, 1, 3, 3))
+    image[0, 0, 5, 12] = number
+    g = np.ones((1, 2, 12, 11))
+    g[0, :, 3:6, 10] = 0.0  # of the windows that see it
+    seen = ~np.isfinite(evaluate("conv2d", [image, filters])[0])
+    assert seen.sum() == 2 * 3
+    assert seen[0, :, 3:6, 10].all()
+    by_filters = vjp("conv2d", [image, filters], [g])[1]
+    assert np.isnan(by_filters).sum() == 2 * 3  # 0 times what is not finite, in the last column of the window
+    filters[0, 0, 1, 2] = number
+    by_image = vjp("conv2d", [image, filters], [np.ones((1, 2, 12, 11))])[0]
+    assert (~np.isfinite(by_image)).sum() == 12 * 11
+
+
 @pytest.mark.parametrize("block", [1, 4_000])
 def test_small_blocks_add_up_to_the_same(monkeypatch, block):
     y = evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0]
