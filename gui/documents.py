@@ -16,6 +16,7 @@ from core.formats.chain_file import SUFFIX
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .drawing import Sight
 from .files import Files
+from .language import wanted
 from .panels.fields import finish_typing
 from .render import ENDINGS
 from .runner import STOPPED
@@ -166,6 +167,7 @@ class Documents(QObject):
             session.level,
             session.step,
             session.evaluator.largest_bytes,
+            wanted(self._settings),
         )
         self.files.draw(path, sight, lambda: session.said.emit(f"Picture saved as {path}"))
 

@@ -45,6 +45,7 @@ class Sight:
     level: int | None = None
     step: int | None = None
     largest_bytes: int | None = None
+    language: str | None = None
 
     def options(self) -> list[str]:
         """The words of the command line."""
@@ -56,6 +57,7 @@ class Sight:
             "block": None if self.level is None else f"#{self.level}",
             "step": self.step,
             "largest": self.largest_bytes,
+            "language": self.language,
         }
         return [f"--{name}={value}" for name, value in said.items() if value is not None]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.document import Document
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
+from core.language import tr
 from core.progress import part
 
 from .canvas.measure import measure_all
@@ -85,11 +86,13 @@ class Files(QObject):
             if not as_copy:
                 self.used.emit(path)
 
-        self._runner.submit(Task(lambda: _reading(path), opened, self.failed.emit, title=f"Opening {path.name}"))
+        self._runner.submit(
+            Task(lambda: _reading(path), opened, self.failed.emit, title=tr("Opening {}").format(path.name))
+        )
 
     def rescue(self, path: Path, done: Callable[[Document], None], failed: Callable[[str], None]) -> None:
         """Read a file without showing it, beside other files; ``done`` is handed its document."""
-        self._rescues.submit(Task(lambda: _reading(path), done, failed, title="Looking at unsaved work"))
+        self._rescues.submit(Task(lambda: _reading(path), done, failed, title=tr("Looking at unsaved work")))
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the document as it stands; ``then`` is called once it is on disk.
@@ -110,7 +113,7 @@ class Files(QObject):
         def write(watch: Watch) -> None:
             chain_file.save(snapshot, path, self.versions, watch.tell)
 
-        title = f"Saving {path.name}"
+        title = tr("Saving {}").format(path.name)
         self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True, title=title))
 
     def draw(self, path: Path, sight: Sight, then: Callable[[], None]) -> None:
@@ -121,7 +124,7 @@ class Files(QObject):
         if self._pictures.busy:
             self.failed.emit(f"{path.name} was not written: another picture is being written still. Export it again.")
             return
-        snapshot, title = self._session.document.snapshot(), f"Drawing {path.name}"
+        snapshot, title = self._session.document.snapshot(), tr("Drawing {}").format(path.name)
 
         def job(watch: Watch) -> bytes:
             return draw(snapshot, path.suffix, sight, watch)

@@ -24,7 +24,11 @@ def speak(app: QApplication, settings: Settings) -> str:
     Texts are asked for when they are shown, so this comes before the first widget; what has no translation stays
     English. Qt's own texts, such as those on the buttons of dialogs, come from Qt's translations.
     """
-    chosen = wanted(settings)
+    return speak_in(app, wanted(settings))
+
+
+def speak_in(app: QApplication, chosen: str) -> str:
+    """The same, for the language of a code."""
     translators = [QTranslator(app), QTranslator(app)]
     own, of_qt = translators
     if chosen == SOURCE or not own.load(f"{NAME}_{chosen}", str(FOLDER)):

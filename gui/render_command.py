@@ -21,6 +21,7 @@ from core.records import BLOCK
 from core.steps import StepState
 
 from .canvas.shapes import STYLES
+from .language import SOURCE, speak_in
 from .render import ENDINGS, packed, picture_of
 from .theme import THEMES, load_fonts
 
@@ -35,7 +36,9 @@ def main(argv: Sequence[str]) -> int:
     """
     arguments = _parser().parse_args(argv)
     app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
     load_fonts()
+    speak_in(app, arguments.language)
     try:
         _draw(arguments, _print_share if arguments.progress else silent)
         print(arguments.output)
@@ -57,10 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--block", metavar="NAME", help="draw the inside of a block: its name, such as cell, cell/gate")
     parser.add_argument("--show", choices=SHOWN, default=SHOWN[-1], help="how much is told (default: gradients too)")
     parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step of the pass, counted from 0")
+    parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
     add_largest(parser)
-    parser.add_argument(
-        "--progress", action="store_true", help="print which share is done, from 0 to 1"
-    )
+    parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
     return parser
 
 

@@ -3,6 +3,7 @@
 import re
 import sys
 import tempfile
+from dataclasses import replace
 from threading import Event
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer
 
 from core.change import Change
 from core.edits import grouping
-from core.edits.nodes import set_dtype, set_target
+from core.edits.nodes import rename, set_dtype, set_target
 from core.engine.evaluator import Evaluator
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
@@ -111,9 +112,10 @@ def test_random_numbers_come_out_again(watch):
     assert draw(document.snapshot(), ".svg", PLAIN, watch) == drawn_here(document, ".svg", PLAIN)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.path.stem)
+@pytest.mark.parametrize("example", ["sigmoid_gates", "two_layer_network", "softmax_cross_entropy"])
 def test_an_example_is_drawn_alike(watch, example):
-    document = chain_file.load(example.path)
+    (path,) = (each.path for each in EXAMPLES if each.path.stem == example)
+    document = chain_file.load(path)
     assert draw(document.snapshot(), ".svg", PLAIN, watch) == drawn_here(document, ".svg", PLAIN)
 
 
@@ -187,3 +189,12 @@ def test_the_app_is_started_as_it_was_installed(monkeypatch, tmp_path):
     assert drawing._launcher() == [sys.executable, str(tmp_path / "__main__.py")]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert drawing._launcher() == [sys.executable]
+
+
+def test_letters_that_only_the_language_of_the_app_has_a_font_for_are_drawn(watch):
+    document, ids = product()
+    document.apply(rename(document, ids["x"], "输入"))
+    pictures = [
+        draw(document.snapshot(), ".png", replace(PLAIN, language=language), watch) for language in ("zh", "en")
+    ]
+    assert pictures[0] != pictures[1]
