@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from .geometry import Geometry, meets
+from .neighbours import Neighbours
 from .shapes import Floats, point_on_each, points_on
 from .tables import Flags, Slots
 
@@ -18,6 +19,7 @@ NARROWEST = 48.0  # room kept for a chip's text, so that the next digit moves no
 _STEP = 24.0
 _TRIED = np.array([0.44, 0.36, 0.52, 0.28, 0.6, 0.68, 0.2, 0.76])  # short of the middle: tags come before the target
 _SPARE = 3.0
+MANY = 400  # wires without a place: from here on it pays to note first what lies where
 
 
 class Placing:
@@ -33,6 +35,7 @@ class Placing:
         self._room = np.zeros(0)  # by row; 0: not placed
         self._along = np.zeros(0)
         self._box = np.zeros((0, 4))
+        self._near: tuple[Neighbours, Neighbours] | None = None  # nodes, and chips; while many are placed
 
     def disturb(self, rects: Iterable[QRectF] | None) -> None:
         """Place anew what sits in some rectangles (None: everything), since something moved there."""
@@ -49,9 +52,12 @@ class Placing:
         """
         if len(self._room) < len(self._geometry.wires.alive):
             self._grow(len(self._geometry.wires.alive))
-        for i in np.flatnonzero(self._room[slots] < widths).tolist():
-            room = max(NARROWEST, float(np.ceil(widths[i] / _STEP) * _STEP))
-            self._place(int(slots[i]), self._geometry.wires.curve[slots[i]][None], room)
+        lacking = np.flatnonzero(self._room[slots] < widths)
+        self._look_near(len(lacking) > MANY)
+        points = points_on(self._geometry.wires.curve[slots[lacking]], _TRIED)
+        rooms = np.maximum(NARROWEST, np.ceil(widths[lacking] / _STEP) * _STEP)
+        for slot, spots, room in zip(slots[lacking].tolist(), points, rooms.tolist(), strict=True):
+            self._place(slot, spots, room)
         return point_on_each(self._geometry.wires.curve[slots], self._along[slots]), self._free[slots]
 
     def at(self, point: QPointF) -> int | None:
@@ -63,16 +69,30 @@ class Placing:
             (wires.records[slot].id for slot in under[self._geometry.shown(under)].tolist() if wires.alive[slot]), None
         )
 
-    def _place(self, slot: int, curve: Floats, room: float) -> None:
+    def _look_near(self, many: bool) -> None:
+        """Before many are placed: note what lies where, rather than look at everything for each of them."""
+        if not many:
+            self._near = None
+            return
+        nodes, placed = np.flatnonzero(self._geometry.nodes.alive), np.flatnonzero(self._room > 0)
+        boxes = self._geometry.nodes.box[nodes]
+        self._near = Neighbours(boxes, nodes), Neighbours(self._box[placed], placed)
+
+    def _place(self, slot: int, points: Floats, room: float) -> None:
+        """Choose for one wire among its points at ``_TRIED``, and one more if it has twins."""
         self._room[slot] = 0
-        along = np.concatenate((self._beside_twins(slot), _TRIED))
-        points = points_on(curve, along)[0]
+        along, beside = _TRIED, self._beside_twins(slot)
+        if len(beside):
+            along = np.concatenate((beside, _TRIED))
+            points = points_on(self._geometry.wires.curve[slot][None], along)[0]
         half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE]) * self._growth
         tried = np.concatenate((points - half, points + half), axis=1)
         covered = self._covered(tried)
         best = int(np.argmin(covered))
         self._room[slot], self._along[slot], self._box[slot] = room, along[best], tried[best]
         self._free[slot] = covered[best] == 0
+        if self._near is not None:
+            self._near[1].put(slot, tried[best])
 
     def _beside_twins(self, slot: int) -> Floats:
         """Where to try first if other wires join the same two nodes: side by side; nothing for a single wire."""
@@ -85,16 +105,21 @@ class Placing:
 
     def _covered(self, tried: Floats) -> Floats:
         """How much of each box tried is taken by nodes and other chips; the middle wins a tie."""
-        (left, top), (right, bottom) = tried[:, :2].min(0), tried[:, 2:].max(0)
-        around = QRectF(left, top, right - left, bottom - top)
-        others = meets(self._box, around) & (self._room > 0) & self._geometry.wires.alive[: len(self._room)]
-        others &= self._free | (self._growth == 1)  # what covers something is not drawn unless at 100 %
-        nodes = self._geometry.nodes.box[self._geometry.nodes_in(around)]
-        taken = np.concatenate((nodes, self._box[others]))
+        nodes, others = self._around(np.concatenate((tried[:, :2].min(0), tried[:, 2:].max(0))))
+        others = others[(self._room[others] > 0) & self._geometry.wires.alive[others]]
+        others = others[self._free[others] | (self._growth == 1)]  # what covers is not drawn unless at 100 %
+        taken = np.concatenate((self._geometry.nodes.box[nodes], self._box[others]))
         wide = np.minimum(tried[:, None, 2], taken[None, :, 2]) - np.maximum(tried[:, None, 0], taken[None, :, 0])
         high = np.minimum(tried[:, None, 3], taken[None, :, 3]) - np.maximum(tried[:, None, 1], taken[None, :, 1])
         covered: Floats = np.round((np.clip(wide, 0, None) * np.clip(high, 0, None)).sum(1))
         return covered
+
+    def _around(self, box: Floats) -> tuple[Slots, Slots]:
+        """The rows of nodes, and those of wires whose chips, may touch a box."""
+        if self._near is not None:
+            return self._near[0].near(box), self._near[1].near(box)
+        rect = QRectF(QPointF(*box[:2]), QPointF(*box[2:]))
+        return self._geometry.nodes_in(rect), np.flatnonzero(meets(self._box, rect))
 
     def _grow(self, rows: int) -> None:
         more = rows - len(self._room)
