@@ -53,11 +53,13 @@ def _local(scene: Scene) -> StepText:
     part, lines = _part(scene), []
     for wire_id in part.wires:
         local, wire = scene.log.local(wire_id), scene.run.snapshot.wires[wire_id]
-        if local is not None:
-            symbolic, numbers = _slope(scene, part, wire)
-            left = scene.across(wire)
-            lines.append(Line(equation(left, symbolic), equation(left, symbolic, numbers, number(local))))
-    told = "; ".join(line.numbers.text for line in lines) or "nothing in it takes a gradient"
+        if local is None:
+            lines.append(scene.passes_none(wire))
+            continue
+        left, (symbolic, numbers) = scene.across(wire), _slope(scene, part, wire)
+        rule, filled = equation(left, symbolic), equation(left, symbolic, numbers, number(local))
+        lines.append(Line(rule, filled, scene.edge_name(wire), _why(scene, part, wire)))
+    told = "; ".join(line.numbers.text for line in lines if line.numbers.text) or "nothing in it takes a gradient"
     title = f"Local derivatives of {computed(scene, part).rule.text}"
     return StepText(title, f"{title}: {told}.", tuple(lines), scene.upstream(part.root))
 
@@ -94,6 +96,16 @@ def _slope(scene: Scene, part: Fused, wire: Wire) -> tuple[Formula, Formula]:
     """A derivative of the formula, by names and with numbers; where it is too long, as the products along its ways."""
     slope = scene.whole(part).slope(wire.id)
     return (slope.symbolic, slope.numbers) if slope else _by_ways(scene, part, wire)
+
+
+def _why(scene: Scene, part: Fused, wire: Wire) -> str:
+    """By which operations a derivative of a formula comes about."""
+    first, *more = islice(ways_through(scene.run, part, wire.id), MOST_WAYS + 1)
+    if more:
+        return "chain rule, a sum over several ways through the formula"
+    names = [scene.name(scene.run.made.compiled.reader_of(at)) for at in first[: MOST_FACTORS + 1]]
+    names = [*names[:MOST_FACTORS], "…"] if len(names) > MOST_FACTORS else names
+    return "chain rule through " + (" and ".join(names) if len(names) < 3 else ", ".join(names))
 
 
 def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Formula, Formula]:

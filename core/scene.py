@@ -18,10 +18,15 @@ from .whole import Whole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A rule by names, and the same with the numbers put in; either may be empty."""
+    """A rule by names, and the same with the numbers put in; either may be empty.
+
+    edge: the wire that it is about, where it is one of several; why: the reason for the rule in a few words.
+    """
 
     rule: Formula
     numbers: Formula
+    edge: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,9 @@ class StepText:
 
     upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
     derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
-    value: what a forward step computes. one_by_one: of operations taken as one what the same is if they are not,
-    with whether it comes out the same. places: what the three factors are, if not upstream, local and downstream.
+    value: what a forward step computes. why: what there is to say of the lines in a few words. one_by_one: of
+    operations taken as one what the same is if they are not, with whether it comes out the same. places: what the three
+    factors are, if not upstream, local and downstream.
     """
 
     title: str
@@ -59,8 +65,12 @@ class StepText:
     partials: tuple[np.ndarray, ...] = ()
     expected: int = 0
     value: np.ndarray | None = None
+    why: str = ""
     one_by_one: OneByOne | None = None
     places: Places | None = None
+
+
+NOTHING = Formula("", "")
 
 
 class Scene:
@@ -156,6 +166,15 @@ class Scene:
         uses = [other for other in part.wires if self.run.made.compiled.source_of(other)[0] == source]
         of_part = derivative(self.name(part.root), self.name(source))
         return of_part if len(uses) == 1 else via(of_part, self.name(reader))
+
+    def edge_name(self, wire: Wire) -> str:
+        """A wire by the names of its ends."""
+        source, reader = self.ends(wire)
+        return f"{self.name(source)} → {self.name(reader)}"
+
+    def passes_none(self, wire: Wire) -> Line:
+        """What is said of a wire along which no gradient flows."""
+        return Line(NOTHING, NOTHING, self.edge_name(wire), f"no gradient: {self.run.wire_reason(wire)}")
 
     def whole(self, part: Fused) -> Whole:
         """What is taken as one as one formula."""

@@ -6,16 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from .engine.run import Run
 from .fused_text import FUSED_TELLERS, computed
+from .ops import Operation
+from .ops.spec import Rule
 from .records import VARIABLE, Wire
-from .scene import Line, Scene, StepText
+from .scene import NOTHING, Line, Scene, StepText
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog
 from .update_text import UPDATE_TELLERS
+from .whole import whole_formula
 
 MOST_TERMS = 12
+MOST_GRADIENTS = 8
 _MOST_AT_START = 6  # operations and variables of which the first step tells
-_NOTHING = Formula("", "")
 
 
 def step_text(log: StepLog, index: int) -> StepText:
@@ -25,17 +29,45 @@ def step_text(log: StepLog, index: int) -> StepText:
     return tellers[scene.step.kind](scene)
 
 
+def gradients_found(run: Run) -> tuple[list[Formula], int]:
+    """The target's derivative by each variable that has one, of many the first ones; and how many there are.
+
+    ComputeError if the run did not go backward.
+    """
+    target = run.snapshot.nodes[run.target].name if run.target is not None else ""
+    leaves = [n for n in run.snapshot.nodes.values() if n.kind == VARIABLE and run.has_gradient(n.id)]
+    told = leaves[:MOST_GRADIENTS]
+    return [equation(derivative(target, n.name), number(run.gradient(n.id))) for n in told], len(leaves)
+
+
 def _start(scene: Scene) -> StepText:
     sentence = "Only the variables have values; nothing has been computed yet."
     forward = (step.node for step in scene.log if step.kind == "forward" and step.node is not None)
-    rules = [Line(_computation(scene, node).rule, _NOTHING) for node in islice(forward, _MOST_AT_START)]
+    rules = _first([Line(_computation(scene, node).rule, NOTHING) for node in islice(forward, _MOST_AT_START + 1)])
     variables = (node for node in scene.run.snapshot.nodes.values() if node.kind == VARIABLE)
     known = (node for node in variables if scene.run.has_value(node))
     leaves = [
-        Line(_NOTHING, equation(named(node.name), number(scene.run.value(node))))
-        for node in islice(known, _MOST_AT_START)
+        Line(NOTHING, equation(named(node.name), number(scene.run.value(node))))
+        for node in islice(known, _MOST_AT_START + 1)
     ]
-    return StepText("Start", sentence, (*rules, *leaves))
+    whole = _whole(scene)
+    before = [whole] if whole is not None and whole not in rules else []
+    return StepText("Start", sentence, (*before, *rules, *_first(leaves)))
+
+
+def _first(lines: list[Line]) -> list[Line]:
+    """The first lines, and dots for the others."""
+    if len(lines) <= _MOST_AT_START:
+        return lines
+    dots, last = Formula("…", r"\dots"), lines[-1]
+    return [*lines[:_MOST_AT_START], Line(dots if last.rule.text else NOTHING, dots if last.numbers.text else NOTHING)]
+
+
+def _whole(scene: Scene) -> Line | None:
+    """The target as one formula, where it can be read."""
+    target = scene.run.target
+    found = whole_formula(scene.run, target) if target is not None and scene.run.backward_done else None
+    return None if found is None or target is None else Line(equation(named(scene.name(target)), found[0]), NOTHING)
 
 
 def _forward(scene: Scene) -> StepText:
@@ -56,8 +88,9 @@ def _computation(scene: Scene, node: int) -> Line:
 
 def _seed(scene: Scene) -> StepText:
     seed, line = scene.array(scene.run.gradients.seed), _seeded(scene)
-    sentence = f"The backward pass starts: {line.numbers.text}, for {scene.name(scene.node)} changes 1:1 with itself."
-    return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed)
+    why = f"{scene.name(scene.node)} changes 1:1 with itself"
+    sentence = f"The backward pass starts: {line.numbers.text}, for {why}."
+    return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed, why=f"{why}.")
 
 
 def _seeded(scene: Scene) -> Line:
@@ -82,18 +115,25 @@ def _local(scene: Scene) -> StepText:
         edge, wire = scene.run.edge(wire_id), scene.run.snapshot.wires[wire_id]
         rule = operation.rule_for(scene.run.made.compiled.arrivals[wire_id][1])
         if edge is None or rule is None:
+            lines.append(scene.passes_none(wire))
             continue
+        told = scene.edge_name(wire), _why(operation, rule)
         if rule.local and edge.local is not None:
             left, value = derivative(scene.name(scene.node), scene.source(wire)), number(scene.array(edge.local))
             symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers)
-            lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value)))
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value), *told))
         else:
             left, value = scene.by_target(scene.ends(wire)[0]), number(scene.array(edge.product))
             symbolic = put_in(rule.formula, names)
-            lines.append(Line(equation(left, symbolic), equation(left, symbolic, value)))
-    told = "; ".join(line.numbers.text for line in lines) or "no input takes a gradient"
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, value), *told))
+    words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or "no input takes a gradient"
     title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
-    return StepText(title, f"{title}: {told}.", tuple(lines), scene.upstream(scene.node))
+    return StepText(title, f"{title}: {words}.", tuple(lines), scene.upstream(scene.node))
+
+
+def _why(operation: Operation, rule: Rule) -> str:
+    """The reason for a rule: its own, or that it is the derivative of what the operation is called."""
+    return rule.why or f"the derivative of {operation.title}"
 
 
 def _multiply(scene: Scene) -> StepText:

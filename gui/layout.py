@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
@@ -58,6 +59,8 @@ class Panels(QObject):
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
         self.docks = self._make_docks()
+        self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.check))
+        self.steps.end.script_wanted.connect(lambda: self._explain(self.explain.show_code))
         for signal in (session.level_changed, session.opened):
             signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
@@ -112,6 +115,12 @@ class Panels(QObject):
         if goal.objectName() in self.docks:
             self.docks[goal.objectName()].raise_()
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _explain(self, part: Callable[[], None]) -> None:
+        """Bring the panel that explains to the front, and have it do a part of that."""
+        self.docks["explain"].show()
+        self.docks["explain"].raise_()
+        part()
 
     def _make_docks(self) -> dict[str, QDockWidget]:
         panels: list[QWidget] = [self.palette, self.outline, self.problems, self.find]

@@ -17,12 +17,12 @@ def add(a: Array, b: Array) -> Array:
     return np.add(a, b)
 
 
-@add.local("a", "1")
+@add.local("a", "1", "sum rule: a term changes the sum 1:1")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return 1.0
 
 
-@add.local("b", "1")
+@add.local("b", "1", "sum rule: a term changes the sum 1:1")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return 1.0
 
@@ -41,12 +41,12 @@ def sub(a: Array, b: Array) -> Array:
     return np.subtract(a, b)
 
 
-@sub.local("a", "1")
+@sub.local("a", "1", "sum rule: it changes the difference 1:1")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return 1.0
 
 
-@sub.local("b", "-1")
+@sub.local("b", "-1", "sum rule, with the minus sign")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return -1.0
 
@@ -65,12 +65,12 @@ def mul(a: Array, b: Array) -> Array:
     return np.multiply(a, b)
 
 
-@mul.local("a", "b")
+@mul.local("a", "b", "product rule: the other factor")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return b
 
 
-@mul.local("b", "a")
+@mul.local("b", "a", "product rule: the other factor")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return a
 
@@ -91,12 +91,12 @@ def div(a: Array, b: Array) -> Array:
     return np.true_divide(a, b)
 
 
-@div.local("a", "1 / b")
+@div.local("a", "1 / b", "quotient rule: one over the divisor")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return reciprocal(b)
 
 
-@div.local("b", "-a / b**2")
+@div.local("b", "-a / b**2", "quotient rule: minus the quotient, over the divisor")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return neg(div(y, b))
 
@@ -115,7 +115,7 @@ def neg(x: Array) -> Array:
     return np.negative(x)
 
 
-@neg.local("x", "-1")
+@neg.local("x", "-1", "sum rule, with the minus sign")
 def _(y: Operand, x: Operand) -> Operand:
     return -1.0
 
@@ -135,7 +135,7 @@ def reciprocal(x: Array) -> Array:
     return np.reciprocal(x)
 
 
-@reciprocal.local("x", "-1 / x**2")
+@reciprocal.local("x", "-1 / x**2", "power rule, with exponent -1")
 def _(y: Operand, x: Operand) -> Operand:
     return neg(y * y)
 
@@ -159,7 +159,7 @@ def abs_(x: Array) -> Array:
     return np.absolute(x)
 
 
-@abs_.local("x", "sign(x)")
+@abs_.local("x", "sign(x)", "the sign: uphill to the right of 0, downhill to the left")
 def _(y: Operand, x: Operand) -> Operand:
     return sign(x)
 
@@ -183,7 +183,7 @@ def sign(x: Array) -> Array:
     return np.sign(x)
 
 
-@sign.local("x", "0")
+@sign.local("x", "0", "flat: a small change changes nothing")
 def _(y: Operand, x: Operand) -> Operand:
     return 0.0
 

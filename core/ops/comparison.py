@@ -191,12 +191,12 @@ def where(condition: Flags, a: Array, b: Array) -> Array:
     return np.where(condition, a, b)
 
 
-@where.local("a", "where(condition, 1, 0)")
+@where.local("a", "where(condition, 1, 0)", "a switch: only what was chosen counts")
 def _(y: Operand, condition: Operand, a: Operand, b: Operand) -> Operand:
     return where(condition, 1.0, 0.0)
 
 
-@where.local("b", "where(condition, 0, 1)")
+@where.local("b", "where(condition, 0, 1)", "a switch: only what was chosen counts")
 def _(y: Operand, condition: Operand, a: Operand, b: Operand) -> Operand:
     return where(condition, 0.0, 1.0)
 
@@ -237,12 +237,12 @@ def maximum(a: Array, b: Array) -> Array:
     return np.maximum(a, b)
 
 
-@maximum.local("a", "where(a > b, 1, where(a == b, 1 / 2, 0))")
+@maximum.local("a", "where(a > b, 1, where(a == b, 1 / 2, 0))", "a switch: only the larger one counts")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return _share(gt(a, b), eq(a, b))
 
 
-@maximum.local("b", "where(b > a, 1, where(a == b, 1 / 2, 0))")
+@maximum.local("b", "where(b > a, 1, where(a == b, 1 / 2, 0))", "a switch: only the larger one counts")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return _share(gt(b, a), eq(a, b))
 
@@ -264,12 +264,12 @@ def minimum(a: Array, b: Array) -> Array:
     return np.minimum(a, b)
 
 
-@minimum.local("a", "where(a < b, 1, where(a == b, 1 / 2, 0))")
+@minimum.local("a", "where(a < b, 1, where(a == b, 1 / 2, 0))", "a switch: only the smaller one counts")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return _share(lt(a, b), eq(a, b))
 
 
-@minimum.local("b", "where(b < a, 1, where(a == b, 1 / 2, 0))")
+@minimum.local("b", "where(b < a, 1, where(a == b, 1 / 2, 0))", "a switch: only the smaller one counts")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return _share(lt(b, a), eq(a, b))
 

@@ -32,7 +32,7 @@ def exp(x: Array) -> Array:
     return np.exp(x)
 
 
-@exp.local("x", "exp(x)")
+@exp.local("x", "exp(x)", "e to the power of x is its own derivative")
 def _(y: Operand, x: Operand) -> Operand:
     return y
 
@@ -92,7 +92,7 @@ def log(x: Array) -> Array:
     return np.log(x)
 
 
-@log.local("x", "1 / x")
+@log.local("x", "1 / x", "log rule: one over x")
 def _(y: Operand, x: Operand) -> Operand:
     return reciprocal(x)
 

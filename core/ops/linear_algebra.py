@@ -53,13 +53,13 @@ def matmul(a: Array, b: Array) -> Array:
     return np.matmul(rows, b)
 
 
-@matmul.rule("a", "g @ T(b)")
+@matmul.rule("a", "g @ T(b)", "product rule: the other factor, transposed, from the right")
 def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
     rows, columns, g = _matrices(g, a, b)
     return _back(matmul(g, transpose(columns)), rows, a)
 
 
-@matmul.rule("b", "T(a) @ g")
+@matmul.rule("b", "T(a) @ g", "product rule: the other factor, transposed, from the left")
 def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
     rows, columns, g = _matrices(g, a, b)
     if len(shape_of(columns)) == 2:

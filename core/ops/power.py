@@ -29,7 +29,7 @@ def square(x: Array) -> Array:
     return np.square(x)
 
 
-@square.local("x", "2 * x")
+@square.local("x", "2 * x", "power rule: the exponent comes down")
 def _(y: Operand, x: Operand) -> Operand:
     return 2.0 * x
 
@@ -50,7 +50,7 @@ def sqrt(x: Array) -> Array:
     return np.sqrt(x)
 
 
-@sqrt.local("x", "1 / (2 * sqrt(x))")
+@sqrt.local("x", "1 / (2 * sqrt(x))", "power rule, with exponent 1/2")
 def _(y: Operand, x: Operand) -> Operand:
     return div(0.5, y)
 
@@ -70,7 +70,7 @@ def rsqrt(x: Array) -> Array:
     return np.true_divide(1.0, np.sqrt(x))
 
 
-@rsqrt.local("x", "-1 / (2 * x * sqrt(x))")
+@rsqrt.local("x", "-1 / (2 * x * sqrt(x))", "power rule, with exponent -1/2")
 def _(y: Operand, x: Operand) -> Operand:
     return -0.5 * div(y, x)
 
@@ -96,12 +96,12 @@ def pow_(a: Array, b: Array) -> Array:
     return np.power(a, b)
 
 
-@pow_.local("a", "b * a**(b - 1)")
+@pow_.local("a", "b * a**(b - 1)", "power rule: the exponent comes down")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return b * pow_(a, where(eq(b, 0.0), 0.0, b - 1.0))
 
 
-@pow_.local("b", "a**b * log(a)")
+@pow_.local("b", "a**b * log(a)", "exponential rule: the power itself, times the log of its base")
 def _(y: Operand, a: Operand, b: Operand) -> Operand:
     return y * log(where(logical_and(eq(a, 0.0), ge(b, 0.0)), 1.0, a))
 

@@ -41,7 +41,7 @@ def sum_(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     return summed(x, axes_of(dim, np.ndim(x)), keepdims=keepdim)
 
 
-@sum_.rule("x", "g")
+@sum_.rule("x", "g", "sum rule: each term gets the whole gradient")
 def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operand:
     return spread(g, x, dim)
 
@@ -62,7 +62,7 @@ def mean(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     return np.true_divide(summed(x, axes, keepdims=keepdim), count(np.shape(x), axes))
 
 
-@mean.rule("x", "g / n")
+@mean.rule("x", "g / n", "sum rule: each of the n terms gets 1/n of it")
 def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operand:
     return spread(div(g, float(count(shape_of(x), dim))), x, dim)
 

@@ -27,7 +27,7 @@ def identity(x: Array) -> Array:
     return x
 
 
-@identity.local("x", "1")
+@identity.local("x", "1", "passed on as it is")
 def _(y: Operand, x: Operand) -> Operand:
     return 1.0
 

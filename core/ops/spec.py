@@ -34,11 +34,15 @@ class OperationPort:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The derivative for one input. local: gives dy/dx elementwise; otherwise gives the product with the incoming g."""
+    """The derivative for one input. local: gives dy/dx elementwise; otherwise gives the product with the incoming g.
+
+    why: the reason in a few words, such as "product rule: the other factor"; empty where the formula says it all.
+    """
 
     function: Callable[..., Operand | None]
     formula: str
     local: bool
+    why: str = ""
 
 
 class Operation:
@@ -115,22 +119,24 @@ class Operation:
         """Whether each output element depends only on the elements at its place."""
         return self._shape is None
 
-    def local(self, port: str, formula: str) -> Callable[[Callable[..., Operand]], None]:
+    def local(self, port: str, formula: str, why: str = "") -> Callable[[Callable[..., Operand]], None]:
         """Give the local derivative dy/d(port) of an elementwise operation: a function of (y, *inputs, **attributes).
 
         It gets every input (None for one left out) and every attribute; so do the functions of ``rule``.
         """
-        return self._ruled(port, formula, local=True)
+        return self._ruled(port, formula, why, local=True)
 
-    def rule(self, port: str, formula: str) -> Callable[[Callable[..., Operand | None]], None]:
+    def rule(self, port: str, formula: str, why: str = "") -> Callable[[Callable[..., Operand | None]], None]:
         """Give the gradient of an input as a function of (g, y, *inputs); variadic ones also get ``index``."""
-        return self._ruled(port, formula, local=False)
+        return self._ruled(port, formula, why, local=False)
 
-    def _ruled(self, port: str, formula: str, *, local: bool) -> Callable[[Callable[..., Operand | None]], None]:
+    def _ruled(
+        self, port: str, formula: str, why: str, *, local: bool
+    ) -> Callable[[Callable[..., Operand | None]], None]:
         def register(function: Callable[..., Operand | None]) -> None:
             if port not in {p.name for p in self.inputs} or port in self.rules:
                 raise ValueError(f"{self.name} has no input {port!r} that still needs a rule")
-            self.rules[port] = Rule(self._completed(function, 1 if local else 2), formula, local)
+            self.rules[port] = Rule(self._completed(function, 1 if local else 2), formula, local, why)
 
         return register
 

@@ -23,7 +23,7 @@ def sin(x: Array) -> Array:
     return np.sin(x)
 
 
-@sin.local("x", "cos(x)")
+@sin.local("x", "cos(x)", "the sine rises as the cosine")
 def _(y: Operand, x: Operand) -> Operand:
     return cos(x)
 
@@ -34,7 +34,7 @@ def cos(x: Array) -> Array:
     return np.cos(x)
 
 
-@cos.local("x", "-sin(x)")
+@cos.local("x", "-sin(x)", "the cosine falls as the sine")
 def _(y: Operand, x: Operand) -> Operand:
     return neg(sin(x))
 
@@ -195,7 +195,7 @@ def tanh(x: Array) -> Array:
     return np.tanh(x)
 
 
-@tanh.local("x", "1 - tanh(x)**2")
+@tanh.local("x", "1 - tanh(x)**2", "1 minus its own square: flat where tanh is near -1 or 1")
 def _(y: Operand, x: Operand) -> Operand:
     return 1.0 - y * y
 

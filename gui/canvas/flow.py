@@ -38,6 +38,7 @@ def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, s
             _draw_open_end(painter, picture, slot, scale)
             if scale >= TOTALS_FROM:
                 _draw_total(painter, picture, slot, scale)
+                _draw_received(painter, picture, slot, scale)
         if scale >= NEAR_FROM:
             _draw_locals(painter, picture)
 
@@ -132,6 +133,40 @@ def _draw_total(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         painter.scale(larger, larger)
         _draw_parts(painter, picture, state.arrived(node.id, output), (count, expected))
         painter.restore()
+
+
+def _draw_received(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """At the step at which a node has received its gradient: that it has, below it."""
+    told = received(picture, slot)
+    if not told:
+        return
+    theme, larger = picture.theme, growth(scale)
+    left, _, right, bottom = picture.geometry.nodes.box[slot]
+    width = _TAG.width(told) + 16
+    painter.save()
+    painter.translate(QPointF((left + right) / 2, bottom + APART * larger))
+    painter.scale(larger, larger)
+    box = QRectF(-width / 2, 12, width, 20)  # clear of the frame of the operation at work
+    painter.setPen(QPen(theme.gradient, 1))
+    painter.setBrush(theme.gradient_fill)
+    painter.drawRoundedRect(box, 10, 10)
+    painter.setFont(_TAG.font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
+    painter.restore()
+
+
+def received(picture: Picture, slot: int) -> str:
+    """What is told of a node at the step at which it has received its gradient; empty at others.
+
+    Also where several feed back: the parts of the sum below it tell the same.
+    """
+    state, node = picture.state, picture.geometry.nodes.records[slot]
+    if state is None or (state.step.kind, state.step.node) != ("receive", node.id):
+        return ""
+    count, expected = state.received(node.id)
+    if not expected or _shared(picture.geometry.document, node) is not None:
+        return ""
+    return f"received {count}/{expected}: {picture.chips.gradient(node.id).text}"
 
 
 def _shared(document: Document, node: Node) -> int | None:

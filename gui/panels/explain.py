@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ from .look import calm, on_panel
 from .ways_view import WaysView
 
 MOST_CHECKS = 12
+_ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
 MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
 _HINT = "Run backward (Shift+F5) to see how gradients come about."
 
@@ -39,6 +41,8 @@ class ExplainPanel(QScrollArea):
         super().__init__()
         self.setObjectName("explain")
         self._session = session
+        self._explained: Run | None = None  # the run that the check and the script are of
+        self._awaited: QWidget | None = None  # what to scroll to once it has its new size
         self._checker, self._writer = Runner(self), Runner(self)
         self.hint = paragraph(tr(_HINT), muted=True)
         self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
@@ -47,6 +51,7 @@ class ExplainPanel(QScrollArea):
         self.code.setFont(mono_font(11))
         self._content = self._sections()
         self._lay_out()
+        self.verticalScrollBar().rangeChanged.connect(self._scroll)
         calm(self, theme)
         calmly = Pace(session, self.refresh, self, settled=True)
         session.selection_changed.connect(self.ways.cancel)
@@ -72,8 +77,10 @@ class ExplainPanel(QScrollArea):
         explained = run is not None and run.backward_done
         self.hint.setHidden(explained)
         self._content.setVisible(explained)
-        self.checked.clear()
-        self.code.clear()
+        if run is not self._explained:
+            self._explained = run
+            self.checked.clear()
+            self.code.clear()
         if run is None or not explained:
             self.ways.show_nothing("")
             return
@@ -121,6 +128,7 @@ class ExplainPanel(QScrollArea):
 
         def written(script: str) -> None:
             if run is self._session.run:
+                self._awaited = self.code
                 self.code.setText(_beginning(script))
                 then(script)
 
@@ -147,11 +155,18 @@ class ExplainPanel(QScrollArea):
         symbolic, numbers = whole
         self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
 
+    def _scroll(self) -> None:
+        """Bring what was asked for to the top, now that it has its new size."""
+        part, self._awaited, whole = self._awaited, None, self.widget()
+        if part is not None and whole is not None:
+            self.verticalScrollBar().setValue(part.mapTo(whole, QPoint()).y() - _ABOVE)
+
     def _show_checks(self, run: Run, checks: list[Check]) -> None:
         if run is not self._session.run:
             return
         lines = [_check_line(run, check) for check in checks[:MOST_CHECKS]]
         agreeing = sum(check.verdict == "agrees" for check in checks)
+        self._awaited = self.checked
         self.checked.setText("\n".join([f"{agreeing} of {len(checks)} agree.", *lines]))
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from core.step_formula import Formula
 
 from ..formula import FormulaLabel, Typesetter
 
-MOST_LINES = 6
+MOST_LINES = 8
 
 
 class FormulaStack(QWidget):

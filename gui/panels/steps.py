@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.fused_text import fused_note
 from core.language import tr
 from core.levels import path_text
-from core.records import Value
 from core.scene import OneByOne, StepText
 from core.step_formula import Formula
 from core.step_text import step_text
 
 from ..formula import Typesetter
 from ..session import Session
-from ..theme import Theme, text_font
+from ..theme import Theme
 from .arrivals import ArrivalsView
+from .end_view import EndView
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph, title
+from .locals_view import LocalsView
 from .look import calm, on_panel
-from .reading import Kind, Reading, read
+from .product_view import ProductView
+from .reading import read
 from .readings_view import Block
-from .value_view import NARROW_COLUMNS, ValueView
 
 _HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
 _ALONE = "One by one"
-_NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
 
 
 class StepPanel(QScrollArea):
@@ -46,6 +45,9 @@ class StepPanel(QScrollArea):
         self.rule = FormulaStack(typesetter)
         self.numbers = FormulaStack(typesetter)
         self.rule_heading, self.numbers_heading = heading("Rule"), heading("With numbers")
+        self.why = paragraph(muted=True)
+        self.locals = LocalsView(typesetter)
+        self.end = EndView(typesetter)
         self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(_ALONE)
         self.product = ProductView(theme)
         self.value = Block(theme, "value", "Value")
@@ -77,6 +79,7 @@ class StepPanel(QScrollArea):
         self._tell(self.note, fused_note(log))
         self.title.setText(told.title)
         self._show(told)
+        self.end.show_run(log.run if index in (log.passed, len(log) - 1) else None)
         self.arrivals.show_state(self._session.state)
 
     def _show_nothing(self) -> None:
@@ -84,11 +87,16 @@ class StepPanel(QScrollArea):
         self._tell(self.note, fused_note(self._session.log) if self._session.log else "")
         self.title.setText(tr(_HINT) if not self._session.log else "Step with F10 and Shift+F10")
         self._show(StepText("", ""))
+        self.end.show_run(self._session.run)
         self.arrivals.show_state(None)
 
     def _show(self, told: StepText) -> None:
-        self._show_formulas(self.rule_heading, self.rule, [line.rule for line in told.lines])
-        self._show_formulas(self.numbers_heading, self.numbers, [line.numbers for line in told.lines])
+        edges = [line for line in told.lines if line.edge]
+        lines = [line for line in told.lines if not line.edge]
+        self._show_formulas(self.rule_heading, self.rule, [line.rule for line in lines])
+        self._show_formulas(self.numbers_heading, self.numbers, [line.numbers for line in lines])
+        self.locals.show_lines(edges)
+        self._tell(self.why, told.why)
         self._show_one_by_one(told.one_by_one)
         self.product.show_text(told)
         self.value.setVisible(told.value is not None)
@@ -126,74 +134,24 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.title)
         layout.addSpacing(4)
         layout.addWidget(self.product)  # above what may grow, so that it stays where it is
+        layout.addSpacing(6)
+        layout.addWidget(self.locals)
         for above, formulas in (
             (self.rule_heading, self.rule),
             (self.numbers_heading, self.numbers),
+            (None, self.why),
             (self.one_by_one_heading, self.one_by_one),
         ):
-            layout.addSpacing(6)
-            layout.addWidget(above)
+            if above is not None:
+                layout.addSpacing(6)
+                layout.addWidget(above)
             layout.addWidget(formulas)
         layout.addSpacing(4)
         layout.addWidget(self.value)
         layout.addWidget(self.arrivals)
+        layout.addWidget(self.end)
         layout.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-
-class ProductView(QWidget):
-    """Upstream × local = downstream: three boxes that never change their places."""
-
-    def __init__(self, theme: Theme) -> None:
-        """Show three empty boxes."""
-        super().__init__()
-        self.upstream = ValueView(theme, "gradient", title="Upstream", columns=NARROW_COLUMNS)
-        self.local = ValueView(theme, "local", title="Local", columns=NARROW_COLUMNS)
-        self.downstream = ValueView(theme, "gradient", title="Downstream", columns=NARROW_COLUMNS)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        boxes = (
-            (self.upstream, "U  upstream", "×"),
-            (self.local, "L  local", "="),
-            (self.downstream, "D  downstream", ""),
-        )
-        for place, (box, caption, sign) in enumerate(boxes):
-            grid.addWidget(_caption(caption), 0, 2 * place)
-            grid.addWidget(box, 1, 2 * place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(2 * place, 1)
-            if sign:
-                grid.addWidget(_sign(sign), 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        for box in (self.upstream, self.local, self.downstream):
-            box.set_theme(theme)
-
-    def show_text(self, told: StepText) -> None:
-        """Put a step's three values in their places; empty where the step has none."""
-        self.upstream.show_reading(_reading(told.upstream))
-        self.local.show_reading(_reading(told.local))
-        self.downstream.show_reading(_reading(told.downstream))
-
-
-def _reading(value: Value | None) -> Reading:
-    return _NO_PART if value is None else read(value)
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(text_font(11))
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
-
-
-def _sign(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(text_font(15))
-    label.setFixedHeight(30)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return label

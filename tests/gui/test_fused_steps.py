@@ -38,7 +38,8 @@ def walk(window):
     while not window.session.log or window.session.step != len(window.session.log) - 1:
         QTest.keyClick(window.canvas, Qt.Key.Key_F10)
         panel = window.panels.steps
-        told.append((window.session.log[window.session.step].kind, panel.numbers.text(), panel.one_by_one.text()))
+        numbers = panel.numbers.text() or panel.locals.text()
+        told.append((window.session.log[window.session.step].kind, numbers, panel.one_by_one.text()))
     return told
 
 
@@ -66,7 +67,7 @@ def test_a_product_of_three_is_one_product(opened, qtbot):
         *["multiply", "accumulate"] * 3,
     ]
     assert told[1][1] == "f = 2 · 3 · 4 = 24"
-    assert told[4][1].splitlines()[0] == "∂f/∂x = y · z = 3 · 4 = 12"
+    assert told[4][1].splitlines()[0] == "x → a | ∂f/∂x = y · z = 3 · 4 = 12 | chain rule through a and f"
     assert [numbers for kind, numbers, _ in told if kind == "multiply"] == [
         "∂f/∂x = 1 · (3 · 4) = 1 · 12 = 12",
         "∂f/∂y = 1 · (2 · 4) = 1 · 8 = 8",
@@ -86,7 +87,10 @@ def test_a_composition_is_one_formula(opened, qtbot):
     told = walk(window)
     assert [kind for kind, *_ in told].count("multiply") == 1
     assert told[1][1] == "f = 2² + 1 = 5"
-    assert told[4][1] == "∂f/∂x = 2x = 2 · 2 = 4"
+    assert told[4][1].splitlines() == [
+        "x → y | ∂f/∂x = 2x = 2 · 2 = 4 | chain rule through y and f",
+        "one → f | no gradient: it is a constant",
+    ]
     assert chips(window, "x", "y") == ("2", "4")
     assert "constant" in chips(window, "one", "f")[1]
     assert gradient(window, "x") == 4

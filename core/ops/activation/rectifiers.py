@@ -43,7 +43,7 @@ def relu(x: Array, *, slope_at_zero: float = 0.0) -> Array:
     return np.maximum(x, 0.0)
 
 
-@relu.local("x", "where(x > 0, 1, 0)")
+@relu.local("x", "where(x > 0, 1, 0)", "a gate: open above 0, shut below")
 def _(y: Operand, x: Operand, *, slope_at_zero: float) -> Operand:
     slope = where(gt(x, 0.0), 1.0, 0.0)
     return where(eq(x, 0.0), slope_at_zero, slope) if slope_at_zero else slope

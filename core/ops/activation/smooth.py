@@ -46,7 +46,7 @@ def sigmoid(x: Array) -> Array:
     return upper / (1.0 + e)
 
 
-@sigmoid.local("x", "y * (1 - y)")
+@sigmoid.local("x", "y * (1 - y)", "y times 1 - y: flat where the sigmoid is near 0 or 1")
 def _(y: Operand, x: Operand) -> Operand:
     return y * (1.0 - y)
 

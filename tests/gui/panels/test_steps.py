@@ -1,7 +1,7 @@
 """The step panel shows what the three anchor graphs teach: rule, numbers, the product, and the sum at a fan-out."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.edits.nodes import rename, set_target
@@ -45,13 +45,16 @@ def test_the_value_is_shown_only_where_one_is_computed(panel, product):
 
 def test_the_start_tells_what_will_be_computed_from_what(panel, product):
     product.go(0)
-    assert panel.rule.text().splitlines() == ["a = x · y", "f = a · z"]
+    assert panel.rule.text().splitlines() == ["f = x · y · z", "a = x · y", "f = a · z"]
     assert panel.numbers.text().splitlines() == ["x = 2", "y = 3", "z = 4"]
 
 
 def test_the_seed_is_one(panel, product):
     product.go(step_index(product, "seed", "f"))
     assert panel.numbers.text() == "∂f/∂f = 1"
+    assert panel.why.text() == "f changes 1:1 with itself."
+    product.go(step_index(product, "receive", "f"))
+    assert panel.why.isHidden()
 
 
 def test_what_the_target_has_received_is_the_seed(panel, product):
@@ -71,8 +74,10 @@ def test_no_heading_stands_over_nothing(panel, product):
 
 def test_local_derivatives_are_told_for_each_input(panel, product):
     product.go(step_index(product, "local", "f"))
-    assert panel.rule.text().splitlines() == ["∂f/∂a = z", "∂f/∂z = a"]
-    assert panel.numbers.text().splitlines() == ["∂f/∂a = z = 4", "∂f/∂z = a = 6"]
+    assert panel.locals.text().splitlines() == [
+        "a → f | ∂f/∂a = z = 4 | product rule: the other factor",
+        "z → f | ∂f/∂z = a = 6 | product rule: the other factor",
+    ]
 
 
 def test_upstream_times_local_is_downstream_always_in_the_same_places(panel, product):
@@ -95,12 +100,46 @@ def test_the_second_anchor(open_session, theme, typesetter, qtbot):
     x = graph.variable(2.0, name="x")
     y = graph.apply("square", x)
     f = y + graph.variable(1.0, name="one", role="constant")
-    graph.document.apply(rename(graph.document, y.id, "y"))
+    for handle, name in ((y, "y"), (f, "f")):
+        graph.document.apply(rename(graph.document, handle.id, name))
     graph.document.apply(set_target(graph.document, f.id))
     session = open_session(graph.document)
     panel = panel_of(session, theme, typesetter, qtbot)
+    session.go(step_index(session, "local", "f"))
+    assert panel.locals.text().splitlines() == [
+        "y → f | ∂f/∂y = 1 | sum rule: a term changes the sum 1:1",
+        "one → f | no gradient: it is a constant",
+    ]
+    session.go(step_index(session, "local", "y"))
+    assert panel.locals.text() == "x → y | ∂y/∂x = 2x = 2 · 2 = 4 | power rule: the exponent comes down"
     session.go(step_index(session, "multiply", "x", "y"))
     assert product_of(panel) == ("1", "4", "4")
+
+
+def test_the_end_lists_the_gradients_and_offers_to_check_them(panel, product, qtbot):
+    for step in (len(product.log) - 1, None):
+        product.go(step)
+        assert panel.end.isVisible()
+        assert panel.end.formulas.text().splitlines() == ["∂f/∂x = 12", "∂f/∂y = 8", "∂f/∂z = 6"]
+    with qtbot.waitSignal(panel.end.check_wanted):
+        qtbot.mouseClick(panel.end.check, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.end.script_wanted):
+        qtbot.mouseClick(panel.end.script, Qt.MouseButton.LeftButton)
+    product.go(3)
+    assert panel.end.isHidden()
+
+
+def test_a_graph_of_many_operations_is_begun_with_the_first(open_session, theme, typesetter, qtbot):
+    graph = Graph()
+    node = graph.variable(0.5, name="x")
+    for _ in range(9):
+        node = graph.apply("sin", node)
+    graph.document.apply(set_target(graph.document, node.id))
+    session = open_session(graph.document)
+    panel = panel_of(session, theme, typesetter, qtbot)
+    session.go(0)
+    lines = panel.rule.text().splitlines()
+    assert (len(lines), lines[1], lines[-1]) == (8, "sin = sin(x)", "…")
 
 
 def test_partial_gradients_arrive_one_by_one(fan_out, theme, typesetter, qtbot):
