@@ -21,6 +21,7 @@ from .conditions import (
     can_step_back,
     can_step_on,
     can_undo,
+    can_update,
     has_earlier_versions,
     has_frames,
     has_nodes,
@@ -37,7 +38,7 @@ from .conditions import (
     one_thing,
     several,
 )
-from .settings import FUSED, MAP, QUIET_WIRES, WIRES
+from .settings import FUSED, MAP, OPTIMIZER, QUIET_WIRES, UPDATE_STEPS, WIRES
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -90,6 +91,14 @@ def _set_wires(style: str, window: MainWindow) -> None:
 
 def _has_wires(style: str, window: MainWindow) -> bool:
     return window.settings.get(WIRES) == style
+
+
+def _set_optimizer(name: str, window: MainWindow) -> None:
+    window.settings.set(OPTIMIZER, name)
+
+
+def _has_optimizer(name: str, window: MainWindow) -> bool:
+    return window.settings.get(OPTIMIZER) == name
 
 
 # A table reads best as one.
@@ -271,6 +280,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("fused", "Run", 2, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
+    Command("update", "Run", 3, "Update the para&meters", "F7", "",
+            "Move the parameters by one step of the optimizer, along the gradients of the target",
+            lambda w: w.session.training.take(), enabled=can_update),
+    Command("update_steps", "Run", 3, "&Step through the update", "Shift+F7", "",
+            "After the pass, step through what the optimizer does with the gradients of parameters",
+            lambda w: w.settings.set(UPDATE_STEPS, not w.settings.get(UPDATE_STEPS)),
+            checked=lambda w: w.settings.get(UPDATE_STEPS)),
+    *(Command(f"optimizer_{name}", "Run/&Optimizer", 3, text, "", "", tip,
+              partial(_set_optimizer, name), checked=partial(_has_optimizer, name), choice="optimizer")
+      for name, text, tip in (("sgd", "&SGD", "A step is the gradient times the learning rate, the other way"),
+                              ("momentum", "SGD with &momentum", "A step follows the velocity, which gradients push"),
+                              ("adam", "&Adam", "A step is the mean gradient by the root of the mean square"))),
+    Command("forget_updates", "Run/&Optimizer", 4, "&Forget past steps", "", "",
+            "Let the optimizer begin anew, without the velocity or the means of the steps before",
+            lambda w: w.session.training.forget_and_show()),
 
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
             lambda w: w.show_commands()),

@@ -24,6 +24,7 @@ from core.steps import StepLog, StepState
 
 from .pace import Pace
 from .runner import STOPPED, Job, Runner, Task
+from .training import Training
 
 LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed
 
@@ -53,9 +54,12 @@ class Session(QObject):
         self.fused = False
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
-        self.computer.running.connect(self.running)
+        self.arranger = Runner(self)  # for layouts, beside runs
+        for runner in (self.computer, self.arranger):
+            runner.running.connect(self.running)
         self._live_run = Pace(self, self.run_again, self, rest=LIVE_REST)
         self._stops: list[Callable[[], None]] = []
+        self.training = Training(self)
         self._take(document or Document(), path)
 
     def _take(self, document: Document, path: Path | None) -> None:
@@ -78,6 +82,7 @@ class Session(QObject):
     def replace(self, document: Document, path: Path | None = None) -> None:
         """Put another document in the place of this one, without asking."""
         self.computer.cancel()
+        self.arranger.cancel()
         self._take(document, path)
         self.opened.emit()
         self.title_changed.emit()
@@ -86,6 +91,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the worker's thread."""
         self.computer.close()
+        self.arranger.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
         """Make an edit; if it is refused, say why and give False."""
@@ -192,12 +198,13 @@ class Session(QObject):
 
         def make() -> Job:
             request = self.evaluator.request(backward=backward)
-            log, fused = self.log, self.fused
+            log, fused, upcoming = self.log, self.fused, self.training.upcoming()
 
             def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog, list[Advice]]:
                 run = request.execute(cancelled)
                 fits = log is not None and log.fits(run, fused=fused)
-                return run, log.of(run) if log and fits else StepLog(run, fused=fused), advise(run)
+                made = log.of(run) if log and fits else StepLog(run, fused=fused)
+                return run, made.with_update(upcoming(run)), advise(run)
 
             return job
 

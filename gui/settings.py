@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -15,6 +16,8 @@ T = TypeVar("T")
 class Setting(Generic[T]):
     """One thing to remember. choices: what it may be; empty for anything of the default's type.
 
+    bounds: the least that a number may be, and what it must stay below; None for any.
+
     title: what the settings dialog calls it; empty for what is not set there. labels: what it calls the choices.
     """
 
@@ -24,6 +27,13 @@ class Setting(Generic[T]):
     title: str = ""
     labels: tuple[str, ...] = ()
     tip: str = ""
+    bounds: tuple[float, float] | None = None
+
+    def allows(self, value: object) -> bool:
+        """Whether it may be a value of its type."""
+        if self.choices:
+            return value in self.choices
+        return self.bounds is None or (isinstance(value, float) and self.bounds[0] <= value < self.bounds[1])
 
 
 THEME = Setting(
@@ -87,6 +97,30 @@ LARGEST = Setting(
     ("256 MiB", "1 GiB", "4 GiB", "16 GiB"),
     "A value or a gradient that would take more is refused before memory is taken for it",
 )
+UPDATE_STEPS = Setting(
+    "steps/update",
+    default=False,
+    title="Steps of the update",
+    tip="after the pass, step through what the optimizer does with the gradients of parameters",
+)
+OPTIMIZER = Setting(
+    "training/optimizer",
+    "sgd",
+    ("sgd", "momentum", "adam"),
+    "Optimizer",
+    ("SGD", "SGD with momentum", "Adam"),
+    "How a step moves parameters along their gradients",
+)
+RATE = Setting("training/rate", 0.1, title="Learning rate", tip="How far a step goes", bounds=(0.0, inf))
+MOMENTUM = Setting(
+    "training/momentum", 0.9, title="Momentum", tip="How much of its velocity a step keeps", bounds=(0.0, inf)
+)
+FIRST_BETA = Setting(
+    "training/first-beta", 0.9, title="β₁ of Adam", tip="How slowly the mean gradient changes", bounds=(0.0, 1.0)
+)
+SECOND_BETA = Setting(
+    "training/second-beta", 0.999, title="β₂ of Adam", tip="How slowly the mean square changes", bounds=(0.0, 1.0)
+)
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
 USED: Setting[tuple[str, ...]] = Setting("search/used", ())
@@ -96,6 +130,8 @@ OWN_KEYS = Setting("keys/own", "")
 
 # as the dialog has them
 SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, FUSED, LARGEST)
+# on a page of their own
+TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, UPDATE_STEPS)
 
 
 class Settings(QObject):
@@ -117,7 +153,7 @@ class Settings(QObject):
             value: T = _READ[type(setting.default)](stored)
         except (TypeError, ValueError):
             return setting.default
-        return setting.default if setting.choices and value not in setting.choices else value
+        return value if setting.allows(value) else setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Remember a value, and tell if it is another one."""

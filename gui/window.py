@@ -29,7 +29,7 @@ from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .recovery import Autosave
 from .session import Session
-from .settings import FUSED, LARGEST, LIVE, THEME, Setting, Settings
+from .settings import FUSED, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
 from .views import Views
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._follow(LIVE)
         self._follow(LARGEST)
         self._follow(FUSED)
+        self._follow(OPTIMIZER)
         self.panels.restore(settings)
         self._show_title()
 
@@ -226,6 +227,8 @@ class MainWindow(QMainWindow):
             self.session.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:
             self.session.set_largest(self.settings.get(LARGEST))
+        elif setting in TRAINING:
+            self.session.training.follow(self.settings)
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self.views, self.panels, self.menus, self.status):

@@ -87,7 +87,7 @@ class Facts:
         """Whether gradients are there to be missed."""
         if self.run is None or not self.run.backward_done:
             return False
-        return self._state is None or self._state.index == len(self._state.log) - 1
+        return self._state is None or self._state.over
 
     @property
     def problems(self) -> Mask:

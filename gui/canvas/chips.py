@@ -70,6 +70,8 @@ class Chips:
             return NO_CHIP
         if self.state and not self.state.value_shown(node, output):
             return _INSIDE if self.state.log.received_end(node, output)[0] in self.state.log.fusion.inner else NO_CHIP
+        if self.state and self.state.log.update and self.state.updated(node):
+            return chip(self.state.log.update.moves[node].after)
         key = (node, output)
         if key not in self._values:
             problem = run.problem(node)
@@ -96,8 +98,9 @@ class Chips:
         run, state = self.run, self.state
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
-        over = state is not None and state.backward and state.index == len(state.log) - 1
-        over = over and state is not None and not state.log.is_within(node, output)
+        if state is not None and state.zeroed(node) and run.has_gradient(node, output):
+            return chip(np.zeros(run.gradient(node, output).shape), NORM)
+        over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
             return NO_CHIP if partial is None else chip(partial, NORM)
@@ -179,5 +182,4 @@ def _none(reason: str) -> Chip:
 
 def _passed(state: StepState, target: int) -> bool:
     """Whether the backward pass has been at a node: from then on its inputs without a gradient say so."""
-    last = len(state.log) - 1
-    return state.backward and (state.index == last or state.log.finished_at.get(target, last + 1) <= state.index)
+    return state.over or (state.backward and state.log.finished_at.get(target, len(state.log)) <= state.index)

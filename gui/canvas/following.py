@@ -108,7 +108,7 @@ class Following:
         if before is None or after is None or before.log is not after.log:
             return None
         first, last = sorted((before.index, after.index))
-        if last - first > MOST_STEPS or before.backward != after.backward or last == len(after.log) - 1:
+        if last - first > MOST_STEPS or before.backward != after.backward or before.over != after.over:
             return None
         nodes, wires = _told_of(after.log, range(max(first - 1, 0), last + 1))
         for state in (before, after):

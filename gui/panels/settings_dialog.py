@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
@@ -19,9 +20,10 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..keymap import Keymap
-from ..settings import SHOWN, Setting, Settings
+from ..settings import SHOWN, TRAINING, Setting, Settings
 from ..theme import Theme
 from .keys_page import KeysPage
+from .number_field import NumberField
 
 
 class SettingsDialog(QDialog):
@@ -33,10 +35,11 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self.resize(680, 560)
         self._settings = settings
-        self.fields = {setting.key: self._field(setting) for setting in SHOWN}
+        self.fields = {setting.key: self._field(setting) for setting in (*SHOWN, *TRAINING)}
         self.keys = KeysPage(keymap, theme)
         self.pages = QTabWidget(documentMode=True)
-        self.pages.addTab(self._general(), "General")
+        self.pages.addTab(self._page(SHOWN), "General")
+        self.pages.addTab(self._page(TRAINING), "Training")
         self.pages.addTab(self.keys, "Keys")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter belongs to the fields
@@ -46,13 +49,13 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         settings.changed.connect(self._show)
 
-    def _general(self) -> QWidget:
+    def _page(self, settings: Sequence[Setting[Any]]) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
-        for setting in SHOWN:
+        for setting in settings:
             form.addRow("" if isinstance(setting.default, bool) else tr(setting.title), self.fields[setting.key])
         return page
 
@@ -64,6 +67,8 @@ class SettingsDialog(QDialog):
             check.setChecked(value)
             check.toggled.connect(lambda checked: self._settings.set(setting, checked))
             return check
+        if not setting.choices:
+            return self._number(setting)
         combo = QComboBox()
         for choice, label in zip(setting.choices, setting.labels, strict=True):
             combo.addItem(tr(label), choice)
@@ -72,6 +77,21 @@ class SettingsDialog(QDialog):
         combo.setToolTip(tr(setting.tip))
         combo.activated.connect(lambda: self._settings.set(setting, combo.currentData()))
         return combo
+
+    def _number(self, setting: Setting[float]) -> NumberField:
+        """A field that takes a number within the setting's bounds, and stays as it is for any other."""
+        field = NumberField(self._settings.get(setting), lists=False)
+        field.setAccessibleName(tr(setting.title))
+        field.setToolTip(f"{tr(setting.tip)}; type a number, or drag sideways")
+
+        def take(value: float) -> None:
+            if setting.allows(value):
+                self._settings.set(setting, value)
+            field.set_value(self._settings.get(setting))
+
+        field.committed.connect(take)
+        field.scrubbed.connect(take)
+        return field
 
     def _show(self, setting: Setting[Any]) -> None:
         """Show a setting that was changed elsewhere."""
@@ -82,5 +102,7 @@ class SettingsDialog(QDialog):
         with QSignalBlocker(field):
             if isinstance(field, QCheckBox):
                 field.setChecked(value)
+            elif isinstance(field, NumberField):
+                field.set_value(value)
             elif isinstance(field, QComboBox):
                 field.setCurrentIndex(field.findData(value))

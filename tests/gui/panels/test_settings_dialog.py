@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME
+from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,9 +28,9 @@ def choose(field, choice):
 
 
 def test_every_setting_of_the_table_has_a_field_with_a_name(dialog):
-    assert set(dialog.fields) == {setting.key for setting in SHOWN}
+    assert set(dialog.fields) == {setting.key for setting in (*SHOWN, *TRAINING)}
     assert all(field.accessibleName() or field.text() for field in dialog.fields.values())
-    assert all(len(setting.labels) == len(setting.choices) for setting in SHOWN)
+    assert all(len(setting.labels) == len(setting.choices) for setting in (*SHOWN, *TRAINING))
 
 
 def test_the_theme_changes_at_once(dialog, window):

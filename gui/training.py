@@ -1,0 +1,124 @@
+"""Steps of an optimizer on the parameters of the open document: shown after the pass, and taken as one change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from core.engine.run import Run
+from core.records import VARIABLE, Node
+from core.train.optimizers import SGD, Adam
+from core.train.update import Past, Rule, Trail, Update, update_of
+
+from .runner import Job, Task
+from .settings import FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS, Settings
+
+if TYPE_CHECKING:
+    from .session import Session
+
+CHANGED_MEANWHILE = "The graph changed while the step was made, so it was not taken. Take it again."
+
+
+class Training:
+    """What the optimizer is, what it remembers, and its next step."""
+
+    def __init__(self, session: Session) -> None:
+        """Begin with nothing remembered. shown: whether the step log goes on with the update."""
+        self._session = session
+        self._trail = Trail()
+        self.optimizer: Rule = SGD(RATE.default)
+        self.shown = False
+        session.opened.connect(self.forget)
+
+    def follow(self, settings: Settings) -> None:
+        """Take the optimizer of the settings, and show its steps or not."""
+        chosen = optimizer_of(settings), settings.get(UPDATE_STEPS)
+        if chosen != (self.optimizer, self.shown):
+            self.optimizer, self.shown = chosen
+            if self._session.run is not None:
+                self._session.run_again()
+
+    def upcoming(self) -> Callable[[Run], Update | None]:
+        """What makes the update of a run of the document as it is now, in any thread; of none if it is not shown."""
+        if not self.shown:
+            return _none
+        optimizer, past = self.optimizer, self._past()
+        return lambda run: update_of(run, optimizer, past) if run.backward_done else None
+
+    def take(self) -> None:
+        """Move the parameters by one step, along gradients of the document as it is."""
+        session, optimizer, past = self._session, self.optimizer, self._past()
+        evaluator = session.evaluator
+
+        def make() -> Job:
+            request = evaluator.request(backward=True)
+
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, Update | None]:
+                run = request.execute(cancelled)
+                return run, update_of(run, optimizer, past)
+
+            return job
+
+        def done(made: tuple[Run, Update | None]) -> None:
+            run, update = made
+            if evaluator is not session.evaluator:
+                return  # of a document that was replaced meanwhile
+            evaluator.adopt(run)
+            if update is None:
+                session.refused.emit(
+                    "No parameter has a gradient. Give a variable that learns the role of a parameter."
+                )
+            elif evaluator.stale:
+                session.refused.emit(CHANGED_MEANWHILE)
+            else:
+                self._record(update, past)
+
+        session.computer.submit(Task(make, done, session.refused.emit))
+
+    def forget(self) -> None:
+        """Let the optimizer remember nothing, as before its first step."""
+        self._trail.forget()
+
+    def forget_and_show(self) -> None:
+        """The same, and show what the next step is then."""
+        self.forget()
+        if self.shown and self._session.run is not None:
+            self._session.run_again()
+
+    def _past(self) -> Past:
+        return self._trail.past(self._session.document.nodes)
+
+    def _record(self, update: Update, past: Past) -> None:
+        document = self._session.document
+        change = update.change(document)
+        before = {node: document.nodes[node] for node in update.moves}
+        after = before | {node.id: node for node in change.after(Node)}
+        self._trail.add(before, past, after, update)
+        self._session.record(f"Step of {title_of(update.optimizer)}", change)
+
+
+def has_parameters(run: Run | None) -> bool:
+    """Whether there are parameters with a gradient, so that a step can be taken."""
+    if run is None or not run.backward_done:
+        return False
+    nodes = (node for node in run.snapshot.nodes.values() if node.kind == VARIABLE and node.role == "parameter")
+    return any(run.has_gradient(node) for node in nodes)
+
+
+def optimizer_of(settings: Settings) -> Rule:
+    """The optimizer that the settings describe."""
+    rate = settings.get(RATE)
+    if settings.get(OPTIMIZER) == "adam":
+        return Adam(rate, (settings.get(FIRST_BETA), settings.get(SECOND_BETA)))
+    return SGD(rate, settings.get(MOMENTUM) if settings.get(OPTIMIZER) == "momentum" else 0.0)
+
+
+def title_of(optimizer: Rule) -> str:
+    """What an optimizer is called."""
+    if isinstance(optimizer, SGD):
+        return OPTIMIZER.labels[1 if optimizer.momentum else 0]
+    return type(optimizer).__name__
+
+
+def _none(_run: Run) -> None:
+    return None

@@ -1,0 +1,182 @@
+"""Updates at the window, by real keys: stepped through after the pass, taken as one change, undone, and remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core import Graph
+from core.document import Document
+from core.edits.nodes import rename, set_role, set_target, set_value
+from gui.settings import FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, UPDATE_STEPS
+from tests.gui.conftest import ident, settled
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def product_that_learns() -> Document:
+    """f = x*y*z at (2, 3, 4): x and y are parameters, z is an input."""
+    graph = Graph()
+    x, y = (graph.variable(value, name=name, role="parameter") for name, value in (("x", 2.0), ("y", 3.0)))
+    f = x * y * graph.variable(4.0, name="z")
+    graph.document.apply(rename(graph.document, f.id, "f"))
+    graph.document.apply(set_target(graph.document, f.id))
+    return graph.document
+
+
+@pytest.fixture
+def learning(window, qtbot):
+    window.session.replace(product_that_learns())
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.run.backward_done)
+    window.canvas.setFocus()
+    return window
+
+
+def values(window):
+    return [window.session.document.nodes[ident(window.session, name)].value for name in "xyz"]
+
+
+def press(window, qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Press a key that changes the document or its run, and wait until all is shown."""
+    QTest.keyClick(window.canvas, key, modifiers)
+    qtbot.waitUntil(lambda: settled(window.session))
+
+
+def update(window, qtbot):
+    before = values(window)
+    QTest.keyClick(window.canvas, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: settled(window.session) and values(window) != before)
+
+
+def test_an_update_moves_the_parameters_and_is_undone_as_one(learning, qtbot):
+    update(learning, qtbot)
+    assert values(learning) == pytest.approx([2 - 0.1 * 12, 3 - 0.1 * 8, 4.0])
+    assert learning.session.history.undo_label == "Step of SGD"
+    qtbot.waitUntil(
+        lambda: float(learning.session.run.value(ident(learning.session, "f"))) == pytest.approx(0.8 * 2.2 * 4)
+    )
+    press(learning, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert values(learning) == [2.0, 3.0, 4.0]
+
+
+def test_the_update_is_stepped_through_after_the_pass(learning, qtbot):
+    passed = len(learning.session.log)
+    QTest.keyClick(learning.canvas, Qt.Key.Key_F7, SHIFT)
+    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.log) == passed + 6)
+    told, panel = [], learning.panels.steps
+    learning.session.go(passed - 1)
+    for _ in range(6):
+        QTest.keyClick(learning.canvas, Qt.Key.Key_F10)
+        told.append(panel.numbers.text())
+    assert told == [
+        "Δ = (-0.1) · 12 = -1.2",
+        "x = 2 + (-1.2) = 0.8",
+        "Δ = (-0.1) · 8 = -0.8",
+        "y = 3 + (-0.8) = 2.2",
+        "12 → 0",
+        "8 → 0",
+    ]
+    assert values(learning) == [2.0, 3.0, 4.0], "stepping changes nothing"
+    QTest.keyClick(learning.canvas, Qt.Key.Key_F7, SHIFT)
+    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.log) == passed)
+
+
+def test_the_chips_follow_the_update(learning, qtbot):
+    session, chips = learning.session, learning.canvas.picture.chips
+    learning.settings.set(UPDATE_STEPS, True)
+    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+    x, y = (ident(session, name) for name in "xy")
+    seen = []
+    for index in range(session.log.passed, len(session.log)):
+        session.go(index)
+        seen.append((chips.value(x).text, chips.value(y).text, chips.gradient(x).text, chips.gradient(y).text))
+    assert seen == [
+        ("2", "3", "12", "8"),
+        ("2", "3", "12", "8"),
+        ("0.8", "3", "12", "8"),
+        ("0.8", "3", "12", "8"),
+        ("0.8", "2.2", "12", "8"),
+        ("0.8", "2.2", "0", "8"),
+        ("0.8", "2.2", "0", "0"),
+    ]
+    assert learning.canvas.picture.active == y
+    session.go(None)
+    assert (chips.value(x).text, chips.gradient(x).text) == ("2", "12")
+
+
+def test_the_steps_follow_a_value_that_is_scrubbed(learning, qtbot):
+    session = learning.session
+    learning.settings.set(UPDATE_STEPS, True)
+    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+    session.go(session.log.passed + 2)
+    session.do(set_value, ident(session, "z"), 5.0)
+    qtbot.waitUntil(lambda: settled(session) and float(session.run.gradient(ident(session, "x"))) == 15.0)
+    assert learning.panels.steps.numbers.text() == "x = 2 + (-1.5) = 0.5"
+
+
+def test_momentum_is_remembered_and_goes_back_with_undo(learning, qtbot):
+    learning.settings.set(OPTIMIZER, "momentum")
+    learning.settings.set(RATE, 0.01)
+    qtbot.waitUntil(lambda: settled(learning.session))
+    update(learning, qtbot)
+    x, y, _ = values(learning)
+    update(learning, qtbot)
+    second = [x - 0.01 * (0.9 * 12 + 4 * y), y - 0.01 * (0.9 * 8 + 4 * x), 4.0]
+    assert values(learning) == pytest.approx(second)
+    press(learning, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert values(learning) == [x, y, 4.0]
+    update(learning, qtbot)
+    assert values(learning) == pytest.approx(second)
+    learning.menus.actions["forget_updates"].trigger()
+    third = values(learning)
+    update(learning, qtbot)
+    assert values(learning)[0] == pytest.approx(third[0] - 0.01 * 4 * third[1])
+
+
+def test_adam_moves_by_the_rate_at_first(learning, qtbot):
+    learning.menus.actions["optimizer_adam"].trigger()
+    qtbot.waitUntil(lambda: settled(learning.session))
+    update(learning, qtbot)
+    assert values(learning) == pytest.approx([1.9, 2.9, 4.0])
+    assert learning.session.history.undo_label == "Step of Adam"
+
+
+def test_without_a_parameter_the_command_says_why_not(learning, qtbot):
+    session = learning.session
+    for name in "xy":
+        session.do(set_role, ident(session, name), "input")
+    qtbot.waitUntil(lambda: settled(session))
+    learning.menus.refresh()
+    assert not learning.menus.actions["update"].isEnabled()
+    assert "parameter" in learning.menus.why_not(learning.menus.actions["update"])
+
+
+def test_an_update_without_live_runs_what_it_needs(learning, qtbot):
+    learning.session.set_live(False)
+    learning.session.do(set_value, ident(learning.session, "z"), 5.0)
+    learning.session.training.take()
+    qtbot.waitUntil(lambda: values(learning)[0] != 2.0)
+    assert values(learning) == pytest.approx([2 - 0.1 * 15, 3 - 0.1 * 10, 5.0])
+
+
+def test_another_document_begins_with_nothing_remembered(learning, qtbot):
+    learning.settings.set(OPTIMIZER, "momentum")
+    qtbot.waitUntil(lambda: settled(learning.session))
+    update(learning, qtbot)
+    learning.session.replace(product_that_learns())
+    qtbot.waitUntil(lambda: settled(learning.session) and learning.session.run.backward_done)
+    assert learning.session.training._past().count == 0
+
+
+def test_numbers_of_the_settings_hold_at_once_and_stay_within_their_bounds(learning, qtbot):
+    learning.show_settings()
+    dialog = learning._settings_dialog
+    dialog.pages.setCurrentIndex(1)
+    for setting, text, wanted in ((RATE, "0.25", 0.25), (FIRST_BETA, "1.5", 0.9), (MOMENTUM, "-1", 0.9)):
+        field = dialog.fields[setting.key]
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert learning.settings.get(setting) == wanted
+        assert field.text() == str(wanted)
+    assert learning.session.training.optimizer.lr == 0.25
