@@ -61,7 +61,9 @@ class Library(QObject):
 
     def _write(self, name: str, text: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        write_atomically(self._path(name), text.encode())
+        path = self._path(name)
+        write_atomically(path, text.encode())
+        self._read[path] = path.stat().st_mtime_ns, _entry_of(name, text)  # to read a large one takes a while
         self.changed.emit()
 
     def _path(self, name: str) -> Path:
@@ -89,6 +91,10 @@ def _made(name: str, text: str) -> Entry | None:
         clipboard.paste(Document(), text)
     except EditError:
         return None
+    return _entry_of(name, text)
+
+
+def _entry_of(name: str, text: str) -> Entry:
     tip = "A block that you saved. Its menu renames and removes it."
     return Entry(f"{KIND}{name}", name, name, OWN_BLOCKS, "▣", help=tip, clipping=text)
 
