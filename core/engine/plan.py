@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
@@ -11,8 +11,12 @@ import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..ops import Operation
+from .blocks import Region
 from .generated import Piece, failed_at, generate
+from .lean import MISSING, Held, Lean, Task, release
 from .program import ABSENT, Program, never
+
+__all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
 
 Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
@@ -24,25 +28,20 @@ _RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError,
 _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 
 
-class Missing:
-    """What a slot holds whose step failed or could not run."""
-
-    def __repr__(self) -> str:
-        return "MISSING"
-
-
-MISSING = Missing()
-
-
 class Plan:
     """The calls of a program. Scalars run as Python floats in float64, everything else by the kernels on arrays."""
 
-    def __init__(self, program: Program) -> None:
-        """Bind each step of the program, as it is now, to a function and slots."""
+    def __init__(self, program: Program, kept: Collection[int] | None = None) -> None:
+        """Bind each step of the program, as it is now, to a function and slots.
+
+        kept: the slots whose values are wanted after a run (leaves are kept anyway); others are let go of as soon as
+        nothing needs them, if they are large. None: all are.
+        """
         self.program = program
         self.size = len(program.operations)
         self._calls = [_bind(program, step) for step in range(self.size)]
         self._pieces = list(_pieces(program, range(self.size)))
+        self._lean = None if kept is None else Lean(program, kept, [call[0] for call in self._calls])
         self._cones: dict[int, list[int]] = {}
         self._room = MOST_KEPT + self.size
         self._runs = 0
@@ -71,6 +70,11 @@ class Plan:
         for step in () if not failures else range(self.size) if steps is None else steps:
             failures.pop(step, None)
         blocked = self._block(values, failures)
+        if self._lean is not None:
+            self._run_tasks(self._lean.tasks(values, steps), values, failures, blocked, cancelled)
+            if steps is not None:
+                self._lean.let_go(values)
+            return failures
         pieces = self._whole() if steps is None else _pieces(self.program, steps)
         with np.errstate(all="ignore"):
             for piece in pieces:
@@ -80,6 +84,35 @@ class Plan:
                 if rest:
                     self._run_calls(values, rest, failures, blocked)
         return failures
+
+    def held(self, values: list[Any]) -> list[Any] | Held:
+        """What a run left in the slots, to be read: where it was let go of, computed again."""
+        return values if self._lean is None else Held(values, self._again)
+
+    def _again(self, values: list[Any], slots: Collection[int]) -> list[Any]:
+        """Values with those of some slots, which were let go of, computed again."""
+        assert self._lean is not None
+        filled = values.copy()
+        self._run_tasks(self._lean.tasks_for(values, slots), filled, {}, set(), never)
+        return filled
+
+    def _run_tasks(
+        self,
+        tasks: Sequence[Task],
+        values: list[Any],
+        failures: dict[int, str],
+        blocked: set[int],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Run tasks, and let go of what each leaves behind; where a region fails, its steps are run one by one."""
+        with np.errstate(all="ignore"):
+            for task in tasks:
+                if cancelled():
+                    raise Cancelled("The run was stopped.")
+                whole = task.region is not None and not blocked and _run_region(task.region, values)
+                if not whole:
+                    self._run_calls(values, task.steps, failures, blocked)
+                release(values, task.over, whole=whole)
 
     def _whole(self) -> list[Piece]:
         """All steps in pieces; as generated source from the time on when they have run often enough to repay it."""
@@ -191,6 +224,15 @@ class Plan:
             return str(error)
         shapes = " and ".join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
         return f"{self.program.operations[step].name} failed on inputs of shape {shapes}: {error}"
+
+
+def _run_region(region: Region, values: list[Any]) -> bool:
+    """Run a region; False if a step of it fails."""
+    try:
+        region.run(values)
+    except _CAUGHT:
+        return False
+    return True
 
 
 def _pieces(program: Program, steps: Sequence[int]) -> Iterator[Piece]:

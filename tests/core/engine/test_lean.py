@@ -1,0 +1,145 @@
+"""Plans that keep little: in blocks and with values let go of, they give what plans do that keep everything."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from core import Graph
+from core.engine import blocks, lean
+from core.engine.lean import RELEASED
+from core.engine.plan import MISSING, Plan
+from core.errors import Cancelled
+from tests.core.engine.test_random_graphs import drawn, recipes
+
+
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch):
+    """Arrays of four elements count as large, and three elements of float64 are a block."""
+    monkeypatch.setattr(blocks, "LEAST", 4)
+    monkeypatch.setattr(blocks, "BLOCK_BYTES", 24)
+    monkeypatch.setattr(lean, "LEAST_BYTES", 1)
+
+
+def both(graph, target, kept=()):
+    """A plan that keeps all and one that keeps the gradients of leaves and some nodes, with their values."""
+    run = graph.run(target=target)
+    program, totals = run.made.plan.program, run.gradients.totals
+    wanted = {totals[slot] for slot in program.leaves if slot in totals} | {run.slot(node) for node in kept}
+    plan = Plan(program, wanted)
+    values = plan.fresh()
+    assert plan.run(values) == {}
+    return run, plan, values, wanted
+
+
+def regions(plan):
+    return [task.region for task in plan._lean.tasks([], None) if task.region is not None]
+
+
+def chain(elements=10):
+    """The sum of sin(x * w) ** 2 + x: every step but the sum is elementwise."""
+    graph = Graph()
+    x, w = graph.variable(np.linspace(-1.0, 2.0, elements), name="x"), graph.variable(0.7, name="w")
+    product = x * w
+    inner = graph.apply("sin", product)
+    return graph, product, graph.apply("sum", graph.apply("square", inner) + x)
+
+
+@given(recipes())
+@settings(max_examples=60)
+def test_what_is_kept_and_what_is_computed_again_is_what_a_full_run_holds(recipe):
+    graph, _, _, target = drawn(*recipe)
+    run, plan, values, wanted = both(graph, target)
+    held = plan.held(values)
+    assert not any(values[slot] is RELEASED for slot in wanted)
+    for slot, expected in enumerate(run.values):
+        assert np.allclose(held[slot], expected, rtol=1e-14, atol=1e-15)
+    assert len(held) == len(run.values)
+    assert all(np.allclose(a, b, rtol=1e-14, atol=1e-15) for a, b in zip(held, run.values, strict=True))
+
+
+def test_forward_and_backward_of_elementwise_steps_are_one_region_and_little_stays():
+    graph, product, target = chain()
+    run, plan, values, wanted = both(graph, target, kept=[target])
+    region, *others = regions(plan)
+    assert all(set(other.steps).isdisjoint(region.steps) for other in others)
+    assert run.made.compiled.steps[product.id] in region.steps
+    assert any(step > run.made.compiled.steps[target.id] for step in region.steps), "of the backward pass"
+    large = [v for s, v in enumerate(values) if isinstance(v, np.ndarray) and v.ndim and s not in plan.program.leaves]
+    assert len(large) <= len(wanted)
+    assert values[run.slot(product)] is RELEASED
+
+
+@pytest.mark.parametrize("elements", [4, 6, 7])
+def test_blocks_cover_arrays_of_any_length(elements):
+    graph, _, target = chain(elements)
+    run, plan, values, wanted = both(graph, target)
+    assert regions(plan)
+    for slot in wanted:
+        assert np.allclose(values[slot], run.values[slot], rtol=1e-14, atol=0)
+
+
+def test_of_broadcast_and_strided_arrays_blocks_see_the_right_elements():
+    graph = Graph()
+    table = graph.variable(np.arange(12.0).reshape(3, 4), name="table")
+    turned = graph.apply("transpose", table)
+    wide = graph.apply("broadcast_to", graph.variable(3.0, name="three"), shape=(4, 3))
+    target = graph.apply("sum", graph.apply("tanh", turned * 0.1 + wide) * turned)
+    run, _, values, wanted = both(graph, target)
+    for slot in wanted:
+        assert np.allclose(values[slot], run.values[slot], rtol=1e-14, atol=0)
+
+
+def test_the_cone_of_a_change_finds_what_it_needs_though_it_was_let_go_of():
+    graph, product, target = chain()
+    run, plan, values, wanted = both(graph, target, kept=[target])
+    leaf = next(slot for slot, value in plan.program.leaves.items() if np.ndim(value) == 0 and value == 0.7)
+    before = plan.held(values)
+    earlier = values.copy()
+    values[leaf] = 0.3
+    plan.run(values, plan.cone([leaf]))
+    fresh = plan.fresh()
+    fresh[leaf] = 0.3
+    plan.run(fresh)
+    for slot in wanted:
+        assert np.array_equal(values[slot], fresh[slot])
+    assert values[run.slot(product)] is RELEASED
+    assert np.allclose(plan.held(values)[run.slot(product)], 0.3 * np.linspace(-1.0, 2.0, 10))
+    old = plan.held(earlier)[run.slot(product)]
+    assert np.allclose(old, 0.7 * np.linspace(-1.0, 2.0, 10)), "an earlier run keeps its own values"
+    assert len(before) == len(values)
+
+
+def test_where_a_step_fails_the_rest_of_its_region_still_runs():
+    graph = Graph()
+    logits, labels = graph.variable(np.zeros((2, 3)), name="logits"), graph.variable(np.array([0, 9]), name="labels")
+    loss = graph.apply("cross_entropy", logits, labels)
+    aside = graph.apply("exp", graph.apply("sin", logits))
+    behind = aside * loss
+    run = graph.run()
+    plan = Plan(run.made.plan.program, {run.slot(aside), run.slot(behind)})
+    values = plan.fresh()
+    failures = plan.run(values)
+    assert set(failures) == {run.made.compiled.steps[loss.id]}
+    assert np.array_equal(values[run.slot(aside)], np.ones((2, 3)))
+    assert values[run.slot(behind)] is MISSING
+    assert plan.held(values)[run.slot(loss)] is MISSING
+
+
+def test_a_lean_run_can_be_stopped():
+    graph, _, target = chain()
+    _, plan, _, _ = both(graph, target)
+    with pytest.raises(Cancelled):
+        plan.run(plan.fresh(), cancelled=lambda: True)
+
+
+def test_values_computed_again_are_remembered_up_to_a_limit(monkeypatch):
+    graph, product, target = chain()
+    run, plan, values, _ = both(graph, target)
+    held = plan.held(values)
+    slot = run.slot(product)
+    assert held[slot] is held[slot]
+    monkeypatch.setattr(lean, "REMEMBERED", 0)
+    others = [s for s, value in enumerate(values) if value is RELEASED and s != slot]
+    first = held[slot]
+    assert held[others[0]] is not None
+    assert held[slot] is not first
