@@ -55,6 +55,7 @@ class ExplainPanel(QScrollArea):
         calm(self, theme)
         calmly = Pace(session, self.refresh, self, settled=True)
         session.selection_changed.connect(self.ways.cancel)
+        session.opened.connect(self._forget)
         for signal in (session.selection_changed, session.ran, session.opened):
             signal.connect(calmly.ask)
         self.refresh()
@@ -154,6 +155,11 @@ class ExplainPanel(QScrollArea):
             return
         symbolic, numbers = whole
         self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
+
+    def _forget(self) -> None:
+        """Let go of the run of a document that was replaced, even if nobody is looking."""
+        self._explained = None
+        self.ways.cancel()
 
     def _scroll(self) -> None:
         """Bring what was asked for to the top, now that it has its new size."""

@@ -115,8 +115,12 @@ class ValueView(QWidget):
 
     def _paint_number(self, painter: QPainter, box: QRectF) -> None:
         is_number = self._reading.data is not None
-        painter.setFont(mono_font(14) if is_number else text_font(12))
-        elided = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(box.width() - 12))
+        fonts = map(mono_font, (14, 13, 12, 11)) if is_number else (text_font(12),)
+        for font in fonts:  # the largest in which it fits
+            painter.setFont(font)
+            if _fits(painter, self.words, box.width() - 4):
+                break
+        elided = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(box.width() - 4))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, elided)
 
     def _paint_heat(self, painter: QPainter, box: QRectF, array: np.ndarray) -> None:

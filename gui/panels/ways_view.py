@@ -82,6 +82,7 @@ class WaysView(QWidget):
 
     def _show(self, found: Ways, lines: list[Formula]) -> None:
         self._soon.stop()
+        self._asked = None
         self.formulas.show_formulas(lines)
         self.formulas.setHidden(not lines)
         self.note.setText(_told(found))
