@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -9,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from .layers import neighbours
+from .untangling import untangled
 
 Array = np.ndarray
 _SMALL = 1_200  # edges, up to which crossings are counted and neighbours exchanged
@@ -122,6 +124,17 @@ def ordered(columns: Columns, sweeps: int) -> Columns:
             if found < fewest:
                 best, fewest = place.copy(), found
     return columns.by(best if small else place)
+
+
+def untangled_columns(columns: Columns, sources: Array, targets: Array, watch: Callable[[], object]) -> Columns:
+    """The columns with as few crossings as a search finds; sources, targets: the edges between nodes."""
+    nodes = columns.names.max() + 1
+    start = _depth_first(nodes, targets, sources)
+    owner = columns.names.copy()
+    for edge in np.argsort(columns.column[columns.tails], kind="stable").tolist():
+        if owner[columns.heads[edge]] < 0:  # a stand-in follows what it stands in for
+            owner[columns.heads[edge]] = owner[columns.tails[edge]]
+    return columns.by(untangled(columns, start[owner], watch))
 
 
 def _sweep(columns: Columns, side: Side, place: Array, shifts: Array, ks: list[int]) -> None:

@@ -92,6 +92,7 @@ class Session(QObject):
         """End the worker's thread."""
         self.computer.close()
         self.arranger.close()
+        self.arranger.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
         """Make an edit; if it is refused, say why and give False."""

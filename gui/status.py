@@ -65,6 +65,7 @@ class StatusLine(QStatusBar):
     def _listen(self) -> None:
         session, files = self._session, self._files
         self._stop.clicked.connect(session.computer.cancel)
+        self._stop.clicked.connect(session.arranger.cancel)
         self._stop.clicked.connect(files.cancel)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
@@ -104,7 +105,7 @@ class StatusLine(QStatusBar):
 
     def _follow_work(self) -> None:
         """Show, if it takes long, that something is at work: the end of one thing is not the end of the other."""
-        if not (self._session.computer.busy or self._files.busy):
+        if not (self._session.computer.busy or self._session.arranger.busy or self._files.busy):
             self._soon.stop()
             self._show_work(False)
         elif self._stop.isHidden():
@@ -117,7 +118,7 @@ class StatusLine(QStatusBar):
 
     def _show_share(self) -> None:
         """Tell what is going on, and how far it is if that is known."""
-        share, title = self._files.share, self._files.title
+        share, title = self._files.share, self._files.title or self._session.arranger.title
         self._progress.setRange(0, 0 if share is None else _WHOLE)
         self._progress.setValue(round(_WHOLE * (share or 0.0)))
         self._doing.setText(self._doing.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST))

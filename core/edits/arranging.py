@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
-from ..layout import layered
+from ..layout import layered, nothing
 from .lookup import the_box, the_level
 
 Point = tuple[float, float]
@@ -84,6 +84,48 @@ def distribute(document: Document, ids: Iterable[int], axis: Axis, sizes: Mappin
     return move(document, places)
 
 
+@dataclass(frozen=True)
+class Arrangement:
+    """Nodes to be laid out: taken from a document in one thread, worked out in any.
+
+    sizes, before: width and height, and the corner, of each node, (n, 2); sources, targets: rows of wires' ends;
+    fixed: which nodes stay where they are.
+    """
+
+    nodes: Sequence[int]
+    sizes: np.ndarray
+    before: np.ndarray
+    sources: Sequence[int]
+    targets: Sequence[int]
+    fixed: np.ndarray
+
+    @classmethod
+    def of(cls, document: Document, nodes: Sequence[int], sizes: Mapping[int, Point] | None) -> Arrangement:
+        """Of some nodes of one level. sizes: as for ``arrange``."""
+        places, rows = document.places, {ident: row for row, ident in enumerate(nodes)}
+        wires = [w for ident in nodes for _, w in sorted(document.incoming(ident).items()) if w.source in rows]
+        return cls(
+            nodes,
+            np.array([(sizes or {}).get(ident, SIZE) for ident in nodes], float).reshape(-1, 2),
+            np.array([(places[ident].x, places[ident].y) for ident in nodes]).reshape(-1, 2),
+            [rows[w.source] for w in wires],
+            [rows[w.target] for w in wires],
+            np.array([places[ident].locked for ident in nodes], bool),
+        )
+
+    def corners(self, *, thorough: bool = False, watch: Callable[[], object] = nothing) -> dict[int, Point]:
+        """Where each node goes. thorough, watch: as for ``layered``."""
+        if not self.nodes:
+            return {}
+        found = layered(self.sizes, self.sources, self.targets, GAPS, thorough=thorough, watch=watch)
+        if self.fixed.any():
+            found = np.round(found + (self.before - found)[self.fixed].mean(axis=0))
+            found = _clear_of_fixed(np.where(self.fixed[:, None], self.before, found), self.sizes, self.fixed)
+        else:
+            found = np.round(found + _middle(self.before, self.sizes) - _middle(found, self.sizes))
+        return {ident: (float(x), float(y)) for ident, (x, y) in zip(self.nodes, found.tolist(), strict=True)}
+
+
 def arrange(
     document: Document,
     ids: Iterable[int] | None = None,
@@ -93,21 +135,39 @@ def arrange(
 ) -> Change:
     """Arrange
 
-    Lay nodes of one level out from left to right, so that nothing overlaps; their middle stays where it is. ids: None
-    for all nodes of the level ``parent``. sizes: width and height of nodes by id; those not told count as 160 by 64.
+    Lay nodes of one level out from left to right, so that nothing overlaps; their middle stays where it is. What is
+    locked stays, and the others go around it. ids: None for all nodes of the level ``parent``. sizes: width and height
+    of nodes by id; those not told count as 160 by 64.
     """
-    level = [node.id for node in document.children(parent)]
-    nodes = level if ids is None else [ident for ident in dict.fromkeys(ids) if ident in document.nodes]
-    if not nodes:
-        return Change()
-    the_level(document, nodes)
-    size = np.array([(sizes or {}).get(ident, SIZE) for ident in nodes], float)
-    rows = {ident: row for row, ident in enumerate(nodes)}
-    wires = [w for ident in nodes for _, w in sorted(document.incoming(ident).items()) if w.source in rows]
-    corners = layered(size, [rows[w.source] for w in wires], [rows[w.target] for w in wires], GAPS)
-    before = np.array([(document.places[ident].x, document.places[ident].y) for ident in nodes])
-    corners = np.round(corners + _middle(before, size) - _middle(corners, size))
-    return move(document, {ident: (float(x), float(y)) for ident, (x, y) in zip(nodes, corners, strict=True)})
+    nodes = nodes_to_arrange(document, ids, parent)
+    return move(document, Arrangement.of(document, nodes, sizes).corners())
+
+
+def nodes_to_arrange(document: Document, ids: Iterable[int] | None, parent: int | None = None) -> list[int]:
+    """The nodes among some ids, which lie at one level; all of the level ``parent`` for None."""
+    if ids is None:
+        return [node.id for node in document.children(parent)]
+    nodes = [ident for ident in dict.fromkeys(ids) if ident in document.nodes]
+    if nodes:
+        the_level(document, nodes)
+    return nodes
+
+
+def _clear_of_fixed(corners: np.ndarray, sizes: np.ndarray, fixed: np.ndarray) -> np.ndarray:
+    """The corners with each node that is not fixed moved down, past the fixed ones and those moved before it."""
+    gap = np.array((GRID, GAPS[1]))
+    found = corners.copy()
+    settled = fixed.copy()
+    for row in np.argsort(corners[:, 1], kind="stable").tolist():
+        while not settled[row]:
+            low, high = found[row] - gap, found[row] + sizes[row] + gap
+            ends = found + sizes
+            met = settled & (found < high).all(axis=1) & (ends > low).all(axis=1)
+            if not met.any():
+                settled[row] = True
+            else:
+                found[row, 1] = ends[met, 1].max() + gap[1]
+    return found
 
 
 def _rects(document: Document, ids: Iterable[int], sizes: Mapping[int, Point] | None, least: int) -> dict[int, Rect]:

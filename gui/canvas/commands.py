@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
@@ -14,6 +15,7 @@ from core.errors import EditError
 from core.records import Node
 from core.search import Entry, entries
 
+from ..runner import Task, Watch
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, into_wire, wire_to
 from .boxes import carried
 from .editing import selected_wire
@@ -123,13 +125,24 @@ class CommandedView(WayfindingView):
         self._put(lambda: self.session.do(clipboard.duplicate, chosen, aside))
 
     def arrange(self) -> None:
-        """Lay out the selected nodes, or all, and show them."""
+        """Lay out the selected nodes, or all, in the worker, and show them on their way."""
         document, level = self.session.document, self.session.level
         chosen = [ident for ident in self.session.selection if ident in document.nodes]
-        nodes = [document.nodes[i] for i in chosen] if len(chosen) > 1 else list(document.children(level))
-        sizes = {node.id: node_size(document, node) for node in nodes}
-        if self.session.do(arranging.arrange, list(sizes), sizes, parent=level):
-            self.fit(selection=len(chosen) > 1)
+        several = len(chosen) > 1
+        nodes = arranging.nodes_to_arrange(document, chosen if several else None, level)
+        sizes = {ident: node_size(document, document.nodes[ident]) for ident in nodes}
+        arrangement = arranging.Arrangement.of(document, nodes, sizes)
+
+        def job(watch: Watch) -> dict[int, arranging.Point]:
+            return arrangement.corners(thorough=True, watch=lambda: watch.tell(0.0))
+
+        def arranged(corners: dict[int, arranging.Point]) -> None:
+            there = {ident: at for ident, at in corners.items() if ident in self.session.document.nodes}
+            if self.session.document is document:
+                move = partial(self.session.record, "Arrange", arranging.move(document, there))
+                self.glide.carry(move, list(there), lambda: self.fit(selection=several))
+
+        self.session.arranger.submit(Task(lambda: job, arranged, self.session.refused.emit, title="Laying out"))
 
     def pointed_at(self) -> QPointF:
         """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""

@@ -68,6 +68,11 @@ class Geometry:
         self.nodes.box[slots] += (dx, dy, dx, dy)
         self._bend(self.wires_at(slots))
 
+    def put(self, slots: Slots, corners: np.ndarray) -> None:
+        """Show nodes at other corners, (n, 2), on the canvas alone."""
+        self.nodes.box[slots] += np.tile(corners - self.nodes.box[slots, :2], 2)
+        self._bend(self.wires_at(slots))
+
     def wires_at(self, slots: Slots) -> Slots:
         """The rows of the wires that start or end at some nodes."""
         there = np.zeros(len(self.nodes.alive), np.bool_)

@@ -142,6 +142,7 @@ class Hands:
     def _down(self, at: Pointer, button: Qt.MouseButton) -> None:
         self.hover.leave()
         self._canvas.flight.stop()
+        self._canvas.glide.end()
         if self.gesture is not None:
             if button == _RIGHT:
                 self.cancel()

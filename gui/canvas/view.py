@@ -17,6 +17,7 @@ from .dynamic import Dynamic, paint_welcome
 from .flight import Flight
 from .following import Following
 from .geometry import MARGIN_X, MARGIN_Y, Geometry
+from .glide import Glide
 from .layer import StaticLayer
 from .picture import Picture
 from .pulse import Pulse, moving
@@ -40,8 +41,10 @@ class GraphView(QWidget):
         self.picture = Picture(Geometry(session.document, session.level), theme)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
+        self.glide = Glide(self)
         if not moving(self):
             self.flight.setDuration(0)
+            self.glide.setDuration(0)
         self.flight.finished.connect(self.sharpen)
         self.pulse = Pulse(self)
         self._layer = StaticLayer()

@@ -24,7 +24,8 @@ class WayfindingView(GraphView):
     def set_motion(self, wanted: bool) -> None:
         """Move as the system has it, or jump."""
         moves = wanted and moving(self)
-        self.flight.setDuration(flight.MILLISECONDS if moves else 0)
+        for movement in (self.flight, self.glide):
+            movement.setDuration(flight.MILLISECONDS if moves else 0)
         self.pulse.setDuration(pulse.MILLISECONDS if moves else 0)
 
     def select_all(self) -> None:

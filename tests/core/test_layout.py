@@ -201,3 +201,25 @@ def test_a_chain_of_a_hundred_thousand_is_folded_like_text():
     assert len(rows) > 10
     assert np.diff(rows).min() >= 64
     assert len(np.unique(corners, axis=0)) == count
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_thorough_search_finds_fewer_crossings_and_nothing_overlaps(seed):
+    sources, targets = random_graph(60, 90, 12, seed)
+    sizes = np.random.default_rng(seed).uniform(40, 200, (60, 2))
+    quick = layered(sizes, sources, targets, GAPS)
+    found = layered(sizes, sources, targets, GAPS, thorough=True)
+    assert crossings(found, sizes, sources, targets) < crossings(quick, sizes, sources, targets)
+    assert overlaps(found, sizes) == 0
+    assert np.array_equal(found, layered(sizes, sources, targets, GAPS, thorough=True))
+
+
+def test_a_search_ends_when_the_watch_says_so():
+    class EnoughError(Exception):
+        pass
+
+    def enough():
+        raise EnoughError
+
+    with pytest.raises(EnoughError):
+        layered(equal_sizes(9), [0, 1, 2, 3], [5, 6, 7, 8], GAPS, thorough=True, watch=enough)

@@ -100,6 +100,8 @@ class RoughHands:
             self.mouse(QEvent.Type.MouseButtonRelease, self.window.canvas, QPoint(5, 5), button, NONE)
         self.held.clear()
         self.window.canvas.hands.cancel()
+        for canvas in self.window.views.canvases:
+            canvas.glide.end()
         self.window.canvas.hands.hold_space(held=False)
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog | QMenu) and widget.isVisible():

@@ -142,3 +142,14 @@ def test_too_few_to_align(drawing):
         arranging.align(drawing.document, [drawing["x"]], "left")
     with pytest.raises(EditError, match="at least three"):
         arranging.distribute(drawing.document, [drawing["x"], drawing["y"]], "down")
+
+
+def test_what_is_locked_stays_and_nothing_lies_on_it(drawing):
+    drawing.do(marking.lock, [drawing["p"]])
+    before = corners(drawing)["p"]
+    drawing.do(arranging.move, {drawing["x"]: before, drawing["y"]: before})
+    drawing.do(arranging.arrange)
+    assert corners(drawing)["p"] == before
+    spots = [(spot.x, spot.y) for spot in drawing.document.places.values()]
+    for number, (x, y) in enumerate(spots):
+        assert not any(abs(x - a) < 160 and abs(y - b) < 64 for a, b in spots[:number])

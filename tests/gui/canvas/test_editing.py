@@ -170,13 +170,15 @@ def test_foreign_text_is_not_pasted(xyz):
     assert refused
 
 
-def test_arranging_leaves_no_two_nodes_over_each_other(open_canvas):
+def test_arranging_leaves_no_two_nodes_over_each_other(open_canvas, qtbot):
     sketch = Sketch()
     x = sketch.variable("x", 1.0, (0, 0))
     for number in range(6):
         sketch.apply("exp", (0, 0), x, name=f"e{number}")
     canvas = open_canvas(sketch.document)
     canvas.arrange()
+    qtbot.waitUntil(lambda: not canvas.session.arranger.busy)
+    canvas.glide.end()
     geometry = canvas.picture.geometry
     rects = [geometry.rect(ident) for ident in sketch.document.nodes]
     assert not any(a.intersects(b) for i, a in enumerate(rects) for b in rects[:i])

@@ -1,0 +1,141 @@
+"""The last crossings of a drawn layout: nodes change places, or go to a gap, where fewer wires cross then.
+
+Counted are straight wires from the right side of a node to the inputs of another, as they are drawn: long ones do not
+keep to the places that the order of columns has for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import numpy as np
+
+Array = np.ndarray
+_PASSES = 6
+
+
+class Drawn:
+    """Nodes with their corners, which move up and down, and the straight wires between them."""
+
+    def __init__(self, corners: Array, sizes: Array, sources: Array, targets: Array, gap: float) -> None:
+        """gap: kept between nodes of one column. Wires into one node end from top to bottom in the order given."""
+        self.corners = corners.copy()
+        self._sizes, self._gap = sizes, gap
+        self._sources, self._targets = sources, targets
+        self._below = _shares(targets) * sizes[targets, 1]  # of its target's top each wire ends
+        ends = np.concatenate((sources, targets))
+        order = np.argsort(ends, kind="stable")
+        cuts = np.searchsorted(ends[order], np.arange(len(corners) + 1))
+        self._wires = [np.unique(order[a:b] % len(sources)) for a, b in pairwise(cuts)]
+        self._start = np.stack((corners[sources, 0] + sizes[sources, 0], np.zeros(len(sources))), axis=1)
+        self._end = np.stack((corners[targets, 0], np.zeros(len(targets))), axis=1)
+        self._redraw(np.arange(len(sources)))
+        middles = np.round(corners[:, 0] + sizes[:, 0] / 2).astype(int)
+        columns: dict[int, list[int]] = {}
+        for node in np.argsort(corners[:, 1], kind="stable").tolist():
+            columns.setdefault(int(middles[node]), []).append(node)
+        self.columns = [columns[middle] for middle in sorted(columns)]
+
+    def improve(self, column: list[int]) -> bool:
+        """Exchange and move nodes of a column, given from top to bottom; whether fewer wires cross now."""
+        exchanged = [self._exchange(column, place) for place in range(len(column) - 1)]
+        moved = [self._move(column, node) for node in tuple(column)]
+        return any(exchanged) or any(moved)
+
+    def _exchange(self, column: list[int], place: int) -> bool:
+        a, b = column[place : place + 2]
+        wires = np.union1d(self._wires[a], self._wires[b])
+        before = self._crossings(wires)
+        if not before:
+            return False
+        tops = self.corners[[a, b], 1].tolist()
+        self._put(b, tops[0])
+        self._put(a, tops[1] + self._sizes[b, 1] - self._sizes[a, 1])
+        if self._crossings(wires) < before:
+            column[place : place + 2] = b, a
+            return True
+        self._put(a, tops[0])
+        self._put(b, tops[1])
+        return False
+
+    def _move(self, column: list[int], node: int) -> bool:
+        wires = self._wires[node]
+        fewest = before = self._crossings(wires)
+        if not before:
+            return False
+        others = [other for other in column if other != node]
+        best = self.corners[node, 1], column.index(node)
+        for top, place in self._gaps(others, self._sizes[node, 1]):
+            self._put(node, top)
+            found = self._crossings(wires)
+            if found < fewest:
+                fewest, best = found, (top, place)
+        self._put(node, best[0])
+        column[:] = [*others[: best[1]], node, *others[best[1] :]]
+        return fewest < before
+
+    def _gaps(self, others: list[int], height: float) -> Iterator[tuple[float, int]]:
+        """Tops at which a node of a height fits between the others of its column, and its place among them."""
+        if not others:
+            return
+        tops = self.corners[others, 1]
+        ends = tops + self._sizes[others, 1]
+        yield tops[0] - self._gap - height, 0
+        yield ends[-1] + self._gap, len(others)
+        lows, highs = ends[:-1] + self._gap, tops[1:] - self._gap - height
+        for place in np.flatnonzero(highs >= lows).tolist():
+            low, high = float(lows[place]), float(highs[place])
+            yield from ((top, place + 1) for top in {low, (low + high) / 2, high})
+
+    def _put(self, node: int, top: float) -> None:
+        self.corners[node, 1] = top
+        self._redraw(self._wires[node])
+
+    def _redraw(self, wires: Array) -> None:
+        sources, targets = self._sources[wires], self._targets[wires]
+        self._start[wires, 1] = self.corners[sources, 1] + self._sizes[sources, 1] / 2
+        self._end[wires, 1] = self.corners[targets, 1] + self._below[wires]
+
+    def _crossings(self, wires: Array) -> float:
+        """How many pairs cross of which one is among some wires."""
+        if not len(wires):
+            return 0
+        a, b = self._start[wires][:, None], self._end[wires][:, None]
+        c, d = self._start[None], self._end[None]
+        crossed = (_side(a, b, c) * _side(a, b, d) < 0) & (_side(c, d, a) * _side(c, d, b) < 0)
+        return float(crossed.sum()) - float(crossed[:, wires].sum()) / 2
+
+
+def relieved(
+    corners: Array, sizes: Array, sources: Array, targets: Array, gap: float, watch: Callable[[], object]
+) -> Array:
+    """The corners with fewer crossings of drawn wires; columns stay.
+
+    watch: called now and then, to end it by raising.
+    """
+    drawn = Drawn(corners, sizes, sources, targets, gap)
+    for _ in range(_PASSES):
+        better = False
+        for column in drawn.columns:
+            watch()
+            better = drawn.improve(column) or better
+        if not better:
+            break
+    return drawn.corners
+
+
+def _shares(targets: Array) -> Array:
+    """How far down its target each wire ends, from 0 to 1."""
+    order = np.argsort(targets, kind="stable")
+    _, first, which, counts = np.unique(targets[order], return_index=True, return_inverse=True, return_counts=True)
+    shares = np.empty(len(targets))
+    shares[order] = (np.arange(len(targets)) - first[which.reshape(-1)] + 0.5) / counts[which.reshape(-1)]
+    return shares
+
+
+def _side(a: Array, b: Array, c: Array) -> Array:
+    """On which side of the line from a to b a point c lies."""
+    ab, ac = b - a, c - a
+    side: Array = ab[..., 0] * ac[..., 1] - ab[..., 1] * ac[..., 0]
+    return side
