@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from .engine.differentiate import pull_back
 from .engine.forward_mode import push_forward
 from .engine.plan import Plan
 from .engine.program import Program, as_numbers
+from .engine.pull import pull_back
 from .errors import ComputeError, ShapeError
 from .ops import operations
 from .ops.attributes import plain

@@ -116,7 +116,7 @@ def _grouped(run: Run, cone: set[int]) -> dict[int, list[int]]:
     times: dict[int, int] = {}
     length: dict[int, int] = {}
     groups: dict[int, list[int]] = {}
-    for node in sorted(cone, key=compiled.steps.__getitem__, reverse=True):
+    for node in sorted(cone, key=compiled.keys.__getitem__, reverse=True):
         roots = {root_of[reader] for reader, _ in readers.get(node, ())}
         copies, reads = sum(times[reader] * count for reader, count in readers.get(node, ())), _reads(compiled, node)
         root, more = next(iter(roots), node), copies * sum(reads.values())

@@ -147,7 +147,7 @@ def _onward(run: Run, cancelled: Callable[[], bool] = never) -> Onward:
     wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
     nodes = {step: node for node, step in compiled.steps.items()}
     onward: Onward = {}
-    for place, ((step, position), edge) in enumerate(run.gradients.edges.items()):
+    for place, ((step, position), edge) in enumerate(run.made.edges.items()):
         if place % _EDGES_BETWEEN_LOOKS == 0 and cancelled():
             raise Cancelled("Counting was stopped.")
         wire = wires[step, position]

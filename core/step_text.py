@@ -172,7 +172,8 @@ def _summed(scene: Scene) -> StepText:
 
 
 def _accumulate(scene: Scene) -> StepText:
-    total, (count, expected) = scene.array(scene.edge.total), scene.state.received(scene.node, scene.output)
+    total = scene.state.partial(scene.node, scene.output)
+    count, expected = scene.state.received(scene.node, scene.output)
     line, name = _sum(scene), scene.name(scene.node)
     ending = "It is finished." if count == expected else f"It waits for {expected - count} more."
     sentence = f"{name} has received {count}/{expected}: {line.numbers.text}. {ending}"

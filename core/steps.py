@@ -152,7 +152,10 @@ class StepLog(Sequence[Step]):
         """The running sum at an end after each contribution, in the order of arrival."""
         if end not in self.running:
             with np.errstate(all="ignore"):
-                self.running[end] = list(accumulate(self.run.contribution(wire) for wire in self.deposits[end][1]))
+                sums = list(accumulate(self.run.contribution(wire) for wire in self.deposits[end][1]))
+            if self.run.has_gradient(*end):
+                sums[-1] = self.run.gradient(*end)  # which adds them in the order of the nodes
+            self.running[end] = sums
         return self.running[end]
 
     @cached_property
@@ -218,7 +221,7 @@ class StepLog(Sequence[Step]):
         nodes = {step: node for node, step in compiled.steps.items()}
         wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
         found: dict[int, dict[int, None]] = {}
-        for (step, position), edge in self.run.gradients.edges.items():
+        for (step, position), edge in self.run.made.edges.items():
             if self._flows(step, edge):
                 part, wire = self.part(nodes[step]), wires[step, position]
                 at = found.setdefault(part.root if part else nodes[step], {})
@@ -230,7 +233,7 @@ class StepLog(Sequence[Step]):
         """Whether a gradient was there to be passed back, and was."""
         values, totals = self.run.values, self.run.gradients.totals
         upstream = (totals[slot] for slot in self.run.made.plan.program.outputs[step] if slot in totals)
-        return values[edge.total] is not MISSING and any(values[slot] is not MISSING for slot in upstream)
+        return values[edge.contribution] is not MISSING and any(values[slot] is not MISSING for slot in upstream)
 
     def _pull(self, node: int, wire: int) -> None:
         flowed, edge = self._note("multiply", node, wire), self.run.edge(wire)
@@ -305,10 +308,9 @@ class StepState:
     def partial(self, node: int, output: int = 0) -> np.ndarray | None:
         """The running sum of what has arrived at a node; None before the first contribution."""
         arrived = self.arrived(node, output)
-        if arrived and self.log.fusion.parts:
-            return np.asarray(self.log.sums(self.log.received_end(node, output))[len(arrived) - 1])
-        edge = self.log.run.edge(arrived[-1]) if arrived else None
-        return None if edge is None else np.asarray(self.log.run.values[edge.total])
+        if not arrived:
+            return None
+        return np.asarray(self.log.sums(self.log.received_end(node, output))[len(arrived) - 1])
 
     def finished(self, node: int) -> bool:
         """Whether a node's part in the pass under way is over."""

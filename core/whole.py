@@ -145,7 +145,7 @@ def _behind(run: Run, node: int) -> list[int] | None:
         waiting += new
         if len(found) > MOST_STEPS:
             return None
-    return sorted(found, key=lambda n: compiled.steps.get(n, -1))
+    return sorted(found, key=compiled.keys.__getitem__)
 
 
 def _operation(run: Run, node: int) -> Operation:

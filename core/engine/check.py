@@ -10,9 +10,10 @@ import numpy as np
 
 from ..errors import ChainruleError, ComputeError
 from ..records import VARIABLE
-from .evaluator import Request
+from .patch import Edits
 from .plan import MISSING
 from .program import ABSENT, never
+from .request import Request
 from .run import Run
 
 Verdict = Literal["agrees", "differs", "not differentiable here"]
@@ -79,7 +80,7 @@ def _widened(run: Run) -> Run:
     ends = {slot: end for end, slot in run.made.compiled.slots.items()}
     target, output = ends[run.gradients.target]
     seed = run.array(run.gradients.seed)
-    return Request(snapshot, target, output, True, seed, None, frozenset(), 0, program.largest_bytes).execute()
+    return Request(snapshot, target, output, True, seed, None, Edits(), 0, program.largest_bytes).execute()
 
 
 def _variables(run: Run) -> Iterator[int]:
@@ -103,7 +104,7 @@ class _Probe:
     def __init__(self, run: Run, cancelled: Callable[[], bool]) -> None:
         self._run, self._cancelled = run, cancelled
         self._plan, gradients = run.made.plan, run.gradients
-        self._target, self._forward = gradients.target, len(run.made.compiled.program.operations)
+        self._target, self._forward = gradients.target, frozenset(run.made.plan.program.forward)
         self._seed = np.asarray(run.values[gradients.seed])
         self._here = self._weighed(run.values[self._target])
 
@@ -112,7 +113,7 @@ class _Probe:
         value, gradient = self._run.value(node), self._run.gradient(node)
         slot = self._run.slot(node)
         assert slot is not None
-        steps = [step for step in self._plan.cone([slot]) if step < self._forward]
+        steps = [step for step in self._plan.cone([slot]) if step in self._forward]
         for flat in np.unique(np.linspace(0, value.size - 1, min(value.size, MOST_ELEMENTS)).astype(int)):
             index = tuple(int(i) for i in np.unravel_index(flat, value.shape))
             yield self._check(_Element(node, slot, steps, value, index), float(gradient[index]))

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 
 from ..errors import ShapeError
-from ..ops import Operation
-from ..ops.arithmetic import mul, neg
-from ..ops.conversion import sum_to
-from ..ops.symbol import Operand, Symbol, shape_of
+from ..ops.arithmetic import add
+from ..ops.symbol import Operand, Symbol
 from .program import Program
+from .template import template
+
+At = tuple[int, int]  # a step, and the position of one of its inputs
 
 
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """How the gradient passes one input of a step. Each is an array, or the symbol of one.
-
-    local: dy/dx where the operation is elementwise, else None. product: upstream times local. contribution: the
-    product summed to the input's shape where it had been broadcast, else the product itself.
-    """
-
-    local: Operand | None
-    product: Operand
-    contribution: Operand
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """The slots of one input's part of the backward pass. total: the running sum at its source with this one added."""
+class Edge(NamedTuple):
+    """The slots of one input's part of the backward pass. total: the sum at its source as far as this one is added."""
 
     local: int | None
     product: int
@@ -44,52 +31,47 @@ class Gradients:
     """Where a differentiated program keeps what it found.
 
     seed: the slot that holds the target's own gradient. needs: for each slot of the program as it was, whether it
-    depends on what takes a gradient. totals: slot of a value -> slot of its gradient. edges: (step, input position) ->
-    Edge, in the order in which they are computed. refused: (step, input position) -> why the rule there cannot be
-    applied, as when a product would be too large; lost: slot of a value that has no gradient for it -> the same.
+    depends on what takes a gradient. totals: slot of a value -> slot of its gradient. edge_of: (step, input position)
+    -> Edge. refused: (step, input position) -> why the rule there cannot be applied, as when a product would be too
+    large; lost: slot of a value that has no gradient for it -> the same. parts: slot of a value -> the edges that its
+    gradient is the sum of, in that order. pulls, sums: the steps that were appended for a step, and to sum up the
+    gradient of a slot. nodes: step -> the node that it computes, if the program is a document's.
     """
 
     target: int
     seed: int
     needs: bytearray
     totals: dict[int, int] = field(default_factory=dict)
-    edges: dict[tuple[int, int], Edge] = field(default_factory=dict)
-    refused: dict[tuple[int, int], str] = field(default_factory=dict)
+    edge_of: dict[At, Edge] = field(default_factory=dict)
+    refused: dict[At, str] = field(default_factory=dict)
     lost: dict[int, str] = field(default_factory=dict)
+    parts: dict[int, list[At]] = field(default_factory=dict)
+    pulls: dict[int, list[int]] = field(default_factory=dict)
+    sums: dict[int, list[int]] = field(default_factory=dict)
+    nodes: Mapping[int, int] | None = None
+
+    def in_order(self, program: Program) -> Mapping[At, Edge]:
+        """The edges as a reader would go back: nearest the target first, each step after all that read it."""
+        steps: dict[int, list[At]] = {}
+        for at in sorted(self.edge_of):
+            steps.setdefault(at[0], []).append(at)
+        makers, inputs = program.makers, program.inputs
+        feeds = {step: [m for _, i in ats if (m := makers[inputs[step][i]]) in steps] for step, ats in steps.items()}
+        waiting: dict[int, int] = {}
+        for fed in feeds.values():
+            for maker in fed:
+                waiting[maker] = waiting.get(maker, 0) + 1
+        order = [makers[self.target]] if makers[self.target] in steps else []
+        for step in order:  # grows while it is walked
+            for maker in feeds[step]:
+                waiting[maker] -= 1
+                if waiting[maker] == 0:
+                    order.append(maker)
+        return {at: self.edge_of[at] for step in order for at in steps[step]}
 
     def lose(self, slot: int, reason: str) -> None:
         """Leave a value without a gradient: a part of the sum is missing."""
         self.lost.setdefault(slot, reason)
-        self.totals.pop(slot, None)
-
-
-def pull_back(
-    operation: Operation,
-    g: Operand,
-    y: Operand,
-    inputs: Sequence[Operand | None],
-    attributes: Mapping[str, Any],
-    position: int,
-) -> Pull | None:
-    """Apply the derivative rule of one input, on arrays or on symbols; None if no gradient passes there.
-
-    g and y: upstream gradient and output (tuples where the operation has several outputs).
-    """
-    rule = operation.rule_for(position)
-    x = inputs[position]
-    if rule is None or x is None:
-        return None
-    local: Operand | None = None
-    if rule.local:
-        local = rule.function(y, *inputs, **attributes)
-        product = times(g, local)
-    else:
-        extra = {"index": position - len(operation.inputs) + 1} if operation.input_port(position).variadic else {}
-        product = rule.function(g, y, *inputs, **attributes, **extra)
-        if product is None:
-            return None
-    narrow = operation.elementwise and shape_of(product) != shape_of(x)
-    return Pull(local, product, sum_to(product, shape=shape_of(x)) if narrow else product)
 
 
 def needing(program: Program, leaves: Collection[int], first: int = 0) -> bytearray:
@@ -97,69 +79,113 @@ def needing(program: Program, leaves: Collection[int], first: int = 0) -> bytear
 
     first: the step from which on to look.
     """
-    needs = bytearray(len(program.symbols))
+    needs = bytearray(len(program.shapes))
     for slot in leaves:
         needs[slot] = 1
-    for step in range(first, len(program.operations)):
-        operation, inputs, outputs = program.operations[step], program.inputs[step], program.outputs[step]
-        passes = operation.rules and any(
-            slot >= 0 and needs[slot] and operation.rule_for(i) is not None for i, slot in enumerate(inputs)
-        )
-        if passes:
-            for slot in outputs:
-                needs[slot] = program.symbols[slot].kind == "float"
+    for step in program.order if first == 0 else range(first, len(program.operations)):
+        if passes(program, needs, step):
+            for slot in program.outputs[step]:
+                needs[slot] = program.kinds[slot] == "float"
     return needs
 
 
+def passes(program: Program, needs: bytearray, step: int) -> bool:
+    """Whether a gradient passes any input of a step to what needs one."""
+    if not program.operations[step].rules:
+        return False
+    rule_for = program.operations[step].rule_for
+    return any(slot >= 0 and needs[slot] and rule_for(i) is not None for i, slot in enumerate(program.inputs[step]))
+
+
 def differentiate(
-    program: Program, target: int, leaves: Collection[int], seed: Operand = 1.0, *, first: int = 0
+    program: Program,
+    target: int,
+    leaves: Collection[int],
+    seed: Operand = 1.0,
+    *,
+    first: int = 0,
+    nodes: Mapping[int, int] | None = None,
 ) -> Gradients:
     """Append the backward pass from slot ``target`` to every slot between it and ``leaves``.
 
     seed: the gradient to start with, of the target's shape; its slot may be given another value before a run. first:
-    the first step that lies between the two, where that is known.
-    The rules are made of operations, so that the program may be differentiated again. Where a rule cannot be applied,
-    its input and what lies behind get no gradient; the rest is not held up.
+    the first step that lies between the two, where that is known. nodes: step -> node, in a document's program; sums
+    are made in the order of the nodes that read a value, or of the steps. The rules are made of operations, so that the
+    program may be differentiated again. Where a rule cannot be applied, its input and what lies behind get no gradient;
+    the rest is not held up.
     """
     needs = needing(program, leaves, first)
     start = seed if isinstance(seed, Symbol) else program.leaf(seed)
-    found = Gradients(target, start.slot, needs)
+    found = Gradients(target, start.slot, needs, nodes=nodes)
     if not needs[target]:
         return found
     found.totals[target] = start.slot
-    for step in _backward_order(program, target, needs, first):
-        lost = next((found.lost[slot] for slot in program.outputs[step] if slot in found.lost), None)
-        if lost is not None:
-            _lose_behind(program, step, found, lost)
-        elif any(slot in found.totals for slot in program.outputs[step]):
-            _pull_step(program, step, found, needs)
+    steps = list(program.order if first == 0 else range(first, len(program.operations)))
+    for step in reversed(steps):
+        visit(program, step, found)
+    for slot in [slot for slot in found.parts if slot not in found.totals and slot not in found.sums]:
+        sum_up(program, slot, found)
     return found
 
 
-def _backward_order(program: Program, target: int, needs: bytearray, first: int) -> list[int]:
-    """The steps between the target and what needs a gradient: each after all that read it, nearest the target first.
+def visit(program: Program, step: int, found: Gradients) -> None:
+    """Complete the gradient of a step's output, and append what flows back into its inputs, if anything does."""
+    totals, outputs = found.totals, program.outputs[step]
+    for slot in outputs:
+        if slot in found.parts and slot not in totals:
+            sum_up(program, slot, found)
+    for slot in outputs:
+        if slot in found.lost:
+            _lose_behind(program, step, found, found.lost[slot])
+            return
+    for slot in outputs:
+        if slot in totals:
+            pull_step(program, step, found)
+            return
 
-    A reader would go back this way too: from the target to its inputs, in their order.
-    """
-    steps = range(first, len(program.operations))
-    makers = {slot: step for step in steps for slot in program.outputs[step] if needs[slot]}
-    if target not in makers:
-        return []
-    readers = dict.fromkeys([makers[target]], 0)
-    feeds: dict[int, list[int]] = {}
-    found = [makers[target]]
-    for step in found:  # grows while it is walked
-        feeds[step] = [makers[slot] for slot in program.inputs[step] if slot in makers]
-        found += [maker for maker in dict.fromkeys(feeds[step]) if maker not in readers]
-        for maker in feeds[step]:
-            readers[maker] = readers.get(maker, 0) + 1
-    order = [makers[target]]
-    for step in order:
-        for maker in feeds[step]:
-            readers[maker] -= 1
-            if readers[maker] == 0:
-                order.append(maker)
-    return order
+
+def pull_step(program: Program, step: int, found: Gradients) -> None:
+    """Append what flows back into the inputs of a step."""
+    inputs, needs = program.inputs[step], found.needs
+    given: list[int] | None = None
+    for position, slot in enumerate(inputs):
+        if slot < 0 or not needs[slot]:
+            continue
+        try:
+            made = template(program, step, position)
+        except ShapeError as error:
+            found.refused[step, position] = str(error)
+            found.lose(slot, f"the derivative of {program.operations[step].name} cannot be computed: {error}")
+            continue
+        if made is None:
+            continue
+        if given is None:
+            given = [*program.outputs[step], *_upstream(program, step, found), *inputs]
+        local, product, contribution, steps = made.stamp(program, given)
+        found.edge_of[step, position] = Edge(local, product, contribution, contribution)
+        found.pulls.setdefault(step, []).extend(steps)
+        found.parts.setdefault(slot, []).append((step, position))
+
+
+def sum_up(program: Program, slot: int, found: Gradients) -> None:
+    """Add up what flows back into a value; each edge learns the sum as far as itself."""
+    edges, parts = found.edge_of, found.parts[slot]
+    if len(parts) > 1:
+        nodes = found.nodes
+        parts.sort(key=None if nodes is None else lambda at: (nodes[at[0]], at))
+    total = edges[parts[0]].contribution
+    edges[parts[0]] = edges[parts[0]]._replace(total=total)
+    if len(parts) > 1:
+        mould, scalar = ((program.shapes[slot], program.kinds[slot]),), not program.shapes[slot]
+        steps = found.sums[slot] = []
+        for at in parts[1:]:
+            edge = edges[at]
+            step = program.put(add, {}, (total, edge.contribution), mould, scalar=scalar)
+            total = program.outputs[step][0]
+            edges[at] = edge._replace(total=total)
+            steps.append(step)
+    if slot not in found.lost:
+        found.totals[slot] = total
 
 
 def _lose_behind(program: Program, step: int, found: Gradients, reason: str) -> None:
@@ -169,55 +195,10 @@ def _lose_behind(program: Program, step: int, found: Gradients, reason: str) -> 
             found.lose(slot, reason)
 
 
-def _pull_step(program: Program, step: int, found: Gradients, needs: bytearray) -> None:
-    g = _upstream(program, step, found)
-    inputs, y = program.input_symbols(step), program.output_symbols(step)
-    for position, x in enumerate(inputs):
-        if x is None or not needs[x.slot]:
-            continue
-        try:
-            pull = pull_back(program.operations[step], g, y, inputs, program.attributes[step], position)
-        except ShapeError as error:
-            found.refused[step, position] = str(error)
-            found.lose(x.slot, f"the derivative of {program.operations[step].name} cannot be computed: {error}")
-        else:
-            if pull is not None:
-                _deposit(program, (step, position), x, pull, found)
-
-
-def _deposit(program: Program, at: tuple[int, int], x: Symbol, pull: Pull, found: Gradients) -> None:
-    """Add what flows back into one input of a step to the sum at its source."""
-    part = _symbol(program, pull.contribution)
-    before = found.totals.get(x.slot)
-    total = part if before is None else program.symbols[before] + part
-    local = None if pull.local is None else _symbol(program, pull.local).slot
-    product = part if pull.product is pull.contribution else _symbol(program, pull.product)
-    found.edges[at] = Edge(local, product.slot, part.slot, total.slot)
-    if x.slot not in found.lost:
-        found.totals[x.slot] = total.slot
-
-
-def _upstream(program: Program, step: int, found: Gradients) -> Any:
-    """The gradient of a step's output; where there are several, zeros stand for those that nothing flows into."""
-    totals = ((slot, found.totals.get(slot)) for slot in program.outputs[step])
-    parts = [
-        program.constant(np.zeros(program.symbols[slot].shape)) if total is None else program.symbols[total]
-        for slot, total in totals
+def _upstream(program: Program, step: int, found: Gradients) -> Sequence[int]:
+    """The gradient of each output of a step; zeros where nothing flows in."""
+    totals = found.totals
+    return [
+        totals[slot] if slot in totals else program.constant(np.zeros(program.shapes[slot])).slot
+        for slot in program.outputs[step]
     ]
-    return parts[0] if len(parts) == 1 else tuple(parts)
-
-
-def _symbol(program: Program, operand: Operand) -> Symbol:
-    return operand if isinstance(operand, Symbol) else program.constant(operand)
-
-
-def times(g: Operand, local: Operand) -> Operand:
-    """Upstream times local, without the multiplication by 1, -1 or 0 that a constant local would cost."""
-    if isinstance(local, float):
-        if local == 1.0:
-            return g
-        if local == -1.0:
-            return neg(g)
-        if local == 0.0:
-            return np.zeros(shape_of(g)) if shape_of(g) else 0.0
-    return mul(g, local)

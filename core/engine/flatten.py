@@ -12,29 +12,47 @@ from ..errors import ShapeError
 from ..ops import Operation, operations
 from ..ops.shape import identity
 from ..records import BLOCK, DOT, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
-from .program import Program, never
+from .program import ABSENT, Program, never
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
+Key = tuple[int, int, int]
+Incoming = Mapping[int, tuple[End, int]]  # by input: the end that feeds it, and the wire
+NOTHING: Incoming = {}
 
 
 @dataclass(slots=True)
 class Compiled:
     """A program and where the document's nodes and wires are in it.
 
-    slots: (node, output) -> slot. steps: node -> step. sources: (node, input) -> the end that feeds it and the wire;
-    inputs: the ends that are read, node by node. problems: node -> why it has no value. arrivals: wire -> (step,
-    position among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order.
+    slots: (node, output) -> slot. step_of: node -> step; emitted: node -> all its steps, those that turn inputs into
+    floats before its own; nodes: step -> node; variables: slot -> variable. incoming: node -> input -> the end that
+    feeds it and the wire; readers: node -> the nodes that read it, once a wire. keys: node -> its place in the order.
+    problems: node -> why it has no value. arrivals: wire -> (step, position among the step's inputs). block_outputs:
+    block -> the port nodes of its outputs, in order. patched: whether ``step_of`` may not be in the order of the steps.
     """
 
     snapshot: Snapshot
     program: Program
     slots: dict[End, int] = field(default_factory=dict)
-    steps: dict[int, int] = field(default_factory=dict)
-    sources: dict[End, tuple[End, int]] = field(default_factory=dict)
-    inputs: dict[int, dict[int, End]] = field(default_factory=dict)
+    step_of: dict[int, int] = field(default_factory=dict)
+    emitted: dict[int, list[int]] = field(default_factory=dict)
+    nodes: dict[int, int] = field(default_factory=dict)
+    variables: dict[int, int] = field(default_factory=dict)
+    incoming: dict[int, Incoming] = field(default_factory=dict)
+    readers: dict[int, list[int]] = field(default_factory=dict)
+    keys: dict[int, Key] = field(default_factory=dict)
     problems: dict[int, str] = field(default_factory=dict)
     arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
+    patched: bool = False
+
+    @property
+    def steps(self) -> Mapping[int, int]:
+        """The step of each node that runs, in the order in which they do."""
+        if self.patched:
+            self.step_of = {node: self.step_of[node] for node in sorted(self.step_of, key=self.keys.__getitem__)}
+            self.patched = False
+        return self.step_of
 
     def end_of(self, node: int, output: int = 0) -> End:
         """Where the value of a node's output is computed: a block's output is that of the port node inside it.
@@ -49,16 +67,16 @@ class Compiled:
 
     def source_of(self, wire: int) -> End:
         """The end whose value flows along a wire."""
-        return _departure(self.snapshot, self.snapshot.wires[wire])
+        return departure(self.snapshot, self.snapshot.wires[wire])
 
     def reader_of(self, wire: int) -> int:
         """The node that reads what flows along a wire: of a block, the port node inside it."""
-        return _arrival(self.snapshot, self.snapshot.wires[wire])[0]
+        return arrival(self.snapshot, self.snapshot.wires[wire])[0]
 
     def wires_into(self, node: int) -> list[int]:
         """The wires that a computing node reads, in the order of its inputs."""
-        ends = self.inputs.get(node, {})
-        return [self.sources[node, key][1] for key in sorted(ends)]
+        ends = read(self.snapshot.nodes[node], self.incoming.get(node, {}))
+        return [ends[key][1] for key in sorted(ends)]
 
 
 def compile_document(snapshot: Snapshot, largest_bytes: int, cancelled: Callable[[], bool] = never) -> Compiled:
@@ -68,17 +86,19 @@ def compile_document(snapshot: Snapshot, largest_bytes: int, cancelled: Callable
     """
     program = Program(snapshot.view.dtype, largest_bytes, cancelled)
     compiled = Compiled(snapshot, program, block_outputs=_block_outputs(snapshot))
+    incoming: dict[int, dict[int, tuple[End, int]]] = {}
     for wire in snapshot.wires.values():
-        compiled.sources[_arrival(snapshot, wire)] = (_departure(snapshot, wire), wire.id)
-    inputs = compiled.inputs
-    for (node, key), (end, _) in compiled.sources.items():
-        inputs.setdefault(node, {})[key] = end
-    for node, ends in inputs.items():
-        if snapshot.nodes[node].muted:
-            inputs[node] = {min(ends): ends[min(ends)]}
-    for node in _ordered(snapshot, inputs):
-        _add(compiled, snapshot.nodes[node], inputs.get(node, {}))
+        node, key = arrival(snapshot, wire)
+        incoming.setdefault(node, {})[key] = departure(snapshot, wire), wire.id
+    compiled.incoming.update(incoming)
+    for node in ordered(compiled):
+        add_node(compiled, snapshot.nodes[node])
     return compiled
+
+
+def read(node: Node, incoming: Incoming) -> Incoming:
+    """What a node reads of what comes in: a muted one the first of it."""
+    return incoming if not node.muted or len(incoming) < 2 else {min(incoming): incoming[min(incoming)]}
 
 
 def operation_of(node: Node) -> Operation:
@@ -95,66 +115,104 @@ def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:
     return found
 
 
-def _departure(snapshot: Snapshot, wire: Wire) -> End:
+def departure(snapshot: Snapshot, wire: Wire) -> End:
+    """The end whose value a wire takes on."""
     return (wire.output, 0) if snapshot.nodes[wire.source].kind == BLOCK else (wire.source, wire.output)
 
 
-def _arrival(snapshot: Snapshot, wire: Wire) -> End:
+def arrival(snapshot: Snapshot, wire: Wire) -> End:
+    """The node that reads a wire, and at which input."""
     return (wire.input, 0) if snapshot.nodes[wire.target].kind == BLOCK else (wire.target, wire.input)
 
 
-def _ordered(snapshot: Snapshot, inputs: Mapping[int, Mapping[int, End]]) -> list[int]:
-    """The nodes that compute, each after all that feed it, otherwise in the document's order."""
-    waiting = {n.id: len(inputs.get(n.id, ())) for n in snapshot.nodes.values() if n.kind not in (BLOCK, DOT)}
-    feeds: dict[int, list[int]] = {}
-    for node, ends in inputs.items():
-        for source, _ in ends.values():
-            feeds.setdefault(source, []).append(node)
-    order = [node for node, count in waiting.items() if count == 0]
-    for node in order:  # grows while it is walked
-        for reader in feeds.get(node, ()):
+def ordered(compiled: Compiled) -> list[int]:
+    """The nodes that compute, in the order in which they run; notes their keys and who reads them."""
+    nodes, incoming, keys, readers = compiled.snapshot.nodes, compiled.incoming, compiled.keys, compiled.readers
+    waiting = {}
+    for node in nodes.values():
+        if node.kind not in (BLOCK, DOT):
+            sources = [end[0] for end, _ in read(node, incoming.get(node.id, NOTHING)).values()]
+            waiting[node.id] = len(sources)
+            for source in sources:
+                readers.setdefault(source, []).append(node.id)
+    found = [node for node, count in waiting.items() if count == 0]
+    for ident in found:  # grows while it is walked
+        keys[ident] = key_of(compiled, ident)
+        for reader in readers.get(ident, ()):
             waiting[reader] -= 1
             if waiting[reader] == 0:
-                order.append(reader)
+                found.append(reader)
+    order = sorted(found, key=keys.__getitem__)
+    compiled.keys = {node: keys[node] for node in order}
     return order
 
 
-def _add(compiled: Compiled, node: Node, ends: Mapping[int, End]) -> None:
+def key_of(compiled: Compiled, node: int) -> Key:
+    """A node's place in the order: that of the document, but after all that feeds it.
+
+    (the highest id among it and all before it, how many steps behind that one, its id). What comes of an edit
+    elsewhere hardly ever changes it, so that most of a program can be kept.
+    """
+    keys, highest, distance = compiled.keys, node, 0
+    for (source, _), _ in read(compiled.snapshot.nodes[node], compiled.incoming.get(node, NOTHING)).values():
+        before, steps, _ = keys[source]
+        if before > highest:
+            highest, distance = before, steps + 1
+        elif before == highest and steps >= distance:
+            distance = steps + 1
+    return highest, distance, node
+
+
+def add_node(compiled: Compiled, node: Node) -> None:
     """Append a node to the program, or note why it cannot be."""
     program = compiled.program
     if node.kind == VARIABLE:
-        assert node.value is not None
-        try:
-            program.check_size(np.shape(node.value), "its value")
-        except ShapeError as error:
-            compiled.problems[node.id] = str(error)
-        else:
-            compiled.slots[node.id, 0] = program.leaf(node.value).slot
+        _add_variable(compiled, node)
         return
+    ends = read(node, compiled.incoming.get(node.id, NOTHING))
     operation = operation_of(node)
+    emitted: list[int] = []
+    program.written = emitted
     try:
         given = _gather(compiled, node, operation, ends)
-        inputs = [None if position is None else program.symbols[compiled.slots[ends[position]]] for position in given]
+        slots = [ABSENT if key is None else compiled.slots[ends[key][0]] for key in given]
         attributes = NO_SETTINGS if operation is identity else node.attributes  # a port's own say where it stands
-        result = program.append(operation, inputs, attributes)
+        step = program.extend(operation, slots, attributes)
     except ShapeError as error:
         compiled.problems[node.id] = str(error)
         return
-    step = compiled.steps[node.id] = len(program.operations) - 1
+    finally:
+        program.written = []
+    compiled.step_of[node.id] = step
+    compiled.emitted[node.id] = emitted
+    for part in emitted:
+        compiled.nodes[part] = node.id
     for position, key in enumerate(given):
         if key is not None:
-            compiled.arrivals[compiled.sources[node.id, key][1]] = (step, position)
-    symbols = result if isinstance(result, tuple) else (result,)
+            compiled.arrivals[ends[key][1]] = (step, position)
+    outputs = program.outputs[step]
     if node.muted:
-        symbols *= len(operations()[node.kind].outputs)  # each of them is what came in
-    compiled.slots.update({(node.id, number): symbol.slot for number, symbol in enumerate(symbols)})
+        outputs *= len(operations()[node.kind].outputs)  # each of them is what came in
+    for number, slot in enumerate(outputs):
+        compiled.slots[node.id, number] = slot
 
 
-def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Mapping[int, End]) -> list[int | None]:
+def _add_variable(compiled: Compiled, node: Node) -> None:
+    assert node.value is not None
+    try:
+        compiled.program.check_size(np.shape(node.value), "its value")
+    except ShapeError as error:
+        compiled.problems[node.id] = str(error)
+    else:
+        slot = compiled.slots[node.id, 0] = compiled.program.leaf(node.value).slot
+        compiled.variables[slot] = node.id
+
+
+def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming) -> list[int | None]:
     """The input ports in use, in order, None for an optional one left out; ShapeError if one lacks a value."""
-    for key in ends:
-        if ends[key] not in compiled.slots:
-            raise ShapeError(f"waits for {compiled.snapshot.nodes[ends[key][0]].name!r}, which has no value")
+    for end, _ in ends.values():
+        if end not in compiled.slots:
+            raise ShapeError(f"waits for {compiled.snapshot.nodes[end[0]].name!r}, which has no value")
     if node.muted and ends:
         return list(ends)
     if operation.plain and len(ends) == len(operation.inputs):

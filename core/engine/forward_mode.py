@@ -10,8 +10,9 @@ import numpy as np
 from ..errors import ShapeError
 from ..ops.conversion import broadcast_to
 from ..ops.symbol import Operand, Symbol
-from .differentiate import differentiate, pull_back, times
+from .differentiate import differentiate
 from .program import Program
+from .pull import pull_back, times
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def push_forward(program: Program, tangents: Mapping[int, Symbol]) -> Pushed:
     itself pulled back by the tangent (Baydin et al., Automatic differentiation in machine learning, 2018, section 3).
     """
     found = Pushed(dict(tangents))
-    for step in range(len(program.operations)):
+    for step in list(program.order):
         moving = [p for p, slot in enumerate(program.inputs[step]) if slot in found.tangents or slot in found.lost]
         if moving:
             _push_step(program, step, moving, found)

@@ -7,6 +7,7 @@ step. Functions of 200 lines, since compiling more at once would hold up other t
 from __future__ import annotations
 
 import operator
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import CodeType
@@ -32,10 +33,16 @@ class Piece:
     function: Callable[[list[Any]], None] | None = None
 
 
-def generate(program: Program, calls: Sequence[Callable[..., Any]]) -> list[Piece]:
-    """Compile all steps of a program. calls: the function of each step, on its inputs in order."""
-    steps = range(len(program.operations))
-    return [_piece(program, calls, steps[first : first + LINES]) for first in range(0, len(steps), LINES)]
+def generate(program: Program, calls: Sequence[Callable[..., Any]], steps: Sequence[int]) -> list[Piece]:
+    """Compile some steps of a program. calls: the function of each step, on its inputs in order.
+
+    Other threads get their turn after each piece: compiling holds them up.
+    """
+    pieces = []
+    for first in range(0, len(steps), LINES):
+        pieces.append(_piece(program, calls, steps[first : first + LINES]))
+        time.sleep(0)
+    return pieces
 
 
 def failed_at(error: BaseException) -> int:

@@ -30,7 +30,7 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
     output, leaf = run.slot(of), run.slot(by)
     assert output is not None
     assert leaf is not None
-    program = run.made.compiled.program
+    program = run.made.compiled.program.copy(forward=True)
     return by_seeds(program, output, leaf, run.values[: len(program.symbols)])
 
 

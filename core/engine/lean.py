@@ -48,7 +48,7 @@ class Lean:
         self._program = program
         self._kept = frozenset(kept)
         self._functions = functions
-        self._makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs}
+        self._makers = {slot: step for step in program.order for slot in program.outputs[step]}
         self._large = {slot for slot in self._makers if bytes_of(program, slot) >= LEAST_BYTES}
         self._all: list[Task] | None = None
 
@@ -56,16 +56,16 @@ class Lean:
         """What is to be run for some steps (None: all): with what they need that was let go of."""
         if steps is None:
             if self._all is None:
-                self._all = list(self._planned(range(len(self._program.operations)), self._kept))
+                self._all = list(self._planned(list(self._program.order), self._kept))
             return self._all
         chosen = set(steps)
         inputs = (slot for step in chosen for slot in self._program.inputs[step])
-        return list(self._planned(sorted(chosen | self._behind(values, inputs)), self._kept))
+        return list(self._planned(self._program.in_order(chosen | self._behind(values, inputs)), self._kept))
 
     def tasks_for(self, values: Sequence[Any], slots: Collection[int]) -> list[Task]:
         """What is to be run for the values of slots that were let go of."""
         there = {slot for slot in self._large if values[slot] is not RELEASED}
-        return list(self._planned(sorted(self._behind(values, slots)), there.union(slots)))
+        return list(self._planned(self._program.in_order(self._behind(values, slots)), there.union(slots)))
 
     def let_go(self, values: list[Any]) -> None:
         """Let go of all that is not kept."""

@@ -73,7 +73,7 @@ def _first_backward(run: Run, gradient: int) -> Origin | None:
     nodes = {step: node for node, step in compiled.steps.items()}
     if not _finite(run, run.gradients.seed):
         return Origin(run.target or 0, None, f"The seed is {_told(run, run.gradients.seed)}.")
-    for (step, position), edge in run.gradients.edges.items():
+    for (step, position), edge in run.made.edges.items():
         upstream = [
             run.gradients.totals[slot] for slot in compiled.program.outputs[step] if slot in run.gradients.totals
         ]

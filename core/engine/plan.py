@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,8 @@ Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
 RUNS_BEFORE_GENERATING = 50
 MOST_KEPT = 1_000_000  # steps in cones that are kept
+MOST_GENERATED = 20  # stretches a run, each a millisecond or two
+_NUMBERS = 1_000  # steps on numbers that are run at a stretch
 _PIECE_COST = 20_000.0
 # What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
 _RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError, OSError, MemoryError, ChainruleError)
@@ -31,17 +34,33 @@ _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 class Plan:
     """The calls of a program. Scalars run as Python floats in float64, everything else by the kernels on arrays."""
 
-    def __init__(self, program: Program, kept: Collection[int] | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        kept: Collection[int] | None = None,
+        *,
+        previous: Plan | None = None,
+        changed: Iterable[int] = (),
+    ) -> None:
         """Bind each step of the program, as it is now, to a function and slots.
 
+        previous: the plan of a program that this one came of; changed: its steps that are others by now.
         kept: the slots whose values are wanted after a run (leaves are kept anyway); others are let go of as soon as
         nothing needs them, if they are large. None: all are.
         """
         self.program = program
         self.size = len(program.operations)
-        self._calls = [_bind(program, step) for step in range(self.size)]
-        self._pieces = list(_pieces(program, range(self.size)))
-        self._lean = None if kept is None else Lean(program, kept, [call[0] for call in self._calls])
+        calls: list[Call] = previous.calls if previous else []
+        self.calls: list[Call] = [*calls, *(_bind(program, step) for step in range(len(calls), self.size))]
+        for step in changed:
+            self.calls[step] = _bind(program, step)
+        self._numbers_only = False not in program.scalar
+        known = {id(stretch): pieces for stretch, pieces in previous.cut} if previous else {}
+        stretches = [*(program.stretches or ()), range(program.placed, self.size)]
+        self.cut: list[tuple[Sequence[int], list[Piece]]] = [
+            (stretch, known.get(id(stretch)) or list(self._parts(stretch))) for stretch in stretches if len(stretch)
+        ]
+        self._lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._cones: dict[int, list[int]] = {}
         self._room = MOST_KEPT + self.size
         self._runs = 0
@@ -59,25 +78,33 @@ class Plan:
         steps: Sequence[int] | range | None = None,
         *,
         failures: dict[int, str] | None = None,
+        backward: bool = False,
         cancelled: Callable[[], bool] = never,
     ) -> dict[int, str]:
-        """Run steps (all by default, in ascending order), writing their slots; the answer: step -> why it failed.
+        """Run steps (all by default, in their order), writing their slots; the answer: step -> why it failed.
+
+        backward: run the whole backward pass after them.
 
         failures: those of earlier runs that the values come from. Steps that need a failed one are left out, their
         slots MISSING. Cancelled is raised soon after ``cancelled()`` turns true; the values are then not to be used.
         """
         failures = {} if failures is None else failures
-        for step in () if not failures else range(self.size) if steps is None else steps:
-            failures.pop(step, None)
+        if failures:
+            again = set(range(self.size) if steps is None else steps)
+            again.update(
+                chain.from_iterable(stretch for stretch, _ in self.cut[self.program.turn :]) if backward else ()
+            )
+            for step in again.intersection(failures):
+                del failures[step]
         blocked = self._block(values, failures)
         if self._lean is not None:
-            self._run_tasks(self._lean.tasks(values, steps), values, failures, blocked, cancelled)
+            chosen = None if steps is None else [*steps, *(self.program.backward if backward else ())]
+            self._run_tasks(self._lean.tasks(values, chosen), values, failures, blocked, cancelled)
             if steps is not None:
                 self._lean.let_go(values)
             return failures
-        pieces = self._whole() if steps is None else _pieces(self.program, steps)
         with np.errstate(all="ignore"):
-            for piece in pieces:
+            for piece in self._todo(steps, backward=backward):
                 if cancelled():
                     raise Cancelled("The run was stopped.")
                 rest = piece.steps if blocked else self._run_generated(values, piece)
@@ -114,12 +141,34 @@ class Plan:
                     self._run_calls(values, task.steps, failures, blocked)
                 release(values, task.over, whole=whole)
 
-    def _whole(self) -> list[Piece]:
-        """All steps in pieces; as generated source from the time on when they have run often enough to repay it."""
-        self._runs += 1
-        if self._runs == RUNS_BEFORE_GENERATING and sum(self.program.scalar) * 2 > self.size:
-            self._pieces = generate(self.program, [call[0] for call in self._calls])
-        return self._pieces
+    def _todo(self, steps: Sequence[int] | range | None, *, backward: bool) -> Iterator[Piece]:
+        """The pieces of a run."""
+        if steps is None or backward:
+            self._runs += 1
+            if self._runs >= RUNS_BEFORE_GENERATING and sum(self.program.scalar) * 2 > self.size:
+                self._generate_some()
+        if steps is not None:
+            yield from self._parts(steps)
+        if steps is None or backward:
+            for _, pieces in self.cut if steps is None else self.cut[self.program.turn :]:
+                yield from pieces
+
+    def _generate_some(self) -> None:
+        """Turn more pieces into generated source: a few a run, lest one of the runs takes long."""
+        waiting = [place for place, (_, pieces) in enumerate(self.cut) if pieces[0].function is None]
+        functions = [call[0] for call in self.calls] if waiting else []
+        for place in waiting[:MOST_GENERATED]:
+            stretch = self.cut[place][0]
+            self.cut[place] = stretch, generate(self.program, functions, stretch)
+
+    def _parts(self, steps: Sequence[int]) -> Iterator[Piece]:
+        """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
+        if not self._numbers_only:
+            yield from _pieces(self.program, steps)
+        elif len(steps) <= _NUMBERS:
+            yield Piece(steps)
+        else:
+            yield from (Piece(steps[first : first + _NUMBERS]) for first in range(0, len(steps), _NUMBERS))
 
     def _run_generated(self, values: list[Any], piece: Piece) -> Sequence[int]:
         """Run a piece's function, if it has one; the steps that are still to be run, from one that raised on."""
@@ -147,7 +196,7 @@ class Plan:
                     self._room -= len(found)
                     self._cones[slot] = found
             wanted.update(found)
-        return sorted(wanted)
+        return self.program.in_order(wanted)
 
     def _cone(self, slot: int) -> list[int]:
         seen: set[int] = set()
@@ -157,7 +206,7 @@ class Plan:
                 if step not in seen:
                     seen.add(step)
                     waiting.extend(self.program.outputs[step])
-        return sorted(seen)
+        return self.program.in_order(seen)
 
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""
@@ -171,7 +220,7 @@ class Plan:
 
     def _run_calls(self, values: list[Any], todo: Sequence[int], failures: dict[int, str], blocked: set[int]) -> None:
         """Run steps one by one; where Python's float arithmetic raises, the kernel gives the IEEE answer."""
-        calls, step, steps = self._calls, 0, iter(todo)
+        calls, step, steps = self.calls, 0, iter(todo)
         while True:
             if blocked:
                 steps = iter([step for step in steps if step not in blocked])
@@ -276,9 +325,9 @@ def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) 
 
 
 def _readers(program: Program) -> list[list[int]]:
-    readers: list[list[int]] = [[] for _ in program.symbols]
-    for step, inputs in enumerate(program.inputs):
-        for slot in inputs:
+    readers: list[list[int]] = [[] for _ in program.shapes]
+    for step in program.order:
+        for slot in program.inputs[step]:
             if slot >= 0:
                 readers[slot].append(step)
     return readers

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -13,12 +14,14 @@ from ..numbers import bytes_text
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
+from .symbols import Symbols
 
 ABSENT = -1
 LARGEST_BYTES = 1 << 30
 _STEPS_BETWEEN_LOOKS = 500
 _SCALAR: tuple[Shape, ...] = ((),)
-_NUMBER: tuple[tuple[Shape, Kind], ...] = (((), "float"),)
+Mould = tuple[Shape, Kind]
+NUMBER: tuple[Mould, ...] = (((), "float"),)
 _KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
 
 
@@ -28,11 +31,14 @@ def never() -> bool:
 
 
 class Program:
-    """Steps in the order in which they run; slot i holds the i-th value. Only ever appended to.
+    """Steps in topological order; slot i holds the i-th value.
 
     Step s applies ``operations[s]`` with ``attributes[s]`` to the slots ``inputs[s]`` (ABSENT: left out) and fills
     ``outputs[s]``; ``scalar[s]`` tells that all of these are numbers and the operation is elementwise. ``leaves`` holds
-    the values of the slots that no step fills.
+    the values of the slots that no step fills; ``shapes`` and ``kinds`` tell what each slot holds.
+    stretches: the steps in the order in which they run, in parts of a few hundred at the most, and turn the number of
+    the first that belongs to the backward pass; None where all run as they are numbered. spare: steps to be overwritten
+    by the next that are put, the last of them first. written: the steps that were put since this list was made.
     """
 
     def __init__(
@@ -53,29 +59,92 @@ class Program:
         self.inputs: list[tuple[int, ...]] = []
         self.outputs: list[tuple[int, ...]] = []
         self.scalar: list[bool] = []
-        self.symbols: list[Symbol] = []
+        self.shapes: list[Shape] = []
+        self.kinds: list[Kind] = []
+        self.makers: list[int] = []
         self.leaves: dict[int, Any] = {}
-        self._numbers: dict[str, Symbol] = {}
+        self.stretches: list[Sequence[int]] | None = None
+        self.turn = self.placed = 0
+        self.spare: list[int] = []
+        self.written: list[int] = []
+        self._numbers: dict[str, int] = {}
+        self._ranks: list[int] = []
 
-    def copy(self, cancelled: Callable[[], bool] = never) -> Program:
-        """A program that starts with the same steps and grows apart; slots and step numbers keep their meaning."""
+    @property
+    def symbols(self) -> Symbols:
+        """A symbol for each slot, to go on from."""
+        return Symbols(self)
+
+    @property
+    def order(self) -> Iterable[int]:
+        """The steps in the order in which they run."""
+        later = range(self.placed, len(self.operations))
+        return later if self.stretches is None else chain(*self.stretches, later)
+
+    def in_order(self, steps: Iterable[int]) -> list[int]:
+        """Some steps in the order in which they run."""
+        if self.stretches is None:
+            return sorted(steps)
+        if len(self._ranks) < len(self.operations):
+            self._ranks = [0] * len(self.operations)
+            for rank, step in enumerate(self.order):
+                self._ranks[step] = rank
+        return sorted(steps, key=self._ranks.__getitem__)
+
+    @property
+    def forward(self) -> Sequence[int]:
+        """The steps of the forward pass, in the order in which they run."""
+        if self.stretches is None:
+            return range(len(self.operations))
+        return list(chain(*self.stretches[: self.turn]))
+
+    @property
+    def backward(self) -> Sequence[int]:
+        """The steps of the backward pass, in the order in which they run."""
+        return [] if self.stretches is None else list(chain(*self.stretches[self.turn :]))
+
+    def put_in_order(self, forward: Sequence[Sequence[int]], backward: Sequence[Sequence[int]]) -> None:
+        """Tell in what order the steps run; those appended later come after them, as they are numbered."""
+        self.stretches, self.turn = [*forward, *backward], len(forward)
+        self.placed, self._ranks = len(self.operations), []
+
+    def copy(self, cancelled: Callable[[], bool] = never, *, forward: bool = False) -> Program:
+        """A program that starts with the same steps and grows apart; every step and slot keeps its number.
+
+        forward: without the steps of the backward pass.
+        """
         twin = Program(str(self.dtype), self.largest_bytes, cancelled)
         twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
         twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
         twin.scalar = self.scalar.copy()
-        twin.symbols = [Symbol(twin, s.slot, s.shape, s.kind) for s in self.symbols]
-        twin.leaves = self.leaves.copy()
+        twin.shapes, twin.kinds, twin.makers = self.shapes.copy(), self.kinds.copy(), self.makers.copy()
+        twin.leaves, twin._numbers = self.leaves.copy(), self._numbers.copy()
+        twin.stretches, twin.turn, twin.placed = self.stretches, self.turn, self.placed
+        if forward and self.stretches is not None:
+            twin.stretches = self.stretches[: self.turn]
         return twin
 
     def leaf(self, value: Operand) -> Symbol:
         """A slot that holds a given value: a scalar as a Python number (float64), all else in the program's dtype."""
         prepared = self.prepare(value)
-        symbol = self._slot(np.shape(prepared), _KINDS[np.asarray(prepared).dtype.kind])
-        self.leaves[symbol.slot] = prepared
-        return symbol
+        if type(prepared) is float:
+            slot = self.blank((), "float")
+        else:
+            slot = self.blank(np.shape(prepared), _KINDS[np.asarray(prepared).dtype.kind])
+        self.leaves[slot] = prepared
+        return self.symbols[slot]
+
+    def blank(self, shape: Shape, kind: Kind) -> int:
+        """A slot that nothing fills yet."""
+        self.shapes.append(shape)
+        self.kinds.append(kind)
+        self.makers.append(ABSENT)
+        return len(self.shapes) - 1
 
     def prepare(self, value: Operand) -> Any:
         """A value as this program holds it. ComputeError if it holds anything but real numbers."""
+        if type(value) is float and self.dtype == np.float64:
+            return value
         array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
             with np.errstate(over="ignore"):  # a float64 that is too large for float32 is infinite
@@ -92,8 +161,8 @@ class Program:
         key = repr(prepared)
         number = self._numbers.get(key)
         if number is None:
-            number = self._numbers[key] = self.leaf(prepared)
-        return number
+            number = self._numbers[key] = self.leaf(prepared).slot
+        return self.symbols[number]
 
     def check_size(self, shape: Shape, what: str = "the result") -> None:
         """ShapeError if an array of that shape would be larger than any may be; nothing is allocated to find out."""
@@ -106,20 +175,80 @@ class Program:
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
     ) -> Symbol | tuple[Symbol, ...]:
         """Append a step. ShapeError, with nothing appended, if the inputs do not fit or a result would be too large."""
-        if operation.plain:
-            slots = [x.slot for x in inputs if isinstance(x, Symbol) and not x.shape and x.kind == "float"]
-            if len(slots) == len(inputs):
-                return self._step(operation, attributes, tuple(slots), _NUMBER, scalar=True)
+        slots = [ABSENT if x is None else x.slot if isinstance(x, Symbol) else self.constant(x).slot for x in inputs]
+        symbols = tuple([self.symbols[slot] for slot in self.outputs[self.extend(operation, slots, attributes)]])
+        return symbols[0] if len(symbols) == 1 else symbols
+
+    def extend(self, operation: Operation, slots: Sequence[int], attributes: Mapping[str, Any]) -> int:
+        """Append a step that reads some slots (ABSENT: left out); its number.
+
+        Steps that turn its inputs into floats may come before it. ShapeError as for ``append``.
+        """
+        shapes, kinds = self.shapes, self.kinds
+        if operation.plain and all(not shapes[slot] and kinds[slot] == "float" for slot in slots):
+            return self.put(operation, attributes, tuple(slots), NUMBER, scalar=True)
         if operation.attributes:
             attributes = operation.settings(attributes)
-        symbols = [x if x is None or isinstance(x, Symbol) else self.constant(x) for x in inputs]
-        if operation.result == "float" and any(s is not None and s.kind != "float" for s in symbols):
-            symbols = [self._as_float(operation, i, symbol) for i, symbol in enumerate(symbols)]
-        scalar = operation.elementwise and not any(s is not None and s.shape for s in symbols)
-        shapes = _SCALAR if scalar else self._shapes(operation, symbols, attributes)
-        kinds = operation.kinds([None if s is None else s.kind for s in symbols])
-        slots = [ABSENT if s is None else s.slot for s in symbols]
-        return self._step(operation, attributes, tuple(slots), tuple(zip(shapes, kinds, strict=True)), scalar=scalar)
+        if operation.result == "float":
+            slots = [self._as_float(operation, i, slot) for i, slot in enumerate(slots)]
+        given = [None if slot == ABSENT else shapes[slot] for slot in slots]
+        scalar = operation.elementwise and not any(given)
+        found = _SCALAR if scalar else self._shapes(operation, given, attributes)
+        made = operation.kinds([None if slot == ABSENT else kinds[slot] for slot in slots])
+        return self.put(operation, attributes, tuple(slots), tuple(zip(found, made, strict=True)), scalar=scalar)
+
+    def put(
+        self,
+        operation: Operation,
+        attributes: Mapping[str, Any],
+        inputs: tuple[int, ...],
+        moulds: Sequence[Mould],
+        *,
+        scalar: bool,
+    ) -> int:
+        """Append a step of which all is known, or overwrite a spare one. The number of the step.
+
+        moulds: the shape and kind of each output.
+        """
+        if self.spare:
+            return self._overwrite(self.spare.pop(), operation, attributes, inputs, moulds, scalar=scalar)
+        step = len(self.operations)
+        if step % _STEPS_BETWEEN_LOOKS == 0 and self._cancelled():
+            raise Cancelled("The run was stopped.")
+        self.operations.append(operation)
+        self.attributes.append(attributes)
+        self.inputs.append(inputs)
+        self.scalar.append(scalar)
+        self.outputs.append(self._fill(step, moulds))
+        self.written.append(step)
+        return step
+
+    def _overwrite(
+        self,
+        step: int,
+        operation: Operation,
+        attributes: Mapping[str, Any],
+        inputs: tuple[int, ...],
+        moulds: Sequence[Mould],
+        *,
+        scalar: bool,
+    ) -> int:
+        """Put a step in place of another; it fills the same slots, if those are such as it needs."""
+        self.operations[step], self.attributes[step] = operation, attributes
+        self.inputs[step], self.scalar[step] = inputs, scalar
+        if [(self.shapes[slot], self.kinds[slot]) for slot in self.outputs[step]] != list(moulds):
+            self.outputs[step] = self._fill(step, moulds)
+        self.written.append(step)
+        return step
+
+    def _fill(self, step: int, moulds: Sequence[Mould]) -> tuple[int, ...]:
+        """New slots for what a step gives."""
+        first = len(self.shapes)
+        for shape, kind in moulds:
+            self.shapes.append(shape)
+            self.kinds.append(kind)
+            self.makers.append(step)
+        return tuple(range(first, len(self.shapes)))
 
     def apply(self, name: str, inputs: Sequence[Operand]) -> Symbol | tuple[Symbol, ...]:
         """Append the operation of a name, without attributes."""
@@ -134,43 +263,17 @@ class Program:
         symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
         return symbols[0] if len(symbols) == 1 else symbols
 
-    def _step(
-        self,
-        operation: Operation,
-        attributes: Mapping[str, Any],
-        inputs: tuple[int, ...],
-        outputs: tuple[tuple[Shape, Kind], ...],
-        *,
-        scalar: bool,
-    ) -> Symbol | tuple[Symbol, ...]:
-        if len(self.operations) % _STEPS_BETWEEN_LOOKS == 0 and self._cancelled():
-            raise Cancelled("The run was stopped.")
-        self.operations.append(operation)
-        self.attributes.append(attributes)
-        self.inputs.append(inputs)
-        self.scalar.append(scalar)
-        if len(outputs) == 1:
-            symbol = self._slot(*outputs[0])
-            self.outputs.append((symbol.slot,))
-            return symbol
-        symbols = tuple([self._slot(shape, kind) for shape, kind in outputs])
-        self.outputs.append(tuple([s.slot for s in symbols]))
-        return symbols
-
-    def _slot(self, shape: Shape, kind: Kind) -> Symbol:
-        symbol = Symbol(self, len(self.symbols), shape, kind)
-        self.symbols.append(symbol)
-        return symbol
-
-    def _as_float(self, operation: Operation, position: int, symbol: Symbol | None) -> Symbol | None:
-        if symbol is None or symbol.kind == "float" or operation.input_port(position).kind != "float":
-            return symbol
-        return symbol if operation is to_float else to_float(symbol, dtype=str(self.dtype))
+    def _as_float(self, operation: Operation, position: int, slot: int) -> int:
+        if slot == ABSENT or self.kinds[slot] == "float" or operation.input_port(position).kind != "float":
+            return slot
+        if operation is to_float:
+            return slot
+        return self.outputs[self.extend(to_float, [slot], {"dtype": str(self.dtype)})][0]
 
     def _shapes(
-        self, operation: Operation, symbols: Sequence[Symbol | None], attributes: Mapping[str, Any]
+        self, operation: Operation, given: Sequence[Shape | None], attributes: Mapping[str, Any]
     ) -> tuple[Shape, ...]:
-        shapes = operation.shapes([None if s is None else s.shape for s in symbols], attributes)
+        shapes = operation.shapes(given, attributes)
         for shape in shapes:
             self.check_size(shape)
         return shapes

@@ -30,11 +30,12 @@ class Obstacles:
     def __init__(self, program: Program, gradients: Gradients) -> None:
         """Look at a program and the backward pass that was made of it."""
         self._program, self._needs = program, gradients.needs
-        self.behind = ["" if self._needs[s.slot] else _KINDS[s.kind] or _CONSTANTS for s in program.symbols]
+        kinds, forward = program.kinds, program.forward
+        self.behind = ["" if needed else _KINDS[kinds[slot]] or _CONSTANTS for slot, needed in enumerate(self._needs)]
         self.ahead = {gradients.target: ""}
-        for step in range(len(program.operations)):
+        for step in forward:
             self._look_behind(step)
-        for step in reversed(range(len(program.operations))):
+        for step in reversed(forward):
             self._look_ahead(step)
 
     def _look_behind(self, step: int) -> None:
@@ -64,7 +65,8 @@ class Stops:
         """Look at a program and the forward sweep that was made of it."""
         self._program = program
         self._told = dict(pushed.lost)
-        for step, operation in enumerate(program.operations):
+        for step in program.forward:
+            operation = program.operations[step]
             inputs = program.inputs[step]
             stops = (
                 _told(operation, i) if slot in pushed.tangents else self._told.get(slot, "")
@@ -101,8 +103,8 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
 
 def _failed(run: Run) -> str:
     """What the first derivative said that could not be computed."""
-    forward = len(run.made.compiled.program.operations)
-    told = next((told for step, told in sorted(run.failures.items()) if step >= forward), "")
+    steps = run.made.plan.program.backward if run.failures else ()
+    told = next((run.failures[step] for step in steps if step in run.failures), "")
     return "a derivative on the way back could not be computed" + (f": {told}" if told else "")
 
 

@@ -14,24 +14,34 @@ from ..errors import ComputeError
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
-from .differentiate import Edge, Gradients
+from .differentiate import At, Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
 from .jacobian import by_seeds
 from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import Obstacles, gradient_reason, wire_reason
+from .schedule import Stretch
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 
 
 @dataclass(frozen=True)
 class Pass:
-    """A plan, the document's program inside it, and the backward pass appended to it (None: forward only)."""
+    """A plan, the document's program inside it, and the backward pass appended to it (None: forward only).
+
+    stretches: the order in which it runs.
+    """
 
     compiled: Compiled
     plan: Plan
     gradients: Gradients | None
+    stretches: Sequence[Stretch]
+
+    @cached_property
+    def edges(self) -> Mapping[At, Edge]:
+        """The parts of the backward pass in the order in which they are told."""
+        return {} if self.gradients is None else self.gradients.in_order(self.plan.program)
 
     @cached_property
     def obstacles(self) -> Obstacles:
@@ -167,7 +177,7 @@ class Run:
     def edge(self, wire: Wire | int) -> Edge | None:
         """The slots of a wire's part in the backward pass."""
         arrival = self.made.compiled.arrivals.get(_id(wire))
-        return self.gradients.edges.get(arrival) if arrival is not None and self.backward_done else None
+        return self.gradients.edge_of.get(arrival) if arrival is not None and self.backward_done else None
 
     def hessian(self, a: NodeLike, b: NodeLike) -> np.ndarray:
         """The second derivatives of the target by two nodes, of shape ``a.shape + b.shape``.

@@ -118,7 +118,7 @@ def tangents(
 
 
 def _made(run: Run, given: Mapping[int, np.ndarray], cancelled: Callable[[], bool]) -> Sweep:
-    program = run.made.compiled.program.copy(cancelled)
+    program = run.made.compiled.program.copy(cancelled, forward=True)
     leaves = {node: program.leaf(direction) for node, direction in given.items()}
     slots = {node: run.slot(node) for node in given}
     pushed = push_forward(program, {slot: leaves[node] for node, slot in slots.items() if slot is not None})

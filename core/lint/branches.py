@@ -11,7 +11,7 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document
-from ..engine.differentiate import pull_back
+from ..engine.pull import pull_back
 from ..ops import Operation
 from ..records import Node, Place, Wire
 from .rule import Rule, Scene, free

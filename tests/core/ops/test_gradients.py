@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from core import evaluate, jvp, vjp
-from core.engine.differentiate import differentiate, pull_back
+from core.engine.differentiate import differentiate
 from core.engine.plan import Plan
 from core.engine.program import Program
+from core.engine.pull import pull_back
 from core.ops import operations
 from core.ops.arithmetic import mul
 from core.ops.reduction import sum_

@@ -1,0 +1,250 @@
+"""An edit worked into a program: what it does not touch is kept, and the result is what compiling afresh would give.
+
+First forward, in the order in which the nodes run: nodes whose inputs or records differ are put again, then those that
+read another slot than before. ``patch_back`` does the same for the backward pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+
+import numpy as np
+
+from ..document import Snapshot
+from ..records import BLOCK, VARIABLE, Node
+from .differentiate import passes
+from .flatten import NOTHING, Compiled, Incoming, add_node, arrival, departure, key_of, read
+from .program import never
+
+_MOST_LOOKS = 4  # at each node, on average, until its place in the order is found
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """The nodes and wires that were added, changed or removed."""
+
+    nodes: frozenset[int] = frozenset()
+    wires: frozenset[int] = frozenset()
+
+    def __or__(self, other: Edits) -> Edits:
+        return Edits(self.nodes | other.nodes, self.wires | other.wires)
+
+
+class Patch:
+    """A compiled document brought up to date.
+
+    compiled: the result, which shares with the old one what is the same. stale: nodes to be computed again, with all
+    that depend on them. touched: nodes whose steps or place in the order differ. again: steps of the forward pass
+    whose derivatives are to be put again; gone: those that are no more. changed: steps that are others than they were.
+    """
+
+    def __init__(
+        self, old: Compiled, snapshot: Snapshot, needs: bytearray | None, cancelled: Callable[[], bool] = never
+    ) -> None:
+        """Start from a compiled document, for a later snapshot of it. needs: as in ``Gradients``, None without."""
+        self.old = old
+        self.program = old.program.copy(cancelled)
+        self.compiled = Compiled(
+            snapshot, self.program, old.slots.copy(), old.step_of.copy(), old.emitted.copy(), old.nodes.copy(),
+            old.variables.copy(), old.incoming.copy(), old.readers.copy(), old.keys.copy(), old.problems.copy(),
+            old.arrivals.copy(), old.block_outputs, patched=True,
+        )  # fmt: skip
+        self.needs = None if needs is None else needs.copy()
+        self.stale: set[int] = set()
+        self.touched: set[int] = set()
+        self.again: set[int] = set()
+        self.gone: set[int] = set()
+        self.changed: set[int] = set()
+
+    def apply(self, edits: Edits) -> bool:
+        """Work the edits in; whether it could be done, or compiling afresh would be quicker."""
+        then, now = self.old.snapshot.nodes, self.compiled.snapshot.nodes
+        affected = self._rewire(edits.wires)
+        for node in edits.nodes:
+            before, after = then.get(node), now.get(node)
+            if before and after and is_mould_of(before, after):
+                self.stale.add(node)
+            elif before or after:
+                affected.add(node)
+        self._reread(affected)
+        for node in affected:
+            if node not in now:
+                self._drop(node)
+        affected.intersection_update(now)
+        if not self._rekey(affected):
+            return False
+        self._put(affected)
+        return True
+
+    def _rewire(self, wires: Iterable[int]) -> set[int]:
+        """Take wires away and lead new ones; the nodes that read them."""
+        compiled, affected = self.compiled, set()
+        then, now = self.old.snapshot, compiled.snapshot
+        changed = [(then.wires.get(wire), now.wires.get(wire)) for wire in wires]
+        for before, after in changed:
+            if before is not None and before != after:
+                node, key = arrival(then, before)
+                compiled.incoming[node] = {k: v for k, v in compiled.incoming[node].items() if k != key}
+                compiled.arrivals.pop(before.id, None)
+                affected.add(node)
+        for before, after in changed:
+            if after is not None and before != after:
+                node, key = arrival(now, after)
+                incoming = {**compiled.incoming.get(node, NOTHING), key: (departure(now, after), after.id)}
+                compiled.incoming[node] = dict(sorted(incoming.items(), key=lambda item: item[1][1]))
+                affected.add(node)
+        return affected
+
+    def _reread(self, nodes: Iterable[int]) -> None:
+        """Note who is read by nodes whose inputs or records are others."""
+        readers = self.compiled.readers
+        for node in nodes:
+            before = _sources(self.old.snapshot.nodes.get(node), self.old.incoming.get(node, NOTHING))
+            after = _sources(self.compiled.snapshot.nodes.get(node), self.compiled.incoming.get(node, NOTHING))
+            if before == after:
+                continue
+            for source in before:
+                rest = readers[source] = list(readers[source])
+                rest.remove(node)
+            for source in after:
+                readers[source] = [*readers.get(source, ()), node]
+
+    def _drop(self, node: int) -> None:
+        """Take a node out that was deleted."""
+        compiled = self.compiled
+        self._take_out(node)
+        for table in (compiled.incoming, compiled.readers, compiled.keys):
+            table.pop(node, None)
+        self.touched.add(node)
+
+    def _rekey(self, nodes: Iterable[int]) -> bool:
+        """Find the places of nodes in the order, and of those behind them as far as theirs differ."""
+        compiled, old = self.compiled, self.old.keys
+        keys, looks = compiled.keys, _MOST_LOOKS * len(compiled.keys) + 1_000
+        nodes = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
+        for node in nodes:
+            keys.setdefault(node, (node, 0, node))
+        waiting = [(keys[node], node) for node in nodes]
+        heapify(waiting)
+        while waiting:
+            node = heappop(waiting)[1]
+            key = key_of(compiled, node)
+            if key != keys[node]:
+                keys[node] = key
+                for reader in compiled.readers.get(node, ()):
+                    heappush(waiting, (old.get(reader, keys[reader]), reader))
+            if old.get(node) != key:
+                self.touched.add(node)
+            looks -= 1
+            if looks < 0:
+                return False
+        return True
+
+    def _put(self, nodes: Iterable[int]) -> None:
+        """Put nodes again, and those behind them that read another slot or pass a gradient where they did not."""
+        compiled, again = self.compiled, set(nodes)
+        waiting = [(compiled.keys[node], node) for node in again if node in compiled.keys]
+        heapify(waiting)
+        done: set[int] = set()
+        while waiting:
+            node = heappop(waiting)[1]
+            if node in done:
+                continue
+            done.add(node)
+            differs = node in again and self._put_node(compiled.snapshot.nodes[node])
+            if self._flag(compiled.snapshot.nodes[node]) or differs:
+                for reader in compiled.readers.get(node, ()):
+                    heappush(waiting, (compiled.keys[reader], reader))
+                    if differs:
+                        again.add(reader)
+            self.again.update(compiled.emitted.get(node, ()))
+            self.touched.add(node)
+
+    def _put_node(self, node: Node) -> bool:
+        """Put a node again, with its old numbers where they serve; whether its outputs are in other slots now."""
+        program, compiled = self.program, self.compiled
+        slots, steps = self._take_out(node.id)
+        program.spare, program.written = steps[::-1], []
+        if not (node.kind == VARIABLE and self._keep_slot(node, slots)):
+            add_node(compiled, node)
+        program.spare = []
+        made = compiled.emitted.get(node.id, [])
+        self.changed.update(made)
+        self.gone.difference_update(made)
+        self.stale.add(node.id)
+        return slots != self._slots(node.id)
+
+    def _keep_slot(self, node: Node, slots: list[int]) -> bool:
+        """Give a variable the slot it had, if what it holds now is of the same shape and kind."""
+        then = self.old.snapshot.nodes[node.id].value if slots else None
+        if then is None or node.value is None or _shape(then) != _shape(node.value):
+            return False
+        self.compiled.slots[node.id, 0] = slots[0]
+        self.compiled.variables[slots[0]] = node.id
+        self.program.leaves[slots[0]] = self.program.prepare(node.value)
+        return True
+
+    def _take_out(self, node: int) -> tuple[list[int], list[int]]:
+        """Forget the steps of a node and where its outputs are; these slots and steps."""
+        compiled, slots = self.compiled, self._slots(node)
+        for number, slot in enumerate(slots):
+            del compiled.slots[node, number]
+            compiled.variables.pop(slot, None)
+        steps = compiled.emitted.pop(node, [])
+        for step in steps:
+            del compiled.nodes[step]
+        self.gone.update(steps)
+        compiled.step_of.pop(node, None)
+        compiled.problems.pop(node, None)
+        for _, wire in compiled.incoming.get(node, NOTHING).values():
+            compiled.arrivals.pop(wire, None)
+        return slots, steps
+
+    def _slots(self, node: int) -> list[int]:
+        slots = self.compiled.slots
+        found: list[int] = []
+        while (node, len(found)) in slots:
+            found.append(slots[node, len(found)])
+        return found
+
+    def _flag(self, node: Node) -> bool:
+        """Find out which of a node's slots need a gradient; whether it is others than before."""
+        needs, program, compiled = self.needs, self.program, self.compiled
+        if needs is None:
+            return False
+        needs.extend(bytes(len(program.shapes) - len(needs)))
+        if node.kind == VARIABLE:
+            slot = compiled.slots.get((node.id, 0))
+            return slot is not None and _set(
+                needs, slot, flag=node.role != "constant" and program.kinds[slot] == "float"
+            )
+        differs = False
+        for step in compiled.emitted.get(node.id, ()):
+            passed = passes(program, needs, step)
+            for slot in program.outputs[step]:
+                differs |= _set(needs, slot, flag=passed and program.kinds[slot] == "float")
+        return differs
+
+
+def is_mould_of(before: Node, after: Node) -> bool:
+    """Whether two records of a variable differ in nothing but the value, which has the same shape and dtype."""
+    if not before.kind == after.kind == VARIABLE or (before.role == "constant") != (after.role == "constant"):
+        return False
+    return _shape(before.value) == _shape(after.value)
+
+
+def _shape(value: object) -> tuple[object, ...]:
+    return (np.shape(value), value.dtype) if isinstance(value, np.ndarray) else ((), type(value))
+
+
+def _sources(node: Node | None, incoming: Incoming) -> list[int]:
+    return [] if node is None else [end[0] for end, _ in read(node, incoming).values()]
+
+
+def _set(flags: bytearray, slot: int, *, flag: bool) -> bool:
+    """Set a flag; whether it was another."""
+    differs = flags[slot] != flag
+    flags[slot] = flag
+    return differs

@@ -1,0 +1,212 @@
+"""A run to be made: from nothing, or from a run before it of which most still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..document import Snapshot
+from ..errors import ComputeError
+from ..ops.symbol import Operand
+from ..records import VARIABLE
+from .differentiate import Gradients, differentiate
+from .flatten import Compiled, compile_document
+from .patch import Edits, Patch, is_mould_of
+from .patch_back import BackwardPatch
+from .plan import MISSING, Plan
+from .program import never
+from .run import Pass, Run
+from .schedule import put_in_order, rescheduled, schedule
+
+_DEAD_WEIGHT = 3  # a program is compiled afresh when it has so many times the steps that it runs
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A run to be made, complete in itself: made in one thread, executed in any.
+
+    previous: a run that may be gone on from; edits: what may have changed since.
+    """
+
+    snapshot: Snapshot
+    target: int | None
+    output: int
+    backward: bool
+    seed: Operand | None
+    previous: Run | None
+    edits: Edits
+    version: int
+    largest_bytes: int
+
+    def execute(self, cancelled: Callable[[], bool] = never) -> Run:
+        """Make the run. Cancelled if ``cancelled()`` turns true; ComputeError if there is no such gradient."""
+        previous = self.previous
+        if previous is None or not self._fits(previous.made):
+            return self._afresh(cancelled)
+        if self._only_values(previous.made.compiled) and self._is_target(previous.made):
+            return self._again(previous, cancelled)
+        patch = Patch(previous.made.compiled, self.snapshot, self._needs(previous.made), cancelled)
+        if not patch.apply(self.edits):
+            return self._afresh(cancelled)
+        made = self._amended(previous.made, patch)
+        return self._afresh(cancelled) if made is None else self._go_on(previous, made, patch.stale, cancelled)
+
+    def _fits(self, made: Pass) -> bool:
+        """Whether arrays may be as large as they could be then, and little of the program is dead by now."""
+        program = made.compiled.program
+        alive = sum(map(len, program.stretches or ()))
+        return program.largest_bytes == self.largest_bytes and len(program.operations) < _DEAD_WEIGHT * alive + 1_000
+
+    def _only_values(self, compiled: Compiled) -> bool:
+        """Whether nothing but the values of variables differs, and these have the shapes that they had."""
+        then, now = compiled.snapshot.nodes, self.snapshot.nodes
+        if any(compiled.snapshot.wires.get(wire) != self.snapshot.wires.get(wire) for wire in self.edits.wires):
+            return False
+        return all(n in then and n in now and is_mould_of(then[n], now[n]) for n in self.edits.nodes)
+
+    def _is_target(self, made: Pass) -> bool:
+        return (made.gradients.target if made.gradients else None) == self._target_slot(made.compiled)
+
+    def _needs(self, made: Pass) -> bytearray | None:
+        return made.gradients.needs if made.gradients and self.backward else None
+
+    def _afresh(self, cancelled: Callable[[], bool]) -> Run:
+        """Make the run from nothing."""
+        compiled = compile_document(self.snapshot, self.largest_bytes, cancelled)
+        gradients = self._differentiated(compiled)
+        stretches = schedule(compiled, gradients)
+        put_in_order(compiled.program, stretches)
+        made = Pass(compiled, Plan(compiled.program), gradients, stretches)
+        values = made.plan.fresh()
+        self._set_seed(made, values)
+        failures = made.plan.run(values, cancelled=cancelled)
+        return Run(self.snapshot, made, values, failures, self.target, self.version)
+
+    def _again(self, previous: Run, cancelled: Callable[[], bool]) -> Run:
+        """Run what depends on the variables that have another value, and on the seed if that has."""
+        made, values, failures = previous.made, list(previous.values), dict(previous.failures)
+        leaves = self._set_values(made, values, self.edits.nodes)
+        if made.gradients is not None and self._set_seed(made, values):
+            leaves.append(made.gradients.seed)
+        made.plan.run(values, made.plan.cone(leaves), failures=failures, cancelled=cancelled)
+        return Run(self.snapshot, made, values, failures, self.target, self.version)
+
+    def _amended(self, made: Pass, patch: Patch) -> Pass | None:
+        """The pass with a patched program: its backward pass is patched too, or is another one."""
+        old, compiled, program = made.gradients, patch.compiled, patch.program
+        target, gradients = self._target_slot(compiled), None
+        kept = patch.needs is not None and old is not None and old.target == target
+        if kept and old is not None and patch.needs is not None and old.needs[old.target] == patch.needs[old.target]:
+            back = BackwardPatch(patch, old)
+            if not back.apply():
+                return None
+            gradients = back.found
+            stretches = rescheduled(made.stretches, made.compiled.keys, compiled, gradients, patch.touched)
+        else:
+            put_in_order(program, schedule(compiled, None))
+            gradients = self._differentiated(compiled)
+            stretches = schedule(compiled, gradients)
+        put_in_order(program, stretches)
+        known = len(made.plan.program.operations)
+        changed = [step for step in patch.changed if step < known]
+        plan = Plan(program, previous=made.plan, changed=changed)
+        return Pass(compiled, plan, gradients, stretches)
+
+    def _go_on(self, previous: Run, made: Pass, stale: Iterable[int], cancelled: Callable[[], bool]) -> Run:
+        """Run what is stale in a patched program, with all that depends on it, and the backward pass."""
+        program, values = made.plan.program, list(previous.values)
+        known = len(values)
+        values += [MISSING] * (len(program.shapes) - known)
+        for slot in range(known, len(values)):
+            values[slot] = program.leaves.get(slot, MISSING)
+        self._set_values(made, values, stale)
+        self._set_seed(made, values)
+        failures = dict(previous.failures)
+        if failures:
+            alive = set(program.order)
+            failures = {step: told for step, told in failures.items() if step in alive}
+        steps = _cone(made.compiled, stale)
+        made.plan.run(values, steps, failures=failures, backward=True, cancelled=cancelled)
+        return Run(self.snapshot, made, values, failures, self.target, self.version)
+
+    def _set_values(self, made: Pass, values: list[Any], nodes: Iterable[int]) -> list[int]:
+        """Put the values of variables in their slots, which are told."""
+        compiled, found = made.compiled, []
+        for node in nodes:
+            record = self.snapshot.nodes[node]
+            if record.kind == VARIABLE and (node, 0) in compiled.slots:
+                slot = compiled.slots[node, 0]
+                assert record.value is not None
+                values[slot] = made.plan.program.prepare(record.value)
+                found.append(slot)
+        return found
+
+    def _target_slot(self, compiled: Compiled) -> int | None:
+        """Where the target is; None where none is wanted. ComputeError if it has no value."""
+        if not self.backward:
+            return None
+        end = None if self.target is None else compiled.end_of(self.target, self.output)
+        slot = None if end is None else compiled.slots.get(end)
+        if slot is None:
+            raise ComputeError(self._no_target(compiled))
+        return slot
+
+    def _differentiated(self, compiled: Compiled) -> Gradients | None:
+        """Append the backward pass, if one is wanted."""
+        target, program = self._target_slot(compiled), compiled.program
+        if target is None:
+            return None
+        nodes = compiled.snapshot.nodes
+        leaves = [slot for slot, node in compiled.variables.items() if nodes[node].role != "constant"]
+        floats = [slot for slot in leaves if program.kinds[slot] == "float"]
+        return differentiate(program, target, floats, np.ones(program.shapes[target]), nodes=compiled.nodes)
+
+    def _no_target(self, compiled: Compiled) -> str:
+        if self.target is None:
+            return "There is no target to differentiate. Choose the node whose gradients you want."
+        if self.target not in self.snapshot.nodes:
+            return f"There is no node {self.target} to differentiate; it may have been deleted."
+        return (
+            f"{self._name} has no value to differentiate: {compiled.problems.get(self.target, 'it does not compute')}."
+        )
+
+    def _set_seed(self, made: Pass, values: list[Any]) -> bool:
+        """Put the seed in its slot; whether it differs from what stood there."""
+        gradients, program = made.gradients, made.plan.program
+        if gradients is None:
+            return False
+        shape = program.shapes[gradients.seed]
+        if program.kinds[gradients.seed] != "float" or program.kinds[gradients.target] != "float":
+            raise ComputeError(f"{self._name} holds no floats, and only floats have a gradient. Choose another target.")
+        if self.seed is None and shape and np.prod(shape) != 1:
+            raise ComputeError(
+                f"{self._name} has shape {shape}, but a gradient starts from one number: make its sum or mean "
+                "the target. (From Python and on the command line, a seed of that shape serves as well.)"
+            )
+        seed = np.ones(shape) if self.seed is None else np.array(self.seed, dtype=float)  # not the caller's own
+        if seed.shape != shape:
+            raise ComputeError(f"The seed has shape {seed.shape}, but {self._name} has shape {shape}.")
+        before = values[gradients.seed]
+        values[gradients.seed] = program.prepare(seed)
+        return not np.array_equal(before, values[gradients.seed])
+
+    @property
+    def _name(self) -> str:
+        return repr(self.snapshot.nodes[self.target].name) if self.target else "the target"
+
+
+def _cone(compiled: Compiled, nodes: Iterable[int]) -> list[int]:
+    """The steps of some nodes and of all that depend on them, in order."""
+    readers, emitted = compiled.readers, compiled.emitted
+    seen = set(nodes)
+    waiting = list(seen)
+    while waiting:
+        for reader in readers.get(waiting.pop(), ()):
+            if reader not in seen:
+                seen.add(reader)
+                waiting.append(reader)
+    order = sorted((node for node in seen if node in emitted), key=compiled.keys.__getitem__)
+    return [step for node in order for step in emitted[node]]

@@ -1,0 +1,102 @@
+"""In what order a pass runs, in stretches that an edit elsewhere leaves as they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from .differentiate import Gradients
+from .flatten import Compiled, Key
+from .program import Program
+
+NODES = 32  # in a stretch as it is made; twice as many are halved
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stretch:
+    """Some nodes that follow one another, the steps that compute them, and those of their part of the backward pass."""
+
+    nodes: Sequence[int]
+    forward: Sequence[int]
+    backward: Sequence[int]
+
+
+def schedule(compiled: Compiled, gradients: Gradients | None) -> list[Stretch]:
+    """The stretches of a program, and of the backward pass appended to it (None: forward only)."""
+    nodes = sorted(compiled.keys, key=compiled.keys.__getitem__)
+    return [_stretch(compiled, gradients, nodes[i : i + NODES]) for i in range(0, len(nodes), NODES)]
+
+
+def rescheduled(
+    stretches: Sequence[Stretch],
+    before: Mapping[int, Key],
+    compiled: Compiled,
+    gradients: Gradients | None,
+    touched: Collection[int],
+) -> list[Stretch]:
+    """The stretches after an edit. before: the keys of the nodes as they were; touched: whose steps or keys differ."""
+    heads = [before[stretch.nodes[0]] for stretch in stretches]
+    renewed: dict[int, list[int]] = {}
+
+    def at(key: Key) -> list[int]:
+        place = max(0, bisect_right(heads, key) - 1)
+        if place not in renewed:
+            renewed[place] = list(stretches[place].nodes) if stretches else []
+        return renewed[place]
+
+    for node in touched:
+        if node in before:
+            nodes = at(before[node])
+            if before[node] != compiled.keys.get(node):
+                nodes.remove(node)
+    moved = [node for node in touched if node in compiled.keys and before.get(node) != compiled.keys[node]]
+    for node in moved:
+        insort(at(compiled.keys[node]), node, key=compiled.keys.__getitem__)
+    found: list[Stretch] = []
+    for place, stretch in enumerate(stretches or [Stretch((), (), ())]):
+        if place not in renewed:
+            found.append(stretch)
+        else:
+            found += _halved(compiled, gradients, renewed[place])
+    return found
+
+
+def put_in_order(program: Program, stretches: Iterable[Stretch]) -> None:
+    """Tell a program in what order it runs."""
+    known = list(stretches)
+    forward = [stretch.forward for stretch in known if stretch.forward]
+    backward = [stretch.backward for stretch in reversed(known) if stretch.backward]
+    program.put_in_order(forward, backward)
+
+
+def _halved(compiled: Compiled, gradients: Gradients | None, nodes: list[int]) -> list[Stretch]:
+    size = len(nodes) if len(nodes) < 2 * NODES else NODES
+    return [_stretch(compiled, gradients, nodes[i : i + size]) for i in range(0, len(nodes), size or 1)]
+
+
+def _stretch(compiled: Compiled, gradients: Gradients | None, nodes: Sequence[int]) -> Stretch:
+    emitted = compiled.emitted
+    forward = [step for node in nodes if node in emitted for step in emitted[node]]
+    backward: list[int] = []
+    if gradients is not None:
+        for node in reversed(nodes):
+            _add_backward(compiled, gradients, node, backward)
+    return Stretch(nodes, forward, backward)
+
+
+def _add_backward(compiled: Compiled, gradients: Gradients, node: int, found: list[int]) -> None:
+    """The sum of what flows back into a node's outputs, then what it passes on."""
+    sums, pulls, outputs = gradients.sums, gradients.pulls, compiled.program.outputs
+    steps = compiled.emitted.get(node)
+    if steps is None:
+        slot = compiled.slots.get((node, 0))
+        if slot in sums:
+            found += sums[slot]
+        return
+    for step in reversed(steps):
+        for slot in outputs[step]:
+            if slot in sums:
+                found += sums[slot]
+        if step in pulls:
+            found += pulls[step]
