@@ -2,7 +2,27 @@
 
 ``python -m tests.benchmarks.crossings``: for graphs of 30 to 300 nodes of several kinds, each of some seeds, the
 crossings of both layouts, drawn alike: straight wires from the right side of a node to its inputs on the left of
-another. dot is told of the ports, so that it can order wires into one node as well. Time is of the processor.
+another. dot is told of the ports, so that it can order wires into one node as well. Seconds are on the clock, for
+all seeds of a row; dot runs in a process of its own.
+
+Measured (five seeds a row; without the search for small graphs the ratio was 1.2 to 2.3):
+
+=========== ===== ===== ===== =====
+graph       nodes  ours   dot ratio
+=========== ===== ===== ===== =====
+chains         30    21    23  0.91
+chains        100   104   118  0.88
+chains        300   477   488  0.98
+expressions    30    94   101  0.93
+expressions   100   620   696  0.89
+expressions   300  3187  3333  0.96
+perceptron     30    48    56  0.86
+perceptron    100   235   235  1.00
+perceptron    300   673   668  1.01
+residual       30     3    23  0.13
+residual      100    14    74  0.19
+residual      300    27   227  0.12
+=========== ===== ===== ===== =====
 """
 
 from __future__ import annotations
