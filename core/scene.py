@@ -39,10 +39,14 @@ class OneByOne:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """What stands in the three places of a step that is no product of the chain rule. sign: between the first two."""
+    """What stands in the three places of a step: by default the product of the chain rule.
+
+    captions: a letter and a word each. sign: between the first two. colours: "value", "gradient" or "local".
+    """
 
     captions: tuple[str, str, str]
     sign: str = "×"
+    colours: tuple[str, str, str] = ("gradient", "local", "gradient")
 
 
 @dataclass(frozen=True, slots=True)

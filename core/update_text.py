@@ -19,6 +19,7 @@ _FIRST, _SECOND = Formula("m", "m"), Formula("v", "v")
 _FIRST_CORRECTED, _SECOND_CORRECTED = Formula("m̂", r"\hat m"), Formula("v̂", r"\hat v")
 _MINUS = Formula("−", "-")
 _OPEN, _CLOSE = Formula("(", "("), Formula(")", ")")
+_KEPT = "local", "gradient", "local"
 _BECOMES = Formula(" ← ", r" \leftarrow ")
 _DIRECTION = Formula("m̂/(√v̂ + ε)", r"\frac{\hat m}{\sqrt{\hat v} + \epsilon}")
 
@@ -38,7 +39,7 @@ def _velocity(scene: Scene) -> StepText:
         f"The velocity of {scene.name(scene.node)} keeps {optimizer.momentum:g} of what it was and takes the gradient "
         f"in: {numbers.text}."
     )
-    places = Places(("μv  kept of it", "g  gradient", "v  velocity"), "+")
+    places = Places(("μv kept", "g gradient", "v velocity"), "+", _KEPT)
     title = f"Velocity of {scene.name(scene.node)}"
     kept_of_it, new = optimizer.momentum * earlier, (1.0 - damped) * slope
     return StepText(title, sentence, (Line(rule, numbers),), kept_of_it, new, velocity, places=places)
@@ -79,11 +80,11 @@ def _moment(
         f"The running mean of the {what} of {scene.name(scene.node)} is {number(moment).text}; as it started from 0, "
         f"it is corrected to {number(moment / below).text}."
     )
-    captions = f"{share.text}{symbol.text}  kept of it", ("of g", "of g²")[which], f"{symbol.text}  mean"
+    captions = f"{share.text}{symbol.text} kept", ("g share", "g² share")[which], f"{symbol.text} mean"
     title = f"Mean {what} of {scene.name(scene.node)}"
     kept_of_it, taken_in = beta * earlier, (1.0 - beta) * new
     lines = Line(rule, numbers), shown
-    return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+"))
+    return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+", _KEPT))
 
 
 def _step(scene: Scene) -> StepText:
@@ -99,7 +100,7 @@ def _step(scene: Scene) -> StepText:
         f"The gradient says which way {target} grows with {name}; the step goes the other way, as far as the learning "
         f"rate says: {numbers.text}."
     )
-    places = Places((caption, "−lr  the other way", "Δ  step"))
+    places = Places((caption, "−lr rate", "Δ step"), "×", ("gradient", "local", "local"))
     return StepText(
         f"Step of {name}", sentence, (Line(rule, numbers),), direction, np.asarray(-rate), step, places=places
     )
@@ -116,7 +117,7 @@ def _update(scene: Scene) -> StepText:
     rule = name + _BECOMES + added([told, _STEP])
     numbers = equation(name, added([number(start), number(step)]), number(move.after))
     sentence = f"{scene.name(scene.node)} moves from {number(move.before).text} to {number(move.after).text}."
-    places = Places((f"{name.text}  before", "Δ  step", f"{name.text}  after"), "+")
+    places = Places(("p before", "Δ step", "p after"), "+", ("value", "local", "value"))
     title = f"Update: {numbers.text}"
     return StepText(title, sentence, (Line(rule, numbers),), start, step, move.after, places=places)
 
@@ -130,7 +131,7 @@ def _zero(scene: Scene) -> StepText:
     )
     name = scene.name(scene.node)
     sentence = f"The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
-    places = Places(("g  gradient", "", "0  emptied"), "→")
+    places = Places(("g gradient", "", "g emptied"), "→")
     title = f"Empty the gradient of {name}"
     return StepText(title, sentence, (line,), move.gradient, None, empty, places=places)
 
@@ -170,20 +171,20 @@ def _direction(scene: Scene) -> tuple[np.ndarray, Formula, str]:
     mean = (1.0 - optimizer.betas[0]) * move.kept["sum"] / below_m
     square = (1.0 - optimizer.betas[1]) * move.kept["square sum"] / below_v
     with np.errstate(all="ignore"):
-        return mean / (np.sqrt(square) + optimizer.eps), _DIRECTION, "m̂/√v̂  direction"
+        return mean / (np.sqrt(square) + optimizer.eps), _DIRECTION, "m̂/√v̂ mean"
 
 
 def _of_descent(scene: Scene, optimizer: SGD) -> tuple[np.ndarray, Formula, str]:
     update, move = _of(scene)
     if not optimizer.momentum:
-        return _slope(update, move), _gradient(scene), "g  gradient"
+        return _slope(update, move), _gradient(scene), "g gradient"
     if not optimizer.nesterov:
-        return move.kept["velocity"], _VELOCITY, "v  velocity"
+        return move.kept["velocity"], _VELOCITY, "v velocity"
     ahead = added([_gradient(scene), product(_MOMENTUM, _VELOCITY)])
     return (
         _slope(update, move) + optimizer.momentum * move.kept["velocity"],
         _OPEN + ahead + _CLOSE,
-        "g + μv  direction",
+        "g+μv ahead",
     )
 
 

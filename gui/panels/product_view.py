@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.records import Value
-from core.scene import StepText
+from core.scene import Places, StepText
 
 from ..theme import Theme, text_font
 from .reading import Kind, Reading, read
 from .value_view import NARROW_COLUMNS, ValueView
 
+_CHAIN_RULE = Places(("U upstream", "L local", "D downstream"))
 _NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
 
 
@@ -28,36 +29,48 @@ class ProductView(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        boxes = (
-            (self.upstream, "U  upstream", "×"),
-            (self.local, "L  local", "="),
-            (self.downstream, "D  downstream", ""),
-        )
-        for place, (box, caption, sign) in enumerate(boxes):
-            grid.addWidget(_caption(caption), 0, 2 * place)
+        self._boxes = self.upstream, self.local, self.downstream
+        self.captions = [_caption(), _caption(), _caption()]
+        self._signs = [_sign("×"), _sign("=")]
+        for place, (box, caption) in enumerate(zip(self._boxes, self.captions, strict=True)):
+            grid.addWidget(caption, 0, 2 * place)
             grid.addWidget(box, 1, 2 * place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(2 * place, 1)
-            if sign:
-                grid.addWidget(_sign(sign), 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
+        for place, sign in enumerate(self._signs):
+            grid.addWidget(sign, 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
+        self._name(_CHAIN_RULE)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for box in (self.upstream, self.local, self.downstream):
+        for box in self._boxes:
             box.set_theme(theme)
 
     def show_text(self, told: StepText) -> None:
-        """Put a step's three values in their places; empty where the step has none."""
+        """Put a step's three values in their places; empty where the step has none.
+
+        A step of an update has other values there, each under its own name.
+        """
+        self._name(told.places or _CHAIN_RULE)
         self.upstream.show_reading(_reading(told.upstream))
         self.local.show_reading(_reading(told.local))
         self.downstream.show_reading(_reading(told.downstream))
+
+    def _name(self, places: Places) -> None:
+        self._signs[0].setText(places.sign)
+        for box, label, caption, colour in zip(
+            self._boxes, self.captions, places.captions, places.colours, strict=True
+        ):
+            label.setText(caption)
+            box.stand_for(caption.partition(" ")[2].capitalize() or caption, colour)
 
 
 def _reading(value: Value | None) -> Reading:
     return _NO_PART if value is None else read(value)
 
 
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setFont(text_font(11))
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

@@ -79,7 +79,7 @@ class StepPanel(QScrollArea):
         self._tell(self.note, fused_note(log))
         self.title.setText(told.title)
         self._show(told)
-        self.end.show_run(log.run if index in (log.passed, len(log) - 1) else None)
+        self.end.show_run(log.run if index == log.passed else None)
         self.arrivals.show_state(self._session.state)
 
     def _show_nothing(self) -> None:

@@ -43,6 +43,10 @@ class ValueView(QWidget):
         self._theme = theme
         self.update()
 
+    def stand_for(self, title: str, colour: str) -> None:
+        """Show what comes next under another title and in another colour."""
+        self._title, self._colour = title, colour
+
     def show_reading(self, reading: Reading) -> None:
         """Show something else."""
         self._reading = reading

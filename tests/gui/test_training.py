@@ -103,6 +103,24 @@ def test_the_chips_follow_the_update(learning, qtbot):
     assert (chips.value(x).text, chips.gradient(x).text) == ("2", "12")
 
 
+def test_the_three_places_hold_what_the_step_is_about_under_its_name(learning, qtbot):
+    session, view = learning.session, learning.panels.steps.product
+    learning.settings.set(UPDATE_STEPS, True)
+    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+    seen = []
+    for index in (session.log.passed, session.log.passed + 1, session.log.passed + 2, len(session.log) - 1, 0):
+        session.go(index)
+        boxes = view.upstream, view.local, view.downstream
+        seen.append([(label.text(), box.reading.text) for label, box in zip(view.captions, boxes, strict=True)])
+    chain_rule = ["U upstream", "L local", "D downstream"]
+    assert [caption for caption, _ in seen[0]] == [caption for caption, _ in seen[-1]] == chain_rule
+    assert seen[1:4] == [
+        [("g gradient", "12"), ("−lr rate", "-0.1"), ("Δ step", "-1.2")],
+        [("p before", "2"), ("Δ step", "-1.2"), ("p after", "0.8")],
+        [("g gradient", "8"), ("", "–"), ("g emptied", "0")],
+    ]
+
+
 def test_the_steps_follow_a_value_that_is_scrubbed(learning, qtbot):
     session = learning.session
     learning.settings.set(UPDATE_STEPS, True)
