@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import partial
+from operator import is_
 from random import Random
 
 import numpy as np
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.change import Change
 from core.document import Document
-from core.edits import grouping, nodes, wires
+from core.edits import grouping, marking, nodes, rewiring, wires
 from core.engine.evaluator import Evaluator
 from core.errors import ComputeError, EditError
 from core.history import History
@@ -78,8 +79,9 @@ class Twins:
         if len(document.nodes) > 40:
             idle = [node for node in self.evaluator.forward().problems if node in document.nodes]
             return partial(nodes.delete, ids=idle if random.random() < 0.8 else random.sample(list(document.nodes), 12))
-        makers = [self.grow, self.wire, self.scrub, self.group, self.narrow, lambda: random_edit(random, document)]
-        return random.choices(makers, [40, 10, 40, 3, 2, 5])[0]()
+        makers = [self.grow, self.wire, self.scrub, self.group, self.narrow, self.remake, self.lead]
+        makers.append(lambda: random_edit(random, document))
+        return random.choices(makers, [40, 10, 30, 3, 1, 15, 15, 5])[0]()
 
     def scrub(self):
         variables = [n.id for n in self.document.nodes.values() if n.kind == VARIABLE]
@@ -91,6 +93,29 @@ class Twins:
 
     def narrow(self):
         return partial(nodes.set_dtype, dtype=self.random.choice(["float32", "float64"]))
+
+    def remake(self):
+        """Another operation in place of one, another role of a variable, or an operation muted."""
+        random, document = self.random, self.document
+        node = random.choice(list(document.nodes))
+        return random.choice(
+            [
+                partial(rewiring.replace_operation, node=node, kind=random.choice(KINDS)),
+                partial(nodes.set_role, node=node, role=random.choice(["input", "constant"])),
+                partial(random.choice([marking.mute, marking.unmute]), ids=[node]),
+            ]
+        )
+
+    def lead(self):
+        """A wire that comes from somewhere else, or is taken away."""
+        random, document = self.random, self.document
+        if not document.wires:
+            return lambda _: Change()
+        wire = random.choice(list(document.wires))
+        source = random.choice([n for n in document.nodes.values() if output_ports(document, n)] or [None])
+        if source is None or random.random() < 0.3:
+            return partial(wires.disconnect, wires=[wire])
+        return partial(wires.move_wires, wires=[wire], source=source.id, output=output_ports(document, source)[0].key)
 
     def wire(self):
         """A wire into a free input, if there is one."""
@@ -133,13 +158,21 @@ class Twins:
             return
         alike(self.document, followed, fresh)
         self.counts["again"] += before is not None and followed.made is before.made
+        self.counts["patched"] += before is not None and followed.made is not before.made and shares(followed, before)
         self.counts["failed"] += bool(followed.failures)
         self.counts["gradients"] += sum(followed.has_contribution(wire) for wire in self.document.wires)
         speaks(self.random, self.document, followed)
 
 
+def shares(run, before):
+    """Whether a run goes by the plan of an earlier one, with some calls exchanged."""
+    return any(map(is_, run.made.plan.calls, before.made.plan.calls))
+
+
 def alike(document, a, b):
-    """The same values, gradients and contributions, and the same words where there are none."""
+    """The same values, gradients, contributions and steps, and the same words where there are none."""
+    assert list(a.steps()) == list(b.steps())
+    assert list(a.made.compiled.steps) == list(b.made.compiled.steps)
     for node in document.nodes:
         for output in (0, 1):
             same(a, b, "has_value", "value", node, output)
@@ -192,6 +225,7 @@ def test_a_long_session():
     for _ in range(800):
         twins.play()
     assert twins.counts["again"] > 50
+    assert twins.counts["patched"] > 20
     assert twins.counts["failed"] > 0
     assert twins.counts["gradients"] > 100
 
