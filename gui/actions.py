@@ -261,6 +261,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.session.run_backward(), toolbar=True, enabled=has_nodes),
     Command("live", "Run", 0, "&Live", "Ctrl+L", "live", "Run again on every edit",
             lambda w: w.session.set_live(not w.session.live), toolbar=True, checked=lambda w: w.session.live),
+    Command("stop", "Run", 0, "St&op", "Ctrl+.", "", "Give up what is being computed, laid out, opened or drawn",
+            lambda w: w.status.stop()),
     Command("target", "Run", 1, "Set &target", "T", "target", "Make the selected node the one to differentiate",
             lambda w: w.set_target(), "canvas", enabled=one_node),
     Command("step_first", "Run", 2, "F&irst step", "Home", "step-first", "Go to the start of the pass",

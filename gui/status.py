@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from core.levels import path_text
-from core.step_text import step_text
 
 from .files import Files
 from .session import Session
@@ -27,13 +26,14 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._files = files
+        self._workers = session.computer, session.arranger, files
         self._theme = theme
         self._gesturing = False
         self.words = _words()
         self._doing = _doing()
         self._progress = _progress()
         self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Give up what is being computed, opened or drawn")
+        self._stop.setToolTip("Give up what is being computed, laid out, opened or drawn")
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
@@ -62,11 +62,20 @@ class StatusLine(QStatusBar):
         self._show(words, refused=True)
         self._calm.start()
 
+    def stop(self) -> None:
+        """Give up what is going on, or say that nothing is."""
+        if not self._at_work:
+            self._session.refused.emit("Nothing is going on that could be stopped.")
+        for worker in self._workers:
+            worker.cancel()
+
+    @property
+    def _at_work(self) -> bool:
+        return any(worker.busy for worker in self._workers)
+
     def _listen(self) -> None:
         session, files = self._session, self._files
-        self._stop.clicked.connect(session.computer.cancel)
-        self._stop.clicked.connect(session.arranger.cancel)
-        self._stop.clicked.connect(files.cancel)
+        self._stop.clicked.connect(self.stop)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
         session.stepped.connect(self._show_step)
@@ -101,11 +110,11 @@ class StatusLine(QStatusBar):
             self._show("")
             return
         place = path_text(log.run.snapshot.nodes, log[step].node, self._session.level)
-        self._show((f"{place}: " if place else "") + step_text(log, step).sentence)
+        self._show((f"{place}: " if place else "") + bundle_text(log, shown).sentence)
 
     def _follow_work(self) -> None:
         """Show, if it takes long, that something is at work: the end of one thing is not the end of the other."""
-        if not (self._session.computer.busy or self._session.arranger.busy or self._files.busy):
+        if not self._at_work:
             self._soon.stop()
             self._show_work(False)
         elif self._stop.isHidden():

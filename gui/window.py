@@ -29,7 +29,7 @@ from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .recovery import Autosave
 from .session import Session
-from .settings import FUSED, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
+from .settings import FUSED, GRAIN, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .status import StatusLine
 from .theme import Appearance, Choice, Theme
 from .views import Views
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
     transport: Transport
     documents: Documents
     panels: Panels
+    status: StatusLine
     keymap: Keymap
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._follow(LIVE)
         self._follow(LARGEST)
         self._follow(FUSED)
+        self._follow(GRAIN)
         self._follow(OPTIMIZER)
         self.panels.restore(settings)
         self._show_title()
@@ -223,6 +225,8 @@ class MainWindow(QMainWindow):
             self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
         elif setting is LIVE:
             self.session.set_live(self.settings.get(LIVE))
+        elif setting is GRAIN:
+            self.session.set_grain(self.settings.get(GRAIN))  # type: ignore[arg-type]  # one of its choices
         elif setting is FUSED:
             self.session.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:

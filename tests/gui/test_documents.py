@@ -190,7 +190,8 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
     assert picture.state is not None
 
 
-def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, monkeypatch):
+@pytest.mark.parametrize("by", ["mouse", "key"])
+def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, monkeypatch, by):
     window.session.replace(long_graph(5_000))
     qtbot.waitUntil(lambda: settled(window.session), timeout=20_000)
     choose(monkeypatch, tmp_path / "large.svg")
@@ -199,7 +200,10 @@ def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, m
     assert window.status._doing.text() == "Drawing large.svg"
     timer = QElapsedTimer()
     timer.start()
-    qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+    if by == "mouse":
+        qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.documents.files.busy)
     assert timer.elapsed() < 1000
     assert window.status._stop.isHidden()

@@ -120,3 +120,8 @@ def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product,
     hold.set()
     qtbot.waitUntil(line._progress.isHidden)
     assert line._doing.text() == ""
+
+
+def test_where_nothing_goes_on_there_is_nothing_to_stop(line):
+    line.stop()
+    assert "Nothing is going on" in line.words.text()
