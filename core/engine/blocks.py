@@ -57,7 +57,7 @@ class Region:
             needed |= {*inputs, output}
         given = {slot: register for slot, register in place.items() if slot not in made}
         kept = {slot: place[slot] for slot in made & wanted}
-        shape, itemsize = program.symbols[min(made)].shape, program.dtype.itemsize
+        shape, itemsize = program.shapes[min(made)], program.dtype.itemsize
         return cls(tuple(steps), shape, itemsize, tuple(lines[::-1]), len(place), given, kept)
 
     def run(self, values: list[Any]) -> None:
@@ -111,10 +111,10 @@ class Arranging:
         """Take the next step of the program's order."""
         program = self._program
         inputs, outputs = program.inputs[step], program.outputs[step]
-        shape = program.symbols[outputs[0]].shape
+        shape = program.shapes[outputs[0]]
         waits = not self._made_late.isdisjoint(inputs)
         if joins(program, step):
-            if waits or (self._open and program.symbols[min(self._made)].shape != shape):
+            if waits or (self._open and program.shapes[min(self._made)] != shape):
                 self.close()
             self._open.append(step)
             self._made.update(outputs)
@@ -139,10 +139,10 @@ class Arranging:
 def joins(program: Program, step: int) -> bool:
     """Whether a step can run block by block: elementwise, one large result, of inputs of its shape or numbers."""
     outputs, operation = program.outputs[step], program.operations[step]
-    shape = program.symbols[outputs[0]].shape
+    shape = program.shapes[outputs[0]]
     if not operation.elementwise or len(outputs) > 1 or math.prod(shape) < LEAST or ABSENT in program.inputs[step]:
         return False
-    return all(program.symbols[slot].shape in ((), shape) for slot in program.inputs[step])
+    return all(program.shapes[slot] in ((), shape) for slot in program.inputs[step])
 
 
 def _flat(value: Any) -> Any:

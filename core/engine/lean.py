@@ -52,6 +52,11 @@ class Lean:
         self._large = {slot for slot in self._makers if bytes_of(program, slot) >= LEAST_BYTES}
         self._all: list[Task] | None = None
 
+    @property
+    def pays(self) -> bool:
+        """Whether there is anything to let go of."""
+        return not self._large <= self._kept
+
     def tasks(self, values: Sequence[Any], steps: Iterable[int] | None) -> list[Task]:
         """What is to be run for some steps (None: all): with what they need that was let go of."""
         if steps is None:
@@ -122,7 +127,7 @@ def release(values: list[Any], slots: Iterable[int], *, whole: bool = False) -> 
 
 def bytes_of(program: Program, slot: int) -> int:
     """How much room the value of a slot takes."""
-    return math.prod(program.symbols[slot].shape) * program.dtype.itemsize
+    return math.prod(program.shapes[slot]) * program.dtype.itemsize
 
 
 class Held(Sequence[Any]):

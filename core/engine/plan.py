@@ -44,9 +44,9 @@ class Plan:
     ) -> None:
         """Bind each step of the program, as it is now, to a function and slots.
 
-        previous: the plan of a program that this one came of; changed: its steps that are others by now.
         kept: the slots whose values are wanted after a run (leaves are kept anyway); others are let go of as soon as
         nothing needs them, if they are large. None: all are.
+        previous: the plan of a program that this one came of; changed: its steps that are others by now.
         """
         self.program = program
         self.size = len(program.operations)
@@ -60,7 +60,8 @@ class Plan:
         self.cut: list[tuple[Sequence[int], list[Piece]]] = [
             (stretch, known.get(id(stretch)) or list(self._parts(stretch))) for stretch in stretches if len(stretch)
         ]
-        self._lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
+        lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
+        self._lean = lean if lean is not None and lean.pays else None
         self._cones: dict[int, list[int]] = {}
         self._room = MOST_KEPT + self.size
         self._runs = 0

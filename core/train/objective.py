@@ -9,12 +9,14 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..document import Snapshot
+from ..dots import straightened
 from ..engine.differentiate import differentiate
 from ..engine.flatten import Compiled, compile_document
 from ..engine.plan import Plan
 from ..engine.program import LARGEST_BYTES, Program
 from ..engine.run import NodeLike
 from ..errors import ComputeError
+from ..graph import Graph
 from ..ops.symbol import Operand, Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted
@@ -89,9 +91,10 @@ class Whole:
         learns = [node for node, slot in floats.items() if slot in gradients.totals]
         totals = [gradients.totals[floats[node]] for node in learns]
         leaves = {n: slot for (n, _), slot in compiled.slots.items() if compiled.snapshot.nodes[n].kind == VARIABLE}
-        slim = slimmed(program, {target.slot, each.slot, *totals})
+        wanted = {target.slot, each.slot, *totals}
+        slim = slimmed(program, wanted)
         parts = None if rows is None else parted(slim, rows)
-        plan = Plan(slim) if rows is None or parts is None else Levels(slim, rows, parts)
+        plan = Plan(slim, wanted) if rows is None or parts is None else Levels(slim, rows, parts)
         return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan)
 
     def evaluate(self) -> float:
@@ -147,6 +150,11 @@ def put(objective: Objective, node: int, value: Operand, name: str) -> None:
     if array.shape != symbol.shape:
         raise ComputeError(f"The value given for {name} has shape {array.shape}, not {symbol.shape}.")
     objective.values[slot] = objective.program.prepare(array)
+
+
+def snapshot_of(graph: Graph) -> Snapshot:
+    """A graph's document as the engine takes it, with wires that go straight past reroute dots."""
+    return straightened(graph.document.snapshot(), graph.document.dots)
 
 
 def ident(node: NodeLike) -> int:

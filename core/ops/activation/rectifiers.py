@@ -45,7 +45,7 @@ def relu(x: Array, *, slope_at_zero: float = 0.0) -> Array:
 
 @relu.local("x", "where(x > 0, 1, 0)", "a gate: open above 0, shut below")
 def _(y: Operand, x: Operand, *, slope_at_zero: float) -> Operand:
-    slope = where(gt(x, 0.0), 1.0, 0.0)
+    slope = where(gt(y, 0.0), 1.0, 0.0)  # y is positive where x is, and is there for what follows anyway
     return where(eq(x, 0.0), slope_at_zero, slope) if slope_at_zero else slope
 
 
