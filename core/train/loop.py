@@ -15,7 +15,7 @@ from ..graph import Graph
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns
-from .objective import Objective, end_of, ident, put, whole_document
+from .objective import Objective, end_of, ident, put, snapshot_of, whole_document
 from .optimizers import Optimizer
 from .parameters import Parameters
 from .rows import Reduction, rows_objective
@@ -46,7 +46,7 @@ class Trainer:
         ComputeError if there is nothing to train or the loss has no value.
         """
         self._graph = graph
-        snapshot = graph.document.snapshot()
+        snapshot = snapshot_of(graph)
         learning = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role == "parameter"]
         self._objective: Objective
         if rows:

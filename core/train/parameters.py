@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..ops.symbol import Shape
 from .objective import Objective
 from .optimizers import Memory, Optimizer
 
@@ -23,29 +24,23 @@ class Parameters:
     def __init__(self, objective: Objective) -> None:
         """Take the parameters over with the values that they have."""
         self._objective = objective
-        program, learns = objective.program, objective.learns
-        slots = [objective.leaves[node] for node in learns]
-        shapes = [program.symbols[slot].shape for slot in slots]
+        dtype, slots = objective.program.dtype, [objective.leaves[node] for node in objective.learns]
+        shapes = [objective.program.shapes[slot] for slot in slots]
         sizes = [math.prod(shape) for shape in shapes]
-        order = sorted(range(len(learns)), key=lambda i: (not shapes[i], -sizes[i]))
-        starts = np.concatenate([[0], np.cumsum([sizes[i] for i in order], dtype=int)])
-        self._flat = np.empty(int(starts[-1]), program.dtype)
+        self._flat = np.empty(sum(sizes), dtype)
         self._large: list[tuple[int, slice]] = []
         self._small: list[tuple[int, slice]] = []
         self._numbers: list[tuple[int, int]] = []
-        for i, start in zip(order, starts.tolist(), strict=False):
-            part, slot = slice(start, start + sizes[i]), slots[i]
-            self._flat[part] = np.ravel(objective.values[slot])
-            if shapes[i]:
-                objective.values[slot] = self._flat[part].reshape(shapes[i])
-                (self._large if sizes[i] >= LARGE else self._small).append((i, part))
-            else:
-                self._numbers.append((i, slot))
-        first_small = sum(part.stop - part.start for _, part in self._large)
-        self._rest = slice(first_small, len(self._flat))
-        self._gathered = np.empty(len(self._flat) - first_small, program.dtype)
-        self._block = BLOCK if program.dtype == np.float64 else max(1, len(self._flat))
-        self._spare = np.empty((2, min(self._block, len(self._flat))), program.dtype)
+        end = first_small = 0
+        for i in sorted(range(len(slots)), key=lambda i: (not shapes[i], -sizes[i])):
+            part = slice(end, end + sizes[i])
+            end = part.stop
+            self._take(i, slots[i], shapes[i], part)
+            first_small = end if sizes[i] >= LARGE else first_small
+        self._rest = slice(first_small, end)
+        self._gathered = np.empty(end - first_small, dtype)
+        self._block = BLOCK if dtype == np.float64 else max(1, end)
+        self._spare = np.empty((2, min(self._block, end)), dtype)
 
     def memory(self, optimizer: Optimizer) -> Memory:
         """Nothing to remember yet, of these parameters."""
@@ -63,6 +58,16 @@ class Parameters:
                     g = gradient[start - part.start : stop - part.start]
                     optimizer.move(memory.count, self._flat[start:stop], g, kept, (spare[0], spare[1]))
         self._write_numbers()
+
+    def _take(self, i: int, slot: int, shape: Shape, part: slice) -> None:
+        """Lay a parameter, the i-th of those that learn, into its part of the buffer."""
+        values = self._objective.values
+        self._flat[part] = np.ravel(values[slot])
+        if not shape:
+            self._numbers.append((i, slot))
+            return
+        values[slot] = self._flat[part].reshape(shape)
+        (self._large if part.stop - part.start >= LARGE else self._small).append((i, part))
 
     def _gradients(self) -> list[tuple[slice, np.ndarray]]:
         """Flat gradients by the part of the buffer that they belong to; none is a view of the buffer itself."""

@@ -24,7 +24,7 @@ from ..ops.reduction import mean, sum_
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns
-from .objective import Objective, Whole, end_of, ident, loss_of
+from .objective import Objective, Whole, end_of, ident, loss_of, snapshot_of
 from .row_by_row import RowByRow
 
 Reduction = Literal["mean", "sum"]
@@ -61,7 +61,7 @@ def over_rows(
     of the leaf); the number that the leaf holds in the graph is not used. All other leaves are shared by the rows.
     ComputeError if a column does not fit, or the loss or a gradient cannot be computed.
     """
-    snapshot, given = graph.document.snapshot(), {ident(leaf): column for leaf, column in columns.items()}
+    snapshot, given = snapshot_of(graph), {ident(leaf): column for leaf, column in columns.items()}
     variables = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
     objective = rows_objective(snapshot, end_of(target), Columns.of(snapshot, given), variables, reduction)
     loss = objective.evaluate()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..engine.program import Program
+from ..engine.program import ABSENT, Program
 from ..ops.arithmetic import mul
 from ..ops.conversion import sum_to
 from ..ops.linear_algebra import dot
@@ -17,22 +17,26 @@ def slimmed(program: Program, wanted: Collection[int]) -> Program:
     over the rows of the data was multiplied by.
     """
     slim = program.copy()
-    makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs}
     for step, operation in enumerate(program.operations):
-        product = makers.get(program.inputs[step][0]) if operation is sum_to else None
-        if product is not None and _is_dot(program, step, product):
+        product = program.makers[program.inputs[step][0]] if operation is sum_to else ABSENT
+        if product != ABSENT and _is_dot(program, step, product):
             slim.operations[step], slim.attributes[step], slim.inputs[step] = dot, {}, program.inputs[product]
     return with_steps(slim, _needed(slim, wanted))
 
 
 def with_steps(program: Program, steps: Sequence[int]) -> Program:
-    """A program with only some of its steps; slots keep their meaning."""
+    """A program with only some of its steps, given in the order in which they run; slots keep their meaning."""
     part = program.copy()
+    part.stretches, part.turn, part.placed = None, 0, 0
     part.operations = [program.operations[step] for step in steps]
     part.attributes = [program.attributes[step] for step in steps]
     part.inputs = [program.inputs[step] for step in steps]
     part.outputs = [program.outputs[step] for step in steps]
     part.scalar = [program.scalar[step] for step in steps]
+    part.makers = [ABSENT] * len(program.shapes)
+    for step, outputs in enumerate(part.outputs):
+        for slot in outputs:
+            part.makers[slot] = step
     return part
 
 
@@ -47,7 +51,7 @@ def _is_dot(program: Program, total: int, product: int) -> bool:
 def _needed(program: Program, wanted: Collection[int]) -> list[int]:
     needed = set(wanted)
     kept = []
-    for step in range(len(program.operations) - 1, -1, -1):
+    for step in reversed(list(program.order)):
         if not needed.isdisjoint(program.outputs[step]):
             needed.update(program.inputs[step])
             kept.append(step)

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from core import ComputeError, Graph
+from core.edits.dots import lead_through_dot
 from core.edits.nodes import set_dtype
 from core.history import History
-from core.train import SGD, Adam, AdamW, Trainer
+from core.train import SGD, Adam, AdamW, Trainer, over_rows
 from core.train.objective import Whole
 
 torch = importlib.import_module("torch") if importlib.util.find_spec("torch") else None
@@ -168,6 +169,27 @@ def test_a_gradient_that_is_another_parameter_is_read_before_that_one_moves(monk
     trainer.step()
     assert np.array_equal(trainer.value(a), np.arange(5000.0) - 0.5 * (np.arange(5000.0) + 1.0))
     assert np.array_equal(trainer.value(b), np.arange(5000.0) + 1.0 - 0.5 * np.arange(5000.0))
+
+
+def test_wires_may_lead_through_reroute_dots():
+    graph = Graph()
+    w, x = graph.variable(1.0, role="parameter"), graph.variable(2.0, name="x", role="constant")
+    loss = w * x
+    (wire,) = graph.document.outgoing(x.id).values()
+    graph.document.apply(lead_through_dot(graph.document, [wire.id], (50.0, 50.0)))
+    trainer = Trainer(graph, loss, SGD(lr=0.5))
+    trainer.step()
+    assert trainer.value(w) == 0.0
+    assert over_rows(graph, loss, {x: [3.0, 5.0]}).gradient(w) == 4.0
+
+
+def test_parameters_may_be_empty():
+    graph = Graph()
+    w, v = (graph.variable(np.ones(n), role="parameter") for n in (0, 3))
+    trainer = Trainer(graph, graph.apply("sum", w) + graph.apply("sum", v), Adam(lr=0.5))
+    trainer.step()
+    assert trainer.value(w).shape == (0,)
+    assert np.allclose(trainer.value(v), 0.5)
 
 
 def test_a_failing_step_says_why():
