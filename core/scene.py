@@ -41,7 +41,7 @@ class OneByOne:
 class Places:
     """What stands in the three places of a step: by default the product of the chain rule.
 
-    captions: a letter and a word each. sign: between the first two. colours: "value", "gradient" or "local".
+    captions: a letter and a word each. sign: between the first two. colours: "value", "gradient", "tangent" or "local".
     """
 
     captions: tuple[str, str, str]

@@ -14,6 +14,8 @@ from .records import VARIABLE, Wire
 from .scene import NOTHING, Line, Scene, StepText
 from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .steps import Kind, StepLog
+from .tangent_steps import TangentLog
+from .tangent_text import TANGENT_TELLERS, places_of
 from .update_text import UPDATE_TELLERS
 from .whole import whole_formula
 
@@ -25,8 +27,9 @@ _MOST_AT_START = 6  # operations and variables of which the first step tells
 def step_text(log: StepLog, index: int) -> StepText:
     """Say what happens at a step."""
     scene = Scene(log, index)
-    tellers = _TELLERS if scene.part is None else {**_TELLERS, **FUSED_TELLERS}
-    return tellers[scene.step.kind](scene)
+    further = TANGENT_TELLERS if isinstance(log, TangentLog) else {} if scene.part is None else FUSED_TELLERS
+    text = {**_TELLERS, **further}[scene.step.kind](scene)
+    return replace(text, places=text.places or places_of(log))
 
 
 def gradients_found(run: Run) -> tuple[list[Formula], int]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.edits.arranging import Axis, Edge
 from core.validity import MOST_BOOKMARKS
 
+from . import directions
 from .canvas import editing
 from .canvas.boxes import COLOURS
 from .canvas.rerouting import add_dot_to_chosen
@@ -17,6 +18,7 @@ from .command import Command, overlap
 from .conditions import (
     bookmark_is_set,
     can_paste,
+    can_push,
     can_redo,
     can_step_back,
     can_step_on,
@@ -259,6 +261,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("run_backward", "Run", 0, "Run &backward", "Shift+F5 Ctrl+Return", "run-backward",
             "Compute every value and the gradients of the target",
             lambda w: w.session.run_backward(), toolbar=True, enabled=has_nodes),
+    Command("forward_mode", "Run", 0, "For&ward mode", "Ctrl+F5", "forward-mode",
+            "See how everything moves with the selected variables: tangents in the place of gradients",
+            lambda w: directions.toggle(w.session), toolbar=True, enabled=can_push,
+            checked=lambda w: bool(w.session.directions)),
     Command("live", "Run", 0, "&Live", "Ctrl+L", "live", "Run again on every edit",
             lambda w: w.session.set_live(not w.session.live), toolbar=True, checked=lambda w: w.session.live),
     Command("stop", "Run", 0, "St&op", "Ctrl+.", "", "Give up what is being computed, laid out, opened or drawn",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .canvas import commands, editing
 from .canvas.rerouting import chosen_wires
+from .directions import movable
 from .training import has_parameters
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ has_operations = Condition("Select an operation first", lambda w: editing.has_op
 one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
 has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
+can_push = Condition(
+    "Select the variables that are to move first",
+    lambda w: bool(w.session.directions or movable(w.session.document, w.session.selection)),
+)
 one_thing = Condition(
     "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
 )

@@ -15,13 +15,16 @@ from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
+from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
 from core.history import History
 from core.lint import Advice, advise
-from core.records import Frame, Node, Note, Record, View
+from core.records import Frame, Node, Note, Record, Value, View
 from core.step_place import same_place
 from core.steps import StepLog, StepState
+from core.tangent_steps import TangentLog
 
+from .directions import Directions
 from .pace import Pace
 from .runner import STOPPED, Job, Runner, Task
 from .training import Training
@@ -72,10 +75,12 @@ class Session(QObject):
         self.path = path
         self.run: Run | None = None
         self.log: StepLog | None = None
+        self.sweep: Tangents | None = None
         self.advice: list[Advice] = []
         self.step: int | None = None
         self.blocked = ""  # why the backward pass that is wanted could not run
         self._backward_wanted = True
+        self.directions = Directions()
         self.selection: frozenset[int] = frozenset()
         self.level: int | None = None
 
@@ -163,6 +168,7 @@ class Session(QObject):
     def run_forward(self) -> None:
         """Compute every value."""
         self._backward_wanted, self.blocked = False, ""
+        self.directions.clear()
         self._compute(backward=False)
 
     def run_backward(self) -> None:
@@ -174,11 +180,35 @@ class Session(QObject):
                 return
             self.do(set_target, ends[0])
         self._backward_wanted = True
+        self.directions.clear()
         self._compute(backward=True)
 
+    def push_forward(self, nodes: Iterable[int]) -> None:
+        """Compute every value, and how it moves with some variables: forward mode, until another run is asked for."""
+        try:
+            self.directions.start(self.document, nodes)
+        except EditError as error:
+            self.refused.emit(str(error))
+        else:
+            self.run_again()
+
+    def leave_forward_mode(self) -> None:
+        """Show gradients again in the place of tangents, or values only, as was asked for before."""
+        self.directions.clear()
+        self.run_again()
+
+    def set_direction(self, node: int, direction: Value) -> None:
+        """Let a variable move in another direction."""
+        try:
+            self.directions.set(self.document, node, direction)
+        except EditError as error:
+            self.refused.emit(str(error))
+        else:
+            self.run_again()
+
     def run_again(self) -> None:
-        """Run as was asked for last: backward too if there is a target, unless only values were asked for."""
-        backward = self._backward_wanted and self.document.view.target is not None
+        """Run as was asked for last: backward too if there is a target, unless only values or tangents were."""
+        backward = self._backward_wanted and self.document.view.target is not None and not self.directions
         self.blocked = self.blocked if backward else ""
         self._compute(backward=backward, again=True)
 
@@ -199,13 +229,14 @@ class Session(QObject):
 
         def make() -> Job:
             request = self.evaluator.request(backward=backward)
-            log, fused, upcoming = self.log, self.fused, self.training.upcoming()
+            log, sweep, fused, upcoming = self.log, self.sweep, self.fused, self.training.upcoming()
+            directions = self.directions.fitting(self.document)
 
-            def job(cancelled: Callable[[], bool]) -> tuple[Run, StepLog, list[Advice]]:
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, Tangents | None, StepLog, list[Advice]]:
                 run = request.execute(cancelled)
-                fits = log is not None and log.fits(run, fused=fused)
-                made = log.of(run) if log and fits else StepLog(run, fused=fused)
-                return run, made.with_update(upcoming(run)), advise(run)
+                pushed = tangents(run, directions, cancelled, sweep) if directions else None
+                made = _log_of(run, pushed, log, fused=fused)
+                return run, pushed, made if pushed else made.with_update(upcoming(run)), advise(run)
 
             return job
 
@@ -225,7 +256,9 @@ class Session(QObject):
         evaluator = self.evaluator
         self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
 
-    def _adopt(self, evaluator: Evaluator, run: Run, log: StepLog, advice: list[Advice]) -> None:
+    def _adopt(
+        self, evaluator: Evaluator, run: Run, sweep: Tangents | None, log: StepLog, advice: list[Advice]
+    ) -> None:
         """Show a finished run, unless the document is another one by now."""
         if evaluator is not self.evaluator:
             return
@@ -234,7 +267,9 @@ class Session(QObject):
             return
         if self.step is not None and self.log is not None and log.is_regrouping(self.log):
             self.step = same_place(log, self.log[self.step])
-        self.run, self.log, self.advice = run, log, advice
+        if (sweep is None) != (self.sweep is None):
+            self.step = None  # of steps that are no more
+        self.run, self.sweep, self.log, self.advice = run, sweep, log, advice
         if run.backward_done:
             self.blocked = ""
         if self.step is not None and self.step >= len(log):
@@ -255,6 +290,7 @@ class Session(QObject):
         elif self.run is not None and self.log is not None and change.after(Node):
             self.run = self.run.named_by(straightened(self.document.snapshot(), self.document.dots))
             self.log = self.log.of(self.run)
+            self.sweep = self.sweep.named_by(self.run) if self.sweep is not None else None
             self.ran.emit()
 
     def _lost(self, change: Change) -> set[int]:
@@ -276,7 +312,7 @@ class Session(QObject):
     def _take_away(self) -> None:
         """Show no numbers rather than old ones."""
         if self.run is not None:
-            self.run = self.log = self.step = None
+            self.run = self.sweep = self.log = self.step = None
             self.advice = []
             self.ran.emit()
 
@@ -284,6 +320,15 @@ class Session(QObject):
         """The operations that feed nothing: what a backward pass could start from."""
         nodes = self.document.children(None)
         return [n.id for n in nodes if self.document.incoming(n.id) and not self.document.outgoing(n.id)]
+
+
+def _log_of(run: Run, sweep: Tangents | None, before: StepLog | None, *, fused: bool) -> StepLog:
+    """The steps of a run or of a sweep over it; those of an earlier one with other numbers, where they fit."""
+    if sweep is not None:
+        fits = isinstance(before, TangentLog) and before.fits_sweep(sweep)
+        return before.of_sweep(sweep) if isinstance(before, TangentLog) and fits else TangentLog(sweep)
+    fits = before is not None and not isinstance(before, TangentLog) and before.fits(run, fused=fused)
+    return before.of(run) if before and fits else StepLog(run, fused=fused)
 
 
 def _retargeted(change: Change) -> bool:

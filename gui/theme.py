@@ -49,6 +49,8 @@ class Theme:
     value_fill: QColor
     gradient: QColor
     gradient_fill: QColor
+    tangent: QColor
+    tangent_fill: QColor
     not_computed: QColor
     zero: QColor
     none: QColor  # no gradient
@@ -94,6 +96,8 @@ _COLOURS = {
     "value_fill": ("#dfecfd", "#17324f", "#00182e"),
     "gradient": ("#a13e00", "#ffab66", "#ffbd66"),
     "gradient_fill": ("#fff4e8", "#2f2013", "#2b1700"),
+    "tangent": ("#00666b", "#5fd9d6", "#5ff5f0"),
+    "tangent_fill": ("#def3f2", "#0f3233", "#002a2b"),
     "not_computed": ("#68727f", "#8e99a7", "#cfcfcf"),
     "zero": ("#4f5965", "#b4bcc8", "#ffffff"),
     "none": ("#57606c", "#a2abb8", "#e0e0e0"),

@@ -138,7 +138,7 @@ class Run:
         compiled = self.made.compiled
         refused = self.gradients.refused if self.backward_done else {}
         nodes = {step: node for node, step in compiled.steps.items()} if self.failures or refused else {}
-        found = {nodes[step]: f"its derivative cannot be computed: {told}" for (step, _), told in refused.items()}
+        found = {nodes[step]: f"the derivative on the way back: {told}" for (step, _), told in refused.items()}
         found.update(compiled.problems)
         found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
         return found

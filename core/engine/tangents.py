@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import ComputeError
 from ..records import VARIABLE, Wire
+from ..tangent_steps import TangentLog
 from .forward_mode import Part, Pushed, push_forward
 from .plan import MISSING, Plan
 from .program import never
@@ -86,6 +87,14 @@ class Tangents:
         """The slots of what a wire brings to the tangent of the node that it feeds; None if it brings nothing."""
         arrival = self.run.made.compiled.arrivals.get(wire if isinstance(wire, int) else wire.id)
         return None if arrival is None else self.made.pushed.parts.get(arrival)
+
+    def steps(self) -> TangentLog:
+        """The event log of the sweep: every value, product and sum in the order in which it is made."""
+        return TangentLog(self)
+
+    def named_by(self, run: Run) -> Tangents:
+        """The same numbers, told by the names of a later run that computes alike."""
+        return Tangents(run, self.made, self.values, self.failures)
 
     @cached_property
     def _stops(self) -> Stops:

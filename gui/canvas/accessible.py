@@ -36,8 +36,8 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     """A node in words: "z, variable, value 4, gradient 6"."""
     chips = canvas.picture.chips
     parts = [node.name, called(node), _worded("value", chips.value(node.id))]
-    if chips.backward:
-        parts.append(_worded("gradient", chips.gradient(node.id)))
+    if chips.below:
+        parts.append(_worded(chips.below, chips.gradient(node.id)))
     if node.id == canvas.picture.target:
         parts.append("target")
     place = canvas.session.document.places.get(node.id)

@@ -1,20 +1,24 @@
-"""What the chips say: the value and the gradient on each wire, told only for wires in view and kept for a run."""
+"""What the chips say: on each wire the value and the gradient, or the tangent; told only for wires in view and kept."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from core.engine.run import Run
+from core.engine.tangents import Tangents
 from core.numbers import norm, short
 from core.ops import operations
-from core.records import Value, Wire
+from core.records import VARIABLE, Value, Wire
 from core.steps import StepState
+from core.tangent_steps import tangent_shown
 
 from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
+DOTTED = "ẋ"  # the sign on the chips of tangents
 LONGEST_VECTOR = 3
 LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
@@ -22,10 +26,11 @@ _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A reading and the few characters of it that fit on a chip."""
+    """A reading and the few characters of it that fit on a chip. flow: what it tells of, below a wire."""
 
     reading: Reading
     text: str
+    flow: Literal["gradient", "tangent"] = "gradient"
 
     @property
     def kind(self) -> Kind:
@@ -44,17 +49,24 @@ class Chips:
         """Nothing is computed yet."""
         self.run: Run | None = None
         self.state: StepState | None = None
+        self.sweep: Tangents | None = None
         self._values: dict[tuple[int, int], Chip] = {}
         self._contributions: dict[int, Chip] = {}
         self._gradients: dict[tuple[int, int], Chip] = {}
+        self._tangents: dict[tuple[int, int], Chip] = {}
 
-    def show(self, run: Run | None, state: StepState | None) -> None:
-        """Tell of another run, or of the same one at another step (None: all that the run has)."""
+    def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
+        """Tell of another run, or of the same one at another step (None: all that the run has).
+
+        sweep: a forward sweep over the run; its tangents are then told in the place of gradients.
+        """
         if run is not self.run:
             self._values.clear()
             self._contributions.clear()
             self._gradients.clear()
-        self.run, self.state = run, state
+        if sweep is not self.sweep:
+            self._tangents.clear()
+        self.run, self.state, self.sweep = run, state, sweep
 
     @property
     def backward(self) -> bool:
@@ -62,6 +74,11 @@ class Chips:
         if self.run is None or not self.run.backward_done:
             return False
         return self.state is None or self.state.backward
+
+    @property
+    def below(self) -> Literal["gradient", "tangent"] | None:
+        """What there is to be told of below wires; None for nothing."""
+        return "tangent" if self.sweep is not None else "gradient" if self.backward else None
 
     def value(self, node: int, output: int = 0) -> Chip:
         """The value of a node's output."""
@@ -80,8 +97,10 @@ class Chips:
         return self._values[key]
 
     def contribution(self, wire: Wire) -> Chip:
-        """What flows back along a wire."""
+        """What flows back along a wire; in forward mode the tangent that flows on."""
         run, state = self.run, self.state
+        if self.sweep is not None:
+            return self.tangent(wire.source, wire.output)
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
         if wire.id not in self._contributions:
@@ -94,8 +113,10 @@ class Chips:
         return known if shown else NO_CHIP
 
     def gradient(self, node: int, output: int = 0) -> Chip:
-        """The whole gradient of a node's output, or what has arrived of it."""
+        """The whole gradient of a node's output, or what has arrived of it; in forward mode its tangent."""
         run, state = self.run, self.state
+        if self.sweep is not None:
+            return self.tangent(node, output)
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
         if state is not None and state.zeroed(node) and run.has_gradient(node, output):
@@ -109,6 +130,16 @@ class Chips:
             there = run.has_gradient(node, output)
             self._gradients[key] = chip(run.gradient(node, output), NORM) if there else _none(run.reason(node, output))
         return self._gradients[key]
+
+    def tangent(self, node: int, output: int = 0) -> Chip:
+        """How a node's output moves, in forward mode."""
+        sweep, state = self.sweep, self.state
+        if sweep is None or not self.knows(node) or (state is not None and not tangent_shown(state, node, output)):
+            return NO_CHIP
+        key = (node, output)
+        if key not in self._tangents:
+            self._tangents[key] = _tangent(sweep, node, output)
+        return self._tangents[key]
 
     def local(self, wire: Wire) -> str | None:
         """The local derivative along an input of the operation at work, once its step has come."""
@@ -152,7 +183,9 @@ def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
 
 def spoken(chip: Chip) -> str:
     """A chip in words, as a screen reader tells it."""
-    return chip.text if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
+    return (
+        chip.text.removeprefix(f"{DOTTED} ") if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
+    )
 
 
 def brief(array: np.ndarray, sign: str = MEAN) -> str:
@@ -178,6 +211,16 @@ def has_sign(data: Value | None) -> bool:
 
 def _none(reason: str) -> Chip:
     return Chip(Reading(Kind.NONE, "none", f"No gradient: {reason}"), "")
+
+
+def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
+    record = sweep.run.snapshot.nodes[node]
+    fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
+    reason = "it is a constant" if fixed else sweep.reason(node, output)
+    if reason:
+        return Chip(Reading(Kind.NONE, "none", f"No tangent: {reason}"), "", "tangent")
+    told = chip(sweep.tangent(node, output), NORM)
+    return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
 
 
 def _passed(state: StepState, target: int) -> bool:

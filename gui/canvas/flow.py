@@ -72,12 +72,12 @@ def pair_rects(centre: QPointF, pair: tuple[Chip, Chip], scale: float) -> tuple[
 
 
 def _pair(pair: tuple[Chip, Chip], x: float, y: float, scale: float, *, locked: bool = False) -> list[_Placed]:
-    """The value above a point of a wire and the gradient, if there is a backward pass, below."""
+    """The value above a point of a wire and, below, the gradient if there is a backward pass, or the tangent."""
     shift = _SHIFT * growth(scale)
     above = (Pill(pair[0], "value"), x, y - shift)
     if pair[1].kind is Kind.NOT_COMPUTED:
         return [above]
-    return [above, (Pill(pair[1], "gradient", locked), x, y + shift)]
+    return [above, (Pill(pair[1], pair[1].flow, locked), x, y + shift)]
 
 
 def _draw_placed(painter: QPainter, picture: Picture, placed: list[_Placed], scale: float) -> None:

@@ -78,13 +78,13 @@ class Following:
     def _show_run(self) -> None:
         session, picture = self._view.session, self._view.picture
         self._state = session.state
-        picture.show(session.run, self._state)
+        picture.show(session.run, self._state, session.sweep)
         self._view.damage(None)
 
     def _show_step(self) -> None:
         before, after = self._state, self._view.session.state
         self._state = after
-        self._view.picture.show(self._view.session.run, after)
+        self._view.picture.show(self._view.session.run, after, self._view.session.sweep)
         self._view.damage(self._between(before, after))
         self._view.pulse.follow(after)
         at_work = None if after is None else self._view.picture.seen(after.active_node)

@@ -6,6 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
+from core.tangent_steps import is_pushing
+
 from ..theme import Theme, text_font
 from . import glyphs
 from .bodies import (
@@ -26,6 +28,9 @@ from .strokes import draw_cut, draw_direction, draw_few, draw_many
 from .tables import Linked, Slots
 
 DIMMED = 0.42
+_SOLID: tuple[float, ...] = ()
+_DASHED = (3.0, 1.6)  # of gradients
+_DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
 LONGEST_CAPTION = 48
 _ANEW = Sprites(vector=True)
 _CAPTION = Face(text_font(11))
@@ -130,8 +135,12 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
     if state is None or not len(slots):
         return
     curve = picture.geometry.wires.curve
-    colour = picture.theme.gradient if state.backward else picture.theme.value
-    draw_few(painter, curve[slots], colour, 2.6, (3.0, 1.6) if state.backward else ())
+    colour, dashes = picture.theme.value, _SOLID
+    if state.backward:
+        colour, dashes = picture.theme.gradient, _DASHED
+    elif is_pushing(state):
+        colour, dashes = picture.theme.tangent, _DASH_DOT
+    draw_few(painter, curve[slots], colour, 2.6, dashes)
     draw_direction(painter, curve[slots], colour, back=state.backward)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from core.dots import ahead, readers
 from core.engine.run import Run
+from core.engine.tangents import Tangents
 from core.levels import seen_at
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
@@ -48,9 +49,9 @@ class Picture:
         self._flowing = np.zeros(0, np.int8)
         self._at_work: frozenset[int] | None = None
 
-    def show(self, run: Run | None, state: StepState | None) -> None:
+    def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
         """Take the readings of a run, at a step or whole."""
-        self.chips.show(run, state)
+        self.chips.show(run, state, sweep)
         self._flowing[:] = _UNKNOWN
         self._at_work = None
 
@@ -111,6 +112,10 @@ class Picture:
         if value.kind is Kind.BAD:
             started = not any(chips.value(wire.source, wire.output).kind is Kind.BAD for wire in fed)
             return f"{_not_finite(value)} arises here" if started else None
+        if chips.below == "tangent":
+            moving = chips.tangent(node)
+            fine = not any(chips.contribution(wire).kind is Kind.BAD for wire in fed)
+            return f"the tangent becomes {_not_finite(moving)} here" if moving.kind is Kind.BAD and fine else None
         passed = next((chip for wire in fed if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
         if passed is not None and chips.gradient(node).kind is not Kind.BAD:
             return f"the gradient becomes {_not_finite(passed)} here"

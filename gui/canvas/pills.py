@@ -1,7 +1,8 @@
 """How chips look. The five kinds of answer differ in shape as well as in colour, values and gradients too.
 
-A value is a solid pill, a gradient a dashed arrow to the left. Not computed: a small hollow dash; zero: a bare ring
-without filling; no gradient: a square with a lock or a bar; NaN and infinity: a warning triangle before the text.
+A value is a solid pill, a gradient a dashed arrow to the left, a tangent an outlined arrow to the right with ẋ in it.
+Not computed: a small hollow dash; zero: a bare ring without filling; no gradient: a square with a lock or a bar; NaN
+and infinity: a warning triangle before the text.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .placing import HEIGHT
 from .shapes import Floats
 from .sprites import Sprites, settled_all
 
-Flow = Literal["value", "gradient"]
+Flow = Literal["value", "gradient", "tangent"]
 _PAD = 8.0
 _SIGN = 16.0  # room for a warning triangle
 _POINT = 7.0  # of the arrow
@@ -53,7 +54,7 @@ def _width(kind: Kind, text: str, flow: Flow) -> float:
         return max(HEIGHT, CHIP.width(text) + 12)
     width = CHIP.width(text) + 2 * _PAD
     width += _SIGN if kind is Kind.BAD else 0.0
-    width += _POINT if flow == "gradient" else 0.0
+    width += _POINT if flow != "value" else 0.0
     return max(24.0, -(-width // _QUANTUM) * _QUANTUM)
 
 
@@ -100,12 +101,13 @@ def draw_chip(painter: QPainter, sprites: Sprites, theme: Theme, pill: Pill, sca
     key = ("chip", theme.name, chip.kind, flow, box.width(), locked)
     sprites.draw(painter, key, box.adjusted(-1, -1, 1, 1), scale, body)
     if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD):
-        pointed = flow == "gradient" and chip.kind is not Kind.ZERO
-        left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (_POINT * 0.7 if pointed else 0.0)
+        point = _POINT * 0.7 if chip.kind is not Kind.ZERO else 0.0
+        left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (point if flow == "gradient" else 0.0)
+        right = point if flow == "tangent" else 0.0
         painter.setFont(CHIP.font)
         painter.setPen(_ink(theme, chip.kind, flow))
         width_of_text = CHIP.width(chip.text)
-        x = box.left() + left + (box.width() - left - width_of_text) / 2
+        x = box.left() + left + (box.width() - left - right - width_of_text) / 2
         painter.drawText(QPointF(x, 0.36 * CHIP.size), chip.text)
 
 
@@ -135,7 +137,7 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
         pen = painter.pen()
         pen.setDashPattern([3.2, 2.0])
         painter.setPen(pen)
-    elif kind is Kind.ZERO:
+    elif flow == "tangent" or kind is Kind.ZERO:
         painter.setPen(QPen(ink, 1.3))
     painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
     if kind is Kind.BAD:
@@ -143,7 +145,7 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
 
 
 def _shape(box: QRectF, flow: Flow) -> QPainterPath:
-    """A pill for values; for gradients a tag that points to the left, where they flow."""
+    """A pill for values; for gradients a tag that points to the left, where they flow, for tangents to the right."""
     path = QPainterPath()
     if flow == "value":
         path.addRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -157,15 +159,16 @@ def _shape(box: QRectF, flow: Flow) -> QPainterPath:
     path.quadTo(box.right(), box.bottom(), box.right() - radius, box.bottom())
     path.lineTo(box.left() + _POINT, box.bottom())
     path.closeSubpath()
-    return path
+    return path if flow == "gradient" else QTransform(-1, 0, 0, 1, box.left() + box.right(), 0).map(path)
 
 
 def _ink(theme: Theme, kind: Kind, flow: Flow) -> QColor:
     by_kind = {Kind.NOT_COMPUTED: theme.not_computed, Kind.NONE: theme.none, Kind.BAD: theme.bad}
-    return by_kind.get(kind, theme.value if flow == "value" else theme.gradient)
+    by_flow = {"value": theme.value, "gradient": theme.gradient, "tangent": theme.tangent}
+    return by_kind.get(kind, by_flow[flow])
 
 
 def _fill(theme: Theme, kind: Kind, flow: Flow) -> QColor:
-    number = theme.value_fill if flow == "value" else theme.gradient_fill
-    by_kind = {Kind.NUMBER: number, Kind.NONE: theme.none_fill, Kind.BAD: theme.bad_fill}
+    by_flow = {"value": theme.value_fill, "gradient": theme.gradient_fill, "tangent": theme.tangent_fill}
+    by_kind = {Kind.NUMBER: by_flow[flow], Kind.NONE: theme.none_fill, Kind.BAD: theme.bad_fill}
     return by_kind.get(kind, theme.canvas)

@@ -1,4 +1,4 @@
-"""The movement of a step: dots that run along its wires, forward with values, backward with gradients."""
+"""The movement of a step: dots that run along its wires, forward with values and tangents, backward with gradients."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle
 
 from core.steps import StepState
+from core.tangent_steps import is_pushing
 
 from .detail import NEAR_FROM
 from .dynamic import area_of
@@ -36,7 +37,7 @@ class Pulse(QVariantAnimation):
         self.setEndValue(1.0)
         self._view = view
         self._slots: Slots = np.zeros(0, np.intp)
-        self._back = False
+        self._back = self._pushing = False
         self.valueChanged.connect(lambda _share: view.refresh(self._area()))
         self.finished.connect(lambda: view.refresh(self._area()))
 
@@ -50,6 +51,7 @@ class Pulse(QVariantAnimation):
         wires = self._view.picture.geometry.wires
         rows = [slot for wire in state.active_wires if (slot := wires.find(wire)) is not None]
         self._slots, self._back = np.array(rows, dtype=np.intp), state.backward
+        self._pushing = is_pushing(state)
         if rows and self._view.camera.scale >= NEAR_FROM:
             self.start()
 
@@ -59,7 +61,7 @@ class Pulse(QVariantAnimation):
             return
         share = np.clip(float(self.currentValue()) - _TAIL, 0, 1)
         theme = self._view.picture.theme
-        colour = QColor(theme.gradient if self._back else theme.value)
+        colour = QColor(theme.gradient if self._back else theme.tangent if self._pushing else theme.value)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for points in points_on(

@@ -23,6 +23,7 @@ from .chips import MEAN, NORM, has_sign
 from .hits import Hit, Port
 from .picture import Picture
 
+_NORM = f"{NORM} is the norm: the root of the sum of squares"
 _AWAY = QPoint(14, 18)
 _NARROWEST, _WIDEST, _COLUMN = 170, 380, 64
 
@@ -33,12 +34,12 @@ class Told:
 
     title: str
     line: str = ""
-    readings: tuple[tuple[str, Reading], ...] = ()  # ("value" or "gradient", reading)
+    readings: tuple[tuple[str, Reading], ...] = ()  # ("value", "gradient" or "tangent", reading)
 
     @property
     def legend(self) -> str:
         """What the signs on the chips mean, if there are any; empty for numbers."""
-        meanings = {"value": f"{MEAN} is the mean", "gradient": f"{NORM} is the norm: the root of the sum of squares"}
+        meanings = {"value": f"{MEAN} is the mean", "gradient": _NORM, "tangent": _NORM}
         return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
 
 
@@ -57,8 +58,8 @@ def told_about(picture: Picture, hit: Hit) -> Told | None:
             return _of_wire(picture, wire.id)
         return Told(f"{node.name}: input {_port_name(picture, hit.port)}", "Drag a wire here.")
     readings = [("value", picture.chips.value(node.id, output).reading)]
-    if picture.chips.backward:
-        readings.append(("gradient", picture.chips.gradient(node.id, output).reading))
+    if picture.chips.below:
+        readings.append((picture.chips.below, picture.chips.gradient(node.id, output).reading))
     return Told(_title(document, node), _line(node), tuple(readings))
 
 
@@ -108,8 +109,8 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     port = _port_name(picture, Port(target.id, "input", wire.input))
     readings = [("value", picture.chips.value(wire.source, wire.output).reading)]
     contribution = picture.chips.contribution(wire).reading
-    if picture.chips.backward or contribution is not NOT_COMPUTED:
-        readings.append(("gradient", contribution))
+    if picture.chips.below or contribution is not NOT_COMPUTED:
+        readings.append((picture.chips.below or "gradient", contribution))
     return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), "", tuple(readings))
 
 

@@ -20,6 +20,7 @@ from .reading import Kind
 
 Column = Literal["name", "kind", "value", "gradient"]
 HEADERS: dict[Column, str] = {"name": "Name", "kind": "Operation", "value": "Value", "gradient": "Gradient"}
+_TANGENT = "Tangent"
 
 
 class Cells:
@@ -34,7 +35,11 @@ class Cells:
 
     def refresh(self) -> None:
         """Read from the run and the step as they are now."""
-        self._chips.show(self._session.run, self._session.state)
+        self._chips.show(self._session.run, self._session.state, self._session.sweep)
+
+    def header(self, column: Column) -> str:
+        """The title of a column, in the person's language: gradients give way to tangents in forward mode."""
+        return tr(_TANGENT if column == "gradient" and self._chips.below == "tangent" else HEADERS[column])
 
     def data(self, node: Node, column: Column, role: int) -> object:
         """As an item model is asked."""
@@ -54,7 +59,7 @@ class Cells:
             return f"{node.name}: {called(node)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             value, gradient = (self._chip(node, column).reading.told for column in ("value", "gradient"))
-            return f"{node.name}, {called(node)}, value {value}, gradient {gradient}"
+            return f"{node.name}, {called(node)}, value {value}, {self._chips.below or 'gradient'} {gradient}"
         return None
 
     def _number(self, node: Node, column: Column, role: int) -> object:
@@ -62,7 +67,7 @@ class Cells:
         if role == Qt.ItemDataRole.DisplayRole:
             return chip.text or chip.reading.text
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{tr(HEADERS[column])}: {chip.reading.told}"
+            return f"{self.header(column)}: {chip.reading.told}"
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(chip.kind, column)
         if role == Qt.ItemDataRole.FontRole:
@@ -80,7 +85,8 @@ class Cells:
             Kind.BAD: theme.bad,
             Kind.ZERO: theme.zero,
         }
-        return inks.get(kind, theme.value if column == "value" else theme.gradient)
+        below = theme.tangent if self._chips.below == "tangent" else theme.gradient
+        return inks.get(kind, theme.value if column == "value" else below)
 
     def _sign(self, node: Node) -> QIcon:
         run, theme = self._session.run, self.theme

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from core.language import tr
-
 from ..session import Session
 from ..theme import Theme
-from .cells import HEADERS, Cells, Column
+from .cells import Cells, Column
 
 COLUMNS: tuple[Column, ...] = ("name", "kind", "value", "gradient")
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +42,7 @@ class FindModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return tr(HEADERS[COLUMNS[section]]) if is_title else None
+        return self.cells.header(COLUMNS[section]) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks; nothing for a node that has gone since."""

@@ -21,6 +21,7 @@ from ..formula import FormulaLabel, Typesetter
 from ..session import Session
 from ..theme import Theme, text_font
 from .advice_view import AdviceView
+from .direction_view import DirectionView
 from .fields import Commit, choice_field, field_for, set_field
 from .labels import heading, paragraph, rule
 from .marks_row import MarksRow
@@ -82,6 +83,7 @@ class NodePage(QWidget):
             self.value.refresh()
             set_field(self.role, record.role)
             set_field(self.numbers, number_kind(record.value))
+            self.direction.refresh()
         if self._operation is not None:
             for name, value in self._operation.settings(record.attributes).items():
                 set_field(self.attributes[name], value)
@@ -117,6 +119,9 @@ class NodePage(QWidget):
             self._add_formula(layout, self._operation, typesetter)
         self._add_form(layout, record)
         layout.addWidget(rule())
+        if record.kind == VARIABLE:
+            self.direction = DirectionView(self._session, self._id)
+            layout.addWidget(self.direction)
         for view in (*self.readings, self.more, self.origin, self.advice):
             layout.addWidget(view)
         if self._operation is not None:

@@ -17,11 +17,11 @@ from ..session import Session
 from ..theme import Theme
 from .fields import choice_field
 from .labels import paragraph, title
-from .readings_view import Block, readings
+from .readings_view import Block, readings, show_below
 
 
 class WirePage(QWidget):
-    """What flows along one wire, forward and back."""
+    """What flows along one wire, forward and back; in forward mode its value and its tangent."""
 
     def __init__(self, session: Session, theme: Theme, wire: int) -> None:
         """Made for one wire."""
@@ -32,7 +32,8 @@ class WirePage(QWidget):
         self._title = title()
         self.value = Block(theme, "value", "Value, forward")
         self.gradient = Block(theme, "gradient", "Gradient, backward")
-        _column(self, self._title, self.value, self.gradient)
+        self.tangent = Block(theme, "tangent", "Tangent, forward")
+        _column(self, self._title, self.value, self.gradient, self.tangent)
         self.refresh()
 
     def refresh(self) -> None:
@@ -47,12 +48,13 @@ class WirePage(QWidget):
         shown = readings(self._session)
         self.value.show_reading(shown.value(wire.source, wire.output).reading)
         ways = list(behind(document, wire))
-        self.gradient.show_reading(shown.contribution(ways[0] if len(ways) == 1 else wire).reading)
+        below = shown.contribution(ways[0] if len(ways) == 1 else wire).reading
+        show_below(self.gradient, self.tangent, shown, below)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self.value.picture.set_theme(theme)
-        self.gradient.picture.set_theme(theme)
+        for block in (self.value, self.gradient, self.tangent):
+            block.picture.set_theme(theme)
 
 
 class SeveralPage(QWidget):

@@ -9,12 +9,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from core.document import Document
 from core.find import box_name
-from core.language import tr
 from core.records import Frame, Node, Note
 
 from ..session import Session
 from ..theme import Theme
-from .cells import HEADERS, Cells, Column
+from .cells import Cells, Column
 
 COLUMNS: tuple[Column, ...] = ("name", "value", "gradient")
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +44,7 @@ class OutlineModel(QAbstractItemModel):
         Not told by ``dataChanged``: a tree view would go through thousands of rows for the few that are in sight.
         """
         self._cells.refresh()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -96,7 +96,7 @@ class OutlineModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
         is_title = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return tr(HEADERS[COLUMNS[section]]) if is_title else None
+        return self._cells.header(COLUMNS[section]) if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""

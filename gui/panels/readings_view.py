@@ -1,4 +1,4 @@
-"""A node's value and gradient, one above the other, each as a picture with its shape or the reason for its absence."""
+"""A node's value and gradient, or tangent, each as a picture with its shape or the reason for its absence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from core.numbers import describe, full
 from core.records import VARIABLE
 
 from ..canvas.chips import Chips
+from ..directions import can_move
 from ..session import Session
 from ..theme import Theme
 from .labels import heading, paragraph
@@ -17,7 +18,7 @@ from .value_view import ValueView
 
 
 class ReadingsView(QWidget):
-    """Value and gradient of one output of a node."""
+    """Value and gradient of one output of a node; in forward mode value and tangent."""
 
     def __init__(self, session: Session, theme: Theme, node: int, output: int, name: str) -> None:
         """name: of the output, where there are several."""
@@ -28,11 +29,13 @@ class ReadingsView(QWidget):
         of_port = f" of {name}" if name else ""
         self.value = Block(theme, "value", f"Value{of_port}")
         self.gradient = Block(theme, "gradient", f"Gradient{of_port}")
+        self.tangent = Block(theme, "tangent", f"Tangent{of_port}")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.value)
         layout.addWidget(self.gradient)
+        layout.addWidget(self.tangent)
 
     def refresh(self) -> None:
         """Show the run as it stands."""
@@ -40,19 +43,21 @@ class ReadingsView(QWidget):
         value = shown.value(*self._end).reading
         self.value.show_reading(value)
         self.value.setHidden(self._is_typed and np.asarray(value.data).ndim == 0)  # the field above says it already
-        self.gradient.show_reading(shown.gradient(*self._end).reading)
+        show_below(self.gradient, self.tangent, shown, shown.gradient(*self._end).reading)
+        if self._is_typed and can_move(self._session.document.nodes.get(self._end[0])):
+            self.tangent.hide()  # it is the direction, which has a field
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self.value.picture.set_theme(theme)
-        self.gradient.picture.set_theme(theme)
+        for block in (self.value, self.gradient, self.tangent):
+            block.picture.set_theme(theme)
 
 
 class Block(QWidget):
     """A heading, a picture of a value, and its facts in words."""
 
     def __init__(self, theme: Theme, colour: str, words: str) -> None:
-        """colour: of the theme, "value" or "gradient"."""
+        """colour: of the theme, "value", "gradient" or "tangent"."""
         super().__init__()
         self.picture = ValueView(theme, colour, title=words)
         self.facts = paragraph(muted=True)
@@ -71,10 +76,18 @@ class Block(QWidget):
         self.facts.setVisible(bool(words))
 
 
+def show_below(gradient: Block, tangent: Block, shown: Chips, reading: Reading) -> None:
+    """Show what is told below wires in the block for it, the gradient's or the tangent's, and hide the other."""
+    pushed = shown.below == "tangent"
+    gradient.setHidden(pushed)
+    tangent.setVisible(pushed)
+    (tangent if pushed else gradient).show_reading(reading)
+
+
 def readings(session: Session) -> Chips:
     """What there is to be read in a session as it stands."""
     chips = Chips()
-    chips.show(session.run, session.state)
+    chips.show(session.run, session.state, session.sweep)
     return chips
 
 

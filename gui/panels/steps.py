@@ -13,6 +13,7 @@ from core.levels import path_text
 from core.scene import OneByOne, StepText
 from core.step_formula import Formula
 from core.step_text import step_text
+from core.tangent_text import places_of, sweep_note
 
 from ..formula import Typesetter
 from ..session import Session
@@ -76,7 +77,7 @@ class StepPanel(QScrollArea):
         told = step_text(log, index)
         place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
         self.counter.setText(f"Step {index + 1} of {len(log)}" + (f" · inside {place}" if place else ""))
-        self._tell(self.note, fused_note(log))
+        self._tell(self.note, fused_note(log) or sweep_note(log))
         self.title.setText(told.title)
         self._show(told)
         self.end.show_run(log.run if index == log.passed else None)
@@ -84,9 +85,10 @@ class StepPanel(QScrollArea):
 
     def _show_nothing(self) -> None:
         self.counter.setText("Not stepping")
-        self._tell(self.note, fused_note(self._session.log) if self._session.log else "")
+        log = self._session.log
+        self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
         self.title.setText(tr(_HINT) if not self._session.log else "Step with F10 and Shift+F10")
-        self._show(StepText("", ""))
+        self._show(StepText("", "", places=places_of(log) if log else None))
         self.end.show_run(self._session.run)
         self.arrivals.show_state(None)
 

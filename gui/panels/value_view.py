@@ -24,7 +24,7 @@ class ValueView(QWidget):
     def __init__(
         self, theme: Theme, colour: str, *, title: str = "", columns: int = COLUMNS, in_full: bool = False
     ) -> None:
-        """colour: "value", "gradient" or "local", a colour of the theme that also has a fill.
+        """colour: "value", "gradient", "tangent" or "local", a colour of the theme that also has a fill.
 
         columns: a tensor with more of them, or with more than a few rows, is drawn as a heat map.
         in_full: all digits of a number, and the reason where there is none, which elsewhere stands below.
@@ -65,7 +65,9 @@ class ValueView(QWidget):
         """What is written in the box, unless it holds a tensor's picture."""
         if self._in_full:
             return self._reading.told
-        return "no gradient" if self._reading.kind is Kind.NONE else self._reading.text
+        if self._reading.kind is Kind.NONE:
+            return "no tangent" if self._colour == "tangent" else "no gradient"
+        return self._reading.text
 
     def sizeHint(self) -> QSize:
         """As high as the table or the heat map needs."""

@@ -1,0 +1,86 @@
+"""The event log of a forward sweep: each operation computes its value, then the tangent that goes with it.
+
+The same log as that of a pass otherwise: the canvas, the step panel and the slider read it alike.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .engine.plan import MISSING
+from .steps import StepLog, StepState
+
+if TYPE_CHECKING:
+    from .engine.run import Run
+    from .engine.tangents import Tangents
+
+_NONE = -1
+_COMPUTING = frozenset(("start", "forward"))
+
+
+class TangentLog(StepLog):
+    """The steps of a sweep in order; at step 0 the variables have values, and those that move their directions."""
+
+    def __init__(self, sweep: Tangents) -> None:
+        """Write the log of a finished sweep."""
+        self.sweep = sweep
+        self.moved_at: dict[int, int] = {}
+        super().__init__(sweep.run)
+
+    def fits_sweep(self, sweep: Tangents) -> bool:
+        """Whether another sweep has the same steps: only its numbers differ."""
+        alike = sweep.made is self.sweep.made and sweep.failures.keys() == self.sweep.failures.keys()
+        return alike and sweep.run.failures.keys() == self.run.failures.keys()
+
+    def of_sweep(self, sweep: Tangents) -> TangentLog:
+        """The same steps with the numbers of another sweep, which must fit."""
+        twin: Any = self.of(sweep.run)
+        twin.sweep = sweep
+        return twin  # type: ignore[no-any-return]  # a copy of this log
+
+    def of(self, run: Run) -> StepLog:
+        """The same steps, told by the names of another run that computes alike."""
+        twin: Any = super().of(run)
+        twin.sweep = self.sweep.named_by(run)
+        return twin  # type: ignore[no-any-return]  # a copy of this log
+
+    def local(self, wire: int) -> np.ndarray | None:
+        """The local derivative along a wire; None where there is none."""
+        part = self.sweep.part(wire)
+        value = MISSING if part is None or part.local is None else self.sweep.values[part.local]
+        return None if value is MISSING else np.asarray(value)
+
+    def moving(self, node: int) -> list[int]:
+        """The wires that bring a part of a node's tangent."""
+        wires = self.run.made.compiled.wires_into(node)
+        parts = ((wire, self.sweep.part(wire)) for wire in wires)
+        return [wire for wire, part in parts if part is not None and self.sweep.values[part.total] is not MISSING]
+
+    def _forward(self) -> None:
+        compiled = self.run.made.compiled
+        for node, step in compiled.steps.items():
+            if self.run.values[compiled.program.outputs[step][0]] is MISSING:
+                continue
+            self.computed_at[node] = self._note("forward", node, _NONE)
+            wires = self.moving(node)
+            if wires:
+                self._note("local", node, _NONE)
+            for place, wire in enumerate(wires):
+                self.moved_at[node] = self.flowed_at[wire] = self._note("multiply", node, wire)
+                if place:
+                    self.moved_at[node] = self._note("accumulate", node, wire)
+
+
+def tangent_shown(state: StepState, node: int, output: int = 0) -> bool:
+    """Whether the tangent of a node's output is there: with the value, or once what moves it has been added up."""
+    log = state.log
+    end = log.received_end(node, output)[0]
+    moved = log.moved_at.get(end) if isinstance(log, TangentLog) else None
+    return state.value_shown(node, output) if moved is None else moved <= state.index
+
+
+def is_pushing(state: StepState) -> bool:
+    """Whether a tangent is at work at a step, not a value."""
+    return isinstance(state.log, TangentLog) and state.step.kind not in _COMPUTING

@@ -1,0 +1,156 @@
+"""What is said of the steps of a forward sweep, and what such sweeps cost beside a backward pass."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from itertools import islice
+
+import numpy as np
+
+from .engine.tangents import Tangents
+from .records import VARIABLE, Wire
+from .scene import Line, Places, Scene, StepText
+from .step_formula import Formula, added, derivative, equation, named, number, product, put_in
+from .steps import Kind, StepLog
+from .tangent_steps import TangentLog
+
+_MOST_AT_START = 6  # variables of which the first step tells
+_NOTHING = Formula("", "")
+_PLACES = Places(("ẋ incoming", "L local", "ẏ outgoing"), colours=("tangent", "local", "tangent"))
+_DOT = "\u0307"
+
+
+def dotted(name: str) -> Formula:
+    """The tangent of a node: its name with a dot above."""
+    text = unicodedata.normalize("NFC", name + _DOT) if len(name) == 1 else f"{name}\u02d9"
+    return Formula(text, rf"\dot{{{named(name).tex}}}")
+
+
+def places_of(log: StepLog) -> Places | None:
+    """What stands in the three places of the steps of a sweep; None for another log."""
+    return _PLACES if isinstance(log, TangentLog) else None
+
+
+def sweep_note(log: StepLog) -> str:
+    """What moves, and how many such sweeps it takes to know every derivative; empty for another log."""
+    if not isinstance(log, TangentLog):
+        return ""
+    sweep, nodes = log.sweep, log.run.snapshot.nodes
+    names = " and ".join(nodes[node].name for node in sweep.moved)
+    moves = "moves" if len(sweep.moved) == 1 else "move"
+    count = _numbers_that_move(sweep)
+    products = sum(log[i].kind == "multiply" for i in range(len(log)))
+    return (
+        f"Forward mode: {names} {moves}, in {products:,} {_plural(products, 'product')}. All slopes of one node take "
+        f"{count:,} {_plural(count, 'sweep')}, one for each number that may move; backward, 1."
+    )
+
+
+def _numbers_that_move(sweep: Tangents) -> int:
+    run = sweep.run
+    free = [n.id for n in run.snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
+    return sum(run.value(n).size for n in free if run.has_value(n) and run.value(n).dtype.kind == "f")
+
+
+def _start(scene: Scene) -> StepText:
+    sweep, nodes = _sweep(scene), scene.run.snapshot.nodes
+    moved = [Line(_NOTHING, _direction(scene, node)) for node in islice(sweep.moved, _MOST_AT_START)]
+    variables = (n.id for n in nodes.values() if n.kind == VARIABLE and n.id not in sweep.moved)
+    still = [
+        Line(_NOTHING, equation(dotted(nodes[node].name), Formula("0", "0")))
+        for node in islice(variables, max(0, _MOST_AT_START - len(moved)))
+        if sweep.has_tangent(node)
+    ]
+    told = "; ".join(line.numbers.text for line in moved)
+    return StepText(
+        "Start", f"The variables have values, and a direction in which they move: {told}.", (*moved, *still)
+    )
+
+
+def _direction(scene: Scene, node: int) -> Formula:
+    return equation(dotted(scene.name(node)), number(_sweep(scene).direction(node)))
+
+
+def _local(scene: Scene) -> StepText:
+    names, numbers = scene.bindings(scene.node)
+    operation, lines = scene.operation(scene.node), []
+    for wire_id in _log(scene).moving(scene.node):
+        wire, local = scene.run.snapshot.wires[wire_id], scene.log.local(wire_id)
+        rule = operation.rule_for(scene.run.made.compiled.arrivals[wire_id][1])
+        if local is not None and rule is not None:
+            left, symbolic = _across(scene, wire), put_in(rule.formula, names)
+            line = equation(left, symbolic, put_in(rule.formula, numbers), number(local))
+            lines.append(Line(equation(left, symbolic), line))
+    title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
+    told = "; ".join(line.numbers.text for line in lines) or "many at once, which are not told one by one"
+    return StepText(title, f"{title}: {told}.", tuple(lines))
+
+
+def _multiply(scene: Scene) -> StepText:
+    wire, incoming, passed = scene.wire, _incoming(scene, scene.wire), _passed(scene, scene.wire.id)
+    local = scene.log.local(wire.id)
+    symbolic, alone = _along(scene, wire), len(_log(scene).moving(scene.node)) == 1
+    filled = product(number(incoming) if local is None else number(local), number(incoming))
+    numbers = number(passed) if local is None else equation(filled, number(passed))
+    name, source = scene.name(scene.node), scene.source(wire)
+    left = [dotted(name)] if alone else []
+    line = Line(equation(*left, symbolic), equation(*left, numbers))
+    sentence = f"{source} moves {name} by {equation(symbolic, numbers).text}."
+    return StepText(f"Multiply: from {source} on to {name}", sentence, (line,), incoming, local, passed)
+
+
+def _accumulate(scene: Scene) -> StepText:
+    wires = _log(scene).moving(scene.node)
+    done = wires[: wires.index(scene.wire.id) + 1]
+    part = _sweep(scene).part(scene.wire.id)
+    assert part is not None
+    total = np.asarray(_sweep(scene).values[part.total])
+    left = dotted(scene.name(scene.node))
+    by_rule = added(_along(scene, scene.run.snapshot.wires[wire]) for wire in done)
+    in_numbers = added(number(_passed(scene, wire)) for wire in done)
+    line = Line(equation(left, by_rule), equation(left, in_numbers, number(total)))
+    name = scene.name(scene.node)
+    more = "" if len(done) == len(wires) else f" It waits for {len(wires) - len(done)} more."
+    return StepText(f"Add up at {name}", f"{line.numbers.text}.{more}", (line,), None, None, total)
+
+
+def _along(scene: Scene, wire: Wire) -> Formula:
+    """What a wire brings: the local derivative times the tangent of its source."""
+    return product(_across(scene, wire), dotted(scene.source(wire)))
+
+
+def _across(scene: Scene, wire: Wire) -> Formula:
+    source, reader = scene.ends(wire)
+    return derivative(scene.name(reader), scene.name(source))
+
+
+def _incoming(scene: Scene, wire: Wire) -> np.ndarray:
+    return _sweep(scene).tangent(*scene.run.made.compiled.source_of(wire.id))
+
+
+def _passed(scene: Scene, wire: int) -> np.ndarray:
+    part = _sweep(scene).part(wire)
+    assert part is not None
+    return np.asarray(_sweep(scene).values[part.product])
+
+
+def _log(scene: Scene) -> TangentLog:
+    assert isinstance(scene.log, TangentLog)
+    return scene.log
+
+
+def _sweep(scene: Scene) -> Tangents:
+    return _log(scene).sweep
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}s"
+
+
+TANGENT_TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {
+    "start": _start,
+    "local": _local,
+    "multiply": _multiply,
+    "accumulate": _accumulate,
+}
