@@ -173,7 +173,7 @@ def test_a_gradient_that_is_another_parameter_is_read_before_that_one_moves(monk
 
 def test_wires_may_lead_through_reroute_dots():
     graph = Graph()
-    w, x = graph.variable(1.0, role="parameter"), graph.variable(2.0, name="x", role="constant")
+    w, x = graph.variable(1.0, name="w", role="parameter"), graph.variable(2.0, name="x", role="constant")
     loss = w * x
     (wire,) = graph.document.outgoing(x.id).values()
     graph.document.apply(lead_through_dot(graph.document, [wire.id], (50.0, 50.0)))
