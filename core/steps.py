@@ -71,7 +71,7 @@ class StepLog(Sequence[Step]):
         self.seeded_at: int | None = None
         self._note("start", _NONE, _NONE)
         self._forward()
-        if run.backward_done and run.values[run.gradients.target] is not MISSING:
+        if run.backward_done and run.left[run.gradients.target] is not MISSING:
             self._backward()
 
     def __len__(self) -> int:
@@ -91,9 +91,21 @@ class StepLog(Sequence[Step]):
         node, wire = self._nodes[position], self._wires[position]
         return Step(position, KINDS[self._kinds[position]], None if node < 0 else node, None if wire < 0 else wire)
 
-    def state(self, index: int) -> StepState:
-        """What is to be seen once the step of that number was made."""
-        return StepState(self, range(len(self))[index])
+    def state(self, index: int, since: int | None = None) -> StepState:
+        """What is to be seen once the step of that number was made; since: the first of those made in one go."""
+        return StepState(self, range(len(self))[index], since)
+
+    @property
+    def kind_numbers(self) -> np.ndarray:
+        """The kind of each step, as its number in ``KINDS``."""
+        later = [KINDS.index(kind) for kind, _ in (self.update.events if self.update else ())]
+        return np.append(np.array(self._kinds, dtype=np.intp), np.array(later, dtype=np.intp))
+
+    @property
+    def node_numbers(self) -> np.ndarray:
+        """The node that each step is about, -1 for none."""
+        later = [node for _, node in (self.update.events if self.update else ())]
+        return np.append(np.array(self._nodes, dtype=np.intp), np.array(later, dtype=np.intp))
 
     def fits(self, run: Run, *, fused: bool) -> bool:
         """Whether another run has the same steps, fused or not: only its numbers differ."""
@@ -144,7 +156,7 @@ class StepLog(Sequence[Step]):
         edge, part = self.run.edge(wire), self.part_at(wire)
         if part is None:
             slot = None if edge is None else edge.local
-            return None if slot is None or self.run.values[slot] is MISSING else np.asarray(self.run.values[slot])
+            return None if slot is None or self.run.left[slot] is MISSING else np.asarray(self.run.values[slot])
         slope = slope_along(self.run, part, wire) if wire in part.wires else None
         return None if slope is None else np.asarray(slope)
 
@@ -189,7 +201,7 @@ class StepLog(Sequence[Step]):
 
     def _forward(self) -> None:
         """What the target depends on, then the rest, which may read what is taken as one; else all as it runs."""
-        values, outputs, cone = self.run.values, self.run.made.plan.program.outputs, self.fusion.cone
+        values, outputs, cone = self.run.left, self.run.made.plan.program.outputs, self.fusion.cone
         steps = self.run.made.compiled.steps
         first = [node for node in steps if node in cone] if self.fusion.parts else []
         for node in chain(first, (node for node in steps if node not in cone) if first else steps):
@@ -231,7 +243,7 @@ class StepLog(Sequence[Step]):
 
     def _flows(self, step: int, edge: Edge) -> bool:
         """Whether a gradient was there to be passed back, and was."""
-        values, totals = self.run.values, self.run.gradients.totals
+        values, totals = self.run.left, self.run.gradients.totals
         upstream = (totals[slot] for slot in self.run.made.plan.program.outputs[step] if slot in totals)
         return values[edge.contribution] is not MISSING and any(values[slot] is not MISSING for slot in upstream)
 
@@ -251,10 +263,11 @@ class StepLog(Sequence[Step]):
 class StepState:
     """The picture after step ``index``: which values, contributions and gradients are there, and what is at work."""
 
-    def __init__(self, log: StepLog, index: int) -> None:
-        """Look at the log as of a step."""
+    def __init__(self, log: StepLog, index: int, since: int | None = None) -> None:
+        """Look at the log as of a step; since: the first of the steps that were made in one go."""
         self.log = log
         self.index = index
+        self.since = index if since is None else since
         self.step = log[index]
 
     @property
@@ -335,7 +348,10 @@ class StepState:
 
     @property
     def active_wires(self) -> frozenset[int]:
-        """The wires that the step is about."""
+        """The wires that the step is about, or all those that were made in one go."""
+        if self.since < self.index:
+            flowing = (self.log[index].wire for index in range(self.since, self.index + 1))
+            return frozenset(wire for wire in flowing if wire is not None)
         if self.step.wire is not None:
             return frozenset((self.step.wire,))
         if self.step.node is None or self.step.kind == "seed":

@@ -35,12 +35,13 @@ from .conditions import (
     is_stepping,
     one_block,
     one_node,
+    one_node_in_steps,
     one_operation,
     one_port,
     one_thing,
     several,
 )
-from .settings import FUSED, MAP, OPTIMIZER, QUIET_WIRES, UPDATE_STEPS, WIRES
+from .settings import FUSED, GRAIN, LOOP, MAP, OPTIMIZER, QUIET_WIRES, UPDATE_STEPS, WIRES
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -101,6 +102,14 @@ def _set_optimizer(name: str, window: MainWindow) -> None:
 
 def _has_optimizer(name: str, window: MainWindow) -> bool:
     return window.settings.get(OPTIMIZER) == name
+
+
+def _set_grain(grain: str, window: MainWindow) -> None:
+    window.settings.set(GRAIN, grain)
+
+
+def _has_grain(grain: str, window: MainWindow) -> bool:
+    return window.settings.get(GRAIN) == grain
 
 
 # A table reads best as one.
@@ -285,7 +294,17 @@ COMMANDS: tuple[Command, ...] = (
             "Leave the steps and show the whole result; Escape on the canvas does so too",
             lambda w: w.transport.leave(), enabled=is_stepping),
 
-    Command("fused", "Run", 2, "F&used", "Shift+F8", "fuse",
+    Command("loop", "Run", 2, "&Repeat", "", "", "Play the steps over and over",
+            lambda w: w.settings.set(LOOP, not w.settings.get(LOOP)), checked=lambda w: w.settings.get(LOOP)),
+    Command("jump", "Run", 3, "&Jump to the node", "J", "",
+            "Go to the next step at which something happens to the selected node",
+            lambda w: w.transport.jump(*w.session.selection), "canvas", enabled=one_node_in_steps),
+    Command("play_here", "Run", 3, "Play to &here", "Shift+J", "", "Play until something happens to the selected node",
+            lambda w: w.transport.play_to(*w.session.selection), "canvas", enabled=one_node_in_steps),
+    *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, partial(_set_grain, grain),
+              checked=partial(_has_grain, grain), choice="grain")
+      for grain, text in zip(GRAIN.choices, GRAIN.labels, strict=True)),
+    Command("fused", "Run", 3, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
     Command("update", "Run", 3, "Update the para&meters", "F7", "",

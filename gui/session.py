@@ -17,6 +17,7 @@ from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
+from core.grains import Grain, Stops
 from core.history import History
 from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, Value, View
@@ -55,6 +56,8 @@ class Session(QObject):
         super().__init__()
         self.live = True
         self.fused = False
+        self.grain: Grain = "micro"
+        self._stops_of: Stops | None = None
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self.arranger = Runner(self)  # for layouts, beside runs
@@ -72,6 +75,7 @@ class Session(QObject):
         self.history = History(document)
         self.evaluator = Evaluator(document, largest_bytes=self._largest_bytes)
         self._stops = [self.evaluator.stop, document.observe(self._notice)]
+        self._stops_of = None
         self.path = path
         self.run: Run | None = None
         self.log: StepLog | None = None
@@ -165,6 +169,14 @@ class Session(QObject):
             if self.run is not None:
                 self.run_again()
 
+    def set_grain(self, grain: Grain) -> None:
+        """Go a whole operation at a time, an edge, or every step; the step that is shown stays in view."""
+        if grain != self.grain:
+            self.grain = grain
+            if self.step is not None and self.stops is not None:
+                self.step = self.stops.end(self.step)
+            self.stepped.emit()
+
     def run_forward(self) -> None:
         """Compute every value."""
         self._backward_wanted, self.blocked = False, ""
@@ -213,8 +225,9 @@ class Session(QObject):
         self._compute(backward=backward, again=True)
 
     def go(self, step: int | None) -> None:
-        """Show the pass as of a step; None shows all of it."""
-        step = None if self.log is None or step is None else max(0, min(step, len(self.log) - 1))
+        """Show the pass as of a step, or the next one at which one stops; None shows all of it."""
+        stops = self.stops
+        step = None if stops is None or step is None else stops.end(max(0, min(step, len(stops.log) - 1)))
         if step != self.step:
             self.step = step
             self.stepped.emit()
@@ -222,7 +235,21 @@ class Session(QObject):
     @property
     def state(self) -> StepState | None:
         """The picture at the present step; None when not stepping."""
-        return None if self.log is None or self.step is None else self.log.state(self.step)
+        shown = self.steps_shown
+        return None if self.log is None or shown is None else self.log.state(shown[-1], shown[0])
+
+    @property
+    def stops(self) -> Stops | None:
+        """The steps at which one stops; None where there are none."""
+        if self.log is not None and (self._stops_of is None or self._stops_of.differ(self.log, self.grain)):
+            self._stops_of = Stops(self.log, self.grain)
+        return self._stops_of if self.log is not None else None
+
+    @property
+    def steps_shown(self) -> range | None:
+        """The steps that were made in one go to come to the present one; None when not stepping."""
+        stops = self.stops
+        return None if stops is None or self.step is None else stops.steps(stops.place(self.step))
 
     def _compute(self, *, backward: bool, again: bool = False) -> None:
         """Ask the worker for a run of the document as it is when the worker is free."""
@@ -272,8 +299,8 @@ class Session(QObject):
         self.run, self.sweep, self.log, self.advice = run, sweep, log, advice
         if run.backward_done:
             self.blocked = ""
-        if self.step is not None and self.step >= len(log):
-            self.step = None
+        if self.step is not None:
+            self.step = self.stops.end(self.step) if self.stops and self.step < len(log) else None
         self.ran.emit()
 
     def _notice(self, change: Change) -> None:

@@ -83,6 +83,15 @@ LIVE = Setting("run/live", default=True, title="Live", tip="run again on every e
 SPEED = Setting(
     "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
 )
+GRAIN = Setting(
+    "steps/grain",
+    "micro",
+    ("op", "edge", "micro"),
+    "Steps",
+    ("By operation", "By edge", "Every step"),
+    "How far one step goes: back through a whole operation, along one edge, or every product and sum by itself",
+)
+LOOP = Setting("transport/loop", default=False, title="Repeat", tip="Play the steps over and over")
 FUSED = Setting(
     "steps/fused",
     default=False,
@@ -129,7 +138,20 @@ OWN_KEYS = Setting("keys/own", "")
 
 
 # as the dialog has them
-SHOWN: tuple[Setting[Any], ...] = (THEME, LANGUAGE, NAVIGATION, MOTION, WIRES, MAP, LIVE, SPEED, FUSED, LARGEST)
+SHOWN: tuple[Setting[Any], ...] = (
+    THEME,
+    LANGUAGE,
+    NAVIGATION,
+    MOTION,
+    WIRES,
+    MAP,
+    LIVE,
+    SPEED,
+    GRAIN,
+    LOOP,
+    FUSED,
+    LARGEST,
+)
 # on a page of their own
 TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, UPDATE_STEPS)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
+from core.bundle_text import bundle_text
 from core.levels import path_text
 
 from .files import Files
@@ -105,11 +106,11 @@ class StatusLine(QStatusBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        log, step = self._session.log, self._session.step
-        if log is None or step is None:
+        log, shown = self._session.log, self._session.steps_shown
+        if log is None or shown is None:
             self._show("")
             return
-        place = path_text(log.run.snapshot.nodes, log[step].node, self._session.level)
+        place = path_text(log.run.snapshot.nodes, log[shown[-1]].node, self._session.level)
         self._show((f"{place}: " if place else "") + bundle_text(log, shown).sentence)
 
     def _follow_work(self) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from core.bundle_text import bundle_text
 from core.find import box_name, called
 from core.levels import path_text
 from core.records import Node, Wire
-from core.step_text import step_text
 
 from ..panels.reading import Kind
 from .chips import Chip, spoken
@@ -130,10 +130,11 @@ class CanvasInterface(QAccessibleWidget):
 
     def _tell_step(self) -> None:
         session = self.canvas.session
-        if session.log is not None and session.step is not None and QAccessible.isActive():
-            place = path_text(session.log.run.snapshot.nodes, session.log[session.step].node, session.level)
-            told = (f"{place}: " if place else "") + step_text(session.log, session.step).sentence
-            words = f"Step {session.step} of {len(session.log) - 1}: {told}"
+        log, stops, shown = session.log, session.stops, session.steps_shown
+        if log is not None and stops is not None and shown is not None and QAccessible.isActive():
+            place = path_text(log.run.snapshot.nodes, log[shown[-1]].node, session.level)
+            told = (f"{place}: " if place else "") + bundle_text(log, shown).sentence
+            words = f"Step {stops.place(shown[-1])} of {len(stops) - 1}: {told}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from core.bundle_text import bundle_text
 from core.fused_text import fused_note
 from core.language import tr
 from core.levels import path_text
 from core.scene import OneByOne, StepText
 from core.step_formula import Formula
-from core.step_text import step_text
 from core.tangent_text import places_of, sweep_note
 
 from ..formula import Typesetter
@@ -70,13 +70,13 @@ class StepPanel(QScrollArea):
 
     def refresh(self) -> None:
         """Show the step that the session is at."""
-        log, index = self._session.log, self._session.step
-        if log is None or index is None:
+        log, stops, shown = self._session.log, self._session.stops, self._session.steps_shown
+        if log is None or stops is None or shown is None:
             self._show_nothing()
             return
-        told = step_text(log, index)
+        told, index = bundle_text(log, shown), shown[-1]
         place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
-        self.counter.setText(f"Step {index + 1} of {len(log)}" + (f" · inside {place}" if place else ""))
+        self.counter.setText(f"Step {stops.place(index) + 1} of {len(stops)}" + (f" · inside {place}" if place else ""))
         self._tell(self.note, fused_note(log) or sweep_note(log))
         self.title.setText(told.title)
         self._show(told)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
+from core.levels import blocks_around
+from core.records import BLOCK
+
 from ..session import Session
-from ..settings import SPEED, Setting, Settings
+from ..settings import GRAIN, LOOP, SPEED, Setting, Settings
 from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
@@ -30,16 +34,18 @@ class Transport(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Step")
         self.position = QLabel()
-        self.speed = _speeds(settings.get(SPEED))
-        self._wanted: int | None = None  # the step to go to when the run that was asked for is there
+        self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
+        self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
+        self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
         self._layout.setSpacing(2)
         self._lay_out()
-        self.slider.valueChanged.connect(self._session.go)
+        self.slider.valueChanged.connect(self.go)
         self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
+        self.grain.activated.connect(lambda: settings.set(GRAIN, self.grain.currentData()))
         settings.changed.connect(self._follow)
         for signal in (session.stepped, session.ran, session.opened):
             signal.connect(self.refresh)
@@ -82,13 +88,29 @@ class Transport(QWidget):
         self.pause()
         self._session.go(None)
 
-    def go(self, step: int) -> None:
-        """Go to a step, as far as there are any; running backward first if there are none yet."""
-        if self._session.log is None:
-            self._wanted = step
+    def go(self, place: int) -> None:
+        """Go to a stop, as far as there are any; running backward first if there are none yet."""
+        stops = self._session.stops
+        if stops is None:
+            self._wanted = place
             self._session.run_backward()
         else:
-            self._session.go(step)
+            self._session.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
+
+    def jump(self, node: int) -> None:
+        """Go to the next step at which something happens to a node, or to what is in a block."""
+        stops, step = self._session.stops, self._session.step
+        found = None if stops is None else stops.next_about(self._meant(node), -1 if step is None else step)
+        if found is None:
+            self._session.refused.emit("Nothing happens there in this pass: it is not on the way to the target.")
+        else:
+            self._session.go(found)
+
+    def play_to(self, node: int) -> None:
+        """Walk on by itself until something happens to a node, or to what is in a block."""
+        if not self.playing:
+            self.toggle_play()
+        self._until = self._meant(node)
 
     def toggle_play(self) -> None:
         """Walk on by itself, or stop; from the start if it is at the end."""
@@ -102,6 +124,7 @@ class Transport(QWidget):
 
     def pause(self) -> None:
         """Stop walking."""
+        self._until = frozenset()
         self._timer.stop()
         self._play.setChecked(False)
 
@@ -109,7 +132,7 @@ class Transport(QWidget):
         """Show where the session is."""
         if self._wanted is not None and self._session.log is not None:
             wanted, self._wanted = self._wanted, None
-            self._session.go(wanted)
+            self.go(wanted)
         count, step = self._count(), self._session.step
         if self.playing and step is None:
             self.pause()
@@ -117,26 +140,42 @@ class Transport(QWidget):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
             self.slider.setValue(self._current())
-        self.position.setText(f"{'–' if step is None else step + 1} / {count}" if count else "no steps yet")
+        self.position.setText(f"{'–' if step is None else self._current() + 1} / {count}" if count else "no steps yet")
 
     def _tick(self) -> None:
-        if self._current() >= self._count() - 1:
-            self.pause()
-        else:
+        if self._current() < self._count() - 1:
             self.next()
+        elif self._settings.get(LOOP):
+            self.first()
+        else:
+            self.pause()
+        stops = self._session.stops
+        if self._until and stops is not None and stops.is_about(self._until, self._current()):
+            self.pause()
+
+    def _meant(self, node: int) -> frozenset[int]:
+        """The node that stands for a node in the steps, or all that are in a block."""
+        log, nodes = self._session.log, self._session.document.nodes
+        inside = {node}
+        if nodes[node].kind == BLOCK:
+            inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
+        parts = ((ident, log.part(ident) if log is not None else None) for ident in inside)
+        return frozenset(part.root if part else ident for ident, part in parts)
 
     def _count(self) -> int:
-        return len(self._session.log) if self._session.log is not None else 0
+        return len(self._session.stops) if self._session.stops is not None else 0
 
     def _current(self) -> int:
-        step = self._session.step
-        return max(0, self._count() - 1) if step is None else step
+        stops, step = self._session.stops, self._session.step
+        return max(0, self._count() - 1) if stops is None or step is None else stops.place(step)
 
-    def _follow(self, setting: Setting[float]) -> None:
-        """Take another speed, wherever it was set."""
-        if setting is SPEED:
-            self.speed.setCurrentIndex(self.speed.findData(self._settings.get(SPEED)))
-            self._timer.setInterval(round(PACE / self.speed.currentData()))
+    def _follow(self, setting: Setting[Any]) -> None:
+        """Take another speed or grain, wherever it was set."""
+        boxes: tuple[tuple[QComboBox, Setting[Any]], ...] = (self.speed, SPEED), (self.grain, GRAIN)
+        for combo, of in boxes:
+            if setting is of:
+                combo.setCurrentIndex(combo.findData(self._settings.get(of)))
+        self._timer.setInterval(round(PACE / self.speed.currentData()))
 
     def _lay_out(self) -> None:
         self.position.setMinimumWidth(84)
@@ -146,6 +185,8 @@ class Transport(QWidget):
         self._layout.addWidget(self.slider)
         self._layout.addWidget(self.position)
         self._layout.addSpacing(8)
+        self._layout.addWidget(self.grain)
+        self._layout.addSpacing(4)
         self._layout.addWidget(self.speed)
 
 
@@ -157,11 +198,12 @@ def _button(action: QAction) -> QToolButton:
     return button
 
 
-def _speeds(current: float) -> QComboBox:
+def _choices(setting: Setting[Any], settings: Settings) -> QComboBox:
+    """A box with the choices of a setting."""
     combo = QComboBox()
-    combo.setAccessibleName("Speed")
-    combo.setToolTip("How fast it plays")
-    for speed, label in zip(SPEED.choices, SPEED.labels, strict=True):
-        combo.addItem(label, speed)
-    combo.setCurrentIndex(combo.findData(current))
+    combo.setAccessibleName(setting.title)
+    combo.setToolTip(setting.tip)
+    for choice, label in zip(setting.choices, setting.labels, strict=True):
+        combo.addItem(label, choice)
+    combo.setCurrentIndex(combo.findData(settings.get(setting)))
     return combo

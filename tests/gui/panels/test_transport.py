@@ -5,9 +5,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
-from core.edits.nodes import set_value
+from core.edits.nodes import add_variable, set_value
 from gui.panels.transport import BUTTONS, FUSED, LEAVE, Transport
-from gui.settings import SPEED, Settings
+from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, settled
 
 
@@ -93,3 +93,89 @@ def test_stepping_before_a_run_runs_first(bar, product, qtbot):
     qtbot.waitUntil(lambda: product.step == 0)
     assert settled(product)
     assert product.run.gradient(ident(product, "y")) == 20
+
+
+def test_by_operation_the_bar_counts_operations(bar, product, settings):
+    settings.set(GRAIN, "op")
+    product.set_grain("op")
+    bar.first()
+    bar.refresh()
+    assert bar.position.text() == "1 / 6"
+    for _ in range(5):
+        bar.next()
+    assert product.step == len(product.log) - 1
+    assert bar.position.text() == "6 / 6"
+    assert product.state.active_wires == {
+        wire.id for wire in product.document.wires.values() if wire.target == ident(product, "a")
+    }
+    bar.previous()
+    assert product.log[product.step].wire is not None
+    assert product.state.active_node == ident(product, "f")
+    QTest.keyClick(bar.slider, Qt.Key.Key_Home)
+    assert product.step == 0
+
+
+def test_a_finer_grain_goes_on_from_the_same_step(bar, product):
+    product.set_grain("op")
+    bar.first()
+    for _ in range(4):
+        bar.next()
+    at = product.step
+    product.set_grain("micro")
+    assert product.step == at
+    product.go(at - 1)
+    product.set_grain("edge")
+    assert product.step == at, "a step inside of an edge is shown at its end"
+
+
+def test_the_grain_is_chosen_in_the_bar_and_remembered(bar, settings, product, qtbot):
+    bar.grain.setFocus()
+    QTest.keyClick(bar.grain, Qt.Key.Key_Up)
+    assert settings.get(GRAIN) == "edge"
+    again = Transport(product, settings)
+    qtbot.addWidget(again)
+    assert again.grain.currentData() == "edge"
+
+
+def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.panels.transport.PACE", 8)
+    settings.set(LOOP, True)
+    product.set_grain("op")
+    seen = []
+    product.stepped.connect(lambda: seen.append(product.step))
+    bar.toggle_play()
+    qtbot.waitUntil(lambda: seen.count(0) > 2)
+    assert bar.playing
+    bar.pause()
+
+
+def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.panels.transport.PACE", 8)
+    bar.play_to(ident(product, "a"))
+    qtbot.waitUntil(lambda: not bar.playing)
+    assert (product.log[product.step].kind, product.log[product.step].node) == ("forward", ident(product, "a"))
+    bar.play_to(ident(product, "a"))
+    qtbot.waitUntil(lambda: not bar.playing)
+    assert product.log[product.step].kind == "accumulate"
+    bar.toggle_play()
+    qtbot.waitUntil(lambda: not bar.playing)
+    assert product.step == len(product.log) - 1
+
+
+def test_jumping_goes_through_what_happens_to_a_node_and_round(bar, product):
+    z, seen = ident(product, "z"), []
+    bar.jump(z)
+    assert product.log[product.step].kind == "accumulate"
+    assert product.state.gradient_shown(z)
+    for _ in range(4):
+        bar.jump(ident(product, "f"))
+        seen.append(product.log[product.step].kind)
+    assert seen == ["forward", "seed", "receive", "forward"]
+
+
+def test_a_node_off_the_way_is_not_jumped_to(bar, product):
+    product.do(add_variable, 1.0, name="alone", at=(0.0, 0.0))
+    with_words = []
+    product.refused.connect(with_words.append)
+    bar.jump(ident(product, "alone"))
+    assert with_words == ["Nothing happens there in this pass: it is not on the way to the target."]

@@ -1,0 +1,62 @@
+"""What is said of several steps that are made in one go: all that goes back along an edge, or through an operation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .scene import Line, Scene, StepText
+from .step_text import step_text
+from .steps import StepLog
+
+
+def bundle_text(log: StepLog, steps: range) -> StepText:
+    """Say what happens in some steps that follow each other; of one what is said of it alone."""
+    products = [index for index in steps if log[index].kind == "multiply"]
+    if len(steps) == 1 or not products:
+        return step_text(log, steps[-1])
+    return _along(log, steps, products[0]) if len(products) == 1 else _through(log, steps, products)
+
+
+def _along(log: StepLog, steps: range, product: int) -> StepText:
+    """What goes back along one edge: the product, a sum over copies if there is one, and what it is added to."""
+    told, arrived = step_text(log, product), step_text(log, steps[-1])
+    between = [line for index in range(product + 1, steps[-1]) for line in step_text(log, index).lines]
+    added = arrived.lines if arrived.expected > 1 else ()
+    downstream = step_text(log, steps[-2]).downstream if between else told.downstream
+    return replace(
+        told,
+        title=f"Back along {_edge(log, product)}",
+        sentence=f"{told.sentence} {arrived.sentence}",
+        lines=(*told.lines, *between, *added),
+        downstream=downstream,
+        partials=arrived.partials,
+        expected=arrived.expected,
+    )
+
+
+def _through(log: StepLog, steps: range, products: list[int]) -> StepText:
+    """What goes back through an operation: a product for each edge, each with its local derivative."""
+    local = next(step_text(log, index) for index in steps if log[index].kind == "local")
+    known = {line.edge: line for line in local.lines}
+    lines = []
+    for index in products:
+        edge, (product, *_) = _edge(log, index), step_text(log, index).lines
+        of = known.pop(edge, None)
+        why = f"{of.numbers.text}, {of.why}" if of is not None else ""
+        lines.append(Line(product.rule, product.numbers, edge, why))
+    passed = "; ".join(line.numbers.text for line in lines)
+    name = Scene(log, products[0]).name(_worker(log, products[0]))
+    return StepText(
+        f"Back through {name}", f"{name} sends back: {passed}.", (*lines, *known.values()), upstream=local.upstream
+    )
+
+
+def _edge(log: StepLog, product: int) -> str:
+    scene = Scene(log, product)
+    return scene.edge_name(scene.wire)
+
+
+def _worker(log: StepLog, product: int) -> int:
+    node = log[product].node
+    assert node is not None
+    return node
