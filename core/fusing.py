@@ -186,6 +186,6 @@ def _is_plain(run: Run, node: int) -> bool:
 def _local(run: Run, wire: int) -> float | None:
     """The local derivative along a wire, where a gradient flows."""
     edge = run.edge(wire)
-    if edge is None or edge.local is None or run.values[edge.local] is MISSING:
+    if edge is None or edge.local is None or run.left[edge.local] is MISSING:
         return None
     return float(run.values[edge.local])

@@ -112,7 +112,7 @@ def _list(run: Run, node: int, onward: Onward, most: int) -> list[Path]:
             found.append(_path(trail))
             continue
         for wire, following, slot in reversed(onward[at]):
-            if slot is None or run.values[slot] is MISSING or run.array(slot).ndim:
+            if slot is None or run.left[slot] is MISSING or run.array(slot).ndim:
                 return []
             waiting.append((following, (trail, wire, float(run.values[slot]))))
     return found

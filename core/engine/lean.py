@@ -12,6 +12,7 @@ import numpy as np
 from .blocks import Arranging, Function, Region
 from .program import ABSENT, Program
 
+MOST_BYTES = 1 << 29  # what a run of a document keeps of all that it computes; one that would take more keeps little
 REMEMBERED = 1 << 26  # bytes of what was computed again
 LEAST_BYTES = 1 << 16  # smaller arrays are kept: they are not worth the trouble
 
@@ -125,6 +126,14 @@ def release(values: list[Any], slots: Iterable[int], *, whole: bool = False) -> 
             values[slot] = RELEASED
 
 
+def kept_of(program: Program, wanted: Collection[int], most: int) -> Collection[int] | None:
+    """The slots that a run is to keep: all (None) if these do not take more bytes than ``most``, else those wanted."""
+    if False not in program.scalar or sum(map(math.prod, program.shapes)) * program.dtype.itemsize <= most:
+        return None
+    slots = (slot for step in program.order for slot in program.outputs[step])
+    return None if sum(bytes_of(program, slot) for slot in slots) <= most else wanted
+
+
 def bytes_of(program: Program, slot: int) -> int:
     """How much room the value of a slot takes."""
     return math.prod(program.shapes[slot]) * program.dtype.itemsize
@@ -133,19 +142,19 @@ def bytes_of(program: Program, slot: int) -> int:
 class Held(Sequence[Any]):
     """The values of a run that keeps little: one that was let go of is computed again when it is asked for."""
 
-    def __init__(self, values: list[Any], again: Callable[[list[Any], Collection[int]], list[Any]]) -> None:
-        """again: gives values anew, with those of some slots filled in."""
-        self._values = values
+    def __init__(self, left: list[Any], again: Callable[[list[Any], Collection[int]], list[Any]]) -> None:
+        """left: what a run left in the slots. again: gives such values anew, with those of some slots filled in."""
+        self.left = left
         self._again = again
         self._found: dict[int, Any] = {}
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len(self.left)
 
     def __iter__(self) -> Iterator[Any]:
         """All values, all of them filled in."""
-        gone = [slot for slot, value in enumerate(self._values) if value is RELEASED]
-        return iter(self._again(self._values, gone) if gone else self._values)
+        gone = [slot for slot, value in enumerate(self.left) if value is RELEASED]
+        return iter(self._again(self.left, gone) if gone else self.left)
 
     @overload
     def __getitem__(self, slot: int) -> Any: ...
@@ -155,17 +164,13 @@ class Held(Sequence[Any]):
         """The value of a slot; the latest that had to be computed again are remembered."""
         if isinstance(slot, slice):
             return list(self)[slot]
-        value = self._values[slot]
+        value = self.left[slot]
         if value is not RELEASED:
             return value
         if slot not in self._found:
-            self._found[slot] = self._again(self._values, (slot,))[slot]
+            self._found[slot] = self._again(self.left, (slot,))[slot]
             self._forget()
         return self._found[slot]
-
-    def copy(self) -> list[Any]:
-        """The values as they are, for another run to go on from."""
-        return self._values.copy()
 
     def _forget(self) -> None:
         while len(self._found) > 1 and sum(np.asarray(value).nbytes for value in self._found.values()) > REMEMBERED:

@@ -88,14 +88,14 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
     record, slot = run.snapshot.nodes.get(node), run.slot(node, output)
     if not run.backward_done or record is None:
         return NOT_YET
-    if slot is None or run.values[slot] is MISSING:
+    if slot is None or run.left[slot] is MISSING:
         return "it has no value"
     if record.kind == VARIABLE and record.role == "constant":
         return "it is a constant"
     target = run.name(run.target)
     if slot not in run.made.obstacles.ahead:
         return run.made.obstacles.behind[slot] or f"it is not on a path to {target}"
-    if run.values[run.gradients.target] is MISSING:
+    if run.left[run.gradients.target] is MISSING:
         return f"{target} has no value to start from"
     stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
     return stop or _failed(run)

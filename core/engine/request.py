@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,11 @@ from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
+from .lean import MOST_BYTES, kept_of
 from .patch import Edits, Patch, is_mould_of
 from .patch_back import BackwardPatch
 from .plan import MISSING, Plan
-from .program import never
+from .program import Program, never
 from .run import Pass, Run
 from .schedule import put_in_order, rescheduled, schedule
 
@@ -79,20 +80,21 @@ class Request:
         gradients = self._differentiated(compiled)
         stretches = schedule(compiled, gradients)
         put_in_order(compiled.program, stretches)
-        made = Pass(compiled, Plan(compiled.program), gradients, stretches)
+        plan = Plan(compiled.program, self._kept(compiled.program, gradients))
+        made = Pass(compiled, plan, gradients, stretches)
         values = made.plan.fresh()
         self._set_seed(made, values)
         failures = made.plan.run(values, cancelled=cancelled)
-        return Run(self.snapshot, made, values, failures, self.target, self.version)
+        return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
     def _again(self, previous: Run, cancelled: Callable[[], bool]) -> Run:
         """Run what depends on the variables that have another value, and on the seed if that has."""
-        made, values, failures = previous.made, list(previous.values), dict(previous.failures)
+        made, values, failures = previous.made, previous.left.copy(), dict(previous.failures)
         leaves = self._set_values(made, values, self.edits.nodes)
         if made.gradients is not None and self._set_seed(made, values):
             leaves.append(made.gradients.seed)
         made.plan.run(values, made.plan.cone(leaves), failures=failures, cancelled=cancelled)
-        return Run(self.snapshot, made, values, failures, self.target, self.version)
+        return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
     def _amended(self, made: Pass, patch: Patch) -> Pass | None:
         """The pass with a patched program: its backward pass is patched too, or is another one."""
@@ -112,12 +114,12 @@ class Request:
         put_in_order(program, stretches)
         known = len(made.plan.program.operations)
         changed = [step for step in patch.changed if step < known]
-        plan = Plan(program, previous=made.plan, changed=changed)
+        plan = Plan(program, self._kept(program, gradients), previous=made.plan, changed=changed)
         return Pass(compiled, plan, gradients, stretches)
 
     def _go_on(self, previous: Run, made: Pass, stale: Iterable[int], cancelled: Callable[[], bool]) -> Run:
         """Run what is stale in a patched program, with all that depends on it, and the backward pass."""
-        program, values = made.plan.program, list(previous.values)
+        program, values = made.plan.program, previous.left.copy()
         known = len(values)
         values += [MISSING] * (len(program.shapes) - known)
         for slot in range(known, len(values)):
@@ -130,7 +132,7 @@ class Request:
             failures = {step: told for step, told in failures.items() if step in alive}
         steps = _cone(made.compiled, stale)
         made.plan.run(values, steps, failures=failures, backward=True, cancelled=cancelled)
-        return Run(self.snapshot, made, values, failures, self.target, self.version)
+        return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
     def _set_values(self, made: Pass, values: list[Any], nodes: Iterable[int]) -> list[int]:
         """Put the values of variables in their slots, which are told."""
@@ -163,6 +165,13 @@ class Request:
         leaves = [slot for slot, node in compiled.variables.items() if nodes[node].role != "constant"]
         floats = [slot for slot in leaves if program.kinds[slot] == "float"]
         return differentiate(program, target, floats, np.ones(program.shapes[target]), nodes=compiled.nodes)
+
+    def _kept(self, program: Program, gradients: Gradients | None) -> Collection[int] | None:
+        """What a run keeps where not all: the target, and the gradients of leaves."""
+        if gradients is None:
+            return kept_of(program, (), MOST_BYTES)
+        leaves = {total for slot, total in gradients.totals.items() if slot in program.leaves}
+        return kept_of(program, {gradients.target} | leaves, MOST_BYTES)
 
     def _no_target(self, compiled: Compiled) -> str:
         if self.target is None:

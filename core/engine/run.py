@@ -18,6 +18,7 @@ from .differentiate import At, Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
 from .jacobian import by_seeds
+from .lean import Held
 from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import Obstacles, gradient_reason, wire_reason
@@ -62,12 +63,12 @@ class Run:
         self,
         snapshot: Snapshot,
         made: Pass,
-        values: Sequence[Any],
+        values: list[Any] | Held,
         failures: Mapping[int, str],
         target: int | None,
         version: int,
     ) -> None:
-        """Hold what ``Request.execute`` computed."""
+        """Hold what ``Request.execute`` computed. values: computed again where they were let go of."""
         self.snapshot = snapshot
         self.made = made
         self.values = values
@@ -80,6 +81,11 @@ class Run:
         return Run(snapshot, self.made, self.values, self.failures, self.target, self.version)
 
     @property
+    def left(self) -> list[Any]:
+        """What each slot was left with: MISSING where nothing was computed, RELEASED where it was let go of."""
+        return self.values.left if isinstance(self.values, Held) else self.values
+
+    @property
     def backward_done(self) -> bool:
         """Whether the backward pass is part of this run."""
         return self.made.gradients is not None
@@ -87,7 +93,7 @@ class Run:
     def value(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
         slot = self.slot(node, output)
-        if slot is None or self.values[slot] is MISSING:
+        if slot is None or self.left[slot] is MISSING:
             raise ComputeError(f"{self.name(node)} has no value: {self.problem(node) or 'it was not computed'}.")
         return self.array(slot)
 
@@ -101,7 +107,7 @@ class Run:
     def contribution(self, wire: Wire | int) -> np.ndarray:
         """What flows back along a wire: upstream times local, summed to the shape of its source."""
         edge = self.edge(wire)
-        if edge is None or self.values[edge.contribution] is MISSING:
+        if edge is None or self.left[edge.contribution] is MISSING:
             raise ComputeError(f"No gradient flows along this wire: {self.wire_reason(wire)}.")
         return self.array(edge.contribution)
 
@@ -116,7 +122,7 @@ class Run:
     def has_value(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a node's output was computed."""
         slot = self.slot(node, output)
-        return slot is not None and self.values[slot] is not MISSING
+        return slot is not None and self.left[slot] is not MISSING
 
     def has_gradient(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a gradient reaches a node's output."""
@@ -125,7 +131,7 @@ class Run:
     def has_contribution(self, wire: Wire | int) -> bool:
         """Whether a gradient flows back along a wire."""
         edge = self.edge(wire)
-        return edge is not None and self.values[edge.contribution] is not MISSING
+        return edge is not None and self.left[edge.contribution] is not MISSING
 
     def shape(self, node: NodeLike, output: int | None = None) -> Shape | None:
         """The shape of a node's output; None where it has no value."""
@@ -213,7 +219,7 @@ class Run:
             return None
         slot = self.slot(node, output)
         total = None if slot is None else self.gradients.totals.get(slot)
-        return None if total is None or self.values[total] is MISSING else total
+        return None if total is None or self.left[total] is MISSING else total
 
     def name(self, node: NodeLike) -> str:
         """A node's name in quotes, for a sentence."""

@@ -73,7 +73,7 @@ class Tangents:
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node's output has no tangent, as half a sentence; empty if it has one."""
         slot = self.run.slot(node, output)
-        if slot is None or self.run.values[slot] is MISSING:
+        if slot is None or self.run.left[slot] is MISSING:
             return "it has no value"
         symbol = self.made.pushed.tangents.get(slot)
         if symbol is None:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..document import Snapshot
-from ..engine.plan import MISSING
+from ..engine.lean import Absent
 from ..engine.run import Run
 from ..ops.symbol import Shape
 from ..records import Node
@@ -121,8 +121,9 @@ class Facts:
         shown &= slots >= 0
         if self._state is not None:
             shown &= self._state.log.shown_from[which][run.made.ends.number] <= self._state.index
-        held = [run.values[slot] for slot in slots[shown].tolist()]
-        there = [value is not MISSING for value in held]
+        left = run.left
+        held = [left[slot] for slot in slots[shown].tolist()]
+        there = [not isinstance(value, Absent) for value in held]  # what was let go of is not computed again for this
         return Numbers(len(self.nodes), place[shown][there], list(compress(held, there)))
 
 

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given, settings
 
 from core import Graph
-from core.engine import blocks, lean
+from core.edits.nodes import set_value
+from core.engine import blocks, lean, request
+from core.engine.evaluator import Evaluator
 from core.engine.lean import RELEASED
 from core.engine.plan import MISSING, Plan
 from core.errors import Cancelled
@@ -143,3 +145,45 @@ def test_values_computed_again_are_remembered_up_to_a_limit(monkeypatch):
     first = held[slot]
     assert held[others[0]] is not None
     assert held[slot] is not first
+
+
+def told(run):
+    """All that a run tells: values and gradients by node, contributions by wire, and its steps."""
+    nodes, wires = run.snapshot.nodes, run.snapshot.wires
+    return (
+        {n: run.value(n) for n in nodes if run.has_value(n)},
+        {n: run.gradient(n) for n in nodes if run.has_gradient(n)},
+        {w: run.contribution(w) for w in wires if run.has_contribution(w)},
+        [(step.kind, step.node, step.wire) for step in run.steps()],
+    )
+
+
+def agree(ours, theirs):
+    *arrays, steps = ours
+    *expected, others = theirs
+    assert steps == others
+    for found, wanted in zip(arrays, expected, strict=True):
+        assert found.keys() == wanted.keys()
+        assert all(np.allclose(found[key], wanted[key], rtol=1e-13, atol=1e-15) for key in found)
+
+
+@given(recipes())
+@settings(max_examples=40)
+def test_a_document_whose_values_are_too_large_together_tells_the_same(recipe):
+    graph, leaves, variables, target = drawn(*recipe)
+    evaluator, runs = Evaluator(graph.document), []
+
+    def compare(node):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(request, "MOST_BYTES", 0)
+            run = evaluator.backward(node.id)
+        full = told(Evaluator(graph.document).backward(node.id))
+        agree(told(run), full)
+        runs.append((run, full))
+
+    compare(target)
+    graph.document.apply(set_value(graph.document, variables[0].id, leaves[0] * 0.5))
+    compare(target)
+    compare(graph.apply("sum", graph.apply("tanh", target) * variables[-1]))
+    for run, full in runs:
+        agree(told(run), full)
