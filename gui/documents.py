@@ -14,7 +14,7 @@ from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
-from .drawing import Sight
+from .drawing import sight_of
 from .files import Files
 from .language import wanted
 from .panels.fields import finish_typing
@@ -156,20 +156,10 @@ class Documents(QObject):
         self.files.save(path, saved)
 
     def _export_to(self, path: Path) -> None:
-        """Draw what is shown: the level, the step, and of the run what there is of it."""
-        session, run = self._session, self._session.run
-        show = "graph" if run is None else "gradients" if run.backward_done else "values"
-        sight = Sight(
-            show,
-            self._appearance.theme.name,
-            self._settings.get(WIRES),
-            _EXPORT_SCALE,
-            session.level,
-            session.step,
-            session.evaluator.largest_bytes,
-            wanted(self._settings),
-        )
-        self.files.draw(path, sight, lambda: session.said.emit(f"Picture saved as {path}"))
+        """Draw what is shown."""
+        look, wires = self._appearance.theme.name, self._settings.get(WIRES)
+        sight = sight_of(self._session, look, wires, _EXPORT_SCALE, wanted(self._settings))
+        self.files.draw(path, sight, lambda: self._session.said.emit(f"Picture saved as {path}"))
 
     def _tell_failure(self, sentence: str) -> None:
         """Say what could not be done; what was given up needs no box."""

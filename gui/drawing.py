@@ -11,18 +11,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 from core.document import Snapshot
+from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.progress import part
+from core.train.update import Update
 
+from .render_command import OPTIMIZERS
 from .runner import STOPPED, Watch
+from .session import Session
 
 HERE = Path(__file__).resolve().parent.parent
 REFUSED = 2  # the exit code after a sentence
@@ -33,9 +37,10 @@ _HANDED = 0.1  # of the work, when the graph is handed over
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What a picture shows of a graph, as the options of ``render`` put it.
+    """What a picture shows of a graph.
 
-    show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; step: of the pass.
+    show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; steps: of the pass, those
+    that were made in one go to come to what is shown; update: what the pass goes on with.
     """
 
     show: str
@@ -43,23 +48,52 @@ class Sight:
     wires: str
     scale: float
     level: int | None = None
-    step: int | None = None
+    steps: range | None = None
+    fused: bool = False
+    update: Update | None = None
     largest_bytes: int | None = None
     language: str | None = None
 
     def options(self) -> list[str]:
-        """The words of the command line."""
+        """The options of ``render`` that ask for it; the graph after the update is to be told besides."""
         said = {
             "show": self.show,
             "theme": self.theme,
             "wires": self.wires,
             "scale": self.scale,
             "block": None if self.level is None else f"#{self.level}",
-            "step": self.step,
+            "step": self.steps[-1] if self.steps else None,
+            "since": self.steps[0] if self.steps else None,
+            "optimizer": self._optimizer,
             "largest": self.largest_bytes,
             "language": self.language,
         }
-        return [f"--{name}={value}" for name, value in said.items() if value is not None]
+        given = [f"--{name}={value}" for name, value in said.items() if value is not None]
+        return [*given, "--fused"] if self.fused else given
+
+    @property
+    def _optimizer(self) -> str | None:
+        update = self.update
+        alike = (n for n, rule in OPTIMIZERS.items() if update and rule.remembers == update.optimizer.remembers)
+        return next(alike, None)
+
+
+def sight_of(session: Session, theme: str, wires: str, scale: float, language: str) -> Sight:
+    """What is shown of the open document: its level, its step, and of the run what there is of it."""
+    run, log, steps = session.run, session.log, session.steps_shown
+    updating = log is not None and steps is not None and steps[-1] > log.passed
+    return Sight(
+        "graph" if run is None else "gradients" if run.backward_done else "values",
+        theme,
+        wires,
+        scale,
+        session.level,
+        steps,
+        log is not None and log.fused,
+        log.update if log is not None and updating else None,
+        session.evaluator.largest_bytes,
+        language,
+    )
 
 
 def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
@@ -71,10 +105,22 @@ def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
         with TemporaryDirectory(prefix="chainrule-") as folder:
             graph, picture = Path(folder) / f"graph{chain_file.SUFFIX}", Path(folder) / f"picture{ending}"
             graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
-            _run(["render", str(graph), "-o", str(picture), "--progress", *sight.options()], watch)
+            words = ["render", str(graph), "-o", str(picture), "--progress", *sight.options()]
+            if sight.update is not None:
+                updated = Path(folder) / f"updated{chain_file.SUFFIX}"
+                updated.write_bytes(chain_file.dumps(_moved(snapshot, sight.update)))
+                words += ["--updated", str(updated)]
+            _run(words, watch)
             return picture.read_bytes()
     except OSError as error:
         raise SaveError(f"The picture could not be drawn: {error.strerror or error}.") from None
+
+
+def _moved(snapshot: Snapshot, update: Update) -> Snapshot:
+    """The graph with its parameters where the update has moved them to."""
+    there = {node: move for node, move in update.moves.items() if node in snapshot.nodes}
+    moved = {node: replace(snapshot.nodes[node], value=as_value(move.after)) for node, move in there.items()}
+    return replace(snapshot, nodes={**snapshot.nodes, **moved})
 
 
 def _run(words: list[str], watch: Watch) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from core.command_line import add_largest, largest_of, named, nodes_by_path
@@ -17,8 +18,10 @@ from core.errors import ChainruleError, EditError, SaveError
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.progress import Tell, part, silent
-from core.records import BLOCK
-from core.steps import StepState
+from core.records import BLOCK, VARIABLE
+from core.steps import StepLog, StepState
+from core.train.optimizers import SGD, Adam
+from core.train.update import Move, Rule, Update
 
 from .canvas.shapes import STYLES
 from .language import SOURCE, speak_in
@@ -26,6 +29,7 @@ from .render import ENDINGS, packed, picture_of
 from .theme import THEMES, load_fonts
 
 SHOWN = ("graph", "values", "gradients")
+OPTIMIZERS: Mapping[str, Rule] = {"sgd": SGD(), "momentum": SGD(momentum=0.9), "adam": Adam()}  # by what is remembered
 _READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
 
 
@@ -60,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--block", metavar="NAME", help="draw the inside of a block: its name, such as cell, cell/gate")
     parser.add_argument("--show", choices=SHOWN, default=SHOWN[-1], help="how much is told (default: gradients too)")
     parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step of the pass, counted from 0")
+    parser.add_argument("--since", type=int, metavar="NUMBER", help="as the last of the steps from this one on")
+    parser.add_argument("--fused", action="store_true", help="count steps of operations taken as one")
+    parser.add_argument("--updated", type=Path, metavar="FILE", help="steps go on to an update: the graph after it")
+    parser.add_argument("--optimizer", choices=tuple(OPTIMIZERS), default="sgd", help="whose update it is")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
     add_largest(parser)
     parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
@@ -80,7 +88,7 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     tell(_RUN)
     theme = THEMES[arguments.theme]()
     level = None if arguments.block is None else _block(document, arguments.block)
-    picture = picture_of(document, run, theme, _state(run, arguments.step), level=level, style=arguments.wires)
+    picture = picture_of(document, run, theme, _state(run, arguments), level=level, style=arguments.wires)
     write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))
 
 
@@ -97,15 +105,26 @@ def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
     return evaluator.forward() if forward else evaluator.backward(target)
 
 
-def _state(run: Run | None, step: int | None) -> StepState | None:
-    if step is None:
+def _state(run: Run | None, arguments: argparse.Namespace) -> StepState | None:
+    if arguments.step is None:
         return None
     if run is None:
         raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
-    log = run.steps()
-    if not 0 <= step < len(log):
-        raise EditError(f"There is no step {step}: the steps of this pass are 0 to {len(log) - 1}.")
-    return log.state(step)
+    log = StepLog(run, fused=arguments.fused)
+    if arguments.updated is not None:
+        log = log.with_update(_update(run, chain_file.load(arguments.updated), OPTIMIZERS[arguments.optimizer]))
+    for step in (arguments.step, arguments.since or 0):
+        if not 0 <= step < len(log):
+            raise EditError(f"There is no step {step}: the steps of this pass are 0 to {len(log) - 1}.")
+    return log.state(arguments.step, arguments.since)
+
+
+def _update(run: Run, after: Document, optimizer: Rule) -> Update:
+    """The update that has led to another document: where its parameters have moved to. Its terms are not told."""
+    learning = [n for n in after.nodes.values() if n.kind == VARIABLE and n.role == "parameter" and run.has_gradient(n)]
+    moved = {node.id: np.asarray(node.value, run.value(node).dtype) for node in learning}
+    moves = {node: Move(run.value(node), run.gradient(node), moved[node], {}, {}) for node in moved}
+    return Update(optimizer, 1, moves)
 
 
 def _block(document: Document, words: str) -> int:

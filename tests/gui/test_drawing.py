@@ -17,9 +17,12 @@ from core.engine.evaluator import Evaluator
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.graph import Graph
+from core.steps import StepLog
+from core.train.optimizers import SGD, Adam
+from core.train.update import Past, update_of
 from gui import drawing
 from gui import theme as themes
-from gui.drawing import Sight, draw
+from gui.drawing import Sight, draw, sight_of
 from gui.examples import EXAMPLES
 from gui.render import packed, picture_of
 from gui.runner import Watch
@@ -50,7 +53,9 @@ def drawn_here(document, ending, sight):
     if sight.show != "graph":
         evaluator = Evaluator(document)
         run = evaluator.backward() if sight.show == "gradients" else evaluator.forward()
-    state = None if sight.step is None else run.steps().state(sight.step)
+    state = None
+    if sight.steps:
+        state = StepLog(run, fused=sight.fused).with_update(sight.update).state(sight.steps[-1], sight.steps[0])
     look = themes.dark() if sight.theme == "dark" else themes.light()
     picture = picture_of(document, run, look, state, level=sight.level, style=sight.wires)
     return packed(ending, picture, sight.scale)
@@ -80,10 +85,10 @@ def at_random():
     ("ending", "sight"),
     [
         (".png", PLAIN),
-        (".svg", Sight("gradients", "dark", "straight", 2.0, step=9)),
-        (".png", Sight("values", "light", "angled", 0.5, step=2)),
+        (".svg", Sight("gradients", "dark", "straight", 2.0, steps=range(9, 10))),
+        (".png", Sight("values", "light", "angled", 0.5, steps=range(1, 3))),
         (".svg", Sight("graph", "light", "curved", 2.0)),
-        (".pdf", Sight("gradients", "light", "curved", 2.0, step=14)),
+        (".pdf", Sight("gradients", "light", "curved", 2.0, steps=range(12, 15))),
     ],
 )
 def test_a_picture_is_the_one_that_would_be_drawn_here(watch, ending, sight):
@@ -105,6 +110,52 @@ def test_the_inside_of_a_block_is_drawn(watch):
     data = draw(document.snapshot(), ".png", inside, watch)
     assert data == drawn_here(document, ".png", inside)
     assert data != drawn_here(document, ".png", PLAIN)
+
+
+def learning():
+    """A loss with parameters, and the run of it."""
+    graph = Graph()
+    x, w = graph.variable(2.0, name="x"), graph.variable(np.array([1.0, -0.5]), name="w", role="parameter")
+    b = graph.variable(0.25, name="b", role="parameter")
+    loss = graph.apply("sum", graph.apply("tanh", w * x + b))
+    document = graph.document
+    document.apply(set_dtype(document, "float32"))
+    document.apply(set_target(document, loss.id))
+    return document, Evaluator(document).backward()
+
+
+@pytest.mark.parametrize("optimizer", [SGD(0.1), SGD(0.1, momentum=0.9), Adam(0.1)])
+def test_each_step_of_an_update_is_drawn(watch, optimizer):
+    document, run = learning()
+    first = update_of(run, optimizer, Past())
+    update = update_of(run, optimizer, first.past)
+    log = StepLog(run).with_update(update)
+    last = len(log) - 1
+    for step in (log.passed + 2, last):
+        sight = Sight("gradients", "light", "curved", 1.0, steps=range(step, step + 1), update=update)
+        assert draw(document.snapshot(), ".svg", sight, watch) == drawn_here(document, ".svg", sight)
+    assert log.state(last).updated(document.find("w").id)
+
+
+def test_a_step_of_operations_taken_as_one_is_drawn(watch):
+    document, _ = product()
+    run = Evaluator(document).backward()
+    assert len(StepLog(run, fused=True)) < len(StepLog(run))
+    sight = Sight("gradients", "light", "curved", 1.0, steps=range(4, 6), fused=True)
+    data = draw(document.snapshot(), ".svg", sight, watch)
+    assert data == drawn_here(document, ".svg", sight)
+    assert data != drawn_here(document, ".svg", replace(sight, fused=False))
+
+
+def test_what_is_shown_of_a_session_is_asked_for(open_session):
+    document, _ = learning()
+    session = open_session(document)
+    session.set_grain("op")
+    session.go(5)
+    assert sight_of(session, "dark", "straight", 2.0, "en").steps == session.steps_shown
+    session.go(None)
+    sight = sight_of(session, "dark", "straight", 2.0, "en")
+    assert (sight.show, sight.steps, sight.update) == ("gradients", None, None)
 
 
 def test_random_numbers_come_out_again(watch):
