@@ -99,7 +99,7 @@ class Run:
 
     def gradient(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The target's gradient by a node's output, of its shape. ComputeError, with the reason, if absent."""
-        total = self._total(node, output)
+        total = self.total(node, output)
         if total is None:
             raise ComputeError(f"{self.name(node)} has no gradient: {self.reason(node, output)}.")
         return self.array(total)
@@ -126,7 +126,7 @@ class Run:
 
     def has_gradient(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a gradient reaches a node's output."""
-        return self._total(node, output) is not None
+        return self.total(node, output) is not None
 
     def has_contribution(self, wire: Wire | int) -> bool:
         """Whether a gradient flows back along a wire."""
@@ -214,7 +214,8 @@ class Run:
             return None
         return compiled.slots.get(compiled.end_of(ident, _output(node, output)))
 
-    def _total(self, node: NodeLike, output: int | None) -> int | None:
+    def total(self, node: NodeLike, output: int | None = None) -> int | None:
+        """Where the program keeps the gradient of a node's output; None where it has none."""
         if not self.backward_done:
             return None
         slot = self.slot(node, output)

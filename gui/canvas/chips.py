@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from core.engine.lean import RELEASED
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.numbers import norm, short
@@ -39,14 +40,16 @@ class Chip:
 
 
 NO_CHIP = Chip(NOT_COMPUTED, "–")
+_LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
 _INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
 
 
 class Chips:
     """The chips of a run as of a step. A step changes which of them are there, not what they say."""
 
-    def __init__(self) -> None:
-        """Nothing is computed yet."""
+    def __init__(self, *, again: bool = False) -> None:
+        """Nothing is computed yet. again: what a run let go of to save memory is computed again, which takes time."""
+        self._again = again
         self.run: Run | None = None
         self.state: StepState | None = None
         self.sweep: Tangents | None = None
@@ -93,7 +96,8 @@ class Chips:
         if key not in self._values:
             problem = run.problem(node)
             absent = Reading(Kind.NOT_COMPUTED, "–", f"No value: {problem}") if problem else NOT_COMPUTED
-            self._values[key] = chip(run.value(node, output)) if run.has_value(node, output) else Chip(absent, "–")
+            there = run.has_value(node, output)
+            self._values[key] = self._held(run, run.slot(node, output), MEAN) if there else Chip(absent, "–")
         return self._values[key]
 
     def contribution(self, wire: Wire) -> Chip:
@@ -103,9 +107,12 @@ class Chips:
             return self.tangent(wire.source, wire.output)
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
+        if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
+            return chip(np.zeros(run.contribution(wire).shape), NORM)
         if wire.id not in self._contributions:
-            there = run.has_contribution(wire)
-            self._contributions[wire.id] = chip(run.contribution(wire), NORM) if there else _none(run.wire_reason(wire))
+            edge = run.edge(wire) if run.has_contribution(wire) else None
+            told = _none(run.wire_reason(wire)) if edge is None else self._held(run, edge.contribution, NORM)
+            self._contributions[wire.id] = told
         known = self._contributions[wire.id]
         if state is None:
             return known
@@ -128,7 +135,9 @@ class Chips:
         key = (node, output)
         if key not in self._gradients:
             there = run.has_gradient(node, output)
-            self._gradients[key] = chip(run.gradient(node, output), NORM) if there else _none(run.reason(node, output))
+            self._gradients[key] = (
+                self._held(run, run.total(node, output), NORM) if there else _none(run.reason(node, output))
+            )
         return self._gradients[key]
 
     def tangent(self, node: int, output: int = 0) -> Chip:
@@ -170,6 +179,14 @@ class Chips:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
         state = self.state if self.backward and self.knows(node) else None
         return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
+
+    def _held(self, run: Run, slot: int | None, sign: str) -> Chip:
+        """What a run holds in a slot, or that it let go of it."""
+        assert slot is not None
+        if self._again or run.left[slot] is not RELEASED:
+            return chip(run.array(slot), sign)
+        shape = "×".join(map(str, run.made.plan.program.shapes[slot]))
+        return Chip(_LET_GO, f"[{shape}]"[:LONGEST_TEXT])
 
     def knows(self, node: int) -> bool:
         """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""

@@ -86,7 +86,7 @@ def show_below(gradient: Block, tangent: Block, shown: Chips, reading: Reading) 
 
 def readings(session: Session) -> Chips:
     """What there is to be read in a session as it stands."""
-    chips = Chips()
+    chips = Chips(again=True)
     chips.show(session.run, session.state, session.sweep)
     return chips
 

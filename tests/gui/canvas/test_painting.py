@@ -10,12 +10,13 @@ from core.change import Change
 from core.edits.arranging import move
 from core.edits.nodes import delete, set_target, set_value
 from core.edits.wires import connect
+from core.engine import lean, request
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas import flow
 from gui.canvas.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
-from gui.canvas.chips import NO_CHIP, Chip, chip
+from gui.canvas.chips import NO_CHIP, NORM, Chip, Chips, chip
 from gui.canvas.detail import NEAR_FROM, detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.hits import Hit
@@ -218,6 +219,27 @@ def test_of_large_tensors_the_mean_of_values_and_the_norm_of_gradients_is_told(t
     assert picture.chips.contribution(wire).text == picture.chips.gradient(x).text == "2×2 ‖·‖ 2.236"
     assert told_about(picture, Hit("wire", wire.id)).legend.startswith("μ is the mean · ‖·‖ is the norm")
     assert told_about(picture, Hit("node", sketch.document.view.target)).legend == ""
+
+
+def test_what_a_run_let_go_of_is_told_as_such_and_computed_again_where_it_is_looked_into(monkeypatch):
+    sketch = Sketch()
+    x = sketch.variable("x", Sketch.array((2, 2)), (0, 0))
+    y = sketch.apply("exp", (300, 0), x)
+    sketch.target(sketch.apply("sum", (600, 0), y))
+    whole = Evaluator(sketch.document).backward().value(y)
+    monkeypatch.setattr(request, "MOST_BYTES", 0)
+    monkeypatch.setattr(lean, "LEAST_BYTES", 8)
+    run = Evaluator(sketch.document).backward()
+    chips, thorough = Chips(), Chips(again=True)
+    for each in (chips, thorough):
+        each.show(run, None)
+    wire = sketch.document.wires[wire_between(sketch.document, x, y)]
+    assert chips.value(y).text == "[2×2]"
+    assert chips.value(y).reading.words.startswith("Not kept")
+    assert thorough.value(y).text == chip(whole).text
+    below = chip(whole, NORM).text
+    assert chips.gradient(x).text == thorough.gradient(x).text == below, "the gradients of leaves are kept"
+    assert thorough.contribution(wire).text == below
 
 
 @pytest.mark.parametrize("flow", ["value", "gradient"])
