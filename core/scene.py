@@ -41,12 +41,14 @@ class OneByOne:
 class Places:
     """What stands in the three places of a step: by default the product of the chain rule.
 
-    captions: a letter and a word each. sign: between the first two. colours: "value", "gradient", "tangent" or "local".
+    captions: a letter and a word each. sign: between the first two; equals: between the last two. colours: "value",
+    "gradient", "tangent" or "local".
     """
 
     captions: tuple[str, str, str]
     sign: str = "×"
     colours: tuple[str, str, str] = ("gradient", "local", "gradient")
+    equals: str = "="
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from .numbers import norm, short
 from .scene import Line, Places, Scene, StepText
 from .step_formula import Formula, added, equation, named, number, product
 from .steps import Kind
@@ -37,7 +38,7 @@ def _velocity(scene: Scene) -> StepText:
     numbers = equation(_VELOCITY, added([kept, told]), number(velocity))
     sentence = (
         f"The velocity of {scene.name(scene.node)} keeps {optimizer.momentum:g} of what it was and takes the gradient "
-        f"in: {numbers.text}."
+        f"in: it is {_said(velocity)} now."
     )
     places = Places(("μv kept", "g gradient", "v velocity"), "+", _KEPT)
     title = f"Velocity of {scene.name(scene.node)}"
@@ -77,8 +78,8 @@ def _moment(
     )
     what = ("gradient", "squared gradient")[which]
     sentence = (
-        f"The running mean of the {what} of {scene.name(scene.node)} is {number(moment).text}; as it started from 0, "
-        f"it is corrected to {number(moment / below).text}."
+        f"The running mean of the {what} of {scene.name(scene.node)} is {_said(moment)}; as it started from 0, it is "
+        f"corrected to {'one ' if moment.ndim else ''}{_said(moment / below)}."
     )
     captions = f"{share.text}{symbol.text} kept", ("g share", "g² share")[which], f"{symbol.text} mean"
     title = f"Mean {what} of {scene.name(scene.node)}"
@@ -98,7 +99,7 @@ def _step(scene: Scene) -> StepText:
     name, target = scene.name(scene.node), scene.name(scene.run.target)
     sentence = (
         f"The gradient says which way {target} grows with {name}; the step goes the other way, as far as the learning "
-        f"rate says: {numbers.text}."
+        f"rate says: it is {_said(step)}."
     )
     places = Places((caption, "−lr rate", "Δ step"), "×", ("gradient", "local", "local"))
     return StepText(
@@ -116,9 +117,12 @@ def _update(scene: Scene) -> StepText:
     step = -optimizer.lr * _direction(scene)[0]
     rule = name + _BECOMES + added([told, _STEP])
     numbers = equation(name, added([number(start), number(step)]), number(move.after))
-    sentence = f"{scene.name(scene.node)} moves from {number(move.before).text} to {number(move.after).text}."
+    if move.before.ndim:
+        sentence = f"{scene.name(scene.node)} moves by a step {_said(step)}."
+    else:
+        sentence = f"{scene.name(scene.node)} moves from {number(move.before).text} to {number(move.after).text}."
     places = Places(("p before", "Δ step", "p after"), "+", ("value", "local", "value"))
-    title = f"Update: {numbers.text}"
+    title = f"Update of {name.text}" if move.before.ndim else f"Update: {numbers.text}"
     return StepText(title, sentence, (Line(rule, numbers),), start, step, move.after, places=places)
 
 
@@ -131,9 +135,9 @@ def _zero(scene: Scene) -> StepText:
     )
     name = scene.name(scene.node)
     sentence = f"The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
-    places = Places(("g gradient", "", "g emptied"), "→")
+    places = Places(("g gradient", "g emptied", ""), "→", ("gradient", "gradient", "gradient"), equals="")
     title = f"Empty the gradient of {name}"
-    return StepText(title, sentence, (line,), move.gradient, None, empty, places=places)
+    return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
 
 
 def _of(scene: Scene) -> tuple[Update, Move]:
@@ -155,6 +159,12 @@ def _gradient(scene: Scene) -> Formula:
 def _slope(update: Update, move: Move) -> np.ndarray:
     """The same in numbers."""
     return move.gradient + update.optimizer.weight_decay * move.before if _decays(update) else move.gradient
+
+
+def _said(value: np.ndarray) -> str:
+    """A number in four digits, a tensor by its norm."""
+    array = np.asarray(value)
+    return f"of norm {short(norm(array))}" if array.ndim else number(array).text
 
 
 def _decays(update: Update) -> bool:

@@ -109,6 +109,8 @@ class Chips:
             return NO_CHIP
         if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
             return chip(np.zeros(run.contribution(wire).shape), NORM)
+        if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
+            return chip(np.zeros(run.contribution(wire).shape), NORM)
         if wire.id not in self._contributions:
             edge = run.edge(wire) if run.has_contribution(wire) else None
             told = _none(run.wire_reason(wire)) if edge is None else self._held(run, edge.contribution, NORM)

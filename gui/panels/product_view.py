@@ -31,7 +31,7 @@ class ProductView(QWidget):
         grid.setSpacing(4)
         self._boxes = self.upstream, self.local, self.downstream
         self.captions = [_caption(), _caption(), _caption()]
-        self._signs = [_sign("×"), _sign("=")]
+        self._signs = [_sign(), _sign()]
         for place, (box, caption) in enumerate(zip(self._boxes, self.captions, strict=True)):
             grid.addWidget(caption, 0, 2 * place)
             grid.addWidget(box, 1, 2 * place, Qt.AlignmentFlag.AlignTop)
@@ -56,7 +56,8 @@ class ProductView(QWidget):
         self.downstream.show_reading(_reading(told.downstream))
 
     def _name(self, places: Places) -> None:
-        self._signs[0].setText(places.sign)
+        for label, sign in zip(self._signs, (places.sign, places.equals), strict=True):
+            label.setText(sign)
         for box, label, caption, colour in zip(
             self._boxes, self.captions, places.captions, places.colours, strict=True
         ):
@@ -76,8 +77,8 @@ def _caption() -> QLabel:
     return label
 
 
-def _sign(text: str) -> QLabel:
-    label = QLabel(text)
+def _sign() -> QLabel:
+    label = QLabel()
     label.setFont(text_font(15))
     label.setFixedHeight(30)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)

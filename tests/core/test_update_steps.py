@@ -174,6 +174,18 @@ def test_tensors_in_single_precision_are_moved_in_single_precision():
     assert {array.shape for array in (move.before, move.after, *move.kept.values())} == {(2, 3)}
 
 
+def test_of_tensors_the_norm_is_told():
+    graph = Graph()
+    w = graph.variable([3.0, 4.0], name="w", role="parameter")
+    run = graph.run(target=graph.apply("sum", graph.apply("square", w)))
+    log = StepLog(run).with_update(update_of(run, Adam(lr=0.1), Past()))
+    told = {step.kind: step_text(log, step.index) for step in log[log.passed + 1 :]}
+    assert "is of norm 1; " in told["first moment"].sentence
+    assert "corrected to one of norm 10." in told["first moment"].sentence
+    assert told["step"].sentence.endswith("it is of norm 0.1414.")
+    assert (told["update"].title, told["update"].sentence) == ("Update of w", "w moves by a step of norm 0.1414.")
+
+
 class Walk:
     """Steps of momentum on f = x * x, taken and taken back."""
 

@@ -82,6 +82,7 @@ def test_the_update_is_stepped_through_after_the_pass(learning, qtbot):
 
 def test_the_chips_follow_the_update(learning, qtbot):
     session, chips = learning.session, learning.canvas.picture.chips
+    wires = {name: next(iter(session.document.outgoing(ident(session, name)).values())) for name in "xyz"}
     learning.settings.set(UPDATE_STEPS, True)
     qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
     x, y = (ident(session, name) for name in "xy")
@@ -99,6 +100,7 @@ def test_the_chips_follow_the_update(learning, qtbot):
         ("0.8", "2.2", "0", "0"),
     ]
     assert learning.canvas.picture.active == y
+    assert [chips.contribution(wire).text for wire in wires.values()] == ["0", "0", "6"]
     session.go(None)
     assert (chips.value(x).text, chips.gradient(x).text) == ("2", "12")
 
@@ -117,7 +119,7 @@ def test_the_three_places_hold_what_the_step_is_about_under_its_name(learning, q
     assert seen[1:4] == [
         [("g gradient", "12"), ("−lr rate", "-0.1"), ("Δ step", "-1.2")],
         [("p before", "2"), ("Δ step", "-1.2"), ("p after", "0.8")],
-        [("g gradient", "8"), ("", "–"), ("g emptied", "0")],
+        [("g gradient", "8"), ("g emptied", "0"), ("", "–")],
     ]
 
 
