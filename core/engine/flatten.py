@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -29,6 +30,7 @@ class Compiled:
     feeds it and the wire; readers: node -> the nodes that read it, once a wire. keys: node -> its place in the order.
     problems: node -> why it has no value. arrivals: wire -> (step, position among the step's inputs). block_outputs:
     block -> the port nodes of its outputs, in order. patched: whether ``step_of`` may not be in the order of the steps.
+    shared: the names of the dictionaries that belong to another, too, and are copied before they are written to.
     """
 
     snapshot: Snapshot
@@ -45,6 +47,25 @@ class Compiled:
     arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
     patched: bool = False
+    shared: set[str] = field(default_factory=set)
+
+    def own(self, table: str) -> dict[Any, Any]:
+        """One of the dictionaries, to be written to."""
+        if table in self.shared:
+            self.shared.remove(table)
+            setattr(self, table, getattr(self, table).copy())
+        found: dict[Any, Any] = getattr(self, table)
+        return found
+
+    def put(self, table: str, key: object, value: object) -> None:
+        """Write an entry, if it is another than there is."""
+        if getattr(self, table).get(key) != value:
+            self.own(table)[key] = value
+
+    def drop(self, table: str, key: object) -> None:
+        """Take an entry out, if it is there."""
+        if key in getattr(self, table):
+            del self.own(table)[key]
 
     @property
     def steps(self) -> Mapping[int, int]:
@@ -163,49 +184,61 @@ def key_of(compiled: Compiled, node: int) -> Key:
     return highest, distance, node
 
 
+class Placed(NamedTuple):
+    """Where a node is in the program. given: the inputs that its last step reads, in order; None for one left out."""
+
+    steps: list[int]
+    slots: tuple[int, ...]
+    given: Sequence[int | None]
+
+
 def add_node(compiled: Compiled, node: Node) -> None:
     """Append a node to the program, or note why it cannot be."""
+    try:
+        placed = place(compiled, node)
+    except ShapeError as error:
+        compiled.problems[node.id] = str(error)
+        return
+    if node.kind == VARIABLE:
+        compiled.variables[placed.slots[0]] = node.id
+    else:
+        step = compiled.step_of[node.id] = placed.steps[-1]
+        compiled.emitted[node.id] = placed.steps
+        for part in placed.steps:
+            compiled.nodes[part] = node.id
+        for wire, position in wires_read(compiled, node, placed):
+            compiled.arrivals[wire] = (step, position)
+    for number, slot in enumerate(placed.slots):
+        compiled.slots[node.id, number] = slot
+
+
+def place(compiled: Compiled, node: Node) -> Placed:
+    """Append the steps of a node to the program. ShapeError if it cannot run."""
     program = compiled.program
     if node.kind == VARIABLE:
-        _add_variable(compiled, node)
-        return
+        assert node.value is not None
+        program.check_size(np.shape(node.value), "its value")
+        return Placed([], (program.leaf(node.value).slot,), ())
     ends = read(node, compiled.incoming.get(node.id, NOTHING))
     operation = operation_of(node)
-    emitted: list[int] = []
-    program.written = emitted
+    steps: list[int] = []
+    program.written = steps
     try:
         given = _gather(compiled, node, operation, ends)
         slots = [ABSENT if key is None else compiled.slots[ends[key][0]] for key in given]
         attributes = NO_SETTINGS if operation is identity else node.attributes  # a port's own say where it stands
-        step = program.extend(operation, slots, attributes)
-    except ShapeError as error:
-        compiled.problems[node.id] = str(error)
-        return
+        outputs = program.outputs[program.extend(operation, slots, attributes)]
     finally:
         program.written = []
-    compiled.step_of[node.id] = step
-    compiled.emitted[node.id] = emitted
-    for part in emitted:
-        compiled.nodes[part] = node.id
-    for position, key in enumerate(given):
-        if key is not None:
-            compiled.arrivals[ends[key][1]] = (step, position)
-    outputs = program.outputs[step]
     if node.muted:
         outputs *= len(operations()[node.kind].outputs)  # each of them is what came in
-    for number, slot in enumerate(outputs):
-        compiled.slots[node.id, number] = slot
+    return Placed(steps, outputs, given)
 
 
-def _add_variable(compiled: Compiled, node: Node) -> None:
-    assert node.value is not None
-    try:
-        compiled.program.check_size(np.shape(node.value), "its value")
-    except ShapeError as error:
-        compiled.problems[node.id] = str(error)
-    else:
-        slot = compiled.slots[node.id, 0] = compiled.program.leaf(node.value).slot
-        compiled.variables[slot] = node.id
+def wires_read(compiled: Compiled, node: Node, placed: Placed) -> Iterator[tuple[int, int]]:
+    """The wires that a node reads, each with the position of its value among the inputs of the node's step."""
+    incoming = compiled.incoming.get(node.id, NOTHING)
+    return ((incoming[key][1], position) for position, key in enumerate(placed.given) if key is not None)
 
 
 def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming) -> list[int | None]:

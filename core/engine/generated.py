@@ -16,6 +16,7 @@ from typing import Any
 from .program import ABSENT, Program
 
 LINES = 200
+Call = tuple[Callable[..., Any], int, int, int]
 _FILE = "<generated plan>"
 _INFIX: dict[Callable[..., Any], str] = {
     operator.add: "+",
@@ -33,8 +34,17 @@ class Piece:
     function: Callable[[list[Any]], None] | None = None
 
 
-def generate(program: Program, calls: Sequence[Callable[..., Any]], steps: Sequence[int]) -> list[Piece]:
-    """Compile some steps of a program. calls: the function of each step, on its inputs in order.
+@dataclass(slots=True)
+class Section:
+    """A part of a plan in pieces. steps: of the program's order, as they are there; runs: how often it was run."""
+
+    steps: Sequence[int]
+    pieces: list[Piece]
+    runs: int = 0
+
+
+def generate(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> list[Piece]:
+    """Compile some steps of a program. calls: the function of each step, on its inputs in order, and slots.
 
     Other threads get their turn after each piece: compiling holds them up.
     """
@@ -55,12 +65,12 @@ def failed_at(error: BaseException) -> int:
     raise error
 
 
-def _piece(program: Program, calls: Sequence[Callable[..., Any]], steps: Sequence[int]) -> Piece:
+def _piece(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> Piece:
     scope: dict[str, Any] = {}
     names: dict[Callable[..., Any], str] = {}
     lines = ["def run(v):"]
     for step in steps:
-        call = calls[step]
+        call = calls[step][0]
         outs = ",".join(f"v[{slot}]" for slot in program.outputs[step])
         inputs = ["None" if slot == ABSENT else f"v[{slot}]" for slot in program.inputs[step]]
         if call in _INFIX:

@@ -6,18 +6,22 @@ read another slot than before. ``patch_back`` does the same for the backward pas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 import numpy as np
 
 from ..document import Snapshot
+from ..errors import ShapeError
 from ..records import BLOCK, VARIABLE, Node
 from .differentiate import passes
-from .flatten import NOTHING, Compiled, Incoming, add_node, arrival, departure, key_of, read
+from .flatten import NOTHING, Compiled, Incoming, Placed, arrival, departure, key_of, place, read, wires_read
 from .program import never
 
+_TABLES = (
+    *("slots", "step_of", "emitted", "nodes", "variables", "incoming", "readers", "keys", "problems", "arrivals"),
+)
 _MOST_LOOKS = 4  # at each node, on average, until its place in the order is found
 
 
@@ -46,11 +50,7 @@ class Patch:
         """Start from a compiled document, for a later snapshot of it. needs: as in ``Gradients``, None without."""
         self.old = old
         self.program = old.program.copy(cancelled)
-        self.compiled = Compiled(
-            snapshot, self.program, old.slots.copy(), old.step_of.copy(), old.emitted.copy(), old.nodes.copy(),
-            old.variables.copy(), old.incoming.copy(), old.readers.copy(), old.keys.copy(), old.problems.copy(),
-            old.arrivals.copy(), old.block_outputs, patched=True,
-        )  # fmt: skip
+        self.compiled = replace(old, snapshot=snapshot, program=self.program, patched=True, shared=set(_TABLES))
         self.needs = None if needs is None else needs.copy()
         self.stale: set[int] = set()
         self.touched: set[int] = set()
@@ -86,25 +86,25 @@ class Patch:
         for before, after in changed:
             if before is not None and before != after:
                 node, key = arrival(then, before)
-                compiled.incoming[node] = {k: v for k, v in compiled.incoming[node].items() if k != key}
-                compiled.arrivals.pop(before.id, None)
+                compiled.own("incoming")[node] = {k: v for k, v in compiled.incoming[node].items() if k != key}
+                compiled.drop("arrivals", before.id)
                 affected.add(node)
         for before, after in changed:
             if after is not None and before != after:
                 node, key = arrival(now, after)
                 incoming = {**compiled.incoming.get(node, NOTHING), key: (departure(now, after), after.id)}
-                compiled.incoming[node] = dict(sorted(incoming.items(), key=lambda item: item[1][1]))
+                compiled.own("incoming")[node] = dict(sorted(incoming.items(), key=lambda item: item[1][1]))
                 affected.add(node)
         return affected
 
     def _reread(self, nodes: Iterable[int]) -> None:
         """Note who is read by nodes whose inputs or records are others."""
-        readers = self.compiled.readers
         for node in nodes:
             before = _sources(self.old.snapshot.nodes.get(node), self.old.incoming.get(node, NOTHING))
             after = _sources(self.compiled.snapshot.nodes.get(node), self.compiled.incoming.get(node, NOTHING))
             if before == after:
                 continue
+            readers = self.compiled.own("readers")
             for source in before:
                 rest = readers[source] = list(readers[source])
                 rest.remove(node)
@@ -114,9 +114,10 @@ class Patch:
     def _drop(self, node: int) -> None:
         """Take a node out that was deleted."""
         compiled = self.compiled
-        self._take_out(node)
-        for table in (compiled.incoming, compiled.readers, compiled.keys):
-            table.pop(node, None)
+        self.gone.update(compiled.emitted.get(node, ()))
+        self._record(node, Placed([], (), ()), {})
+        for table in ("incoming", "readers", "keys", "problems"):
+            compiled.drop(table, node)
         self.touched.add(node)
 
     def _rekey(self, nodes: Iterable[int]) -> bool:
@@ -125,13 +126,16 @@ class Patch:
         keys, looks = compiled.keys, _MOST_LOOKS * len(compiled.keys) + 1_000
         nodes = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
         for node in nodes:
-            keys.setdefault(node, (node, 0, node))
+            if node not in keys:
+                keys = compiled.own("keys")
+                keys[node] = (node, 0, node)
         waiting = [(keys[node], node) for node in nodes]
         heapify(waiting)
         while waiting:
             node = heappop(waiting)[1]
             key = key_of(compiled, node)
             if key != keys[node]:
+                keys = compiled.own("keys")
                 keys[node] = key
                 for reader in compiled.readers.get(node, ()):
                     heappush(waiting, (old.get(reader, keys[reader]), reader))
@@ -165,42 +169,60 @@ class Patch:
     def _put_node(self, node: Node) -> bool:
         """Put a node again, with its old numbers where they serve; whether its outputs are in other slots now."""
         program, compiled = self.program, self.compiled
-        slots, steps = self._take_out(node.id)
-        program.spare, program.written = steps[::-1], []
-        if not (node.kind == VARIABLE and self._keep_slot(node, slots)):
-            add_node(compiled, node)
+        before, steps = self._slots(node.id), compiled.emitted.get(node.id, [])
+        program.spare = steps[::-1]
+        try:
+            placed = self._kept(node, before) or place(compiled, node)
+        except ShapeError as error:
+            compiled.put("problems", node.id, str(error))
+            placed = Placed([], (), ())
+        else:
+            compiled.drop("problems", node.id)
         program.spare = []
-        made = compiled.emitted.get(node.id, [])
-        self.changed.update(made)
-        self.gone.difference_update(made)
+        self._record(node.id, placed, dict(wires_read(compiled, node, placed)))
+        self.changed.update(placed.steps)
+        self.gone.update(set(steps).difference(placed.steps))
         self.stale.add(node.id)
-        return slots != self._slots(node.id)
+        return before != list(placed.slots)
 
-    def _keep_slot(self, node: Node, slots: list[int]) -> bool:
-        """Give a variable the slot it had, if what it holds now is of the same shape and kind."""
-        then = self.old.snapshot.nodes[node.id].value if slots else None
+    def _kept(self, node: Node, slots: list[int]) -> Placed | None:
+        """A variable in the slot that it had, if what it holds now is of the same shape and kind."""
+        then = self.old.snapshot.nodes[node.id].value if slots and node.kind == VARIABLE else None
         if then is None or node.value is None or _shape(then) != _shape(node.value):
-            return False
-        self.compiled.slots[node.id, 0] = slots[0]
-        self.compiled.variables[slots[0]] = node.id
+            return None
         self.program.leaves[slots[0]] = self.program.prepare(node.value)
-        return True
+        return Placed([], (slots[0],), ())
 
-    def _take_out(self, node: int) -> tuple[list[int], list[int]]:
-        """Forget the steps of a node and where its outputs are; these slots and steps."""
-        compiled, slots = self.compiled, self._slots(node)
-        for number, slot in enumerate(slots):
-            del compiled.slots[node, number]
-            compiled.variables.pop(slot, None)
-        steps = compiled.emitted.pop(node, [])
-        for step in steps:
-            del compiled.nodes[step]
-        self.gone.update(steps)
-        compiled.step_of.pop(node, None)
-        compiled.problems.pop(node, None)
+    def _record(self, node: int, placed: Placed, arrivals: Mapping[int, int]) -> None:
+        """Note where a node is now, and where its wires arrive; without steps and slots it is nowhere."""
+        compiled = self.compiled
+        self._record_slots(node, placed)
+        for step in set(compiled.emitted.get(node, ())).difference(placed.steps):
+            compiled.drop("nodes", step)
+        for step in placed.steps:
+            compiled.put("nodes", step, node)
+        if placed.steps:
+            compiled.put("step_of", node, placed.steps[-1])
+            compiled.put("emitted", node, placed.steps)
+        else:
+            compiled.drop("step_of", node)
+            compiled.drop("emitted", node)
         for _, wire in compiled.incoming.get(node, NOTHING).values():
-            compiled.arrivals.pop(wire, None)
-        return slots, steps
+            if wire in arrivals:
+                compiled.put("arrivals", wire, (placed.steps[-1], arrivals[wire]))
+            else:
+                compiled.drop("arrivals", wire)
+
+    def _record_slots(self, node: int, placed: Placed) -> None:
+        compiled, slots = self.compiled, self._slots(node)
+        for number in range(len(placed.slots), len(slots)):
+            compiled.drop("slots", (node, number))
+        for slot in set(slots).difference(placed.slots):
+            compiled.drop("variables", slot)
+        for number, slot in enumerate(placed.slots):
+            compiled.put("slots", (node, number), slot)
+            if not placed.steps:
+                compiled.put("variables", slot, node)
 
     def _slots(self, node: int) -> list[int]:
         slots = self.compiled.slots

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -13,17 +12,16 @@ import numpy as np
 from ..errors import Cancelled, ChainruleError
 from ..ops import Operation
 from .blocks import Region
-from .generated import Piece, failed_at, generate
+from .generated import Call, Piece, Section, failed_at, generate
 from .lean import MISSING, Held, Lean, Task, release
 from .program import ABSENT, Program, never
 
 __all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
 
-Call = tuple[Callable[..., Any], int, int, int]
 _MANY = -2
 RUNS_BEFORE_GENERATING = 50
 MOST_KEPT = 1_000_000  # steps in cones that are kept
-MOST_GENERATED = 20  # stretches a run, each a millisecond or two
+MOST_GENERATED = 20  # sections a run, each a millisecond or two
 _NUMBERS = 1_000  # steps on numbers that are run at a stretch
 _PIECE_COST = 20_000.0
 # What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
@@ -54,17 +52,18 @@ class Plan:
         self.calls: list[Call] = [*calls, *(_bind(program, step) for step in range(len(calls), self.size))]
         for step in changed:
             self.calls[step] = _bind(program, step)
-        self._numbers_only = False not in program.scalar
-        known = {id(stretch): pieces for stretch, pieces in previous.cut} if previous else {}
+        numbers = sum(program.scalar)
+        self._numbers_only = numbers == self.size
+        self._generates = numbers * 2 > self.size
+        known = {id(section.steps): section for section in previous.sections} if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
-        self.cut: list[tuple[Sequence[int], list[Piece]]] = [
-            (stretch, known.get(id(stretch)) or list(self._parts(stretch))) for stretch in stretches if len(stretch)
+        self.sections: list[Section] = [
+            known.get(id(stretch)) or Section(stretch, list(self._parts(stretch))) for stretch in stretches if stretch
         ]
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
         self._cones: dict[int, list[int]] = {}
         self._room = MOST_KEPT + self.size
-        self._runs = 0
 
     def fresh(self) -> list[Any]:
         """The values before a run: leaves filled in, all else MISSING."""
@@ -92,9 +91,7 @@ class Plan:
         failures = {} if failures is None else failures
         if failures:
             again = set(range(self.size) if steps is None else steps)
-            again.update(
-                chain.from_iterable(stretch for stretch, _ in self.cut[self.program.turn :]) if backward else ()
-            )
+            again.update(self.program.backward if backward else ())
             for step in again.intersection(failures):
                 del failures[step]
         blocked = self._block(values, failures)
@@ -106,11 +103,15 @@ class Plan:
             return failures
         with np.errstate(all="ignore"):
             for piece in self._todo(steps, backward=backward):
-                if cancelled():
+                if cancelled is not never and cancelled():
                     raise Cancelled("The run was stopped.")
-                rest = piece.steps if blocked else self._run_generated(values, piece)
-                if rest:
-                    self._run_calls(values, rest, failures, blocked)
+                if piece.function is None or blocked:
+                    self._run_calls(values, piece.steps, failures, blocked)
+                    continue
+                try:
+                    piece.function(values)
+                except _CAUGHT as error:
+                    self._run_calls(values, piece.steps[failed_at(error) :], failures, blocked)
         return failures
 
     def held(self, values: list[Any]) -> list[Any] | Held:
@@ -143,24 +144,20 @@ class Plan:
                 release(values, task.over, whole=whole)
 
     def _todo(self, steps: Sequence[int] | range | None, *, backward: bool) -> Iterator[Piece]:
-        """The pieces of a run."""
-        if steps is None or backward:
-            self._runs += 1
-            if self._runs >= RUNS_BEFORE_GENERATING and sum(self.program.scalar) * 2 > self.size:
-                self._generate_some()
+        """The pieces of a run; of sections that have run often enough to repay it, as generated source.
+
+        A few are generated in one run, lest it take long.
+        """
         if steps is not None:
             yield from self._parts(steps)
-        if steps is None or backward:
-            for _, pieces in self.cut if steps is None else self.cut[self.program.turn :]:
-                yield from pieces
-
-    def _generate_some(self) -> None:
-        """Turn more pieces into generated source: a few a run, lest one of the runs takes long."""
-        waiting = [place for place, (_, pieces) in enumerate(self.cut) if pieces[0].function is None]
-        functions = [call[0] for call in self.calls] if waiting else []
-        for place in waiting[:MOST_GENERATED]:
-            stretch = self.cut[place][0]
-            self.cut[place] = stretch, generate(self.program, functions, stretch)
+        rest = self.sections if steps is None else self.sections[self.program.turn :] if backward else []
+        may = MOST_GENERATED if self._generates else 0
+        for section in rest:
+            section.runs += 1
+            if section.runs > RUNS_BEFORE_GENERATING and may and section.pieces[0].function is None:
+                may -= 1
+                section.pieces = generate(self.program, self.calls, section.steps)
+            yield from section.pieces
 
     def _parts(self, steps: Sequence[int]) -> Iterator[Piece]:
         """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
@@ -170,16 +167,6 @@ class Plan:
             yield Piece(steps)
         else:
             yield from (Piece(steps[first : first + _NUMBERS]) for first in range(0, len(steps), _NUMBERS))
-
-    def _run_generated(self, values: list[Any], piece: Piece) -> Sequence[int]:
-        """Run a piece's function, if it has one; the steps that are still to be run, from one that raised on."""
-        if piece.function is None:
-            return piece.steps
-        try:
-            piece.function(values)
-        except _CAUGHT as error:
-            return piece.steps[failed_at(error) :]
-        return ()
 
     @cached_property
     def readers(self) -> list[list[int]]:

@@ -10,7 +10,7 @@ from .differentiate import Gradients
 from .flatten import Compiled, Key
 from .program import Program
 
-NODES = 32  # in a stretch as it is made; twice as many are halved
+NODES = 64  # in a stretch as it is made; twice as many are halved
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,10 +27,11 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.benchmarks import training_workloads, workloads
+from tests.benchmarks import scalar_workloads, training_workloads, workloads
+from tests.benchmarks.peers import Call, Calls, Prepared
 
 ROUNDS = 15
 ENOUGH = 0.02  # seconds a sample, so that the clock's grain does not count
@@ -43,12 +44,12 @@ class Times:
 
 
 def main(chosen: list[str]) -> None:
-    for name, make in (workloads.ALL | training_workloads.ALL).items():
+    for name, make in (scalar_workloads.ALL | workloads.ALL | training_workloads.ALL).items():
         if not chosen or any(name.startswith(word) for word in chosen):
             report(name, make())
 
 
-def report(name: str, contenders: dict[str, Callable[[], object]]) -> None:
+def report(name: str, contenders: Calls) -> None:
     """Run the contenders against each other and print a table."""
     times = measure(contenders)
     peer = next((who for who in ("torch", "micrograd") if who in times), "torch")
@@ -60,7 +61,7 @@ def report(name: str, contenders: dict[str, Callable[[], object]]) -> None:
     sys.stdout.flush()
 
 
-def measure(contenders: dict[str, Callable[[], object]]) -> dict[str, Times]:
+def measure(contenders: Calls) -> dict[str, Times]:
     repeats = {who: calls_for(call) for who, call in contenders.items()}
     samples: dict[str, list[Times]] = {who: [] for who in contenders}
     gc.disable()
@@ -73,19 +74,30 @@ def measure(contenders: dict[str, Callable[[], object]]) -> dict[str, Times]:
     }
 
 
-def calls_for(call: Callable[[], object]) -> int:
+def calls_for(call: Call) -> int:
     """How many calls make one sample."""
-    call()
-    start = time.perf_counter()
-    call()
-    return max(1, round(ENOUGH / max(time.perf_counter() - start, 1e-7)))
+    sample(call, 1)
+    return max(1, round(ENOUGH / max(sample(call, 1).wall, 1e-7)))
 
 
-def sample(call: Callable[[], object], repeats: int) -> Times:
+def sample(call: Call, repeats: int) -> Times:
+    """The time of one call, as the mean of several."""
+    if isinstance(call, Prepared):
+        return prepared_sample(call, repeats)
     cpu, wall = time.thread_time(), time.perf_counter()
     for _ in range(repeats):
         call()
     return Times((time.thread_time() - cpu) / repeats, (time.perf_counter() - wall) / repeats)
+
+
+def prepared_sample(call: Prepared, repeats: int) -> Times:
+    spent = Times(0.0, 0.0)
+    for _ in range(repeats):
+        call.before()
+        cpu, wall = time.thread_time(), time.perf_counter()
+        call.call()
+        spent = Times(spent.cpu + time.thread_time() - cpu, spent.wall + time.perf_counter() - wall)
+    return Times(spent.cpu / repeats / call.share, spent.wall / repeats / call.share)
 
 
 def shuffled(items: list[str]) -> Iterator[str]:

@@ -11,7 +11,8 @@ import numpy as np
 
 from core import Graph
 from core.train import SGD, Adam, Trainer
-from tests.benchmarks.workloads import LAYERS, Calls, agree, graph_of, installed, torch
+from tests.benchmarks.peers import Calls, agree, graph_of, installed, torch
+from tests.benchmarks.workloads import LAYERS
 
 DEMO = (2, 16, 16, 1)
 ALPHA = 1e-4  # of the demo's L2 term

@@ -1,107 +1,18 @@
-"""The workloads of the engine's benchmark: each gives ours and the peers that are installed, checked to agree."""
+"""Workloads on tensors: each gives ours and the peers that are installed, checked to agree."""
 
 from __future__ import annotations
 
-import importlib
-import random
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from types import ModuleType
 
 import numpy as np
 
-from core import Graph
-from core.edits.nodes import set_dtype
-from core.engine.evaluator import Evaluator
-from core.engine.plan import RUNS_BEFORE_GENERATING, Plan
+from tests.benchmarks.peers import Calls, agree, graph_of, torch
 
-Calls = dict[str, Callable[[], object]]
-Recipe = list[tuple[str, tuple[int, ...]]]
 CHEAP = ("mul", "add", "square", "neg", "relu")
 MIXED = ("mul", "tanh", "add", "exp", "sigmoid", "sqrt", "neg", "sin", "square", "log1p")
 LAYERS = (784, 128, 64, 10)
-
-
-def installed(name: str) -> ModuleType | None:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        return None
-
-
-torch = installed("torch")
-if torch is not None:
-    torch.set_num_threads(1)
-
-
-def agree(ours, theirs) -> None:
-    for a, b in zip(ours, theirs, strict=True):
-        np.testing.assert_allclose(a, b, rtol=1e-6, atol=1e-9)
-
-
-def recipe(size: int) -> tuple[list[float], Recipe]:
-    """A random graph of + - * / tanh exp with fan-out; what could grow goes through a tanh."""
-    rng = random.Random(size)
-    leaves = [rng.uniform(-1, 1) for _ in range(max(3, size // 20))]
-    steps: Recipe = []
-
-    def earlier() -> int:
-        count = len(leaves) + len(steps)
-        return rng.randrange(max(0, count - 60), count) if rng.random() < 0.7 else rng.randrange(count)
-
-    def latest() -> int:
-        return len(leaves) + len(steps) - 1
-
-    while len(steps) < size:
-        kind = rng.choice(("add", "sub", "mul", "tanh", "exp", "div"))
-        if kind in ("exp", "div"):
-            steps.append(("tanh", (earlier(),)))
-            steps.append(("exp", (latest(),)))
-            steps += [("div", (earlier(), latest()))] if kind == "div" else []
-        elif kind == "tanh":
-            steps.append(("tanh", (earlier(),)))
-        else:
-            steps.append((kind, (earlier(), earlier())))
-            steps.append(("tanh", (latest(),)))
-    return leaves, steps
-
-
-def scalar(size: int) -> Calls:
-    leaves, steps = recipe(size)
-    graph = Graph()
-    handles = [graph.variable(leaf) for leaf in leaves]
-    for kind, inputs in steps:
-        handles.append(graph.apply(kind, *(handles[i] for i in inputs)))
-    run = graph.run(target=handles[-1])
-    plan, generated = Plan(run.made.plan.program), Plan(run.made.plan.program)
-    plan._runs = RUNS_BEFORE_GENERATING  # past the point: it stays a loop over calls
-    values, others = list(run.values), list(run.values)
-    for _ in range(RUNS_BEFORE_GENERATING):
-        generated.run(others)
-    calls: Calls = {
-        "ours, first run": lambda: Evaluator(graph.document).backward(handles[-1].id),
-        "ours, again by the plan": lambda: plan.run(values),
-        "ours, again, generated": lambda: generated.run(others),
-    }
-    if torch is not None:
-        calls["torch"] = partial(torch_scalar, leaves=torch_leaves(leaves), steps=steps)
-        agree([run.gradient(h) if run.has_gradient(h) else 0 for h in handles[: len(leaves)]], calls["torch"]())
-    return calls
-
-
-def torch_leaves(leaves):
-    return [torch.tensor(leaf, dtype=torch.float64, requires_grad=True) for leaf in leaves]
-
-
-def torch_scalar(leaves, steps):
-    values = list(leaves)
-    for leaf in leaves:
-        leaf.grad = None
-    for kind, inputs in steps:
-        values.append(getattr(torch, kind)(*(values[i] for i in inputs)))
-    values[-1].backward()
-    return [0.0 if leaf.grad is None else leaf.grad.item() for leaf in leaves]
 
 
 def network(dtype: str) -> Calls:
@@ -277,18 +188,7 @@ def torch_attention(x, weights, dtype: str):
     return step, [start, *tensors.values()]
 
 
-def graph_of(dtype: str) -> Graph:
-    graph = Graph()
-    change = set_dtype(graph.document, dtype)
-    if change:
-        graph.document.apply(change)
-    return graph
-
-
 ALL: dict[str, Callable[[], Calls]] = {
-    "scalar 100": partial(scalar, 100),
-    "scalar 1,000": partial(scalar, 1000),
-    "scalar 10,000": partial(scalar, 10_000),
     "mlp float32": partial(network, "float32"),
     "mlp float64": partial(network, "float64"),
     "conv net float32": partial(convolutions, "float32"),
