@@ -104,7 +104,8 @@ def _detail(picture: Picture, scale: float) -> Detail:
 
 def _pack_png(buffer: QBuffer, picture: Picture, scale: float) -> None:
     """Without the alpha channel: the ground is opaque, and to pack it takes as long as all else."""
-    image = image_of(picture, scale).convertToFormat(QImage.Format.Format_RGB32)
+    image = image_of(picture, scale)
+    image.convertTo(QImage.Format.Format_RGB32)  # in its place: it may take a gigabyte
     writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setCompression(_COMPRESSION)
     if not writer.write(image):
