@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from .examples import welcome
 from .folders import own_folder
 from .language import speak
 from .recovering import Recovering
+from .runner import left_at_work
 from .session import Session
 from .settings import THEME, Settings
 from .window import MainWindow
@@ -43,6 +45,8 @@ def main(argv: Sequence[str]) -> int:
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
     code = app.exec()
     leave_on_clipboard()
+    if left_at_work():
+        os._exit(code)  # a product under way cannot be stopped, and Python would wait for it
     return code
 
 

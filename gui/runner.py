@@ -1,4 +1,8 @@
-"""A worker thread that runs one job at a time and hears how far it is; of those that wait, only the latest is run."""
+"""A worker thread that runs one job at a time and hears how far it is; of those that wait, only the latest is run.
+
+A job looks now and then whether it was given up. One that is in the middle of a long product does not: it is left alone
+with it, what it gives is thrown away, and another thread goes on in its place.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,13 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.errors import Cancelled, ChainruleError
 
 STOPPED = "Stopped."
+PATIENCE = 60  # milliseconds that a job has to stop in before it is left alone
+_LAST_PATIENCE = 1000  # the same at the end, when it is in nobody's way any more
 _LEAST = 0.01  # of the work, between two reports
 
 
@@ -79,6 +85,15 @@ class _Worker(QObject):
             self.finished.emit(task, result, failure)
 
 
+_left: list[tuple[QThread, _Worker]] = []  # those that were left alone; they must live until they are done
+
+
+def left_at_work() -> bool:
+    """Whether a thread that was left alone is not done yet."""
+    _left[:] = [(thread, worker) for thread, worker in _left if thread.isRunning()]
+    return bool(_left)
+
+
 class Runner(QObject):
     """Runs tasks in a thread of its own, the latest one next."""
 
@@ -92,16 +107,12 @@ class Runner(QObject):
         share: how much of the task at work is done, from 0 to 1; None if it does not say.
         """
         super().__init__(parent)
-        self._thread = QThread(self)
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
-        self._sent.connect(self._worker.work)
-        self._worker.told.connect(self._progress)
-        self._worker.finished.connect(self._finish)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._leave_alone)
         self._current: Task | None = None
         self._next: Task | None = None
         self.share: float | None = None
-        self._thread.start()
+        self._begin()
 
     @property
     def busy(self) -> bool:
@@ -120,15 +131,43 @@ class Runner(QObject):
             self._start()
 
     def cancel(self) -> None:
-        """Stop what runs as soon as it can be stopped, and forget what waits."""
+        """Stop what runs, or leave it alone if it does not stop soon, and forget what waits."""
         self._next = None
         self._worker.stop.set()
+        if self._current is not None and not self._current.whole:
+            self._patience.start()
 
     def close(self) -> None:
-        """Stop what runs and end the thread."""
+        """Stop what runs and end the thread; what cannot be stopped is left alone."""
         self.cancel()
+        self._patience.stop()
         self._thread.quit()
-        self._thread.wait()
+        if self._current is not None and self._current.whole:
+            self._thread.wait()
+        elif not self._thread.wait(_LAST_PATIENCE):
+            _left.append((self._thread, self._worker))
+
+    def _begin(self) -> None:
+        """Start a thread with a worker."""
+        self._thread = QThread()
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._sent.connect(self._worker.work)
+        self._worker.told.connect(self._progress)
+        self._worker.finished.connect(self._finish)
+        self._thread.start()
+
+    def _leave_alone(self) -> None:
+        """Give up a job that does not stop: its thread ends when it is done, another one goes on."""
+        task = self._current
+        if task is None or not self._worker.stop.is_set():
+            return
+        self._sent.disconnect(self._worker.work)
+        left_at_work()
+        _left.append((self._thread, self._worker))
+        self._thread.quit()
+        self._begin()
+        self._finish(task, None, STOPPED)
 
     def _start(self) -> None:
         task, self._next = self._next, None
@@ -136,17 +175,22 @@ class Runner(QObject):
             return
         job = task.make()
         self._current, self.share = task, None
+        self._patience.stop()
         self._worker.stop.clear()
         self.running.emit(True)
         self._sent.emit(task, job)
 
     @Slot(float)
     def _progress(self, share: float) -> None:
+        if self.sender() is not self._worker:
+            return  # one that was left alone
         self.share = share
         self.progressed.emit()
 
     @Slot(object, object, object)
     def _finish(self, task: Task, result: Any, failure: str) -> None:
+        if task is not self._current:
+            return  # of a worker that was left alone
         self._current = self.share = None
         stopped = self._worker.stop.is_set() and not task.whole
         try:

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 
 from core.errors import EditError
-from gui.runner import Runner, Task
+from gui.runner import Runner, Task, left_at_work
 
 
 @pytest.fixture
@@ -130,3 +130,48 @@ def test_hardly_more_is_not_told(runner, qtbot):
     runner.submit(Task(lambda: job, told.append, told.append))
     qtbot.waitUntil(lambda: told == [None])
     assert 90 <= len(shares) <= 101
+
+
+def test_a_job_that_does_not_stop_is_left_alone_and_what_it_gives_is_thrown_away(runner, qtbot):
+    told, states, hold, begun = [], [], Event(), Event()
+    runner.running.connect(states.append)
+
+    def job(_watch):
+        begun.set()
+        hold.wait()  # as in the middle of a long product
+        return "late"
+
+    runner.submit(Task(lambda: job, told.append, told.append))
+    qtbot.waitUntil(begun.is_set)
+    runner.cancel()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert not hold.is_set()
+    assert told == ["Stopped."]
+    assert states == [True, False]
+    runner.submit(task("next", told.append))
+    qtbot.waitUntil(lambda: told == ["Stopped.", "next"])
+    assert left_at_work()
+    hold.set()
+    qtbot.waitUntil(lambda: not left_at_work())
+    assert told == ["Stopped.", "next"]
+
+
+def test_what_waits_begins_beside_a_job_that_was_left_alone(runner, qtbot):
+    told, hold, begun = [], Event(), Event()
+    runner.submit(Task(lambda: lambda _: (begun.set(), hold.wait()), told.append, told.append))
+    qtbot.waitUntil(begun.is_set)
+    runner.cancel()
+    runner.submit(task("next", told.append))
+    qtbot.waitUntil(lambda: told == ["Stopped.", "next"])
+    hold.set()
+    qtbot.waitUntil(lambda: not left_at_work())
+
+
+def test_a_runner_ends_though_a_job_goes_on(qtbot):
+    made, hold, begun = Runner(), Event(), Event()
+    made.submit(Task(lambda: lambda _: (begun.set(), hold.wait()), print, print))
+    qtbot.waitUntil(begun.is_set)
+    made.close()
+    assert left_at_work()
+    hold.set()
+    qtbot.waitUntil(lambda: not left_at_work())

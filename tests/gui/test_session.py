@@ -1,5 +1,7 @@
 """The session: runs follow edits, old numbers are never shown for a new graph, saving keeps track of what is saved."""
 
+from threading import Event
+
 import numpy as np
 import pytest
 
@@ -9,8 +11,10 @@ from core.edits.grouping import group
 from core.edits.nodes import delete, rename, set_target, set_value
 from core.formats import chain_file
 from core.formats.atomic import versions
+from core.ops import operations
 from gui import pace
 from gui.files import Files
+from gui.runner import left_at_work
 from gui.session import Session
 
 
@@ -289,3 +293,33 @@ def test_numbers_taken_away_do_not_come_back_by_a_run_that_was_put_off(session, 
     session.do(set_value, session.x, 12.0)
     assert session.run is None
     assert not session._live_run.waiting
+
+
+def test_stop_gives_the_window_back_while_a_kernel_goes_on(qtbot, monkeypatch):
+    hold, begun, told = Event(), Event(), []
+
+    def slow(x):
+        begun.set()
+        hold.wait()  # as in a long product, which looks at nothing else meanwhile
+        return np.negative(x)
+
+    monkeypatch.setattr(operations()["neg"], "kernel", slow)
+    graph = Graph()
+    x = graph.variable(np.ones(3), name="x")
+    target = graph.apply("neg", x)
+    session = Session(graph.document)
+    session.refused.connect(told.append)
+    session.run_forward()
+    qtbot.waitUntil(begun.is_set)
+    session.computer.cancel()
+    qtbot.waitUntil(lambda: not session.computer.busy)
+    assert not hold.is_set()
+    assert told == ["Stopped."]
+    assert session.run is None
+    monkeypatch.setattr(operations()["neg"], "kernel", np.negative)
+    session.do(set_value, x.id, np.full(3, 2.0))
+    wait_for_run(qtbot, session)
+    hold.set()
+    qtbot.waitUntil(lambda: not left_at_work())
+    assert session.run.value(target).tolist() == [-2, -2, -2]
+    session.close()
