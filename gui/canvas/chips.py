@@ -108,9 +108,7 @@ class Chips:
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
         if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
-            return chip(np.zeros(run.contribution(wire).shape), NORM)
-        if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
-            return chip(np.zeros(run.contribution(wire).shape), NORM)
+            return chip(np.zeros(run.shape(wire.source, wire.output) or ()), NORM)
         if wire.id not in self._contributions:
             edge = run.edge(wire) if run.has_contribution(wire) else None
             told = _none(run.wire_reason(wire)) if edge is None else self._held(run, edge.contribution, NORM)
@@ -129,7 +127,7 @@ class Chips:
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
         if state is not None and state.zeroed(node) and run.has_gradient(node, output):
-            return chip(np.zeros(run.gradient(node, output).shape), NORM)
+            return chip(np.zeros(run.shape(node, output) or ()), NORM)
         over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
