@@ -18,6 +18,8 @@ from .shapes import broadcast
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
+_SMALL = 64 * 64  # elements of a matrix with which many products are quicker than one that is so many times as long
+
 
 def _product(a: Shape, b: Shape) -> Shape:
     if not a or not b:
@@ -46,11 +48,12 @@ def matmul(a: Array, b: Array) -> Array:
 
     Leading dimensions are a batch and broadcast. A vector counts as a row on the left, as a column on the right.
     """
-    rows = np.asarray(a)
-    if rows.ndim > 2 and np.ndim(b) == 2 and rows.flags.c_contiguous:  # one product is up to twice as quick as many
-        product = np.matmul(_flat(rows), b)
+    rows, columns = np.asarray(a), np.asarray(b)
+    small = columns.size <= _SMALL and columns.flags.c_contiguous
+    if rows.ndim > 2 and columns.ndim == 2 and rows.flags.c_contiguous and not small:
+        product = np.matmul(_flat(rows), columns)
         return product.reshape(*rows.shape[:-1], product.shape[-1])
-    return np.matmul(rows, b)
+    return np.matmul(rows, columns)
 
 
 @matmul.rule("a", "g @ T(b)", "product rule: the other factor, transposed, from the right")

@@ -40,7 +40,7 @@ def softmax(x: Array, *, dim: int = -1) -> Array:
     """
     axes = axes_of(dim, np.ndim(x))
     e = np.exp(x if _small(x) else _below_largest(x, axes))
-    return np.true_divide(e, summed(e, axes, keepdims=True))
+    return np.true_divide(e, summed(e, axes, keepdims=True), out=e if np.ndim(e) else None)
 
 
 @softmax.rule("x", "y * (g - sum(g * y))")
