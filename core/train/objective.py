@@ -92,7 +92,7 @@ class Whole:
         totals = [gradients.totals[floats[node]] for node in learns]
         leaves = {n: slot for (n, _), slot in compiled.slots.items() if compiled.snapshot.nodes[n].kind == VARIABLE}
         wanted = {target.slot, each.slot, *totals}
-        slim = slimmed(program, wanted)
+        slim = slimmed(program, wanted, leaves.values())
         parts = None if rows is None else parted(slim, rows)
         plan = Plan(slim, wanted) if rows is None or parts is None else Levels(slim, rows, parts)
         return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan)

@@ -1,0 +1,61 @@
+"""Programs made slim for training give what the whole ones do."""
+
+import numpy as np
+import pytest
+
+from core import Graph
+from core.train import SGD, Trainer, over_rows
+from core.train.objective import whole_document
+
+
+def names(graph, loss, *learning):
+    objective = whole_document(graph.document.snapshot(), (loss.id, 0), [leaf.id for leaf in learning])
+    assert objective.evaluate() == pytest.approx(float(graph.run(target=loss).value(loss)))
+    for leaf, gradient in zip(learning, objective.gradients(), strict=True):
+        assert np.allclose(gradient, graph.run(target=loss).gradient(leaf), rtol=1e-13), leaf
+    return [operation.name for operation in objective.program.operations]
+
+
+def test_the_slope_of_relu_is_a_mask():
+    graph = Graph()
+    w = graph.variable([[1.0, -2.0], [0.0, 3.0]], name="w", role="parameter")
+    found = names(graph, graph.apply("sum", graph.apply("square", graph.apply("relu", w))), w)
+    assert "gt" in found
+    assert "where" not in found
+
+
+def test_a_mean_hands_its_share_on_as_a_number():
+    graph = Graph()
+    w = graph.variable(np.arange(6.0).reshape(2, 3), name="w", role="parameter")
+    found = names(graph, graph.apply("mean", graph.apply("square", w)), w)
+    assert "broadcast_to" not in found
+
+
+def test_a_broadcast_that_gives_the_shape_stays():
+    graph = Graph()
+    w = graph.variable(np.arange(6.0).reshape(2, 3), name="w", role="parameter")
+    assert "broadcast_to" in names(graph, graph.apply("sum", w), w)
+
+
+def test_a_row_is_broadcast_as_ever():
+    graph = Graph()
+    w, b = graph.variable(np.ones((2, 3)), name="w"), graph.variable(np.ones(3), name="b", role="parameter")
+    row = graph.apply("broadcast_to", b, shape=(2, 3))
+    assert "broadcast_to" in names(graph, graph.apply("sum", row * w * w), b)
+
+
+def test_ones_and_zeros_that_may_change_are_no_mask():
+    graph = Graph()
+    x, one = graph.variable([-1.0, 2.0], name="x"), graph.variable(1.0, name="one")
+    w = graph.variable([1.0, 1.0], name="w", role="parameter")
+    chosen = graph.apply("where", graph.apply("gt", x, 0.0), one, 0.0)
+    trainer = Trainer(graph, graph.apply("sum", chosen * w), SGD(lr=1.0))
+    assert trainer.step({one: 5.0}) == 5.0
+    assert trainer.value(w).tolist() == [1.0, -4.0]
+
+
+def test_sums_of_products_over_rows_are_dot_products():
+    graph = Graph()
+    x, w = graph.variable(0.0, name="x"), graph.variable(0.5, name="w", role="parameter")
+    found = over_rows(graph, graph.apply("square", w * x), {x: [1.0, 2.0]}, "sum")
+    assert found.gradient(w) == 2 * 0.5 * (1 + 4)
