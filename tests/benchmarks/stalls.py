@@ -104,7 +104,19 @@ def main(nodes: int) -> None:
     for ending in ENDINGS:
         window.documents._export_to(folder / f"picture{ending}")
         told(f"a picture, {ending[1:]}", clock.during(lambda: not window.documents.files.busy))
+    giving_up(window, folder / "picture.svg", clock)
     window.close_without_asking()
+
+
+def giving_up(window: MainWindow, path: Path, clock: Clock) -> None:
+    """Print how long it takes to give up a picture that is half drawn."""
+    files = window.documents.files
+    window.documents._export_to(path)
+    clock.during(lambda: (files.share or 0) > 0.5)
+    began = time.perf_counter()
+    files.cancel()
+    clock.during(lambda: not files.busy)
+    print(f"giving a picture up: {(time.perf_counter() - began) * 1000:.0f} ms")
 
 
 class FirstPicture(QObject):
