@@ -28,7 +28,10 @@ _INFIX: dict[Callable[..., Any], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Steps that run without a look at whether somebody cancelled; function: all of them as one, if generated."""
+    """Steps that run without a look at whether somebody cancelled. function: runs them all, if there is one.
+
+    What it raises tells by ``failed_at`` from which step on they are to be run one by one.
+    """
 
     steps: Sequence[int]
     function: Callable[[list[Any]], None] | None = None
@@ -36,11 +39,15 @@ class Piece:
 
 @dataclass(slots=True)
 class Section:
-    """A part of a plan in pieces. steps: of the program's order, as they are there; runs: how often it was run."""
+    """A part of a plan in pieces. steps: of the program's order, as they are there; runs: how often it was run.
+
+    generated: whether the pieces are generated source.
+    """
 
     steps: Sequence[int]
     pieces: list[Piece]
     runs: int = 0
+    generated: bool = False
 
 
 def generate(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> list[Piece]:
@@ -56,13 +63,13 @@ def generate(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> l
 
 
 def failed_at(error: BaseException) -> int:
-    """Which of its steps, counted from 0, a generated function was at when it raised."""
+    """Which of its steps, counted from 0, a function was at when it raised; 0 where it is not generated."""
     trace = error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == _FILE:
             return trace.tb_lineno - 2  # line 1 is the head of the function
         trace = trace.tb_next
-    raise error
+    return 0
 
 
 def _piece(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> Piece:

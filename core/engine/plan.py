@@ -19,7 +19,7 @@ from .program import ABSENT, Program, never
 __all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
 
 _MANY = -2
-RUNS_BEFORE_GENERATING = 50
+RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
 MOST_KEPT = 1_000_000  # steps in cones that are kept
 MOST_GENERATED = 20  # sections a run, each a millisecond or two
 _NUMBERS = 1_000  # steps on numbers that are run at a stretch
@@ -58,7 +58,7 @@ class Plan:
         known = {id(section.steps): section for section in previous.sections} if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
         self.sections: list[Section] = [
-            known.get(id(stretch)) or Section(stretch, list(self._parts(stretch))) for stretch in stretches if stretch
+            known.get(id(stretch)) or Section(stretch, self._pieces(stretch)) for stretch in stretches if stretch
         ]
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
@@ -154,15 +154,22 @@ class Plan:
         may = MOST_GENERATED if self._generates else 0
         for section in rest:
             section.runs += 1
-            if section.runs > RUNS_BEFORE_GENERATING and may and section.pieces[0].function is None:
+            if section.runs > RUNS_BEFORE_GENERATING and may and not section.generated:
                 may -= 1
-                section.pieces = generate(self.program, self.calls, section.steps)
+                section.pieces, section.generated = generate(self.program, self.calls, section.steps), True
             yield from section.pieces
+
+    def _pieces(self, steps: Sequence[int]) -> list[Piece]:
+        """A section in pieces; of numbers only, with its calls drawn together."""
+        calls = [self.calls[step] for step in steps] if self._numbers_only else []
+        if calls and all(call[2] != _MANY for call in calls):
+            return [Piece(steps, partial(_run_numbers, calls))]
+        return list(self._parts(steps))
 
     def _parts(self, steps: Sequence[int]) -> Iterator[Piece]:
         """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
         if not self._numbers_only:
-            yield from _pieces(self.program, steps)
+            yield from _cut(self.program, steps)
         elif len(steps) <= _NUMBERS:
             yield Piece(steps)
         else:
@@ -173,18 +180,19 @@ class Plan:
         """The steps that read each slot."""
         return _readers(self.program)
 
-    def cone(self, slots: Iterable[int]) -> list[int]:
+    def cone(self, slots: Iterable[int]) -> Sequence[int]:
         """The steps that depend on any of the slots, in order; answers are kept, up to a limit, for the next time."""
-        wanted: set[int] = set()
-        for slot in slots:
-            found = self._cones.get(slot)
-            if found is None:
-                found = self._cone(slot)
-                if self._room > len(found):
-                    self._room -= len(found)
-                    self._cones[slot] = found
-            wanted.update(found)
-        return self.program.in_order(wanted)
+        cones = [self._kept_cone(slot) for slot in slots]
+        return cones[0] if len(cones) == 1 else self.program.in_order(set().union(*cones))
+
+    def _kept_cone(self, slot: int) -> Sequence[int]:
+        found = self._cones.get(slot)
+        if found is None:
+            found = self._cone(slot)
+            if self._room > len(found):
+                self._room -= len(found)
+                self._cones[slot] = found
+        return found
 
     def _cone(self, slot: int) -> list[int]:
         seen: set[int] = set()
@@ -272,7 +280,13 @@ def _run_region(region: Region, values: list[Any]) -> bool:
     return True
 
 
-def _pieces(program: Program, steps: Sequence[int]) -> Iterator[Piece]:
+def _run_numbers(calls: Sequence[Call], values: list[Any]) -> None:
+    """Run calls on one or two numbers each."""
+    for function, a, b, out in calls:
+        values[out] = function(values[a], values[b]) if b >= 0 else function(values[a])
+
+
+def _cut(program: Program, steps: Sequence[int]) -> Iterator[Piece]:
     """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
     first, cost = 0, 0.0
     for position, step in enumerate(steps):
