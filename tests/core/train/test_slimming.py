@@ -37,6 +37,13 @@ def test_a_broadcast_that_gives_the_shape_stays():
     assert "broadcast_to" in names(graph, graph.apply("sum", w), w)
 
 
+def test_a_number_that_only_broadcasting_gives_a_shape_is_broadcast():
+    graph = Graph()
+    c = graph.variable(0.5, name="c", role="parameter")
+    spread = graph.apply("exp", graph.apply("broadcast_to", c, shape=(3,)))
+    assert "broadcast_to" in names(graph, graph.apply("sum", spread), c)
+
+
 def test_a_row_is_broadcast_as_ever():
     graph = Graph()
     w, b = graph.variable(np.ones((2, 3)), name="w"), graph.variable(np.ones(3), name="b", role="parameter")
