@@ -25,7 +25,9 @@ def largest(x: Array, windows: Windows) -> tuple[Array, Array]:
     if not np.isfinite(best.sum()):
         return _one_by_one([border[tap] for tap in windows.each_tap()], windows)
     offsets = np.array([_offset(windows, offset) for offset in np.ndindex(*windows.kernel)])
-    return best, np.take(offsets, np.broadcast_to(taps, best.shape)) + _numbers(windows, (0,) * len(windows.sizes))
+    numbers = np.take(offsets, np.broadcast_to(taps, best.shape))
+    numbers += _numbers(windows, (0,) * len(windows.sizes))
+    return best, numbers
 
 
 def _largest_along(dimension: int, x: np.ndarray, taps: np.ndarray, windows: Windows) -> tuple[np.ndarray, np.ndarray]:
@@ -36,7 +38,7 @@ def _largest_along(dimension: int, x: np.ndarray, taps: np.ndarray, windows: Win
     kernel = windows.kernel[dimension]
     best = first = np.empty(0)
     for step, place in enumerate(windows.along(dimension)):
-        seen = np.ascontiguousarray(x[place])
+        seen = x[place].copy()
         number = (np.ascontiguousarray(taps[place]) if taps.ndim else taps) * taps.dtype.type(kernel)
         number = number + taps.dtype.type(step)
         if step == 0:
@@ -45,7 +47,8 @@ def _largest_along(dimension: int, x: np.ndarray, taps: np.ndarray, windows: Win
         better = seen > best
         if taps.ndim:
             better |= (seen == best) & (number < first)
-        best, first = np.maximum(best, seen), first + better * (number - first)
+        np.maximum(best, seen, out=best)
+        first = first + better * (number - first)
     return best, first
 
 
