@@ -13,6 +13,7 @@ from ..theme import Theme, text_font
 from .reading import Kind, Reading, read
 from .value_view import NARROW_COLUMNS, ValueView
 
+_LEAST = 52  # pixels: four digits with a sign
 _CHAIN_RULE = Places(("U upstream", "L local", "D downstream"))
 _NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
 
@@ -28,16 +29,18 @@ class ProductView(QWidget):
         self.downstream = ValueView(theme, "gradient", title="Downstream", columns=NARROW_COLUMNS)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
+        grid.setSpacing(3)
         self._boxes = self.upstream, self.local, self.downstream
         self.captions = [_caption(), _caption(), _caption()]
         self._signs = [_sign(), _sign()]
         for place, (box, caption) in enumerate(zip(self._boxes, self.captions, strict=True)):
-            grid.addWidget(caption, 0, 2 * place)
+            grid.addWidget(caption, 0, 2 * place - (place == 2), 1, 1 + (place == 2))  # the longest, over the sign too
             grid.addWidget(box, 1, 2 * place, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(2 * place, 1)
+            grid.setColumnMinimumWidth(2 * place, _LEAST)
         for place, sign in enumerate(self._signs):
             grid.addWidget(sign, 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
+        self.captions[2].setAlignment(Qt.AlignmentFlag.AlignRight)
         self._name(_CHAIN_RULE)
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from core.levels import blocks_around
@@ -19,6 +19,7 @@ from .look import on_panel
 PACE = 1000  # milliseconds a step at normal speed
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
+NARROWEST, WIDE = 536, 700  # pixels: of the bar, and from where on there is room for words on its buttons
 
 
 class Transport(QWidget):
@@ -36,6 +37,7 @@ class Transport(QWidget):
         self.position = QLabel()
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
         self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
+        self._worded: list[QToolButton] = []
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -56,11 +58,25 @@ class Transport(QWidget):
         for place, name in enumerate(BUTTONS):
             self._layout.insertWidget(place, _button(actions[name]))
         actions[LEAVE].setIconText("Show all")
-        for place, name in enumerate((LEAVE, FUSED), self._layout.indexOf(self.position) + 1):
-            button = _button(actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._worded = [_button(actions[name]) for name in (LEAVE, FUSED)]
+        for place, button in enumerate(self._worded, self._layout.indexOf(self.position) + 1):
             self._layout.insertWidget(place, button)
         self._play = actions["play"]
+        self._fit_words()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons without words, and for a slider that can still be dragged."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is no room for them beside the slider."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        icon, words = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._worded:
+            button.setToolButtonStyle(words if self.width() >= WIDE else icon)
 
     @property
     def playing(self) -> bool:
@@ -178,9 +194,10 @@ class Transport(QWidget):
         self._timer.setInterval(round(PACE / self.speed.currentData()))
 
     def _lay_out(self) -> None:
-        self.position.setMinimumWidth(84)
+        self.position.setMinimumWidth(76)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.slider.setMinimumWidth(48)
         self._layout.addSpacing(8)
         self._layout.addWidget(self.slider)
         self._layout.addWidget(self.position)

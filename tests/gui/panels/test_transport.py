@@ -179,3 +179,11 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
     product.refused.connect(with_words.append)
     bar.jump(ident(product, "alone"))
     assert with_words == ["Nothing happens there in this pass: it is not on the way to the target."]
+
+
+def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar):
+    words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    for width, style in ((900, words), (bar.minimumSizeHint().width(), icons), (900, words)):
+        bar.resize(width, 40)
+        assert {button.toolButtonStyle() for button in bar._worded} == {style}
+        assert bar.slider.width() >= bar.slider.minimumWidth()
