@@ -44,6 +44,7 @@ class Transport(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
         self._layout.setSpacing(2)
+        self.setMinimumWidth(NARROWEST)
         self._lay_out()
         self.slider.valueChanged.connect(self.go)
         self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
@@ -64,12 +65,8 @@ class Transport(QWidget):
         self._play = actions["play"]
         self._fit_words()
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for the buttons without words, and for a slider that can still be dragged."""
-        return QSize(NARROWEST, super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out words where there is no room for them beside the slider."""
+        """Leave out words where there is no room for them beside a slider that can still be dragged."""
         super().resizeEvent(event)
         self._fit_words()
 

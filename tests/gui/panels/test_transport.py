@@ -183,7 +183,7 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
 
 def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar):
     words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-    for width, style in ((900, words), (bar.minimumSizeHint().width(), icons), (900, words)):
+    for width, style in ((900, words), (bar.minimumWidth(), icons), (900, words)):
         bar.resize(width, 40)
         assert {button.toolButtonStyle() for button in bar._worded} == {style}
         assert bar.slider.width() >= bar.slider.minimumWidth()
