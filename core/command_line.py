@@ -18,12 +18,13 @@ from .edits.nodes import set_value
 from .engine.evaluator import Evaluator
 from .engine.program import LARGEST_BYTES
 from .engine.run import Run
+from .engine.tangents import Tangents, tangents
 from .errors import ChainruleError, EditError
 from .formats import chain_file
 from .literals import parse_bytes, parse_value
 from .numbers import bytes_text, shape_text, short, summary
 from .ports import output_ports
-from .records import BLOCK, VARIABLE, Json, Node
+from .records import BLOCK, VARIABLE, Json, Node, Value
 from .records_json import value_to_json
 
 BAD_INPUT = 2
@@ -59,10 +60,12 @@ def main(argv: Sequence[str]) -> int:
         for setting in arguments.set:
             _set(document, names, setting)
         run = _run(document, names, arguments)
+        directions = directions_of(document, arguments.move)
+        found = tangents(run, directions) if directions else run
     except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)
         return BAD_INPUT
-    print(_as_json(document, run) if arguments.json else _as_table(document, run))
+    print(_as_json(document, found) if arguments.json else _as_table(document, found))
     return 0
 
 
@@ -91,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", metavar="VALUE", help="the gradient to start with, such as 1 or [1, 0]; by default 1")
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], help="give a variable a value")
     parser.add_argument("--forward", action="store_true", help="values only")
+    add_move(parser)
     add_largest(parser)
     parser.add_argument("--json", action="store_true", help="for machines: all digits, nothing left out")
     return parser
@@ -105,6 +109,27 @@ def add_largest(parser: argparse.ArgumentParser) -> None:
 def largest_of(arguments: argparse.Namespace) -> int:
     """How many bytes an array may take. EditError if that was not understood."""
     return LARGEST_BYTES if arguments.largest is None else parse_bytes(arguments.largest)
+
+
+def add_move(parser: argparse.ArgumentParser) -> None:
+    """The option for forward mode; ``directions_of`` reads it."""
+    told = "forward mode: tangents in the place of gradients, how all moves with a variable; by default by 1"
+    parser.add_argument("--move", metavar="NAME[=DIRECTION]", action="append", default=[], help=told)
+
+
+def directions_of(document: Document, moves: Sequence[str]) -> dict[int, Value]:
+    """What moves, and in which direction: ones where none is said. ``#12`` is the node with that id.
+
+    EditError if there is no such variable or the direction cannot be read.
+    """
+    found: dict[int, Value] = {}
+    for words in moves:
+        name, equals, direction = words.partition("=")
+        ident = int(name[1:]) if name.startswith("#") and name[1:].isdecimal() else 0
+        node = document.nodes.get(ident) or named(nodes_by_path(document), name.strip())
+        ones = np.ones(np.shape(node.value if node.value is not None else 0.0))
+        found[node.id] = parse_value(direction) if equals else ones
+    return found
 
 
 def nodes_by_path(document: Document) -> dict[str, Node]:
@@ -143,7 +168,7 @@ def _set(document: Document, names: dict[str, Node], setting: str) -> None:
 
 def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespace) -> Run:
     evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
-    if arguments.forward:
+    if arguments.forward or arguments.move:
         return evaluator.forward()
     target = named(names, arguments.target).id if arguments.target else _default_target(document)
     seed = None if arguments.seed is None else parse_value(arguments.seed)
@@ -175,18 +200,35 @@ def _rows(document: Document, run: Run) -> list[Row]:
     return sorted(rows, key=lambda row: (places[id(row)] is None, places[id(row)] or 0, row.node.id))
 
 
-def _as_table(document: Document, run: Run) -> str:
-    heads = ["name", "operation", "shape", "value"]
-    if run.backward_done:
+def _as_table(document: Document, found: Run | Tangents) -> str:
+    heads, run = ["name", "operation", "shape", "value"], _run_of(found)
+    if isinstance(found, Tangents):
+        heads.append("tangent")
+    elif run.backward_done:
         heads.append(f"gradient of {document.nodes[run.target].name}" if run.target else "gradient")
-    lines = [heads, *(list(_cells(run, row))[: len(heads)] for row in _rows(document, run))]
+    lines = [heads, *(list(_cells(found, row))[: len(heads)] for row in _rows(document, run))]
     widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
     told = ["  ".join(map(_padded, line, widths)).rstrip() for line in lines]
     problems = [f"{document.nodes[node].name}: {problem}" for node, problem in run.problems.items()]
     return "\n".join([*told, *(["", "Not computed:", *problems] if problems else [])])
 
 
-def _cells(run: Run, row: Row) -> Iterator[str]:
+def _run_of(found: Run | Tangents) -> Run:
+    return found.run if isinstance(found, Tangents) else found
+
+
+def _below(found: Run | Tangents, row: Row) -> tuple[np.ndarray | None, str]:
+    """The gradient or the tangent of a row, or why there is none."""
+    if isinstance(found, Tangents):
+        reason = found.reason(row.node, row.output)
+        return (None, reason) if reason else (found.tangent(row.node, row.output), "")
+    if found.has_gradient(row.node, row.output):
+        return found.gradient(row.node, row.output), ""
+    return None, found.reason(row.node, row.output)
+
+
+def _cells(found: Run | Tangents, row: Row) -> Iterator[str]:
+    run = _run_of(found)
     yield row.name
     yield row.operation
     if not run.has_value(row.node, row.output):
@@ -195,10 +237,8 @@ def _cells(run: Run, row: Row) -> Iterator[str]:
     value = run.value(row.node, row.output)
     yield shape_text(value.shape)
     yield _told(value)
-    if run.has_gradient(row.node, row.output):
-        yield _told(run.gradient(row.node, row.output))
-    else:
-        yield f"none: {run.reason(row.node, row.output)}"
+    below, reason = _below(found, row)
+    yield f"none: {reason}" if below is None else _told(below)
 
 
 def _told(array: np.ndarray) -> str:
@@ -219,23 +259,24 @@ def _padded(text: str, width: int) -> str:
     return text + " " * (width - _width(text))
 
 
-def _as_json(document: Document, run: Run) -> str:
+def _as_json(document: Document, found: Run | Tangents) -> str:
+    run = _run_of(found)
     target = document.nodes[run.target].name if run.target and run.backward_done else None
-    nodes: list[Json] = [_fields(run, row) for row in _rows(document, run)]
+    nodes: list[Json] = [_fields(found, row) for row in _rows(document, run)]
     return json.dumps({"target": target, "nodes": nodes}, ensure_ascii=False, allow_nan=False, indent=2)
 
 
-def _fields(run: Run, row: Row) -> dict[str, Json]:
+def _fields(found: Run | Tangents, row: Row) -> dict[str, Json]:
+    run, kind = _run_of(found), "tangent" if isinstance(found, Tangents) else "gradient"
     fields: dict[str, Json] = {"name": row.name, "operation": row.operation}
     if not run.has_value(row.node, row.output):
         return fields | {"value": None, "problem": run.problem(row.node)}
     value = run.value(row.node, row.output)
     fields |= {"shape": list(value.shape), "dtype": value.dtype.name, "value": _plain(value)}
-    if not run.backward_done:
+    if kind == "gradient" and not run.backward_done:
         return fields
-    if run.has_gradient(row.node, row.output):
-        return fields | {"gradient": _plain(run.gradient(row.node, row.output))}
-    return fields | {"gradient": None, "reason": run.reason(row.node, row.output)}
+    below, reason = _below(found, row)
+    return fields | ({kind: None, "reason": reason} if below is None else {kind: _plain(below)})
 
 
 def _plain(array: np.ndarray) -> Json:

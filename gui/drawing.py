@@ -15,13 +15,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 from core.document import Snapshot
 from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
+from core.literals import value_text
 from core.progress import part
+from core.records import Value
 from core.train.update import Update
 
 from .render_command import OPTIMIZERS
@@ -40,7 +43,8 @@ class Sight:
     """What a picture shows of a graph.
 
     show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; steps: of the pass, those
-    that were made in one go to come to what is shown; update: what the pass goes on with.
+    that were made in one go to come to what is shown; update: what the pass goes on with; directions: of forward mode,
+    the variables that move.
     """
 
     show: str
@@ -53,6 +57,7 @@ class Sight:
     update: Update | None = None
     largest_bytes: int | None = None
     language: str | None = None
+    directions: tuple[tuple[int, Value], ...] = ()
 
     def options(self) -> list[str]:
         """The options of ``render`` that ask for it; the graph after the update is to be told besides."""
@@ -69,6 +74,7 @@ class Sight:
             "language": self.language,
         }
         given = [f"--{name}={value}" for name, value in said.items() if value is not None]
+        given += [f"--move=#{node}{_said(direction)}" for node, direction in self.directions]
         return [*given, "--fused"] if self.fused else given
 
     @property
@@ -93,7 +99,13 @@ def sight_of(session: Session, theme: str, wires: str, scale: float, language: s
         log.update if log is not None and updating else None,
         session.evaluator.largest_bytes,
         language,
+        () if session.sweep is None else tuple((n, session.sweep.direction(n)) for n in session.sweep.moved),
     )
+
+
+def _said(direction: Value) -> str:
+    """A direction as an option has it; nothing for ones, which need not be said."""
+    return "" if np.all(np.asarray(direction) == 1) else f"={value_text(as_value(direction))}"
 
 
 def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from core.document import Document
 from core.engine.run import Run
+from core.engine.tangents import Tangents
 from core.errors import SaveError
 from core.progress import Count, Tell, part, silent
 from core.steps import StepState
@@ -38,10 +39,11 @@ def picture_of(
     *,
     level: int | None = None,
     style: Style = "curved",
+    sweep: Tangents | None = None,
 ) -> Picture:
     """One level of a document as it is to be painted: the inside of a block, or for None the top."""
     picture = Picture(Geometry(document, level, WireLook(style)), theme)
-    picture.show(run, state)
+    picture.show(run, state, sweep)
     return picture
 
 

@@ -10,16 +10,18 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from core.command_line import add_largest, largest_of, named, nodes_by_path
+from core.command_line import add_largest, add_move, directions_of, largest_of, named, nodes_by_path
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
+from core.engine.tangents import Tangents, tangents
 from core.errors import ChainruleError, EditError, SaveError
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.progress import Tell, part, silent
 from core.records import BLOCK, VARIABLE
 from core.steps import StepLog, StepState
+from core.tangent_steps import TangentLog
 from core.train.optimizers import SGD, Adam
 from core.train.update import Move, Rule, Update
 
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--updated", type=Path, metavar="FILE", help="steps go on to an update: the graph after it")
     parser.add_argument("--optimizer", choices=tuple(OPTIMIZERS), default="sgd", help="whose update it is")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
+    add_move(parser)
     add_largest(parser)
     parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
     return parser
@@ -88,7 +91,10 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     tell(_RUN)
     theme = THEMES[arguments.theme]()
     level = None if arguments.block is None else _block(document, arguments.block)
-    picture = picture_of(document, run, theme, _state(run, arguments), level=level, style=arguments.wires)
+    directions = directions_of(document, arguments.move)
+    sweep = None if run is None or not directions else tangents(run, directions)
+    state = _state(run, sweep, arguments)
+    picture = picture_of(document, run, theme, state, level=level, style=arguments.wires, sweep=sweep)
     write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))
 
 
@@ -101,16 +107,16 @@ def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
         raise EditError(f"There is no node called {arguments.target!r} at the top level.")
     target = node.id if node else document.view.target
     evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
-    forward = target is None or arguments.show == "values"
+    forward = target is None or arguments.show == "values" or arguments.move
     return evaluator.forward() if forward else evaluator.backward(target)
 
 
-def _state(run: Run | None, arguments: argparse.Namespace) -> StepState | None:
+def _state(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace) -> StepState | None:
     if arguments.step is None:
         return None
     if run is None:
         raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
-    log = StepLog(run, fused=arguments.fused)
+    log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
     if arguments.updated is not None:
         log = log.with_update(_update(run, chain_file.load(arguments.updated), OPTIMIZERS[arguments.optimizer]))
     for step in (arguments.step, arguments.since or 0):

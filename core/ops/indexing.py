@@ -251,6 +251,7 @@ def _one_hot(index: Shape, *, num_classes: int) -> Shape:
     result="int",
     no_gradient="a class number cannot change by a little, so there is no slope",
     example=((np.array([2, 0, 1]),), {"num_classes": 3}),
+    convention="two classes unless told otherwise (torch counts those that occur, ONNX wants the number)",
 )
 def one_hot(index: Indices, *, num_classes: int = 2) -> Array:
     """Turns each class number into a row of zeros with a single 1 in that place."""

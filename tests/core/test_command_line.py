@@ -215,3 +215,27 @@ def test_no_array_may_be_larger_than_is_said(mixed, capsys):
     assert main([mixed, "--largest", "16B", "--forward"]) == 0
     assert "would take 24 bytes; the limit is 16 bytes" in capsys.readouterr().out
     assert main([mixed, "--largest", "0.5 GiB"]) == 0
+
+
+def test_forward_mode_tells_tangents(path, capsys):
+    assert main([path, "--move", "x", "--move", "y=10"]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert rows[0][-1] == "tangent"
+    assert [row[-1] for row in rows[1:]] == ["1", "10", "23"]
+    assert main([path, "--move", "#1", "--json"]) == 0
+    assert [node["tangent"] for node in json.loads(capsys.readouterr().out)["nodes"]] == [1, 0, 3]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [("f", "'f' is computed"), ("nobody", "no node called 'nobody'"), ("x=[1, 2]", "'x' has shape (2,), not ()")],
+)
+def test_what_cannot_move_is_told(path, capsys, words, sentence):
+    assert main([path, "--move", words]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_what_has_no_tangent_says_why(mixed, capsys):
+    assert main([mixed, "--move", "x"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert next(row for row in rows if row.startswith("max.indices")).endswith("none: whole numbers do not move")

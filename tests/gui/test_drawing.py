@@ -14,6 +14,7 @@ from core.change import Change
 from core.edits import grouping
 from core.edits.nodes import rename, set_dtype, set_target
 from core.engine.evaluator import Evaluator
+from core.engine.tangents import tangents
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.graph import Graph
@@ -53,10 +54,13 @@ def drawn_here(document, ending, sight):
         evaluator = Evaluator(document)
         run = evaluator.backward() if sight.show == "gradients" else evaluator.forward()
     state = None
-    if sight.steps:
+    sweep = tangents(run, dict(sight.directions)) if sight.directions else None
+    if sweep and sight.steps:
+        state = sweep.steps().state(sight.steps[-1], sight.steps[0])
+    elif sight.steps:
         state = StepLog(run, fused=sight.fused).with_update(sight.update).state(sight.steps[-1], sight.steps[0])
     look = themes.dark() if sight.theme == "dark" else themes.light()
-    picture = picture_of(document, run, look, state, level=sight.level, style=sight.wires)
+    picture = picture_of(document, run, look, state, level=sight.level, style=sight.wires, sweep=sweep)
     return packed(ending, picture, sight.scale)
 
 
@@ -262,3 +266,15 @@ def test_letters_that_only_the_language_of_the_app_has_a_font_for_are_drawn(watc
         draw(document.snapshot(), ".png", replace(PLAIN, language=language), watch) for language in ("zh", "en")
     ]
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("steps", [None, range(3, 4)])
+def test_forward_mode_is_drawn_as_it_is_looked_at(watch, steps):
+    graph = Graph()
+    w = graph.variable([1.0, 2.0], name="w")
+    graph.apply("sum", w * w * graph.variable(3.0, name="x"))
+    sight = replace(PLAIN, show="values", steps=steps, directions=((w.id, np.array([0.5, -1.0])),))
+    assert "--move=#1=[0.5, -1]" in sight.options()
+    picture = draw(graph.document.snapshot(), ".svg", sight, watch)
+    assert picture == drawn_here(graph.document, ".svg", sight)
+    assert picture != draw(graph.document.snapshot(), ".svg", replace(sight, directions=()), watch)

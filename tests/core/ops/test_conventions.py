@@ -178,6 +178,7 @@ DIFFERING = {
     "full_like": "ONNX takes 0",
     "tril": "ONNX's Trilu takes the upper",
     "fmod": "ONNX's Mod does this with fmod set",
+    "one_hot": "torch counts those that occur",
     "pad": "ONNX lists all befores first",
     "prelu": "as in ONNX",
     "squeeze": "ONNX refuses it",
