@@ -276,6 +276,9 @@ class Program:
         shapes = operation.shapes(given, attributes)
         for shape in shapes:
             self.check_size(shape)
+        if attributes.get("reduction", "none") != "none":
+            for shape in operation.shapes(given, {**attributes, "reduction": "none"}):
+                self.check_size(shape, "what it adds up")
         return shapes
 
 

@@ -78,3 +78,12 @@ def test_another_limit_counts_for_the_next_run(classes):
     assert not evaluator.backward(target.id).has_gradient(x)
     evaluator.largest_bytes = 1 << 20
     assert evaluator.backward(target.id).has_gradient(x)
+
+
+def test_what_a_loss_adds_up_counts_too():
+    graph = Graph(largest_bytes=1 << 20)
+    y, t = graph.variable(np.ones((1000, 1)), name="y"), graph.variable(np.ones(1000), name="t", role="constant")
+    loss, fine = graph.apply("mse_loss", y, t), graph.apply("mse_loss", y, graph.apply("unsqueeze", t, dim=1))
+    run = graph.run(target=fine)
+    assert run.problem(loss) == "what it adds up of shape (1000, 1000) would take 7.629 MiB; the limit is 1 MiB"
+    assert run.value(fine) == 0
