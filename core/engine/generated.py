@@ -18,7 +18,8 @@ from .program import ABSENT, Program
 LINES = 200
 Call = tuple[Callable[..., Any], int, int, int]
 _FILE = "<generated plan>"
-_INFIX: dict[Callable[..., Any], str] = {
+_SIGNS: dict[Callable[..., Any], str] = {
+    operator.neg: "-",
     operator.add: "+",
     operator.sub: "-",
     operator.mul: "*",
@@ -80,8 +81,8 @@ def _piece(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> Pie
         call = calls[step][0]
         outs = ",".join(f"v[{slot}]" for slot in program.outputs[step])
         inputs = ["None" if slot == ABSENT else f"v[{slot}]" for slot in program.inputs[step]]
-        if call in _INFIX:
-            lines.append(f" {outs}={_INFIX[call].join(inputs)}")
+        if call in _SIGNS:
+            lines.append(f" {outs}={_SIGNS[call].join(inputs if len(inputs) > 1 else ['', *inputs])}")
             continue
         name = names.setdefault(call, f"f{len(names)}")
         scope[name] = call

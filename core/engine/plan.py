@@ -58,11 +58,12 @@ class Plan:
         known = {id(section.steps): section for section in previous.sections} if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
         self.sections: list[Section] = [
-            known.get(id(stretch)) or Section(stretch, self._pieces(stretch)) for stretch in stretches if stretch
+            known.get(id(stretch)) or Section(stretch, []) for stretch in stretches if stretch
         ]
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
-        self._cones: dict[int, list[int]] = {}
+        self._cones: dict[int, Section] = {}
+        self._cones_by_steps: dict[int, Section] = {}
         self._room = MOST_KEPT + self.size
 
     def fresh(self) -> list[Any]:
@@ -148,18 +149,33 @@ class Plan:
 
         A few are generated in one run, lest it take long.
         """
-        if steps is not None:
+        later = range(self.program.placed, self.size)
+        cone = None if steps is None else self._cones_by_steps.get(id(steps))
+        if isinstance(steps, range) and steps == later and self.sections:
+            yield from self._pieces_of(self.sections[-1])
+        elif cone is not None and cone.steps is steps:
+            yield from self._pieces_of(cone)
+        elif steps is not None:
             yield from self._parts(steps)
         rest = self.sections if steps is None else self.sections[self.program.turn :] if backward else []
-        may = MOST_GENERATED if self._generates else 0
+        may = MOST_GENERATED
         for section in rest:
-            section.runs += 1
-            if section.runs > RUNS_BEFORE_GENERATING and may and not section.generated:
-                may -= 1
-                section.pieces, section.generated = generate(self.program, self.calls, section.steps), True
-            yield from section.pieces
+            before = section.generated
+            yield from self._pieces_of(section, may=may > 0)
+            may -= section.generated and not before
 
-    def _pieces(self, steps: Sequence[int]) -> list[Piece]:
+    def _pieces_of(self, section: Section, *, may: bool = True) -> Sequence[Piece]:
+        """The pieces of a section; generated source where it has run often enough, if it ``may`` be generated now."""
+        if section.generated:
+            return section.pieces
+        if section.runs >= RUNS_BEFORE_GENERATING and may and self._generates:
+            section.pieces, section.generated = generate(self.program, self.calls, section.steps), True
+        elif not section.pieces:
+            section.pieces = self._drawn_together(section.steps)
+        section.runs += 1
+        return section.pieces
+
+    def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
         """A section in pieces; of numbers only, with its calls drawn together."""
         calls = [self.calls[step] for step in steps] if self._numbers_only else []
         if calls and all(call[2] != _MANY for call in calls):
@@ -186,12 +202,13 @@ class Plan:
         return cones[0] if len(cones) == 1 else self.program.in_order(set().union(*cones))
 
     def _kept_cone(self, slot: int) -> Sequence[int]:
-        found = self._cones.get(slot)
-        if found is None:
-            found = self._cone(slot)
-            if self._room > len(found):
-                self._room -= len(found)
-                self._cones[slot] = found
+        section = self._cones.get(slot)
+        if section is not None:
+            return section.steps
+        found = self._cone(slot)
+        if self._room > len(found) > 0:
+            self._room -= len(found)
+            section = self._cones[slot] = self._cones_by_steps[id(found)] = Section(found, [])
         return found
 
     def _cone(self, slot: int) -> list[int]:

@@ -23,6 +23,7 @@ from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import Obstacles, gradient_reason, wire_reason
 from .schedule import Stretch
+from .second_order import Product
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 
@@ -43,6 +44,11 @@ class Pass:
     def edges(self) -> Mapping[At, Edge]:
         """The parts of the backward pass in the order in which they are told."""
         return {} if self.gradients is None else self.gradients.in_order(self.plan.program)
+
+    @cached_property
+    def products(self) -> dict[tuple[int, ...], Product]:
+        """Products of the Hessian with vectors, by the variables that they are of, ready to be run again."""
+        return {}
 
     @cached_property
     def obstacles(self) -> Obstacles:

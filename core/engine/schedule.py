@@ -80,23 +80,14 @@ def _stretch(compiled: Compiled, gradients: Gradients | None, nodes: Sequence[in
     forward = [step for node in nodes if node in emitted for step in emitted[node]]
     backward: list[int] = []
     if gradients is not None:
+        sums, pulls, outputs = gradients.sums, gradients.pulls, compiled.program.outputs
         for node in reversed(nodes):
-            _add_backward(compiled, gradients, node, backward)
+            for step in reversed(emitted.get(node, ())):
+                for slot in outputs[step]:  # the sum of what flows back into it, then what is passed on
+                    if slot in sums:
+                        backward += sums[slot]
+                if step in pulls:
+                    backward += pulls[step]
+            if node not in emitted and compiled.slots.get((node, 0)) in sums:
+                backward += sums[compiled.slots[node, 0]]
     return Stretch(nodes, forward, backward)
-
-
-def _add_backward(compiled: Compiled, gradients: Gradients, node: int, found: list[int]) -> None:
-    """The sum of what flows back into a node's outputs, then what it passes on."""
-    sums, pulls, outputs = gradients.sums, gradients.pulls, compiled.program.outputs
-    steps = compiled.emitted.get(node)
-    if steps is None:
-        slot = compiled.slots.get((node, 0))
-        if slot in sums:
-            found += sums[slot]
-        return
-    for step in reversed(steps):
-        for slot in outputs[step]:
-            if slot in sums:
-                found += sums[slot]
-        if step in pulls:
-            found += pulls[step]

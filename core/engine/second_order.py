@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,10 +12,26 @@ from ..errors import ComputeError
 from ..ops.reduction import sum_
 from .differentiate import differentiate
 from .jacobian import run_on
-from .plan import Plan
+from .plan import MISSING, Plan
 
 if TYPE_CHECKING:
     from .run import NodeLike, Run
+
+
+MOST_KEPT = 4  # products for other variables of one program
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A program that was differentiated twice. directions: slot of a variable -> the leaf of its direction.
+
+    totals: slot of a variable -> slot of its part of the product. rest: what the slots hold that are new.
+    """
+
+    plan: Plan
+    directions: Mapping[int, int]
+    totals: Mapping[int, int]
+    rest: Sequence[Any]
 
 
 def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, np.ndarray]:
@@ -25,33 +42,54 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
     The gradient's inner product with the vector is itself differentiated (Pearlmutter, Fast exact multiplication by the
     Hessian, 1994). ComputeError if a node has no gradient, a direction does not fit, or a derivative fails.
     """
-    longer, total = run.made.plan.program.copy(), None
     slots = {node: _leaf(run, node) for node in vector}
-    for node, direction in vector.items():
-        gradient = longer.symbols[run.gradients.totals[slots[node]]]
-        if np.shape(direction) != gradient.shape:
-            raise ComputeError(
-                f"The direction of {run.name(node)} has shape {np.shape(direction)}, not {gradient.shape}."
-            )
-        part = sum_(gradient * longer.leaf(np.asarray(direction, dtype=float)))
-        total = part if total is None else total + part
-    if total is None:
+    if not slots:
         return {}
-    pulled = differentiate(longer, total.slot, list(slots.values()))
-    for slot in slots.values():
-        if slot in pulled.lost:
-            raise ComputeError(f"A derivative is missing: {pulled.lost[slot]}.")
-    plan = Plan(longer)
-    values = [*run.values, *plan.fresh()[len(run.values) :]]
-    run_on(plan, values, len(run.made.plan.program.operations))
+    known, key = run.made.products, tuple(slots.values())
+    product = known.get(key)
+    if product is None:
+        if len(known) >= MOST_KEPT:
+            known.clear()
+        product = known[key] = _compiled(run, key)
+    values = [*run.values, *product.rest]
+    for node, direction in vector.items():
+        leaf = product.directions[slots[node]]
+        shape = product.plan.program.shapes[leaf]
+        given = direction if type(direction) is float else np.asarray(direction, dtype=float)
+        if shape != (() if isinstance(given, float) else given.shape):
+            raise ComputeError(f"The direction of {run.name(node)} has shape {np.shape(given)}, not {shape}.")
+        values[leaf] = product.plan.program.prepare(given)
+    run_on(product.plan, values, len(run.made.plan.program.operations))
+    totals, shapes = product.totals, product.plan.program.shapes
     return {
-        node: np.asarray(values[pulled.totals[slot]]) if slot in pulled.totals else np.zeros(longer.symbols[slot].shape)
+        node: np.asarray(values[totals[slot]]) if slot in totals else np.zeros(shapes[slot])
         for node, slot in slots.items()
     }
 
 
+def _compiled(run: Run, slots: Sequence[int]) -> Product:
+    """Differentiate the gradients' inner product with directions that are yet to be given."""
+    longer, total = run.made.plan.program.copy(), None
+    directions = {}
+    for slot in slots:
+        gradient = longer.symbols[run.gradients.totals[slot]]
+        direction = longer.leaf(np.zeros(gradient.shape))
+        part = gradient * direction if gradient.shape == () else sum_(gradient * direction)
+        total = part if total is None else total + part
+        directions[slot] = direction.slot
+    assert total is not None
+    pulled = differentiate(longer, total.slot, slots)
+    for slot in slots:
+        if slot in pulled.lost:
+            raise ComputeError(f"A derivative is missing: {pulled.lost[slot]}.")
+    plan = Plan(longer)
+    return Product(plan, directions, pulled.totals, plan.fresh()[len(run.values) :])
+
+
 def _leaf(run: Run, node: NodeLike) -> int:
-    run.gradient(node)
     slot = run.slot(node)
+    total = None if slot is None else run.gradients.totals.get(slot)
+    if slot is None or total is None or run.values[total] is MISSING:
+        run.gradient(node)  # says why there is none
     assert slot is not None
     return slot
