@@ -12,7 +12,6 @@ import numpy as np
 from ..change import Change
 from ..document import Document, Snapshot
 from ..edits.unplaced import placed
-from ..edits.unplaced import placed
 from ..errors import EditError, FormatError
 from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
