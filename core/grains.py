@@ -13,7 +13,8 @@ from .steps import KINDS, StepLog
 Grain = Literal["op", "edge", "micro"]
 GRAINS: tuple[Grain, ...] = ("op", "edge", "micro")
 _BEGIN = [KINDS.index(kind) for kind in ("start", "forward", "seed", "receive")]
-_MULTIPLY, _LOCAL, _ACCUMULATE = (KINDS.index(kind) for kind in ("multiply", "local", "accumulate"))
+_RECEIVE, _MULTIPLY, _LOCAL = (KINDS.index(kind) for kind in ("receive", "multiply", "local"))
+_ACCUMULATE = KINDS.index("accumulate")
 _END = [KINDS.index(kind) for kind in ("update", "zero")]  # of what an update does to one parameter
 
 
@@ -77,6 +78,11 @@ class Stops:
 
     @cached_property
     def _events(self) -> tuple[np.ndarray, np.ndarray]:
-        """For each step whether it is one that one looks for at a node, and the node."""
-        kinds = self.log.kind_numbers
-        return np.isin(kinds, [*_BEGIN[1:], _ACCUMULATE]) | (kinds > _ACCUMULATE), self.log.node_numbers
+        """For each step whether it is one that one looks for at a node, and the node.
+
+        What arrives at a node is one of them only if the node never passes it on.
+        """
+        kinds, nodes = self.log.kind_numbers, self.log.node_numbers
+        passing = np.isin(nodes, nodes[kinds == _RECEIVE])
+        wanted = np.isin(kinds, _BEGIN[1:]) | (kinds > _ACCUMULATE) | ((kinds == _ACCUMULATE) & ~passing)
+        return wanted, nodes

@@ -142,7 +142,8 @@ class View:
     """What a document remembers besides the graph: the target of the backward pass, the camera, the float dtype.
 
     camera: (x, y, zoom): the scene point in the window's centre, and device pixels per scene unit.
-    bookmarks: by rising number, each number once.
+    bookmarks: by rising number, each number once. breakpoints: rising ids of nodes at which playing the steps stops;
+    one of a node that is gone counts for nothing.
     around: fields of a newer version of the file format beside nodes and wires, kept as they came.
     """
 
@@ -153,6 +154,7 @@ class View:
     extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     around: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     bookmarks: tuple[Bookmark, ...] = ()
+    breakpoints: tuple[int, ...] = ()
 
 
 Record = Node | Place | Wire | Frame | Note | View

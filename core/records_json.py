@@ -113,7 +113,7 @@ def note_from_json(data: Json, where: str) -> Note:
 
 
 def view_to_json(view: View) -> dict[str, Json]:
-    """The view: target, camera and bookmarks only if they are set."""
+    """The view: target, camera, bookmarks and breakpoints only if they are set."""
     data: dict[str, Json] = {}
     if view.target is not None:
         data["target"] = view.target
@@ -121,6 +121,8 @@ def view_to_json(view: View) -> dict[str, Json]:
         data["camera"] = [_coordinate(c) for c in view.camera]
     if view.bookmarks:
         data["bookmarks"] = [_bookmark_to_json(bookmark) for bookmark in view.bookmarks]
+    if view.breakpoints:
+        data["breakpoints"] = list(view.breakpoints)
     return data | {"dtype": view.dtype} | dict(view.extra)
 
 
@@ -131,7 +133,8 @@ def view_from_json(data: Json, where: str) -> View:
     camera = fields.take("camera", _camera, None)
     dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
     bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
-    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks)
+    breakpoints = tuple(sorted(set(fields.take("breakpoints", listed(positive), ()))))
+    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks, breakpoints=breakpoints)
 
 
 def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:

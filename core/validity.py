@@ -242,6 +242,8 @@ def _views(document: Document, change: Change) -> Iterator[str]:
         if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
             yield "The camera is a finite position and a zoom above 0."
         yield from _bookmarks(view)
+        if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
+            yield "Breakpoints are rising ids of nodes."
 
 
 def _bookmarks(view: View) -> Iterator[str]:

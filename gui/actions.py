@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from core.edits.arranging import Axis, Edge
+from core.edits.breakpoints import toggle_breakpoints
 from core.validity import MOST_BOOKMARKS
 
 from . import directions
@@ -102,6 +103,16 @@ def _set_optimizer(name: str, window: MainWindow) -> None:
 
 def _has_optimizer(name: str, window: MainWindow) -> bool:
     return window.settings.get(OPTIMIZER) == name
+
+
+def _toggle_breakpoints(window: MainWindow) -> None:
+    session = window.session
+    session.do(toggle_breakpoints, session.selection & session.document.nodes.keys())
+
+
+def _have_breakpoints(window: MainWindow) -> bool:
+    nodes = window.session.selection & window.session.document.nodes.keys()
+    return bool(nodes) and nodes <= set(window.session.document.view.breakpoints)
 
 
 def _set_grain(grain: str, window: MainWindow) -> None:
@@ -301,6 +312,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.transport.jump(*w.session.selection), "canvas", enabled=one_node_in_steps),
     Command("play_here", "Run", 3, "Play to &here", "Shift+J", "", "Play until something happens to the selected node",
             lambda w: w.transport.play_to(*w.session.selection), "canvas", enabled=one_node_in_steps),
+    Command("breakpoint", "Run", 3, "Brea&kpoint", "B", "", "Stop playing at the selected nodes, or no longer",
+            _toggle_breakpoints, "canvas", enabled=has_selected_nodes, checked=_have_breakpoints),
     *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, partial(_set_grain, grain),
               checked=partial(_has_grain, grain), choice="grain")
       for grain, text in zip(GRAIN.choices, GRAIN.labels, strict=True)),

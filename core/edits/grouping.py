@@ -11,6 +11,7 @@ from ..dots import told
 from ..errors import EditError
 from ..ports import output_ports
 from ..records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Frame, Node, Note, Place, Wire
+from .breakpoints import without_breakpoints
 from .lookup import Names, the_box, the_level, the_node
 
 _MARGIN = 240.0  # from a port to the nodes beside it
@@ -61,10 +62,13 @@ def ungroup(document: Document, block: int) -> Change:
         pairs += [(gone, None), (document.places[gone.id], None)]
     through = _through(document, ports)
     pairs += _rewired(document, block, ports, through)
-    target = document.view.target
-    if target == block or target in through:
+    view = without_breakpoints(document.view, [block, *through])
+    if view.target == block or view.target in through:
+        target = view.target
         ends = [through[port.id] for port in ports if port.id == target or (target == block and port.kind == OUTPUT)]
-        pairs.append((document.view, replace(document.view, target=ends[0][0] if ends and ends[0] else None)))
+        view = replace(view, target=ends[0][0] if ends and ends[0] else None)
+    if view != document.view:
+        pairs.append((document.view, view))
     return Change(tuple(pairs))
 
 

@@ -27,6 +27,7 @@ from ..records import (
     Role,
     Wire,
 )
+from .breakpoints import without_breakpoints
 from .lookup import check_level, free_name, the_box, the_node, with_contents
 from .values import as_value
 
@@ -118,7 +119,8 @@ def add_note(
 def delete(document: Document, ids: Iterable[int]) -> Change:
     """Delete
 
-    Nodes, with their wires and, for blocks, all that is inside; wires, frames and notes. A target that goes is cleared.
+    Nodes, with their wires and, for blocks, all that is inside; wires, frames and notes. A target or breakpoint that
+    goes is cleared.
     A wire that was led through a reroute dot goes straight on.
     """
     chosen = dict.fromkeys(ids)
@@ -139,8 +141,11 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     pairs += [(wire, _straight(document, wire, gone, chosen)) for wire in wires.values()]
     pairs += [(kept[ident], None) for ident in nodes]
     pairs += [(places[ident], None) for ident in nodes]
-    if document.view.target in gone:
-        pairs.append((document.view, replace(document.view, target=None)))
+    view = without_breakpoints(document.view, gone)
+    if view.target in gone:
+        view = replace(view, target=None)
+    if view != document.view:
+        pairs.append((document.view, view))
     return Change(tuple(pairs))
 
 

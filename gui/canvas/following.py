@@ -70,9 +70,8 @@ class Following:
         picture = self._view.picture
         rects = picture.geometry.update(change)
         picture.disturb(rects)
-        targets = [v.target for pair in change.of(View) for v in pair if v is not None and v.target is not None]
         if rects is not None:
-            rects += self._around(targets, ())
+            rects += self._around(_marked(change), ())
         self._view.damage(rects)
 
     def _show_run(self) -> None:
@@ -125,6 +124,13 @@ class Following:
         rows |= set(picture.geometry.wires_at(np.array(slots, dtype=np.intp)).tolist())
         nodes, wires = picture.geometry.nodes.box[slots], picture.geometry.wires.bounds[sorted(rows)]
         return [_around_node(*box) for box in nodes.tolist()] + [_around_wire(*box) for box in wires.tolist()]
+
+
+def _marked(change: Change) -> list[int]:
+    """The nodes that bear a sign of the view, or did: the target, and those with a breakpoint."""
+    views = [view for pair in change.of(View) for view in pair if view is not None]
+    targets = [view.target for view in views if view.target is not None]
+    return [*targets, *(node for view in views for node in view.breakpoints)]
 
 
 def _around_node(left: float, top: float, right: float, bottom: float) -> QRectF:

@@ -74,6 +74,16 @@ def tick() -> QPainterPath:
 
 
 @cache
+def pause() -> QPainterPath:
+    """Playing stops here."""
+    path = QPainterPath(QPointF(5.8, 4.5))
+    path.lineTo(5.8, 11.5)
+    path.moveTo(10.2, 4.5)
+    path.lineTo(10.2, 11.5)
+    return path
+
+
+@cache
 def arrow_in() -> QPainterPath:
     """Input: a value comes from outside."""
     path = QPainterPath(QPointF(2.5, 8))

@@ -107,12 +107,14 @@ def _draw_plain(
 
 
 def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
-    """The signs on a node's corners: target, trouble, finished."""
+    """The signs on a node's corners: target, lock, breakpoint, trouble, finished."""
     theme, parts, ident = picture.theme, picture.geometry.nodes.anatomies[slot], picture.geometry.nodes.records[slot].id
     if ident == picture.target:
         draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
     if picture.geometry.document.places[ident].locked:
         draw_badge(painter, QPointF(8, parts.height - 1), glyphs.pin(), theme.node_border, theme.node_text)
+    if ident in picture.geometry.document.view.breakpoints:
+        draw_badge(painter, QPointF(parts.width - 8, parts.height - 1), glyphs.pause(), theme.step, theme.canvas)
     problem = picture.trouble(ident)
     if problem:
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)

@@ -162,9 +162,14 @@ class Transport(QWidget):
             self.first()
         else:
             self.pause()
-        stops = self._session.stops
-        if self._until and stops is not None and stops.is_about(self._until, self._current()):
+        stops, wanted = self._session.stops, self._until | self._breakpoints()
+        if wanted and stops is not None and stops.is_about(wanted, self._current()):
             self.pause()
+
+    def _breakpoints(self) -> frozenset[int]:
+        """The nodes in the steps at which playing always stops."""
+        document = self._session.document
+        return frozenset().union(*(self._meant(node) for node in document.view.breakpoints if node in document.nodes))
 
     def _meant(self, node: int) -> frozenset[int]:
         """The node that stands for a node in the steps, or all that are in a block."""

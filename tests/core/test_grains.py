@@ -101,9 +101,7 @@ def test_what_happens_next_to_a_node():
     stops = Stops(log, "op")
     forward = stops.next_about({ids["a"]}, 0)
     assert (log[forward].kind, log[forward].node) == ("forward", ids["a"])
-    arrived = stops.next_about({ids["a"]}, forward)
-    assert log.state(arrived).gradient_shown(ids["a"])
-    through = stops.next_about({ids["a"]}, arrived)
+    through = stops.next_about({ids["a"]}, forward)
     assert stops.place(through) == 5
     assert stops.next_about({ids["a"]}, through) == forward, "from the start again"
     assert stops.next_about({10_000}, 0) is None

@@ -156,7 +156,7 @@ def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkey
     assert (product.log[product.step].kind, product.log[product.step].node) == ("forward", ident(product, "a"))
     bar.play_to(ident(product, "a"))
     qtbot.waitUntil(lambda: not bar.playing)
-    assert product.log[product.step].kind == "accumulate"
+    assert product.log[product.step].kind == "receive"
     bar.toggle_play()
     qtbot.waitUntil(lambda: not bar.playing)
     assert product.step == len(product.log) - 1
