@@ -7,6 +7,7 @@ from dataclasses import replace
 from .scene import Line, Scene, StepText
 from .step_text import step_text
 from .steps import StepLog
+from .tangent_steps import TangentLog
 
 
 def bundle_text(log: StepLog, steps: range) -> StepText:
@@ -14,6 +15,8 @@ def bundle_text(log: StepLog, steps: range) -> StepText:
     products = [index for index in steps if log[index].kind == "multiply"]
     if len(steps) == 1 or not products:
         return step_text(log, steps[-1])
+    if isinstance(log, TangentLog):
+        return _swept(log, steps, products)
     return _along(log, steps, products[0]) if len(products) == 1 else _through(log, steps, products)
 
 
@@ -48,6 +51,22 @@ def _through(log: StepLog, steps: range, products: list[int]) -> StepText:
     name = Scene(log, products[0]).name(_worker(log, products[0]))
     return StepText(
         f"Back through {name}", f"{name} sends back: {passed}.", (*lines, *known.values()), upstream=local.upstream
+    )
+
+
+def _swept(log: StepLog, steps: range, products: list[int]) -> StepText:
+    """What an operation computes in a forward sweep, and how that moves."""
+    first, last = step_text(log, steps[0]), step_text(log, steps[-1])
+    parts = (first, last) if log[steps[0]].kind == "forward" else (last,)
+    alone = step_text(log, products[0]) if len(products) == 1 else None
+    name = Scene(log, products[0]).name(_worker(log, products[0]))
+    return replace(
+        last,
+        title=f"Forward through {name}" if alone is None else f"Forward along {_edge(log, products[0])}",
+        sentence=" ".join(text.sentence for text in parts),
+        lines=tuple(line for text in parts for line in text.lines),
+        upstream=alone.upstream if alone else None,
+        local=alone.local if alone else None,
     )
 
 

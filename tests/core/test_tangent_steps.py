@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 
 from core import Graph, tangents
+from core.bundle_text import bundle_text
 from core.edits.nodes import rename, set_value
+from core.grains import Stops
 from core.step_text import step_text
 from core.tangent_steps import TangentLog, is_pushing, tangent_shown
 from core.tangent_text import sweep_note
@@ -115,3 +117,19 @@ def test_the_same_steps_serve_other_numbers(product):
     assert step_text(other, 6).downstream == 24
     assert step_text(log, 6).downstream == 12
     assert not log.fits_sweep(tangents(graph.run(), {x: 1.0}))
+
+
+def test_an_operation_or_an_edge_can_be_one_step(product):
+    graph, x, y, *_ = product
+    log = tangents(graph.run(), {x: 1.0, y: 10.0}).steps()
+    by_operation, by_edge = Stops(log, "op"), Stops(log, "edge")
+    assert (len(by_operation), len(by_edge)) == (3, 4)
+    through = bundle_text(log, by_operation.steps(1))
+    assert (through.title, through.sentence) == ("Forward through a", "a = 2 · 3 = 6. ȧ = 3 + 20 = 23.")
+    assert (through.upstream, through.downstream) == (None, 23)
+    assert through.places is not None
+    along = [bundle_text(log, by_edge.steps(place)) for place in range(4)]
+    assert [text.title for text in along][1:] == [f"Forward along {edge}" for edge in ("x → a", "y → a", "a → f")]
+    assert (along[2].upstream, along[2].local) == (10, 2)
+    assert along[2].sentence == "ȧ = 3 + 20 = 23."
+    assert along[3].sentence == "f = 6 · 4 = 24. a moves f by ∂f/∂a · ȧ = 4 · 23 = 92."
