@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from .train.update import Update
 
 PassKind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
-UpdateKind = Literal["velocity", "first moment", "second moment", "step", "update", "zero"]
+UpdateKind = Literal["carry", "velocity", "first moment", "second moment", "step", "update", "zero"]
 Kind = PassKind | UpdateKind
 KINDS: tuple[Kind, ...] = (
     *("start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"),
-    *("velocity", "first moment", "second moment", "step", "update", "zero"),
+    *("carry", "velocity", "first moment", "second moment", "step", "update", "zero"),
 )
 _NONE = -1
 
@@ -279,6 +279,11 @@ class StepState:
     def over(self) -> bool:
         """Whether the backward pass is over: what has no gradient by now gets none."""
         return self.backward and self.index >= self.log.passed
+
+    def carried(self, node: int) -> bool:
+        """Whether a parameter's gradient has what was left of earlier passes in it."""
+        update = self.log.update
+        return update is not None and self.log.passed + update.carried_at.get(node, len(self.log)) < self.index
 
     def updated(self, node: int) -> bool:
         """Whether a parameter has been moved by the update that follows the pass."""

@@ -20,9 +20,24 @@ _FIRST, _SECOND = Formula("m", "m"), Formula("v", "v")
 _FIRST_CORRECTED, _SECOND_CORRECTED = Formula("m̂", r"\hat m"), Formula("v̂", r"\hat v")
 _MINUS = Formula("−", "-")
 _OPEN, _CLOSE = Formula("(", "("), Formula(")", ")")
+_GRADIENT, _GRADIENTS = Formula("g", "g"), ("gradient", "gradient", "gradient")
 _KEPT = "local", "gradient", "local"
 _BECOMES = Formula(" ← ", r" \leftarrow ")
 _DIRECTION = Formula("m̂/(√v̂ + ε)", r"\frac{\hat m}{\sqrt{\hat v} + \epsilon}")
+
+
+def _carry(scene: Scene) -> StepText:
+    _, move = _of(scene)
+    assert move.left is not None
+    new, name = move.gradient - move.left, scene.name(scene.node)
+    rule = _GRADIENT + _BECOMES + added([_GRADIENT, scene.by_target(scene.node)])
+    numbers = equation(_GRADIENT, added([number(move.left), number(new)]), number(move.gradient))
+    sentence = (
+        f"The gradient of {name} was not emptied after the last update, so this pass adds to what was left of it."
+    )
+    places = Places(("g left", "g new", "g sum"), "+", _GRADIENTS)
+    title = f"The gradient of {name} adds up"
+    return StepText(title, sentence, (Line(rule, numbers),), move.left, new, move.gradient, places=places)
 
 
 def _velocity(scene: Scene) -> StepText:
@@ -127,7 +142,9 @@ def _update(scene: Scene) -> StepText:
 
 
 def _zero(scene: Scene) -> StepText:
-    _, move = _of(scene)
+    update, move = _of(scene)
+    if not update.empties:
+        return _left(scene, move)
     gradient, empty = scene.by_target(scene.node), np.zeros(move.gradient.shape)
     line = Line(
         gradient + _BECOMES + Formula("0", "0"),
@@ -135,9 +152,18 @@ def _zero(scene: Scene) -> StepText:
     )
     name = scene.name(scene.node)
     sentence = f"The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
-    places = Places(("g gradient", "g emptied", ""), "→", ("gradient", "gradient", "gradient"), equals="")
+    places = Places(("g gradient", "g emptied", ""), "→", _GRADIENTS, equals="")
     title = f"Empty the gradient of {name}"
     return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
+
+
+def _left(scene: Scene, move: Move) -> StepText:
+    """What is said instead where gradients are left as they are."""
+    name = scene.name(scene.node)
+    sentence = f"The gradient of {name} is not emptied: the next pass will add to it. The settings have the switch."
+    line = Line(_GRADIENT + _BECOMES + _GRADIENT, equation(_GRADIENT, number(move.gradient)))
+    places = Places(("g gradient", "", ""), "", _GRADIENTS, equals="")
+    return StepText(f"The gradient of {name} is left", sentence, (line,), move.gradient, places=places)
 
 
 def _of(scene: Scene) -> tuple[Update, Move]:
@@ -149,8 +175,8 @@ def _of(scene: Scene) -> tuple[Update, Move]:
 
 def _gradient(scene: Scene) -> Formula:
     """What an optimizer takes for the gradient, by its name; weight decay is part of it but for AdamW."""
-    update, _ = _of(scene)
-    gradient = scene.by_target(scene.node)
+    update, move = _of(scene)
+    gradient = scene.by_target(scene.node) if move.left is None else _GRADIENT
     if not _decays(update):
         return gradient
     return _OPEN + added([gradient, product(Formula("λ", r"\lambda"), named(scene.name(scene.node)))]) + _CLOSE
@@ -199,6 +225,7 @@ def _of_descent(scene: Scene, optimizer: SGD) -> tuple[np.ndarray, Formula, str]
 
 
 UPDATE_TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {
+    "carry": _carry,
     "velocity": _velocity,
     "first moment": _first_moment,
     "second moment": _second_moment,

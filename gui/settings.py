@@ -130,6 +130,12 @@ FIRST_BETA = Setting(
 SECOND_BETA = Setting(
     "training/second-beta", 0.999, title="β₂ of Adam", tip="How slowly the mean square changes", bounds=(0.0, 1.0)
 )
+EMPTIES = Setting(
+    "training/empties",
+    default=True,
+    title="Empty gradients",
+    tip="after each update, as a training loop must; without it the gradients of all passes add up",
+)
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
 USED: Setting[tuple[str, ...]] = Setting("search/used", ())
@@ -153,7 +159,7 @@ SHOWN: tuple[Setting[Any], ...] = (
     LARGEST,
 )
 # on a page of their own
-TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, UPDATE_STEPS)
+TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, EMPTIES, UPDATE_STEPS)
 
 
 class Settings(QObject):

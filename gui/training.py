@@ -11,7 +11,7 @@ from core.train.optimizers import SGD, Adam
 from core.train.update import Past, Rule, Trail, Update, update_of
 
 from .runner import Job, Task
-from .settings import FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS, Settings
+from .settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS, Settings
 
 if TYPE_CHECKING:
     from .session import Session
@@ -23,18 +23,21 @@ class Training:
     """What the optimizer is, what it remembers, and its next step."""
 
     def __init__(self, session: Session) -> None:
-        """Begin with nothing remembered. shown: whether the step log goes on with the update."""
+        """Begin with nothing remembered.
+
+        shown: whether the step log goes on with the update; empties: whether gradients are emptied after it.
+        """
         self._session = session
         self._trail = Trail()
         self.optimizer: Rule = SGD(RATE.default)
-        self.shown = False
+        self.shown, self.empties = False, True
         session.opened.connect(self.forget)
 
     def follow(self, settings: Settings) -> None:
         """Take the optimizer of the settings, and show its steps or not."""
-        chosen = optimizer_of(settings), settings.get(UPDATE_STEPS)
-        if chosen != (self.optimizer, self.shown):
-            self.optimizer, self.shown = chosen
+        chosen = optimizer_of(settings), settings.get(UPDATE_STEPS), settings.get(EMPTIES)
+        if chosen != (self.optimizer, self.shown, self.empties):
+            self.optimizer, self.shown, self.empties = chosen
             if self._session.run is not None:
                 self._session.run_again()
 
@@ -42,20 +45,20 @@ class Training:
         """What makes the update of a run of the document as it is now, in any thread; of none if it is not shown."""
         if not self.shown:
             return _none
-        optimizer, past = self.optimizer, self._past()
-        return lambda run: update_of(run, optimizer, past) if run.backward_done else None
+        optimizer, past, empties = self.optimizer, self._past(), self.empties
+        return lambda run: update_of(run, optimizer, past, empties=empties) if run.backward_done else None
 
     def take(self) -> None:
         """Move the parameters by one step, along gradients of the document as it is."""
-        session, optimizer, past = self._session, self.optimizer, self._past()
-        evaluator = session.evaluator
+        session, past = self._session, self._past()
+        optimizer, empties, evaluator = self.optimizer, self.empties, session.evaluator
 
         def make() -> Job:
             request = evaluator.request(backward=True)
 
             def job(cancelled: Callable[[], bool]) -> tuple[Run, Update | None]:
                 run = request.execute(cancelled)
-                return run, update_of(run, optimizer, past)
+                return run, update_of(run, optimizer, past, empties=empties)
 
             return job
 
@@ -95,6 +98,8 @@ class Training:
         after = before | {node.id: node for node in change.after(Node)}
         self._trail.add(before, past, after, update)
         self._session.record(f"Step of {title_of(update.optimizer)}", change)
+        if not change and self.shown:  # what is remembered is another all the same
+            self._session.run_again()
 
 
 def has_parameters(run: Run | None) -> bool:

@@ -29,6 +29,7 @@ _TERMS: Mapping[tuple[str, ...], tuple[UpdateKind, ...]] = {
 class Move:
     """A parameter before and after a step, along its gradient; what the optimizer kept of it before and after.
 
+    left: what was still there of the gradients of earlier passes, and is part of this one; None if they were emptied.
     All arrays have the parameter's shape.
     """
 
@@ -37,29 +38,47 @@ class Move:
     after: np.ndarray
     earlier: Kept
     kept: Kept
+    left: np.ndarray | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What an optimizer remembers: the steps made, and by parameter what it kept."""
+    """What an optimizer remembers: the steps made, and by parameter what it kept.
+
+    left: by parameter the gradient that was not emptied.
+    """
 
     count: int = 0
     kept: Mapping[int, Kept] = field(default_factory=dict)
+    left: Mapping[int, np.ndarray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Update:
-    """A step that can be taken. count: its number, the first is 1; moves: by parameter, in the document's order."""
+    """A step that can be taken. count: its number, the first is 1; moves: by parameter, in the document's order.
+
+    empties: whether the gradients are emptied after it, as they must be; else those of the next pass are added to them.
+    """
 
     optimizer: Rule
     count: int
     moves: Mapping[int, Move]
+    empties: bool = True
 
     @cached_property
     def events(self) -> list[tuple[UpdateKind, int]]:
         """What happens, as (what, to which parameter): the terms of each one's move, then its gradient is emptied."""
         terms: tuple[UpdateKind, ...] = (*_TERMS.get(self.optimizer.remembers, ()), "step", "update")
-        return [*((term, node) for node in self.moves for term in terms), *(("zero", node) for node in self.moves)]
+        events: list[tuple[UpdateKind, int]] = []
+        for node, move in self.moves.items():
+            events += [] if move.left is None else [("carry", node)]
+            events += [(term, node) for term in terms]
+        return events + [("zero", node) for node in self.moves]
+
+    @cached_property
+    def carried_at(self) -> Mapping[int, int]:
+        """By parameter, the number of the event after which its gradient has what was left in it, if anything was."""
+        return {node: at for at, (kind, node) in enumerate(self.events) if kind == "carry"}
 
     @cached_property
     def moved_at(self) -> Mapping[int, int]:
@@ -68,23 +87,27 @@ class Update:
 
     @cached_property
     def emptied_at(self) -> Mapping[int, int]:
-        """By parameter, the number of the event after which its gradient is emptied, counted from 0."""
+        """By parameter, the number of the event after which its gradient is emptied, counted from 0, if it is."""
+        if not self.empties:
+            return {}
         return {node: at for at, (kind, node) in enumerate(self.events) if kind == "zero"}
 
     @property
     def past(self) -> Past:
         """What is remembered once it is taken."""
-        return Past(self.count, {node: move.kept for node, move in self.moves.items()})
+        left = {} if self.empties else {node: move.gradient for node, move in self.moves.items()}
+        return Past(self.count, {node: move.kept for node, move in self.moves.items()}, left)
 
     def change(self, document: Document) -> Change:
         """What the document takes. EditError if a parameter is gone."""
         return update_parameters(document, {node: move.after for node, move in self.moves.items()})
 
 
-def update_of(run: Run, optimizer: Rule, past: Past) -> Update | None:
+def update_of(run: Run, optimizer: Rule, past: Past, *, empties: bool = True) -> Update | None:
     """The next step on the parameters that have a gradient in a run; None if none has.
 
     past: where it is of another kind of optimizer, or of other parameters, the steps are counted anew.
+    empties: whether gradients are emptied after it.
     """
     nodes = [n.id for n in run.snapshot.nodes.values() if n.kind == VARIABLE and n.role == "parameter"]
     learning = [node for node in nodes if run.has_gradient(node)]
@@ -92,7 +115,7 @@ def update_of(run: Run, optimizer: Rule, past: Past) -> Update | None:
         return None
     fits = all(_fits(past.kept.get(node, {}), optimizer, run.value(node).shape) for node in learning)
     count = past.count + 1 if fits else 1
-    return Update(optimizer, count, {node: _move(run, node, optimizer, past, count) for node in learning})
+    return Update(optimizer, count, {node: _move(run, node, optimizer, past, count) for node in learning}, empties)
 
 
 def _fits(kept: Kept, optimizer: Rule, shape: tuple[int, ...]) -> bool:
@@ -100,7 +123,11 @@ def _fits(kept: Kept, optimizer: Rule, shape: tuple[int, ...]) -> bool:
 
 
 def _move(run: Run, node: int, optimizer: Rule, past: Past, count: int) -> Move:
-    before, gradient = run.value(node), run.gradient(node)
+    before, gradient, left = run.value(node), run.gradient(node), past.left.get(node)
+    if left is not None and left.shape == gradient.shape:
+        gradient = left + gradient
+    else:
+        left = None
     earlier = past.kept.get(node, {}) if count > 1 else {}
     kept = {
         name: np.array(earlier[name]) if name in earlier else np.zeros(before.size, before.dtype)
@@ -112,7 +139,7 @@ def _move(run: Run, node: int, optimizer: Rule, past: Past, count: int) -> Move:
         optimizer.move(count, after, gradient.reshape(-1), list(flat.values()), (spare[0], spare[1]))
     shaped = {name: array.reshape(before.shape) for name, array in flat.items()}
     zeros = {name: np.zeros(before.shape, before.dtype) for name in kept}
-    return Move(before, gradient, after.reshape(before.shape), earlier or zeros, shaped)
+    return Move(before, gradient, after.reshape(before.shape), earlier or zeros, shaped, left)
 
 
 class Trail:

@@ -128,6 +128,8 @@ class Chips:
             return NO_CHIP
         if state is not None and state.zeroed(node) and run.has_gradient(node, output):
             return chip(np.zeros(run.shape(node, output) or ()), NORM)
+        if state is not None and state.log.update is not None and state.carried(node):
+            return chip(state.log.update.moves[node].gradient, NORM)
         over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)

@@ -82,6 +82,32 @@ def test_misconception_5_gradients_do_not_empty_themselves():
     assert after.gradient_shown(made.x.id)
 
 
+def test_misconception_5_without_emptying_12_becomes_24_and_36():
+    made, past, told = Product(SGD(lr=0.0)), Past(), []
+    for _ in range(3):
+        update = update_of(made.run, SGD(lr=0.0), past, empties=False)
+        past, log = update.past, StepLog(made.run).with_update(update)
+        about = [step_text(log, step.index) for step in log[log.passed + 1 :] if step.node == made.x.id]
+        told.append([text.lines[0].numbers.text for text in about])
+    assert told == [
+        ["Δ = 0 · 12 = 0", "x = 2 + 0 = 2", "g = 12"],
+        ["g = 12 + 12 = 24", "Δ = 0 · 24 = 0", "x = 2 + 0 = 2", "g = 24"],
+        ["g = 24 + 12 = 36", "Δ = 0 · 36 = 0", "x = 2 + 0 = 2", "g = 36"],
+    ]
+    assert "adds to what was left" in about[0].sentence
+    assert "not emptied" in about[-1].sentence
+    assert about[1].lines[0].rule.text == "Δ = −lr · g"
+    assert not log.state(len(log) - 1).zeroed(made.x.id)
+    assert update_of(made.run, SGD(lr=0.0), Past(3, {}, {})).moves[made.x.id].left is None
+
+
+def test_what_was_left_of_another_shape_does_not_count():
+    made = Product(SGD())
+    update = update_of(made.run, SGD(), Past(1, {}, {made.x.id: np.ones(3)}))
+    assert update.moves[made.x.id].left is None
+    assert float(update.moves[made.x.id].gradient) == 12.0
+
+
 def test_a_parameter_has_moved_from_its_update_on():
     made = Product(Adam(lr=0.1))
     at = made.step("update", made.x)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core import Graph
 from core.document import Document
 from core.edits.nodes import rename, set_role, set_target, set_value
-from gui.settings import FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, UPDATE_STEPS
+from gui.settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, UPDATE_STEPS
 from tests.gui.conftest import ident, settled
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -150,6 +150,25 @@ def test_momentum_is_remembered_and_goes_back_with_undo(learning, qtbot):
     third = values(learning)
     update(learning, qtbot)
     assert values(learning)[0] == pytest.approx(third[0] - 0.01 * 4 * third[1])
+
+
+def test_without_emptying_the_gradients_of_all_passes_add_up(learning, qtbot):
+    session, settings, chips = learning.session, learning.settings, learning.canvas.picture.chips
+    for setting, value in ((UPDATE_STEPS, True), (EMPTIES, False), (RATE, 0.0)):
+        settings.set(setting, value)
+    x, seen = ident(session, "x"), []
+    for _ in range(3):
+        qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+        session.go(len(session.log) - 1)
+        seen.append(chips.gradient(x).text)
+        log = session.log
+        QTest.keyClick(learning.canvas, Qt.Key.Key_F7)
+        qtbot.waitUntil(lambda before=log: settled(session) and session.log is not before)
+    assert seen == ["12", "24", "36"]
+    settings.set(EMPTIES, True)
+    qtbot.waitUntil(lambda: settled(session) and session.log.update.empties)
+    session.go(len(session.log) - 1)
+    assert chips.gradient(x).text == "0"
 
 
 def test_adam_moves_by_the_rate_at_first(learning, qtbot):
