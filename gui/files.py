@@ -143,7 +143,7 @@ def _reading(path: Path) -> Job:
 
     def read(watch: Watch) -> Document:
         document = chain_file.load(path, part(watch.tell, 0, _READ))
-        measure_all(document)
+        measure_all(document, part(watch.tell, _READ, 1))
         return document
 
     return read

@@ -14,6 +14,7 @@ from core.edits.dots import SIZE as DOT_SIZE
 from core.numbers import shape_text, short
 from core.ops import Operation, operations
 from core.ports import Port, input_ports, output_ports
+from core.progress import Count, Tell
 from core.records import BLOCK, DOT, VARIABLE, Node, Value
 
 from ..theme import mono_font, text_font
@@ -143,10 +144,12 @@ def anatomy(document: Document, node: Node) -> Anatomy:
     return _operation(node.name, _settings(node), _frame(node.kind, *ports))
 
 
-def measure_all(document: Document) -> None:
-    """Measure all nodes ahead, so that a canvas finds it done."""
+def measure_all(document: Document, tell: Tell) -> None:
+    """Measure all nodes ahead, so that a canvas finds it done. tell: how far it is, see ``core.progress``."""
+    count = Count(tell, len(document.nodes))
     for node in document.nodes.values():
         anatomy(document, node)
+        count.one()
 
 
 def value_text(value: Value | None) -> str:

@@ -4,6 +4,7 @@ import os
 import resource
 import shutil
 import signal
+import tempfile
 
 import pytest
 from PySide6.QtCore import QElapsedTimer
@@ -66,6 +67,17 @@ def test_a_window_closes_while_it_opens_a_file(window, tmp_path):
     window.documents.open_path(path)
     quick(window.close)
     assert not window.isVisible()
+
+
+def test_a_window_closes_while_it_draws_a_picture_and_leaves_nothing(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(documents.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "large.svg"), ""))
+    window.session.replace(chain(5_000))
+    window.documents.export()
+    qtbot.waitUntil(lambda: (window.documents.files.share or 0) > 0.2, timeout=20_000)
+    quick(window.close)
+    assert not window.isVisible()
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(("large", "chainrule-"))]
 
 
 def test_of_two_files_opened_at_once_the_second_is_shown(window, qtbot, tmp_path, told):
