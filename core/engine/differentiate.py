@@ -6,10 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import numpy as np
-
 from ..errors import ShapeError
 from ..ops.arithmetic import add
+from ..ops.conversion import zeros
 from ..ops.symbol import Operand, Symbol
 from .program import Program
 from .template import template
@@ -199,6 +198,6 @@ def _upstream(program: Program, step: int, found: Gradients) -> Sequence[int]:
     """The gradient of each output of a step; zeros where nothing flows in."""
     totals = found.totals
     return [
-        totals[slot] if slot in totals else program.constant(np.zeros(program.shapes[slot])).slot
+        totals[slot] if slot in totals else program.constant(zeros(program.shapes[slot])).slot
         for slot in program.outputs[step]
     ]

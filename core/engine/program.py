@@ -148,7 +148,7 @@ class Program:
         array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
             with np.errstate(over="ignore"):  # a float64 that is too large for float32 is infinite
-                array = array.astype(self.dtype)
+                array = _cast(array, self.dtype)
         if array.ndim:
             return array
         return array[()] if self.dtype == np.float32 and array.dtype.kind == "f" else array.item()
@@ -291,3 +291,10 @@ def as_numbers(value: Operand) -> np.ndarray:
     if array.dtype.kind not in _KINDS:
         raise ComputeError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
     return array
+
+
+def _cast(array: np.ndarray, dtype: np.dtype[Any]) -> np.ndarray:
+    """An array in another dtype; one that is a single number, stretched to a shape, stays so and takes no room."""
+    if array.size and not any(array.strides):
+        return np.broadcast_to(array.flat[0].astype(dtype), array.shape)
+    return array.astype(dtype)

@@ -119,6 +119,11 @@ def _(g: Operand, y: Operand, x: Operand, *, shape: Shape) -> Operand:
     return widened(g, shape_of(x))
 
 
+def zeros(shape: Shape) -> np.ndarray:
+    """Zeros of a shape, which take no room and cannot be written to."""
+    return np.broadcast_to(0.0, shape)
+
+
 def narrowed(x: Operand, shape: Shape) -> Operand:
     """Sum x to a shape, unless it has it."""
     return x if shape_of(x) == shape else sum_to(x, shape=shape)

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ComputeError, ShapeError
 from .comparison import eq, where
+from .conversion import zeros
 from .shape import reshape
 from .shapes import axis_of, entries_of
 from .spec import Indices, operation
@@ -61,7 +62,7 @@ def index_select(x: Array, index: Indices, *, dim: int = 0) -> Array:
 
 @index_select.rule("x", "index_add(0, index, g)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, *, dim: int) -> Operand:
-    return index_add(np.zeros(shape_of(x)), index, g, dim=dim)
+    return index_add(zeros(shape_of(x)), index, g, dim=dim)
 
 
 def _added(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
@@ -128,7 +129,7 @@ def gather(x: Array, index: Indices, *, dim: int = -1) -> Array:
 
 @gather.rule("x", "scatter_add(0, index, g)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, *, dim: int) -> Operand:
-    return scatter_add(np.zeros(shape_of(x)), index, g, dim=dim)
+    return scatter_add(zeros(shape_of(x)), index, g, dim=dim)
 
 
 def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
@@ -172,7 +173,7 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
 def _winners(shape: Shape, index: Operand, dim: int) -> Operand:
     """Whether an entry of the index is the last one that names its place: those before it are written over."""
     numbers = np.arange(math.prod(shape_of(index)), dtype=np.float64).reshape(shape_of(index))
-    return eq(gather(scatter(np.zeros(shape), index, numbers, dim=dim), index, dim=dim), numbers)
+    return eq(gather(scatter(zeros(shape), index, numbers, dim=dim), index, dim=dim), numbers)
 
 
 @operation(
@@ -195,7 +196,7 @@ def scatter(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
 
 @scatter.rule("x", "scatter(g, index, 0)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
-    return scatter(g, index, np.zeros(shape_of(source)), dim=dim)
+    return scatter(g, index, zeros(shape_of(source)), dim=dim)
 
 
 @scatter.rule("source", "gather(g, index)")
@@ -228,7 +229,7 @@ def embedding(input: Indices, weight: Array, *, padding_idx: int | None = None) 
 @embedding.rule("weight", "index_add(0, input, g)")
 def _(g: Operand, y: Operand, input: Operand, weight: Operand, *, padding_idx: int | None) -> Operand:
     rows = reshape(g, shape=(-1 if math.prod(shape_of(g)) else 0, shape_of(weight)[1]))
-    gradient = index_add(np.zeros(shape_of(weight)), reshape(input, shape=(-1,)), rows)
+    gradient = index_add(zeros(shape_of(weight)), reshape(input, shape=(-1,)), rows)
     if padding_idx is None:
         return gradient
     kept = np.arange(shape_of(weight)[0]) != padding_idx % shape_of(weight)[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import ShapeError
+from .conversion import zeros
 from .indexing import index_add
 from .shape import reshape
 from .shapes import axis_of, entries_of
@@ -141,7 +142,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, end: int | No
     picked = range(*slice(start, end, step).indices(shape_of(x)[dim]))
     if step == 1:
         return _padded_back(g, shape_of(x), dim, picked.start, len(picked))
-    return index_add(np.zeros(shape_of(x)), np.array(picked, dtype=np.int64), g, dim=dim)
+    return index_add(zeros(shape_of(x)), np.array(picked, dtype=np.int64), g, dim=dim)
 
 
 def _split(x: Shape, *, index: int, dim: int) -> tuple[Shape, Shape]:

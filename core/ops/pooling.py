@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ShapeError
 from .arithmetic import div
+from .conversion import zeros
 from .convolution import cropped, onto_input
 from .indexing import scatter_add
 from .maxima import largest
@@ -74,8 +75,8 @@ def put_in_planes(g: Pair, y: Pair, x: Operand, rank: int) -> Operand:
     """The gradient of elements picked from the spatial dimensions by number, put where they came from."""
     shape, picked = shape_of(x), shape_of(y[1])
     rows = (*picked[:-rank], math.prod(picked[-rank:]))
-    zeros = np.zeros((*shape[:-rank], math.prod(shape[-rank:])))
-    gradient = scatter_add(zeros, reshape(y[1], shape=rows), reshape(g[0], shape=rows))
+    planes = zeros((*shape[:-rank], math.prod(shape[-rank:])))
+    gradient = scatter_add(planes, reshape(y[1], shape=rows), reshape(g[0], shape=rows))
     return reshape(gradient, shape=shape)
 
 

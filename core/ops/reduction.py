@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import ShapeError
 from .arithmetic import div
 from .comparison import eq, where
-from .conversion import full_like, widened
+from .conversion import full_like, widened, zeros
 from .indexing import scatter_add
 from .joining import cat, narrow
 from .shape import permute, reshape
@@ -307,4 +307,4 @@ def put_back(g: tuple[Operand, Operand], y: tuple[Operand, Operand], x: Operand,
         return g[0]
     shape = reduced(shape_of(x), dim=axis_of(dim, len(shape_of(x))), keepdim=True)
     indices, part = reshape(y[1], shape=shape), reshape(g[0], shape=shape)
-    return scatter_add(np.zeros(shape_of(x)), indices, part, dim=dim)
+    return scatter_add(zeros(shape_of(x)), indices, part, dim=dim)

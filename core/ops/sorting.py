@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ShapeError
+from .conversion import zeros
 from .indexing import scatter_add
 from .reduction import put_back
 from .shapes import axis_of, reduced
@@ -48,7 +49,7 @@ def topk(x: Array, *, k: int = 1, dim: int = -1, largest: bool = True) -> tuple[
 
 @topk.rule("x", "scatter_add(0, indices, g)")
 def _(g: Pair, y: Pair, x: Operand, *, k: int, dim: int, largest: bool) -> Operand:
-    return scatter_add(np.zeros(shape_of(x)), y[1], g[0], dim=dim)
+    return scatter_add(zeros(shape_of(x)), y[1], g[0], dim=dim)
 
 
 def _sorted(x: Shape, *, dim: int, descending: bool) -> tuple[Shape, Shape]:
@@ -77,7 +78,7 @@ def sort(x: Array, *, dim: int = -1, descending: bool = False) -> tuple[Array, A
 
 @sort.rule("x", "scatter_add(0, indices, g)")
 def _(g: Pair, y: Pair, x: Operand, *, dim: int, descending: bool) -> Operand:
-    return scatter_add(np.zeros(shape_of(x)), y[1], g[0], dim=dim) if shape_of(x) else g[0]
+    return scatter_add(zeros(shape_of(x)), y[1], g[0], dim=dim) if shape_of(x) else g[0]
 
 
 def _middle(x: Shape, *, dim: int, keepdim: bool) -> tuple[Shape, Shape]:
