@@ -41,6 +41,7 @@ from .conditions import (
     one_port,
     one_thing,
     several,
+    several_pages,
 )
 from .settings import FUSED, GRAIN, LOOP, MAP, OPTIMIZER, QUIET_WIRES, UPDATE_STEPS, WIRES
 
@@ -138,6 +139,8 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.documents.earlier(), enabled=has_earlier_versions),
     Command("export", "File", 2, "&Export image…", "Ctrl+E", "", "Save a picture of the graph as PNG or SVG",
             lambda w: w.documents.export(), enabled=has_nodes),
+    Command("close", "File", 3, "&Close", "Ctrl+W Ctrl+F4", "", "Close this graph; the others stay open",
+            lambda w: w.documents.close()),
     Command("quit", "File", 3, "&Quit", "Ctrl+Q", "", "Close Chainrule", lambda w: w.close()),
 
     Command("undo", "Edit", 0, "&Undo", "Ctrl+Z", "undo", "Take back what was done last",
@@ -245,6 +248,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom_in", "View", 0, "Zoom &in", "Ctrl+= Ctrl++", "zoom-in", "Come closer",
             lambda w: w.canvas.zoom_by(1.25)),
     Command("zoom_out", "View", 0, "Zoom &out", "Ctrl+-", "zoom-out", "See more", lambda w: w.canvas.zoom_by(0.8)),
+    Command("next_page", "View", 1, "Next &graph", "Ctrl+Tab Ctrl+PgDown", "", "Show the next of the open graphs",
+            lambda w: w.documents.pages.step(1), enabled=several_pages),
+    Command("previous_page", "View", 1, "Previo&us graph", "Ctrl+Shift+Tab Ctrl+PgUp", "",
+            "Show the one before of the open graphs", lambda w: w.documents.pages.step(-1), enabled=several_pages),
     Command("next_panel", "View", 1, "&Next panel", "F6", "", "Move the focus to the next panel",
             lambda w: w.panels.focus_next(1)),
     Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",

@@ -59,6 +59,7 @@ has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes
 has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))
 has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
 one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
+several_pages = Condition("Only one graph is open", lambda w: len(w.documents.pages) > 1)
 several = Condition("Select several nodes first", lambda w: len(w.session.selection) > 1)
 has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
 can_push = Condition(

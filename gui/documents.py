@@ -17,6 +17,7 @@ from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .drawing import sight_of
 from .files import Files
 from .language import wanted
+from .pages import Pages
 from .panels.fields import finish_typing
 from .render import ENDINGS
 from .runner import STOPPED
@@ -41,7 +42,9 @@ class Documents(QObject):
         self._settings = settings
         self._appearance = appearance
         self._window = window
-        self.files = Files(session)
+        self.pages = Pages(session)
+        self.files = Files(session, self.pages.open)
+        self.files.saved_aside.connect(self.pages.set_path)
         self.files.used.connect(self._remember)
         self.files.failed.connect(self._tell_failure)
         self._earlier: list[Path] = []
@@ -55,7 +58,8 @@ class Documents(QObject):
 
     def new(self) -> None:
         """Start an empty graph."""
-        self.when_safe(lambda: self._session.replace(Document()))
+        finish_typing()
+        self.pages.open(Document())
 
     def open(self) -> None:
         """Ask which file to open."""
@@ -64,8 +68,31 @@ class Documents(QObject):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Path, *, as_copy: bool = False) -> None:
-        """Open a file, once nothing can be lost by it; as_copy: as a new graph that is not saved to it, an example."""
-        self.when_safe(lambda: self.files.open(path, as_copy=as_copy))
+        """Open a file, or show it if it is open; as_copy: as a new graph that is not saved to it, an example."""
+        finish_typing()
+        if as_copy or not self.pages.show_file(path):
+            self.files.open(path, as_copy=as_copy)
+
+    def close(self, place: int | None = None) -> None:
+        """Close the document that is shown, or another one, once nothing can be lost by it."""
+        if place is not None:
+            self.pages.go(place)
+        self.when_safe(self.pages.drop)
+
+    def when_all_safe(self, then: Callable[[], None]) -> None:
+        """Do what closes all documents, once the person has answered for each that is not saved."""
+        unsaved = self.pages.unsaved()
+        if not unsaved:
+            then()
+            return
+
+        def go_on() -> None:
+            if not self._session.history.is_saved:  # it is not wanted
+                self.pages.drop()
+            self.when_all_safe(then)
+
+        self.pages.go(unsaved[0])
+        self.when_safe(go_on)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the document's file, asking for one if it has none; ``then`` is called once it is saved."""
@@ -108,7 +135,7 @@ class Documents(QObject):
         return bool(self._earlier)
 
     def when_safe(self, then: Callable[[], None]) -> None:
-        """Do what replaces the document: at once if it is saved, else as the person answers."""
+        """Do what ends the document: at once if it is saved, else as the person answers."""
         finish_typing()
         if self._session.history.is_saved:
             then()

@@ -28,15 +28,18 @@ class Files(QObject):
     running = Signal(bool)
     progressed = Signal()  # ``share`` is another one
     failed = Signal(str)
+    saved_aside = Signal(object, Path)  # the History of a document that is not shown any more, and its file
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, show: Callable[[Document, Path | None], None] | None = None) -> None:
         """Work for a session; ``close`` must be called before the end.
 
+        show: called with what was read, and its file; by default it takes the place of the session's document.
         ``versions`` is the folder in which the last versions of every file are kept before they are replaced.
         """
         super().__init__(session)
         self._session = session
+        self._show = show or session.replace
         self.versions = own_folder("versions")
         self._runner, self._pictures, self._rescues = self._runners = (Runner(self), Runner(self), Runner(self))
         for runner in self._runners:
@@ -71,18 +74,11 @@ class Files(QObject):
     def open(self, path: Path, *, as_copy: bool = False) -> None:
         """Read a file and show it; if it cannot be read, the open document stays.
 
-        as_copy: show it as a new document without a file of its own, as for an example. What was edited while the file
-        was read is not lost: the file is not shown then.
+        as_copy: show it as a new document without a file of its own, as for an example.
         """
-        history = self._session.history
-        here = history.here()
 
         def opened(document: Document) -> None:
-            now = self._session.history
-            if not now.is_saved and (now is not history or now.here() is not here):
-                self.failed.emit(f"{path.name} was not opened: the graph was edited meanwhile. Open it again.")
-                return
-            self._session.replace(document, None if as_copy else path)
+            self._show(document, None if as_copy else path)
             if not as_copy:
                 self.used.emit(path)
 
@@ -106,6 +102,8 @@ class Files(QObject):
             history.set_saved(mark)
             if history is session.history:
                 session.set_path(path)
+            else:
+                self.saved_aside.emit(history, path)
             self.used.emit(path)
             if then is not None:
                 then()

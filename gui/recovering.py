@@ -43,7 +43,7 @@ class Recovering(QObject):
     def _offer(self, leftover: Leftover, document: Document) -> None:
         answer = self._ask(leftover, document)
         if answer == Button.Open:
-            self._documents.when_safe(lambda: self._open(leftover, document))
+            self._open(leftover, document)
             return
         if answer == Button.Discard:
             leftover.put_aside()
@@ -72,7 +72,7 @@ class Recovering(QObject):
         return asked(box)
 
     def _open(self, leftover: Leftover, document: Document) -> None:
-        self._session.replace(document)
+        self._documents.pages.open(document)
         self._session.history.set_unsaved()
         self._session.title_changed.emit()
         self._autosave.keep(then=leftover.put_aside)

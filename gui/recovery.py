@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
+from weakref import ref
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
+from core.history import History
 
 from .runner import Runner, Task
 from .session import Session
@@ -59,10 +61,8 @@ class Autosave(QObject):
         self._failing = False
         with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-        self.copy = folder / f"{os.getpid()}-{uuid4().hex[:8]}{chain_file.SUFFIX}"
-        self._owner = QLockFile(str(_lock(self.copy)))
-        self._owner.setStaleLockTime(0)
-        self._owner.tryLock(0)
+        self._folder = folder
+        self._places: list[tuple[ref[History], _Place]] = []
         self._runner = Runner(self)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self.keep)
@@ -70,10 +70,36 @@ class Autosave(QObject):
         session.opened.connect(self._wait)
         session.title_changed.connect(self._wait)
 
+    @property
+    def copy(self) -> Path:
+        """Where the copy of the document that is shown is kept."""
+        history = self._session.history
+        place = self._place(history)
+        if place is None:
+            place = _Place(self._folder)
+            self._places.append((ref(history), place))
+        return place.copy
+
+    def hurry(self) -> None:
+        """Another document is about to be shown: what waits is done now."""
+        if self._quiet.isActive():
+            self._quiet.stop()
+            self.keep()
+
+    def forget(self, history: History) -> None:
+        """A document was closed as the person wanted: no copy is needed."""
+        place = self._place(history)
+        if place is not None:
+            self._places = [(owner, kept) for owner, kept in self._places if kept is not place]
+            self._runner.submit(Task(lambda: lambda _: place.clear(), _nothing, _nothing, whole=True))
+
     def keep(self, then: Callable[[], None] | None = None) -> None:
         """Write the copy now, or take it away if all is saved; ``then`` is called once a copy is on the disk."""
+        copy = self.copy
+        gone = [place for owner, place in self._places if owner() is None]
+        self._places = [(owner, place) for owner, place in self._places if place not in gone]
         if self._session.history.is_saved:
-            self._runner.submit(Task(lambda: lambda _: self._forget(), _nothing, _nothing, whole=True))
+            self._runner.submit(Task(lambda: lambda _: _clear(gone, copy), _nothing, _nothing, whole=True))
             return
 
         def kept(_: object) -> None:
@@ -85,8 +111,9 @@ class Autosave(QObject):
         about = json.dumps({"name": path.name if path else "Untitled"}).encode()
 
         def write(_: object) -> None:
-            chain_file.save(snapshot, self.copy)
-            write_atomically(_about(self.copy), about)
+            chain_file.save(snapshot, copy)
+            write_atomically(_about(copy), about)
+            _clear(gone)
 
         self._runner.submit(Task(lambda: write, kept, self._tell_failure, whole=True))
 
@@ -94,8 +121,10 @@ class Autosave(QObject):
         """The session ends as the person wanted: no copy is needed."""
         self._quiet.stop()
         self._runner.close()
-        self._forget()
-        self._owner.unlock()
+        _clear([place for _, place in self._places])
+
+    def _place(self, history: History) -> _Place | None:
+        return next((place for owner, place in self._places if owner() is history), None)
 
     def _wait(self) -> None:
         self._quiet.start()
@@ -105,10 +134,34 @@ class Autosave(QObject):
             self._failing = True
             self._session.refused.emit(f"Save often: no copy is kept in case of a crash. {sentence}")
 
-    def _forget(self) -> None:
-        with contextlib.suppress(OSError):
-            self.copy.unlink(missing_ok=True)
-            _about(self.copy).unlink(missing_ok=True)
+
+class _Place:
+    """Where the copy of one document is kept, and the sign that its owner lives."""
+
+    def __init__(self, folder: Path) -> None:
+        self.copy = folder / f"{os.getpid()}-{uuid4().hex[:8]}{chain_file.SUFFIX}"
+        self._owner = QLockFile(str(_lock(self.copy)))
+        self._owner.setStaleLockTime(0)
+        self._owner.tryLock(0)
+
+    def clear(self) -> None:
+        """Leave nothing."""
+        _remove(self.copy)
+        self._owner.unlock()
+
+
+def _clear(places: Iterable[_Place], copy: Path | None = None) -> None:
+    """Leave nothing of documents that are gone, and no copy of one that is saved."""
+    for place in places:
+        place.clear()
+    if copy is not None:
+        _remove(copy)
+
+
+def _remove(copy: Path) -> None:
+    with contextlib.suppress(OSError):
+        copy.unlink(missing_ok=True)
+        _about(copy).unlink(missing_ok=True)
 
 
 def leftovers(folder: Path) -> Iterator[Leftover]:

@@ -27,6 +27,7 @@ from core.tangent_steps import TangentLog
 
 from .directions import Directions
 from .pace import Pace
+from .page import Page
 from .runner import STOPPED, Job, Runner, Task
 from .training import Training
 
@@ -64,17 +65,14 @@ class Session(QObject):
         for runner in (self.computer, self.arranger):
             runner.running.connect(self.running)
         self._live_run = Pace(self, self.run_again, self, rest=LIVE_REST)
-        self._stops: list[Callable[[], None]] = []
         self.training = Training(self)
         self._take(document or Document(), path)
 
     def _take(self, document: Document, path: Path | None) -> None:
-        for stop in self._stops:
-            stop()
         self.document = document
         self.history = History(document)
         self.evaluator = Evaluator(document, largest_bytes=self._largest_bytes)
-        self._stops = [self.evaluator.stop, document.observe(self._notice)]
+        self._unobserve = document.observe(self._notice)
         self._stops_of = None
         self.path = path
         self.run: Run | None = None
@@ -88,19 +86,45 @@ class Session(QObject):
         self.selection: frozenset[int] = frozenset()
         self.level: int | None = None
 
-    def replace(self, document: Document, path: Path | None = None) -> None:
-        """Put another document in the place of this one, without asking."""
-        self.computer.cancel()
-        self.arranger.cancel()
+    def replace(self, document: Document, path: Path | None = None, *, aside: bool = False) -> None:
+        """Put another document in the place of this one, without asking. aside: this one was put aside."""
+        self._leave()
+        if not aside:
+            self.evaluator.stop()
         self._take(document, path)
         self.opened.emit()
         self.title_changed.emit()
         self.run_again()
 
+    def put_aside(self) -> Page:
+        """What is open, to be shown again later: another one is to be shown at once."""
+        return Page(
+            *(self.document, self.path, self.history, self.evaluator, self.run, self.log, self.advice, self.step),
+            *(self.blocked, self._backward_wanted, self.selection, self.level),
+        )
+
+    def bring_back(self, page: Page) -> None:
+        """Show a document that was put aside, as it was then; what was shown is no longer followed."""
+        self._leave()
+        self.document, self.path, self.history, self.evaluator = page.document, page.path, page.history, page.evaluator
+        self.run, self.log, self.advice, self.step = page.run, page.log, page.advice, page.step
+        self.blocked, self._backward_wanted = page.blocked, page.backward_wanted
+        self.selection, self.level = page.selection, page.level
+        self._unobserve = page.document.observe(self._notice)
+        self.opened.emit()
+        self.title_changed.emit()
+        self.run_again()
+
+    def _leave(self) -> None:
+        """Stop what goes on about the document, and do not follow it any more."""
+        self.computer.cancel()
+        self.arranger.cancel()
+        self._live_run.forget()
+        self._unobserve()
+
     def close(self) -> None:
         """End the worker's thread."""
         self.computer.close()
-        self.arranger.close()
         self.arranger.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:

@@ -31,6 +31,7 @@ from .recovery import Autosave
 from .session import Session
 from .settings import FUSED, GRAIN, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .status import StatusLine
+from .tabs import Tabs
 from .theme import Appearance, Choice, Theme
 from .views import Views
 
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""
         finish_typing()
-        if not (self._leaving or self.session.history.is_saved):
+        if not self._leaving and self.documents.pages.unsaved():
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
             self.documents.open_path(path)
 
     def _ask_and_close(self) -> None:
-        self.documents.when_safe(self.close_without_asking)
+        self.documents.when_all_safe(self.close_without_asking)
 
     def _make_helpers(self) -> None:
         """What works for the window without being seen."""
@@ -179,9 +180,12 @@ class MainWindow(QMainWindow):
         self.library_menu = LibraryMenu(self.library, self.session, self)
         self.documents = Documents(self.session, self.settings, self.appearance, self)
         self.autosave = Autosave(self.session, own_folder("recovery"))
+        self.documents.pages.leaving.connect(self.autosave.hurry)
+        self.documents.pages.dropped.connect(self.autosave.forget)
 
     def _make_centre(self) -> None:
         self.views = Views(self)
+        self.documents.pages.canvases = lambda: self.views.canvases
         self.canvas.own_blocks = self.library.entries
         self.breadcrumb = Breadcrumb(self.session)
         self.transport = Transport(self.session, self.settings)
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Tabs(self.documents))
         column.addWidget(self.breadcrumb)
         column.addWidget(self.views, 1)
         column.addWidget(self.transport)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from .flight import MILLISECONDS
 
 if TYPE_CHECKING:
+    from .geometry import Geometry
     from .view import GraphView
 
 
@@ -26,7 +27,7 @@ class Glide(QVariantAnimation):
         self._view = view
         self._slots = np.zeros(0, np.intp)
         self._from = self._to = np.zeros((0, 2))
-        self._geometry = view.picture.geometry
+        self._geometry: Geometry | None = None  # while it moves: what it holds would otherwise stay for ever
         self.valueChanged.connect(self._show)
         self.finished.connect(self._settle)
         session = view.session
@@ -59,15 +60,16 @@ class Glide(QVariantAnimation):
             self._settle()
 
     def _show(self, share: float) -> None:
-        if self.state() != QVariantAnimation.State.Running or self._geometry is not self._view.picture.geometry:
+        moving, geometry = self.state() == QVariantAnimation.State.Running, self._geometry
+        if not moving or geometry is None or geometry is not self._view.picture.geometry:
             return
-        self._geometry.put(self._slots, self._from + (self._to - self._from) * share)
+        geometry.put(self._slots, self._from + (self._to - self._from) * share)
         self._view.damage(None)
 
     def _settle(self) -> None:
         """What an edit has moved on the way keeps its place."""
-        geometry = self._view.picture.geometry
-        if geometry is self._geometry:
+        geometry, held, self._geometry = self._view.picture.geometry, self._geometry, None
+        if geometry is held:
             places, records = geometry.document.places, geometry.nodes.records
             there = [slot for slot in self._slots.tolist() if geometry.nodes.alive[slot]]
             spots = [(places[records[slot].id].x, places[records[slot].id].y) for slot in there]

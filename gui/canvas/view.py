@@ -126,6 +126,16 @@ class GraphView(QWidget):
             self.camera.look_at(*self._fit(bounds.adjusted(*_AROUND)))
         self.damage(None)
 
+    def looks(self) -> dict[int | None, tuple[QPointF, float]]:
+        """Where each level was looked at last, and its scale."""
+        return {**self.looked, self.picture.geometry.level: (self.camera.middle, self.camera.scale)}
+
+    def look_again(self, looked: dict[int | None, tuple[QPointF, float]]) -> None:
+        """Look where levels were looked at before."""
+        self.flight.stop()
+        self.looked = dict(looked)
+        self.look()
+
     def sharpen(self) -> None:
         """End the preview of a zoom."""
         self._layer.preview = False

@@ -48,6 +48,13 @@ def check(window, qtbot, hands):
 def at_rest(window):
     """Whether nothing runs, waits or is still to be shown."""
     session = window.session
-    if session.computer.busy or session.arranger.busy or window.documents.files._runner.busy or window.menus._soon.isActive():
+    if (
+        session.computer.busy
+        or session.arranger.busy
+        or window.documents.files._runner.busy
+        or window.menus._soon.isActive()
+    ):
+        return False
+    if any(canvas.glide.state() == canvas.glide.State.Running for canvas in window.views.canvases):
         return False
     return settled(session) or session.run is None

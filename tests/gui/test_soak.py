@@ -68,6 +68,7 @@ def cycle(window, number):
         pass
     wait(lambda: settled(session))
     assert session.history.is_saved
+    window.documents.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -230,14 +230,12 @@ def test_a_dropped_picture_is_left_alone(window, tmp_path):
     assert not dropped(window, tmp_path / "cat.png")
 
 
-def test_a_file_dropped_on_unsaved_work_asks_first(window, other_file, qtbot):
+def test_a_file_dropped_on_unsaved_work_opens_beside_it(window, other_file, qtbot):
     change(window)
-    with answer(qtbot, QMessageBox.StandardButton.Cancel):
-        dropped(window, other_file)
-    assert window.session.document.find("e") is None
-    with answer(qtbot, QMessageBox.StandardButton.Discard), qtbot.waitSignal(window.session.opened):
+    with qtbot.waitSignal(window.session.opened):
         dropped(window, other_file)
     assert window.session.document.find("e")
+    assert window.documents.pages.names()[0] == "Untitled*"
 
 
 def test_a_bad_file_is_told_in_one_sentence_and_the_document_stays(window, tmp_path, qtbot):

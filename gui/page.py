@@ -1,0 +1,31 @@
+"""What belongs to an open document and is put aside with it while another one is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.document import Document
+from core.engine.evaluator import Evaluator
+from core.engine.run import Run
+from core.history import History
+from core.lint import Advice
+from core.steps import StepLog
+
+
+@dataclass(eq=False)
+class Page:
+    """A document with its history, its run and where one was in it."""
+
+    document: Document
+    path: Path | None
+    history: History
+    evaluator: Evaluator
+    run: Run | None
+    log: StepLog | None
+    advice: list[Advice]
+    step: int | None
+    blocked: str
+    backward_wanted: bool
+    selection: frozenset[int]
+    level: int | None

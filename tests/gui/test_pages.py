@@ -1,0 +1,150 @@
+"""Several documents in one window, as tabs: each keeps its history, its run, its step and where one looked."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from core.edits.nodes import add_operation, set_value
+from core.formats import chain_file
+from gui.tabs import Tabs
+from tests.gui.canvas.drawing import fan_out, product
+from tests.gui.conftest import answer, settled
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def two(window, qtbot, tmp_path):
+    """A window with two files open: product.chain and fan.chain, the latter shown."""
+    for name, (document, _) in (("product.chain", product()), ("fan.chain", fan_out())):
+        chain_file.save(document, tmp_path / name)
+        open_file(window, qtbot, tmp_path / name)
+    return window
+
+
+def open_file(window, qtbot, path):
+    window.documents.open_path(path)
+    qtbot.waitUntil(lambda: window.session.path == path and settled(window.session))
+    window.menus.refresh()
+
+
+def tabs(window):
+    return window.findChild(Tabs)
+
+
+def titles(window):
+    bar = tabs(window)
+    return [bar.tabText(place) for place in range(bar.count())]
+
+
+def test_the_untouched_first_graph_gives_way_and_the_next_one_comes_beside(two, qtbot):
+    qtbot.waitUntil(lambda: titles(two) == ["product.chain", "fan.chain"])
+    assert tabs(two).isVisible()
+    assert tabs(two).currentIndex() == 1
+
+
+def test_there_are_no_tabs_for_one_graph(window):
+    assert not tabs(window).isVisible()
+
+
+def test_a_click_on_a_tab_shows_the_graph_as_it_was_left(two, qtbot):
+    session, canvas = two.session, two.canvas
+    session.do(set_value, session.document.find("b").id, 7.0)
+    qtbot.waitUntil(lambda: settled(session))
+    session.go(3)
+    canvas.zoom_by(1.7)
+    canvas.look_at(QPointF(33, 44))
+    seen, document = (canvas.camera.middle, canvas.camera.scale), session.document
+    QTest.mouseClick(tabs(two), Qt.MouseButton.LeftButton, pos=tabs(two).tabRect(0).center())
+    assert session.document.find("z") is not None
+    assert session.history.undo_label is None
+    qtbot.waitUntil(lambda: settled(session))
+    assert float(session.run.value(session.document.find("f").id)) == 24.0
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown, CONTROL)
+    assert session.document is document
+    assert session.history.undo_label == "Change value"
+    assert session.step == 3
+    assert (canvas.camera.middle - seen[0]).manhattanLength() < 1e-6
+    assert canvas.camera.scale == pytest.approx(seen[1])
+    session.undo()
+    assert document.nodes[document.find("b").id].value == 1.0
+
+
+def test_edits_after_coming_back_run_again(two, qtbot):
+    session = two.session
+    two.documents.pages.step(1)
+    session.do(set_value, session.document.find("x").id, 5.0)
+    qtbot.waitUntil(lambda: settled(session))
+    assert float(session.run.value(session.document.find("f").id)) == 60.0
+    two.documents.pages.step(1)
+    session.do(set_value, session.document.find("b").id, 7.0)
+    qtbot.waitUntil(lambda: settled(session))
+    assert float(session.run.value(session.document.find("e").id)) == 72.0
+
+
+def test_a_file_that_is_open_is_shown_not_opened_twice(two, qtbot, tmp_path):
+    two.documents.open_path(tmp_path / "product.chain")
+    assert two.session.path == tmp_path / "product.chain"
+    qtbot.waitUntil(lambda: len(titles(two)) == 2)
+
+
+def test_what_is_copied_in_one_is_pasted_in_the_other(two, qtbot):
+    canvas, session = two.canvas, two.session
+    session.select({session.document.find("c").id})
+    two.menus.refresh()
+    QTest.keyClick(canvas, Qt.Key.Key_C, CONTROL)
+    two.documents.pages.go(0)
+    qtbot.waitUntil(two.menus.actions["paste"].isEnabled)
+    QTest.keyClick(canvas, Qt.Key.Key_V, CONTROL)
+    assert session.document.find("c").kind == "add"
+
+
+def test_new_comes_beside_what_is_being_worked_on(two, qtbot):
+    two.session.do(add_operation, "exp")
+    QTest.keyClick(two.canvas, Qt.Key.Key_N, CONTROL)
+    qtbot.waitUntil(lambda: titles(two) == ["product.chain", "fan.chain*", "Untitled"])
+    assert not two.session.document.nodes
+
+
+def test_closing_asks_only_for_what_is_not_saved(two, qtbot):
+    QTest.keyClick(two.canvas, Qt.Key.Key_W, CONTROL)
+    qtbot.waitUntil(lambda: titles(two) == ["product.chain"])
+    assert not tabs(two).isVisible()
+    two.session.do(add_operation, "exp")
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        two.documents.close()
+    assert two.session.document.find("exp") is not None
+    with answer(qtbot, QMessageBox.StandardButton.Discard):
+        two.documents.close()
+    assert not two.session.document.nodes
+
+
+def test_the_cross_of_a_tab_closes_that_one(two, qtbot):
+    tabs(two).tabCloseRequested.emit(0)
+    qtbot.waitUntil(lambda: titles(two) == ["fan.chain"])
+    assert two.session.document.find("e") is not None
+
+
+def test_leaving_asks_for_each_that_is_not_saved(two, qtbot, tmp_path):
+    for place in (0, 1):
+        two.documents.pages.go(place)
+        two.session.do(add_operation, "exp")
+    with answer(qtbot, QMessageBox.StandardButton.Save):
+        two.close()
+    with answer(qtbot, QMessageBox.StandardButton.Discard):
+        pass
+    qtbot.waitUntil(lambda: not two.isVisible())
+    assert chain_file.load(tmp_path / "product.chain").find("exp") is not None
+    assert chain_file.load(tmp_path / "fan.chain").find("exp") is None
+
+
+def test_each_unsaved_graph_has_a_copy_of_its_own(two, qtbot):
+    kept = []
+    for place in (0, 1):
+        two.documents.pages.go(place)
+        two.session.do(add_operation, "exp")
+        kept.append(two.autosave.copy)
+    two.documents.pages.go(0)
+    qtbot.waitUntil(lambda: all(copy.exists() for copy in kept), timeout=8000)
+    assert kept[0] != kept[1]
