@@ -11,6 +11,7 @@ from .ops.symbol import Shape
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
 _WHOLE_BELOW = 999_999.5
 _TABLE_SIDE = 8
+_LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
 
 
 def short(value: float | np.generic) -> str:
@@ -88,10 +89,24 @@ def table(value: float | np.ndarray) -> str:
     return "\n".join([*lines, "…"] if hidden else lines)
 
 
+def all_finite(array: np.ndarray) -> bool:
+    """Whether no number of floats is NaN or infinite: one pass that multiplies, where that does not overflow."""
+    return math.isfinite(_square(array)) or bool(np.isfinite(array).all())
+
+
 def norm(finite: np.ndarray) -> float:
-    """The 2-norm, scaled so that the squares of huge or tiny numbers do not overflow or vanish."""
+    """The 2-norm, scaled where the squares of huge or tiny numbers would overflow or vanish."""
+    square = _square(finite)
+    if _LEAST_SQUARE < square < math.inf:
+        return math.sqrt(square)
     scale = float(np.abs(finite).max())
     return scale * math.sqrt(float(np.square(finite / scale).sum())) if scale else 0.0
+
+
+def _square(array: np.ndarray) -> float:
+    """The sum of the squares; not finite where a number is not, or its square is too large."""
+    flat = array.reshape(-1) if array.dtype.kind == "f" else array.reshape(-1).astype(np.float64)
+    return float(np.dot(flat, flat))
 
 
 def _facts(array: np.ndarray) -> list[str]:
@@ -101,6 +116,8 @@ def _facts(array: np.ndarray) -> list[str]:
         return [f"{np.count_nonzero(array)} true"]
     if array.dtype.kind in "iu":
         return [f"min {short(array.min())}", f"max {short(array.max())}"]
+    if all_finite(array):
+        return [f"mean {short(_mean(array))}", f"norm {short(norm(array))}"]
     finite = array[np.isfinite(array)].astype(np.float64)
     facts = [f"mean {short(_mean(finite))}", f"norm {short(norm(finite))}"] if finite.size else []
     bad = {"NaN": np.count_nonzero(np.isnan(array)), "inf": np.count_nonzero(np.isinf(array))}
@@ -108,5 +125,9 @@ def _facts(array: np.ndarray) -> list[str]:
 
 
 def _mean(finite: np.ndarray) -> float:
+    with np.errstate(over="ignore"):
+        mean = float(finite.mean(dtype=np.float64))
+    if math.isfinite(mean):
+        return mean
     scale = float(np.abs(finite).max())
-    return float((finite / scale).mean()) * scale if scale > 1e300 else float(finite.mean())
+    return float((finite / scale).mean()) * scale

@@ -10,7 +10,7 @@ import numpy as np
 from core.engine.lean import RELEASED
 from core.engine.run import Run
 from core.engine.tangents import Tangents
-from core.numbers import norm, short
+from core.numbers import all_finite, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
 from core.steps import StepState
@@ -218,7 +218,7 @@ def brief(array: np.ndarray, sign: str = MEAN) -> str:
         listed = f"[{', '.join(short(x) for x in array)}]"
         if len(listed) <= LONGEST_TEXT:
             return listed
-    if array.dtype.kind == "f" and not np.isfinite(array).all():
+    if array.dtype.kind == "f" and not all_finite(array):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
     return f"{shape} {sign} {short(norm(array) if sign == NORM else float(array.mean()))}"[:LONGEST_TEXT]
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from core.language import tr
-from core.numbers import describe, full
+from core.numbers import all_finite, describe, full
 from core.records import Value
 
 
@@ -45,6 +45,6 @@ def read(data: Value) -> Reading:
     array = np.asarray(data)
     text = describe(array)
     told = full(array.item()) if array.ndim == 0 else text
-    if array.dtype.kind == "f" and not np.isfinite(array).all():
+    if array.dtype.kind == "f" and not all_finite(array):
         return Reading(Kind.BAD, text, told, data)
     return Reading(Kind.NUMBER if array.any() else Kind.ZERO, text, told, data)

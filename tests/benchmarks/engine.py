@@ -49,15 +49,15 @@ def main(chosen: list[str]) -> None:
             report(name, make())
 
 
-def report(name: str, contenders: Calls) -> None:
-    """Run the contenders against each other and print a table."""
+def report(name: str, contenders: Calls, base: str | None = None) -> None:
+    """Run the contenders against each other and print a table. base: whose time is 1; a peer by default."""
     times = measure(contenders)
-    peer = next((who for who in ("torch", "micrograd") if who in times), "torch")
-    base = times.get(peer)
+    peer = base or next((who for who in ("torch", "micrograd") if who in times), "torch")
+    one = times.get(peer)
     print(f"\n{name}")
     for who, spent in sorted(times.items(), key=lambda item: item[1].cpu):
-        ratio = f"{spent.cpu / base.cpu:8.4f}" if base else "       –"
-        print(f"  {who:28} cpu {spent.cpu * 1e3:10.4f} ms  wall {spent.wall * 1e3:10.4f} ms  {peer} × {ratio}")
+        ratio = f"{spent.cpu / one.cpu:8.4f}" if one else "       –"
+        print(f"  {who:36} cpu {spent.cpu * 1e3:10.4f} ms  wall {spent.wall * 1e3:10.4f} ms  {peer} × {ratio}")
     sys.stdout.flush()
 
 

@@ -13,7 +13,7 @@ from core import Graph
 from tests.benchmarks.peers import installed, torch
 
 Recipe = list[tuple[str, tuple[int, ...]]]
-MOST_JAX = 100  # nodes: compiling 1,000 takes it a minute, more grow faster than the graph
+MOST_JAX = 1_000  # nodes: compiling 1,000 takes it a minute, more grow faster than the graph
 MOST_SLOW = 1_000  # nodes, for peers that take a second for more
 
 
