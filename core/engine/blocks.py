@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import Cancelled
 from ..ops.symbol import Shape
-from .program import ABSENT, Program
+from .program import ABSENT, Program, never
 
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
@@ -60,20 +61,20 @@ class Region:
         shape, itemsize = program.shapes[min(made)], program.dtype.itemsize
         return cls(tuple(steps), shape, itemsize, tuple(lines[::-1]), len(place), given, kept)
 
-    def run(self, values: list[Any]) -> None:
-        """Fill the slots that are wanted from those that are given; the others stay as they are."""
-        size = math.prod(self.shape)
+    def run(self, values: list[Any], cancelled: Callable[[], bool] = never) -> None:
+        """Fill the slots that are wanted from those that are given; the others stay as they are.
+
+        Cancelled soon after ``cancelled()`` turns true, with nothing filled.
+        """
+        size, results = math.prod(self.shape), dict[int, np.ndarray]()
         registers: list[Any] = [None] * self.registers
-        results: dict[int, np.ndarray] = {}
-        arrays: list[tuple[int, np.ndarray]] = []
         for slot, register in self.given.items():
-            flat = _flat(values[slot])
-            if np.ndim(flat):
-                arrays.append((register, flat))
-            else:
-                registers[register] = flat
+            registers[register] = _flat(values[slot])
+        arrays = [(register, array) for register, array in enumerate(registers) if np.ndim(array)]
         step = max(BLOCK_BYTES // self.itemsize, 1)
         for start in range(0, size, step):
+            if cancelled():
+                raise Cancelled("The run was stopped.")
             part = slice(start, start + step)
             for register, array in arrays:
                 registers[register] = array[part]

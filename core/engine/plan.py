@@ -139,7 +139,7 @@ class Plan:
             for task in tasks:
                 if cancelled():
                     raise Cancelled("The run was stopped.")
-                whole = task.region is not None and not blocked and _run_region(task.region, values)
+                whole = task.region is not None and not blocked and _run_region(task.region, values, cancelled)
                 if not whole:
                     self._run_calls(values, task.steps, failures, blocked)
                 release(values, task.over, whole=whole)
@@ -288,10 +288,12 @@ class Plan:
         return f"{self.program.operations[step].name} failed on inputs of shape {shapes}: {error}"
 
 
-def _run_region(region: Region, values: list[Any]) -> bool:
+def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
     """Run a region; False if a step of it fails."""
     try:
-        region.run(values)
+        region.run(values, cancelled)
+    except Cancelled:
+        raise
     except _CAUGHT:
         return False
     return True

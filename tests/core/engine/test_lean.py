@@ -127,11 +127,18 @@ def test_where_a_step_fails_the_rest_of_its_region_still_runs():
     assert plan.held(values)[run.slot(loss)] is MISSING
 
 
-def test_a_lean_run_can_be_stopped():
-    graph, _, target = chain()
+def test_a_lean_run_can_be_stopped_between_blocks():
+    graph, _, target = chain(elements=300)
     _, plan, _, _ = both(graph, target)
+    looks = []
+
+    def cancelled():
+        looks.append(None)
+        return len(looks) == 20
+
     with pytest.raises(Cancelled):
-        plan.run(plan.fresh(), cancelled=lambda: True)
+        plan.run(plan.fresh(), cancelled=cancelled)
+    assert len(looks) == 20
 
 
 def test_values_computed_again_are_remembered_up_to_a_limit(monkeypatch):
