@@ -8,9 +8,12 @@ from pathlib import Path
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
+from core.engine.tangents import Tangents
 from core.history import History
 from core.lint import Advice
 from core.steps import StepLog
+
+from .directions import Directions
 
 
 @dataclass(eq=False)
@@ -22,10 +25,12 @@ class Page:
     history: History
     evaluator: Evaluator
     run: Run | None
+    sweep: Tangents | None
     log: StepLog | None
     advice: list[Advice]
     step: int | None
     blocked: str
     backward_wanted: bool
+    directions: Directions
     selection: frozenset[int]
     level: int | None

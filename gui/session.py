@@ -99,16 +99,18 @@ class Session(QObject):
     def put_aside(self) -> Page:
         """What is open, to be shown again later: another one is to be shown at once."""
         return Page(
-            *(self.document, self.path, self.history, self.evaluator, self.run, self.log, self.advice, self.step),
-            *(self.blocked, self._backward_wanted, self.selection, self.level),
+            *(self.document, self.path, self.history, self.evaluator, self.run, self.sweep, self.log, self.advice),
+            *(self.step, self.blocked, self._backward_wanted, self.directions, self.selection, self.level),
         )
 
     def bring_back(self, page: Page) -> None:
         """Show a document that was put aside, as it was then; what was shown is no longer followed."""
         self._leave()
         self.document, self.path, self.history, self.evaluator = page.document, page.path, page.history, page.evaluator
-        self.run, self.log, self.advice, self.step = page.run, page.log, page.advice, page.step
-        self.blocked, self._backward_wanted = page.blocked, page.backward_wanted
+        self.evaluator.largest_bytes = self._largest_bytes
+        self.run, self.sweep, self.log = page.run, page.sweep, page.log
+        self.advice, self.step, self.blocked = page.advice, page.step, page.blocked
+        self._backward_wanted, self.directions = page.backward_wanted, page.directions
         self.selection, self.level = page.selection, page.level
         self._unobserve = page.document.observe(self._notice)
         self.opened.emit()

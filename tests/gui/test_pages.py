@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
+from gui.settings import LARGEST
 from gui.tabs import Tabs
 from tests.gui.canvas.drawing import fan_out, product
 from tests.gui.conftest import answer, settled
@@ -148,3 +149,18 @@ def test_each_unsaved_graph_has_a_copy_of_its_own(two, qtbot):
     two.documents.pages.go(0)
     qtbot.waitUntil(lambda: all(copy.exists() for copy in kept), timeout=8000)
     assert kept[0] != kept[1]
+
+
+def test_forward_mode_and_the_largest_array_go_with_their_graph(two, qtbot):
+    session = two.session
+    session.push_forward([session.document.find("a").id])
+    qtbot.waitUntil(lambda: settled(session) and session.sweep is not None)
+    two.documents.pages.step(1)
+    qtbot.waitUntil(lambda: settled(session))
+    assert session.sweep is None
+    assert session.run.backward_done
+    two.settings.set(LARGEST, 1 << 28)
+    two.documents.pages.step(1)
+    assert session.sweep.tangent(session.document.find("e").id) == 2
+    qtbot.waitUntil(lambda: settled(session) and session.evaluator.largest_bytes == 1 << 28)
+    assert session.sweep.moved == [session.document.find("a").id]
