@@ -11,7 +11,7 @@ from ..document import Snapshot
 from ..engine.program import as_numbers
 from ..errors import ComputeError
 from ..ops.symbol import Operand
-from ..records import VARIABLE
+from ..records import VARIABLE, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,16 @@ def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
     record = snapshot.nodes.get(node)
     if record is None or record.kind != VARIABLE:
         raise ComputeError(f"{repr(record.name) if record else f'Node {node}'} is no variable and takes no column.")
-    held, array = np.asarray(record.value), as_numbers(value)
-    if not array.ndim or array.shape[1:] != held.shape:
-        wanted = ", ".join(["rows", *map(str, held.shape)])
+    array, shape = as_held(record, value), np.asarray(record.value).shape
+    if not array.ndim or array.shape[1:] != shape:
+        wanted = ", ".join(["rows", *map(str, shape)])
         raise ComputeError(f"The column of {record.name!r} has shape {array.shape}; it needs ({wanted}).")
-    if held.dtype.kind != "f" and array.dtype.kind == "f":
-        raise ComputeError(f"{record.name!r} holds no floats; its column has to be of whole numbers or booleans too.")
-    return np.ascontiguousarray(array, dtype=held.dtype)
+    return array
+
+
+def as_held(leaf: Node, value: Operand) -> np.ndarray:
+    """Data as a leaf holds them, of any shape. ComputeError for floats where it holds whole numbers or booleans."""
+    array, held = as_numbers(value), np.asarray(leaf.value).dtype
+    if held.kind != "f" and array.dtype.kind == "f":
+        raise ComputeError(f"{leaf.name!r} holds no floats; what it is given has to be whole numbers or booleans too.")
+    return np.array(array, dtype=held, order="C")

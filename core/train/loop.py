@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -14,12 +15,13 @@ from ..errors import ComputeError
 from ..graph import Graph
 from ..ops.symbol import Operand
 from ..records import VARIABLE
-from .columns import Columns
-from .objective import Objective, end_of, ident, put, snapshot_of, whole_document
+from .columns import Columns, as_held
+from .objective import Objective, end_of, ident, snapshot_of, whole_document
 from .optimizers import Optimizer
 from .parameters import Parameters
 from .rows import Reduction, rows_objective
 
+MOST_SHAPES = 8  # of data for which programs are kept
 NOTHING: Mapping[NodeLike, Operand] = MappingProxyType({})
 
 
@@ -45,16 +47,12 @@ class Trainer:
         smaller is then the reduction of the losses of all rows, as in ``over_rows``.
         ComputeError if there is nothing to train or the loss has no value.
         """
-        self._graph = graph
-        snapshot = snapshot_of(graph)
-        learning = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role == "parameter"]
-        self._objective: Objective
-        if rows:
-            columns = Columns.of(snapshot, {ident(leaf): column for leaf, column in rows.items()})
-            shared = [node for node in learning if node not in columns.arrays]
-            self._objective = rows_objective(snapshot, end_of(loss), columns, shared, reduction)
-        else:
-            self._objective = whole_document(snapshot, end_of(loss), learning)
+        self._graph, self._loss, self._reduction = graph, end_of(loss), reduction
+        self._snapshot = snapshot_of(graph)
+        self._rows = {ident(leaf) for leaf in rows}
+        self._data: dict[int, np.ndarray] = {}
+        self._objectives: dict[Hashable, Objective] = {}
+        self._objective = self._with({ident(leaf): np.asarray(column) for leaf, column in rows.items()})
         if not self._objective.learns:
             raise ComputeError(
                 "There is nothing to train: the loss depends on no parameter. Give a variable the role of a parameter."
@@ -66,12 +64,14 @@ class Trainer:
     def step(self, data: Mapping[NodeLike, Operand] = NOTHING) -> float:
         """Run forward and backward, move the parameters; the loss as it was before they moved.
 
-        data: other values, of the same shapes, for leaves that do not learn, such as the next batch. The optimizer may
-        be exchanged between steps, as for another learning rate; memory of another kind then begins anew.
+        data: other values for leaves that do not learn, such as the next batch, to be used from now on. They may be of
+        other shapes, if these fit each other. The optimizer may be exchanged between steps, as for another learning
+        rate; memory of another kind then begins anew.
         ComputeError, with nothing moved, if a value does not fit or the loss or a gradient cannot be computed.
         """
-        for leaf, value in data.items():
-            self._put(ident(leaf), value)
+        if data:
+            self._objective = self._with({ident(leaf): self._datum(ident(leaf), x) for leaf, x in data.items()})
+            self._parameters.follow(self._objective)
         loss = self._objective.evaluate()
         if set(self.memory.kept) != set(self.optimizer.remembers):
             self.memory = self._parameters.memory(self.optimizer)
@@ -89,10 +89,41 @@ class Trainer:
         """What the document would take to hold the parameters as they have become. EditError if one is gone."""
         return update_parameters(self._graph.document, {node: self.value(node) for node in self._objective.learns})
 
-    def _put(self, node: int, value: Operand) -> None:
+    def _with(self, given: Mapping[int, np.ndarray]) -> Objective:
+        """The objective with other data in it; data of new shapes are compiled for."""
+        data, nodes = {**self._data, **given}, self._snapshot.nodes
+        shapes = tuple(sorted((n, a.shape) for n, a in data.items() if a.shape != np.asarray(nodes[n].value).shape))
+        objective = self._objectives.pop(shapes, None)
+        if objective is None:
+            objective = self._made(data)
+        elif objective is self._objective:
+            data = dict(given)
+        for node, array in data.items():
+            objective.put(node, array)
+        self._objectives[shapes] = objective
+        if len(self._objectives) > MOST_SHAPES:
+            del self._objectives[next(iter(self._objectives))]
+        self._data |= given
+        return objective
+
+    def _made(self, data: Mapping[int, np.ndarray]) -> Objective:
+        nodes = self._snapshot.nodes
+        changed = {node: replace(nodes[node], value=array) for node, array in data.items() if node not in self._rows}
+        snapshot = replace(self._snapshot, nodes={**nodes, **changed})
+        learning = [n.id for n in nodes.values() if n.kind == VARIABLE and n.role == "parameter" and n.id not in data]
+        if not self._rows:
+            return whole_document(snapshot, self._loss, learning)
+        columns = Columns.of(snapshot, {node: data[node] for node in self._rows})
+        return rows_objective(snapshot, self._loss, columns, learning, self._reduction)
+
+    def _datum(self, node: int, value: Operand) -> np.ndarray:
+        """A value as the leaf takes it. ComputeError if there is no such leaf, or it learns."""
         if node in self._objective.learns:
             raise ComputeError(f"{self._name(node)} learns; give data to the other leaves.")
-        put(self._objective, node, value, self._name(node))
+        record = self._snapshot.nodes.get(node)
+        if record is None or record.kind != VARIABLE:
+            raise ComputeError(f"{self._name(node)} is no variable and cannot be given a value.")
+        return as_held(record, value)
 
     def _name(self, node: int) -> str:
         record = self._graph.document.nodes.get(node)

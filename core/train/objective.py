@@ -17,7 +17,7 @@ from ..engine.program import LARGEST_BYTES, Program
 from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..graph import Graph
-from ..ops.symbol import Operand, Symbol
+from ..ops.symbol import Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted
 from .slimming import slimmed
@@ -48,6 +48,10 @@ class Objective(Protocol):
 
     def evaluate(self) -> float:
         """Run forward and backward; the loss. ComputeError if it, or a gradient, cannot be computed."""
+        ...
+
+    def put(self, node: int, value: np.ndarray) -> None:
+        """Give a leaf, or a leaf's column, another value of the same shape."""
         ...
 
     def losses(self) -> np.ndarray:
@@ -104,6 +108,10 @@ class Whole:
             raise ComputeError(f"A step of training cannot be made: {next(iter(failures.values()))}.")
         return float(self.values[self.target])
 
+    def put(self, node: int, value: np.ndarray) -> None:
+        """Give a leaf another value of the same shape."""
+        self.values[self.leaves[node]] = self.program.prepare(value)
+
     def losses(self) -> np.ndarray:
         """What the slot of the losses holds."""
         return np.array(self.values[self.each]).reshape(-1)
@@ -138,18 +146,6 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
     if symbol.kind != "float" or np.prod(symbol.shape) != 1:
         raise ComputeError(f"{record.name!r} is not one number. Make its sum or its mean smaller instead.")
     return symbol
-
-
-def put(objective: Objective, node: int, value: Operand, name: str) -> None:
-    """Give a leaf another value of its shape. ComputeError if it has another shape or is no such leaf."""
-    slot = objective.leaves.get(node)
-    if slot is None:
-        raise ComputeError(f"{name} is no variable and cannot be given a value.")
-    symbol = objective.program.symbols[slot]
-    array = np.asarray(value, dtype=float if symbol.kind == "float" else None)
-    if array.shape != symbol.shape:
-        raise ComputeError(f"The value given for {name} has shape {array.shape}, not {symbol.shape}.")
-    objective.values[slot] = objective.program.prepare(array)
 
 
 def snapshot_of(graph: Graph) -> Snapshot:

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from ..ops.symbol import Shape
 from .objective import Objective
 from .optimizers import Memory, Optimizer
 
@@ -23,24 +22,38 @@ class Parameters:
 
     def __init__(self, objective: Objective) -> None:
         """Take the parameters over with the values that they have."""
-        self._objective = objective
         dtype, slots = objective.program.dtype, [objective.leaves[node] for node in objective.learns]
         shapes = [objective.program.shapes[slot] for slot in slots]
         sizes = [math.prod(shape) for shape in shapes]
         self._flat = np.empty(sum(sizes), dtype)
-        self._large: list[tuple[int, slice]] = []
-        self._small: list[tuple[int, slice]] = []
-        self._numbers: list[tuple[int, int]] = []
+        self._parts: dict[int, slice] = {}
         end = first_small = 0
         for i in sorted(range(len(slots)), key=lambda i: (not shapes[i], -sizes[i])):
-            part = slice(end, end + sizes[i])
+            self._parts[i] = part = slice(end, end + sizes[i])
+            self._flat[part] = np.ravel(objective.values[slots[i]])
             end = part.stop
-            self._take(i, slots[i], shapes[i], part)
             first_small = end if sizes[i] >= LARGE else first_small
         self._rest = slice(first_small, end)
         self._gathered = np.empty(end - first_small, dtype)
         self._block = BLOCK if dtype == np.float64 else max(1, end)
         self._spare = np.empty((2, min(self._block, end)), dtype)
+        self.follow(objective)
+
+    def follow(self, objective: Objective) -> None:
+        """Go on with an objective of the same parameters, whatever values it has of them."""
+        self._objective = objective
+        self._large: list[tuple[int, slice]] = []
+        self._small: list[tuple[int, slice]] = []
+        self._numbers: list[tuple[int, int]] = []
+        for i, part in self._parts.items():
+            slot = objective.leaves[objective.learns[i]]
+            shape = objective.program.shapes[slot]
+            if shape:
+                objective.values[slot] = self._flat[part].reshape(shape)
+                (self._small if part.start >= self._rest.start else self._large).append((i, part))
+            else:
+                self._numbers.append((i, slot))
+        self._write_numbers()
 
     def memory(self, optimizer: Optimizer) -> Memory:
         """Nothing to remember yet, of these parameters."""
@@ -58,16 +71,6 @@ class Parameters:
                     g = gradient[start - part.start : stop - part.start]
                     optimizer.move(memory.count, self._flat[start:stop], g, kept, (spare[0], spare[1]))
         self._write_numbers()
-
-    def _take(self, i: int, slot: int, shape: Shape, part: slice) -> None:
-        """Lay a parameter, the i-th of those that learn, into its part of the buffer."""
-        values = self._objective.values
-        self._flat[part] = np.ravel(values[slot])
-        if not shape:
-            self._numbers.append((i, slot))
-            return
-        values[slot] = self._flat[part].reshape(shape)
-        (self._large if part.stop - part.start >= LARGE else self._small).append((i, part))
 
     def _gradients(self) -> list[tuple[slice, np.ndarray]]:
         """Flat gradients by the part of the buffer that they belong to; none is a view of the buffer itself."""

@@ -19,9 +19,9 @@ class RowByRow:
         """Run ``one`` for each row. reduction: of the losses to one, "mean" or "sum"."""
         self._one = one
         self._share = 1.0 / columns.rows if reduction == "mean" else 1.0
-        self._cells = [
-            (one.leaves[node], list(map(one.program.prepare, column))) for node, column in columns.arrays.items()
-        ]
+        self._cells: dict[int, list[Any]] = {}
+        for node, column in columns.arrays.items():
+            self._cells[one.leaves[node]] = list(map(one.program.prepare, column))
         self._own = {node: i for i, node in enumerate(one.learns) if node in columns.arrays}
         self._losses = np.zeros(columns.rows)
         self._gradients: list[Any] = []
@@ -52,7 +52,7 @@ class RowByRow:
         sums: list[Any] = [0.0] * len(one.learns)
         apart: dict[int, list[np.ndarray]] = {i: [] for i in self._own.values()}
         for row in range(len(self._losses)):
-            for slot, cells in self._cells:
+            for slot, cells in self._cells.items():
                 values[slot] = cells[row]
             self._losses[row] = one.evaluate()
             found = one.gradients()
@@ -63,6 +63,14 @@ class RowByRow:
             sums[i] = np.stack(rows)
         self._gradients = [total * self._share for total in sums]
         return float(self._losses.sum()) * self._share
+
+    def put(self, node: int, value: np.ndarray) -> None:
+        """Give a leaf another value, or another column if it takes one."""
+        slot = self.leaves[node]
+        if slot in self._cells:
+            self._cells[slot] = list(map(self.program.prepare, value))
+        else:
+            self._one.put(node, value)
 
     def losses(self) -> np.ndarray:
         """What each row lost."""

@@ -8,10 +8,10 @@ import pytest
 
 from core import ComputeError, Graph
 from core.edits.dots import lead_through_dot
-from core.edits.nodes import set_dtype
+from core.edits.nodes import set_dtype, set_value
 from core.history import History
-from core.train import SGD, Adam, AdamW, Trainer, over_rows
-from core.train.objective import Whole
+from core.train import SGD, Adam, AdamW, Trainer, loop, over_rows
+from core.train.objective import Whole, whole_document
 
 torch = importlib.import_module("torch") if importlib.util.find_spec("torch") else None
 
@@ -119,6 +119,37 @@ def test_a_step_on_other_data():
         }
     for name, handle in network.p.items():
         assert np.allclose(trainer.value(handle), p[name], rtol=1e-12), name
+
+
+def test_a_batch_may_be_smaller_than_the_one_before(monkeypatch):
+    network, random = Network(hidden=5), np.random.default_rng(9)
+    made = []
+    monkeypatch.setattr(loop, "whole_document", lambda *given: made.append(given) or whole_document(*given))
+    trainer = Trainer(network.graph, network.loss, SGD(lr=0.1, momentum=0.9))
+    fresh = {name: np.array(value) for name, value in network.start.items()}
+    velocity = {name: np.zeros_like(value) for name, value in fresh.items()}
+    for size in (8, 3, 8, 3, 5):
+        x, y = random.normal(size=(size, 3)), random.normal(size=(size, 1))
+        other = Network(hidden=5)
+        values = {other.data: x, other.labels: y} | {handle: fresh[name] for name, handle in other.p.items()}
+        for leaf, value in values.items():
+            other.graph.document.apply(set_value(other.graph.document, leaf.id, value))
+        run = other.graph.run(target=other.loss)
+        assert trainer.step({network.data: x, network.labels: y}) == pytest.approx(float(run.value(other.loss)))
+        for name, handle in other.p.items():
+            velocity[name] = 0.9 * velocity[name] + run.gradient(handle)
+            fresh[name] = fresh[name] - 0.1 * velocity[name]
+    for name, handle in network.p.items():
+        assert np.allclose(trainer.value(handle), fresh[name], rtol=1e-12), name
+    assert len(made) == 3, "one for each size"
+
+
+def test_data_stay_until_there_are_others():
+    graph = Graph()
+    w = graph.variable(1.0, name="w", role="parameter")
+    x, y = (graph.variable(1.0, name=name) for name in "xy")
+    trainer = Trainer(graph, w * x * y, SGD(lr=0.0))
+    assert [trainer.step(data) for data in ({}, {x: 3.0}, {y: 5.0}, {}, {x: 2.0})] == [1.0, 3.0, 15.0, 15.0, 10.0]
 
 
 def test_what_does_not_fit_is_refused_and_nothing_moves():

@@ -142,6 +142,18 @@ def test_columns_that_do_not_fit_are_refused(case):
     assert over_rows(graph, loss, columns).gradient(shared[0]) is not None
 
 
+def test_other_rows_in_each_step(case):
+    graph, loss, columns, _, x = case
+    y = next(leaf for leaf in columns if leaf is not x)
+    trainer = Trainer(graph, loss, SGD(lr=0.0), rows=columns)
+    for rows in (slice(0, 7), slice(2, 5), slice(1, 4), slice(0, 7), slice(6, 7)):
+        part = {leaf: columns[leaf][rows] for leaf in (x, y)}
+        assert trainer.step(part) == pytest.approx(over_rows(graph, loss, part).loss, rel=1e-12)
+    with pytest.raises(ComputeError, match="same number of rows"):
+        trainer.step({x: columns[x][:2]})
+    assert trainer.step() == pytest.approx(over_rows(graph, loss, part).loss, rel=1e-12)
+
+
 @pytest.mark.parametrize("optimizer", [SGD(lr=0.002, momentum=0.9), Adam(lr=0.1)], ids=str)
 def test_training_over_rows_is_training_on_their_mean(case, optimizer):
     graph, loss, columns, _, _ = case
