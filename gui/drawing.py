@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,12 +22,12 @@ from core.document import Snapshot
 from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
+from core.formats.update_file import write_update
 from core.literals import value_text
 from core.progress import part
 from core.records import Value
 from core.train.update import Update
 
-from .render_command import OPTIMIZERS
 from .runner import STOPPED, Watch
 from .session import Session
 
@@ -60,7 +60,7 @@ class Sight:
     directions: tuple[tuple[int, Value], ...] = ()
 
     def options(self) -> list[str]:
-        """The options of ``render`` that ask for it; the graph after the update is to be told besides."""
+        """The options of ``render`` that ask for it; the update is to be told besides."""
         said = {
             "show": self.show,
             "theme": self.theme,
@@ -69,19 +69,12 @@ class Sight:
             "block": None if self.level is None else f"#{self.level}",
             "step": self.steps[-1] if self.steps else None,
             "since": self.steps[0] if self.steps else None,
-            "optimizer": self._optimizer,
             "largest": self.largest_bytes,
             "language": self.language,
         }
         given = [f"--{name}={value}" for name, value in said.items() if value is not None]
         given += [f"--move=#{node}{_said(direction)}" for node, direction in self.directions]
         return [*given, "--fused"] if self.fused else given
-
-    @property
-    def _optimizer(self) -> str | None:
-        update = self.update
-        alike = (n for n, rule in OPTIMIZERS.items() if update and rule.remembers == update.optimizer.remembers)
-        return next(alike, None)
 
 
 def sight_of(session: Session, theme: str, wires: str, scale: float, language: str) -> Sight:
@@ -119,20 +112,13 @@ def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
             graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
             words = ["render", str(graph), "-o", str(picture), "--progress", *sight.options()]
             if sight.update is not None:
-                updated = Path(folder) / f"updated{chain_file.SUFFIX}"
-                updated.write_bytes(chain_file.dumps(_moved(snapshot, sight.update)))
-                words += ["--updated", str(updated)]
+                update = Path(folder) / "update.npz"
+                update.write_bytes(write_update(sight.update))
+                words += ["--update", str(update)]
             _run(words, watch)
             return picture.read_bytes()
     except OSError as error:
         raise SaveError(f"The picture could not be drawn: {error.strerror or error}.") from None
-
-
-def _moved(snapshot: Snapshot, update: Update) -> Snapshot:
-    """The graph with its parameters where the update has moved them to."""
-    there = {node: move for node, move in update.moves.items() if node in snapshot.nodes}
-    moved = {node: replace(snapshot.nodes[node], value=as_value(move.after)) for node, move in there.items()}
-    return replace(snapshot, nodes={**snapshot.nodes, **moved})
 
 
 def _run(words: list[str], watch: Watch) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from core.command_line import add_largest, add_move, directions_of, largest_of, named, nodes_by_path
@@ -15,15 +14,15 @@ from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
-from core.errors import ChainruleError, EditError, SaveError
+from core.errors import ChainruleError, EditError, FormatError, SaveError
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
+from core.formats.update_file import read_update
 from core.progress import Tell, part, silent
-from core.records import BLOCK, VARIABLE
+from core.records import BLOCK
 from core.steps import StepLog, StepState
 from core.tangent_steps import TangentLog
-from core.train.optimizers import SGD, Adam
-from core.train.update import Move, Rule, Update
+from core.train.update import Update
 
 from .canvas.shapes import STYLES
 from .language import SOURCE, speak_in
@@ -31,7 +30,6 @@ from .render import ENDINGS, packed, picture_of
 from .theme import THEMES, load_fonts
 
 SHOWN = ("graph", "values", "gradients")
-OPTIMIZERS: Mapping[str, Rule] = {"sgd": SGD(), "momentum": SGD(momentum=0.9), "adam": Adam()}  # by what is remembered
 _READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
 
 
@@ -68,8 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step of the pass, counted from 0")
     parser.add_argument("--since", type=int, metavar="NUMBER", help="as the last of the steps from this one on")
     parser.add_argument("--fused", action="store_true", help="count steps of operations taken as one")
-    parser.add_argument("--updated", type=Path, metavar="FILE", help="steps go on to an update: the graph after it")
-    parser.add_argument("--optimizer", choices=tuple(OPTIMIZERS), default="sgd", help="whose update it is")
+    parser.add_argument("--update", type=Path, metavar="FILE", help="steps go on to that of an optimizer: an .npz")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
     add_move(parser)
     add_largest(parser)
@@ -117,20 +114,19 @@ def _state(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespac
     if run is None:
         raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
     log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
-    if arguments.updated is not None:
-        log = log.with_update(_update(run, chain_file.load(arguments.updated), OPTIMIZERS[arguments.optimizer]))
+    if arguments.update is not None:
+        log = log.with_update(_update(run, arguments.update))
     for step in (arguments.step, arguments.since or 0):
         if not 0 <= step < len(log):
             raise EditError(f"There is no step {step}: the steps of this pass are 0 to {len(log) - 1}.")
     return log.state(arguments.step, arguments.since)
 
 
-def _update(run: Run, after: Document, optimizer: Rule) -> Update:
-    """The update that has led to another document: where its parameters have moved to. Its terms are not told."""
-    learning = [n for n in after.nodes.values() if n.kind == VARIABLE and n.role == "parameter" and run.has_gradient(n)]
-    moved = {node.id: np.asarray(node.value, run.value(node).dtype) for node in learning}
-    moves = {node: Move(run.value(node), run.gradient(node), moved[node], {}, {}) for node in moved}
-    return Update(optimizer, 1, moves)
+def _update(run: Run, path: Path) -> Update:
+    try:
+        return read_update(path.read_bytes(), run)
+    except OSError as error:
+        raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None
 
 
 def _block(document: Document, words: str) -> int:

@@ -128,11 +128,14 @@ def learning():
 
 
 @pytest.mark.parametrize(
-    ("optimizer", "back"), [(SGD(0.1), 0), (SGD(0.1, momentum=0.9), 4), (Adam(0.1), 0)], ids=["sgd", "momentum", "adam"]
+    ("optimizer", "empties", "back"),
+    [(SGD(0.1), True, 0), (SGD(0.1, momentum=0.9), True, 4), (Adam(0.1), True, 0), (SGD(0.1), False, 0)],
+    ids=["sgd", "momentum", "adam", "left"],
 )
-def test_a_step_of_an_update_is_drawn(watch, optimizer, back):
+def test_a_step_of_an_update_is_drawn(watch, optimizer, empties, back):
     document, run = learning()
-    update = update_of(run, optimizer, update_of(run, optimizer, Past()).past)
+    past = update_of(run, optimizer, Past(), empties=empties).past
+    update = update_of(run, optimizer, past, empties=empties)
     log = StepLog(run).with_update(update)
     step = len(log) - 1 - back
     assert any(log.state(step).updated(node) for node in update.moves)

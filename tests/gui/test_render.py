@@ -100,6 +100,8 @@ def test_another_target_gives_another_picture(file, tmp_path):
         (["FILE", "-o", "out.png", "--block", "nobody"], "no node called 'nobody'"),
         (["FILE", "-o", "out.png", "--block", "a"], "'a' is no block"),
         (["FILE", "-o", "out.png", "--largest", "much"], "no size in memory"),
+        (["FILE", "-o", "out.png", "--step", "1", "--update", "FILE"], "update is damaged"),
+        (["FILE", "-o", "out.png", "--step", "1", "--update", "none.npz"], "none.npz cannot be read"),
         (["FILE", "-o", "no/such/folder/out.png"], "could not be saved"),
         (["FILE", "-o", "no/such/folder/out.svg"], "could not be saved"),
         (["FILE", "-o", "no/such/folder/out.pdf"], "could not be saved"),
