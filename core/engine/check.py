@@ -127,7 +127,7 @@ class _Probe:
         stepped = self._complex_step(element, x)
         if stepped is not None and abs(stepped - numeric) > _COARSE * max(1.0, abs(numeric)) + rounding:
             stepped = None
-        kink = self._is_kink(element, x, h, rounding)
+        kink = self._is_kink(element, x, h, self._jump(above, below, h), rounding)
         best = numeric if stepped is None else stepped
         scale = max(1.0, abs(analytic), abs(best))
         error = abs(analytic - best) / scale
@@ -137,18 +137,19 @@ class _Probe:
             verdict = "not differentiable here"
         return Check(element.node, element.index, x, h, above, below, analytic, numeric, stepped, float(error), verdict)
 
-    def _is_kink(self, element: _Element, x: float, h: float, rounding: float) -> bool:
+    def _is_kink(self, element: _Element, x: float, h: float, jumped: tuple[float, float], rounding: float) -> bool:
         """Whether the slopes to the two sides differ, and no less so closer by: those of a curve would."""
-        jump, steeper = self._jump(element, x, h)
+        jump, steeper = jumped
         if not np.isfinite(jump) or jump <= 1e-3 * steeper + rounding:
             return not np.isfinite(jump)
-        closer, _ = self._jump(element, x, h / _CLOSER)
+        near = h / _CLOSER
+        closer, _ = self._jump(self._at(element, x + near), self._at(element, x - near), near)
         within_reach = jump > 0.1 * steeper + rounding  # the kink lies between x and x + h, or x - h
         return closer > 0.5 * jump or (within_reach and closer * _CLOSER < 0.5 * jump)
 
-    def _jump(self, element: _Element, x: float, h: float) -> tuple[float, float]:
+    def _jump(self, above: float, below: float, h: float) -> tuple[float, float]:
         """How much the slopes to the two sides differ, and the steeper one of them."""
-        right, left = (self._at(element, x + h) - self._here) / h, (self._here - self._at(element, x - h)) / h
+        right, left = (above - self._here) / h, (self._here - below) / h
         return abs(right - left), max(abs(right), abs(left))
 
     def _at(self, element: _Element, x: float) -> float:
