@@ -8,7 +8,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +23,7 @@ from .language import speak
 from .recovering import Recovering
 from .runner import left_at_work
 from .session import Session
-from .settings import THEME, Settings
+from .settings import TEXT_SIZE, THEME, Settings
 from .window import MainWindow
 
 NAME = "Chainrule"
@@ -40,6 +40,8 @@ def main(argv: Sequence[str]) -> int:
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))
+    else:
+        window.reopening.go_on()
     recovering = Recovering(window.session, window.documents, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
@@ -51,7 +53,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def make_app() -> QApplication:
-    """The application object, with its names and fonts."""
+    """The application object, with its names and fonts, in the size of the settings."""
+    size = Settings(QSettings(NAME, NAME)).get(TEXT_SIZE)
+    if size != TEXT_SIZE.default:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(size))  # Qt reads it once, when the application is made
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setOrganizationName(NAME)

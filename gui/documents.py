@@ -16,9 +16,11 @@ from core.formats.chain_file import SUFFIX
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .drawing import sight_of
 from .files import Files
+from .folders import own_folder
 from .language import wanted
 from .pages import Pages
 from .panels.fields import finish_typing
+from .recent_pictures import RecentPictures
 from .render import ENDINGS
 from .runner import STOPPED
 from .session import Session
@@ -47,6 +49,7 @@ class Documents(QObject):
         self.files.saved_aside.connect(self.pages.set_path)
         self.files.used.connect(self._remember)
         self.files.failed.connect(self._tell_failure)
+        self.pictures = RecentPictures(own_folder("pictures"), self)
         self._earlier: list[Path] = []
         session.opened.connect(self._look_for_versions)
         self.files.used.connect(self._look_for_versions)
@@ -153,6 +156,7 @@ class Documents(QObject):
     def forget_recent(self) -> None:
         """Empty the list of recent files."""
         self._settings.set(RECENT, ())
+        self.pictures.forget_all_but(())
 
     def _checked(self, chosen: str, ending: str, *, ends: bool) -> Path | None:
         """The file to write to; None if none was chosen, or if what is there is to stay.
@@ -199,6 +203,9 @@ class Documents(QObject):
         whole = path.resolve()
         known = [str(whole), *(text for text in self._known() if text != str(whole))]
         self._settings.set(RECENT, tuple(known[:MOST_RECENT]))
+        for canvas in self.pages.canvases()[:1]:
+            self.pictures.take(whole, canvas)
+        self.pictures.forget_all_but(map(Path, known[:MOST_RECENT]))
         self._settings.set(FOLDER, str(whole.parent))
 
     def _known(self) -> tuple[str, ...]:

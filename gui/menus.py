@@ -19,6 +19,7 @@ from .icons import icon
 from .keymap import native
 from .pace import Pace
 from .panels.fields import finish_typing
+from .recent_pictures import LargeIcons
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._choices: dict[str, QActionGroup] = {}
+        self._large_icons = LargeIcons()
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
@@ -174,9 +176,10 @@ class Menus(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         documents = self._window.documents
+        menu.setStyle(self._large_icons)
         menu.clear()
         for path in documents.recent():
-            action = menu.addAction(path.name, partial(documents.open_path, path))
+            action = menu.addAction(documents.pictures.of(path), path.name, partial(documents.open_path, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
             menu.addAction("Nothing yet").setEnabled(False)

@@ -54,9 +54,14 @@ MOTION = Setting(
 NAVIGATION = Setting(
     "canvas/navigation",
     "auto",
-    ("auto", "mouse", "touchpad"),
+    ("auto", "mouse", "touchpad", "pen"),
     "Navigation",
-    ("By the device", "Mouse: the wheel zooms", "Touchpad: scrolling pans"),
+    (
+        "By the device",
+        "Mouse: the wheel zooms",
+        "Touchpad: scrolling pans",
+        "Pen: dragging the canvas pans, Shift selects",
+    ),
     "What scrolling on the canvas does; with Ctrl it always zooms",
 )
 WIRES = Setting(
@@ -139,6 +144,21 @@ EMPTIES = Setting(
 RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
 USED: Setting[tuple[str, ...]] = Setting("search/used", ())
+LAST = Setting("files/last", "")
+REOPEN = Setting(
+    "files/reopen",
+    default=True,
+    title="Go on where you were",
+    tip="Open the file that was shown last, at its place and step",
+)
+TEXT_SIZE = Setting(
+    "view/size",
+    1.0,
+    (1.0, 1.25, 1.5, 2.0),
+    "Size of texts",
+    ("100 %", "125 %", "150 %", "200 %"),
+    "Of texts and controls alike; holds from the next start",
+)
 PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")
 
@@ -146,11 +166,13 @@ OWN_KEYS = Setting("keys/own", "")
 # as the dialog has them
 SHOWN: tuple[Setting[Any], ...] = (
     THEME,
+    TEXT_SIZE,
     LANGUAGE,
     NAVIGATION,
     MOTION,
     WIRES,
     MAP,
+    REOPEN,
     LIVE,
     SPEED,
     GRAIN,

@@ -28,6 +28,7 @@ from .panels.settings_dialog import SettingsDialog
 from .panels.shortcuts import ShortcutSheet
 from .panels.transport import Transport
 from .recovery import Autosave
+from .reopening import Reopening
 from .session import Session
 from .settings import FUSED, GRAIN, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .status import StatusLine
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._finish_menus()
         self._connect()
+        self.reopening = Reopening(self)
         self._follow(LIVE)
         self._follow(LARGEST)
         self._follow(FUSED)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
         self.panels.save(self.settings)
+        self.reopening.note()
         self.documents.files.close()
         self.autosave.close()
         self.session.close()

@@ -27,6 +27,7 @@ from .wiring import DrawWire
 if TYPE_CHECKING:
     from .widget import Canvas
 
+_BY_DEVICE = ("auto", "pen")  # navigation in which scrolling does as the device suggests
 PULL = 10.0  # pixels until a wire comes off a port
 WHEEL = 1.15  # for a notch of 120
 _LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -50,7 +51,8 @@ class Hands:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self.gesture: Gesture | None = None
-        self.navigation = "auto"  # "mouse": the wheel zooms; "touchpad": scrolling pans; "auto": as the device looks
+        # "mouse": the wheel zooms; "touchpad": scrolling pans; "auto": as the device looks; "pen": dragging pans too
+        self.navigation = "auto"
         self.space = False  # held: the left button pans
         self.last = QPointF()  # where the mouse was last, in pixels
         self.over = False  # whether it is still there
@@ -79,7 +81,7 @@ class Hands:
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        scrolls = self._scrolling.is_touchpad(event) if self.navigation == "auto" else self.navigation == "touchpad"
+        scrolls = self._scrolling.is_touchpad(event) if self.navigation in _BY_DEVICE else self.navigation == "touchpad"
         self._settle()
         if scrolls and not control:
             step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
@@ -234,6 +236,8 @@ class Hands:
             port, used = hit.port, canvas.session.document.outgoing(hit.port.node)
             carried = at.control and port.side == "output" and any(w.output == port.key for w in used.values())
             return lambda _step: (Carry if carried else DrawWire)(canvas, port), PULL
+        if hit is None and self.navigation == "pen" and not (at.shift or at.control):
+            return lambda _step: Pan(canvas), self._drag
         if hit is None or hit.part == "wire":
             return lambda _step: Marquee(canvas), self._drag
         if hit.edge != (0, 0):
