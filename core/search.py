@@ -16,7 +16,7 @@ FREQUENT = (
     *("transpose", "reshape", "softplus", "log_softmax", "reciprocal", "max", "min", "where", "conv2d"),
 )
 VARIABLES, PORTS, OWN_BLOCKS = "variables", "ports of this block", "my blocks"
-_NO_MATCH = 6
+_NO_MATCH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     found = list(among) if among is not None else entries()
     if not wanted:
         return found
-    scored = [(_score(entry, wanted), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
+    scored = [(_score(entry, wanted, query.strip()), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
     return [found[place] for score, _, _, place in sorted(scored) if score < _NO_MATCH]
 
 
@@ -138,12 +138,13 @@ def _operations() -> Iterator[Entry]:
         )
 
 
-def _score(entry: Entry, wanted: str) -> int:
+def _score(entry: Entry, wanted: str, typed: str) -> int:
     own = (_plain(entry.name), _plain(entry.title))
     aliases = tuple(_plain(alias) for alias in entry.aliases)
     words = [word for text in (*own, *aliases) for word in text.split()]
     tiers = (
         wanted in own,
+        typed in (entry.symbol, *entry.aliases),  # Σ is no σ
         wanted in aliases or wanted == _plain(entry.symbol),
         any(text.startswith(wanted) for text in own),
         any(text.startswith(wanted) for text in (*aliases, *words)),
