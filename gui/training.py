@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from core.change import Change
 from core.engine.run import Run
 from core.records import VARIABLE, Node
 from core.train.optimizers import SGD, Adam
@@ -56,14 +57,15 @@ class Training:
         def make() -> Job:
             request = evaluator.request(backward=True)
 
-            def job(cancelled: Callable[[], bool]) -> tuple[Run, Update | None]:
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, Update | None, Change]:
                 run = request.execute(cancelled)
-                return run, update_of(run, optimizer, past, empties=empties)
+                update = update_of(run, optimizer, past, empties=empties)
+                return run, update, update.change(run.snapshot.nodes) if update else Change()
 
             return job
 
-        def done(made: tuple[Run, Update | None]) -> None:
-            run, update = made
+        def done(made: tuple[Run, Update | None, Change]) -> None:
+            run, update, change = made
             if evaluator is not session.evaluator:
                 return  # of a document that was replaced meanwhile
             evaluator.adopt(run)
@@ -74,7 +76,7 @@ class Training:
             elif evaluator.stale:
                 session.refused.emit(CHANGED_MEANWHILE)
             else:
-                self._record(update, past)
+                self._record(update, past, change)
 
         session.computer.submit(Task(make, done, session.refused.emit))
 
@@ -91,10 +93,8 @@ class Training:
     def _past(self) -> Past:
         return self._trail.past(self._session.document.nodes)
 
-    def _record(self, update: Update, past: Past) -> None:
-        document = self._session.document
-        change = update.change(document)
-        before = {node: document.nodes[node] for node in update.moves}
+    def _record(self, update: Update, past: Past, change: Change) -> None:
+        before = {node: self._session.document.nodes[node] for node in update.moves}
         after = before | {node.id: node for node in change.after(Node)}
         self._trail.add(before, past, after, update)
         self._session.record(f"Step of {title_of(update.optimizer)}", change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,8 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from ..change import Change
-from ..document import Document
-from ..edits.training import update_parameters
+from ..edits.values import as_value
 from ..engine.run import Run
 from ..records import VARIABLE, Node, Value
 from ..steps import UpdateKind
@@ -18,7 +18,7 @@ from .optimizers import SGD, Adam, AdamW
 
 Kept = Mapping[str, np.ndarray]
 Rule = SGD | Adam | AdamW
-MOST_REMEMBERED = 200  # steps; undone further back than that, what is remembered is that of the last step
+MOST_STEPS, MOST_BYTES = 200, 1 << 28  # of which it is known what was remembered then
 _TERMS: Mapping[tuple[str, ...], tuple[UpdateKind, ...]] = {
     SGD(momentum=0.9).remembers: ("velocity",),
     Adam().remembers: ("first moment", "second moment"),
@@ -98,9 +98,9 @@ class Update:
         left = {} if self.empties else {node: move.gradient for node, move in self.moves.items()}
         return Past(self.count, {node: move.kept for node, move in self.moves.items()}, left)
 
-    def change(self, document: Document) -> Change:
-        """What the document takes. EditError if a parameter is gone."""
-        return update_parameters(document, {node: move.after for node, move in self.moves.items()})
+    def change(self, nodes: Mapping[int, Node]) -> Change:
+        """What a document of these nodes takes."""
+        return Change.join(Change.update(nodes[node], value=as_value(move.after)) for node, move in self.moves.items())
 
 
 def update_of(run: Run, optimizer: Rule, past: Past, *, empties: bool = True) -> Update | None:
@@ -142,34 +142,58 @@ def _move(run: Run, node: int, optimizer: Rule, past: Past, count: int) -> Move:
     return Move(before, gradient, after.reshape(before.shape), earlier or zeros, shaped, left)
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A step that was taken: what the parameters held before and after it, and what was remembered then."""
+
+    earlier: Mapping[int, Value | None]
+    before: Past
+    later: Mapping[int, Value | None]
+    after: Past
+
+    @property
+    def size(self) -> int:
+        """Bytes of what was remembered after it."""
+        kept = (array for arrays in self.after.kept.values() for array in arrays.values())
+        return sum(array.nbytes for array in (*kept, *self.after.left.values()))
+
+
 class Trail:
     """The steps that a document took, so that what the optimizer remembers goes back with what is undone."""
 
     def __init__(self) -> None:
         """No step was taken."""
-        self._steps: list[tuple[Mapping[int, Value | None], Past, Mapping[int, Value | None], Past]] = []
+        self._steps: deque[_Taken] = deque()
+        self._size = 0
 
     def add(self, before: Mapping[int, Node], past: Past, after: Mapping[int, Node], update: Update) -> None:
-        """A step was taken: the nodes before it and after it, and what was remembered before it."""
+        """A step was taken: the nodes before it and after it, and what was remembered before it.
+
+        Of the first steps what was remembered goes when it gets too much; undone further back than that, what is
+        remembered is that of the last step.
+        """
         earlier, later = ({node: nodes[node].value for node in update.moves} for nodes in (before, after))
-        self._steps.append((earlier, past, later, update.past))
-        del self._steps[:-MOST_REMEMBERED]
+        self._steps.append(_Taken(earlier, past, later, update.past))
+        self._size += self._steps[-1].size
+        while len(self._steps) > 1 and (len(self._steps) > MOST_STEPS or self._size > MOST_BYTES):
+            self._size -= self._steps.popleft().size
 
     def past(self, nodes: Mapping[int, Node]) -> Past:
         """What is remembered where the parameters hold what they do: after a step, or before one that was undone.
 
         If they were changed in another way since, it is what was remembered last, as in torch.
         """
-        for earlier, before, later, after in reversed(self._steps):
-            if _are(nodes, later):
-                return after
-            if _are(nodes, earlier):
-                return before
-        return self._steps[-1][3] if self._steps else Past()
+        for taken in reversed(self._steps):
+            if _are(nodes, taken.later):
+                return taken.after
+            if _are(nodes, taken.earlier):
+                return taken.before
+        return self._steps[-1].after if self._steps else Past()
 
     def forget(self) -> None:
         """Begin anew."""
         self._steps.clear()
+        self._size = 0
 
 
 def _are(nodes: Mapping[int, Node], values: Mapping[int, Value | None]) -> bool:

@@ -8,7 +8,7 @@ from core.edits.nodes import set_dtype, set_value
 from core.history import History
 from core.step_text import step_text
 from core.steps import StepLog
-from core.train import SGD, Adam, AdamW
+from core.train import SGD, Adam, AdamW, update
 from core.train.update import Past, Trail, update_of
 
 
@@ -175,7 +175,7 @@ def test_what_is_said_adds_up_for_every_optimizer():
 def test_the_document_takes_an_update_as_one_change():
     made = Product(SGD(lr=0.1))
     history = History(made.graph.document)
-    history.record("Step", made.update.change(made.graph.document))
+    history.record("Step", made.update.change(made.graph.document.nodes))
     nodes = made.graph.document.nodes
     assert [nodes[h.id].value for h in (made.x, made.y, made.z)] == pytest.approx([0.8, 2.2, 4.0])
     history.undo()
@@ -229,7 +229,7 @@ class Walk:
         document, past = self.graph.document, self.past
         update = update_of(self.graph.run(target=self.f), self.optimizer, past)
         before = document.snapshot().nodes
-        self.history.record("Step", update.change(document))
+        self.history.record("Step", update.change(document.nodes))
         self.trail.add(before, past, document.nodes, update)
 
     @property
@@ -251,6 +251,19 @@ def test_what_the_optimizer_remembers_goes_back_with_what_is_undone():
     assert (walk.past.count, walk.velocity) == (1, 4.0)
     walk.take()
     assert (walk.past.count, walk.velocity) == (2, pytest.approx(0.5 * 4.0 + 2 * 1.6))
+
+
+def test_what_was_remembered_long_ago_makes_room(monkeypatch):
+    monkeypatch.setattr(update, "MOST_BYTES", 3 * 8)  # a velocity each
+    walk = Walk()
+    for _ in range(5):
+        walk.take()
+    assert walk.past.count == 5
+    for count in (4, 3, 2):
+        walk.history.undo()
+        assert walk.past.count == count
+    walk.history.undo()
+    assert walk.past.count == 5, "nobody knows any more: it is that of the last step"
 
 
 def test_a_parameter_that_is_set_by_hand_keeps_its_velocity_until_it_is_forgotten():
