@@ -57,6 +57,9 @@ one_node_in_steps = Condition(
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
 has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
 has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))
+has_group = Condition(
+    "Select nodes or a frame first", lambda w: editing.has_nodes(w.session) or editing.has_frames(w.session)
+)
 has_operations = Condition("Select an operation first", lambda w: editing.has_operations(w.session))
 one_operation = Condition("Select one operation first", lambda w: editing.selected_operation(w.session) is not None)
 several_pages = Condition("Only one graph is open", lambda w: len(w.documents.pages) > 1)

@@ -45,10 +45,11 @@ _CLIPBOARD = ("cut", "copy", "paste", "paste_wired", "duplicate", "")
 _ABOUT_SELECTION = (
     *("target", "forward_mode", "jump", "play_here", "breakpoint", "", "rename", "enter", ""),
     *("mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
-    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "save_block", "frame", "", *_CLIPBOARD),
+    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "expand", "save_block", "frame", ""),
+    *_CLIPBOARD,
     *("delete", "delete_reconnect", "", "fit", "arrange"),
 )
-_ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "", *_CLIPBOARD, "delete", "", "fit")
+_ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "group", "", *_CLIPBOARD, "delete", "", "fit")
 _ABOUT_CANVAS = (
     *("add_here", "frame", "note", "", "paste", "select_all", "", "fit_all", "arrange", "", "run_forward"),
     "run_backward",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core.change import Change
-from core.edits import arranging, block_ports, grouping, marking, nodes, rewiring
+from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 from core.search import Entry, operation_entries
@@ -169,9 +169,13 @@ def replace_operation(canvas: Canvas) -> None:
 
 
 def group(canvas: Canvas) -> None:
-    """Make a block of the selection and ask for its name."""
+    """Make a block of the selection, or of what lies in the frame that is selected, and ask for its name."""
     session = canvas.session
-    made = _added(session, partial(session.do, grouping.group, session.selection))
+    frame = selected_box(session)
+    if isinstance(frame, Frame):
+        made = _added(session, partial(session.do, expanding.fold, frame.id, canvas.chosen()))
+    else:
+        made = _added(session, partial(session.do, grouping.group, session.selection))
     blocks = [node for node in made if node.parent == session.level and node.kind == BLOCK]
     for block in blocks:
         session.select({block.id})
@@ -187,6 +191,18 @@ def ungroup(canvas: Canvas) -> None:
     inside = [node.id for node in session.document.children(block.id)]
     if session.do(grouping.ungroup, block.id):
         session.select(ident for ident in inside if ident in session.document.nodes)
+
+
+def expand(canvas: Canvas) -> None:
+    """Show what is in the selected block where it lies, and select its frame."""
+    session, document = canvas.session, canvas.session.document
+    block = selected_block(session)
+    if block is None:
+        return
+    near = (*document.children(block.id), *document.children(block.parent))
+    before = set(document.frames)
+    if session.do(expanding.expand, block.id, {node.id: node_size(document, node) for node in near}):
+        session.select(set(document.frames) - before)
 
 
 def add_frame(canvas: Canvas) -> None:

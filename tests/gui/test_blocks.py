@@ -180,3 +180,19 @@ def test_two_outputs_that_feed_one_node_each_have_no_sum(grouped, qtbot):
     session.do(connect, block, second, session.document.find("sin").id, 0)
     assert _shared(session.document, session.document.nodes[block]) is None
     window.canvas.grab()
+
+
+def test_a_block_is_expanded_in_place_and_folded_again_by_keys(grouped, qtbot):
+    window, _ids = grouped
+    session, document = window.session, window.session.document
+    session.select({document.find("outer").id})
+    window.menus.refresh()
+    QTest.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (frame,) = document.frames.values()
+    assert frame.title == "outer"
+    assert document.find("outer") is None
+    assert session.selection == {frame.id}
+    window.menus.refresh()
+    QTest.keyClick(window.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert document.find("outer").kind == "block"
+    assert not document.frames
