@@ -49,7 +49,7 @@ class Graph:
     def __init__(self, document: Document | None = None, *, largest_bytes: int = LARGEST_BYTES) -> None:
         """Start empty, or with a document that exists. largest_bytes: no array may take more; 1 GiB by default."""
         self.document = Document() if document is None else document
-        self._largest_bytes = largest_bytes
+        self.largest_bytes = largest_bytes
         self._evaluator: Evaluator | None = None
         self._depths: dict[int, int] = {}
         self._rows: dict[int, int] = {}
@@ -92,7 +92,7 @@ class Graph:
         seed: the gradient to start with, of the target's shape; 1 by default, for a target of one element.
         """
         if self._evaluator is None:
-            self._evaluator = Evaluator(self.document, largest_bytes=self._largest_bytes)
+            self._evaluator = Evaluator(self.document, largest_bytes=self.largest_bytes)
         if target is None:
             return self._evaluator.forward()
         return self._evaluator.backward(target.id, seed, output=target.output)

@@ -112,9 +112,10 @@ class Trainer:
         snapshot = replace(self._snapshot, nodes={**nodes, **changed})
         learning = [n.id for n in nodes.values() if n.kind == VARIABLE and n.role == "parameter" and n.id not in data]
         if not self._rows:
-            return whole_document(snapshot, self._loss, learning)
+            return whole_document(snapshot, self._loss, learning, self._graph.largest_bytes)
         columns = Columns.of(snapshot, {node: data[node] for node in self._rows})
-        return rows_objective(snapshot, self._loss, columns, learning, self._reduction)
+        largest = self._graph.largest_bytes
+        return rows_objective(snapshot, self._loss, columns, learning, self._reduction, largest_bytes=largest)
 
     def _datum(self, node: int, value: Operand) -> np.ndarray:
         """A value as the leaf takes it. ComputeError if there is no such leaf, or it learns."""

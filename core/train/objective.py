@@ -122,12 +122,14 @@ class Whole:
         return [values[slot] for slot in self.totals]
 
 
-def whole_document(snapshot: Snapshot, target: tuple[int, int], learning: Collection[int]) -> Whole:
+def whole_document(
+    snapshot: Snapshot, target: tuple[int, int], learning: Collection[int], largest_bytes: int = LARGEST_BYTES
+) -> Whole:
     """The objective of a document as it stands. target: a node of one number, and which output.
 
-    ComputeError if there is no such value.
+    largest_bytes: no value may take more. ComputeError if there is no such value.
     """
-    compiled = compile_document(snapshot, LARGEST_BYTES)
+    compiled = compile_document(snapshot, largest_bytes)
     loss = loss_of(compiled, target)
     return Whole.of(compiled, loss, loss, learning)
 

@@ -63,23 +63,32 @@ def over_rows(
     """
     snapshot, given = snapshot_of(graph), {ident(leaf): column for leaf, column in columns.items()}
     variables = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
-    objective = rows_objective(snapshot, end_of(target), Columns.of(snapshot, given), variables, reduction)
+    columns_given = Columns.of(snapshot, given)
+    objective = rows_objective(
+        snapshot, end_of(target), columns_given, variables, reduction, largest_bytes=graph.largest_bytes
+    )
     loss = objective.evaluate()
     found = dict(zip(objective.learns, map(np.array, objective.gradients()), strict=True))
     return Rows(objective.losses(), loss, found)
 
 
 def rows_objective(
-    snapshot: Snapshot, target: tuple[int, int], columns: Columns, learning: Collection[int], reduction: Reduction
+    snapshot: Snapshot,
+    target: tuple[int, int],
+    columns: Columns,
+    learning: Collection[int],
+    reduction: Reduction,
+    *,
+    largest_bytes: int = LARGEST_BYTES,
 ) -> Objective:
-    """The loss over all rows as something to be evaluated again and again."""
+    """The loss over all rows as something to be evaluated again and again. largest_bytes: no value may take more."""
     if reduction not in ("mean", "sum"):
         raise ComputeError(f"The losses of the rows are reduced by their mean or their sum, not by {reduction!r}.")
-    template = compile_document(columns.put_into(snapshot, 0), LARGEST_BYTES)
+    template = compile_document(columns.put_into(snapshot, 0), largest_bytes)
     symbol = loss_of(template, target)
     if not _on_numbers(template, columns):
         return RowByRow(Whole.of(template, symbol, symbol, learning), columns, reduction)
-    vectors = compile_document(columns.put_into(snapshot), LARGEST_BYTES)
+    vectors = compile_document(columns.put_into(snapshot), largest_bytes)
     losses = vectors.program.symbols[vectors.slots[vectors.end_of(*target)]]
     if losses.shape != (columns.rows,):  # no data flows into it
         losses = broadcast_to(losses, shape=(columns.rows,))

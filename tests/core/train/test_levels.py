@@ -113,9 +113,8 @@ def test_vectors_that_wait_for_a_sum_over_the_rows_are_run_by_the_ordinary_plan(
     assert objective.gradients()[0] == pytest.approx(4 * 1.25)
 
 
-def test_a_table_that_would_be_too_large_is_refused_before_it_is_made(monkeypatch):
-    monkeypatch.setattr(rows, "LARGEST_BYTES", 1000)
-    graph = Graph()
+def test_a_table_that_would_be_too_large_is_refused_before_it_is_made():
+    graph = Graph(largest_bytes=1000)
     x, w = graph.variable(0.0), graph.variable(2.0, role="parameter")
     with pytest.raises(ShapeError, match="the limit is"):
         over_rows(graph, graph.apply("tanh", x * w), {x: np.zeros(100)})

@@ -214,6 +214,13 @@ def test_wires_may_lead_through_reroute_dots():
     assert over_rows(graph, loss, {x: [3.0, 5.0]}).gradient(w) == 4.0
 
 
+def test_the_graph_says_how_large_a_value_may_be():
+    graph = Graph(largest_bytes=100)
+    w = graph.variable(np.ones((3, 1)), name="w", role="parameter")
+    with pytest.raises(ComputeError, match="has no value to make smaller"):
+        Trainer(graph, graph.apply("sum", w @ graph.variable(np.ones((1, 9)), name="x")), SGD())
+
+
 def test_parameters_may_be_empty():
     graph = Graph()
     w, v = (graph.variable(np.ones(n), role="parameter") for n in (0, 3))
