@@ -37,6 +37,7 @@ def main(argv: Sequence[str]) -> int:
     window = make_window(app)
     reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
     reporter.install()
+    window.hints.offer()
     window.show()
     if argv:
         window.documents.open_path(Path(argv[0]))

@@ -145,6 +145,7 @@ RECENT: Setting[tuple[str, ...]] = Setting("files/recent", ())
 FOLDER = Setting("files/folder", "")
 USED: Setting[tuple[str, ...]] = Setting("search/used", ())
 LAST = Setting("files/last", "")
+HINTS_SEEN = Setting("window/hints-seen", default=False)
 REOPEN = Setting(
     "files/reopen",
     default=True,

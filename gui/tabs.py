@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from .documents import Documents
+from .icons import icon
+from .theme import Theme
 
 
 class Tabs(QTabBar):
     """Follows the pages; a click shows one, its cross closes it."""
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, documents: Documents, theme: Theme) -> None:
         """Show what is open."""
         super().__init__()
-        self._documents, self._pages = documents, documents.pages
+        self._documents, self._pages, self._theme = documents, documents.pages, theme
         self.setObjectName("tabs")
         self.setAccessibleName("Open graphs")
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setTabsClosable(True)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentChanged.connect(self._go)
-        self.tabCloseRequested.connect(documents.close)
         self._pages.changed.connect(self.refresh, Qt.ConnectionType.QueuedConnection)  # the history follows a change
         self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        for place in range(self.count()):
+            self._cross(place).setIcon(icon("close", theme, theme.text_muted))
 
     def refresh(self) -> None:
         """Show the names of what is open, and which is shown."""
@@ -35,12 +41,33 @@ class Tabs(QTabBar):
             while self.count() > len(names):
                 self.removeTab(self.count() - 1)
             while self.count() < len(names):
-                self.addTab("")
+                self._add()
             for place, name in enumerate(names):
                 self.setTabText(place, name.replace("&", "&&"))
+                self._cross(place).setAccessibleName(f"Close {name.removesuffix('*')}")
                 self.setTabToolTip(place, str(self._pages.path(place) or "Not saved to a file yet"))
             self.setCurrentIndex(self._pages.current)
         self.setVisible(len(names) > 1)
+
+    def _add(self) -> None:
+        place = self.addTab("")
+        cross = QToolButton()
+        cross.setAutoRaise(True)
+        cross.setIconSize(QSize(12, 12))
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cross.setToolTip("Close this graph")
+        cross.setIcon(icon("close", self._theme, self._theme.text_muted))
+        cross.clicked.connect(lambda: self._close(cross))
+        self.setTabButton(place, QTabBar.ButtonPosition.RightSide, cross)
+
+    def _cross(self, place: int) -> QToolButton:
+        cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        assert isinstance(cross, QToolButton)
+        return cross
+
+    def _close(self, cross: QToolButton) -> None:
+        """Close the document whose cross was pressed: tabs before it may have gone since it was made."""
+        self._documents.close(next(place for place in range(self.count()) if self._cross(place) is cross))
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(self._pages):

@@ -17,6 +17,7 @@ from .canvas.widget import Canvas
 from .documents import Documents
 from .folders import own_folder
 from .formula import Typesetter
+from .hints import Hints
 from .keymap import Keymap
 from .layout import Panels
 from .library import Library
@@ -197,7 +198,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Tabs(self.documents))
+        self.hints = Hints(self.settings)
+        self.tabs = Tabs(self.documents, self.appearance.theme)
+        column.addWidget(self.tabs)
+        column.addWidget(self.hints)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.views, 1)
         column.addWidget(self.transport)
@@ -245,7 +249,7 @@ class MainWindow(QMainWindow):
             self.session.training.follow(self.settings)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.views, self.panels, self.menus, self.status):
+        for part in (self.tabs, self.views, self.panels, self.menus, self.status):
             part.set_theme(theme)
         if self._settings_dialog is not None:
             self._settings_dialog.keys.set_theme(theme)

@@ -122,7 +122,7 @@ def test_closing_asks_only_for_what_is_not_saved(two, qtbot):
 
 
 def test_the_cross_of_a_tab_closes_that_one(two, qtbot):
-    tabs(two).tabCloseRequested.emit(0)
+    QTest.mouseClick(tabs(two)._cross(0), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: titles(two) == ["fan.chain"])
     assert two.session.document.find("e") is not None
 

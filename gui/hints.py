@@ -1,0 +1,70 @@
+"""What one wants to know at the first start, one line after the other; once seen it never comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from core.language import tr
+
+from .panels.look import on_panel
+from .settings import HINTS_SEEN, NAVIGATION, Settings
+
+HINTS = (
+    "Press F10 to step through the pass, one product at a time; Shift+F10 goes back.",
+    "Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.",
+    "How do you get about? Say so here; the settings have it too.",
+)
+
+
+class Hints(QWidget):
+    """A row above the canvas; hidden unless ``offer`` finds that it was not seen yet."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Begin with the first."""
+        super().__init__()
+        self._settings = settings
+        self._shown = 0
+        self.setObjectName("hints")
+        self.setAccessibleName("Hints")
+        on_panel(self)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.navigation = QComboBox()
+        self.navigation.setAccessibleName(NAVIGATION.title)
+        for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
+            self.navigation.addItem(tr(label), choice)
+        self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))
+        self.on, self.away = QPushButton(), QPushButton("Do not show")
+        self.on.clicked.connect(self._go_on)
+        self.away.clicked.connect(self._end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        for widget in (self.words, self.navigation, self.on, self.away):
+            row.addWidget(widget)
+        self.hide()
+
+    def offer(self) -> None:
+        """Show the first hint, unless they were seen before."""
+        if not self._settings.get(HINTS_SEEN):
+            self._show()
+            self.show()
+
+    def _show(self) -> None:
+        last = self._shown == len(HINTS) - 1
+        self.words.setText(tr(HINTS[self._shown]))
+        self.navigation.setVisible(last)
+        self.navigation.setCurrentIndex(self.navigation.findData(self._settings.get(NAVIGATION)))
+        self.on.setText("Done" if last else "Next")
+        self.away.setHidden(last)
+
+    def _go_on(self) -> None:
+        self._shown += 1
+        if self._shown == len(HINTS):
+            self._end()
+        else:
+            self._show()
+
+    def _end(self) -> None:
+        self._settings.set(HINTS_SEEN, True)
+        self.hide()
