@@ -12,17 +12,16 @@ from core.change import Change
 from core.records import View
 from core.steps import StepLog, StepState
 
+from .changes import areas_of, differing, looks_of
 from .dynamic import Glow
-from .geometry import MARGIN_X, Damage, Geometry
+from .geometry import Geometry
 from .picture import Picture
-from .placing import HEIGHT
+from .tables import Slots
 
 if TYPE_CHECKING:
     from .view import GraphView
 
 MOST_STEPS = 60  # between two pictures; from here on everything is painted again
-_TALL, _WIDE = 120.0, 152.0  # below a node: the parts of a sum hang there; right of it: the result at an open end
-_FRAME = 16.0  # around it: the frame of the operation at work, signs on its corners
 
 
 class Following:
@@ -71,7 +70,7 @@ class Following:
         rects = picture.geometry.update(change)
         picture.disturb(rects)
         if rects is not None:
-            rects += self._around(_marked(change), ())
+            rects += areas_of(picture, *self._rows(_marked(change), ()), self._view.camera.scale)
         self._view.damage(rects)
 
     def _show_run(self) -> None:
@@ -81,14 +80,22 @@ class Following:
         self._view.damage(None)
 
     def _show_step(self) -> None:
-        before, after = self._state, self._view.session.state
+        view, before, after = self._view, self._state, self._view.session.state
         self._state = after
-        self._view.picture.show(self._view.session.run, after, self._view.session.sweep)
-        self._view.damage(self._between(before, after))
-        self._view.pulse.follow(after)
-        at_work = None if after is None else self._view.picture.seen(after.active_node)
+        touched, near = self._between(before, after), view.detail.near and len(view.picture.at_work) < 2
+        looks = looks_of(view.picture, *touched, view.camera.scale) if near and touched is not None else None
+        view.picture.show(view.session.run, after, view.session.sweep)
+        if touched is None:
+            view.damage(None)
+        elif looks is None or len(view.picture.at_work) > 1:
+            view.damage(areas_of(view.picture, *touched, view.camera.scale), exact=True)
+        else:
+            looks_now = looks_of(view.picture, *touched, view.camera.scale)
+            view.damage(differing(view.picture, looks, looks_now, view.camera.scale), exact=True)
+        view.pulse.follow(after)
+        at_work = None if after is None else view.picture.seen(after.active_node)
         if at_work is not None:
-            self._view.keep_in_view(at_work)
+            view.keep_in_view(at_work)
 
     def _show_selection(self) -> None:
         session, picture = self._view.session, self._view.picture
@@ -102,8 +109,8 @@ class Following:
             rects += [QRectF(box.x, box.y, box.width, box.height).adjusted(-8, -8, 8, 8) for box in boxes]
         self._view.damage(rects)
 
-    def _between(self, before: StepState | None, after: StepState | None) -> Damage:
-        """What differs between the pictures of two steps."""
+    def _between(self, before: StepState | None, after: StepState | None) -> tuple[Slots, Slots] | None:
+        """The rows of the nodes and of the wires that may look different at two steps; None: of all of them."""
         if before is None or after is None or before.log is not after.log:
             return None
         first, last = sorted((before.index, after.index))
@@ -114,16 +121,15 @@ class Following:
             wires |= state.active_wires
             nodes |= state.active_nodes
         seen = {self._view.picture.seen(node) for node in nodes}
-        return self._around([node for node in seen if node is not None], wires)
+        return self._rows([node for node in seen if node is not None], wires)
 
-    def _around(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
-        """The areas of some nodes with all their wires, and of some wires."""
-        picture = self._view.picture
-        slots = [slot for node in nodes if (slot := picture.geometry.nodes.find(node)) is not None]
-        rows = {slot for wire in wires if (slot := picture.geometry.wires.find(wire)) is not None}
-        rows |= set(picture.geometry.wires_at(np.array(slots, dtype=np.intp)).tolist())
-        nodes, wires = picture.geometry.nodes.box[slots], picture.geometry.wires.bounds[sorted(rows)]
-        return [_around_node(*box) for box in nodes.tolist()] + [_around_wire(*box) for box in wires.tolist()]
+    def _rows(self, nodes: Iterable[int], wires: Iterable[int]) -> tuple[Slots, Slots]:
+        """The rows of some nodes, and of all their wires and some others."""
+        geometry = self._view.picture.geometry
+        slots = np.array([s for node in nodes if (s := geometry.nodes.find(node)) is not None], dtype=np.intp)
+        rows = {slot for wire in wires if (slot := geometry.wires.find(wire)) is not None}
+        rows |= set(geometry.wires_at(slots).tolist())
+        return slots, np.array(sorted(rows), dtype=np.intp)
 
 
 def _marked(change: Change) -> list[int]:
@@ -131,17 +137,6 @@ def _marked(change: Change) -> list[int]:
     views = [view for pair in change.of(View) for view in pair if view is not None]
     targets = [view.target for view in views if view.target is not None]
     return [*targets, *(node for view in views for node in view.breakpoints)]
-
-
-def _around_node(left: float, top: float, right: float, bottom: float) -> QRectF:
-    """All that a step changes about a node: its frame and signs, the result at its open end, the sum below."""
-    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -_FRAME, _WIDE, _TALL)
-
-
-def _around_wire(left: float, top: float, right: float, bottom: float) -> QRectF:
-    """The same of a wire: its line and its chips, which sit somewhere between a fifth and four fifths of it."""
-    aside = max(_FRAME, MARGIN_X - (right - left) / 5)
-    return QRectF(left, top, right - left, bottom - top).adjusted(-aside, -_FRAME - HEIGHT, aside, _FRAME + HEIGHT)
 
 
 def _told_of(log: StepLog, steps: range) -> tuple[set[int | None], set[int]]:

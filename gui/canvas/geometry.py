@@ -17,6 +17,7 @@ from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
 MARGIN_X, MARGIN_Y = 104.0, 48.0  # how far chips, tags and frames of attention reach beyond nodes and wires
+AT_STEP = (220.0, 48.0, 152.0, 120.0)  # the same of nodes at a step, each way: the parts of a sum hang below
 MANY = 200  # changed rows: from here on the whole view is painted again
 
 Damage = list[QRectF] | None  # what to paint again, in scene units; None: everything
@@ -80,14 +81,17 @@ class Geometry:
         ends = self.wires.ends
         return np.flatnonzero((there[ends[:, 0]] | there[ends[:, 1]]) & self.wires.alive)
 
-    def cull(self, rect: QRectF, growth: float = 1.0) -> tuple[Slots, Slots]:
+    def cull(self, rect: QRectF, growth: float = 1.0, *, at_step: bool = False) -> tuple[Slots, Slots]:
         """The rows of the nodes, bottom first, and of the wires that may be seen in a rectangle.
 
-        growth: how much larger chips are drawn than at 100 %, and so how much further they reach.
+        growth: how much larger chips are drawn than at 100 %, and so how much further they reach; at_step: whether
+        there may be the parts of a sum.
         """
         x, y = MARGIN_X * growth, MARGIN_Y * growth
-        reach = rect.adjusted(-x, -y, x, y)
-        return self.nodes_in(reach), self.wires_near(reach)
+        around = rect.adjusted(-x, -y, x, y)
+        left, up, right, down = (side * growth for side in AT_STEP)
+        reaching = rect.adjusted(-right, -down, left, up) if at_step else around
+        return self.nodes_in(reaching), self.wires_near(around)
 
     def wires_near(self, rect: QRectF) -> Slots:
         """The rows of the wires whose box touches a rectangle, and which are shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from .camera import Camera
@@ -12,8 +12,9 @@ from .detail import Detail
 from .painter import render
 from .picture import Picture
 
-_MOST_RECTS = 12
-_SPARSE = 3  # times the area that is to be painted: so large may its bounds be to be painted in one go
+_MOST_RECTS = 200
+_FEW = 4  # rectangles that are painted one by one if they lie far apart, as the two strips of a slanting pan
+_SPARSE = 3  # times the area that is to be painted: from there on rectangles lie far apart in their bounds
 
 
 class StaticLayer:
@@ -73,12 +74,12 @@ class StaticLayer:
             return
         with QPainter(self._pixmap) as painter:
             for part in _parts(region):
-                around = part.boundingRect()
-                pixels = QRectF(QPointF(around.topLeft()) / camera.ratio, QSizeF(around.size()) / camera.ratio)
+                pixels = _logical(part.boundingRect(), camera.ratio)
                 painter.scale(1 / camera.ratio, 1 / camera.ratio)
                 painter.setClipRegion(part)
                 painter.setWorldTransform(camera.transform)
-                render(painter, picture, camera.rect_to_scene(pixels), detail)
+                areas = [camera.rect_to_scene(_logical(rect, camera.ratio)) for rect in _rects(part)]
+                render(painter, picture, camera.rect_to_scene(pixels), detail, areas=areas)
                 painter.resetTransform()
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
@@ -92,12 +93,18 @@ class StaticLayer:
 
 
 def _parts(region: QRegion) -> list[QRegion]:
-    """A region in one piece if it fills its bounds well enough, else rectangle by rectangle.
-
-    What lies near several rectangles would be painted for each of them; two strips of a slanting pan, on the other
-    hand, have the whole view as their bounds.
-    """
-    rects = list(region)  # type: ignore[call-overload]  # it is iterable; its stub does not say so
-    around = region.boundingRect()
+    """A region in one piece, or in its few rectangles if these lie far apart: a clip that is a rectangle is fast."""
+    rects, around = _rects(region), region.boundingRect()
     filled = sum(rect.width() * rect.height() for rect in rects)
-    return [region] if around.width() * around.height() <= _SPARSE * filled else [QRegion(rect) for rect in rects]
+    apart = len(rects) <= _FEW and around.width() * around.height() > _SPARSE * filled
+    return [QRegion(rect) for rect in rects] if apart else [region]
+
+
+def _rects(region: QRegion) -> list[QRect]:
+    rects: list[QRect] = list(region)  # type: ignore[call-overload]  # it is iterable; its stub does not say so
+    return rects
+
+
+def _logical(rect: QRect, ratio: float) -> QRectF:
+    """A rectangle of device pixels in the widget's own."""
+    return QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio)

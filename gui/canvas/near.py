@@ -39,7 +39,7 @@ _CAPTION = Face(text_font(11))
 def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
     """Draw wires, and along them what the step at work does."""
     theme, wires, vector = picture.theme, picture.geometry.wires, picture.sprites.vector
-    dim, lit = _by_step(picture, slots)
+    dim, lit = by_step(picture, slots)
     chosen = wires.selected[slots] & ~lit
     bad = (picture.flowing(slots) == BAD) & ~(dim | lit | chosen)
     plain = slots[~(dim | lit | chosen | bad)]
@@ -60,6 +60,19 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
         painter.setWorldTransform(QTransform(base.m11(), 0, 0, base.m22(), x, y))
         _draw_node(painter, picture, slot, scale)
     painter.setWorldTransform(base)
+
+
+def by_step(picture: Picture, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
+    """Which of some wires are dimmed and which are lit at the step that is shown."""
+    dim, lit = np.zeros(len(slots), np.bool_), np.zeros(len(slots), np.bool_)
+    if picture.state is None:
+        return dim, lit
+    active = picture.active_wires
+    for i, slot in enumerate(slots.tolist()):
+        wire = picture.geometry.wires.records[slot]
+        lit[i] = wire.id in active
+        dim[i] = not lit[i] and picture.is_done(wire.target)
+    return dim, lit
 
 
 def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
@@ -144,19 +157,6 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
         colour, dashes = picture.theme.tangent, _DASH_DOT
     draw_few(painter, curve[slots], colour, 2.6, dashes)
     draw_direction(painter, curve[slots], colour, back=state.backward)
-
-
-def _by_step(picture: Picture, slots: Slots) -> tuple[np.ndarray, np.ndarray]:
-    """Which of some wires are dimmed and which are lit at the step that is shown."""
-    dim, lit = np.zeros(len(slots), np.bool_), np.zeros(len(slots), np.bool_)
-    if picture.state is None:
-        return dim, lit
-    active = picture.active_wires
-    for i, slot in enumerate(slots.tolist()):
-        wire = picture.geometry.wires.records[slot]
-        lit[i] = wire.id in active
-        dim[i] = not lit[i] and picture.is_done(wire.target)
-    return dim, lit
 
 
 def _faded(colour: QColor, ground: QColor) -> QColor:

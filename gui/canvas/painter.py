@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -10,14 +12,24 @@ from .boxes import draw_box, rect_of
 from .detail import Detail
 from .ground import draw_grid
 from .picture import Picture
+from .reaching import reaching
 from .region import draw_region
 from .tables import Slots
 
 
-def render(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *, grid: bool = True) -> None:
+def render(
+    painter: QPainter,
+    picture: Picture,
+    rect: QRectF,
+    detail: Detail,
+    *,
+    grid: bool = True,
+    areas: Sequence[QRectF] = (),
+) -> None:
     """Paint all that lies in ``rect`` (scene units) and is not lifted.
 
     The painter's transform maps the scene to where it is to be painted; detail: how much is drawn at that scale.
+    areas: of all this only what lies here is seen, since the painter is clipped.
     """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(rect, picture.theme.canvas)
@@ -27,12 +39,22 @@ def render(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *,
         if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
             draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
     draw_region(painter, picture, detail.scale)
-    nodes, wires = picture.grounded(*picture.geometry.cull(rect, detail.growth))
-    render_rows(painter, picture, nodes, wires, detail)
+    reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)
+    nodes, wires = picture.grounded(*reaching_in)
+    if len(areas) > 1 and detail.near:
+        nodes, lines, chips = reaching(picture, nodes, wires, areas, detail)
+        render_rows(painter, picture, nodes, lines, detail, chips)
+    else:
+        render_rows(painter, picture, nodes, wires, detail)
 
 
-def render_rows(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, detail: Detail) -> None:
-    """Paint some rows of nodes and wires: wires, nodes over them, chips over both."""
+def render_rows(
+    painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, detail: Detail, chips: Slots | None = None
+) -> None:
+    """Paint some rows of nodes and wires: wires, nodes over them, chips over both.
+
+    chips: the rows of the wires whose chips are painted, if not the same.
+    """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if detail.near:
         near.draw_wires(painter, picture, wires, detail.scale)
@@ -41,4 +63,4 @@ def render_rows(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots,
         far.draw_wires(painter, picture, wires, detail)
         far.draw_nodes(painter, picture, nodes, detail)
     if detail.chips:
-        flow.draw_flow(painter, picture, nodes, wires, detail.scale)
+        flow.draw_flow(painter, picture, nodes, wires if chips is None else chips, detail.scale)

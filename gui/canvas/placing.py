@@ -60,6 +60,15 @@ class Placing:
             self._place(slot, spots, room)
         return point_on_each(self._geometry.wires.curve[slots], self._along[slots]), self._free[slots]
 
+    def taken(self, slots: Slots) -> Floats:
+        """The boxes of the chips of wires, (n, 4); all of the plane for those that are not placed yet."""
+        known = slots < len(self._room)
+        boxes = np.tile((-np.inf, -np.inf, np.inf, np.inf), (len(slots), 1))
+        placed = known.copy()
+        placed[known] = self._room[slots[known]] > 0
+        boxes[placed] = self._box[slots[placed]]
+        return boxes
+
     def at(self, point: QPointF) -> int | None:
         """The wire whose chips lie under a point of the scene, by id."""
         wires = self._geometry.wires

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ..session import Session
@@ -63,17 +63,25 @@ class GraphView(QWidget):
         self.picture.sprites.clear()
         self.damage(None)
 
-    def damage(self, rects: Iterable[QRectF] | None) -> None:
-        """Paint rectangles of the scene anew (None: everything)."""
-        more = growth(self.camera.scale) - 1  # at small scales chips reach further
-        x, y = MARGIN_X * more, MARGIN_Y * more
-        pixels = None if rects is None else [self.camera.rect_to_pixels(r.adjusted(-x, -y, x, y)) for r in rects]
-        self._layer.damage(pixels)
-        if pixels is None:
+    def damage(self, rects: Iterable[QRectF] | None, *, exact: bool = False) -> None:
+        """Paint rectangles of the scene anew (None: everything). exact: chips lie inside them at this scale, too."""
+        if rects is None:
+            self._layer.damage(None)
             self.update()
-        else:
-            for rect in pixels:
-                self.update(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
+            return
+        more = 0.0 if exact else growth(self.camera.scale) - 1  # at small scales chips reach further
+        x, y = MARGIN_X * more, MARGIN_Y * more
+        pixels = [self.camera.rect_to_pixels(r.adjusted(-x, -y, x, y)) for r in rects]
+        self._layer.damage(pixels)
+        region = QRegion()
+        for rect in pixels:
+            region += rect.toAlignedRect().adjusted(-2, -2, 2, 2)
+        self.update(region)
+
+    @property
+    def detail(self) -> Detail:
+        """How much was drawn last."""
+        return self._detail
 
     def refresh(self, *areas: QRectF) -> None:
         """Show moving things elsewhere: the areas of the scene that they leave and come to."""
@@ -174,7 +182,8 @@ class GraphView(QWidget):
             self.looked_elsewhere.emit()
 
     def _detail_now(self) -> Detail:
-        wires = len(self.picture.geometry.cull(self.camera.visible)[1])
+        around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+        wires = len(self.picture.geometry.wires_near(around))
         self._detail = detail_for(self.camera.scale, wires, self._detail)
         return self._detail
 

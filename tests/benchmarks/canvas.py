@@ -102,7 +102,7 @@ class Bench:
         self.canvas.show()
         QApplication.processEvents()
         run = self.session.evaluator.backward()
-        self.session._adopt(self.session.evaluator, run, StepLog(run), [])
+        self.session._adopt(self.session.evaluator, run, None, StepLog(run), [])
         gc.freeze()  # as the window does for a document that was opened
         self.middle = len(self.document.nodes) // 2
         self.at_100()
