@@ -106,7 +106,8 @@ def norm(finite: np.ndarray) -> float:
 def _square(array: np.ndarray) -> float:
     """The sum of the squares; not finite where a number is not, or its square is too large."""
     flat = array.reshape(-1) if array.dtype.kind == "f" else array.reshape(-1).astype(np.float64)
-    return float(np.dot(flat, flat))
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(np.dot(flat, flat))
 
 
 def _facts(array: np.ndarray) -> list[str]:

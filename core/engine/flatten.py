@@ -174,8 +174,11 @@ def key_of(compiled: Compiled, node: int) -> Key:
     (the highest id among it and all before it, how many steps behind that one, its id). What comes of an edit
     elsewhere hardly ever changes it, so that most of a program can be kept.
     """
+    incoming = compiled.incoming.get(node)
+    if not incoming:
+        return node, 0, node
     keys, highest, distance = compiled.keys, node, 0
-    for (source, _), _ in read(compiled.snapshot.nodes[node], compiled.incoming.get(node, NOTHING)).values():
+    for (source, _), _ in read(compiled.snapshot.nodes[node], incoming).values():
         before, steps, _ = keys[source]
         if before > highest:
             highest, distance = before, steps + 1

@@ -72,7 +72,7 @@ class Patch:
         for node in affected:
             if node not in now:
                 self._drop(node)
-        affected.intersection_update(now)
+        affected = {node for node in affected if node in now}
         if not self._rekey(affected):
             return False
         self._put(affected)

@@ -168,7 +168,9 @@ class Request:
 
     def _kept(self, program: Program, gradients: Gradients | None) -> Collection[int] | None:
         """What a run keeps where not all: the target, and the gradients of leaves."""
-        if gradients is None or False not in program.scalar:
+        if False not in program.scalar:
+            return None
+        if gradients is None:
             return kept_of(program, (), MOST_BYTES)
         leaves = {total for slot, total in gradients.totals.items() if slot in program.leaves}
         return kept_of(program, {gradients.target} | leaves, MOST_BYTES)

@@ -51,9 +51,9 @@ def after_an_edit(size: int) -> Calls:
 
     The edit itself is not counted. "each of six" is that run and five more of the whole, a sixth of it all.
     """
-    drawn = Drawn.of(size)
     calls: Calls = {}
     for name, more in (("ours, the first run", 0), ("ours, each of six", AGAIN)):
+        drawn = Drawn.of(size)
         evaluator = Evaluator(drawn.graph.document)
         edits = edited(drawn, random.Random(size))
         for _ in range(10):
