@@ -74,6 +74,12 @@ class Geometry:
         self.nodes.box[slots] += np.tile(corners - self.nodes.box[slots, :2], 2)
         self._bend(self.wires_at(slots))
 
+    def settle(self, slots: Slots) -> None:
+        """Show nodes where the document has them, to the last digit."""
+        there = slots[self.nodes.alive[slots]]
+        self._put_nodes(self.document.nodes[ident] for ident in self.nodes.ids[there].tolist())
+        self._bend(self.wires_at(there))
+
     def wires_at(self, slots: Slots) -> Slots:
         """The rows of the wires that start or end at some nodes."""
         there = np.zeros(len(self.nodes.alive), np.bool_)

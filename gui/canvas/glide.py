@@ -70,9 +70,6 @@ class Glide(QVariantAnimation):
         """What an edit has moved on the way keeps its place."""
         geometry, held, self._geometry = self._view.picture.geometry, self._geometry, None
         if geometry is held:
-            places, records = geometry.document.places, geometry.nodes.records
-            there = [slot for slot in self._slots.tolist() if geometry.nodes.alive[slot]]
-            spots = [(places[records[slot].id].x, places[records[slot].id].y) for slot in there]
-            geometry.put(np.array(there, dtype=np.intp), np.array(spots).reshape(-1, 2))
+            geometry.settle(self._slots)
             self._view.picture.disturb(None)
             self._view.damage(None)

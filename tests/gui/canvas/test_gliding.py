@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 
 from core.edits.arranging import move, nudge
 from core.edits.marking import lock
+from gui.canvas.geometry import Geometry
 from gui.settings import MOTION
+from tests.gui.canvas.test_geometry import content
 from tests.gui.conftest import settled
 
 
@@ -53,7 +55,8 @@ def test_nodes_go_there_smoothly_and_arrive_where_the_document_has_them(heap, qt
     lay_out(window, qtbot)
     qtbot.waitUntil(lambda: window.canvas.glide.state() == window.canvas.glide.State.Stopped)
     assert any(shown != places(document) for shown in seen), "they are seen on their way"
-    assert drawn(window) == places(document)
+    geometry = window.canvas.picture.geometry
+    assert content(geometry) == content(Geometry(document)), "to the last digit"
 
 
 def test_another_edit_ends_the_movement(heap, qtbot):
