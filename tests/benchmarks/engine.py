@@ -75,7 +75,7 @@ def measure(contenders: Calls) -> dict[str, Times]:
 
 
 def calls_for(call: Call) -> int:
-    """How many calls make one sample; the quickest of a few tells, since a machine that is busy holds some of them up."""
+    """How many calls make one sample; the quickest of a few tells, since a busy machine holds some of them up."""
     return max(1, round(ENOUGH / max(min(sample(call, 1).wall for _ in range(5)), 1e-7)))
 
 

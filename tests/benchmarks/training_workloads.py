@@ -5,13 +5,13 @@
 Thread CPU time as a ratio to micrograd 0.1 or torch 2.13 (eager, one thread, fused optimizers), both sides updating
 their parameters; medians of several runs on a busy machine (2026-11-25, Python 3.11, numpy 2.4, two cores):
 
-    demo for each row      0.004 of micrograd (0.49 ms against 124 ms)
-    demo of tensors        0.23
-    step of SGD            float32 0.75 to 0.80    float64 0.65 to 0.85
-    step of Adam           float32 0.65            float64 0.84 to 0.96
+    demo for each row      0.004 of micrograd (0.5 ms against 124 ms)
+    demo of tensors        0.24
+    step of SGD            float32 0.77    float64 0.74
+    step of Adam           float32 0.80    float64 0.84
 
-Of a step in float32 three fifths are two matrix products at OpenBLAS's full speed; the optimizer takes 0.04 ms (SGD) or
-0.15 ms (Adam), in float64 0.07 or 0.37 ms. Reusing the arrays of all results (out=) was tried and gained nothing.
+Of a step in float32 half are two matrix products at OpenBLAS's full speed; the optimizer takes 0.04 ms (SGD) or 0.15 ms
+(Adam), in float64 0.07 or 0.37 ms. Reusing the arrays of all results (out=) was tried and gained nothing.
 """
 
 from __future__ import annotations
