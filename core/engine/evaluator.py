@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
@@ -75,23 +76,23 @@ class Evaluator:
 
     def _note(self, change: Change) -> None:
         """Count a change, if it matters to runs."""
-        edits: Edits | None = Edits()
-        for before, after in chain(change.of(Wire), change.of(View), change.of(Node)):
-            if edits is not None and not _computes_alike(before, after):
-                edits = self._with(edits, before, after)
-        if edits != Edits():
-            self._remember(edits)
+        pairs = chain(change.of(Wire), change.of(View), change.of(Node))
+        mattering = [pair for pair in pairs if not _computes_alike(*pair)]
+        if mattering:
+            self._remember(self._edits(mattering))
 
-    def _with(self, edits: Edits, before: Record | None, after: Record | None) -> Edits | None:
-        """The edits with one more; None where it is not told by single nodes and wires."""
-        records = [record for record in (before, after) if record is not None]
-        ident = records[0].id
-        if all(isinstance(record, Node) and record.kind not in _AROUND for record in records):
-            return Edits(edits.nodes | {ident}, edits.wires)
-        dots = self.document.dots
-        if all(isinstance(r, Wire) and r.source not in dots and r.target not in dots for r in records):
-            return Edits(edits.nodes, edits.wires | {ident})
-        return None
+    def _edits(self, pairs: Iterable[tuple[Record | None, Record | None]]) -> Edits | None:
+        """The nodes and wires of pairs of before and after; None where these alone do not tell what is another."""
+        dots, nodes, wires = self.document.dots, set(), set()
+        for pair in pairs:
+            records = [record for record in pair if record is not None]
+            if all(isinstance(record, Node) and record.kind not in _AROUND for record in records):
+                nodes.add(records[0].id)
+            elif all(isinstance(r, Wire) and r.source not in dots and r.target not in dots for r in records):
+                wires.add(records[0].id)
+            else:
+                return None
+        return Edits(frozenset(nodes), frozenset(wires))
 
     def _remember(self, edits: Edits | None) -> None:
         """Add to what has changed: one edit to those before it; before another graph nothing counts any more."""
