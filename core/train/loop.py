@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -52,8 +52,10 @@ class Trainer:
         self._rows = {ident(leaf) for leaf in rows}
         self._data: dict[int, np.ndarray] = {}
         self._objectives: dict[Hashable, Objective] = {}
-        self._objective = self._with({ident(leaf): np.asarray(column) for leaf, column in rows.items()})
-        if not self._objective.learns:
+        self._learns: Sequence[int] = ()
+        self._objective = self._with(rows)
+        self._learns = self._objective.learns
+        if not self._learns:
             raise ComputeError(
                 "There is nothing to train: the loss depends on no parameter. Give a variable the role of a parameter."
             )
@@ -70,7 +72,7 @@ class Trainer:
         ComputeError, with nothing moved, if a value does not fit or the loss or a gradient cannot be computed.
         """
         if data:
-            self._objective = self._with({ident(leaf): self._datum(ident(leaf), x) for leaf, x in data.items()})
+            self._objective = self._with(data)
             self._parameters.follow(self._objective)
         loss = self._objective.evaluate()
         if set(self.memory.kept) != set(self.optimizer.remembers):
@@ -81,23 +83,24 @@ class Trainer:
     def value(self, parameter: NodeLike) -> np.ndarray:
         """What a parameter has become. ComputeError if it does not learn."""
         node = ident(parameter)
-        if node not in self._objective.learns:
+        if node not in self._learns:
             raise ComputeError(f"{self._name(node)} does not learn: it is no parameter, or the loss does not need it.")
         return np.array(self._objective.values[self._objective.leaves[node]])
 
     def change(self) -> Change:
         """What the document would take to hold the parameters as they have become. EditError if one is gone."""
-        return update_parameters(self._graph.document, {node: self.value(node) for node in self._objective.learns})
+        return update_parameters(self._graph.document, {node: self.value(node) for node in self._learns})
 
-    def _with(self, given: Mapping[int, np.ndarray]) -> Objective:
+    def _with(self, leaves: Mapping[NodeLike, Operand]) -> Objective:
         """The objective with other data in it; data of new shapes are compiled for."""
-        data, nodes = {**self._data, **given}, self._snapshot.nodes
+        given = {ident(leaf): self._datum(ident(leaf), value) for leaf, value in leaves.items()}
+        data, nodes = self._data | given, self._snapshot.nodes
         shapes = tuple(sorted((n, a.shape) for n, a in data.items() if a.shape != np.asarray(nodes[n].value).shape))
         objective = self._objectives.pop(shapes, None)
         if objective is None:
             objective = self._made(data)
         elif objective is self._objective:
-            data = dict(given)
+            data = given
         for node, array in data.items():
             objective.put(node, array)
         self._objectives[shapes] = objective
@@ -119,7 +122,7 @@ class Trainer:
 
     def _datum(self, node: int, value: Operand) -> np.ndarray:
         """A value as the leaf takes it. ComputeError if there is no such leaf, or it learns."""
-        if node in self._objective.learns:
+        if node in self._learns:
             raise ComputeError(f"{self._name(node)} learns; give data to the other leaves.")
         record = self._snapshot.nodes.get(node)
         if record is None or record.kind != VARIABLE:

@@ -142,6 +142,19 @@ def test_columns_that_do_not_fit_are_refused(case):
     assert over_rows(graph, loss, columns).gradient(shared[0]) is not None
 
 
+def test_whole_numbers_count_as_floats_where_the_leaf_holds_floats():
+    graph = Graph()
+    x = graph.variable([1.0, 1.0], name="x", role="constant")
+    w = graph.variable(1.0, name="w", role="parameter")
+    loss = graph.apply("sum", graph.apply("reciprocal", x) * w)
+    trainer = Trainer(graph, loss, SGD(lr=0.0), rows={x: [[1, 2], [4, 4]]})
+    assert trainer.step() == pytest.approx((1.5 + 0.5) / 2)
+    assert trainer.step({x: [[2, 2], [4, 4]]}) == pytest.approx((1.0 + 0.5) / 2)
+    for wrong in ({10_000: [1.0]}, {loss: [1.0]}):
+        with pytest.raises(ComputeError, match="no variable"):
+            Trainer(graph, loss, SGD(), rows=wrong)
+
+
 def test_other_rows_in_each_step(case):
     graph, loss, columns, _, x = case
     y = next(leaf for leaf in columns if leaf is not x)
