@@ -120,9 +120,9 @@ class ArrivalsView(QWidget):
 
 
 def arrivals_at(state: StepState) -> Arrivals | None:
-    """What has arrived at the node that a step gives to or takes from; None if nothing ever does."""
+    """What has arrived at the node that a step gives to or takes from; None if nothing ever does, or it was emptied."""
     end = _end(state)
-    if end is None:
+    if end is None or state.zeroed(end[0]):
         return None
     node, output = end
     run = state.log.run

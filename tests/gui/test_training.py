@@ -115,6 +115,10 @@ def test_the_three_places_hold_what_the_step_is_about_under_its_name(learning, q
         boxes = view.upstream, view.local, view.downstream
         seen.append([(label.text(), box.reading.text) for label, box in zip(view.captions, boxes, strict=True)])
     chain_rule = ["U upstream", "L local", "D downstream"]
+    session.go(len(session.log) - 1)
+    assert learning.panels.steps.arrivals.arrivals is None, "what has arrived was emptied"
+    session.go(session.log.passed + 1)
+    assert learning.panels.steps.arrivals.arrivals.total == "12"
     assert [caption for caption, _ in seen[0]] == [caption for caption, _ in seen[-1]] == chain_rule
     assert seen[1:4] == [
         [("g gradient", "12"), ("−lr rate", "-0.1"), ("Δ step", "-1.2")],
