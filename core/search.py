@@ -114,7 +114,8 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     found = list(among) if among is not None else entries()
     if not wanted:
         return found
-    scored = [(_score(entry, wanted, query.strip()), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
+    typed = query.strip()
+    scored = [(_score(entry, wanted, typed), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
     return [found[place] for score, _, _, place in sorted(scored) if score < _NO_MATCH]
 
 

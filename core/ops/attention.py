@@ -103,6 +103,11 @@ def truths(mask: Operand | None) -> bool:
     return mask is not None and (mask.kind == "bool" if isinstance(mask, Symbol) else np.asarray(mask).dtype == bool)
 
 
+def _scores(query: Shape, key: Shape, *_others: Shape | None, **_settings: object) -> Shape:
+    """Of every query by every key."""
+    return (*broadcast(query[:-2], key[:-2]), query[-2], key[-2])
+
+
 def _attended(
     query: Shape, key: Shape, value: Shape, attn_mask: Shape | None, *, dropout_p: float, seed: int, **_: object
 ) -> Shape:
@@ -116,7 +121,7 @@ def _attended(
         raise ShapeError(f"there are {key[-2]} keys but {value[-2]} values, in axis -2 of {key} and {value}")
     if not 0.0 <= dropout_p <= 1.0 or seed < 0:
         raise ShapeError(f"dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on")
-    scores = (*broadcast(query[:-2], key[:-2]), query[-2], key[-2])
+    scores = _scores(query, key)
     if attn_mask is not None and broadcast(attn_mask, scores) != scores:
         raise ShapeError(f"attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}")
     return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
@@ -125,6 +130,7 @@ def _attended(
 @operation(
     "softmax(query @ T(key) * scale + attn_mask) @ value",
     shape=_attended,
+    widest=_scores,
     title="attention",
     symbol="QKᵀV",
     torch="nn.functional.scaled_dot_product_attention",

@@ -8,6 +8,11 @@ from .symbol import Shape
 KEEPS = "reduced dimensions go unless kept, as in torch (ONNX keeps them)"
 
 
+def pairs(first: Shape, second: Shape, *_others: Shape | None, **_settings: object) -> Shape:
+    """What two inputs give that are compared element by element, before it is summed up."""
+    return broadcast(first, second)
+
+
 def broadcast(*shapes: Shape) -> Shape:
     """The shape that numpy's broadcasting gives; ShapeError names the axis that does not fit."""
     rank = max((len(shape) for shape in shapes), default=0)

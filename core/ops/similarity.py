@@ -12,7 +12,7 @@ from .arithmetic import div, neg
 from .comparison import clamp, gt, where
 from .conversion import narrowed, widened
 from .reduction import kept, sum_
-from .shapes import axis_of, broadcast, reduced
+from .shapes import axis_of, broadcast, pairs, reduced
 from .spec import operation
 from .statistics import norm
 from .symbol import Array, Operand, Shape, shape_of
@@ -61,6 +61,7 @@ def _of_pairs(x1: Shape, x2: Shape, *, dim: int, eps: float) -> Shape:
 @operation(
     "sum(x1 * x2) / (max(norm(x1), eps) * max(norm(x2), eps))",
     shape=_of_pairs,
+    widest=pairs,
     title="cosine similarity",
     symbol="cos",
     torch="nn.functional.cosine_similarity",
@@ -99,6 +100,7 @@ def _distances(x1: Shape, x2: Shape, *, p: float, eps: float, keepdim: bool) -> 
 @operation(
     "norm(x1 - x2 + eps)",
     shape=_distances,
+    widest=pairs,
     title="distance of pairs",
     symbol="‖a−b‖",
     torch="nn.functional.pairwise_distance",

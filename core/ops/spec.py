@@ -76,6 +76,7 @@ class Operation:
         self.plain = facts["shape"] is None and self.result == "float" and not self.attributes and _plain(self.inputs)
         self.rules: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
+        self._widest: ShapeRule | None = facts["widest"]
 
     def __call__(self, *inputs: Operand | None, **attributes: Any) -> Any:
         """The output (a tuple of them if there are several), as arrays or as symbols, as the inputs are."""
@@ -94,6 +95,18 @@ class Operation:
             return (broadcast(*(shape for shape in inputs if shape is not None)),)
         shape = self._shape(*self._all(inputs), **self.settings(attributes))
         return shape if len(self.outputs) > 1 else (shape,)
+
+    def widest(self, inputs: Sequence[Shape | None], attributes: Mapping[str, Any]) -> Shape:
+        """The shape of the largest array that is made on the way to the outputs and is not among them; () for none.
+
+        What is added up or averaged counts as such.
+        """
+        settings = self.settings(attributes)
+        if self._widest is not None:
+            found: Shape = self._widest(*self._all(inputs), **settings)
+            return found
+        reduces = settings.get("reduction", "none") != "none"
+        return self.shapes(inputs, {**settings, "reduction": "none"})[0] if reduces else ()
 
     def kinds(self, inputs: Sequence[Kind | None]) -> tuple[Kind, ...]:
         """The kind of each output; one that is called ``indices`` holds whole numbers."""
@@ -193,6 +206,7 @@ def operation(
     formula: str,
     *,
     shape: ShapeRule | None = None,
+    widest: ShapeRule | None = None,
     scalar: Callable[..., Any] | None = None,
     title: str = "",
     symbol: str = "",
@@ -213,6 +227,7 @@ def operation(
     module's CATEGORY if it has one, else the name of the file, or of the folder where a family has several files.
     formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
     shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
+    widest: as shape, of the largest array that the kernel makes on the way, where it is larger than inputs and outputs.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.

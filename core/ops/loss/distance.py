@@ -18,7 +18,7 @@ from ..linear_algebra import matmul
 from ..power import rsqrt, square
 from ..reduction import sum_
 from ..shape import transpose, unsqueeze
-from ..shapes import broadcast
+from ..shapes import broadcast, pairs
 from ..similarity import normalize, pairwise_distance
 from ..spec import Indices, operation
 from ..statistics import norm
@@ -52,6 +52,7 @@ def _cosine(a: Operand, b: Operand) -> tuple[Operand, Operand, Operand]:
 @operation(
     "mean(where(target == 1, 1 - cos(input1, input2), max(cos(input1, input2) - margin, 0)))",
     shape=_cosine_shape,
+    widest=pairs,
     title="cosine embedding loss",
     symbol="cos∥",
     torch="nn.functional.cosine_embedding_loss",
@@ -101,6 +102,7 @@ def _triplet_shape(anchor: Shape, positive: Shape, negative: Shape, *, p: float,
 @operation(
     "mean(max(norm(anchor - positive) - norm(anchor - negative) + margin, 0))",
     shape=_triplet_shape,
+    widest=lambda *vectors, **_settings: broadcast(*vectors),
     title="triplet margin loss",
     symbol="△",
     torch="nn.functional.triplet_margin_loss",
@@ -175,6 +177,7 @@ def _contrastive_shape(input1: Shape, input2: Shape, target: Shape, *, margin: f
 @operation(
     "mean(where(target == 1, norm(input1 - input2)**2, max(margin - norm(input1 - input2), 0)**2) / 2)",
     shape=_contrastive_shape,
+    widest=pairs,
     title="contrastive loss",
     symbol="↔",
     example=(((4, 3), (4, 3), np.array([1, -1, 1, -1])), {"margin": 4.0}),
@@ -234,6 +237,7 @@ def _info_nce_shape(query: Shape, positive: Shape, *, temperature: float, reduct
 @operation(
     "mean(-log(softmax(unit(query) @ T(unit(positive)) / temperature)))",
     shape=_info_nce_shape,
+    widest=lambda query, *_others, **_settings: (query[0], query[0]),
     title="InfoNCE loss",
     symbol="NCE",
     example=(((4, 3), (4, 3)), {"temperature": 0.5}),

@@ -36,6 +36,7 @@ def _shape(
 @operation(
     "mean(-log(softmax(input @ T(linear_weight) + linear_bias)))",
     shape=_shape,
+    widest=lambda input, linear_weight, *_others, **_settings: (input[0], linear_weight[0]),
     title="linear layer with cross-entropy",
     symbol="Wx→CE",
     torch="nn.functional.linear_cross_entropy",

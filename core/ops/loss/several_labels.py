@@ -68,6 +68,7 @@ def multi_hot(target: Indices, *, num_classes: int = 2) -> Array:
 @operation(
     "mean(sum(max(1 - own(input) + other(input), 0)) / n)",
     shape=_rows_shape,
+    widest=lambda input, *_others, **_settings: (*input, input[-1]),
     title="multi-label margin loss",
     symbol="margin+",
     torch="nn.functional.multilabel_margin_loss",

@@ -117,3 +117,9 @@ def test_elementwise_inputs_broadcast(operation):
 
 def test_names_of_keywords_and_builtins_are_torchs():
     assert {"sum", "max", "min", "abs", "pow", "round", "slice", "logical_and"} <= operations().keys()
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_widest_array_can_be_reckoned_with(case):
+    shape = case.operation.widest(case.shapes, case.attributes)
+    assert all(isinstance(size, int) and size >= 0 for size in shape)

@@ -9,6 +9,7 @@ from core.ops.symbol import Array
 
 FACTS = {
     "shape": None,
+    "widest": None,
     "scalar": None,
     "title": "",
     "symbol": "",
