@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core.change import Change
 from core.document import Document
 from core.edits import grouping, marking, nodes, rewiring, wires
+from core.engine import plan, schedule
 from core.engine.evaluator import Evaluator
 from core.errors import ComputeError, EditError
 from core.history import History
@@ -32,6 +33,15 @@ VALUES = [
     *(1.0, 0.0, -2.5, 3.0, 0.5) * 4, *([1.0, 2.0], [-1.0, 0.5]) * 3, float("nan"), float("inf"), 1e300,
     *([0, 1], [3, 9]) * 2, [True, False], np.eye(2), np.zeros((0, 2)),
 ]  # fmt: skip
+
+
+@pytest.fixture(autouse=True, scope="module")
+def short_stretches():
+    """Programs in stretches of a few nodes, soon generated, so that those an edit does not touch are used again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schedule, "NODES", 3)
+        patch.setattr(plan, "RUNS_BEFORE_GENERATING", 2)
+        yield
 
 
 class Twins:

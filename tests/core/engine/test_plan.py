@@ -44,6 +44,18 @@ def test_generated_source_gives_the_same_bits(planned):
     assert same(again, values)
 
 
+def test_the_cone_of_a_leaf_gives_the_same_bits_however_often_it_is_run(planned):
+    plan, values = planned
+    leaf = min(plan.program.leaves)
+    others = list(values)
+    for i in range(plans.RUNS_BEFORE_GENERATING + 3):
+        others[leaf] = 1.5 + i % 2
+        plan.run(others, plan.cone([leaf]))
+    others[leaf] = values[leaf]
+    plan.run(others, plan.cone([leaf]))
+    assert same(others, values)
+
+
 def test_generated_source_follows_ieee_where_python_raises(planned):
     plan, values = planned
     for _ in range(plans.RUNS_BEFORE_GENERATING):

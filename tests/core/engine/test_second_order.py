@@ -28,6 +28,19 @@ def test_a_hessian_vector_product_is_the_hessian_times_the_vector(network):
     assert np.allclose(found[w.id], wanted, rtol=1e-10)
 
 
+def test_a_product_serves_again_for_another_vector_and_another_run():
+    graph = Graph()
+    x, y = graph.variable(0.5, name="x"), graph.variable(-1.5, name="y")
+    target = graph.apply("exp", x * y) + x * x * y
+    for _ in range(3):
+        run = graph.run(target=target)
+        for v in ({x: 1.0, y: 0.0}, {x: 0.25, y: -2.0}):
+            wanted = {a: sum(float(run.hessian(a, b)) * v[b] for b in (x, y)) for a in (x, y)}
+            found = hessian_vector(run, v)
+            assert {a: float(found[a]) for a in (x, y)} == pytest.approx(wanted, rel=1e-12)
+        graph.document.apply(set_value(graph.document, x.id, float(run.value(x)) + 0.5))
+
+
 def test_a_hessian_is_symmetric_and_agrees_with_differences(network):
     graph, _w, b, loss = network
     run = graph.run(target=loss)

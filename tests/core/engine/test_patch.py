@@ -1,0 +1,145 @@
+"""Edits worked into a program: only what they touch is made again, and what ran before stays as it was."""
+
+from operator import is_
+
+import numpy as np
+import pytest
+
+from core import Graph
+from core.edits.nodes import add_operation, delete, set_role, set_value
+from core.edits.rewiring import insert, replace_operation
+from core.edits.wires import disconnect
+from core.engine import plan, schedule
+from core.engine.evaluator import Evaluator
+from core.history import History
+
+
+@pytest.fixture(autouse=True, scope="module")
+def short_stretches():
+    """Programs in stretches of a few nodes, soon generated, so that those an edit does not touch are used again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schedule, "NODES", 3)
+        patch.setattr(plan, "RUNS_BEFORE_GENERATING", 2)
+        yield
+
+
+@pytest.fixture
+def chain():
+    """Forty operations in a row, each of which also reads x."""
+    graph = Graph()
+    x = graph.variable(0.5, name="x")
+    nodes = [x]
+    for i in range(40):
+        nodes.append(graph.apply(("add", "mul", "sub")[i % 3], nodes[-1], x))
+    return graph, nodes
+
+
+def exchanged(graph, node, kind):
+    graph.document.apply(replace_operation(graph.document, node.id, kind))
+
+
+def agrees(graph, run, nodes):
+    fresh = Evaluator(graph.document).backward(nodes[-1].id)
+    assert [run.value(n) for n in nodes] == [fresh.value(n) for n in nodes]
+    assert [run.gradient(n) for n in nodes] == [fresh.gradient(n) for n in nodes]
+    assert list(run.steps()) == list(fresh.steps())
+
+
+def test_an_exchanged_operation_leaves_the_other_calls_as_they_are(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    before = evaluator.backward(nodes[-1].id).made.plan
+    exchanged(graph, nodes[20], "mul")
+    run = evaluator.backward(nodes[-1].id)
+    assert sum(map(is_, before.calls, run.made.plan.calls)) > len(before.calls) - 8
+    agrees(graph, run, nodes)
+
+
+def test_a_run_does_not_change_with_the_document(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    run = evaluator.backward(nodes[-1].id)
+    told = [(run.value(n), run.gradient(n), n.id in run.made.compiled.steps) for n in nodes]
+    steps = list(run.steps())
+    for node, kind in ((nodes[5], "div"), (nodes[30], "add"), (nodes[1], "maximum")):
+        exchanged(graph, node, kind)
+        evaluator.backward(nodes[-1].id)
+    graph.document.apply(delete(graph.document, [nodes[10].id]))
+    evaluator.forward()
+    assert [(run.value(n), run.gradient(n), n.id in run.made.compiled.steps) for n in nodes] == told
+    assert list(run.steps()) == steps
+
+
+def test_an_operation_put_on_a_wire_comes_before_what_reads_it(chain):
+    graph, nodes = chain
+    evaluator, history = Evaluator(graph.document), History(graph.document)
+    evaluator.backward(nodes[-1].id)
+    wire = next(w.id for w in graph.document.wires.values() if w.target == nodes[3].id)
+    history.do(add_operation, "tanh")
+    new = max(graph.document.nodes)
+    history.do(insert, new, wire)
+    run = evaluator.backward(nodes[-1].id)
+    order = list(run.made.compiled.steps)
+    assert order.index(new) < order.index(nodes[3].id)
+    agrees(graph, run, nodes)
+    history.undo()
+    history.undo()
+    agrees(graph, evaluator.backward(nodes[-1].id), nodes)
+
+
+def test_a_leaf_that_becomes_a_constant_takes_its_gradients_away(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(nodes[-1].id)
+    graph.document.apply(set_role(graph.document, nodes[0].id, "constant"))
+    run = evaluator.backward(nodes[-1].id)
+    assert not any(run.has_gradient(n) for n in nodes)
+    assert run.reason(nodes[0]) == "it is a constant"
+    graph.document.apply(set_role(graph.document, nodes[0].id, "input"))
+    agrees(graph, evaluator.backward(nodes[-1].id), nodes)
+
+
+def test_what_lacks_an_input_has_no_value_until_it_is_wired_again(chain):
+    graph, nodes = chain
+    evaluator, history = Evaluator(graph.document), History(graph.document)
+    evaluator.forward()
+    wire = next(w.id for w in graph.document.wires.values() if w.target == nodes[7].id)
+    history.do(disconnect, [wire])
+    run = evaluator.forward()
+    assert [run.has_value(n) for n in nodes] == [True] * 7 + [False] * 34
+    history.undo()
+    agrees(graph, evaluator.backward(nodes[-1].id), nodes)
+
+
+def test_another_target_takes_the_values_that_are_there(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(nodes[-1].id)
+    exchanged(graph, nodes[3], "sub")
+    run = evaluator.backward(nodes[12].id)
+    fresh = Evaluator(graph.document).backward(nodes[12].id)
+    assert [run.gradient(n) for n in nodes[:13]] == [fresh.gradient(n) for n in nodes[:13]]
+    assert not run.has_gradient(nodes[13])
+
+
+def test_what_edits_leave_behind_does_not_pile_up(chain):
+    graph, nodes = chain
+    evaluator, history = Evaluator(graph.document), History(graph.document)
+    for i in range(600):
+        wire = next(w.id for w in graph.document.wires.values() if w.target == nodes[i % 30 + 3].id)
+        history.do(disconnect, [wire])
+        evaluator.backward(nodes[2].id)
+        history.undo()
+        run = evaluator.backward(nodes[-1].id)
+    assert len(run.made.plan.program.operations) < 2_000
+    agrees(graph, run, nodes)
+
+
+def test_a_tensor_of_another_shape_goes_through(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    evaluator.backward(nodes[-1].id)
+    graph.document.apply(set_value(graph.document, nodes[0].id, [0.5, 0.25]))
+    run = evaluator.backward(nodes[-1].id, np.ones(2))
+    fresh = Evaluator(graph.document).backward(nodes[-1].id, np.ones(2))
+    assert all(np.array_equal(run.gradient(n), fresh.gradient(n)) for n in nodes)
