@@ -85,6 +85,7 @@ class Scene:
     def __init__(self, log: StepLog, index: int) -> None:
         self.log, self.run, self.step = log, log.run, log[index]
         self.state = StepState(log, index)
+        self._wholes: dict[int, Whole] = {}
 
     @property
     def part(self) -> Fused | None:
@@ -184,7 +185,9 @@ class Scene:
 
     def whole(self, part: Fused) -> Whole:
         """What is taken as one as one formula."""
-        return Whole(self.run, part.members)
+        if part.root not in self._wholes:
+            self._wholes[part.root] = Whole(self.run, part.members)
+        return self._wholes[part.root]
 
     def operation(self, node: int) -> Operation:
         """The operation of a node."""

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
+from core.bundle_text import bundle_text
 from core.change import Change
 from core.document import Document
 from core.dots import straightened
@@ -21,6 +22,7 @@ from core.grains import Grain, Stops
 from core.history import History
 from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, Value, View
+from core.scene import StepText
 from core.step_place import same_place
 from core.steps import StepLog, StepState
 from core.tangent_steps import TangentLog
@@ -59,6 +61,7 @@ class Session(QObject):
         self.fused = False
         self.grain: Grain = "micro"
         self._stops_of: Stops | None = None
+        self._told: tuple[StepLog, range, StepText] | None = None  # said of which steps
         self._largest_bytes = LARGEST_BYTES
         self.computer = Runner(self)
         self.arranger = Runner(self)  # for layouts, beside runs
@@ -73,7 +76,7 @@ class Session(QObject):
         self.history = History(document)
         self.evaluator = Evaluator(document, largest_bytes=self._largest_bytes)
         self._unobserve = document.observe(self._notice)
-        self._stops_of = None
+        self._stops_of = self._told = None
         self.path = path
         self.run: Run | None = None
         self.log: StepLog | None = None
@@ -263,6 +266,16 @@ class Session(QObject):
         """The picture at the present step; None when not stepping."""
         shown = self.steps_shown
         return None if self.log is None or shown is None else self.log.state(shown[-1], shown[0])
+
+    @property
+    def told(self) -> StepText | None:
+        """What is said of the present step, found once for all that tell it; None when not stepping."""
+        log, shown = self.log, self.steps_shown
+        if log is None or shown is None:
+            return None
+        if self._told is None or self._told[0] is not log or self._told[1] != shown:
+            self._told = log, shown, bundle_text(log, shown)
+        return self._told[2]
 
     @property
     def stops(self) -> Stops | None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
-from core.bundle_text import bundle_text
 from core.levels import path_text
 
 from .files import Files
@@ -106,12 +105,12 @@ class StatusLine(QStatusBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        log, shown = self._session.log, self._session.steps_shown
-        if log is None or shown is None:
+        log, step, told = self._session.log, self._session.step, self._session.told
+        if log is None or step is None or told is None:
             self._show("")
             return
-        place = path_text(log.run.snapshot.nodes, log[shown[-1]].node, self._session.level)
-        self._show((f"{place}: " if place else "") + bundle_text(log, shown).sentence)
+        place = path_text(log.run.snapshot.nodes, log[step].node, self._session.level)
+        self._show((f"{place}: " if place else "") + told.sentence)
 
     def _follow_work(self) -> None:
         """Show, if it takes long, that something is at work: the end of one thing is not the end of the other."""

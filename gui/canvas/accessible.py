@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from core.bundle_text import bundle_text
 from core.find import box_name, called
 from core.levels import path_text
 from core.records import Node, Wire
@@ -130,11 +129,11 @@ class CanvasInterface(QAccessibleWidget):
 
     def _tell_step(self) -> None:
         session = self.canvas.session
-        log, stops, shown = session.log, session.stops, session.steps_shown
-        if log is not None and stops is not None and shown is not None and QAccessible.isActive():
-            place = path_text(log.run.snapshot.nodes, log[shown[-1]].node, session.level)
-            told = (f"{place}: " if place else "") + bundle_text(log, shown).sentence
-            words = f"Step {stops.place(shown[-1])} of {len(stops) - 1}: {told}"
+        log, stops, step = session.log, session.stops, session.step
+        if QAccessible.isActive() and log is not None and stops is not None and step is not None and session.told:
+            place = path_text(log.run.snapshot.nodes, log[step].node, session.level)
+            told = (f"{place}: " if place else "") + session.told.sentence
+            words = f"Step {stops.place(step)} of {len(stops) - 1}: {told}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from core.bundle_text import bundle_text
 from core.fused_text import fused_note
 from core.language import tr
 from core.levels import path_text
@@ -70,11 +69,11 @@ class StepPanel(QScrollArea):
 
     def refresh(self) -> None:
         """Show the step that the session is at."""
-        log, stops, shown = self._session.log, self._session.stops, self._session.steps_shown
-        if log is None or stops is None or shown is None:
+        log, stops, told = self._session.log, self._session.stops, self._session.told
+        index = self._session.step
+        if log is None or stops is None or told is None or index is None:
             self._show_nothing()
             return
-        told, index = bundle_text(log, shown), shown[-1]
         place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
         self.counter.setText(f"Step {stops.place(index) + 1} of {len(stops)}" + (f" · inside {place}" if place else ""))
         self._tell(self.note, fused_note(log) or sweep_note(log))
