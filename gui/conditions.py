@@ -54,6 +54,9 @@ one_node = Condition("Select one node first", _one_node)
 one_node_in_steps = Condition(
     "Run backward and select one node first", lambda w: _one_node(w) and w.session.log is not None
 )
+node_or_wire = Condition(
+    "Select one node or one wire first", lambda w: one_node(w) or editing.selected_wire(w.session) is not None
+)
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
 has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
 has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))

@@ -95,8 +95,11 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
 def _walk(canvas: Canvas, way: tuple[int, int]) -> None:
     """Select the node that feeds the selected one, or that it feeds; up and down among neighbours of one side."""
     node, document = _one_node(canvas), canvas.session.document
-    if node is None:
-        found: Iterable[int] = canvas.reading_order()[:1]
+    wire = document.wires.get(next(iter(canvas.session.selection), 0)) if node is None else None
+    if wire is not None:
+        found: Iterable[int] = [wire.source if min(way) < 0 else wire.target]
+    elif node is None:
+        found = canvas.reading_order()[:1]
     elif way[0]:
         wires = document.incoming(node.id).values() if way[0] < 0 else document.outgoing(node.id).values()
         ends = [wire.source if way[0] < 0 else wire.target for wire in wires]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 
+from core.dots import told
 from core.edits.bookmarks import set_bookmark
 from core.reach import Way, reach
 from core.records import Bookmark
@@ -20,6 +21,8 @@ READABLE = NEAR_FROM  # the scale from which on a node that is gone to can be re
 
 class WayfindingView(GraphView):
     """A graph in which one can go about without a mouse."""
+
+    _wires_of = 0  # the node whose wires are gone through
 
     def set_motion(self, wanted: bool) -> None:
         """Move as the system has it, or jump."""
@@ -44,6 +47,21 @@ class WayfindingView(GraphView):
         """Select all that feeds the selection, or that it feeds, near and far, as well."""
         session = self.session
         session.select(session.selection | reach(session.document, session.selection, way))
+
+    def next_wire(self) -> None:
+        """Select the wires of the selected node, one after the other: those that feed it, then those that it feeds."""
+        document, chosen = self.session.document, next(iter(self.session.selection), 0)
+        if chosen in document.nodes:
+            self._wires_of = chosen
+        fed = (wire.id for _, wire in sorted(document.incoming(self._wires_of).items()))
+        wires = [*fed, *document.outgoing(self._wires_of)]
+        if not wires or (chosen not in wires and chosen != self._wires_of):
+            self.session.said.emit("Select a node with wires first, then press Q.")
+            return
+        wire = document.wires[wires[(wires.index(chosen) + 1) % len(wires)] if chosen in wires else wires[0]]
+        self.session.select({wire.id})
+        source, target = (document.nodes[told(document, end)].name for end in (wire.source, wire.target))
+        self.session.said.emit(f"The wire from {source} to {target}")
 
     def reveal(self, ident: int) -> None:
         """Select a node, on its level and in view, large enough to be read."""

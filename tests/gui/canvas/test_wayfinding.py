@@ -84,3 +84,26 @@ def test_a_bookmark_that_is_not_set_says_so_and_setting_is_undone(window, qtbot)
     qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo set bookmark")
     window.session.undo()
     qtbot.waitUntil(lambda: not action.isEnabled())
+
+
+def test_wires_are_gone_through_by_key_and_walked_from(window):
+    session, canvas, document = window.session, window.canvas, window.session.document
+    a, x, f = (document.find(name).id for name in "axf")
+    heard = []
+    session.said.connect(heard.append)
+    session.select({a})
+    ends = []
+    for _ in range(4):
+        window.menus.refresh()
+        QTest.keyClick(canvas, Qt.Key.Key_Q)
+        (wire,) = session.selection
+        ends.append((document.wires[wire].source, document.wires[wire].target))
+    assert ends[0] == (x, a)
+    assert ends[2] == (a, f)
+    assert ends[3] == ends[0]
+    assert heard[-1] == "The wire from x to a"
+    QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert session.selection == {x}
+    QTest.keyClick(canvas, Qt.Key.Key_Q)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert 0 not in document.incoming(a)
