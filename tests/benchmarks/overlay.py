@@ -2,6 +2,9 @@
 
 A step of a network of three layers, bare and with the chips of every wire told: the value's mean and the gradient's
 norm, of tensors of up to 100,000 elements. The canvas asks for those in view only, and for none where chips are hidden.
+
+Measured 2026-11-25, as a ratio to the bare run: all 16 wires float32 3.3, float64 2.2 (8.8 and 6.8 before what chips
+tell was found in one pass); no chip, nothing.
 """
 
 from itertools import pairwise

@@ -30,7 +30,7 @@ def chain():
     x = graph.variable(0.5, name="x")
     nodes = [x]
     for i in range(40):
-        nodes.append(graph.apply(("add", "mul", "sub")[i % 3], nodes[-1], x))
+        nodes.append(graph.apply(("add", "add", "sub", "add", "mul")[i % 5], nodes[-1], x))
     return graph, nodes
 
 
@@ -53,6 +53,19 @@ def test_an_exchanged_operation_leaves_the_other_calls_as_they_are(chain):
     run = evaluator.backward(nodes[-1].id)
     assert sum(map(is_, before.calls, run.made.plan.calls)) > len(before.calls) - 8
     agrees(graph, run, nodes)
+
+
+def test_an_exchange_anywhere_reaches_all_that_lies_behind_it(chain):
+    graph, nodes = chain
+    evaluator = Evaluator(graph.document)
+    for node in nodes[1:]:
+        kind = graph.document.nodes[node.id].kind
+        for other in ("div", kind):
+            for _ in range(plan.RUNS_BEFORE_GENERATING + 1):
+                graph.document.apply(set_value(graph.document, nodes[0].id, 0.75 if other == "div" else 0.5))
+                evaluator.backward(nodes[-1].id)
+            exchanged(graph, node, other)
+            agrees(graph, evaluator.backward(nodes[-1].id), nodes)
 
 
 def test_a_run_does_not_change_with_the_document(chain):
