@@ -97,7 +97,9 @@ class GraphView(QWidget):
             self._fly(*self._fit(bounds.adjusted(*_AROUND)))
 
     def keep_in_view(self, node: int) -> None:
-        """Go to a node that is not seen whole, at the same scale; stay where it is."""
+        """Go to a node that is not seen whole, at the same scale; stay where it is, or if it is gone by now."""
+        if self.picture.geometry.nodes.find(node) is None:
+            return
         rect = self.picture.geometry.rect(node)
         if not self.camera.visible.contains(rect):
             self._fly(rect.center(), self.camera.scale)

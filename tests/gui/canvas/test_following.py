@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QPointF, QRectF
 
+from core.edits.nodes import delete
+
 
 def index_of(session, kind, node):
     return next(step.index for step in session.log if (step.kind, step.node) == (kind, node))
@@ -64,3 +66,14 @@ def test_what_is_flown_to_is_fitted_also_if_the_size_changes_on_the_way(xyz):
 
 def near(one, other):
     return QRectF(one.x() - 2, one.y() - 2, 4, 4).contains(other)
+
+
+def test_a_step_about_a_node_that_was_just_deleted_shows_nothing(xyz, qtbot):
+    canvas, ids = xyz
+    session = canvas.session
+    step = next(step.index for step in session.log if step.node == ids["a"])
+    session.go(0)
+    session.do(delete, [ids["a"]])
+    session.go(step)  # the run without it has not come yet
+    assert canvas.picture.geometry.nodes.find(ids["a"]) is None
+    qtbot.waitUntil(lambda: not session.computer.busy and not session.evaluator.stale)
