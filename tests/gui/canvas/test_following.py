@@ -74,6 +74,7 @@ def test_a_step_about_a_node_that_was_just_deleted_shows_nothing(xyz, qtbot):
     step = next(step.index for step in session.log if step.node == ids["a"])
     session.go(0)
     session.do(delete, [ids["a"]])
+    canvas.following.read_anew()  # as after a drag that the change ended
     session.go(step)  # the run without it has not come yet
     assert canvas.picture.geometry.nodes.find(ids["a"]) is None
     qtbot.waitUntil(lambda: not session.computer.busy and not session.evaluator.stale)
