@@ -43,10 +43,10 @@ def _through(log: StepLog, steps: range, products: list[int]) -> StepText:
     known = {line.edge: line for line in local.lines}
     lines = []
     for index in products:
-        edge, (product, *_) = _edge(log, index), step_text(log, index).lines
+        edge, told = _edge(log, index), step_text(log, index).lines
         of = known.pop(edge, None)
         why = f"{of.numbers.text}, {of.why}" if of is not None else ""
-        lines.append(Line(product.rule, product.numbers, edge, why))
+        lines.append(Line(told[0].rule, told[-1].numbers, edge, why))
     passed = "; ".join(line.numbers.text for line in lines)
     name = Scene(log, products[0]).name(_worker(log, products[0]))
     return StepText(

@@ -9,13 +9,14 @@ import numpy as np
 
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
 from .records import Wire
-from .scene import Line, OneByOne, Scene, StepText
+from .scene import NOTHING, Line, OneByOne, Scene, StepText
 from .step_formula import Formula, added, derivative, equation, named, number, product
 from .steps import Kind, StepLog
 
 MOST_WAYS = 2  # through what is taken as one, that are told
 MOST_FACTORS = 5  # along one of them
 _DOTS = Formula("…", r"\dots")
+LONGEST_LINE = 28  # characters of numbers put into a derivative that stand before its result
 _NEAR = 100  # roundings by which the results of two orders of multiplication may differ
 
 
@@ -73,13 +74,16 @@ def _multiply(scene: Scene) -> StepText:
     short, result = product(number(upstream), number(local)), number(passed)
     filled = product(number(upstream), slope.number) if slope else short
     left, source = scene.share(wire), scene.source(wire)
-    line = Line(equation(left, scene.along(wire)), equation(left, filled, short, result))
+    rule = equation(left, scene.along(wire))
+    lines = [Line(rule, equation(left, filled, short, result))]
+    if len(filled.text) > LONGEST_LINE:  # on a line of its own, lest the letters get too small
+        lines = [Line(rule, equation(left, filled)), Line(NOTHING, equation(left, short, result))]
     alone, name = _one_by_one(scene, part, wire, passed), scene.name(part.root)
     same = "the same" if alone.same else "it differs by rounding"
     sentence = f"{name} sends {equation(filled, result).text} back to {source}."
     beside = f"One by one it is {alone.line.numbers.text}: {same}."
     title = f"Multiply: from {name} back to {source}"
-    return StepText(title, f"{sentence} {beside}", (line,), upstream, local, passed, one_by_one=alone)
+    return StepText(title, f"{sentence} {beside}", tuple(lines), upstream, local, passed, one_by_one=alone)
 
 
 def _one_by_one(scene: Scene, part: Fused, wire: Wire, passed: np.ndarray) -> OneByOne:

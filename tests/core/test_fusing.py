@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from core import Graph
+from core.bundle_text import bundle_text
 from core.edits.grouping import group
 from core.edits.nodes import rename
 from core.fused_text import fused_note
 from core.fusing import LONGEST, MOST_STEPS, fuse, ways_through
+from core.grains import Stops
 from core.graph import Handle
 from core.step_place import same_place
 from core.step_text import step_text
@@ -217,6 +219,21 @@ def test_the_last_operation_may_speak_of_its_own_value():
     f = graph.apply("sigmoid", x * 2.0)
     named(graph, f=f)
     assert texts(graph.run(target=f), wires_out(graph, x)) == {"x": "2 · f · (1 − f)"}
+
+
+def test_long_numbers_stand_on_a_line_of_their_own():
+    graph = Graph()
+    a, b, c, d = (graph.variable(v, name=n) for n, v in (("a", 1.5), ("b", 0.25), ("c", -2.5), ("d", 0.75)))
+    f = graph.apply("tanh", a * b + c * d)
+    named(graph, f=f)
+    log = graph.run(target=f).steps(fused=True)
+    step = next(step.index for step in log if step.kind == "multiply")
+    filled, result = (line.numbers.text for line in step_text(log, step).lines)
+    assert filled == "∂f/∂a = 1 · (0.25 · (1 − tanh²(1.5 · 0.25 + (-2.5 · 0.75))))"
+    assert result.startswith("∂f/∂a = 1 · 0.0")
+    stops = Stops(log, "op")
+    through = bundle_text(log, stops.steps(len(stops) - 1))
+    assert through.lines[0].numbers.text == result
 
 
 def test_in_between_values_and_gradients_are_never_seen():
