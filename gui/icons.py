@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from .theme import Theme
 
 DRAWN_IN = "#000"
-_SIZES = (16, 20, 24, 32, 48, 64)
 
 
 def icon(name: str, theme: Theme, colour: QColor | None = None, checked: str = "") -> QIcon:
@@ -30,27 +30,44 @@ def exists(name: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, checked: str, colour: str, disabled: str) -> QIcon:
-    made = QIcon()
-    looks = [(QIcon.State.Off, _source(name))]
-    if checked != name:  # else Qt takes the one there is
-        looks.append((QIcon.State.On, _source(checked)))
-    for state, source in looks:
-        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-            if not source:
-                return made
-            renderer = QSvgRenderer(QByteArray(source.replace(DRAWN_IN, ink).encode()))
-            for size in _SIZES:
-                made.addPixmap(_pixmap(renderer, QSize(size, size)), mode, state)
-    return made
+    shapes = _source(name), _source(checked)
+    return QIcon(_Engine(shapes, (colour, disabled))) if all(shapes) else QIcon()
 
 
-def _pixmap(renderer: QSvgRenderer, size: QSize) -> QPixmap:
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return pixmap
+class _Engine(QIconEngine):
+    """Draws an icon at the size that is asked for when it is first seen: most icons of a window wait in menus."""
+
+    _copies: ClassVar[list[_Engine]] = []  # Qt owns those that it asks for, but does not keep their Python side alive
+
+    def __init__(self, shapes: tuple[str, str], inks: tuple[str, str]) -> None:
+        """shapes: SVG texts, as it is and as it is while its action is checked; inks: colours, usual and disabled."""
+        super().__init__()
+        self._shapes = shapes
+        self._inks = inks
+        self._drawn: dict[tuple[int, int, bool, bool], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        """Another one, as Qt asks when somebody changes a copy of the icon."""
+        copy = _Engine(self._shapes, self._inks)
+        self._copies.append(copy)
+        return copy
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon in so many device pixels."""
+        checked, disabled = state == QIcon.State.On, mode == QIcon.Mode.Disabled
+        key = (size.width(), size.height(), checked, disabled)
+        if key not in self._drawn:
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(pixmap) as painter:
+                self.paint(painter, pixmap.rect(), mode, state)
+            self._drawn[key] = pixmap
+        return self._drawn[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it."""
+        source = self._shapes[state == QIcon.State.On].replace(DRAWN_IN, self._inks[mode == QIcon.Mode.Disabled])
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(rect))
 
 
 @lru_cache(maxsize=256)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import types
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
@@ -44,9 +46,15 @@ class Attribute:
 
 def attributes_of(kernel: Callable[..., Any]) -> tuple[Attribute, ...]:
     """The keyword-only parameters of a kernel."""
-    hints = get_type_hints(kernel)
-    parameters = inspect.signature(kernel).parameters.values()
-    return tuple(Attribute(p.name, hints[p.name], p.default) for p in parameters if p.kind is p.KEYWORD_ONLY)
+    named = [p for p in inspect.signature(kernel).parameters.values() if p.kind is p.KEYWORD_ONLY]
+    return tuple(Attribute(p.name, _type(p.annotation, kernel.__module__), p.default) for p in named)
+
+
+@cache
+def _type(annotation: str, module: str) -> Any:
+    """The type that an annotation in a module means; kept, since every start waits for hundreds of them."""
+    annotated = types.SimpleNamespace(__annotations__={"it": annotation})
+    return get_type_hints(annotated, vars(sys.modules[module]))["it"]
 
 
 def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | None:

@@ -7,13 +7,13 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal, NewType, get_type_hints
+from typing import Any, Literal, NewType
 
 import numpy as np
 
 from .attributes import Attribute, attributes_of, trouble
 from .shapes import broadcast
-from .symbol import Array, Kind, Operand, Shape, Symbol
+from .symbol import Kind, Operand, Shape, Symbol
 
 Flags = NewType("Flags", np.ndarray)  # an input of booleans: no gradient
 Indices = NewType("Indices", np.ndarray)  # an input of whole numbers: no gradient
@@ -261,12 +261,11 @@ def _output(name: str) -> OperationPort:
 
 
 def _inputs_of(kernel: Callable[..., Any]) -> tuple[OperationPort, ...]:
-    hints = get_type_hints(kernel)
     ports = []
     for name, parameter in inspect.signature(kernel).parameters.items():
         if parameter.kind is parameter.KEYWORD_ONLY:
             continue
-        hint = str(hints.get(name, Array))
+        hint = str(parameter.annotation)
         kind: Literal["float", "flags", "indices"] = (
             "flags" if "Flags" in hint else "indices" if "Indices" in hint else "float"
         )
