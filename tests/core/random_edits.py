@@ -8,7 +8,7 @@ import numpy as np
 
 from core.change import Change
 from core.document import Document
-from core.edits import arranging, block_ports, clipboard, grouping, marking, nodes, rewiring, wires
+from core.edits import arranging, block_ports, clipboard, dots, expanding, grouping, marking, nodes, rewiring, wires
 from core.ops import operations
 
 KINDS = [op.name for op in operations().values() if not any(a.required for a in op.attributes)]
@@ -166,6 +166,7 @@ def change_wire(random, document):
         partial(wires.disconnect, wires=several),
         partial(wires.move_wire, wire=wire, target=target, input=port),
         partial(wires.move_wires, wires=several, source=source, output=output),
+        partial(dots.lead_through_dot, wires=several[:1], at=point(random)),
     ])  # fmt: skip
 
 
@@ -187,7 +188,7 @@ def group(random, document):
 
 def ungroup(random, document):
     block = level(random, document) or some_id(random, document.nodes)
-    return partial(grouping.ungroup, block=block)
+    return partial(expanding.expand if random.random() < 0.3 else grouping.ungroup, block=block)
 
 
 def arrange(random, document):
