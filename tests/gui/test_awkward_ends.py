@@ -74,7 +74,7 @@ def test_a_window_closes_while_it_draws_a_picture_and_leaves_nothing(window, qtb
     monkeypatch.setattr(documents.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "large.svg"), ""))
     window.session.replace(chain(5_000))
     window.documents.export()
-    qtbot.waitUntil(lambda: (window.documents.files.share or 0) > 0.2, timeout=20_000)
+    qtbot.waitUntil(lambda: (window.documents.files.share or 0) > 0.2, timeout=60_000)
     quick(window.close)
     assert not window.isVisible()
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(("large", "chainrule-"))]

@@ -18,6 +18,8 @@ from gui.settings import RECENT, WIRES
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, fan_out_graph, ident, settled
 
+PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
+
 
 @pytest.fixture
 def saved(window, tmp_path, qtbot):
@@ -102,7 +104,7 @@ def test_a_file_that_the_dialog_could_not_ask_about_is_not_replaced_unasked(wind
 def test_a_picture_is_not_replaced_unasked_and_keeps_the_dots_of_its_name(window, tmp_path, qtbot, monkeypatch):
     choose(monkeypatch, tmp_path / "model 1.0")
     window.documents.export()
-    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     there = tmp_path / "model 1.0.png"
     assert there.stat().st_size > 1000
     there.write_text("precious")
@@ -182,7 +184,7 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
     session.go(len(session.log) - 3)
     choose(monkeypatch, path)
     qtbot.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     picture = picture_of(session.document, session.run, themes.dark(), session.state, level=block, style="straight")
     assert path.read_bytes() == packed(ending, picture)
     assert picture.state is not None
@@ -191,16 +193,16 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
 @pytest.mark.parametrize("by", ["mouse", "key"])
 def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, monkeypatch, by):
     window.session.replace(long_graph(5_000))
-    qtbot.waitUntil(lambda: settled(window.session), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window.session), timeout=PATIENCE)
     choose(monkeypatch, tmp_path / "large.svg")
     window.menus.actions["export"].trigger()
-    qtbot.waitUntil(lambda: window.status._progress.value() > 0 and window.status._stop.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.status._progress.value() > 0 and window.status._stop.isVisible(), timeout=PATIENCE)
     assert window.status._doing.text() == "Drawing large.svg"
     if by == "mouse":
         qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
     else:
         qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not window.documents.files.busy)
+    qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     assert window.status._stop.isHidden()
     assert "Stopped." in window.status.words.text()
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
