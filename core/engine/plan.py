@@ -53,7 +53,7 @@ class Plan:
         for step in changed:
             self.calls[step] = _bind(program, step)
         numbers = sum(program.scalar)
-        self._numbers_only = numbers == self.size
+        self.numbers_only = numbers == self.size
         self._generates = numbers * 2 > self.size
         known = {id(section.steps): section for section in previous.sections} if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
@@ -177,14 +177,14 @@ class Plan:
 
     def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
         """A section in pieces; of numbers only, with its calls drawn together."""
-        calls = [self.calls[step] for step in steps] if self._numbers_only else []
+        calls = [self.calls[step] for step in steps] if self.numbers_only else []
         if calls and all(call[2] != _MANY for call in calls):
             return [Piece(steps, partial(_run_numbers, calls))]
         return list(self._parts(steps))
 
     def _parts(self, steps: Sequence[int]) -> Iterator[Piece]:
         """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
-        if not self._numbers_only:
+        if not self.numbers_only:
             yield from _cut(self.program, steps)
         elif len(steps) <= _NUMBERS:
             yield Piece(steps)

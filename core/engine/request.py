@@ -22,6 +22,7 @@ from .program import Program, never
 from .run import Pass, Run
 from .schedule import put_in_order, rescheduled, schedule
 
+_COST_OF_LOOKING = 16  # to find a number that depends on others takes so many times as long as to compute it
 _DEAD_WEIGHT = 3  # a program is compiled afresh when it has so many times the steps that it runs
 
 
@@ -130,7 +131,9 @@ class Request:
         if failures:
             alive = set(program.order)
             failures = {step: told for step, told in failures.items() if step in alive}
-        steps = _cone(made.compiled, stale)
+        compiled = made.compiled
+        most = len(compiled.emitted) // _COST_OF_LOOKING if made.plan.numbers_only else len(compiled.emitted)
+        steps = _cone(compiled, stale, most)
         made.plan.run(values, steps, failures=failures, backward=True, cancelled=cancelled)
         return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
@@ -209,12 +212,14 @@ class Request:
         return repr(self.snapshot.nodes[self.target].name) if self.target else "the target"
 
 
-def _cone(compiled: Compiled, nodes: Iterable[int]) -> list[int]:
-    """The steps of some nodes and of all that depend on them, in order."""
+def _cone(compiled: Compiled, nodes: Iterable[int], most: int) -> list[int] | None:
+    """The steps of some nodes and of all that depend on them, in order; None if they are more than ``most``."""
     readers, emitted = compiled.readers, compiled.emitted
     seen = set(nodes)
     waiting = list(seen)
     while waiting:
+        if len(seen) > most:
+            return None
         for reader in readers.get(waiting.pop(), ()):
             if reader not in seen:
                 seen.add(reader)
