@@ -215,12 +215,12 @@ def _slid(images: np.ndarray, rows: np.ndarray, windows: Windows) -> np.ndarray:
     """Filters (groups, f, c, taps), slid along images (n, groups * c, ...)."""
     groups, filters = rows.shape[:2]
     result = np.empty((len(images), groups * filters, *windows.counts), np.result_type(images, rows))
+    laid, seen = windows.laid_out(images), None
     for block, taps in windows.blocks(len(images), images.shape[1], result.itemsize):
         some = rows[..., taps].reshape(groups, filters, -1)
-        seen = windows.seen(images[block], taps).reshape(-1, groups, some.shape[2], windows.columns)
-        part = windows.picked(
-            _products(some, seen, narrow=windows.narrow).reshape(-1, groups * filters, windows.columns)
-        )
+        seen = windows.seen(laid[block], taps, seen)
+        products = _products(some, seen.reshape(len(seen), groups, -1, windows.columns), narrow=windows.narrow)
+        part = windows.picked(products.reshape(len(seen), groups * filters, windows.columns))
         if taps.start:
             result[block] += part
         else:
@@ -246,12 +246,16 @@ def _spread_out(images: np.ndarray, columns: np.ndarray, windows: Windows) -> np
 def _correlation(images: np.ndarray, slopes: np.ndarray, windows: Windows, groups: int) -> np.ndarray:
     shape = (groups, slopes.shape[1] // groups, images.shape[1] // groups, windows.taps)
     result = np.zeros(shape, np.result_type(images, slopes))
+    laid, seen = windows.laid_out(images), None
+    every = windows.spread(slopes).reshape(len(slopes), groups, shape[1], windows.columns)
     for block, taps in windows.blocks(len(images), images.shape[1], result.itemsize):
-        values = windows.spread(slopes[block]).reshape(-1, groups, shape[1], windows.columns)
-        seen = windows.seen(images[block], taps).reshape(len(values), groups, -1, windows.columns)
+        values, seen = every[block], windows.seen(laid[block], taps, seen)
+        columns = seen.reshape(len(values), groups, -1, windows.columns)
         if windows.narrow or windows.columns < 2 * shape[1]:  # rather one long product than many small or large ones
-            values, seen = _joined(values)[np.newaxis], _joined(seen)[np.newaxis]
-        product = np.matmul(seen, values.swapaxes(2, 3)).sum(axis=0)  # the taller matrix first: up to a quarter quicker
+            values, columns = _joined(values)[np.newaxis], _joined(columns)[np.newaxis]
+        product = np.matmul(columns, values.swapaxes(2, 3)).sum(
+            axis=0
+        )  # the taller matrix first: up to a quarter quicker
         result[..., taps] += product.swapaxes(1, 2).reshape(*shape[:3], -1)
     return result
 

@@ -100,28 +100,34 @@ class Windows:
         """How many columns an image has in what is seen."""
         return self._run if self.dense else self.positions
 
-    def seen(self, images: np.ndarray, taps: slice) -> np.ndarray:
-        """What some entries of the windows see of images (n, c, ...): (n, c, taps, columns).
+    def laid_out(self, images: np.ndarray) -> np.ndarray:
+        """Images (n, c, ...) as ``seen`` takes them, all of them or some."""
+        return self._shifted(images) if self.dense else self.bordered(images)
 
-        Where there are few columns it lies in memory as (c, taps, n, columns).
+    def seen(self, laid: np.ndarray, taps: slice, room: np.ndarray | None = None) -> np.ndarray:
+        """What some entries of the windows see of images that are laid out: (n, c, taps, columns).
+
+        Where there are few columns it lies in memory as (c, taps, n, columns). room: an earlier answer that is not
+        needed any more, to be written over if it has the shape.
         """
-        (count, channels), chosen = images.shape[:2], range(self.taps)[taps]
+        (count, channels), chosen = laid.shape[:2], range(self.taps)[taps]
         shape = (count, channels, len(chosen), self.columns)
-        result = np.empty([shape[axis] for axis in _JOINED] if self.narrow else shape, images.dtype)
-        if self.narrow:
-            result = result.transpose(np.argsort(_JOINED))
+        if room is not None and room.shape == shape:
+            result = room
+        elif self.narrow:
+            result = np.empty([shape[axis] for axis in _JOINED], laid.dtype).transpose(np.argsort(_JOINED))
+        else:
+            result = np.empty(shape, laid.dtype)
         if self.dense and len(chosen) == self.taps:
-            shifted = self._shifted(images)
-            result.reshape(shifted.shape)[...] = shifted
+            result.reshape(laid.shape)[...] = laid
         elif self.dense:
-            shifted = self._shifted(images)
             for place, number in enumerate(chosen):
                 where: Place = (slice(None), slice(None), *np.unravel_index(number, self.kernel))
-                result[:, :, place] = shifted[where]
+                result[:, :, place] = laid[where]
         else:
-            whole, every = self.bordered(images), list(self.each_tap())
+            every = list(self.each_tap())
             for place, number in enumerate(chosen):
-                result[:, :, place].reshape(count, channels, *self.counts)[...] = whole[every[number]]
+                result[:, :, place].reshape(count, channels, *self.counts)[...] = laid[every[number]]
         return result
 
     def spread(self, values: np.ndarray) -> np.ndarray:
