@@ -289,7 +289,7 @@ def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch)
 def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
     window.menus.actions["export"].trigger()
-    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"), timeout=60_000)
     written = tmp_path / (name if "." in name else f"{name}.png")
     assert written.stat().st_size > 1000
 
@@ -297,7 +297,7 @@ def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
 def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch, qtbot):
     target = str(tmp_path / "no such folder" / "picture.png")
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
-    with qtbot.waitSignal(window.documents.files.failed):
+    with qtbot.waitSignal(window.documents.files.failed, timeout=60_000):
         window.menus.actions["export"].trigger()
     (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
     assert "could not be saved" in box.text()
