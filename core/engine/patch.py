@@ -130,15 +130,19 @@ class Patch:
                 keys = compiled.own("keys")
                 keys[node] = (node, 0, node)
         waiting = [(keys[node], node) for node in nodes]
+        queued = set(nodes)
         heapify(waiting)
         while waiting:
             node = heappop(waiting)[1]
+            queued.remove(node)
             key = key_of(compiled, node)
             if key != keys[node]:
                 keys = compiled.own("keys")
                 keys[node] = key
                 for reader in compiled.readers.get(node, ()):
-                    heappush(waiting, (old.get(reader, keys[reader]), reader))
+                    if reader not in queued:
+                        queued.add(reader)
+                        heappush(waiting, (old.get(reader, keys[reader]), reader))
             if old.get(node) != key:
                 self.touched.add(node)
             looks -= 1

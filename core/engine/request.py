@@ -200,12 +200,14 @@ class Request:
                 f"{self._name} has shape {shape}, but a gradient starts from one number: make its sum or mean "
                 "the target. (From Python and on the command line, a seed of that shape serves as well.)"
             )
-        seed = np.ones(shape) if self.seed is None else np.array(self.seed, dtype=float)  # not the caller's own
-        if seed.shape != shape:
-            raise ComputeError(f"The seed has shape {seed.shape}, but {self._name} has shape {shape}.")
-        before = values[gradients.seed]
-        values[gradients.seed] = program.prepare(seed)
-        return not np.array_equal(before, values[gradients.seed])
+        before, now = values[gradients.seed], program.leaves[gradients.seed]  # of ones
+        if self.seed is not None:
+            seed = np.array(self.seed, dtype=float)  # not the caller's own
+            if seed.shape != shape:
+                raise ComputeError(f"The seed has shape {seed.shape}, but {self._name} has shape {shape}.")
+            now = program.prepare(seed)
+        values[gradients.seed] = now
+        return before is not now and not np.array_equal(before, now)
 
     @property
     def _name(self) -> str:

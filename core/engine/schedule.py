@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -36,23 +36,24 @@ def rescheduled(
     touched: Collection[int],
 ) -> list[Stretch]:
     """The stretches after an edit. before: the keys of the nodes as they were; touched: whose steps or keys differ."""
-    heads = [before[stretch.nodes[0]] for stretch in stretches]
+    heads, keys = [before[stretch.nodes[0]] for stretch in stretches], compiled.keys
+    moved = {node for node in touched if before.get(node) != keys.get(node)}
     renewed: dict[int, list[int]] = {}
 
     def at(key: Key) -> list[int]:
         place = max(0, bisect_right(heads, key) - 1)
         if place not in renewed:
-            renewed[place] = list(stretches[place].nodes) if stretches else []
+            renewed[place] = [node for node in stretches[place].nodes if node not in moved] if stretches else []
         return renewed[place]
 
     for node in touched:
         if node in before:
-            nodes = at(before[node])
-            if before[node] != compiled.keys.get(node):
-                nodes.remove(node)
-    moved = [node for node in touched if node in compiled.keys and before.get(node) != compiled.keys[node]]
-    for node in moved:
-        insort(at(compiled.keys[node]), node, key=compiled.keys.__getitem__)
+            at(before[node])
+    for key in sorted(keys[node] for node in moved if node in keys):
+        at(key).append(key[2])
+    if moved:
+        for nodes in renewed.values():
+            nodes.sort(key=keys.__getitem__)
     found: list[Stretch] = []
     for place, stretch in enumerate(stretches or [Stretch((), (), ())]):
         if place not in renewed:
