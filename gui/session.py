@@ -58,6 +58,7 @@ class Session(QObject):
         """Open a document, or an empty one."""
         super().__init__()
         self.live = True
+        self._visit = 0  # to a document: what is stopped because it is left is not told of, even if one is back by then
         self.fused = False
         self.grain: Grain = "micro"
         self._stops_of: Stops | None = None
@@ -122,6 +123,7 @@ class Session(QObject):
 
     def _leave(self) -> None:
         """Stop what goes on about the document, and do not follow it any more."""
+        self._visit += 1
         self.computer.cancel()
         self.arranger.cancel()
         self._live_run.forget()
@@ -307,7 +309,7 @@ class Session(QObject):
             return job
 
         def failed(sentence: str) -> None:
-            if evaluator is not self.evaluator:
+            if evaluator is not self.evaluator or visit != self._visit:
                 return  # of a document that was replaced meanwhile
             if not again or sentence != self.blocked:
                 self.refused.emit(sentence)
@@ -319,7 +321,7 @@ class Session(QObject):
                 self._take_away()
 
         self._live_run.forget()
-        evaluator = self.evaluator
+        evaluator, visit = self.evaluator, self._visit
         self.computer.submit(Task(make, lambda made: self._adopt(evaluator, *made), failed))
 
     def _adopt(

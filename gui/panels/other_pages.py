@@ -123,10 +123,12 @@ class DocumentPage(QWidget):
         target = document.view.target
         self._title.setText(self._session.path.name if self._session.path else "Untitled graph")
         roles = Counter(called(node) for node in document.nodes.values() if node.kind == VARIABLE)
-        operations = len(document.nodes) - sum(roles.values())
+        nodes = len(document.nodes) - len(document.dots)
+        operations = nodes - sum(roles.values())
+        wires = sum(wire.target not in document.dots for wire in document.wires.values())
         lines = [
-            f"{len(document.nodes)} nodes: {', '.join([f'{operations} operations', *_plural(roles)])}",
-            f"{len(document.wires)} wires",
+            f"{nodes} nodes: {', '.join([f'{operations} operations', *_plural(roles)])}",
+            f"{wires} wires",
             f"Target: {document.nodes[target].name if target is not None else 'none chosen'}",
             f"Numbers: {document.view.dtype}",
         ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from core.change import Change
 from core.document import Document
+from core.edits.dots import lead_through_dot
 from core.edits.nodes import set_value
 from core.records import Node, Place, Wire
 from gui import app
@@ -235,6 +236,28 @@ def multiply(stage: Stage) -> None:
     stage.step("multiply", "f", "a")
 
 
+def high_contrast(stage: Stage) -> None:
+    stage.settings.set(THEME, "contrast")
+    mid_step(stage)
+
+
+def dots(stage: Stage) -> None:
+    """The wire from z led through a dot."""
+    session = stage.window.session
+    wire = next(iter(session.document.outgoing(session.document.find("z").id)))
+    session.do(lead_through_dot, [wire], (240.0, 260.0))
+    stage.wait(lambda: settled(session))
+
+
+def several(stage: Stage) -> None:
+    """Two graphs as tabs, and the hints of a first start."""
+    stage.window.session.do(set_value, stage.window.session.document.find("x").id, 5.0)
+    stage.window.documents.new()
+    stage.window.documents.pages.go(0)
+    stage.window.hints.offer()
+    stage.wait(lambda: settled(stage.window.session))
+
+
 STATES: dict[str, Callable[[Stage], object]] = {
     "welcome": lambda _stage: None,
     "welcome_dark": dark,
@@ -257,4 +280,7 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "explain": explain,
     "selected": selected,
     "empty": empty,
+    "dots": dots,
+    "high_contrast": high_contrast,
+    "several": several,
 }

@@ -164,3 +164,12 @@ def test_forward_mode_and_the_largest_array_go_with_their_graph(two, qtbot):
     assert session.sweep.tangent(session.document.find("e").id) == 2
     qtbot.waitUntil(lambda: settled(session) and session.evaluator.largest_bytes == 1 << 28)
     assert session.sweep.moved == [session.document.find("a").id]
+
+
+def test_going_round_quickly_tells_of_nothing(two, qtbot):
+    refused = []
+    two.session.refused.connect(refused.append)
+    for _ in range(6):
+        two.documents.pages.step(1)
+    qtbot.waitUntil(lambda: settled(two.session))
+    assert refused == []
