@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .language import tr
 from .scene import Line, Scene, StepText
 from .step_text import step_text
 from .steps import StepLog
@@ -28,7 +29,7 @@ def _along(log: StepLog, steps: range, product: int) -> StepText:
     downstream = step_text(log, steps[-2]).downstream if between else told.downstream
     return replace(
         told,
-        title=f"Back along {_edge(log, product)}",
+        title=tr("Back along {log}").format(log=_edge(log, product)),
         sentence=f"{told.sentence} {arrived.sentence}",
         lines=(*told.lines, *between, *added),
         downstream=downstream,
@@ -50,7 +51,10 @@ def _through(log: StepLog, steps: range, products: list[int]) -> StepText:
     passed = "; ".join(line.numbers.text for line in lines)
     name = Scene(log, products[0]).name(_worker(log, products[0]))
     return StepText(
-        f"Back through {name}", f"{name} sends back: {passed}.", (*lines, *known.values()), upstream=local.upstream
+        tr("Back through {name}").format(name=name),
+        tr("{name} sends back: {passed}.").format(name=name, passed=passed),
+        (*lines, *known.values()),
+        upstream=local.upstream,
     )
 
 
@@ -62,7 +66,9 @@ def _swept(log: StepLog, steps: range, products: list[int]) -> StepText:
     name = Scene(log, products[0]).name(_worker(log, products[0]))
     return replace(
         last,
-        title=f"Forward through {name}" if alone is None else f"Forward along {_edge(log, products[0])}",
+        title=tr("Forward through {name}").format(name=name)
+        if alone is None
+        else tr("Forward along {log}").format(log=_edge(log, products[0])),
         sentence=" ".join(text.sentence for text in parts),
         lines=tuple(line for text in parts for line in text.lines),
         upstream=alone.upstream if alone else None,

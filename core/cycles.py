@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from .language import tr
 from .records import DOT, Wire
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def cycle_sentence(document: Document, nodes: Iterable[int]) -> str:
     names = [document.nodes[node].name for node in nodes if document.nodes[node].kind != DOT]
     if len(names) > _MOST_NAMES:
         names = [*names[:4], "…", *names[-3:]]
-    return f"This would make a cycle: {' → '.join([*names, names[0]])}. A graph must flow one way."
+    return tr("This would make a cycle: {what}. A graph must flow one way.").format(what=" → ".join([*names, names[0]]))
 
 
 def _ring(

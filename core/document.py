@@ -10,6 +10,7 @@ from typing import Any
 from .change import Change
 from .errors import EditError
 from .index import Index, Order
+from .language import tr
 from .records import Frame, Node, Note, Place, View, Wire
 from .validity import problems
 
@@ -158,7 +159,9 @@ class Document:
             for ident, (before, _), kept in zip(ids, pairs, map(records.get, ids), strict=True):
                 if (kept is not before and kept != before) or (twice and ids.count(ident) > 1):
                     raise EditError(
-                        f"{table.__name__} {ident} is not what this edit expects: it was changed meanwhile."
+                        tr("{name} {ident} is not what this edit expects: it was changed meanwhile.").format(
+                            name=table.__name__, ident=ident
+                        )
                     )
         clash = self._index.clash(change)
         if clash is not None:
@@ -177,7 +180,9 @@ class Document:
 
     def _told(self, clash: Node | Wire) -> str:
         if isinstance(clash, Node):
-            return f"Another node is already called {clash.name!r}. Choose a different name."
+            return tr("Another node is already called {clash!r}. Choose a different name.").format(clash=clash.name)
         node = self.nodes.get(clash.target)
-        name = repr(node.name) if node else f"node {clash.target}"
-        return f"An input of {name} already has a wire (port {clash.input}). Remove that wire first."
+        name = repr(node.name) if node else tr("node {target}").format(target=clash.target)
+        return tr("An input of {name} already has a wire (port {input}). Remove that wire first.").format(
+            name=name, input=clash.input
+        )

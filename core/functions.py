@@ -12,6 +12,7 @@ from .engine.plan import Plan
 from .engine.program import Program, as_numbers
 from .engine.pull import pull_back
 from .errors import ComputeError, ShapeError
+from .language import tr
 from .ops import operations
 from .ops.attributes import plain
 from .ops.symbol import Operand, Symbol
@@ -80,7 +81,7 @@ def _program(
 ) -> tuple[Program, list[Symbol | None], tuple[Symbol, ...]]:
     """The program of one operation, the symbols of its inputs and of its outputs."""
     if name not in operations():
-        raise ComputeError(f"There is no operation called {name!r}.")
+        raise ComputeError(tr("There is no operation called {name!r}.").format(name=name))
     operation = operations()[name]
     settings = {attribute: plain(value) for attribute, value in attributes.items()}
     trouble = operation.check_attributes(settings)
@@ -91,7 +92,7 @@ def _program(
         raise ComputeError(trouble)
     for port, x in zip(operation.inputs, inputs, strict=False):
         if x is None and not port.optional:
-            raise ComputeError(f"{name} needs a value for {port.name}.")
+            raise ComputeError(tr("{name} needs a value for {port}.").format(name=name, port=port.name))
     arrays = [None if x is None else as_numbers(x) for x in inputs]
     floats = [array.dtype for array in arrays if array is not None and array.dtype.kind == "f"]
     program = Program("float32" if floats and all(dtype == np.float32 for dtype in floats) else "float64")
@@ -120,14 +121,20 @@ def _pull(program: Program, g: list[Symbol]) -> list[Symbol | None]:
 
 def _check_given(what: str, port: str, given: Sequence[Operand | None], symbols: Sequence[Symbol | None]) -> None:
     if len(given) != len(symbols):
-        raise ComputeError(f"One {what} for each {port} is needed: {len(symbols)}, not {len(given)}.")
+        raise ComputeError(
+            tr("One {what} for each {port} is needed: {symbols}, not {given}.").format(
+                what=what, port=port, symbols=len(symbols), given=len(given)
+            )
+        )
 
 
 def _like(program: Program, symbol: Symbol, value: Operand | None) -> Symbol:
     """A leaf of floats for something of a symbol's shape."""
     array = np.zeros(symbol.shape) if value is None else as_numbers(value)
     if array.shape != symbol.shape:
-        raise ComputeError(f"A value of shape {symbol.shape} is needed, not of {array.shape}.")
+        raise ComputeError(
+            tr("A value of shape {shape} is needed, not of {shape2}.").format(shape=symbol.shape, shape2=array.shape)
+        )
     return program.leaf(array.astype(program.dtype))
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 import numpy as np
 
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
+from .language import tr
 from .records import Wire
 from .scene import NOTHING, Line, OneByOne, Scene, StepText
 from .step_formula import Formula, added, derivative, equation, named, number, product
@@ -26,13 +27,19 @@ def fused_note(log: StepLog) -> str:
         return ""
     target, parts, count = log.run.snapshot.nodes[log.run.target].name, log.fusion.parts, len(log.fusion.cone)
     if not parts:
-        return f"Nothing is taken together: {target} holds no two operations on numbers, one feeding the other."
+        return tr(
+            "Nothing is taken together: {target} holds no two operations on numbers, one feeding the other."
+        ).format(target=target)
     together = sum(len(part.members) for part in parts)
     if len(parts) == 1 and together == count:
-        return f"All {count} operations of {target} as one."
-    most = f"one holds at most {MOST_STEPS} operations and {LONGEST} signs, on numbers"
-    formulas = "one formula" if len(parts) == 1 else f"{len(parts):,} formulas"
-    return f"{together:,} of {count:,} operations of {target} in {formulas}; {most}."
+        return tr("All {count} operations of {target} as one.").format(count=count, target=target)
+    most = tr("one holds at most {most_steps} operations and {longest} signs, on numbers").format(
+        most_steps=MOST_STEPS, longest=LONGEST
+    )
+    formulas = tr("one formula") if len(parts) == 1 else tr("{parts:,} formulas").format(parts=len(parts))
+    return tr("{together:,} of {count:,} operations of {target} in {formulas}; {most}.").format(
+        together=together, count=count, target=target, formulas=formulas, most=most
+    )
 
 
 def computed(scene: Scene, part: Fused) -> Line:
@@ -46,8 +53,8 @@ def computed(scene: Scene, part: Fused) -> Line:
 def _forward(scene: Scene) -> StepText:
     part = _part(scene)
     line, value = computed(scene, part), scene.run.value(part.root)
-    sentence = f"{line.numbers.text}, {len(part.members)} operations as one."
-    return StepText(f"Forward: {line.rule.text}", sentence, (line,), value=value)
+    sentence = tr("{text}, {members} operations as one.").format(text=line.numbers.text, members=len(part.members))
+    return StepText(tr("Forward: {text}").format(text=line.rule.text), sentence, (line,), value=value)
 
 
 def _local(scene: Scene) -> StepText:
@@ -60,8 +67,8 @@ def _local(scene: Scene) -> StepText:
         left, (symbolic, numbers) = scene.across(wire), _slope(scene, part, wire)
         rule, filled = equation(left, symbolic), equation(left, symbolic, numbers, number(local))
         lines.append(Line(rule, filled, scene.edge_name(wire), _why(scene, part, wire)))
-    told = "; ".join(line.numbers.text for line in lines if line.numbers.text) or "nothing in it takes a gradient"
-    title = f"Local derivatives of {computed(scene, part).rule.text}"
+    told = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("nothing in it takes a gradient")
+    title = tr("Local derivatives of {text}").format(text=computed(scene, part).rule.text)
     return StepText(title, f"{title}: {told}.", tuple(lines), scene.upstream(part.root))
 
 
@@ -79,10 +86,12 @@ def _multiply(scene: Scene) -> StepText:
     if len(filled.text) > LONGEST_LINE:  # on a line of its own, lest the letters get too small
         lines = [Line(rule, equation(left, filled)), Line(NOTHING, equation(left, short, result))]
     alone, name = _one_by_one(scene, part, wire, passed), scene.name(part.root)
-    same = "the same" if alone.same else "it differs by rounding"
-    sentence = f"{name} sends {equation(filled, result).text} back to {source}."
-    beside = f"One by one it is {alone.line.numbers.text}: {same}."
-    title = f"Multiply: from {name} back to {source}"
+    same = tr("the same") if alone.same else tr("it differs by rounding")
+    sentence = tr("{name} sends {text} back to {source}.").format(
+        name=name, text=equation(filled, result).text, source=source
+    )
+    beside = tr("One by one it is {text}: {same}.").format(text=alone.line.numbers.text, same=same)
+    title = tr("Multiply: from {name} back to {source}").format(name=name, source=source)
     return StepText(title, f"{sentence} {beside}", tuple(lines), upstream, local, passed, one_by_one=alone)
 
 
@@ -106,10 +115,10 @@ def _why(scene: Scene, part: Fused, wire: Wire) -> str:
     """By which operations a derivative of a formula comes about."""
     first, *more = islice(ways_through(scene.run, part, wire.id), MOST_WAYS + 1)
     if more:
-        return "chain rule, a sum over several ways through the formula"
+        return tr("chain rule, a sum over several ways through the formula")
     names = [scene.name(scene.run.made.compiled.reader_of(at)) for at in first[: MOST_FACTORS + 1]]
     names = [*names[:MOST_FACTORS], "…"] if len(names) > MOST_FACTORS else names
-    return "chain rule through " + (" and ".join(names) if len(names) < 3 else ", ".join(names))
+    return tr("chain rule through ") + (" and ".join(names) if len(names) < 3 else ", ".join(names))
 
 
 def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Formula, Formula]:

@@ -16,6 +16,7 @@ from .engine.evaluator import Evaluator
 from .engine.program import LARGEST_BYTES
 from .engine.run import Run
 from .errors import EditError
+from .language import tr
 from .numbers import short
 from .ops import operations
 from .ops.symbol import Arithmetic, Operand
@@ -106,7 +107,7 @@ class Graph:
         for x in inputs:
             if isinstance(x, Handle):
                 if x.graph is not self:
-                    raise EditError(f"{x!r} belongs to another graph.")
+                    raise EditError(tr("{x!r} belongs to another graph.").format(x=x))
             elif x is not None:
                 as_value(x)
 

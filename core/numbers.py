@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from .language import tr
 from .ops.symbol import Shape
 
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
@@ -42,7 +43,11 @@ def shape_text(shape: Shape) -> str:
     """A shape in words: "scalar", "5 values", "3×4"."""
     if not shape:
         return "scalar"
-    return f"{shape[0]} value{'' if shape[0] == 1 else 's'}" if len(shape) == 1 else "×".join(map(str, shape))
+    return (
+        tr("{shape} value{what}").format(shape=shape[0], what="" if shape[0] == 1 else "s")
+        if len(shape) == 1
+        else "×".join(map(str, shape))
+    )
 
 
 def bytes_text(count: float) -> str:
@@ -50,7 +55,7 @@ def bytes_text(count: float) -> str:
     for unit, size in BYTES.items():
         if count >= size:
             return f"{short(count / size)} {unit}"
-    return f"{count:.0f} bytes"
+    return tr("{count:.0f} bytes").format(count=count)
 
 
 def describe(value: float | np.ndarray) -> str:
@@ -114,13 +119,17 @@ def _facts(array: np.ndarray) -> list[str]:
     if array.size == 0:
         return ["empty"]
     if array.dtype == np.bool_:
-        return [f"{np.count_nonzero(array)} true"]
+        return [tr("{count_nonzero} true").format(count_nonzero=np.count_nonzero(array))]
     if array.dtype.kind in "iu":
-        return [f"min {short(array.min())}", f"max {short(array.max())}"]
+        return [tr("min {min}").format(min=short(array.min())), tr("max {max}").format(max=short(array.max()))]
     if all_finite(array):
-        return [f"mean {short(_mean(array))}", f"norm {short(norm(array))}"]
+        return [tr("mean {array}").format(array=short(_mean(array))), tr("norm {norm}").format(norm=short(norm(array)))]
     finite = array[np.isfinite(array)].astype(np.float64)
-    facts = [f"mean {short(_mean(finite))}", f"norm {short(norm(finite))}"] if finite.size else []
+    facts = (
+        [tr("mean {finite}").format(finite=short(_mean(finite))), tr("norm {norm}").format(norm=short(norm(finite)))]
+        if finite.size
+        else []
+    )
     bad = {"NaN": np.count_nonzero(np.isnan(array)), "inf": np.count_nonzero(np.isinf(array))}
     return [f"{count} {word}" for word, count in bad.items() if count] + facts
 

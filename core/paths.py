@@ -10,6 +10,7 @@ from .engine.plan import MISSING
 from .engine.program import never
 from .engine.run import Run
 from .errors import Cancelled
+from .language import tr
 from .step_formula import Formula, derivative, equation, number, product
 
 MOST_PATHS = 20
@@ -149,7 +150,7 @@ def _onward(run: Run, cancelled: Callable[[], bool] = never) -> Onward:
     onward: Onward = {}
     for place, ((step, position), edge) in enumerate(run.made.edges.items()):
         if place % _EDGES_BETWEEN_LOOKS == 0 and cancelled():
-            raise Cancelled("Counting was stopped.")
+            raise Cancelled(tr("Counting was stopped."))
         wire = wires[step, position]
         source = compiled.source_of(wire)[0]
         ways = onward[source] = onward.pop(source, [])

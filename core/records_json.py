@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 
 from .errors import FormatError
+from .language import tr
 from .records import MOST_AXES, ROLES, VARIABLE, Bookmark, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
 from .strict_json import Fields, boolean, field_place, listed, number, one_of, positive, shown, text, whole
 
@@ -55,7 +56,7 @@ def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[
     kind = fields.take("kind", text)
     name = fields.take("name", text)
     parent = fields.take("parent", positive, None)
-    x, y = fields.take("position", _coordinates(2, "two numbers"), UNPLACED)
+    x, y = fields.take("position", _coordinates(2, tr("two numbers")), UNPLACED)
     value, role = None, ROLES[0]
     if kind == VARIABLE:
         value = fields.take("value", lambda v, w: value_from_json(v, w, fetch))
@@ -63,7 +64,7 @@ def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[
     attributes = fields.take("attributes", _settings, {})
     muted, locked = fields.take("muted", boolean, False), fields.take("locked", boolean, False)
     for field in ("value", "role"):
-        fields.forbid(field, "only a variable has one")
+        fields.forbid(field, tr("only a variable has one"))
     node = Node(ident, kind, name, parent, value, role, attributes, fields.rest(), muted)
     return node, Place(ident, x, y, locked)
 
@@ -156,7 +157,11 @@ def value_from_json(data: Json, where: str, fetch: Fetch | None = None) -> Value
     if member is not None:
         fields.nothing_more()
         if fetch is None:
-            raise FormatError(f"{where}: an array of its own ({shown(member)}) is possible in a ZIP file only")
+            raise FormatError(
+                tr("{where}: an array of its own ({member}) is possible in a ZIP file only").format(
+                    where=where, member=shown(member)
+                )
+            )
         return fetch(member, where)
     dtype = fields.take("dtype", one_of(*DTYPES))
     shape = fields.take("shape", _shape)
@@ -183,8 +188,14 @@ def _listed(array: np.ndarray) -> Json:
 def _shape(data: Json, where: str) -> list[int]:
     shape = listed(whole)(data, where)
     if len(shape) > MOST_AXES or min(shape, default=0) < 0 or math.prod(max(size, 1) for size in shape) > MOST_ELEMENTS:
-        limits = f"at most {MOST_AXES} of them and {MOST_ELEMENTS:,} elements in all"
-        raise FormatError(f"{where}: expected sizes of 0 or more, {limits}, got {shape[:40]}")
+        limits = tr("at most {most_axes} of them and {most_elements:,} elements in all").format(
+            most_axes=MOST_AXES, most_elements=MOST_ELEMENTS
+        )
+        raise FormatError(
+            tr("{where}: expected sizes of 0 or more, {limits}, got {shape}").format(
+                where=where, limits=limits, shape=shape[:40]
+            )
+        )
     return shape
 
 
@@ -194,7 +205,11 @@ def _flat(data: Json, shape: list[int], where: str) -> list[Json]:
     for axis, size in enumerate(shape):
         for item in level:
             if not isinstance(item, list) or len(item) != size:
-                raise FormatError(f"{where}: expected lists of {size} along axis {axis}, got {shown(item)}")
+                raise FormatError(
+                    tr("{where}: expected lists of {size} along axis {axis}, got {item}").format(
+                        where=where, size=size, axis=axis, item=shown(item)
+                    )
+                )
         level = [inner for item in level if isinstance(item, list) for inner in item]
     return level
 
@@ -218,7 +233,7 @@ def _setting_to_json(setting: Setting) -> Json:
 
 def _settings(data: Json, where: str) -> Mapping[str, Setting]:
     if not isinstance(data, dict):
-        raise FormatError(f"{where}: expected an object, got {shown(data)}")
+        raise FormatError(tr("{where}: expected an object, got {data}").format(where=where, data=shown(data)))
     return {name: _setting(item, f"{where}{field_place(name)}") for name, item in data.items()}
 
 
@@ -231,7 +246,7 @@ def _setting(data: Json, where: str, depth: int = 0) -> Setting:
         return _float(data["float"], where)
     if isinstance(data, int):
         return whole(data, where)
-    return number(data, where, "true, false, a number, a text or a list of these")
+    return number(data, where, tr("true, false, a number, a text or a list of these"))
 
 
 def _coordinate(value: float) -> float:
@@ -242,7 +257,9 @@ def _coordinate(value: float) -> float:
 def _coordinates(count: int, words: str) -> Callable[[Json, str], tuple[float, ...]]:
     def read(data: Json, where: str) -> tuple[float, ...]:
         if not isinstance(data, list) or len(data) != count:
-            raise FormatError(f"{where}: expected {words}, got {shown(data)}")
+            raise FormatError(
+                tr("{where}: expected {words}, got {data}").format(where=where, words=words, data=shown(data))
+            )
         return tuple(number(item, where, words) for item in data)
 
     return read
@@ -252,7 +269,7 @@ _RECT = _coordinates(4, "four numbers")
 
 
 def _camera(data: Json, where: str) -> tuple[float, float, float]:
-    x, y, zoom = _coordinates(3, "three numbers")(data, where)
+    x, y, zoom = _coordinates(3, tr("three numbers"))(data, where)
     return x, y, zoom
 
 
@@ -280,8 +297,8 @@ def _parent_to_json(parent: int | None) -> dict[str, Json]:
 
 def _end(data: Json, where: str) -> tuple[int, int]:
     if not isinstance(data, list) or len(data) != 2:
-        raise FormatError(f"{where}: expected a node and a port, got {shown(data)}")
+        raise FormatError(tr("{where}: expected a node and a port, got {data}").format(where=where, data=shown(data)))
     port = whole(data[1], where)
     if port < 0:
-        raise FormatError(f"{where}: expected a port of 0 or more, got {port}")
+        raise FormatError(tr("{where}: expected a port of 0 or more, got {port}").format(where=where, port=port))
     return positive(data[0], where), port

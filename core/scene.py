@@ -9,6 +9,7 @@ import numpy as np
 from .engine.differentiate import Edge
 from .engine.flatten import operation_of
 from .fusing import Fused
+from .language import tr
 from .ops import Operation
 from .records import Wire
 from .step_formula import Formula, derivative, digits, product, via
@@ -181,7 +182,12 @@ class Scene:
 
     def passes_none(self, wire: Wire) -> Line:
         """What is said of a wire along which no gradient flows."""
-        return Line(NOTHING, NOTHING, self.edge_name(wire), f"no gradient: {self.run.wire_reason(wire)}")
+        return Line(
+            NOTHING,
+            NOTHING,
+            self.edge_name(wire),
+            tr("no gradient: {wire_reason}").format(wire_reason=self.run.wire_reason(wire)),
+        )
 
     def whole(self, part: Fused) -> Whole:
         """What is taken as one as one formula."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import notation
+from .language import tr
 from .numbers import shape_text, short
 
 
@@ -58,7 +59,10 @@ def derivative(of: str, by: str) -> Formula:
 
 def via(formula: Formula, name: str) -> Formula:
     """A derivative by one of several uses of a variable: the one at a node."""
-    return Formula(f"{formula.text} via {name}", rf"\left.{formula.tex}\right|_{{\mathrm{{via}}\,{named(name).tex}}}")
+    return Formula(
+        tr("{text} via {name}").format(text=formula.text, name=name),
+        rf"\left.{formula.tex}\right|_{{\mathrm{{via}}\,{named(name).tex}}}",
+    )
 
 
 def in_parentheses(formula: Formula) -> Formula:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from .engine.run import Run
 from .fused_text import FUSED_TELLERS, computed
+from .language import tr
 from .ops import Operation
 from .ops.spec import Rule
 from .records import VARIABLE, Wire
@@ -44,7 +45,7 @@ def gradients_found(run: Run) -> tuple[list[Formula], int]:
 
 
 def _start(scene: Scene) -> StepText:
-    sentence = "Only the variables have values; nothing has been computed yet."
+    sentence = tr("Only the variables have values; nothing has been computed yet.")
     forward = (step.node for step in scene.log if step.kind == "forward" and step.node is not None)
     rules = _first([Line(_computation(scene, node).rule, NOTHING) for node in islice(forward, _MOST_AT_START + 1)])
     variables = (node for node in scene.run.snapshot.nodes.values() if node.kind == VARIABLE)
@@ -55,7 +56,7 @@ def _start(scene: Scene) -> StepText:
     ]
     whole = _whole(scene)
     before = [whole] if whole is not None and whole not in rules else []
-    return StepText("Start", sentence, (*before, *rules, *_first(leaves)))
+    return StepText(tr("Start"), sentence, (*before, *rules, *_first(leaves)))
 
 
 def _first(lines: list[Line]) -> list[Line]:
@@ -75,7 +76,7 @@ def _whole(scene: Scene) -> Line | None:
 
 def _forward(scene: Scene) -> StepText:
     line = _computation(scene, scene.node)
-    title, value = f"Forward: {line.rule.text}", scene.run.value(scene.node)
+    title, value = tr("Forward: {text}").format(text=line.rule.text), scene.run.value(scene.node)
     return StepText(title, f"{line.numbers.text}.", (line,), value=value)
 
 
@@ -91,9 +92,11 @@ def _computation(scene: Scene, node: int) -> Line:
 
 def _seed(scene: Scene) -> StepText:
     seed, line = scene.array(scene.run.gradients.seed), _seeded(scene)
-    why = f"{scene.name(scene.node)} changes 1:1 with itself"
-    sentence = f"The backward pass starts: {line.numbers.text}, for {why}."
-    return StepText(f"Seed: {line.numbers.text}", sentence, (line,), downstream=seed, why=f"{why}.")
+    why = tr("{node} changes 1:1 with itself").format(node=scene.name(scene.node))
+    sentence = tr("The backward pass starts: {text}, for {why}.").format(text=line.numbers.text, why=why)
+    return StepText(
+        tr("Seed: {text}").format(text=line.numbers.text), sentence, (line,), downstream=seed, why=f"{why}."
+    )
 
 
 def _seeded(scene: Scene) -> Line:
@@ -105,9 +108,21 @@ def _receive(scene: Scene) -> StepText:
     gradient, expected = scene.upstream(scene.node), scene.state.received(scene.node, scene.output)[1]
     left = equation(scene.by_target(scene.node), number(gradient))
     if not expected:
-        return StepText(f"Received: {left.text}", f"{left.text} is known from the seed.", (_seeded(scene),), gradient)
-    sentence = f"{scene.name(scene.node)} has received {expected}/{expected}: {left.text}. Now it may pass it on."
-    text = StepText(f"Received {expected}/{expected}: {left.text}", sentence, (_sum(scene),), gradient)
+        return StepText(
+            tr("Received: {text}").format(text=left.text),
+            tr("{text} is known from the seed.").format(text=left.text),
+            (_seeded(scene),),
+            gradient,
+        )
+    sentence = tr("{node} has received {expected}/{expected}: {text}. Now it may pass it on.").format(
+        node=scene.name(scene.node), expected=expected, text=left.text
+    )
+    text = StepText(
+        tr("Received {expected}/{expected}: {text}").format(expected=expected, text=left.text),
+        sentence,
+        (_sum(scene),),
+        gradient,
+    )
     return _with_partials(text, scene, expected)
 
 
@@ -129,14 +144,16 @@ def _local(scene: Scene) -> StepText:
             left, value = scene.by_target(scene.ends(wire)[0]), number(scene.array(edge.product))
             symbolic = put_in(rule.formula, names)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, value), *told))
-    words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or "no input takes a gradient"
-    title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
+    words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("no input takes a gradient")
+    title = tr("Local derivatives of {node} = {text}").format(
+        node=scene.name(scene.node), text=put_in(operation.formula, names).text
+    )
     return StepText(title, f"{title}: {words}.", tuple(lines), scene.upstream(scene.node))
 
 
 def _why(operation: Operation, rule: Rule) -> str:
     """The reason for a rule: its own, or that it is the derivative of what the operation is called."""
-    return rule.why or f"the derivative of {operation.title}"
+    return rule.why or tr("the derivative of {title}").format(title=operation.title)
 
 
 def _multiply(scene: Scene) -> StepText:
@@ -154,8 +171,10 @@ def _multiply(scene: Scene) -> StepText:
         filled = product(number(upstream), number(local))
     left = scene.share(wire)
     line = Line(equation(left, symbolic), equation(left, filled, result))
-    title = f"Multiply: from {scene.name(scene.node)} back to {scene.source(wire)}"
-    sentence = f"{scene.name(scene.node)} sends {equation(symbolic, filled, result).text} back to {scene.source(wire)}."
+    title = tr("Multiply: from {node} back to {source}").format(node=scene.name(scene.node), source=scene.source(wire))
+    sentence = tr("{node} sends {text} back to {source}.").format(
+        node=scene.name(scene.node), text=equation(symbolic, filled, result).text, source=scene.source(wire)
+    )
     return StepText(title, sentence, (line,), upstream, local, passed)
 
 
@@ -166,21 +185,39 @@ def _summed(scene: Scene) -> StepText:
         scene.array(scene.edge.contribution),
     )
     before, after = number(passed), number(part)
-    sentence = f"{source} was copied to shape {passed.shape} on the way forward; the copies' gradients are summed."
+    sentence = tr("{source} was copied to shape {shape} on the way forward; the copies' gradients are summed.").format(
+        source=source, shape=passed.shape
+    )
     line = Line(
-        Formula(f"Σ over the copies of {source}", rf"\sum_{{\mathrm{{copies}}}} {named(source).tex}"),
+        Formula(
+            tr("Σ over the copies of {source}").format(source=source),
+            rf"\sum_{{\mathrm{{copies}}}} {named(source).tex}",
+        ),
         before + Formula(" → ", r" \to ") + after,
     )
-    return StepText(f"Sum over the copies of {source}", sentence, (line,), passed, None, part)
+    return StepText(tr("Sum over the copies of {source}").format(source=source), sentence, (line,), passed, None, part)
 
 
 def _accumulate(scene: Scene) -> StepText:
     total = scene.state.partial(scene.node, scene.output)
     count, expected = scene.state.received(scene.node, scene.output)
     line, name = _sum(scene), scene.name(scene.node)
-    ending = "It is finished." if count == expected else f"It waits for {expected - count} more."
-    sentence = f"{name} has received {count}/{expected}: {line.numbers.text}. {ending}"
-    text = StepText(f"Accumulate at {name} ({count}/{expected})", sentence, (line,), None, None, total)
+    ending = (
+        tr("It is finished.")
+        if count == expected
+        else tr("It waits for {expected} more.").format(expected=expected - count)
+    )
+    sentence = tr("{name} has received {count}/{expected}: {text}. {ending}").format(
+        name=name, count=count, expected=expected, text=line.numbers.text, ending=ending
+    )
+    text = StepText(
+        tr("Accumulate at {name} ({count}/{expected})").format(name=name, count=count, expected=expected),
+        sentence,
+        (line,),
+        None,
+        None,
+        total,
+    )
     return _with_partials(text, scene, expected)
 
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from .errors import FormatError
+from .language import tr
 from .records import EMPTY, Json
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
@@ -37,7 +38,7 @@ class Fields:
     def __init__(self, data: Json, where: str) -> None:
         """FormatError if it is no object; where: its place in the file, such as ``nodes[3]``."""
         if not isinstance(data, dict):
-            raise FormatError(f"{where}: expected an object, got {shown(data)}")
+            raise FormatError(tr("{where}: expected an object, got {data}").format(where=where, data=shown(data)))
         self._left = dict(data)
         self._where = where
 
@@ -48,7 +49,7 @@ class Fields:
         if name in self._left:
             return read(self._left.pop(name), self._where + field_place(name))
         if default is REQUIRED:
-            raise FormatError(f"{self._where}: the field {name!r} is missing")
+            raise FormatError(tr("{where}: the field {name!r} is missing").format(where=self._where, name=name))
         return default
 
     def forbid(self, name: str, reason: str) -> None:
@@ -66,17 +67,17 @@ class Fields:
     def nothing_more(self) -> None:
         """FormatError if a field is left."""
         for name in self._left:
-            self.forbid(name, "there is no such field here")
+            self.forbid(name, tr("there is no such field here"))
 
 
 def shown(data: Json) -> str:
     """A value as an error shows it: short, whatever it is."""
     if isinstance(data, list):
-        return f"a list of {len(data)}"
+        return tr("a list of {data}").format(data=len(data))
     if isinstance(data, dict):
-        return "an object"
+        return tr("an object")
     if isinstance(data, int) and not isinstance(data, bool) and abs(data) > LARGEST_INT:
-        return "a number too large"
+        return tr("a number too large")
     words = json.dumps(data)
     return words if len(words) <= 40 else f"{words[:40]}…"
 
@@ -90,28 +91,32 @@ def field_place(name: str) -> str:
 def text(data: Json, where: str) -> str:
     """A text that can be written as UTF-8."""
     if not isinstance(data, str) or SURROGATE.search(data):
-        raise FormatError(f"{where}: expected a text, got {shown(data)}")
+        raise FormatError(tr("{where}: expected a text, got {data}").format(where=where, data=shown(data)))
     return data
 
 
 def boolean(data: Json, where: str) -> bool:
     """True or false."""
     if not isinstance(data, bool):
-        raise FormatError(f"{where}: expected true or false, got {shown(data)}")
+        raise FormatError(tr("{where}: expected true or false, got {data}").format(where=where, data=shown(data)))
     return data
 
 
 def whole(data: Json, where: str) -> int:
     """A whole number that fits 64 bits."""
     if not isinstance(data, int) or isinstance(data, bool) or not -LARGEST_INT - 1 <= data <= LARGEST_INT:
-        raise FormatError(f"{where}: expected a whole number of at most 64 bits, got {shown(data)}")
+        raise FormatError(
+            tr("{where}: expected a whole number of at most 64 bits, got {data}").format(where=where, data=shown(data))
+        )
     return data
 
 
 def positive(data: Json, where: str) -> int:
     """An id."""
     if not isinstance(data, int) or isinstance(data, bool) or not 0 < data <= LARGEST_ID:
-        raise FormatError(f"{where}: expected a whole number above 0, got {shown(data)}")
+        raise FormatError(
+            tr("{where}: expected a whole number above 0, got {data}").format(where=where, data=shown(data))
+        )
     return data
 
 
@@ -122,7 +127,7 @@ def number(data: Json, where: str, words: str = "a number") -> float:
             return float(data)
         except OverflowError:
             pass
-    raise FormatError(f"{where}: expected {words}, got {shown(data)}")
+    raise FormatError(tr("{where}: expected {words}, got {data}").format(where=where, words=words, data=shown(data)))
 
 
 def one_of(*choices: L) -> Callable[[Json, str], L]:
@@ -132,7 +137,11 @@ def one_of(*choices: L) -> Callable[[Json, str], L]:
         for choice in choices:
             if data == choice:
                 return choice
-        raise FormatError(f"{where}: expected one of {', '.join(map(json.dumps, choices))}, got {shown(data)}")
+        raise FormatError(
+            tr("{where}: expected one of {dumps}, got {data}").format(
+                where=where, dumps=", ".join(map(json.dumps, choices)), data=shown(data)
+            )
+        )
 
     return read
 
@@ -142,7 +151,7 @@ def listed(read: Callable[[Json, str], T]) -> Callable[[Json, str], list[T]]:
 
     def read_all(data: Json, where: str) -> list[T]:
         if not isinstance(data, list):
-            raise FormatError(f"{where}: expected a list, got {shown(data)}")
+            raise FormatError(tr("{where}: expected a list, got {data}").format(where=where, data=shown(data)))
         return [read(item, f"{where}[{i}]") for i, item in enumerate(data)]
 
     return read_all
@@ -160,8 +169,10 @@ def _check_writable(data: Json, where: str) -> None:
             if (isinstance(item, float) and not math.isfinite(item)) or (
                 isinstance(item, str) and SURROGATE.search(item)
             ):
-                raise FormatError(f"{where}: {shown(item)} cannot be kept")
+                raise FormatError(tr("{where}: {item} cannot be kept").format(where=where, item=shown(item)))
         level = inner
         if not level:
             return
-    raise FormatError(f"{where}: nested deeper than {DEEPEST_EXTRA} levels")
+    raise FormatError(
+        tr("{where}: nested deeper than {deepest_extra} levels").format(where=where, deepest_extra=DEEPEST_EXTRA)
+    )

@@ -9,6 +9,7 @@ from itertools import islice
 import numpy as np
 
 from .engine.tangents import Tangents
+from .language import tr
 from .records import VARIABLE, Wire
 from .scene import Line, Places, Scene, StepText
 from .step_formula import Formula, added, derivative, equation, named, number, product, put_in
@@ -41,9 +42,16 @@ def sweep_note(log: StepLog) -> str:
     moves = "moves" if len(sweep.moved) == 1 else "move"
     count = _numbers_that_move(sweep)
     products = sum(log[i].kind == "multiply" for i in range(len(log)))
-    return (
-        f"Forward mode: {names} {moves}, in {products:,} {_plural(products, 'product')}. All slopes of one node take "
-        f"{count:,} {_plural(count, 'sweep')}, one for each number that may move; backward, 1."
+    return tr(
+        "Forward mode: {names} {moves}, in {products:,} {products2}. All slopes of one node "
+        "take {count:,} {count2}, one for each number that may move; backward, 1."
+    ).format(
+        names=names,
+        moves=moves,
+        products=products,
+        products2=_plural(products, "product"),
+        count=count,
+        count2=_plural(count, "sweep"),
     )
 
 
@@ -64,7 +72,9 @@ def _start(scene: Scene) -> StepText:
     ]
     told = "; ".join(line.numbers.text for line in moved)
     return StepText(
-        "Start", f"The variables have values, and a direction in which they move: {told}.", (*moved, *still)
+        tr("Start"),
+        tr("The variables have values, and a direction in which they move: {told}.").format(told=told),
+        (*moved, *still),
     )
 
 
@@ -82,8 +92,10 @@ def _local(scene: Scene) -> StepText:
             left, symbolic = _across(scene, wire), put_in(rule.formula, names)
             line = equation(left, symbolic, put_in(rule.formula, numbers), number(local))
             lines.append(Line(equation(left, symbolic), line))
-    title = f"Local derivatives of {scene.name(scene.node)} = {put_in(operation.formula, names).text}"
-    told = "; ".join(line.numbers.text for line in lines) or "many at once, which are not told one by one"
+    title = tr("Local derivatives of {node} = {text}").format(
+        node=scene.name(scene.node), text=put_in(operation.formula, names).text
+    )
+    told = "; ".join(line.numbers.text for line in lines) or tr("many at once, which are not told one by one")
     return StepText(title, f"{title}: {told}.", tuple(lines))
 
 
@@ -96,8 +108,17 @@ def _multiply(scene: Scene) -> StepText:
     name, source = scene.name(scene.node), scene.source(wire)
     left = [dotted(name)] if alone else []
     line = Line(equation(*left, symbolic), equation(*left, numbers))
-    sentence = f"{source} moves {name} by {equation(symbolic, numbers).text}."
-    return StepText(f"Multiply: from {source} on to {name}", sentence, (line,), incoming, local, passed)
+    sentence = tr("{source} moves {name} by {text}.").format(
+        source=source, name=name, text=equation(symbolic, numbers).text
+    )
+    return StepText(
+        tr("Multiply: from {source} on to {name}").format(source=source, name=name),
+        sentence,
+        (line,),
+        incoming,
+        local,
+        passed,
+    )
 
 
 def _accumulate(scene: Scene) -> StepText:
@@ -111,8 +132,8 @@ def _accumulate(scene: Scene) -> StepText:
     in_numbers = added(number(_passed(scene, wire)) for wire in done)
     line = Line(equation(left, by_rule), equation(left, in_numbers, number(total)))
     name = scene.name(scene.node)
-    more = "" if len(done) == len(wires) else f" It waits for {len(wires) - len(done)} more."
-    return StepText(f"Add up at {name}", f"{line.numbers.text}.{more}", (line,), None, None, total)
+    more = "" if len(done) == len(wires) else tr(" It waits for {wires} more.").format(wires=len(wires) - len(done))
+    return StepText(tr("Add up at {name}").format(name=name), f"{line.numbers.text}.{more}", (line,), None, None, total)
 
 
 def _along(scene: Scene, wire: Wire) -> Formula:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from .language import tr
 from .numbers import norm, short
 from .scene import Line, Places, Scene, StepText
 from .step_formula import Formula, added, equation, named, number, product
@@ -32,11 +33,11 @@ def _carry(scene: Scene) -> StepText:
     new, name = move.gradient - move.left, scene.name(scene.node)
     rule = _GRADIENT + _BECOMES + added([_GRADIENT, scene.by_target(scene.node)])
     numbers = equation(_GRADIENT, added([number(move.left), number(new)]), number(move.gradient))
-    sentence = (
-        f"The gradient of {name} was not emptied after the last update, so this pass adds to what was left of it."
-    )
+    sentence = tr(
+        "The gradient of {name} was not emptied after the last update, so this pass adds to what was left of it."
+    ).format(name=name)
     places = Places(("g left", "g new", "g sum"), "+", _GRADIENTS)
-    title = f"The gradient of {name} adds up"
+    title = tr("The gradient of {name} adds up").format(name=name)
     return StepText(title, sentence, (Line(rule, numbers),), move.left, new, move.gradient, places=places)
 
 
@@ -51,12 +52,11 @@ def _velocity(scene: Scene) -> StepText:
     rule = _VELOCITY + _BECOMES + added([product(_MOMENTUM, _VELOCITY), taken])
     kept = product(number(optimizer.momentum), number(earlier))
     numbers = equation(_VELOCITY, added([kept, told]), number(velocity))
-    sentence = (
-        f"The velocity of {scene.name(scene.node)} keeps {optimizer.momentum:g} of what it was and takes the gradient "
-        f"in: it is {_said(velocity)} now."
-    )
+    sentence = tr(
+        "The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now."
+    ).format(node=scene.name(scene.node), momentum=optimizer.momentum, velocity=_said(velocity))
     places = Places(("μv kept", "g gradient", "v velocity"), "+", _KEPT)
-    title = f"Velocity of {scene.name(scene.node)}"
+    title = tr("Velocity of {node}").format(node=scene.name(scene.node))
     kept_of_it, new = optimizer.momentum * earlier, (1.0 - damped) * slope
     return StepText(title, sentence, (Line(rule, numbers),), kept_of_it, new, velocity, places=places)
 
@@ -69,7 +69,7 @@ def _first_moment(scene: Scene) -> StepText:
 def _second_moment(scene: Scene) -> StepText:
     update, move = _of(scene)
     squared = _OPEN + _gradient(scene) + _CLOSE + Formula("²", "^2")
-    return _moment(scene, 1, "square sum", _slope(update, move) ** 2, (_SECOND, _SECOND_CORRECTED), squared)
+    return _moment(scene, 1, tr("square sum"), _slope(update, move) ** 2, (_SECOND, _SECOND_CORRECTED), squared)
 
 
 def _moment(
@@ -92,12 +92,22 @@ def _moment(
         equation(corrected, number(moment) + power, number(moment / below)),
     )
     what = ("gradient", "squared gradient")[which]
-    sentence = (
-        f"The running mean of the {what} of {scene.name(scene.node)} is {_said(moment)}; as it started from 0, it is "
-        f"corrected to {'one ' if moment.ndim else ''}{_said(moment / below)}."
+    sentence = tr(
+        "The running mean of the {what} of {node} is {moment}; as it started from 0, it is "
+        "corrected to {what2}{moment2}."
+    ).format(
+        what=what,
+        node=scene.name(scene.node),
+        moment=_said(moment),
+        what2="one " if moment.ndim else "",
+        moment2=_said(moment / below),
     )
-    captions = f"{share.text}{symbol.text} kept", ("g share", "g² share")[which], f"{symbol.text} mean"
-    title = f"Mean {what} of {scene.name(scene.node)}"
+    captions = (
+        tr("{text}{text2} kept").format(text=share.text, text2=symbol.text),
+        ("g share", "g² share")[which],
+        tr("{text} mean").format(text=symbol.text),
+    )
+    title = tr("Mean {what} of {node}").format(what=what, node=scene.name(scene.node))
     kept_of_it, taken_in = beta * earlier, (1.0 - beta) * new
     lines = Line(rule, numbers), shown
     return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+", _KEPT))
@@ -112,13 +122,19 @@ def _step(scene: Scene) -> StepText:
     numbers = equation(_STEP, product(number(-rate), number(direction)), number(step))
     assert scene.run.target is not None
     name, target = scene.name(scene.node), scene.name(scene.run.target)
-    sentence = (
-        f"The gradient says which way {target} grows with {name}; the step goes the other way, as far as the learning "
-        f"rate says: it is {_said(step)}."
-    )
-    places = Places((caption, "−lr rate", "Δ step"), "×", ("gradient", "local", "local"))
+    sentence = tr(
+        "The gradient says which way {target} grows with {name}; the step goes the other "
+        "way, as far as the learning rate says: it is {step}."
+    ).format(target=target, name=name, step=_said(step))
+    places = Places((caption, tr("−lr rate"), "Δ step"), "×", ("gradient", "local", "local"))
     return StepText(
-        f"Step of {name}", sentence, (Line(rule, numbers),), direction, np.asarray(-rate), step, places=places
+        tr("Step of {name}").format(name=name),
+        sentence,
+        (Line(rule, numbers),),
+        direction,
+        np.asarray(-rate),
+        step,
+        places=places,
     )
 
 
@@ -133,11 +149,17 @@ def _update(scene: Scene) -> StepText:
     rule = name + _BECOMES + added([told, _STEP])
     numbers = equation(name, added([number(start), number(step)]), number(move.after))
     if move.before.ndim:
-        sentence = f"{scene.name(scene.node)} moves by a step {_said(step)}."
+        sentence = tr("{node} moves by a step {step}.").format(node=scene.name(scene.node), step=_said(step))
     else:
-        sentence = f"{scene.name(scene.node)} moves from {number(move.before).text} to {number(move.after).text}."
+        sentence = tr("{node} moves from {text} to {text2}.").format(
+            node=scene.name(scene.node), text=number(move.before).text, text2=number(move.after).text
+        )
     places = Places(("p before", "Δ step", "p after"), "+", ("value", "local", "value"))
-    title = f"Update of {name.text}" if move.before.ndim else f"Update: {numbers.text}"
+    title = (
+        tr("Update of {text}").format(text=name.text)
+        if move.before.ndim
+        else tr("Update: {text}").format(text=numbers.text)
+    )
     return StepText(title, sentence, (Line(rule, numbers),), start, step, move.after, places=places)
 
 
@@ -151,19 +173,25 @@ def _zero(scene: Scene) -> StepText:
         number(move.gradient) + Formula(" → ", r" \to ") + number(empty),
     )
     name = scene.name(scene.node)
-    sentence = f"The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
+    sentence = tr(
+        "The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
+    ).format(name=name)
     places = Places(("g gradient", "g emptied", ""), "→", _GRADIENTS, equals="")
-    title = f"Empty the gradient of {name}"
+    title = tr("Empty the gradient of {name}").format(name=name)
     return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
 
 
 def _left(scene: Scene, move: Move) -> StepText:
     """What is said instead where gradients are left as they are."""
     name = scene.name(scene.node)
-    sentence = f"The gradient of {name} is not emptied: the next pass will add to it. The settings have the switch."
+    sentence = tr(
+        "The gradient of {name} is not emptied: the next pass will add to it. The settings have the switch."
+    ).format(name=name)
     line = Line(_GRADIENT + _BECOMES + _GRADIENT, equation(_GRADIENT, number(move.gradient)))
     places = Places(("g gradient", "", ""), "", _GRADIENTS, equals="")
-    return StepText(f"The gradient of {name} is left", sentence, (line,), move.gradient, places=places)
+    return StepText(
+        tr("The gradient of {name} is left").format(name=name), sentence, (line,), move.gradient, places=places
+    )
 
 
 def _of(scene: Scene) -> tuple[Update, Move]:
@@ -190,7 +218,7 @@ def _slope(update: Update, move: Move) -> np.ndarray:
 def _said(value: np.ndarray) -> str:
     """A number in four digits, a tensor by its norm."""
     array = np.asarray(value)
-    return f"of norm {short(norm(array))}" if array.ndim else number(array).text
+    return tr("of norm {norm}").format(norm=short(norm(array))) if array.ndim else number(array).text
 
 
 def _decays(update: Update) -> bool:

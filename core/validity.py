@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .cycles import cycles
+from .language import tr
 from .ops import operations
 from .ports import has_input, has_output
 from .records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, Value, View, Wire
@@ -48,10 +49,10 @@ def _ids(document: Document, change: Change) -> Iterator[str]:
     for table in holders:
         new = {after.id for before, after in change.tables.get(table, ()) if before is None and after is not None}
         if new and min(new) < 1:
-            yield f"An id is a whole number above 0, not {min(new)}."
+            yield tr("An id is a whole number above 0, not {new}.").format(new=min(new))
         twice = [ident for other, held in holders.items() if other is not table for ident in new & held.keys()]
         if twice:
-            yield f"The id {min(twice)} is used twice."
+            yield tr("The id {twice} is used twice.").format(twice=min(twice))
 
 
 def _nodes(document: Document, change: Change) -> Iterator[str]:
@@ -65,13 +66,13 @@ def _nodes(document: Document, change: Change) -> Iterator[str]:
 
 def _node_gone(document: Document, node: Node) -> Iterator[str]:
     if document.incoming(node.id) or document.outgoing(node.id):
-        yield f"{node.name!r} still has wires. Remove them with it."
+        yield tr("{name!r} still has wires. Remove them with it.").format(name=node.name)
     if document.children(node.id):
-        yield f"{node.name!r} still has nodes inside. Remove them with it."
+        yield tr("{name!r} still has nodes inside. Remove them with it.").format(name=node.name)
     if node.id in document.places:
-        yield f"{node.name!r} is gone but its place is not."
+        yield tr("{name!r} is gone but its place is not.").format(name=node.name)
     if document.view.target == node.id:
-        yield f"{node.name!r} is the target of the backward pass. Choose another target first."
+        yield tr("{name!r} is the target of the backward pass. Choose another target first.").format(name=node.name)
     yield from _port_gone(document, node)
 
 
@@ -81,18 +82,22 @@ def _port_gone(document: Document, port: Node) -> Iterator[str]:
         return
     wires = document.incoming(block) if port.kind == INPUT else document.outgoing(block)
     if any(port.id == (wire.input if port.kind == INPUT else wire.output) for wire in wires.values()):
-        yield f"The port {port.name!r} still has a wire outside its block. Remove the wire with it."
+        yield tr("The port {port!r} still has a wire outside its block. Remove the wire with it.").format(
+            port=port.name
+        )
 
 
 def _node(document: Document, before: Record | None, node: Node, depths: dict[int, int]) -> Iterator[str]:
     if not node.name.strip() or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
-        yield f"{node.name[:40]!r} is no name: a name has 1 to {LONGEST_NAME} characters, on one line."
+        yield tr("{name!r} is no name: a name has 1 to {longest_name} characters, on one line.").format(
+            name=node.name[:40], longest_name=LONGEST_NAME
+        )
     if node.id not in document.places:
-        yield f"{node.name!r} has no place on the canvas."
+        yield tr("{name!r} has no place on the canvas.").format(name=node.name)
     if node.kind in STRUCTURE:
         yield from _structure(node)
     elif node.kind not in operations():
-        yield f"{node.name!r}: there is no operation called {node.kind!r}."
+        yield tr("{name!r}: there is no operation called {kind!r}.").format(name=node.name, kind=node.kind)
     else:
         trouble = operations()[node.kind].check_attributes(node.attributes)
         if trouble:
@@ -100,7 +105,7 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
     if node.kind == VARIABLE:
         yield from _variable(node, node.value)
     elif node.value is not None or node.role != ROLES[0]:
-        yield f"Only a variable has a value and a role; {node.name!r} is none."
+        yield tr("Only a variable has a value and a role; {name!r} is none.").format(name=node.name)
     if node.parent is not None:
         yield from _parents(document, node, depths)
     if isinstance(before, Node) and (before.kind, before.parent) != (node.kind, node.parent):
@@ -110,37 +115,43 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
 def _still_fits(document: Document, before: Node, node: Node, depths: dict[int, int]) -> Iterator[str]:
     """What a node of another kind, or in another block, breaks around it."""
     if node.kind == BLOCK and depths.get(node.id, 1) + _levels(document, node) - 1 > DEEPEST_BLOCKS:
-        yield f"{node.name!r} would lie too deep: blocks lie in one another at most {DEEPEST_BLOCKS} deep."
+        yield tr("{name!r} would lie too deep: blocks lie in one another at most {deepest_blocks} deep.").format(
+            name=node.name, deepest_blocks=DEEPEST_BLOCKS
+        )
     yield from _port_gone(document, before)
     if node.kind != BLOCK and document.children(node.id):
-        yield f"{node.name!r} still has nodes inside. Remove them first."
+        yield tr("{name!r} still has nodes inside. Remove them first.").format(name=node.name)
     for wire in (*document.incoming(node.id).values(), *document.outgoing(node.id).values()):
         yield from _wire(document, wire)
 
 
 def _structure(node: Node) -> Iterator[str]:
     if node.muted:
-        yield f"{node.name!r} is no operation and cannot be muted."
+        yield tr("{name!r} is no operation and cannot be muted.").format(name=node.name)
     index = dict(node.attributes)
     if node.kind in (INPUT, OUTPUT):
         if node.parent is None:
-            yield f"{node.name!r} is the port of a block and cannot lie outside one."
+            yield tr("{name!r} is the port of a block and cannot lie outside one.").format(name=node.name)
         if type(index.pop("index", 0)) is not int:
-            yield f"{node.name!r}: its index is a whole number."
+            yield tr("{name!r}: its index is a whole number.").format(name=node.name)
     if index:
-        yield f"{node.name!r} has no attribute {next(iter(index))!r}."
+        yield tr("{name!r} has no attribute {index!r}.").format(name=node.name, index=next(iter(index)))
 
 
 def _variable(node: Node, value: Value | None) -> Iterator[str]:
     if value is None:
-        yield f"The variable {node.name!r} needs a value."
+        yield tr("The variable {name!r} needs a value.").format(name=node.name)
     elif isinstance(value, np.ndarray):
         if value.dtype not in DTYPES or value.flags.writeable:
-            yield f"{node.name!r}: an array is read-only, of float64, int64 or bool; this one is of {value.dtype}."
+            yield tr("{name!r}: an array is read-only, of float64, int64 or bool; this one is of {dtype}.").format(
+                name=node.name, dtype=value.dtype
+            )
     elif type(value) is not float:
-        yield f"{node.name!r}: a value is a float or an array, not a {type(value).__name__}."
+        yield tr("{name!r}: a value is a float or an array, not a {name2}.").format(
+            name=node.name, name2=type(value).__name__
+        )
     if node.role not in ROLES:
-        yield f"{node.name!r}: a role is one of {', '.join(ROLES)}."
+        yield tr("{name!r}: a role is one of {roles}.").format(name=node.name, roles=", ".join(ROLES))
 
 
 def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator[str]:
@@ -149,12 +160,12 @@ def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator
     parent = node.parent
     while parent is not None and parent not in depths:
         if parent in way:
-            yield f"{node.name!r} cannot lie inside itself."
+            yield tr("{name!r} cannot lie inside itself.").format(name=node.name)
             return
         way[parent] = None
         block = document.nodes.get(parent)
         if block is None or block.kind != BLOCK:
-            yield f"{node.name!r} lies in {parent}, which is not a block."
+            yield tr("{name!r} lies in {parent}, which is not a block.").format(name=node.name, parent=parent)
             return
         parent = block.parent
     depth = 0 if parent is None else depths[parent]
@@ -162,7 +173,9 @@ def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator
         depth += 1
         depths[ident] = depth
     if depth > DEEPEST_BLOCKS:
-        yield f"{node.name!r} lies too deep: blocks lie in one another at most {DEEPEST_BLOCKS} deep."
+        yield tr("{name!r} lies too deep: blocks lie in one another at most {deepest_blocks} deep.").format(
+            name=node.name, deepest_blocks=DEEPEST_BLOCKS
+        )
 
 
 def _levels(document: Document, block: Node) -> int:
@@ -182,13 +195,21 @@ def _wires(document: Document, change: Change) -> Iterator[str]:
 def _wire(document: Document, wire: Wire) -> Sequence[str]:
     source, target = document.nodes.get(wire.source), document.nodes.get(wire.target)
     if source is None or target is None:
-        return [f"Wire {wire.id} ends at node {wire.source if source is None else wire.target}, which does not exist."]
+        return [
+            tr("Wire {id} ends at node {source}, which does not exist.").format(
+                id=wire.id, source=wire.source if source is None else wire.target
+            )
+        ]
     if source.parent != target.parent:
-        return [f"{source.name!r} and {target.name!r} lie in different blocks. Wire them through a port."]
+        return [
+            tr("{source!r} and {target!r} lie in different blocks. Wire them through a port.").format(
+                source=source.name, target=target.name
+            )
+        ]
     if not has_output(document, source, wire.output):
-        return [f"{source.name!r} has no output {wire.output}."]
+        return [tr("{source!r} has no output {output}.").format(source=source.name, output=wire.output)]
     if not has_input(document, target, wire.input):
-        return [f"{target.name!r} has no input {wire.input}."]
+        return [tr("{target!r} has no input {input}.").format(target=target.name, input=wire.input)]
     return ()
 
 
@@ -197,10 +218,10 @@ def _places(document: Document, change: Change) -> Iterator[str]:
         if place is None:
             node = None if before is None else document.nodes.get(before.id)
             if node is not None:
-                yield f"{node.name!r} cannot be without a place on the canvas."
+                yield tr("{name!r} cannot be without a place on the canvas.").format(name=node.name)
             continue
         if place.id not in document.nodes:
-            yield f"There is no node {place.id} to place."
+            yield tr("There is no node {id} to place.").format(id=place.id)
         elif not _inside(place.x, place.y):
             yield f"{document.nodes[place.id].name!r}: {_OUTSIDE}"
 
@@ -209,21 +230,25 @@ def _boxes(document: Document, change: Change) -> Iterator[str]:
     boxes: list[Frame | Note] = [*change.after(Frame), *change.after(Note)]
     for box in boxes:
         if box.parent is not None and getattr(document.nodes.get(box.parent), "kind", None) != BLOCK:
-            yield f"{_box(box)} lies in {box.parent}, which is not a block."
+            yield tr("{box} lies in {parent}, which is not a block.").format(box=_box(box), parent=box.parent)
         if not (box.width > 0 and box.height > 0):
-            yield f"{_box(box)} needs a width and a height above 0."
+            yield tr("{box} needs a width and a height above 0.").format(box=_box(box))
         if not _inside(box.x, box.y, box.width, box.height):
             yield f"{_box(box)}: {_OUTSIDE}"
         if isinstance(box, Note) and (len(box.text) > LONGEST_TEXT or _UNWRITABLE.search(box.text)):
-            yield f"{_box(box)}: a note has at most {LONGEST_TEXT:,} characters, all of them writable."
+            yield tr("{box}: a note has at most {longest_text:,} characters, all of them writable.").format(
+                box=_box(box), longest_text=LONGEST_TEXT
+            )
         if isinstance(box, Frame) and (len(box.title) > LONGEST_NAME or _CONTROL.search(box.title)):
-            yield f"{_box(box)}: a title has at most {LONGEST_NAME} characters, on one line."
+            yield tr("{box}: a title has at most {longest_name} characters, on one line.").format(
+                box=_box(box), longest_name=LONGEST_NAME
+            )
     blocks = {node.id for node in change.removed(Node) if node.kind == BLOCK}
     if not blocks:
         return
     boxes = [*document.frames.values(), *document.notes.values()]
     if any(box.parent in blocks for box in boxes):
-        yield "A block still has frames or notes inside. Remove them with it."
+        yield tr("A block still has frames or notes inside. Remove them with it.")
 
 
 def _box(box: Frame | Note) -> str:
@@ -233,26 +258,28 @@ def _box(box: Frame | Note) -> str:
 def _views(document: Document, change: Change) -> Iterator[str]:
     for _, view in change.of(View):
         if view is None or view.id != 0:
-            yield "A document has one view."
+            yield tr("A document has one view.")
             continue
         if view.target is not None and view.target not in document.nodes:
-            yield f"The target, node {view.target}, does not exist."
+            yield tr("The target, node {target}, does not exist.").format(target=view.target)
         if view.dtype not in ("float64", "float32"):
-            yield "The dtype is float64 or float32."
+            yield tr("The dtype is float64 or float32.")
         if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
-            yield "The camera is a finite position and a zoom above 0."
+            yield tr("The camera is a finite position and a zoom above 0.")
         yield from _bookmarks(view)
         if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
-            yield "Breakpoints are rising ids of nodes."
+            yield tr("Breakpoints are rising ids of nodes.")
 
 
 def _bookmarks(view: View) -> Iterator[str]:
     numbers = [bookmark.number for bookmark in view.bookmarks]
     if numbers != sorted(set(numbers)) or not all(1 <= number <= MOST_BOOKMARKS for number in numbers):
-        yield f"Bookmarks have rising numbers from 1 to {MOST_BOOKMARKS}."
+        yield tr("Bookmarks have rising numbers from 1 to {most_bookmarks}.").format(most_bookmarks=MOST_BOOKMARKS)
     for bookmark in view.bookmarks:
         if not (_inside(*bookmark.camera) and bookmark.camera[2] > 0):
-            yield f"The camera of bookmark {bookmark.number} is a finite position and a zoom above 0."
+            yield tr("The camera of bookmark {number} is a finite position and a zoom above 0.").format(
+                number=bookmark.number
+            )
 
 
 def _inside(*coordinates: float) -> bool:

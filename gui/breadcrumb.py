@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.change import Change
+from core.language import tr
 from core.levels import SEPARATOR, blocks_around
 from core.records import Node
 
@@ -29,7 +30,7 @@ class Breadcrumb(QWidget):
         super().__init__()
         self._session = session
         self.setObjectName("breadcrumb")
-        self.setAccessibleName("Blocks")
+        self.setAccessibleName(tr("Blocks"))
         on_panel(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 2, 8, 2)
@@ -60,8 +61,8 @@ class Breadcrumb(QWidget):
         step.setAutoRaise(True)
         step.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         step.setEnabled(not here)
-        step.setAccessibleName(f"{name}, shown" if here else f"Go to {name}")
-        step.setToolTip("This level is shown" if here else f"Show {name}")
+        step.setAccessibleName(f"{name}, shown" if here else tr("Go to {name}").format(name=name))
+        step.setToolTip(tr("This level is shown") if here else tr("Show {name}").format(name=name))
         step.clicked.connect(partial(self._go, block))
         self._row.addWidget(step)
         step.show()  # at once, so that it can take the focus

@@ -18,6 +18,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.language import tr
+
 from .dialogs import Button, message
 
 log = logging.getLogger("chainrule")
@@ -78,8 +80,8 @@ class CrashReporter(QObject):
             for surplus in sorted(self._folder.glob("rescued-*.chain"))[:-_KEPT]:
                 surplus.unlink(missing_ok=True)
         except Exception as error:  # noqa: BLE001 - the document may be what is broken: say so rather than fall over it
-            return f"A copy of your graph could not be saved: {error}"
-        return f"A copy of your graph was saved as {path}."
+            return tr("A copy of your graph could not be saved: {error}").format(error=error)
+        return tr("A copy of your graph was saved as {path}.").format(path=path)
 
     def _show(self, rescued: str, story: str) -> None:
         if self._dialog is not None:
@@ -89,8 +91,8 @@ class CrashReporter(QObject):
             return
         parent = self.parent()
         window = parent if isinstance(parent, QWidget) else None
-        text = "Something went wrong that should not. You can go on working."
-        box = message(window, "Unexpected error", text, rescued, Button.Close)
+        text = tr("Something went wrong that should not. You can go on working.")
+        box = message(window, tr("Unexpected error"), text, rescued, Button.Close)
         box.setDetailedText(story)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)

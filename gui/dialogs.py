@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.language import tr
+
 Button = QMessageBox.StandardButton
 
 
@@ -31,8 +33,8 @@ def asked(box: QMessageBox) -> Button:
 def ask_to_save(window: QWidget, name: str) -> Button:
     """Whether to save a changed document before it goes: Save, Discard or Cancel."""
     choices = Button.Save | Button.Discard | Button.Cancel
-    more = "The changes are lost if you do not save them."
-    box = message(window, "Unsaved changes", f"Save the changes to {name}?", more, choices)
+    more = tr("The changes are lost if you do not save them.")
+    box = message(window, tr("Unsaved changes"), tr("Save the changes to {name}?").format(name=name), more, choices)
     box.setDefaultButton(Button.Save)
     return asked(box)
 
@@ -40,8 +42,14 @@ def ask_to_save(window: QWidget, name: str) -> Button:
 def ask_to_replace(window: QWidget, name: str, folder: str) -> bool:
     """Whether a file that is there may be written over."""
     choices = Button.Save | Button.Cancel
-    box = message(window, "Replace a file", f"{name} exists already. Replace it?", f"It is in {folder}.", choices)
-    box.button(Button.Save).setText("Replace")
+    box = message(
+        window,
+        tr("Replace a file"),
+        tr("{name} exists already. Replace it?").format(name=name),
+        tr("It is in {folder}.").format(folder=folder),
+        choices,
+    )
+    box.button(Button.Save).setText(tr("Replace"))
     box.setDefaultButton(Button.Cancel)
     return asked(box) == Button.Save
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.document import Document
 from core.errors import EditError
+from core.language import tr
 from core.numbers import shape_text
 from core.records import VARIABLE, Node, Value
 
@@ -43,7 +44,7 @@ class Directions:
         """Move some variables, and nothing else, each by one in all elements. EditError if none of them can move."""
         chosen = movable(document, nodes)
         if not chosen:
-            raise EditError("Select the variables that are to move first; constants do not.")
+            raise EditError(tr("Select the variables that are to move first; constants do not."))
         self._of = {node: _ones(document.nodes[node]) for node in chosen}
 
     def set(self, document: Document, node: int, direction: Value) -> None:
@@ -51,7 +52,11 @@ class Directions:
         wanted, given = np.shape(_ones(document.nodes[node])), np.shape(direction)
         if wanted != given:
             name = document.nodes[node].name
-            raise EditError(f"The direction of {name!r} has the shape of its value, {shape_text(wanted)}.")
+            raise EditError(
+                tr("The direction of {name!r} has the shape of its value, {shape_text}.").format(
+                    name=name, shape_text=shape_text(wanted)
+                )
+            )
         self._of[node] = direction
 
     def fitting(self, document: Document) -> dict[int, Value]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.document import Document
 from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
+from core.language import tr
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .drawing import sight_of
@@ -57,7 +58,7 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the document is called."""
-        return self._session.path.name if self._session.path else "Untitled"
+        return self._session.path.name if self._session.path else tr("Untitled")
 
     def new(self) -> None:
         """Start an empty graph."""
@@ -66,7 +67,7 @@ class Documents(QObject):
 
     def open(self) -> None:
         """Ask which file to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a graph", self._folder(), _GRAPHS)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _GRAPHS)
         if chosen:
             self.open_path(Path(chosen))
 
@@ -109,7 +110,7 @@ class Documents(QObject):
         """Ask for a file and save to it."""
         finish_typing()
         suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the graph", suggested, _GRAPHS)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _GRAPHS)
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
             self._save_to(path, then)
@@ -117,7 +118,7 @@ class Documents(QObject):
     def export(self) -> None:
         """Ask for a file and save a picture to it."""
         suggested = str(Path(self._folder()) / f"{Path(self.name).stem}.png")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export an image", suggested, _IMAGES)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export an image"), suggested, _IMAGES)
         path = self._checked(chosen, ENDINGS[0], ends=Path(chosen).suffix in ENDINGS)
         if path is not None:
             self._export_to(path)
@@ -180,7 +181,7 @@ class Documents(QObject):
         """Save, and say so."""
 
         def saved() -> None:
-            self._session.said.emit(f"Saved to {path}")
+            self._session.said.emit(tr("Saved to {path}").format(path=path))
             if then is not None:
                 then()
 
@@ -190,7 +191,7 @@ class Documents(QObject):
         """Draw what is shown."""
         look, wires = self._appearance.theme.name, self._settings.get(WIRES)
         sight = sight_of(self._session, look, wires, _EXPORT_SCALE, wanted(self._settings))
-        self.files.draw(path, sight, lambda: self._session.said.emit(f"Picture saved as {path}"))
+        self.files.draw(path, sight, lambda: self._session.said.emit(tr("Picture saved as {path}").format(path=path)))
 
     def _tell_failure(self, sentence: str) -> None:
         """Say what could not be done; what was given up needs no box."""

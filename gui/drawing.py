@@ -23,6 +23,7 @@ from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.formats.update_file import write_update
+from core.language import tr
 from core.literals import value_text
 from core.progress import part
 from core.records import Value
@@ -118,7 +119,9 @@ def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
             _run(words, watch)
             return picture.read_bytes()
     except OSError as error:
-        raise SaveError(f"The picture could not be drawn: {error.strerror or error}.") from None
+        raise SaveError(
+            tr("The picture could not be drawn: {strerror}.").format(strerror=error.strerror or error)
+        ) from None
 
 
 def _run(words: list[str], watch: Watch) -> None:
@@ -160,11 +163,17 @@ def _shares(process: QProcess) -> Iterator[float]:
 def _check(process: QProcess) -> None:
     """SaveError with the process's own sentence, or one about what became of it; RuntimeError for a defect of it."""
     if process.error() is QProcess.ProcessError.FailedToStart:
-        raise SaveError(f"The program that draws pictures could not be started: {process.errorString()}.")
+        raise SaveError(
+            tr("The program that draws pictures could not be started: {errorstring}.").format(
+                errorstring=process.errorString()
+            )
+        )
     told = bytes(process.readAllStandardError().data()).decode(errors="replace")
     sentences = [line.removeprefix(_SENTENCE) for line in told.splitlines() if line.startswith(_SENTENCE)]
     if process.exitStatus() is QProcess.ExitStatus.CrashExit:
-        raise SaveError("The picture could not be drawn: the program that draws it was ended. Is there enough memory?")
+        raise SaveError(
+            tr("The picture could not be drawn: the program that draws it was ended. Is there enough memory?")
+        )
     if process.exitCode() == REFUSED and sentences:
         raise SaveError(sentences[-1])
     if process.exitCode():

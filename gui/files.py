@@ -120,7 +120,11 @@ class Files(QObject):
         One picture at a time, beside other files. Nothing is left of one that is given up.
         """
         if self._pictures.busy:
-            self.failed.emit(f"{path.name} was not written: another picture is being written still. Export it again.")
+            self.failed.emit(
+                tr("{path} was not written: another picture is being written still. Export it again.").format(
+                    path=path.name
+                )
+            )
             return
         snapshot, title = self._session.document.snapshot(), tr("Drawing {}").format(path.name)
 

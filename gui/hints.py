@@ -25,7 +25,7 @@ class Hints(QWidget):
         self._settings = settings
         self._shown = 0
         self.setObjectName("hints")
-        self.setAccessibleName("Hints")
+        self.setAccessibleName(tr("Hints"))
         on_panel(self)
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -35,7 +35,7 @@ class Hints(QWidget):
         for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
             self.navigation.addItem(tr(label), choice)
         self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))
-        self.on, self.away = QPushButton(), QPushButton("Do not show")
+        self.on, self.away = QPushButton(), QPushButton(tr("Do not show"))
         self.on.clicked.connect(self._go_on)
         self.away.clicked.connect(self._end)
         row = QHBoxLayout(self)
@@ -55,7 +55,7 @@ class Hints(QWidget):
         self.words.setText(tr(HINTS[self._shown]))
         self.navigation.setVisible(last)
         self.navigation.setCurrentIndex(self.navigation.findData(self._settings.get(NAVIGATION)))
-        self.on.setText("Done" if last else "Next")
+        self.on.setText(tr("Done") if last else tr("Next"))
         self.away.setHidden(last)
 
     def _go_on(self) -> None:

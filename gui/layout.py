@@ -149,7 +149,7 @@ class Panels(QObject):
         field.selectAll()
 
     def _count_problems(self, count: int) -> None:
-        self.docks["problems"].setWindowTitle(f"Problems ({count})" if count else "Problems")
+        self.docks["problems"].setWindowTitle(tr("Problems ({count})").format(count=count) if count else tr("Problems"))
 
     def _dock(self, panel: QWidget) -> QDockWidget:
         title, area = _DOCKS[panel.objectName()]

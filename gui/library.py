@@ -13,6 +13,7 @@ from core.edits.lookup import free_name
 from core.edits.nodes import rename
 from core.errors import EditError
 from core.formats.atomic import write_atomically
+from core.language import tr
 from core.search import OWN_BLOCKS, Entry
 
 SUFFIX = ".json"
@@ -49,7 +50,11 @@ class Library(QObject):
         if new == old:
             return
         if not new or self._path(new).exists():
-            raise EditError(f"{new!r} is in your palette already. Choose another name." if new else "Type a name.")
+            raise EditError(
+                tr("{new!r} is in your palette already. Choose another name.").format(new=new)
+                if new
+                else tr("Type a name.")
+            )
         self._write(new, _renamed(self._path(old).read_text("utf-8"), new))
         self._path(old).unlink()
         self.changed.emit()
@@ -95,7 +100,7 @@ def _made(name: str, text: str) -> Entry | None:
 
 
 def _entry_of(name: str, text: str) -> Entry:
-    tip = "A block that you saved. Its menu renames and removes it."
+    tip = tr("A block that you saved. Its menu renames and removes it.")
     return Entry(f"{KIND}{name}", name, name, OWN_BLOCKS, "▣", help=tip, clipping=text)
 
 

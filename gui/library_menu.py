@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from core.errors import EditError, SaveError
+from core.language import tr
 from core.search import Entry
 
 from .dialogs import Button, message
@@ -30,7 +31,7 @@ class LibraryMenu(QObject):
 
         def keep() -> None:
             name = self._library.save(self._session.document, block)
-            self._session.said.emit(f"{name!r} is in the palette now, under My blocks.")
+            self._session.said.emit(tr("{name!r} is in the palette now, under My blocks.").format(name=name))
 
         self._try(keep)
 
@@ -41,21 +42,27 @@ class LibraryMenu(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("&Rename…", lambda: self._ask_name(entry.name))
-        menu.addAction("Re&move…", lambda: self._ask_remove(entry.name))
+        menu.addAction(tr("Re&move…"), lambda: self._ask_remove(entry.name))
         menu.popup(at)
 
     def _ask_name(self, old: str) -> None:
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Rename a saved block")
-        dialog.setLabelText("Name in the palette")
+        dialog.setWindowTitle(tr("Rename a saved block"))
+        dialog.setLabelText(tr("Name in the palette"))
         dialog.setTextValue(old)
         dialog.textValueSelected.connect(lambda new: self._try(lambda: self._library.rename(old, new)))
         dialog.open()
 
     def _ask_remove(self, name: str) -> None:
-        more = "Graphs that hold a copy keep it."
-        box = message(self._window, "Remove a saved block", f"Remove {name!r} from the palette?", more, _CHOICES)
+        more = tr("Graphs that hold a copy keep it.")
+        box = message(
+            self._window,
+            tr("Remove a saved block"),
+            tr("Remove {name!r} from the palette?").format(name=name),
+            more,
+            _CHOICES,
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.accepted.connect(lambda: self._try(lambda: self._library.remove(name)))
         box.open()
@@ -67,7 +74,9 @@ class LibraryMenu(QObject):
         except (EditError, SaveError) as error:
             self._session.refused.emit(str(error))
         except OSError as error:
-            self._session.refused.emit(f"The palette's folder cannot be used: {error.strerror}.")
+            self._session.refused.emit(
+                tr("The palette's folder cannot be used: {strerror}.").format(strerror=error.strerror)
+            )
 
 
 _CHOICES = Button.Ok | Button.Cancel

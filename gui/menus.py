@@ -166,7 +166,7 @@ class Menus(QObject):
                 last[top] = command.group
             self.menu(command.menu).addAction(self.actions[command.name])
             if command.name == "open":
-                self._add_list("File/Open &recent", self._fill_recent)
+                self._add_list(tr("File/Open &recent"), self._fill_recent)
         self._fill_examples()
 
     def _add_list(self, path: str, fill: Callable[[QMenu], None]) -> None:
@@ -182,10 +182,10 @@ class Menus(QObject):
             action = menu.addAction(documents.pictures.of(path), path.name, partial(documents.open_path, path))
             action.setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction("Forget these", documents.forget_recent)
+            menu.addAction(tr("Forget these"), documents.forget_recent)
 
     def _fill_examples(self) -> None:
         menu, first = self.menu("Help/&Examples"), self.actions["shortcuts"]
@@ -197,7 +197,7 @@ class Menus(QObject):
             menu.addAction(tr(example.title), open_it).setToolTip(tr(example.tip))
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Toolbar")
+        bar = QToolBar(tr("Toolbar"))
         bar.setObjectName("toolbar")
         bar.setIconSize(QSize(20, 20))
         bar.setMovable(False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.document import Document
+from core.language import tr
 
 from .dialogs import Button, asked, message, tell
 from .documents import Documents
@@ -55,19 +56,26 @@ class Recovering(QObject):
             return
         if leftover.copy.exists():  # if not, another window has asked about it meanwhile
             leftover.put_aside()
-            tell(self._window, f"The copy of {leftover.name} that a crash has left is damaged: {sentence}")
+            tell(
+                self._window,
+                tr("The copy of {leftover} that a crash has left is damaged: {sentence}").format(
+                    leftover=leftover.name, sentence=sentence
+                ),
+            )
         self._go_on()
 
     def _ask(self, leftover: Leftover, document: Document) -> Button:
         count = len(document.nodes)
         box = message(
             self._window,
-            "Unsaved work",
-            f"Chainrule ended before {leftover.name} was saved. Open what it held?",
-            f"{count} {'node' if count == 1 else 'nodes'}. It opens as a new graph; the file itself is left as it is.",
+            tr("Unsaved work"),
+            tr("Chainrule ended before {leftover} was saved. Open what it held?").format(leftover=leftover.name),
+            tr("{count} {what}. It opens as a new graph; the file itself is left as it is.").format(
+                count=count, what="node" if count == 1 else "nodes"
+            ),
             Button.Open | Button.Discard | Button.Ignore,
         )
-        box.button(Button.Ignore).setText("Ask again later")
+        box.button(Button.Ignore).setText(tr("Ask again later"))
         box.setDefaultButton(Button.Open)
         return asked(box)
 
@@ -76,4 +84,6 @@ class Recovering(QObject):
         self._session.history.set_unsaved()
         self._session.title_changed.emit()
         self._autosave.keep(then=leftover.put_aside)
-        self._session.said.emit(f"This is what {leftover.name} held. Save it where you like.")
+        self._session.said.emit(
+            tr("This is what {leftover} held. Save it where you like.").format(leftover=leftover.name)
+        )

@@ -16,6 +16,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.history import History
+from core.language import tr
 
 from .runner import Runner, Task
 from .session import Session
@@ -132,7 +133,9 @@ class Autosave(QObject):
     def _tell_failure(self, sentence: str) -> None:
         if not self._failing:
             self._failing = True
-            self._session.refused.emit(f"Save often: no copy is kept in case of a crash. {sentence}")
+            self._session.refused.emit(
+                tr("Save often: no copy is kept in case of a crash. {sentence}").format(sentence=sentence)
+            )
 
 
 class _Place:
@@ -185,9 +188,9 @@ def _name(copy: Path) -> str:
     try:
         about = json.loads(_about(copy).read_bytes())
     except (OSError, ValueError):
-        return "Untitled"
+        return tr("Untitled")
     name = about.get("name") if isinstance(about, dict) else None
-    return name if isinstance(name, str) else "Untitled"
+    return name if isinstance(name, str) else tr("Untitled")
 
 
 def _about(copy: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from core.errors import Cancelled, ChainruleError
+from core.language import tr
 
 STOPPED = "Stopped."
 PATIENCE = 60  # milliseconds that a job has to stop in before it is left alone
@@ -74,7 +75,7 @@ class _Worker(QObject):
     @Slot(object, object)
     def work(self, task: Task, job: Job) -> None:
         """Do one job; whatever happens, report that it is over."""
-        result, failure = None, "Something went wrong; the details are in the error report."
+        result, failure = None, tr("Something went wrong; the details are in the error report.")
         try:
             result, failure = job(Watch(Event() if task.whole else self.stop, self.told.emit)), ""
         except Cancelled:

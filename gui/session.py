@@ -20,6 +20,7 @@ from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
 from core.grains import Grain, Stops
 from core.history import History
+from core.language import tr
 from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, Value, View
 from core.scene import StepText
@@ -219,7 +220,7 @@ class Session(QObject):
         if self.document.view.target is None:
             ends = self._ends()
             if len(ends) != 1:
-                self.refused.emit("Choose the target first: select the node whose gradients you want and press T.")
+                self.refused.emit(tr("Choose the target first: select the node whose gradients you want and press T."))
                 return
             self.do(set_target, ends[0])
         self._backward_wanted = True

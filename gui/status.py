@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
+from core.language import tr
 from core.levels import path_text
 
 from .files import Files
@@ -32,8 +33,8 @@ class StatusLine(QStatusBar):
         self.words = _words()
         self._doing = _doing()
         self._progress = _progress()
-        self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Give up what is being computed, laid out, opened or drawn")
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setToolTip(tr("Give up what is being computed, laid out, opened or drawn"))
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
@@ -65,7 +66,7 @@ class StatusLine(QStatusBar):
     def stop(self) -> None:
         """Give up what is going on, or say that nothing is."""
         if not self._at_work:
-            self._session.refused.emit("Nothing is going on that could be stopped.")
+            self._session.refused.emit(tr("Nothing is going on that could be stopped."))
         for worker in self._workers:
             worker.cancel()
 
@@ -137,7 +138,7 @@ def _words() -> QLabel:
     words = QLabel()
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    words.setAccessibleName("Status")
+    words.setAccessibleName(tr("Status"))
     words.setIndent(8)
     return words
 
@@ -153,5 +154,5 @@ def _progress() -> QProgressBar:
     bar.setRange(0, 0)
     bar.setFixedWidth(110)
     bar.setTextVisible(False)
-    bar.setAccessibleName("Working")
+    bar.setAccessibleName(tr("Working"))
     return bar

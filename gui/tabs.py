@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 
+from core.language import tr
+
 from .documents import Documents
 from .icons import icon
 from .theme import Theme
@@ -18,7 +20,7 @@ class Tabs(QTabBar):
         super().__init__()
         self._documents, self._pages, self._theme = documents, documents.pages, theme
         self.setObjectName("tabs")
-        self.setAccessibleName("Open graphs")
+        self.setAccessibleName(tr("Open graphs"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -44,8 +46,10 @@ class Tabs(QTabBar):
                 self._add()
             for place, name in enumerate(names):
                 self.setTabText(place, name.replace("&", "&&"))
-                self._cross(place).setAccessibleName(f"Close {name.removesuffix('*')}")
-                self.setTabToolTip(place, str(self._pages.path(place) or "Not saved to a file yet"))
+                self._cross(place).setAccessibleName(
+                    tr("Close {removesuffix}").format(removesuffix=name.removesuffix("*"))
+                )
+                self.setTabToolTip(place, str(self._pages.path(place) or tr("Not saved to a file yet")))
             self.setCurrentIndex(self._pages.current)
         self.setVisible(len(names) > 1)
 
@@ -55,7 +59,7 @@ class Tabs(QTabBar):
         cross.setAutoRaise(True)
         cross.setIconSize(QSize(12, 12))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setToolTip("Close this graph")
+        cross.setToolTip(tr("Close this graph"))
         cross.setIcon(icon("close", self._theme, self._theme.text_muted))
         cross.clicked.connect(lambda: self._close(cross))
         self.setTabButton(place, QTabBar.ButtonPosition.RightSide, cross)

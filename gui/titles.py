@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
+from core.language import tr
+
 from .icons import icon
 from .panels.labels import heading
 from .panels.look import on_panel
@@ -25,8 +27,8 @@ class PanelTitle(QWidget):
         self._words = heading(dock.windowTitle())
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this panel; the View menu brings it back")
-        self._close.setAccessibleName(f"Close {dock.windowTitle()}")
+        self._close.setToolTip(tr("Close this panel; the View menu brings it back"))
+        self._close.setAccessibleName(tr("Close {windowtitle}").format(windowtitle=dock.windowTitle()))
         self._close.setIconSize(QSize(14, 14))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(dock.close)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.change import Change
 from core.engine.run import Run
+from core.language import tr
 from core.records import VARIABLE, Node
 from core.train.optimizers import SGD, Adam
 from core.train.update import Past, Rule, Trail, Update, update_of
@@ -71,7 +72,7 @@ class Training:
             evaluator.adopt(run)
             if update is None:
                 session.refused.emit(
-                    "No parameter has a gradient. Give a variable that learns the role of a parameter."
+                    tr("No parameter has a gradient. Give a variable that learns the role of a parameter.")
                 )
             elif evaluator.stale:
                 session.refused.emit(CHANGED_MEANWHILE)
@@ -97,7 +98,7 @@ class Training:
         before = {node: self._session.document.nodes[node] for node in update.moves}
         after = before | {node.id: node for node in change.after(Node)}
         self._trail.add(before, past, after, update)
-        self._session.record(f"Step of {title_of(update.optimizer)}", change)
+        self._session.record(tr("Step of {title_of}").format(title_of=title_of(update.optimizer)), change)
         if not change and self.shown:  # what is remembered is another all the same
             self._session.run_again()
 

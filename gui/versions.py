@@ -9,6 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
+
 from .panels.labels import paragraph
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -22,9 +24,9 @@ class VersionsDialog(QDialog):
     def __init__(self, name: str, versions: Sequence[Path], parent: QWidget | None = None) -> None:
         """name: of the file; versions: the copies, newest first, at least one."""
         super().__init__(parent)
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(tr("Earlier versions"))
         self.list = QListWidget()
-        self.list.setAccessibleName(f"Earlier versions of {name}")
+        self.list.setAccessibleName(tr("Earlier versions of {name}").format(name=name))
         for version in versions:
             item = QListWidgetItem(_told(version))
             item.setData(_PATH, version)
@@ -32,7 +34,11 @@ class VersionsDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(self.accept)  # Return goes to the button
         layout = QVBoxLayout(self)
-        layout.addWidget(paragraph(f"What {name} held before its last saves. It opens as a new graph.", muted=True))
+        layout.addWidget(
+            paragraph(
+                tr("What {name} held before its last saves. It opens as a new graph.").format(name=name), muted=True
+            )
+        )
         layout.addWidget(self.list)
         layout.addWidget(self._buttons())
         self.resize(380, 260)
@@ -56,6 +62,6 @@ def _told(version: Path) -> str:
     try:
         facts = version.stat()
     except OSError:
-        return f"Version {int(version.stem)}"
+        return tr("Version {stem}").format(stem=int(version.stem))
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(facts.st_mtime)), QLocale.FormatType.ShortFormat)
     return f"{when}    {QLocale().formattedDataSize(facts.st_size)}"

@@ -11,6 +11,7 @@ import numpy as np
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..layout import layered, nothing
 from .lookup import the_box, the_level
 
@@ -174,7 +175,7 @@ def _rects(document: Document, ids: Iterable[int], sizes: Mapping[int, Point] | 
     """Where nodes, frames and notes of one level lie; EditError if they are fewer than ``least``."""
     chosen = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
     if len(chosen) < least:
-        raise EditError(f"Select at least {('two', 'three')[least - 2]} nodes for this.")
+        raise EditError(tr("Select at least {what} nodes for this.").format(what=("two", "three")[least - 2]))
     the_level(document, chosen)
     rects: dict[int, Rect] = {}
     for ident in chosen:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..change import Change
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..records import INPUT, OUTPUT
 from .lookup import the_node
 
@@ -16,7 +17,9 @@ def move_port(document: Document, port: int, by: int) -> Change:
     """
     kept = the_node(document, port)
     if kept.kind not in (INPUT, OUTPUT) or kept.parent is None:
-        raise EditError(f"{kept.name!r} is not the port of a block. Open a block and select one of its ports.")
+        raise EditError(
+            tr("{name!r} is not the port of a block. Open a block and select one of its ports.").format(name=kept.name)
+        )
     order = document.port_nodes(kept.parent, kept.kind)
     place = order.index(kept)
     order.insert(max(0, min(place + by, len(order) - 1)), order.pop(place))

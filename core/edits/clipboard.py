@@ -11,6 +11,7 @@ from ..change import Change
 from ..document import Document
 from ..errors import EditError, FormatError
 from ..formats import document_json
+from ..language import tr
 from ..ports import has_output
 from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
 from ..records_json import (
@@ -83,7 +84,7 @@ def paste(
     try:
         clipping = _read(clipped)
     except FormatError as error:
-        raise EditError(f"This cannot be pasted. {error}") from None
+        raise EditError(tr("This cannot be pasted. {error}").format(error=error)) from None
     left, top = clipping.corner
     shift = (0.0, 0.0) if at is None else (at[0] - left, at[1] - top)
     return _put(document, clipping, shift, parent, incoming=incoming)
@@ -182,11 +183,11 @@ def _read(clipped: str) -> Clipping:
     try:
         data = json.loads(clipped)
     except (ValueError, RecursionError):
-        raise FormatError("The clipboard does not hold a graph.") from None
+        raise FormatError(tr("The clipboard does not hold a graph.")) from None
     if isinstance(data, dict) and data.get("format") == document_json.FORMAT:
         return _whole(document_json.from_json(data))
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise FormatError("The clipboard does not hold a graph.")
+        raise FormatError(tr("The clipboard does not hold a graph."))
     fields = Fields(data, "clipboard")
     clipping = Clipping(
         _records(fields, "nodes", node_from_json),
@@ -206,7 +207,7 @@ def _whole(document: Document) -> Clipping:
     boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
     lying = [record.id for record in (*document.nodes.values(), *boxes) if record.parent is None]
     if not lying:
-        raise FormatError("The graph is empty.")
+        raise FormatError(tr("The graph is empty."))
     return _cut_out(document, lying)
 
 
@@ -224,7 +225,7 @@ def _check_references(clipping: Clipping) -> None:
     """FormatError if a record speaks of a node that is not in the clipping."""
     kinds = {node.id: node.kind for node, _ in clipping.nodes}
     if len(kinds) < len(clipping.nodes):
-        raise FormatError("Two nodes have the same id.")
+        raise FormatError(tr("Two nodes have the same id."))
     boxes: list[Frame | Note] = [*clipping.frames, *clipping.notes]
     named = {record.parent for record, _ in clipping.nodes} | {box.parent for box in boxes}
     named |= {wire.source for wire in clipping.wires}
@@ -233,4 +234,4 @@ def _check_references(clipping: Clipping) -> None:
         named |= {wire.target, wire.input} if kinds.get(wire.target) == BLOCK else {wire.target}
     missing = [ident for ident in named if ident is not None and ident not in kinds]
     if missing:
-        raise FormatError(f"It speaks of node {min(missing)}, which is not part of it.")
+        raise FormatError(tr("It speaks of node {missing}, which is not part of it.").format(missing=min(missing)))

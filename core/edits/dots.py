@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..records import DOT, Node, Place, Wire
 from .lookup import free_name, the_wire
 
@@ -23,8 +24,12 @@ def lead_through_dot(document: Document, wires: Iterable[int], at: tuple[float, 
     led = [the_wire(document, wire) for wire in dict.fromkeys(wires)]
     starts = {(wire.source, wire.output) for wire in led}
     if len(starts) != 1:
-        words = "wires start at different outputs" if starts else "is no wire to lead through a dot"
-        raise EditError(f"The chosen {words}." if starts else f"There {words}. Select one first.")
+        words = tr("wires start at different outputs") if starts else tr("is no wire to lead through a dot")
+        raise EditError(
+            tr("The chosen {words}.").format(words=words)
+            if starts
+            else tr("There {words}. Select one first.").format(words=words)
+        )
     ids = document.fresh_ids()
     ((source, output),) = starts
     parent, dot = document.nodes[source].parent, next(ids)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..records import BLOCK, INPUT, OUTPUT, Frame, Place
 from .arranging import SIZE, Point, Rect
 from .grouping import group, ungroup
@@ -26,7 +27,7 @@ def expand(document: Document, block: int, sizes: Mapping[int, Point] | None = N
     opened = ungroup(document, block)
     inside = [node.id for node in document.children(block) if node.kind not in (INPUT, OUTPUT)]
     if not inside:
-        raise EditError(f"There is nothing in {kept.name!r} to be shown.")
+        raise EditError(tr("There is nothing in {name!r} to be shown.").format(name=kept.name))
     places = {ident: document.places[ident] for ident in inside}
     places |= {place.id: place for place in opened.after(Place) if place.id in places}
     rects = [_rect(place, sizes) for place in places.values()]

@@ -9,6 +9,7 @@ from ..change import Change, Pair
 from ..document import Document
 from ..dots import told
 from ..errors import EditError
+from ..language import tr
 from ..ports import output_ports
 from ..records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Frame, Node, Note, Place, Wire
 from .breakpoints import without_breakpoints
@@ -52,7 +53,7 @@ def ungroup(document: Document, block: int) -> Change:
     """
     kept = the_node(document, block)
     if kept.kind != BLOCK:
-        raise EditError(f"{kept.name!r} is not a block and cannot be ungrouped.")
+        raise EditError(tr("{name!r} is not a block and cannot be ungrouped.").format(name=kept.name))
     ports = [*document.port_nodes(block, INPUT), *document.port_nodes(block, OUTPUT)]
     nodes = [node for node in document.children(block) if node.kind not in (INPUT, OUTPUT)]
     names = Names(document, kept.parent, leaving=[block])
@@ -74,10 +75,12 @@ def ungroup(document: Document, block: int) -> Change:
 
 def _check_group(document: Document, nodes: Collection[Node]) -> None:
     if not nodes:
-        raise EditError("Select at least one node to group.")
+        raise EditError(tr("Select at least one node to group."))
     for node in nodes:
         if node.kind in (INPUT, OUTPUT):
-            raise EditError(f"{node.name!r} is a port of its block and cannot be grouped. Leave it out.")
+            raise EditError(
+                tr("{name!r} is a port of its block and cannot be grouped. Leave it out.").format(name=node.name)
+            )
     inside = {node.id for node in nodes}
     seen = {wire.target for wire in _cut(document, inside, outgoing=True)}
     waiting = list(seen)
@@ -87,7 +90,9 @@ def _check_group(document: Document, nodes: Collection[Node]) -> None:
             if wire.target in inside:
                 name = document.nodes[ident].name
                 raise EditError(
-                    f"{name!r} lies between nodes of the group, which would then feed itself. Take it in too."
+                    tr(
+                        "{name!r} lies between nodes of the group, which would then feed itself. Take it in too."
+                    ).format(name=name)
                 )
             if wire.target not in seen:
                 seen.add(wire.target)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..records import BLOCK, Frame, Node, Note, Wire
 
 _ENDING = re.compile(r"^(.*?)(\d*)$", re.DOTALL)
@@ -18,7 +19,7 @@ def the_node(document: Document, ident: int) -> Node:
     """The node of an id."""
     node = document.nodes.get(ident)
     if node is None:
-        raise EditError(f"There is no node {ident}; it may have been deleted.")
+        raise EditError(tr("There is no node {ident}; it may have been deleted.").format(ident=ident))
     return node
 
 
@@ -26,7 +27,7 @@ def the_wire(document: Document, ident: int) -> Wire:
     """The wire of an id."""
     wire = document.wires.get(ident)
     if wire is None:
-        raise EditError(f"There is no wire {ident}; it may have been deleted.")
+        raise EditError(tr("There is no wire {ident}; it may have been deleted.").format(ident=ident))
     return wire
 
 
@@ -34,7 +35,7 @@ def the_box(document: Document, ident: int) -> Frame | Note:
     """The frame or note of an id."""
     box = document.frames.get(ident) or document.notes.get(ident)
     if box is None:
-        raise EditError(f"There is no frame or note {ident}; it may have been deleted.")
+        raise EditError(tr("There is no frame or note {ident}; it may have been deleted.").format(ident=ident))
     return box
 
 
@@ -43,16 +44,18 @@ def the_level(document: Document, ids: Iterable[int]) -> int | None:
     records = [document.nodes.get(ident) or the_box(document, ident) for ident in ids]
     levels = {record.parent for record in records}
     if not records:
-        raise EditError("Nothing is selected. Select some nodes first.")
+        raise EditError(tr("Nothing is selected. Select some nodes first."))
     if len(levels) > 1:
-        raise EditError("The selected nodes lie in different blocks. Select nodes of one block.")
+        raise EditError(tr("The selected nodes lie in different blocks. Select nodes of one block."))
     return levels.pop()
 
 
 def check_level(document: Document, parent: int | None) -> None:
     """EditError unless nodes can be put there."""
     if parent is not None and the_node(document, parent).kind != BLOCK:
-        raise EditError(f"{the_node(document, parent).name!r} is not a block; nothing can be put into it.")
+        raise EditError(
+            tr("{name!r} is not a block; nothing can be put into it.").format(name=the_node(document, parent).name)
+        )
 
 
 def with_contents(document: Document, ids: Iterable[int]) -> list[int]:

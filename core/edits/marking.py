@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..change import Change
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..ops import operations
 from .lookup import the_node
 
@@ -47,7 +48,7 @@ def _set_muted(document: Document, ids: Iterable[int], *, muted: bool) -> Change
     nodes = [document.nodes[ident] for ident in dict.fromkeys(ids) if ident in document.nodes]
     chosen = [node for node in nodes if node.kind in operations()]
     if not chosen:
-        raise EditError("Only operations can be muted. Select one; of a block, open it and mute what is inside.")
+        raise EditError(tr("Only operations can be muted. Select one; of a block, open it and mute what is inside."))
     return Change.join(Change.update(node, muted=muted) for node in chosen)
 
 
@@ -56,5 +57,5 @@ def _set_locked(document: Document, ids: Iterable[int], *, locked: bool) -> Chan
     boxes = document.frames.keys() | document.notes.keys()
     nodes = [the_node(document, ident).id for ident in chosen if ident not in boxes]
     if not nodes:
-        raise EditError("Select at least one node to lock or unlock.")
+        raise EditError(tr("Select at least one node to lock or unlock."))
     return Change.join(Change.update(document.places[node], locked=locked) for node in nodes)

@@ -10,6 +10,7 @@ from ..change import Change, Pair
 from ..document import Document
 from ..dots import told
 from ..errors import EditError
+from ..language import tr
 from ..ops import operations
 from ..ops.attributes import plain
 from ..records import (
@@ -70,7 +71,7 @@ def add_operation(
     """
     operation = operations().get(kind)
     if operation is None:
-        raise EditError(f"There is no operation called {kind!r}.")
+        raise EditError(tr("There is no operation called {kind!r}.").format(kind=kind))
     settings = {key: plain(value) for key, value in attributes.items()}
     trouble = operation.check_attributes(settings)
     if trouble:
@@ -169,7 +170,7 @@ def set_attribute(document: Document, node: int, name: str, value: object) -> Ch
     """Change setting"""
     kept = the_node(document, node)
     if kept.kind not in operations():
-        raise EditError(f"{kept.name!r} is not an operation and has no settings.")
+        raise EditError(tr("{name!r} is not an operation and has no settings.").format(name=kept.name))
     attributes = {**kept.attributes, name: plain(value)}
     trouble = operations()[kept.kind].check_attributes(attributes)
     if trouble:
@@ -211,7 +212,7 @@ def set_colour(document: Document, frame: int, colour: str) -> Change:
     """Change colour"""
     kept = the_box(document, frame)
     if isinstance(kept, Note):
-        raise EditError("Only a frame has a colour.")
+        raise EditError(tr("Only a frame has a colour."))
     return Change.update(kept, colour=colour)
 
 
@@ -234,23 +235,23 @@ def _given_name(document: Document, name: str, parent: int | None, but: int | No
     """A name without spaces around it; EditError if there is nothing left or another node has it."""
     name = name.strip()
     if not name:
-        raise EditError("A node needs a name. Type at least one character.")
+        raise EditError(tr("A node needs a name. Type at least one character."))
     other = document.find(name, parent)
     if other is not None and other.id != but:
-        raise EditError(f"Another node is already called {name!r}. Choose a different name.")
+        raise EditError(tr("Another node is already called {name!r}. Choose a different name.").format(name=name))
     return name
 
 
 def _the_variable(document: Document, ident: int) -> Node:
     node = the_node(document, ident)
     if node.kind != VARIABLE:
-        raise EditError(f"{node.name!r} is not a variable; what it holds is computed.")
+        raise EditError(tr("{name!r} is not a variable; what it holds is computed.").format(name=node.name))
     return node
 
 
 def _role(role: Role) -> Role:
     if role not in ROLES:
-        raise EditError(f"A role is one of {', '.join(ROLES)}, not {role!r}.")
+        raise EditError(tr("A role is one of {roles}, not {role!r}.").format(roles=", ".join(ROLES), role=role))
     return role
 
 

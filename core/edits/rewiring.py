@@ -9,6 +9,7 @@ from itertools import islice
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
+from ..language import tr
 from ..ops import operations
 from ..ports import has_input, has_output, input_ports, output_ports
 from ..records import BLOCK, Node, Setting, Wire
@@ -48,7 +49,7 @@ def extract(document: Document, ids: Iterable[int], run: Shapes | None = None) -
     for node in nodes:
         pairs += [(wire, None) for wire in document.incoming(node).values() if wire.source not in inside]
     if not pairs:
-        raise EditError("Nothing is wired to what is selected.")
+        raise EditError(tr("Nothing is wired to what is selected."))
     return Change(tuple(pairs))
 
 
@@ -60,7 +61,7 @@ def insert(document: Document, node: int, wire: int, run: Shapes | None = None) 
     """
     kept, cut = the_node(document, node), the_wire(document, wire)
     if node in (cut.source, cut.target):
-        raise EditError(f"{kept.name!r} is at an end of this wire already.")
+        raise EditError(tr("{name!r} is at an end of this wire already.").format(name=kept.name))
     free = [port.key for port in input_ports(document, kept) if port.key not in document.incoming(node)]
     fitting = [key for key in free if refusal(document, cut.source, cut.output, node, key, run) is None]
     if free and not fitting:
@@ -89,7 +90,7 @@ def swap_inputs(document: Document, node: int) -> Change:
     if len(ports) > 2 and len(fed) == 2:
         ports = sorted(fed)
     if len(ports) != 2:
-        raise EditError(f"{kept.name!r} does not have two inputs to swap.")
+        raise EditError(tr("{name!r} does not have two inputs to swap.").format(name=kept.name))
     first, second = (fed.get(key) for key in ports)
     pairs: list[Pair] = [] if first is None else [(first, replace(first, input=ports[1]))]
     return Change((*pairs, *([] if second is None else [(second, replace(second, input=ports[0]))])))
@@ -118,7 +119,7 @@ def connect_all(document: Document, ids: Iterable[int]) -> Change:
         if outputs and not used:
             open_ends[ident, outputs[0].key] = None
     if not added:
-        raise EditError("There is nothing to wire: no free input has a free output to its left.")
+        raise EditError(tr("There is nothing to wire: no free input has a free output to its left."))
     return Change.add(*added)
 
 
@@ -130,7 +131,11 @@ def replace_operation(document: Document, node: int, kind: str) -> Change:
     """
     kept = the_node(document, node)
     if kept.kind not in operations() or kind not in operations():
-        raise EditError(f"{kept.name!r} is not an operation." if kind in operations() else f"There is no {kind!r}.")
+        raise EditError(
+            tr("{name!r} is not an operation.").format(name=kept.name)
+            if kind in operations()
+            else tr("There is no {kind!r}.").format(kind=kind)
+        )
     if kept.kind == kind:
         return Change()
     after = replace(kept, kind=kind, attributes=_settings(kept, kind), name=_name(document, kept, kind))
@@ -171,8 +176,10 @@ def _shape(document: Document, end: End, run: Shapes) -> object:
 
 def _put_into(cut: Wire, node: Node, inputs: Sequence[int], outputs: Sequence[int], fresh: int) -> Change:
     if not inputs or not outputs:
-        lacking = "output" if inputs else "free input"
-        raise EditError(f"{node.name!r} has no {lacking} and cannot lie in a wire.")
+        lacking = "output" if inputs else tr("free input")
+        raise EditError(
+            tr("{name!r} has no {lacking} and cannot lie in a wire.").format(name=node.name, lacking=lacking)
+        )
     onward = Wire(fresh, node.id, outputs[0], cut.target, cut.input)
     return Change(((cut, replace(cut, target=node.id, input=inputs[0])), (None, onward)))
 

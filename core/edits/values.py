@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import EditError
+from ..language import tr
 from ..records import MOST_AXES, Value
 
 
@@ -20,14 +21,18 @@ def as_value(value: object) -> Value:
     try:
         array = np.asarray(value)
     except ValueError:
-        raise EditError("The rows of a tensor have equal lengths.") from None
+        raise EditError(tr("The rows of a tensor have equal lengths.")) from None
     if array.dtype.kind == "i" and not isinstance(value, np.ndarray | np.generic):
         array = array.astype(np.float64)
     wanted = {"f": np.float64, "i": np.int64, "u": np.int64, "b": np.bool_}.get(array.dtype.kind)
     if wanted is None or (array.dtype == np.uint64 and array.size and array.max() > np.iinfo(np.int64).max):
-        raise EditError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+        raise EditError(tr("A value holds real numbers; {dtype} cannot be used.").format(dtype=array.dtype.name))
     if array.ndim > MOST_AXES:
-        raise EditError(f"A tensor has at most {MOST_AXES} dimensions; this one has {array.ndim}.")
+        raise EditError(
+            tr("A tensor has at most {most_axes} dimensions; this one has {ndim}.").format(
+                most_axes=MOST_AXES, ndim=array.ndim
+            )
+        )
     if array.ndim == 0 and wanted is np.float64:
         return float(array)
     copied: np.ndarray = np.array(array, wanted, order="C")
@@ -39,4 +44,4 @@ def _number(value: float) -> float:
     try:
         return float(value)
     except OverflowError:
-        raise EditError("The number is too large for a float.") from None
+        raise EditError(tr("The number is too large for a float.")) from None

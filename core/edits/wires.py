@@ -13,6 +13,7 @@ from ..cycles import cycle_sentence, path
 from ..document import Document
 from ..dots import origin
 from ..errors import EditError, ShapeError
+from ..language import tr
 from ..ops import operations
 from ..ops.symbol import Shape
 from ..ports import has_input, has_output
@@ -103,13 +104,17 @@ def _check(document: Document, source: int, output: int, target: int, port: int)
     """EditError if there can be no such wire."""
     start, end = the_node(document, source), the_node(document, target)
     if source == target:
-        raise EditError(f"{start.name!r} cannot feed itself. A graph must flow one way.")
+        raise EditError(tr("{start!r} cannot feed itself. A graph must flow one way.").format(start=start.name))
     if start.parent != end.parent:
-        raise EditError(f"{start.name!r} and {end.name!r} lie in different blocks. Wire them through a port.")
+        raise EditError(
+            tr("{start!r} and {end!r} lie in different blocks. Wire them through a port.").format(
+                start=start.name, end=end.name
+            )
+        )
     if not has_output(document, start, output):
-        raise EditError(f"{start.name!r} has no such output (number {output}).")
+        raise EditError(tr("{start!r} has no such output (number {output}).").format(start=start.name, output=output))
     if not has_input(document, end, port):
-        raise EditError(f"{end.name!r} has no such input (number {port}).")
+        raise EditError(tr("{end!r} has no such input (number {port}).").format(end=end.name, port=port))
     way = path(document, target, source)
     if way is not None:
         raise EditError(cycle_sentence(document, way))

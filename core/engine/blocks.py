@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Cancelled
+from ..language import tr
 from ..ops.symbol import Shape
 from .program import ABSENT, Program, never
 
@@ -74,7 +75,7 @@ class Region:
         step = max(BLOCK_BYTES // self.itemsize, 1)
         for start in range(0, size, step):
             if cancelled():
-                raise Cancelled("The run was stopped.")
+                raise Cancelled(tr("The run was stopped."))
             part = slice(start, start + step)
             for register, array in arrays:
                 registers[register] = array[part]

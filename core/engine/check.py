@@ -9,6 +9,7 @@ from typing import Any, Literal
 import numpy as np
 
 from ..errors import ChainruleError, ComputeError
+from ..language import tr
 from ..records import VARIABLE
 from .patch import Edits
 from .plan import MISSING
@@ -67,7 +68,9 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
     backward pass, or where the target has no value.
     """
     if run.values[run.gradients.target] is MISSING:
-        raise ComputeError(f"{run.name(run.target)} has no value, so that there is no gradient to check.")
+        raise ComputeError(
+            tr("{target} has no value, so that there is no gradient to check.").format(target=run.name(run.target))
+        )
     wide = run if run.snapshot.view.dtype == "float64" else _widened(run)
     probe = _Probe(wide, cancelled)
     return [check for node in _variables(wide) for check in probe.node(node)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..errors import ShapeError
+from ..language import tr
 from ..ops.arithmetic import add
 from ..ops.conversion import zeros
 from ..ops.symbol import Operand, Symbol
@@ -154,7 +155,12 @@ def pull_step(program: Program, step: int, found: Gradients) -> None:
             made = template(program, step, position)
         except ShapeError as error:
             found.refused[step, position] = str(error)
-            found.lose(slot, f"the derivative of {program.operations[step].name} cannot be computed: {error}")
+            found.lose(
+                slot,
+                tr("the derivative of {name} cannot be computed: {error}").format(
+                    name=program.operations[step].name, error=error
+                ),
+            )
             continue
         if made is None:
             continue

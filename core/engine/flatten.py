@@ -10,6 +10,7 @@ import numpy as np
 
 from ..document import Snapshot
 from ..errors import ShapeError
+from ..language import tr
 from ..ops import Operation, operations
 from ..ops.shape import identity
 from ..records import BLOCK, DOT, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node, Wire
@@ -220,7 +221,7 @@ def place(compiled: Compiled, node: Node) -> Placed:
     program = compiled.program
     if node.kind == VARIABLE:
         assert node.value is not None
-        program.check_size(np.shape(node.value), "its value")
+        program.check_size(np.shape(node.value), tr("its value"))
         return Placed([], (program.leaf(node.value).slot,), ())
     ends = read(node, compiled.incoming.get(node.id, NOTHING))
     operation = operation_of(node)
@@ -248,7 +249,9 @@ def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming
     """The input ports in use, in order, None for an optional one left out; ShapeError if one lacks a value."""
     for end, _ in ends.values():
         if end not in compiled.slots:
-            raise ShapeError(f"waits for {compiled.snapshot.nodes[end[0]].name!r}, which has no value")
+            raise ShapeError(
+                tr("waits for {name!r}, which has no value").format(name=compiled.snapshot.nodes[end[0]].name)
+            )
     if node.muted and ends:
         return list(ends)
     if operation.plain and len(ends) == len(operation.inputs):
@@ -260,8 +263,8 @@ def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming
         else:
             keys.append(position if position in ends else None)
         if not port.optional and keys[position:] in ([None], []):
-            where = "its input" if node.kind in (INPUT, OUTPUT) else f"input {port.name!r}"
-            raise ShapeError(f"{where} is not connected")
+            where = tr("its input") if node.kind in (INPUT, OUTPUT) else tr("input {port!r}").format(port=port.name)
+            raise ShapeError(tr("{where} is not connected").format(where=where))
     while keys and keys[-1] is None:
         keys.pop()
     return keys

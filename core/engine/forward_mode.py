@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from ..ops.conversion import broadcast_to
 from ..ops.symbol import Operand, Symbol
 from .differentiate import differentiate
@@ -65,7 +66,9 @@ def _push_step(program: Program, step: int, moving: list[int], found: Pushed) ->
         for position in () if reason else passing:
             _push(program, step, position, found)
     except ShapeError as error:
-        reason = f"the derivative of {operation.name} cannot be computed: {error}"
+        reason = tr("the derivative of {operation} cannot be computed: {error}").format(
+            operation=operation.name, error=error
+        )
     if reason:
         for slot in program.outputs[step]:
             found.lost[slot] = reason

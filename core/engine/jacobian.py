@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import ComputeError
+from ..language import tr
 from .differentiate import differentiate
 from .plan import Plan
 from .program import Program
@@ -26,7 +27,9 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
     """
     for node in (of, by):
         if run.value(node).dtype.kind != "f":
-            raise ComputeError(f"{run.name(node)} holds no floats, and only floats have derivatives.")
+            raise ComputeError(
+                tr("{node} holds no floats, and only floats have derivatives.").format(node=run.name(node))
+            )
     output, leaf = run.slot(of), run.slot(by)
     assert output is not None
     assert leaf is not None
@@ -42,11 +45,13 @@ def by_seeds(program: Program, output: int, leaf: int, values: Sequence[Any]) ->
     """
     shape, inner = program.symbols[output].shape, program.symbols[leaf].shape
     if 8 * math.prod(shape + inner) > program.largest_bytes:
-        raise ComputeError(f"The derivatives, of shape {shape + inner}, are too many. Choose smaller tensors.")
+        raise ComputeError(
+            tr("The derivatives, of shape {shape}, are too many. Choose smaller tensors.").format(shape=shape + inner)
+        )
     longer = program.copy()
     gradients = differentiate(longer, output, [leaf], np.zeros(shape))
     if leaf in gradients.lost:
-        raise ComputeError(f"A derivative is missing: {gradients.lost[leaf]}.")
+        raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=gradients.lost[leaf]))
     total, found = gradients.totals.get(leaf), np.zeros(shape + inner)
     if total is None:
         return found
@@ -65,4 +70,6 @@ def run_on(plan: Plan, values: list[Any], first: int) -> None:
     """Run the steps from ``first`` on. ComputeError if one of them fails."""
     failures = plan.run(values, range(first, plan.size))
     if failures:
-        raise ComputeError(f"A derivative could not be computed: {next(iter(failures.values()))}.")
+        raise ComputeError(
+            tr("A derivative could not be computed: {values}.").format(values=next(iter(failures.values())))
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..language import tr
 from ..numbers import describe
 from ..records import VARIABLE
 from .differentiate import Edge
@@ -51,15 +52,20 @@ def _first_forward(run: Run, slots: Iterable[int]) -> Origin | None:
     for node in run.snapshot.nodes.values():
         slot = compiled.slots.get((node.id, 0))
         if node.kind == VARIABLE and slot in behind and not _finite(run, slot):
-            return Origin(node.id, None, f"The variable {node.name!r} holds {_told(run, slot)}.")
+            return Origin(
+                node.id, None, tr("The variable {name!r} holds {run}.").format(name=node.name, run=_told(run, slot))
+            )
     for node_id, step in compiled.steps.items():
         inputs, outputs = compiled.program.inputs[step], compiled.program.outputs[step]
         made = [slot for slot in outputs if slot in behind and not _finite(run, slot)]
         if made and all(slot < 0 or _finite(run, slot) for slot in inputs):
             wires = compiled.wires_into(node_id)
             given = ", ".join(_operand(run, wire) for wire in wires)
-            sentence = (
-                f"{run.name(node_id)} ({compiled.program.operations[step].name}) made {_told(run, made[0])} of {given}."
+            sentence = tr("{node_id} ({name}) made {run} of {given}.").format(
+                node_id=run.name(node_id),
+                name=compiled.program.operations[step].name,
+                run=_told(run, made[0]),
+                given=given,
             )
             return Origin(node_id, _culprit(run, wires), sentence)
     return None
@@ -72,7 +78,7 @@ def _first_backward(run: Run, gradient: int) -> Origin | None:
     wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
     nodes = {step: node for node, step in compiled.steps.items()}
     if not _finite(run, run.gradients.seed):
-        return Origin(run.target or 0, None, f"The seed is {_told(run, run.gradients.seed)}.")
+        return Origin(run.target or 0, None, tr("The seed is {run}.").format(run=_told(run, run.gradients.seed)))
     for (step, position), edge in run.made.edges.items():
         upstream = [
             run.gradients.totals[slot] for slot in compiled.program.outputs[step] if slot in run.gradients.totals
@@ -83,7 +89,11 @@ def _first_backward(run: Run, gradient: int) -> Origin | None:
         if edge.total in behind and not _finite(run, edge.total) and _finite(run, edge.product):
             wire = wires[step, position]
             source = compiled.source_of(wire)[0]
-            return Origin(source, wire, f"The sum of the gradients that arrive at {run.name(source)} is too large.")
+            return Origin(
+                source,
+                wire,
+                tr("The sum of the gradients that arrive at {source} is too large.").format(source=run.name(source)),
+            )
     return None
 
 
@@ -91,10 +101,19 @@ def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
     record = run.snapshot.wires[wire]
     target, source = run.name(record.target), run.name(record.source)
     if edge.local is None:
-        return f"The gradient that {target} passes back to {source} is {_told(run, edge.product)}."
-    return (
-        f"At {target} the local derivative by {source} is {_told(run, edge.local)} (where {_operand(run, wire)}), "
-        f"and times the upstream {_told(run, upstream)} it gives {_told(run, edge.product)}."
+        return tr("The gradient that {target} passes back to {source} is {run}.").format(
+            target=target, source=source, run=_told(run, edge.product)
+        )
+    return tr(
+        "At {target} the local derivative by {source} is {run} (where {run2}), and times the "
+        "upstream {run3} it gives {run4}."
+    ).format(
+        target=target,
+        source=source,
+        run=_told(run, edge.local),
+        run2=_operand(run, wire),
+        run3=_told(run, upstream),
+        run4=_told(run, edge.product),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Cancelled, ChainruleError
+from ..language import tr
 from ..ops import Operation
 from .blocks import Region
 from .generated import Call, Piece, Section, failed_at, generate
@@ -105,7 +106,7 @@ class Plan:
         with np.errstate(all="ignore"):
             for piece in self._todo(steps, backward=backward):
                 if cancelled is not never and cancelled():
-                    raise Cancelled("The run was stopped.")
+                    raise Cancelled(tr("The run was stopped."))
                 if piece.function is None or blocked:
                     self._run_calls(values, piece.steps, failures, blocked)
                     continue
@@ -138,7 +139,7 @@ class Plan:
         with np.errstate(all="ignore"):
             for task in tasks:
                 if cancelled():
-                    raise Cancelled("The run was stopped.")
+                    raise Cancelled(tr("The run was stopped."))
                 whole = task.region is not None and not blocked and _run_region(task.region, values, cancelled)
                 if not whole:
                     self._run_calls(values, task.steps, failures, blocked)
@@ -285,7 +286,9 @@ class Plan:
         if isinstance(error, ChainruleError):
             return str(error)
         shapes = " and ".join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
-        return f"{self.program.operations[step].name} failed on inputs of shape {shapes}: {error}"
+        return tr("{name} failed on inputs of shape {shapes}: {error}").format(
+            name=self.program.operations[step].name, shapes=shapes, error=error
+        )
 
 
 def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Cancelled, ComputeError, ShapeError
+from ..language import tr
 from ..numbers import bytes_text
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
@@ -169,7 +170,11 @@ class Program:
         size = math.prod(shape) * self.dtype.itemsize
         if size > self.largest_bytes:
             limit = bytes_text(self.largest_bytes)
-            raise ShapeError(f"{what} of shape {shape} would take {bytes_text(size)}; the limit is {limit}")
+            raise ShapeError(
+                tr("{what} of shape {shape} would take {bytes_text}; the limit is {limit}").format(
+                    what=what, shape=shape, bytes_text=bytes_text(size), limit=limit
+                )
+            )
 
     def append(
         self, operation: Operation, inputs: Sequence[Operand | None], attributes: Mapping[str, Any]
@@ -214,7 +219,7 @@ class Program:
             return self._overwrite(self.spare.pop(), operation, attributes, inputs, moulds, scalar=scalar)
         step = len(self.operations)
         if step % _STEPS_BETWEEN_LOOKS == 0 and self._cancelled():
-            raise Cancelled("The run was stopped.")
+            raise Cancelled(tr("The run was stopped."))
         self.operations.append(operation)
         self.attributes.append(attributes)
         self.inputs.append(inputs)
@@ -276,7 +281,7 @@ class Program:
         shapes = operation.shapes(given, attributes)
         for shape in shapes:
             self.check_size(shape)
-        self.check_size(operation.widest(given, attributes), "an array on the way to the result")
+        self.check_size(operation.widest(given, attributes), tr("an array on the way to the result"))
         return shapes
 
 
@@ -285,9 +290,9 @@ def as_numbers(value: Operand) -> np.ndarray:
     try:
         array = np.asarray(value)
     except ValueError:
-        raise ComputeError("The rows of a tensor have equal lengths.") from None
+        raise ComputeError(tr("The rows of a tensor have equal lengths.")) from None
     if array.dtype.kind not in _KINDS:
-        raise ComputeError(f"A value holds real numbers; {array.dtype.name} cannot be used.")
+        raise ComputeError(tr("A value holds real numbers; {dtype} cannot be used.").format(dtype=array.dtype.name))
     return array
 
 

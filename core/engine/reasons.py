@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language import tr
 from ..ops import Operation
 from ..records import VARIABLE, Wire
 from .differentiate import Gradients
@@ -89,14 +90,14 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
     if not run.backward_done or record is None:
         return NOT_YET
     if slot is None or run.left[slot] is MISSING:
-        return "it has no value"
+        return tr("it has no value")
     if record.kind == VARIABLE and record.role == "constant":
-        return "it is a constant"
+        return tr("it is a constant")
     target = run.name(run.target)
     if slot not in run.made.obstacles.ahead:
-        return run.made.obstacles.behind[slot] or f"it is not on a path to {target}"
+        return run.made.obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target)
     if run.left[run.gradients.target] is MISSING:
-        return f"{target} has no value to start from"
+        return tr("{target} has no value to start from").format(target=target)
     stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
     return stop or _failed(run)
 
@@ -105,7 +106,7 @@ def _failed(run: Run) -> str:
     """What the first derivative said that could not be computed."""
     steps = run.made.plan.program.backward if run.failures else ()
     told = next((run.failures[step] for step in steps if step in run.failures), "")
-    return "a derivative on the way back could not be computed" + (f": {told}" if told else "")
+    return tr("a derivative on the way back could not be computed") + (f": {told}" if told else "")
 
 
 def wire_reason(run: Run, wire: Wire) -> str:
@@ -116,21 +117,27 @@ def wire_reason(run: Run, wire: Wire) -> str:
     if arrival is None:
         passed_over = run.snapshot.nodes[wire.target].muted and run.has_value(wire.target)
         named = run.name(wire.target)
-        return f"{named} is muted and passes another input on" if passed_over else "there is no value at its end"
+        return (
+            tr("{named} is muted and passes another input on").format(named=named)
+            if passed_over
+            else tr("there is no value at its end")
+        )
     step, position = arrival
     program = run.made.plan.program
     stop = _told(program.operations[step], position)
     if stop:
         return stop
     if arrival in run.gradients.refused:
-        return f"the derivative of {program.operations[step].name} cannot be computed: {run.gradients.refused[arrival]}"
+        return tr("the derivative of {name} cannot be computed: {refused}").format(
+            name=program.operations[step].name, refused=run.gradients.refused[arrival]
+        )
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
         return gradient_reason(run, wire.source, wire.output)
-    return f"{run.name(wire.target)} has no gradient to pass on"
+    return tr("{target} has no gradient to pass on").format(target=run.name(wire.target))
 
 
 def _told(operation: Operation, position: int) -> str:
     """What an operation without a rule for an input says of it; "" if there is a rule."""
     if operation.rule_for(position) is not None:
         return ""
-    return operation.no_gradient or f"{operation.name} passes no gradient here"
+    return operation.no_gradient or tr("{operation} passes no gradient here").format(operation=operation.name)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..document import Snapshot
 from ..errors import ComputeError
+from ..language import tr
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .differentiate import Gradients, differentiate
@@ -180,11 +181,13 @@ class Request:
 
     def _no_target(self, compiled: Compiled) -> str:
         if self.target is None:
-            return "There is no target to differentiate. Choose the node whose gradients you want."
+            return tr("There is no target to differentiate. Choose the node whose gradients you want.")
         if self.target not in self.snapshot.nodes:
-            return f"There is no node {self.target} to differentiate; it may have been deleted."
-        return (
-            f"{self._name} has no value to differentiate: {compiled.problems.get(self.target, 'it does not compute')}."
+            return tr("There is no node {target} to differentiate; it may have been deleted.").format(
+                target=self.target
+            )
+        return tr("{name} has no value to differentiate: {problems}.").format(
+            name=self._name, problems=compiled.problems.get(self.target, "it does not compute")
         )
 
     def _set_seed(self, made: Pass, values: list[Any]) -> bool:
@@ -194,24 +197,35 @@ class Request:
             return False
         shape = program.shapes[gradients.seed]
         if program.kinds[gradients.seed] != "float" or program.kinds[gradients.target] != "float":
-            raise ComputeError(f"{self._name} holds no floats, and only floats have a gradient. Choose another target.")
+            raise ComputeError(
+                tr("{name} holds no floats, and only floats have a gradient. Choose another target.").format(
+                    name=self._name
+                )
+            )
         if self.seed is None and shape and np.prod(shape) != 1:
             raise ComputeError(
-                f"{self._name} has shape {shape}, but a gradient starts from one number: make its sum or mean "
-                "the target. (From Python and on the command line, a seed of that shape serves as well.)"
+                tr(
+                    "{name} has shape {shape}, but a gradient starts from one number: make its sum or "
+                    "mean the target. (From Python and on the command line, a seed of that shape serves "
+                    "as well.)"
+                ).format(name=self._name, shape=shape)
             )
         before, now = values[gradients.seed], program.leaves[gradients.seed]  # of ones
         if self.seed is not None:
             seed = np.array(self.seed, dtype=float)  # not the caller's own
             if seed.shape != shape:
-                raise ComputeError(f"The seed has shape {seed.shape}, but {self._name} has shape {shape}.")
+                raise ComputeError(
+                    tr("The seed has shape {shape}, but {name} has shape {shape2}.").format(
+                        shape=seed.shape, name=self._name, shape2=shape
+                    )
+                )
             now = program.prepare(seed)
         values[gradients.seed] = now
         return before is not now and not np.array_equal(before, now)
 
     @property
     def _name(self) -> str:
-        return repr(self.snapshot.nodes[self.target].name) if self.target else "the target"
+        return repr(self.snapshot.nodes[self.target].name) if self.target else tr("the target")
 
 
 def _cone(compiled: Compiled, nodes: Iterable[int], most: int) -> list[int] | None:

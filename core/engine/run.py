@@ -11,6 +11,7 @@ import numpy as np
 
 from ..document import Snapshot
 from ..errors import ComputeError
+from ..language import tr
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
@@ -100,21 +101,29 @@ class Run:
         """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
         slot = self.slot(node, output)
         if slot is None or self.left[slot] is MISSING:
-            raise ComputeError(f"{self.name(node)} has no value: {self.problem(node) or 'it was not computed'}.")
+            raise ComputeError(
+                tr("{node} has no value: {problem}.").format(
+                    node=self.name(node), problem=self.problem(node) or "it was not computed"
+                )
+            )
         return self.array(slot)
 
     def gradient(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The target's gradient by a node's output, of its shape. ComputeError, with the reason, if absent."""
         total = self.total(node, output)
         if total is None:
-            raise ComputeError(f"{self.name(node)} has no gradient: {self.reason(node, output)}.")
+            raise ComputeError(
+                tr("{node} has no gradient: {reason}.").format(node=self.name(node), reason=self.reason(node, output))
+            )
         return self.array(total)
 
     def contribution(self, wire: Wire | int) -> np.ndarray:
         """What flows back along a wire: upstream times local, summed to the shape of its source."""
         edge = self.edge(wire)
         if edge is None or self.left[edge.contribution] is MISSING:
-            raise ComputeError(f"No gradient flows along this wire: {self.wire_reason(wire)}.")
+            raise ComputeError(
+                tr("No gradient flows along this wire: {wire_reason}.").format(wire_reason=self.wire_reason(wire))
+            )
         return self.array(edge.contribution)
 
     def array(self, slot: int) -> np.ndarray:
@@ -150,7 +159,10 @@ class Run:
         compiled = self.made.compiled
         refused = self.gradients.refused if self.backward_done else {}
         nodes = {step: node for node, step in compiled.steps.items()} if self.failures or refused else {}
-        found = {nodes[step]: f"the derivative on the way back: {told}" for (step, _), told in refused.items()}
+        found = {
+            nodes[step]: tr("the derivative on the way back: {told}").format(told=told)
+            for (step, _), told in refused.items()
+        }
         found.update(compiled.problems)
         found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
         return found
@@ -161,9 +173,9 @@ class Run:
         if ident in self.problems:
             return self.problems[ident]
         if ident not in self.made.compiled.snapshot.nodes:
-            return "it is new"
+            return tr("it is new")
         if not self.has_value(ident):
-            return "something that it needs has no value"
+            return tr("something that it needs has no value")
         return None
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
@@ -173,7 +185,7 @@ class Run:
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence."""
         record = self.snapshot.wires.get(_id(wire))
-        return "it is new" if record is None else wire_reason(self, record)
+        return tr("it is new") if record is None else wire_reason(self, record)
 
     def origin(self, node: NodeLike) -> Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
@@ -209,7 +221,7 @@ class Run:
         """The slots of the backward pass. ComputeError if it has not run."""
         gradients = self.made.gradients
         if gradients is None:
-            raise ComputeError("The backward pass has not run.")
+            raise ComputeError(tr("The backward pass has not run."))
         return gradients
 
     def slot(self, node: NodeLike, output: int | None = None) -> int | None:
@@ -231,7 +243,7 @@ class Run:
     def name(self, node: NodeLike) -> str:
         """A node's name in quotes, for a sentence."""
         record = self.snapshot.nodes.get(_id(node))
-        return repr(record.name) if record else f"node {node}"
+        return repr(record.name) if record else tr("node {node}").format(node=node)
 
 
 def _id(thing: NodeLike) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import ComputeError
+from ..language import tr
 from ..ops.reduction import sum_
 from .differentiate import differentiate
 from .jacobian import run_on
@@ -57,7 +58,11 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
         shape = product.plan.program.shapes[leaf]
         given = direction if type(direction) is float else np.asarray(direction, dtype=float)
         if shape != (() if isinstance(given, float) else given.shape):
-            raise ComputeError(f"The direction of {run.name(node)} has shape {np.shape(given)}, not {shape}.")
+            raise ComputeError(
+                tr("The direction of {node} has shape {np}, not {shape}.").format(
+                    node=run.name(node), np=np.shape(given), shape=shape
+                )
+            )
         values[leaf] = product.plan.program.prepare(given)
     run_on(product.plan, values, len(run.made.plan.program.operations))
     totals, shapes = product.totals, product.plan.program.shapes
@@ -81,7 +86,7 @@ def _compiled(run: Run, slots: Sequence[int]) -> Product:
     pulled = differentiate(longer, total.slot, slots)
     for slot in slots:
         if slot in pulled.lost:
-            raise ComputeError(f"A derivative is missing: {pulled.lost[slot]}.")
+            raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=pulled.lost[slot]))
     plan = Plan(longer)
     return Product(plan, directions, pulled.totals, plan.fresh()[len(run.values) :])
 

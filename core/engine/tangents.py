@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ComputeError
+from ..language import tr
 from ..records import VARIABLE, Wire
 from ..tangent_steps import TangentLog
 from .forward_mode import Part, Pushed, push_forward
@@ -54,7 +55,7 @@ class Tangents:
         """
         reason = self.reason(node, output)
         if reason:
-            raise ComputeError(f"{self.run.name(node)} has no tangent: {reason}.")
+            raise ComputeError(tr("{node} has no tangent: {reason}.").format(node=self.run.name(node), reason=reason))
         slot = self.run.slot(node, output)
         symbol = self.made.pushed.tangents.get(-1 if slot is None else slot)
         if symbol is None:
@@ -74,14 +75,14 @@ class Tangents:
         """Why a node's output has no tangent, as half a sentence; empty if it has one."""
         slot = self.run.slot(node, output)
         if slot is None or self.run.left[slot] is MISSING:
-            return "it has no value"
+            return tr("it has no value")
         symbol = self.made.pushed.tangents.get(slot)
         if symbol is None:
             return self._stops.of(slot)
         if self.values[symbol.slot] is not MISSING:
             return ""
         told = next(iter(self.failures.values()), "")
-        return "a derivative on the way could not be computed" + (f": {told}" if told else "")
+        return tr("a derivative on the way could not be computed") + (f": {told}" if told else "")
 
     def part(self, wire: Wire | int) -> Part | None:
         """The slots of what a wire brings to the tangent of the node that it feeds; None if it brings nothing."""
@@ -138,14 +139,22 @@ def _variable(run: Run, node: NodeLike) -> int:
     ident = node if isinstance(node, int) else int(node.id)
     record = run.snapshot.nodes.get(ident)
     if record is None or record.kind != VARIABLE:
-        raise ComputeError(f"{run.name(ident)} is computed: a direction is given to variables only.")
+        raise ComputeError(
+            tr("{ident} is computed: a direction is given to variables only.").format(ident=run.name(ident))
+        )
     if run.value(ident).dtype.kind != "f":
-        raise ComputeError(f"{run.name(ident)} holds no floats, and only floats move. Choose another variable.")
+        raise ComputeError(
+            tr("{ident} holds no floats, and only floats move. Choose another variable.").format(ident=run.name(ident))
+        )
     return ident
 
 
 def _direction(run: Run, node: NodeLike, direction: Any) -> np.ndarray:
     shape = run.value(node).shape
     if np.shape(direction) != shape:
-        raise ComputeError(f"The direction of {run.name(node)} has shape {np.shape(direction)}, not {shape}.")
+        raise ComputeError(
+            tr("The direction of {node} has shape {np}, not {shape}.").format(
+                node=run.name(node), np=np.shape(direction), shape=shape
+            )
+        )
     return np.array(direction, dtype=float)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..document import Snapshot
 from ..engine.run import Run
+from ..language import tr
 from ..ops import operations
 from ..records import DOT, VARIABLE, Frame, Node, Note
 from ..steps import StepState
@@ -45,7 +46,7 @@ def called(node: Node) -> str:
     if node.kind == VARIABLE:
         return {"input": "variable"}.get(node.role, node.role)
     operation = operations().get(node.kind)
-    return operation.title if operation else {DOT: "reroute dot"}.get(node.kind, node.kind)
+    return operation.title if operation else {DOT: tr("reroute dot")}.get(node.kind, node.kind)
 
 
 def box_name(box: Frame | Note) -> str:

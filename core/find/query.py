@@ -129,10 +129,16 @@ _PHRASES: dict[tuple[str, ...], State] = {
 def parse(text: str) -> Query:
     """Read a query. FindError, with a sentence that says what to type instead, if it cannot be understood."""
     if len(text) > MOST_CHARACTERS:
-        raise FindError(f"This is too long to look for: at most {MOST_CHARACTERS} characters.")
+        raise FindError(
+            tr("This is too long to look for: at most {most_characters} characters.").format(
+                most_characters=MOST_CHARACTERS
+            )
+        )
     tokens = _TOKEN.findall(text.replace("−", "-"))
     if len(tokens) > MOST_TOKENS:
-        raise FindError(f"These are too many words to look for: at most {MOST_TOKENS}.")
+        raise FindError(
+            tr("These are too many words to look for: at most {most_tokens}.").format(most_tokens=MOST_TOKENS)
+        )
     reader, terms = _Reader(tokens), []
     while reader.peek():
         terms.append(_term(reader))
@@ -173,9 +179,13 @@ def _term(reader: _Reader) -> Term:
     if word.startswith('"'):
         return Is("name", reader.take().strip('"'))
     if word in _SIGNS or word == "!":
-        raise FindError(f"Say what to compare before {word}: value or grad, as in grad > 10.")
+        raise FindError(tr("Say what to compare before {word}: value or grad, as in grad > 10.").format(word=word))
     if reader.peek(1) in _SIGNS:
-        raise FindError(f"Only value and grad can be compared, not {word!r}: try grad {reader.peek(1)} 0.")
+        raise FindError(
+            tr("Only value and grad can be compared, not {word!r}: try grad {peek} 0.").format(
+                word=word, peek=reader.peek(1)
+            )
+        )
     return Word(reader.take())
 
 
@@ -189,7 +199,7 @@ def _about_numbers(reader: _Reader) -> Term:
     if following in _NOT_FINITE and not size:
         return Stands(_NOT_FINITE[reader.take()], of)
     if size:
-        raise FindError(f"After |{_short(of)}| comes a comparison, as in |{_short(of)}| < 1e-6.")
+        raise FindError(tr("After |{of}| comes a comparison, as in |{of}| < 1e-6.").format(of=_short(of)))
     return Word(reader.peek(-1))
 
 
@@ -198,7 +208,7 @@ def _sized(reader: _Reader) -> Of:
     reader.take()
     of = _QUANTITIES.get(reader.peek())
     if of is None or reader.peek(1) != "|":
-        raise FindError("Between bars comes value or grad, as in |grad| < 1e-6.")
+        raise FindError(tr("Between bars comes value or grad, as in |grad| < 1e-6."))
     reader.take(2)
     return of
 
@@ -207,11 +217,11 @@ def _comparison(reader: _Reader, of: Of, *, size: bool) -> Term:
     written = reader.take()
     sign, said = _SIGNS[written], f"{_short(of)} {written}"
     if not reader.peek():
-        raise FindError(f"After {said} comes a number, as in {said} 0.")
+        raise FindError(tr("After {said} comes a number, as in {said} 0.").format(said=said))
     number = _number(reader.take(), said)
     if number != number:  # noqa: PLR0124 - only NaN differs from itself
         if sign != "=":
-            raise FindError(f"NaN is neither more nor less than anything: try {_short(of)} = nan.")
+            raise FindError(tr("NaN is neither more nor less than anything: try {of} = nan.").format(of=_short(of)))
         return Stands("nan", of)
     return Comparison(of, size, sign, number)
 
@@ -223,7 +233,9 @@ def _number(token: str, said: str) -> float:
     try:
         return float(token)
     except ValueError:
-        raise FindError(f"After {said} comes a number, not {token!r}: try {said} 0.") from None
+        raise FindError(
+            tr("After {said} comes a number, not {token!r}: try {said} 0.").format(said=said, token=token)
+        ) from None
 
 
 def _keyed(reader: _Reader) -> Term:
@@ -237,7 +249,11 @@ def _keyed(reader: _Reader) -> Term:
 
 def _role(token: str) -> Term:
     if token not in ROLES:
-        raise FindError(f"There is no role {token!r}: a variable is {', '.join(ROLES[:-1])} or {ROLES[-1]}.")
+        raise FindError(
+            tr("There is no role {token!r}: a variable is {roles} or {roles2}.").format(
+                token=token, roles=", ".join(ROLES[:-1]), roles2=ROLES[-1]
+            )
+        )
     return Is("role", token)
 
 
@@ -246,7 +262,9 @@ def _shape(token: str) -> Term:
         return Shaped(())
     sizes = [size for size in re.split("[x×*,]", token.strip("()[]")) if size]
     if not sizes or not all(size == "?" or size.isdecimal() for size in sizes):
-        raise FindError(f"{token!r} is no shape: try shape 3x4, shape 5, shape ?x4 or shape scalar.")
+        raise FindError(
+            tr("{token!r} is no shape: try shape 3x4, shape 5, shape ?x4 or shape scalar.").format(token=token)
+        )
     return Shaped(tuple(None if size == "?" else int(size[:18]) for size in sizes))
 
 

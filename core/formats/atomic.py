@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import SaveError
+from ..language import tr
 
 if sys.platform != "win32":
     import fcntl
@@ -41,7 +42,11 @@ def write_atomically(path: Path, data: bytes, backups: Path | None = None) -> No
                 _keep_version(target, data, backups)
         _write(target, before, data)
     except OSError as error:
-        raise SaveError(f"{path} could not be saved: {_reason(error)}. What was there before is unchanged.") from None
+        raise SaveError(
+            tr("{path} could not be saved: {error}. What was there before is unchanged.").format(
+                path=path, error=_reason(error)
+            )
+        ) from None
 
 
 def versions(path: Path, backups: Path) -> list[Path]:
@@ -61,7 +66,7 @@ def _existing(target: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, "there is something of that name which is not a file")
+        raise OSError(errno.EINVAL, tr("there is something of that name which is not a file"))
     return found
 
 
@@ -80,7 +85,11 @@ def _write(target: Path, before: os.stat_result | None, data: bytes) -> None:
     try:
         _sync_folder(target.parent)
     except OSError as error:
-        raise SaveError(f"{target} is saved, but the disk did not confirm it: {_reason(error)}. Save again.") from None
+        raise SaveError(
+            tr("{target} is saved, but the disk did not confirm it: {error}. Save again.").format(
+                target=target, error=_reason(error)
+            )
+        ) from None
     _clean(target)
 
 
@@ -134,7 +143,7 @@ def _verify(written: Path, data: bytes) -> None:
                 break
             position += len(chunk)
     if position != len(data) or written.stat().st_size != len(data):
-        raise OSError(errno.EIO, "what was written could not be read back")
+        raise OSError(errno.EIO, tr("what was written could not be read back"))
 
 
 def _replace(file: int, temporary: Path, target: Path) -> None:
@@ -154,7 +163,9 @@ def _overwrite(target: Path, temporary: Path, data: bytes) -> None:
             os.close(file)
     except OSError as error:
         raise SaveError(
-            f"{target} may be damaged: {_reason(error)} while it was saved. The whole of it is in {temporary}."
+            tr("{target} may be damaged: {error} while it was saved. The whole of it is in {temporary}.").format(
+                target=target, error=_reason(error), temporary=temporary
+            )
         ) from None
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..document import Document, Snapshot
 from ..errors import FormatError
+from ..language import tr
 from ..progress import Tell, part, silent
 from ..records import Json
 from . import archive, json_text
@@ -76,19 +77,25 @@ def _read(path: Path, tell: Tell) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # a pipe would never end
-            raise FormatError(f"{path} is not a file.")
+            raise FormatError(tr("{path} is not a file.").format(path=path))
         with path.open("rb") as file:
             head = file.read(4)
             most = LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
             if found.st_size > most:
-                raise FormatError(f"{path} has {found.st_size:,} bytes; at most {most:,} are read.")
+                raise FormatError(
+                    tr("{path} has {st_size:,} bytes; at most {most:,} are read.").format(
+                        path=path, st_size=found.st_size, most=most
+                    )
+                )
             data = bytearray(head)
             while len(data) <= most and (chunk := file.read(_CHUNK)):
                 data += chunk
                 tell(min(len(data) / max(found.st_size, 1), 1.0))
             return bytes(data)
     except OSError as error:
-        raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None
+        raise FormatError(
+            tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror or error)
+        ) from None
 
 
 def _large(document: Document | Snapshot) -> set[int]:

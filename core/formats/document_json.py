@@ -13,6 +13,7 @@ from ..change import Change
 from ..document import Document, Snapshot
 from ..edits.unplaced import placed
 from ..errors import EditError, FormatError
+from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
@@ -102,15 +103,23 @@ def from_json(data: Json, fetch: Fetch | None = None, tell: Tell = silent) -> Do
 def _head(data: Json) -> dict[str, Json]:
     """The fields after format and version; FormatError if this is no document or one of a later major version."""
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise FormatError(f'This is no Chainrule document: it has no field "format" that says "{FORMAT}".')
+        raise FormatError(
+            tr('This is no Chainrule document: it has no field "format" that says "{format}".').format(format=FORMAT)
+        )
     version = data.get("version")
     found = _VERSION.fullmatch(version) if isinstance(version, str) else None
     if found is None:
-        raise FormatError(f'version: expected a text such as "{MAJOR}.{MINOR}", got {shown(version)}')
+        raise FormatError(
+            tr('version: expected a text such as "{major}.{minor}", got {version}').format(
+                major=MAJOR, minor=MINOR, version=shown(version)
+            )
+        )
     if int(found[1]) != MAJOR:
         raise FormatError(
-            f"version: this document is of version {version}, and versions {MAJOR}.x are read here. "
-            "Open it with the Chainrule that wrote it."
+            tr(
+                "version: this document is of version {version}, and versions {major}.x are read "
+                "here. Open it with the Chainrule that wrote it."
+            ).format(version=version, major=MAJOR)
         )
     return {name: value for name, value in data.items() if name not in ("format", "version")}
 
@@ -126,10 +135,18 @@ def _records(
     """The records of a list by their places; defects are noted, not raised, so that all of a file are told at once."""
     items = left.pop(field, None if field in ("nodes", "wires") else [])
     if not isinstance(items, list):
-        defects.append(f"{field}: expected a list, got {shown(items)}" if items else f"The field {field!r} is missing.")
+        defects.append(
+            tr("{field}: expected a list, got {items}").format(field=field, items=shown(items))
+            if items
+            else tr("The field {field!r} is missing.").format(field=field)
+        )
         return {}
     if len(items) > most:
-        raise FormatError(f"{field}: {len(items):,} of them; at most {most:,} are read.")
+        raise FormatError(
+            tr("{field}: {items:,} of them; at most {most:,} are read.").format(
+                field=field, items=len(items), most=most
+            )
+        )
     records = {}
     for position, item in enumerate(items):
         count.one()
@@ -171,7 +188,7 @@ def _view(left: dict[str, Json], defects: list[str]) -> View:
     """The view, with the dtype that stands beside the version, and the fields that nobody knows."""
     data, dtype = left.pop("view", {}), left.pop("dtype", View().dtype)
     if isinstance(data, dict) and "dtype" in data:
-        defects.append('view.dtype: the dtype stands beside "version"')
+        defects.append(tr('view.dtype: the dtype stands beside "version"'))
     try:
         view = view_from_json(data, "view")
         return replace(view, dtype=_DTYPE(dtype, "dtype"), around=left or EMPTY)
@@ -191,11 +208,14 @@ def _twice(records: Mapping[str, Node | Wire | Frame | Note]) -> Iterator[str]:
 
 
 def _unique(record: Node | Wire | Frame | Note) -> Iterator[tuple[str, object]]:
-    yield f"the id {record.id} is already that of", record.id
+    yield tr("the id {id} is already that of").format(id=record.id), record.id
     if isinstance(record, Node):
-        yield f"the name {record.name[:40]!r} is already that of", (record.parent, record.name)
+        yield tr("the name {record!r} is already that of").format(record=record.name[:40]), (record.parent, record.name)
     if isinstance(record, Wire):
-        yield f"input {record.input} of node {record.target} already has a wire,", (record.target, record.input)
+        yield (
+            tr("input {input} of node {target} already has a wire,").format(input=record.input, target=record.target),
+            (record.target, record.input),
+        )
 
 
 def _built(records: list[Record], view: View) -> Document:
@@ -218,7 +238,11 @@ def _check_sizes(document: Document | Snapshot) -> None:
     )
     for name, count, most in counts:
         if count > most:
-            raise FormatError(f"The document has {count:,} {name}; at most {most:,} can be saved.")
+            raise FormatError(
+                tr("The document has {count:,} {name}; at most {most:,} can be saved.").format(
+                    count=count, name=name, most=most
+                )
+            )
     for node in document.nodes.values():
         oversize = _oversize(node)
         if oversize:
@@ -228,12 +252,18 @@ def _check_sizes(document: Document | Snapshot) -> None:
 def _oversize(node: Node) -> str | None:
     """Which limit a node exceeds, to be put behind its place."""
     if isinstance(node.value, np.ndarray) and (node.value.size > LARGEST_ARRAY or node.value.ndim > MOST_AXES):
-        return f".value: {MOST_AXES} axes and {LARGEST_ARRAY:,} elements are the most, this is {node.value.shape}"
+        return tr(".value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}").format(
+            most_axes=MOST_AXES, largest_array=LARGEST_ARRAY, shape=node.value.shape
+        )
     if len(node.kind) > LONGEST_LABEL or any(len(name) > LONGEST_LABEL for name in node.attributes):
-        return f": a kind or an attribute's name has at most {LONGEST_LABEL} characters"
+        return tr(": a kind or an attribute's name has at most {longest_label} characters").format(
+            longest_label=LONGEST_LABEL
+        )
     for name, setting in node.attributes.items():
         if _is_long(setting):
-            return f".attributes.{name}: at most {LONGEST_TEXT:,} characters or {LONGEST_LIST:,} elements"
+            return tr(".attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements").format(
+                name=name, longest_text=LONGEST_TEXT, longest_list=LONGEST_LIST
+            )
     return None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import FormatError
+from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import Json
 from ..strict_json import field_place
@@ -30,10 +31,14 @@ def read(data: bytes, tell: Tell = silent) -> Json:
     field that stands twice in an object, half a surrogate pair, nesting deeper than 64, more than 64 MB.
     """
     if len(data) > LARGEST_JSON:
-        raise FormatError(f"The JSON has {len(data):,} bytes; at most {LARGEST_JSON:,} are read.")
+        raise FormatError(
+            tr("The JSON has {data:,} bytes; at most {largest_json:,} are read.").format(
+                data=len(data), largest_json=LARGEST_JSON
+            )
+        )
     text = _decoded(data)
     if not text.strip():
-        raise FormatError("The file is empty.")
+        raise FormatError(tr("The file is empty."))
     objects = data.count(b"{")
     parsed = _parsed(text, Count(part(tell, 0, _PARSED), objects))
     _check(parsed, Count(part(tell, _PARSED, 1), objects), surrogates=_ESCAPED_SURROGATE.search(text) is not None)
@@ -51,7 +56,9 @@ def write(data: dict[str, Json], tell: Tell = silent) -> bytes:
         return ("{\n" + ",\n".join(fields) + "\n}\n").encode("utf-8")
     except UnicodeEncodeError as error:
         around = error.object[max(error.start - 30, 0) : error.start]
-        raise FormatError(f"A text holds a character that cannot be written, after {around!r}.") from None
+        raise FormatError(
+            tr("A text holds a character that cannot be written, after {around!r}.").format(around=around)
+        ) from None
 
 
 def _decoded(data: bytes) -> str:
@@ -59,7 +66,9 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise FormatError(f"This is no Chainrule document: line {line} is not UTF-8 text.") from None
+        raise FormatError(
+            tr("This is no Chainrule document: line {line} is not UTF-8 text.").format(line=line)
+        ) from None
 
 
 def _parsed(text: str, count: Count) -> Json:
@@ -72,9 +81,11 @@ def _parsed(text: str, count: Count) -> Json:
     except json.JSONDecodeError as error:
         raise FormatError(_told(error, text)) from None
     except RecursionError:
-        raise FormatError(f"The JSON is nested deeper than {DEEPEST_NESTING} levels.") from None
+        raise FormatError(
+            tr("The JSON is nested deeper than {deepest_nesting} levels.").format(deepest_nesting=DEEPEST_NESTING)
+        ) from None
     except ValueError:
-        raise FormatError("A number in the JSON has too many digits.") from None
+        raise FormatError(tr("A number in the JSON has too many digits.")) from None
     return parsed
 
 
@@ -83,23 +94,25 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(made) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        owner = f" (id {made['id']})" if isinstance(made.get("id"), int) else ""
-        raise FormatError(f"The field {twice[:40]!r} stands twice in one object{owner}.")
+        owner = tr(" (id {made})").format(made=made["id"]) if isinstance(made.get("id"), int) else ""
+        raise FormatError(
+            tr("The field {twice!r} stands twice in one object{owner}.").format(twice=twice[:40], owner=owner)
+        )
     return made
 
 
 def _constant(name: str) -> Json:
-    raise FormatError(f"{name} is not a JSON number; write it as a text.")
+    raise FormatError(tr("{name} is not a JSON number; write it as a text.").format(name=name))
 
 
 def _told(error: json.JSONDecodeError, text: str) -> str:
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         lines = text.count("\n") + 1
-        return f"The file is cut short: it ends in line {lines}, in the middle of the JSON."
+        return tr("The file is cut short: it ends in line {lines}, in the middle of the JSON.").format(lines=lines)
     if not text.lstrip().startswith("{"):
-        return "This is no Chainrule document: it does not begin with {, as JSON would."
+        return tr("This is no Chainrule document: it does not begin with {, as JSON would.")
     reason = error.msg[0].lower() + error.msg[1:]
-    return f"Line {error.lineno}, column {error.colno}: {reason}."
+    return tr("Line {lineno}, column {colno}: {reason}.").format(lineno=error.lineno, colno=error.colno, reason=reason)
 
 
 def _check(parsed: Json, count: Count, *, surrogates: bool) -> None:
@@ -113,7 +126,11 @@ def _check(parsed: Json, count: Count, *, surrogates: bool) -> None:
         if not inner:
             return
         level = inner
-    raise FormatError(f"{_place(level[0][0])}: nested deeper than {DEEPEST_NESTING} levels.")
+    raise FormatError(
+        tr("{level}: nested deeper than {deepest_nesting} levels.").format(
+            level=_place(level[0][0]), deepest_nesting=DEEPEST_NESTING
+        )
+    )
 
 
 def _check_one(path: Trail, item: Json, inner: list[tuple[Trail, Json]], *, surrogates: bool) -> None:
@@ -123,9 +140,11 @@ def _check_one(path: Trail, item: Json, inner: list[tuple[Trail, Json]], *, surr
         if isinstance(value, dict | list):
             inner.append(((path, key), value))
         elif isinstance(value, float) and not math.isfinite(value):
-            raise FormatError(f"{_place(path)}: a number is too large.")
+            raise FormatError(tr("{path}: a number is too large.").format(path=_place(path)))
         elif surrogates and (_broken(key) or _broken(value)):
-            raise FormatError(f"{_place(path)}: a text holds half a surrogate pair, which is no character.")
+            raise FormatError(
+                tr("{path}: a text holds half a surrogate pair, which is no character.").format(path=_place(path))
+            )
 
 
 def _place(path: Trail) -> str:

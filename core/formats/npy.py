@@ -10,6 +10,7 @@ import struct
 import numpy as np
 
 from ..errors import FormatError
+from ..language import tr
 from .limits import LARGEST_ARRAY, MOST_AXES
 
 _MAGIC = b"\x93NUMPY"
@@ -32,14 +33,20 @@ def read(data: bytes, where: str) -> np.ndarray:
     header, start = _header(data, where)
     found = _HEADER.fullmatch(header)
     if found is None:
-        raise FormatError(f"{where}: expected an array of float64, int64 or bool in the .npy format.")
+        raise FormatError(
+            tr("{where}: expected an array of float64, int64 or bool in the .npy format.").format(where=where)
+        )
     dtype, shape = np.dtype(found[1]), tuple(int(size) for size in re.findall(r"\d+", found[3]))
     count = _count(shape, where)
     if len(data) - start != count * dtype.itemsize:
         bytes_there = len(data) - start
-        raise FormatError(f"{where}: shape {shape} needs {count * dtype.itemsize:,} bytes, {bytes_there:,} are there.")
+        raise FormatError(
+            tr("{where}: shape {shape} needs {count:,} bytes, {bytes_there:,} are there.").format(
+                where=where, shape=shape, count=count * dtype.itemsize, bytes_there=bytes_there
+            )
+        )
     if dtype == np.bool_ and count and np.frombuffer(data, np.uint8, offset=start).max() > 1:
-        raise FormatError(f"{where}: expected true and false only.")
+        raise FormatError(tr("{where}: expected true and false only.").format(where=where))
     flat = np.frombuffer(data, dtype, count, start) if count else np.empty(0, dtype)
     array = flat.reshape(shape, order="F" if found[2] == "True" else "C")
     array = np.ascontiguousarray(array, dtype.newbyteorder("=")).reshape(shape)
@@ -50,11 +57,11 @@ def read(data: bytes, where: str) -> np.ndarray:
 def _header(data: bytes, where: str) -> tuple[str, int]:
     """The header's text, and where the elements start."""
     if data[:6] != _MAGIC or len(data) < 12 or data[6] not in (1, 2, 3):
-        raise FormatError(f"{where}: expected the .npy format, version 1, 2 or 3.")
+        raise FormatError(tr("{where}: expected the .npy format, version 1, 2 or 3.").format(where=where))
     (length,) = struct.unpack("<H" if data[6] == 1 else "<I", data[8:10] if data[6] == 1 else data[8:12])
     start = 10 if data[6] == 1 else 12
     if length > _LONGEST_HEADER or start + length > len(data):
-        raise FormatError(f"{where}: the .npy header is cut short or too long.")
+        raise FormatError(tr("{where}: the .npy header is cut short or too long.").format(where=where))
     return data[start : start + length].decode("latin-1"), start + length
 
 
@@ -62,6 +69,8 @@ def _count(shape: tuple[int, ...], where: str) -> int:
     count = math.prod(shape)
     if len(shape) > MOST_AXES or count > LARGEST_ARRAY:
         raise FormatError(
-            f"{where}: shape {shape} is too large: at most {MOST_AXES} axes and {LARGEST_ARRAY:,} elements are read."
+            tr(
+                "{where}: shape {shape} is too large: at most {most_axes} axes and {largest_array:,} elements are read."
+            ).format(where=where, shape=shape, most_axes=MOST_AXES, largest_array=LARGEST_ARRAY)
         )
     return count

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..engine.run import Run
 from ..errors import FormatError
+from ..language import tr
 from ..train.optimizers import SGD, Adam
 from ..train.update import Move, Rule, Update
 
@@ -47,4 +48,4 @@ def read_update(data: bytes, run: Run) -> Update:
         rule = RULES[str(arrays["optimizer"])]
         return Update(rule, int(arrays["count"]), moves, bool(arrays["empties"]))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-        raise FormatError("The file of the update is damaged, or none.") from None
+        raise FormatError(tr("The file of the update is damaged, or none.")) from None

@@ -9,6 +9,7 @@ from ..change import Change
 from ..document import Document
 from ..engine.run import Run
 from ..errors import EditError
+from ..language import tr
 from . import branches, fused, lengths, shapes
 from .rule import Rule, Scene
 
@@ -54,7 +55,7 @@ def repair(document: Document, run: Run, advice: Advice) -> Change:
     """
     scene = Scene(run)
     if advice.node not in document.nodes or not any(advice == other for other in _found(scene)):
-        raise EditError("The graph has changed since this advice was given. Run it again.")
+        raise EditError(tr("The graph has changed since this advice was given. Run it again."))
     return RULES[advice.rule].repair(document, scene, advice.node)
 
 

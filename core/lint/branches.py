@@ -12,6 +12,7 @@ import numpy as np
 from ..change import Change
 from ..document import Document
 from ..engine.pull import pull_back
+from ..language import tr
 from ..ops import Operation
 from ..records import Node, Place, Wire
 from .rule import Rule, Scene, free
@@ -24,10 +25,10 @@ def _root_at_zero(scene: Scene, node: int) -> str | None:
     value = scene.input(node)
     if value is None or not scene.run.backward_done or not np.any(value == 0):
         return None
-    return (
-        f"{scene.name(node)} has an infinite slope at 0, where its input is now; "
-        f"add {EPSILON:g} under the root to keep the gradient finite."
-    )
+    return tr(
+        "{node} has an infinite slope at 0, where its input is now; add {epsilon:g} under "
+        "the root to keep the gradient finite."
+    ).format(node=scene.name(node), epsilon=EPSILON)
 
 
 def _double_where(scene: Scene, node: int) -> str | None:
@@ -35,10 +36,10 @@ def _double_where(scene: Scene, node: int) -> str | None:
     if found is None:
         return None
     name = scene.name(found.wire.target)
-    return (
-        f"{scene.name(node)} hides {name} where it is not finite, but the gradient still passes there, "
-        f"and 0 times infinity is NaN; choose a safe input before {name} as well."
-    )
+    return tr(
+        "{node} hides {name} where it is not finite, but the gradient still passes there, "
+        "and 0 times infinity is NaN; choose a safe input before {name} as well."
+    ).format(node=scene.name(node), name=name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ..change import Change, Pair
 from ..document import Document
 from ..dots import readers
 from ..edits.nodes import delete
+from ..language import tr
 from ..records import Node, Wire
 from .rule import Rule, Scene
 
@@ -16,23 +17,27 @@ from .rule import Rule, Scene
 def _log_of_softmax(scene: Scene, node: int) -> str | None:
     if scene.fed_by(node, 0, "softmax") is None:
         return None
-    return f"{scene.name(node)} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact."
+    return tr("{node} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact.").format(
+        node=scene.name(node)
+    )
 
 
 def _bce_of_sigmoid(scene: Scene, node: int) -> str | None:
     if scene.fed_by(node, 0, "sigmoid") is None:
         return None
-    return (
-        f"{scene.name(node)} takes probabilities from a sigmoid, whose gradient dies where it saturates; "
+    return tr(
+        "{node} takes probabilities from a sigmoid, whose gradient dies where it saturates; "
         "binary_cross_entropy_with_logits takes the sigmoid's input."
-    )
+    ).format(node=scene.name(node))
 
 
 def _cross_entropy_of_softmax(scene: Scene, node: int) -> str | None:
     source = scene.fed_by(node, 0, "softmax", "log_softmax")
     if source is None:
         return None
-    return f"{scene.name(node)} applies log_softmax itself: feed it the logits, not {scene.name(source)}."
+    return tr("{node} applies log_softmax itself: feed it the logits, not {source}.").format(
+        node=scene.name(node), source=scene.name(source)
+    )
 
 
 def _as_log_softmax(document: Document, scene: Scene, node: int) -> Change:

@@ -7,6 +7,7 @@ import numpy as np
 from ..change import Change
 from ..document import Document
 from ..edits.nodes import set_attribute
+from ..language import tr
 from ..ops import operations
 from .rule import Rule, Scene
 
@@ -20,10 +21,11 @@ def _huge(scene: Scene, node: int) -> str | None:
     eps, p = float(settings["eps"]), float(settings.get("p", 2.0))
     if eps >= SAFER or not scene.run.backward_done or not any(_shortest(x, p, settings["dim"]) < eps for x in inputs):
         return None
-    return (
-        f"{scene.name(node)} divides a vector shorter than {eps:g} by that, not by its length: the gradient is up to "
-        f"{1 / eps:g} times as large. With eps {SAFER:g} it stays of a usual size."
-    )
+    return tr(
+        "{node} divides a vector shorter than {eps:g} by that, not by its length: the "
+        "gradient is up to {what:g} times as large. With eps {safer:g} it stays of a usual "
+        "size."
+    ).format(node=scene.name(node), eps=eps, what=1 / eps, safer=SAFER)
 
 
 def _shortest(x: np.ndarray, p: float, dim: int) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..change import Change
 from ..document import Document
 from ..errors import ShapeError
+from ..language import tr
 from ..ops import Operation, operations
 from ..records import Node, Place, Wire
 from .rule import Rule, Scene, free
@@ -28,10 +29,10 @@ def _accidental(scene: Scene, node: int) -> str | None:
     a, b = scene.input(node, 0), scene.input(node, 1)
     if a is None or b is None or a.size != b.size or a.size < 2 or a.shape == b.shape:
         return None
-    return (
-        f"{scene.name(node)} compares shapes {a.shape} and {b.shape}, each number with every other: "
-        f"{_wide(a.shape, b.shape)}. If they belong together one by one, reshape the second to {a.shape}."
-    )
+    return tr(
+        "{node} compares shapes {shape} and {shape2}, each number with every other: "
+        "{shape3}. If they belong together one by one, reshape the second to {shape}."
+    ).format(node=scene.name(node), shape=a.shape, shape2=b.shape, shape3=_wide(a.shape, b.shape))
 
 
 def _wide(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .indexing import scatter_add
 from .linear_algebra import matmul
 from .pooling import Pair, put_in_planes, spatial
@@ -32,7 +33,7 @@ def _bins(size: int, count: int) -> list[slice]:
 
 def _adaptive_shape(rank: int, x: Shape, *, output_size: Sizes) -> Shape:
     if not all(spatial(x, rank)):
-        raise ShapeError(f"a tensor of shape {x} has nothing to pool: no elements")
+        raise ShapeError(tr("a tensor of shape {x} has nothing to pool: no elements").format(x=x))
     return (*x[:-rank], *per_dimension("output_size", output_size, rank))
 
 
@@ -156,7 +157,9 @@ def _(g: Pair, y: Pair, x: Operand, *, output_size: Sizes) -> Operand:
 
 def _global_shape(x: Shape) -> Shape:
     if len(x) < 3 or not all(x[2:]):
-        raise ShapeError(f"x has shape {x}; it needs batch, channels, and spatial dimensions with elements")
+        raise ShapeError(
+            tr("x has shape {x}; it needs batch, channels, and spatial dimensions with elements").format(x=x)
+        )
     return (*x[:2], *(1,) * (len(x) - 2))
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .activation.softmax import softmax
 from .comparison import where
 from .conversion import narrowed
@@ -112,18 +113,36 @@ def _attended(
     query: Shape, key: Shape, value: Shape, attn_mask: Shape | None, *, dropout_p: float, seed: int, **_: object
 ) -> Shape:
     if min(len(query), len(key), len(value)) < 2:
-        raise ShapeError(f"query {query}, key {key} and value {value} each need 2 dimensions or more")
+        raise ShapeError(
+            tr("query {query}, key {key} and value {value} each need 2 dimensions or more").format(
+                query=query, key=key, value=value
+            )
+        )
     if query[-1] != key[-1]:
         raise ShapeError(
-            f"query {query} and key {key} must be equally wide: their last axes have {query[-1]} and {key[-1]}"
+            tr("query {query} and key {key} must be equally wide: their last axes have {query2} and {key2}").format(
+                query=query, key=key, query2=query[-1], key2=key[-1]
+            )
         )
     if key[-2] != value[-2]:
-        raise ShapeError(f"there are {key[-2]} keys but {value[-2]} values, in axis -2 of {key} and {value}")
+        raise ShapeError(
+            tr("there are {key} keys but {value} values, in axis -2 of {key2} and {value2}").format(
+                key=key[-2], value=value[-2], key2=key, value2=value
+            )
+        )
     if not 0.0 <= dropout_p <= 1.0 or seed < 0:
-        raise ShapeError(f"dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on")
+        raise ShapeError(
+            tr("dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on").format(
+                dropout_p=dropout_p, seed=seed
+            )
+        )
     scores = _scores(query, key)
     if attn_mask is not None and broadcast(attn_mask, scores) != scores:
-        raise ShapeError(f"attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}")
+        raise ShapeError(
+            tr("attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}").format(
+                attn_mask=attn_mask, scores=scores
+            )
+        )
     return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
 
 

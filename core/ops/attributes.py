@@ -12,6 +12,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
+from ..language import tr
+
 REQUIRED = inspect.Parameter.empty
 _WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text", type(None): "none"}
 
@@ -63,12 +65,16 @@ def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | 
     for name, value in given.items():
         if name not in known:
             names = ", ".join(known) or "none"
-            return f"there is no attribute {name!r} (it has: {names})."
+            return tr("there is no attribute {name!r} (it has: {names}).").format(name=name, names=names)
         if not known[name].accepts(value):
-            return f"attribute {name!r} is {known[name].expected}, not {value!r}."
+            return tr("attribute {name!r} is {expected}, not {value!r}.").format(
+                name=name, expected=known[name].expected, value=value
+            )
     for attribute in attributes:
         if attribute.required and attribute.name not in given:
-            return f"attribute {attribute.name!r} must be given: {attribute.expected}."
+            return tr("attribute {attribute!r} must be given: {expected}.").format(
+                attribute=attribute.name, expected=attribute.expected
+            )
     return None
 
 
@@ -99,7 +105,7 @@ def _expected(kind: Any) -> str:
     if origin in (Union, types.UnionType):
         return " or ".join(_expected(option) for option in get_args(kind))
     if origin is Literal:
-        return "one of " + ", ".join(map(repr, get_args(kind)))
+        return tr("one of ") + ", ".join(map(repr, get_args(kind)))
     if origin is tuple:
-        return "a list of whole numbers" if get_args(kind)[0] is int else "a list of numbers"
+        return tr("a list of whole numbers") if get_args(kind)[0] is int else tr("a list of numbers")
     return _WORDS[kind]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .conversion import narrowed
 from .normalizing import BIASED, Sets, affine_fits, channels_of, shaped
 from .power import rsqrt
@@ -93,7 +94,7 @@ def _batch_shape(
     eps: float,
 ) -> Shape:
     if len(x) < 2 or not math.prod(x):
-        raise ShapeError(f"x has shape {x}; it needs a batch, then channels in axis 1, and elements")
+        raise ShapeError(tr("x has shape {x}; it needs a batch, then channels in axis 1, and elements").format(x=x))
     affine_fits(x, x[1:2], running_mean=running_mean, running_var=running_var, weight=weight, bias=bias)
     return x
 
@@ -223,7 +224,7 @@ def _(
 
 def _running_shape(x: Shape, running_mean: Shape, running_var: Shape, *, momentum: float) -> tuple[Shape, Shape]:
     if len(x) < 2 or math.prod(x) < 2 * x[1]:
-        raise ShapeError(f"x has shape {x}; a variance needs two values or more in each channel, axis 1")
+        raise ShapeError(tr("x has shape {x}; a variance needs two values or more in each channel, axis 1").format(x=x))
     affine_fits(x, x[1:2], running_mean=running_mean, running_var=running_var)
     return x[1:2], x[1:2]
 

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .shapes import broadcast
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
@@ -64,7 +65,7 @@ def _(y: Operand, x: Operand, *, fill_value: float) -> Operand:
 
 
 def _broadcast_to_shape(x: Shape, *, shape: Shape) -> Shape:
-    return _fitting(x, shape, f"cannot broadcast {x} to {shape}")
+    return _fitting(x, shape, tr("cannot broadcast {x} to {shape}").format(x=x, shape=shape))
 
 
 @operation(
@@ -91,7 +92,7 @@ def _(g: Operand, y: Operand, x: Operand, *, shape: Shape) -> Operand:
 
 
 def _sum_to_shape(x: Shape, *, shape: Shape) -> Shape:
-    _fitting(shape, x, f"cannot sum {x} to {shape}")
+    _fitting(shape, x, tr("cannot sum {x} to {shape}").format(x=x, shape=shape))
     return shape
 
 
@@ -137,10 +138,18 @@ def widened(x: Operand, shape: Shape) -> Operand:
 def _fitting(small: Shape, large: Shape, misfit: str) -> Shape:
     """The larger shape, if the smaller broadcasts to it."""
     if any(size < 0 for size in large):
-        raise ShapeError(f"{misfit}: a size is 0 or more")
+        raise ShapeError(tr("{misfit}: a size is 0 or more").format(misfit=misfit))
     if len(small) > len(large):
-        raise ShapeError(f"{misfit}: it has {len(small)} dimensions, the other {len(large)}")
+        raise ShapeError(
+            tr("{misfit}: it has {small} dimensions, the other {large}").format(
+                misfit=misfit, small=len(small), large=len(large)
+            )
+        )
     for axis in range(-len(small), 0):
         if small[axis] not in (1, large[axis]):
-            raise ShapeError(f"{misfit}: axis {axis} has sizes {small[axis]} and {large[axis]}")
+            raise ShapeError(
+                tr("{misfit}: axis {axis} has sizes {small} and {large}").format(
+                    misfit=misfit, axis=axis, small=small[axis], large=large[axis]
+                )
+            )
     return broadcast(large)

@@ -15,6 +15,7 @@ from typing import Literal
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .symbol import Array, Shape
 from .windows import Sizes, Windows, per_dimension, window_count
 
@@ -31,7 +32,9 @@ def borders(kernel: Shape, stride: Sizes, padding: Padding, dilation: Sizes) -> 
         return [(0, 0)] * rank
     if set(per_dimension("stride", stride, rank)) != {1}:
         raise ShapeError(
-            f'padding "same" keeps the size, which a stride of {stride} cannot; give the padding as numbers'
+            tr('padding "same" keeps the size, which a stride of {stride} cannot; give the padding as numbers').format(
+                stride=stride
+            )
         )
     totals = [d * (k - 1) for d, k in zip(per_dimension("dilation", dilation, rank), kernel, strict=True)]
     return [(total // 2, total - total // 2) for total in totals]
@@ -48,7 +51,9 @@ def windows_of(sizes: Shape, kernel: Shape, stride: Sizes, padding: Padding, dil
     )
     if not all(counts):
         raise ShapeError(
-            f"a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}"
+            tr("a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}").format(
+                kernel=kernel, dilation=dilation, sizes=sizes, padding=padding
+            )
         )
     return Windows(sizes, kernel, counts, steps, tuple(before for before, _ in pairs), holes)
 
@@ -64,22 +69,40 @@ def back_windows(counts: Shape, kernel: Shape, stride: Sizes, padding: Sizes, ex
         for n, s, p, d, k, e in zip(counts, steps, margins, holes, kernel, extras, strict=True)
     )
     if min(sizes) < 1:
-        raise ShapeError(f"nothing is left of {counts} after padding {padding} is cut off: sizes {sizes}")
+        raise ShapeError(
+            tr("nothing is left of {counts} after padding {padding} is cut off: sizes {sizes}").format(
+                counts=counts, padding=padding, sizes=sizes
+            )
+        )
     return Windows(sizes, kernel, counts, steps, margins, holes)
 
 
 def _channels(rank: int, x: Shape, weight: Shape, groups: int) -> None:
     if len(weight) != rank + 2:
-        raise ShapeError(f"the weight has shape {weight}; filters for this need {rank + 2} dimensions")
+        raise ShapeError(
+            tr("the weight has shape {weight}; filters for this need {rank} dimensions").format(
+                weight=weight, rank=rank + 2
+            )
+        )
     if len(x) not in (rank + 1, rank + 2):
-        raise ShapeError(f"x has shape {x}; it needs {rank + 2} dimensions, or {rank + 1} without a batch")
+        raise ShapeError(
+            tr("x has shape {x}; it needs {rank} dimensions, or {rank2} without a batch").format(
+                x=x, rank=rank + 2, rank2=rank + 1
+            )
+        )
     if groups < 1 or weight[0] % groups or x[-rank - 1] % groups:
-        raise ShapeError(f"groups is {groups}; it must divide the {x[-rank - 1]} channels and the {weight[0]} filters")
+        raise ShapeError(
+            tr("groups is {groups}; it must divide the {x} channels and the {weight} filters").format(
+                groups=groups, x=x[-rank - 1], weight=weight[0]
+            )
+        )
 
 
 def _bias(bias: Shape | None, filters: int) -> None:
     if bias not in (None, (filters,)):
-        raise ShapeError(f"there are {filters} filters, but the bias has shape {bias}")
+        raise ShapeError(
+            tr("there are {filters} filters, but the bias has shape {bias}").format(filters=filters, bias=bias)
+        )
 
 
 def convolved_shape(
@@ -97,8 +120,9 @@ def convolved_shape(
     _channels(rank, x, weight, groups)
     if weight[1] * groups != x[-rank - 1]:
         raise ShapeError(
-            f"x has {x[-rank - 1]} channels, but the weight of shape {weight} is for {weight[1] * groups} "
-            f"in {groups} groups"
+            tr("x has {x} channels, but the weight of shape {weight} is for {weight2} in {groups} groups").format(
+                x=x[-rank - 1], weight=weight, weight2=weight[1] * groups, groups=groups
+            )
         )
     _bias(bias, weight[0])
     return (*x[: -rank - 1], weight[0], *windows_of(x[-rank:], weight[2:], stride, padding, dilation).counts)
@@ -119,7 +143,11 @@ def transposed_shape(
     """The shape of a transposed convolution."""
     _channels(rank, x, weight, groups)
     if weight[0] != x[-rank - 1]:
-        raise ShapeError(f"x has {x[-rank - 1]} channels, but the weight of shape {weight} is for {weight[0]}")
+        raise ShapeError(
+            tr("x has {x} channels, but the weight of shape {weight} is for {weight2}").format(
+                x=x[-rank - 1], weight=weight, weight2=weight[0]
+            )
+        )
     _bias(bias, weight[1] * groups)
     windows = back_windows(x[-rank:], weight[2:], stride, padding, output_padding, dilation)
     return (*x[: -rank - 1], weight[1] * groups, *windows.sizes)
@@ -142,7 +170,11 @@ def filters_shape(
     fit = windows_of(x[-rank:], kernel, stride, padding, dilation).counts
     counts = grad_output[-rank:]
     if len(grad_output) != len(x) or grad_output[: -rank - 1] != x[: -rank - 1] or any(map(int.__gt__, counts, fit)):
-        raise ShapeError(f"grad_output has shape {grad_output}; a convolution of x, {x}, gives {fit} there")
+        raise ShapeError(
+            tr("grad_output has shape {grad_output}; a convolution of x, {x}, gives {fit} there").format(
+                grad_output=grad_output, x=x, fit=fit
+            )
+        )
     return (grad_output[-rank - 1], x[-rank - 1] // groups, *kernel)
 
 

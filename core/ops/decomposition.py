@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ComputeError, ShapeError
+from ..language import tr
 from .arithmetic import neg
 from .conversion import narrowed
 from .linear_algebra import matmul
@@ -27,7 +28,9 @@ _SINGULAR = "a matrix without an inverse is refused"
 
 def _square(x: Shape, **_: object) -> Shape:
     if len(x) < 2 or x[-1] != x[-2]:
-        raise ShapeError(f"a tensor of shape {x} is no square matrix: its last two dimensions must be equal")
+        raise ShapeError(
+            tr("a tensor of shape {x} is no square matrix: its last two dimensions must be equal").format(x=x)
+        )
     return x
 
 
@@ -49,7 +52,7 @@ def inv(x: Array) -> Array:
     try:
         return np.linalg.inv(x)
     except np.linalg.LinAlgError:
-        raise ComputeError("the matrix has no inverse: its rows depend on each other") from None
+        raise ComputeError(tr("the matrix has no inverse: its rows depend on each other")) from None
 
 
 @inv.rule("x", "-T(y) @ g @ T(y)")
@@ -61,7 +64,9 @@ def _(g: Operand, y: Operand, x: Operand) -> Operand:
 def _solved(a: Shape, b: Shape) -> Shape:
     size = _square(a)[-1]
     if not b or b[-1 if len(b) == 1 else -2] != size:
-        raise ShapeError(f"solve for matrices of shape {a}: b needs {size} rows, but has shape {b}")
+        raise ShapeError(
+            tr("solve for matrices of shape {a}: b needs {size} rows, but has shape {b}").format(a=a, size=size, b=b)
+        )
     if len(b) == 1:
         return (*a[:-2], size)
     return (*broadcast(a[:-2], b[:-2]), size, b[-1])
@@ -83,7 +88,9 @@ def solve(a: Array, b: Array) -> Array:
     try:
         return np.linalg.solve(a, b)
     except np.linalg.LinAlgError:
-        raise ComputeError("the equations have no single solution: rows of the matrix depend on each other") from None
+        raise ComputeError(
+            tr("the equations have no single solution: rows of the matrix depend on each other")
+        ) from None
 
 
 @solve.rule("a", "-inv(T(a)) @ g @ T(y)")
@@ -217,7 +224,7 @@ def cholesky(x: Array) -> Array:
     try:
         return np.linalg.cholesky(0.5 * (x + np.swapaxes(x, -1, -2)))
     except np.linalg.LinAlgError:
-        raise ComputeError("the matrix is not positive definite: it has no Cholesky factor") from None
+        raise ComputeError(tr("the matrix is not positive definite: it has no Cholesky factor")) from None
 
 
 @cholesky.rule("x", "inv(T(y)) @ half(T(y) @ g) @ inv(y)")

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .indexing import index_add
 from .shape import reshape
 from .shapes import axes_of, axis_of
@@ -20,7 +21,7 @@ Dims = int | tuple[int, ...]
 
 def _triangle_of(x: Shape, *, diagonal: int) -> Shape:
     if len(x) < 2:
-        raise ShapeError(f"a tensor of shape {x} is no matrix: it needs 2 dimensions or more")
+        raise ShapeError(tr("a tensor of shape {x} is no matrix: it needs 2 dimensions or more").format(x=x))
     return x
 
 
@@ -71,7 +72,7 @@ def _diagonal_of(x: Shape, *, diagonal: int) -> Shape:
     if len(x) == 1:
         return (x[0] + abs(diagonal),) * 2
     if len(x) != 2:
-        raise ShapeError(f"diag takes a vector or a matrix; this tensor has shape {x}")
+        raise ShapeError(tr("diag takes a vector or a matrix; this tensor has shape {x}").format(x=x))
     return (max(min(x[0] + min(diagonal, 0), x[1] - max(diagonal, 0)), 0),)
 
 
@@ -103,11 +104,15 @@ def _(g: Operand, y: Operand, x: Operand, *, diagonal: int) -> Operand:
 def _rolled(x: Shape, *, shifts: Dims, dims: Dims | None) -> Shape:
     if dims is None:
         if not isinstance(shifts, int):
-            raise ShapeError(f"shifts {shifts} need as many dims to move along; without dims it is one number")
+            raise ShapeError(
+                tr("shifts {shifts} need as many dims to move along; without dims it is one number").format(
+                    shifts=shifts
+                )
+            )
         return x
     distances, axes = _pairs(shifts, dims)
     if len(distances) != len(axes):
-        raise ShapeError(f"shifts {shifts} and dims {dims} must be as many")
+        raise ShapeError(tr("shifts {shifts} and dims {dims} must be as many").format(shifts=shifts, dims=dims))
     axes_of(dims, len(x))
     return x
 

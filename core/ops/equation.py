@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .symbol import Shape
 
 
@@ -26,7 +27,11 @@ class Equation:
         left, arrow, right = text.replace(" ", "").partition("->")
         terms = left.split(",")
         if len(terms) != len(shapes):
-            raise ShapeError(f"einsum {text!r} is for {len(terms)} inputs, but {len(shapes)} are connected")
+            raise ShapeError(
+                tr("einsum {text!r} is for {terms} inputs, but {shapes} are connected").format(
+                    text=text, terms=len(terms), shapes=len(shapes)
+                )
+            )
         free = [letter for letter in string.ascii_letters if letter not in text]
         written = tuple(_written(term, len(shape), free) for term, shape in zip(terms, shapes, strict=True))
         batch = max((_batch(term, len(shape), free) for term, shape in zip(terms, shapes, strict=True)), key=len)
@@ -35,7 +40,11 @@ class Equation:
         sizes = _sizes(written, shapes)
         for letter in result:
             if letter not in sizes or result.count(letter) > 1:
-                raise ShapeError(f"einsum {text!r}: letter {letter!r} of the result must be in an input, and only once")
+                raise ShapeError(
+                    tr("einsum {text!r}: letter {letter!r} of the result must be in an input, and only once").format(
+                        text=text, letter=letter
+                    )
+                )
         return cls(written, result, sizes)
 
     @property
@@ -75,16 +84,24 @@ def _batch(term: str, rank: int, free: Sequence[str]) -> str:
         return ""
     size = rank - len(term.replace("...", "", 1))
     if size < 0 or size > len(free):
-        raise ShapeError(f"einsum term {term!r} has more letters than the {rank} dimensions of its input")
+        raise ShapeError(
+            tr("einsum term {term!r} has more letters than the {rank} dimensions of its input").format(
+                term=term, rank=rank
+            )
+        )
     return "".join(reversed(free[:size]))
 
 
 def _written(term: str, rank: int, free: Sequence[str]) -> str:
     written = term.replace("...", _batch(term, rank, free), 1)
     if not all(c in string.ascii_letters for c in written):
-        raise ShapeError(f"einsum term {term!r}: only letters and one '...' can stand in it")
+        raise ShapeError(tr("einsum term {term!r}: only letters and one '...' can stand in it").format(term=term))
     if len(written) != rank:
-        raise ShapeError(f"einsum term {term!r} has {len(written)} letters, but its input has {rank} dimensions")
+        raise ShapeError(
+            tr("einsum term {term!r} has {written} letters, but its input has {rank} dimensions").format(
+                term=term, written=len(written), rank=rank
+            )
+        )
     return written
 
 
@@ -94,8 +111,16 @@ def _sizes(terms: Sequence[str], shapes: Sequence[Shape]) -> dict[str, int]:
         for letter, size in zip(term, shape, strict=True):
             known = sizes.get(letter, 1)
             if term.count(letter) > 1 and shape[term.index(letter)] != size:
-                raise ShapeError(f"einsum: letter {letter!r} stands for sizes {shape[term.index(letter)]} and {size}")
+                raise ShapeError(
+                    tr("einsum: letter {letter!r} stands for sizes {shape} and {size}").format(
+                        letter=letter, shape=shape[term.index(letter)], size=size
+                    )
+                )
             if size != known and 1 not in (size, known):
-                raise ShapeError(f"einsum: letter {letter!r} has sizes {known} and {size}")
+                raise ShapeError(
+                    tr("einsum: letter {letter!r} has sizes {known} and {size}").format(
+                        letter=letter, known=known, size=size
+                    )
+                )
             sizes[letter] = size if known == 1 else known
     return sizes

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ComputeError, ShapeError
+from ..language import tr
 from .comparison import eq, where
 from .conversion import zeros
 from .shape import reshape
@@ -30,14 +31,18 @@ def whole(index: Array, size: int) -> np.ndarray:
     if array.dtype.kind == "f":
         bad |= array != np.floor(array)
     if bad.any():
-        raise ComputeError(f"{array[bad].flat[0]:g} is no index: {size} entries are numbered 0 to {size - 1}")
+        raise ComputeError(
+            tr("{flat:g} is no index: {size} entries are numbered 0 to {size2}").format(
+                flat=array[bad].flat[0], size=size, size2=size - 1
+            )
+        )
     return array.astype(np.int64)
 
 
 def _selected(x: Shape, index: Shape, *, dim: int) -> Shape:
     axis = entries_of(x, dim)
     if len(index) > 1:
-        raise ShapeError(f"the index has shape {index}; a list of numbers has one dimension")
+        raise ShapeError(tr("the index has shape {index}; a list of numbers has one dimension").format(index=index))
     return (*x[:axis], *(index or (1,)), *x[axis + 1 :])
 
 
@@ -68,7 +73,11 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, *, dim: int) -> Operan
 def _added(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
     wanted = _selected(x, index, dim=dim)
     if source != wanted:
-        raise ShapeError(f"the source has shape {source}; the index picks slices of shape {wanted}")
+        raise ShapeError(
+            tr("the source has shape {source}; the index picks slices of shape {wanted}").format(
+                source=source, wanted=wanted
+            )
+        )
     return x
 
 
@@ -104,10 +113,14 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
 def _gathered(x: Shape, index: Shape, *, dim: int) -> Shape:
     axis = axis_of(dim, len(x))
     if len(index) != len(x):
-        raise ShapeError(f"the index has {len(index)} dimensions, x has {len(x)}; they must have as many")
+        raise ShapeError(
+            tr("the index has {index} dimensions, x has {x}; they must have as many").format(index=len(index), x=len(x))
+        )
     for i, (wanted, size) in enumerate(zip(index, x, strict=True)):
         if i != axis and wanted > size:
-            raise ShapeError(f"the index is larger than x in axis {i}: {wanted} and {size}")
+            raise ShapeError(
+                tr("the index is larger than x in axis {i}: {wanted} and {size}").format(i=i, wanted=wanted, size=size)
+            )
     return index
 
 
@@ -135,7 +148,11 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, *, dim: int) -> Operan
 def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
     _gathered(x, index, dim=dim)
     if source != index:
-        raise ShapeError(f"the source has shape {source}, the index {index}; they must be the same")
+        raise ShapeError(
+            tr("the source has shape {source}, the index {index}; they must be the same").format(
+                source=source, index=index
+            )
+        )
     return x
 
 
@@ -207,7 +224,9 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
 def _embedded(input: Shape, weight: Shape, *, padding_idx: int | None) -> Shape:
     if len(weight) != 2:
         raise ShapeError(
-            f"the weight has shape {weight}; a table of embeddings has a row for each number, 2 dimensions"
+            tr("the weight has shape {weight}; a table of embeddings has a row for each number, 2 dimensions").format(
+                weight=weight
+            )
         )
     return (*input, weight[1])
 
@@ -238,7 +257,7 @@ def _(g: Operand, y: Operand, input: Operand, weight: Operand, *, padding_idx: i
 
 def _one_hot(index: Shape, *, num_classes: int) -> Shape:
     if num_classes < 1:
-        raise ShapeError(f"num_classes is {num_classes}; it must be 1 or more")
+        raise ShapeError(tr("num_classes is {num_classes}; it must be 1 or more").format(num_classes=num_classes))
     return (*index, num_classes)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .conversion import zeros
 from .indexing import index_add
 from .shape import reshape
@@ -20,15 +21,21 @@ CATEGORY = "shape"
 def _joined(*tensors: Shape, dim: int) -> Shape:
     first = _first(tensors)
     if not first:
-        raise ShapeError("single numbers cannot be joined end to end; stack them instead")
+        raise ShapeError(tr("single numbers cannot be joined end to end; stack them instead"))
     axis = axis_of(dim, len(first))
     for shape in tensors[1:]:
         if len(shape) != len(first):
-            raise ShapeError(f"shapes {first} and {shape} cannot be joined: they have different numbers of dimensions")
+            raise ShapeError(
+                tr("shapes {first} and {shape} cannot be joined: they have different numbers of dimensions").format(
+                    first=first, shape=shape
+                )
+            )
         for i, (a, b) in enumerate(zip(first, shape, strict=True)):
             if i != axis and a != b:
                 raise ShapeError(
-                    f"shapes {first} and {shape} cannot be joined along axis {axis}: axis {i} has {a} and {b}"
+                    tr(
+                        "shapes {first} and {shape} cannot be joined along axis {axis}: axis {i} has {a} and {b}"
+                    ).format(first=first, shape=shape, axis=axis, i=i, a=a, b=b)
                 )
     return (*first[:axis], sum(shape[axis] for shape in tensors), *first[axis + 1 :])
 
@@ -60,7 +67,11 @@ def _stacked(*tensors: Shape, dim: int) -> Shape:
     first = _first(tensors)
     for shape in tensors[1:]:
         if shape != first:
-            raise ShapeError(f"shapes {first} and {shape} cannot be stacked: they must be the same")
+            raise ShapeError(
+                tr("shapes {first} and {shape} cannot be stacked: they must be the same").format(
+                    first=first, shape=shape
+                )
+            )
     axis = axis_of(dim, len(first) + 1)
     return (*first[:axis], len(tensors), *first[axis:])
 
@@ -87,14 +98,18 @@ def _(g: Operand, y: Operand, *tensors: Operand, dim: int, index: int) -> Operan
 
 def _first(tensors: Sequence[Shape]) -> Shape:
     if not tensors:
-        raise ShapeError("there is nothing to join: connect at least one input")
+        raise ShapeError(tr("there is nothing to join: connect at least one input"))
     return tensors[0]
 
 
 def _narrowed(x: Shape, *, dim: int, start: int, length: int) -> Shape:
     axis = entries_of(x, dim)
     if min(start, length) < 0 or start + length > x[axis]:
-        raise ShapeError(f"entries {start} to {start + length - 1} are not all there: axis {axis} has {x[axis]}")
+        raise ShapeError(
+            tr("entries {start} to {start2} are not all there: axis {axis} has {x}").format(
+                start=start, start2=start + length - 1, axis=axis, x=x[axis]
+            )
+        )
     return (*x[:axis], length, *x[axis + 1 :])
 
 
@@ -119,7 +134,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, length: int) 
 
 def _sliced(x: Shape, *, dim: int, start: int, end: int | None, step: int) -> Shape:
     if step < 1:
-        raise ShapeError(f"the step is {step}; it must be 1 or more (flip reverses)")
+        raise ShapeError(tr("the step is {step}; it must be 1 or more (flip reverses)").format(step=step))
     axis = entries_of(x, dim)
     return (*x[:axis], len(range(*slice(start, end, step).indices(x[axis]))), *x[axis + 1 :])
 
@@ -148,7 +163,9 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, end: int | No
 def _split(x: Shape, *, index: int, dim: int) -> tuple[Shape, Shape]:
     axis = entries_of(x, dim)
     if not 0 <= index <= x[axis]:
-        raise ShapeError(f"cannot split before entry {index}: axis {axis} has {x[axis]}")
+        raise ShapeError(
+            tr("cannot split before entry {index}: axis {axis} has {x}").format(index=index, axis=axis, x=x[axis])
+        )
     return (*x[:axis], index, *x[axis + 1 :]), (*x[:axis], x[axis] - index, *x[axis + 1 :])
 
 
@@ -179,9 +196,17 @@ _MOST_PARTS = 4
 def _parts(x: Shape, *, split_sizes: tuple[int, ...], dim: int) -> tuple[Shape, ...]:
     axis = entries_of(x, dim)
     if len(split_sizes) > _MOST_PARTS or any(size < 0 for size in split_sizes):
-        raise ShapeError(f"split_sizes {split_sizes}: up to {_MOST_PARTS} sizes, each 0 or more; split a part again")
+        raise ShapeError(
+            tr("split_sizes {split_sizes}: up to {most_parts} sizes, each 0 or more; split a part again").format(
+                split_sizes=split_sizes, most_parts=_MOST_PARTS
+            )
+        )
     if sum(split_sizes) != x[axis]:
-        raise ShapeError(f"split_sizes {split_sizes} make {sum(split_sizes)} entries, but axis {axis} has {x[axis]}")
+        raise ShapeError(
+            tr("split_sizes {split_sizes} make {split_sizes2} entries, but axis {axis} has {x}").format(
+                split_sizes=split_sizes, split_sizes2=sum(split_sizes), axis=axis, x=x[axis]
+            )
+        )
     return tuple((*x[:axis], size, *x[axis + 1 :]) for size in _filled(split_sizes))
 
 
@@ -218,10 +243,12 @@ def _filled(sizes: tuple[int, ...]) -> tuple[int, ...]:
 def _padded(x: Shape, *, pad: tuple[int, ...], value: float) -> Shape:
     if len(pad) % 2 or len(pad) > 2 * len(x):
         raise ShapeError(
-            f"pad has {len(pad)} numbers; it takes two for each of up to {len(x)} dimensions, the last first"
+            tr("pad has {pad} numbers; it takes two for each of up to {x} dimensions, the last first").format(
+                pad=len(pad), x=len(x)
+            )
         )
     if any(size < 0 for size in pad):
-        raise ShapeError(f"pad {pad} has a negative number; use narrow to cut something off")
+        raise ShapeError(tr("pad {pad} has a negative number; use narrow to cut something off").format(pad=pad))
     widths = _widths(pad, len(x))
     return tuple(size + before + after for size, (before, after) in zip(x, widths, strict=True))
 

@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .comparison import where
 from .conversion import narrowed, widened
 from .equation import Equation
@@ -23,12 +24,16 @@ _SMALL = 64 * 64  # elements of a matrix with which many products are quicker th
 
 def _product(a: Shape, b: Shape) -> Shape:
     if not a or not b:
-        raise ShapeError(f"matmul of shapes {a} and {b}: a single number is no vector or matrix; use mul")
+        raise ShapeError(
+            tr("matmul of shapes {a} and {b}: a single number is no vector or matrix; use mul").format(a=a, b=b)
+        )
     inner = b[-2] if len(b) > 1 else b[0]
     if a[-1] != inner:
         raise ShapeError(
-            f"matmul of shapes {a} and {b}: the last axis of a has size {a[-1]}, "
-            f"the {'second to last' if len(b) > 1 else 'only'} axis of b {inner}; they must be equal"
+            tr(
+                "matmul of shapes {a} and {b}: the last axis of a has size {a2}, the {what} axis of "
+                "b {inner}; they must be equal"
+            ).format(a=a, b=b, a2=a[-1], what="second to last" if len(b) > 1 else "only", inner=inner)
         )
     return (*broadcast(a[:-2], b[:-2]), *a[-2:-1], *(b[-1:] if len(b) > 1 else ()))
 
@@ -94,7 +99,11 @@ def _back(gradient: Operand, matrix: Operand, x: Operand) -> Operand:
 def _ranks(name: str, wanted: tuple[int, ...], *shapes: Shape) -> None:
     for shape, rank in zip(shapes, wanted, strict=True):
         if len(shape) != rank:
-            raise ShapeError(f"{name} takes a tensor of {rank} dimensions here; this one has shape {shape}")
+            raise ShapeError(
+                tr("{name} takes a tensor of {rank} dimensions here; this one has shape {shape}").format(
+                    name=name, rank=rank, shape=shape
+                )
+            )
 
 
 def _dot(a: Shape, b: Shape) -> Shape:
@@ -189,7 +198,11 @@ def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
 def _bmm(a: Shape, b: Shape) -> Shape:
     _ranks("bmm", (3, 3), a, b)
     if a[0] != b[0]:
-        raise ShapeError(f"bmm of shapes {a} and {b}: the batches, axis 0, have sizes {a[0]} and {b[0]}")
+        raise ShapeError(
+            tr("bmm of shapes {a} and {b}: the batches, axis 0, have sizes {a2} and {b2}").format(
+                a=a, b=b, a2=a[0], b2=b[0]
+            )
+        )
     return _product(a, b)
 
 
@@ -222,7 +235,9 @@ def _addmm(c: Shape, a: Shape, b: Shape, *, beta: float, alpha: float) -> Shape:
     _ranks("addmm", (2, 2), a, b)
     shape = _product(a, b)
     if broadcast(c, shape) != shape:
-        raise ShapeError(f"addmm: c has shape {c}, which does not broadcast to that of a @ b, {shape}")
+        raise ShapeError(
+            tr("addmm: c has shape {c}, which does not broadcast to that of a @ b, {shape}").format(c=c, shape=shape)
+        )
     return shape
 
 

@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .normalizing import BIASED, Sets, affine_fits, channels_of
 from .spec import operation
 from .symbol import Array, Operand, Shape, Symbol, shape_of
@@ -18,7 +19,11 @@ from .symbol import Array, Operand, Shape, Symbol, shape_of
 def _layer(x: Shape, normalized_shape: Shape | None, eps: float, *, centred: bool = True) -> Sets:
     own = x[-1:] if normalized_shape is None else normalized_shape
     if not own or own != x[len(x) - len(own) :] or not math.prod(own):
-        raise ShapeError(f"x has shape {x}; it does not end in the normalized shape {own}, or that has no elements")
+        raise ShapeError(
+            tr("x has shape {x}; it does not end in the normalized shape {own}, or that has no elements").format(
+                x=x, own=own
+            )
+        )
     return Sets(x, tuple(range(len(x) - len(own), len(x))), own, eps, centred)
 
 
@@ -135,7 +140,11 @@ def _(
 
 def _groups(x: Shape, num_groups: int, eps: float) -> Sets:
     if len(x) < 2 or num_groups < 1 or x[1] % num_groups:
-        raise ShapeError(f"x of shape {x} has no channels in axis 1 that divide into {num_groups} groups")
+        raise ShapeError(
+            tr("x of shape {x} has no channels in axis 1 that divide into {num_groups} groups").format(
+                x=x, num_groups=num_groups
+            )
+        )
     return Sets((x[0], num_groups, math.prod(x[1:]) // num_groups), (2,), channels_of(x), eps)
 
 
@@ -188,7 +197,9 @@ def _(g: Operand, y: Operand, x: Operand, weight: Operand, bias: Operand, *, num
 
 def _instance_shape(x: Shape, weight: Shape | None, bias: Shape | None, *, eps: float) -> Shape:
     if len(x) < 3:
-        raise ShapeError(f"x has shape {x}; it needs batch, channels, and at least one dimension to normalize")
+        raise ShapeError(
+            tr("x has shape {x}; it needs batch, channels, and at least one dimension to normalize").format(x=x)
+        )
     affine_fits(x, x[1:2], weight=weight, bias=bias)
     return x
 

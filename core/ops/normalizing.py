@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import ShapeError
+from ..language import tr
 from .conversion import narrowed
 from .power import rsqrt, square
 from .reduction import mean
@@ -79,4 +80,8 @@ def affine_fits(x: Shape, wanted: Shape, **given: Shape | None) -> None:
     """ShapeError if a weight or a bias is given that does not have the wanted shape."""
     for name, shape in given.items():
         if shape not in (None, wanted):
-            raise ShapeError(f"for x of shape {x} the {name} needs shape {wanted}, not {shape}")
+            raise ShapeError(
+                tr("for x of shape {x} the {name} needs shape {wanted}, not {shape}").format(
+                    x=x, name=name, wanted=wanted, shape=shape
+                )
+            )

@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .arithmetic import div
 from .conversion import zeros
 from .convolution import cropped, onto_input
@@ -37,14 +38,20 @@ def _windows(
     steps = kernel if stride is None else per_dimension("stride", stride, rank)
     margins, holes = per_dimension("padding", padding, rank, least=0), per_dimension("dilation", dilation, rank)
     if any(2 * p > k for p, k in zip(margins, kernel, strict=True)):
-        raise ShapeError(f"padding {padding} is more than half of the window {kernel_size}")
+        raise ShapeError(
+            tr("padding {padding} is more than half of the window {kernel_size}").format(
+                padding=padding, kernel_size=kernel_size
+            )
+        )
     counts = tuple(
         window_count(size, k, s, 2 * p, d, ceil=ceil)
         for size, k, s, p, d in zip(sizes, kernel, steps, margins, holes, strict=True)
     )
     if not all(counts):
         raise ShapeError(
-            f"a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}"
+            tr("a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}").format(
+                kernel=kernel, dilation=dilation, sizes=sizes, padding=padding
+            )
         )
     return Windows(sizes, kernel, counts, steps, margins, holes)
 
@@ -52,7 +59,11 @@ def _windows(
 def spatial(x: Shape, rank: int) -> Shape:
     """The spatial sizes of a batch of signals or images, or of one alone."""
     if len(x) not in (rank + 1, rank + 2):
-        raise ShapeError(f"x has shape {x}; it needs {rank + 2} dimensions, or {rank + 1} without a batch")
+        raise ShapeError(
+            tr("x has shape {x}; it needs {rank} dimensions, or {rank2} without a batch").format(
+                x=x, rank=rank + 2, rank2=rank + 1
+            )
+        )
     return x[-rank:]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .spec import operation
 from .symbol import Array, Operand, Shape
 
@@ -14,7 +15,7 @@ _SEED = "the same seed and shape give the same numbers each time, though not tho
 
 def _seeded(x: Shape, *, seed: int) -> Shape:
     if seed < 0:
-        raise ShapeError(f"the seed is {seed}; it must be 0 or more")
+        raise ShapeError(tr("the seed is {seed}; it must be 0 or more").format(seed=seed))
     return x
 
 
@@ -54,7 +55,7 @@ def randn_like(x: Array, *, seed: int = 0) -> Array:
 
 def _dropped(x: Shape, *, p: float, seed: int, training: bool) -> Shape:
     if not 0.0 <= p <= 1.0:
-        raise ShapeError(f"p is {p:g}; the chance to be dropped lies between 0 and 1")
+        raise ShapeError(tr("p is {p:g}; the chance to be dropped lies between 0 and 1").format(p=p))
     return _seeded(x, seed=seed)
 
 

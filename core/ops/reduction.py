@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .arithmetic import div
 from .comparison import eq, where
 from .conversion import full_like, widened, zeros
@@ -117,7 +118,7 @@ def _others(x: Operand) -> Operand:
 
 def _of_something(x: Shape, *, dim: Dims, keepdim: bool) -> Shape:
     if not count(x, dim):
-        raise ShapeError(f"a tensor of shape {x} has nothing to choose from there: no elements")
+        raise ShapeError(tr("a tensor of shape {x} has nothing to choose from there: no elements").format(x=x))
     return reduced(x, dim=dim, keepdim=keepdim)
 
 

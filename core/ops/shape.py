@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .conversion import sum_to
 from .shapes import axes_of, axis_of, entries_of
 from .spec import operation
@@ -35,13 +36,23 @@ def _(y: Operand, x: Operand) -> Operand:
 def _reshaped(x: Shape, *, shape: Shape) -> Shape:
     count, known = math.prod(x), math.prod(size for size in shape if size != -1)
     if shape.count(-1) > 1 or any(size < -1 for size in shape):
-        raise ShapeError(f"shape {shape}: sizes are 0 or more, and at most one may be -1, to be worked out")
+        raise ShapeError(
+            tr("shape {shape}: sizes are 0 or more, and at most one may be -1, to be worked out").format(shape=shape)
+        )
     if -1 not in shape:
         if known != count:
-            raise ShapeError(f"cannot reshape {x} to {shape}: {count} elements do not make {known}")
+            raise ShapeError(
+                tr("cannot reshape {x} to {shape}: {count} elements do not make {known}").format(
+                    x=x, shape=shape, count=count, known=known
+                )
+            )
         return shape
     if known == 0 or count % known:
-        raise ShapeError(f"cannot reshape {x} to {shape}: {count} elements do not divide into groups of {known}")
+        raise ShapeError(
+            tr("cannot reshape {x} to {shape}: {count} elements do not divide into groups of {known}").format(
+                x=x, shape=shape, count=count, known=known
+            )
+        )
     return tuple(count // known if size == -1 else size for size in shape)
 
 
@@ -67,7 +78,11 @@ def _(g: Operand, y: Operand, x: Operand, *, shape: Shape) -> Operand:
 def _flattened(x: Shape, *, start_dim: int, end_dim: int) -> Shape:
     first, last = axis_of(start_dim, len(x)), axis_of(end_dim, len(x))
     if first > last:
-        raise ShapeError(f"start_dim {start_dim} comes after end_dim {end_dim} in a tensor of {len(x)} dimensions")
+        raise ShapeError(
+            tr("start_dim {start_dim} comes after end_dim {end_dim} in a tensor of {x} dimensions").format(
+                start_dim=start_dim, end_dim=end_dim, x=len(x)
+            )
+        )
     return (*x[:first], math.prod(x[first : last + 1]), *x[last + 1 :])
 
 
@@ -176,7 +191,7 @@ def _order(dims: tuple[int, ...] | None, rank: int) -> tuple[int, ...]:
         return tuple(reversed(range(rank)))
     order = tuple(axis_of(dim, rank) for dim in dims)
     if sorted(order) != list(range(rank)):
-        raise ShapeError(f"dims {dims} must name each of the {rank} dimensions once")
+        raise ShapeError(tr("dims {dims} must name each of the {rank} dimensions once").format(dims=dims, rank=rank))
     return order
 
 
@@ -231,7 +246,9 @@ def _(g: Operand, y: Operand, x: Operand, *, dims: int | tuple[int, ...] | None)
 
 def _tiled(x: Shape, *, dims: tuple[int, ...]) -> Shape:
     if any(times < 0 for times in dims):
-        raise ShapeError(f"dims {dims} has a negative number; a tensor is repeated 0 times or more")
+        raise ShapeError(
+            tr("dims {dims} has a negative number; a tensor is repeated 0 times or more").format(dims=dims)
+        )
     return tuple(size * times for size, times in zip(*_aligned(x, dims), strict=True))
 
 
@@ -259,7 +276,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dims: tuple[int, ...]) -> Operand:
 
 def _repeated(x: Shape, *, repeats: int, dim: int | None) -> Shape:
     if repeats < 0:
-        raise ShapeError(f"repeats is {repeats}; it must be 0 or more")
+        raise ShapeError(tr("repeats is {repeats}; it must be 0 or more").format(repeats=repeats))
     if dim is None:
         return (math.prod(x) * repeats,)
     axis = entries_of(x, dim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ShapeError
+from ..language import tr
 from .symbol import Shape
 
 KEEPS = "reduced dimensions go unless kept, as in torch (ONNX keeps them)"
@@ -23,7 +24,9 @@ def broadcast(*shapes: Shape) -> Shape:
         if len(wide) > 1:
             told = " and ".join(str(shape) for shape in shapes if shape)
             raise ShapeError(
-                f"shapes {told} do not broadcast: axis {axis} has sizes {' and '.join(map(str, sorted(wide)))}"
+                tr("shapes {told} do not broadcast: axis {axis} has sizes {str}").format(
+                    told=told, axis=axis, str=" and ".join(map(str, sorted(wide)))
+                )
             )
         result.append(wide.pop() if wide else 1)
     return tuple(result)
@@ -38,14 +41,14 @@ def axis_of(dim: int, rank: int) -> int:
     """A dim as a position from 0; ShapeError if the rank has no such dim. A single number has dims 0 and -1."""
     dims = max(rank, 1)
     if not -dims <= dim < dims:
-        raise ShapeError(f"dim {dim} does not exist in a tensor of {rank} dimensions")
+        raise ShapeError(tr("dim {dim} does not exist in a tensor of {rank} dimensions").format(dim=dim, rank=rank))
     return dim % dims
 
 
 def entries_of(shape: Shape, dim: int) -> int:
     """A dim of something with entries, as a position from 0; ShapeError if it is a single number or lacks the dim."""
     if not shape:
-        raise ShapeError("a single number has no dimensions to cut, pick from or repeat along")
+        raise ShapeError(tr("a single number has no dimensions to cut, pick from or repeat along"))
     return axis_of(dim, len(shape))
 
 
@@ -56,7 +59,7 @@ def axes_of(dim: int | tuple[int, ...] | None, rank: int) -> tuple[int, ...]:
     dims = (dim,) if isinstance(dim, int) else dim
     axes = tuple(sorted(axis_of(d, rank) for d in dims))
     if len(set(axes)) != len(axes):
-        raise ShapeError(f"dims {dims} name one dimension twice")
+        raise ShapeError(tr("dims {dims} name one dimension twice").format(dims=dims))
     return axes if rank else ()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .arithmetic import div, neg
 from .comparison import clamp, gt, where
 from .conversion import narrowed, widened
@@ -24,7 +25,7 @@ _SHORT = "shorter vectors are divided by eps, not by their length, which makes t
 
 def _of_vectors(x: Shape, *, p: float, dim: int, eps: float) -> Shape:
     if not p >= 1.0:
-        raise ShapeError(f"p is {p:g}; a norm needs p of 1 or more (inf for the largest element)")
+        raise ShapeError(tr("p is {p:g}; a norm needs p of 1 or more (inf for the largest element)").format(p=p))
     axis_of(dim, len(x))
     return x
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .conversion import zeros
 from .indexing import scatter_add
 from .reduction import put_back
@@ -23,7 +24,11 @@ Pair = tuple[Operand, Operand]
 def _largest(x: Shape, *, k: int, dim: int, largest: bool) -> tuple[Shape, Shape]:
     axis = axis_of(dim, len(x))
     if not x or not 0 <= k <= x[axis]:
-        raise ShapeError(f"there are no {k} elements to take: axis {axis} has {x[axis] if x else 'one number only'}")
+        raise ShapeError(
+            tr("there are no {k} elements to take: axis {axis} has {x}").format(
+                k=k, axis=axis, x=x[axis] if x else "one number only"
+            )
+        )
     shape = (*x[:axis], k, *x[axis + 1 :])
     return shape, shape
 
@@ -83,7 +88,7 @@ def _(g: Pair, y: Pair, x: Operand, *, dim: int, descending: bool) -> Operand:
 
 def _middle(x: Shape, *, dim: int, keepdim: bool) -> tuple[Shape, Shape]:
     if x and not x[axis_of(dim, len(x))]:
-        raise ShapeError(f"a tensor of shape {x} has no middle there: no elements")
+        raise ShapeError(tr("a tensor of shape {x} has no middle there: no elements").format(x=x))
     shape = reduced(x, dim=axis_of(dim, len(x)), keepdim=keepdim)
     return shape, shape
 

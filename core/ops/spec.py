@@ -11,6 +11,7 @@ from typing import Any, Literal, NewType
 
 import numpy as np
 
+from ..language import tr
 from .attributes import Attribute, attributes_of, trouble
 from .shapes import broadcast
 from .symbol import Kind, Operand, Shape, Symbol
@@ -180,7 +181,9 @@ class Operation:
         if least <= count <= most:
             return None
         names = ", ".join(f"{port.name} ..." if port.variadic else port.name for port in self.inputs)
-        return f"{self.name} takes {names or 'no input'}; {count or 'none'} {'was' if count < 2 else 'were'} given."
+        return tr("{name} takes {names}; {count} {what} given.").format(
+            name=self.name, names=names or "no input", count=count or "none", what="was" if count < 2 else "were"
+        )
 
     def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """All attributes: those given, the defaults for the rest."""

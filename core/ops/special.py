@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 
 from ..errors import ComputeError
+from ..language import tr
 from .exponential import each
 from .spec import operation
 from .symbol import Array, Operand
@@ -143,7 +144,7 @@ def _digamma_near_root(x: np.ndarray) -> np.ndarray:
 
 def _polygamma(x: np.ndarray, n: int) -> np.ndarray:
     if n < 0:
-        raise ComputeError(f"n is {n}; it counts derivatives, so it must be 0 or more")
+        raise ComputeError(tr("n is {n}; it counts derivatives, so it must be 0 or more").format(n=n))
     if n == 0:
         return _digamma(x)
     factor = math.gamma(n + 1) * (1.0 if n % 2 else -1.0)

@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ..errors import ShapeError
+from ..language import tr
 from .arithmetic import abs_, div, sign
 from .comparison import eq, where
 from .exponential import exp
@@ -119,7 +120,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
 
 def _norm_shape(x: Shape, *, p: float, dim: Dims, keepdim: bool) -> Shape:
     if not p >= 1.0:
-        raise ShapeError(f"p is {p:g}; a norm needs p of 1 or more (inf for the largest element)")
+        raise ShapeError(tr("p is {p:g}; a norm needs p of 1 or more (inf for the largest element)").format(p=p))
     return reduced(x, dim=dim, keepdim=keepdim)
 
 

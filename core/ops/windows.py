@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ..errors import ShapeError
+from ..language import tr
 from .symbol import Shape
 
 Sizes = int | tuple[int, ...]
@@ -182,7 +183,11 @@ def per_dimension(name: str, value: Sizes, rank: int, least: int = 1) -> Shape:
     """An attribute as a number for each spatial dimension; ShapeError if there are too many or too small ones."""
     sizes = (value,) * rank if isinstance(value, int) else value
     if len(sizes) != rank or min(sizes) < least:
-        raise ShapeError(f"{name} is {value}; it is one number of {least} or more, or {rank} of them")
+        raise ShapeError(
+            tr("{name} is {value}; it is one number of {least} or more, or {rank} of them").format(
+                name=name, value=value, least=least, rank=rank
+            )
+        )
     return sizes
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.program import ABSENT, Program
+from ..language import tr
 from ..ops.symbol import Kind
 
 
@@ -93,5 +94,5 @@ class Board:
     def _matrix(self, home: tuple[bool, Kind], count: int, rows: int) -> np.ndarray:
         vector, kind = home
         shape = count, rows if vector else 1
-        self._program.check_size(shape, "the table of what all rows compute,")
+        self._program.check_size(shape, tr("the table of what all rows compute,"))
         return np.zeros(shape, self._program.dtype if kind == "float" else kind)

@@ -10,6 +10,7 @@ import numpy as np
 from ..document import Snapshot
 from ..engine.program import as_numbers
 from ..errors import ComputeError
+from ..language import tr
 from ..ops.symbol import Operand
 from ..records import VARIABLE, Node
 
@@ -29,7 +30,9 @@ class Columns:
         if len(counts) != 1 or counts == {0}:
             told = ", ".join(f"{snapshot.nodes[node].name!r} {len(array)}" for node, array in arrays.items())
             raise ComputeError(
-                f"Every column needs the same number of rows, at least one; given were: {told or 'none'}."
+                tr("Every column needs the same number of rows, at least one; given were: {told}.").format(
+                    told=told or "none"
+                )
             )
         return cls(counts.pop(), arrays)
 
@@ -47,11 +50,19 @@ class Columns:
 def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
     record = snapshot.nodes.get(node)
     if record is None or record.kind != VARIABLE:
-        raise ComputeError(f"{repr(record.name) if record else f'Node {node}'} is no variable and takes no column.")
+        raise ComputeError(
+            tr("{record} is no variable and takes no column.").format(
+                record=repr(record.name) if record else f"Node {node}"
+            )
+        )
     array, shape = as_held(record, value), np.asarray(record.value).shape
     if not array.ndim or array.shape[1:] != shape:
         wanted = ", ".join(["rows", *map(str, shape)])
-        raise ComputeError(f"The column of {record.name!r} has shape {array.shape}; it needs ({wanted}).")
+        raise ComputeError(
+            tr("The column of {record!r} has shape {shape}; it needs ({wanted}).").format(
+                record=record.name, shape=array.shape, wanted=wanted
+            )
+        )
     return array
 
 
@@ -59,5 +70,9 @@ def as_held(leaf: Node, value: Operand) -> np.ndarray:
     """Data as a leaf holds them, of any shape. ComputeError for floats where it holds whole numbers or booleans."""
     array, held = as_numbers(value), np.asarray(leaf.value).dtype
     if held.kind != "f" and array.dtype.kind == "f":
-        raise ComputeError(f"{leaf.name!r} holds no floats; what it is given has to be whole numbers or booleans too.")
+        raise ComputeError(
+            tr("{leaf!r} holds no floats; what it is given has to be whole numbers or booleans too.").format(
+                leaf=leaf.name
+            )
+        )
     return np.array(array, dtype=held, order="C")

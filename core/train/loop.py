@@ -13,6 +13,7 @@ from ..edits.training import update_parameters
 from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..graph import Graph
+from ..language import tr
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns, as_held
@@ -57,7 +58,10 @@ class Trainer:
         self._learns = self._objective.learns
         if not self._learns:
             raise ComputeError(
-                "There is nothing to train: the loss depends on no parameter. Give a variable the role of a parameter."
+                tr(
+                    "There is nothing to train: the loss depends on no parameter. Give a variable the "
+                    "role of a parameter."
+                )
             )
         self._parameters = Parameters(self._objective)
         self.optimizer = optimizer
@@ -84,7 +88,11 @@ class Trainer:
         """What a parameter has become. ComputeError if it does not learn."""
         node = ident(parameter)
         if node not in self._learns:
-            raise ComputeError(f"{self._name(node)} does not learn: it is no parameter, or the loss does not need it.")
+            raise ComputeError(
+                tr("{node} does not learn: it is no parameter, or the loss does not need it.").format(
+                    node=self._name(node)
+                )
+            )
         return np.array(self._objective.values[self._objective.leaves[node]])
 
     def change(self) -> Change:
@@ -123,12 +131,12 @@ class Trainer:
     def _datum(self, node: int, value: Operand) -> np.ndarray:
         """A value as the leaf takes it. ComputeError if there is no such leaf, or it learns."""
         if node in self._learns:
-            raise ComputeError(f"{self._name(node)} learns; give data to the other leaves.")
+            raise ComputeError(tr("{node} learns; give data to the other leaves.").format(node=self._name(node)))
         record = self._snapshot.nodes.get(node)
         if record is None or record.kind != VARIABLE:
-            raise ComputeError(f"{self._name(node)} is no variable and cannot be given a value.")
+            raise ComputeError(tr("{node} is no variable and cannot be given a value.").format(node=self._name(node)))
         return as_held(record, value)
 
     def _name(self, node: int) -> str:
         record = self._graph.document.nodes.get(node)
-        return repr(record.name) if record else f"Node {node}"
+        return repr(record.name) if record else tr("Node {node}").format(node=node)

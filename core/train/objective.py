@@ -17,6 +17,7 @@ from ..engine.program import LARGEST_BYTES, Program
 from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..graph import Graph
+from ..language import tr
 from ..ops.symbol import Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted
@@ -105,7 +106,9 @@ class Whole:
         """Run forward and backward."""
         failures = self.plan.run(self.values)
         if failures:
-            raise ComputeError(f"A step of training cannot be made: {next(iter(failures.values()))}.")
+            raise ComputeError(
+                tr("A step of training cannot be made: {values}.").format(values=next(iter(failures.values())))
+            )
         return float(self.values[self.target])
 
     def put(self, node: int, value: np.ndarray) -> None:
@@ -139,14 +142,18 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
     node, output = target
     record = compiled.snapshot.nodes.get(node)
     if record is None:
-        raise ComputeError(f"There is no node {node} to make smaller; it may have been deleted.")
+        raise ComputeError(tr("There is no node {node} to make smaller; it may have been deleted.").format(node=node))
     slot = compiled.slots.get(compiled.end_of(node, output))
     if slot is None:
-        problem = compiled.problems.get(node, "it does not compute")
-        raise ComputeError(f"{record.name!r} has no value to make smaller: {problem}.")
+        problem = compiled.problems.get(node, tr("it does not compute"))
+        raise ComputeError(
+            tr("{record!r} has no value to make smaller: {problem}.").format(record=record.name, problem=problem)
+        )
     symbol = compiled.program.symbols[slot]
     if symbol.kind != "float" or np.prod(symbol.shape) != 1:
-        raise ComputeError(f"{record.name!r} is not one number. Make its sum or its mean smaller instead.")
+        raise ComputeError(
+            tr("{record!r} is not one number. Make its sum or its mean smaller instead.").format(record=record.name)
+        )
     return symbol
 
 

@@ -14,6 +14,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import ComputeError
+from ..language import tr
 
 Blocks = Sequence[np.ndarray]
 
@@ -73,11 +74,11 @@ class SGD:
 
     def __post_init__(self) -> None:
         """Look at the settings."""
-        _not_negative(self.lr, "learning rate")
+        _not_negative(self.lr, tr("learning rate"))
         _not_negative(self.momentum, "momentum")
-        _not_negative(self.weight_decay, "weight decay")
+        _not_negative(self.weight_decay, tr("weight decay"))
         if self.nesterov and (self.momentum == 0.0 or self.dampening != 0.0):
-            raise ComputeError("Nesterov momentum needs a momentum above 0 and no dampening. Change one of them.")
+            raise ComputeError(tr("Nesterov momentum needs a momentum above 0 and no dampening. Change one of them."))
 
     @property
     def remembers(self) -> tuple[str, ...]:
@@ -132,7 +133,7 @@ class Adam:
     @property
     def remembers(self) -> tuple[str, ...]:
         """The sums of past gradients and of their squares, each weighed by the powers of its beta."""
-        return ("sum", "square sum")
+        return ("sum", tr("square sum"))
 
     def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
         """Make step ``count``, in place."""
@@ -162,7 +163,7 @@ class AdamW:
     @property
     def remembers(self) -> tuple[str, ...]:
         """As Adam does."""
-        return ("sum", "square sum")
+        return ("sum", tr("square sum"))
 
     def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
         """Make step ``count``, in place."""
@@ -196,14 +197,14 @@ def _move_by_moments(
 
 
 def _check_adam(optimizer: Adam | AdamW) -> None:
-    _not_negative(optimizer.lr, "learning rate")
+    _not_negative(optimizer.lr, tr("learning rate"))
     _not_negative(optimizer.eps, "eps")
-    _not_negative(optimizer.weight_decay, "weight decay")
+    _not_negative(optimizer.weight_decay, tr("weight decay"))
     for beta in optimizer.betas:
         if not 0.0 <= beta < 1.0:
-            raise ComputeError(f"A beta is {beta:g}; it must be 0 or more, and less than 1.")
+            raise ComputeError(tr("A beta is {beta:g}; it must be 0 or more, and less than 1.").format(beta=beta))
 
 
 def _not_negative(value: float, name: str) -> None:
     if not value >= 0.0:
-        raise ComputeError(f"The {name} is {value:g}; it must be 0 or more.")
+        raise ComputeError(tr("The {name} is {value:g}; it must be 0 or more.").format(name=name, value=value))

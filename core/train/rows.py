@@ -19,6 +19,7 @@ from ..engine.program import LARGEST_BYTES
 from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..graph import Graph
+from ..language import tr
 from ..ops.conversion import broadcast_to
 from ..ops.reduction import mean, sum_
 from ..ops.symbol import Operand
@@ -48,7 +49,11 @@ class Rows:
         """
         node = ident(leaf)
         if node not in self.gradients:
-            raise ComputeError(f"Node {node} has no gradient: it is a constant, or the loss does not depend on it.")
+            raise ComputeError(
+                tr("Node {node} has no gradient: it is a constant, or the loss does not depend on it.").format(
+                    node=node
+                )
+            )
         return self.gradients[node]
 
 
@@ -83,7 +88,11 @@ def rows_objective(
 ) -> Objective:
     """The loss over all rows as something to be evaluated again and again. largest_bytes: no value may take more."""
     if reduction not in ("mean", "sum"):
-        raise ComputeError(f"The losses of the rows are reduced by their mean or their sum, not by {reduction!r}.")
+        raise ComputeError(
+            tr("The losses of the rows are reduced by their mean or their sum, not by {reduction!r}.").format(
+                reduction=reduction
+            )
+        )
     template = compile_document(columns.put_into(snapshot, 0), largest_bytes)
     symbol = loss_of(template, target)
     if not _on_numbers(template, columns):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAccessibleWidget
 
 from core.find import box_name, called
+from core.language import tr
 from core.levels import path_text
 from core.records import Node, Wire
 
@@ -40,7 +41,7 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     if node.id == canvas.picture.target:
         parts.append("target")
     place = canvas.session.document.places.get(node.id)
-    marks = (("muted", node.muted), ("locked in its place", place is not None and place.locked))
+    marks = (("muted", node.muted), (tr("locked in its place"), place is not None and place.locked))
     parts += [word for word, holds in marks if holds]
     trouble = canvas.picture.trouble(node.id)
     return ", ".join([*parts, trouble] if trouble else parts)
@@ -59,7 +60,7 @@ def item_name(canvas: Canvas, ident: int) -> str:
 
 def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
     nodes, chips = canvas.session.document.nodes, canvas.picture.chips
-    parts = [f"{nodes[wire.source].name} to {nodes[wire.target].name}", "wire"]
+    parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), "wire"]
     parts.append(_worded("value", chips.value(wire.source, wire.output)))
     if chips.backward:
         parts.append(_worded("gradient", chips.contribution(wire)))
@@ -75,7 +76,7 @@ class CanvasInterface(QAccessibleWidget):
     """The canvas as a list."""
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas, QAccessible.Role.List, "Graph")
+        super().__init__(canvas, QAccessible.Role.List, tr("Graph"))
         self.canvas = canvas
         self._items: dict[int, ItemInterface] = {}
         self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
@@ -133,7 +134,9 @@ class CanvasInterface(QAccessibleWidget):
         if QAccessible.isActive() and log is not None and stops is not None and step is not None and session.told:
             place = path_text(log.run.snapshot.nodes, log[step].node, session.level)
             told = (f"{place}: " if place else "") + session.told.sentence
-            words = f"Step {stops.place(step)} of {len(stops) - 1}: {told}"
+            words = tr("Step {place} of {stops}: {told}").format(
+                place=stops.place(step), stops=len(stops) - 1, told=told
+            )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 

@@ -51,7 +51,7 @@ class BoxEditor(QPlainTextEdit):
         size = max(_SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
         self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
         self.setPlaceholderText(tr(_HINTS[not self._is_title]))
-        self.setAccessibleName("Title of the frame" if self._is_title else "Text of the note, in Markdown")
+        self.setAccessibleName(tr("Title of the frame") if self._is_title else tr("Text of the note, in Markdown"))
         theme = canvas.picture.theme
         look = f"border: 2px solid {theme.accent.name()}; border-radius: 6px; background: {theme.raised.name()};"
         self.setStyleSheet(f"QPlainTextEdit {{ {look} }}")

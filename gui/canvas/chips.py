@@ -10,6 +10,7 @@ import numpy as np
 from core.engine.lean import RELEASED
 from core.engine.run import Run
 from core.engine.tangents import Tangents
+from core.language import tr
 from core.numbers import all_finite, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
@@ -95,7 +96,11 @@ class Chips:
         key = (node, output)
         if key not in self._values:
             problem = run.problem(node)
-            absent = Reading(Kind.NOT_COMPUTED, "–", f"No value: {problem}") if problem else NOT_COMPUTED
+            absent = (
+                Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
+                if problem
+                else NOT_COMPUTED
+            )
             there = run.has_value(node, output)
             self._values[key] = self._held(run, run.slot(node, output), MEAN) if there else Chip(absent, "–")
         return self._values[key]
@@ -229,15 +234,15 @@ def has_sign(data: Value | None) -> bool:
 
 
 def _none(reason: str) -> Chip:
-    return Chip(Reading(Kind.NONE, "none", f"No gradient: {reason}"), "")
+    return Chip(Reading(Kind.NONE, "none", tr("No gradient: {reason}").format(reason=reason)), "")
 
 
 def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
     record = sweep.run.snapshot.nodes[node]
     fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
-    reason = "it is a constant" if fixed else sweep.reason(node, output)
+    reason = tr("it is a constant") if fixed else sweep.reason(node, output)
     if reason:
-        return Chip(Reading(Kind.NONE, "none", f"No tangent: {reason}"), "", "tangent")
+        return Chip(Reading(Kind.NONE, "none", tr("No tangent: {reason}").format(reason=reason)), "", "tangent")
     told = chip(sweep.tangent(node, output), NORM)
     return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
 

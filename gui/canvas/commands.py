@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from core.edits import arranging, clipboard
 from core.edits.nodes import delete
 from core.errors import EditError
+from core.language import tr
 from core.records import Node
 from core.search import Entry, entries
 
@@ -139,10 +140,10 @@ class CommandedView(WayfindingView):
         def arranged(corners: dict[int, arranging.Point]) -> None:
             there = {ident: at for ident, at in corners.items() if ident in self.session.document.nodes}
             if self.session.document is document:
-                move = partial(self.session.record, "Arrange", arranging.move(document, there))
+                move = partial(self.session.record, tr("Arrange"), arranging.move(document, there))
                 self.glide.carry(move, list(there), lambda: self.fit(selection=several))
 
-        self.session.arranger.submit(Task(lambda: job, arranged, self.session.refused.emit, title="Laying out"))
+        self.session.arranger.submit(Task(lambda: job, arranged, self.session.refused.emit, title=tr("Laying out")))
 
     def pointed_at(self) -> QPointF:
         """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""
@@ -176,7 +177,7 @@ class CommandedView(WayfindingView):
             change += wire_to(document, change, node, port)
         elif wire is not None:
             change += into_wire(document, change, node, wire)
-        if self.session.record(f"Add {entry.title}", change):
+        if self.session.record(tr("Add {title}").format(title=entry.title), change):
             self.session.select({node.id})
             self.added.emit(entry.kind)
         self.setFocus()

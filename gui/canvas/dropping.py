@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 
+from core.language import tr
+
 from .adding import Ghost, entry_in, fits_in_a_wire, node_of
 from .landing import Landing
 
@@ -28,7 +30,7 @@ class Dropping:
             event.ignore()
             return False
         self._ghost = Ghost(self._canvas, entry)
-        hint = f"Release to add {entry.title} here"
+        hint = tr("Release to add {title} here").format(title=entry.title)
         self._landing = Landing(self._canvas, node_of(entry) if fits_in_a_wire(entry) else None, hint, new=True)
         self._canvas.session.said.emit(hint)
         event.acceptProposedAction()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core.change import Change
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
+from core.language import tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 from core.search import Entry, operation_entries
@@ -228,7 +229,7 @@ def add_note(canvas: Canvas) -> None:
 def colour_frames(session: Session, colour: str) -> None:
     """Give the selected frames a colour."""
     frames = selected_frames(session)
-    session.record("Change colour", Change.join(nodes.set_colour(session.document, f.id, colour) for f in frames))
+    session.record(tr("Change colour"), Change.join(nodes.set_colour(session.document, f.id, colour) for f in frames))
 
 
 def on_grid(rect: QRectF) -> tuple[float, float, float, float]:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from core.edits.nodes import rename, set_value
 from core.errors import EditError
+from core.language import tr
 from core.literals import parse_value, value_text
 from core.records import Node, Value
 
@@ -41,7 +42,9 @@ class InPlaceEditor(QLineEdit):
     def edit_value(self, node: Node, typed: str = "") -> None:
         """Edit the value of a variable; ``typed``: the keys that began it, instead of the value there."""
         if node.value is None or (not isinstance(node.value, float) and node.value.size > LARGEST_TYPED):
-            self._canvas.session.said.emit(f"{node.name!r} holds too much to type here: use the inspector.")
+            self._canvas.session.said.emit(
+                tr("{name!r} holds too much to type here: use the inspector.").format(name=node.name)
+            )
             return
         parts = self._canvas.picture.geometry.nodes
         slot = parts.slot_of[node.id]
@@ -79,7 +82,7 @@ class InPlaceEditor(QLineEdit):
         size = max(_SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
         self._show_refused(False)
-        self.setAccessibleName(f"{what.capitalize()} of {node.name}")
+        self.setAccessibleName(tr("{what} of {name}").format(what=what.capitalize(), name=node.name))
         corner = canvas.picture.geometry.rect(node.id).topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
         self.setGeometry(pixels.toRect())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.document import Document
 from core.dots import behind
+from core.language import tr
 from core.records import DOT, VARIABLE, Node
 
 from ..panels.reading import Kind
@@ -166,7 +167,9 @@ def received(picture: Picture, slot: int) -> str:
     count, expected = state.received(node.id)
     if not expected or _shared(picture.geometry.document, node) is not None:
         return ""
-    return f"received {count}/{expected}: {picture.chips.gradient(node.id).text}"
+    return tr("received {count}/{expected}: {text}").format(
+        count=count, expected=expected, text=picture.chips.gradient(node.id).text
+    )
 
 
 def _shared(document: Document, node: Node) -> int | None:
@@ -184,7 +187,10 @@ def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], cou
     if run is None:
         return
     wires = [run.snapshot.wires[wire] for wire in arrived[-3:]]
-    rows = [f"via {run.snapshot.nodes[w.target].name}: {picture.chips.contribution(w).text}" for w in wires]
+    rows = [
+        tr("via {name}: {text}").format(name=run.snapshot.nodes[w.target].name, text=picture.chips.contribution(w).text)
+        for w in wires
+    ]
     width = max(_TAG.width(row) for row in rows) + 16
     box = QRectF(-width / 2, HEIGHT / 2 + 3, width, 16 * len(rows) + 4)
     painter.setPen(QPen(theme.gradient, 1))
@@ -215,7 +221,7 @@ def _draw_locals(painter: QPainter, picture: Picture) -> None:
         text = None if slot is None else picture.chips.local(table.records[slot])
         if slot is None or text is None:
             continue
-        label = f"local {text}"
+        label = tr("local {text}").format(text=text)
         width = _TAG.width(label) + 12
         end = QPointF(*table.curve[slot, 6:8])
         box = QRectF(end.x() - width - 9, end.y() - 9, width, 18)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.change import Change
 from core.edits.arranging import move
+from core.language import tr
 
 from .aligning import Alignment
 from .boxes import carried, draw_box, rect_of
@@ -177,7 +178,7 @@ class Move(Gesture):
         self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
         self._landing = Landing(canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None, self.hint)
         if not (ids or self._boxes):
-            canvas.session.said.emit("What is selected is locked in its place: K frees it")
+            canvas.session.said.emit(tr("What is selected is locked in its place: K frees it"))
         self._corners = geometry.nodes.box[self._slots, :2].copy()
         self._alignment = Alignment(geometry, self._box_of_grasped(), self._slots)
         canvas.lift(self._slots)
@@ -234,7 +235,7 @@ class Move(Gesture):
         if landed is None:
             session.do(move, places)
         else:
-            session.record("Insert into wire", move(session.document, places) + landed)
+            session.record(tr("Insert into wire"), move(session.document, places) + landed)
 
     def _box_of_grasped(self) -> QRectF:
         box = next((box for box in self._boxes if box.id == self._grasped), None)

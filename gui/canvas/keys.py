@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.edits.arranging import nudge
+from core.language import tr
 from core.records import VARIABLE, Node
 
 from .boxes import carried
@@ -86,7 +87,7 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
     moved = frozenset(nodes).union(box.id for box in boxes)
     if moved:
         change = nudge(session.document, moved, way[0] * steps, way[1] * steps)
-        session.record("Move", change, merge=("nudge", moved))
+        session.record(tr("Move"), change, merge=("nudge", moved))
     else:
         canvas.pan(-way[0] * 4 * steps, -way[1] * 4 * steps)
     return True

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 
 from core.find.facts import Facts
+from core.language import tr
 
 from ..pace import Pace
 from ..theme import Theme
@@ -31,8 +32,8 @@ class Minimap(QWidget):
     def __init__(self, view: GraphView) -> None:
         super().__init__(view)
         self.setObjectName("minimap")
-        self.setAccessibleName("Map of the graph")
-        self.setToolTip("Click or drag to look elsewhere")
+        self.setAccessibleName(tr("Map of the graph"))
+        self.setToolTip(tr("Click or drag to look elsewhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(SIZE)
         self._view = view

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from core.dots import ahead, readers
 from core.engine.run import Run
 from core.engine.tangents import Tangents
+from core.language import tr
 from core.levels import seen_at
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
@@ -111,14 +112,18 @@ class Picture:
         value = chips.value(node)
         if value.kind is Kind.BAD:
             started = not any(chips.value(wire.source, wire.output).kind is Kind.BAD for wire in fed)
-            return f"{_not_finite(value)} arises here" if started else None
+            return tr("{value} arises here").format(value=_not_finite(value)) if started else None
         if chips.below == "tangent":
             moving = chips.tangent(node)
             fine = not any(chips.contribution(wire).kind is Kind.BAD for wire in fed)
-            return f"the tangent becomes {_not_finite(moving)} here" if moving.kind is Kind.BAD and fine else None
+            return (
+                tr("the tangent becomes {moving} here").format(moving=_not_finite(moving))
+                if moving.kind is Kind.BAD and fine
+                else None
+            )
         passed = next((chip for wire in fed if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
         if passed is not None and chips.gradient(node).kind is not Kind.BAD:
-            return f"the gradient becomes {_not_finite(passed)} here"
+            return tr("the gradient becomes {passed} here").format(passed=_not_finite(passed))
         return None
 
     @property

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.document import Document
 from core.edits.wires import refusal
 from core.engine.run import Run
+from core.language import tr
 from core.ports import input_ports, output_ports
 from core.records import Node
 
@@ -108,7 +109,7 @@ class Popup(QFrame):
 def search_popup(theme: Theme, parent: QWidget, offer: Offer) -> Popup:
     """Everything that is offered; it chooses an Entry."""
     view = EntryView(theme, offer)
-    return Popup(view, view.show_matches, "Add: type a name or a sign, such as *", parent)
+    return Popup(view, view.show_matches, tr("Add: type a name or a sign, such as *"), parent)
 
 
 def wire_popup(document: Document, run: Run | None, source: Port, theme: Theme, parent: QWidget) -> Popup:
@@ -127,7 +128,7 @@ def wire_popup(document: Document, run: Run | None, source: Port, theme: Theme, 
             view.addItem(item)
         view.setCurrentRow(0)
 
-    return Popup(view, fill, f"Wire {name} to: type a node's name", parent)
+    return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=name), parent)
 
 
 def _destinations(document: Document, run: Run | None, source: Port, wanted: list[str]) -> list[tuple[str, Port]]:
@@ -142,7 +143,9 @@ def _destinations(document: Document, run: Run | None, source: Port, wanted: lis
                 found.append((port.key in fed, words, Port(node.id, "input", port.key)))
         if len(found) >= MOST_PORTS:
             break
-    return [(words + (" (replaces a wire)" if taken else ""), port) for taken, words, port in sorted(found, key=_order)]
+    return [
+        (words + (tr(" (replaces a wire)") if taken else ""), port) for taken, words, port in sorted(found, key=_order)
+    ]
 
 
 def _order(found: tuple[bool, str, Port]) -> tuple[bool, str]:

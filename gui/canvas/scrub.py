@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from core.edits.nodes import set_value
+from core.language import tr
 
 from ..panels.number_field import PIXELS_A_STEP, scrubbed
 from .gestures import Gesture, Pointer
@@ -37,7 +38,7 @@ class Scrub(Gesture):
         session = self.canvas.session
         value = scrubbed(self._first, round((at.pixel.x() - self._x) / PIXELS_A_STEP), at.keys)
         self.at_work = True
-        session.record("Change value", set_value(session.document, self._node, value), merge=self)
+        session.record(tr("Change value"), set_value(session.document, self._node, value), merge=self)
         self.at_work = False
 
     def cancel(self) -> None:

@@ -13,6 +13,7 @@ from core import notation
 from core.document import Document
 from core.dots import told
 from core.find import called
+from core.language import tr
 from core.ops import operations
 from core.records import Node
 
@@ -39,7 +40,7 @@ class Told:
     @property
     def legend(self) -> str:
         """What the signs on the chips mean, if there are any; empty for numbers."""
-        meanings = {"value": f"{MEAN} is the mean", "gradient": _NORM, "tangent": _NORM}
+        meanings = {"value": tr("{mean} is the mean").format(mean=MEAN), "gradient": _NORM, "tangent": _NORM}
         return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
 
 
@@ -56,7 +57,10 @@ def told_about(picture: Picture, hit: Hit) -> Told | None:
         wire = document.incoming(node.id).get(hit.port.key)
         if wire is not None:
             return _of_wire(picture, wire.id)
-        return Told(f"{node.name}: input {_port_name(picture, hit.port)}", "Drag a wire here.")
+        return Told(
+            tr("{name}: input {picture}").format(name=node.name, picture=_port_name(picture, hit.port)),
+            tr("Drag a wire here."),
+        )
     readings = [("value", picture.chips.value(node.id, output).reading)]
     if picture.chips.below:
         readings.append((picture.chips.below, picture.chips.gradient(node.id, output).reading))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 
 from core.dots import told
 from core.edits.bookmarks import set_bookmark
+from core.language import tr
 from core.reach import Way, reach
 from core.records import Bookmark
 
@@ -56,12 +57,12 @@ class WayfindingView(GraphView):
         fed = (wire.id for _, wire in sorted(document.incoming(self._wires_of).items()))
         wires = [*fed, *document.outgoing(self._wires_of)]
         if not wires or (chosen not in wires and chosen != self._wires_of):
-            self.session.said.emit("Select a node with wires first, then press Q.")
+            self.session.said.emit(tr("Select a node with wires first, then press Q."))
             return
         wire = document.wires[wires[(wires.index(chosen) + 1) % len(wires)] if chosen in wires else wires[0]]
         self.session.select({wire.id})
         source, target = (document.nodes[told(document, end)].name for end in (wire.source, wire.target))
-        self.session.said.emit(f"The wire from {source} to {target}")
+        self.session.said.emit(tr("The wire from {source} to {target}").format(source=source, target=target))
 
     def reveal(self, ident: int) -> None:
         """Select a node, on its level and in view, large enough to be read."""
@@ -84,7 +85,7 @@ class WayfindingView(GraphView):
         session, middle = self.session, self.camera.middle
         camera = (middle.x(), middle.y(), self.camera.scale)
         if session.do(set_bookmark, Bookmark(number, camera, session.level, session.step)):
-            session.said.emit(f"Bookmark {number} is set.")
+            session.said.emit(tr("Bookmark {number} is set.").format(number=number))
 
     def go_bookmark(self, number: int) -> None:
         """Show what was marked, and the step, as far as it is still there."""
@@ -93,7 +94,9 @@ class WayfindingView(GraphView):
         if marked is None:
             return
         if marked.level is not None and marked.level not in session.document.nodes:
-            session.refused.emit(f"The block of bookmark {number} is gone: set the bookmark anew.")
+            session.refused.emit(
+                tr("The block of bookmark {number} is gone: set the bookmark anew.").format(number=number)
+            )
             return
         session.set_level(marked.level)
         self._fly(QPointF(marked.camera[0], marked.camera[1]), marked.camera[2])

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.edits.wires import connect
+from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
 
 from ..keymap import bindings
@@ -43,7 +44,7 @@ class Canvas(CommandedView):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self.setObjectName("canvas")
-        self.setAccessibleName("Graph")
+        self.setAccessibleName(tr("Graph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -146,7 +147,7 @@ class Canvas(CommandedView):
         nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
         source = first_output(document, nodes[0]) if len(nodes) == 1 else None
         if source is None:
-            self.session.said.emit("Select one node with an output, then press W to wire it.")
+            self.session.said.emit(tr("Select one node with an output, then press W to wire it."))
             return
         popup = wire_popup(document, self.session.run, source, self.picture.theme, self)
         at = QPointF(self.port_position(source.node, "output", source.key))

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.lint import Advice, repair
 
 from ..session import Session
@@ -39,7 +40,7 @@ class AdviceView(QWidget):
         for part in self._parts:
             part.deleteLater()
         self.buttons = []
-        self._parts = [heading("Advice")]
+        self._parts = [heading(tr("Advice"))]
         for piece in self._shown:
             button = QPushButton(piece.label)
             button.clicked.connect(partial(self._follow, piece))

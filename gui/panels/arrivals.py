@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from core.steps import StepState
 
 from ..theme import Theme, mono_font, text_font
@@ -31,8 +32,12 @@ class Arrivals:
     @property
     def told(self) -> str:
         """All of it in words."""
-        parts = ", ".join(f"via {source} {value}" for source, value, _ in self.rows)
-        return f"Gradient of {self.name}: received {self.count} of {self.expected}: {parts}; sum {self.total}"
+        parts = ", ".join(
+            tr("via {source} {value}").format(source=source, value=value) for source, value, _ in self.rows
+        )
+        return tr("Gradient of {name}: received {count} of {expected}: {parts}; sum {total}").format(
+            name=self.name, count=self.count, expected=self.expected, parts=parts, total=self.total
+        )
 
 
 class ArrivalsView(QWidget):
@@ -76,11 +81,11 @@ class ArrivalsView(QWidget):
         self._paint_head(painter, arrivals)
         rows = arrivals.rows[-MOST_ROWS:]
         for place, (source, value, now) in enumerate(rows):
-            self._paint_row(painter, _HEAD + place * _ROW, f"via {source}", value, now=now)
+            self._paint_row(painter, _HEAD + place * _ROW, tr("via {source}").format(source=source), value, now=now)
         bottom = _HEAD + len(rows) * _ROW
         painter.setPen(self._theme.border)
         painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
-        sum_so_far = "sum" if arrivals.count == arrivals.expected else "sum so far"
+        sum_so_far = "sum" if arrivals.count == arrivals.expected else tr("sum so far")
         self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
 
     def _paint_head(self, painter: QPainter, arrivals: Arrivals) -> None:
@@ -88,7 +93,9 @@ class ArrivalsView(QWidget):
         painter.setFont(text_font(11, strong=True))
         painter.setPen(theme.text_muted)
         head = QRectF(0, 0, self.width() - 44, _HEAD - 4)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"Arriving at {arrivals.name}")
+        painter.drawText(
+            head, Qt.AlignmentFlag.AlignVCenter, tr("Arriving at {arrivals}").format(arrivals=arrivals.name)
+        )
         badge = QRectF(self.width() - 40, 1, 40, _HEAD - 6)
         complete = arrivals.count == arrivals.expected
         painter.setPen(theme.valid if complete else theme.gradient)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.edits.nodes import set_colour, set_text
+from core.language import tr
 from core.records import Frame, Note, Setting
 
 from ..canvas.boxes import COLOURS
@@ -29,10 +30,10 @@ class BoxPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 12)
         layout.setSpacing(8)
-        layout.addWidget(title("Frame" if isinstance(box, Frame) else "Note"))
+        layout.addWidget(title(tr("Frame") if isinstance(box, Frame) else tr("Note")))
         if isinstance(box, Frame):
             layout.addLayout(self._frame_form(box))
-            layout.addWidget(paragraph("It carries what lies in it when its title is dragged.", muted=True))
+            layout.addWidget(paragraph(tr("It carries what lies in it when its title is dragged."), muted=True))
         else:
             layout.addWidget(self._note_field())
             layout.addWidget(paragraph(_HINT, muted=True))
@@ -63,14 +64,14 @@ class BoxPage(QWidget):
         self.words.editingFinished.connect(lambda: self._take(self.words.text()))
         self.colour = choice_field(tuple(COLOURS), frame.colour, self._set_colour)
         form = QFormLayout()
-        form.addRow("Title", self.words)
-        form.addRow("Colour", self.colour)
+        form.addRow(tr("Title"), self.words)
+        form.addRow(tr("Colour"), self.colour)
         return form
 
     def _note_field(self) -> QPlainTextEdit:
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of the note, in Markdown")
+        self.text.setAccessibleName(tr("Text of the note, in Markdown"))
         self.text.installEventFilter(self)
         return self.text
 

@@ -59,7 +59,13 @@ class Cells:
             return f"{node.name}: {called(node)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             value, gradient = (self._chip(node, column).reading.told for column in ("value", "gradient"))
-            return f"{node.name}, {called(node)}, value {value}, {self._chips.below or 'gradient'} {gradient}"
+            return tr("{name}, {called}, value {value}, {below} {gradient}").format(
+                name=node.name,
+                called=called(node),
+                value=value,
+                below=self._chips.below or "gradient",
+                gradient=gradient,
+            )
         return None
 
     def _number(self, node: Node, column: Column, role: int) -> object:

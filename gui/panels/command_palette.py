@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.fuzzy import rank
+from core.language import tr
 
 from ..command import plain
 from ..theme import Theme
@@ -49,14 +50,14 @@ class CommandPalette(QDialog):
     def __init__(self, bar: QMenuBar, why_not: Callable[[QAction], str], theme: Theme, parent: QWidget) -> None:
         """List everything. why_not: the reason why an action is not enabled, if that is known."""
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._why_not = why_not
         self._theme = theme
         self._window = parent
         self.found = list(actions_of(bar))
-        self.field = QLineEdit(placeholderText="Type the name of a command", clearButtonEnabled=True)
-        self.field.setAccessibleName("Search commands")
+        self.field = QLineEdit(placeholderText=tr("Type the name of a command"), clearButtonEnabled=True)
+        self.field.setAccessibleName(tr("Search commands"))
         self.table = _table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -94,7 +95,12 @@ class CommandPalette(QDialog):
         row.setData(0, ROW, place)
         row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        told = [found.title, found.path, keys, "" if action.isEnabled() else f"not available: {reason}"]
+        told = [
+            found.title,
+            found.path,
+            keys,
+            "" if action.isEnabled() else tr("not available: {reason}").format(reason=reason),
+        ]
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, told)))
         row.setToolTip(0, action.statusTip())
         for column in range(3):
@@ -139,7 +145,7 @@ def _table() -> QTreeWidget:
     table.setItemDelegate(Inks(table))
     table.setFrameShape(QTreeWidget.Shape.NoFrame)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    table.setAccessibleName("Commands")
+    table.setAccessibleName(tr("Commands"))
     header = table.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.language import tr
 from core.numbers import shape_text
 from core.records import Value
 
@@ -27,7 +28,7 @@ class DirectionView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(heading("Direction ẋ in which it moves"))
+        layout.addWidget(heading(tr("Direction ẋ in which it moves")))
         layout.addWidget(self.field)
 
     def refresh(self) -> None:
@@ -46,7 +47,7 @@ class DirectionView(QWidget):
             number.scrubbed.connect(self._set)
             number.committed.connect(self._set)
             number.refused.connect(self._session.refused)
-            number.setAccessibleName("Direction")
+            number.setAccessibleName(tr("Direction"))
             return number
         if kind == "text" and value is not None:
             editor = TensorEditor(value)
@@ -54,7 +55,7 @@ class DirectionView(QWidget):
             editor.refused.connect(self._session.refused)
             return editor
         shape = "" if value is None or isinstance(value, float) else shape_text(value.shape)
-        return paragraph(f"{shape}: too large to type, the same in all elements", muted=True)
+        return paragraph(tr("{shape}: too large to type, the same in all elements").format(shape=shape), muted=True)
 
     def _set(self, direction: Value) -> None:
         self._session.set_direction(self._node, direction)

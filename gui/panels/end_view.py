@@ -46,6 +46,6 @@ class EndView(QWidget):
         """Show what a run found; None, or a run without a backward pass: nothing."""
         found, count = gradients_found(run) if run is not None and run.backward_done else ([], 0)
         self.formulas.show_formulas(found)
-        self._more.setText(f"and {count - len(found):,} more" if count > len(found) else "")
+        self._more.setText(tr("and {count:,} more").format(count=count - len(found)) if count > len(found) else "")
         self._more.setHidden(count == len(found))
         self.setHidden(not found)

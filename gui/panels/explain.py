@@ -98,7 +98,7 @@ class ExplainPanel(QScrollArea):
         run = self._session.run
         if run is None:
             return
-        self.checked.setText("Checking …")
+        self.checked.setText(tr("Checking …"))
 
         def job(cancelled: Callable[[], bool]) -> list[Check]:
             return check_gradients(run, cancelled)
@@ -117,7 +117,7 @@ class ExplainPanel(QScrollArea):
 
         def copy(script: str) -> None:
             QGuiApplication.clipboard().setText(script)
-            self._session.said.emit("The PyTorch script is on the clipboard.")
+            self._session.said.emit(tr("The PyTorch script is on the clipboard."))
 
         self._write_code(copy)
 
@@ -144,14 +144,18 @@ class ExplainPanel(QScrollArea):
         elif run.has_gradient(node):
             self.ways.show_ways(run, node)
         else:
-            self.ways.show_nothing(f"{nodes[node].name} has no gradient: {run.reason(node)}.")
+            self.ways.show_nothing(
+                tr("{name} has no gradient: {reason}.").format(name=nodes[node].name, reason=run.reason(node))
+            )
 
     def _show_whole(self, run: Run) -> None:
         assert run.target is not None
         whole = whole_formula(run, run.target)
         left = Formula(run.snapshot.nodes[run.target].name, run.snapshot.nodes[run.target].name)
         if whole is None:
-            self.whole.show_formulas([Formula("too long to write as one formula", r"\text{too long for one formula}")])
+            self.whole.show_formulas(
+                [Formula(tr("too long to write as one formula"), r"\text{too long for one formula}")]
+            )
             return
         symbolic, numbers = whole
         self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
@@ -173,7 +177,9 @@ class ExplainPanel(QScrollArea):
         lines = [_check_line(run, check) for check in checks[:MOST_CHECKS]]
         agreeing = sum(check.verdict == "agrees" for check in checks)
         self._awaited = self.checked
-        self.checked.setText("\n".join([f"{agreeing} of {len(checks)} agree.", *lines]))
+        self.checked.setText(
+            "\n".join([tr("{agreeing} of {checks} agree.").format(agreeing=agreeing, checks=len(checks)), *lines])
+        )
 
     def _lay_out(self) -> None:
         outer = QWidget()
@@ -192,13 +198,13 @@ class ExplainPanel(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        check = _row(("Check by differences", self.check))
-        write = _row(("Show script", self.show_code), ("Copy script", self.copy_code))
+        check = _row((tr("Check by differences"), self.check))
+        write = _row((tr("Show script"), self.show_code), (tr("Copy script"), self.copy_code))
         for words, parts in (
-            ("The target as one formula", [self.whole]),
-            ("Ways to the target", [self.ways]),
-            ("Check", [check, self.checked]),
-            ("The same in PyTorch", [write, self.code]),
+            (tr("The target as one formula"), [self.whole]),
+            (tr("Ways to the target"), [self.ways]),
+            (tr("Check"), [check, self.checked]),
+            (tr("The same in PyTorch"), [write, self.code]),
         ):
             layout.addWidget(heading(words))
             for part in parts:
@@ -235,6 +241,17 @@ def _check_line(run: Run, check: Check) -> str:
     name = run.snapshot.nodes[check.node].name + (str(list(check.index)) if check.index else "")
     above, below = (full(round(x, 12)) for x in (check.x + check.h, check.x - check.h))
     quotient = f"({target}({above}) − {target}({below})) / {2 * check.h:.4g} = {short(check.numeric)}"
-    stepped = "" if check.stepped is None else f"complex step {short(check.stepped)}; "
-    error = f"relative error {check.error:.1g}" if np.isfinite(check.error) else "no error to tell"
-    return f"{name}: {check.verdict}. By the chain rule {short(check.analytic)}; {quotient}; {stepped}{error}."
+    stepped = "" if check.stepped is None else tr("complex step {stepped}; ").format(stepped=short(check.stepped))
+    error = (
+        tr("relative error {error:.1g}").format(error=check.error)
+        if np.isfinite(check.error)
+        else tr("no error to tell")
+    )
+    return tr("{name}: {verdict}. By the chain rule {analytic}; {quotient}; {stepped}{error}.").format(
+        name=name,
+        verdict=check.verdict,
+        analytic=short(check.analytic),
+        quotient=quotient,
+        stepped=stepped,
+        error=error,
+    )

@@ -47,8 +47,8 @@ class FindPanel(QWidget):
         self._theme = theme
         self._by = 0  # how far to go on once what is stale has been found anew
         self.finder = Finder(session, self)
-        self.field = QLineEdit(placeholderText="Name, operation, grad = 0, nan …", clearButtonEnabled=True)
-        self.field.setAccessibleName("Find nodes")
+        self.field = QLineEdit(placeholderText=tr("Name, operation, grad = 0, nan …"), clearButtonEnabled=True)
+        self.field.setAccessibleName(tr("Find nodes"))
         self._glass = self.field.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         self.words = paragraph(muted=True)
         self.model = FindModel(session, theme)
@@ -143,7 +143,7 @@ class FindPanel(QWidget):
         node = self._node(index)
         if node in self._session.document.nodes:
             self.chosen.emit(node)
-            self._say(f"{index.row() + 1} of {len(self.finder.found)}")
+            self._say(tr("{row} of {found}").format(row=index.row() + 1, found=len(self.finder.found)))
 
     def _node(self, index: QModelIndex) -> int | None:
         return self.model.found[index.row()] if 0 <= index.row() < len(self.model.found) else None
@@ -154,8 +154,12 @@ class FindPanel(QWidget):
         if not query.terms:
             return ""
         if query.asks_for_numbers and self._session.run is None:
-            return "Nothing has been run yet: numbers and shapes are found after a run."
-        return f"{count} of {len(self._session.document.nodes)} nodes" if count else "No node fits."
+            return tr("Nothing has been run yet: numbers and shapes are found after a run.")
+        return (
+            tr("{count} of {nodes} nodes").format(count=count, nodes=len(self._session.document.nodes))
+            if count
+            else tr("No node fits.")
+        )
 
     def _say(self, words: str, colour: str = "") -> None:
         palette = QPalette(self.palette())
@@ -188,7 +192,7 @@ def _list(model: FindModel) -> QTableView:
     view = QTableView()
     view.setModel(model)
     view.setItemDelegate(Inks(view))
-    view.setAccessibleName("Nodes that were found")
+    view.setAccessibleName(tr("Nodes that were found"))
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -226,7 +230,7 @@ def _hint() -> QLabel:
     hint.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     )
-    hint.setAccessibleName("Examples of what can be found")
+    hint.setAccessibleName(tr("Examples of what can be found"))
     return hint
 
 

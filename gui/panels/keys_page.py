@@ -40,15 +40,15 @@ class KeysPage(QWidget):
         super().__init__()
         self._keymap = keymap
         self.preset = _presets(keymap)
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search commands")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search commands"))
         self.table = _table()
         self.recorder = _recorder()
         self.words = paragraph()
-        self.set_key = QPushButton("Set key")
-        self.remove = QPushButton("Remove keys")
-        self.reset = QPushButton("Reset")
-        self.reset_all = QPushButton("Reset all")
+        self.set_key = QPushButton(tr("Set key"))
+        self.remove = QPushButton(tr("Remove keys"))
+        self.reset = QPushButton(tr("Reset"))
+        self.reset_all = QPushButton(tr("Reset all"))
         for button in (self.set_key, self.remove, self.reset, self.reset_all):
             button.setAutoDefault(False)  # Enter in the table goes to the field
         self._lay_out()
@@ -72,22 +72,24 @@ class KeysPage(QWidget):
         owner = self._keymap.owner(command.name, key) if command is not None and key else None
         own = command is not None and self._keymap.is_own(command.name)
         self.set_key.setEnabled(bool(command and key) and taken is None)
-        self.set_key.setText("Take this key" if owner else "Set key")
+        self.set_key.setText(tr("Take this key") if owner else tr("Set key"))
         self.remove.setEnabled(command is not None and bool(self._keymap.keys(command.name)))
         self.reset.setEnabled(own)
         self.words.setText(self._told(command, key, taken, owner))
 
     def _told(self, command: Command | None, key: str, taken: str | None, owner: Command | None) -> str:
         if command is None:
-            return "Choose a command."
+            return tr("Choose a command.")
         if not key:
-            return f"Type a key for “{command.title}” in the field."
+            return tr("Type a key for “{title}” in the field.").format(title=command.title)
         shown = native((key,))
         if taken is not None:
-            return f"⚠ {shown} {taken}: it stays as it is. Choose another key."
+            return tr("⚠ {shown} {taken}: it stays as it is. Choose another key.").format(shown=shown, taken=taken)
         if owner is not None:
-            return f"⚠ {shown} belongs to “{owner.title}” ({owner.menu.replace('&', '')}), which would lose it."
-        return f"{shown} is free."
+            return tr("⚠ {shown} belongs to “{title}” ({menu}), which would lose it.").format(
+                shown=shown, title=owner.title, menu=owner.menu.replace("&", "")
+            )
+        return tr("{shown} is free.").format(shown=shown)
 
     def _set(self) -> None:
         command = self._command()
@@ -118,7 +120,7 @@ class KeysPage(QWidget):
             command = _BY_NAME[row.data(0, NAME)]
             row.setText(1, native(self._keymap.keys(command.name)))
             row.setFont(1, text_font(strong=self._keymap.is_own(command.name)))
-            told = row.text(1) or "no key"
+            told = row.text(1) or tr("no key")
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{command.title}, {told}. {tr(command.tip)}")
         self._filter(self.search.text())
         self.preset.setCurrentIndex(self.preset.findData(self._keymap.preset))
@@ -163,7 +165,7 @@ class KeysPage(QWidget):
 
 def _presets(keymap: Keymap) -> QComboBox:
     combo = QComboBox()
-    combo.setAccessibleName("Preset of keys")
+    combo.setAccessibleName(tr("Preset of keys"))
     for preset in PRESETS:
         combo.addItem(preset.capitalize(), preset)
     combo.setCurrentIndex(combo.findData(keymap.preset))
@@ -173,17 +175,17 @@ def _presets(keymap: Keymap) -> QComboBox:
 def _recorder() -> QKeySequenceEdit:
     """Takes one key with what is held; Tab leaves it, as it leaves every field."""
     recorder = QKeySequenceEdit(maximumSequenceLength=1, clearButtonEnabled=True)
-    recorder.setAccessibleName("New key")
+    recorder.setAccessibleName(tr("New key"))
     return recorder
 
 
 def _table() -> QTreeWidget:
     table = QTreeWidget()
-    table.setHeaderLabels(["Command", "Keys", "Where"])
+    table.setHeaderLabels([tr("Command"), tr("Keys"), tr("Where")])
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
     table.setFrameShape(QTreeWidget.Shape.NoFrame)
-    table.setAccessibleName("Commands and their keys")
+    table.setAccessibleName(tr("Commands and their keys"))
     header = table.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

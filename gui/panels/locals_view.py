@@ -41,7 +41,7 @@ class LocalsView(QWidget):
             if place < len(shown):
                 row.show_line(shown[place])
         rest = len(lines) - len(shown)
-        self._more.setText(f"and {rest:,} more" if rest else "")
+        self._more.setText(tr("and {rest:,} more").format(rest=rest) if rest else "")
         self._more.setHidden(not rest)
         self.setHidden(not lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from core.edits.marking import lock, mute, unlock, unmute
+from core.language import tr
 from core.ops import operations
 from core.records import Node
 
@@ -19,12 +20,12 @@ class MarksRow(QWidget):
         super().__init__()
         self._session = session
         self._id = node.id
-        self.muted = QCheckBox("Muted", self)  # within something from the start, or showing it opens a window
-        self.muted.setToolTip("The first input is passed on as it is")
+        self.muted = QCheckBox(tr("Muted"), self)  # within something from the start, or showing it opens a window
+        self.muted.setToolTip(tr("The first input is passed on as it is"))
         if node.kind not in operations():
             self.muted.hide()
-        self.locked = QCheckBox("Locked")
-        self.locked.setToolTip("The node stays where it is, whatever is moved or laid out")
+        self.locked = QCheckBox(tr("Locked"))
+        self.locked.setToolTip(tr("The node stays where it is, whatever is moved or laid out"))
         self.muted.clicked.connect(lambda on: session.do(mute if on else unmute, [self._id]))
         self.locked.clicked.connect(lambda on: session.do(lock if on else unlock, [self._id]))
         row = QHBoxLayout(self)

@@ -56,13 +56,17 @@ class NodePage(QWidget):
         ]
         self.more = paragraph(muted=True)
         left = len(ports) - len(self.readings)
-        self.more.setText(f"And {left:,} more {'output' if left == 1 else 'outputs'}; their values are on the wires.")
+        self.more.setText(
+            tr("And {left:,} more {what}; their values are on the wires.").format(
+                left=left, what="output" if left == 1 else "outputs"
+            )
+        )
         if not left:
             self.more.hide()
         self.origin = OriginView(session, node)
         self.advice = AdviceView(session, node)
         self.marks = MarksRow(session, record)
-        self.target = QPushButton("Target")
+        self.target = QPushButton(tr("Target"))
         self.target.setCheckable(True)
         self._lay_out(record, typesetter)
         self.refresh()
@@ -78,7 +82,7 @@ class NodePage(QWidget):
         is_target = self._session.document.view.target == self._id
         self.target.setChecked(is_target)
         self.marks.refresh()
-        self.target.setText("Target ✓" if is_target else "Target")
+        self.target.setText(tr("Target ✓") if is_target else tr("Target"))
         if record.kind == VARIABLE:
             self.value.refresh()
             set_field(self.role, record.role)
@@ -108,7 +112,7 @@ class NodePage(QWidget):
         run = self._session.run
         told = run.problems.get(self._id) if run is not None else None
         self.problem.setVisible(bool(told))
-        self.problem.setText(f"⚠ Cannot compute: {told}" if told else "")
+        self.problem.setText(tr("⚠ Cannot compute: {told}").format(told=told) if told else "")
 
     def _lay_out(self, record: Node, typesetter: Typesetter) -> None:
         layout = QVBoxLayout(self)
@@ -130,9 +134,9 @@ class NodePage(QWidget):
 
     def _add_head(self, layout: QVBoxLayout, record: Node) -> None:
         self.name.setFont(text_font(14, strong=True))
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.editingFinished.connect(self._rename)
-        self.target.setToolTip("The backward pass starts here: gradients are derivatives of this node")
+        self.target.setToolTip(tr("The backward pass starts here: gradients are derivatives of this node"))
         self.target.clicked.connect(self._set_target)
         kind = paragraph(called(record).capitalize(), muted=True)
         row = QHBoxLayout()
@@ -153,7 +157,7 @@ class NodePage(QWidget):
 
     def _add_notes(self, layout: QVBoxLayout, operation: Operation) -> None:
         more = operation.help.partition("\n\n")[2]
-        for words, text in (("More about it", more), ("Convention", operation.convention)):
+        for words, text in ((tr("More about it"), more), (tr("Convention"), operation.convention)):
             if text:
                 layout.addWidget(heading(words))
                 layout.addWidget(paragraph(tr(one_line(text)), muted=True))
@@ -166,17 +170,17 @@ class NodePage(QWidget):
         if record.kind == VARIABLE:
             self.value = ValueEditor(self._session, self._id)
             self.role = choice_field(ROLES, record.role, self._set_role)
-            self.role.setAccessibleName("Role")
+            self.role.setAccessibleName(tr("Role"))
             self.numbers = choice_field(tuple(NUMBERS), number_kind(record.value), self._set_numbers)
-            self.numbers.setAccessibleName("Numbers")
-            self.numbers.setToolTip("Only real numbers have gradients; classes and indices are whole numbers")
-            form.addRow("Value", self.value)
-            form.addRow("Numbers", self.numbers)
-            form.addRow("Role", self.role)
+            self.numbers.setAccessibleName(tr("Numbers"))
+            self.numbers.setToolTip(tr("Only real numbers have gradients; classes and indices are whole numbers"))
+            form.addRow(tr("Value"), self.value)
+            form.addRow(tr("Numbers"), self.numbers)
+            form.addRow(tr("Role"), self.role)
         for attribute in self._operation.attributes if self._operation else ():
             field = field_for(attribute, None, self._setter(attribute.name), self._session.refused.emit)
             if isinstance(field, NumberField):
-                Scrub(self._session, field, "Change setting", self._change_of(attribute.name))
+                Scrub(self._session, field, tr("Change setting"), self._change_of(attribute.name))
             self.attributes[attribute.name] = field
             form.addRow(attribute.name, field)
         layout.addLayout(form)

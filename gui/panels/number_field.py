@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from core.errors import EditError
+from core.language import tr
 from core.literals import parse_value, value_text
 from core.records import Value
 
@@ -40,7 +41,11 @@ class NumberField(QLineEdit):
         self._typing = False
         self.setFont(mono_font())
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip(f"Type a number{' or a list such as [1, 2, 3]' if lists else ''}; drag sideways to scrub.")
+        self.setToolTip(
+            tr("Type a number{what}; drag sideways to scrub.").format(
+                what=" or a list such as [1, 2, 3]" if lists else ""
+            )
+        )
         self.set_value(value)
         self.returnPressed.connect(self._commit)
 
@@ -142,7 +147,7 @@ class NumberField(QLineEdit):
         value = parse_value(self.text(), whole=whole)
         if self._lists or isinstance(value, float):
             return value
-        raise EditError("This setting is one number.")
+        raise EditError(tr("This setting is one number."))
 
 
 def scrubbed(start: float, steps: int, held: Qt.KeyboardModifier) -> float:

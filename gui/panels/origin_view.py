@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.engine.origin import Origin, Origins
 from core.engine.run import Run
+from core.language import tr
 
 from ..session import Session
 from .labels import heading, paragraph
@@ -27,7 +28,7 @@ class OriginView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(heading("Where it comes from"))
+        layout.addWidget(heading(tr("Where it comes from")))
         layout.addWidget(self.words)
         layout.addWidget(self.lead)
 
@@ -42,7 +43,7 @@ class OriginView(QWidget):
         elsewhere = self._origin is not None and self._origin.node != self._node
         self.lead.setVisible(elsewhere)
         if elsewhere and run is not None and self._origin is not None:
-            self.lead.setText(f"Go to {run.name(self._origin.node)}")
+            self.lead.setText(tr("Go to {node}").format(node=run.name(self._origin.node)))
 
     def _go(self) -> None:
         if self._origin is not None:

@@ -10,6 +10,7 @@ from core.change import Change
 from core.dots import behind, told
 from core.edits.nodes import set_role
 from core.find import called
+from core.language import tr
 from core.ports import input_ports
 from core.records import ROLES, VARIABLE, Setting
 
@@ -30,9 +31,9 @@ class WirePage(QWidget):
         self._id = wire
         self.key = ("wire", wire)
         self._title = title()
-        self.value = Block(theme, "value", "Value, forward")
-        self.gradient = Block(theme, "gradient", "Gradient, backward")
-        self.tangent = Block(theme, "tangent", "Tangent, forward")
+        self.value = Block(theme, "value", tr("Value, forward"))
+        self.gradient = Block(theme, "gradient", tr("Gradient, backward"))
+        self.tangent = Block(theme, "tangent", tr("Tangent, forward"))
         _column(self, self._title, self.value, self.gradient, self.tangent)
         self.refresh()
 
@@ -44,7 +45,9 @@ class WirePage(QWidget):
             return
         source, target = document.nodes[told(document, wire.source)], document.nodes[wire.target]
         port = next((p.name for p in input_ports(document, target) if p.key == wire.input), "")
-        self._title.setText(f"{source.name} → {target.name}, input {port}")
+        self._title.setText(
+            tr("{source} → {target}, input {port}").format(source=source.name, target=target.name, port=port)
+        )
         shown = readings(self._session)
         self.value.show_reading(shown.value(wire.source, wire.output).reading)
         ways = list(behind(document, wire))
@@ -66,7 +69,7 @@ class SeveralPage(QWidget):
         self._session = session
         self.key = ("several", session.selection)
         self._kinds = paragraph(muted=True)
-        _column(self, title(f"{len(session.selection)} selected"), self._kinds)
+        _column(self, title(tr("{selection} selected").format(selection=len(session.selection))), self._kinds)
         self._variables = [
             node
             for node in sorted(session.selection)
@@ -92,7 +95,7 @@ class SeveralPage(QWidget):
         roles = {self._session.document.nodes[node].role for node in self._variables}
         self.role = choice_field(ROLES, roles.pop() if len(roles) == 1 else None, self._set_roles)
         form = QFormLayout()
-        form.addRow("Role of all variables", self.role)
+        form.addRow(tr("Role of all variables"), self.role)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertLayout(2, form)
@@ -100,7 +103,9 @@ class SeveralPage(QWidget):
     def _set_roles(self, role: Setting) -> None:
         if role in ROLES:
             document = self._session.document
-            self._session.record("Change role", Change.join(set_role(document, node, role) for node in self._variables))
+            self._session.record(
+                tr("Change role"), Change.join(set_role(document, node, role) for node in self._variables)
+            )
 
 
 class DocumentPage(QWidget):
@@ -113,7 +118,7 @@ class DocumentPage(QWidget):
         self.key = ("document", id(session.document))
         self._title = title()
         self._facts = paragraph(muted=True)
-        hint = paragraph("Select a node or a wire to see what it holds.", muted=True)
+        hint = paragraph(tr("Select a node or a wire to see what it holds."), muted=True)
         _column(self, self._title, self._facts, hint)
         self.refresh()
 
@@ -121,16 +126,18 @@ class DocumentPage(QWidget):
         """Count the nodes and wires."""
         document = self._session.document
         target = document.view.target
-        self._title.setText(self._session.path.name if self._session.path else "Untitled graph")
+        self._title.setText(self._session.path.name if self._session.path else tr("Untitled graph"))
         roles = Counter(called(node) for node in document.nodes.values() if node.kind == VARIABLE)
         nodes = len(document.nodes) - len(document.dots)
         operations = nodes - sum(roles.values())
         wires = sum(wire.target not in document.dots for wire in document.wires.values())
         lines = [
-            f"{nodes} nodes: {', '.join([f'{operations} operations', *_plural(roles)])}",
-            f"{wires} wires",
-            f"Target: {document.nodes[target].name if target is not None else 'none chosen'}",
-            f"Numbers: {document.view.dtype}",
+            tr("{nodes} nodes: {what}").format(
+                nodes=nodes, what=", ".join([f"{operations} operations", *_plural(roles)])
+            ),
+            tr("{wires} wires").format(wires=wires),
+            tr("Target: {name}").format(name=document.nodes[target].name if target is not None else "none chosen"),
+            tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))
 

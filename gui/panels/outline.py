@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.language import tr
 from core.records import Frame, Node, Note, Wire
 
 from ..pace import Pace
@@ -110,7 +111,7 @@ class Outline(QWidget):
 def _tree(model: OutlineModel) -> QTreeView:
     view = QTreeView()
     view.setModel(model)
-    view.setAccessibleName("Outline of the graph")
+    view.setAccessibleName(tr("Outline of the graph"))
     view.setUniformRowHeights(True)
     view.setItemDelegate(Inks(view))
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -43,8 +43,8 @@ class PalettePanel(QWidget):
         """Show all entries that are offered."""
         super().__init__(parent)
         self.setObjectName("palette")
-        self.search = QLineEdit(placeholderText="Search operations", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search operations")
+        self.search = QLineEdit(placeholderText=tr("Search operations"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search operations"))
         glass = icon("search", theme, theme.text_muted)
         self._glass = self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.view = EntryView(theme, offer)
@@ -112,7 +112,7 @@ class EntryView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setAccessibleName("Operations")
+        self.setAccessibleName(tr("Operations"))
         self.clicked.connect(self._fold)
         self.set_theme(theme)
 
@@ -135,7 +135,7 @@ class EntryView(QTreeView):
                 heading.appendRows([_item(entry) for entry in members])
                 self._model.appendRow(heading)
         if not found:
-            self._model.appendRow(_words(f"Nothing is called “{query.strip()}”"))
+            self._model.appendRow(_words(tr("Nothing is called “{query}”").format(query=query.strip())))
         self.expandAll()
         first = self._model.index(0, 0)
         self.setCurrentIndex(first if query.strip() else self._model.index(0, 0, first))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from core.language import tr
+
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme
@@ -25,7 +27,7 @@ class Problems(QListWidget):
         self.setObjectName("problems")
         self._session = session
         self._theme = theme
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setWordWrap(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setViewportMargins(*INSET)
@@ -50,16 +52,16 @@ class Problems(QListWidget):
         target = self._session.document.view.target
         blocked = "" if target in problems else self._session.blocked
         if blocked:
-            self._add(f"No gradients: {blocked}", target)
+            self._add(tr("No gradients: {blocked}").format(blocked=blocked), target)
         for node, told in list(problems.items())[:MOST_SHOWN]:
             self._add(f"{nodes[node].name}: {told}", node)
         for advice in self._session.advice if run else ():
             if advice.node in nodes:
                 self._add(advice.sentence, advice.node, "help")
         if len(problems) > MOST_SHOWN:
-            self._say(f"and {len(problems) - MOST_SHOWN} more")
+            self._say(tr("and {problems} more").format(problems=len(problems) - MOST_SHOWN))
         elif self.count() == 0 and not problems and not blocked:
-            self._say("Nothing has been run yet." if run is None else "Every node computes.")
+            self._say(tr("Nothing has been run yet.") if run is None else tr("Every node computes."))
         self.counted.emit(len(problems) + bool(blocked))
 
     def _add(self, words: str, node: int | None, sign: str = "warning") -> None:

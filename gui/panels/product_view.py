@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from core.language import tr
 from core.records import Value
 from core.scene import Places, StepText
 
@@ -24,9 +25,9 @@ class ProductView(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Show three empty boxes."""
         super().__init__()
-        self.upstream = ValueView(theme, "gradient", title="Upstream", columns=NARROW_COLUMNS)
-        self.local = ValueView(theme, "local", title="Local", columns=NARROW_COLUMNS)
-        self.downstream = ValueView(theme, "gradient", title="Downstream", columns=NARROW_COLUMNS)
+        self.upstream = ValueView(theme, "gradient", title=tr("Upstream"), columns=NARROW_COLUMNS)
+        self.local = ValueView(theme, "local", title=tr("Local"), columns=NARROW_COLUMNS)
+        self.downstream = ValueView(theme, "gradient", title=tr("Downstream"), columns=NARROW_COLUMNS)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.numbers import describe, full
 from core.records import VARIABLE
 
@@ -26,10 +27,10 @@ class ReadingsView(QWidget):
         self._session = session
         self._end = node, output
         self._is_typed = session.document.nodes[node].kind == VARIABLE
-        of_port = f" of {name}" if name else ""
-        self.value = Block(theme, "value", f"Value{of_port}")
-        self.gradient = Block(theme, "gradient", f"Gradient{of_port}")
-        self.tangent = Block(theme, "tangent", f"Tangent{of_port}")
+        of_port = tr(" of {name}").format(name=name) if name else ""
+        self.value = Block(theme, "value", tr("Value{of_port}").format(of_port=of_port))
+        self.gradient = Block(theme, "gradient", tr("Gradient{of_port}").format(of_port=of_port))
+        self.tangent = Block(theme, "tangent", tr("Tangent{of_port}").format(of_port=of_port))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -99,4 +100,4 @@ def facts(reading: Reading) -> str:
     if array.ndim:
         return describe(array)
     exact = full(array.item())
-    return "" if exact.removesuffix(".0") == reading.text else f"exactly {exact}"
+    return "" if exact.removesuffix(".0") == reading.text else tr("exactly {exact}").format(exact=exact)

@@ -32,15 +32,15 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, keymap: Keymap, theme: Theme, parent: QWidget) -> None:
         """Show the settings as they are."""
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(680, 560)
         self._settings = settings
         self.fields = {setting.key: self._field(setting) for setting in (*SHOWN, *TRAINING)}
         self.keys = KeysPage(keymap, theme)
         self.pages = QTabWidget(documentMode=True)
-        self.pages.addTab(self._page(SHOWN), "General")
-        self.pages.addTab(self._page(TRAINING), "Training")
-        self.pages.addTab(self.keys, "Keys")
+        self.pages.addTab(self._page(SHOWN), tr("General"))
+        self.pages.addTab(self._page(TRAINING), tr("Training"))
+        self.pages.addTab(self.keys, tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter belongs to the fields
         buttons.rejected.connect(self.close)
@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
         """A field that takes a number within the setting's bounds, and stays as it is for any other."""
         field = NumberField(self._settings.get(setting), lists=False)
         field.setAccessibleName(tr(setting.title))
-        field.setToolTip(f"{tr(setting.tip)}; type a number, or drag sideways")
+        field.setToolTip(tr("{tr}; type a number, or drag sideways").format(tr=tr(setting.tip)))
 
         def take(value: float) -> None:
             if setting.allows(value):

@@ -23,11 +23,11 @@ class ShortcutSheet(QDialog):
     def __init__(self, keymap: Keymap, theme: Theme, parent: QWidget) -> None:
         """List everything."""
         super().__init__(parent)
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 640)
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search shortcuts")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search shortcuts"))
         self.table = _table()
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
@@ -67,19 +67,19 @@ def sections(keymap: Keymap) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     for menu in menus:
         commands = [each for each in COMMANDS if each.menu.partition("/")[0] == menu and keymap.keys(each.name)]
         yield plain(tr(f"&{menu}")), [(command.title, key_text(command, keymap)) for command in commands]
-    yield "Mouse and canvas", [(tr(gesture.what), tr(gesture.how)) for gesture in GESTURES]
+    yield tr("Mouse and canvas"), [(tr(gesture.what), tr(gesture.how)) for gesture in GESTURES]
 
 
 def key_text(command: Command, keymap: Keymap) -> str:
     """The keys of a command as the system writes them, and where they work if not everywhere."""
     keys = native(keymap.keys(command.name))
-    places = {"canvas": "on the canvas", "transport": "on the step slider"}
+    places = {"canvas": tr("on the canvas"), "transport": tr("on the step slider")}
     return f"{keys}  ({places[command.scope]})" if command.scope in places else keys
 
 
 def _table() -> QTreeWidget:
     table = QTreeWidget()
-    table.setHeaderLabels(["What", "Keys"])
+    table.setHeaderLabels([tr("What"), tr("Keys")])
     table.setRootIsDecorated(False)
     table.setFrameShape(QTreeWidget.Shape.NoFrame)
     table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)

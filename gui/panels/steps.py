@@ -44,13 +44,13 @@ class StepPanel(QScrollArea):
         self.title = title()
         self.rule = FormulaStack(typesetter)
         self.numbers = FormulaStack(typesetter)
-        self.rule_heading, self.numbers_heading = heading("Rule"), heading("With numbers")
+        self.rule_heading, self.numbers_heading = heading(tr("Rule")), heading(tr("With numbers"))
         self.why = paragraph(muted=True)
         self.locals = LocalsView(typesetter)
         self.end = EndView(typesetter)
         self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(_ALONE)
         self.product = ProductView(theme)
-        self.value = Block(theme, "value", "Value")
+        self.value = Block(theme, "value", tr("Value"))
         self.arrivals = ArrivalsView(theme)
         self._lay_out()
         calm(self, theme)
@@ -75,7 +75,10 @@ class StepPanel(QScrollArea):
             self._show_nothing()
             return
         place = path_text(log.run.snapshot.nodes, log[index].node, self._session.level)
-        self.counter.setText(f"Step {stops.place(index) + 1} of {len(stops)}" + (f" · inside {place}" if place else ""))
+        self.counter.setText(
+            tr("Step {place} of {stops}").format(place=stops.place(index) + 1, stops=len(stops))
+            + (tr(" · inside {place}").format(place=place) if place else "")
+        )
         self._tell(self.note, fused_note(log) or sweep_note(log))
         self.title.setText(told.title)
         self._show(told)
@@ -83,10 +86,10 @@ class StepPanel(QScrollArea):
         self.arrivals.show_state(self._session.state)
 
     def _show_nothing(self) -> None:
-        self.counter.setText("Not stepping")
+        self.counter.setText(tr("Not stepping"))
         log = self._session.log
         self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
-        self.title.setText(tr(_HINT) if not self._session.log else "Step with F10 and Shift+F10")
+        self.title.setText(tr(_HINT) if not self._session.log else tr("Step with F10 and Shift+F10"))
         self._show(StepText("", "", places=places_of(log) if log else None))
         self.end.show_run(self._session.run)
         self.arrivals.show_state(None)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import EditError
+from core.language import tr
 from core.literals import parse_value, value_text
 from core.numbers import shape_text
 from core.records import Value
@@ -90,8 +91,8 @@ class _Field(QPlainTextEdit):
         self.setFont(mono_font(12))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("Value as nested lists")
-        self.setToolTip("Nested lists, such as [[1, 2], [3, 4]]. Ctrl+Enter takes them.")
+        self.setAccessibleName(tr("Value as nested lists"))
+        self.setToolTip(tr("Nested lists, such as [[1, 2], [3, 4]]. Ctrl+Enter takes them."))
 
     def sizeHint(self) -> QSize:
         lines = min(8, max(2, self.document().blockCount()))

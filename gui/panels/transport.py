@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
+from core.language import tr
 from core.levels import blocks_around
 from core.records import BLOCK
 
@@ -33,7 +34,7 @@ class Transport(QWidget):
         self._session = session
         self._settings = settings
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Step")
+        self.slider.setAccessibleName(tr("Step"))
         self.position = QLabel()
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
         self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
@@ -58,7 +59,7 @@ class Transport(QWidget):
         """Put in a button for each of the step commands, one that leaves the steps, and the switch that fuses them."""
         for place, name in enumerate(BUTTONS):
             self._layout.insertWidget(place, _button(actions[name]))
-        actions[LEAVE].setIconText("Show all")
+        actions[LEAVE].setIconText(tr("Show all"))
         self._worded = [_button(actions[name]) for name in (LEAVE, FUSED)]
         for place, button in enumerate(self._worded, self._layout.indexOf(self.position) + 1):
             self._layout.insertWidget(place, button)
@@ -115,7 +116,7 @@ class Transport(QWidget):
         stops, step = self._session.stops, self._session.step
         found = None if stops is None else stops.next_about(self._meant(node), -1 if step is None else step)
         if found is None:
-            self._session.refused.emit("Nothing happens there in this pass: it is not on the way to the target.")
+            self._session.refused.emit(tr("Nothing happens there in this pass: it is not on the way to the target."))
         else:
             self._session.go(found)
 
@@ -153,7 +154,9 @@ class Transport(QWidget):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
             self.slider.setValue(self._current())
-        self.position.setText(f"{'–' if step is None else self._current() + 1} / {count}" if count else "no steps yet")
+        self.position.setText(
+            f"{'–' if step is None else self._current() + 1} / {count}" if count else tr("no steps yet")
+        )
 
     def _tick(self) -> None:
         if self._current() < self._count() - 1:

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.edits.nodes import set_value
+from core.language import tr
 from core.numbers import shape_text
 from core.records import Value
 
@@ -43,8 +44,8 @@ class ValueEditor(QWidget):
     def _make_field(self, value: Value) -> QWidget:
         if isinstance(value, float) or editor_kind(value) == "number":
             field = NumberField(value)
-            field.setAccessibleName("Value")
-            Scrub(self._session, field, "Change value", lambda x: set_value(self._session.document, self._id, x))
+            field.setAccessibleName(tr("Value"))
+            Scrub(self._session, field, tr("Change value"), lambda x: set_value(self._session.document, self._id, x))
             field.committed.connect(self._set)
             field.refused.connect(self._session.refused)
             return field
@@ -53,7 +54,7 @@ class ValueEditor(QWidget):
             editor.committed.connect(self._set)
             editor.refused.connect(self._session.refused)
             return editor
-        return paragraph(f"{shape_text(value.shape)}: too large to type", muted=True)
+        return paragraph(tr("{shape_text}: too large to type").format(shape_text=shape_text(value.shape)), muted=True)
 
     def _set(self, value: Value) -> None:
         self._session.do(set_value, self._id, value)
@@ -70,5 +71,5 @@ def editor_kind(value: Value | None) -> str:
 
 def number_kind(value: Value | None) -> str:
     """What kind of numbers a value holds, a key of ``NUMBERS``."""
-    kinds = {"f": "real", "i": "whole", "b": "true or false"}
+    kinds = {"f": "real", "i": "whole", "b": tr("true or false")}
     return kinds[np.asarray(0.0 if value is None else value).dtype.kind]

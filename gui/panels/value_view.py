@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from core.numbers import shape_text, short, table
 
 from ..heatmap import heat_map
@@ -66,7 +67,7 @@ class ValueView(QWidget):
         if self._in_full:
             return self._reading.told
         if self._reading.kind is Kind.NONE:
-            return "no tangent" if self._colour == "tangent" else "no gradient"
+            return tr("no tangent") if self._colour == "tangent" else tr("no gradient")
         return self._reading.text
 
     def sizeHint(self) -> QSize:

@@ -103,6 +103,6 @@ def _told(found: Ways) -> str:
     count, shown = found.count, len(found.listed)
     words = f"{count:,} {'way' if count == 1 else 'ways'}"
     if not shown:
-        return f"{words}; tensors flow along, so that the steps tell more."
-    more = f", {shown} of them listed" if shown < count else ""
-    return f"{words}{more}; the gradient is the sum over all of them."
+        return tr("{words}; tensors flow along, so that the steps tell more.").format(words=words)
+    more = tr(", {shown} of them listed").format(shown=shown) if shown < count else ""
+    return tr("{words}{more}; the gradient is the sum over all of them.").format(words=words, more=more)

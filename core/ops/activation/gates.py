@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..joining import cat, narrow
 from ..shapes import entries_of
 from ..spec import Example, operation
@@ -20,7 +21,11 @@ _EXAMPLE: Example = (((2, 6),), {})
 def _halved(x: Shape, *, dim: int) -> Shape:
     axis = entries_of(x, dim)
     if x[axis] % 2:
-        raise ShapeError(f"axis {axis} has {x[axis]} entries; a gate needs an even number of them, to be halved")
+        raise ShapeError(
+            tr("axis {axis} has {x} entries; a gate needs an even number of them, to be halved").format(
+                axis=axis, x=x[axis]
+            )
+        )
     return (*x[:axis], x[axis] // 2, *x[axis + 1 :])
 
 

@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..comparison import eq, ge, gt, le, logical_and, lt, minimum, where
 from ..conversion import narrowed
 from ..exponential import exp
@@ -84,10 +85,14 @@ def _with_weight(x: Shape, weight: Shape) -> Shape:
     laid = weight
     if len(weight) == 1 and weight != (1,) and len(x) >= 2:
         if weight[0] != x[1]:
-            raise ShapeError(f"the weight has {weight[0]} entries, but x has {x[1]} channels in axis 1")
+            raise ShapeError(
+                tr("the weight has {weight} entries, but x has {x} channels in axis 1").format(weight=weight[0], x=x[1])
+            )
         laid = weight + (1,) * (len(x) - 2)
     if broadcast(x, laid) != x:
-        raise ShapeError(f"a weight of shape {weight} does not broadcast to x of shape {x}")
+        raise ShapeError(
+            tr("a weight of shape {weight} does not broadcast to x of shape {x}").format(weight=weight, x=x)
+        )
     return x
 
 

@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..arithmetic import abs_, div
 from ..comparison import gt, where
 from ..power import hypot
@@ -148,9 +149,13 @@ def _(y: Operand, x: Operand, *, b: float) -> Operand:
 
 def _random_slope(x: Shape, *, lower: float, upper: float, training: bool, seed: int) -> Shape:
     if not lower <= upper:
-        raise ShapeError(f"lower is {lower:g} and upper {upper:g}; the slopes lie between them, so lower comes first")
+        raise ShapeError(
+            tr("lower is {lower:g} and upper {upper:g}; the slopes lie between them, so lower comes first").format(
+                lower=lower, upper=upper
+            )
+        )
     if seed < 0:
-        raise ShapeError(f"the seed is {seed}; it must be 0 or more")
+        raise ShapeError(tr("the seed is {seed}; it must be 0 or more").format(seed=seed))
     return x
 
 

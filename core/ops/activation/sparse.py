@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..arithmetic import div, neg
 from ..comparison import gt, where
 from ..exponential import log
@@ -21,7 +22,9 @@ from .softmax import softmax
 
 def _image(x: Shape) -> Shape:
     if len(x) not in (3, 4):
-        raise ShapeError(f"softmax over channels takes images, (n, c, h, w) or (c, h, w); this tensor has shape {x}")
+        raise ShapeError(
+            tr("softmax over channels takes images, (n, c, h, w) or (c, h, w); this tensor has shape {x}").format(x=x)
+        )
     return x
 
 
@@ -83,9 +86,9 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
 
 def _drawn(x: Shape, *, tau: float, hard: bool, dim: int, seed: int) -> Shape:
     if not tau > 0.0:
-        raise ShapeError(f"tau is {tau:g}; the temperature must be above 0")
+        raise ShapeError(tr("tau is {tau:g}; the temperature must be above 0").format(tau=tau))
     if seed < 0:
-        raise ShapeError(f"the seed is {seed}; it must be 0 or more")
+        raise ShapeError(tr("the seed is {seed}; it must be 0 or more").format(seed=seed))
     return _row(x, dim=dim)
 
 

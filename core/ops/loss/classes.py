@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import ComputeError, ShapeError
+from ...language import tr
 from ..arithmetic import div
 from ..comparison import eq, logical_and, maximum, ne, where
 from ..reduction import sum_
@@ -31,16 +32,22 @@ def class_loss_shape(
 ) -> Shape:
     """The shape of a loss of scores against class numbers; soft: or against probabilities of classes."""
     if not input:
-        raise ShapeError("a single number has no classes: the input is one score for each class")
+        raise ShapeError(tr("a single number has no classes: the input is one score for each class"))
     axis = class_axis(input)
     rows = (*input[:axis], *input[axis + 1 :])
     if target != rows and not (soft and target == input):
-        other = f", or {input}, a probability for each class" if soft else ""
+        other = tr(", or {input}, a probability for each class").format(input=input) if soft else ""
         raise ShapeError(
-            f"for an input of shape {input} the target needs shape {rows}, a class for each row{other}; not {target}"
+            tr(
+                "for an input of shape {input} the target needs shape {rows}, a class for each row{other}; not {target}"
+            ).format(input=input, rows=rows, other=other, target=target)
         )
     if weight not in (None, (input[axis],)):
-        raise ShapeError(f"the input has {input[axis]} classes in axis {axis}, but weight has shape {weight}")
+        raise ShapeError(
+            tr("the input has {input} classes in axis {axis}, but weight has shape {weight}").format(
+                input=input[axis], axis=axis, weight=weight
+            )
+        )
     return rows if reduction == "none" else ()
 
 
@@ -54,7 +61,9 @@ def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.
     bad = counts & ~classed
     if bad.any():
         raise ComputeError(
-            f"target {array[bad].flat[0]:g} is no class: {classes} classes are numbered 0 to {classes - 1}"
+            tr("target {flat:g} is no class: {classes} classes are numbered 0 to {classes2}").format(
+                flat=array[bad].flat[0], classes=classes, classes2=classes - 1
+            )
         )
     return np.where(counts, array, 0).astype(np.int64), counts
 

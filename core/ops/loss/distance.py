@@ -10,6 +10,7 @@ from functools import partial
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..activation.rectifiers import relu
 from ..arithmetic import div, neg
 from ..comparison import eq, gt, lt, minimum, where
@@ -33,9 +34,13 @@ _KINK = "the slope where the margin is just met is 0"
 def _vectors(*shapes: Shape, reduction: str, rest: Shape | None = None) -> Shape:
     shape = broadcast(*shapes)
     if not shape:
-        raise ShapeError("single numbers are no vectors: the last dimension holds their entries")
+        raise ShapeError(tr("single numbers are no vectors: the last dimension holds their entries"))
     if rest not in (None, shape[:-1]):
-        raise ShapeError(f"for vectors of shape {shape} the target needs shape {shape[:-1]}, not {rest}")
+        raise ShapeError(
+            tr("for vectors of shape {shape} the target needs shape {shape2}, not {rest}").format(
+                shape=shape, shape2=shape[:-1], rest=rest
+            )
+        )
     return shape[:-1] if reduction == "none" else ()
 
 
@@ -95,7 +100,7 @@ def _(
 
 def _triplet_shape(anchor: Shape, positive: Shape, negative: Shape, *, p: float, reduction: str, **_: object) -> Shape:
     if not p >= 1.0:
-        raise ShapeError(f"p is {p:g}; a norm needs p of 1 or more (inf for the largest element)")
+        raise ShapeError(tr("p is {p:g}; a norm needs p of 1 or more (inf for the largest element)").format(p=p))
     return _vectors(anchor, positive, negative, reduction=reduction)
 
 
@@ -228,9 +233,13 @@ def _(
 
 def _info_nce_shape(query: Shape, positive: Shape, *, temperature: float, reduction: str) -> Shape:
     if len(query) != 2 or query != positive:
-        raise ShapeError(f"query {query} and positive {positive} must be of one shape, (pairs, entries)")
+        raise ShapeError(
+            tr("query {query} and positive {positive} must be of one shape, (pairs, entries)").format(
+                query=query, positive=positive
+            )
+        )
     if not temperature > 0.0:
-        raise ShapeError(f"temperature is {temperature:g}; it must be above 0")
+        raise ShapeError(tr("temperature is {temperature:g}; it must be above 0").format(temperature=temperature))
     return query[:1] if reduction == "none" else ()
 
 

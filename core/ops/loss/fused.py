@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..linear_algebra import matmul
 from ..reduction import sum_
 from ..shape import transpose
@@ -26,10 +27,18 @@ def _shape(
     input: Shape, linear_weight: Shape, target: Shape, linear_bias: Shape | None, *, reduction: str, **_: object
 ) -> Shape:
     if len(input) != 2 or len(linear_weight) != 2 or input[1] != linear_weight[1]:
-        entries = f"{input[1]} entries" if len(input) == 2 else "rows of entries"
-        raise ShapeError(f"input {input} and linear_weight {linear_weight} do not fit: the first has {entries}")
+        entries = tr("{input} entries").format(input=input[1]) if len(input) == 2 else tr("rows of entries")
+        raise ShapeError(
+            tr("input {input} and linear_weight {linear_weight} do not fit: the first has {entries}").format(
+                input=input, linear_weight=linear_weight, entries=entries
+            )
+        )
     if linear_bias not in (None, linear_weight[:1]):
-        raise ShapeError(f"there are {linear_weight[0]} classes, but linear_bias has shape {linear_bias}")
+        raise ShapeError(
+            tr("there are {linear_weight} classes, but linear_bias has shape {linear_bias}").format(
+                linear_weight=linear_weight[0], linear_bias=linear_bias
+            )
+        )
     return class_loss_shape((input[0], linear_weight[0]), target, reduction=reduction)
 
 

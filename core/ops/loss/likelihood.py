@@ -10,6 +10,7 @@ import math
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..arithmetic import div, neg
 from ..comparison import gt, lt, maximum, where
 from ..exponential import exp, log
@@ -75,7 +76,7 @@ def _(
 
 def _gaussian_shape(input: Shape, target: Shape, var: Shape, *, full: bool, eps: float, reduction: str) -> Shape:
     if not eps > 0.0:
-        raise ShapeError(f"eps is {eps:g}; the least variance must be above 0")
+        raise ShapeError(tr("eps is {eps:g}; the least variance must be above 0").format(eps=eps))
     return loss_shape(input, target, var, reduction=reduction)
 
 
@@ -135,7 +136,7 @@ def _least(var: Operand, eps: float) -> Operand:
 
 def _quantile_shape(input: Shape, target: Shape, *, q: float, reduction: str) -> Shape:
     if not 0.0 <= q <= 1.0:
-        raise ShapeError(f"q is {q:g}; a quantile lies between 0 and 1")
+        raise ShapeError(tr("q is {q:g}; a quantile lies between 0 and 1").format(q=q))
     return loss_shape(input, target, reduction=reduction)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import ShapeError
+from ...language import tr
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
 from ..power import pow_
@@ -75,7 +76,11 @@ def _steep(missed: Operand, gamma: float) -> Operand:
 
 def _dice_shape(input: Shape, target: Shape, *, smooth: float, reduction: str) -> Shape:
     if input != target or not input:
-        raise ShapeError(f"input {input} and target {target} must be of one shape, with a dimension or more")
+        raise ShapeError(
+            tr("input {input} and target {target} must be of one shape, with a dimension or more").format(
+                input=input, target=target
+            )
+        )
     return input[:1] if reduction == "none" and len(input) > 1 else ()
 
 

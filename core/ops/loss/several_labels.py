@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import ComputeError, ShapeError
+from ...language import tr
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
 from ..comparison import gt, where
@@ -24,7 +25,11 @@ _ROWS = "the mean over the rows of each row's mean over the classes, as in torch
 
 def _rows_shape(input: Shape, target: Shape, *, reduction: str) -> Shape:
     if len(input) not in (1, 2) or input != target:
-        raise ShapeError(f"input {input} and target {target} must be of one shape, (classes) or (rows, classes)")
+        raise ShapeError(
+            tr("input {input} and target {target} must be of one shape, (classes) or (rows, classes)").format(
+                input=input, target=target
+            )
+        )
     return input[:-1] if reduction == "none" else ()
 
 
@@ -35,7 +40,9 @@ def _own(target: Array, classes: int) -> np.ndarray:
     bad = named & ~((array >= 0) & (array < classes) & (array == np.floor(array)))
     if bad.any():
         raise ComputeError(
-            f"target {array[bad].flat[0]:g} is no class: {classes} are numbered from 0, and -1 ends them"
+            tr("target {flat:g} is no class: {classes} are numbered from 0, and -1 ends them").format(
+                flat=array[bad].flat[0], classes=classes
+            )
         )
     counts = np.zeros((*array.shape[:-1], classes))
     rows = np.ogrid[tuple(slice(size) for size in array.shape)][:-1]
@@ -46,7 +53,9 @@ def _own(target: Array, classes: int) -> np.ndarray:
 def _counted_shape(target: Shape, *, num_classes: int) -> Shape:
     if not target or num_classes < 1:
         raise ShapeError(
-            f"target {target} needs a row of class numbers, and num_classes, {num_classes}, must be 1 or more"
+            tr(
+                "target {target} needs a row of class numbers, and num_classes, {num_classes}, must be 1 or more"
+            ).format(target=target, num_classes=num_classes)
         )
     return (*target[:-1], num_classes)
 
@@ -105,7 +114,7 @@ def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str
 def _soft_shape(input: Shape, target: Shape, weight: Shape | None, *, reduction: str) -> Shape:
     shape = broadcast(*(shape for shape in (input, target, weight) if shape is not None))
     if not shape:
-        raise ShapeError("a single number has no classes: the input is one score for each class")
+        raise ShapeError(tr("a single number has no classes: the input is one score for each class"))
     return shape[:-1] if reduction == "none" else ()
 
 
