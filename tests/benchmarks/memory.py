@@ -3,7 +3,14 @@
 Each pass runs in a process of its own, once to warm up on little data, then on data so large that a run does not keep
 all it computes. What is told is how far the process's memory rises above what it was before the pass: values,
 contributions and whatever kernels need on the way; not the data, which torch has in float32 and a document in float64,
-to be converted for the pass. Linux only.
+to be converted for the pass. Linux only. 2026-11-25, torch 2.13, numpy 2.4, Python 3.11; the goal is 1.2:
+
+                                  ours     torch   ours / torch
+    elementwise cheap float64    64 MB    640 MB   0.10
+    elementwise mixed float64    65 MB    731 MB   0.09
+    mlp float32                 282 MB    258 MB   1.09
+    conv net float32            334 MB    404 MB   0.82
+    attention float32           145 MB    232 MB   0.63
 """
 
 from __future__ import annotations
