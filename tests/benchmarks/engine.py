@@ -12,8 +12,8 @@ jax 0.10, two cores that other programs wanted too, thread CPU time):
     graph of numbers                    100 nodes    1,000    10,000    goal
     again and again, generated            0.0133    0.0139    0.0140    0.0143
     again and again, by the plan          0.0247    0.0251    0.0249
-    first run after an edit                 0.77      0.21      0.15
-    that and five more, each                0.16     0.078     0.058    0.033
+    first run after an edit                 0.74      0.19      0.11
+    that and five more, each                0.17     0.070     0.045    0.033
     compiled anew                            2.2       3.0       2.9
     jax, compiled                         0.0121    0.0108         -
     micrograd                               0.34      0.46      0.41
