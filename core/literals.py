@@ -12,6 +12,7 @@ import numpy as np
 from .errors import EditError
 from .numbers import BYTES
 from .records import Value
+from .language import tr
 
 LONGEST_TEXT = 2_000_000
 DEEPEST = 8
@@ -32,7 +33,11 @@ def parse_value(text: str, *, whole: bool = False) -> Value:
     EditError says what cannot be read.
     """
     if len(text) > LONGEST_TEXT:
-        raise EditError(f"The value is too long to type: {len(text)} characters, at most {LONGEST_TEXT}.")
+        raise EditError(
+            tr("The value is too long to type: {length} characters, at most {most}.").format(
+                length=len(text), most=LONGEST_TEXT
+            )
+        )
     nested = _nested(text)
     if isinstance(nested, float) and not whole:
         return nested
@@ -46,7 +51,9 @@ def parse_bytes(text: str) -> int:
     found = _SIZE.fullmatch(text.strip())
     count = float(found[1]) * _UNITS[found[2].upper()] if found else 0.0
     if count < 1:
-        raise EditError(f"{_cut(text)!r} is no size in memory. Write such as 512 MiB or 4 GiB.")
+        raise EditError(
+            tr("{text} is no size in memory. Write such as 512 MiB or 4 GiB.").format(text=repr(_cut(text)))
+        )
     return int(count)
 
 
@@ -60,18 +67,22 @@ def value_text(value: Value) -> str:
 def _nested(text: str) -> Any:
     tokens = list(_tokens(text))
     if not tokens:
-        raise EditError(_EXAMPLES)
+        raise EditError(tr(_EXAMPLES))
     depth = 0
     for part in tokens:
         depth += (part == "[") - (part == "]")
         if depth > DEEPEST:
-            raise EditError(f"A tensor has at most {DEEPEST} dimensions.")
+            raise EditError(tr("A tensor has at most {most} dimensions.").format(most=DEEPEST))
     try:
         return json.loads(" ".join(tokens), parse_int=float)
     except ValueError:
         if _DECIMAL_COMMA.fullmatch(text.strip()):
-            raise EditError(f"Write {text.strip().replace(',', '.')} with a point, or a list as [1, 2].") from None
-        raise EditError(f"The brackets and commas of {_cut(text)!r} do not fit together.") from None
+            raise EditError(
+                tr("Write {number} with a point, or a list as [1, 2].").format(number=text.strip().replace(",", "."))
+            ) from None
+        raise EditError(
+            tr("The brackets and commas of {text} do not fit together.").format(text=repr(_cut(text)))
+        ) from None
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -93,7 +104,9 @@ def _word(part: str) -> str:
     try:
         number = float(plain)
     except ValueError:
-        raise EditError(f"{_cut(part)!r} is not a number. {_EXAMPLES}") from None
+        raise EditError(
+            tr("{part} is not a number. {examples}").format(part=repr(_cut(part)), examples=tr(_EXAMPLES))
+        ) from None
     return sign + "Infinity" if number in (float("inf"), float("-inf")) else repr(number)
 
 
@@ -101,14 +114,16 @@ def _array(nested: Any, *, whole: bool) -> np.ndarray:
     try:
         array = np.array(nested)
     except ValueError:
-        raise EditError("The lists have different lengths: every row needs as many entries as the first.") from None
+        raise EditError(
+            tr("The lists have different lengths: every row needs as many entries as the first.")
+        ) from None
     if array.dtype == np.bool_:
         return array
     array = array.astype(np.float64)
     if not whole:
         return array
     if not np.all(np.isfinite(array) & (array == np.floor(array))):
-        raise EditError("This value holds whole numbers only.")
+        raise EditError(tr("This value holds whole numbers only."))
     return array.astype(np.int64)
 
 

@@ -223,7 +223,7 @@ def _places(document: Document, change: Change) -> Iterator[str]:
         if place.id not in document.nodes:
             yield tr("There is no node {id} to place.").format(id=place.id)
         elif not _inside(place.x, place.y):
-            yield f"{document.nodes[place.id].name!r}: {_OUTSIDE}"
+            yield f"{document.nodes[place.id].name!r}: {tr(_OUTSIDE)}"
 
 
 def _boxes(document: Document, change: Change) -> Iterator[str]:
@@ -234,7 +234,7 @@ def _boxes(document: Document, change: Change) -> Iterator[str]:
         if not (box.width > 0 and box.height > 0):
             yield tr("{box} needs a width and a height above 0.").format(box=_box(box))
         if not _inside(box.x, box.y, box.width, box.height):
-            yield f"{_box(box)}: {_OUTSIDE}"
+            yield f"{_box(box)}: {tr(_OUTSIDE)}"
         if isinstance(box, Note) and (len(box.text) > LONGEST_TEXT or _UNWRITABLE.search(box.text)):
             yield tr("{box}: a note has at most {longest_text:,} characters, all of them writable.").format(
                 box=_box(box), longest_text=LONGEST_TEXT

@@ -52,7 +52,7 @@ class Breadcrumb(QWidget):
         for block in (None, *blocks_around(nodes, level), level):
             if self.steps:
                 self._row.addWidget(_sign())
-            self._add(TOP if block is None else nodes[block].name, block, here=block == level)
+            self._add(tr(TOP) if block is None else nodes[block].name, block, here=block == level)
         self._row.addStretch(1)
 
     def _add(self, name: str, block: int | None, *, here: bool) -> None:
@@ -61,7 +61,7 @@ class Breadcrumb(QWidget):
         step.setAutoRaise(True)
         step.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         step.setEnabled(not here)
-        step.setAccessibleName(f"{name}, shown" if here else tr("Go to {name}").format(name=name))
+        step.setAccessibleName(tr("{name}, shown").format(name=name) if here else tr("Go to {name}").format(name=name))
         step.setToolTip(tr("This level is shown") if here else tr("Show {name}").format(name=name))
         step.clicked.connect(partial(self._go, block))
         self._row.addWidget(step)

@@ -23,15 +23,13 @@ from .pages import Pages
 from .panels.fields import finish_typing
 from .recent_pictures import RecentPictures
 from .render import ENDINGS
-from .runner import STOPPED
+from .runner import stopped
 from .session import Session
 from .settings import FOLDER, RECENT, WIRES, Settings
 from .theme import Appearance
 from .versions import VersionsDialog
 
 MOST_RECENT = 10
-_GRAPHS = f"Chainrule graphs (*{SUFFIX});;All files (*)"
-_IMAGES = "PNG image (*.png);;SVG image (*.svg);;PDF (*.pdf)"
 _EXPORT_SCALE = 2.0
 
 
@@ -67,7 +65,7 @@ class Documents(QObject):
 
     def open(self) -> None:
         """Ask which file to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _GRAPHS)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _graphs())
         if chosen:
             self.open_path(Path(chosen))
 
@@ -110,7 +108,7 @@ class Documents(QObject):
         """Ask for a file and save to it."""
         finish_typing()
         suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _GRAPHS)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _graphs())
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
             self._save_to(path, then)
@@ -118,7 +116,7 @@ class Documents(QObject):
     def export(self) -> None:
         """Ask for a file and save a picture to it."""
         suggested = str(Path(self._folder()) / f"{Path(self.name).stem}.png")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export an image"), suggested, _IMAGES)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export an image"), suggested, _images())
         path = self._checked(chosen, ENDINGS[0], ends=Path(chosen).suffix in ENDINGS)
         if path is not None:
             self._export_to(path)
@@ -195,7 +193,7 @@ class Documents(QObject):
 
     def _tell_failure(self, sentence: str) -> None:
         """Say what could not be done; what was given up needs no box."""
-        if sentence == STOPPED:
+        if sentence == stopped():
             self._session.refused.emit(sentence)
         else:
             tell(self._window, sentence)
@@ -214,3 +212,12 @@ class Documents(QObject):
 
     def _folder(self) -> str:
         return self._settings.get(FOLDER)
+
+
+def _graphs() -> str:
+    """The kinds of files to choose from, as Qt's dialogs take them."""
+    return ";;".join((f"{tr('Chainrule graphs')} (*{SUFFIX})", f"{tr('All files')} (*)"))
+
+
+def _images() -> str:
+    return ";;".join((f"{tr('PNG image')} (*.png)", f"{tr('SVG image')} (*.svg)", "PDF (*.pdf)"))

@@ -29,7 +29,7 @@ from core.progress import part
 from core.records import Value
 from core.train.update import Update
 
-from .runner import STOPPED, Watch
+from .runner import stopped, Watch
 from .session import Session
 
 HERE = Path(__file__).resolve().parent.parent
@@ -138,7 +138,7 @@ def _run(words: list[str], watch: Watch) -> None:
             for share in _shares(process):
                 watch.tell(_HANDED + (1 - _HANDED) * share)
             if watch():
-                raise Cancelled(STOPPED)
+                raise Cancelled(stopped())
     finally:
         process.kill()
         process.waitForFinished()

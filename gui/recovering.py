@@ -14,7 +14,7 @@ from core.language import tr
 from .dialogs import Button, asked, message, tell
 from .documents import Documents
 from .recovery import Autosave, Leftover, leftovers
-from .runner import STOPPED
+from .runner import stopped
 from .session import Session
 
 
@@ -52,7 +52,7 @@ class Recovering(QObject):
 
     def _pass_over(self, leftover: Leftover, sentence: str) -> None:
         """It could not be read. If that was given up, it is offered at the next start."""
-        if sentence == STOPPED:
+        if sentence == stopped():
             return
         if leftover.copy.exists():  # if not, another window has asked about it meanwhile
             leftover.put_aside()

@@ -22,6 +22,7 @@ from .canvas.picture import Picture
 from .canvas.shapes import Style, WireLook
 from .canvas.sprites import Sprites
 from .theme import Theme, text_font
+from core.language import tr
 
 ENDINGS = (".png", ".svg", ".pdf")
 LARGEST_SIDE = 16_384  # pixels
@@ -68,7 +69,11 @@ def image_of(picture: Picture, scale: float) -> QImage:
     size = (rect.size() * scale).toSize().expandedTo(QSize(1, 1))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise SaveError(f"There is no memory for {size.width()} by {size.height()} pixels. Write SVG or PDF instead.")
+        raise SaveError(
+            tr("There is no memory for {width} by {height} pixels. Write SVG or PDF instead.").format(
+                width=size.width(), height=size.height()
+            )
+        )
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
@@ -111,7 +116,9 @@ def _pack_png(buffer: QBuffer, picture: Picture, scale: float) -> None:
     writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setCompression(_COMPRESSION)
     if not writer.write(image):
-        raise SaveError(f"The picture could not be packed: {writer.errorString()}.")
+        raise SaveError(
+            tr("The picture could not be packed: {problem}.").format(problem=writer.errorString())
+        )
 
 
 def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
@@ -120,7 +127,7 @@ def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
     generator.setOutputDevice(buffer)
     generator.setSize((rect.size() * scale).toSize())
     generator.setViewBox(QRectF(QPointF(), rect.size() * scale))
-    generator.setTitle("Computational graph")
+    generator.setTitle(tr("Computational graph"))
     with QPainter(generator) as painter:
         painter.setFont(text_font())  # named in the file, even where nothing is written: not the system's
         painter.scale(scale, scale)

@@ -21,7 +21,7 @@ from core.formats.update_file import read_update
 from core.progress import Tell, part, silent
 from core.records import BLOCK
 from core.steps import StepLog, StepState
-from core.tangent_steps import TangentLog
+from core.steps.tangent_log import TangentLog
 from core.train.update import Update
 
 from .canvas.shapes import STYLES

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from core.errors import Cancelled, ChainruleError
 from core.language import tr
 
-STOPPED = "Stopped."
+PLACEHOLDER_STOPPED
 PATIENCE = 60  # milliseconds that a job has to stop in before it is left alone
 _LAST_PATIENCE = 1000  # the same at the end, when it is in nobody's way any more
 _LEAST = 0.01  # of the work, between two reports
@@ -38,7 +38,7 @@ class Watch:
     def tell(self, share: float) -> None:
         """So much of the work is done, from 0 to 1. Cancelled if it was given up."""
         if self._stop.is_set():
-            raise Cancelled(STOPPED)
+            raise Cancelled(stopped())
         if share - self._last >= _LEAST:
             self._last = share
             self._told(share)
@@ -79,7 +79,7 @@ class _Worker(QObject):
         try:
             result, failure = job(Watch(Event() if task.whole else self.stop, self.told.emit)), ""
         except Cancelled:
-            failure = STOPPED
+            failure = stopped()
         except ChainruleError as error:
             failure = str(error)
         finally:
@@ -168,7 +168,7 @@ class Runner(QObject):
         _left.append((self._thread, self._worker))
         self._thread.quit()
         self._begin()
-        self._finish(task, None, STOPPED)
+        self._finish(task, None, stopped())
 
     def _start(self) -> None:
         task, self._next = self._next, None
@@ -196,7 +196,7 @@ class Runner(QObject):
         stopped = self._worker.stop.is_set() and not task.whole
         try:
             if failure or stopped:
-                task.failed(failure or STOPPED)
+                task.failed(failure or stopped())
             else:
                 task.done(result)
         finally:

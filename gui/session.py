@@ -8,7 +8,6 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from core.bundle_text import bundle_text
 from core.change import Change
 from core.document import Document
 from core.dots import straightened
@@ -18,20 +17,21 @@ from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
-from core.grains import Grain, Stops
 from core.history import History
 from core.language import tr
 from core.lint import Advice, advise
 from core.records import Frame, Node, Note, Record, Value, View
-from core.scene import StepText
-from core.step_place import same_place
 from core.steps import StepLog, StepState
-from core.tangent_steps import TangentLog
+from core.steps.bundle_text import bundle_text
+from core.steps.grains import Grain, Stops
+from core.steps.place import same_place
+from core.steps.scene import StepText
+from core.steps.tangent_log import TangentLog
 
 from .directions import Directions
 from .pace import Pace
 from .page import Page
-from .runner import STOPPED, Job, Runner, Task
+from .runner import stopped, Job, Runner, Task
 from .training import Training
 
 LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed
@@ -316,7 +316,7 @@ class Session(QObject):
                 self.refused.emit(sentence)
             if backward:
                 self.blocked = sentence
-            if backward and (again or (self.live and evaluator.stale)) and sentence != STOPPED:
+            if backward and (again or (self.live and evaluator.stale)) and sentence != stopped():
                 self._compute(backward=False)
             elif evaluator.stale:
                 self._take_away()

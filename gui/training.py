@@ -75,7 +75,7 @@ class Training:
                     tr("No parameter has a gradient. Give a variable that learns the role of a parameter.")
                 )
             elif evaluator.stale:
-                session.refused.emit(CHANGED_MEANWHILE)
+                session.refused.emit(tr(CHANGED_MEANWHILE))
             else:
                 self._record(update, past, change)
 
@@ -122,7 +122,7 @@ def optimizer_of(settings: Settings) -> Rule:
 def title_of(optimizer: Rule) -> str:
     """What an optimizer is called."""
     if isinstance(optimizer, SGD):
-        return OPTIMIZER.labels[1 if optimizer.momentum else 0]
+        return tr(OPTIMIZER.labels[1 if optimizer.momentum else 0])
     return type(optimizer).__name__
 
 

@@ -36,6 +36,7 @@ from .status import StatusLine
 from .tabs import Tabs
 from .theme import Appearance, Choice, Theme
 from .views import Views
+from core.language import tr
 
 _ABOUT = (
     "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is."""
-        QMessageBox.about(self, "About Chainrule", _ABOUT)
+        QMessageBox.about(self, tr("About Chainrule"), tr(_ABOUT))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""

@@ -159,7 +159,8 @@ def _spoken(value: Any) -> str:
     if array.ndim == 0 or np.isfinite(array).all():
         return describe(array)
     nan, infinite = int(np.isnan(array).sum()), int(np.isinf(array).sum())
-    return " and ".join(f"{count} {name}" for count, name in ((nan, "NaN"), (infinite, "infinite")) if count)
+    counts = (tr("{count} NaN").format(count=nan), nan), (tr("{count} infinite").format(count=infinite), infinite)
+    return tr(" and ").join(words for words, count in counts if count)
 
 
 def _finite(run: Run, slot: int) -> bool:

@@ -285,7 +285,7 @@ class Plan:
     def _told(self, values: list[Any], step: int, error: Exception) -> str:
         if isinstance(error, ChainruleError):
             return str(error)
-        shapes = " and ".join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
+        shapes = tr(" and ").join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
         return tr("{name} failed on inputs of shape {shapes}: {error}").format(
             name=self.program.operations[step].name, shapes=shapes, error=error
         )

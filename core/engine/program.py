@@ -165,14 +165,14 @@ class Program:
             number = self._numbers[key] = self.leaf(prepared).slot
         return self.symbols[number]
 
-    def check_size(self, shape: Shape, what: str = "the result") -> None:
+    def check_size(self, shape: Shape, what: str = "") -> None:
         """ShapeError if an array of that shape would be larger than any may be; nothing is allocated to find out."""
         size = math.prod(shape) * self.dtype.itemsize
         if size > self.largest_bytes:
             limit = bytes_text(self.largest_bytes)
             raise ShapeError(
                 tr("{what} of shape {shape} would take {bytes_text}; the limit is {limit}").format(
-                    what=what, shape=shape, bytes_text=bytes_text(size), limit=limit
+                    what=what or tr("the result"), shape=shape, bytes_text=bytes_text(size), limit=limit
                 )
             )
 

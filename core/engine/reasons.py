@@ -81,25 +81,25 @@ class Stops:
 
     def of(self, slot: int) -> str:
         """Why a slot has no tangent; empty where it has one, if only zero."""
-        return _STILL[self._program.symbols[slot].kind] or self._told.get(slot, "")
+        return tr(_STILL[self._program.symbols[slot].kind] or self._told.get(slot, ""))
 
 
 def gradient_reason(run: Run, node: int, output: int) -> str:
     """Why a node's output has no gradient."""
     record, slot = run.snapshot.nodes.get(node), run.slot(node, output)
     if not run.backward_done or record is None:
-        return NOT_YET
+        return tr(NOT_YET)
     if slot is None or run.left[slot] is MISSING:
         return tr("it has no value")
     if record.kind == VARIABLE and record.role == "constant":
         return tr("it is a constant")
     target = run.name(run.target)
     if slot not in run.made.obstacles.ahead:
-        return run.made.obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target)
+        return tr(run.made.obstacles.behind[slot]) or tr("it is not on a path to {target}").format(target=target)
     if run.left[run.gradients.target] is MISSING:
         return tr("{target} has no value to start from").format(target=target)
     stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
-    return stop or _failed(run)
+    return tr(stop) or _failed(run)
 
 
 def _failed(run: Run) -> str:
@@ -113,7 +113,7 @@ def wire_reason(run: Run, wire: Wire) -> str:
     """Why no gradient flows back along a wire."""
     arrival = run.made.compiled.arrivals.get(wire.id)
     if not run.backward_done:
-        return NOT_YET
+        return tr(NOT_YET)
     if arrival is None:
         passed_over = run.snapshot.nodes[wire.target].muted and run.has_value(wire.target)
         named = run.name(wire.target)
@@ -126,7 +126,7 @@ def wire_reason(run: Run, wire: Wire) -> str:
     program = run.made.plan.program
     stop = _told(program.operations[step], position)
     if stop:
-        return stop
+        return tr(stop)
     if arrival in run.gradients.refused:
         return tr("the derivative of {name} cannot be computed: {refused}").format(
             name=program.operations[step].name, refused=run.gradients.refused[arrival]

@@ -103,7 +103,7 @@ class Run:
         if slot is None or self.left[slot] is MISSING:
             raise ComputeError(
                 tr("{node} has no value: {problem}.").format(
-                    node=self.name(node), problem=self.problem(node) or "it was not computed"
+                    node=self.name(node), problem=self.problem(node) or tr("it was not computed")
                 )
             )
         return self.array(slot)

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import ComputeError
 from ..language import tr
 from ..records import VARIABLE, Wire
-from ..tangent_steps import TangentLog
+from ..steps.tangent_log import TangentLog
 from .forward_mode import Part, Pushed, push_forward
 from .plan import MISSING, Plan
 from .program import never

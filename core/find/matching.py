@@ -44,15 +44,15 @@ def find(query: Query, snapshot: Snapshot, run: Run | None, state: StepState | N
 def called(node: Node) -> str:
     """What a node is, in words: "parameter", "multiply", "block"."""
     if node.kind == VARIABLE:
-        return {"input": "variable"}.get(node.role, node.role)
+        return tr({"input": "variable"}.get(node.role, node.role))
     operation = operations().get(node.kind)
-    return operation.title if operation else {DOT: tr("reroute dot")}.get(node.kind, node.kind)
+    return tr(operation.title) if operation else {DOT: tr("reroute dot")}.get(node.kind, node.kind)
 
 
 def box_name(box: Frame | Note) -> str:
     """What a frame or a note is called: its title, or how its text begins."""
     words = box.title if isinstance(box, Frame) else box.text.strip().partition("\n")[0].lstrip("#*- ")
-    return words[:_LONGEST_NAME] or type(box).__name__
+    return words[:_LONGEST_NAME] or (tr("Frame") if isinstance(box, Frame) else tr("Note"))
 
 
 def _marks(term: Term, facts: Facts) -> np.ndarray:

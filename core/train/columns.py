@@ -52,7 +52,7 @@ def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
     if record is None or record.kind != VARIABLE:
         raise ComputeError(
             tr("{record} is no variable and takes no column.").format(
-                record=repr(record.name) if record else f"Node {node}"
+                record=repr(record.name) if record else tr("Node {node}").format(node=node)
             )
         )
     array, shape = as_held(record, value), np.asarray(record.value).shape

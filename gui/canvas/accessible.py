@@ -35,13 +35,13 @@ def make_known(canvas: Canvas) -> None:
 def spoken_name(canvas: Canvas, node: Node) -> str:
     """A node in words: "z, variable, value 4, gradient 6"."""
     chips = canvas.picture.chips
-    parts = [node.name, called(node), _worded("value", chips.value(node.id))]
+    parts = [node.name, called(node), _worded(tr("value"), chips.value(node.id))]
     if chips.below:
-        parts.append(_worded(chips.below, chips.gradient(node.id)))
+        parts.append(_worded(tr(chips.below), chips.gradient(node.id)))
     if node.id == canvas.picture.target:
-        parts.append("target")
+        parts.append(tr("target"))
     place = canvas.session.document.places.get(node.id)
-    marks = (("muted", node.muted), (tr("locked in its place"), place is not None and place.locked))
+    marks = ((tr("muted"), node.muted), (tr("locked in its place"), place is not None and place.locked))
     parts += [word for word, holds in marks if holds]
     trouble = canvas.picture.trouble(node.id)
     return ", ".join([*parts, trouble] if trouble else parts)
@@ -55,15 +55,15 @@ def item_name(canvas: Canvas, ident: int) -> str:
     if ident in document.wires:
         return _spoken_wire(canvas, document.wires[ident])
     box = document.frames.get(ident) or document.notes.get(ident)
-    return "" if box is None else f"{box_name(box)}, {type(box).__name__.lower()}"
+    return "" if box is None else f"{box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
 
 
 def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
     nodes, chips = canvas.session.document.nodes, canvas.picture.chips
-    parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), "wire"]
-    parts.append(_worded("value", chips.value(wire.source, wire.output)))
+    parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), tr("wire")]
+    parts.append(_worded(tr("value"), chips.value(wire.source, wire.output)))
     if chips.backward:
-        parts.append(_worded("gradient", chips.contribution(wire)))
+        parts.append(_worded(tr("gradient"), chips.contribution(wire)))
     return ", ".join(parts)
 
 

@@ -15,7 +15,7 @@ from core.numbers import all_finite, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
 from core.steps import StepState
-from core.tangent_steps import tangent_shown
+from core.steps.tangent_log import tangent_shown
 
 from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
 

@@ -18,6 +18,7 @@ from core.records import Node
 from .dynamic import area_of
 from .hits import wire_at
 from .strokes import draw_few
+from core.language import tr
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -52,7 +53,7 @@ class Landing:
             before = self._area()
             self.wire = wire
             self._canvas.refresh(before, self._area())
-            self._canvas.session.said.emit(self._otherwise if wire is None else _HINT)
+            self._canvas.session.said.emit(self._otherwise if wire is None else tr(_HINT))
 
     def change(self) -> Change | None:
         """The node's wiring into the wire that it lies on; None if there is none or it cannot be."""

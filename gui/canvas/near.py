@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from core.tangent_steps import is_pushing
+from core.steps.tangent_log import is_pushing
 
 from ..theme import Theme, text_font
 from . import glyphs

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle
 
 from core.steps import StepState
-from core.tangent_steps import is_pushing
+from core.steps.tangent_log import is_pushing
 
 from .detail import NEAR_FROM
 from .dynamic import area_of

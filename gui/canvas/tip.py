@@ -24,7 +24,6 @@ from .chips import MEAN, NORM, has_sign
 from .hits import Hit, Port
 from .picture import Picture
 
-_NORM = f"{NORM} is the norm: the root of the sum of squares"
 _AWAY = QPoint(14, 18)
 _NARROWEST, _WIDEST, _COLUMN = 170, 380, 64
 
@@ -40,7 +39,8 @@ class Told:
     @property
     def legend(self) -> str:
         """What the signs on the chips mean, if there are any; empty for numbers."""
-        meanings = {"value": tr("{mean} is the mean").format(mean=MEAN), "gradient": _NORM, "tangent": _NORM}
+        norm_sign = tr("{norm} is the norm: the root of the sum of squares").format(norm=NORM)
+        meanings = {"value": tr("{mean} is the mean").format(mean=MEAN), "gradient": norm_sign, "tangent": norm_sign}
         return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
 
 
@@ -91,10 +91,10 @@ class Tip(QFrame):
         if told.line:
             self._grid.addWidget(_label(told.line, muted=True), 1, 0, 1, 2)
         for row, (colour, reading) in enumerate(told.readings, 2):
-            view = ValueView(theme, colour, title=colour, in_full=True)
+            view = ValueView(theme, colour, title=tr(colour), in_full=True)
             view.show_reading(reading)
             view.setFixedWidth(_width(reading))
-            self._grid.addWidget(_label(colour, muted=True), row, 0)
+            self._grid.addWidget(_label(tr(colour), muted=True), row, 0)
             self._grid.addWidget(view, row, 1)
         if told.legend:
             self._grid.addWidget(_label(told.legend, muted=True), 2 + len(told.readings), 0, 1, 2)

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 SNAP = 24.0  # pixels
 _WORDS = Face(text_font(12))
 _MOST_WORDS = 90
-_CLICK_HINT = "Click a port or a node · the empty canvas to add a node · Esc cancels"
-_HINT = "Release on a port or a node · on the empty canvas to add a node · Esc cancels"
 
 
 class DrawWire(Gesture):
@@ -37,13 +35,15 @@ class DrawWire(Gesture):
     """
 
     cursor = Qt.CursorShape.CrossCursor
-    hint = _HINT
+    hint = "Release on a port or a node · on the empty canvas to add a node · Esc cancels"
+    click_hint = "Click a port or a node · the empty canvas to add a node · Esc cancels"
     pans_at_border = True
 
     def __init__(self, canvas: Canvas, port: Port, *, hangs: bool = False) -> None:
         super().__init__(canvas)
         self.hangs = hangs
-        self.hint = _CLICK_HINT if hangs else _HINT
+        if hangs:
+            self.hint = self.click_hint
         self._port = port
         document = canvas.session.document
         self._held: Wire | None = document.incoming(port.node).get(port.key) if port.side == "input" else None

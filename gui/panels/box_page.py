@@ -36,7 +36,7 @@ class BoxPage(QWidget):
             layout.addWidget(paragraph(tr("It carries what lies in it when its title is dragged."), muted=True))
         else:
             layout.addWidget(self._note_field())
-            layout.addWidget(paragraph(_HINT, muted=True))
+            layout.addWidget(paragraph(tr(_HINT), muted=True))
         layout.addStretch(1)
         self.refresh()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import tr
-from core.step_text import MOST_GRADIENTS, gradients_found
+from core.steps.text import MOST_GRADIENTS, gradients_found
 
 from ..formula import Typesetter
 from .formula_stack import FormulaStack

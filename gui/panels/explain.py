@@ -14,8 +14,8 @@ from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
 from core.numbers import full, short
-from core.step_formula import Formula, equation, number
-from core.whole import whole_formula
+from core.steps.formula import Formula, equation, number
+from core.steps.whole import whole_formula
 
 from ..formula import Typesetter
 from ..pace import Pace
@@ -154,7 +154,7 @@ class ExplainPanel(QScrollArea):
         left = Formula(run.snapshot.nodes[run.target].name, run.snapshot.nodes[run.target].name)
         if whole is None:
             self.whole.show_formulas(
-                [Formula(tr("too long to write as one formula"), r"\text{too long for one formula}")]
+                [Formula(tr("too long to write as one formula"), r"\text{%s}" % tr("too long for one formula"))]
             )
             return
         symbolic, numbers = whole
@@ -230,7 +230,10 @@ def _beginning(script: str) -> str:
     if len(lines) <= MOST_LINES:
         return script
     return "\n".join(
-        [*lines[:MOST_LINES], f"# and {len(lines) - MOST_LINES:,} more lines; copy the script to see them"]
+        [
+            *lines[:MOST_LINES],
+            tr("# and {more:,} more lines; copy the script to see them").format(more=len(lines) - MOST_LINES),
+        ]
     )
 
 
@@ -249,7 +252,7 @@ def _check_line(run: Run, check: Check) -> str:
     )
     return tr("{name}: {verdict}. By the chain rule {analytic}; {quotient}; {stepped}{error}.").format(
         name=name,
-        verdict=check.verdict,
+        verdict=tr(check.verdict),
         analytic=short(check.analytic),
         quotient=quotient,
         stepped=stepped,

@@ -66,7 +66,11 @@ def parse_setting(attribute: Attribute, text: str) -> Setting:
     for reading in _readings(text.strip()):
         if attribute.accepts(reading):
             return reading
-    raise ValueError(f"{attribute.name} is {attribute.expected}, not {text.strip()!r}.")
+    raise ValueError(
+        tr("{name} is {expected}, not {text}.").format(
+            name=attribute.name, expected=attribute.expected, text=repr(text.strip())
+        )
+    )
 
 
 def _field(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QWidget:

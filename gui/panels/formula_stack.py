@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.step_formula import Formula
+from core.steps.formula import Formula
 
 from ..formula import FormulaLabel, Typesetter
 

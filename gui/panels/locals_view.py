@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.language import tr
-from core.scene import Line
+from core.steps.scene import Line
 
 from ..formula import FormulaLabel, Typesetter
 from .labels import heading, paragraph

@@ -42,9 +42,9 @@ class NumberField(QLineEdit):
         self.setFont(mono_font())
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(
-            tr("Type a number{what}; drag sideways to scrub.").format(
-                what=" or a list such as [1, 2, 3]" if lists else ""
-            )
+            tr("Type a number or a list such as [1, 2, 3]; drag sideways to scrub.")
+            if lists
+            else tr("Type a number; drag sideways to scrub.")
         )
         self.set_value(value)
         self.returnPressed.connect(self._commit)

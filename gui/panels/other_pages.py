@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
@@ -10,9 +11,9 @@ from core.change import Change
 from core.dots import behind, told
 from core.edits.nodes import set_role
 from core.find import called
-from core.language import tr
+from core.language import counted, tr
 from core.ports import input_ports
-from core.records import ROLES, VARIABLE, Setting
+from core.records import ROLES, VARIABLE, Role, Setting
 
 from ..session import Session
 from ..theme import Theme
@@ -127,16 +128,18 @@ class DocumentPage(QWidget):
         document = self._session.document
         target = document.view.target
         self._title.setText(self._session.path.name if self._session.path else tr("Untitled graph"))
-        roles = Counter(called(node) for node in document.nodes.values() if node.kind == VARIABLE)
+        roles = Counter(node.role for node in document.nodes.values() if node.kind == VARIABLE)
         nodes = len(document.nodes) - len(document.dots)
         operations = nodes - sum(roles.values())
         wires = sum(wire.target not in document.dots for wire in document.wires.values())
+        kinds = [counted(number, *_ROLES[role]) for role, number in roles.items()]
+        what = ", ".join([counted(operations, "{count} operation", "{count} operations"), *kinds])
         lines = [
-            tr("{nodes} nodes: {what}").format(
-                nodes=nodes, what=", ".join([f"{operations} operations", *_plural(roles)])
+            f"{counted(nodes, '{count} node', '{count} nodes')}: {what}",
+            counted(wires, "{count} wire", "{count} wires"),
+            tr("Target: {name}").format(
+                name=document.nodes[target].name if target is not None else tr("none chosen")
             ),
-            tr("{wires} wires").format(wires=wires),
-            tr("Target: {name}").format(name=document.nodes[target].name if target is not None else "none chosen"),
             tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))
@@ -145,8 +148,11 @@ class DocumentPage(QWidget):
         """Nothing here has colours of its own."""
 
 
-def _plural(roles: Counter[str]) -> list[str]:
-    return [f"{number} {role}{'' if number == 1 else 's'}" for role, number in roles.items()]
+_ROLES: Mapping[Role, tuple[str, str]] = {
+    "input": ("{count} variable", "{count} variables"),
+    "parameter": ("{count} parameter", "{count} parameters"),
+    "constant": ("{count} constant", "{count} constants"),
+}
 
 
 def _column(page: QWidget, *parts: QWidget) -> None:

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.language import tr
 from core.records import Value
-from core.scene import Places, StepText
+from core.steps.scene import Places, StepText
 
 from ..theme import Theme, text_font
 from .reading import Kind, Reading, read
 from .value_view import NARROW_COLUMNS, ValueView
 
 _LEAST = 52  # pixels: four digits with a sign
-_CHAIN_RULE = Places(("U upstream", "L local", "D downstream"))
 _NO_PART = Reading(Kind.NOT_COMPUTED, "–", "No part of this step")
 
 
@@ -42,7 +41,7 @@ class ProductView(QWidget):
         for place, sign in enumerate(self._signs):
             grid.addWidget(sign, 1, 2 * place + 1, Qt.AlignmentFlag.AlignTop)
         self.captions[2].setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._name(_CHAIN_RULE)
+        self._name(_chain_rule())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -54,7 +53,7 @@ class ProductView(QWidget):
 
         A step of an update has other values there, each under its own name.
         """
-        self._name(told.places or _CHAIN_RULE)
+        self._name(told.places or _chain_rule())
         self.upstream.show_reading(_reading(told.upstream))
         self.local.show_reading(_reading(told.local))
         self.downstream.show_reading(_reading(told.downstream))
@@ -67,6 +66,10 @@ class ProductView(QWidget):
         ):
             label.setText(caption)
             box.stand_for(caption.partition(" ")[2].capitalize() or caption, colour)
+
+
+def _chain_rule() -> Places:
+    return Places((tr("U upstream"), tr("L local"), tr("D downstream")))
 
 
 def _reading(value: Value | None) -> Reading:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from core.fused_text import fused_note
 from core.language import tr
 from core.levels import path_text
-from core.scene import OneByOne, StepText
-from core.step_formula import Formula
-from core.tangent_text import places_of, sweep_note
+from core.steps.formula import Formula
+from core.steps.fused_text import fused_note
+from core.steps.scene import OneByOne, StepText
+from core.steps.tangent_text import places_of, sweep_note
 
 from ..formula import Typesetter
 from ..session import Session
@@ -48,7 +48,7 @@ class StepPanel(QScrollArea):
         self.why = paragraph(muted=True)
         self.locals = LocalsView(typesetter)
         self.end = EndView(typesetter)
-        self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(_ALONE)
+        self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(tr(_ALONE))
         self.product = ProductView(theme)
         self.value = Block(theme, "value", tr("Value"))
         self.arrivals = ArrivalsView(theme)
@@ -110,7 +110,7 @@ class StepPanel(QScrollArea):
     def _show_one_by_one(self, alone: OneByOne | None) -> None:
         """Show what operations taken as one give one by one, and that it is the same."""
         if alone is not None:
-            self.one_by_one_heading.setText(f"{_ALONE}: {'the same' if alone.same else 'differs by rounding'}")
+            self.one_by_one_heading.setText(f"{tr(_ALONE)}: {tr('the same') if alone.same else tr('differs by rounding')}")
         lines = (alone.line.rule, alone.line.numbers) if alone else ()
         self._show_formulas(self.one_by_one_heading, self.one_by_one, lines)
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import tr
-from core.paths import MOST_PATHS, Ways, path_formula, ways
-from core.step_formula import Formula, added, derivative, equation, number
+from core.steps.formula import Formula, added, derivative, equation, number
+from core.steps.paths import MOST_PATHS, Ways, path_formula, ways
 
 from ..formula import Typesetter
-from ..runner import STOPPED, Job, Runner, Task
+from ..runner import stopped, Job, Runner, Task
 from .formula_stack import FormulaStack
 from .labels import paragraph
 
@@ -71,7 +71,7 @@ class WaysView(QWidget):
                 self._show(*told)
 
         def fail(sentence: str) -> None:
-            if asked is self._asked and sentence != STOPPED:
+            if asked is self._asked and sentence != stopped():
                 self.show_nothing(sentence)
 
         self._walker.submit(Task(make, show, fail))

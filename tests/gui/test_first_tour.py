@@ -122,6 +122,7 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
         QTest.keyClick(canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     drawn = session.document
     qtbot.waitUntil(lambda: not window.isWindowModified())
+    QTest.keyClick(canvas, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(session.opened):
         QTest.keyClick(canvas, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert session.document is not drawn

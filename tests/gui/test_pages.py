@@ -173,3 +173,13 @@ def test_going_round_quickly_tells_of_nothing(two, qtbot):
         two.documents.pages.step(1)
     qtbot.waitUntil(lambda: settled(two.session))
     assert refused == []
+
+
+def test_a_field_about_nodes_of_the_graph_before_changes_nothing_here(two, qtbot):
+    session = two.session
+    session.select({session.document.find(name).id for name in "ab"})
+    qtbot.waitUntil(lambda: two.panels.inspector.page.key[0] == "several")
+    page = two.panels.inspector.page
+    two.documents.new()
+    page._set_roles("parameter")
+    assert not session.document.nodes

@@ -356,7 +356,7 @@ def test_questions_and_messages_go_when_they_are_answered(window, qtbot):
     change(window)
     for _ in range(3):
         with answer(qtbot, QMessageBox.StandardButton.Cancel):
-            window.documents.new()
+            window.documents.close()
         tell(window, "It cannot be.")
         window.findChildren(QMessageBox)[-1].accept()
     qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])

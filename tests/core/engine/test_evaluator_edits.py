@@ -17,11 +17,11 @@ from core.engine import plan, schedule
 from core.engine.evaluator import Evaluator
 from core.errors import ComputeError, EditError
 from core.history import History
-from core.paths import count_paths, paths
 from core.ports import input_ports, output_ports
 from core.records import VARIABLE
-from core.step_text import step_text
-from core.whole import whole_formula
+from core.steps.paths import count_paths, paths
+from core.steps.text import step_text
+from core.steps.whole import whole_formula
 from tests.core.random_edits import random_edit
 
 KINDS = [

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from core.errors import Cancelled, ComputeError
-from core.paths import Ways
+from core.steps.paths import Ways
 from gui.layout import first_widths
 from gui.panels import explain, ways_view
 from gui.panels.explain import MOST_LINES, ExplainPanel

@@ -8,13 +8,13 @@ from itertools import islice
 
 import numpy as np
 
-from .engine.tangents import Tangents
-from .language import tr
-from .records import VARIABLE, Wire
+from ..engine.tangents import Tangents
+from ..language import tr
+from ..records import VARIABLE, Wire
+from .formula import Formula, added, derivative, equation, named, number, product, put_in
+from .log import Kind, StepLog
 from .scene import Line, Places, Scene, StepText
-from .step_formula import Formula, added, derivative, equation, named, number, product, put_in
-from .steps import Kind, StepLog
-from .tangent_steps import TangentLog
+from .tangent_log import TangentLog
 
 _MOST_AT_START = 6  # variables of which the first step tells
 _NOTHING = Formula("", "")

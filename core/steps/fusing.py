@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .engine.plan import MISSING
-from .engine.program import ABSENT
+from ..engine.plan import MISSING
+from ..engine.program import ABSENT
 
 if TYPE_CHECKING:
-    from .engine.flatten import Compiled
-    from .engine.run import Run
+    from ..engine.flatten import Compiled
+    from ..engine.run import Run
 
 MOST_STEPS = 30  # operations in one formula
 LONGEST = 60  # variables and operations that it is written with

@@ -5,8 +5,8 @@ import pytest
 from core import Graph
 from core.edits.grouping import group
 from core.edits.nodes import rename
-from core.step_text import step_text
 from core.steps import StepLog
+from core.steps.text import step_text
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .engine.plan import MISSING
-from .steps import StepLog, StepState
+from ..engine.plan import MISSING
+from .log import StepLog, StepState
 
 if TYPE_CHECKING:
-    from .engine.run import Run
-    from .engine.tangents import Tangents
+    from ..engine.run import Run
+    from ..engine.tangents import Tangents
 
 _NONE = -1
 _COMPUTING = frozenset(("start", "forward"))

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from .steps import KINDS, StepLog
+from .log import KINDS, StepLog
 
 Grain = Literal["op", "edge", "micro"]
 GRAINS: tuple[Grain, ...] = ("op", "edge", "micro")

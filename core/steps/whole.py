@@ -6,12 +6,12 @@ import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .engine.run import Run
+from ..engine.run import Run
+from ..numbers import short
+from ..ops import Operation
+from ..records import VARIABLE
+from .formula import Formula, digits, in_parentheses, put_in
 from .fusing import LONGEST, MOST_STEPS
-from .numbers import short
-from .ops import Operation
-from .records import VARIABLE
-from .step_formula import Formula, digits, in_parentheses, put_in
 
 LONGEST_SLOPE = 24  # a derivative is read as a factor beside others
 _SHORT = (ast.Name, ast.Constant, ast.Call)  # read as one factor, without parentheses

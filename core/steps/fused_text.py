@@ -7,12 +7,12 @@ from itertools import islice
 
 import numpy as np
 
+from ..language import tr
+from ..records import Wire
+from .formula import Formula, added, derivative, equation, named, number, product
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
-from .language import tr
-from .records import Wire
+from .log import Kind, StepLog
 from .scene import NOTHING, Line, OneByOne, Scene, StepText
-from .step_formula import Formula, added, derivative, equation, named, number, product
-from .steps import Kind, StepLog
 
 MOST_WAYS = 2  # through what is taken as one, that are told
 MOST_FACTORS = 5  # along one of them

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from core import Graph, tangents
-from core.bundle_text import bundle_text
 from core.edits.nodes import rename, set_value
-from core.grains import Stops
-from core.step_text import step_text
-from core.tangent_steps import TangentLog, is_pushing, tangent_shown
-from core.tangent_text import sweep_note
+from core.steps.bundle_text import bundle_text
+from core.steps.grains import Stops
+from core.steps.tangent_log import TangentLog, is_pushing, tangent_shown
+from core.steps.tangent_text import sweep_note
+from core.steps.text import step_text
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from .engine.plan import MISSING
-from .engine.program import never
-from .engine.run import Run
-from .errors import Cancelled
-from .language import tr
-from .step_formula import Formula, derivative, equation, number, product
+from ..engine.plan import MISSING
+from ..engine.program import never
+from ..engine.run import Run
+from ..errors import Cancelled
+from ..language import tr
+from .formula import Formula, derivative, equation, number, product
 
 MOST_PATHS = 20
 MOST_COUNTED = 10**12

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import notation
-from .language import tr
-from .numbers import shape_text, short
+from .. import notation
+from ..language import tr
+from ..numbers import shape_text, short
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.bundle_text import bundle_text
 from core.edits.grouping import group
 from core.edits.nodes import rename
-from core.fused_text import fused_note
-from core.fusing import LONGEST, MOST_STEPS, fuse, ways_through
-from core.grains import Stops
 from core.graph import Handle
-from core.step_place import same_place
-from core.step_text import step_text
-from core.whole import Whole
+from core.steps.bundle_text import bundle_text
+from core.steps.fused_text import fused_note
+from core.steps.fusing import LONGEST, MOST_STEPS, fuse, ways_through
+from core.steps.grains import Stops
+from core.steps.place import same_place
+from core.steps.text import step_text
+from core.steps.whole import Whole
 
 UNARY = ("square", "tanh", "sigmoid", "sin", "exp", "neg", "relu")
 BINARY = ("add", "sub", "mul", "div", "maximum")

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.bundle_text import bundle_text
 from core.edits.nodes import rename
-from core.grains import GRAINS, Stops
+from core.steps.bundle_text import bundle_text
+from core.steps.grains import GRAINS, Stops
 
 
 def product():

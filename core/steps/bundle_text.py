@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .language import tr
+from ..language import tr
+from .log import StepLog
 from .scene import Line, Scene, StepText
-from .step_text import step_text
-from .steps import StepLog
-from .tangent_steps import TangentLog
+from .tangent_log import TangentLog
+from .text import step_text
 
 
 def bundle_text(log: StepLog, steps: range) -> StepText:

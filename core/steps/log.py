@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Literal, overload
 
 import numpy as np
 
-from .engine.differentiate import Edge
-from .engine.flatten import End
-from .engine.plan import MISSING
+from ..engine.differentiate import Edge
+from ..engine.flatten import End
+from ..engine.plan import MISSING
 from .fusing import Fused, Fusion, fuse, slope_along
 
 if TYPE_CHECKING:
-    from .engine.run import Run
-    from .train.update import Update
+    from ..engine.run import Run
+    from ..train.update import Update
 
 PassKind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
 UpdateKind = Literal["carry", "velocity", "first moment", "second moment", "step", "update", "zero"]

@@ -6,8 +6,8 @@ import pytest
 from core import Graph
 from core.edits.nodes import set_dtype, set_value
 from core.history import History
-from core.step_text import step_text
 from core.steps import StepLog
+from core.steps.text import step_text
 from core.train import SGD, Adam, AdamW, update
 from core.train.update import Past, Trail, update_of
 

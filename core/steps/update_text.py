@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from .language import tr
-from .numbers import norm, short
+from ..language import tr
+from ..numbers import norm, short
+from ..train.optimizers import SGD, AdamW, corrections
+from ..train.update import Move, Update
+from .formula import Formula, added, equation, named, number, product
+from .log import Kind
 from .scene import Line, Places, Scene, StepText
-from .step_formula import Formula, added, equation, named, number, product
-from .steps import Kind
-from .train.optimizers import SGD, AdamW, corrections
-from .train.update import Move, Update
 
 _RATE = Formula("lr", r"\mathrm{lr}")
 _STEP = Formula("Δ", r"\Delta")

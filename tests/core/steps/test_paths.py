@@ -6,7 +6,7 @@ from core import Graph
 from core.edits.grouping import group
 from core.edits.nodes import set_dtype
 from core.errors import Cancelled
-from core.paths import MOST_FACTORS, Ways, count_paths, path_formula, paths, ways
+from core.steps.paths import MOST_FACTORS, Ways, count_paths, path_formula, paths, ways
 
 
 def test_two_ways_of_a_fan_out_add_up():

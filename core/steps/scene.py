@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .engine.differentiate import Edge
-from .engine.flatten import operation_of
+from ..engine.differentiate import Edge
+from ..engine.flatten import operation_of
+from ..language import tr
+from ..ops import Operation
+from ..records import Wire
+from .formula import Formula, derivative, digits, product, via
 from .fusing import Fused
-from .language import tr
-from .ops import Operation
-from .records import Wire
-from .step_formula import Formula, derivative, digits, product, via
-from .steps import StepLog, StepState
+from .log import StepLog, StepState
 from .whole import Whole
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .steps import Kind, Step, StepLog
+from .log import Kind, Step, StepLog
 
 
 def same_place(log: StepLog, step: Step) -> int:

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from .engine.run import Run
+from ..engine.run import Run
+from ..language import tr
+from ..ops import Operation
+from ..ops.spec import Rule
+from ..records import VARIABLE, Wire
+from .formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
-from .language import tr
-from .ops import Operation
-from .ops.spec import Rule
-from .records import VARIABLE, Wire
+from .log import Kind, StepLog
 from .scene import NOTHING, Line, Scene, StepText
-from .step_formula import Formula, added, derivative, digits, equation, named, number, product, put_in
-from .steps import Kind, StepLog
-from .tangent_steps import TangentLog
+from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
 from .update_text import UPDATE_TELLERS
 from .whole import whole_formula

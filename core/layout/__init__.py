@@ -1,0 +1,5 @@
+"""Layered layout: where nodes go so that everything flows to the right and few wires cross."""
+
+from .layered import layered, nothing
+
+__all__ = ["layered", "nothing"]
