@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from core.formats import chain_file
@@ -27,6 +27,9 @@ from .settings import TEXT_SIZE, THEME, Settings
 from .window import MainWindow
 
 NAME = "Chainrule"
+# The style keeps pictures of buttons by size and palette, and each page of the inspector brings palettes of its own:
+# by default 10 MB of what is never drawn again.
+KEPT_BY_STYLE = 2_048  # kilobytes
 AFTER_FIRST_SIGHT = 300  # milliseconds: libraries that are not needed to see the window are loaded then
 
 
@@ -64,6 +67,7 @@ def make_app() -> QApplication:
     app.setDesktopFileName(NAME.lower())
     app.setWindowIcon(QIcon(str(Path(theme.__file__).parent.parent / "resources" / "icons" / "app.svg")))
     theme.load_fonts()
+    QPixmapCache.setCacheLimit(KEPT_BY_STYLE)
     return app
 
 

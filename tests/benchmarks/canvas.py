@@ -11,11 +11,11 @@ same takes about two thirds); CPU milliseconds, medians:
     first paint, 100 %       15        16        15        15
     read a file             3.4        25       281      1578     with the next row: 700; 4000
     show what was read      1.4       9.2        56       282
-    full repaint, 100 %      13        11        11        12
-    pan, 100 %              5.4       4.7       5.5       5.6     4; 6
+    full repaint, 100 %     6.6       7.4       7.6       *
+    pan, 100 %              4.2       4.5       4.9       *       4; 6
     drag one, 100 %         0.9       0.8       0.2       0.5     1.5
-    all chips, 100 %         16        14        14        14
-    step, 100 %, in view    9.8       5.4       7.7        11     0.5
+    all chips, 100 %         10        11        11       *
+    step, 100 %, in view    6.2       6.9       4.2       *       0.5
     hover, 100 %            0.7       0.2       0.2       1.3
     hit test                0.1       0.1       0.1       0.1
     full repaint, fit        14       5.6       8.7        12     12; 40
@@ -27,6 +27,11 @@ same takes about two thirds); CPU milliseconds, medians:
     delete half              21        10        60       405     60
     undo it                  32        18       125       849     100
     most memory over the start, MB: 31, 59, 148, 522
+
+* measured again the same day, with nodes and chips drawn as one picture each and steps repainted piece by piece, up to
+10,000 nodes and with a dozen programs beside it; before, in the same minutes at 10,000 nodes: 11, 5.4, -, 8.0. With
+fewer programs 6.2, 3.8, -, 3.7. A step repaints what it changes and nothing else, but that is still a dozen nodes and
+wires through a clip of many rectangles: the goal is not reached.
 
 Against NodeGraphQt 0.6.44 at 1,000 nodes, by the wall: open 522 times, marquee 97, fit 17, undo 28, delete 15, pan 2.2.
 """

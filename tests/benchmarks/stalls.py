@@ -4,8 +4,10 @@ A timer of 16 ms ticks in the window's thread while a large graph is opened, scr
 selected. A tick is on time if it comes at most a frame (16 ms) late; the goal is 95 of 100.
 
 Measured 2026-11-25 at 10,000 nodes on two cores: opening 89 to 96 of 100 on time (one pause of 80 to 240 ms, while the
-canvas takes the new graph in), scrubbing 99 (80 to 93 while other programs took both cores), stepping 99, selecting 96
-to 99; before panels paced themselves 92, 1, 99 and 32. From asking for the file to its picture 500 to 870 ms.
+canvas takes the new graph in), scrubbing 95 to 99 (88 to 97 while two other programs took both cores, 37 once while
+the system gave the window no time for 0.3 s), stepping 99, selecting 96 to 99; before panels and live runs paced
+themselves 92, 1, 99 and 32. From asking for the file to its picture 500 to 870 ms.
+Shorter turns of Python's lock than half a millisecond gain nothing that can be told from chance (0.1 and 0.03 tried).
 A picture takes the window nothing, since a process of its own draws it: 93 to 97 of 100 on time, at most 50 to 80 ms
 late, while other programs took both cores. Drawn in the window's thread it stood still for 2 to 10 s.
 At 50,000 nodes opening holds (96), scrubbing and stepping do not (13, 31).
