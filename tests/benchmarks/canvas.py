@@ -28,10 +28,10 @@ same takes about two thirds); CPU milliseconds, medians:
     undo it                  32        18       125       849     100
     most memory over the start, MB: 31, 59, 148, 522
 
-* measured again the same day, up to 10,000 nodes and with a dozen programs beside it, since nodes and chips are drawn as
-one picture each and steps repainted piece by piece. Before and after with few programs, at 10,000 nodes: full repaint
-11 and 6.2, pan 5.4 and 3.8, step 8.2 and 3.8. A step repaints what it changes and nothing else, but that is still a dozen
-nodes and wires through a clip of many rectangles: its goal is not reached.
+* measured again the same day, up to 10,000 nodes and with a dozen programs beside it, since nodes and chips are drawn
+as one picture each and steps repainted piece by piece. Before and after with few programs, at 10,000 nodes: full
+repaint 11 and 6.2, pan 5.4 and 3.8, step 8.2 and 3.8. A step repaints what it changes and nothing else, but that is
+still a dozen nodes and wires through a clip of many rectangles: its goal is not reached.
 
 Against NodeGraphQt 0.6.44 at 1,000 nodes, by the wall: open 522 times, marquee 97, fit 17, undo 28, delete 15, pan 2.2.
 """
