@@ -29,7 +29,7 @@ from core.progress import part
 from core.records import Value
 from core.train.update import Update
 
-from .runner import stopped, Watch
+from .runner import Watch, stopped
 from .session import Session
 
 HERE = Path(__file__).resolve().parent.parent

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from core.errors import Cancelled, ChainruleError
 from core.language import tr
 
-PLACEHOLDER_STOPPED
 PATIENCE = 60  # milliseconds that a job has to stop in before it is left alone
 _LAST_PATIENCE = 1000  # the same at the end, when it is in nobody's way any more
 _LEAST = 0.01  # of the work, between two reports
@@ -87,6 +86,11 @@ class _Worker(QObject):
 
 
 _left: list[tuple[QThread, _Worker]] = []  # those that were left alone; they must live until they are done
+
+
+def stopped() -> str:
+    """What is told of a job that was given up."""
+    return tr("Stopped.")
 
 
 def left_at_work() -> bool:
@@ -193,9 +197,9 @@ class Runner(QObject):
         if task is not self._current:
             return  # of a worker that was left alone
         self._current = self.share = None
-        stopped = self._worker.stop.is_set() and not task.whole
+        given_up = self._worker.stop.is_set() and not task.whole
         try:
-            if failure or stopped:
+            if failure or given_up:
                 task.failed(failure or stopped())
             else:
                 task.done(result)

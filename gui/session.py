@@ -31,7 +31,7 @@ from core.steps.tangent_log import TangentLog
 from .directions import Directions
 from .pace import Pace
 from .page import Page
-from .runner import stopped, Job, Runner, Task
+from .runner import Job, Runner, Task, stopped
 from .training import Training
 
 LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout,
 
 from core.edits.nodes import set_target
 from core.formats.chain_file import SUFFIX
+from core.language import tr
 
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
@@ -36,7 +37,6 @@ from .status import StatusLine
 from .tabs import Tabs
 from .theme import Appearance, Choice, Theme
 from .views import Views
-from core.language import tr
 
 _ABOUT = (
     "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "

@@ -13,7 +13,7 @@ from core.steps.formula import Formula, added, derivative, equation, number
 from core.steps.paths import MOST_PATHS, Ways, path_formula, ways
 
 from ..formula import Typesetter
-from ..runner import stopped, Job, Runner, Task
+from ..runner import Job, Runner, Task, stopped
 from .formula_stack import FormulaStack
 from .labels import paragraph
 
