@@ -103,10 +103,9 @@ class SeveralPage(QWidget):
 
     def _set_roles(self, role: Setting) -> None:
         if role in ROLES:
-            document = self._session.document
-            self._session.record(
-                tr("Change role"), Change.join(set_role(document, node, role) for node in self._variables)
-            )
+            document = self._session.document  # perhaps another one: the page goes a moment later
+            there = (node for node in self._variables if getattr(document.nodes.get(node), "kind", "") == VARIABLE)
+            self._session.record(tr("Change role"), Change.join(set_role(document, node, role) for node in there))
 
 
 class DocumentPage(QWidget):
