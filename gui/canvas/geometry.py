@@ -76,9 +76,9 @@ class Geometry:
 
     def settle(self, slots: Slots) -> None:
         """Show nodes where the document has them, to the last digit."""
-        there = slots[self.nodes.alive[slots]]
-        self._put_nodes(self.document.nodes[ident] for ident in self.nodes.ids[there].tolist())
-        self._bend(self.wires_at(there))
+        records = (self.document.nodes.get(ident) for ident in self.nodes.ids[slots].tolist())
+        there = [node for node in records if self._belongs(node) and self.nodes.find(node.id) is not None]
+        self._bend(self.wires_at(self._put_nodes(there)))
 
     def wires_at(self, slots: Slots) -> Slots:
         """The rows of the wires that start or end at some nodes."""

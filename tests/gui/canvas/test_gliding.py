@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from core.edits.arranging import move, nudge
 from core.edits.marking import lock
+from core.edits.nodes import delete
 from gui.canvas.geometry import Geometry
 from gui.settings import MOTION
 from tests.gui.canvas.test_geometry import content
@@ -97,3 +98,11 @@ def test_a_layout_that_is_stopped_changes_nothing(heap, qtbot):
     qtbot.waitUntil(lambda: not window.session.arranger.busy)
     assert places(document) == before
     assert window.session.history.undo_label == "Move"
+
+
+def test_deleting_what_is_on_its_way_ends_the_movement(heap, qtbot):
+    window, document = heap
+    window.canvas.glide.setDuration(60_000)
+    lay_out(window, qtbot)
+    window.session.do(delete, [document.find("x").id])
+    assert content(window.canvas.picture.geometry) == content(Geometry(document))
