@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from .errors import EditError
+from .language import tr
 from .numbers import BYTES
 from .records import Value
-from .language import tr
 
 LONGEST_TEXT = 2_000_000
 DEEPEST = 8
@@ -114,9 +114,7 @@ def _array(nested: Any, *, whole: bool) -> np.ndarray:
     try:
         array = np.array(nested)
     except ValueError:
-        raise EditError(
-            tr("The lists have different lengths: every row needs as many entries as the first.")
-        ) from None
+        raise EditError(tr("The lists have different lengths: every row needs as many entries as the first.")) from None
     if array.dtype == np.bool_:
         return array
     array = array.astype(np.float64)

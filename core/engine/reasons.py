@@ -32,7 +32,9 @@ class Obstacles:
         """Look at a program and the backward pass that was made of it."""
         self._program, self._needs = program, gradients.needs
         kinds, forward = program.kinds, program.forward
-        self.behind = ["" if needed else _KINDS[kinds[slot]] or _CONSTANTS for slot, needed in enumerate(self._needs)]
+        self._kinds, self._constants = {kind: tr(_KINDS[kind]) for kind in _KINDS}, tr(_CONSTANTS)
+        told = {kind: self._kinds[kind] or self._constants for kind in _KINDS}
+        self.behind = ["" if needed else told[kinds[slot]] for slot, needed in enumerate(self._needs)]
         self.ahead = {gradients.target: ""}
         for step in forward:
             self._look_behind(step)
@@ -40,19 +42,19 @@ class Obstacles:
             self._look_ahead(step)
 
     def _look_behind(self, step: int) -> None:
-        operation, found = self._program.operations[step], _CONSTANTS
+        operation, found = self._program.operations[step], self._constants
         for position, slot in enumerate(self._program.inputs[step]):
-            if slot >= 0 and found is _CONSTANTS:
+            if slot >= 0 and found is self._constants:
                 found = _told(operation, position) if self._needs[slot] else self.behind[slot]
         for slot in self._program.outputs[step]:
-            self.behind[slot] = "" if self._needs[slot] else _KINDS[self._program.symbols[slot].kind] or found
+            self.behind[slot] = "" if self._needs[slot] else self._kinds[self._program.symbols[slot].kind] or found
 
     def _look_ahead(self, step: int) -> None:
         program = self._program
         outputs = [slot for slot in program.outputs[step] if slot in self.ahead]
         if not outputs:
             return
-        beyond = min(_KINDS[program.symbols[slot].kind] or self.ahead[slot] for slot in outputs)
+        beyond = min(self._kinds[program.symbols[slot].kind] or self.ahead[slot] for slot in outputs)
         for position, slot in enumerate(program.inputs[step]):
             stop = _told(program.operations[step], position) or beyond
             if slot >= 0 and self.ahead.get(slot, "stopped"):
@@ -81,7 +83,7 @@ class Stops:
 
     def of(self, slot: int) -> str:
         """Why a slot has no tangent; empty where it has one, if only zero."""
-        return tr(_STILL[self._program.symbols[slot].kind] or self._told.get(slot, ""))
+        return tr(_STILL[self._program.symbols[slot].kind]) or self._told.get(slot, "")
 
 
 def gradient_reason(run: Run, node: int, output: int) -> str:
@@ -95,11 +97,11 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
         return tr("it is a constant")
     target = run.name(run.target)
     if slot not in run.made.obstacles.ahead:
-        return tr(run.made.obstacles.behind[slot]) or tr("it is not on a path to {target}").format(target=target)
+        return run.made.obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target)
     if run.left[run.gradients.target] is MISSING:
         return tr("{target} has no value to start from").format(target=target)
     stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
-    return tr(stop) or _failed(run)
+    return stop or _failed(run)
 
 
 def _failed(run: Run) -> str:
@@ -126,7 +128,7 @@ def wire_reason(run: Run, wire: Wire) -> str:
     program = run.made.plan.program
     stop = _told(program.operations[step], position)
     if stop:
-        return tr(stop)
+        return stop
     if arrival in run.gradients.refused:
         return tr("the derivative of {name} cannot be computed: {refused}").format(
             name=program.operations[step].name, refused=run.gradients.refused[arrival]
@@ -140,4 +142,4 @@ def _told(operation: Operation, position: int) -> str:
     """What an operation without a rule for an input says of it; "" if there is a rule."""
     if operation.rule_for(position) is not None:
         return ""
-    return operation.no_gradient or tr("{operation} passes no gradient here").format(operation=operation.name)
+    return tr(operation.no_gradient or "") or tr("{operation} passes no gradient here").format(operation=operation.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +12,7 @@ from ..document import Snapshot
 from ..engine.run import Run
 from ..language import tr
 from ..ops import operations
-from ..records import DOT, VARIABLE, Frame, Node, Note
+from ..records import DOT, VARIABLE, Frame, Node, Note, Role
 from ..steps import StepState
 from .facts import Facts, Mask, Numbers
 from .query import Comparison, Is, Query, Shaped, Stands, Term, Word
@@ -41,10 +41,13 @@ def find(query: Query, snapshot: Snapshot, run: Run | None, state: StepState | N
     return [facts.nodes[place].id for place in order[: np.count_nonzero(worst < _NO)]]
 
 
+_ROLES: Mapping[Role, str] = {"input": "variable", "parameter": "parameter", "constant": "constant"}
+
+
 def called(node: Node) -> str:
     """What a node is, in words: "parameter", "multiply", "block"."""
     if node.kind == VARIABLE:
-        return tr({"input": "variable"}.get(node.role, node.role))
+        return tr(_ROLES[node.role])
     operation = operations().get(node.kind)
     return tr(operation.title) if operation else {DOT: tr("reroute dot")}.get(node.kind, node.kind)
 

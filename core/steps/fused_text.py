@@ -118,7 +118,7 @@ def _why(scene: Scene, part: Fused, wire: Wire) -> str:
         return tr("chain rule, a sum over several ways through the formula")
     names = [scene.name(scene.run.made.compiled.reader_of(at)) for at in first[: MOST_FACTORS + 1]]
     names = [*names[:MOST_FACTORS], "…"] if len(names) > MOST_FACTORS else names
-    return tr("chain rule through ") + (" and ".join(names) if len(names) < 3 else ", ".join(names))
+    return tr("chain rule through ") + (tr(" and ").join(names) if len(names) < 3 else ", ".join(names))
 
 
 def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Formula, Formula]:

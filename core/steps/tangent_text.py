@@ -9,7 +9,7 @@ from itertools import islice
 import numpy as np
 
 from ..engine.tangents import Tangents
-from ..language import tr
+from ..language import counted, tr
 from ..records import VARIABLE, Wire
 from .formula import Formula, added, derivative, equation, named, number, product, put_in
 from .log import Kind, StepLog
@@ -18,7 +18,6 @@ from .tangent_log import TangentLog
 
 _MOST_AT_START = 6  # variables of which the first step tells
 _NOTHING = Formula("", "")
-_PLACES = Places(("ẋ incoming", "L local", "ẏ outgoing"), colours=("tangent", "local", "tangent"))
 _DOT = "\u0307"
 
 
@@ -30,7 +29,9 @@ def dotted(name: str) -> Formula:
 
 def places_of(log: StepLog) -> Places | None:
     """What stands in the three places of the steps of a sweep; None for another log."""
-    return _PLACES if isinstance(log, TangentLog) else None
+    if not isinstance(log, TangentLog):
+        return None
+    return Places((tr("ẋ incoming"), tr("L local"), tr("ẏ outgoing")), colours=("tangent", "local", "tangent"))
 
 
 def sweep_note(log: StepLog) -> str:
@@ -38,20 +39,16 @@ def sweep_note(log: StepLog) -> str:
     if not isinstance(log, TangentLog):
         return ""
     sweep, nodes = log.sweep, log.run.snapshot.nodes
-    names = " and ".join(nodes[node].name for node in sweep.moved)
-    moves = "moves" if len(sweep.moved) == 1 else "move"
+    names = tr(" and ").join(nodes[node].name for node in sweep.moved)
     count = _numbers_that_move(sweep)
     products = sum(log[i].kind == "multiply" for i in range(len(log)))
     return tr(
-        "Forward mode: {names} {moves}, in {products:,} {products2}. All slopes of one node "
-        "take {count:,} {count2}, one for each number that may move; backward, 1."
+        "Forward mode: what moves is {names}, in {products}. All slopes of one node take {sweeps}, one for each number "
+        "that may move; backward, 1."
     ).format(
         names=names,
-        moves=moves,
-        products=products,
-        products2=_plural(products, "product"),
-        count=count,
-        count2=_plural(count, "sweep"),
+        products=counted(products, "{count:,} product", "{count:,} products"),
+        sweeps=counted(count, "{count:,} sweep", "{count:,} sweeps"),
     )
 
 
@@ -163,10 +160,6 @@ def _log(scene: Scene) -> TangentLog:
 
 def _sweep(scene: Scene) -> Tangents:
     return _log(scene).sweep
-
-
-def _plural(count: int, word: str) -> str:
-    return word if count == 1 else f"{word}s"
 
 
 TANGENT_TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {

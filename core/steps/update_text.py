@@ -36,7 +36,7 @@ def _carry(scene: Scene) -> StepText:
     sentence = tr(
         "The gradient of {name} was not emptied after the last update, so this pass adds to what was left of it."
     ).format(name=name)
-    places = Places(("g left", "g new", "g sum"), "+", _GRADIENTS)
+    places = Places((tr("g left"), tr("g new"), tr("g sum")), "+", _GRADIENTS)
     title = tr("The gradient of {name} adds up").format(name=name)
     return StepText(title, sentence, (Line(rule, numbers),), move.left, new, move.gradient, places=places)
 
@@ -55,7 +55,7 @@ def _velocity(scene: Scene) -> StepText:
     sentence = tr(
         "The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now."
     ).format(node=scene.name(scene.node), momentum=optimizer.momentum, velocity=_said(velocity))
-    places = Places(("μv kept", "g gradient", "v velocity"), "+", _KEPT)
+    places = Places((tr("μv kept"), tr("g gradient"), tr("v velocity")), "+", _KEPT)
     title = tr("Velocity of {node}").format(node=scene.name(scene.node))
     kept_of_it, new = optimizer.momentum * earlier, (1.0 - damped) * slope
     return StepText(title, sentence, (Line(rule, numbers),), kept_of_it, new, velocity, places=places)
@@ -91,20 +91,18 @@ def _moment(
         corrected + Formula(" = ", " = ") + symbol + Formula(" / (1 − βᵗ)", rf" / (1 - {share.tex}^t)"),
         equation(corrected, number(moment) + power, number(moment / below)),
     )
-    what = ("gradient", "squared gradient")[which]
+    what = (tr("gradient"), tr("squared gradient"))[which]
     sentence = tr(
-        "The running mean of the {what} of {node} is {moment}; as it started from 0, it is "
-        "corrected to {what2}{moment2}."
+        "The running mean of the {what} of {node} is {moment}; as it started from 0, it is corrected to {moment2}."
     ).format(
         what=what,
         node=scene.name(scene.node),
         moment=_said(moment),
-        what2="one " if moment.ndim else "",
         moment2=_said(moment / below),
     )
     captions = (
         tr("{text}{text2} kept").format(text=share.text, text2=symbol.text),
-        ("g share", "g² share")[which],
+        (tr("g share"), tr("g² share"))[which],
         tr("{text} mean").format(text=symbol.text),
     )
     title = tr("Mean {what} of {node}").format(what=what, node=scene.name(scene.node))
@@ -126,7 +124,7 @@ def _step(scene: Scene) -> StepText:
         "The gradient says which way {target} grows with {name}; the step goes the other "
         "way, as far as the learning rate says: it is {step}."
     ).format(target=target, name=name, step=_said(step))
-    places = Places((caption, tr("−lr rate"), "Δ step"), "×", ("gradient", "local", "local"))
+    places = Places((caption, tr("−lr rate"), tr("Δ step")), "×", ("gradient", "local", "local"))
     return StepText(
         tr("Step of {name}").format(name=name),
         sentence,
@@ -154,7 +152,7 @@ def _update(scene: Scene) -> StepText:
         sentence = tr("{node} moves from {text} to {text2}.").format(
             node=scene.name(scene.node), text=number(move.before).text, text2=number(move.after).text
         )
-    places = Places(("p before", "Δ step", "p after"), "+", ("value", "local", "value"))
+    places = Places((tr("p before"), tr("Δ step"), tr("p after")), "+", ("value", "local", "value"))
     title = (
         tr("Update of {text}").format(text=name.text)
         if move.before.ndim
@@ -176,7 +174,7 @@ def _zero(scene: Scene) -> StepText:
     sentence = tr(
         "The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
     ).format(name=name)
-    places = Places(("g gradient", "g emptied", ""), "→", _GRADIENTS, equals="")
+    places = Places((tr("g gradient"), tr("g emptied"), ""), "→", _GRADIENTS, equals="")
     title = tr("Empty the gradient of {name}").format(name=name)
     return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
 
@@ -188,7 +186,7 @@ def _left(scene: Scene, move: Move) -> StepText:
         "The gradient of {name} is not emptied: the next pass will add to it. The settings have the switch."
     ).format(name=name)
     line = Line(_GRADIENT + _BECOMES + _GRADIENT, equation(_GRADIENT, number(move.gradient)))
-    places = Places(("g gradient", "", ""), "", _GRADIENTS, equals="")
+    places = Places((tr("g gradient"), "", ""), "", _GRADIENTS, equals="")
     return StepText(
         tr("The gradient of {name} is left").format(name=name), sentence, (line,), move.gradient, places=places
     )
@@ -235,20 +233,20 @@ def _direction(scene: Scene) -> tuple[np.ndarray, Formula, str]:
     mean = (1.0 - optimizer.betas[0]) * move.kept["sum"] / below_m
     square = (1.0 - optimizer.betas[1]) * move.kept["square sum"] / below_v
     with np.errstate(all="ignore"):
-        return mean / (np.sqrt(square) + optimizer.eps), _DIRECTION, "m̂/√v̂ mean"
+        return mean / (np.sqrt(square) + optimizer.eps), _DIRECTION, tr("m̂/√v̂ mean")
 
 
 def _of_descent(scene: Scene, optimizer: SGD) -> tuple[np.ndarray, Formula, str]:
     update, move = _of(scene)
     if not optimizer.momentum:
-        return _slope(update, move), _gradient(scene), "g gradient"
+        return _slope(update, move), _gradient(scene), tr("g gradient")
     if not optimizer.nesterov:
-        return move.kept["velocity"], _VELOCITY, "v velocity"
+        return move.kept["velocity"], _VELOCITY, tr("v velocity")
     ahead = added([_gradient(scene), product(_MOMENTUM, _VELOCITY)])
     return (
         _slope(update, move) + optimizer.momentum * move.kept["velocity"],
         _OPEN + ahead + _CLOSE,
-        "g+μv ahead",
+        tr("g+μv ahead"),
     )
 
 
