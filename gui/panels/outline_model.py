@@ -43,8 +43,10 @@ class OutlineModel(QAbstractItemModel):
 
         Not told by ``dataChanged``: a tree view would go through thousands of rows for the few that are in sight.
         """
+        before = [self._cells.header(column) for column in COLUMNS]
         self._cells.refresh()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        if before != [self._cells.header(column) for column in COLUMNS]:  # a view lays out all rows anew for it
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
