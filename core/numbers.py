@@ -94,18 +94,28 @@ def table(value: float | np.ndarray) -> str:
     return "\n".join([*lines, "…"] if hidden else lines)
 
 
-def all_finite(array: np.ndarray) -> bool:
-    """Whether no number of floats is NaN or infinite: one pass that multiplies, where that does not overflow."""
-    return math.isfinite(_square(array)) or bool(np.isfinite(array).all())
+def norm(array: np.ndarray) -> float:
+    """The 2-norm; NaN where a number is not finite.
 
-
-def norm(finite: np.ndarray) -> float:
-    """The 2-norm, scaled where the squares of huge or tiny numbers would overflow or vanish."""
-    square = _square(finite)
+    One pass tells both, scaled in a second one where the squares of huge or tiny numbers would overflow or vanish.
+    """
+    if array.ndim == 0:
+        number = abs(float(array))
+        return number if number < math.inf else math.nan
+    square = _square(array)
     if _LEAST_SQUARE < square < math.inf:
         return math.sqrt(square)
-    scale = float(np.abs(finite).max())
-    return scale * math.sqrt(float(np.square(finite / scale).sum())) if scale else 0.0
+    if not math.isfinite(square) and not np.isfinite(array).all():
+        return math.nan
+    scale = float(np.abs(array).max(initial=0))
+    return scale * math.sqrt(float(np.square(array / scale).sum())) if scale else 0.0
+
+
+def mean(array: np.ndarray) -> float:
+    """The mean, summed up in pairs in the array's own dtype: enough for four digits of what does not cancel out."""
+    if array.dtype.kind != "f":
+        return float(array.mean())
+    return float(np.add.reduce(array, axis=None)) / array.size
 
 
 def _square(array: np.ndarray) -> float:
@@ -122,8 +132,9 @@ def _facts(array: np.ndarray) -> list[str]:
         return [tr("{count_nonzero} true").format(count_nonzero=np.count_nonzero(array))]
     if array.dtype.kind in "iu":
         return [tr("min {min}").format(min=short(array.min())), tr("max {max}").format(max=short(array.max()))]
-    if all_finite(array):
-        return [tr("mean {array}").format(array=short(_mean(array))), tr("norm {norm}").format(norm=short(norm(array)))]
+    size = norm(array)
+    if not math.isnan(size):
+        return [tr("mean {array}").format(array=short(_mean(array))), tr("norm {norm}").format(norm=short(size))]
     finite = array[np.isfinite(array)].astype(np.float64)
     facts = (
         [tr("mean {finite}").format(finite=short(_mean(finite))), tr("norm {norm}").format(norm=short(norm(finite)))]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
-from core.engine.lean import RELEASED
+from core.engine.lean import MISSING, RELEASED
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.language import tr
-from core.numbers import all_finite, norm, short
+from core.numbers import mean, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
 from core.steps import StepState
@@ -57,6 +58,7 @@ class Chips:
         self._values: dict[tuple[int, int], Chip] = {}
         self._contributions: dict[int, Chip] = {}
         self._gradients: dict[tuple[int, int], Chip] = {}
+        self._told: dict[tuple[int, str], Chip] = {}  # by slots, which several wires may share
         self._tangents: dict[tuple[int, int], Chip] = {}
 
     def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
@@ -68,6 +70,7 @@ class Chips:
             self._values.clear()
             self._contributions.clear()
             self._gradients.clear()
+            self._told.clear()
         if sweep is not self.sweep:
             self._tangents.clear()
         self.run, self.state, self.sweep = run, state, sweep
@@ -95,14 +98,9 @@ class Chips:
             return chip(self.state.log.update.moves[node].after)
         key = (node, output)
         if key not in self._values:
-            problem = run.problem(node)
-            absent = (
-                Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
-                if problem
-                else NOT_COMPUTED
-            )
-            there = run.has_value(node, output)
-            self._values[key] = self._held(run, run.slot(node, output), MEAN) if there else Chip(absent, "–")
+            slot = run.slot(node, output)
+            there = slot is not None and run.left[slot] is not MISSING
+            self._values[key] = self._held(run, slot, MEAN) if there else Chip(_absent(run.problem(node)), "–")
         return self._values[key]
 
     def contribution(self, wire: Wire) -> Chip:
@@ -115,8 +113,9 @@ class Chips:
         if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
             return chip(np.zeros(run.shape(wire.source, wire.output) or ()), NORM)
         if wire.id not in self._contributions:
-            edge = run.edge(wire) if run.has_contribution(wire) else None
-            told = _none(run.wire_reason(wire)) if edge is None else self._held(run, edge.contribution, NORM)
+            edge = run.edge(wire)
+            there = edge is not None and run.left[edge.contribution] is not MISSING
+            told = self._held(run, edge.contribution, NORM) if edge and there else _none(run.wire_reason(wire))
             self._contributions[wire.id] = told
         known = self._contributions[wire.id]
         if state is None:
@@ -191,7 +190,10 @@ class Chips:
         """What a run holds in a slot, or that it let go of it."""
         assert slot is not None
         if self._again or run.left[slot] is not RELEASED:
-            return chip(run.array(slot), sign)
+            known = self._told.get((slot, sign))
+            if known is None:
+                known = self._told[slot, sign] = chip(run.array(slot), sign)
+            return known
         shape = "×".join(map(str, run.made.plan.program.shapes[slot]))
         return Chip(_LET_GO, f"[{shape}]"[:LONGEST_TEXT])
 
@@ -202,7 +204,9 @@ class Chips:
 
 def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
     """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
-    return Chip(read(data), brief(np.asarray(data), sign))
+    array = np.asarray(data)
+    size = norm(array) if array.dtype.kind == "f" else None
+    return Chip(read(data, size), brief(array, sign, size))
 
 
 def spoken(chip: Chip) -> str:
@@ -212,8 +216,11 @@ def spoken(chip: Chip) -> str:
     )
 
 
-def brief(array: np.ndarray, sign: str = MEAN) -> str:
-    """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``."""
+def brief(array: np.ndarray, sign: str = MEAN, size: float | None = None) -> str:
+    """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``.
+
+    size: the norm, if it is known.
+    """
     if array.ndim == 0:
         return short(array.item())
     shape = f"[{array.shape[0]}]" if array.ndim == 1 else "×".join(map(str, array.shape))
@@ -223,14 +230,21 @@ def brief(array: np.ndarray, sign: str = MEAN) -> str:
         listed = f"[{', '.join(short(x) for x in array)}]"
         if len(listed) <= LONGEST_TEXT:
             return listed
-    if array.dtype.kind == "f" and not all_finite(array):
+    size = norm(array) if size is None else size
+    if math.isnan(size):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} {sign} {short(norm(array) if sign == NORM else float(array.mean()))}"[:LONGEST_TEXT]
+    return f"{shape} {sign} {short(size if sign == NORM else mean(array))}"[:LONGEST_TEXT]
 
 
 def has_sign(data: Value | None) -> bool:
     """Whether a chip tells mean or norm of something, for want of room."""
     return data is not None and f" {MEAN} " in brief(np.asarray(data))
+
+
+def _absent(problem: str | None) -> Reading:
+    if problem is None:
+        return NOT_COMPUTED
+    return Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
 
 
 def _none(reason: str) -> Chip:

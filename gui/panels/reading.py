@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
 
 from core.language import tr
-from core.numbers import all_finite, describe, full
+from core.numbers import describe, full, norm
 from core.records import Value
 
 
@@ -22,14 +23,31 @@ class Kind(StrEnum):
     BAD = "not finite"
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """A value or gradient as it is shown. text: short; words: in full, with the reason if there is no number."""
+    """A value or gradient as it is shown.
 
-    kind: Kind
-    text: str
-    words: str
-    data: Value | None = None
+    text: short; words: in full, with the reason if there is no number. Those of data are found when they are asked for.
+    """
+
+    def __init__(self, kind: Kind, text: str = "", words: str = "", data: Value | None = None) -> None:
+        """data: the number or the tensor that is shown, which text and words are then about."""
+        self.kind = kind
+        self.data = data
+        self._text = text
+        self._words = words
+
+    @cached_property
+    def text(self) -> str:
+        """Four digits for a number, the statistics for a tensor."""
+        return self._text if self.data is None else describe(self.data)
+
+    @cached_property
+    def words(self) -> str:
+        """All digits of a number, the statistics of a tensor, or why there is none."""
+        if self.data is None:
+            return self._words
+        array = np.asarray(self.data)
+        return self.text if array.ndim else full(array.item())
 
     @property
     def told(self) -> str:
@@ -40,11 +58,10 @@ class Reading:
 NOT_COMPUTED = Reading(Kind.NOT_COMPUTED, "–", "Not computed yet")
 
 
-def read(data: Value) -> Reading:
-    """A value as it is shown: four digits for a number, the statistics for a tensor."""
+def read(data: Value, size: float | None = None) -> Reading:
+    """A value as it is shown. size: its norm, if that is known."""
     array = np.asarray(data)
-    text = describe(array)
-    told = full(array.item()) if array.ndim == 0 else text
-    if array.dtype.kind == "f" and not all_finite(array):
-        return Reading(Kind.BAD, text, told, data)
-    return Reading(Kind.NUMBER if array.any() else Kind.ZERO, text, told, data)
+    if array.dtype.kind == "f":
+        size = norm(array) if size is None else size
+        return Reading(Kind.BAD if math.isnan(size) else Kind.NUMBER if size else Kind.ZERO, data=data)
+    return Reading(Kind.NUMBER if array.any() else Kind.ZERO, data=data)
