@@ -22,6 +22,17 @@ Incoming = Mapping[int, tuple[End, int]]  # by input: the end that feeds it, and
 NOTHING: Incoming = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Why a node has no value: another one that it reads has none. Which is called as it is when it is told."""
+
+    node: int
+
+    def told(self, snapshot: Snapshot) -> str:
+        """In words, by the names of a snapshot."""
+        return tr("waits for {name!r}, which has no value").format(name=snapshot.nodes[self.node].name)
+
+
 @dataclass(slots=True)
 class Compiled:
     """A program and where the document's nodes and wires are in it.
@@ -44,11 +55,16 @@ class Compiled:
     incoming: dict[int, Incoming] = field(default_factory=dict)
     readers: dict[int, list[int]] = field(default_factory=dict)
     keys: dict[int, Key] = field(default_factory=dict)
-    problems: dict[int, str] = field(default_factory=dict)
+    problems: dict[int, str | Waits] = field(default_factory=dict)
     arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
     patched: bool = False
     shared: set[str] = field(default_factory=set)
+
+    def told(self, node: int, snapshot: Snapshot | None = None) -> str | None:
+        """Why a node has no value, by the names of a snapshot, by default its own; None if nothing is wrong."""
+        problem = self.problems.get(node)
+        return problem.told(snapshot or self.snapshot) if isinstance(problem, Waits) else problem
 
     def own(self, table: str) -> dict[Any, Any]:
         """One of the dictionaries, to be written to."""
@@ -201,7 +217,7 @@ def add_node(compiled: Compiled, node: Node) -> None:
     try:
         placed = place(compiled, node)
     except ShapeError as error:
-        compiled.problems[node.id] = str(error)
+        compiled.problems[node.id] = problem_of(compiled, node, error)
         return
     if node.kind == VARIABLE:
         compiled.variables[placed.slots[0]] = node.id
@@ -239,6 +255,13 @@ def place(compiled: Compiled, node: Node) -> Placed:
     return Placed(steps, outputs, given)
 
 
+def problem_of(compiled: Compiled, node: Node, error: ShapeError) -> str | Waits:
+    """Why a node could not be put into the program: what it waits for, or else what its error says."""
+    ends = read(node, compiled.incoming.get(node.id, NOTHING))
+    missing = next((end for end, _ in ends.values() if end not in compiled.slots), None)
+    return str(error) if missing is None else Waits(missing[0])
+
+
 def wires_read(compiled: Compiled, node: Node, placed: Placed) -> Iterator[tuple[int, int]]:
     """The wires that a node reads, each with the position of its value among the inputs of the node's step."""
     incoming = compiled.incoming.get(node.id, NOTHING)
@@ -249,9 +272,7 @@ def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming
     """The input ports in use, in order, None for an optional one left out; ShapeError if one lacks a value."""
     for end, _ in ends.values():
         if end not in compiled.slots:
-            raise ShapeError(
-                tr("waits for {name!r}, which has no value").format(name=compiled.snapshot.nodes[end[0]].name)
-            )
+            raise ShapeError(Waits(end[0]).told(compiled.snapshot))
     if node.muted and ends:
         return list(ends)
     if operation.plain and len(ends) == len(operation.inputs):

@@ -16,7 +16,19 @@ from ..document import Snapshot
 from ..errors import ShapeError
 from ..records import BLOCK, VARIABLE, Node
 from .differentiate import passes
-from .flatten import NOTHING, Compiled, Incoming, Placed, arrival, departure, key_of, place, read, wires_read
+from .flatten import (
+    NOTHING,
+    Compiled,
+    Incoming,
+    Placed,
+    arrival,
+    departure,
+    key_of,
+    place,
+    problem_of,
+    read,
+    wires_read,
+)
 from .program import never
 
 _TABLES = (
@@ -178,7 +190,7 @@ class Patch:
         try:
             placed = self._kept(node, before) or place(compiled, node)
         except ShapeError as error:
-            compiled.put("problems", node.id, str(error))
+            compiled.put("problems", node.id, problem_of(compiled, node, error))
             placed = Placed([], (), ())
         else:
             compiled.drop("problems", node.id)

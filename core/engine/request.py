@@ -187,7 +187,7 @@ class Request:
                 target=self.target
             )
         return tr("{name} has no value to differentiate: {problems}.").format(
-            name=self._name, problems=compiled.problems.get(self.target, "it does not compute")
+            name=self._name, problems=compiled.told(self.target) or tr("it does not compute")
         )
 
     def _set_seed(self, made: Pass, values: list[Any]) -> bool:

@@ -163,7 +163,7 @@ class Run:
             nodes[step]: tr("the derivative on the way back: {told}").format(told=told)
             for (step, _), told in refused.items()
         }
-        found.update(compiled.problems)
+        found.update({node: compiled.told(node, self.snapshot) or "" for node in compiled.problems})
         found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
         return found
 

@@ -7,7 +7,7 @@ import pytest
 
 from core import ComputeError, Graph
 from core.change import Change
-from core.edits.nodes import set_value
+from core.edits.nodes import rename, set_value
 from core.engine.evaluator import Evaluator
 from core.engine.program import Program
 from core.errors import Cancelled
@@ -131,6 +131,15 @@ def test_a_node_that_cannot_compute_says_why_and_the_rest_runs():
     assert run.value(fine).shape == (3, 4)
     with pytest.raises(ComputeError, match="do not broadcast"):
         run.value(misfit)
+
+
+def test_what_a_node_waits_for_is_called_by_its_present_name():
+    graph = Graph()
+    misfit = graph.variable(np.ones(3), name="x") + graph.variable(np.ones(5), name="y")
+    after = graph.apply("exp", misfit)
+    run = graph.run()
+    graph.document.apply(rename(graph.document, misfit.id, "late"))
+    assert "waits for 'late'" in run.named_by(graph.document.snapshot()).problem(after)
 
 
 def test_an_open_input_is_named():
