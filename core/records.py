@@ -61,6 +61,11 @@ class Node:
             return NotImplemented
         return self._plain() == other._plain() and same_value(self.value, other.value)
 
+    def copy(self, ident: int, name: str, parent: int | None) -> Node:
+        """Another node of the same kind and settings; several times as quick as ``dataclasses.replace``."""
+        kept = (self.value, self.role, self.attributes, self.extra, self.muted)
+        return Node(ident, self.kind, name, parent, *kept)
+
     def __hash__(self) -> int:
         """By id: records of one node fall together."""
         return hash(self.id)

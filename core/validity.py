@@ -88,20 +88,21 @@ def _port_gone(document: Document, port: Node) -> Iterator[str]:
 
 
 def _node(document: Document, before: Record | None, node: Node, depths: dict[int, int]) -> Iterator[str]:
-    if not node.name.strip() or len(node.name) > LONGEST_NAME or _CONTROL.search(node.name):
+    if not (node.name.isalnum() and len(node.name) <= LONGEST_NAME) and _is_no_name(node.name):
         yield tr("{name!r} is no name: a name has 1 to {longest_name} characters, on one line.").format(
             name=node.name[:40], longest_name=LONGEST_NAME
         )
     if node.id not in document.places:
         yield tr("{name!r} has no place on the canvas.").format(name=node.name)
-    if node.kind in STRUCTURE:
-        yield from _structure(node)
-    elif node.kind not in operations():
-        yield tr("{name!r}: there is no operation called {kind!r}.").format(name=node.name, kind=node.kind)
-    else:
-        trouble = operations()[node.kind].check_attributes(node.attributes)
+    operation = operations().get(node.kind)
+    if operation is not None:
+        trouble = operation.check_attributes(node.attributes) if node.attributes or operation.attributes else None
         if trouble:
             yield f"{node.name!r}: {trouble}"
+    elif node.kind in STRUCTURE:
+        yield from _structure(node)
+    else:
+        yield tr("{name!r}: there is no operation called {kind!r}.").format(name=node.name, kind=node.kind)
     if node.kind == VARIABLE:
         yield from _variable(node, node.value)
     elif node.value is not None or node.role != ROLES[0]:
@@ -110,6 +111,10 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
         yield from _parents(document, node, depths)
     if isinstance(before, Node) and (before.kind, before.parent) != (node.kind, node.parent):
         yield from _still_fits(document, before, node, depths)
+
+
+def _is_no_name(name: str) -> bool:
+    return not name.strip() or len(name) > LONGEST_NAME or _CONTROL.search(name) is not None
 
 
 def _still_fits(document: Document, before: Node, node: Node, depths: dict[int, int]) -> Iterator[str]:

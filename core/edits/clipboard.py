@@ -118,7 +118,7 @@ def _cut_out(document: Document, chosen: Collection[int]) -> Clipping:
     inside = dict.fromkeys(with_contents(document, [ident for ident in chosen if ident in document.nodes]))
 
     def lifted(record: R) -> R:
-        return replace(record, parent=None) if record.parent == level else record
+        return record if level is None or record.parent != level else replace(record, parent=None)
 
     wires = [wire for ident in inside for wire in document.outgoing(ident).values() if wire.target in inside]
     feeding = [wire for ident in inside for wire in document.incoming(ident).values() if wire.source not in inside]
@@ -141,10 +141,10 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
     for node, place in clipping.nodes:
         if node.parent is None:
             name = names.take(node.name)
-            records.append(replace(node, id=new[node.id], name=name, parent=parent))
+            records.append(node.copy(new[node.id], name, parent))
             records.append(Place(new[node.id], place.x + shift[0], place.y + shift[1]))
         else:
-            records.append(replace(node, id=new[node.id], parent=new[node.parent]))
+            records.append(node.copy(new[node.id], node.name, new[node.parent]))
             records.append(replace(place, id=new[node.id]))
     blocks = {node.id for node, _ in clipping.nodes if node.kind == BLOCK}
     wires = [(wire, True) for wire in clipping.wires]
@@ -153,7 +153,7 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
         output = new[wire.output] if inside and wire.source in blocks else wire.output
         port = new[wire.input] if wire.target in blocks else wire.input
         source = new[wire.source] if inside else wire.source
-        records.append(replace(wire, id=next(ids), source=source, output=output, target=new[wire.target], input=port))
+        records.append(Wire(next(ids), source, output, new[wire.target], port, wire.extra))
     records += [_box(frame, next(ids), shift, parent, new) for frame in clipping.frames]
     records += [_box(note, next(ids), shift, parent, new) for note in clipping.notes]
     return Change.add(*records)

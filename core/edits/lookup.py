@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from string import digits
 
 from ..document import Document
 from ..errors import EditError
 from ..language import tr
 from ..records import BLOCK, Frame, Node, Note, Wire
 
-_ENDING = re.compile(r"^(.*?)(\d*)$", re.DOTALL)
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*(e[-+]?\d+)?|nan|inf)")
 _LONGEST_STEM = 240
 
@@ -104,7 +104,7 @@ class Names:
 
 def _stem(name: str) -> str:
     """What a number is put behind."""
-    return f"{name}_" if _NUMBER.fullmatch(name) else _ENDING.sub(r"\1", name)[:_LONGEST_STEM]
+    return f"{name}_" if _NUMBER.fullmatch(name) else name.rstrip(digits)[:_LONGEST_STEM]
 
 
 def _free_number(stem: str, taken: Callable[[str], bool], low: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..change import Change
 from ..document import Document
@@ -49,7 +50,7 @@ def _set_muted(document: Document, ids: Iterable[int], *, muted: bool) -> Change
     chosen = [node for node in nodes if node.kind in operations()]
     if not chosen:
         raise EditError(tr("Only operations can be muted. Select one; of a block, open it and mute what is inside."))
-    return Change.join(Change.update(node, muted=muted) for node in chosen)
+    return Change(tuple((node, replace(node, muted=muted)) for node in chosen if node.muted != muted))
 
 
 def _set_locked(document: Document, ids: Iterable[int], *, locked: bool) -> Change:
@@ -58,4 +59,5 @@ def _set_locked(document: Document, ids: Iterable[int], *, locked: bool) -> Chan
     nodes = [the_node(document, ident).id for ident in chosen if ident not in boxes]
     if not nodes:
         raise EditError(tr("Select at least one node to lock or unlock."))
-    return Change.join(Change.update(document.places[node], locked=locked) for node in nodes)
+    places = [document.places[node] for node in nodes]
+    return Change(tuple((place, replace(place, locked=locked)) for place in places if place.locked != locked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -77,7 +77,7 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """As Qt asks."""
-        nodes = self._rows.get(self._node(parent), [])
+        nodes = self._children(parent)
         return self.createIndex(row, column, nodes[row]) if 0 <= row < len(nodes) else QModelIndex()
 
     def parent(self, index: Index | None = None) -> Any:
@@ -89,7 +89,7 @@ class OutlineModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """As Qt asks."""
-        return len(self._rows.get(self._node(parent), ()))
+        return len(self._children(parent))
 
     def columnCount(self, _parent: Index | None = None) -> int:
         """As Qt asks."""
@@ -111,19 +111,23 @@ class OutlineModel(QAbstractItemModel):
         document = self._session.document
         return document.nodes.get(ident) or document.frames.get(ident) or document.notes.get(ident)
 
-    def _node(self, index: Index | None) -> int | None:
-        return self.node_of(index) if index is not None and index.isValid() else None
+    def _children(self, parent: Index | None) -> Sequence[int]:
+        """The rows beneath one: a view asks for each row of a large graph before it shows the first."""
+        return self._rows.get(parent.internalId() if parent is not None and parent.isValid() else None, ())
 
 
 def _in_order(document: Document) -> dict[int | None, list[int]]:
     """The nodes of each level, sources before what they feed, then frames and notes; each is visited once."""
-    waiting = {node: len(document.incoming(node)) for node in document.nodes}
-    ready = [node for node in reversed(list(document.nodes)) if waiting[node] == 0]
+    nodes, outgoing = document.nodes, document.outgoing
+    waiting = dict.fromkeys(nodes, 0)
+    for wire in document.wires.values():
+        waiting[wire.target] += 1
+    ready = [node for node in reversed(list(nodes)) if waiting[node] == 0]
     rows: dict[int | None, list[int]] = {}
     while ready:
         node = ready.pop()
-        rows.setdefault(document.nodes[node].parent, []).append(node)
-        for wire in reversed(list(document.outgoing(node).values())):
+        rows.setdefault(nodes[node].parent, []).append(node)
+        for wire in reversed(list(outgoing(node).values())):
             waiting[wire.target] -= 1
             if waiting[wire.target] == 0:
                 ready.append(wire.target)
