@@ -18,7 +18,7 @@ from .program import ABSENT, Program
 LINES = 200
 Call = tuple[Callable[..., Any], int, int, int]
 _FILE = "<generated plan>"
-_SIGNS: dict[Callable[..., Any], str] = {
+SIGNS: dict[Callable[..., Any], str] = {
     operator.neg: "-",
     operator.add: "+",
     operator.sub: "-",
@@ -81,8 +81,8 @@ def _piece(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> Pie
         call = calls[step][0]
         outs = ",".join(f"v[{slot}]" for slot in program.outputs[step])
         inputs = ["None" if slot == ABSENT else f"v[{slot}]" for slot in program.inputs[step]]
-        if call in _SIGNS:
-            lines.append(f" {outs}={_SIGNS[call].join(inputs if len(inputs) > 1 else ['', *inputs])}")
+        if call in SIGNS:
+            lines.append(f" {outs}={SIGNS[call].join(inputs if len(inputs) > 1 else ['', *inputs])}")
             continue
         name = names.setdefault(call, f"f{len(names)}")
         scope[name] = call

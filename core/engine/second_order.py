@@ -11,9 +11,11 @@ import numpy as np
 from ..errors import ComputeError
 from ..language import tr
 from ..ops.reduction import sum_
+from ..ops.symbol import Shape
+from .condensed import Condensed, condense
 from .differentiate import differentiate
 from .jacobian import run_on
-from .plan import MISSING, Plan
+from .plan import MISSING, RUNS_BEFORE_GENERATING, Plan
 
 if TYPE_CHECKING:
     from .run import NodeLike, Run
@@ -22,17 +24,55 @@ if TYPE_CHECKING:
 MOST_KEPT = 4  # products for other variables of one program
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Product:
     """A program that was differentiated twice. directions: slot of a variable -> the leaf of its direction.
 
-    totals: slot of a variable -> slot of its part of the product. rest: what the slots hold that are new.
+    shapes: slot of a variable -> its shape. totals: slot of a variable -> slot of its part of the product. first and
+    known: how many steps and slots there were before. runs: how often it was run; condensed: what then takes the plan's
+    place, where all are numbers.
     """
 
     plan: Plan
     directions: Mapping[int, int]
+    shapes: Mapping[int, Shape]
     totals: Mapping[int, int]
-    rest: Sequence[Any]
+    first: int
+    known: int
+    runs: int = 0
+    condensed: Condensed | None = None
+
+    def run(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any]:
+        """The parts of the product, in the order of the variables; None where there is none.
+
+        values: of the program as it was. directions: slot of a variable -> its direction. ComputeError if a step fails.
+        """
+        self.runs += 1
+        if self.runs == RUNS_BEFORE_GENERATING and self.plan.numbers_only:
+            changing, wanted = list(self.directions.values()), self.totals.values()
+            self.condensed = condense(self.plan.program, self.plan.calls, self.first, self.known, changing, wanted)
+        found = self._quickly(values, directions) if self.condensed else None
+        return self._by_the_plan(values, directions) if found is None else found
+
+    def _quickly(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any] | None:
+        """The parts by the generated source; None where Python's floats raise."""
+        assert self.condensed is not None
+        room, at = [None] * self.condensed.room, self.condensed.at
+        for slot, leaf in self.directions.items():
+            room[at[leaf]] = directions[slot]
+        try:
+            for function in self.condensed.functions:
+                function(values, room)
+        except (ArithmeticError, ValueError, TypeError):
+            return None
+        return [room[at[self.totals[slot]]] if slot in self.totals else None for slot in self.directions]
+
+    def _by_the_plan(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any]:
+        filled = [*values, *self.plan.fresh()[self.known :]]
+        for slot, leaf in self.directions.items():
+            filled[leaf] = directions[slot]
+        run_on(self.plan, filled, self.first)
+        return [filled[self.totals[slot]] if slot in self.totals else None for slot in self.directions]
 
 
 def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, np.ndarray]:
@@ -52,23 +92,11 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
         if len(known) >= MOST_KEPT:
             known.clear()
         product = known[key] = _compiled(run, key)
-    values = [*run.values, *product.rest]
-    for node, direction in vector.items():
-        leaf = product.directions[slots[node]]
-        shape = product.plan.program.shapes[leaf]
-        given = direction if type(direction) is float else np.asarray(direction, dtype=float)
-        if shape != (() if isinstance(given, float) else given.shape):
-            raise ComputeError(
-                tr("The direction of {node} has shape {np}, not {shape}.").format(
-                    node=run.name(node), np=np.shape(given), shape=shape
-                )
-            )
-        values[leaf] = product.plan.program.prepare(given)
-    run_on(product.plan, values, len(run.made.plan.program.operations))
-    totals, shapes = product.totals, product.plan.program.shapes
+    prepare, shapes = product.plan.program.prepare, product.shapes
+    directions = {slot: prepare(_direction(run, node, vector[node], shapes[slot])) for node, slot in slots.items()}
+    parts = dict(zip(product.directions, product.run(run.values, directions), strict=True))
     return {
-        node: np.asarray(values[totals[slot]]) if slot in totals else np.zeros(shapes[slot])
-        for node, slot in slots.items()
+        node: np.zeros(shapes[slot]) if parts[slot] is None else np.asarray(parts[slot]) for node, slot in slots.items()
     }
 
 
@@ -87,8 +115,24 @@ def _compiled(run: Run, slots: Sequence[int]) -> Product:
     for slot in slots:
         if slot in pulled.lost:
             raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=pulled.lost[slot]))
-    plan = Plan(longer)
-    return Product(plan, directions, pulled.totals, plan.fresh()[len(run.values) :])
+    shapes = {slot: longer.shapes[slot] for slot in slots}
+    totals = {slot: pulled.totals[slot] for slot in slots if slot in pulled.totals}
+    before = run.made.plan.program
+    return Product(Plan(longer), directions, shapes, totals, first=len(before.operations), known=len(before.symbols))
+
+
+def _direction(run: Run, node: NodeLike, direction: Any, shape: Shape) -> Any:
+    """A direction of that shape; ComputeError if it has another."""
+    if type(direction) is float and not shape:
+        return direction
+    given = np.asarray(direction, dtype=float)
+    if given.shape != shape:
+        raise ComputeError(
+            tr("The direction of {node} has shape {np}, not {shape}.").format(
+                node=run.name(node), np=given.shape, shape=shape
+            )
+        )
+    return given
 
 
 def _leaf(run: Run, node: NodeLike) -> int:
