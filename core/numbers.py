@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from .language import tr
+from .language import counted, tr
 from .ops.symbol import Shape
 
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
@@ -42,12 +42,8 @@ def full(value: float | np.generic) -> str:
 def shape_text(shape: Shape) -> str:
     """A shape in words: "scalar", "5 values", "3×4"."""
     if not shape:
-        return "scalar"
-    return (
-        tr("{shape} value{what}").format(shape=shape[0], what="" if shape[0] == 1 else "s")
-        if len(shape) == 1
-        else "×".join(map(str, shape))
-    )
+        return tr("scalar")
+    return counted(shape[0], "{count} value", "{count} values") if len(shape) == 1 else "×".join(map(str, shape))
 
 
 def bytes_text(count: float) -> str:
@@ -127,7 +123,7 @@ def _square(array: np.ndarray) -> float:
 
 def _facts(array: np.ndarray) -> list[str]:
     if array.size == 0:
-        return ["empty"]
+        return [tr("empty")]
     if array.dtype == np.bool_:
         return [tr("{count_nonzero} true").format(count_nonzero=np.count_nonzero(array))]
     if array.dtype.kind in "iu":

@@ -92,7 +92,8 @@ def entries(*, inside: bool = False, own: Sequence[Entry] = (), used: Sequence[s
     inside: in a block, whose ports come before all else. own: the person's saved blocks, which follow the variables.
     used: kinds that the person has added, the last first.
     """
-    found = [*(_PORTS if inside else ()), *_VARIABLES, *own, *_operations()]
+    leaves = [*(_PORTS if inside else ()), *_VARIABLES]
+    found = [*(replace(leaf, title=tr(leaf.title), help=tr(leaf.help)) for leaf in leaves), *own, *_operations()]
     order = [*dict.fromkeys((*used, *FREQUENT))]
     use = {kind: len(order) - place for place, kind in enumerate(order)}
     return [replace(entry, use=use[entry.kind]) if entry.kind in use else entry for entry in found]

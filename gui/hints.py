@@ -31,7 +31,7 @@ class Hints(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.navigation = QComboBox()
-        self.navigation.setAccessibleName(NAVIGATION.title)
+        self.navigation.setAccessibleName(tr(NAVIGATION.title))
         for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
             self.navigation.addItem(tr(label), choice)
         self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))

@@ -29,6 +29,9 @@ def speak(app: QApplication, settings: Settings) -> str:
 
 def speak_in(app: QApplication, chosen: str) -> str:
     """The same, for the language of a code."""
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     translators = [QTranslator(app), QTranslator(app)]
     own, of_qt = translators
     if chosen == SOURCE or not own.load(f"{NAME}_{chosen}", str(FOLDER)):

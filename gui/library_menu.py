@@ -41,7 +41,7 @@ class LibraryMenu(QObject):
             return
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Rename…", lambda: self._ask_name(entry.name))
+        menu.addAction(tr("&Rename…"), lambda: self._ask_name(entry.name))
         menu.addAction(tr("Re&move…"), lambda: self._ask_remove(entry.name))
         menu.popup(at)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.document import Document
-from core.language import tr
+from core.language import counted, tr
 
 from .dialogs import Button, asked, message, tell
 from .documents import Documents
@@ -70,8 +70,8 @@ class Recovering(QObject):
             self._window,
             tr("Unsaved work"),
             tr("Chainrule ended before {leftover} was saved. Open what it held?").format(leftover=leftover.name),
-            tr("{count} {what}. It opens as a new graph; the file itself is left as it is.").format(
-                count=count, what="node" if count == 1 else "nodes"
+            tr("{nodes}. It opens as a new graph; the file itself is left as it is.").format(
+                nodes=counted(count, "{count} node", "{count} nodes")
             ),
             Button.Open | Button.Discard | Button.Ignore,
         )

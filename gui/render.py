@@ -12,6 +12,7 @@ from core.document import Document
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.errors import SaveError
+from core.language import tr
 from core.progress import Count, Tell, part, silent
 from core.steps import StepState
 
@@ -22,7 +23,6 @@ from .canvas.picture import Picture
 from .canvas.shapes import Style, WireLook
 from .canvas.sprites import Sprites
 from .theme import Theme, text_font
-from core.language import tr
 
 ENDINGS = (".png", ".svg", ".pdf")
 LARGEST_SIDE = 16_384  # pixels
@@ -116,9 +116,7 @@ def _pack_png(buffer: QBuffer, picture: Picture, scale: float) -> None:
     writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setCompression(_COMPRESSION)
     if not writer.write(image):
-        raise SaveError(
-            tr("The picture could not be packed: {problem}.").format(problem=writer.errorString())
-        )
+        raise SaveError(tr("The picture could not be packed: {problem}.").format(problem=writer.errorString()))
 
 
 def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:

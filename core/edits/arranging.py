@@ -175,7 +175,7 @@ def _rects(document: Document, ids: Iterable[int], sizes: Mapping[int, Point] | 
     """Where nodes, frames and notes of one level lie; EditError if they are fewer than ``least``."""
     chosen = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
     if len(chosen) < least:
-        raise EditError(tr("Select at least {what} nodes for this.").format(what=("two", "three")[least - 2]))
+        raise EditError(tr("Select at least {least} nodes for this.").format(least=least))
     the_level(document, chosen)
     rects: dict[int, Rect] = {}
     for ident in chosen:

@@ -176,7 +176,7 @@ def _shape(document: Document, end: End, run: Shapes) -> object:
 
 def _put_into(cut: Wire, node: Node, inputs: Sequence[int], outputs: Sequence[int], fresh: int) -> Change:
     if not inputs or not outputs:
-        lacking = "output" if inputs else tr("free input")
+        lacking = tr("output") if inputs else tr("free input")
         raise EditError(
             tr("{name!r} has no {lacking} and cannot lie in a wire.").format(name=node.name, lacking=lacking)
         )

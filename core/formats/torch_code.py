@@ -13,6 +13,7 @@ import numpy as np
 from ..engine.flatten import End, operation_of
 from ..engine.run import Run
 from ..errors import ComputeError
+from ..language import tr
 from ..numbers import describe, full
 from ..ops import operations
 from ..ops.symbol import Symbol
@@ -100,7 +101,11 @@ def _call(run: Run, node: Node, names: Mapping[int, str]) -> str:
     call = Call(operations()[node.kind], arguments, symbols, node.attributes, run.snapshot.view.dtype)
     written = expression(call)
     if written is None:
-        raise ComputeError(f"PyTorch has no operation for {node.name!r} ({node.kind}); mute it to get a script.")
+        raise ComputeError(
+            tr("PyTorch has no operation for {name} ({kind}); mute it to get a script.").format(
+                name=repr(node.name), kind=node.kind
+            )
+        )
     remark = "  # draws numbers of its own" * draws(node.kind, call.settings)
     return f"{names[node.id]} = {written}{remark}"
 
@@ -118,7 +123,11 @@ def _argument(run: Run, node: Node, position: int, wire: int, names: Mapping[int
     still = port.name in fixed(node.kind, operation.settings(node.attributes))
     if still and symbol.kind == "float" and source.role != "constant":
         if run.edge(wire) is not None:
-            raise ComputeError(f"{node.name!r}: PyTorch has no gradient for {port.name!r}; make {text} a constant.")
+            raise ComputeError(
+                tr("{name}: PyTorch has no gradient for {port}; make {text} a constant.").format(
+                    name=repr(node.name), port=repr(port.name), text=text
+                )
+            )
         return f"{text}.detach()"
     return f"{text}{_conversion(run, node, port.kind, symbol.kind)}"
 

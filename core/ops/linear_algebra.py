@@ -31,9 +31,14 @@ def _product(a: Shape, b: Shape) -> Shape:
     if a[-1] != inner:
         raise ShapeError(
             tr(
-                "matmul of shapes {a} and {b}: the last axis of a has size {a2}, the {what} axis of "
-                "b {inner}; they must be equal"
-            ).format(a=a, b=b, a2=a[-1], what="second to last" if len(b) > 1 else "only", inner=inner)
+                "matmul of shapes {a} and {b}: the last axis of a has size {a2}, the second to last axis of b {inner}; "
+                "they must be equal"
+            ).format(a=a, b=b, a2=a[-1], inner=inner)
+            if len(b) > 1
+            else tr(
+                "matmul of shapes {a} and {b}: the last axis of a has size {a2}, the only axis of b {inner}; "
+                "they must be equal"
+            ).format(a=a, b=b, a2=a[-1], inner=inner)
         )
     return (*broadcast(a[:-2], b[:-2]), *a[-2:-1], *(b[-1:] if len(b) > 1 else ()))
 

@@ -153,7 +153,7 @@ def _local(scene: Scene) -> StepText:
 
 def _why(operation: Operation, rule: Rule) -> str:
     """The reason for a rule: its own, or that it is the derivative of what the operation is called."""
-    return rule.why or tr("the derivative of {title}").format(title=operation.title)
+    return tr(rule.why) or tr("the derivative of {title}").format(title=tr(operation.title))
 
 
 def _multiply(scene: Scene) -> StepText:

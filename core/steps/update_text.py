@@ -93,7 +93,7 @@ def _moment(
     )
     what = (tr("gradient"), tr("squared gradient"))[which]
     sentence = tr(
-        "The running mean of the {what} of {node} is {moment}; as it started from 0, it is corrected to {moment2}."
+        "The running mean of the {what} of {node} is {moment}; corrected for its start from 0, it is {moment2}."
     ).format(
         what=what,
         node=scene.name(scene.node),

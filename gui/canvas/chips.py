@@ -236,6 +236,11 @@ def brief(array: np.ndarray, sign: str = MEAN, size: float | None = None) -> str
     return f"{shape} {sign} {short(size if sign == NORM else mean(array))}"[:LONGEST_TEXT]
 
 
+def in_words(what: str) -> str:
+    """What a chip tells of: "value", "gradient" or "tangent", in the person's language."""
+    return {"value": tr("value"), "gradient": tr("gradient"), "tangent": tr("tangent")}[what]
+
+
 def has_sign(data: Value | None) -> bool:
     """Whether a chip tells mean or norm of something, for want of room."""
     return data is not None and f" {MEAN} " in brief(np.asarray(data))

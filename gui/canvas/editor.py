@@ -82,7 +82,9 @@ class InPlaceEditor(QLineEdit):
         size = max(_SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
         self._show_refused(False)
-        self.setAccessibleName(tr("{what} of {name}").format(what=what.capitalize(), name=node.name))
+        self.setAccessibleName(
+            (tr("Value of {name}") if what == "value" else tr("Name of {name}")).format(name=node.name)
+        )
         corner = canvas.picture.geometry.rect(node.id).topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
         self.setGeometry(pixels.toRect())

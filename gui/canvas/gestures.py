@@ -176,7 +176,9 @@ class Move(Gesture):
         places = canvas.session.document.places
         ids = {ident for ident in ids if not places[ident].locked}
         self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
-        self._landing = Landing(canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None, tr(self.hint))
+        self._landing = Landing(
+            canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None, tr(self.hint)
+        )
         if not (ids or self._boxes):
             canvas.session.said.emit(tr("What is selected is locked in its place: K frees it"))
         self._corners = geometry.nodes.box[self._slots, :2].copy()

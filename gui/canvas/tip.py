@@ -20,7 +20,7 @@ from core.records import Node
 from ..panels.reading import NOT_COMPUTED, Reading
 from ..panels.value_view import ValueView
 from ..theme import Theme, text_font
-from .chips import MEAN, NORM, has_sign
+from .chips import MEAN, NORM, has_sign, in_words
 from .hits import Hit, Port
 from .picture import Picture
 
@@ -91,10 +91,10 @@ class Tip(QFrame):
         if told.line:
             self._grid.addWidget(_label(told.line, muted=True), 1, 0, 1, 2)
         for row, (colour, reading) in enumerate(told.readings, 2):
-            view = ValueView(theme, colour, title=tr(colour), in_full=True)
+            view = ValueView(theme, colour, title=in_words(colour), in_full=True)
             view.show_reading(reading)
             view.setFixedWidth(_width(reading))
-            self._grid.addWidget(_label(tr(colour), muted=True), row, 0)
+            self._grid.addWidget(_label(in_words(colour), muted=True), row, 0)
             self._grid.addWidget(view, row, 1)
         if told.legend:
             self._grid.addWidget(_label(told.legend, muted=True), 2 + len(told.readings), 0, 1, 2)

@@ -85,7 +85,7 @@ class ArrivalsView(QWidget):
         bottom = _HEAD + len(rows) * _ROW
         painter.setPen(self._theme.border)
         painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
-        sum_so_far = "sum" if arrivals.count == arrivals.expected else tr("sum so far")
+        sum_so_far = tr("sum") if arrivals.count == arrivals.expected else tr("sum so far")
         self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
 
     def _paint_head(self, painter: QPainter, arrivals: Arrivals) -> None:

@@ -151,7 +151,7 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("&Preset", self.preset)
+        form.addRow(tr("&Preset"), self.preset)
         key = QHBoxLayout()
         for widget in (self.recorder, self.set_key, self.remove, self.reset, self.reset_all):
             key.addWidget(widget)
@@ -167,7 +167,7 @@ def _presets(keymap: Keymap) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(tr("Preset of keys"))
     for preset in PRESETS:
-        combo.addItem(preset.capitalize(), preset)
+        combo.addItem(tr(preset.capitalize()), preset)
     combo.setCurrentIndex(combo.findData(keymap.preset))
     return combo
 

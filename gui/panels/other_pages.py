@@ -136,9 +136,7 @@ class DocumentPage(QWidget):
         lines = [
             f"{counted(nodes, '{count} node', '{count} nodes')}: {what}",
             counted(wires, "{count} wire", "{count} wires"),
-            tr("Target: {name}").format(
-                name=document.nodes[target].name if target is not None else tr("none chosen")
-            ),
+            tr("Target: {name}").format(name=document.nodes[target].name if target is not None else tr("none chosen")),
             tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))

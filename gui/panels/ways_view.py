@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
-from core.language import tr
+from core.language import counted, tr
 from core.steps.formula import Formula, added, derivative, equation, number
 from core.steps.paths import MOST_PATHS, Ways, path_formula, ways
 
@@ -101,7 +101,7 @@ def _lines(run: Run, node: int, found: Ways) -> list[Formula]:
 
 def _told(found: Ways) -> str:
     count, shown = found.count, len(found.listed)
-    words = f"{count:,} {'way' if count == 1 else 'ways'}"
+    words = counted(count, "{count:,} way", "{count:,} ways")
     if not shown:
         return tr("{words}; tensors flow along, so that the steps tell more.").format(words=words)
     more = tr(", {shown} of them listed").format(shown=shown) if shown < count else ""

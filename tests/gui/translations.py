@@ -11,7 +11,9 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
+from core.engine.check import Verdict
 from core.find import SYNTAX
 from core.lint.advice import RULES
 from core.ops import operations
@@ -21,10 +23,11 @@ from gui.command import Command
 from gui.conditions import Condition
 from gui.examples import EXAMPLES
 from gui.gestures import GESTURES, RESERVED
+from gui.keymap import PRESETS
 from gui.language import FOLDER
 from gui.panels.node_page import one_line
 from gui.panels.palette import heading_of
-from gui.settings import SHOWN
+from gui.settings import SHOWN, TRAINING
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("core", "gui")
@@ -65,10 +68,29 @@ def written() -> Iterator[str]:
                     yield text
                 case ast.Call(func=ast.Name("tr"), args=[ast.Name(name) | ast.Subscript(ast.Name(name))]):
                     yield from strings(getattr(import_module(module(path)), name, ""))
-                case ast.Assign([ast.Name("hint")], ast.Constant(str(text))):
+                case ast.Call(func=ast.Name("counted"), args=[_, *phrases]):
+                    yield from phrases_of(phrases, path)
+                case ast.Call(func=ast.Name("Reading"), args=[_, _, ast.Constant(str(text))]):
                     yield text
-                case ast.FunctionDef(returns=ast.Name("Change")):
+                case ast.Assign([ast.Name("hint" | "click_hint")], ast.Constant(str(text))):
+                    yield text
+                case ast.FunctionDef(name, returns=ast.Name("Change")) if is_edit(path) and not name.startswith("_"):
                     yield (ast.get_docstring(node) or "").split("\n", 1)[0].rstrip(".")
+
+
+def phrases_of(given: list[ast.expr], path: Path) -> Iterator[str]:
+    """The phrases for one and for several things: as they stand there, or from a table."""
+    for phrase in given:
+        match phrase:
+            case ast.Constant(str(text)):
+                yield text
+            case ast.Starred(ast.Subscript(ast.Name(name))):
+                yield from strings(getattr(import_module(module(path)), name))
+
+
+def is_edit(path: Path) -> bool:
+    """Whether the functions of a file are edits, which the history calls by the first line of their docstring."""
+    return any(path.is_relative_to(ROOT / "core" / folder) for folder in ("edits", "lint"))
 
 
 def tabled() -> Iterator[str]:
@@ -78,7 +100,7 @@ def tabled() -> Iterator[str]:
     for gesture in GESTURES:
         yield from (gesture.what, gesture.how)
     yield from RESERVED.values()
-    for setting in SHOWN:
+    for setting in (*SHOWN, *TRAINING):
         yield from (setting.title, setting.tip, *setting.labels)
     for example in EXAMPLES:
         yield from (example.title, example.tip)
@@ -87,8 +109,11 @@ def tabled() -> Iterator[str]:
     for operation in operations().values():
         summary, _, more = operation.help.partition("\n\n")
         yield from (one_line(summary), one_line(more), one_line(operation.convention), operation.no_gradient or "")
+        yield from (rule.why for rule in operation.rules.values())
     yield from (example.finds for example in SYNTAX)
     yield from (rule.label for rule in RULES.values())
+    yield from get_args(Verdict)
+    yield from (preset.capitalize() for preset in PRESETS)
 
 
 def of_command(command: Command) -> Iterator[str]:

@@ -138,9 +138,9 @@ def test_frames_align_with_nodes(drawing):
 
 
 def test_too_few_to_align(drawing):
-    with pytest.raises(EditError, match="at least two"):
+    with pytest.raises(EditError, match="at least 2"):
         arranging.align(drawing.document, [drawing["x"]], "left")
-    with pytest.raises(EditError, match="at least three"):
+    with pytest.raises(EditError, match="at least 3"):
         arranging.distribute(drawing.document, [drawing["x"], drawing["y"]], "down")
 
 

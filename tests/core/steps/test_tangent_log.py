@@ -77,7 +77,7 @@ def test_a_tangent_is_there_from_its_step_on(product):
 def test_what_it_costs_is_told_beside_a_backward_pass(product):
     graph, x, _, _, _, f = product
     assert sweep_note(tangents(graph.run(), {x: 1.0}).steps()) == (
-        "Forward mode: x moves, in 2 products. "
+        "Forward mode: what moves is x, in 2 products. "
         "All slopes of one node take 3 sweeps, one for each number that may move; backward, 1."
     )
     assert sweep_note(graph.run(target=f).steps()) == ""

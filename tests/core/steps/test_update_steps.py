@@ -207,7 +207,7 @@ def test_of_tensors_the_norm_is_told():
     log = StepLog(run).with_update(update_of(run, Adam(lr=0.1), Past()))
     told = {step.kind: step_text(log, step.index) for step in log[log.passed + 1 :]}
     assert "is of norm 1; " in told["first moment"].sentence
-    assert "corrected to one of norm 10." in told["first moment"].sentence
+    assert "its start from 0, it is of norm 10." in told["first moment"].sentence
     assert told["step"].sentence.endswith("it is of norm 0.1414.")
     assert (told["update"].title, told["update"].sentence) == ("Update of w", "w moves by a step of norm 0.1414.")
 

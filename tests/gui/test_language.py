@@ -1,0 +1,204 @@
+"""The languages: every text goes through Qt's translation, and German and Chinese are there from menu to error."""
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialogButtonBox
+
+from core.edits.nodes import rename
+from core.edits.wires import connect
+from core.errors import EditError
+from core.graph import Graph
+from core.language import counted, tr
+from gui import language
+from gui.command import plain
+from gui.settings import LANGUAGE, Settings
+
+from . import translations
+
+FILES = sorted(language.FOLDER.glob("*.ts"))
+WORDS = re.compile(r"(?!Chainrule\b)\b[A-Za-z]{2}")
+COMMAND_LINES = {Path("core/command_line.py"), Path("gui/render_command.py")}  # English, as their options are
+SHOWN_BY = {
+    *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),
+    *("setPlaceholderText", "addTab", "addAction", "addMenu", "addRow", "setHeaderLabels", "setInformativeText"),
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QDockWidget", "QToolBar", "QMessageBox"),
+    *("title", "heading", "paragraph", "StepText"),
+    *("EditError", "ShapeError", "ComputeError", "FormatError", "SaveError", "FindError", "Cancelled"),
+}
+SIGNALS = ("said", "refused", "failed")
+
+
+@pytest.fixture
+def speak(qapp, tmp_path):
+    """Makes the app speak a language, in its settings too, until the end of the test."""
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+    def speak(code):
+        settings.set(LANGUAGE, code)
+        return language.speak(qapp, settings)
+
+    yield speak
+    language.speak_in(qapp, language.SOURCE)
+    assert tr("&Save") == "&Save"
+
+
+@pytest.mark.parametrize(
+    ("code", "menu", "undo", "dock", "cancel"),
+    [("de", "Datei", "Umbenennen", "Problem", "Abbrechen"), ("zh", "文件", "重命名", "问题", "取消")],
+)
+def test_the_window_speaks(speak, make_window, code, menu, undo, dock, cancel):
+    assert speak(code) == code
+    window = make_window()
+    assert plain(window.menuBar().actions()[0].text()) == menu
+    assert dock in window.panels.docks["problems"].windowTitle()
+    session = window.session
+    session.do(rename, next(iter(session.document.nodes)), "höhe")
+    assert session.history.undo_label == undo
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert cancel in buttons.button(QDialogButtonBox.StandardButton.Cancel).text()
+
+
+@pytest.mark.parametrize(("code", "words"), [("de", "Kreis"), ("zh", "环")])
+def test_errors_are_told_in_the_language_with_what_they_are_about(speak, code, words):
+    speak(code)
+    graph = Graph()
+    first = graph.apply("exp", graph.variable(2.0, name="x"))
+    second = graph.apply("exp", first)
+    with pytest.raises(EditError, match=words) as told:
+        connect(graph.document, second.id, 0, first.id, 0)
+    assert graph.document.nodes[second.id].name in str(told.value)
+    assert "{" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "several"), [("de", "1 Verbindung", "2 Verbindungen"), ("zh", "1 条连线", "2 条连线")]
+)
+def test_numbers_of_things_have_their_forms(speak, code, one, several):
+    speak(code)
+    assert [counted(n, "{count} wire", "{count} wires") for n in (1, 2)] == [one, several]
+
+
+def test_without_a_translation_it_speaks_english(speak):
+    assert speak("fr") == "en"
+    assert tr("&Save") == "&Save"
+
+
+def test_a_text_that_is_empty_or_unknown_stays_as_it_is(speak):
+    speak("de")
+    assert (tr(""), tr("not known to anyone")) == ("", "not known to anyone")
+
+
+def test_the_translators_files_hold_the_texts_of_the_code():
+    found = set(translations.texts())
+    for source in FILES:
+        kept = {message.findtext("source") for message in ET.parse(source).iter("message")}
+        assert kept == found, f"run python3 -m tests.gui.translations: {sorted(kept ^ found)[:5]}"
+
+
+@pytest.mark.parametrize("source", FILES, ids=lambda path: path.stem)
+def test_translations_keep_what_is_put_in(source):
+    changed = [
+        f"{message.findtext('source')!r} -> {translated!r}"
+        for message in ET.parse(source).iter("message")
+        if (translated := message.findtext("translation")) and places(message.findtext("source")) != places(translated)
+    ]
+    assert changed == []
+
+
+@pytest.mark.parametrize("source", FILES, ids=lambda path: path.stem)
+def test_what_the_app_reads_is_made_of_the_translators_files(source, tmp_path):
+    translations.compile_to(source, tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_every_text_that_is_shown_goes_through_the_translation():
+    bare = [
+        f"{path}:{text.lineno}"
+        for path, tree in sources()
+        for node in ast.walk(tree)
+        if is_shown(node)
+        for text in bare_texts(node)
+    ]
+    assert bare == []
+
+
+def test_a_bare_text_is_found():
+    calls = 'label.setText("bare"); raise_it(EditError(f"{name} is bare")); s.refused.emit("bare" if x else tr("good"))'
+    found = [text for node in ast.walk(ast.parse(calls)) if is_shown(node) for text in bare_texts(node)]
+    assert len(found) == 3
+
+
+def test_every_edit_has_a_label_that_is_translated():
+    """What the history calls an edit is collected: each of those that are done somewhere is a public one."""
+    done = {
+        edit.rpartition(".")[2]
+        for _, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "do"
+        and node.args
+        and isinstance(node.args[0], ast.Name | ast.Attribute)
+        and (edit := ast.unparse(node.args[0]))
+    }
+    edits = {
+        node.name
+        for path, tree in sources()
+        if translations.is_edit(translations.ROOT / path)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    }
+    assert done - edits <= {"edit"}  # the name of a parameter
+
+
+def sources():
+    """The files of the app but for those of the command line, each with its syntax tree."""
+    for top in translations.CODE:
+        for path in sorted((translations.ROOT / top).rglob("*.py")):
+            place = path.relative_to(translations.ROOT)
+            if place not in COMMAND_LINES:
+                yield place, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def is_shown(node: ast.AST) -> bool:
+    """Whether a call shows its texts to a person: a widget's method, a signal to the status line, an error."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="emit", value=ast.Attribute(attr=signal))):
+            return signal in SIGNALS
+        case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)):
+            return name in SHOWN_BY
+    return False
+
+
+def bare_texts(call: ast.AST) -> list[ast.AST]:
+    """The literals with words among a call's arguments that are not handed to ``tr``."""
+    found, waiting = [], [*call.args]
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case ast.Call() | ast.Compare() | ast.Subscript():
+                continue
+            case ast.IfExp(_, then, otherwise):
+                waiting += [then, otherwise]
+            case ast.Constant(str(text)) if WORDS.search(text):
+                found.append(node)
+            case ast.JoinedStr(parts):
+                found += [part for part in parts if isinstance(part, ast.Constant) and WORDS.search(str(part.value))]
+                waiting += [part.value for part in parts if isinstance(part, ast.FormattedValue)]
+            case _:
+                waiting += ast.iter_child_nodes(node)
+    return found
+
+
+def places(text: str) -> list[str]:
+    """Where something is put into a text, with how it is written."""
+    try:
+        return sorted(f"{name}:{how}" for _, name, how, _ in Formatter().parse(text) if name is not None)
+    except ValueError:  # no template: a brace of its own
+        return []
