@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from .amended import Copies
 from .change import Change
 from .errors import EditError
 from .index import Index, Order
@@ -45,7 +46,7 @@ class Document:
         """An empty document."""
         self._tables: dict[type, dict[int, Any]] = {t: {} for t in (Node, Place, Wire, Frame, Note)}
         self._tables[View] = {0: View()}
-        self._copies: dict[type, dict[int, Any]] = {}  # of the tables that are as they were at the latest snapshot
+        self._copies = {table: Copies(records) for table, records in self._tables.items()}
         self._order = Order()
         self._index = Index(self._order)
         self._observers: list[Observer] = []
@@ -118,11 +119,8 @@ class Document:
 
     def snapshot(self) -> Snapshot:
         """The records as they stand; they are frozen, so that copies of the maps are enough."""
-        for table in (Node, Place, Wire, Frame, Note):
-            if table not in self._copies:
-                self._copies[table] = self._tables[table].copy()
-        copies = self._copies
-        return Snapshot(copies[Node], copies[Place], copies[Wire], copies[Frame], copies[Note], self.view)
+        nodes, places, wires, frames, notes = (self._copies[t].taken() for t in (Node, Place, Wire, Frame, Note))
+        return Snapshot(nodes, places, wires, frames, notes, self.view)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""
@@ -170,7 +168,7 @@ class Document:
     def _write(self, change: Change) -> None:
         for table, pairs in change.tables.items():
             records = self._tables[table]
-            self._copies.pop(table, None)
+            self._copies[table].note(pairs)
             for before, after in pairs:
                 if after is None and before is not None:
                     del records[before.id]
