@@ -82,7 +82,7 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     session = Session(welcome())
     window = MainWindow(session, settings, appearance)
     session.opened.connect(_keep_out_of_searches)
-    session.run_again()
+    session.runs.again()
     return window
 
 

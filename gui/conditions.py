@@ -45,14 +45,16 @@ def _one_node(window: MainWindow) -> bool:
 def _steps_follow(window: MainWindow) -> bool:
     """Whether there is a step after this one; the finished picture goes on to the first."""
     session = window.session
-    return session.step is None or session.log is None or session.step < len(session.log) - 1
+    return (
+        session.stepping.step is None or session.runs.log is None or session.stepping.step < len(session.runs.log) - 1
+    )
 
 
 has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))
 has_selection = Condition("Nothing is selected", lambda w: bool(w.session.selection))
 one_node = Condition("Select one node first", _one_node)
 one_node_in_steps = Condition(
-    "Run backward and select one node first", lambda w: _one_node(w) and w.session.log is not None
+    "Run backward and select one node first", lambda w: _one_node(w) and w.session.runs.log is not None
 )
 node_or_wire = Condition(
     "Select one node or one wire first", lambda w: one_node(w) or editing.selected_wire(w.session) is not None
@@ -70,7 +72,7 @@ several = Condition("Select several nodes first", lambda w: len(w.session.select
 has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
 can_push = Condition(
     "Select the variables that are to move first",
-    lambda w: bool(w.session.directions or movable(w.session.document, w.session.selection)),
+    lambda w: bool(w.session.runs.directions or movable(w.session.document, w.session.selection)),
 )
 one_thing = Condition(
     "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None
@@ -82,8 +84,8 @@ has_earlier_versions = Condition("No earlier version of this file is kept", lamb
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
 can_update = Condition(
-    "Run backward to a target that depends on a parameter first", lambda w: has_parameters(w.session.run)
+    "Run backward to a target that depends on a parameter first", lambda w: has_parameters(w.session.runs.run)
 )
-is_stepping = Condition("Everything is shown", lambda w: w.session.step is not None)
-can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.step != 0)
+is_stepping = Condition("Everything is shown", lambda w: w.session.stepping.step is not None)
+can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

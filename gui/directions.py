@@ -73,10 +73,10 @@ class Directions:
 def toggle(session: Session) -> None:
     """Move what is selected; leave forward mode where that moves already, or nothing is selected that could."""
     chosen = movable(session.document, session.selection)
-    if session.directions and chosen in ([], session.directions.moved()):
-        session.leave_forward_mode()
+    if session.runs.directions and chosen in ([], session.runs.directions.moved()):
+        session.runs.leave_forward_mode()
     else:
-        session.push_forward(chosen)
+        session.runs.push(chosen)
 
 
 def movable(document: Document, nodes: Iterable[int]) -> list[int]:

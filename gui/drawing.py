@@ -80,7 +80,7 @@ class Sight:
 
 def sight_of(session: Session, theme: str, wires: str, scale: float, language: str) -> Sight:
     """What is shown of the open document: its level, its step, and of the run what there is of it."""
-    run, log, steps = session.run, session.log, session.steps_shown
+    run, log, steps = session.runs.run, session.runs.log, session.stepping.steps_shown
     updating = log is not None and steps is not None and steps[-1] > log.passed
     return Sight(
         "graph" if run is None else "gradients" if run.backward_done else "values",
@@ -91,9 +91,11 @@ def sight_of(session: Session, theme: str, wires: str, scale: float, language: s
         steps,
         log is not None and log.fused,
         log.update if log is not None and updating else None,
-        session.evaluator.largest_bytes,
+        session.runs.evaluator.largest_bytes,
         language,
-        () if session.sweep is None else tuple((n, session.sweep.direction(n)) for n in session.sweep.moved),
+        ()
+        if session.runs.sweep is None
+        else tuple((n, session.runs.sweep.direction(n)) for n in session.runs.sweep.moved),
     )
 
 

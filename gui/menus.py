@@ -54,9 +54,15 @@ class Menus(QObject):
         self._soon.timeout.connect(self.refresh)
         session = window.session
         later = Pace(session, self._soon.start, self)
-        for signal in (session.opened, session.changed, session.ran, session.stepped, session.selection_changed):
+        for signal in (
+            session.opened,
+            session.changed,
+            session.runs.ran,
+            session.stepping.stepped,
+            session.selection_changed,
+        ):
             signal.connect(later.ask)
-        session.live_changed.connect(self._soon.start)
+        session.runs.live_changed.connect(self._soon.start)
         session.title_changed.connect(later.ask)
         QGuiApplication.clipboard().dataChanged.connect(self._soon.start)
         window.keymap.changed.connect(self.set_keys)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.document import Document
@@ -17,20 +17,30 @@ from .directions import Directions
 
 
 @dataclass(eq=False)
+class Computed:
+    """What was computed of a document, and what was asked for.
+
+    blocked: why the backward pass that is wanted could not run.
+    """
+
+    evaluator: Evaluator
+    run: Run | None = None
+    sweep: Tangents | None = None
+    log: StepLog | None = None
+    advice: list[Advice] = field(default_factory=list)
+    blocked: str = ""
+    backward_wanted: bool = True
+    directions: Directions = field(default_factory=Directions)
+
+
+@dataclass(eq=False)
 class Page:
-    """A document with its history, its run and where one was in it."""
+    """A document with its history, what was computed of it, and where one was in that."""
 
     document: Document
     path: Path | None
     history: History
-    evaluator: Evaluator
-    run: Run | None
-    sweep: Tangents | None
-    log: StepLog | None
-    advice: list[Advice]
+    computed: Computed
     step: int | None
-    blocked: str
-    backward_wanted: bool
-    directions: Directions
     selection: frozenset[int]
     level: int | None

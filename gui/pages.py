@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 from core.document import Document
 from core.history import History
+from core.language import tr
 
 from .canvas.view import GraphView
 from .page import Page
@@ -108,7 +109,7 @@ class Pages(QObject):
             after = place + 1 if place + 1 < len(self) else place - 1
             aside = self._aside[after]
             assert aside is not None
-            self._session.evaluator.stop()
+            self._session.runs.evaluator.stop()
             self._bring_back(after, aside)
             del self._aside[place]
         self.dropped.emit(gone)
@@ -133,4 +134,4 @@ class Pages(QObject):
     def _named(self, aside: _Aside | None) -> str:
         path = self._session.path if aside is None else aside.page.path
         star = "" if self._history(aside).is_saved else "*"
-        return f"{path.name if path else 'Untitled'}{star}"
+        return f"{path.name if path else tr('Untitled')}{star}"

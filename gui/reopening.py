@@ -30,7 +30,7 @@ class Reopening(QObject):
             "path": str(session.path.resolve()) if session.path else "",
             "camera": [camera.middle.x(), camera.middle.y(), camera.scale],
             "level": session.level,
-            "step": session.step,
+            "step": session.stepping.step,
         }
         self._window.settings.set(LAST, json.dumps(place) if session.path else "")
 
@@ -56,13 +56,13 @@ class Reopening(QObject):
             x, y, scale = camera
             window.canvas.look_again({window.session.level: (QPointF(x, y), scale)})
         if isinstance(last.get("step"), int):
-            window.session.ran.connect(self._go)
+            window.session.runs.ran.connect(self._go)
 
     def _go(self) -> None:
         session, step = self._window.session, self._wanted.get("step")
-        if session.log is not None and isinstance(step, int):
-            session.ran.disconnect(self._go)
-            session.go(step)
+        if session.runs.log is not None and isinstance(step, int):
+            session.runs.ran.disconnect(self._go)
+            session.stepping.go(step)
 
 
 def _read(text: str) -> dict[str, object]:

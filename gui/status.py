@@ -27,7 +27,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._files = files
-        self._workers = session.computer, session.arranger, files
+        self._workers = session.runs.computer, session.arranger, files
         self._theme = theme
         self._gesturing = False
         self.words = _words()
@@ -79,9 +79,9 @@ class StatusLine(QStatusBar):
         self._stop.clicked.connect(self.stop)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
-        session.stepped.connect(self._show_step)
+        session.stepping.stepped.connect(self._show_step)
         session.changed.connect(self._forget_refusal)
-        for signal in (session.level_changed, session.ran):
+        for signal in (session.level_changed, session.runs.ran):
             signal.connect(self._follow_run)
         for work in (session.running, files.running):
             work.connect(self._follow_work)
@@ -106,7 +106,7 @@ class StatusLine(QStatusBar):
             self._show_step()
 
     def _show_step(self) -> None:
-        log, step, told = self._session.log, self._session.step, self._session.told
+        log, step, told = self._session.runs.log, self._session.stepping.step, self._session.stepping.told
         if log is None or step is None or told is None:
             self._show("")
             return

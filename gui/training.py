@@ -40,8 +40,8 @@ class Training:
         chosen = optimizer_of(settings), settings.get(UPDATE_STEPS), settings.get(EMPTIES)
         if chosen != (self.optimizer, self.shown, self.empties):
             self.optimizer, self.shown, self.empties = chosen
-            if self._session.run is not None:
-                self._session.run_again()
+            if self._session.runs.run is not None:
+                self._session.runs.again()
 
     def upcoming(self) -> Callable[[Run], Update | None]:
         """What makes the update of a run of the document as it is now, in any thread; of none if it is not shown."""
@@ -53,7 +53,7 @@ class Training:
     def take(self) -> None:
         """Move the parameters by one step, along gradients of the document as it is."""
         session, past = self._session, self._past()
-        optimizer, empties, evaluator = self.optimizer, self.empties, session.evaluator
+        optimizer, empties, evaluator = self.optimizer, self.empties, session.runs.evaluator
 
         def make() -> Job:
             request = evaluator.request(backward=True)
@@ -67,7 +67,7 @@ class Training:
 
         def done(made: tuple[Run, Update | None, Change]) -> None:
             run, update, change = made
-            if evaluator is not session.evaluator:
+            if evaluator is not session.runs.evaluator:
                 return  # of a document that was replaced meanwhile
             evaluator.adopt(run)
             if update is None:
@@ -79,7 +79,7 @@ class Training:
             else:
                 self._record(update, past, change)
 
-        session.computer.submit(Task(make, done, session.refused.emit))
+        session.runs.computer.submit(Task(make, done, session.refused.emit))
 
     def forget(self) -> None:
         """Let the optimizer remember nothing, as before its first step."""
@@ -88,8 +88,8 @@ class Training:
     def forget_and_show(self) -> None:
         """The same, and show what the next step is then."""
         self.forget()
-        if self.shown and self._session.run is not None:
-            self._session.run_again()
+        if self.shown and self._session.runs.run is not None:
+            self._session.runs.again()
 
     def _past(self) -> Past:
         return self._trail.past(self._session.document.nodes)
@@ -100,7 +100,7 @@ class Training:
         self._trail.add(before, past, after, update)
         self._session.record(tr("Step of {title_of}").format(title_of=title_of(update.optimizer)), change)
         if not change and self.shown:  # what is remembered is another all the same
-            self._session.run_again()
+            self._session.runs.again()
 
 
 def has_parameters(run: Run | None) -> bool:

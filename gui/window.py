@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         """Make the selected node the one that is differentiated, and do so."""
         (node,) = self.session.selection
         if self.session.do(set_target, node):
-            self.session.run_backward()
+            self.session.runs.backward()
 
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)
         self.session.opened.connect(self._show_title)
-        self.session.live_changed.connect(lambda live: self.settings.set(LIVE, live))
+        self.session.runs.live_changed.connect(lambda live: self.settings.set(LIVE, live))
         self.settings.changed.connect(self._follow)
         self.appearance.changed.connect(self._set_theme)
 
@@ -239,13 +239,13 @@ class MainWindow(QMainWindow):
         if setting is THEME:
             self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
         elif setting is LIVE:
-            self.session.set_live(self.settings.get(LIVE))
+            self.session.runs.set_live(self.settings.get(LIVE))
         elif setting is GRAIN:
-            self.session.set_grain(self.settings.get(GRAIN))  # type: ignore[arg-type]  # one of its choices
+            self.session.stepping.set_grain(self.settings.get(GRAIN))  # type: ignore[arg-type]  # one of its choices
         elif setting is FUSED:
-            self.session.set_fused(self.settings.get(FUSED))
+            self.session.runs.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:
-            self.session.set_largest(self.settings.get(LARGEST))
+            self.session.runs.set_largest(self.settings.get(LARGEST))
         elif setting in TRAINING:
             self.session.training.follow(self.settings)
 

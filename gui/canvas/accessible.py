@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAccessibleWidget
 from core.find import box_name, called
 from core.language import tr
 from core.levels import path_text
-from core.records import Node, Wire
+from core.records import Frame, Node, Wire
 
 from ..panels.reading import Kind
-from .chips import Chip, spoken
+from .chips import Chip, in_words, spoken
 from .geometry import Geometry
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def make_known(canvas: Canvas) -> None:
 def spoken_name(canvas: Canvas, node: Node) -> str:
     """A node in words: "z, variable, value 4, gradient 6"."""
     chips = canvas.picture.chips
-    parts = [node.name, called(node), _worded(tr("value"), chips.value(node.id))]
+    parts = [node.name, called(node), _worded(in_words("value"), chips.value(node.id))]
     if chips.below:
-        parts.append(_worded(tr(chips.below), chips.gradient(node.id)))
+        parts.append(_worded(in_words(chips.below), chips.gradient(node.id)))
     if node.id == canvas.picture.target:
         parts.append(tr("target"))
     place = canvas.session.document.places.get(node.id)
@@ -81,7 +81,7 @@ class CanvasInterface(QAccessibleWidget):
         self._items: dict[int, ItemInterface] = {}
         self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
         canvas.session.selection_changed.connect(self._tell_focus)
-        canvas.session.stepped.connect(self._tell_step)
+        canvas.session.stepping.stepped.connect(self._tell_step)
 
     def childCount(self) -> int:
         """One child for each thing on the level."""
@@ -130,10 +130,16 @@ class CanvasInterface(QAccessibleWidget):
 
     def _tell_step(self) -> None:
         session = self.canvas.session
-        log, stops, step = session.log, session.stops, session.step
-        if QAccessible.isActive() and log is not None and stops is not None and step is not None and session.told:
+        log, stops, step = session.runs.log, session.stepping.stops, session.stepping.step
+        if (
+            QAccessible.isActive()
+            and log is not None
+            and stops is not None
+            and step is not None
+            and session.stepping.told
+        ):
             place = path_text(log.run.snapshot.nodes, log[step].node, session.level)
-            told = (f"{place}: " if place else "") + session.told.sentence
+            told = (f"{place}: " if place else "") + session.stepping.told.sentence
             words = tr("Step {place} of {stops}: {told}").format(
                 place=stops.place(step), stops=len(stops) - 1, told=told
             )

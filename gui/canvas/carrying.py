@@ -86,7 +86,8 @@ class Carry(Gesture):
     def _refusal(self, end: Port) -> str | None:
         session = self.canvas.session
         reasons = (
-            refusal(session.document, end.node, end.key, wire.target, wire.input, session.run) for wire in self._wires
+            refusal(session.document, end.node, end.key, wire.target, wire.input, session.runs.run)
+            for wire in self._wires
         )
         return None if end == self._port else next(filter(None, reasons), None)
 

@@ -115,12 +115,12 @@ def toggle_lock(session: Session) -> None:
 
 def delete_and_reconnect(session: Session) -> None:
     """Take the selection away and feed what it fed from what fed it."""
-    session.do(rewiring.delete_and_reconnect, session.selection, session.run)
+    session.do(rewiring.delete_and_reconnect, session.selection, session.runs.run)
 
 
 def extract(session: Session) -> None:
     """Take the selected nodes out of their wires."""
-    session.do(rewiring.extract, session.selection, session.run)
+    session.do(rewiring.extract, session.selection, session.runs.run)
 
 
 def swap_inputs(session: Session) -> None:

@@ -35,8 +35,8 @@ class Following:
         session.opened.connect(self._open)
         session.level_changed.connect(self._change_level)
         session.changed.connect(self._follow)
-        session.ran.connect(self._show_run)
-        session.stepped.connect(self._show_step)
+        session.runs.ran.connect(self._show_run)
+        session.stepping.stepped.connect(self._show_step)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
 
@@ -75,16 +75,16 @@ class Following:
 
     def _show_run(self) -> None:
         session, picture = self._view.session, self._view.picture
-        self._state = session.state
-        picture.show(session.run, self._state, session.sweep)
+        self._state = session.stepping.state
+        picture.show(session.runs.run, self._state, session.runs.sweep)
         self._view.damage(None)
 
     def _show_step(self) -> None:
-        view, before, after = self._view, self._state, self._view.session.state
+        view, before, after = self._view, self._state, self._view.session.stepping.state
         self._state = after
         touched, near = self._between(before, after), view.detail.near and len(view.picture.at_work) < 2
         looks = looks_of(view.picture, *touched, view.camera.scale) if near and touched is not None else None
-        view.picture.show(view.session.run, after, view.session.sweep)
+        view.picture.show(view.session.runs.run, after, view.session.runs.sweep)
         if touched is None:
             view.damage(None)
         elif looks is None or len(view.picture.at_work) > 1:

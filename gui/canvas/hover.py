@@ -32,7 +32,7 @@ class Hover:
         self._timer = QTimer(canvas, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._warm = QTimer(canvas, singleShot=True, interval=_COLD)
-        canvas.session.stepped.connect(self._hide_tip)  # what it tells is of the step before
+        canvas.session.stepping.stepped.connect(self._hide_tip)  # what it tells is of the step before
 
     def move(self, at: Pointer) -> None:
         """Light what is there now."""

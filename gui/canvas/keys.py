@@ -64,7 +64,7 @@ def _escape(canvas: Canvas) -> None:
     elif canvas.session.level is not None:
         canvas.leave_block()
     else:
-        canvas.session.go(None)
+        canvas.session.stepping.go(None)
 
 
 def _menu(canvas: Canvas) -> None:

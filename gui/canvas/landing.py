@@ -12,13 +12,13 @@ from core.change import Change
 from core.document import Document
 from core.edits.rewiring import insert
 from core.errors import EditError
+from core.language import tr
 from core.ports import input_ports, output_ports
 from core.records import Node
 
 from .dynamic import area_of
 from .hits import wire_at
 from .strokes import draw_few
-from core.language import tr
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -61,7 +61,7 @@ class Landing:
         if self._node is None or self.wire is None:
             return None
         try:
-            return insert(session.document, self._node.id, self.wire, session.run)
+            return insert(session.document, self._node.id, self.wire, session.runs.run)
         except EditError as error:
             session.refused.emit(str(error))
             return None

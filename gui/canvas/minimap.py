@@ -41,7 +41,13 @@ class Minimap(QWidget):
         self._map: QPixmap | None = None
         self._bounds = QRectF()
         session, anew = view.session, Pace(view.session, self._forget, self)
-        for signal in (session.opened, session.level_changed, session.changed, session.ran, session.stepped):
+        for signal in (
+            session.opened,
+            session.level_changed,
+            session.changed,
+            session.runs.ran,
+            session.stepping.stepped,
+        ):
             signal.connect(anew.ask)
         view.looked_elsewhere.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         view.installEventFilter(self)
@@ -163,7 +169,7 @@ class Minimap(QWidget):
     def _heat(self, ids: np.ndarray) -> tuple[Floats, Flags]:
         """How large the gradients of nodes are (NaN: there is none), and which are not finite."""
         session = self._view.session
-        facts = Facts(session.document.snapshot(), session.run, session.state)
+        facts = Facts(session.document.snapshot(), session.runs.run, session.stepping.state)
         gradients = facts.gradients
         bad = gradients.nodes(gradients.nan | np.isinf(gradients.size))
         places = np.searchsorted(facts.ids, ids)

@@ -84,7 +84,7 @@ class WayfindingView(GraphView):
         """Mark what is seen, and the step that is shown."""
         session, middle = self.session, self.camera.middle
         camera = (middle.x(), middle.y(), self.camera.scale)
-        if session.do(set_bookmark, Bookmark(number, camera, session.level, session.step)):
+        if session.do(set_bookmark, Bookmark(number, camera, session.level, session.stepping.step)):
             session.said.emit(tr("Bookmark {number} is set.").format(number=number))
 
     def go_bookmark(self, number: int) -> None:
@@ -100,7 +100,7 @@ class WayfindingView(GraphView):
             return
         session.set_level(marked.level)
         self._fly(QPointF(marked.camera[0], marked.camera[1]), marked.camera[2])
-        session.go(marked.step)
+        session.stepping.go(marked.step)
 
     def reading_order(self) -> list[int]:
         """The nodes from left to right, those of one column from top to bottom."""

@@ -137,7 +137,7 @@ class Canvas(CommandedView):
         at, wire = self.camera.to_scene(pixel), selected_wire(self.session) if port is None else None
         offered = self.offered()
         if port is not None:
-            offered = fitting(self.session.document, offered, port, self.session.run)
+            offered = fitting(self.session.document, offered, port, self.session.runs.run)
         popup = search_popup(self.picture.theme, self, lambda: offered)
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
@@ -149,7 +149,7 @@ class Canvas(CommandedView):
         if source is None:
             self.session.said.emit(tr("Select one node with an output, then press W to wire it."))
             return
-        popup = wire_popup(document, self.session.run, source, self.picture.theme, self)
+        popup = wire_popup(document, self.session.runs.run, source, self.picture.theme, self)
         at = QPointF(self.port_position(source.node, "output", source.key))
         self.open_popup(popup, lambda to: self.session.do(connect, source.node, source.key, to.node, to.key), at)
 

@@ -148,7 +148,7 @@ class DrawWire(Gesture):
             session = self.canvas.session
             source, target = (self._fixed, port) if self._fixed.side == "output" else (port, self._fixed)
             self._refusals[port] = refusal(
-                session.document, source.node, source.key, target.node, target.key, session.run
+                session.document, source.node, source.key, target.node, target.key, session.runs.run
             )
         return self._refusals[port]
 

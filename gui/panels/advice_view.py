@@ -30,7 +30,7 @@ class AdviceView(QWidget):
 
     def refresh(self) -> None:
         """Show the advice of the run as it stands."""
-        advice = [piece for piece in self._session.advice if piece.node == self._node]
+        advice = [piece for piece in self._session.runs.advice if piece.node == self._node]
         self.setVisible(bool(advice))
         if advice != self._shown:
             self._shown = advice
@@ -50,5 +50,5 @@ class AdviceView(QWidget):
             self._column.addWidget(part)
 
     def _follow(self, piece: Advice) -> None:
-        if self._session.run is not None:
-            self._session.do(repair, self._session.run, piece)
+        if self._session.runs.run is not None:
+            self._session.do(repair, self._session.runs.run, piece)

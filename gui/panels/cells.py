@@ -12,7 +12,7 @@ from core.language import tr
 from core.ops import operations
 from core.records import VARIABLE, Node
 
-from ..canvas.chips import Chip, Chips
+from ..canvas.chips import Chip, Chips, in_words
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme, mono_font
@@ -35,7 +35,7 @@ class Cells:
 
     def refresh(self) -> None:
         """Read from the run and the step as they are now."""
-        self._chips.show(self._session.run, self._session.state, self._session.sweep)
+        self._chips.show(self._session.runs.run, self._session.stepping.state, self._session.runs.sweep)
 
     def header(self, column: Column) -> str:
         """The title of a column, in the person's language: gradients give way to tangents in forward mode."""
@@ -63,7 +63,7 @@ class Cells:
                 name=node.name,
                 called=called(node),
                 value=value,
-                below=self._chips.below or "gradient",
+                below=in_words(self._chips.below or "gradient"),
                 gradient=gradient,
             )
         return None
@@ -95,7 +95,7 @@ class Cells:
         return inks.get(kind, theme.value if column == "value" else below)
 
     def _sign(self, node: Node) -> QIcon:
-        run, theme = self._session.run, self.theme
+        run, theme = self._session.runs.run, self.theme
         if run is not None and node.id in run.problems:
             return icon("warning", theme, theme.warning)
         if node.kind == VARIABLE:

@@ -33,7 +33,7 @@ class DirectionView(QWidget):
 
     def refresh(self) -> None:
         """Show the direction as it stands."""
-        document, directions = self._session.document, self._session.directions
+        document, directions = self._session.document, self._session.runs.directions
         record = document.nodes.get(self._node)
         shown = bool(directions) and can_move(record)
         self.setVisible(shown)
@@ -58,4 +58,4 @@ class DirectionView(QWidget):
         return paragraph(tr("{shape}: too large to type, the same in all elements").format(shape=shape), muted=True)
 
     def _set(self, direction: Value) -> None:
-        self._session.set_direction(self._node, direction)
+        self._session.runs.set_direction(self._node, direction)

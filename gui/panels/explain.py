@@ -30,6 +30,7 @@ from .ways_view import WaysView
 MOST_CHECKS = 12
 _ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
 MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
+_TOO_LONG = "too long for one formula"
 _HINT = "Run backward (Shift+F5) to see how gradients come about."
 
 
@@ -56,7 +57,7 @@ class ExplainPanel(QScrollArea):
         calmly = Pace(session, self.refresh, self, settled=True)
         session.selection_changed.connect(self.ways.cancel)
         session.opened.connect(self._forget)
-        for signal in (session.selection_changed, session.ran, session.opened):
+        for signal in (session.selection_changed, session.runs.ran, session.opened):
             signal.connect(calmly.ask)
         self.refresh()
 
@@ -74,7 +75,7 @@ class ExplainPanel(QScrollArea):
         """Explain the selected node, if anybody is looking."""
         if not self.isVisible():
             return
-        run = self._session.run
+        run = self._session.runs.run
         explained = run is not None and run.backward_done
         self.hint.setHidden(explained)
         self._content.setVisible(explained)
@@ -95,7 +96,7 @@ class ExplainPanel(QScrollArea):
 
     def check(self) -> None:
         """Compare every gradient with a central difference, in the worker."""
-        run = self._session.run
+        run = self._session.runs.run
         if run is None:
             return
         self.checked.setText(tr("Checking …"))
@@ -123,12 +124,12 @@ class ExplainPanel(QScrollArea):
 
     def _write_code(self, then: Callable[[str], None]) -> None:
         """Have the script of the run written in the worker, and show it, or why there is none."""
-        run = self._session.run
+        run = self._session.runs.run
         if run is None:
             return
 
         def written(script: str) -> None:
-            if run is self._session.run:
+            if run is self._session.runs.run:
                 self._awaited = self.code
                 self.code.setText(_beginning(script))
                 then(script)
@@ -153,9 +154,7 @@ class ExplainPanel(QScrollArea):
         whole = whole_formula(run, run.target)
         left = Formula(run.snapshot.nodes[run.target].name, run.snapshot.nodes[run.target].name)
         if whole is None:
-            self.whole.show_formulas(
-                [Formula(tr("too long to write as one formula"), r"\text{%s}" % tr("too long for one formula"))]
-            )
+            self.whole.show_formulas([Formula(tr("too long to write as one formula"), rf"\text{{{tr(_TOO_LONG)}}}")])
             return
         symbolic, numbers = whole
         self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
@@ -172,7 +171,7 @@ class ExplainPanel(QScrollArea):
             self.verticalScrollBar().setValue(part.mapTo(whole, QPoint()).y() - _ABOVE)
 
     def _show_checks(self, run: Run, checks: list[Check]) -> None:
-        if run is not self._session.run:
+        if run is not self._session.runs.run:
             return
         lines = [_check_line(run, check) for check in checks[:MOST_CHECKS]]
         agreeing = sum(check.verdict == "agrees" for check in checks)

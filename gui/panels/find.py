@@ -153,7 +153,7 @@ class FindPanel(QWidget):
         query, count = self.finder.query, len(self.finder.found)
         if not query.terms:
             return ""
-        if query.asks_for_numbers and self._session.run is None:
+        if query.asks_for_numbers and self._session.runs.run is None:
             return tr("Nothing has been run yet: numbers and shapes are found after a run.")
         return (
             tr("{count} of {nodes} nodes").format(count=count, nodes=len(self._session.document.nodes))

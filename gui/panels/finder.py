@@ -30,7 +30,7 @@ class Finder(QObject):
         self._runner = Runner(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
-        for signal in (session.opened, session.changed, session.ran, session.stepped):
+        for signal in (session.opened, session.changed, session.runs.ran, session.stepping.stepped):
             signal.connect(self._outdate)
 
     def stop(self) -> None:
@@ -50,7 +50,7 @@ class Finder(QObject):
         query, session = self.query, self._session
 
         def make() -> Job:
-            snapshot, run, state = session.document.snapshot(), session.run, session.state
+            snapshot, run, state = session.document.snapshot(), session.runs.run, session.stepping.state
             return lambda _cancelled: find(query, snapshot, run, state)
 
         def done(found: list[int]) -> None:

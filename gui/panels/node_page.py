@@ -12,7 +12,7 @@ from core import notation
 from core.change import Change
 from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
 from core.find import called
-from core.language import tr
+from core.language import counted, tr
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
@@ -57,8 +57,10 @@ class NodePage(QWidget):
         self.more = paragraph(muted=True)
         left = len(ports) - len(self.readings)
         self.more.setText(
-            tr("And {left:,} more {what}; their values are on the wires.").format(
-                left=left, what="output" if left == 1 else "outputs"
+            counted(
+                left,
+                "And {count:,} more output; its value is on the wires.",
+                "And {count:,} more outputs; their values are on the wires.",
             )
         )
         if not left:
@@ -109,7 +111,7 @@ class NodePage(QWidget):
         self.problem.setPalette(palette)
 
     def _show_problem(self) -> None:
-        run = self._session.run
+        run = self._session.runs.run
         told = run.problems.get(self._id) if run is not None else None
         self.problem.setVisible(bool(told))
         self.problem.setText(tr("⚠ Cannot compute: {told}").format(told=told) if told else "")

@@ -34,7 +34,7 @@ class OriginView(QWidget):
 
     def refresh(self) -> None:
         """Trace the run as it stands."""
-        run = self._session.run
+        run = self._session.runs.run
         found = run.origin(self._node) if run is not None and _is_bad(run, self._node) else Origins(None, None)
         told = [origin for origin in (found.forward, found.backward) if origin is not None]
         self._origin = told[0] if told else None

@@ -31,7 +31,7 @@ class Problems(QListWidget):
         self.setWordWrap(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setViewportMargins(*INSET)
-        session.ran.connect(self.refresh)
+        session.runs.ran.connect(self.refresh)
         session.opened.connect(self.refresh)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
@@ -47,15 +47,15 @@ class Problems(QListWidget):
     def refresh(self) -> None:
         """Show the problems of the run as it stands."""
         self.clear()
-        run, nodes = self._session.run, self._session.document.nodes
+        run, nodes = self._session.runs.run, self._session.document.nodes
         problems = {node: told for node, told in run.problems.items() if node in nodes} if run else {}
         target = self._session.document.view.target
-        blocked = "" if target in problems else self._session.blocked
+        blocked = "" if target in problems else self._session.runs.blocked
         if blocked:
             self._add(tr("No gradients: {blocked}").format(blocked=blocked), target)
         for node, told in list(problems.items())[:MOST_SHOWN]:
             self._add(f"{nodes[node].name}: {told}", node)
-        for advice in self._session.advice if run else ():
+        for advice in self._session.runs.advice if run else ():
             if advice.node in nodes:
                 self._add(advice.sentence, advice.node, "help")
         if len(problems) > MOST_SHOWN:

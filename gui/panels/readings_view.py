@@ -88,7 +88,7 @@ def show_below(gradient: Block, tangent: Block, shown: Chips, reading: Reading) 
 def readings(session: Session) -> Chips:
     """What there is to be read in a session as it stands."""
     chips = Chips(again=True)
-    chips.show(session.run, session.state, session.sweep)
+    chips.show(session.runs.run, session.stepping.state, session.runs.sweep)
     return chips
 
 

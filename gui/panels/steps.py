@@ -54,8 +54,8 @@ class StepPanel(QScrollArea):
         self.arrivals = ArrivalsView(theme)
         self._lay_out()
         calm(self, theme)
-        session.stepped.connect(self.refresh)
-        session.ran.connect(self.refresh)
+        session.stepping.stepped.connect(self.refresh)
+        session.runs.ran.connect(self.refresh)
         session.opened.connect(self.refresh)
         session.level_changed.connect(self.refresh)
         self.refresh()
@@ -69,8 +69,8 @@ class StepPanel(QScrollArea):
 
     def refresh(self) -> None:
         """Show the step that the session is at."""
-        log, stops, told = self._session.log, self._session.stops, self._session.told
-        index = self._session.step
+        log, stops, told = self._session.runs.log, self._session.stepping.stops, self._session.stepping.told
+        index = self._session.stepping.step
         if log is None or stops is None or told is None or index is None:
             self._show_nothing()
             return
@@ -83,15 +83,15 @@ class StepPanel(QScrollArea):
         self.title.setText(told.title)
         self._show(told)
         self.end.show_run(log.run if index == log.passed else None)
-        self.arrivals.show_state(self._session.state)
+        self.arrivals.show_state(self._session.stepping.state)
 
     def _show_nothing(self) -> None:
         self.counter.setText(tr("Not stepping"))
-        log = self._session.log
+        log = self._session.runs.log
         self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
-        self.title.setText(tr(_HINT) if not self._session.log else tr("Step with F10 and Shift+F10"))
+        self.title.setText(tr(_HINT) if not self._session.runs.log else tr("Step with F10 and Shift+F10"))
         self._show(StepText("", "", places=places_of(log) if log else None))
-        self.end.show_run(self._session.run)
+        self.end.show_run(self._session.runs.run)
         self.arrivals.show_state(None)
 
     def _show(self, told: StepText) -> None:
@@ -110,7 +110,9 @@ class StepPanel(QScrollArea):
     def _show_one_by_one(self, alone: OneByOne | None) -> None:
         """Show what operations taken as one give one by one, and that it is the same."""
         if alone is not None:
-            self.one_by_one_heading.setText(f"{tr(_ALONE)}: {tr('the same') if alone.same else tr('differs by rounding')}")
+            self.one_by_one_heading.setText(
+                f"{tr(_ALONE)}: {tr('the same') if alone.same else tr('differs by rounding')}"
+            )
         lines = (alone.line.rule, alone.line.numbers) if alone else ()
         self._show_formulas(self.one_by_one_heading, self.one_by_one, lines)
 

@@ -51,7 +51,7 @@ class Transport(QWidget):
         self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
         self.grain.activated.connect(lambda: settings.set(GRAIN, self.grain.currentData()))
         settings.changed.connect(self._follow)
-        for signal in (session.stepped, session.ran, session.opened):
+        for signal in (session.stepping.stepped, session.runs.ran, session.opened):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -91,7 +91,7 @@ class Transport(QWidget):
 
     def next(self) -> None:
         """Go one step on; from the finished picture to the first step."""
-        self.go(0 if self._session.step is None else self._current() + 1)
+        self.go(0 if self._session.stepping.step is None else self._current() + 1)
 
     def last(self) -> None:
         """Go to the end."""
@@ -100,25 +100,25 @@ class Transport(QWidget):
     def leave(self) -> None:
         """Stop walking and show the finished picture."""
         self.pause()
-        self._session.go(None)
+        self._session.stepping.go(None)
 
     def go(self, place: int) -> None:
         """Go to a stop, as far as there are any; running backward first if there are none yet."""
-        stops = self._session.stops
+        stops = self._session.stepping.stops
         if stops is None:
             self._wanted = place
-            self._session.run_backward()
+            self._session.runs.backward()
         else:
-            self._session.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
+            self._session.stepping.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
 
     def jump(self, node: int) -> None:
         """Go to the next step at which something happens to a node, or to what is in a block."""
-        stops, step = self._session.stops, self._session.step
+        stops, step = self._session.stepping.stops, self._session.stepping.step
         found = None if stops is None else stops.next_about(self._meant(node), -1 if step is None else step)
         if found is None:
             self._session.refused.emit(tr("Nothing happens there in this pass: it is not on the way to the target."))
         else:
-            self._session.go(found)
+            self._session.stepping.go(found)
 
     def play_to(self, node: int) -> None:
         """Walk on by itself until something happens to a node, or to what is in a block."""
@@ -131,7 +131,7 @@ class Transport(QWidget):
         if self.playing:
             self.pause()
             return
-        if self._session.step is None or self._current() >= self._count() - 1:
+        if self._session.stepping.step is None or self._current() >= self._count() - 1:
             self.first()
         self._timer.start(round(PACE / self.speed.currentData()))
         self._play.setChecked(True)
@@ -144,10 +144,10 @@ class Transport(QWidget):
 
     def refresh(self) -> None:
         """Show where the session is."""
-        if self._wanted is not None and self._session.log is not None:
+        if self._wanted is not None and self._session.runs.log is not None:
             wanted, self._wanted = self._wanted, None
             self.go(wanted)
-        count, step = self._count(), self._session.step
+        count, step = self._count(), self._session.stepping.step
         if self.playing and step is None:
             self.pause()
         with QSignalBlocker(self.slider):
@@ -165,7 +165,7 @@ class Transport(QWidget):
             self.first()
         else:
             self.pause()
-        stops, wanted = self._session.stops, self._until | self._breakpoints()
+        stops, wanted = self._session.stepping.stops, self._until | self._breakpoints()
         if wanted and stops is not None and stops.is_about(wanted, self._current()):
             self.pause()
 
@@ -176,7 +176,7 @@ class Transport(QWidget):
 
     def _meant(self, node: int) -> frozenset[int]:
         """The node that stands for a node in the steps, or all that are in a block."""
-        log, nodes = self._session.log, self._session.document.nodes
+        log, nodes = self._session.runs.log, self._session.document.nodes
         inside = {node}
         if nodes[node].kind == BLOCK:
             inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
@@ -184,10 +184,10 @@ class Transport(QWidget):
         return frozenset(part.root if part else ident for ident, part in parts)
 
     def _count(self) -> int:
-        return len(self._session.stops) if self._session.stops is not None else 0
+        return len(self._session.stepping.stops) if self._session.stepping.stops is not None else 0
 
     def _current(self) -> int:
-        stops, step = self._session.stops, self._session.step
+        stops, step = self._session.stepping.stops, self._session.stepping.step
         return max(0, self._count() - 1) if stops is None or step is None else stops.place(step)
 
     def _follow(self, setting: Setting[Any]) -> None:
@@ -223,9 +223,9 @@ def _button(action: QAction) -> QToolButton:
 def _choices(setting: Setting[Any], settings: Settings) -> QComboBox:
     """A box with the choices of a setting."""
     combo = QComboBox()
-    combo.setAccessibleName(setting.title)
-    combo.setToolTip(setting.tip)
+    combo.setAccessibleName(tr(setting.title))
+    combo.setToolTip(tr(setting.tip))
     for choice, label in zip(setting.choices, setting.labels, strict=True):
-        combo.addItem(label, choice)
+        combo.addItem(tr(label), choice)
     combo.setCurrentIndex(combo.findData(settings.get(setting)))
     return combo

@@ -99,15 +99,15 @@ class Bench:
         """Draw the graph and run it."""
         self.document = graph(nodes)
         self.session = Session(self.document)
-        self.session.set_live(False)
+        self.session.runs.set_live(False)
         self.canvas = Canvas(self.session, theme.light())
         self.canvas.flight.setDuration(0)
         self.canvas.pulse.setDuration(0)
         self.canvas.resize(1600, 1000)
         self.canvas.show()
         QApplication.processEvents()
-        run = self.session.evaluator.backward()
-        self.session._adopt(self.session.evaluator, run, None, StepLog(run), [])
+        run = self.session.runs.evaluator.backward()
+        self.session.runs._adopt((run, None, StepLog(run), []))
         gc.freeze()  # as the window does for a document that was opened
         self.middle = len(self.document.nodes) // 2
         self.at_100()
@@ -141,7 +141,7 @@ class Bench:
             opened: list[Document] = []
             found["read a file"] = measured(lambda: opened.append(chain_file.load(path)), 1)
         shown = Canvas(Session(), theme.light())
-        shown.session.set_live(False)
+        shown.session.runs.set_live(False)
         shown.resize(1600, 1000)
         shown.show()
         found["show what was read"] = measured(lambda: (shown.session.replace(opened[0]), shown.repaint()), 1)
@@ -217,7 +217,7 @@ class Bench:
 
         def change() -> None:
             self.canvas.picture.show(None, None)
-            self.canvas.picture.show(session.run, session.state)
+            self.canvas.picture.show(session.runs.run, session.stepping.state)
             self.canvas.damage(None)
             self.paint()
 
@@ -226,17 +226,17 @@ class Bench:
     def _step(self) -> Callable[[], None]:
         """From one step to the next and back, with both operations in view."""
         session, steps = self.session, session_steps(self.session, self.middle)
-        session.go(next(steps))
+        session.stepping.go(next(steps))
         QApplication.processEvents()
 
         def step() -> None:
-            session.go(next(steps))
+            session.stepping.go(next(steps))
             QApplication.processEvents()
 
         return step
 
     def _hover(self) -> Callable[[], None]:
-        self.session.go(None)
+        self.session.stepping.go(None)
         self.paint()
         canvas = self.canvas
         places = iter(np.linspace(200, 1400, 64).tolist())
@@ -280,7 +280,7 @@ class Bench:
 
 def session_steps(session: Session, node: int) -> Iterator[int]:
     """The step that computes a node and the next one, in turn for ever."""
-    first = session.log.computed_at[node]
+    first = session.runs.log.computed_at[node]
     return cycle((first, first + 1))
 
 

@@ -67,7 +67,7 @@ def measured(build: Callable[[Graph], None]) -> str:
 
     def stop() -> None:
         times["asked"] = time.perf_counter()
-        session.computer.cancel()
+        session.runs.computer.cancel()
 
     def follow(running: object) -> None:
         if not running:
@@ -78,7 +78,7 @@ def measured(build: Callable[[Graph], None]) -> str:
     clock.timeout.connect(lambda: ticks.append(time.perf_counter()))
     clock.start()
     session.running.connect(follow)
-    session.run_forward()
+    session.runs.forward()
     QTimer.singleShot(AFTER, stop)
     QTimer.singleShot(LONGEST, loop.quit)
     loop.exec()

@@ -46,7 +46,7 @@ def open_session(qtbot) -> Callable[[Document], Session]:
     def open_it(document: Document) -> Session:
         session = Session(document)
         opened.append(session)
-        session.run_again()
+        session.runs.again()
         qtbot.waitUntil(lambda: settled(session))
         return session
 
@@ -57,7 +57,7 @@ def open_session(qtbot) -> Callable[[Document], Session]:
 
 def settled(session: Session) -> bool:
     """Whether nothing runs and what is shown is up to date."""
-    return session.run is not None and not session.evaluator.stale and not session.computer.busy
+    return session.runs.run is not None and not session.runs.evaluator.stale and not session.runs.computer.busy
 
 
 def product_graph() -> Document:
@@ -105,7 +105,7 @@ def ident(session: Session, name: str) -> int:
 def step_index(session: Session, kind: str, source: str, target: str | None = None) -> int:
     """The number of the step of a kind about a node, or about the wire from one node to another."""
     document = session.document
-    for step in session.log:
+    for step in session.runs.log:
         if step.kind != kind:
             continue
         if target is None and step.node == ident(session, source):

@@ -50,16 +50,16 @@ def session(session):
         yield f"selected but gone: {session.selection - known}"
     if session.level is not None and session.level not in document.nodes:
         yield "the level is gone"
-    if session.step is not None and not (session.log and session.step < len(session.log)):
-        yield f"step {session.step} is of nothing"
-    if session.live and session.run is None:
+    if session.stepping.step is not None and not (session.runs.log and session.stepping.step < len(session.runs.log)):
+        yield f"step {session.stepping.step} is of nothing"
+    if session.runs.live and session.runs.run is None:
         yield "nothing was run"
-    if session.run is not None:
-        yield from run(session, session.run)
+    if session.runs.run is not None:
+        yield from run(session, session.runs.run)
 
 
 def run(session, shown: Run):
-    if session.evaluator.stale:
+    if session.runs.evaluator.stale:
         yield "the run is stale"
     fresh = Evaluator(session.document)
     try:

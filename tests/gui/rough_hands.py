@@ -207,8 +207,10 @@ class RoughHands:
             self.random.choice((self.window.session.undo, self.window.session.undo, self.window.session.redo))()
 
     def step(self) -> None:
-        log = self.window.session.log
-        self.window.session.go(self.random.randrange(len(log) + 3) - 1 if log and self.random.random() < 0.8 else None)
+        log = self.window.session.runs.log
+        self.window.session.stepping.go(
+            self.random.randrange(len(log) + 3) - 1 if log and self.random.random() < 0.8 else None
+        )
 
     def edit(self) -> None:
         """An edit as none of the window's parts would make it."""
@@ -236,7 +238,7 @@ class RoughHands:
         self.window.session.set_level(self.random.choice([None, *blocks]))
 
     def live(self) -> None:
-        self.window.session.set_live(self.random.random() < 0.6)
+        self.window.session.runs.set_live(self.random.random() < 0.6)
 
     def resize(self) -> None:
         self.window.resize(self.random.randrange(300, 1900), self.random.randrange(200, 1200))

@@ -81,14 +81,14 @@ class Stage:
         """Go to the step of a kind at a node, or along a wire from one."""
         session = self.window.session
         document = session.document
-        for step in session.log:
+        for step in session.runs.log:
             wire = document.wires.get(step.wire) if step.wire is not None else None
             node = document.nodes[wire.target if wire else step.node] if wire or step.node is not None else None
             fed = document.nodes[wire.source].name if wire else ""
             if step.kind == kind and node is not None and node.name == name and source in ("", fed):
-                session.go(step.index)
+                session.stepping.go(step.index)
                 return
-        raise LookupError(f"no step {kind} {name} {source}: {[(s.kind, s.node) for s in session.log]}")
+        raise LookupError(f"no step {kind} {name} {source}: {[(s.kind, s.node) for s in session.runs.log]}")
 
     def node(self, name: str) -> int:
         """The id of a node."""
@@ -125,10 +125,10 @@ def fan_out(number: int, stage: Stage) -> None:
     stage.show(fan_out_graph())
     session, b = stage.window.session, stage.node("b")
     document = session.document
-    arriving = [s.index for s in session.log if s.kind in ("accumulate", "sum", "multiply") and s.wire is not None
+    arriving = [s.index for s in session.runs.log if s.kind in ("accumulate", "sum", "multiply") and s.wire is not None
                 and document.wires[s.wire].source == b]  # fmt: skip
-    last = {session.log[index].wire: index for index in arriving}
-    session.go(sorted(last.values())[number - 1])
+    last = {session.runs.log[index].wire: index for index in arriving}
+    session.stepping.go(sorted(last.values())[number - 1])
 
 
 def example(number: int, stage: Stage) -> None:

@@ -21,14 +21,14 @@ class Walk:
         self.window, self.session, self.panel = window, window.session, window.panels.steps
         path = next(each.path for each in EXAMPLES if each.name == name)
         self.session.replace(chain_file.load(path))
-        qtbot.waitUntil(lambda: settled(self.session) and self.session.run.backward_done)
+        qtbot.waitUntil(lambda: settled(self.session) and self.session.runs.run.backward_done)
         window.canvas.setFocus()
 
     def to(self, kind, name, source=None):
         """Press F10 until the step of a kind at a node, or along the wire from ``source`` to it."""
         for _ in range(100):
             QTest.keyClick(self.window.canvas, Qt.Key.Key_F10)
-            step = self.session.log[self.session.step]
+            step = self.session.runs.log[self.session.stepping.step]
             wire = self.session.document.wires.get(step.wire)
             at = (wire.target if wire else step.node), (wire.source if wire else None)
             if step.kind == kind and at == (ident(self.session, name), source and ident(self.session, source)):
@@ -63,7 +63,7 @@ class Walk:
         return self.window.canvas.picture.chips.complete(ident(self.session, name))
 
     def lit(self):
-        return self.session.state.active_wires
+        return self.session.stepping.state.active_wires
 
     def framed(self):
         (node,) = self.window.canvas.picture.at_work
@@ -98,7 +98,7 @@ def test_a_product_of_three_at_each_step(walk):
     assert w.panel.numbers.text() == "f = 6 · 4 = 24"
 
     w.to("seed", "f")
-    assert (w.gradient("f").text, w.session.state.backward) == ("1", True)
+    assert (w.gradient("f").text, w.session.stepping.state.backward) == ("1", True)
     assert (w.panel.numbers.text(), w.panel.why.text()) == ("∂f/∂f = 1", "f changes 1:1 with itself.")
 
     w.to("local", "f")
@@ -128,7 +128,7 @@ def test_a_product_of_three_at_each_step(walk):
     assert (w.chips("y", "a")[1], w.panel.numbers.text()) == ("8", "∂f/∂y = 4 · 2 = 8")
 
     w.to("accumulate", "a", "y")
-    assert w.session.step == len(w.session.log) - 1
+    assert w.session.stepping.step == len(w.session.runs.log) - 1
     assert [w.ticked(name) for name in "xyz"] == [True, True, True]
     assert w.panel.end.formulas.text().splitlines() == ["∂f/∂x = 12", "∂f/∂y = 8", "∂f/∂z = 6"]
 
@@ -172,12 +172,12 @@ def test_a_fan_out_at_each_step(walk, qtbot):
     """e = (a + b) · (b + 1) at (2, 1): b is finished only when both ways have brought their part."""
     w = walk("fan_out").to("accumulate", "c", "b")
     b = ident(w.session, "b")
-    assert (w.session.state.received(b), w.gradient("b").text, w.ticked("b")) == ((1, 2), "2", False)
+    assert (w.session.stepping.state.received(b), w.gradient("b").text, w.ticked("b")) == ((1, 2), "2", False)
     assert [row[:2] for row in w.panel.arrivals.arrivals.rows] == [("c", "2"), ("d", "–")]
     w.to("multiply", "d", "b")
     assert w.panel.numbers.text() == "∂e/∂b via d = 3 · 1 = 3"
     w.to("accumulate", "d", "b")
-    assert (w.session.state.received(b), w.gradient("b").text, w.ticked("b")) == ((2, 2), "5", True)
+    assert (w.session.stepping.state.received(b), w.gradient("b").text, w.ticked("b")) == ((2, 2), "5", True)
     assert [row[:2] for row in w.panel.arrivals.arrivals.rows] == [("c", "2"), ("d", "3")]
     assert w.panel.rule.text() == "∂e/∂b = ∂e/∂c · ∂c/∂b + ∂e/∂d · ∂d/∂b"
     assert w.panel.numbers.text() == "∂e/∂b = 2 + 3 = 5"

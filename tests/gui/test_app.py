@@ -28,7 +28,7 @@ def look():
     def ready():
         session = window.session
         opened = (session.path is not None) == (len(sys.argv) > 1)
-        if opened and session.run is not None and session.run.backward_done and not session.computer.busy:
+        if opened and session.runs.run is not None and session.runs.run.backward_done and not session.runs.computer.busy:
             loop.quit()
     timer.timeout.connect(ready)
     timer.start()

@@ -56,7 +56,7 @@ def quick(act):
 
 def test_a_window_closes_while_a_long_run_is_going_on(window, qtbot):
     window.session.replace(chain(20_000))
-    qtbot.waitUntil(lambda: window.session.computer.busy)
+    qtbot.waitUntil(lambda: window.session.runs.computer.busy)
     quick(window.close)
     assert not window.isVisible()
 

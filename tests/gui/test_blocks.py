@@ -132,8 +132,8 @@ def test_ports_are_added_from_inside(grouped, qtbot):
 def test_a_block_is_framed_while_a_step_is_at_work_inside(grouped):
     window, ids = grouped
     session, picture = window.session, window.canvas.picture
-    inside = next(s.index for s in session.log if s.node == ids["a"] and s.kind == "local")
-    session.go(inside)
+    inside = next(s.index for s in session.runs.log if s.node == ids["a"] and s.kind == "local")
+    session.stepping.go(inside)
     assert picture.active == ids["outer"]
     assert window.panels.steps.counter.text().endswith("inside outer › inner")
     assert window.status.words.text().startswith("outer › inner: ")
@@ -148,12 +148,12 @@ def test_a_block_is_framed_while_a_step_is_at_work_inside(grouped):
 def test_a_block_is_dimmed_once_the_pass_is_through_it(grouped):
     window, ids = grouped
     session, picture = window.session, window.canvas.picture
-    session.go(0)
+    session.stepping.go(0)
     assert not picture.is_done(ids["outer"])
-    first_of_f = next(s.index for s in session.log if s.node == ids["f"] and s.kind == "forward")
-    session.go(first_of_f)
+    first_of_f = next(s.index for s in session.runs.log if s.node == ids["f"] and s.kind == "forward")
+    session.stepping.go(first_of_f)
     assert picture.is_done(ids["outer"])
-    session.go(first_of_f + 1)
+    session.stepping.go(first_of_f + 1)
     assert not picture.is_done(ids["outer"]), "the backward pass has just begun"
 
 

@@ -17,27 +17,27 @@ def mark(window, qtbot, *names):
 def play(window, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: not window.transport.playing)
-    return window.session.log[window.session.step]
+    return window.session.runs.log[window.session.stepping.step]
 
 
 def test_playing_stops_at_each_marked_node_and_goes_on_from_there(window, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.transport.PACE", 8)
     mark(window, qtbot, "a")
-    window.session.go(0)
+    window.session.stepping.go(0)
     stops = [play(window, qtbot) for _ in range(3)]
     a = ident(window.session, "a")
     assert [(step.kind, step.node == a) for step in stops[:2]] == [("forward", True), ("receive", True)]
-    assert stops[2].index == len(window.session.log) - 1
+    assert stops[2].index == len(window.session.runs.log) - 1
     mark(window, qtbot, "a")
     assert window.session.document.view.breakpoints == ()
-    window.session.go(0)
-    assert play(window, qtbot).index == len(window.session.log) - 1
+    window.session.stepping.go(0)
+    assert play(window, qtbot).index == len(window.session.runs.log) - 1
 
 
 def test_a_variable_stops_where_its_gradient_arrives_and_a_block_where_its_inside_works(window, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.transport.PACE", 8)
     mark(window, qtbot, "z")
-    window.session.go(0)
+    window.session.stepping.go(0)
     step = play(window, qtbot)
     assert (step.kind, step.node) == ("accumulate", ident(window.session, "z"))
     mark(window, qtbot, "z")
@@ -48,7 +48,7 @@ def test_a_variable_stops_where_its_gradient_arrives_and_a_block_where_its_insid
     (block,) = [n.id for n in window.session.document.nodes.values() if n.kind == "block"]
     window.session.select({block})
     window.menus.actions["breakpoint"].trigger()
-    window.session.go(0)
+    window.session.stepping.go(0)
     assert window.session.document.nodes[play(window, qtbot).node].parent == block
     assert window.session.document.nodes[inside].parent == block
 

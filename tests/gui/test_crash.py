@@ -141,4 +141,4 @@ def test_an_error_in_a_command_leaves_the_window_alive_and_the_work_kept(window,
     assert list((tmp_path / "reports").glob("rescued-*.chain"))
     assert window.isVisible()
     window.menus.actions["step_next"].trigger()
-    assert window.session.step == 0
+    assert window.session.stepping.step == 0

@@ -181,11 +181,13 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
     window.choose_theme("dark")
     qtbot.waitUntil(lambda: settled(session))
     session.set_level(block)
-    session.go(len(session.log) - 3)
+    session.stepping.go(len(session.runs.log) - 3)
     choose(monkeypatch, path)
     qtbot.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
-    picture = picture_of(session.document, session.run, themes.dark(), session.state, level=block, style="straight")
+    picture = picture_of(
+        session.document, session.runs.run, themes.dark(), session.stepping.state, level=block, style="straight"
+    )
     assert path.read_bytes() == packed(ending, picture)
     assert picture.state is not None
 

@@ -156,10 +156,10 @@ def test_a_step_of_operations_taken_as_one_is_drawn(watch):
 def test_what_is_shown_of_a_session_is_asked_for(open_session):
     document, _ = learning()
     session = open_session(document)
-    session.set_grain("op")
-    session.go(5)
-    assert sight_of(session, "dark", "straight", 2.0, "en").steps == session.steps_shown
-    session.go(None)
+    session.stepping.set_grain("op")
+    session.stepping.go(5)
+    assert sight_of(session, "dark", "straight", 2.0, "en").steps == session.stepping.steps_shown
+    session.stepping.go(None)
     sight = sight_of(session, "dark", "straight", 2.0, "en")
     assert (sight.show, sight.steps, sight.update) == ("gradients", None, None)
 

@@ -33,7 +33,7 @@ def select(window, ids, *names):
 
 def value(window, qtbot, node):
     qtbot.waitUntil(lambda: settled(window.session))
-    return float(window.session.run.value(node))
+    return float(window.session.runs.run.value(node))
 
 
 def test_m_mutes_and_unmutes(drawn, qtbot):

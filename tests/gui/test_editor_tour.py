@@ -176,7 +176,7 @@ def test_chapter_3_frames_notes_and_blocks(tour):
     QTest.keyClicks(QApplication.focusWidget(), "product")
     QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
     tour.rest()
-    assert float(tour.session.run.value(tour.node("product"))) == 24.0, "its result is seen outside"
+    assert float(tour.session.runs.run.value(tour.node("product"))) == 24.0, "its result is seen outside"
     tour.press(KEY.Key_Return)
     assert tour.session.level is not None
     assert tour.window.breadcrumb.isVisible()
@@ -203,15 +203,15 @@ def test_chapter_4_finding_ones_way(tour):
     tour.press(KEY.Key_Left, CONTROL | SHIFT)
     assert {tour.node(name) for name in "axy"} <= session.selection, "all upstream"
     canvas.zoom_by(2.0)
-    session.go(4)
+    session.stepping.go(4)
     tour.press(KEY.Key_1, CONTROL | SHIFT)
     seen = canvas.camera.middle
-    session.go(None)
+    session.stepping.go(None)
     tour.press(KEY.Key_Home)
     assert canvas.camera.middle != seen
     tour.press(KEY.Key_1, CONTROL)
     assert (canvas.camera.middle - seen).manhattanLength() < 1
-    assert session.step == 4
+    assert session.stepping.step == 4
     assert canvas.findChild(QWidget, "minimap").isVisible()
     tour.press(KEY.Key_Backslash, CONTROL)
     assert tour.window.views.is_split

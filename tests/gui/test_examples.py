@@ -22,12 +22,12 @@ def test_the_table_and_the_folder_agree():
 def test_it_opens_runs_and_steps(window, qtbot, example):
     session = window.session
     open_example(window, qtbot, example)
-    assert session.run.problems == {}
+    assert session.runs.run.problems == {}
     assert session.path is None, "an example must not be saved over"
     for name, gradient in GRADIENTS.get(example.name, {}).items():
-        assert float(session.run.gradient(ident(session, name))) == pytest.approx(gradient, abs=5e-5)
-    for step in range(len(session.log)):
-        session.go(step)
+        assert float(session.runs.run.gradient(ident(session, name))) == pytest.approx(gradient, abs=5e-5)
+    for step in range(len(session.runs.log)):
+        session.stepping.go(step)
         assert window.panels.steps.title.text()
         assert window.status.words.text()
 
@@ -49,4 +49,4 @@ def open_example(window, qtbot, example):
     (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if a.text() == example.title]
     with qtbot.waitSignal(session.opened):
         action.trigger()
-    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)

@@ -99,19 +99,19 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
     wires["z"] = wire(window, z, second, 1)
 
     QTest.keyClick(canvas, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: settled(session) and session.run.has_value(second))
-    assert session.run.value(second) == 24
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.has_value(second))
+    assert session.runs.run.value(second) == 24
     QTest.keyClick(canvas, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
 
     QTest.keyClick(canvas, Qt.Key.Key_F10)
-    assert session.step == 0
+    assert session.stepping.step == 0
     at_first = {name: canvas.chip_text(ident)[0] for name, ident in wires.items()}
     assert at_first == {"x": "2", "y": "3", "a": "Not computed yet", "z": "4"}
-    for step in range(1, len(session.log)):
+    for step in range(1, len(session.runs.log)):
         qtbot.waitUntil(window.menus.actions["step_next"].isEnabled)
         QTest.keyClick(canvas, Qt.Key.Key_F10)
-        assert session.step == step
+        assert session.stepping.step == step
     told = {name: canvas.chip_text(ident) for name, ident in wires.items()}
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
 
@@ -127,5 +127,5 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
         QTest.keyClick(canvas, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert session.document is not drawn
     assert session.document == drawn
-    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
     assert {name: canvas.chip_text(ident)[1] for name, ident in wires.items()} == {n: t[1] for n, t in told.items()}

@@ -18,12 +18,12 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def moving(session) -> bool:
-    return settled(session) and session.sweep is not None
+    return settled(session) and session.runs.sweep is not None
 
 
 def push(session, qtbot, *names: str) -> None:
-    session.push_forward([ident(session, name) for name in names])
-    qtbot.waitUntil(lambda: moving(session) and session.sweep.moved == sorted(ident(session, n) for n in names))
+    session.runs.push([ident(session, name) for name in names])
+    qtbot.waitUntil(lambda: moving(session) and session.runs.sweep.moved == sorted(ident(session, n) for n in names))
 
 
 def below(canvas, name: str):
@@ -56,7 +56,7 @@ def test_the_same_key_or_a_backward_run_shows_gradients_again(window, qtbot):
     for key, modifier in ((Qt.Key.Key_F5, CONTROL), (Qt.Key.Key_F5, SHIFT)):
         push(session, qtbot, "x")
         QTest.keyClick(canvas, key, modifier)
-        qtbot.waitUntil(lambda: settled(session) and session.sweep is None and session.run.backward_done)
+        qtbot.waitUntil(lambda: settled(session) and session.runs.sweep is None and session.runs.run.backward_done)
         assert below(canvas, "x").text == "12"
         qtbot.waitUntil(lambda: not window.menus.actions["forward_mode"].isChecked())
 
@@ -66,17 +66,17 @@ def test_another_selection_moves_instead(window, qtbot):
     push(session, qtbot, "x")
     session.select({ident(session, "y"), ident(session, "z"), ident(session, "f")})
     window.menus.actions["forward_mode"].trigger()
-    qtbot.waitUntil(lambda: moving(session) and len(session.sweep.moved) == 2)
+    qtbot.waitUntil(lambda: moving(session) and len(session.runs.sweep.moved) == 2)
     assert below(window.canvas, "f").text == f"{DOTTED} {2 * 4 + 2 * 3}"
 
 
 def test_the_steps_are_walked_with_the_same_keys(window, qtbot):
     session, canvas = window.session, window.canvas
     push(session, qtbot, "x")
-    assert isinstance(session.log, TangentLog)
+    assert isinstance(session.runs.log, TangentLog)
     for _ in range(4):
         QTest.keyClick(canvas, Qt.Key.Key_F10)
-    assert session.log[session.step].kind == "multiply"
+    assert session.runs.log[session.stepping.step].kind == "multiply"
     assert below(canvas, "a").text == f"{DOTTED} 3"
     assert below(canvas, "f").kind is Kind.NOT_COMPUTED
     assert canvas.picture.chips.local(next(iter(session.document.incoming(ident(session, "a")).values()))) == "3"
@@ -92,14 +92,14 @@ def test_the_step_panel_shows_what_comes_in_and_goes_out_and_the_cost(product, t
     panel = StepPanel(product, theme, typesetter)
     qtbot.addWidget(panel)
     push(product, qtbot, "x")
-    product.go(3)
+    product.stepping.go(3)
     product_view = panel.product
     told = [box.reading.text for box in (product_view.upstream, product_view.local, product_view.downstream)]
     assert told == ["1", "3", "3"]
     assert [caption.text() for caption in product_view.captions] == ["ẋ incoming", "L local", "ẏ outgoing"]
     assert panel.note.text().startswith("Forward mode: x moves, in 2 products. All slopes of one node take 3 sweeps")
-    product.run_backward()
-    qtbot.waitUntil(lambda: settled(product) and product.sweep is None)
+    product.runs.backward()
+    qtbot.waitUntil(lambda: settled(product) and product.runs.sweep is None)
     assert [caption.text() for caption in product_view.captions] == ["U upstream", "L local", "D downstream"]
 
 
@@ -116,24 +116,24 @@ def test_a_direction_can_be_typed_and_follows_the_shape_of_the_value(open_sessio
     view.field.text.setPlainText("[0, 3]")
     view.field.text.document().setModified(True)
     view.field.commit()
-    qtbot.waitUntil(lambda: settled(session) and session.sweep.tangent(total) == 12)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.sweep.tangent(total) == 12)
     with qtbot.waitSignal(session.refused) as refusal:
-        session.set_direction(w.id, np.ones(3))
+        session.runs.set_direction(w.id, np.ones(3))
     assert "has the shape of its value, 2 values" in refusal.args[0]
     session.do(set_value, w.id, np.ones(3))
-    qtbot.waitUntil(lambda: settled(session) and session.sweep.run.value(w).shape == (3,))
-    assert session.sweep.direction(w.id).tolist() == [1, 1, 1]
+    qtbot.waitUntil(lambda: settled(session) and session.runs.sweep.run.value(w).shape == (3,))
+    assert session.runs.sweep.direction(w.id).tolist() == [1, 1, 1]
 
 
 def test_tangents_follow_every_edit(product, qtbot):
     push(product, qtbot, "x")
     product.do(set_value, ident(product, "z"), 5.0)
-    qtbot.waitUntil(lambda: settled(product) and product.sweep.tangent(ident(product, "f")) == 15)
+    qtbot.waitUntil(lambda: settled(product) and product.runs.sweep.tangent(ident(product, "f")) == 15)
     product.do(rename, ident(product, "x"), "speed")
-    assert "'speed'" in product.sweep.run.name(ident(product, "speed"))
+    assert "'speed'" in product.runs.sweep.run.name(ident(product, "speed"))
     product.undo()
     product.undo()
-    qtbot.waitUntil(lambda: settled(product) and product.sweep.tangent(ident(product, "f")) == 12)
+    qtbot.waitUntil(lambda: settled(product) and product.runs.sweep.tangent(ident(product, "f")) == 12)
 
 
 @pytest.mark.parametrize("lost", ["deleted", "constant"])
@@ -141,18 +141,18 @@ def test_when_nothing_moves_any_more_gradients_are_back(product, qtbot, lost):
     x = ident(product, "x")
     push(product, qtbot, "x")
     product.do(delete, [x]) if lost == "deleted" else product.do(set_role, x, "constant")
-    qtbot.waitUntil(lambda: settled(product) and product.sweep is None)
-    assert not product.directions
+    qtbot.waitUntil(lambda: settled(product) and product.runs.sweep is None)
+    assert not product.runs.directions
 
 
 def test_what_cannot_move_is_told(product, qtbot):
     product.do(set_role, ident(product, "x"), "constant")
     qtbot.waitUntil(lambda: settled(product))
     with qtbot.waitSignal(product.refused) as refusal:
-        product.push_forward([ident(product, "x"), ident(product, "f")])
+        product.runs.push([ident(product, "x"), ident(product, "f")])
     assert "Select the variables" in refusal.args[0]
     push(product, qtbot, "y")
-    assert not product.sweep.moves(ident(product, "x"))
+    assert not product.runs.sweep.moves(ident(product, "x"))
 
 
 def test_the_command_says_what_it_needs(window, qtbot):

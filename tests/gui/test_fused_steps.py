@@ -17,7 +17,7 @@ def switch(window, qtbot):
     (button,) = [b for b in window.transport.findChildren(QToolButton) if b.text() == "Fused"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     fused = window.settings.get(FUSED)
-    qtbot.waitUntil(lambda: settled(window.session) and window.session.log.fused is fused)
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.log.fused is fused)
     return fused
 
 
@@ -25,7 +25,7 @@ def switch(window, qtbot):
 def opened(window, qtbot):
     def open_it(document):
         window.session.replace(document)
-        qtbot.waitUntil(lambda: settled(window.session) and window.session.run.backward_done)
+        qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.backward_done)
         window.canvas.setFocus()
         return window
 
@@ -35,11 +35,11 @@ def opened(window, qtbot):
 def walk(window):
     """Step to the end by F10; what was said of each step."""
     told = []
-    while not window.session.log or window.session.step != len(window.session.log) - 1:
+    while not window.session.runs.log or window.session.stepping.step != len(window.session.runs.log) - 1:
         QTest.keyClick(window.canvas, Qt.Key.Key_F10)
         panel = window.panels.steps
         numbers = panel.numbers.text() or panel.locals.text()
-        told.append((window.session.log[window.session.step].kind, numbers, panel.one_by_one.text()))
+        told.append((window.session.runs.log[window.session.stepping.step].kind, numbers, panel.one_by_one.text()))
     return told
 
 
@@ -51,7 +51,7 @@ def chips(window, source, target):
 
 
 def gradient(window, name):
-    return float(window.session.run.gradient(ident(window.session, name)))
+    return float(window.session.runs.run.gradient(ident(window.session, name)))
 
 
 def test_a_product_of_three_is_one_product(opened, qtbot):
@@ -102,8 +102,8 @@ def test_every_use_at_a_fan_out_is_added(opened, qtbot):
     told = walk(window)
     assert [numbers for kind, numbers, _ in told if kind == "accumulate"][-1] == "∂e/∂b = 2 + 3 = 5"
     assert window.panels.steps.arrivals.arrivals.rows == (("c", "2", False), ("d", "3", True))
-    window.session.go(window.session.step - 2)
-    assert window.session.state.received(ident(window.session, "b")) == (1, 2)
+    window.session.stepping.go(window.session.stepping.step - 2)
+    assert window.session.stepping.state.received(ident(window.session, "b")) == (1, 2)
     assert gradient(window, "b") == 5
 
 
@@ -121,23 +121,23 @@ def test_all_that_is_taken_as_one_is_framed_as_one(opened, qtbot):
 def test_switching_keeps_the_place(opened, qtbot):
     window = opened(welcome())
     session = window.session
-    session.go(step_index(session, "multiply", "y", "a"))
+    session.stepping.go(step_index(session, "multiply", "y", "a"))
     switch(window, qtbot)
-    assert session.step == step_index(session, "multiply", "y", "a")
-    assert window.transport.position.text() == f"{session.step + 1} / 11"
+    assert session.stepping.step == step_index(session, "multiply", "y", "a")
+    assert window.transport.position.text() == f"{session.stepping.step + 1} / 11"
     assert not switch(window, qtbot)
-    assert session.step == step_index(session, "multiply", "y", "a")
-    session.go(step_index(session, "multiply", "a", "f"))
+    assert session.stepping.step == step_index(session, "multiply", "y", "a")
+    session.stepping.go(step_index(session, "multiply", "a", "f"))
     switch(window, qtbot)
-    assert session.step == step_index(session, "local", "f")
+    assert session.stepping.step == step_index(session, "local", "f")
 
 
 def test_the_switch_is_remembered_and_has_a_key(make_window, qtbot):
     window = make_window()
     QTest.keyClick(window.canvas, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.session.log.fused)
+    qtbot.waitUntil(lambda: window.session.runs.log.fused)
     again = make_window()
-    assert again.session.log.fused
+    assert again.session.runs.log.fused
     assert again.menus.actions["fused"].isChecked()
 
 
@@ -147,6 +147,6 @@ def test_a_pass_that_changes_under_way_stays_fused(opened, qtbot):
     walk(window)
     window.session.do(set_value, ident(window.session, "x"), 5.0)
     qtbot.waitUntil(lambda: settled(window.session))
-    assert window.session.log.fused
-    assert window.session.step == 10
+    assert window.session.runs.log.fused
+    assert window.session.stepping.step == 10
     assert chips(window, "z", "f")[1] == "15"

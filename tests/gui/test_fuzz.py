@@ -49,7 +49,7 @@ def at_rest(window):
     """Whether nothing runs, waits or is still to be shown."""
     session = window.session
     if (
-        session.computer.busy
+        session.runs.computer.busy
         or session.arranger.busy
         or window.documents.files._runner.busy
         or window.menus._soon.isActive()
@@ -57,4 +57,4 @@ def at_rest(window):
         return False
     if any(canvas.glide.state() == canvas.glide.State.Running for canvas in window.views.canvases):
         return False
-    return settled(session) or session.run is None
+    return settled(session) or session.runs.run is None

@@ -53,7 +53,7 @@ def test_a_click_on_a_tab_shows_the_graph_as_it_was_left(two, qtbot):
     session, canvas = two.session, two.canvas
     session.do(set_value, session.document.find("b").id, 7.0)
     qtbot.waitUntil(lambda: settled(session))
-    session.go(3)
+    session.stepping.go(3)
     canvas.zoom_by(1.7)
     canvas.look_at(QPointF(33, 44))
     seen, document = (canvas.camera.middle, canvas.camera.scale), session.document
@@ -61,11 +61,11 @@ def test_a_click_on_a_tab_shows_the_graph_as_it_was_left(two, qtbot):
     assert session.document.find("z") is not None
     assert session.history.undo_label is None
     qtbot.waitUntil(lambda: settled(session))
-    assert float(session.run.value(session.document.find("f").id)) == 24.0
+    assert float(session.runs.run.value(session.document.find("f").id)) == 24.0
     QTest.keyClick(canvas, Qt.Key.Key_PageDown, CONTROL)
     assert session.document is document
     assert session.history.undo_label == "Change value"
-    assert session.step == 3
+    assert session.stepping.step == 3
     assert (canvas.camera.middle - seen[0]).manhattanLength() < 1e-6
     assert canvas.camera.scale == pytest.approx(seen[1])
     session.undo()
@@ -77,11 +77,11 @@ def test_edits_after_coming_back_run_again(two, qtbot):
     two.documents.pages.step(1)
     session.do(set_value, session.document.find("x").id, 5.0)
     qtbot.waitUntil(lambda: settled(session))
-    assert float(session.run.value(session.document.find("f").id)) == 60.0
+    assert float(session.runs.run.value(session.document.find("f").id)) == 60.0
     two.documents.pages.step(1)
     session.do(set_value, session.document.find("b").id, 7.0)
     qtbot.waitUntil(lambda: settled(session))
-    assert float(session.run.value(session.document.find("e").id)) == 72.0
+    assert float(session.runs.run.value(session.document.find("e").id)) == 72.0
 
 
 def test_a_file_that_is_open_is_shown_not_opened_twice(two, qtbot, tmp_path):
@@ -153,17 +153,17 @@ def test_each_unsaved_graph_has_a_copy_of_its_own(two, qtbot):
 
 def test_forward_mode_and_the_largest_array_go_with_their_graph(two, qtbot):
     session = two.session
-    session.push_forward([session.document.find("a").id])
-    qtbot.waitUntil(lambda: settled(session) and session.sweep is not None)
+    session.runs.push([session.document.find("a").id])
+    qtbot.waitUntil(lambda: settled(session) and session.runs.sweep is not None)
     two.documents.pages.step(1)
     qtbot.waitUntil(lambda: settled(session))
-    assert session.sweep is None
-    assert session.run.backward_done
+    assert session.runs.sweep is None
+    assert session.runs.run.backward_done
     two.settings.set(LARGEST, 1 << 28)
     two.documents.pages.step(1)
-    assert session.sweep.tangent(session.document.find("e").id) == 2
-    qtbot.waitUntil(lambda: settled(session) and session.evaluator.largest_bytes == 1 << 28)
-    assert session.sweep.moved == [session.document.find("a").id]
+    assert session.runs.sweep.tangent(session.document.find("e").id) == 2
+    qtbot.waitUntil(lambda: settled(session) and session.runs.evaluator.largest_bytes == 1 << 28)
+    assert session.runs.sweep.moved == [session.document.find("a").id]
 
 
 def test_going_round_quickly_tells_of_nothing(two, qtbot):

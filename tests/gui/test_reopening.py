@@ -22,7 +22,7 @@ def left(make_window, qtbot, tmp_path):
     window = make_window()
     window.documents.open_path(path)
     qtbot.waitUntil(lambda: window.session.path == path and settled(window.session))
-    window.session.go(5)
+    window.session.stepping.go(5)
     window.canvas.flight.stop()
     window.canvas.look_again({None: (QPointF(123, 45), 1.5)})
     window.close()
@@ -32,7 +32,7 @@ def left(make_window, qtbot, tmp_path):
 def test_file_place_and_step_are_as_they_were(left, make_window, qtbot):
     window = make_window()
     window.reopening.go_on()
-    qtbot.waitUntil(lambda: window.session.path == left and window.session.step == 5)
+    qtbot.waitUntil(lambda: window.session.path == left and window.session.stepping.step == 5)
     assert (window.canvas.camera.middle - QPointF(123, 45)).manhattanLength() < 1
     assert window.canvas.camera.scale == pytest.approx(1.5)
 

@@ -30,27 +30,29 @@ def session(qtbot):
 
 
 def wait_for_run(qtbot, session):
-    qtbot.waitUntil(lambda: session.run is not None and not session.evaluator.stale and not session.computer.busy)
+    qtbot.waitUntil(
+        lambda: session.runs.run is not None and not session.runs.evaluator.stale and not session.runs.computer.busy
+    )
 
 
 def test_f5_computes_values_and_no_gradients(session, qtbot):
-    session.run_forward()
+    session.runs.forward()
     wait_for_run(qtbot, session)
-    assert session.run.value(session.f) == 6
-    assert not session.run.backward_done
+    assert session.runs.run.value(session.f) == 6
+    assert not session.runs.run.backward_done
 
 
 def test_the_backward_pass_finds_its_target(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     assert session.document.view.target == session.f
-    assert session.run.gradient(session.x) == 3
+    assert session.runs.run.gradient(session.x) == 3
 
 
 def test_without_a_clear_target_it_asks_for_one(session, qtbot):
     session.history.record("Second end", second_end(session))
     with qtbot.waitSignal(session.refused) as refusal:
-        session.run_backward()
+        session.runs.backward()
     assert "target" in refusal.args[0]
 
 
@@ -64,30 +66,30 @@ def second_end(session):
 
 
 def test_live_follows_an_edit(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     session.do(set_value, session.x, 10.0)
-    qtbot.waitUntil(lambda: session.run.value(session.f) == 30)
+    qtbot.waitUntil(lambda: session.runs.run.value(session.f) == 30)
 
 
 def test_gradients_come_back_once_the_target_has_one_number_again(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     with qtbot.waitSignal(session.refused) as refusal:
         session.do(set_value, session.x, np.ones((2, 2)))
     wait_for_run(qtbot, session)
-    assert session.blocked == refusal.args[0]
-    assert not session.run.backward_done
+    assert session.runs.blocked == refusal.args[0]
+    assert not session.runs.run.backward_done
     session.undo()
     wait_for_run(qtbot, session)
-    assert session.run.gradient(session.x) == 3
-    assert session.blocked == ""
+    assert session.runs.run.gradient(session.x) == 3
+    assert session.runs.blocked == ""
 
 
 def test_the_same_reason_is_told_once(session, qtbot):
     told = []
     session.refused.connect(told.append)
-    session.run_backward()
+    session.runs.backward()
     for size in (2.0, 3.0, 4.0):
         session.do(set_value, session.x, np.full((2, 2), size))
         wait_for_run(qtbot, session)
@@ -95,37 +97,37 @@ def test_the_same_reason_is_told_once(session, qtbot):
 
 
 def test_asked_for_values_alone_edits_bring_no_gradients(session, qtbot):
-    session.run_backward()
-    session.run_forward()
+    session.runs.backward()
+    session.runs.forward()
     session.do(set_value, session.x, 5.0)
     wait_for_run(qtbot, session)
-    assert not session.run.backward_done
+    assert not session.runs.run.backward_done
 
 
 def test_a_target_chosen_later_gets_its_gradients(session, qtbot):
-    session.run_again()
+    session.runs.again()
     wait_for_run(qtbot, session)
-    assert not session.run.backward_done
+    assert not session.runs.run.backward_done
     session.do(set_target, session.f)
-    qtbot.waitUntil(lambda: session.run.backward_done)
+    qtbot.waitUntil(lambda: session.runs.run.backward_done)
 
 
 def test_without_live_an_edit_takes_the_numbers_away(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
-    session.set_live(False)
+    session.runs.set_live(False)
     session.do(set_value, session.x, 10.0)
-    assert session.run is None
-    assert session.log is None
+    assert session.runs.run is None
+    assert session.runs.log is None
 
 
 def test_a_move_and_a_name_keep_the_numbers(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
-    session.set_live(False)
+    session.runs.set_live(False)
     session.record("Move", Change.update(session.document.places[session.x], x=99.0))
     session.do(rename, session.f, "product")
-    assert session.run is not None
+    assert session.runs.run is not None
 
 
 def test_a_refused_edit_changes_nothing_and_says_why(session, qtbot):
@@ -141,14 +143,14 @@ def test_deleting_takes_out_of_the_selection(session):
 
 
 def test_steps_stay_within_the_log(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
-    session.go(10_000)
-    assert session.step == len(session.log) - 1
-    session.go(-5)
-    assert session.step == 0
-    session.go(None)
-    assert session.state is None
+    session.stepping.go(10_000)
+    assert session.stepping.step == len(session.runs.log) - 1
+    session.stepping.go(-5)
+    assert session.stepping.step == 0
+    session.stepping.go(None)
+    assert session.stepping.state is None
 
 
 def test_saving_marks_what_was_written_and_not_what_came_after(session, qtbot, tmp_path):
@@ -199,21 +201,21 @@ def test_save_and_open_give_an_equal_document(session, qtbot, tmp_path):
 
 
 def test_a_new_name_is_told_at_once(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     session.do(rename, session.x, "width")
-    assert session.log.run.name(session.x) == "'width'"
+    assert session.runs.log.run.name(session.x) == "'width'"
 
 
 def test_another_target_runs_again(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     session.do(set_target, session.x)
-    qtbot.waitUntil(lambda: session.run is not None and session.run.target == session.x)
-    assert session.run.gradient(session.x) == 1
+    qtbot.waitUntil(lambda: session.runs.run is not None and session.runs.run.target == session.x)
+    assert session.runs.run.gradient(session.x) == 1
     session.undo()
-    qtbot.waitUntil(lambda: session.run.target == session.f)
-    assert session.run.gradient(session.x) == 3
+    qtbot.waitUntil(lambda: session.runs.run.target == session.f)
+    assert session.runs.run.gradient(session.x) == 3
 
 
 def test_a_file_given_up_does_not_replace_the_document(session, qtbot, tmp_path):
@@ -231,34 +233,34 @@ def test_a_file_given_up_does_not_replace_the_document(session, qtbot, tmp_path)
 def test_a_document_that_replaces_one_still_running_gets_its_gradients(session, qtbot):
     refused = []
     session.refused.connect(refused.append)
-    session.run_again()
+    session.runs.again()
     graph = Graph()
     a = graph.variable(2.0, name="a")
     square = a * a
     graph.document.apply(set_target(graph.document, square.id))
     session.replace(graph.document)
     wait_for_run(qtbot, session)
-    assert session.run.gradient(a.id) == 4
+    assert session.runs.run.gradient(a.id) == 4
     assert refused == []
 
 
 def test_a_backward_pass_that_cannot_be_leaves_no_old_numbers(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     session.do(set_value, session.x, np.array([1.0, 2.0]))
-    session.run_backward()  # takes the place of the run that the edit asked for, and has no single number to start from
-    qtbot.waitUntil(lambda: not session.computer.busy)
-    assert not session.evaluator.stale
-    assert session.run.value(session.f).tolist() == [3, 6]
+    session.runs.backward()  # in the place of the run that the edit asked for; there is no single number to start from
+    qtbot.waitUntil(lambda: not session.runs.computer.busy)
+    assert not session.runs.evaluator.stale
+    assert session.runs.run.value(session.f).tolist() == [3, 6]
 
 
 def test_a_run_that_is_stopped_takes_the_old_numbers_away(session, qtbot):
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     session.do(set_value, session.x, 5.0)
-    session.computer.cancel()
-    qtbot.waitUntil(lambda: not session.computer.busy)
-    assert session.run is None
+    session.runs.computer.cancel()
+    qtbot.waitUntil(lambda: not session.runs.computer.busy)
+    assert session.runs.run is None
 
 
 def test_what_goes_into_a_block_by_redo_is_selected_no_more(session):
@@ -274,25 +276,25 @@ def test_under_a_scrubbed_value_a_large_graph_runs_now_and_then_and_at_last_for_
     session, qtbot, monkeypatch
 ):
     monkeypatch.setattr(pace, "LARGE", 0)
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     for value in (10.0, 11.0, 12.0):
         session.do(set_value, session.x, value)
-    assert session._live_run.waiting
-    qtbot.waitUntil(lambda: session.run.value(session.f) == 12 * 3)
+    assert session.runs._live_run.waiting
+    qtbot.waitUntil(lambda: session.runs.run.value(session.f) == 12 * 3)
 
 
 def test_numbers_taken_away_do_not_come_back_by_a_run_that_was_put_off(session, qtbot, monkeypatch):
     monkeypatch.setattr(pace, "LARGE", 0)
-    session.run_backward()
+    session.runs.backward()
     wait_for_run(qtbot, session)
     for value in (10.0, 11.0):
         session.do(set_value, session.x, value)
-    assert session._live_run.waiting
-    session.set_live(False)
+    assert session.runs._live_run.waiting
+    session.runs.set_live(False)
     session.do(set_value, session.x, 12.0)
-    assert session.run is None
-    assert not session._live_run.waiting
+    assert session.runs.run is None
+    assert not session.runs._live_run.waiting
 
 
 def test_stop_gives_the_window_back_while_a_kernel_goes_on(qtbot, monkeypatch):
@@ -309,17 +311,17 @@ def test_stop_gives_the_window_back_while_a_kernel_goes_on(qtbot, monkeypatch):
     target = graph.apply("neg", x)
     session = Session(graph.document)
     session.refused.connect(told.append)
-    session.run_forward()
+    session.runs.forward()
     qtbot.waitUntil(begun.is_set)
-    session.computer.cancel()
-    qtbot.waitUntil(lambda: not session.computer.busy)
+    session.runs.computer.cancel()
+    qtbot.waitUntil(lambda: not session.runs.computer.busy)
     assert not hold.is_set()
     assert told == ["Stopped."]
-    assert session.run is None
+    assert session.runs.run is None
     monkeypatch.setattr(operations()["neg"], "kernel", np.negative)
     session.do(set_value, x.id, np.full(3, 2.0))
     wait_for_run(qtbot, session)
     hold.set()
     qtbot.waitUntil(lambda: not left_at_work())
-    assert session.run.value(target).tolist() == [-2, -2, -2]
+    assert session.runs.run.value(target).tolist() == [-2, -2, -2]
     session.close()

@@ -60,8 +60,8 @@ def cycle(window, number):
     for _ in range(3):
         edit(session, number)
     wait(lambda: settled(session))
-    for step in (0, len(session.log) // 2, len(session.log) - 1, None):
-        session.go(step)
+    for step in (0, len(session.runs.log) // 2, len(session.runs.log) - 1, None):
+        session.stepping.go(step)
     if number % 5 == 0:
         window.grab()
     while session.history.undo() is not None:

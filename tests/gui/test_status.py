@@ -23,14 +23,14 @@ def line(product, theme, qtbot):
 
 
 def test_a_step_is_told_in_a_sentence(line, product):
-    product.go(step_index(product, "seed", "f"))
+    product.stepping.go(step_index(product, "seed", "f"))
     assert line.words.text().startswith("The backward pass starts")
-    product.go(None)
+    product.stepping.go(None)
     assert line.words.text() == ""
 
 
 def test_a_gesture_gives_way_to_the_step_again(line, product):
-    product.go(step_index(product, "forward", "a"))
+    product.stepping.go(step_index(product, "forward", "a"))
     told = line.words.text()
     product.said.emit("Release on a port")
     assert line.words.text() == "Release on a port"
@@ -45,14 +45,14 @@ def test_a_refusal_stays_while_a_gesture_ends(line, product):
 
 
 def test_the_sentence_of_a_step_follows_the_numbers(line, product, qtbot):
-    product.go(step_index(product, "forward", "a"))
+    product.stepping.go(step_index(product, "forward", "a"))
     assert line.words.text() == "a = 2 · 3 = 6."
     product.do(set_value, ident(product, "x"), 5.0)
     qtbot.waitUntil(lambda: line.words.text() == "a = 5 · 3 = 15.")
 
 
 def test_a_refusal_goes_with_the_next_edit(line, product):
-    product.set_live(False)
+    product.runs.set_live(False)
     product.refused.emit("That would make a cycle.")
     product.do(set_value, ident(product, "x"), 5.0)
     assert line.words.text() == ""
@@ -79,7 +79,7 @@ def keep_busy(runner, hold):
 
 def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, hold):
     stopped = []
-    keep_busy(product.computer, hold)
+    keep_busy(product.runs.computer, hold)
     assert line._stop.isHidden()
     qtbot.waitUntil(line._stop.isVisible)
     line._stop.clicked.connect(lambda: stopped.append(True))
@@ -91,18 +91,18 @@ def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, hold):
 
 
 def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qtbot, hold, tmp_path):
-    keep_busy(product.computer, hold)
+    keep_busy(product.runs.computer, hold)
     with qtbot.waitSignal(line._files.used):
         line._files.save(tmp_path / "a.chain")
     qtbot.waitUntil(lambda: not line._files.busy)
     qtbot.waitUntil(line._stop.isVisible)
-    assert product.computer.busy
+    assert product.runs.computer.busy
     hold.set()
     qtbot.waitUntil(line._stop.isHidden)
 
 
 def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product, qtbot, hold, tmp_path):
-    keep_busy(product.computer, hold)
+    keep_busy(product.runs.computer, hold)
     qtbot.waitUntil(line._progress.isVisible)
     assert line._progress.maximum() == 0, "a run does not say how far it is"
 

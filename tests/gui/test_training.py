@@ -26,7 +26,7 @@ def product_that_learns() -> Document:
 @pytest.fixture
 def learning(window, qtbot):
     window.session.replace(product_that_learns())
-    qtbot.waitUntil(lambda: settled(window.session) and window.session.run.backward_done)
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.backward_done)
     window.canvas.setFocus()
     return window
 
@@ -52,18 +52,18 @@ def test_an_update_moves_the_parameters_and_is_undone_as_one(learning, qtbot):
     assert values(learning) == pytest.approx([2 - 0.1 * 12, 3 - 0.1 * 8, 4.0])
     assert learning.session.history.undo_label == "Step of SGD"
     qtbot.waitUntil(
-        lambda: float(learning.session.run.value(ident(learning.session, "f"))) == pytest.approx(0.8 * 2.2 * 4)
+        lambda: float(learning.session.runs.run.value(ident(learning.session, "f"))) == pytest.approx(0.8 * 2.2 * 4)
     )
     press(learning, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert values(learning) == [2.0, 3.0, 4.0]
 
 
 def test_the_update_is_stepped_through_after_the_pass(learning, qtbot):
-    passed = len(learning.session.log)
+    passed = len(learning.session.runs.log)
     QTest.keyClick(learning.canvas, Qt.Key.Key_F7, SHIFT)
-    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.log) == passed + 6)
+    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.runs.log) == passed + 6)
     told, panel = [], learning.panels.steps
-    learning.session.go(passed - 1)
+    learning.session.stepping.go(passed - 1)
     for _ in range(6):
         QTest.keyClick(learning.canvas, Qt.Key.Key_F10)
         told.append(panel.numbers.text())
@@ -77,18 +77,18 @@ def test_the_update_is_stepped_through_after_the_pass(learning, qtbot):
     ]
     assert values(learning) == [2.0, 3.0, 4.0], "stepping changes nothing"
     QTest.keyClick(learning.canvas, Qt.Key.Key_F7, SHIFT)
-    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.log) == passed)
+    qtbot.waitUntil(lambda: settled(learning.session) and len(learning.session.runs.log) == passed)
 
 
 def test_the_chips_follow_the_update(learning, qtbot):
     session, chips = learning.session, learning.canvas.picture.chips
     wires = {name: next(iter(session.document.outgoing(ident(session, name)).values())) for name in "xyz"}
     learning.settings.set(UPDATE_STEPS, True)
-    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.log.update is not None)
     x, y = (ident(session, name) for name in "xy")
     seen = []
-    for index in range(session.log.passed, len(session.log)):
-        session.go(index)
+    for index in range(session.runs.log.passed, len(session.runs.log)):
+        session.stepping.go(index)
         seen.append((chips.value(x).text, chips.value(y).text, chips.gradient(x).text, chips.gradient(y).text))
     assert seen == [
         ("2", "3", "12", "8"),
@@ -101,23 +101,29 @@ def test_the_chips_follow_the_update(learning, qtbot):
     ]
     assert learning.canvas.picture.active == y
     assert [chips.contribution(wire).text for wire in wires.values()] == ["0", "0", "6"]
-    session.go(None)
+    session.stepping.go(None)
     assert (chips.value(x).text, chips.gradient(x).text) == ("2", "12")
 
 
 def test_the_three_places_hold_what_the_step_is_about_under_its_name(learning, qtbot):
     session, view = learning.session, learning.panels.steps.product
     learning.settings.set(UPDATE_STEPS, True)
-    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.log.update is not None)
     seen = []
-    for index in (session.log.passed, session.log.passed + 1, session.log.passed + 2, len(session.log) - 1, 0):
-        session.go(index)
+    for index in (
+        session.runs.log.passed,
+        session.runs.log.passed + 1,
+        session.runs.log.passed + 2,
+        len(session.runs.log) - 1,
+        0,
+    ):
+        session.stepping.go(index)
         boxes = view.upstream, view.local, view.downstream
         seen.append([(label.text(), box.reading.text) for label, box in zip(view.captions, boxes, strict=True)])
     chain_rule = ["U upstream", "L local", "D downstream"]
-    session.go(len(session.log) - 1)
+    session.stepping.go(len(session.runs.log) - 1)
     assert learning.panels.steps.arrivals.arrivals is None, "what has arrived was emptied"
-    session.go(session.log.passed + 1)
+    session.stepping.go(session.runs.log.passed + 1)
     assert learning.panels.steps.arrivals.arrivals.total == "12"
     assert [caption for caption, _ in seen[0]] == [caption for caption, _ in seen[-1]] == chain_rule
     assert seen[1:4] == [
@@ -130,10 +136,10 @@ def test_the_three_places_hold_what_the_step_is_about_under_its_name(learning, q
 def test_the_steps_follow_a_value_that_is_scrubbed(learning, qtbot):
     session = learning.session
     learning.settings.set(UPDATE_STEPS, True)
-    qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
-    session.go(session.log.passed + 2)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.log.update is not None)
+    session.stepping.go(session.runs.log.passed + 2)
     session.do(set_value, ident(session, "z"), 5.0)
-    qtbot.waitUntil(lambda: settled(session) and float(session.run.gradient(ident(session, "x"))) == 15.0)
+    qtbot.waitUntil(lambda: settled(session) and float(session.runs.run.gradient(ident(session, "x"))) == 15.0)
     assert learning.panels.steps.numbers.text() == "x = 2 + (-1.5) = 0.5"
 
 
@@ -162,16 +168,16 @@ def test_without_emptying_the_gradients_of_all_passes_add_up(learning, qtbot):
         settings.set(setting, value)
     x, seen = ident(session, "x"), []
     for _ in range(3):
-        qtbot.waitUntil(lambda: settled(session) and session.log.update is not None)
-        session.go(len(session.log) - 1)
+        qtbot.waitUntil(lambda: settled(session) and session.runs.log.update is not None)
+        session.stepping.go(len(session.runs.log) - 1)
         seen.append(chips.gradient(x).text)
-        log = session.log
+        log = session.runs.log
         QTest.keyClick(learning.canvas, Qt.Key.Key_F7)
-        qtbot.waitUntil(lambda before=log: settled(session) and session.log is not before)
+        qtbot.waitUntil(lambda before=log: settled(session) and session.runs.log is not before)
     assert seen == ["12", "24", "36"]
     settings.set(EMPTIES, True)
-    qtbot.waitUntil(lambda: settled(session) and session.log.update.empties)
-    session.go(len(session.log) - 1)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.log.update.empties)
+    session.stepping.go(len(session.runs.log) - 1)
     assert chips.gradient(x).text == "0"
 
 
@@ -194,7 +200,7 @@ def test_without_a_parameter_the_command_says_why_not(learning, qtbot):
 
 
 def test_an_update_without_live_runs_what_it_needs(learning, qtbot):
-    learning.session.set_live(False)
+    learning.session.runs.set_live(False)
     learning.session.do(set_value, ident(learning.session, "z"), 5.0)
     learning.session.training.take()
     qtbot.waitUntil(lambda: values(learning)[0] != 2.0)
@@ -206,7 +212,7 @@ def test_another_document_begins_with_nothing_remembered(learning, qtbot):
     qtbot.waitUntil(lambda: settled(learning.session))
     update(learning, qtbot)
     learning.session.replace(product_that_learns())
-    qtbot.waitUntil(lambda: settled(learning.session) and learning.session.run.backward_done)
+    qtbot.waitUntil(lambda: settled(learning.session) and learning.session.runs.run.backward_done)
     assert learning.session.training._past().count == 0
 
 

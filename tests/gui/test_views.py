@@ -57,7 +57,7 @@ def test_the_map_stands_for_the_scene_both_ways(calm):
 
 def test_the_map_shows_large_gradients_in_the_hue_of_gradients(calm, qtbot):
     calm.canvas.zoom_to(3.0)
-    qtbot.waitUntil(lambda: small_map(calm).isVisible() and calm.session.run.backward_done)
+    qtbot.waitUntil(lambda: small_map(calm).isVisible() and calm.session.runs.run.backward_done)
     image = small_map(calm).grab().toImage()
     at = small_map(calm).to_map(calm.canvas.picture.geometry.rect(ident(calm.session, "x")).center()).toPoint()
     colour = image.pixelColor(at * image.devicePixelRatio())

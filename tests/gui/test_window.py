@@ -92,26 +92,26 @@ def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(window, qtbot):
 
 def test_f5_without_live_runs_forward_and_shift_f5_backward(window, qtbot):
     session = window.session
-    session.set_live(False)
+    session.runs.set_live(False)
     change(window)
-    assert session.run is None
+    assert session.runs.run is None
     press(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: settled(session))
-    assert session.run.value(ident(session, "f")) == 120
-    assert not session.run.backward_done
+    assert session.runs.run.value(ident(session, "f")) == 120
+    assert not session.runs.run.backward_done
     press(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: settled(session) and session.run.backward_done)
-    assert session.run.gradient(ident(session, "y")) == 40
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
+    assert session.runs.run.gradient(ident(session, "y")) == 40
 
 
 def test_f10_steps_and_the_status_line_says_it(window):
     press(window, Qt.Key.Key_F10)
-    assert window.session.step == 0
+    assert window.session.stepping.step == 0
     press(window, Qt.Key.Key_BracketRight)
-    assert window.session.step == 1
+    assert window.session.stepping.step == 1
     assert "a = 2 · 3 = 6" in window.status.words.text()
     press(window, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    assert window.session.step == 0
+    assert window.session.stepping.step == 0
 
 
 def test_a_button_beside_the_steps_leaves_them(window, qtbot):
@@ -120,7 +120,7 @@ def test_a_button_beside_the_steps_leaves_them(window, qtbot):
     press(window, Qt.Key.Key_F9)
     qtbot.waitUntil(button.isEnabled)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.session.step is None
+    assert window.session.stepping.step is None
     assert not window.transport.playing
 
 
@@ -128,10 +128,10 @@ def test_escape_selects_nothing_first_and_then_leaves_the_steps(window):
     press(window, Qt.Key.Key_F10)
     window.session.select({ident(window.session, "x")})
     press(window, Qt.Key.Key_Escape)
-    assert (window.session.step, window.session.selection) == (0, frozenset())
+    assert (window.session.stepping.step, window.session.selection) == (0, frozenset())
     press(window, Qt.Key.Key_F9)
     press(window, Qt.Key.Key_Escape)
-    assert window.session.step is None
+    assert window.session.stepping.step is None
     assert not window.transport.playing
 
 
@@ -140,8 +140,8 @@ def test_a_node_becomes_the_target_by_a_key(window, qtbot):
     session.select({ident(session, "a")})
     qtbot.waitUntil(window.menus.actions["target"].isEnabled)
     press(window, Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: settled(session) and session.run.target == ident(session, "a"))
-    assert session.run.gradient(ident(session, "x")) == 3
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.target == ident(session, "a"))
+    assert session.runs.run.gradient(ident(session, "x")) == 3
 
 
 def test_letters_typed_in_a_field_are_no_commands(window, qtbot):
@@ -151,7 +151,7 @@ def test_letters_typed_in_a_field_are_no_commands(window, qtbot):
     qtbot.keyClicks(search, "fitl?t[")
     assert search.text() == "fitl?t["
     assert window.session.document.view.target == ident(window.session, "f")
-    assert window.session.step is None
+    assert window.session.stepping.step is None
 
 
 def test_a_refusal_is_told_in_the_status_line(window):
@@ -213,9 +213,9 @@ def test_paste_can_be_asked_for_when_there_is_something_to_paste(window, qtbot):
 
 def test_the_live_switch_is_remembered(window, make_window):
     window.menus.actions["live"].trigger()
-    assert not window.session.live
+    assert not window.session.runs.live
     window.close()
-    assert not make_window().session.live
+    assert not make_window().session.runs.live
 
 
 def test_a_dropped_file_is_opened(window, other_file, qtbot):
@@ -401,7 +401,7 @@ def test_no_tab_bar_is_left_behind_where_panels_were(make_window, starts):
 
 
 def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
-    window.session.set_live(False)
+    window.session.runs.set_live(False)
     x = ident(window.session, "x")
     window.session.select({x})
     qtbot.waitUntil(lambda: isinstance(window.panels.inspector.page, NodePage))
@@ -410,4 +410,4 @@ def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
     qtbot.keyClicks(field, "7")
     press(window, Qt.Key.Key_F5, where=field)
     qtbot.waitUntil(lambda: settled(window.session))
-    assert window.session.run.value(x) == 7
+    assert window.session.runs.run.value(x) == 7

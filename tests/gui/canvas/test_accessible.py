@@ -25,14 +25,14 @@ def test_it_follows_edits_selection_and_steps(shared):
     session = canvas.session
     session.do(rename, ids["c"], "left")
     session.select({ids["c"]})
-    session.go(0)
+    session.stepping.go(0)
     interface = QAccessible.queryAccessibleInterface(canvas)
     item = interface.child(3)
     assert item.text(QAccessible.Text.Name) == "left, add, value not computed yet"
     assert item.state().selected
     assert not interface.child(0).state().selected
     assert interface.focusChild().text(QAccessible.Text.Name).startswith("left")
-    session.go(None)
+    session.stepping.go(None)
     canvas.delete()
     assert interface.childCount() == 5 + len(session.document.wires)
     assert not item.isValid()

@@ -29,7 +29,7 @@ def test_any_hands_leave_the_canvas_in_step(open_canvas, qtbot, seed):
             canvas.grab()
     canvas.hands.cancel()
     canvas.setFocus()
-    qtbot.waitUntil(lambda: not canvas.session.computer.busy and not canvas.session.arranger.busy)
+    qtbot.waitUntil(lambda: not canvas.session.runs.computer.busy and not canvas.session.arranger.busy)
     canvas.glide.end()
     canvas.hands.leave()
     assert content(canvas.picture.geometry) == content(Geometry(canvas.session.document))
@@ -60,8 +60,8 @@ def act(canvas, draw):
     elif what == 7:
         draw.choice((canvas.session.undo, canvas.session.redo, canvas.select_all, canvas.arrange, canvas.copy))()
     else:
-        log = canvas.session.log
-        canvas.session.go(draw.randrange(len(log)) if log else None)
+        log = canvas.session.runs.log
+        canvas.session.stepping.go(draw.randrange(len(log)) if log else None)
 
 
 def spot(canvas, draw) -> QPoint:

@@ -176,12 +176,12 @@ def test_frames_and_notes_are_exported(framed, ending):
     document, session = canvas.session.document, canvas.session
 
     def exported():
-        return len(packed(ending, picture_of(document, session.run, light())))
+        return len(packed(ending, picture_of(document, session.runs.run, light())))
 
-    with_boxes, image = exported(), render_image(document, session.run, light())
+    with_boxes, image = exported(), render_image(document, session.runs.run, light())
     session.do(nodes.delete, [ids["frame"], ids["note"]])
     assert with_boxes > exported()
-    assert image.height() > render_image(document, session.run, light()).height()
+    assert image.height() > render_image(document, session.runs.run, light()).height()
 
 
 def test_smaller_frames_lie_on_larger_ones(framed):

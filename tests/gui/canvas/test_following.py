@@ -6,13 +6,13 @@ from core.edits.nodes import delete
 
 
 def index_of(session, kind, node):
-    return next(step.index for step in session.log if (step.kind, step.node) == (kind, node))
+    return next(step.index for step in session.runs.log if (step.kind, step.node) == (kind, node))
 
 
 def test_the_operation_at_work_comes_into_view_at_the_same_scale(xyz):
     canvas, ids = xyz
     canvas.camera.look_at(QPointF(5000, 5000), 2.0)
-    canvas.session.go(index_of(canvas.session, "forward", ids["f"]))
+    canvas.session.stepping.go(index_of(canvas.session, "forward", ids["f"]))
     assert canvas.camera.visible.contains(canvas.picture.geometry.rect(ids["f"]))
     assert canvas.camera.scale == 2.0
 
@@ -21,16 +21,16 @@ def test_the_view_stays_while_the_operation_at_work_is_seen(xyz):
     canvas, _ = xyz
     canvas.fit()
     before = canvas.camera.visible
-    for step in range(len(canvas.session.log)):
-        canvas.session.go(step)
+    for step in range(len(canvas.session.runs.log)):
+        canvas.session.stepping.go(step)
     assert canvas.camera.visible == before
 
 
 def test_ending_the_steps_moves_nothing(xyz):
     canvas, _ = xyz
-    canvas.session.go(3)
+    canvas.session.stepping.go(3)
     canvas.camera.look_at(QPointF(5000, 5000), 1.0)
-    canvas.session.go(None)
+    canvas.session.stepping.go(None)
     assert canvas.camera.middle == QPointF(5000, 5000)
 
 
@@ -71,10 +71,10 @@ def near(one, other):
 def test_a_step_about_a_node_that_was_just_deleted_shows_nothing(xyz, qtbot):
     canvas, ids = xyz
     session = canvas.session
-    step = next(step.index for step in session.log if step.node == ids["a"])
-    session.go(0)
+    step = next(step.index for step in session.runs.log if step.node == ids["a"])
+    session.stepping.go(0)
     session.do(delete, [ids["a"]])
     canvas.following.read_anew()  # as after a drag that the change ended
-    session.go(step)  # the run without it has not come yet
+    session.stepping.go(step)  # the run without it has not come yet
     assert canvas.picture.geometry.nodes.find(ids["a"]) is None
-    qtbot.waitUntil(lambda: not session.computer.busy and not session.evaluator.stale)
+    qtbot.waitUntil(lambda: not session.runs.computer.busy and not session.runs.evaluator.stale)

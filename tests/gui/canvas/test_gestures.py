@@ -232,7 +232,7 @@ def test_dragging_over_a_number_scrubs_it_and_the_graph_follows(xyz, qtbot):
     at = field_centre(canvas, ids["x"])
     drag(canvas, at, at + QPoint(40, 0), release=False)
     assert session.document.nodes[ids["x"]].value == 3.0
-    qtbot.waitUntil(lambda: session.run.value(ids["f"]) == 36)
+    qtbot.waitUntil(lambda: session.runs.run.value(ids["f"]) == 36)
     move(canvas, at + QPoint(80, 0))
     QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(80, 0))
     assert session.document.nodes[ids["x"]].value == 4.0

@@ -86,13 +86,13 @@ def test_a_step_takes_the_tip_away(xyz, qtbot):
     canvas, ids = xyz
     move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
     qtbot.waitUntil(canvas.hands.hover.tip.isVisible, timeout=2000)
-    canvas.session.go(3)
+    canvas.session.stepping.go(3)
     assert not canvas.hands.hover.tip.isVisible()
 
 
 def test_a_tip_of_a_step_tells_no_more_than_the_step(xyz):
     canvas, ids = xyz
-    canvas.session.go(0)
+    canvas.session.stepping.go(0)
     told = told_about(canvas.picture, Hit("node", ids["f"]))
     assert [reading.kind for _, reading in told.readings] == [Kind.NOT_COMPUTED]
 
@@ -116,8 +116,8 @@ def test_tensors_are_shown_as_tables_or_heat_maps(open_canvas, theme):
 def test_every_part_can_be_told_about(shared):
     canvas, ids = shared
     session = canvas.session
-    for state in (None, *map(StepLog(session.run).state, (0, 5, 12))):
-        canvas.picture.show(session.run, state)
+    for state in (None, *map(StepLog(session.runs.run).state, (0, 5, 12))):
+        canvas.picture.show(session.runs.run, state)
         hits = [Hit("node", i) for i in ids.values()] + [Hit("wire", w) for w in session.document.wires]
         hits += [Hit("port", ids["e"], Port(ids["e"], "input", 0)), Hit("port", ids["e"], Port(ids["e"], "output", 0))]
         assert all(told_about(canvas.picture, each) is not None for each in hits)

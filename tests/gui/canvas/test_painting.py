@@ -36,20 +36,20 @@ from tests.gui.canvas.drawing import Sketch, fan_out, product
 def test_every_step_repaints_what_changed_and_no_less(shared):
     canvas, _ = shared
     session = canvas.session
-    for index in [*range(len(session.log)), 12, 7, 3, 0, 16, None, 5]:
-        session.go(index)
+    for index in [*range(len(session.runs.log)), 12, 7, 3, 0, 16, None, 5]:
+        session.stepping.go(index)
         assert_all_painted(canvas)
 
 
 def test_dots_run_along_the_wires_of_a_step_and_leave_no_trace(shared, qtbot):
     canvas, _ = shared
     session = canvas.session
-    session.go(2)
-    session.go(1)
+    session.stepping.go(2)
+    session.stepping.go(1)
     still = canvas.grab().toImage()
-    session.go(2)
+    session.stepping.go(2)
     canvas.pulse.setDuration(120)
-    session.go(1)
+    session.stepping.go(1)
     seen = []
     canvas.pulse.valueChanged.connect(lambda _share: seen.append(canvas.grab().toImage() != still))
     with qtbot.waitSignal(canvas.pulse.finished):
@@ -67,11 +67,11 @@ def test_a_step_repaints_a_part_only(open_canvas, monkeypatch, scale, most):
     sketch.target(last)
     canvas = open_canvas(sketch.document)
     canvas.zoom_to(scale)
-    canvas.session.go(20)
+    canvas.session.stepping.go(20)
     canvas.grab()
     areas = []
     monkeypatch.setattr(canvas, "damage", lambda rects, **_how: areas.append(rects))
-    canvas.session.go(21)
+    canvas.session.stepping.go(21)
     assert areas[0]
     seen = canvas.camera.visible
     assert sum(area.width() * area.height() for area in areas[0]) < most * seen.width() * seen.height()
@@ -93,7 +93,7 @@ def test_edits_selections_and_moves_repaint_all_they_touch(xyz, qtbot):
     ):
         act()
         canvas.hands.leave()
-        qtbot.waitUntil(lambda: not session.computer.busy)
+        qtbot.waitUntil(lambda: not session.runs.computer.busy)
         assert_all_painted(canvas)
 
 
@@ -101,7 +101,7 @@ def test_edits_selections_and_moves_repaint_all_they_touch(xyz, qtbot):
 def test_edits_in_the_middle_of_a_pass_are_painted(shared, qtbot, live):
     canvas, ids = shared
     session = canvas.session
-    session.set_live(live)
+    session.runs.set_live(live)
     for act in (
         lambda: canvas.add("exp"),
         lambda: canvas.session.do(connect, ids["e"], 0, session.document.find("exp").id, 0),
@@ -111,11 +111,11 @@ def test_edits_in_the_middle_of_a_pass_are_painted(shared, qtbot, live):
         session.undo,
         session.undo,
     ):
-        if session.log is not None:
-            session.go(12)
+        if session.runs.log is not None:
+            session.stepping.go(12)
         act()
         canvas.grab()
-        qtbot.waitUntil(lambda: not session.computer.busy)
+        qtbot.waitUntil(lambda: not session.runs.computer.busy)
         canvas.hands.leave()
         assert_all_painted(canvas)
 
@@ -126,11 +126,11 @@ def test_at_small_scales_too_only_what_changed_is_repainted(shared, scale):
     canvas.zoom_to(scale)
     assert_all_painted(canvas)
     for act in (
-        lambda: canvas.session.go(8),
-        lambda: canvas.session.go(9),
+        lambda: canvas.session.stepping.go(8),
+        lambda: canvas.session.stepping.go(9),
         lambda: canvas.session.select({ids["c"]}),
         lambda: canvas.pan(37, -21),
-        lambda: canvas.session.go(20),
+        lambda: canvas.session.stepping.go(20),
         lambda: canvas.session.do(move, {ids["d"]: (288.0, 256.0)}),
     ):
         act()
@@ -154,7 +154,7 @@ def test_screens_of_other_densities_are_painted_whole(xyz, monkeypatch, ratio):
         canvas.pan(*step)
         assert_all_painted(canvas)
     canvas.session.select({ids["a"]})
-    canvas.session.go(7)
+    canvas.session.stepping.go(7)
     assert_all_painted(canvas)
 
 
@@ -170,7 +170,7 @@ def test_another_document_is_shown_whole_in_its_place(xyz, qtbot):
     document, ids = fan_out()
     canvas.session.replace(document)
     assert all(canvas.rect().contains(canvas.node_center(ident)) for ident in ids.values())
-    qtbot.waitUntil(lambda: canvas.session.run is not None)
+    qtbot.waitUntil(lambda: canvas.session.runs.run is not None)
     assert canvas.chip_text(wire_between(document, ids["b"], ids["c"])) == ("1", "2")
 
 
@@ -189,7 +189,7 @@ def test_a_chip_is_told_in_words(xyz):
     assert canvas.chip_text(wires[ids["x"], ids["a"]]) == ("2", "12")
     assert canvas.chip_text(wires[ids["y"], ids["a"]]) == ("3", "8")
     assert canvas.chip_text(wires[ids["z"], ids["f"]]) == ("4", "6")
-    canvas.session.go(0)
+    canvas.session.stepping.go(0)
     assert canvas.chip_text(wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
 
 
@@ -285,7 +285,7 @@ def test_chips_stay_where_they_are_when_values_change(xyz, qtbot):
     picture, session = canvas.picture, canvas.session
     before = chips_of(picture, np.arange(4), 1.0)[1].tolist()
     session.do(set_value, ids["x"], -0.19661)
-    qtbot.waitUntil(lambda: not session.computer.busy)
+    qtbot.waitUntil(lambda: not session.runs.computer.busy)
     canvas.grab()
     assert chips_of(picture, np.arange(4), 1.0)[1].tolist() == before
 

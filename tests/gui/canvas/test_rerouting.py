@@ -32,7 +32,7 @@ def dotted(xyz, qtbot):
     wire = wire_between(canvas.session.document, ids["a"], ids["f"])
     click(canvas, on_wire(canvas, wire), keys=CONTROL)
     ids["dot"], ids["wire"] = the_dot(canvas), wire
-    qtbot.waitUntil(lambda: not canvas.session.computer.busy and not canvas.session.evaluator.stale)
+    qtbot.waitUntil(lambda: not canvas.session.runs.computer.busy and not canvas.session.runs.evaluator.stale)
     return canvas, ids
 
 
@@ -115,10 +115,10 @@ def test_a_step_lights_the_whole_way(dotted):
     canvas, ids = dotted
     session = canvas.session
     into = session.document.incoming(ids["dot"])[0].id
-    step = next(s.index for s in session.log if s.kind == "multiply" and s.wire == ids["wire"])
-    session.go(step)
+    step = next(s.index for s in session.runs.log if s.kind == "multiply" and s.wire == ids["wire"])
+    session.stepping.go(step)
     assert {into, ids["wire"]} <= canvas.picture.active_wires
-    assert len(session.log) == len(session.log.of(session.run))
+    assert len(session.runs.log) == len(session.runs.log.of(session.runs.run))
 
 
 def test_wires_are_drawn_on_from_a_dot(dotted):

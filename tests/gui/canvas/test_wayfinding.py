@@ -45,16 +45,16 @@ def test_a_bookmark_brings_back_camera_and_step(calm, qtbot):
     window, canvas = calm, calm.canvas
     canvas.zoom_to(2.0)
     canvas.pan(-120, 40)
-    window.session.go(5)
+    window.session.stepping.go(5)
     camera, scale = canvas.camera.middle, canvas.camera.scale
     QTest.keyClick(canvas, Qt.Key.Key_3, CONTROL | SHIFT)
     qtbot.waitUntil(window.menus.actions["go_bookmark_3"].isEnabled)
     canvas.fit()
-    window.session.go(None)
+    window.session.stepping.go(None)
     QTest.keyClick(canvas, Qt.Key.Key_3, CONTROL)
     assert (canvas.camera.middle - camera).manhattanLength() < 1
     assert canvas.camera.scale == scale
-    assert window.session.step == 5
+    assert window.session.stepping.step == 5
 
 
 def test_a_bookmark_brings_back_the_level(calm, qtbot):

@@ -26,12 +26,12 @@ def test_advice_is_listed_and_followed(open_session, theme, qtbot):
     view.show()
     assert "infinite slope" in problems.item(0).text()
     QTest.mouseClick(view.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: settled(session) and not session.advice)
-    assert np.isfinite(session.run.gradient(x.id))
+    qtbot.waitUntil(lambda: settled(session) and not session.runs.advice)
+    assert np.isfinite(session.runs.run.gradient(x.id))
     view.refresh()
     assert view.isHidden()
     session.undo()
-    qtbot.waitUntil(lambda: settled(session) and bool(session.advice))
+    qtbot.waitUntil(lambda: settled(session) and bool(session.runs.advice))
 
 
 @pytest.mark.parametrize("name", TROUBLES)
@@ -39,7 +39,7 @@ def test_each_repair_is_one_click_and_one_step_back(name, open_session, theme, q
     graph, x, target = TROUBLES[name]()
     graph.document.apply(set_target(graph.document, target.id))
     session = open_session(graph.document)
-    (advice,) = session.advice
+    (advice,) = session.runs.advice
     before = graph.document.snapshot()
     view = AdviceView(session, advice.node)
     qtbot.addWidget(view)
@@ -47,8 +47,8 @@ def test_each_repair_is_one_click_and_one_step_back(name, open_session, theme, q
     view.show()
     assert view.buttons[0].text() == advice.label
     QTest.mouseClick(view.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: settled(session) and not session.advice)
-    assert np.isfinite(session.run.gradient(x.id)).all()
+    qtbot.waitUntil(lambda: settled(session) and not session.runs.advice)
+    assert np.isfinite(session.runs.run.gradient(x.id)).all()
     session.undo()
-    qtbot.waitUntil(lambda: settled(session) and session.advice == [advice])
+    qtbot.waitUntil(lambda: settled(session) and session.runs.advice == [advice])
     assert (graph.document.nodes, graph.document.wires) == (before.nodes, before.wires)

@@ -109,7 +109,7 @@ def test_it_is_live_with_the_run_and_the_document(window, find, qtbot):
 
 def test_it_is_live_with_the_step(window, find, qtbot):
     find("grad = 12", ["x"])
-    window.session.go(0)
+    window.session.stepping.go(0)
     qtbot.waitUntil(lambda: names(window) == [])
     assert window.panels.find.words.text() == "No node fits."
 
@@ -124,7 +124,7 @@ def test_what_is_not_understood_is_told_and_finds_nothing(window, find, qtbot):
 
 def test_without_a_run_numbers_are_not_looked_for(window, find, qtbot):
     session = window.session
-    session.set_live(False)
+    session.runs.set_live(False)
     session.do(set_value, ident(session, "x"), 5.0)
     panel = find("grad > 7")
     qtbot.waitUntil(lambda: "Nothing has been run yet" in panel.words.text())

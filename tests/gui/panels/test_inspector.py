@@ -84,7 +84,7 @@ def test_a_typed_value_runs_through_the_graph(panel, product, qtbot):
     field.selectAll()
     QTest.keyClicks(field, "10")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: settled(product) and product.run.value(ident(product, "f")) == 120)
+    qtbot.waitUntil(lambda: settled(product) and product.runs.run.value(ident(product, "f")) == 120)
     assert page is panel.page
 
 
@@ -96,7 +96,7 @@ def test_a_scrub_is_one_entry_of_the_history_and_the_graph_follows(panel, produc
         QTest.mouseMove(field, QPoint(10 + travel, 10))
     QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(50, 10))
     assert product.document.find("x").value == 3.0
-    qtbot.waitUntil(lambda: settled(product) and product.run.value(ident(product, "f")) == 36)
+    qtbot.waitUntil(lambda: settled(product) and product.runs.run.value(ident(product, "f")) == 36)
     product.undo()
     assert product.document.find("x").value == 2.0
     assert product.history.undo_label is None
@@ -139,8 +139,8 @@ def test_an_attribute_is_set_with_its_field(open_session, inspect, qtbot):
     field.selectAll()
     QTest.keyClicks(field, "1")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: settled(session) and session.run.shape(total.id) == (2,))
-    assert session.run.value(total.id).tolist() == [3, 7]
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.shape(total.id) == (2,))
+    assert session.runs.run.value(total.id).tolist() == [3, 7]
 
 
 def test_a_setting_that_does_not_fit_is_told_on_the_node(open_session, inspect, qtbot):
@@ -155,12 +155,12 @@ def test_the_target_is_chosen_here(panel, product, qtbot):
     page = select(panel, product, qtbot, "a")
     qtbot.mouseClick(page.target, Qt.MouseButton.LeftButton)
     assert product.document.view.target == ident(product, "a")
-    qtbot.waitUntil(lambda: settled(product) and product.run.gradient(ident(product, "x")) == 3)
+    qtbot.waitUntil(lambda: settled(product) and product.runs.run.gradient(ident(product, "x")) == 3)
 
 
 def test_at_a_step_the_inspector_shows_that_step(panel, product, qtbot):
     page = select(panel, product, qtbot, "a")
-    product.go(step_index(product, "seed", "f"))
+    product.stepping.go(step_index(product, "seed", "f"))
     assert page.readings[0].gradient.picture.reading.kind is Kind.NOT_COMPUTED
 
 
@@ -213,7 +213,7 @@ def test_a_scrubbed_setting_is_one_entry_too(open_session, inspect, qtbot):
         QTest.mouseMove(field, QPoint(10 + travel, 10))
     QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(50, 10))
     assert session.document.find("leaky_relu").attributes["negative_slope"] == pytest.approx(0.02)
-    qtbot.waitUntil(lambda: settled(session) and session.run.value(page._id) == pytest.approx(-0.02))
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run.value(page._id) == pytest.approx(-0.02))
     session.undo()
     assert dict(session.document.find("leaky_relu").attributes) == before
     assert session.history.undo_label is None

@@ -33,7 +33,7 @@ def test_sources_stand_before_what_they_feed_with_values_and_gradients(outline):
 
 
 def test_at_a_step_only_what_is_there_is_shown(outline, product):
-    product.go(step_index(product, "seed", "f"))
+    product.stepping.go(step_index(product, "seed", "f"))
     assert rows(outline)[0] == ("x", "2", "–")
     assert rows(outline)[-1] == ("f", "24", "1")
 
@@ -41,7 +41,7 @@ def test_at_a_step_only_what_is_there_is_shown(outline, product):
 def test_at_the_last_step_a_constant_says_that_it_has_no_gradient(fan_out, theme, qtbot):
     panel = Outline(fan_out, theme)
     qtbot.addWidget(panel)
-    fan_out.go(len(fan_out.log) - 1)
+    fan_out.stepping.go(len(fan_out.runs.log) - 1)
     shown = {row[0]: row[2] for row in rows(panel)}
     assert shown == {"a": "2", "b": "5", "c": "2", "one": "none", "d": "3", "e": "1"}
 

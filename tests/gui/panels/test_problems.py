@@ -54,7 +54,7 @@ def test_a_node_that_is_gone_since_it_ran_is_not_gone_to(broken, theme, qtbot):
     qtbot.addWidget(panel)
     panel.show()
     item = panel.item(0)
-    broken.computer.cancel()
+    broken.runs.computer.cancel()
     with QSignalBlocker(broken):
         broken.do(delete, {broken.document.find("add").id})
     qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(item).center())

@@ -43,9 +43,9 @@ def test_live_goes_both_ways(dialog, window):
     field = dialog.fields[LIVE.key]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Space)
-    assert not window.session.live
+    assert not window.session.runs.live
     window.menus.actions["live"].trigger()
-    assert window.session.live
+    assert window.session.runs.live
     assert field.isChecked()
 
 
@@ -134,11 +134,11 @@ def test_the_largest_array_can_be_chosen(dialog, window, qtbot):
     x = graph.variable(2.0, name="x")
     wide = graph.apply("broadcast_to", x, shape=(6000, 8000))  # 366 MiB, which memory is given for when written to
     session.replace(graph.document)
-    qtbot.waitUntil(lambda: session.run is not None)
-    assert not session.run.problem(wide)
+    qtbot.waitUntil(lambda: session.runs.run is not None)
+    assert not session.runs.run.problem(wide)
     window.settings.set(LARGEST, 1 << 28)
-    qtbot.waitUntil(lambda: bool(session.run.problem(wide)))
-    assert "the limit is 256 MiB" in session.run.problem(wide)
+    qtbot.waitUntil(lambda: bool(session.runs.run.problem(wide)))
+    assert "the limit is 256 MiB" in session.runs.run.problem(wide)
     choose(dialog.fields[LARGEST.key], 1 << 34)
     assert window.settings.get(LARGEST) == 1 << 34
-    qtbot.waitUntil(lambda: not session.run.problem(wide))
+    qtbot.waitUntil(lambda: not session.runs.run.problem(wide))

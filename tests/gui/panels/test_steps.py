@@ -29,7 +29,7 @@ def product_of(panel):
 
 
 def test_forward_shows_the_formula_and_its_numbers(panel, product):
-    product.go(step_index(product, "forward", "a"))
+    product.stepping.go(step_index(product, "forward", "a"))
     assert panel.rule.text() == "a = x · y"
     assert panel.numbers.text() == "a = 2 · 3 = 6"
     assert product_of(panel) == ("–", "–", "–"), "a value is no gradient"
@@ -37,43 +37,43 @@ def test_forward_shows_the_formula_and_its_numbers(panel, product):
 
 
 def test_the_value_is_shown_only_where_one_is_computed(panel, product):
-    product.go(step_index(product, "forward", "f"))
+    product.stepping.go(step_index(product, "forward", "f"))
     assert panel.value.isVisible()
-    product.go(step_index(product, "multiply", "z", "f"))
+    product.stepping.go(step_index(product, "multiply", "z", "f"))
     assert panel.value.isHidden()
 
 
 def test_the_start_tells_what_will_be_computed_from_what(panel, product):
-    product.go(0)
+    product.stepping.go(0)
     assert panel.rule.text().splitlines() == ["f = x · y · z", "a = x · y", "f = a · z"]
     assert panel.numbers.text().splitlines() == ["x = 2", "y = 3", "z = 4"]
 
 
 def test_the_seed_is_one(panel, product):
-    product.go(step_index(product, "seed", "f"))
+    product.stepping.go(step_index(product, "seed", "f"))
     assert panel.numbers.text() == "∂f/∂f = 1"
     assert panel.why.text() == "f changes 1:1 with itself."
-    product.go(step_index(product, "receive", "f"))
+    product.stepping.go(step_index(product, "receive", "f"))
     assert panel.why.isHidden()
 
 
 def test_what_the_target_has_received_is_the_seed(panel, product):
-    product.go(step_index(product, "receive", "f"))
+    product.stepping.go(step_index(product, "receive", "f"))
     assert panel.rule.text() == panel.numbers.text() == "∂f/∂f = 1"
 
 
 def test_no_heading_stands_over_nothing(panel, product):
-    product.go(None)
+    product.stepping.go(None)
     for above in (panel.rule_heading, panel.numbers_heading):
         assert above.isHidden()
-    for step in range(len(product.log)):
-        product.go(step)
+    for step in range(len(product.runs.log)):
+        product.stepping.go(step)
         assert panel.rule_heading.isHidden() is (panel.rule.text() == "")
         assert panel.numbers_heading.isHidden() is (panel.numbers.text() == "")
 
 
 def test_local_derivatives_are_told_for_each_input(panel, product):
-    product.go(step_index(product, "local", "f"))
+    product.stepping.go(step_index(product, "local", "f"))
     assert panel.locals.text().splitlines() == [
         "a → f | ∂f/∂a = z = 4 | product rule: the other factor",
         "z → f | ∂f/∂z = a = 6 | product rule: the other factor",
@@ -82,16 +82,16 @@ def test_local_derivatives_are_told_for_each_input(panel, product):
 
 def test_upstream_times_local_is_downstream_always_in_the_same_places(panel, product):
     boxes, places = (panel.product.upstream, panel.product.local, panel.product.downstream), set()
-    for place in range(len(product.log)):
-        product.go(place)
+    for place in range(len(product.runs.log)):
+        product.stepping.go(place)
         QApplication.processEvents()
         places.add(tuple(box.mapTo(panel.widget(), QPoint()).toTuple() for box in boxes))
     assert len(places) == 1
-    product.go(step_index(product, "multiply", "z", "f"))
+    product.stepping.go(step_index(product, "multiply", "z", "f"))
     assert product_of(panel) == ("1", "6", "6")
-    product.go(step_index(product, "multiply", "x", "a"))
+    product.stepping.go(step_index(product, "multiply", "x", "a"))
     assert product_of(panel) == ("4", "3", "12")
-    product.go(step_index(product, "multiply", "y", "a"))
+    product.stepping.go(step_index(product, "multiply", "y", "a"))
     assert product_of(panel) == ("4", "2", "8")
 
 
@@ -105,27 +105,27 @@ def test_the_second_anchor(open_session, theme, typesetter, qtbot):
     graph.document.apply(set_target(graph.document, f.id))
     session = open_session(graph.document)
     panel = panel_of(session, theme, typesetter, qtbot)
-    session.go(step_index(session, "local", "f"))
+    session.stepping.go(step_index(session, "local", "f"))
     assert panel.locals.text().splitlines() == [
         "y → f | ∂f/∂y = 1 | sum rule: a term changes the sum 1:1",
         "one → f | no gradient: it is a constant",
     ]
-    session.go(step_index(session, "local", "y"))
+    session.stepping.go(step_index(session, "local", "y"))
     assert panel.locals.text() == "x → y | ∂y/∂x = 2x = 2 · 2 = 4 | power rule: the exponent comes down"
-    session.go(step_index(session, "multiply", "x", "y"))
+    session.stepping.go(step_index(session, "multiply", "x", "y"))
     assert product_of(panel) == ("1", "4", "4")
 
 
 def test_the_end_lists_the_gradients_and_offers_to_check_them(panel, product, qtbot):
-    for step in (len(product.log) - 1, None):
-        product.go(step)
+    for step in (len(product.runs.log) - 1, None):
+        product.stepping.go(step)
         assert panel.end.isVisible()
         assert panel.end.formulas.text().splitlines() == ["∂f/∂x = 12", "∂f/∂y = 8", "∂f/∂z = 6"]
     with qtbot.waitSignal(panel.end.check_wanted):
         qtbot.mouseClick(panel.end.check, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.end.script_wanted):
         qtbot.mouseClick(panel.end.script, Qt.MouseButton.LeftButton)
-    product.go(3)
+    product.stepping.go(3)
     assert panel.end.isHidden()
 
 
@@ -137,18 +137,18 @@ def test_a_graph_of_many_operations_is_begun_with_the_first(open_session, theme,
     graph.document.apply(set_target(graph.document, node.id))
     session = open_session(graph.document)
     panel = panel_of(session, theme, typesetter, qtbot)
-    session.go(0)
+    session.stepping.go(0)
     lines = panel.rule.text().splitlines()
     assert (len(lines), lines[1], lines[-1]) == (8, "sin = sin(x)", "…")
 
 
 def test_partial_gradients_arrive_one_by_one(fan_out, theme, typesetter, qtbot):
     panel = panel_of(fan_out, theme, typesetter, qtbot)
-    fan_out.go(step_index(fan_out, "accumulate", "b", "c"))
+    fan_out.stepping.go(step_index(fan_out, "accumulate", "b", "c"))
     arrivals = panel.arrivals.arrivals
     assert (arrivals.name, arrivals.count, arrivals.expected, arrivals.total) == ("b", 1, 2, "2")
     assert [row[:2] for row in arrivals.rows] == [("c", "2"), ("d", "–")]
-    fan_out.go(step_index(fan_out, "accumulate", "b", "d"))
+    fan_out.stepping.go(step_index(fan_out, "accumulate", "b", "d"))
     arrivals = panel.arrivals.arrivals
     assert (arrivals.count, arrivals.expected, arrivals.total) == (2, 2, "5")
     assert [row[:2] for row in arrivals.rows] == [("c", "2"), ("d", "3")]
@@ -158,8 +158,8 @@ def test_partial_gradients_arrive_one_by_one(fan_out, theme, typesetter, qtbot):
 
 def test_going_back_takes_the_second_partial_away(fan_out, theme, typesetter, qtbot):
     panel = panel_of(fan_out, theme, typesetter, qtbot)
-    fan_out.go(len(fan_out.log) - 1)
-    fan_out.go(step_index(fan_out, "accumulate", "b", "c"))
+    fan_out.stepping.go(len(fan_out.runs.log) - 1)
+    fan_out.stepping.go(step_index(fan_out, "accumulate", "b", "c"))
     assert (panel.arrivals.arrivals.count, panel.arrivals.arrivals.total) == (1, "2")
 
 
@@ -170,19 +170,19 @@ def test_tensors_are_shown_as_pictures_of_themselves(open_session, theme, typese
     graph.document.apply(set_target(graph.document, total.id))
     session = open_session(graph.document)
     panel = panel_of(session, theme, typesetter, qtbot)
-    session.go(step_index(session, "multiply", "w", "matmul"))
+    session.stepping.go(step_index(session, "multiply", "w", "matmul"))
     assert panel.product.downstream.reading.data.tolist() == [[5, 6], [5, 6]]
     assert panel.product.downstream.sizeHint().height() > panel.product.local.sizeHint().height()
 
 
 def test_without_a_step_it_says_how_to_step(panel, product):
-    product.go(None)
+    product.stepping.go(None)
     assert "F10" in panel.title.text()
     assert product_of(panel) == ("–", "–", "–")
     assert panel.arrivals.arrivals is None
 
 
 def test_the_counter_counts_from_one(panel, product):
-    product.go(0)
-    assert panel.counter.text() == f"Step 1 of {len(product.log)}"
+    product.stepping.go(0)
+    assert panel.counter.text() == f"Step 1 of {len(product.runs.log)}"
     assert ident(product, "f")

@@ -28,36 +28,36 @@ def bar(product, settings, qtbot):
 
 
 def test_from_the_finished_picture_next_goes_to_the_first_step(bar, product):
-    assert product.step is None
+    assert product.stepping.step is None
     bar.next()
-    assert product.step == 0
+    assert product.stepping.step == 0
 
 
 def test_there_and_back(bar, product):
     bar.last()
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
     bar.next()
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
     bar.previous()
-    assert product.step == len(product.log) - 2
+    assert product.stepping.step == len(product.runs.log) - 2
     bar.first()
     bar.previous()
-    assert product.step == 0
-    assert bar.position.text() == f"1 / {len(product.log)}"
+    assert product.stepping.step == 0
+    assert bar.position.text() == f"1 / {len(product.runs.log)}"
 
 
 def test_the_slider_is_moved_by_arrow_keys(bar, product):
     bar.first()
     QTest.keyClick(bar.slider, Qt.Key.Key_Right)
-    assert product.step == 1
+    assert product.stepping.step == 1
     QTest.keyClick(bar.slider, Qt.Key.Key_End)
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
     QTest.keyClick(bar.slider, Qt.Key.Key_Left)
-    assert product.step == len(product.log) - 2
+    assert product.stepping.step == len(product.runs.log) - 2
 
 
 def test_the_slider_follows(bar, product):
-    product.go(5)
+    product.stepping.go(5)
     assert bar.slider.value() == 5
 
 
@@ -66,14 +66,14 @@ def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
     bar.toggle_play()
     assert bar.playing
     qtbot.waitUntil(lambda: not bar.playing)
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
 
 
 def test_playing_can_be_paused(bar, product):
     bar.toggle_play()
     bar.toggle_play()
     assert not bar.playing
-    assert product.step == 0
+    assert product.stepping.step == 0
 
 
 def test_speed_is_remembered(bar, settings, product, qtbot):
@@ -86,46 +86,46 @@ def test_speed_is_remembered(bar, settings, product, qtbot):
 
 
 def test_stepping_before_a_run_runs_first(bar, product, qtbot):
-    product.set_live(False)
+    product.runs.set_live(False)
     product.do(set_value, ident(product, "x"), 5.0)
-    assert product.log is None
+    assert product.runs.log is None
     bar.next()
-    qtbot.waitUntil(lambda: product.step == 0)
+    qtbot.waitUntil(lambda: product.stepping.step == 0)
     assert settled(product)
-    assert product.run.gradient(ident(product, "y")) == 20
+    assert product.runs.run.gradient(ident(product, "y")) == 20
 
 
 def test_by_operation_the_bar_counts_operations(bar, product, settings):
     settings.set(GRAIN, "op")
-    product.set_grain("op")
+    product.stepping.set_grain("op")
     bar.first()
     bar.refresh()
     assert bar.position.text() == "1 / 6"
     for _ in range(5):
         bar.next()
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
     assert bar.position.text() == "6 / 6"
-    assert product.state.active_wires == {
+    assert product.stepping.state.active_wires == {
         wire.id for wire in product.document.wires.values() if wire.target == ident(product, "a")
     }
     bar.previous()
-    assert product.log[product.step].wire is not None
-    assert product.state.active_node == ident(product, "f")
+    assert product.runs.log[product.stepping.step].wire is not None
+    assert product.stepping.state.active_node == ident(product, "f")
     QTest.keyClick(bar.slider, Qt.Key.Key_Home)
-    assert product.step == 0
+    assert product.stepping.step == 0
 
 
 def test_a_finer_grain_goes_on_from_the_same_step(bar, product):
-    product.set_grain("op")
+    product.stepping.set_grain("op")
     bar.first()
     for _ in range(4):
         bar.next()
-    at = product.step
-    product.set_grain("micro")
-    assert product.step == at
-    product.go(at - 1)
-    product.set_grain("edge")
-    assert product.step == at, "a step inside of an edge is shown at its end"
+    at = product.stepping.step
+    product.stepping.set_grain("micro")
+    assert product.stepping.step == at
+    product.stepping.go(at - 1)
+    product.stepping.set_grain("edge")
+    assert product.stepping.step == at, "a step inside of an edge is shown at its end"
 
 
 def test_the_grain_is_chosen_in_the_bar_and_remembered(bar, settings, product, qtbot):
@@ -140,9 +140,9 @@ def test_the_grain_is_chosen_in_the_bar_and_remembered(bar, settings, product, q
 def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.transport.PACE", 8)
     settings.set(LOOP, True)
-    product.set_grain("op")
+    product.stepping.set_grain("op")
     seen = []
-    product.stepped.connect(lambda: seen.append(product.step))
+    product.stepping.stepped.connect(lambda: seen.append(product.stepping.step))
     bar.toggle_play()
     qtbot.waitUntil(lambda: seen.count(0) > 2)
     assert bar.playing
@@ -153,23 +153,26 @@ def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkey
     monkeypatch.setattr("gui.panels.transport.PACE", 8)
     bar.play_to(ident(product, "a"))
     qtbot.waitUntil(lambda: not bar.playing)
-    assert (product.log[product.step].kind, product.log[product.step].node) == ("forward", ident(product, "a"))
+    assert (product.runs.log[product.stepping.step].kind, product.runs.log[product.stepping.step].node) == (
+        "forward",
+        ident(product, "a"),
+    )
     bar.play_to(ident(product, "a"))
     qtbot.waitUntil(lambda: not bar.playing)
-    assert product.log[product.step].kind == "receive"
+    assert product.runs.log[product.stepping.step].kind == "receive"
     bar.toggle_play()
     qtbot.waitUntil(lambda: not bar.playing)
-    assert product.step == len(product.log) - 1
+    assert product.stepping.step == len(product.runs.log) - 1
 
 
 def test_jumping_goes_through_what_happens_to_a_node_and_round(bar, product):
     z, seen = ident(product, "z"), []
     bar.jump(z)
-    assert product.log[product.step].kind == "accumulate"
-    assert product.state.gradient_shown(z)
+    assert product.runs.log[product.stepping.step].kind == "accumulate"
+    assert product.stepping.state.gradient_shown(z)
     for _ in range(4):
         bar.jump(ident(product, "f"))
-        seen.append(product.log[product.step].kind)
+        seen.append(product.runs.log[product.stepping.step].kind)
     assert seen == ["forward", "seed", "receive", "forward"]
 
 
