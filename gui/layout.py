@@ -152,9 +152,9 @@ class Panels(QObject):
         self.docks["problems"].setWindowTitle(tr("Problems ({count})").format(count=count) if count else tr("Problems"))
 
     def _dock(self, panel: QWidget) -> QDockWidget:
-        title, area = _DOCKS[panel.objectName()]
-        panel.setAccessibleName(panel.accessibleName() or tr(title))
-        dock = QDockWidget(tr(title), self._window)
+        title, area = tr(_DOCKS[panel.objectName()][0]), _DOCKS[panel.objectName()][1]
+        panel.setAccessibleName(panel.accessibleName() or title)
+        dock = QDockWidget(title, self._window)
         dock.setObjectName(_dock_name(panel.objectName()))
         dock.setWidget(panel)
         on_panel(panel)

@@ -129,6 +129,7 @@ class Menus(QObject):
 
     def _action(self, command: Command) -> QAction:
         action = QAction(tr(command.text), self._window)
+        action.setIconText(command.title)
         action.setObjectName(command.name)
         action.setStatusTip(tr(command.tip))
         action.setCheckable(command.checked is not None)

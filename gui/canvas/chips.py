@@ -253,7 +253,7 @@ def _absent(problem: str | None) -> Reading:
 
 
 def _none(reason: str) -> Chip:
-    return Chip(Reading(Kind.NONE, "none", tr("No gradient: {reason}").format(reason=reason)), "")
+    return Chip(Reading(Kind.NONE, tr("none"), tr("No gradient: {reason}").format(reason=reason)), "")
 
 
 def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
@@ -261,7 +261,7 @@ def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
     fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
     reason = tr("it is a constant") if fixed else sweep.reason(node, output)
     if reason:
-        return Chip(Reading(Kind.NONE, "none", tr("No tangent: {reason}").format(reason=reason)), "", "tangent")
+        return Chip(Reading(Kind.NONE, tr("none"), tr("No tangent: {reason}").format(reason=reason)), "", "tangent")
     told = chip(sweep.tangent(node, output), NORM)
     return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
 

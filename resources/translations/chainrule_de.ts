@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>F&amp;used</source>
-        <translation>&amp;Zusammengefasst</translation>
+        <translation>F&amp;usion</translation>
     </message>
     <message>
         <source>Feed it the logits</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Fused steps</source>
-        <translation>Zusammengefasste Schritte</translation>
+        <translation>Fusionierte Schritte</translation>
     </message>
     <message>
         <source>Ganin and Lempitsky, Unsupervised Domain Adaptation by Backpropagation, 2015.</source>
@@ -1852,8 +1852,20 @@
         <translation>Chainrule-Graphen</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
         <source>Forward mode: what moves is {names}, in {products}. All slopes of one node take {sweeps}, one for each number that may move; backward, 1.</source>
         <translation>Vorwärtsmodus: Bewegt wird {names}, in {products}. Alle Steigungen eines Knotens brauchen {sweeps}, je einen für jede Zahl, die sich bewegen darf; rückwärts 1.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Gradient of {name}: received {count} of {expected}: {parts}; sum {total}</source>
@@ -2038,6 +2050,10 @@
     <message>
         <source>Inside what is taken as one: no value of its own</source>
         <translation>Im Inneren dessen, was als eines genommen wird: kein eigener Wert</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Invert s&amp;election</source>
@@ -2676,8 +2692,16 @@
         <translation>Einen Graphen öffnen</translation>
     </message>
     <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -3534,6 +3558,10 @@
     <message>
         <source>Takes away dimensions of size 1: those named, or all of them.</source>
         <translation>Entfernt Dimensionen der Größe 1: die genannten, oder alle.</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangente</translation>
     </message>
     <message>
         <source>Tangent, forward</source>
@@ -6070,6 +6098,10 @@
     <message>
         <source>node {target}</source>
         <translation>Knoten {target}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>none arrives</source>

@@ -1852,8 +1852,20 @@
         <translation>Chainrule 图</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Forward mode: what moves is {names}, in {products}. All slopes of one node take {sweeps}, one for each number that may move; backward, 1.</source>
         <translation>前向模式：变动的是 {names}，共 {products}。求一个节点的所有斜率需要 {sweeps}，每个可变数字一次；反向只需 1 次。</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>Gradient of {name}: received {count} of {expected}: {parts}; sum {total}</source>
@@ -2038,6 +2050,10 @@
     <message>
         <source>Inside what is taken as one: no value of its own</source>
         <translation>位于合并的运算内部：没有自己的值</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Invert s&amp;election</source>
@@ -2676,8 +2692,16 @@
         <translation>打开图</translation>
     </message>
     <message>
+        <source>Operation</source>
+        <translation>运算</translation>
+    </message>
+    <message>
         <source>Optimizer</source>
         <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -3534,6 +3558,10 @@
     <message>
         <source>Takes away dimensions of size 1: those named, or all of them.</source>
         <translation>去除大小为 1 的维度：指定的或全部。</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>切向量</translation>
     </message>
     <message>
         <source>Tangent, forward</source>
@@ -6070,6 +6098,10 @@
     <message>
         <source>node {target}</source>
         <translation>节点 {target}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>none arrives</source>

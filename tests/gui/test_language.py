@@ -14,8 +14,9 @@ from core.edits.nodes import rename
 from core.edits.wires import connect
 from core.errors import EditError
 from core.graph import Graph
-from core.language import counted, tr
+from core.language import counted, tr, translate_with
 from gui import language
+from gui.canvas.accessible import item_name
 from gui.command import plain
 from gui.settings import LANGUAGE, Settings
 
@@ -126,6 +127,27 @@ def test_every_text_that_is_shown_goes_through_the_translation():
         for text in bare_texts(node)
     ]
     assert bare == []
+
+
+def test_every_text_that_a_window_asks_for_is_in_the_files(make_window, qtbot):
+    """What no file holds stays as it is, so that it is found here when a table is not collected."""
+    asked = set()
+    translate_with(lambda text: asked.add(text) or text)
+    try:
+        window = make_window()
+        session = window.session
+        session.select(list(session.document.nodes)[-1:])
+        for name in ("first", "next", "next", "last", "explain_gradient"):
+            if name in window.menus.actions:
+                window.menus.actions[name].trigger()
+        window.show_settings()
+        window.panels.explain.check()
+        window.canvas.setFocus()
+        shown_to_readers = [item_name(window.canvas, ident) for ident in session.document.nodes]
+    finally:
+        translate_with(str)
+    assert shown_to_readers
+    assert asked - set(translations.texts()) <= {""}
 
 
 def test_a_bare_text_is_found():

@@ -66,8 +66,8 @@ def written() -> Iterator[str]:
             match node:
                 case ast.Call(func=ast.Name("tr"), args=[ast.Constant(str(text))]):
                     yield text
-                case ast.Call(func=ast.Name("tr"), args=[ast.Name(name) | ast.Subscript(ast.Name(name))]):
-                    yield from strings(getattr(import_module(module(path)), name, ""))
+                case ast.Call(func=ast.Name("tr"), args=[told]):
+                    yield from constants_in(told, path)
                 case ast.Call(func=ast.Name("counted"), args=[_, *phrases]):
                     yield from phrases_of(phrases, path)
                 case ast.Call(func=ast.Name("Reading"), args=[_, _, ast.Constant(str(text))]):
@@ -76,6 +76,13 @@ def written() -> Iterator[str]:
                     yield text
                 case ast.FunctionDef(name, returns=ast.Name("Change")) if is_edit(path) and not name.startswith("_"):
                     yield (ast.get_docstring(node) or "").split("\n", 1)[0].rstrip(".")
+
+
+def constants_in(told: ast.expr, path: Path) -> Iterator[str]:
+    """The texts of the module's constants that something is chosen of."""
+    for node in ast.walk(told):
+        if isinstance(node, ast.Name) and node.id.isupper():
+            yield from strings(getattr(import_module(module(path)), node.id))
 
 
 def phrases_of(given: list[ast.expr], path: Path) -> Iterator[str]:
