@@ -1,5 +1,7 @@
 """What happens in a pass, step by step, and what is said of it."""
 
-from .log import KINDS, Kind, Step, StepLog, StepState, UpdateKind
+from .log import StepLog
+from .state import StepState
+from .step import KINDS, Kind, Step, UpdateKind
 
 __all__ = ["KINDS", "Kind", "Step", "StepLog", "StepState", "UpdateKind"]

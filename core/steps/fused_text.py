@@ -11,8 +11,9 @@ from ..language import tr
 from ..records import Wire
 from .formula import Formula, added, derivative, equation, named, number, product
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
-from .log import Kind, StepLog
+from .log import StepLog
 from .scene import NOTHING, Line, OneByOne, Scene, StepText
+from .step import Kind
 
 MOST_WAYS = 2  # through what is taken as one, that are told
 MOST_FACTORS = 5  # along one of them

@@ -8,7 +8,8 @@ from typing import Literal
 
 import numpy as np
 
-from .log import KINDS, StepLog
+from .log import StepLog
+from .step import KINDS
 
 Grain = Literal["op", "edge", "micro"]
 GRAINS: tuple[Grain, ...] = ("op", "edge", "micro")

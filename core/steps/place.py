@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .log import Kind, Step, StepLog
+from .log import StepLog
+from .step import Kind, Step
 
 
 def same_place(log: StepLog, step: Step) -> int:
@@ -10,18 +11,18 @@ def same_place(log: StepLog, step: Step) -> int:
 
     A product or sum inside of what is taken as one is part of its local derivatives.
     """
-    if step.kind == "start" or (step.kind == "seed" and log.seeded_at is None):
+    if step.kind == "start" or (step.kind == "seed" and log.course.seeded_at is None):
         return 0
     if step.kind == "forward" and step.node is not None:
-        return log.computed_at.get(step.node, 0)
-    if step.wire is not None and step.wire in log.flowed_at:
-        return _first(log, step.kind, step.wire, otherwise=log.flowed_at[step.wire])
+        return log.course.computed_at.get(step.node, 0)
+    if step.wire is not None and step.wire in log.course.flowed_at:
+        return _first(log, step.kind, step.wire, otherwise=log.course.flowed_at[step.wire])
     if step.wire is None:
         kind, node = step.kind, step.node
     else:
         kind, node = "local", log.run.made.compiled.reader_of(step.wire)
     part = log.part(node)
-    return _first(log, kind, part.root if part and kind != "seed" else node, otherwise=log.seeded_at or 0)
+    return _first(log, kind, part.root if part and kind != "seed" else node, otherwise=log.course.seeded_at or 0)
 
 
 def _first(log: StepLog, kind: Kind, about: int | None, *, otherwise: int) -> int:

@@ -13,7 +13,8 @@ from ..ops import Operation
 from ..records import Wire
 from .formula import Formula, derivative, digits, product, via
 from .fusing import Fused
-from .log import StepLog, StepState
+from .log import StepLog
+from .state import StepState
 from .whole import Whole
 
 
@@ -152,7 +153,7 @@ class Scene:
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
         source, reader = self.ends(wire)
-        arriving = self.log.deposits[self.run.made.compiled.source_of(wire.id)][1]
+        arriving = self.log.course.deposits[self.run.made.compiled.source_of(wire.id)][1]
         return self.by_target(source) if len(arriving) == 1 else via(self.by_target(source), self.name(reader))
 
     def along(self, wire: Wire) -> Formula:

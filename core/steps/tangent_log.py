@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..engine.plan import MISSING
-from .log import StepLog, StepState
+from .course import Course
+from .log import StepLog
+from .state import StepState
 
 if TYPE_CHECKING:
     from ..engine.run import Run
     from ..engine.tangents import Tangents
 
-_NONE = -1
 _COMPUTING = frozenset(("start", "forward"))
 
 
@@ -58,19 +59,21 @@ class TangentLog(StepLog):
         parts = ((wire, self.sweep.part(wire)) for wire in wires)
         return [wire for wire, part in parts if part is not None and self.sweep.values[part.total] is not MISSING]
 
-    def _forward(self) -> None:
-        compiled = self.run.made.compiled
+    def _written(self) -> Course:
+        """Forward alone, and after each value the tangent that goes with it."""
+        course, compiled = Course(), self.run.made.compiled
         for node, step in compiled.steps.items():
             if self.run.values[compiled.program.outputs[step][0]] is MISSING:
                 continue
-            self.computed_at[node] = self._note("forward", node, _NONE)
+            course.computed_at[node] = course.note("forward", node)
             wires = self.moving(node)
             if wires:
-                self._note("local", node, _NONE)
+                course.note("local", node)
             for place, wire in enumerate(wires):
-                self.moved_at[node] = self.flowed_at[wire] = self._note("multiply", node, wire)
+                self.moved_at[node] = course.flowed_at[wire] = course.note("multiply", node, wire)
                 if place:
-                    self.moved_at[node] = self._note("accumulate", node, wire)
+                    self.moved_at[node] = course.note("accumulate", node, wire)
+        return course
 
 
 def tangent_shown(state: StepState, node: int, output: int = 0) -> bool:

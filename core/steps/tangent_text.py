@@ -12,8 +12,9 @@ from ..engine.tangents import Tangents
 from ..language import counted, tr
 from ..records import VARIABLE, Wire
 from .formula import Formula, added, derivative, equation, named, number, product, put_in
-from .log import Kind, StepLog
+from .log import StepLog
 from .scene import Line, Places, Scene, StepText
+from .step import Kind
 from .tangent_log import TangentLog
 
 _MOST_AT_START = 6  # variables of which the first step tells

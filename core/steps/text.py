@@ -13,8 +13,9 @@ from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
 from .formula import Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
-from .log import Kind, StepLog
+from .log import StepLog
 from .scene import NOTHING, Line, Scene, StepText
+from .step import Kind
 from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
 from .update_text import UPDATE_TELLERS

@@ -11,8 +11,8 @@ from ..numbers import norm, short
 from ..train.optimizers import SGD, AdamW, corrections
 from ..train.update import Move, Update
 from .formula import Formula, added, equation, named, number, product
-from .log import Kind
 from .scene import Line, Places, Scene, StepText
+from .step import Kind
 
 _RATE = Formula("lr", r"\mathrm{lr}")
 _STEP = Formula("Δ", r"\Delta")

@@ -268,4 +268,4 @@ def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
 
 def _passed(state: StepState, target: int) -> bool:
     """Whether the backward pass has been at a node: from then on its inputs without a gradient say so."""
-    return state.over or (state.backward and state.log.finished_at.get(target, len(state.log)) <= state.index)
+    return state.over or (state.backward and state.log.course.finished_at.get(target, len(state.log)) <= state.index)

@@ -166,7 +166,7 @@ class Picture:
             return bool(reading) and all(map(self.is_done, reading))
         if self.geometry.document.nodes[node].kind != BLOCK:
             return state.finished(node)
-        times = state.log.finished_at if state.backward else state.log.computed_at
+        times = state.log.course.finished_at if state.backward else state.log.course.computed_at
         ports = self.geometry.document.port_nodes(node, INPUT if state.backward else OUTPUT)
         taking_part = [port.id for port in ports if port.id in times]
         return bool(taking_part) and all(map(state.finished, taking_part))

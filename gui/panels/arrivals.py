@@ -133,7 +133,7 @@ def arrivals_at(state: StepState) -> Arrivals | None:
         return None
     node, output = end
     run = state.log.run
-    wires = state.log.deposits.get(state.log.received_end(node, output), ([], []))[1]
+    wires = state.log.arriving(node, output)[1]
     count, expected = state.received(node, output)
     if not expected:
         return None

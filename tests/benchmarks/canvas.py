@@ -280,7 +280,7 @@ class Bench:
 
 def session_steps(session: Session, node: int) -> Iterator[int]:
     """The step that computes a node and the next one, in turn for ever."""
-    first = session.runs.log.computed_at[node]
+    first = session.runs.log.course.computed_at[node]
     return cycle((first, first + 1))
 
 

@@ -28,7 +28,8 @@ def look():
     def ready():
         session = window.session
         opened = (session.path is not None) == (len(sys.argv) > 1)
-        if opened and session.runs.run is not None and session.runs.run.backward_done and not session.runs.computer.busy:
+        runs = session.runs
+        if opened and runs.run is not None and runs.run.backward_done and not runs.computer.busy:
             loop.quit()
     timer.timeout.connect(ready)
     timer.start()

@@ -147,7 +147,7 @@ def test_values_are_seen_only_once_all_that_they_need_is(seed):
     graph, target = some_graph(seed, 60)
     run = graph.run(target=target)
     log, compiled = run.steps(fused=True), run.made.compiled
-    assert log.computed_at.keys() == compiled.steps.keys()
+    assert log.course.computed_at.keys() == compiled.steps.keys()
     for step in log:
         if step.kind == "forward":
             part = log.part(step.node)
@@ -355,7 +355,7 @@ def test_switching_there_and_back_keeps_the_place(seed):
         assert same_place(fused, alone[back]) == step.index
     for step in alone:
         there = fused[same_place(fused, step)]
-        within = step.wire is not None and step.wire not in fused.flowed_at
+        within = step.wire is not None and step.wire not in fused.course.flowed_at
         assert there.kind == ("local" if within else step.kind)
 
 
