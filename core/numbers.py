@@ -111,7 +111,7 @@ def mean(array: np.ndarray) -> float:
     """The mean, summed up in pairs in the array's own dtype: enough for four digits of what does not cancel out."""
     if array.dtype.kind != "f":
         return float(array.mean())
-    return float(np.add.reduce(array, axis=None)) / array.size
+    return float(np.add.reduce(array.reshape(-1))) / array.size
 
 
 def _square(array: np.ndarray) -> float:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -27,8 +26,7 @@ LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A reading and the few characters of it that fit on a chip. flow: what it tells of, below a wire."""
 
     reading: Reading
@@ -58,7 +56,7 @@ class Chips:
         self._values: dict[tuple[int, int], Chip] = {}
         self._contributions: dict[int, Chip] = {}
         self._gradients: dict[tuple[int, int], Chip] = {}
-        self._told: dict[tuple[int, str], Chip] = {}  # by slots, which several wires may share
+        self._tensors: dict[tuple[int, str], tuple[Any, Chip]] = {}  # by slot: several wires and runs may share one
         self._tangents: dict[tuple[int, int], Chip] = {}
 
     def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
@@ -70,7 +68,12 @@ class Chips:
             self._values.clear()
             self._contributions.clear()
             self._gradients.clear()
-            self._told.clear()
+            left = () if run is None else run.left
+            self._tensors = {
+                (slot, sign): (data, told)
+                for (slot, sign), (data, told) in self._tensors.items()
+                if slot < len(left) and left[slot] is data
+            }
         if sweep is not self.sweep:
             self._tangents.clear()
         self.run, self.state, self.sweep = run, state, sweep
@@ -190,12 +193,19 @@ class Chips:
         """What a run holds in a slot, or that it let go of it."""
         assert slot is not None
         if self._again or run.left[slot] is not RELEASED:
-            known = self._told.get((slot, sign))
-            if known is None:
-                known = self._told[slot, sign] = chip(run.array(slot), sign)
-            return known
+            return self._of(run, slot, sign)
         shape = "×".join(map(str, run.made.plan.program.shapes[slot]))
         return Chip(_LET_GO, f"[{shape}]"[:LONGEST_TEXT])
+
+    def _of(self, run: Run, slot: int, sign: str) -> Chip:
+        """The chip of what a run holds; of a tensor it is made once."""
+        known, data = self._tensors.get((slot, sign)), run.values[slot]
+        if known is not None and known[0] is data:
+            return known[1]
+        made = chip(run.array(slot), sign)
+        if isinstance(data, np.ndarray):
+            self._tensors[slot, sign] = (data, made)
+        return made
 
     def knows(self, node: int) -> bool:
         """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""
