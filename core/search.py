@@ -120,11 +120,6 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     return [found[place] for score, _, _, place in sorted(scored) if score < _NO_MATCH]
 
 
-def entry_for(kind: str) -> Entry | None:
-    """The entry of a kind that is there in every graph."""
-    return next((entry for entry in entries() if entry.kind == kind), None)
-
-
 def _operations() -> Iterator[Entry]:
     for operation in operations().values():
         first_line = operation.help.partition("\n")[0]

@@ -85,7 +85,7 @@ class Keymap(QObject):
 
     def owner(self, name: str, key: str) -> Command | None:
         """The other command that a key would have to be taken from, to be one of a command's."""
-        command, key = _BY_NAME[name], standard(key)
+        command, key = BY_NAME[name], standard(key)
         others = (other for other in COMMANDS if other.name != name and overlap(command, other))
         return next((other for other in others if key in self._table[other.name]), None)
 
@@ -157,20 +157,20 @@ def bindings(table: Keys | None = None) -> dict[Combination, str]:
 def _settled(preset: str, own: Keys) -> dict[str, tuple[str, ...]]:
     """The keys of every command; where two would have one, the person's own goes before the preset's."""
     layers = [own, {name: tuple(keys.split()) for name, keys in PRESETS[preset].items()}]
-    wanted = [{name: _standard(keys) for name, keys in layer.items() if name in _BY_NAME} for layer in layers]
+    wanted = [{name: _standard(keys) for name, keys in layer.items() if name in BY_NAME} for layer in layers]
     wanted.append({command.name: _standard(tuple(command.keys.split())) for command in COMMANDS})
     table: dict[str, tuple[str, ...]] = {}
     for layer in wanted:
         for name, keys in layer.items():
             if name not in table:
-                taken = set(_taken(_BY_NAME[name], table))
+                taken = set(_taken(BY_NAME[name], table))
                 table[name] = tuple(key for key in keys if key not in taken)
     return {command.name: table[command.name] for command in COMMANDS}
 
 
 def _taken(command: Command, table: Keys) -> Iterator[str]:
     for other, keys in table.items():
-        if overlap(command, _BY_NAME[other]):
+        if overlap(command, BY_NAME[other]):
             yield from keys
 
 
@@ -195,4 +195,4 @@ def _read(text: str) -> dict[str, dict[str, tuple[str, ...]]]:
         return {}
 
 
-_BY_NAME = {command.name: command for command in COMMANDS}
+BY_NAME = {command.name: command for command in COMMANDS}

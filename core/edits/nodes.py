@@ -34,7 +34,6 @@ from .values import as_value
 
 Point = tuple[float, float]
 _LETTERS = "xyzwabcdfhjkmnpqrstuv"  # without e, g, i, l, o: the number, the gradient, and what is misread
-_FRAME = (400.0, 260.0)
 _NOTE = (220.0, 90.0)
 
 

@@ -15,7 +15,7 @@ from ..edits.unplaced import placed
 from ..errors import EditError, FormatError
 from ..language import tr
 from ..progress import Count, Tell, part, silent
-from ..records import DOT, EMPTY, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
+from ..records import DOT, EMPTY, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     Fetch,
     Store,
@@ -36,7 +36,6 @@ from .limits import (
     LONGEST_LABEL,
     LONGEST_LIST,
     LONGEST_TEXT,
-    MOST_AXES,
     MOST_BOXES,
     MOST_NODES,
     MOST_WIRES,

@@ -12,14 +12,13 @@ from ..errors import FormatError
 from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import Json
-from ..strict_json import field_place
+from ..strict_json import SURROGATE, field_place
 from .limits import DEEPEST_NESTING, LARGEST_JSON
 
 Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
 _WIDTH = 120
 _LONGEST_PLACE = 60
 _PARSED = 0.4  # of the work, when the text is parsed and not yet checked
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
 
@@ -157,7 +156,7 @@ def _place(path: Trail) -> str:
 
 
 def _broken(value: Json) -> bool:
-    return isinstance(value, str) and _SURROGATE.search(value) is not None
+    return isinstance(value, str) and SURROGATE.search(value) is not None
 
 
 def _top(value: Json, count: Count) -> Iterator[str]:

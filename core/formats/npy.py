@@ -11,7 +11,8 @@ import numpy as np
 
 from ..errors import FormatError
 from ..language import tr
-from .limits import LARGEST_ARRAY, MOST_AXES
+from ..records import MOST_AXES
+from .limits import LARGEST_ARRAY
 
 _MAGIC = b"\x93NUMPY"
 _LONGEST_HEADER = 4096

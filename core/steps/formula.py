@@ -24,6 +24,10 @@ class Formula:
         return Formula(self.text + other.text, self.tex + other.tex)
 
 
+NOTHING = Formula("", "")
+DOTS = Formula("…", r"\dots")
+
+
 def equation(*sides: Formula) -> Formula:
     """Sides with equals signs between them; a side that reads as the one before it is left out."""
     different = [side for before, side in zip((None, *sides), sides, strict=False) if side != before]

@@ -9,15 +9,14 @@ import numpy as np
 
 from ..language import tr
 from ..records import Wire
-from .formula import Formula, added, derivative, equation, named, number, product
+from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
 from .log import StepLog
-from .scene import NOTHING, Line, OneByOne, Scene, StepText
+from .scene import Line, OneByOne, Scene, StepText
 from .step import Kind
 
 MOST_WAYS = 2  # through what is taken as one, that are told
 MOST_FACTORS = 5  # along one of them
-_DOTS = Formula("…", r"\dots")
 LONGEST_LINE = 28  # characters of numbers put into a derivative that stand before its result
 _NEAR = 100  # roundings by which the results of two orders of multiplication may differ
 
@@ -136,14 +135,14 @@ def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Fo
         slots = [edge.local for edge in edges if edge is not None and edge.local is not None]
         rules.append(_chain(first[:1], [derivative(scene.name(a), scene.name(b)) for a, b in ends]))
         numbers.append(_chain(first[1:], [number(scene.array(slot)) for slot in slots]))
-    more = [_DOTS] if len(ways) > MOST_WAYS else []
+    more = [DOTS] if len(ways) > MOST_WAYS else []
     return added([*rules, *more]), added([*numbers, *more])
 
 
 def _chain(first: Sequence[Formula], factors: Sequence[Formula]) -> Formula:
     """A product along a way; of a long one the beginning and the end."""
     if len(factors) > MOST_FACTORS:
-        factors = [*factors[: MOST_FACTORS - 2], _DOTS, factors[-1]]
+        factors = [*factors[: MOST_FACTORS - 2], DOTS, factors[-1]]
     return product(*first, *factors)
 
 

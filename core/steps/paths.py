@@ -11,14 +11,13 @@ from ..engine.program import never
 from ..engine.run import Run
 from ..errors import Cancelled
 from ..language import tr
-from .formula import Formula, derivative, equation, number, product
+from .formula import DOTS, Formula, derivative, equation, number, product
 
 MOST_PATHS = 20
 MOST_COUNTED = 10**12
 
 MOST_FACTORS = 12  # of a path that are told
 _EDGES_BETWEEN_LOOKS = 1_000
-_DOTS = Formula("…", r"\dots")
 
 T = TypeVar("T")
 Onward = dict[int, list[tuple[int, int, int | None]]]
@@ -84,8 +83,8 @@ def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
     symbolic = [derivative(names[reader].name, names[source].name) for source, reader in ends]
     numbers = [number(factor) for factor in _told(path.locals[::-1])]
     if len(path.wires) > MOST_FACTORS:
-        symbolic.insert(-1, _DOTS)
-        numbers.insert(-1, _DOTS)
+        symbolic.insert(-1, DOTS)
+        numbers.insert(-1, DOTS)
     return product(*symbolic), equation(product(*numbers), number(path.value))
 
 

@@ -11,7 +11,7 @@ from ..engine.flatten import operation_of
 from ..language import tr
 from ..ops import Operation
 from ..records import Wire
-from .formula import Formula, derivative, digits, product, via
+from .formula import NOTHING, Formula, derivative, digits, product, via
 from .fusing import Fused
 from .log import StepLog
 from .state import StepState
@@ -78,7 +78,7 @@ class StepText:
     places: Places | None = None
 
 
-NOTHING = Formula("", "")
+MOST_AT_START = 6  # operations and variables of which the first step tells
 
 
 class Scene:

@@ -11,14 +11,12 @@ import numpy as np
 from ..engine.tangents import Tangents
 from ..language import counted, tr
 from ..records import VARIABLE, Wire
-from .formula import Formula, added, derivative, equation, named, number, product, put_in
+from .formula import NOTHING, Formula, added, derivative, equation, named, number, product, put_in
 from .log import StepLog
-from .scene import Line, Places, Scene, StepText
+from .scene import MOST_AT_START, Line, Places, Scene, StepText
 from .step import Kind
 from .tangent_log import TangentLog
 
-_MOST_AT_START = 6  # variables of which the first step tells
-_NOTHING = Formula("", "")
 _DOT = "\u0307"
 
 
@@ -61,11 +59,11 @@ def _numbers_that_move(sweep: Tangents) -> int:
 
 def _start(scene: Scene) -> StepText:
     sweep, nodes = _sweep(scene), scene.run.snapshot.nodes
-    moved = [Line(_NOTHING, _direction(scene, node)) for node in islice(sweep.moved, _MOST_AT_START)]
+    moved = [Line(NOTHING, _direction(scene, node)) for node in islice(sweep.moved, MOST_AT_START)]
     variables = (n.id for n in nodes.values() if n.kind == VARIABLE and n.id not in sweep.moved)
     still = [
-        Line(_NOTHING, equation(dotted(nodes[node].name), Formula("0", "0")))
-        for node in islice(variables, max(0, _MOST_AT_START - len(moved)))
+        Line(NOTHING, equation(dotted(nodes[node].name), Formula("0", "0")))
+        for node in islice(variables, max(0, MOST_AT_START - len(moved)))
         if sweep.has_tangent(node)
     ]
     told = "; ".join(line.numbers.text for line in moved)

@@ -11,10 +11,10 @@ from ..language import tr
 from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
-from .formula import Formula, added, derivative, digits, equation, named, number, product, put_in
+from .formula import DOTS, NOTHING, Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
-from .scene import NOTHING, Line, Scene, StepText
+from .scene import MOST_AT_START, Line, Scene, StepText
 from .step import Kind
 from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
@@ -23,7 +23,6 @@ from .whole import whole_formula
 
 MOST_TERMS = 12
 MOST_GRADIENTS = 8
-_MOST_AT_START = 6  # operations and variables of which the first step tells
 
 
 def step_text(log: StepLog, index: int) -> StepText:
@@ -48,12 +47,12 @@ def gradients_found(run: Run) -> tuple[list[Formula], int]:
 def _start(scene: Scene) -> StepText:
     sentence = tr("Only the variables have values; nothing has been computed yet.")
     forward = (step.node for step in scene.log if step.kind == "forward" and step.node is not None)
-    rules = _first([Line(_computation(scene, node).rule, NOTHING) for node in islice(forward, _MOST_AT_START + 1)])
+    rules = _first([Line(_computation(scene, node).rule, NOTHING) for node in islice(forward, MOST_AT_START + 1)])
     variables = (node for node in scene.run.snapshot.nodes.values() if node.kind == VARIABLE)
     known = (node for node in variables if scene.run.has_value(node))
     leaves = [
         Line(NOTHING, equation(named(node.name), number(scene.run.value(node))))
-        for node in islice(known, _MOST_AT_START + 1)
+        for node in islice(known, MOST_AT_START + 1)
     ]
     whole = _whole(scene)
     before = [whole] if whole is not None and whole not in rules else []
@@ -62,10 +61,10 @@ def _start(scene: Scene) -> StepText:
 
 def _first(lines: list[Line]) -> list[Line]:
     """The first lines, and dots for the others."""
-    if len(lines) <= _MOST_AT_START:
+    if len(lines) <= MOST_AT_START:
         return lines
-    dots, last = Formula("…", r"\dots"), lines[-1]
-    return [*lines[:_MOST_AT_START], Line(dots if last.rule.text else NOTHING, dots if last.numbers.text else NOTHING)]
+    last = lines[-1]
+    return [*lines[:MOST_AT_START], Line(DOTS if last.rule.text else NOTHING, DOTS if last.numbers.text else NOTHING)]
 
 
 def _whole(scene: Scene) -> Line | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.document import Document
+from core.edits.arranging import GRID
 from core.edits.clipboard import paste
 from core.edits.nodes import add_operation, add_port, add_variable
 from core.edits.rewiring import insert_new
@@ -23,7 +24,7 @@ from ..panels.palette import NODE_MIME
 from .bodies import body_box, draw_body, draw_selection, draw_texts
 from .geometry import Geometry
 from .hits import Port
-from .measure import GRID, Anatomy, anatomy
+from .measure import Anatomy, anatomy
 
 if TYPE_CHECKING:
     from .widget import Canvas

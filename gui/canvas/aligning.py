@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
+from core.edits.arranging import GRID
+
 from .geometry import Geometry
-from .measure import GRID
 from .shapes import Floats
 from .tables import Slots
 

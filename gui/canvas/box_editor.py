@@ -15,11 +15,11 @@ from core.records import Frame
 
 from ..theme import mono_font, text_font
 from .boxes import rect_of, title_rect
+from .editor import SMALLEST_FONT
 
 if TYPE_CHECKING:
     from .widget import Canvas
 
-_SMALLEST_FONT = 11.0
 _SIZES = (14.0, 13.0)  # of a title, of a note's text
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _SMALLEST = QSize(160, 30)
@@ -48,7 +48,7 @@ class BoxEditor(QPlainTextEdit):
             return
         canvas.flight.stop()  # the field would stay behind
         self._box, self._is_title = ident, isinstance(box, Frame)
-        size = max(_SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
+        size = max(SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
         self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
         self.setPlaceholderText(tr(_HINTS[not self._is_title]))
         self.setAccessibleName(tr("Title of the frame") if self._is_title else tr("Text of the note, in Markdown"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.edits import arranging, clipboard
+from core.edits.arranging import GRID
 from core.edits.nodes import delete
 from core.errors import EditError
 from core.language import tr
@@ -21,7 +22,7 @@ from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, into_wir
 from .boxes import carried
 from .editing import selected_wire
 from .hits import Port
-from .measure import GRID, node_size
+from .measure import node_size
 from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"

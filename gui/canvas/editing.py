@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core.change import Change
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
+from core.edits.arranging import GRID
 from core.language import tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
@@ -18,7 +19,7 @@ from core.search import Entry, operation_entries
 
 from ..session import Session
 from .boxes import TITLE_HEIGHT, Box
-from .measure import GRID, node_size
+from .measure import node_size
 from .popup import search_popup
 
 if TYPE_CHECKING:

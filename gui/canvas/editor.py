@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .widget import Canvas
 
 LARGEST_TYPED = 64  # entries of a tensor; a larger one is edited in the inspector
-_SMALLEST_FONT = 11.0
+SMALLEST_FONT = 11.0
 _LONGEST = 360.0
 
 
@@ -79,7 +79,7 @@ class InPlaceEditor(QLineEdit):
     def _open(self, node: Node, what: Literal["value", "name"], rect: QRectF, text: str) -> None:
         canvas = self._canvas
         self._node, self._what = node.id, what
-        size = max(_SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
+        size = max(SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
         self._show_refused(False)
         self.setAccessibleName(

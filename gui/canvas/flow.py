@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.document import Document
 from core.dots import behind
+from core.edits.arranging import GRID
 from core.language import tr
 from core.records import DOT, VARIABLE, Node
 
@@ -18,7 +19,7 @@ from ..panels.reading import Kind
 from ..theme import text_font
 from .chips import Chip
 from .detail import NEAR_FROM, TOTALS_FROM, growth
-from .measure import GRID, Face
+from .measure import Face
 from .picture import Picture
 from .pills import Flow, Pill, chip_width, draw_pills
 from .placing import APART, HEIGHT

@@ -7,8 +7,9 @@ import math
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from core.edits.arranging import GRID
+
 from ..theme import Theme
-from .measure import GRID
 
 CLOSEST = 22.0  # pixels between two dots
 DOT = 2.0  # pixels

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from core.edits.arranging import nudge
+from core.edits.arranging import GRID, nudge
 from core.language import tr
 from core.records import VARIABLE, Node
 
 from .boxes import carried
-from .measure import GRID
 
 if TYPE_CHECKING:
     from .widget import Canvas

@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.document import Document
+from core.edits.arranging import GRID
 from core.edits.dots import SIZE as DOT_SIZE
 from core.numbers import shape_text, short
 from core.ops import Operation, operations
@@ -19,7 +20,6 @@ from core.records import BLOCK, DOT, VARIABLE, Node, Value
 
 from ..theme import mono_font, text_font
 
-GRID = 16.0
 ROW = 20.0  # between two ports
 HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
 STEP = 32.0

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from core.edits.arranging import GRID
 from core.edits.nodes import set_rect
 
 from .boxes import SMALLEST, Box, Edge, draw_box, rect_of
 from .gestures import Gesture, Pointer
-from .measure import GRID
 
 if TYPE_CHECKING:
     from .widget import Canvas

@@ -17,7 +17,26 @@ Linked = tuple[tuple[bool, ...], tuple[bool, ...]]  # which inputs and outputs h
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 
-class NodeTable:
+class _Table:
+    """Rows of what has an id; those that are not alive were taken away, and may come back."""
+
+    def __init__(self) -> None:
+        """No rows."""
+        self.slot_of: dict[int, int] = {}
+        self.alive = np.zeros(64, np.bool_)
+        self.selected = np.zeros(64, np.bool_)
+
+    def find(self, ident: int) -> int | None:
+        """The row of one that is there."""
+        slot = self.slot_of.get(ident)
+        return slot if slot is not None and self.alive[slot] else None
+
+    def rows_of(self, ids: Iterable[int]) -> Slots:
+        """The rows of those among some ids, whether they are there or not any more."""
+        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
+
+
+class NodeTable(_Table):
     """Rows of nodes.
 
     box: left, top, right, bottom, (n, 4); category: index into ``categories``; order: later ones lie on top.
@@ -25,7 +44,7 @@ class NodeTable:
 
     def __init__(self) -> None:
         """No rows."""
-        self.slot_of: dict[int, int] = {}
+        super().__init__()
         self.records: list[Node] = []
         self.anatomies: list[Anatomy] = []
         self.categories: list[str] = []
@@ -33,8 +52,6 @@ class NodeTable:
         self.box = _columns(64, 4)
         self.category = np.zeros(64, np.int16)
         self.order = np.zeros(64, np.int64)
-        self.alive = np.zeros(64, np.bool_)
-        self.selected = np.zeros(64, np.bool_)
         self._number_of: dict[str, int] = {}
         self._top = 0
 
@@ -63,15 +80,6 @@ class NodeTable:
         self._top += 1
         self.order[slot] = self._top
 
-    def find(self, ident: int) -> int | None:
-        """The row of a node that is there."""
-        slot = self.slot_of.get(ident)
-        return slot if slot is not None and self.alive[slot] else None
-
-    def rows_of(self, ids: Iterable[int]) -> Slots:
-        """The rows of the nodes among some ids, whether they are there or not any more."""
-        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
-
     def _row(self, node: Node, parts: Anatomy) -> int:
         slot = self.slot_of.setdefault(node.id, len(self.records))
         if slot == len(self.records):
@@ -86,7 +94,7 @@ class NodeTable:
             _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
 
 
-class WireTable:
+class WireTable(_Table):
     """Rows of wires.
 
     ends: the rows of source and target, (n, 2); heights: of the two ports below their nodes' tops, (n, 2);
@@ -95,14 +103,12 @@ class WireTable:
 
     def __init__(self) -> None:
         """No rows."""
-        self.slot_of: dict[int, int] = {}
+        super().__init__()
         self.records: list[Wire] = []
         self.ends = np.zeros((64, 2), np.intp)
         self.heights = np.zeros((64, 2))
         self.curve = np.zeros((64, COLUMNS))
         self.bounds = _columns(64, 4)
-        self.alive = np.zeros(64, np.bool_)
-        self.selected = np.zeros(64, np.bool_)
 
     def put(self, rows: Iterable[tuple[Wire, int, int, float, float]]) -> Slots:
         """Write the rows of wires (record, rows of both ends, heights of both ports); answer with their numbers.
@@ -121,15 +127,6 @@ class WireTable:
         self.heights[at] = np.array(heights).reshape(-1, 2)
         self.alive[at] = True
         return at
-
-    def find(self, ident: int) -> int | None:
-        """The row of a wire that is there."""
-        slot = self.slot_of.get(ident)
-        return slot if slot is not None and self.alive[slot] else None
-
-    def rows_of(self, ids: Iterable[int]) -> Slots:
-        """The rows of the wires among some ids, whether they are there or not any more."""
-        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
 
     def _row(self, wire: Wire) -> int:
         slot = self.slot_of.setdefault(wire.id, len(self.records))

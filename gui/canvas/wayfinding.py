@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 
 from core.dots import told
+from core.edits.arranging import GRID
 from core.edits.bookmarks import set_bookmark
 from core.language import tr
 from core.reach import Way, reach
@@ -13,7 +14,6 @@ from core.records import Bookmark
 
 from . import flight, pulse
 from .detail import NEAR_FROM
-from .measure import GRID
 from .pulse import moving
 from .view import GraphView
 

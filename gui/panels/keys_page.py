@@ -22,7 +22,7 @@ from core.language import tr
 
 from ..actions import COMMANDS
 from ..command import Command
-from ..keymap import PRESETS, Keymap, native, reserved
+from ..keymap import BY_NAME, PRESETS, Keymap, native, reserved
 from ..theme import Theme, text_font
 from .labels import paragraph
 from .look import calm
@@ -109,7 +109,7 @@ class KeysPage(QWidget):
 
     def _command(self) -> Command | None:
         row = self.table.currentItem()
-        return None if row is None or row.isHidden() else _BY_NAME[row.data(0, NAME)]
+        return None if row is None or row.isHidden() else BY_NAME[row.data(0, NAME)]
 
     def _key(self) -> str:
         return self.recorder.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -117,7 +117,7 @@ class KeysPage(QWidget):
     def _fill(self) -> None:
         """Show every command with its keys; those of one's own stand out."""
         for row in self._rows():
-            command = _BY_NAME[row.data(0, NAME)]
+            command = BY_NAME[row.data(0, NAME)]
             row.setText(1, native(self._keymap.keys(command.name)))
             row.setFont(1, text_font(strong=self._keymap.is_own(command.name)))
             told = row.text(1) or tr("no key")
@@ -197,6 +197,3 @@ def _table() -> QTreeWidget:
         row.setToolTip(0, tr(command.tip))
         row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
     return table
-
-
-_BY_NAME = {command.name: command for command in COMMANDS}

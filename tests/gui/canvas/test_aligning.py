@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
+from core.edits.arranging import GRID
 from core.edits.arranging import move as move_to
 from gui.canvas.aligning import CATCH, RELEASE, Alignment
-from gui.canvas.measure import GRID
 from tests.gui.canvas.conftest import LEFT, drag, move
 
 SEEN = QRectF(-2000, -2000, 4000, 4000)
