@@ -81,7 +81,7 @@ class Menus(QObject):
                 action.setChecked(command.checked(self._window))
             if command.detail is not None:
                 detail = command.detail(self._window)
-                action.setText(f"{tr(command.text)} {detail.lower()}" if detail else tr(command.text))
+                action.setText(f"{tr(command.text)}: {detail}" if detail else tr(command.text))
 
     def set_keys(self) -> None:
         """Take the keys as they are chosen now."""
@@ -173,12 +173,12 @@ class Menus(QObject):
                 last[top] = command.group
             self.menu(command.menu).addAction(self.actions[command.name])
             if command.name == "open":
-                self._add_list(tr("File/Open &recent"), self._fill_recent)
+                self._fill_on_opening(self.menu("File/Open &recent"), self._fill_recent)
         self._fill_examples()
 
-    def _add_list(self, path: str, fill: Callable[[QMenu], None]) -> None:
-        """A menu that is filled each time it opens."""
-        menu = self.menu(path)
+    @staticmethod
+    def _fill_on_opening(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
+        """Have a menu filled each time it opens."""
         menu.aboutToShow.connect(lambda: fill(menu))
 
     def _fill_recent(self, menu: QMenu) -> None:

@@ -22,10 +22,10 @@ def broadcast(*shapes: Shape) -> Shape:
         sizes = {shape[axis] for shape in shapes if len(shape) >= -axis}
         wide = sizes - {1}
         if len(wide) > 1:
-            told = " and ".join(str(shape) for shape in shapes if shape)
+            told = tr(" and ").join(str(shape) for shape in shapes if shape)
             raise ShapeError(
                 tr("shapes {told} do not broadcast: axis {axis} has sizes {str}").format(
-                    told=told, axis=axis, str=" and ".join(map(str, sorted(wide)))
+                    told=told, axis=axis, str=tr(" and ").join(map(str, sorted(wide)))
                 )
             )
         result.append(wide.pop() if wide else 1)

@@ -189,4 +189,4 @@ class Picture:
 
 
 def _not_finite(chip: Chip) -> str:
-    return "NaN" if chip.reading.data is not None and np.isnan(chip.reading.data).any() else "infinity"
+    return "NaN" if chip.reading.data is not None and np.isnan(chip.reading.data).any() else tr("infinity")

@@ -148,7 +148,7 @@ def _table() -> QTreeWidget:
     table.setAccessibleName(tr("Commands"))
     header = table.header()
     header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column in (1, 2):
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # reasons may be cut, names and keys not
+    for column in (0, 2):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return table

@@ -52,7 +52,7 @@ class Reading:
     @property
     def told(self) -> str:
         """The words, in the person's language."""
-        return tr(self.words)
+        return tr(self.words) if self.kind is Kind.NOT_COMPUTED else self.words
 
 
 NOT_COMPUTED = Reading(Kind.NOT_COMPUTED, "–", "Not computed yet")

@@ -1368,10 +1368,6 @@
         <translation>Mit den Logits speisen</translation>
     </message>
     <message>
-        <source>File/Open &amp;recent</source>
-        <translation>File/&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Find any command by its name, and run it</source>
         <translation>Einen Befehl nach seinem Namen finden und ausführen</translation>
     </message>
@@ -1802,6 +1798,10 @@
     <message>
         <source># and {more:,} more lines; copy the script to see them</source>
         <translation># und {more:,} weitere Zeilen; kopieren Sie das Skript, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -2688,6 +2688,10 @@
         <translation>Nur Verbindungen der &amp;Auswahl</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>Open a graph</source>
         <translation>Einen Graphen öffnen</translation>
     </message>
@@ -2701,7 +2705,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Gliederung</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -5698,6 +5702,10 @@
     <message>
         <source>inf at 1 and -inf at -1, where the slope is inf; NaN outside</source>
         <translation>inf bei 1 und -inf bei -1, wo die Steigung inf ist; NaN außerhalb</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>Unendlich</translation>
     </message>
     <message>
         <source>input {input} and linear_weight {linear_weight} do not fit: the first has {entries}</source>

@@ -1368,10 +1368,6 @@
         <translation>输入 logits</translation>
     </message>
     <message>
-        <source>File/Open &amp;recent</source>
-        <translation>File/最近打开(&amp;R)</translation>
-    </message>
-    <message>
         <source>Find any command by its name, and run it</source>
         <translation>按名称查找并执行任意命令</translation>
     </message>
@@ -1802,6 +1798,10 @@
     <message>
         <source># and {more:,} more lines; copy the script to see them</source>
         <translation># 还有 {more:,} 行；复制脚本可查看</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>示例(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -2686,6 +2686,10 @@
     <message>
         <source>Only wires of the sele&amp;ction</source>
         <translation>仅显示所选的连线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open a graph</source>
@@ -5698,6 +5702,10 @@
     <message>
         <source>inf at 1 and -inf at -1, where the slope is inf; NaN outside</source>
         <translation>在 1 处为 inf，在 -1 处为 -inf，斜率为 inf；其外为 NaN</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷</translation>
     </message>
     <message>
         <source>input {input} and linear_weight {linear_weight} do not fit: the first has {entries}</source>

@@ -82,7 +82,7 @@ def test_the_step_panel_is_never_cut_off(window):
 def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(window, qtbot):
     change(window)
     qtbot.waitUntil(window.isWindowModified)
-    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo change value")
+    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo: Change value")
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     qtbot.waitUntil(lambda: not window.menus.actions["undo"].isEnabled())

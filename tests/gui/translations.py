@@ -68,6 +68,8 @@ def written() -> Iterator[str]:
                     yield text
                 case ast.Call(func=ast.Name("tr"), args=[told]):
                     yield from constants_in(told, path)
+                case ast.Call(func=ast.Attribute(attr="menu"), args=[ast.Constant(str(text))]):
+                    yield from of_menu(text)
                 case ast.Call(func=ast.Name("counted"), args=[_, *phrases]):
                     yield from phrases_of(phrases, path)
                 case ast.Call(func=ast.Name("Reading"), args=[_, _, ast.Constant(str(text))]):
@@ -125,10 +127,15 @@ def tabled() -> Iterator[str]:
 
 def of_command(command: Command) -> Iterator[str]:
     """What a command says of itself, and the menus that it lies in."""
-    top, *below = command.menu.split("/")
-    yield from (command.text, command.tip, f"&{top}", *below)
+    yield from (command.text, command.tip, *of_menu(command.menu))
     if isinstance(command.enabled, Condition):
         yield command.enabled.reason
+
+
+def of_menu(path: str) -> Iterator[str]:
+    """The titles of a menu and of those that it lies in."""
+    top, *below = path.split("/")
+    yield from (f"&{top}", *below)
 
 
 def strings(held: object) -> Iterator[str]:

@@ -81,7 +81,7 @@ def test_a_bookmark_that_is_not_set_says_so_and_setting_is_undone(window, qtbot)
     assert window.menus.why_not(action) == "Bookmark 2 is not set"
     window.menus.actions["set_bookmark_2"].trigger()
     assert action.isEnabled()
-    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo set bookmark")
+    qtbot.waitUntil(lambda: window.menus.actions["undo"].text() == "&Undo: Set bookmark")
     window.session.undo()
     qtbot.waitUntil(lambda: not action.isEnabled())
 
