@@ -23,7 +23,8 @@ MOST_PROBLEMS = 50
 class Snapshot:
     """The records of a document as they stood once: taken in one thread, to be read in another.
 
-    dots: once they are taken out (``straightened``), the node and output that each reroute dot passes on.
+    dots: once they are taken out (``straightened``), the node and output that each reroute dot passes on. last_id: the
+    highest id that was ever given.
     """
 
     nodes: Mapping[int, Node]
@@ -33,6 +34,7 @@ class Snapshot:
     notes: Mapping[int, Note]
     view: View
     dots: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    last_id: int = 0
 
 
 class Document:
@@ -51,6 +53,16 @@ class Document:
         self._index = Index(self._order)
         self._observers: list[Observer] = []
         self._last_id = 0
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> Document:
+        """A document of its own as another one stood once: what is tried with it changes no other."""
+        nodes, places, wires = snapshot.nodes.values(), snapshot.places.values(), snapshot.wires.values()
+        frames, notes = snapshot.frames.values(), snapshot.notes.values()
+        document = cls()
+        document._write(Change.add(*nodes, *places, *wires, *frames, *notes, snapshot.view))
+        document._last_id = snapshot.last_id
+        return document
 
     @property
     def nodes(self) -> Mapping[int, Node]:
@@ -120,7 +132,7 @@ class Document:
     def snapshot(self) -> Snapshot:
         """The records as they stand; they are frozen, so that copies of the maps are enough."""
         nodes, places, wires, frames, notes = (self._copies[t].taken() for t in (Node, Place, Wire, Frame, Note))
-        return Snapshot(nodes, places, wires, frames, notes, self.view)
+        return Snapshot(nodes, places, wires, frames, notes, self.view, last_id=self._last_id)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""

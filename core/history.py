@@ -14,6 +14,11 @@ Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
 
 
+def label_of(edit: Callable[..., Change]) -> str:
+    """What an edit is called: its docstring's first line."""
+    return tr((edit.__doc__ or "Edit").splitlines()[0].rstrip("."))
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that a person did. merge: entries with the same key, one after the other, are one."""
@@ -45,7 +50,7 @@ class History:
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> Change:
         """Make an edit; its docstring's first line is its label. EditError, with nothing changed, if it is refused."""
         change = edit(self.document, *args, **kwargs)
-        self.record(tr((edit.__doc__ or "Edit").splitlines()[0].rstrip(".")), change)
+        self.record(label_of(edit), change)
         return change
 
     def record(self, label: str, change: Change, merge: Hashable = None) -> None:

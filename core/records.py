@@ -59,7 +59,7 @@ class Node:
         """Equal in every field, values compared bit for bit."""
         if not isinstance(other, Node):
             return NotImplemented
-        return self._plain() == other._plain() and same_value(self.value, other.value)
+        return self is other or (self._plain() == other._plain() and same_value(self.value, other.value))
 
     def copy(self, ident: int, name: str, parent: int | None) -> Node:
         """Another node of the same kind and settings; several times as quick as ``dataclasses.replace``."""
@@ -71,8 +71,7 @@ class Node:
         return hash(self.id)
 
     def _plain(self) -> tuple[object, ...]:
-        texts = (self.id, self.kind, self.name, self.parent, self.role, self.muted)
-        return (*texts, dict(self.attributes), dict(self.extra))
+        return self.id, self.kind, self.name, self.parent, self.role, self.muted, self.attributes, self.extra
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class Task:
 
     done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: what was
     begun counts, whoever cancels meanwhile. title: what is going on, for the person who waits: "Opening net.chain".
+    kept: it waits for its turn, whatever is asked for later.
     """
 
     make: Callable[[], Job]
@@ -59,6 +60,7 @@ class Task:
     failed: Callable[[str], None]
     whole: bool = False
     title: str = ""
+    kept: bool = False
 
 
 class _Worker(QObject):
@@ -115,7 +117,7 @@ class Runner(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._leave_alone)
         self._current: Task | None = None
-        self._next: Task | None = None
+        self._waiting: list[Task] = []
         self.share: float | None = None
         self._begin()
 
@@ -130,14 +132,14 @@ class Runner(QObject):
         return self._current.title if self._current is not None else ""
 
     def submit(self, task: Task) -> None:
-        """Run a task as soon as the one at work is over, in place of any other that waits."""
-        self._next = task
+        """Run a task as soon as the one at work is over, in place of any other that waits and is not to be kept."""
+        self._waiting = [*(other for other in self._waiting if other.kept), task]
         if self._current is None:
             self._start()
 
     def cancel(self) -> None:
         """Stop what runs, or leave it alone if it does not stop soon, and forget what waits."""
-        self._next = None
+        self._waiting.clear()
         self._worker.stop.set()
         if self._current is not None and not self._current.whole:
             self._patience.start()
@@ -175,9 +177,9 @@ class Runner(QObject):
         self._finish(task, None, stopped())
 
     def _start(self) -> None:
-        task, self._next = self._next, None
-        if task is None:
+        if not self._waiting:
             return
+        task = self._waiting.pop(0)
         job = task.make()
         self._current, self.share = task, None
         self._patience.stop()

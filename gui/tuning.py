@@ -8,7 +8,7 @@ import sys
 # A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
 # time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
 SWITCH_INTERVAL = 0.0005
-GARBAGE = 20_000, 20, 100  # new objects until the young are searched, then the older, then all
+GARBAGE = 20_000, 5, 400  # new objects until the young are searched, then the older, then all
 
 
 def tune() -> None:

@@ -16,7 +16,7 @@ from .program import LARGEST_BYTES
 from .request import Request
 from .run import Run
 
-_AROUND = (BLOCK, INPUT, OUTPUT, DOT)  # what becomes of them shows at other nodes and wires
+_AROUND = frozenset((BLOCK, INPUT, OUTPUT, DOT))  # what becomes of them shows at other nodes and wires
 
 
 class Evaluator:
@@ -84,12 +84,12 @@ class Evaluator:
     def _edits(self, pairs: Iterable[tuple[Record | None, Record | None]]) -> Edits | None:
         """The nodes and wires of pairs of before and after; None where these alone do not tell what is another."""
         dots, nodes, wires = self.document.dots, set(), set()
-        for pair in pairs:
-            records = [record for record in pair if record is not None]
-            if all(isinstance(record, Node) and record.kind not in _AROUND for record in records):
-                nodes.add(records[0].id)
-            elif all(isinstance(r, Wire) and r.source not in dots and r.target not in dots for r in records):
-                wires.add(records[0].id)
+        for before, after in pairs:
+            one, other = before or after, after or before
+            if isinstance(one, Node) and isinstance(other, Node) and _AROUND.isdisjoint((one.kind, other.kind)):
+                nodes.add(one.id)
+            elif isinstance(one, Wire) and isinstance(other, Wire) and not (dots and _ends(one, other) & dots.keys()):
+                wires.add(one.id)
             else:
                 return None
         return Edits(frozenset(nodes), frozenset(wires))
@@ -110,4 +110,10 @@ def _computes_alike(before: Record | None, after: Record | None) -> bool:
     """Whether only what does not count for a run differs: a name, the target, the camera."""
     if isinstance(before, View) and isinstance(after, View):
         return before.dtype == after.dtype
-    return isinstance(before, Node) and isinstance(after, Node) and replace(before, name=after.name) == after
+    if not (isinstance(before, Node) and isinstance(after, Node)):
+        return False
+    return (before if before.name == after.name else replace(before, name=after.name)) == after
+
+
+def _ends(*wires: Wire) -> set[int]:
+    return {end for wire in wires for end in (wire.source, wire.target)}

@@ -19,6 +19,7 @@ from core.search import Entry, entries
 
 from ..runner import Task, Watch
 from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, into_wire, wire_to
+from .beside import Edit, added
 from .boxes import carried
 from .editing import selected_wire
 from .hits import Port
@@ -27,6 +28,7 @@ from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"
 _ASIDE = 2 * GRID
+_LETTERS = 100  # that a node and its wires take on the clipboard, at least
 
 
 def can_paste() -> bool:
@@ -104,7 +106,8 @@ class CommandedView(WayfindingView):
     def cut(self) -> None:
         """Copy the selection and take it away."""
         if self.copy():
-            self.session.do(clipboard.cut, self.chosen())
+            chosen = self.chosen()
+            Edit(self.session, tr("Cutting")).make(len(chosen), clipboard.cut, chosen)
 
     def paste(self, *, wired: bool = False) -> None:
         """Put in what the clipboard holds, where the mouse is or in the middle, and select it.
@@ -117,14 +120,15 @@ class CommandedView(WayfindingView):
             text = bytes(data.data(CLIP_MIME).data()).decode()
         at = self.camera.to_scene(self.pointed_at())
         corner = (round(at.x() / GRID) * GRID, round(at.y() / GRID) * GRID)
-        self._put(lambda: self.session.do(clipboard.paste, text, corner, self.session.level, incoming=wired))
+        edit, size = self._adding(tr("Pasting")), len(text) // _LETTERS
+        edit.make(size, clipboard.paste, text, corner, self.session.level, incoming=wired)
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies; frames go below, so that each has its own nodes."""
         chosen, aside = self.chosen(), (_ASIDE, _ASIDE)
         if any(ident in self.session.document.frames for ident in chosen):
             aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + _ASIDE)
-        self._put(lambda: self.session.do(clipboard.duplicate, chosen, aside))
+        self._adding(tr("Duplicating")).make(len(chosen), clipboard.duplicate, chosen, aside)
 
     def arrange(self) -> None:
         """Lay out the selected nodes, or all, in the worker, and show them on their way."""
@@ -150,18 +154,9 @@ class CommandedView(WayfindingView):
         """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _put(self, make: Callable[[], bool]) -> None:
-        """Select what an edit adds."""
-        before = self._lying()
-        if make():
-            self.session.select(self._lying() - before)
-
-    def _lying(self) -> set[int]:
-        """The nodes, frames and notes of this level."""
-        geometry = self.picture.geometry
-        return {node.id for node in self.session.document.children(self.session.level)}.union(
-            box.id for box in geometry.boxes()
-        )
+    def _adding(self, title: str) -> Edit:
+        """An edit that selects what it adds."""
+        return Edit(self.session, title, lambda change: self.session.select(added(change, self.session.level)))
 
     def place(self, entry: Entry, at: QPointF, port: Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.

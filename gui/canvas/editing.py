@@ -18,6 +18,7 @@ from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 from core.search import Entry, operation_entries
 
 from ..session import Session
+from .beside import Edit
 from .boxes import TITLE_HEIGHT, Box
 from .measure import node_size
 from .popup import search_popup
@@ -106,12 +107,14 @@ def are_locked(session: Session) -> bool:
 
 def toggle_mute(session: Session) -> None:
     """Mute the selected operations, or have them compute again if all are muted."""
-    session.do(marking.unmute if are_muted(session) else marking.mute, session.selection)
+    edit = marking.unmute if are_muted(session) else marking.mute
+    Edit(session, tr("Changing nodes")).make(len(session.selection), edit, session.selection)
 
 
 def toggle_lock(session: Session) -> None:
     """Lock the selected nodes in their place, or free them if all are locked."""
-    session.do(marking.unlock if are_locked(session) else marking.lock, session.selection)
+    edit = marking.unlock if are_locked(session) else marking.lock
+    Edit(session, tr("Changing nodes")).make(len(session.selection), edit, session.selection)
 
 
 def delete_and_reconnect(session: Session) -> None:

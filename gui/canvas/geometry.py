@@ -180,12 +180,11 @@ class Geometry:
     def _put_wires(self, wires: Iterable[Wire]) -> Slots:
         slot_of, anatomies = self.nodes.slot_of, self.nodes.anatomies
 
-        def row(wire: Wire) -> tuple[Wire, int, int, float, float]:
-            source, target = slot_of[wire.source], slot_of[wire.target]
-            start, end = anatomies[source].output_y(wire.output), anatomies[target].input_y(wire.input)
-            return wire, source, target, start, end
-
-        return self.wires.put(map(row, wires))
+        there = list(wires)
+        sources, targets = [slot_of[wire.source] for wire in there], [slot_of[wire.target] for wire in there]
+        starts = [anatomies[slot].output_y(wire.output) for slot, wire in zip(sources, there, strict=True)]
+        ends = [anatomies[slot].input_y(wire.input) for slot, wire in zip(targets, there, strict=True)]
+        return self.wires.put(there, (sources, targets), (starts, ends))
 
     def _bend(self, slots: Slots) -> None:
         """Compute the curves of wires anew."""
@@ -220,12 +219,13 @@ class Geometry:
         kept = [node for ident in nodes if self._belongs(node := self.document.nodes.get(ident))]
         self.nodes.alive[self.nodes.rows_of(nodes)] = False
         self._put_nodes(kept)
-        self._follow_wires(wires)
+        self._bend(self._follow_wires(wires))
 
-    def _follow_wires(self, ids: Iterable[int]) -> None:
+    def _follow_wires(self, ids: Iterable[int]) -> Slots:
+        """Bring rows up to date but for their shapes; which ones."""
         self.wires.alive[self.wires.rows_of(ids)] = False
         there = (self.document.wires.get(ident) for ident in ids)
-        self._bend(self._put_wires([w for w in there if w is not None and self.nodes.find(w.target) is not None]))
+        return self._put_wires([w for w in there if w is not None and self.nodes.find(w.target) is not None])
 
     def _belongs(self, node: Node | None) -> TypeGuard[Node]:
         return node is not None and node.parent == self.level
@@ -243,13 +243,13 @@ class Geometry:
         slots = self._put_nodes(kept)
         wires = {wire.id for pair in change.of(Wire) for wire in pair if wire is not None}
         for ident, shape in zip(there, shapes, strict=True):
-            if shape is not self._anatomy(ident):  # it comes from another level, or its ports lie elsewhere
+            if not _ports_alike(shape, self._anatomy(ident)):  # it comes from another level, or they lie elsewhere
                 wires.update(wire.id for wire in self.document.incoming(ident).values())
                 wires.update(self.document.outgoing(ident))
-        self._follow_wires(wires)
+        followed = self._follow_wires(wires)
         ends = self.nodes.alive[self.wires.ends]
         self.wires.alive &= ends[:, 0] & ends[:, 1]
-        self._bend(self.wires_at(slots))
+        self._bend(np.union1d(followed, self.wires_at(slots)))
 
     def _anatomy(self, node: int) -> Anatomy | None:
         slot = self.nodes.find(node)
@@ -272,6 +272,13 @@ def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
     """Which boxes (n, 4) touch a rectangle."""
     left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     return (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
+
+
+def _ports_alike(one: Anatomy | None, other: Anatomy | None) -> bool:
+    """Whether ports lie where they lay: nodes of a kind that look alike but for their texts share them."""
+    if one is None or other is None:
+        return False
+    return one is other or (one.inputs is other.inputs and one.outputs is other.outputs)
 
 
 def _area(box: np.ndarray) -> QRectF:

@@ -53,8 +53,8 @@ def curves(x0: Floats, y0: Floats, x1: Floats, y1: Floats, style: Style = "curve
 
 def bounds_of(rows: Floats) -> Floats:
     """The boxes around wires: left, top, right, bottom, (n, 4)."""
-    x, y = rows[:, 0:8:2], rows[:, 1:8:2]
-    return np.stack((x.min(1), y.min(1), x.max(1), y.max(1)), axis=-1)
+    low, high = np.minimum(rows[:, :4], rows[:, 4:8]), np.maximum(rows[:, :4], rows[:, 4:8])
+    return np.concatenate((np.minimum(low[:, :2], low[:, 2:]), np.maximum(high[:, :2], high[:, 2:])), axis=1)
 
 
 def points_on(rows: Floats, t: Floats) -> Floats:

@@ -110,21 +110,20 @@ class WireTable(_Table):
         self.curve = np.zeros((64, COLUMNS))
         self.bounds = _columns(64, 4)
 
-    def put(self, rows: Iterable[tuple[Wire, int, int, float, float]]) -> Slots:
-        """Write the rows of wires (record, rows of both ends, heights of both ports); answer with their numbers.
+    def put(
+        self, wires: Iterable[Wire], ends: tuple[list[int], list[int]], heights: tuple[list[float], list[float]]
+    ) -> Slots:
+        """Write the rows of wires; answer with their numbers. ends and heights: as in the table, sources and targets.
 
         Their shapes remain to be computed.
         """
-        slots, ends, heights = [], [], []
-        for wire, source, target, start, end in rows:
-            slots.append(self._row(wire))
-            ends.append((source, target))
-            heights.append((start, end))
+        slots = [self._row(wire) for wire in wires]
         while len(self.ends) < len(self.records):
             _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"))
         at = np.array(slots, dtype=np.intp)
-        self.ends[at] = np.array(ends, dtype=np.intp).reshape(-1, 2)
-        self.heights[at] = np.array(heights).reshape(-1, 2)
+        for side in (0, 1):
+            self.ends[at, side] = ends[side]
+            self.heights[at, side] = heights[side]
         self.alive[at] = True
         return at
 

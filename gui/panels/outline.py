@@ -39,7 +39,8 @@ class Outline(QWidget):
         session.changed.connect(self._on_change)
         session.runs.ran.connect(self._refresh_soon.ask)
         session.stepping.stepped.connect(self._refresh_soon.ask)
-        session.selection_changed.connect(Pace(session, self._follow, self, settled=True).ask)
+        self._follow_soon = Pace(session, self._follow, self, settled=True)
+        session.selection_changed.connect(self._follow_soon.ask)
         self.view.selectionModel().selectionChanged.connect(self._select)
         calm(self.view, theme)
         self.rebuild()
@@ -63,7 +64,7 @@ class Outline(QWidget):
         for node in open_nodes:
             self.view.setExpanded(self.model.index_of(node), True)
         self._following = False
-        self._follow()
+        self._follow_soon.ask()
 
     def _on_change(self, change: Change) -> None:
         if any(isinstance(before or after, Node | Wire | Frame | Note) for before, after in change.pairs):

@@ -202,6 +202,18 @@ def test_ids_are_never_used_again(document):
     assert next(document.fresh_ids()) == 41
 
 
+def test_a_document_of_a_snapshot_is_the_same_and_goes_its_own_way(document):
+    document.apply(Change.add(variable(98, "late"), place(98)))
+    document.apply(Change.remove(document.nodes[98], document.places[98]))
+    seen = document.snapshot()
+    other = Document.of(seen)
+    assert other == document
+    assert next(other.fresh_ids()) == next(document.fresh_ids()) == 99
+    assert not defects(other)
+    other.apply(Change.add(variable(99, "later"), place(99)))
+    assert document.snapshot() == seen != other.snapshot()
+
+
 def test_a_refused_change_uses_no_ids(document):
     with pytest.raises(EditError):
         document.apply(Change.add(Wire(90, 99, 0, 16, 0)))

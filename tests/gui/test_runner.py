@@ -29,6 +29,16 @@ def test_of_those_that_wait_only_the_latest_is_run(runner, qtbot):
     assert told == ["first", "third"]
 
 
+def test_what_is_to_be_kept_waits_for_its_turn(runner, qtbot):
+    told, hold = [], Event()
+    runner.submit(Task(lambda: lambda _: hold.wait(), lambda _: told.append("first"), told.append))
+    for name, kept in (("second", True), ("third", False), ("fourth", True), ("fifth", False)):
+        runner.submit(Task(lambda name=name: lambda _: name, told.append, told.append, kept=kept))
+    hold.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == ["first", "second", "fourth", "fifth"]
+
+
 def test_a_refusal_comes_as_a_sentence(runner, qtbot):
     told = []
 
