@@ -1852,6 +1852,18 @@
         <translation>Chainrule-Graphen</translation>
     </message>
     <message>
+        <source>Changing nodes</source>
+        <translation>Knoten werden geändert</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Wird ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Duplicating</source>
+        <translation>Wird dupliziert</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Erklärung</translation>
     </message>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Paste &amp;keeping wires</source>
         <translation>Einfügen mit &amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Wird eingefügt</translation>
     </message>
     <message>
         <source>Pen: dragging the canvas pans, Shift selects</source>
@@ -3882,6 +3898,10 @@
     <message>
         <source>The graph is empty.</source>
         <translation>Der Graph ist leer.</translation>
+    </message>
+    <message>
+        <source>The graph was changed meanwhile. Do it once more.</source>
+        <translation>Der Graph wurde inzwischen geändert. Bitte noch einmal.</translation>
     </message>
     <message>
         <source>The hyperbolic cosine, (eˣ + e⁻ˣ) / 2.</source>

@@ -1852,6 +1852,18 @@
         <translation>Chainrule 图</translation>
     </message>
     <message>
+        <source>Changing nodes</source>
+        <translation>正在更改节点</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>正在剪切</translation>
+    </message>
+    <message>
+        <source>Duplicating</source>
+        <translation>正在再制</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>讲解</translation>
     </message>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Paste &amp;keeping wires</source>
         <translation>粘贴并保留连线(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation>正在粘贴</translation>
     </message>
     <message>
         <source>Pen: dragging the canvas pans, Shift selects</source>
@@ -3882,6 +3898,10 @@
     <message>
         <source>The graph is empty.</source>
         <translation>图是空的。</translation>
+    </message>
+    <message>
+        <source>The graph was changed meanwhile. Do it once more.</source>
+        <translation>图在此期间已更改，请再做一次。</translation>
     </message>
     <message>
         <source>The hyperbolic cosine, (eˣ + e⁻ˣ) / 2.</source>
