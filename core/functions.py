@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from .engine.arrays import as_numbers
 from .engine.forward_mode import push_forward
 from .engine.plan import Plan
-from .engine.program import Program, as_numbers
+from .engine.program import Program
 from .engine.pull import pull_back
 from .errors import ComputeError, ShapeError
 from .language import tr

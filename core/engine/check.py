@@ -116,7 +116,7 @@ class _Probe:
         value, gradient = self._run.value(node), self._run.gradient(node)
         slot = self._run.slot(node)
         assert slot is not None
-        steps = [step for step in self._plan.cone([slot]) if step in self._forward]
+        steps = [step for step in self._plan.cones.of([slot]) if step in self._forward]
         for flat in np.unique(np.linspace(0, value.size - 1, min(value.size, MOST_ELEMENTS)).astype(int)):
             index = tuple(int(i) for i in np.unravel_index(flat, value.shape))
             yield self._check(_Element(node, slot, steps, value, index), float(gradient[index]))

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..language import tr
-from ..ops import Operation
+from .binding import MANY, bound
 from .blocks import Region
+from .cones import Cones
 from .generated import Call, Piece, Section, failed_at, generate
 from .lean import MISSING, Held, Lean, Task, release
 from .program import ABSENT, Program, never
 
 __all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
 
-_MANY = -2
 RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
-MOST_KEPT = 1_000_000  # steps in cones that are kept
 MOST_GENERATED = 20  # sections a run, each a millisecond or two
 _NUMBERS = 1_000  # steps on numbers that are run at a stretch
 _PIECE_COST = 20_000.0
@@ -50,9 +49,9 @@ class Plan:
         self.program = program
         self.size = len(program.operations)
         calls: list[Call] = previous.calls if previous else []
-        self.calls: list[Call] = [*calls, *(_bind(program, step) for step in range(len(calls), self.size))]
+        self.calls: list[Call] = [*calls, *(bound(program, step) for step in range(len(calls), self.size))]
         for step in changed:
-            self.calls[step] = _bind(program, step)
+            self.calls[step] = bound(program, step)
         numbers = sum(program.scalar)
         self.numbers_only = numbers == self.size
         self._generates = numbers * 2 > self.size
@@ -63,9 +62,7 @@ class Plan:
         ]
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
-        self._cones: dict[int, Section] = {}
-        self._cones_by_steps: dict[int, Section] = {}
-        self._room = MOST_KEPT + self.size
+        self.cones = Cones(program)
 
     def fresh(self) -> list[Any]:
         """The values before a run: leaves filled in, all else MISSING."""
@@ -151,10 +148,10 @@ class Plan:
         A few are generated in one run, lest it take long.
         """
         later = range(self.program.placed, self.size)
-        cone = None if steps is None else self._cones_by_steps.get(id(steps))
+        cone = None if steps is None else self.cones.section(steps)
         if isinstance(steps, range) and steps == later and self.sections:
             yield from self._pieces_of(self.sections[-1])
-        elif cone is not None and cone.steps is steps:
+        elif cone is not None:
             yield from self._pieces_of(cone)
         elif steps is not None:
             yield from self._parts(steps)
@@ -179,7 +176,7 @@ class Plan:
     def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
         """A section in pieces; of numbers only, with its calls drawn together."""
         calls = [self.calls[step] for step in steps] if self.numbers_only else []
-        if calls and all(call[2] != _MANY for call in calls):
+        if calls and all(call[2] != MANY for call in calls):
             return [Piece(steps, partial(_run_numbers, calls))]
         return list(self._parts(steps))
 
@@ -192,40 +189,10 @@ class Plan:
         else:
             yield from (Piece(steps[first : first + _NUMBERS]) for first in range(0, len(steps), _NUMBERS))
 
-    @cached_property
-    def readers(self) -> list[list[int]]:
-        """The steps that read each slot."""
-        return _readers(self.program)
-
-    def cone(self, slots: Iterable[int]) -> Sequence[int]:
-        """The steps that depend on any of the slots, in order; answers are kept, up to a limit, for the next time."""
-        cones = [self._kept_cone(slot) for slot in slots]
-        return cones[0] if len(cones) == 1 else self.program.in_order(set().union(*cones))
-
-    def _kept_cone(self, slot: int) -> Sequence[int]:
-        section = self._cones.get(slot)
-        if section is not None:
-            return section.steps
-        found = self._cone(slot)
-        if self._room > len(found) > 0:
-            self._room -= len(found)
-            section = self._cones[slot] = self._cones_by_steps[id(found)] = Section(found, [])
-        return found
-
-    def _cone(self, slot: int) -> list[int]:
-        seen: set[int] = set()
-        waiting = [slot]
-        while waiting:
-            for step in self.readers[waiting.pop()]:
-                if step not in seen:
-                    seen.add(step)
-                    waiting.extend(self.program.outputs[step])
-        return self.program.in_order(seen)
-
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""
         slots = [slot for step in failed for slot in self.program.outputs[step]]
-        blocked = set(self.cone(slots)) if slots else set()
+        blocked = set(self.cones.of(slots)) if slots else set()
         for step in blocked:
             slots += self.program.outputs[step]
         for slot in slots:
@@ -317,41 +284,3 @@ def _cut(program: Program, steps: Sequence[int]) -> Iterator[Piece]:
             yield Piece(steps[first : position + 1])
             first, cost = position + 1, 0.0
     yield Piece(steps[first:])
-
-
-def _bind(program: Program, step: int) -> Call:
-    operation, attributes = program.operations[step], program.attributes[step]
-    inputs, outputs = program.inputs[step], program.outputs[step]
-    function = _function(program, operation, attributes, step)
-    if len(outputs) > 1 or not 1 <= len(inputs) <= 2 or ABSENT in inputs:
-        return (function, _MANY, _MANY, _MANY)
-    return (function, inputs[0], inputs[1] if len(inputs) == 2 else ABSENT, outputs[0])
-
-
-def _function(program: Program, operation: Operation, attributes: Mapping[str, Any], step: int) -> Callable[..., Any]:
-    """The scalar function where every value is a number, else the kernel; attributes are bound."""
-    wide = program.dtype == np.float64
-    scalar = operation.scalar if wide and program.scalar[step] else None
-    kernel = scalar or operation.kernel
-    function = partial(kernel, **attributes) if attributes else kernel
-    if scalar:
-        return function
-    plain = tuple(wide and not program.symbols[slot].shape for slot in program.outputs[step])
-    return partial(_demoted, function, plain) if any(plain) else function
-
-
-def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:
-    """Run a kernel and turn its results without dimensions into Python numbers."""
-    results = kernel(*inputs)
-    if len(plain) == 1:
-        return np.asarray(results).item()
-    return tuple(np.asarray(r).item() if p else r for r, p in zip(results, plain, strict=True))
-
-
-def _readers(program: Program) -> list[list[int]]:
-    readers: list[list[int]] = [[] for _ in program.shapes]
-    for step in program.order:
-        for slot in program.inputs[step]:
-            if slot >= 0:
-                readers[slot].append(step)
-    return readers

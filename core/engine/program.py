@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import Cancelled, ComputeError, ShapeError
+from ..errors import Cancelled, ShapeError
 from ..language import tr
 from ..numbers import bytes_text
 from ..ops import Operation, operations
 from ..ops.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
+from .arrays import KINDS, as_numbers, cast
 from .symbols import Symbols
 
 ABSENT = -1
@@ -23,7 +24,6 @@ _STEPS_BETWEEN_LOOKS = 500
 _SCALAR: tuple[Shape, ...] = ((),)
 Mould = tuple[Shape, Kind]
 NUMBER: tuple[Mould, ...] = (((), "float"),)
-_KINDS: dict[str, Kind] = {"f": "float", "i": "int", "u": "int", "b": "bool"}
 
 
 def never() -> bool:
@@ -131,7 +131,7 @@ class Program:
         if type(prepared) is float:
             slot = self.blank((), "float")
         else:
-            slot = self.blank(np.shape(prepared), _KINDS[np.asarray(prepared).dtype.kind])
+            slot = self.blank(np.shape(prepared), KINDS[np.asarray(prepared).dtype.kind])
         self.leaves[slot] = prepared
         return self.symbols[slot]
 
@@ -149,7 +149,7 @@ class Program:
         array = as_numbers(value)
         if array.dtype.kind == "f" and array.dtype != self.dtype:
             with np.errstate(over="ignore"):  # a float64 that is too large for float32 is infinite
-                array = _cast(array, self.dtype)
+                array = cast(array, self.dtype)
         if array.ndim:
             return array
         return array[()] if self.dtype == np.float32 and array.dtype.kind == "f" else array.item()
@@ -283,21 +283,3 @@ class Program:
             self.check_size(shape)
         self.check_size(operation.widest(given, attributes), tr("an array on the way to the result"))
         return shapes
-
-
-def as_numbers(value: Operand) -> np.ndarray:
-    """A value as an array. ComputeError if it holds anything but real numbers."""
-    try:
-        array = np.asarray(value)
-    except ValueError:
-        raise ComputeError(tr("The rows of a tensor have equal lengths.")) from None
-    if array.dtype.kind not in _KINDS:
-        raise ComputeError(tr("A value holds real numbers; {dtype} cannot be used.").format(dtype=array.dtype.name))
-    return array
-
-
-def _cast(array: np.ndarray, dtype: np.dtype[Any]) -> np.ndarray:
-    """An array in another dtype; one that is a single number, stretched to a shape, stays so and takes no room."""
-    if array.size and not any(array.strides):
-        return np.broadcast_to(array.flat[0].astype(dtype), array.shape)
-    return array.astype(dtype)

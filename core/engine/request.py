@@ -95,7 +95,7 @@ class Request:
         leaves = self._set_values(made, values, self.edits.nodes)
         if made.gradients is not None and self._set_seed(made, values):
             leaves.append(made.gradients.seed)
-        made.plan.run(values, made.plan.cone(leaves), failures=failures, cancelled=cancelled)
+        made.plan.run(values, made.plan.cones.of(leaves), failures=failures, cancelled=cancelled)
         return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
     def _amended(self, made: Pass, patch: Patch) -> Pass | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..document import Snapshot
-from ..engine.program import as_numbers
+from ..engine.arrays import as_numbers
 from ..errors import ComputeError
 from ..language import tr
 from ..ops.symbol import Operand

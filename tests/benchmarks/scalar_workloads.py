@@ -116,7 +116,7 @@ def leaf_moved(size: int, *, backward: bool) -> Calls:
     calls: Calls = {"ours, by the evaluator": Prepared(partial(next, moves), call)}
     plan, values = run.made.plan, list(run.values)
     slots = iter_slots(drawn, run, random.Random(size))
-    calls["ours, the plan alone"] = lambda: plan.run(values, plan.cone([next(slots)]))
+    calls["ours, the plan alone"] = lambda: plan.run(values, plan.cones.of([next(slots)]))
     if torch is not None:
         leaves = [torch.tensor(leaf, dtype=torch.float64, requires_grad=backward) for leaf in drawn.leaves]
         functions = {kind: getattr(torch, kind) for kind, _ in drawn.steps}

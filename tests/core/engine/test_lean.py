@@ -98,7 +98,7 @@ def test_the_cone_of_a_change_finds_what_it_needs_though_it_was_let_go_of():
     before = plan.held(values)
     earlier = values.copy()
     values[leaf] = 0.3
-    plan.run(values, plan.cone([leaf]))
+    plan.run(values, plan.cones.of([leaf]))
     fresh = plan.fresh()
     fresh[leaf] = 0.3
     plan.run(fresh)

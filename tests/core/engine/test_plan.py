@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import Graph
+from core.engine import cones
 from core.engine import plan as plans
 from core.engine.evaluator import Evaluator
 from core.engine.program import Program
@@ -50,9 +51,9 @@ def test_the_cone_of_a_leaf_gives_the_same_bits_however_often_it_is_run(planned)
     others = list(values)
     for i in range(plans.RUNS_BEFORE_GENERATING + 3):
         others[leaf] = 1.5 + i % 2
-        plan.run(others, plan.cone([leaf]))
+        plan.run(others, plan.cones.of([leaf]))
     others[leaf] = values[leaf]
-    plan.run(others, plan.cone([leaf]))
+    plan.run(others, plan.cones.of([leaf]))
     assert same(others, values)
 
 
@@ -79,12 +80,12 @@ def test_a_failed_step_takes_out_only_what_needs_it():
 
 
 def test_cones_are_kept_up_to_a_limit(monkeypatch):
-    monkeypatch.setattr(plans, "MOST_KEPT", 0)
+    monkeypatch.setattr(cones, "MOST_KEPT", 0)
     program = Program()
     leaves = [program.leaf(float(i)) for i in range(10)]
     total = leaves[0]
     for leaf in leaves[1:]:
         total = total + leaf
     plan = plans.Plan(program)
-    assert [len(plan.cone([leaf.slot])) for leaf in leaves] == [9, 9, 8, 7, 6, 5, 4, 3, 2, 1]
-    assert sum(len(section.steps) for section in plan._cones.values()) <= plan.size
+    assert [len(plan.cones.of([leaf.slot])) for leaf in leaves] == [9, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    assert sum(len(section.steps) for section in plan.cones._of.values()) <= plan.size
