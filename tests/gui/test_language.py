@@ -7,7 +7,7 @@ from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox
 
 from core.edits.nodes import rename
@@ -114,9 +114,17 @@ def test_translations_keep_what_is_put_in(source):
 
 
 @pytest.mark.parametrize("source", FILES, ids=lambda path: path.stem)
-def test_what_the_app_reads_is_made_of_the_translators_files(source, tmp_path):
-    translations.compile_to(source, tmp_path / "made.qm")
-    assert (tmp_path / "made.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
+def test_what_the_app_reads_is_what_the_translators_wrote(source):
+    """Qt's own compiler is not asked: it needs libraries of the system that the app does not."""
+    reader = QTranslator()
+    assert reader.load(str(source.with_suffix(".qm")))
+    other = [
+        english
+        for message in ET.parse(source).iter("message")
+        if (english := message.findtext("source"))
+        and reader.translate("", english) != (message.findtext("translation") or "")
+    ]
+    assert other == [], "run python3 -m tests.gui.translations"
 
 
 def test_every_text_that_is_shown_goes_through_the_translation():

@@ -6,12 +6,13 @@ ones dropped), and Qt's lrelease makes of these the .qm files that the app reads
 
 import ast
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import get_args
+
+import PySide6
 
 from core.engine.check import Verdict
 from core.find import SYNTAX
@@ -163,7 +164,7 @@ def quoted(text: str) -> str:
 
 def qt(tool: str, *arguments: str) -> None:
     """Run one of Qt's tools for translators."""
-    subprocess.run([Path(sys.executable).with_name(f"pyside6-{tool}"), *arguments], check=True, stdout=subprocess.PIPE)
+    subprocess.run([Path(PySide6.__file__).with_name(tool), *arguments], check=True, stdout=subprocess.PIPE)
 
 
 if __name__ == "__main__":
