@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,8 +30,9 @@ class Product:
     """A program that was differentiated twice. directions: slot of a variable -> the leaf of its direction.
 
     shapes: slot of a variable -> its shape. totals: slot of a variable -> slot of its part of the product. first and
-    known: how many steps and slots there were before. runs: how often it was run; condensed: what then takes the plan's
-    place, where all are numbers.
+    known: how many steps and slots there were before. gradients: the slots of the variables' gradients. slots, nodes:
+    what is asked about. runs: how often it was run; condensed: what then takes the plan's place, where all are
+    numbers.
     """
 
     plan: Plan
@@ -39,6 +41,9 @@ class Product:
     totals: Mapping[int, int]
     first: int
     known: int
+    gradients: Sequence[int]
+    slots: Sequence[int]
+    nodes: tuple[NodeLike, ...] = ()
     runs: int = 0
     condensed: Condensed | None = None
 
@@ -83,21 +88,33 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
     The gradient's inner product with the vector is itself differentiated (Pearlmutter, Fast exact multiplication by the
     Hessian, 1994). ComputeError if a node has no gradient, a direction does not fit, or a derivative fails.
     """
-    slots = {node: _leaf(run, node) for node in vector}
-    if not slots:
+    if not vector:
         return {}
-    known, key = run.made.products, tuple(slots.values())
-    product = known.get(key)
-    if product is None:
-        if len(known) >= MOST_KEPT:
-            known.clear()
-        product = known[key] = _compiled(run, key)
-    prepare, shapes = product.plan.program.prepare, product.shapes
-    directions = {slot: prepare(_direction(run, node, vector[node], shapes[slot])) for node, slot in slots.items()}
+    product = _product(run, tuple(vector))
+    prepare, shapes, slots = product.plan.program.prepare, product.shapes, product.slots
+    given = zip(slots, vector.items(), strict=True)
+    directions = {slot: prepare(_direction(run, node, along, shapes[slot])) for slot, (node, along) in given}
     parts = dict(zip(product.directions, product.run(run.values, directions), strict=True))
     return {
-        node: np.zeros(shapes[slot]) if parts[slot] is None else np.asarray(parts[slot]) for node, slot in slots.items()
+        node: np.zeros(shapes[slot]) if parts[slot] is None else np.asarray(parts[slot])
+        for node, slot in zip(vector, slots, strict=True)
     }
+
+
+def _product(run: Run, nodes: tuple[NodeLike, ...]) -> Product:
+    """The product for some nodes, which a run before may have left; it is found at once for the very same handles."""
+    known, values = run.made.products, run.values
+    for product in known.values():
+        same = len(nodes) == len(product.nodes) and all(map(is_, nodes, product.nodes))
+        if same and not any(values[total] is MISSING for total in product.gradients):
+            return product
+    slots = tuple(_leaf(run, node) for node in nodes)
+    if slots not in known:
+        if len(known) >= MOST_KEPT:
+            known.clear()
+        known[slots] = _compiled(run, slots)
+    known[slots].nodes = nodes
+    return known[slots]
 
 
 def _compiled(run: Run, slots: Sequence[int]) -> Product:
@@ -117,8 +134,9 @@ def _compiled(run: Run, slots: Sequence[int]) -> Product:
             raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=pulled.lost[slot]))
     shapes = {slot: longer.shapes[slot] for slot in slots}
     totals = {slot: pulled.totals[slot] for slot in slots if slot in pulled.totals}
-    before = run.made.plan.program
-    return Product(Plan(longer), directions, shapes, totals, first=len(before.operations), known=len(before.symbols))
+    before, gradients = run.made.plan.program, [run.gradients.totals[slot] for slot in slots]
+    first, known = len(before.operations), len(before.symbols)
+    return Product(Plan(longer), directions, shapes, totals, first, known, gradients, slots)
 
 
 def _direction(run: Run, node: NodeLike, direction: Any, shape: Shape) -> Any:

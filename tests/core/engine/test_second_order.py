@@ -1,10 +1,13 @@
 """Hessian-vector products, Jacobians, and gradients of gradients."""
 
+import random
+
 import numpy as np
 import pytest
 
 from core import ComputeError, Graph, hessian_vector, jacobian
 from core.edits.nodes import set_value
+from core.engine import second_order
 
 
 @pytest.fixture
@@ -39,6 +42,44 @@ def test_a_product_serves_again_for_another_vector_and_another_run():
             found = hessian_vector(run, v)
             assert {a: float(found[a]) for a in (x, y)} == pytest.approx(wanted, rel=1e-12)
         graph.document.apply(set_value(graph.document, x.id, float(run.value(x)) + 0.5))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_source_that_keeps_nothing_gives_the_same_bits_as_the_plan(seed, monkeypatch):
+    monkeypatch.setattr(second_order, "RUNS_BEFORE_GENERATING", 2)
+    graph, rng = Graph(), random.Random(seed)
+    nodes = leaves = [graph.variable(rng.uniform(0.1, 1)) for _ in range(6)]
+    unary, binary = ("tanh", "exp", "neg", "sin", "abs", "square"), ("add", "sub", "mul", "div")
+    for _ in range(150):
+        kind = rng.choice(unary + binary)
+        made = graph.apply(kind, *rng.sample(nodes[-30:], 1 if kind in unary else 2))
+        nodes = [*nodes, graph.apply("tanh", made)]
+    target = graph.apply("sum", graph.apply("stack", *nodes[-8:])) if seed == 5 else sum(nodes[-8:], nodes[0])
+    compared = 0
+    for _ in range(4):
+        run = graph.run(target=target)
+        chosen = [leaf for leaf in leaves if run.has_gradient(leaf)]
+        for _ in range(3):
+            vector = {leaf: rng.choice((0.0, 1.0, rng.uniform(-1, 1))) for leaf in chosen}
+            found = hessian_vector(run, vector)
+            product = next(iter(run.made.products.values()))
+            directions = {slot: vector[node] for slot, node in zip(product.slots, chosen, strict=True)}
+            wanted = [0.0 if x is None else x for x in product._by_the_plan(run.values, directions)]
+            assert np.array([found[leaf] for leaf in chosen]).tobytes() == np.array(wanted).tobytes()
+            compared += product.condensed is not None and product._quickly(run.values, directions) is not None
+        graph.document.apply(set_value(graph.document, chosen[0].id, rng.uniform(-1, 1)))
+    assert compared > 5 or seed == 5
+
+
+def test_a_product_where_python_raises_has_the_numbers_of_ieee(monkeypatch):
+    monkeypatch.setattr(second_order, "RUNS_BEFORE_GENERATING", 1)
+    graph = Graph()
+    x, y = graph.variable(1.0, name="x"), graph.variable(2.0, name="y")
+    target = graph.apply("exp", x * y) / x
+    for value, finite in ((1.0, True), (0.0, False), (1e3, False), (0.5, True)):
+        graph.document.apply(set_value(graph.document, x.id, value))
+        found = hessian_vector(graph.run(target=target), {x: 1.0, y: 1.0})
+        assert bool(np.isfinite(found[x])) == finite
 
 
 def test_a_hessian_is_symmetric_and_agrees_with_differences(network):
