@@ -93,7 +93,7 @@ class CommandPalette(QDialog):
         title = f"✓ {found.title}" if action.isChecked() else found.title
         row = QTreeWidgetItem([title, reason if not action.isEnabled() else found.path, keys])
         row.setData(0, ROW, place)
-        row.setSizeHint(0, QSize(0, _ROW_HEIGHT))
+        row.setSizeHint(1, QSize(0, _ROW_HEIGHT))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         told = [
             found.title,
