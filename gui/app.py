@@ -20,6 +20,7 @@ from .crash import CrashReporter
 from .examples import welcome
 from .folders import own_folder
 from .language import speak
+from .pace import Pace
 from .recovering import Recovering
 from .runner import left_at_work
 from .session import Session
@@ -81,7 +82,7 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     session = Session(welcome())
     window = MainWindow(session, settings, appearance)
-    session.opened.connect(_keep_out_of_searches)
+    session.opened.connect(Pace(session, _keep_out_of_searches, session, settled=True).ask)
     session.runs.again()
     return window
 

@@ -13,7 +13,7 @@ from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from core.history import History
-from core.records import Frame, Node, Note, Record
+from core.records import Frame, Node, Note
 
 from .page import Computed, Page
 from .runner import Runner
@@ -23,6 +23,7 @@ from .training import Training
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
+_Lying = Node | Frame | Note
 
 
 class Session(QObject):
@@ -158,17 +159,12 @@ class Session(QObject):
 
     def _lost(self, change: Change) -> set[int]:
         """What is selected and was taken away, or lies at another level now."""
-        moved = {after.id for before, after in change.pairs if after is not None and _has_moved(before, after)}
+        lying: list[tuple[_Lying | None, _Lying | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
+        moved = {a.id for b, a in lying if b is not None and a is not None and a.parent != b.parent}
         if moved:
             nodes, wires = self.document.nodes, self.document.wires
             moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
         return (_removed(change) | moved) & self.selection
-
-
-def _has_moved(before: Record | None, after: Record | None) -> bool:
-    """Whether a node, a frame or a note lies in another block now."""
-    there = isinstance(before, Node | Frame | Note) and isinstance(after, Node | Frame | Note)
-    return there and before.parent != after.parent  # type: ignore[union-attr]  # both are there
 
 
 def _removed(change: Change) -> set[int]:

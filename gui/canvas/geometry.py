@@ -233,7 +233,7 @@ class Geometry:
     def _follow_many(self, change: Change) -> None:
         """The same for a change of thousands of records, without asking the neighbours of each."""
         touched = {node.id for node in change.after(Node)} | {place.id for place in change.after(Place)}
-        touched |= self._reshaped(change)
+        touched |= self._reshaped(change, touched)
         kept = [node for ident in touched if self._belongs(node := self.document.nodes.get(ident))]
         new = {after.id for before, after in change.of(Node) if before is None and after is not None}
         there = [node.id for node in kept if node.id not in new]  # all wires of a new one are in the change, too
@@ -255,12 +255,14 @@ class Geometry:
         slot = self.nodes.find(node)
         return None if slot is None else self.nodes.anatomies[slot]
 
-    def _reshaped(self, change: Change) -> set[int]:
-        """The nodes whose ports may be others: blocks around changed nodes, and what has an input for each wire."""
+    def _reshaped(self, change: Change, known: set[int]) -> set[int]:
+        """The nodes whose ports may be others, but for those known: blocks around changed nodes, ends of wires."""
         blocks = {node.parent for pair in change.of(Node) for node in pair if node is not None} - {None}
-        ends = {end for pair in change.of(Wire) for wire in pair if wire for end in (wire.source, wire.target)}
+        wires = [wire for pair in change.of(Wire) for wire in pair if wire is not None]
+        ends = {wire.source for wire in wires} | {wire.target for wire in wires}
         nodes = self.document.nodes
-        flexible = {ident for ident in ends if ident in nodes and not has_fixed_ports(nodes[ident].kind)}
+        others = (ident for ident in ends - known if ident in nodes)
+        flexible = {ident for ident in others if not has_fixed_ports(nodes[ident].kind)}
         return flexible | {ident for ident in blocks if ident is not None}
 
     def _areas(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
