@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from core.document import Document
 from core.find import box_name
+from core.language import tr
 from core.records import Frame, Node, Note
 
 from ..session import Session
@@ -142,4 +143,4 @@ def _told(box: Frame | Note, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return box_name(box)
     told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-    return f"{box_name(box)}, {type(box).__name__.lower()}" if role in told else None
+    return f"{box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}" if role in told else None
