@@ -10,10 +10,10 @@ themselves 92, 1, 99 and 32. From asking for the file to its picture 500 to 870 
 Shorter turns of Python's lock than half a millisecond gain nothing that can be told from chance (0.1 and 0.03 tried).
 A picture takes the window nothing, since a process of its own draws it: 93 to 97 of 100 on time, at most 50 to 80 ms
 late, while other programs took both cores. Drawn in the window's thread it stood still for 2 to 10 s.
-The longest stretch of an edit of all 10,000 nodes in the window's thread, CPU milliseconds while other programs took both
-cores; in brackets what it was before the worker made such edits and panels followed later: copy 90 (165), paste 165
-(690), duplicate 165 (520), mute 95 (350), cut 90 (350), undo of mute 105 (275), of cut 180 (375), of paste 80 (100). What
-is left is to check and write the change (60 to 80) and to put it into the canvas's arrays (40 to 55).
+The longest stretch in the window's thread of an edit of all 10,000 nodes, CPU milliseconds while other programs took
+both cores; in brackets what it was before the worker made such edits and panels followed later: copy 90 (165), paste
+165 (690), duplicate 165 (520), mute 95 (350), cut 90 (350), undo of mute 105 (275), of cut 180 (375), of paste 80
+(100). What is left is to check and write the change (60 to 80) and to put it into the canvas's arrays (40 to 55).
 At 50,000 nodes opening holds (96), scrubbing and stepping do not (13, 31).
 """
 
