@@ -1,5 +1,6 @@
 """Documents for tests, built by the product's own edits, their nodes found by name."""
 
+from core import Graph
 from core.document import Document
 from core.edits import grouping, nodes, wires
 from core.history import History
@@ -65,3 +66,10 @@ def formula(document, node, output=0):
         return "?" if wire is None else formula(document, wire.source, wire.output)
     given = [formula(document, wire.source, wire.output) for wire in document.incoming(node).values()]
     return (given or ["?"])[0] if record.kind == "output" else f"{record.kind}({', '.join(given)})"
+
+
+def product_of_three():
+    """A graph of x*y*z at (2, 3, 4), the variables, and the product."""
+    graph = Graph()
+    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
+    return graph, x, y, z, x * y * z

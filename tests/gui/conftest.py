@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.document import Document
-from core.edits.nodes import rename, set_target
+from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from gui import app
 from gui import theme as themes
@@ -93,6 +93,11 @@ def product(open_session) -> Session:
 @pytest.fixture
 def fan_out(open_session) -> Session:
     return open_session(fan_out_graph())
+
+
+def change(window, value=10.0):
+    """Give x another value."""
+    assert window.session.do(set_value, ident(window.session, "x"), value)
 
 
 def ident(session: Session, name: str) -> int:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 
 from core.edits.grouping import group
-from core.edits.nodes import set_value
 from core.formats import chain_file
 from core.graph import Graph
 from core.records import BLOCK
@@ -16,7 +15,7 @@ from gui.panels.node_page import NodePage
 from gui.render import packed, picture_of
 from gui.settings import RECENT, WIRES
 from gui.versions import VersionsDialog
-from tests.gui.conftest import answer, fan_out_graph, ident, settled
+from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 
 PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
 
@@ -31,10 +30,6 @@ def saved(window, tmp_path, qtbot):
         with qtbot.waitSignal(window.documents.files.used):
             window.documents.save()
     return path
-
-
-def change(window, value=10.0):
-    assert window.session.do(set_value, ident(window.session, "x"), value)
 
 
 def choose(monkeypatch, path):

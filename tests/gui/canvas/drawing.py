@@ -1,6 +1,7 @@
 """Small graphs for the tests of the canvas, written straight as records."""
 
 import numpy as np
+from PySide6.QtGui import QImage
 
 from core.change import Change
 from core.document import Document
@@ -71,3 +72,10 @@ def fan_out():
     ids["e"] = sketch.apply("mul", (560, 112), ids["c"], ids["d"], name="e")
     sketch.target(ids["e"])
     return sketch.document, ids
+
+
+def pixels(image: QImage) -> np.ndarray:
+    """The red, green and blue of each pixel."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine() // 4, 4)
+    return flat[:, : plain.width(), :3]

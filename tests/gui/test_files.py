@@ -1,0 +1,128 @@
+"""Files of the window: dropped, saved, exported, opened again, and closed."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QMessageBox,
+)
+
+from core.formats import chain_file
+from tests.gui.conftest import answer, change, fan_out_graph
+
+
+def dropped(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 300), actions, data, button, none)
+    QApplication.sendEvent(window.canvas, enter)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), actions, data, button, none))
+    return enter.isAccepted()
+
+
+@pytest.fixture
+def other_file(tmp_path):
+    path = tmp_path / "other.chain"
+    chain_file.save(fan_out_graph(), path)
+    return path
+
+
+def test_a_dropped_file_is_opened(window, other_file, qtbot):
+    with qtbot.waitSignal(window.session.opened):
+        assert dropped(window, other_file)
+    assert window.session.document.find("e")
+    assert window.windowTitle() == "other.chain[*] — Chainrule"
+    assert window.documents.recent() == [other_file.resolve()]
+
+
+def test_a_dropped_picture_is_left_alone(window, tmp_path):
+    assert not dropped(window, tmp_path / "cat.png")
+
+
+def test_a_file_dropped_on_unsaved_work_opens_beside_it(window, other_file, qtbot):
+    change(window)
+    with qtbot.waitSignal(window.session.opened):
+        dropped(window, other_file)
+    assert window.session.document.find("e")
+    assert window.documents.pages.names()[0] == "Untitled*"
+
+
+def test_a_bad_file_is_told_in_one_sentence_and_the_document_stays(window, tmp_path, qtbot):
+    bad = tmp_path / "bad.chain"
+    bad.write_text("{")
+    with qtbot.waitSignal(window.documents.files.failed):
+        window.documents.open_path(bad)
+    (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert "bad.chain" in box.text()
+    box.close()
+    assert window.session.document.find("f")
+
+
+def test_closing_unsaved_work_asks_and_cancel_keeps_the_window(window, qtbot):
+    change(window)
+    with answer(qtbot, QMessageBox.StandardButton.Cancel):
+        window.close()
+    assert window.isVisible()
+    with answer(qtbot, QMessageBox.StandardButton.Discard):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_closing_can_save_first(window, tmp_path, qtbot, monkeypatch):
+    path = tmp_path / "kept.chain"
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    change(window)
+    with answer(qtbot, QMessageBox.StandardButton.Save):
+        window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert chain_file.load(path).find("x").value == 10.0
+
+
+def test_saving_is_told_in_the_status_line(window, tmp_path, qtbot):
+    path = tmp_path / "mine.chain"
+    window.session.set_path(path)
+    QTest.keyClick(window.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.status.words.text() == f"Saved to {path}")
+    assert path.exists()
+
+
+def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    with qtbot.waitSignal(window.documents.files.used):
+        window.menus.actions["save"].trigger()
+    assert (tmp_path / "mine.chain").exists()
+    assert window.session.path == tmp_path / "mine.chain"
+
+
+@pytest.mark.parametrize("name", ["picture.png", "picture.svg", "picture.pdf", "picture"])
+def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    window.menus.actions["export"].trigger()
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"), timeout=60_000)
+    written = tmp_path / (name if "." in name else f"{name}.png")
+    assert written.stat().st_size > 1000
+
+
+def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch, qtbot):
+    target = str(tmp_path / "no such folder" / "picture.png")
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
+    with qtbot.waitSignal(window.documents.files.failed, timeout=60_000):
+        window.menus.actions["export"].trigger()
+    (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert "could not be saved" in box.text()
+    box.close()
+
+
+def test_recent_files_can_be_opened_again_and_forgotten(window, other_file, qtbot):
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.open_path(other_file)
+    menu = window.menus.menu("File/Open &recent")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == ["other.chain", "Forget these"]
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Nothing yet"]
