@@ -1,12 +1,10 @@
-"""The launcher: what it asks of a machine, how it sets up a fresh one, and what it says when it cannot."""
+"""The launcher: what it asks of a machine, and what it says when it cannot set it up."""
 
 import ast
 import os
 import re
-import subprocess
 import sys
 import tomllib
-import zipfile
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,8 +12,8 @@ from types import SimpleNamespace
 import pytest
 
 import main
+from tests.launching import ROOT, start
 
-ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 NO_DISPLAY = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only there is a display a question")
@@ -54,20 +52,6 @@ def bare(monkeypatch):
     monkeypatch.setattr(main.shutil, "which", lambda program: f"/usr/bin/{program}")
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.delenv("CHAINRULE_NO_APT", raising=False)
-
-
-def start(*arguments, python=(sys.executable,), script=ROOT / "main.py", **environment):
-    """The launcher as a process of its own, started from another folder."""
-    return subprocess.run(
-        [*python, str(script), *arguments],
-        check=False,
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        cwd="/",
-        env=os.environ | environment,
-        timeout=110,
-    )
 
 
 # Words on the command line
@@ -325,103 +309,3 @@ def test_the_way_to_open_windows_is_known(monkeypatch, environment, platform):
     for name, value in (NO_DISPLAY | environment).items():
         monkeypatch.setenv(name, value)
     assert main.platform() == platform
-
-
-# A first start, with pip and a package of our own in place of the network
-
-COMMAND_LINE = """
-import chainrule_probe
-
-def main(arguments):
-    print(chainrule_probe.VERSION, *arguments)
-    return 7
-"""
-
-
-@pytest.fixture(scope="module")
-def first_start(tmp_path_factory):
-    """A checkout whose one requirement lies in a folder beside it, in two versions, and what its first start gave."""
-    root = tmp_path_factory.mktemp("checkout")
-    (root / "main.py").write_bytes((ROOT / "main.py").read_bytes())
-    (root / "core").mkdir()
-    (root / "core/__init__.py").touch()
-    (root / "core/command_line.py").write_text(COMMAND_LINE, encoding="utf-8")
-    (root / "wheels").mkdir()
-    for version in ("1.0", "2.0"):
-        pack(root / "wheels", version)
-    require(root, "chainrule-probe>=1.0,<2.0")
-    return root, start_copy(root)
-
-
-@pytest.fixture
-def checkout(first_start):
-    """That checkout, set up with the older version, with a mark in its .venv by which to know it again."""
-    root, _ = first_start
-    require(root, "chainrule-probe>=1.0,<2.0")
-    start_copy(root)
-    (root / ".venv/mark").touch()
-    return root
-
-
-def pack(folder, version):
-    """A wheel of one line."""
-    info = f"chainrule_probe-{version}.dist-info"
-    with zipfile.ZipFile(folder / f"chainrule_probe-{version}-py3-none-any.whl", "w") as wheel:
-        wheel.writestr("chainrule_probe.py", f"VERSION = '{version}'\n")
-        wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: chainrule-probe\nVersion: {version}\n")
-        wheel.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        wheel.writestr(f"{info}/RECORD", f"chainrule_probe.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
-
-
-def require(root, requirement):
-    (root / "pyproject.toml").write_text(f'[project]\ndependencies = ["{requirement}"]\n', encoding="utf-8")
-
-
-def start_copy(root):
-    return start(
-        *("run", "f.chain"),
-        python=(sys._base_executable,),
-        script=root / "main.py",
-        PIP_CONFIG_FILE=os.devnull,
-        PIP_NO_INDEX="1",
-        PIP_FIND_LINKS=str(root / "wheels"),
-    )
-
-
-def test_the_first_start_says_what_it_sets_up(first_start):
-    root, first = first_start
-    assert (first.returncode, first.stdout) == (7, "1.0 f.chain\n")
-    assert f"First start: setting up in {root / '.venv'}." in first.stderr
-    assert "Installing chainrule-probe>=1.0,<2.0." in first.stderr
-
-
-def test_later_starts_go_straight_in(checkout):
-    later = start_copy(checkout)
-    assert (later.returncode, later.stdout, later.stderr) == (7, "1.0 f.chain\n", "")
-
-
-def test_a_changed_requirement_is_installed_into_the_same_venv(checkout):
-    require(checkout, "chainrule-probe>=2.0")
-    changed = start_copy(checkout)
-    assert (changed.returncode, changed.stdout) == (7, "2.0 f.chain\n")
-    assert (checkout / ".venv/mark").exists()
-
-
-def test_a_requirement_that_cannot_be_had_leaves_a_venv_that_still_works(checkout):
-    require(checkout, "chainrule-probe>=3.0")
-    failed = start_copy(checkout)
-    assert (failed.returncode, failed.stdout) == (1, "")
-    assert "pip could not install that" in failed.stderr
-
-    require(checkout, "chainrule-probe>=1.0")
-    assert start_copy(checkout).stdout == "1.0 f.chain\n"
-
-
-def test_after_an_installation_that_was_cut_short_the_venv_is_made_anew(checkout):
-    (checkout / ".venv/chainrule-stamp").write_bytes(b"")
-    again = start_copy(checkout)
-    assert (again.returncode, again.stdout) == (7, "1.0 f.chain\n")
-    assert "First start" in again.stderr
-    assert not (checkout / ".venv/mark").exists()
