@@ -97,7 +97,9 @@ def test_the_step_panel_shows_what_comes_in_and_goes_out_and_the_cost(product, t
     told = [box.reading.text for box in (product_view.upstream, product_view.local, product_view.downstream)]
     assert told == ["1", "3", "3"]
     assert [caption.text() for caption in product_view.captions] == ["ẋ incoming", "L local", "ẏ outgoing"]
-    assert panel.note.text().startswith("Forward mode: x moves, in 2 products. All slopes of one node take 3 sweeps")
+    assert panel.note.text().startswith(
+        "Forward mode: what moves is x, in 2 products. All slopes of one node take 3 sweeps"
+    )
     product.runs.backward()
     qtbot.waitUntil(lambda: settled(product) and product.runs.sweep is None)
     assert [caption.text() for caption in product_view.captions] == ["U upstream", "L local", "D downstream"]
