@@ -61,15 +61,15 @@ class Sight:
     directions: tuple[tuple[int, Value], ...] = ()
 
     def options(self) -> list[str]:
-        """The options of ``render`` that ask for it; the update is to be told besides."""
+        """The options of ``render`` that ask for it, which counts steps from 1; the update is to be told besides."""
         said = {
             "show": self.show,
             "theme": self.theme,
             "wires": self.wires,
             "scale": self.scale,
             "block": None if self.level is None else f"#{self.level}",
-            "step": self.steps[-1] if self.steps else None,
-            "since": self.steps[0] if self.steps else None,
+            "step": self.steps[-1] + 1 if self.steps else None,
+            "since": self.steps[0] + 1 if self.steps else None,
             "largest": self.largest_bytes,
             "language": self.language,
         }

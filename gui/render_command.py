@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--target", metavar="NAME", help="the node whose gradients are shown (default: the file's own)")
     parser.add_argument("--block", metavar="NAME", help="draw the inside of a block: its name, such as cell, cell/gate")
     parser.add_argument("--show", choices=SHOWN, default=SHOWN[-1], help="how much is told (default: gradients too)")
-    parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step of the pass, counted from 0")
+    parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step, counted from 1 as in the window")
     parser.add_argument("--since", type=int, metavar="NUMBER", help="as the last of the steps from this one on")
     parser.add_argument("--fused", action="store_true", help="count steps of operations taken as one")
     parser.add_argument("--update", type=Path, metavar="FILE", help="steps go on to that of an optimizer: an .npz")
@@ -116,10 +116,10 @@ def _state(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespac
     log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
     if arguments.update is not None:
         log = log.with_update(_update(run, arguments.update))
-    for step in (arguments.step, arguments.since or 0):
-        if not 0 <= step < len(log):
-            raise EditError(f"There is no step {step}: the steps of this pass are 0 to {len(log) - 1}.")
-    return log.state(arguments.step, arguments.since)
+    for step in (arguments.step, arguments.step if arguments.since is None else arguments.since):
+        if not 1 <= step <= len(log):
+            raise EditError(f"There is no step {step}: the steps of this pass are 1 to {len(log)}.")
+    return log.state(arguments.step - 1, None if arguments.since is None else arguments.since - 1)
 
 
 def _update(run: Run, path: Path) -> Update:

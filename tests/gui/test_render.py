@@ -5,9 +5,11 @@ from PySide6.QtGui import QImage
 
 from core.edits.grouping import group
 from core.edits.nodes import set_target
+from core.engine.evaluator import Evaluator
 from core.formats import chain_file
+from core.steps import StepLog
 from gui import theme as themes
-from gui.render import render_image
+from gui.render import packed, picture_of, render_image
 from gui.render_command import main
 from tests.gui.canvas.drawing import Sketch, fan_out, product
 
@@ -61,6 +63,16 @@ def test_each_option_gives_another_picture(file, tmp_path):
     assert len(set(pictures)) == len(pictures)
 
 
+def test_steps_are_counted_from_1_as_in_the_window(file, theme, tmp_path):
+    document = chain_file.load(file)
+    run = Evaluator(document).backward(document.view.target)
+    log = StepLog(run)
+    for number in (1, len(log)):
+        assert main([str(file), "-o", str(tmp_path / "out.svg"), "--step", str(number)]) == 0
+        expected = packed(".svg", picture_of(document, run, theme, log.state(number - 1)), 2.0)
+        assert (tmp_path / "out.svg").read_bytes() == expected
+
+
 def test_the_inside_of_a_block_is_named_by_the_names_around_it(tmp_path, qapp):
     document, ids = product()
     document.apply(group(document, [ids["a"]], "inner"))
@@ -95,7 +107,9 @@ def test_another_target_gives_another_picture(file, tmp_path):
         (["FILE", "-o", "out.bmp"], "ends in none of"),
         (["FILE", "-o", "out.png", "--target", "nobody"], "no node called 'nobody'"),
         (["FILE", "-o", "out.png", "--scale", "0"], "scale"),
-        (["FILE", "-o", "out.png", "--step", "99"], "the steps of this pass are 0 to"),
+        (["FILE", "-o", "out.png", "--step", "99"], "the steps of this pass are 1 to"),
+        (["FILE", "-o", "out.png", "--step", "0"], "There is no step 0"),
+        (["FILE", "-o", "out.png", "--step", "3", "--since", "0"], "There is no step 0"),
         (["FILE", "-o", "out.png", "--step", "1", "--show", "graph"], "--show graph"),
         (["FILE", "-o", "out.png", "--block", "nobody"], "no node called 'nobody'"),
         (["FILE", "-o", "out.png", "--block", "a"], "'a' is no block"),
