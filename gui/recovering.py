@@ -45,8 +45,7 @@ class Recovering(QObject):
         answer = self._ask(leftover, document)
         if answer == Button.Open:
             self._open(leftover, document)
-            return
-        if answer == Button.Discard:
+        elif answer == Button.Discard:
             leftover.put_aside()
         self._go_on()
 
@@ -65,14 +64,12 @@ class Recovering(QObject):
         self._go_on()
 
     def _ask(self, leftover: Leftover, document: Document) -> Button:
-        count = len(document.nodes)
+        nodes = counted(len(document.nodes), "{count} node", "{count} nodes")
         box = message(
             self._window,
             tr("Unsaved work"),
             tr("Chainrule ended before {leftover} was saved. Open what it held?").format(leftover=leftover.name),
-            tr("{nodes}. It opens as a new graph; the file itself is left as it is.").format(
-                nodes=counted(count, "{count} node", "{count} nodes")
-            ),
+            _what_comes(leftover).format(nodes=nodes),
             Button.Open | Button.Discard | Button.Ignore,
         )
         box.button(Button.Ignore).setText(tr("Ask again later"))
@@ -87,3 +84,9 @@ class Recovering(QObject):
         self._session.said.emit(
             tr("This is what {leftover} held. Save it where you like.").format(leftover=leftover.name)
         )
+
+
+def _what_comes(leftover: Leftover) -> str:
+    if leftover.has_file:
+        return tr("{nodes}. It opens as a new graph; the file itself is left as it is.")
+    return tr("{nodes}. It opens as a new graph.")

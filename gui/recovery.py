@@ -28,10 +28,11 @@ _KEPT = 20
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """The copy of a session that ended without saving. name: of the file that it was about, or "Untitled"."""
+    """The copy of a document that was not saved. name: of the file that it was about, if it has one, or "Untitled"."""
 
     copy: Path
     name: str
+    has_file: bool
 
     def put_aside(self) -> None:
         """Offer it no more; it stays on the disk among the last that were put aside.
@@ -109,14 +110,15 @@ class Autosave(QObject):
                 then()
 
         snapshot, path = self._session.document.snapshot(), self._session.path
-        about = json.dumps({"name": path.name if path else "Untitled"}).encode()
+        about = json.dumps({"name": path.name if path else None}).encode()
 
         def write(_: object) -> None:
             chain_file.save(snapshot, copy)
             write_atomically(_about(copy), about)
             _clear(gone)
 
-        self._runner.submit(Task(lambda: write, kept, self._tell_failure, whole=True))
+        wanted = then is not None  # a later copy of another document must not take its turn
+        self._runner.submit(Task(lambda: write, kept, self._tell_failure, whole=True, kept=wanted))
 
     def close(self) -> None:
         """The session ends as the person wanted: no copy is needed."""
@@ -174,7 +176,8 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
         owner.setStaleLockTime(0)
         if owner.tryLock(0):
             owner.unlock()
-            yield Leftover(copy, _name(copy))
+            name = _name(copy)
+            yield Leftover(copy, name or tr("Untitled"), has_file=name is not None)
 
 
 def _copies(folder: Path) -> list[Path]:
@@ -184,13 +187,14 @@ def _copies(folder: Path) -> list[Path]:
         return []
 
 
-def _name(copy: Path) -> str:
+def _name(copy: Path) -> str | None:
+    """Of the file that it was about; None if that had none."""
     try:
         about = json.loads(_about(copy).read_bytes())
     except (OSError, ValueError):
-        return tr("Untitled")
+        return None
     name = about.get("name") if isinstance(about, dict) else None
-    return name if isinstance(name, str) else tr("Untitled")
+    return name if isinstance(name, str) else None
 
 
 def _about(copy: Path) -> Path:

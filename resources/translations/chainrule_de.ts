@@ -7952,6 +7952,10 @@
         <translation>{node_id} ({name}) machte {run} aus {given}.</translation>
     </message>
     <message>
+        <source>{nodes}. It opens as a new graph.</source>
+        <translation>{nodes}. Er öffnet sich als neuer Graph.</translation>
+    </message>
+    <message>
         <source>{nodes}. It opens as a new graph; the file itself is left as it is.</source>
         <translation>{nodes}. Er öffnet sich als neuer Graph; die Datei selbst bleibt, wie sie ist.</translation>
     </message>

@@ -7952,6 +7952,10 @@
         <translation>{node_id}（{name}）由 {given} 得到 {run}。</translation>
     </message>
     <message>
+        <source>{nodes}. It opens as a new graph.</source>
+        <translation>{nodes}。将作为新图打开。</translation>
+    </message>
+    <message>
         <source>{nodes}. It opens as a new graph; the file itself is left as it is.</source>
         <translation>{nodes}。将作为新图打开；文件本身保持不变。</translation>
     </message>

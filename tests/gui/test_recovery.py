@@ -1,5 +1,6 @@
 """Unsaved work survives the end of the process, however it ends; nothing is thrown away."""
 
+import json
 import os
 import signal
 import subprocess
@@ -124,6 +125,33 @@ def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, recovering,
     assert not session.history.is_saved
     assert session.path is None
     qtbot.waitUntil(lambda: autosave.copy.exists() and len(list(killed.glob("*.chain"))) == 1)
+
+
+def test_all_that_was_not_saved_opens_in_tabs_of_their_own(left, recovering, autosave, session, qtbot, monkeypatch):
+    asked, pages = answering(monkeypatch, Button.Open), recovering._documents.pages
+    pages.leaving.connect(autosave.hurry)
+    for place, name in enumerate(("second", "third")):
+        put(left, name, float(place))
+    offered(recovering, left, qtbot)
+    assert len(asked) == 3
+    qtbot.waitUntil(lambda: not autosave._runner.busy)
+    assert pages.unsaved() == [0, 1, 2]
+    shown = []
+    for place in range(3):
+        pages.go(place)
+        shown.append(session.document.find("x").value)
+    assert shown == [77, 0, 1]
+    assert list(leftovers(left)) == [], "each is kept as the copy of its tab"
+    assert len(list(left.parent.glob("*.chain"))) == 3
+
+
+@pytest.mark.parametrize("file", [None, "net.chain"])
+def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monkeypatch, file):
+    texts = []
+    (left / "first.json").write_text(json.dumps({"name": file}))
+    monkeypatch.setattr(recovering_module, "asked", lambda box: texts.append(box.informativeText()) or Button.Ignore)
+    offered(recovering, left, qtbot)
+    assert texts == ["1 node. It opens as a new graph" + ("; the file itself is left as it is." if file else ".")]
 
 
 def test_a_second_crash_while_recovering_loses_nothing(killed, recovering, autosave, qtbot, monkeypatch):
