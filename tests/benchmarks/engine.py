@@ -23,13 +23,15 @@ A call of jax takes 0.03 ms on the clock at 100 nodes and 0.72 ms at 1,000, whic
 0.03 and 0.24 ms (jax hands work to another thread, whose time is not in the table). Before edits were worked into
 programs, the first run after one was a compilation anew.
 
-    one leaf of 10,000 moved            by the evaluator    the plan alone    goal
-    values (to torch's forward)               0.025        0.003 to 0.010    0.0067
-    values and gradients                      0.009                 0.0017    0.0167
-    hessian times vector, 1,000               0.021                           0.0067
+    one leaf of 10,000 moved          any, by turns    the plan alone    one dragged    goal
+    values (to torch's forward)       0.012 to 0.016   0.008 to 0.010          0.010    0.0067
+    values and gradients              0.009 to 0.028   0.002 to 0.021          0.006    0.0167
+    hessian times vector, 1,000               0.015                                     0.0067
 
-The evaluator's share beside the plan is copying what the run before left, lest it change. The product includes forward
-and backward, which alone are 0.007 of torch's double backward.
+By turns, half of the leaves lead to two steps or fewer and a twentieth to over half of the graph. The evaluator's share
+beside the plan is copying what the run before left, lest it change; one leaf that is dragged runs as generated source.
+More than a million steps in cones are not kept but found again, which the larger figures with gradients include. The
+product includes forward and backward, which alone are 0.007 of torch's double backward.
 
     tensors, float32 / float64         all kept     little kept    goal
     mlp and a step of descent       0.76 / 0.71               -    0.5 / 0.65

@@ -105,16 +105,20 @@ def inserted(document: Document, _ids: list[int], rng: random.Random) -> Iterato
 
 
 def leaf_moved(size: int, *, backward: bool) -> Calls:
-    """One leaf after another gets another value: what depends on it is run again."""
+    """One leaf after another gets another value: what depends on it is run again. Or one does, again and again."""
     drawn = Drawn.of(size)
     evaluator = Evaluator(drawn.graph.document)
     run = evaluator.backward(drawn.target) if backward else evaluator.forward()
-    moves, call = moved(drawn, random.Random(size)), partial(run_after, evaluator, drawn.target, backward=backward)
-    for _ in range(2 * len(drawn.leaves)):  # cones are found once
-        next(moves)
+    leaves, plan, values = drawn.handles[: len(drawn.leaves)], run.made.plan, list(run.values)
+    counts = {leaf: len(plan.cones.of([run.slot(leaf)])) for leaf in leaves}
+    typical = min(leaves, key=lambda leaf: abs(counts[leaf] - sum(counts.values()) / len(counts)))
+    moves, call = moved(drawn, leaves, size), partial(run_after, evaluator, drawn.target, backward=backward)
+    drags = moved(drawn, [typical], size)
+    for each in [moves] * 2 * len(leaves) + [drags] * (RUNS_BEFORE_GENERATING + 1):  # cones are found once
+        next(each)
         call()
     calls: Calls = {"ours, by the evaluator": Prepared(partial(next, moves), call)}
-    plan, values = run.made.plan, list(run.values)
+    calls["ours, a typical one dragged"] = Prepared(partial(next, drags), call)
     slots = iter_slots(drawn, run, random.Random(size))
     calls["ours, the plan alone"] = lambda: plan.run(values, plan.cones.of([next(slots)]))
     if torch is not None:
@@ -136,8 +140,8 @@ def run_after(evaluator: Evaluator, target: int, *, backward: bool) -> None:
         evaluator.forward()
 
 
-def moved(drawn: Drawn, rng: random.Random) -> Iterator[None]:
-    document, leaves = drawn.graph.document, drawn.handles[: len(drawn.leaves)]
+def moved(drawn: Drawn, leaves: list, seed: int) -> Iterator[None]:
+    document, rng = drawn.graph.document, random.Random(seed)
     while True:
         document.apply(set_value(document, rng.choice(leaves).id, rng.uniform(-1, 1)))
         yield
