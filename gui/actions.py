@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.edits.arranging import Axis, Edge
 from core.edits.breakpoints import toggle_breakpoints
+from core.language import tr
 from core.validity import MOST_BOOKMARKS
 
 from . import directions
@@ -24,7 +25,6 @@ from .conditions import (
     can_step_back,
     can_step_on,
     can_undo,
-    can_update,
     has_earlier_versions,
     has_frames,
     has_group,
@@ -106,6 +106,13 @@ def _set_optimizer(name: str, window: MainWindow) -> None:
 
 def _has_optimizer(name: str, window: MainWindow) -> bool:
     return window.settings.get(OPTIMIZER) == name
+
+
+def _toggle_update_steps(window: MainWindow) -> None:
+    wanted = not window.settings.get(UPDATE_STEPS)
+    window.settings.set(UPDATE_STEPS, wanted)
+    going_on = tr("After the pass, the steps go on with the update of the parameters; the same key ends that.")
+    window.session.said.emit(going_on if wanted else tr("The steps end with the pass again."))
 
 
 def _toggle_breakpoints(window: MainWindow) -> None:
@@ -337,11 +344,10 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
     Command("update", "Run", 4, "Update the para&meters", "F7", "",
             "Move the parameters by one step of the optimizer, along the gradients of the target",
-            lambda w: w.session.training.take(), enabled=can_update),
+            lambda w: w.session.training.take()),
     Command("update_steps", "Run", 4, "&Step through the update", "Shift+F7", "",
             "After the pass, step through what the optimizer does with the gradients of parameters",
-            lambda w: w.settings.set(UPDATE_STEPS, not w.settings.get(UPDATE_STEPS)),
-            checked=lambda w: w.settings.get(UPDATE_STEPS)),
+            _toggle_update_steps, checked=lambda w: w.settings.get(UPDATE_STEPS)),
     *(Command(f"optimizer_{name}", "Run/&Optimizer", 4, text, "", "", tip,
               partial(_set_optimizer, name), checked=partial(_has_optimizer, name), choice="optimizer")
       for name, text, tip in (("sgd", "&SGD", "A step is the gradient times the learning rate, the other way"),

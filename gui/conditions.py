@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from .canvas import commands, editing
 from .canvas.rerouting import chosen_wires
 from .directions import movable
-from .training import has_parameters
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -83,9 +82,6 @@ can_paste = Condition("There is nothing on the clipboard", lambda _w: commands.c
 has_earlier_versions = Condition("No earlier version of this file is kept", lambda w: w.documents.has_earlier)
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
-can_update = Condition(
-    "Run backward to a target that depends on a parameter first", lambda w: has_parameters(w.session.runs.run)
-)
 is_stepping = Condition("Everything is shown", lambda w: w.session.stepping.step is not None)
 can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

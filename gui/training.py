@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from core.change import Change
 from core.engine.run import Run
-from core.language import tr
-from core.records import VARIABLE, Node
+from core.language import counted, tr
+from core.numbers import short
+from core.records import Node
 from core.train.optimizers import SGD, Adam
 from core.train.update import Past, Rule, Trail, Update, update_of
 
@@ -78,6 +79,7 @@ class Training:
                 session.refused.emit(tr(CHANGED_MEANWHILE))
             else:
                 self._record(update, past, change)
+                session.said.emit(_told(update, run))
 
         session.runs.computer.submit(Task(make, done, session.refused.emit))
 
@@ -103,14 +105,6 @@ class Training:
             self._session.runs.again()
 
 
-def has_parameters(run: Run | None) -> bool:
-    """Whether there are parameters with a gradient, so that a step can be taken."""
-    if run is None or not run.backward_done:
-        return False
-    nodes = (node for node in run.snapshot.nodes.values() if node.kind == VARIABLE and node.role == "parameter")
-    return any(run.has_gradient(node) for node in nodes)
-
-
 def optimizer_of(settings: Settings) -> Rule:
     """The optimizer that the settings describe."""
     rate = settings.get(RATE)
@@ -124,6 +118,21 @@ def title_of(optimizer: Rule) -> str:
     if isinstance(optimizer, SGD):
         return tr(OPTIMIZER.labels[1 if optimizer.momentum else 0])
     return type(optimizer).__name__
+
+
+def _told(update: Update, run: Run) -> str:
+    """What a step has done: by which optimizer, to how many parameters, and what the target was before it."""
+    told = tr("One step of {optimizer}, learning rate {rate}: {moved}.").format(
+        optimizer=title_of(update.optimizer),
+        rate=short(update.optimizer.lr),
+        moved=counted(len(update.moves), "{count} parameter moved", "{count} parameters moved"),
+    )
+    assert run.target is not None
+    value = run.value(run.target)
+    if value.size != 1:
+        return told
+    before = tr("Before it, {target} was {value}.").format(target=run.name(run.target), value=short(value.item()))
+    return f"{told} {before}"
 
 
 def _none(_run: Run) -> None:

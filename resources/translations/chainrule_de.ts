@@ -660,6 +660,10 @@
         <translation>Nach dem Durchgang durchschreiten, was der Optimierer mit den Gradienten der Parameter tut</translation>
     </message>
     <message>
+        <source>After the pass, the steps go on with the update of the parameters; the same key ends that.</source>
+        <translation>Nach dem Durchlauf gehen die Schritte mit der Aktualisierung der Parameter weiter; dieselbe Taste beendet das.</translation>
+    </message>
+    <message>
         <source>After {said} comes a number, as in {said} 0.</source>
         <translation>Auf {said} folgt eine Zahl, etwa {said} 0.</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
         <source>Back through {name}</source>
         <translation>Zurück durch {name}</translation>
+    </message>
+    <message>
+        <source>Before it, {target} was {value}.</source>
+        <translation>Davor war {target} {value}.</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -1598,6 +1606,10 @@
     <message>
         <source>NaN where there is nothing to average; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>NaN, wo es nichts zu mitteln gibt; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
+    </message>
+    <message>
+        <source>One step of {optimizer}, learning rate {rate}: {moved}.</source>
+        <translation>Ein Schritt von {optimizer}, Lernrate {rate}: {moved}.</translation>
     </message>
     <message>
         <source>Open graphs</source>
@@ -3076,10 +3088,6 @@
         <translation>Zuerst rückwärts laufen lassen und einen Knoten auswählen</translation>
     </message>
     <message>
-        <source>Run backward to a target that depends on a parameter first</source>
-        <translation>Zuerst von einem Ziel rückwärts laufen lassen, das von einem Parameter abhängt</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -4242,6 +4250,10 @@
     <message>
         <source>The standard deviation of the elements along the named dimensions, or of all: the root of the variance.</source>
         <translation>Die Standardabweichung der Elemente entlang der genannten Dimensionen, oder aller: die Wurzel der Varianz.</translation>
+    </message>
+    <message>
+        <source>The steps end with the pass again.</source>
+        <translation>Die Schritte enden wieder mit dem Durchlauf.</translation>
     </message>
     <message>
         <source>The sum of the elements on the diagonal of a matrix.</source>
@@ -7608,8 +7620,16 @@
         <translation>{count} Parameter</translation>
     </message>
     <message>
+        <source>{count} parameter moved</source>
+        <translation>{count} Parameter bewegt</translation>
+    </message>
+    <message>
         <source>{count} parameters</source>
         <translation>{count} Parameter</translation>
+    </message>
+    <message>
+        <source>{count} parameters moved</source>
+        <translation>{count} Parameter bewegt</translation>
     </message>
     <message>
         <source>{count} value</source>

@@ -660,6 +660,10 @@
         <translation>传播之后，步进查看优化器如何处理参数的梯度</translation>
     </message>
     <message>
+        <source>After the pass, the steps go on with the update of the parameters; the same key ends that.</source>
+        <translation>在反向传播之后，步骤会继续展示参数的更新；再按同一个键即可结束。</translation>
+    </message>
+    <message>
         <source>After {said} comes a number, as in {said} 0.</source>
         <translation>{said} 后接一个数字，例如 {said} 0。</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
         <source>Back through {name}</source>
         <translation>反向经过 {name}</translation>
+    </message>
+    <message>
+        <source>Before it, {target} was {value}.</source>
+        <translation>更新前 {target} 为 {value}。</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -1598,6 +1606,10 @@
     <message>
         <source>NaN where there is nothing to average; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>没有元素可平均时为 NaN；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
+    </message>
+    <message>
+        <source>One step of {optimizer}, learning rate {rate}: {moved}.</source>
+        <translation>{optimizer} 更新一步，学习率 {rate}：{moved}。</translation>
     </message>
     <message>
         <source>Open graphs</source>
@@ -3076,10 +3088,6 @@
         <translation>请先反向运行并选择一个节点</translation>
     </message>
     <message>
-        <source>Run backward to a target that depends on a parameter first</source>
-        <translation>请先对依赖于参数的目标反向运行</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -4242,6 +4250,10 @@
     <message>
         <source>The standard deviation of the elements along the named dimensions, or of all: the root of the variance.</source>
         <translation>沿指定维度（或全部）元素的标准差：方差的平方根。</translation>
+    </message>
+    <message>
+        <source>The steps end with the pass again.</source>
+        <translation>步骤重新以反向传播结束。</translation>
     </message>
     <message>
         <source>The sum of the elements on the diagonal of a matrix.</source>
@@ -7608,8 +7620,16 @@
         <translation>{count} 个参数</translation>
     </message>
     <message>
+        <source>{count} parameter moved</source>
+        <translation>移动了 {count} 个参数</translation>
+    </message>
+    <message>
         <source>{count} parameters</source>
         <translation>{count} 个参数</translation>
+    </message>
+    <message>
+        <source>{count} parameters moved</source>
+        <translation>移动了 {count} 个参数</translation>
     </message>
     <message>
         <source>{count} value</source>

@@ -189,14 +189,30 @@ def test_adam_moves_by_the_rate_at_first(learning, qtbot):
     assert learning.session.history.undo_label == "Step of Adam"
 
 
-def test_without_a_parameter_the_command_says_why_not(learning, qtbot):
+def test_a_step_is_told_in_the_status_line(learning, qtbot):
+    update(learning, qtbot)
+    told = "One step of SGD, learning rate 0.1: 2 parameters moved. Before it, 'f' was 24."
+    assert learning.status.words.text() == told
+
+
+def test_without_a_parameter_the_key_says_why_nothing_happens(learning, qtbot):
     session = learning.session
     for name in "xy":
         session.do(set_role, ident(session, name), "input")
     qtbot.waitUntil(lambda: settled(session))
-    learning.menus.refresh()
-    assert not learning.menus.actions["update"].isEnabled()
-    assert "parameter" in learning.menus.why_not(learning.menus.actions["update"])
+    with qtbot.waitSignal(session.refused) as refused:
+        QTest.keyClick(learning.canvas, Qt.Key.Key_F7)
+    assert refused.args == ["No parameter has a gradient. Give a variable that learns the role of a parameter."]
+    assert values(learning) == [2.0, 3.0, 4.0]
+
+
+def test_the_key_of_the_steps_of_the_update_says_what_follows_and_what_ends_it(learning, qtbot):
+    told = []
+    for _ in range(2):
+        press(learning, qtbot, Qt.Key.Key_F7, SHIFT)
+        told.append(learning.status.words.text())
+    assert "the same key ends that" in told[0]
+    assert told[1] == "The steps end with the pass again."
 
 
 def test_an_update_without_live_runs_what_it_needs(learning, qtbot):
