@@ -8,7 +8,7 @@ from functools import cached_property
 from .generated import Section
 from .program import Program
 
-MOST_KEPT = 1_000_000  # steps in cones that are kept
+MOST_KEPT = 2_000_000  # steps in cones that are kept, of 8 bytes each
 
 
 class Cones:
@@ -42,14 +42,21 @@ class Cones:
         return readers
 
     def _kept(self, slot: int) -> Sequence[int]:
-        section = self._of.get(slot)
-        if section is not None:
-            return section.steps
-        found = self._found(slot)
-        if self._room > len(found) > 0:
-            self._room -= len(found)
-            section = self._of[slot] = self._by_steps[id(found)] = Section(found, [])
-        return found
+        section = self._of.pop(slot, None)
+        if section is None:
+            section = Section(self._found(slot), [])
+            self._make_room(len(section.steps))
+            self._by_steps[id(section.steps)] = section
+        self._of[slot] = section  # the latest, which goes last
+        return section.steps
+
+    def _make_room(self, size: int) -> None:
+        """Let go of the cones that were not asked for the longest."""
+        self._room -= size
+        while self._room < 0 and self._of:
+            section = self._of.pop(next(iter(self._of)))
+            del self._by_steps[id(section.steps)]
+            self._room += len(section.steps)
 
     def _found(self, slot: int) -> list[int]:
         seen: set[int] = set()

@@ -89,3 +89,9 @@ def test_cones_are_kept_up_to_a_limit(monkeypatch):
     plan = plans.Plan(program)
     assert [len(plan.cones.of([leaf.slot])) for leaf in leaves] == [9, 9, 8, 7, 6, 5, 4, 3, 2, 1]
     assert sum(len(section.steps) for section in plan.cones._of.values()) <= plan.size
+    latest = plan.cones.of([leaves[0].slot])
+    for leaf in leaves[1:]:
+        assert plan.cones.of([leaves[0].slot]) is plan.cones.of([leaves[0].slot])
+        plan.cones.of([leaf.slot])
+    assert plan.cones.section(latest) is None, "the others have taken its place"
+    assert plan.cones.section(plan.cones.of([leaves[-1].slot])) is not None
