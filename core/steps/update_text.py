@@ -166,10 +166,7 @@ def _zero(scene: Scene) -> StepText:
     if not update.empties:
         return _left(scene, move)
     gradient, empty = scene.by_target(scene.node), np.zeros(move.gradient.shape)
-    line = Line(
-        gradient + _BECOMES + Formula("0", "0"),
-        number(move.gradient) + Formula(" → ", r" \to ") + number(empty),
-    )
+    line = Line(gradient + _BECOMES + Formula("0", "0"), _emptied(gradient, move.gradient))
     name = scene.name(scene.node)
     sentence = tr(
         "The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
@@ -177,6 +174,15 @@ def _zero(scene: Scene) -> StepText:
     places = Places((tr("g gradient"), tr("g emptied"), ""), "→", _GRADIENTS, equals="")
     title = tr("Empty the gradient of {name}").format(name=name)
     return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
+
+
+def _emptied(name: Formula, gradient: np.ndarray) -> Formula:
+    """From what it was to 0: a number as it is, a tensor by its norm, for its shape stays the same."""
+    to_zero = Formula(" → 0", r" \to 0")
+    if not gradient.ndim:
+        return number(gradient) + to_zero
+    length = Formula("‖", r"\left\lVert ") + name + Formula("‖: ", r"\right\rVert :\; ")
+    return length + number(norm(gradient)) + to_zero
 
 
 def _left(scene: Scene, move: Move) -> StepText:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.edits.nodes import set_dtype, set_value
+from core.edits.nodes import rename, set_dtype, set_value
 from core.history import History
 from core.steps import StepLog
 from core.steps.text import step_text
@@ -80,6 +80,18 @@ def test_misconception_5_gradients_do_not_empty_themselves():
     assert after.zeroed(made.x.id)
     assert not after.zeroed(made.y.id)
     assert after.gradient_shown(made.x.id)
+
+
+def test_the_gradient_of_a_tensor_is_emptied_from_its_norm_not_from_its_shape():
+    graph = Graph()
+    w = graph.variable(np.array([[3.0, 0.0], [0.0, 4.0]]), name="w", role="parameter")
+    f = graph.apply("sum", graph.apply("square", w))
+    graph.document.apply(rename(graph.document, f.id, "f"))
+    run = graph.run(target=f)
+    log = StepLog(run).with_update(update_of(run, SGD(), Past()))
+    numbers = step_text(log, len(log) - 1).lines[0].numbers
+    assert numbers.text == "‖∂f/∂w‖: 10 → 0"
+    assert numbers.tex.endswith(r"\right\rVert :\; 10 \to 0")
 
 
 def test_misconception_5_without_emptying_12_becomes_24_and_36():
