@@ -19,6 +19,8 @@ class Setting(Generic[T]):
     bounds: the least that a number may be, and what it must stay below; None for any.
 
     title: what the settings dialog calls it; empty for what is not set there. labels: what it calls the choices.
+
+    matters_with: another setting, and the choice of it without which this one changes nothing.
     """
 
     key: str
@@ -28,6 +30,7 @@ class Setting(Generic[T]):
     labels: tuple[str, ...] = ()
     tip: str = ""
     bounds: tuple[float, float] | None = None
+    matters_with: tuple[Setting[str], str] | None = None
 
     def allows(self, value: object) -> bool:
         """Whether it may be a value of its type."""
@@ -127,13 +130,28 @@ OPTIMIZER = Setting(
 )
 RATE = Setting("training/rate", 0.1, title="Learning rate", tip="How far a step goes", bounds=(0.0, inf))
 MOMENTUM = Setting(
-    "training/momentum", 0.9, title="Momentum", tip="How much of its velocity a step keeps", bounds=(0.0, inf)
+    "training/momentum",
+    0.9,
+    title="Momentum",
+    tip="How much of its velocity a step keeps",
+    bounds=(0.0, inf),
+    matters_with=(OPTIMIZER, "momentum"),
 )
 FIRST_BETA = Setting(
-    "training/first-beta", 0.9, title="β₁ of Adam", tip="How slowly the mean gradient changes", bounds=(0.0, 1.0)
+    "training/first-beta",
+    0.9,
+    title="β₁ of Adam",
+    tip="How slowly the mean gradient changes",
+    bounds=(0.0, 1.0),
+    matters_with=(OPTIMIZER, "adam"),
 )
 SECOND_BETA = Setting(
-    "training/second-beta", 0.999, title="β₂ of Adam", tip="How slowly the mean square changes", bounds=(0.0, 1.0)
+    "training/second-beta",
+    0.999,
+    title="β₂ of Adam",
+    tip="How slowly the mean square changes",
+    bounds=(0.0, 1.0),
+    matters_with=(OPTIMIZER, "adam"),
 )
 EMPTIES = Setting(
     "training/empties",

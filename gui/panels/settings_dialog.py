@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.pages)
         column.addWidget(buttons)
         settings.changed.connect(self._show)
+        self._enable()
 
     def _page(self, settings: Sequence[Setting[Any]]) -> QWidget:
         page = QWidget()
@@ -95,6 +96,7 @@ class SettingsDialog(QDialog):
 
     def _show(self, setting: Setting[Any]) -> None:
         """Show a setting that was changed elsewhere."""
+        self._enable()
         field = self.fields.get(setting.key)
         if field is None:
             return
@@ -106,3 +108,10 @@ class SettingsDialog(QDialog):
                 field.set_value(value)
             elif isinstance(field, QComboBox):
                 field.setCurrentIndex(field.findData(value))
+
+    def _enable(self) -> None:
+        """Let only what matters with the other settings be changed."""
+        for setting in (*SHOWN, *TRAINING):
+            if setting.matters_with is not None:
+                other, choice = setting.matters_with
+                self.fields[setting.key].setEnabled(self._settings.get(other) == choice)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core import Graph
 from core.document import Document
 from core.edits.nodes import rename, set_role, set_target, set_value
-from gui.settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, UPDATE_STEPS
+from gui.settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS
 from tests.gui.conftest import ident, settled
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -236,7 +236,9 @@ def test_numbers_of_the_settings_hold_at_once_and_stay_within_their_bounds(learn
     learning.show_settings()
     dialog = learning._settings_dialog
     dialog.pages.setCurrentIndex(1)
-    for setting, text, wanted in ((RATE, "0.25", 0.25), (FIRST_BETA, "1.5", 0.9), (MOMENTUM, "-1", 0.9)):
+    tried = ((RATE, "0.25", 0.25, "sgd"), (FIRST_BETA, "1.5", 0.9, "adam"), (MOMENTUM, "-1", 0.9, "momentum"))
+    for setting, text, wanted, optimizer in tried:
+        learning.settings.set(OPTIMIZER, optimizer)
         field = dialog.fields[setting.key]
         field.setFocus()
         field.selectAll()
@@ -245,3 +247,13 @@ def test_numbers_of_the_settings_hold_at_once_and_stay_within_their_bounds(learn
         assert learning.settings.get(setting) == wanted
         assert field.text() == str(wanted)
     assert learning.session.training.optimizer.lr == 0.25
+
+
+def test_only_numbers_of_the_chosen_optimizer_can_be_set(learning):
+    learning.show_settings()
+    fields, open_to_change = learning._settings_dialog.fields, []
+    for optimizer in ("sgd", "momentum", "adam"):
+        learning.settings.set(OPTIMIZER, optimizer)
+        numbers = (RATE, MOMENTUM, FIRST_BETA, SECOND_BETA)
+        open_to_change.append([setting for setting in numbers if fields[setting.key].isEnabled()])
+    assert open_to_change == [[RATE], [RATE, MOMENTUM], [RATE, FIRST_BETA, SECOND_BETA]]
