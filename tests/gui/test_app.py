@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 from gui import app
 from gui.window import MainWindow
 
+app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
+
 def look():
     QApplication.processEvents()
     print("early", sorted({"ziamath", "networkx"} & set(sys.modules)))
