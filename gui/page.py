@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.document import Document
 from core.engine.evaluator import Evaluator
+from core.engine.origin import Origin
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.history import History
@@ -20,7 +21,8 @@ from .directions import Directions
 class Computed:
     """What was computed of a document, and what was asked for.
 
-    blocked: why the backward pass that is wanted could not run.
+    blocked: why the backward pass that is wanted could not run. arising: where NaN and infinity arise, as far as it is
+    told of, and at how many nodes.
     """
 
     evaluator: Evaluator
@@ -31,6 +33,7 @@ class Computed:
     blocked: str = ""
     backward_wanted: bool = True
     directions: Directions = field(default_factory=Directions)
+    arising: tuple[list[Origin], int] = field(default_factory=lambda: ([], 0))
 
 
 @dataclass(eq=False)

@@ -12,6 +12,7 @@ from core.document import Document
 from core.dots import straightened
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
+from core.engine.origin import Origin, arising
 from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 
 LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed
 
-Made = tuple[Run, Tangents | None, StepLog, list[Advice]]
+MOST_TOLD = 500  # nodes with a problem that are told of; of more, how many
+
+Arising = tuple[list[Origin], int]  # where NaN and infinity arise, the first of them, and how many there are
+Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising]
 
 
 class Runs(QObject):
@@ -58,13 +62,14 @@ class Runs(QObject):
         """Take what was computed of another document in the place of this one's."""
         self.evaluator, self.run, self.sweep = computed.evaluator, computed.run, computed.sweep
         self.log, self.advice, self.blocked = computed.log, computed.advice, computed.blocked
+        self.arising = computed.arising
         self._backward_wanted, self.directions = computed.backward_wanted, computed.directions
         self.evaluator.largest_bytes = self._largest_bytes
 
     def put_aside(self) -> Computed:
         """What is shown, to be shown again later."""
         results = self.evaluator, self.run, self.sweep, self.log, self.advice, self.blocked
-        return Computed(*results, self._backward_wanted, self.directions)
+        return Computed(*results, self._backward_wanted, self.directions, self.arising)
 
     def leave(self) -> None:
         """Stop what goes on about the document."""
@@ -176,7 +181,8 @@ class Runs(QObject):
             run = request.execute(cancelled)
             pushed = tangents(run, directions, cancelled, sweep) if directions else None
             made = _log_of(run, pushed, log, fused=fused)
-            return run, pushed, made if pushed else made.with_update(upcoming(run)), advise(run)
+            told = advise(run), arising(run, MOST_TOLD)
+            return run, pushed, made if pushed else made.with_update(upcoming(run)), *told
 
         return job
 
@@ -197,7 +203,7 @@ class Runs(QObject):
         self.evaluator.adopt(run)
         if self.evaluator.stale and not self.live:
             return
-        self.run, self.sweep, self.log, self.advice = made
+        self.run, self.sweep, self.log, self.advice, self.arising = made
         if run.backward_done:
             self.blocked = ""
         self.ran.emit()
@@ -214,7 +220,7 @@ class Runs(QObject):
         """Show no numbers rather than old ones."""
         if self.run is not None:
             self.run = self.sweep = self.log = None
-            self.advice = []
+            self.advice, self.arising = [], ([], 0)
             self.ran.emit()
 
 

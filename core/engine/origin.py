@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,7 +13,8 @@ import numpy as np
 from ..language import tr
 from ..numbers import describe
 from ..records import VARIABLE
-from .differentiate import Edge
+from .differentiate import At, Edge
+from .lean import RELEASED, Absent
 from .plan import MISSING
 
 if TYPE_CHECKING:
@@ -45,56 +48,93 @@ def origins(run: Run, node: int) -> Origins:
     return Origins(forward, backward)
 
 
+def arising(run: Run, most: int) -> tuple[list[Origin], int]:
+    """Where values, then gradients stop being finite in a run: the first so many nodes, and how many there are.
+
+    Of nodes whose values are not finite, gradients are not looked at: they cannot be either. Nor is what was let go of
+    to save memory, which would have to be computed again.
+    """
+    bad = _not_finite(run.left)
+    if not bad:
+        return [], 0
+    unknown = {slot for slot, value in enumerate(run.left) if value is RELEASED}
+    values = dict(_values_arising(run, bad, unknown))
+    edges: dict[int, tuple[At, int]] = {}
+    for node, at, wire in _gradients_arising(run, bad, unknown) if run.backward_done else ():
+        if run.slot(node) not in bad:
+            edges.setdefault(node, (at, wire))
+    told = [_arisen(run, node, slot) for node, slot in islice(values.items(), most)]
+    told += [_passed(run, node, *edge) for node, edge in islice(edges.items(), most - len(told))]
+    return told, len(values) + len(edges)
+
+
 def _first_forward(run: Run, slots: Iterable[int]) -> Origin | None:
-    """The first step, in the order of the run, behind some slots that made something not finite of finite inputs."""
-    compiled = run.made.compiled
-    behind = _behind(run, slots)
-    for node in run.snapshot.nodes.values():
-        slot = compiled.slots.get((node.id, 0))
-        if node.kind == VARIABLE and slot in behind and not _finite(run, slot):
-            return Origin(
-                node.id, None, tr("The variable {name!r} holds {run}.").format(name=node.name, run=_told(run, slot))
-            )
-    for node_id, step in compiled.steps.items():
-        inputs, outputs = compiled.program.inputs[step], compiled.program.outputs[step]
-        made = [slot for slot in outputs if slot in behind and not _finite(run, slot)]
-        if made and all(slot < 0 or _finite(run, slot) for slot in inputs):
-            wires = compiled.wires_into(node_id)
-            given = ", ".join(_operand(run, wire) for wire in wires)
-            sentence = tr("{node_id} ({name}) made {run} of {given}.").format(
-                node_id=run.name(node_id),
-                name=compiled.program.operations[step].name,
-                run=_told(run, made[0]),
-                given=given,
-            )
-            return Origin(node_id, _culprit(run, wires), sentence)
-    return None
+    """The first node, in the order of the run, behind some slots that made something not finite of finite inputs."""
+    found = _values_arising(run, _behind(run, slots))
+    return next((_arisen(run, node, slot) for node, slot in found), None)
 
 
 def _first_backward(run: Run, gradient: int) -> Origin | None:
     """The first wire, in the order of the backward pass, behind a gradient on which it stopped being finite."""
-    compiled = run.made.compiled
-    behind = _behind(run, [gradient])
-    wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
-    nodes = {step: node for node, step in compiled.steps.items()}
     if not _finite(run, run.gradients.seed):
         return Origin(run.target or 0, None, tr("The seed is {run}.").format(run=_told(run, run.gradients.seed)))
-    for (step, position), edge in run.made.edges.items():
-        upstream = [
-            run.gradients.totals[slot] for slot in compiled.program.outputs[step] if slot in run.gradients.totals
-        ]
-        if edge.product in behind and not _finite(run, edge.product) and all(_finite(run, slot) for slot in upstream):
-            wire = wires[step, position]
-            return Origin(nodes[step], wire, _backward_sentence(run, wire, edge, upstream[0]))
-        if edge.total in behind and not _finite(run, edge.total) and _finite(run, edge.product):
-            wire = wires[step, position]
-            source = compiled.source_of(wire)[0]
-            return Origin(
-                source,
-                wire,
-                tr("The sum of the gradients that arrive at {source} is too large.").format(source=run.name(source)),
-            )
-    return None
+    found = _gradients_arising(run, _behind(run, [gradient]))
+    return next((_passed(run, *place) for place in found), None)
+
+
+def _values_arising(run: Run, bad: Container[int], unknown: Container[int] = frozenset()) -> Iterator[tuple[int, int]]:
+    """The nodes, variables first, that made something bad of what is not, each with the slot of it."""
+    compiled = run.made.compiled
+    for node in run.snapshot.nodes.values():
+        slot = compiled.slots.get((node.id, 0))
+        if node.kind == VARIABLE and slot is not None and slot in bad:
+            yield node.id, slot
+    for ident, step in compiled.steps.items():
+        made = next((slot for slot in compiled.program.outputs[step] if slot in bad), None)
+        if made is not None and not any(slot in bad or slot in unknown for slot in compiled.program.inputs[step]):
+            yield ident, made
+
+
+def _gradients_arising(
+    run: Run, bad: Container[int], unknown: Container[int] = frozenset()
+) -> Iterator[tuple[int, At, int]]:
+    """The nodes at which what flows back becomes bad, in the order of the backward pass, each with edge and wire."""
+    compiled, totals = run.made.compiled, run.gradients.totals
+    nodes = {step: node for node, step in compiled.steps.items()}
+    wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
+    for at, edge in run.made.edges.items():
+        upstream = [totals[slot] for slot in compiled.program.outputs[at[0]] if slot in totals]
+        if edge.product in bad and not any(slot in bad or slot in unknown for slot in upstream):
+            yield nodes[at[0]], at, wires[at]
+        if edge.total in bad and edge.product not in bad and edge.product not in unknown:
+            yield compiled.source_of(wires[at])[0], at, wires[at]
+
+
+def _arisen(run: Run, node: int, slot: int) -> Origin:
+    """A variable that is not finite, or an operation that made something so of its operands."""
+    record, compiled = run.snapshot.nodes[node], run.made.compiled
+    if record.kind == VARIABLE:
+        held = tr("The variable {name!r} holds {run}.").format(name=record.name, run=_told(run, slot))
+        return Origin(node, None, held)
+    wires = compiled.wires_into(node)
+    sentence = tr("{node_id} ({name}) made {run} of {given}.").format(
+        node_id=run.name(node),
+        name=compiled.program.operations[compiled.steps[node]].name,
+        run=_told(run, slot),
+        given=", ".join(_operand(run, wire) for wire in wires),
+    )
+    return Origin(node, _culprit(run, wires), sentence)
+
+
+def _passed(run: Run, node: int, at: At, wire: int) -> Origin:
+    """A gradient that stopped being finite on a wire, or when it was added to others."""
+    edge = run.made.edges[at]
+    if _finite(run, edge.product):
+        too_large = tr("The sum of the gradients that arrive at {source} is too large.")
+        return Origin(node, wire, too_large.format(source=run.name(node)))
+    totals = run.gradients.totals
+    upstream = next(totals[slot] for slot in run.made.compiled.program.outputs[at[0]] if slot in totals)
+    return Origin(node, wire, _backward_sentence(run, wire, edge, upstream))
 
 
 def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
@@ -161,6 +201,20 @@ def _spoken(value: Any) -> str:
     nan, infinite = int(np.isnan(array).sum()), int(np.isinf(array).sum())
     counts = (tr("{count} NaN").format(count=nan), nan), (tr("{count} infinite").format(count=infinite), infinite)
     return tr(" and ").join(words for words, count in counts if count)
+
+
+def _not_finite(left: Sequence[Any]) -> set[int]:
+    """The slots that hold something not finite; plain floats, mostly, for which a call each would take long."""
+    suspects = [(slot, value) for slot, value in enumerate(left) if type(value) is not float or value - value != 0]
+    with np.errstate(all="ignore"):
+        return {slot for slot, value in suspects if not _all_finite(value)}
+
+
+def _all_finite(value: Any) -> bool:
+    """Whether nothing in it is NaN or infinite; a sum that is finite tells so at a fraction of the cost."""
+    if isinstance(value, Absent) or np.asarray(value).dtype.kind != "f":
+        return True
+    return math.isfinite(np.sum(value)) or bool(np.isfinite(value).all())
 
 
 def _finite(run: Run, slot: int) -> bool:

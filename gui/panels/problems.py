@@ -1,4 +1,4 @@
-"""The problems: why there are no gradients, what cannot compute and why, and advice; a click selects the node."""
+"""The problems: no gradients, what cannot compute, where NaN and infinity arise, advice; a click selects the node."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from core.language import tr
 
 from ..icons import icon
+from ..runs import MOST_TOLD
 from ..session import Session
 from ..theme import Theme
 from .look import INSET, calm
 
 NODE = Qt.ItemDataRole.UserRole
-MOST_SHOWN = 500
 
 
 class Problems(QListWidget):
@@ -53,16 +53,21 @@ class Problems(QListWidget):
         blocked = "" if target in problems else self._session.runs.blocked
         if blocked:
             self._add(tr("No gradients: {blocked}").format(blocked=blocked), target)
-        for node, told in list(problems.items())[:MOST_SHOWN]:
+        for node, told in list(problems.items())[:MOST_TOLD]:
             self._add(f"{nodes[node].name}: {told}", node)
+        origins, arising = self._session.runs.arising
+        for origin in origins[: max(0, MOST_TOLD - len(problems))]:
+            if origin.node in nodes:
+                self._add(origin.sentence, origin.node)
         for advice in self._session.runs.advice if run else ():
             if advice.node in nodes:
                 self._add(advice.sentence, advice.node, "help")
-        if len(problems) > MOST_SHOWN:
-            self._say(tr("and {problems} more").format(problems=len(problems) - MOST_SHOWN))
-        elif self.count() == 0 and not problems and not blocked:
+        wrong = len(problems) + arising
+        if wrong > MOST_TOLD:
+            self._say(tr("and {problems} more").format(problems=wrong - MOST_TOLD))
+        elif self.count() == 0:
             self._say(tr("Nothing has been run yet.") if run is None else tr("Every node computes."))
-        self.counted.emit(len(problems) + bool(blocked))
+        self.counted.emit(wrong + bool(blocked))
 
     def _add(self, words: str, node: int | None, sign: str = "warning") -> None:
         colour = self._theme.warning if sign == "warning" else self._theme.accent

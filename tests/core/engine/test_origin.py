@@ -3,6 +3,7 @@
 import numpy as np
 
 from core import Graph
+from core.engine.origin import arising
 
 
 def test_a_division_by_zero_is_named_with_the_operand():
@@ -53,3 +54,32 @@ def test_a_finite_node_has_no_origin():
     found = graph.run(target=x * x).origin(x)
     assert found.forward is None
     assert found.backward is None
+
+
+def test_all_places_where_something_stops_being_finite_are_found_at_once():
+    graph = Graph()
+    x, zero = graph.variable(-1.0, name="x"), graph.variable(0.0, name="zero")
+    root, quotient = graph.apply("sqrt", x), 1.0 / zero
+    far = graph.apply("exp", root) + quotient
+    steep = graph.apply("sqrt", graph.apply("relu", zero))
+    found, count = arising(graph.run(target=far + steep), 10)
+    assert [origin.node for origin in found] == [root.id, quotient.id, steep.id]
+    assert count == 3
+    assert "-1" in found[0].sentence
+    assert "zero = 0" in found[1].sentence
+    assert "local derivative" in found[2].sentence
+
+
+def test_more_places_than_are_told_of_are_counted():
+    graph = Graph()
+    x = graph.variable(np.array([-1.0, 1.0]), name="x")
+    roots = [graph.apply("sqrt", x) for _ in range(5)]
+    found, count = arising(graph.run(), 2)
+    assert [origin.node for origin in found] == [root.id for root in roots[:2]]
+    assert count == 5
+
+
+def test_large_finite_numbers_are_no_infinity():
+    graph = Graph()
+    graph.variable(np.full(4, 1.5e308), name="x") * 1.0
+    assert arising(graph.run(), 10) == ([], 0)

@@ -37,6 +37,24 @@ def test_a_sound_graph_has_none(product, theme, qtbot):
     assert panel.item(0).flags() == Qt.ItemFlag.NoItemFlags
 
 
+def test_where_nan_arises_is_listed_and_counted_until_it_is_mended(open_session, theme, qtbot):
+    graph = Graph()
+    x = graph.variable(-1.0, name="x")
+    graph.apply("exp", graph.apply("sqrt", x))
+    session = open_session(graph.document)
+    panel = Problems(session, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert [panel.item(row).text() for row in range(panel.count())] == ["'sqrt' (sqrt) made nan of x = -1."]
+    qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=panel.visualItemRect(panel.item(0)).center())
+    assert session.selection == {ident(session, "sqrt")}
+    with qtbot.waitSignal(panel.counted, check_params_cb=lambda count: count == 0):
+        session.do(set_value, x.id, 4.0)
+    assert panel.item(0).text() == "Every node computes."
+    with qtbot.waitSignal(panel.counted, check_params_cb=lambda count: count == 1):
+        session.do(set_value, x.id, -4.0)
+
+
 def test_the_reason_for_no_gradients_is_listed_and_leads_to_the_target(product, theme, qtbot):
     panel = Problems(product, theme)
     qtbot.addWidget(panel)
