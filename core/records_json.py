@@ -64,7 +64,7 @@ def node_from_json(data: Json, where: str, fetch: Fetch | None = None) -> tuple[
     attributes = fields.take("attributes", _settings, {})
     muted, locked = fields.take("muted", boolean, False), fields.take("locked", boolean, False)
     for field in ("value", "role"):
-        fields.forbid(field, tr("only a variable has one"))
+        fields.forbid(field, tr("only a variable has one."))
     node = Node(ident, kind, name, parent, value, role, attributes, fields.rest(), muted)
     return node, Place(ident, x, y, locked)
 
@@ -158,7 +158,7 @@ def value_from_json(data: Json, where: str, fetch: Fetch | None = None) -> Value
         fields.nothing_more()
         if fetch is None:
             raise FormatError(
-                tr("{where}: an array of its own ({member}) is possible in a ZIP file only").format(
+                tr("{where}: an array of its own ({member}) is possible in a ZIP file only.").format(
                     where=where, member=shown(member)
                 )
             )
@@ -192,7 +192,7 @@ def _shape(data: Json, where: str) -> list[int]:
             most_axes=MOST_AXES, most_elements=MOST_ELEMENTS
         )
         raise FormatError(
-            tr("{where}: expected sizes of 0 or more, {limits}, got {shape}").format(
+            tr("{where}: expected sizes of 0 or more, {limits}, got {shape}.").format(
                 where=where, limits=limits, shape=shape[:40]
             )
         )
@@ -206,7 +206,7 @@ def _flat(data: Json, shape: list[int], where: str) -> list[Json]:
         for item in level:
             if not isinstance(item, list) or len(item) != size:
                 raise FormatError(
-                    tr("{where}: expected lists of {size} along axis {axis}, got {item}").format(
+                    tr("{where}: expected lists of {size} along axis {axis}, got {item}.").format(
                         where=where, size=size, axis=axis, item=shown(item)
                     )
                 )
@@ -233,7 +233,7 @@ def _setting_to_json(setting: Setting) -> Json:
 
 def _settings(data: Json, where: str) -> Mapping[str, Setting]:
     if not isinstance(data, dict):
-        raise FormatError(tr("{where}: expected an object, got {data}").format(where=where, data=shown(data)))
+        raise FormatError(tr("{where}: expected an object, got {data}.").format(where=where, data=shown(data)))
     return {name: _setting(item, f"{where}{field_place(name)}") for name, item in data.items()}
 
 
@@ -258,7 +258,7 @@ def _coordinates(count: int, words: str) -> Callable[[Json, str], tuple[float, .
     def read(data: Json, where: str) -> tuple[float, ...]:
         if not isinstance(data, list) or len(data) != count:
             raise FormatError(
-                tr("{where}: expected {words}, got {data}").format(where=where, words=words, data=shown(data))
+                tr("{where}: expected {words}, got {data}.").format(where=where, words=words, data=shown(data))
             )
         return tuple(number(item, where, words) for item in data)
 
@@ -297,8 +297,8 @@ def _parent_to_json(parent: int | None) -> dict[str, Json]:
 
 def _end(data: Json, where: str) -> tuple[int, int]:
     if not isinstance(data, list) or len(data) != 2:
-        raise FormatError(tr("{where}: expected a node and a port, got {data}").format(where=where, data=shown(data)))
+        raise FormatError(tr("{where}: expected a node and a port, got {data}.").format(where=where, data=shown(data)))
     port = whole(data[1], where)
     if port < 0:
-        raise FormatError(tr("{where}: expected a port of 0 or more, got {port}").format(where=where, port=port))
+        raise FormatError(tr("{where}: expected a port of 0 or more, got {port}.").format(where=where, port=port))
     return positive(data[0], where), port

@@ -38,7 +38,7 @@ class Fields:
     def __init__(self, data: Json, where: str) -> None:
         """FormatError if it is no object; where: its place in the file, such as ``nodes[3]``."""
         if not isinstance(data, dict):
-            raise FormatError(tr("{where}: expected an object, got {data}").format(where=where, data=shown(data)))
+            raise FormatError(tr("{where}: expected an object, got {data}.").format(where=where, data=shown(data)))
         self._left = dict(data)
         self._where = where
 
@@ -49,7 +49,7 @@ class Fields:
         if name in self._left:
             return read(self._left.pop(name), self._where + field_place(name))
         if default is REQUIRED:
-            raise FormatError(tr("{where}: the field {name!r} is missing").format(where=self._where, name=name))
+            raise FormatError(tr("{where}: the field {name!r} is missing.").format(where=self._where, name=name))
         return default
 
     def forbid(self, name: str, reason: str) -> None:
@@ -67,7 +67,7 @@ class Fields:
     def nothing_more(self) -> None:
         """FormatError if a field is left."""
         for name in self._left:
-            self.forbid(name, tr("there is no such field here"))
+            self.forbid(name, tr("there is no such field here."))
 
 
 def shown(data: Json) -> str:
@@ -91,14 +91,14 @@ def field_place(name: str) -> str:
 def text(data: Json, where: str) -> str:
     """A text that can be written as UTF-8."""
     if not isinstance(data, str) or SURROGATE.search(data):
-        raise FormatError(tr("{where}: expected a text, got {data}").format(where=where, data=shown(data)))
+        raise FormatError(tr("{where}: expected a text, got {data}.").format(where=where, data=shown(data)))
     return data
 
 
 def boolean(data: Json, where: str) -> bool:
     """True or false."""
     if not isinstance(data, bool):
-        raise FormatError(tr("{where}: expected true or false, got {data}").format(where=where, data=shown(data)))
+        raise FormatError(tr("{where}: expected true or false, got {data}.").format(where=where, data=shown(data)))
     return data
 
 
@@ -106,7 +106,7 @@ def whole(data: Json, where: str) -> int:
     """A whole number that fits 64 bits."""
     if not isinstance(data, int) or isinstance(data, bool) or not -LARGEST_INT - 1 <= data <= LARGEST_INT:
         raise FormatError(
-            tr("{where}: expected a whole number of at most 64 bits, got {data}").format(where=where, data=shown(data))
+            tr("{where}: expected a whole number of at most 64 bits, got {data}.").format(where=where, data=shown(data))
         )
     return data
 
@@ -115,7 +115,7 @@ def positive(data: Json, where: str) -> int:
     """An id."""
     if not isinstance(data, int) or isinstance(data, bool) or not 0 < data <= LARGEST_ID:
         raise FormatError(
-            tr("{where}: expected a whole number above 0, got {data}").format(where=where, data=shown(data))
+            tr("{where}: expected a whole number above 0, got {data}.").format(where=where, data=shown(data))
         )
     return data
 
@@ -127,7 +127,7 @@ def number(data: Json, where: str, words: str = "a number") -> float:
             return float(data)
         except OverflowError:
             pass
-    raise FormatError(tr("{where}: expected {words}, got {data}").format(where=where, words=words, data=shown(data)))
+    raise FormatError(tr("{where}: expected {words}, got {data}.").format(where=where, words=words, data=shown(data)))
 
 
 def one_of(*choices: L) -> Callable[[Json, str], L]:
@@ -138,7 +138,7 @@ def one_of(*choices: L) -> Callable[[Json, str], L]:
             if data == choice:
                 return choice
         raise FormatError(
-            tr("{where}: expected one of {dumps}, got {data}").format(
+            tr("{where}: expected one of {dumps}, got {data}.").format(
                 where=where, dumps=", ".join(map(json.dumps, choices)), data=shown(data)
             )
         )
@@ -151,7 +151,7 @@ def listed(read: Callable[[Json, str], T]) -> Callable[[Json, str], list[T]]:
 
     def read_all(data: Json, where: str) -> list[T]:
         if not isinstance(data, list):
-            raise FormatError(tr("{where}: expected a list, got {data}").format(where=where, data=shown(data)))
+            raise FormatError(tr("{where}: expected a list, got {data}.").format(where=where, data=shown(data)))
         return [read(item, f"{where}[{i}]") for i, item in enumerate(data)]
 
     return read_all
@@ -169,10 +169,10 @@ def _check_writable(data: Json, where: str) -> None:
             if (isinstance(item, float) and not math.isfinite(item)) or (
                 isinstance(item, str) and SURROGATE.search(item)
             ):
-                raise FormatError(tr("{where}: {item} cannot be kept").format(where=where, item=shown(item)))
+                raise FormatError(tr("{where}: {item} cannot be kept.").format(where=where, item=shown(item)))
         level = inner
         if not level:
             return
     raise FormatError(
-        tr("{where}: nested deeper than {deepest_extra} levels").format(where=where, deepest_extra=DEEPEST_EXTRA)
+        tr("{where}: nested deeper than {deepest_extra} levels.").format(where=where, deepest_extra=DEEPEST_EXTRA)
     )

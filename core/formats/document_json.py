@@ -109,7 +109,7 @@ def _head(data: Json) -> dict[str, Json]:
     found = _VERSION.fullmatch(version) if isinstance(version, str) else None
     if found is None:
         raise FormatError(
-            tr('version: expected a text such as "{major}.{minor}", got {version}').format(
+            tr('version: expected a text such as "{major}.{minor}", got {version}.').format(
                 major=MAJOR, minor=MINOR, version=shown(version)
             )
         )
@@ -135,7 +135,7 @@ def _records(
     items = left.pop(field, None if field in ("nodes", "wires") else [])
     if not isinstance(items, list):
         defects.append(
-            tr("{field}: expected a list, got {items}").format(field=field, items=shown(items))
+            tr("{field}: expected a list, got {items}.").format(field=field, items=shown(items))
             if items
             else tr("The field {field!r} is missing.").format(field=field)
         )
@@ -187,7 +187,7 @@ def _view(left: dict[str, Json], defects: list[str]) -> View:
     """The view, with the dtype that stands beside the version, and the fields that nobody knows."""
     data, dtype = left.pop("view", {}), left.pop("dtype", View().dtype)
     if isinstance(data, dict) and "dtype" in data:
-        defects.append(tr('view.dtype: the dtype stands beside "version"'))
+        defects.append(tr('view.dtype: the dtype stands beside "version".'))
     try:
         view = view_from_json(data, "view")
         return replace(view, dtype=_DTYPE(dtype, "dtype"), around=left or EMPTY)
@@ -202,7 +202,7 @@ def _twice(records: Mapping[str, Node | Wire | Frame | Note]) -> Iterator[str]:
     for where, record in records.items():
         for words, key in _unique(record):
             if key in first:
-                yield f"{where}: {words} {first[key]}"
+                yield f"{where}: {words} {first[key]}."
             first.setdefault(key, where)
 
 
@@ -251,16 +251,16 @@ def _check_sizes(document: Document | Snapshot) -> None:
 def _oversize(node: Node) -> str | None:
     """Which limit a node exceeds, to be put behind its place."""
     if isinstance(node.value, np.ndarray) and (node.value.size > LARGEST_ARRAY or node.value.ndim > MOST_AXES):
-        return tr(".value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}").format(
+        return tr(".value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}.").format(
             most_axes=MOST_AXES, largest_array=LARGEST_ARRAY, shape=node.value.shape
         )
     if len(node.kind) > LONGEST_LABEL or any(len(name) > LONGEST_LABEL for name in node.attributes):
-        return tr(": a kind or an attribute's name has at most {longest_label} characters").format(
+        return tr(": a kind or an attribute's name has at most {longest_label} characters.").format(
             longest_label=LONGEST_LABEL
         )
     for name, setting in node.attributes.items():
         if _is_long(setting):
-            return tr(".attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements").format(
+            return tr(".attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements.").format(
                 name=name, longest_text=LONGEST_TEXT, longest_list=LONGEST_LIST
             )
     return None

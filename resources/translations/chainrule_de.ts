@@ -320,12 +320,12 @@
         <translation>-inf, wenn alles -inf ist, mit Gradient NaN; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
     </message>
     <message>
-        <source>.attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements</source>
-        <translation>.attributes.{name}: höchstens {longest_text:,} Zeichen oder {longest_list:,} Elemente</translation>
+        <source>.attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements.</source>
+        <translation>.attributes.{name}: höchstens {longest_text:,} Zeichen oder {longest_list:,} Elemente.</translation>
     </message>
     <message>
-        <source>.value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}</source>
-        <translation>.value: höchstens {most_axes} Achsen und {largest_array:,} Elemente, dies ist {shape}</translation>
+        <source>.value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}.</source>
+        <translation>.value: höchstens {most_axes} Achsen und {largest_array:,} Elemente, dies ist {shape}.</translation>
     </message>
     <message>
         <source>0 at 0; the slope is 0 everywhere, which blocks the gradient</source>
@@ -408,8 +408,8 @@
         <translation>4×</translation>
     </message>
     <message>
-        <source>: a kind or an attribute&apos;s name has at most {longest_label} characters</source>
-        <translation>: eine Art oder ein Attributname hat höchstens {longest_label} Zeichen</translation>
+        <source>: a kind or an attribute&apos;s name has at most {longest_label} characters.</source>
+        <translation>: eine Art oder ein Attributname hat höchstens {longest_label} Zeichen.</translation>
     </message>
     <message>
         <source>A beta is {beta:g}; it must be 0 or more, and less than 1.</source>
@@ -2494,6 +2494,10 @@
     <message>
         <source>Next wire</source>
         <translation>Nächste Verbindung</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
     </message>
     <message>
         <source>No earlier version of this file is kept</source>
@@ -6248,8 +6252,8 @@
         <translation>One-Hot</translation>
     </message>
     <message>
-        <source>only a variable has one</source>
-        <translation>nur eine Variable hat eines</translation>
+        <source>only a variable has one.</source>
+        <translation>nur eine Variable hat eines.</translation>
     </message>
     <message>
         <source>opens the menu</source>
@@ -7132,8 +7136,8 @@
         <translation>es gibt kein Attribut {name!r} (es hat: {names}).</translation>
     </message>
     <message>
-        <source>there is no such field here</source>
-        <translation>hier gibt es kein solches Feld</translation>
+        <source>there is no such field here.</source>
+        <translation>hier gibt es kein solches Feld.</translation>
     </message>
     <message>
         <source>there is no value at its end</source>
@@ -7276,8 +7280,8 @@
         <translation>Varianz</translation>
     </message>
     <message>
-        <source>version: expected a text such as &quot;{major}.{minor}&quot;, got {version}</source>
-        <translation>version: erwartet wird ein Text wie &quot;{major}.{minor}&quot;, gefunden {version}</translation>
+        <source>version: expected a text such as &quot;{major}.{minor}&quot;, got {version}.</source>
+        <translation>version: erwartet wird ein Text wie &quot;{major}.{minor}&quot;, gefunden {version}.</translation>
     </message>
     <message>
         <source>version: this document is of version {version}, and versions {major}.x are read here. Open it with the Chainrule that wrote it.</source>
@@ -7296,8 +7300,8 @@
         <translation>über {source} {value}</translation>
     </message>
     <message>
-        <source>view.dtype: the dtype stands beside &quot;version&quot;</source>
-        <translation>view.dtype: der dtype steht neben &quot;version&quot;</translation>
+        <source>view.dtype: the dtype stands beside &quot;version&quot;.</source>
+        <translation>view.dtype: der dtype steht neben &quot;version&quot;.</translation>
     </message>
     <message>
         <source>waits for {name!r}, which has no value</source>
@@ -7584,6 +7588,14 @@
         <translation>{count} NaN</translation>
     </message>
     <message>
+        <source>{count} block</source>
+        <translation>{count} Block</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} Blöcke</translation>
+    </message>
+    <message>
         <source>{count} constant</source>
         <translation>{count} Konstante</translation>
     </message>
@@ -7660,8 +7672,8 @@
         <translation>{end!r} hat keinen solchen Eingang (Nummer {port}).</translation>
     </message>
     <message>
-        <source>{field}: expected a list, got {items}</source>
-        <translation>{field}: erwartet wird eine Liste, gefunden {items}</translation>
+        <source>{field}: expected a list, got {items}.</source>
+        <translation>{field}: erwartet wird eine Liste, gefunden {items}.</translation>
     </message>
     <message>
         <source>{field}: {items:,} of them; at most {most:,} are read.</source>
@@ -8236,52 +8248,52 @@
         <translation>{where} ist nicht verbunden</translation>
     </message>
     <message>
-        <source>{where}: an array of its own ({member}) is possible in a ZIP file only</source>
-        <translation>{where}: ein eigenes Array ({member}) ist nur in einer ZIP-Datei möglich</translation>
+        <source>{where}: an array of its own ({member}) is possible in a ZIP file only.</source>
+        <translation>{where}: ein eigenes Array ({member}) ist nur in einer ZIP-Datei möglich.</translation>
     </message>
     <message>
-        <source>{where}: expected a list, got {data}</source>
-        <translation>{where}: erwartet wird eine Liste, gefunden {data}</translation>
+        <source>{where}: expected a list, got {data}.</source>
+        <translation>{where}: erwartet wird eine Liste, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected a node and a port, got {data}</source>
-        <translation>{where}: erwartet werden ein Knoten und ein Anschluss, gefunden {data}</translation>
+        <source>{where}: expected a node and a port, got {data}.</source>
+        <translation>{where}: erwartet werden ein Knoten und ein Anschluss, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected a port of 0 or more, got {port}</source>
-        <translation>{where}: erwartet wird ein Anschluss ab 0, gefunden {port}</translation>
+        <source>{where}: expected a port of 0 or more, got {port}.</source>
+        <translation>{where}: erwartet wird ein Anschluss ab 0, gefunden {port}.</translation>
     </message>
     <message>
-        <source>{where}: expected a text, got {data}</source>
-        <translation>{where}: erwartet wird ein Text, gefunden {data}</translation>
+        <source>{where}: expected a text, got {data}.</source>
+        <translation>{where}: erwartet wird ein Text, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected a whole number above 0, got {data}</source>
-        <translation>{where}: erwartet wird eine ganze Zahl über 0, gefunden {data}</translation>
+        <source>{where}: expected a whole number above 0, got {data}.</source>
+        <translation>{where}: erwartet wird eine ganze Zahl über 0, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected a whole number of at most 64 bits, got {data}</source>
-        <translation>{where}: erwartet wird eine ganze Zahl von höchstens 64 Bit, gefunden {data}</translation>
+        <source>{where}: expected a whole number of at most 64 bits, got {data}.</source>
+        <translation>{where}: erwartet wird eine ganze Zahl von höchstens 64 Bit, gefunden {data}.</translation>
     </message>
     <message>
         <source>{where}: expected an array of float64, int64 or bool in the .npy format.</source>
         <translation>{where}: erwartet wird ein Array aus float64, int64 oder bool im Format .npy.</translation>
     </message>
     <message>
-        <source>{where}: expected an object, got {data}</source>
-        <translation>{where}: erwartet wird ein Objekt, gefunden {data}</translation>
+        <source>{where}: expected an object, got {data}.</source>
+        <translation>{where}: erwartet wird ein Objekt, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected lists of {size} along axis {axis}, got {item}</source>
-        <translation>{where}: erwartet werden Listen der Länge {size} entlang Achse {axis}, gefunden {item}</translation>
+        <source>{where}: expected lists of {size} along axis {axis}, got {item}.</source>
+        <translation>{where}: erwartet werden Listen der Länge {size} entlang Achse {axis}, gefunden {item}.</translation>
     </message>
     <message>
-        <source>{where}: expected one of {dumps}, got {data}</source>
-        <translation>{where}: erwartet wird eines von {dumps}, gefunden {data}</translation>
+        <source>{where}: expected one of {dumps}, got {data}.</source>
+        <translation>{where}: erwartet wird eines von {dumps}, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected sizes of 0 or more, {limits}, got {shape}</source>
-        <translation>{where}: erwartet werden Größen ab 0, {limits}, gefunden {shape}</translation>
+        <source>{where}: expected sizes of 0 or more, {limits}, got {shape}.</source>
+        <translation>{where}: erwartet werden Größen ab 0, {limits}, gefunden {shape}.</translation>
     </message>
     <message>
         <source>{where}: expected the .npy format, version 1, 2 or 3.</source>
@@ -8292,16 +8304,16 @@
         <translation>{where}: erwartet werden nur true und false.</translation>
     </message>
     <message>
-        <source>{where}: expected true or false, got {data}</source>
-        <translation>{where}: erwartet wird true oder false, gefunden {data}</translation>
+        <source>{where}: expected true or false, got {data}.</source>
+        <translation>{where}: erwartet wird true oder false, gefunden {data}.</translation>
     </message>
     <message>
-        <source>{where}: expected {words}, got {data}</source>
-        <translation>{where}: erwartet: {words}, gefunden: {data}</translation>
+        <source>{where}: expected {words}, got {data}.</source>
+        <translation>{where}: erwartet: {words}, gefunden: {data}.</translation>
     </message>
     <message>
-        <source>{where}: nested deeper than {deepest_extra} levels</source>
-        <translation>{where}: tiefer als {deepest_extra} Ebenen geschachtelt</translation>
+        <source>{where}: nested deeper than {deepest_extra} levels.</source>
+        <translation>{where}: tiefer als {deepest_extra} Ebenen geschachtelt.</translation>
     </message>
     <message>
         <source>{where}: shape {shape} is too large: at most {most_axes} axes and {largest_array:,} elements are read.</source>
@@ -8320,12 +8332,12 @@
         <translation>{where}: das ZIP enthält kein Array {member!r}, das noch frei ist.</translation>
     </message>
     <message>
-        <source>{where}: the field {name!r} is missing</source>
-        <translation>{where}: das Feld {name!r} fehlt</translation>
+        <source>{where}: the field {name!r} is missing.</source>
+        <translation>{where}: das Feld {name!r} fehlt.</translation>
     </message>
     <message>
-        <source>{where}: {item} cannot be kept</source>
-        <translation>{where}: {item} lässt sich nicht behalten</translation>
+        <source>{where}: {item} cannot be kept.</source>
+        <translation>{where}: {item} lässt sich nicht behalten.</translation>
     </message>
     <message>
         <source>{words}; tensors flow along, so that the steps tell more.</source>

@@ -320,12 +320,12 @@
         <translation>全为 -inf 时结果为 -inf，梯度为 NaN；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
     </message>
     <message>
-        <source>.attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements</source>
-        <translation>.attributes.{name}：最多 {longest_text:,} 个字符或 {longest_list:,} 个元素</translation>
+        <source>.attributes.{name}: at most {longest_text:,} characters or {longest_list:,} elements.</source>
+        <translation>.attributes.{name}：最多 {longest_text:,} 个字符或 {longest_list:,} 个元素。</translation>
     </message>
     <message>
-        <source>.value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}</source>
-        <translation>.value：最多 {most_axes} 个轴和 {largest_array:,} 个元素，此处为 {shape}</translation>
+        <source>.value: {most_axes} axes and {largest_array:,} elements are the most, this is {shape}.</source>
+        <translation>.value：最多 {most_axes} 个轴和 {largest_array:,} 个元素，此处为 {shape}。</translation>
     </message>
     <message>
         <source>0 at 0; the slope is 0 everywhere, which blocks the gradient</source>
@@ -408,8 +408,8 @@
         <translation>4×</translation>
     </message>
     <message>
-        <source>: a kind or an attribute&apos;s name has at most {longest_label} characters</source>
-        <translation>：种类或属性名最多 {longest_label} 个字符</translation>
+        <source>: a kind or an attribute&apos;s name has at most {longest_label} characters.</source>
+        <translation>：种类或属性名最多 {longest_label} 个字符。</translation>
     </message>
     <message>
         <source>A beta is {beta:g}; it must be 0 or more, and less than 1.</source>
@@ -2494,6 +2494,10 @@
     <message>
         <source>Next wire</source>
         <translation>下一条连线</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>没有匹配的命令。</translation>
     </message>
     <message>
         <source>No earlier version of this file is kept</source>
@@ -6248,8 +6252,8 @@
         <translation>独热编码</translation>
     </message>
     <message>
-        <source>only a variable has one</source>
-        <translation>只有变量才有</translation>
+        <source>only a variable has one.</source>
+        <translation>只有变量才有。</translation>
     </message>
     <message>
         <source>opens the menu</source>
@@ -7132,8 +7136,8 @@
         <translation>没有属性 {name!r}（可用：{names}）。</translation>
     </message>
     <message>
-        <source>there is no such field here</source>
-        <translation>此处没有这样的字段</translation>
+        <source>there is no such field here.</source>
+        <translation>此处没有这样的字段。</translation>
     </message>
     <message>
         <source>there is no value at its end</source>
@@ -7276,8 +7280,8 @@
         <translation>方差</translation>
     </message>
     <message>
-        <source>version: expected a text such as &quot;{major}.{minor}&quot;, got {version}</source>
-        <translation>version：应为类似 &quot;{major}.{minor}&quot; 的文本，实际为 {version}</translation>
+        <source>version: expected a text such as &quot;{major}.{minor}&quot;, got {version}.</source>
+        <translation>version：应为类似 &quot;{major}.{minor}&quot; 的文本，实际为 {version}。</translation>
     </message>
     <message>
         <source>version: this document is of version {version}, and versions {major}.x are read here. Open it with the Chainrule that wrote it.</source>
@@ -7296,8 +7300,8 @@
         <translation>经 {source} {value}</translation>
     </message>
     <message>
-        <source>view.dtype: the dtype stands beside &quot;version&quot;</source>
-        <translation>view.dtype：dtype 应与 &quot;version&quot; 并列</translation>
+        <source>view.dtype: the dtype stands beside &quot;version&quot;.</source>
+        <translation>view.dtype：dtype 应与 &quot;version&quot; 并列。</translation>
     </message>
     <message>
         <source>waits for {name!r}, which has no value</source>
@@ -7584,6 +7588,14 @@
         <translation>{count} 个 NaN</translation>
     </message>
     <message>
+        <source>{count} block</source>
+        <translation>{count} 个块</translation>
+    </message>
+    <message>
+        <source>{count} blocks</source>
+        <translation>{count} 个块</translation>
+    </message>
+    <message>
         <source>{count} constant</source>
         <translation>{count} 个常量</translation>
     </message>
@@ -7660,8 +7672,8 @@
         <translation>{end!r} 没有此输入（编号 {port}）。</translation>
     </message>
     <message>
-        <source>{field}: expected a list, got {items}</source>
-        <translation>{field}：应为列表，实际为 {items}</translation>
+        <source>{field}: expected a list, got {items}.</source>
+        <translation>{field}：应为列表，实际为 {items}。</translation>
     </message>
     <message>
         <source>{field}: {items:,} of them; at most {most:,} are read.</source>
@@ -8236,52 +8248,52 @@
         <translation>{where} 未连接</translation>
     </message>
     <message>
-        <source>{where}: an array of its own ({member}) is possible in a ZIP file only</source>
-        <translation>{where}：单独的数组（{member}）只能在 ZIP 文件中使用</translation>
+        <source>{where}: an array of its own ({member}) is possible in a ZIP file only.</source>
+        <translation>{where}：单独的数组（{member}）只能在 ZIP 文件中使用。</translation>
     </message>
     <message>
-        <source>{where}: expected a list, got {data}</source>
-        <translation>{where}：应为列表，实际为 {data}</translation>
+        <source>{where}: expected a list, got {data}.</source>
+        <translation>{where}：应为列表，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected a node and a port, got {data}</source>
-        <translation>{where}：应为节点和端口，实际为 {data}</translation>
+        <source>{where}: expected a node and a port, got {data}.</source>
+        <translation>{where}：应为节点和端口，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected a port of 0 or more, got {port}</source>
-        <translation>{where}：端口应不小于 0，实际为 {port}</translation>
+        <source>{where}: expected a port of 0 or more, got {port}.</source>
+        <translation>{where}：端口应不小于 0，实际为 {port}。</translation>
     </message>
     <message>
-        <source>{where}: expected a text, got {data}</source>
-        <translation>{where}：应为文本，实际为 {data}</translation>
+        <source>{where}: expected a text, got {data}.</source>
+        <translation>{where}：应为文本，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected a whole number above 0, got {data}</source>
-        <translation>{where}：应为大于 0 的整数，实际为 {data}</translation>
+        <source>{where}: expected a whole number above 0, got {data}.</source>
+        <translation>{where}：应为大于 0 的整数，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected a whole number of at most 64 bits, got {data}</source>
-        <translation>{where}：应为最多 64 位的整数，实际为 {data}</translation>
+        <source>{where}: expected a whole number of at most 64 bits, got {data}.</source>
+        <translation>{where}：应为最多 64 位的整数，实际为 {data}。</translation>
     </message>
     <message>
         <source>{where}: expected an array of float64, int64 or bool in the .npy format.</source>
         <translation>{where}：应为 .npy 格式的 float64、int64 或 bool 数组。</translation>
     </message>
     <message>
-        <source>{where}: expected an object, got {data}</source>
-        <translation>{where}：应为对象，实际为 {data}</translation>
+        <source>{where}: expected an object, got {data}.</source>
+        <translation>{where}：应为对象，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected lists of {size} along axis {axis}, got {item}</source>
-        <translation>{where}：沿轴 {axis} 应为长度 {size} 的列表，实际为 {item}</translation>
+        <source>{where}: expected lists of {size} along axis {axis}, got {item}.</source>
+        <translation>{where}：沿轴 {axis} 应为长度 {size} 的列表，实际为 {item}。</translation>
     </message>
     <message>
-        <source>{where}: expected one of {dumps}, got {data}</source>
-        <translation>{where}：应为 {dumps} 之一，实际为 {data}</translation>
+        <source>{where}: expected one of {dumps}, got {data}.</source>
+        <translation>{where}：应为 {dumps} 之一，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected sizes of 0 or more, {limits}, got {shape}</source>
-        <translation>{where}：大小应不小于 0，{limits}，实际为 {shape}</translation>
+        <source>{where}: expected sizes of 0 or more, {limits}, got {shape}.</source>
+        <translation>{where}：大小应不小于 0，{limits}，实际为 {shape}。</translation>
     </message>
     <message>
         <source>{where}: expected the .npy format, version 1, 2 or 3.</source>
@@ -8292,16 +8304,16 @@
         <translation>{where}：只应有 true 和 false。</translation>
     </message>
     <message>
-        <source>{where}: expected true or false, got {data}</source>
-        <translation>{where}：应为 true 或 false，实际为 {data}</translation>
+        <source>{where}: expected true or false, got {data}.</source>
+        <translation>{where}：应为 true 或 false，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: expected {words}, got {data}</source>
-        <translation>{where}：应为{words}，实际为 {data}</translation>
+        <source>{where}: expected {words}, got {data}.</source>
+        <translation>{where}：应为{words}，实际为 {data}。</translation>
     </message>
     <message>
-        <source>{where}: nested deeper than {deepest_extra} levels</source>
-        <translation>{where}：嵌套超过 {deepest_extra} 层</translation>
+        <source>{where}: nested deeper than {deepest_extra} levels.</source>
+        <translation>{where}：嵌套超过 {deepest_extra} 层。</translation>
     </message>
     <message>
         <source>{where}: shape {shape} is too large: at most {most_axes} axes and {largest_array:,} elements are read.</source>
@@ -8320,12 +8332,12 @@
         <translation>{where}：ZIP 中没有尚未使用的数组 {member!r}。</translation>
     </message>
     <message>
-        <source>{where}: the field {name!r} is missing</source>
-        <translation>{where}：缺少字段 {name!r}</translation>
+        <source>{where}: the field {name!r} is missing.</source>
+        <translation>{where}：缺少字段 {name!r}。</translation>
     </message>
     <message>
-        <source>{where}: {item} cannot be kept</source>
-        <translation>{where}：{item} 无法保存</translation>
+        <source>{where}: {item} cannot be kept.</source>
+        <translation>{where}：{item} 无法保存。</translation>
     </message>
     <message>
         <source>{words}; tensors flow along, so that the steps tell more.</source>

@@ -136,6 +136,7 @@ def test_a_node_that_is_none_is_told_with_its_place(change, sentence):
     with pytest.raises(FormatError) as caught:
         rj.node_from_json(GOOD | change, "nodes[1]")
     assert str(caught.value).startswith(sentence)
+    assert str(caught.value).endswith(".")
 
 
 @pytest.mark.parametrize("field", ["id", "kind", "name", "value"])

@@ -207,6 +207,7 @@ def test_a_bad_file_is_refused_with_one_sentence_that_names_the_place(data, expe
         loads(data)
     sentence = str(caught.value)
     assert "\n" not in sentence
+    assert sentence.endswith(".")
     assert len(sentence) < 400
     assert caught.value.details[0] == sentence
 
