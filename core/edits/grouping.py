@@ -25,7 +25,7 @@ def group(document: Document, ids: Iterable[int], name: str = BLOCK) -> Change:
 
     Nodes, frames and notes of one level become a block where they lay. Wires that are cut get ports: one for
     each output that feeds the group, and one for each output of the group that is used outside. So do the outputs of
-    operations that feed nothing, since they are results.
+    operations that feed nothing, since they are results. A target with a port becomes that output of the block.
     EditError if a node outside lies between two inside, so that the block would feed itself.
     """
     chosen = [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
@@ -43,7 +43,7 @@ def group(document: Document, ids: Iterable[int], name: str = BLOCK) -> Change:
         names.take(node.name)
     pairs += _inputs(document, {node.id for node in nodes}, block.id, fresh, names, (left - _MARGIN, top))
     pairs += _outputs(document, {node.id for node in nodes}, block.id, fresh, names, (right + _MARGIN, top))
-    return Change(tuple(pairs))
+    return Change((*pairs, *_aimed(document, block.id, pairs)))
 
 
 def ungroup(document: Document, block: int) -> Change:
@@ -141,6 +141,19 @@ def _outputs(
         yield None, Wire(next(fresh), source, output, port, 0)
     for wire in wires:
         yield wire, replace(wire, source=block, output=ports[wire.source, wire.output])
+
+
+def _aimed(document: Document, block: int, pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The target is the block if its first output is what the target gives, or the port of another output."""
+    view = document.view
+    if view.target is None:
+        return
+    ends = [(view.target, port.key) for port in output_ports(document, document.nodes[view.target])[:1]]
+    after = [record for _, record in pairs]
+    made = [node.id for node in after if isinstance(node, Node) and node.kind == OUTPUT]
+    for wire in after:
+        if isinstance(wire, Wire) and wire.target in made and (wire.source, wire.output) in ends:
+            yield view, replace(view, target=block if wire.target == made[0] else wire.target)
 
 
 def _results(document: Document, inside: Collection[int]) -> list[End]:

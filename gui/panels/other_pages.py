@@ -13,7 +13,7 @@ from core.edits.nodes import set_role
 from core.find import called
 from core.language import counted, tr
 from core.ports import input_ports
-from core.records import ROLES, VARIABLE, Role, Setting
+from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Role, Setting
 
 from ..session import Session
 from ..theme import Theme
@@ -126,11 +126,11 @@ class DocumentPage(QWidget):
         """Count the nodes and wires."""
         document = self._session.document
         target = document.view.target
-        self._title.setText(self._session.path.name if self._session.path else tr("Untitled graph"))
+        self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
         roles = Counter(node.role for node in document.nodes.values() if node.kind == VARIABLE)
-        nodes = len(document.nodes) - len(document.dots)
+        nodes = sum(node.kind not in _BETWEEN for node in document.nodes.values())
         operations = nodes - sum(roles.values())
-        wires = sum(wire.target not in document.dots for wire in document.wires.values())
+        wires = sum(document.nodes[wire.target].kind not in _BETWEEN for wire in document.wires.values())
         kinds = [counted(number, *_ROLES[role]) for role, number in roles.items()]
         what = ", ".join([counted(operations, "{count} operation", "{count} operations"), *kinds])
         lines = [
@@ -144,6 +144,8 @@ class DocumentPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Nothing here has colours of its own."""
 
+
+_BETWEEN = frozenset({BLOCK, INPUT, OUTPUT, DOT})  # not counted: what holds others, or passes on what they give
 
 _ROLES: Mapping[Role, tuple[str, str]] = {
     "input": ("{count} variable", "{count} variables"),

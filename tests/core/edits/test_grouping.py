@@ -3,6 +3,7 @@
 import pytest
 
 from core.edits import arranging, block_ports, grouping, nodes, wires
+from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from tests.core.building import formula, product
 from tests.core.naive import defects, exact
@@ -55,6 +56,35 @@ def test_a_block_lies_where_its_nodes_lay(drawing):
     corners = [(p.x, p.y) for n in drawing.document.children(block) for p in [drawing.document.places[n.id]]]
     assert (250.0, 50.0) in corners
     assert len(set(corners)) == len(corners)
+
+
+def test_a_target_whose_output_the_block_gives_is_the_block(drawing):
+    f = drawing["f"]
+    drawing.do(nodes.set_target, f)
+    block = drawing.group("p", "f")
+    assert drawing.document.view.target == block
+    run = Evaluator(drawing.document).backward(block)
+    assert run.gradient(block) == run.gradient(f) == 1.0
+    drawing.do(grouping.ungroup, block)
+    assert drawing.document.view.target == drawing["f"]
+
+
+def test_a_target_that_gives_another_output_is_the_port_of_it(drawing):
+    drawing.operation("more", "exp", "x")
+    drawing.do(arranging.move, {drawing["more"]: (0.0, 5000.0)})
+    drawing.do(nodes.set_target, drawing["more"])
+    block = drawing.group("f", "more")
+    target = drawing.document.view.target
+    assert drawing.document.port_nodes(block, "output")[1].id == target
+    drawing.do(grouping.ungroup, block)
+    assert drawing.document.view.target == drawing["more"]
+
+
+def test_a_target_behind_what_the_block_gives_stays_inside(drawing):
+    p = drawing["p"]
+    drawing.do(nodes.set_target, p)
+    drawing.group("p", "f")
+    assert drawing.document.view.target == p
 
 
 @pytest.mark.parametrize("chosen", ["p", "px", "pxy", "pf", "xyzpf", "z", "xy"])

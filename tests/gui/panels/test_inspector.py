@@ -48,6 +48,14 @@ def test_nothing_selected_tells_of_the_document(panel, product):
     assert "Target: f" in words
 
 
+def test_a_block_and_its_ports_count_for_nothing(panel, product):
+    facts = panel.page._facts.text()
+    product.do(group, [ident(product, "a"), ident(product, "f")])
+    panel.page.refresh()
+    words = panel.page._facts.text()
+    assert words == facts.replace("Target: f", "Target: block")
+
+
 def test_a_node_shows_formula_value_and_gradient(panel, product, qtbot):
     page = select(panel, product, qtbot, "a")
     assert isinstance(page, NodePage)
