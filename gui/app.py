@@ -13,11 +13,12 @@ from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from core.formats import chain_file
+from core.language import tr
 
 from . import theme
 from .canvas.commands import leave_on_clipboard
 from .crash import CrashReporter
-from .examples import welcome
+from .examples import WELCOME, welcome
 from .folders import own_folder
 from .language import speak
 from .pace import Pace
@@ -80,7 +81,7 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")
     theme.apply(app, appearance.theme)
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
-    session = Session(welcome())
+    session = Session(welcome(), title=tr(WELCOME.title))
     window = MainWindow(session, settings, appearance)
     session.opened.connect(Pace(session, _keep_out_of_searches, session, settled=True).ask)
     session.runs.again()

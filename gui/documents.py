@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,7 +57,7 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the document is called."""
-        return self._session.path.name if self._session.path else tr("Untitled")
+        return self._session.name
 
     def new(self) -> None:
         """Start an empty graph."""
@@ -69,11 +70,14 @@ class Documents(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path, *, as_copy: bool = False) -> None:
-        """Open a file, or show it if it is open; as_copy: as a new graph that is not saved to it, an example."""
+    def open_path(self, path: Path, *, as_copy: bool = False, title: str = "") -> None:
+        """Open a file, or show it if it is open; as_copy: as a new graph that is not saved to it, an example.
+
+        title: what such a new graph is called.
+        """
         finish_typing()
         if as_copy or not self.pages.show_file(path):
-            self.files.open(path, as_copy=as_copy)
+            self.files.open(path, as_copy=as_copy, title=title)
 
     def close(self, place: int | None = None) -> None:
         """Close the document that is shown, or another one, once nothing can be lost by it."""
@@ -107,7 +111,7 @@ class Documents(QObject):
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
         finish_typing()
-        suggested = str(self._session.path or Path(self._folder()) / f"graph{SUFFIX}")
+        suggested = str(self._session.path or Path(self._folder()) / f"{_stem(self._session.title)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _graphs())
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
@@ -212,6 +216,11 @@ class Documents(QObject):
 
     def _folder(self) -> str:
         return self._settings.get(FOLDER)
+
+
+def _stem(title: str) -> str:
+    """What a file is called for a title: without characters that a system keeps for paths and patterns."""
+    return re.sub(r'[\\/:*?"<>|]', "-", title) or "graph"
 
 
 def _graphs() -> str:

@@ -31,10 +31,10 @@ class Files(QObject):
     saved_aside = Signal(object, Path)  # the History of a document that is not shown any more, and its file
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
-    def __init__(self, session: Session, show: Callable[[Document, Path | None], None] | None = None) -> None:
+    def __init__(self, session: Session, show: Callable[[Document, Path | None, str], None] | None = None) -> None:
         """Work for a session; ``close`` must be called before the end.
 
-        show: called with what was read, and its file; by default it takes the place of the session's document.
+        show: called with what was read, its file and title; by default it takes the place of the session's document.
         ``versions`` is the folder in which the last versions of every file are kept before they are replaced.
         """
         super().__init__(session)
@@ -71,14 +71,14 @@ class Files(QObject):
         for runner in self._runners:
             runner.cancel()
 
-    def open(self, path: Path, *, as_copy: bool = False) -> None:
+    def open(self, path: Path, *, as_copy: bool = False, title: str = "") -> None:
         """Read a file and show it; if it cannot be read, the open document stays.
 
-        as_copy: show it as a new document without a file of its own, as for an example.
+        as_copy: show it as a new document without a file of its own, as for an example; title: what that is called.
         """
 
         def opened(document: Document) -> None:
-            self._show(document, None if as_copy else path)
+            self._show(document, None if as_copy else path, title)
             if not as_copy:
                 self.used.emit(path)
 

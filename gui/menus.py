@@ -200,8 +200,9 @@ class Menus(QObject):
         self.menu("Help").insertMenu(first, menu)
         self.menu("Help").insertSeparator(first)
         for example in EXAMPLES:
-            open_it = partial(self._window.documents.open_path, example.path, as_copy=True)
-            menu.addAction(tr(example.title), open_it).setToolTip(tr(example.tip))
+            title = tr(example.title)
+            open_it = partial(self._window.documents.open_path, example.path, as_copy=True, title=title)
+            menu.addAction(title, open_it).setToolTip(tr(example.tip))
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar(tr("Toolbar"))

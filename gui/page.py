@@ -11,6 +11,7 @@ from core.engine.origin import Origin
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.history import History
+from core.language import tr
 from core.lint import Advice
 from core.steps import StepLog
 
@@ -38,12 +39,26 @@ class Computed:
 
 @dataclass(eq=False)
 class Page:
-    """A document with its history, what was computed of it, and where one was in that."""
+    """A document with its history, what was computed of it, and where one was in that.
+
+    title: what it is called while it has no file; empty for nothing.
+    """
 
     document: Document
     path: Path | None
+    title: str
     history: History
     computed: Computed
     step: int | None
     selection: frozenset[int]
     level: int | None
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return name_of(self.path, self.title)
+
+
+def name_of(path: Path | None, title: str) -> str:
+    """What a document is called: as its file, or by its title while it has none."""
+    return path.name if path else title or tr("Untitled")

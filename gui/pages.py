@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 from core.document import Document
 from core.history import History
-from core.language import tr
 
 from .canvas.view import GraphView
 from .page import Page
@@ -62,7 +61,7 @@ class Pages(QObject):
         """The places of those that hold changes that are not saved."""
         return [place for place, aside in enumerate(self._aside) if not self._history(aside).is_saved]
 
-    def open(self, document: Document, path: Path | None = None) -> None:
+    def open(self, document: Document, path: Path | None = None, title: str = "") -> None:
         """Show another document: in the place of the one that is shown if nothing was done to that, else beside it."""
         history = self._session.history
         untouched = history.is_saved and history.undo_label is None and history.redo_label is None
@@ -70,7 +69,7 @@ class Pages(QObject):
         if beside:
             self._put_aside()
             self._aside.insert(self._aside.index(self._latest) + 1, None)
-        self._session.replace(document, path, aside=beside)
+        self._session.replace(document, path, title, aside=beside)
         self.changed.emit()
 
     def show_file(self, path: Path) -> bool:
@@ -132,6 +131,6 @@ class Pages(QObject):
         return self._session.history if aside is None else aside.page.history
 
     def _named(self, aside: _Aside | None) -> str:
-        path = self._session.path if aside is None else aside.page.path
+        name = self._session.name if aside is None else aside.page.name
         star = "" if self._history(aside).is_saved else "*"
-        return f"{path.name if path else tr('Untitled')}{star}"
+        return f"{name}{star}"

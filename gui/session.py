@@ -15,7 +15,7 @@ from core.errors import EditError
 from core.history import History
 from core.records import Frame, Node, Note
 
-from .page import Computed, Page
+from .page import Computed, Page, name_of
 from .runner import Runner
 from .runs import Runs
 from .stepping import Stepping
@@ -42,10 +42,10 @@ class Session(QObject):
     said = Signal(str)  # what a gesture will do, for the status line
     refused = Signal(str)  # why something could not be done
 
-    def __init__(self, document: Document | None = None, path: Path | None = None) -> None:
-        """Open a document, or an empty one."""
+    def __init__(self, document: Document | None = None, path: Path | None = None, title: str = "") -> None:
+        """Open a document, or an empty one; title: what it is called while it has no file."""
         super().__init__()
-        self._hold(document or Document(), path)
+        self._hold(document or Document(), path, title)
         self.runs = Runs(self)
         self.stepping = Stepping(self.runs)
         self.training = Training(self)
@@ -54,30 +54,36 @@ class Session(QObject):
             runner.running.connect(self.running)
         self._unobserve = self.document.observe(self._notice)
 
-    def _hold(self, document: Document, path: Path | None, history: History | None = None) -> None:
+    @property
+    def name(self) -> str:
+        """What the document is called."""
+        return name_of(self.path, self.title)
+
+    def _hold(self, document: Document, path: Path | None, title: str, history: History | None = None) -> None:
         self.document = document
         self.path = path
+        self.title = title
         self.history = history or History(document)
         self.selection: frozenset[int] = frozenset()
         self.level: int | None = None
 
-    def replace(self, document: Document, path: Path | None = None, *, aside: bool = False) -> None:
+    def replace(self, document: Document, path: Path | None = None, title: str = "", *, aside: bool = False) -> None:
         """Put another document in the place of this one, without asking. aside: this one was put aside."""
         self._leave()
         if not aside:
             self.runs.evaluator.stop()
-        self._hold(document, path)
+        self._hold(document, path, title)
         self._show(Computed(Evaluator(document)), None)
 
     def put_aside(self) -> Page:
         """What is open, to be shown again later: another one is to be shown at once."""
         computed, step = self.runs.put_aside(), self.stepping.step
-        return Page(self.document, self.path, self.history, computed, step, self.selection, self.level)
+        return Page(self.document, self.path, self.title, self.history, computed, step, self.selection, self.level)
 
     def bring_back(self, page: Page) -> None:
         """Show a document that was put aside, as it was then; what was shown is no longer followed."""
         self._leave()
-        self._hold(page.document, page.path, page.history)
+        self._hold(page.document, page.path, page.title, page.history)
         self.selection, self.level = page.selection, page.level
         self._show(page.computed, page.step)
 

@@ -67,7 +67,7 @@ def start(tmp_path, *arguments, home=None):
 def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):
     early, title, *chips = start(tmp_path)
     assert early == "early []"
-    assert title == "Untitled[*] — Chainrule"
+    assert title == "x·y·z[*] — Chainrule"
     assert sorted(chips) == ["a 6 4", "x 2 12", "y 3 8", "z 4 6"]
 
 
@@ -82,14 +82,14 @@ def test_it_opens_on_a_file(tmp_path):
 @pytest.mark.parametrize("platform", ["offscreen", "minimal"])
 def test_it_needs_no_display_server_to_be_tested(tmp_path, platform, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
-    assert start(tmp_path)[1] == "Untitled[*] — Chainrule"
+    assert start(tmp_path)[1] == "x·y·z[*] — Chainrule"
 
 
 def test_a_home_that_holds_nothing_is_no_hindrance(tmp_path):
     home = tmp_path / "file"
     home.touch()
-    assert start(tmp_path, home=home)[1] == "Untitled[*] — Chainrule"
-    assert start(tmp_path, home=tmp_path / "nowhere")[1] == "Untitled[*] — Chainrule"
+    assert start(tmp_path, home=home)[1] == "x·y·z[*] — Chainrule"
+    assert start(tmp_path, home=tmp_path / "nowhere")[1] == "x·y·z[*] — Chainrule"
 
 
 def test_ctrl_c_in_the_terminal_ends_it(tmp_path):

@@ -1,7 +1,11 @@
 """Every example opens from the Help menu, runs without a problem and can be stepped through."""
 
+from pathlib import Path
+
 import pytest
 
+from core.document import Document
+from core.edits.nodes import set_value
 from gui.canvas.detail import NEAR_FROM
 from gui.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
@@ -30,6 +34,42 @@ def test_it_opens_runs_and_steps(window, qtbot, example):
         session.stepping.go(step)
         assert window.panels.steps.title.text()
         assert window.status.words.text()
+
+
+def test_it_is_called_by_its_title_until_it_has_a_file(window, qtbot, tmp_path, monkeypatch):
+    suggested = []
+
+    def choose(_window, _title, suggestion, _kinds):
+        suggested.append(Path(suggestion).name)
+        return str(tmp_path / "mine.chain"), ""
+
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", choose)
+    open_example(window, qtbot, EXAMPLES[2])
+    assert window.documents.pages.names() == ["(a + b)·(b + 1)"]
+    assert window.windowTitle() == "(a + b)·(b + 1)[*] — Chainrule"
+    window.session.do(set_value, ident(window.session, "a"), 5.0)
+    open_example(window, qtbot, EXAMPLES[1])
+    assert window.documents.pages.names() == ["(a + b)·(b + 1)*", "Square, then add one"]
+    window.documents.pages.go(0)
+    assert window.documents.name == "(a + b)·(b + 1)"
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.save_as()
+    assert suggested == ["(a + b)·(b + 1).chain"]
+    assert window.documents.pages.names() == ["mine.chain", "Square, then add one"]
+
+
+def test_a_title_becomes_a_file_name_that_every_system_can_have(window, monkeypatch):
+    suggested = []
+
+    def choose(_window, _title, suggestion, _kinds):
+        suggested.append(suggestion)
+        return "", ""
+
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", choose)
+    for title in ("a/b: c?", ""):
+        window.session.replace(Document(), title=title)
+        window.documents.save_as()
+    assert [Path(suggestion).name for suggestion in suggested] == ["a-b- c-.chain", "graph.chain"]
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)

@@ -48,7 +48,7 @@ def test_a_file_dropped_on_unsaved_work_opens_beside_it(window, other_file, qtbo
     with qtbot.waitSignal(window.session.opened):
         dropped(window, other_file)
     assert window.session.document.find("e")
-    assert window.documents.pages.names()[0] == "Untitled*"
+    assert window.documents.pages.names()[0] == "x·y·z*"
 
 
 def test_a_bad_file_is_told_in_one_sentence_and_the_document_stays(window, tmp_path, qtbot):

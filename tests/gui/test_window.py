@@ -35,7 +35,7 @@ def test_the_welcome_graph_is_there_with_values_and_gradients(window):
     wires = {session.document.nodes[w.source].name: w.id for w in session.document.wires.values()}
     told = {name: window.canvas.chip_text(wire) for name, wire in wires.items()}
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
-    assert window.windowTitle() == "Untitled[*] — Chainrule"
+    assert window.windowTitle() == "x·y·z[*] — Chainrule"
     assert not window.isWindowModified()
 
 
