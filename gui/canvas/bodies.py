@@ -183,7 +183,7 @@ def _draw_ports(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme,
 
 def _draw_label(painter: QPainter, dot: Dot, x: float, theme: Theme) -> None:
     painter.setFont(LABEL.font)
-    painter.setPen(theme.text_muted)
+    painter.setPen(theme.node_text)  # letters this thin look paler than their ink
     left = x - LABEL_INSET - LABEL.width(dot.label) if x else LABEL_INSET
     painter.drawText(QPointF(left, _baseline(dot.y, LABEL)), dot.label)
 

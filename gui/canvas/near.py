@@ -27,7 +27,8 @@ from .sprites import Sprites, settled_all
 from .strokes import draw_cut, draw_direction, draw_few, draw_many
 from .tables import Linked, Slots
 
-DIMMED = 0.42
+DIMMED = 0.7  # nodes, whose texts can still be read then
+_DIMMED_WIRE = 0.42
 _SOLID: tuple[float, ...] = ()
 _DASHED = (3.0, 1.6)  # of gradients
 _DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
@@ -161,4 +162,4 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
 
 def _faded(colour: QColor, ground: QColor) -> QColor:
     pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
-    return QColor(*(round(DIMMED * c + (1 - DIMMED) * g) for c, g in pairs))
+    return QColor(*(round(_DIMMED_WIRE * c + (1 - _DIMMED_WIRE) * g) for c, g in pairs))

@@ -4,10 +4,12 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTabBar, QWidget
 
 from core.ops import operations
 from gui import theme
+from gui.canvas.near import DIMMED
+from gui.panels.look import on_panel
 
 THEMES = [make() for make in theme.THEMES.values()]
 TEXTS = [
@@ -84,6 +86,44 @@ def test_marks_stand_out_from_what_lies_beneath(look, pair):
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
+def test_texts_of_a_dimmed_node_can_still_be_read(look):
+    ground = blend(look.node, look.canvas, DIMMED)
+    for text, least in ((look.node_text, 4.5), (look.text_muted, 3), (look.value, 3)):
+        assert contrast(blend(text, ground, DIMMED), ground) >= least
+
+
+@pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
+@pytest.mark.parametrize("make", [QLineEdit, QCheckBox], ids=lambda make: make.__name__)
+def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
+    theme.apply(qapp, look)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    on_panel(panel)
+    box = make(panel)
+    panel.show()
+    picture = panel.grab(box.geometry()).toImage()
+    row = [picture.pixelColor(x, picture.height() // 2) for x in range(12)]
+    strongest = max(contrast(colour, look.panel) for colour in row)
+    theme.apply(qapp, theme.light())
+    assert strongest >= 3
+
+
+@pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
+def test_the_open_tab_is_marked_by_a_line(qapp, qtbot, look):
+    theme.apply(qapp, look)
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    for name in ("One", "Two"):
+        tabs.addTab(name)
+    tabs.show()
+    picture = tabs.grab().toImage()
+    feet = [picture.pixelColor(tabs.tabRect(place).center().x(), tabs.tabRect(place).bottom()) for place in (0, 1)]
+    theme.apply(qapp, theme.light())
+    assert feet[0] == look.accent
+    assert feet[1] != look.accent
+
+
+@pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 @pytest.mark.parametrize("other", ["selection", "value", "gradient", "local", "bad"])
 def test_a_step_has_a_hue_of_its_own(look, other):
     apart = abs(look.step.hslHue() - getattr(look, other).hslHue())
@@ -147,6 +187,12 @@ def contrast(one: QColor, other: QColor) -> float:
     """WCAG 2's contrast ratio."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def blend(over: QColor, under: QColor, opacity: float) -> QColor:
+    """A colour painted over another."""
+    pairs = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(opacity * one + (1 - opacity) * other for one, other in pairs))
 
 
 def luminance(colour: QColor) -> float:
