@@ -20,7 +20,8 @@ from .look import on_panel
 PACE = 1000  # milliseconds a step at normal speed
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
-NARROWEST, WIDE = 536, 700  # pixels: of the bar, and from where on there is room for words on its buttons
+NARROWEST = 536  # pixels, of the bar
+ROOM = 200  # pixels that the slider has before buttons have words
 
 
 class Transport(QWidget):
@@ -74,7 +75,10 @@ class Transport(QWidget):
     def _fit_words(self) -> None:
         icon, words = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._worded:
-            button.setToolButtonStyle(words if self.width() >= WIDE else icon)
+            button.setToolButtonStyle(words)
+        if self._layout.minimumSize().width() - self.slider.minimumWidth() + ROOM > self.width():
+            for button in self._worded:
+                button.setToolButtonStyle(icon)
 
     @property
     def playing(self) -> bool:

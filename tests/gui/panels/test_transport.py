@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_variable, set_value
-from gui.panels.transport import BUTTONS, FUSED, LEAVE, Transport
+from gui.panels.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, settled
 
@@ -184,9 +184,15 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
     assert with_words == ["Nothing happens there in this pass: it is not on the way to the target."]
 
 
-def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar):
+def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar, qtbot):
     words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-    for width, style in ((900, words), (bar.minimumWidth(), icons), (900, words)):
+    for width, style, room in ((1000, words, ROOM), (bar.minimumWidth(), icons, 48), (1000, words, ROOM)):
         bar.resize(width, 40)
         assert {button.toolButtonStyle() for button in bar._worded} == {style}
-        assert bar.slider.width() >= bar.slider.minimumWidth()
+        qtbot.waitUntil(lambda room=room: bar.slider.width() >= room)
+
+
+@pytest.mark.parametrize("width", [1260, 1280, 1440, 1600])
+def test_the_slider_has_room_in_a_window_as_it_opens(window, qtbot, width):
+    window.resize(width, 810)
+    qtbot.waitUntil(lambda: window.transport.slider.width() >= 160)
