@@ -60,6 +60,7 @@ class StatusLine(QStatusBar):
 
     def refuse(self, words: str) -> None:
         """Tell why something was not done, for a while."""
+        self.clearMessage()
         self._show(words, refused=True)
         self._calm.start()
 
@@ -79,7 +80,7 @@ class StatusLine(QStatusBar):
         self._stop.clicked.connect(self.stop)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
-        session.stepping.stepped.connect(self._show_step)
+        session.stepping.stepped.connect(self._show_new_step)
         session.changed.connect(self._forget_refusal)
         for signal in (session.level_changed, session.runs.ran):
             signal.connect(self._follow_run)
@@ -104,6 +105,11 @@ class StatusLine(QStatusBar):
         """Tell the step with the numbers, and the steps, of the new run."""
         if not self._gesturing and not self._calm.isActive():
             self._show_step()
+
+    def _show_new_step(self) -> None:
+        """Tell a step that was just taken, also while the mouse rests on a button and its tip is shown."""
+        self.clearMessage()
+        self._show_step()
 
     def _show_step(self) -> None:
         log, step, told = self._session.runs.log, self._session.stepping.step, self._session.stepping.told

@@ -29,6 +29,14 @@ def test_a_step_is_told_in_a_sentence(line, product):
     assert line.words.text() == ""
 
 
+def test_a_new_step_is_told_over_the_tip_of_a_button(line, product):
+    line.showMessage("One step on")
+    assert not line.words.isVisible()
+    product.stepping.go(step_index(product, "forward", "a"))
+    assert line.words.isVisible()
+    assert not line.currentMessage()
+
+
 def test_a_gesture_gives_way_to_the_step_again(line, product):
     product.stepping.go(step_index(product, "forward", "a"))
     told = line.words.text()
