@@ -23,7 +23,7 @@ class EndView(QWidget):
     def __init__(self, typesetter: Typesetter) -> None:
         """Be hidden until a pass is over."""
         super().__init__()
-        self.formulas = FormulaStack(typesetter, most=MOST_GRADIENTS)
+        self.formulas = FormulaStack(typesetter, most=MOST_GRADIENTS, apart=True)
         self._more = paragraph(muted=True)
         self.check = QPushButton(tr("Check"))
         self.check.setToolTip(tr("Compare each gradient with differences of the target"))

@@ -24,12 +24,11 @@ from core.language import tr
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme
-from .find_model import FindModel
+from .find_model import COLUMNS, FindModel
 from .finder import Finder
 from .labels import paragraph
 from .look import Inks, calm, on_panel
 
-_WIDTHS = {1: 66, 2: 58, 3: 58}  # of the columns after the name
 _ROW_HEIGHT = 22
 
 
@@ -207,8 +206,9 @@ def _list(model: FindModel) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setMinimumSectionSize(40)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in _WIDTHS.items():
-        view.setColumnWidth(column, width)
+    header.setResizeContentsPrecision(0)  # of the rows in sight
+    for column in range(1, len(COLUMNS)):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return view
 
 

@@ -40,6 +40,14 @@ def test_a_query_lists_nodes_with_what_they_are_value_and_gradient(window, find)
     assert panel.field.accessibleDescription() == "2 of 5 nodes"
 
 
+def test_names_have_the_room_that_the_other_columns_do_not_need(window, find):
+    find("mul")
+    header = window.panels.find.view.horizontalHeader()
+    others = [header.sectionSize(column) for column in range(1, header.count())]
+    assert others == [max(header.sectionSizeHint(c), window.panels.find.view.sizeHintForColumn(c)) for c in (1, 2, 3)]
+    assert header.sectionSize(0) == header.width() - sum(others)
+
+
 def test_enter_goes_to_the_first_and_then_round_and_round(window, find):
     panel = find("op mul", ["a", "f"])
     seen = []
