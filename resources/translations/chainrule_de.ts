@@ -7588,14 +7588,6 @@
         <translation>{count} NaN</translation>
     </message>
     <message>
-        <source>{count} block</source>
-        <translation>{count} Block</translation>
-    </message>
-    <message>
-        <source>{count} blocks</source>
-        <translation>{count} Blöcke</translation>
-    </message>
-    <message>
         <source>{count} constant</source>
         <translation>{count} Konstante</translation>
     </message>

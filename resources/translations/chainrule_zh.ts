@@ -7588,14 +7588,6 @@
         <translation>{count} 个 NaN</translation>
     </message>
     <message>
-        <source>{count} block</source>
-        <translation>{count} 个块</translation>
-    </message>
-    <message>
-        <source>{count} blocks</source>
-        <translation>{count} 个块</translation>
-    </message>
-    <message>
         <source>{count} constant</source>
         <translation>{count} 个常量</translation>
     </message>
