@@ -24,6 +24,7 @@ from core.language import tr
 
 from ..command import plain
 from ..theme import Theme
+from .labels import paragraph
 from .look import Inks, calm
 
 ROW = Qt.ItemDataRole.UserRole
@@ -59,9 +60,11 @@ class CommandPalette(QDialog):
         self.field = QLineEdit(placeholderText=tr("Type the name of a command"), clearButtonEnabled=True)
         self.field.setAccessibleName(tr("Search commands"))
         self.table = _table()
+        self.nothing = paragraph(tr("No command fits."), muted=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.table)
         self.resize(_SIZE)
         self.field.textChanged.connect(self._show)
@@ -86,6 +89,8 @@ class CommandPalette(QDialog):
         first = self.table.topLevelItem(0)
         if first is not None:
             self.table.setCurrentItem(first)
+        self.nothing.setVisible(first is None)
+        self.field.setAccessibleDescription("" if first is not None else self.nothing.text())
 
     def _row(self, found: Found, place: int) -> QTreeWidgetItem:
         action, reason = found.action, self._why_not(found.action)

@@ -94,3 +94,13 @@ def test_the_selection_makes_commands_available(window, qtbot):
     palette = QApplication.activeModalWidget()
     qtbot.keyClicks(palette.field, "duplicate")
     assert rows(palette)[0] == ["Duplicate", "Edit", "Ctrl+D"]
+
+
+def test_it_says_so_when_nothing_fits(palette, qtbot):
+    assert palette.nothing.isHidden()
+    qtbot.keyClicks(palette.field, "zzqq")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == palette.field.accessibleDescription() == "No command fits."
+    palette.field.clear()
+    assert palette.nothing.isHidden()
+    assert not palette.field.accessibleDescription()
