@@ -29,6 +29,7 @@ from .tables import Flags, Slots
 STUB = 16.0
 _TAG = Face(text_font(11, strong=True))
 _SHIFT = (HEIGHT / 2) + APART
+_OFF = range(0, 73, 6)  # how far a tag lies off its wire; it is tried nearest first
 _Placed = tuple[Pill, float, float]  # a chip and the point of the scene around which it sits
 
 
@@ -42,7 +43,7 @@ def draw_flow(painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, s
                 _draw_total(painter, picture, slot, scale)
                 _draw_received(painter, picture, slot, scale)
         if scale >= NEAR_FROM:
-            _draw_locals(painter, picture)
+            _draw_locals(painter, picture, scale)
 
 
 def chips_of(picture: Picture, slots: Slots, scale: float) -> tuple[list[tuple[Chip, Chip]], Floats, Flags]:
@@ -210,28 +211,58 @@ def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], cou
     painter.drawText(side, Qt.AlignmentFlag.AlignCenter, badge)
 
 
-def _draw_locals(painter: QPainter, picture: Picture) -> None:
-    """Small tags with the local derivative on the wires into the operation at work."""
-    state, theme = picture.state, picture.theme
+def _draw_locals(painter: QPainter, picture: Picture, scale: float) -> None:
+    """Small tags with the local derivative on the wires into the operation at work, where they cover nothing."""
+    theme = picture.theme
+    painter.setFont(_TAG.font)
+    for label, box in local_tags(picture, scale):
+        painter.setPen(QPen(theme.local, 1))
+        painter.setBrush(theme.local_fill)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(theme.local)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+
+
+def local_tags(picture: Picture, scale: float) -> list[tuple[str, QRectF]]:
+    """The tags of the operation at work, each with its box in the scene.
+
+    Before the end of its wire, or above or below that where chips or nodes are in the way; left out where they all are.
+    """
+    state = picture.state
     if state is None or state.active_node is None:
-        return
+        return []
     table, part = picture.geometry.wires, state.log.part(state.active_node)
     reading = part.wires if part else [w.id for w in picture.geometry.document.incoming(state.active_node).values()]
-    for wire in reading:
-        slot = table.find(wire)
+    found: list[tuple[str, QRectF]] = []
+    for slot in map(table.find, reading):
         text = None if slot is None else picture.chips.local(table.records[slot])
         if slot is None or text is None:
             continue
         label = tr("local {text}").format(text=text)
-        width = _TAG.width(label) + 12
-        end = QPointF(*table.curve[slot, 6:8])
-        box = QRectF(end.x() - width - 9, end.y() - 9, width, 18)
-        painter.setPen(QPen(theme.local, 1))
-        painter.setBrush(theme.local_fill)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(_TAG.font)
-        painter.setPen(theme.local)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        box = _free_beside(picture, slot, _TAG.width(label) + 12, scale, [other for _, other in found])
+        found += [(label, box)] if box is not None else []
+    return found
+
+
+def _free_beside(picture: Picture, slot: int, width: float, scale: float, others: Sequence[QRectF]) -> QRectF | None:
+    """Room for a tag near the end of a wire, away from the middle of the node that it leads to."""
+    table = picture.geometry.nodes
+    x, y = picture.geometry.wires.curve[slot, 6:8].tolist()
+    _, top, _, bottom = table.box[picture.geometry.wires.ends[slot, 1]].tolist()
+    away = -1 if y <= (top + bottom) / 2 else 1
+    boxes = [QRectF(x - width - 9, y - 9 + away * off, width, 18) for off in _OFF]
+    taken = [*others, *_around(picture, boxes[0].united(boxes[-1]), scale)]
+    return next((box for box in boxes if not any(map(box.intersects, taken))), None)
+
+
+def _around(picture: Picture, box: QRectF, scale: float) -> list[QRectF]:
+    """The nodes near a box of the scene, and the chips of wires."""
+    nodes, wires = picture.placing(growth(scale)).around(box)
+    found = [QRectF(QPointF(*corners[:2]), QPointF(*corners[2:])) for corners in picture.geometry.nodes.box[nodes]]
+    pairs, centres, _ = chips_of(picture, wires, scale)
+    for pair, centre in zip(pairs, centres.tolist(), strict=True):
+        found += pair_rects(QPointF(*centre), pair, scale)  # also of a gradient that is still to come: tags do not jump
+    return found
 
 
 def _is_constant(picture: Picture, node: int) -> bool:

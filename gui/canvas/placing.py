@@ -69,6 +69,11 @@ class Placing:
         boxes[placed] = self._box[slots[placed]]
         return boxes
 
+    def around(self, box: QRectF) -> tuple[Slots, Slots]:
+        """The rows of nodes that touch a box, and those of wires whose chips are drawn and have room there."""
+        chips = np.flatnonzero(meets(self._box, box) & (self._room > 0) & (self._free | (self._growth == 1)))
+        return self._geometry.nodes_in(box), self._geometry.told(chips[self._geometry.wires.alive[chips]])
+
     def at(self, point: QPointF) -> int | None:
         """The wire whose chips lie under a point of the scene, by id."""
         wires = self._geometry.wires
