@@ -28,11 +28,16 @@ _KEPT = 20
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """The copy of a document that was not saved. name: of the file that it was about, if it has one, or "Untitled"."""
+    """The copy of a document that was not saved. title: the name of its file if it has one, else what it was called."""
 
     copy: Path
-    name: str
+    title: str
     has_file: bool
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.title or tr("Untitled")
 
     def put_aside(self) -> None:
         """Offer it no more; it stays on the disk among the last that were put aside.
@@ -110,7 +115,8 @@ class Autosave(QObject):
                 then()
 
         snapshot, path = self._session.document.snapshot(), self._session.path
-        about = json.dumps({"name": path.name if path else None}).encode()
+        name = path.name if path else self._session.title
+        about = json.dumps({"name": name, "has_file": path is not None}).encode()
 
         def write(_: object) -> None:
             chain_file.save(snapshot, copy)
@@ -176,8 +182,7 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
         owner.setStaleLockTime(0)
         if owner.tryLock(0):
             owner.unlock()
-            name = _name(copy)
-            yield Leftover(copy, name or tr("Untitled"), has_file=name is not None)
+            yield _leftover(copy)
 
 
 def _copies(folder: Path) -> list[Path]:
@@ -187,14 +192,15 @@ def _copies(folder: Path) -> list[Path]:
         return []
 
 
-def _name(copy: Path) -> str | None:
-    """Of the file that it was about; None if that had none."""
+def _leftover(copy: Path) -> Leftover:
+    """With what is told beside it, if that can be read."""
     try:
         about = json.loads(_about(copy).read_bytes())
     except (OSError, ValueError):
-        return None
-    name = about.get("name") if isinstance(about, dict) else None
-    return name if isinstance(name, str) else None
+        about = None
+    told = about if isinstance(about, dict) else {}
+    name = told.get("name")
+    return Leftover(copy, name if isinstance(name, str) else "", has_file=told.get("has_file") is True)
 
 
 def _about(copy: Path) -> Path:

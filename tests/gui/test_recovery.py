@@ -120,10 +120,11 @@ def answering(monkeypatch, answer):
 def test_what_was_not_saved_is_offered_and_opened_as_unsaved(killed, recovering, autosave, session, qtbot, monkeypatch):
     asked = answering(monkeypatch, Button.Open)
     offered(recovering, killed, qtbot)
-    assert [name for name, _ in asked] == ["Untitled"]
+    assert [name for name, _ in asked] == ["x·y·z"]
     assert session.document.find("x").value == 77
     assert not session.history.is_saved
     assert session.path is None
+    assert session.name == "x·y·z"
     qtbot.waitUntil(lambda: autosave.copy.exists() and len(list(killed.glob("*.chain"))) == 1)
 
 
@@ -148,7 +149,7 @@ def test_all_that_was_not_saved_opens_in_tabs_of_their_own(left, recovering, aut
 @pytest.mark.parametrize("file", [None, "net.chain"])
 def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monkeypatch, file):
     texts = []
-    (left / "first.json").write_text(json.dumps({"name": file}))
+    (left / "first.json").write_text(json.dumps({"name": file or "", "has_file": bool(file)}))
     monkeypatch.setattr(recovering_module, "asked", lambda box: texts.append(box.informativeText()) or Button.Ignore)
     offered(recovering, left, qtbot)
     assert texts == ["1 node. It opens as a new graph" + ("; the file itself is left as it is." if file else ".")]
