@@ -65,6 +65,7 @@ class Panels(QObject):
             signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
         self._count_problems(0)
+        self.set_theme(theme)  # again: what gets a parent under a style sheet loses its palette
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -180,7 +180,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setFont(text_font())
     outlined = _outlined(theme)
     for kind in _OUTLINED:
-        app.setPalette(outlined, kind)
+        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
     sheet = _tabs(theme) + (_lines(theme) if theme.name == "contrast" else "")
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)

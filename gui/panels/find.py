@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QStackedWidget,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from .finder import Finder
 from .labels import paragraph
 from .look import Inks, calm, on_panel
 
+_SHARES = {0: 0.4, 2: 0.22, 3: 0.22}  # of the list, at most, for the name and the numbers; the operation has the rest
 _ROW_HEIGHT = 22
 
 
@@ -205,11 +207,25 @@ def _list(model: FindModel) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setMinimumSectionSize(40)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setResizeContentsPrecision(0)  # of the rows in sight
-    for column in range(1, len(COLUMNS)):
+    for column, share in _SHARES.items():
+        view.setItemDelegateForColumn(column, _Fitted(share, view))
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(COLUMNS.index("kind"), QHeaderView.ResizeMode.Stretch)
     return view
+
+
+class _Fitted(Inks):
+    """Asks for as much width as the contents need, and for no more than a share of the list's."""
+
+    def __init__(self, share: float, view: QTableView) -> None:
+        super().__init__(view)
+        self._share, self._view = share, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As Qt asks."""
+        needed = super().sizeHint(option, index)
+        return QSize(min(needed.width(), round(self._share * self._view.viewport().width())), needed.height())
 
 
 def _lighten_selection(view: QTableView) -> None:

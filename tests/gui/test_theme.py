@@ -4,7 +4,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QLineEdit, QTabBar, QTreeView, QWidget
 
 from core.ops import operations
 from gui import theme
@@ -171,6 +171,13 @@ def test_high_contrast_is_chosen_in_the_menu(window):
     window.menus.actions["theme_contrast"].trigger()
     assert window.appearance.theme.name == "contrast"
     assert window.canvas.grab().toImage().pixelColor(3, 3) == theme.contrast().canvas
+
+
+def test_selections_are_soft_from_the_start(window):
+    panels = window.panels
+    outline = panels.outline.findChild(QTreeView)
+    for view in (outline, panels.problems, panels.find.view, panels.palette.findChild(QAbstractItemView)):
+        assert view.palette().color(QPalette.ColorRole.Highlight).alphaF() < 0.3
 
 
 @pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="Qt tells of it from 6.10 on")

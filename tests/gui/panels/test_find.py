@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.edits.grouping import group
-from core.edits.nodes import delete, set_value
+from core.edits.nodes import delete, rename, set_value
 from core.find import SYNTAX
 from tests.gui.conftest import ident, settled
 
@@ -40,12 +40,16 @@ def test_a_query_lists_nodes_with_what_they_are_value_and_gradient(window, find)
     assert panel.field.accessibleDescription() == "2 of 5 nodes"
 
 
-def test_names_have_the_room_that_the_other_columns_do_not_need(window, find):
-    find("mul")
-    header = window.panels.find.view.horizontalHeader()
-    others = [header.sectionSize(column) for column in range(1, header.count())]
-    assert others == [max(header.sectionSizeHint(c), window.panels.find.view.sizeHintForColumn(c)) for c in (1, 2, 3)]
-    assert header.sectionSize(0) == header.width() - sum(others)
+def test_names_are_whole_and_everything_is_in_sight(window, find, qtbot):
+    window.session.do(rename, ident(window.session, "a"), "product_a")
+    find("mul", ["product_a", "f"])
+    view = window.panels.find.view
+    header = view.horizontalHeader()
+    qtbot.waitUntil(lambda: header.sectionSize(0) >= view.sizeHintForColumn(0) > 60)
+    assert header.length() == view.viewport().width()
+    window.session.do(rename, ident(window.session, "f"), "product_of_everything_that_is_there")
+    qtbot.waitUntil(lambda: header.sectionSize(0) == round(0.4 * view.viewport().width()))
+    assert header.length() == view.viewport().width()
 
 
 def test_enter_goes_to_the_first_and_then_round_and_round(window, find):
