@@ -59,6 +59,7 @@ class RoughHands:
         self.held: list[Qt.MouseButton] = []
         self.done: list[str] = []
         self.errors: list[str] = []  # what was raised in a handler, or that Qt warned of
+        self.stopped = False  # whether a run was given up: then there are no numbers until another one is asked for
         (folder / "garbage.chain").write_bytes(b"\x00{]")
 
     def act(self, number: int) -> None:
@@ -107,6 +108,9 @@ class RoughHands:
             if isinstance(widget, QDialog | QMenu) and widget.isVisible():
                 widget.close()
         self.window.canvas.setFocus()
+        if self.stopped:
+            self.window.session.runs.again()
+        self.stopped = False
 
     # What can be done. Each draws from ``self.random`` alone.
 
@@ -158,9 +162,14 @@ class RoughHands:
         event = QWheelEvent(QPointF(at), where, pixels, angle, Qt.MouseButton.NoButton, held, phase, False)
         QApplication.sendEvent(widget, event)
 
+    def some_command(self) -> str:
+        name = self.random.choice(COMMANDS).name
+        self.stopped |= name == "stop"
+        return name
+
     def shortcut(self) -> None:
         """The keys of some command."""
-        keys = self.window.keymap.keys(self.random.choice(COMMANDS).name)
+        keys = self.window.keymap.keys(self.some_command())
         if keys:
             QTest.keySequence(self.focus(), QKeySequence(self.random.choice(keys)))
 
@@ -181,7 +190,7 @@ class RoughHands:
             QTest.keyClick(self.focus(), self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape)))
 
     def command(self) -> None:
-        self.window.menus.actions[self.random.choice(COMMANDS).name].trigger()
+        self.window.menus.actions[self.some_command()].trigger()
 
     def drop(self) -> None:
         """Something from the palette, or a text, which leaves again now and then."""
