@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -21,7 +22,7 @@ from .crash import CrashReporter
 from .examples import WELCOME, welcome
 from .folders import own_folder
 from .language import speak
-from .pace import Pace
+from .pace import LARGE, Pace
 from .recovering import Recovering
 from .runner import left_at_work
 from .session import Session
@@ -83,13 +84,17 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     session = Session(welcome(), title=tr(WELCOME.title))
     window = MainWindow(session, settings, appearance)
-    session.opened.connect(Pace(session, _keep_out_of_searches, session, settled=True).ask)
+    keep = partial(_keep_out_of_searches, session)
+    session.opened.connect(Pace(session, keep, session, settled=True).ask)
     session.runs.again()
     return window
 
 
-def _keep_out_of_searches() -> None:
-    """The document just read will be there at each search for garbage, and is none; the ones before it are, by now."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+def _keep_out_of_searches(session: Session) -> None:
+    """A large document just read will be there at each search for garbage, and is none; those before it are, by now."""
+    large = len(session.document.nodes) >= LARGE
+    if large or gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+    if large:
+        gc.freeze()
