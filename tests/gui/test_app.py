@@ -22,8 +22,8 @@ from gui.window import MainWindow
 app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
 
 def look():
-    QApplication.processEvents()
     print("early", sorted({"ziamath", "networkx"} & set(sys.modules)))
+    QApplication.processEvents()
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     loop = QEventLoop()
     timer = QTimer(interval=10)
