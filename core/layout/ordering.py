@@ -106,6 +106,18 @@ class Columns:
         """The edges out of vertices."""
         return Side.of(self.tails, self.heads, np.array(self.cuts))
 
+    def crossings(self, place: Array, at_head: Array) -> int:
+        """How many pairs of edges cross. at_head: how far from its head's place each edge ends."""
+        column = self.column[self.tails]
+        tails, heads = place[self.tails], place[self.heads] + at_head
+        order = np.argsort(column, kind="stable")
+        cuts = np.searchsorted(column[order], np.arange(self.column[-1] + 2)).tolist()
+        total = 0
+        for low, high in pairwise(cuts):
+            tail, head = tails[order[low:high]], heads[order[low:high]]
+            total += int(((head[:, None] > head[None]) & (tail[:, None] < tail[None])).sum())
+        return total
+
 
 def ordered(columns: Columns, sweeps: int) -> Columns:
     """The columns with few crossings: sweeps of barycentres, and for small graphs exchanges of neighbours."""
@@ -113,14 +125,14 @@ def ordered(columns: Columns, sweeps: int) -> Columns:
     place = (np.arange(len(columns.column)) - np.array(columns.cuts)[columns.column] + 0.5) / sizes[columns.column]
     at_head = columns.ends / sizes[columns.column[columns.heads]]
     small = len(columns.tails) <= _SMALL
-    best, fewest = place.copy(), _crossings(columns, place, at_head) if small else 0
+    best, fewest = place.copy(), columns.crossings(place, at_head) if small else 0
     wide = np.flatnonzero(sizes > 1).tolist()
     for _ in range(sweeps):
         _sweep(columns, columns.left, place, np.zeros_like(at_head), wide)
         _sweep(columns, columns.right, place, at_head[columns.right.edges], wide[::-1])
         if small:
             _exchange(columns, place, at_head)
-            found = _crossings(columns, place, at_head)
+            found = columns.crossings(place, at_head)
             if found < fewest:
                 best, fewest = place.copy(), found
     return columns.by(best if small else place)
@@ -181,19 +193,6 @@ def _gain(side: tuple[list[list[int]], list[int], list[float]], spots: list[floa
         end = spots[others[edge]] + shifts[edge]
         gain += sum((end > other) - (end < other) for other in ends)
     return gain
-
-
-def _crossings(columns: Columns, place: Array, at_head: Array) -> int:
-    """How many pairs of edges cross."""
-    column = columns.column[columns.tails]
-    tails, heads = place[columns.tails], place[columns.heads] + at_head
-    order = np.argsort(column, kind="stable")
-    cuts = np.searchsorted(column[order], np.arange(columns.column[-1] + 2)).tolist()
-    total = 0
-    for low, high in pairwise(cuts):
-        tail, head = tails[order[low:high]], heads[order[low:high]]
-        total += int(((head[:, None] > head[None]) & (tail[:, None] < tail[None])).sum())
-    return total
 
 
 def _too_many(passed: Array, limit: int) -> Array:

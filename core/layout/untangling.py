@@ -50,16 +50,7 @@ class Tangle:
 
     def crossings(self) -> int:
         """How many pairs of edges cross."""
-        columns = self.columns
-        column = columns.column[columns.tails]
-        tails, heads = self.place[columns.tails], self.place[columns.heads] + self.at_head
-        order = np.argsort(column, kind="stable")
-        cuts = np.searchsorted(column[order], np.arange(columns.column[-1] + 2)).tolist()
-        total = 0
-        for low, high in pairwise(cuts):
-            tail, head = tails[order[low:high]], heads[order[low:high]]
-            total += int(((head[:, None] > head[None]) & (tail[:, None] < tail[None])).sum())
-        return total
+        return self.columns.crossings(self.place, self.at_head)
 
     def settle(self, sweeps: int, watch: Callable[[], object]) -> tuple[int, Array]:
         """The fewest crossings that sweeps to and fro find, and the places then."""
