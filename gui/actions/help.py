@@ -1,0 +1,16 @@
+"""Commands that explain the app itself."""
+
+from __future__ import annotations
+
+from ..command import Command
+
+# A table reads best as one.
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
+            lambda w: w.show_commands()),
+    Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
+            lambda w: w.show_shortcuts()),
+    Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
+)
+# fmt: on

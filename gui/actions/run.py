@@ -1,0 +1,124 @@
+"""Commands that compute and step: passes, target, steps, grains, updates of parameters."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from core.edits.breakpoints import toggle_breakpoints
+from core.language import tr
+
+from .. import directions
+from ..command import Command
+from ..conditions import (
+    can_push,
+    can_step_back,
+    can_step_on,
+    has_nodes,
+    has_selected_nodes,
+    is_stepping,
+    one_node,
+    one_node_in_steps,
+)
+from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+
+def _set_optimizer(name: str, window: MainWindow) -> None:
+    window.settings.set(OPTIMIZER, name)
+
+
+def _has_optimizer(name: str, window: MainWindow) -> bool:
+    return window.settings.get(OPTIMIZER) == name
+
+
+def _toggle_update_steps(window: MainWindow) -> None:
+    wanted = not window.settings.get(UPDATE_STEPS)
+    window.settings.set(UPDATE_STEPS, wanted)
+    going_on = tr("After the pass, the steps go on with the update of the parameters; the same key ends that.")
+    window.session.said.emit(going_on if wanted else tr("The steps end with the pass again."))
+
+
+def _toggle_breakpoints(window: MainWindow) -> None:
+    session = window.session
+    session.do(toggle_breakpoints, session.selection & session.document.nodes.keys())
+
+
+def _have_breakpoints(window: MainWindow) -> bool:
+    nodes = window.session.selection & window.session.document.nodes.keys()
+    return bool(nodes) and nodes <= set(window.session.document.view.breakpoints)
+
+
+def _set_grain(grain: str, window: MainWindow) -> None:
+    window.settings.set(GRAIN, grain)
+
+
+def _has_grain(grain: str, window: MainWindow) -> bool:
+    return window.settings.get(GRAIN) == grain
+
+
+# A table reads best as one.
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("run_forward", "Run", 0, "Run &forward", "F5", "run-forward", "Compute every value",
+            lambda w: w.session.runs.forward(), toolbar=True, enabled=has_nodes),
+    Command("run_backward", "Run", 0, "Run &backward", "Shift+F5 Ctrl+Return", "run-backward",
+            "Compute every value and the gradients of the target",
+            lambda w: w.session.runs.backward(), toolbar=True, enabled=has_nodes),
+    Command("forward_mode", "Run", 0, "For&ward mode", "Ctrl+F5", "forward-mode",
+            "See how everything moves with the selected variables: tangents in the place of gradients",
+            lambda w: directions.toggle(w.session), toolbar=True, enabled=can_push,
+            checked=lambda w: bool(w.session.runs.directions)),
+    Command("live", "Run", 0, "&Live", "Ctrl+L", "live", "Run again on every edit",
+            lambda w: w.session.runs.set_live(not w.session.runs.live), toolbar=True,
+            checked=lambda w: w.session.runs.live),
+    Command("stop", "Run", 0, "St&op", "Ctrl+.", "", "Give up what is being computed, laid out, opened or drawn",
+            lambda w: w.status.stop()),
+    Command("target", "Run", 1, "Set &target", "T", "target", "Make the selected node the one to differentiate",
+            lambda w: w.set_target(), "canvas", enabled=one_node),
+    Command("step_first", "Run", 2, "F&irst step", "Home", "step-first", "Go to the start of the pass",
+            lambda w: w.transport.first(), "transport", enabled=has_nodes),
+    Command("step_previous", "Run", 2, "&Previous step", "Shift+F10 [", "step-previous", "Go one step back",
+            lambda w: w.transport.previous(), enabled=can_step_back),
+    Command("play", "Run", 2, "Pla&y", "F9", "play pause", "Walk through the steps by itself",
+            lambda w: w.transport.toggle_play(), enabled=has_nodes, checked=lambda w: w.transport.playing),
+    Command("step_next", "Run", 2, "&Next step", "F10 ]", "step-next", "Go one step on",
+            lambda w: w.transport.next(), enabled=can_step_on),
+    Command("step_last", "Run", 2, "L&ast step", "End", "step-last", "Go to the end of the pass",
+            lambda w: w.transport.last(), "transport", enabled=has_nodes),
+    Command("leave_steps", "Run", 2, "Show &everything", "Shift+F9", "step-leave",
+            "Leave the steps and show the whole result; Escape on the canvas does so too",
+            lambda w: w.transport.leave(), enabled=is_stepping),
+    Command("loop", "Run", 2, "&Repeat", "", "", "Play the steps over and over",
+            lambda w: w.settings.set(LOOP, not w.settings.get(LOOP)), checked=lambda w: w.settings.get(LOOP)),
+    Command("jump", "Run", 3, "&Jump to the node", "J", "",
+            "Go to the next step at which something happens to the selected node",
+            lambda w: w.transport.jump(*w.session.selection), "canvas", enabled=one_node_in_steps),
+    Command("play_here", "Run", 3, "Play to &here", "Shift+J", "", "Play until something happens to the selected node",
+            lambda w: w.transport.play_to(*w.session.selection), "canvas", enabled=one_node_in_steps),
+    Command("breakpoint", "Run", 3, "Brea&kpoint", "B", "", "Stop playing at the selected nodes, or no longer",
+            _toggle_breakpoints, "canvas", enabled=has_selected_nodes, checked=_have_breakpoints),
+    *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, partial(_set_grain, grain),
+              checked=partial(_has_grain, grain), choice="grain")
+      for grain, text in zip(GRAIN.choices, GRAIN.labels, strict=True)),
+    Command("fused", "Run", 3, "F&used", "Shift+F8", "fuse",
+            "Step through as many operations as one as a formula can hold: the gradients are the same",
+            lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
+    Command("update", "Run", 4, "Update the para&meters", "F7", "",
+            "Move the parameters by one step of the optimizer, along the gradients of the target",
+            lambda w: w.session.training.take()),
+    Command("update_steps", "Run", 4, "&Step through the update", "Shift+F7", "",
+            "After the pass, step through what the optimizer does with the gradients of parameters",
+            _toggle_update_steps, checked=lambda w: w.settings.get(UPDATE_STEPS)),
+    *(Command(f"optimizer_{name}", "Run/&Optimizer", 4, text, "", "", tip,
+              partial(_set_optimizer, name), checked=partial(_has_optimizer, name), choice="optimizer")
+      for name, text, tip in (("sgd", "&SGD", "A step is the gradient times the learning rate, the other way"),
+                              ("momentum", "SGD with &momentum", "A step follows the velocity, which gradients push"),
+                              ("adam", "&Adam", "A step is the mean gradient by the root of the mean square"))),
+    Command("forget_updates", "Run/&Optimizer", 5, "&Forget past steps", "", "",
+            "Let the optimizer begin anew, without the velocity or the means of the steps before",
+            lambda w: w.session.training.forget_and_show()),
+)
+# fmt: on

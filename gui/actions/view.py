@@ -1,0 +1,83 @@
+"""Commands about what is seen and how: camera, open graphs, panels, bookmarks, theme, wires."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from core.validity import MOST_BOOKMARKS
+
+from ..command import Command
+from ..conditions import bookmark_is_set, has_nodes, several_pages
+from ..settings import MAP, QUIET_WIRES, WIRES
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+BOOKMARKS = range(1, MOST_BOOKMARKS + 1)
+
+
+def _go_bookmark(number: int, window: MainWindow) -> None:
+    window.canvas.go_bookmark(number)
+
+
+def _set_bookmark(number: int, window: MainWindow) -> None:
+    window.canvas.set_bookmark(number)
+
+
+def _set_wires(style: str, window: MainWindow) -> None:
+    window.settings.set(WIRES, style)
+
+
+def _has_wires(style: str, window: MainWindow) -> bool:
+    return window.settings.get(WIRES) == style
+
+
+# A table reads best as one.
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("fit_all", "View", 0, "Fit &all", "Home", "fit", "Show the whole graph",
+            lambda w: w.canvas.fit(), "canvas", toolbar=True, enabled=has_nodes),
+    Command("fit", "View", 0, "&Fit selection", "F", "", "Show the selection, or everything",
+            lambda w: w.canvas.fit(selection=True), "canvas", enabled=has_nodes),
+    Command("zoom_100", "View", 0, "&100 %", "Ctrl+0", "", "Show everything in its own size",
+            lambda w: w.canvas.zoom_to(1.0)),
+    Command("zoom_in", "View", 0, "Zoom &in", "Ctrl+= Ctrl++", "zoom-in", "Come closer",
+            lambda w: w.canvas.zoom_by(1.25)),
+    Command("zoom_out", "View", 0, "Zoom &out", "Ctrl+-", "zoom-out", "See more", lambda w: w.canvas.zoom_by(0.8)),
+    Command("next_page", "View", 1, "Next &graph", "Ctrl+Tab Ctrl+PgDown", "", "Show the next of the open graphs",
+            lambda w: w.documents.pages.step(1), enabled=several_pages),
+    Command("previous_page", "View", 1, "Previo&us graph", "Ctrl+Shift+Tab Ctrl+PgUp", "",
+            "Show the one before of the open graphs", lambda w: w.documents.pages.step(-1), enabled=several_pages),
+    Command("next_panel", "View", 1, "&Next panel", "F6", "", "Move the focus to the next panel",
+            lambda w: w.panels.focus_next(1)),
+    Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",
+            lambda w: w.panels.focus_next(-1)),
+    *(Command(f"go_bookmark_{n}", "View/&Bookmarks", 1, f"Go to bookmark &{n}", f"Ctrl+{n}", "",
+              "Show the place and the step that were marked", partial(_go_bookmark, n), enabled=bookmark_is_set(n))
+      for n in BOOKMARKS),
+    *(Command(f"set_bookmark_{n}", "View/&Set bookmark", 1, f"Set bookmark &{n}", f"Ctrl+Shift+{n}", "",
+              "Mark this place and this step", partial(_set_bookmark, n)) for n in BOOKMARKS),
+    Command("theme_auto", "View/&Theme", 2, "Like the &system", "", "", "Light or dark as the system is",
+            lambda w: w.choose_theme("auto"), checked=lambda w: w.appearance.choice == "auto", choice="theme"),
+    Command("theme_light", "View/&Theme", 2, "&Light", "", "", "Dark on light",
+            lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light", choice="theme"),
+    Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
+            lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark", choice="theme"),
+    Command("theme_contrast", "View/&Theme", 2, "High &contrast", "", "", "White and bright colours on black",
+            lambda w: w.choose_theme("contrast"), checked=lambda w: w.appearance.choice == "contrast", choice="theme"),
+    *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
+              checked=partial(_has_wires, style), choice="wires")
+      for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),
+                               ("straight", "&Straight", "Wires take the shortest way"),
+                               ("angled", "At right &angles", "Wires go level and upright"))),
+    Command("quiet_wires", "View", 3, "Only wires of the sele&ction", "Shift+H", "",
+            "Leave out every wire that does not start or end at what is selected",
+            lambda w: w.settings.set(QUIET_WIRES, not w.settings.get(QUIET_WIRES)), "canvas",
+            checked=lambda w: w.settings.get(QUIET_WIRES)),
+    Command("map", "View", 3, "&Map", "Shift+M", "", "A map in the corner when the canvas shows only a part",
+            lambda w: w.settings.set(MAP, not w.settings.get(MAP)), "canvas", checked=lambda w: w.settings.get(MAP)),
+    Command("split", "View", 3, "Sp&lit view", "Ctrl+\\", "", "A second canvas on the same graph, with its own camera",
+            lambda w: w.views.toggle_split(), checked=lambda w: w.views.is_split),
+)
+# fmt: on
