@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,19 +29,50 @@ if TYPE_CHECKING:
     from .window import MainWindow
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT_VERSION = 2
-_DOCKS = {
-    "palette": ("Operations", LEFT),
-    "outline": ("Outline", LEFT),
-    "problems": ("Problems", LEFT),
-    "find": ("Find", LEFT),
-    "inspector": ("Inspector", RIGHT),
-    "steps": ("Step", RIGHT),
-    "explain": ("Explain", RIGHT),
+LAYOUT_VERSION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a panel is on a first start.
+
+    behind: the panel whose tab is in front of its own; empty for a place of its own. make: for a panel that is closed
+    until somebody wants it, and made then.
+    """
+
+    title: str
+    area: Qt.DockWidgetArea
+    behind: str = ""
+    make: Callable[[MainWindow], QWidget] | None = None
+
+
+PLACES: dict[str, Place] = {
+    "inspector": Place("Inspector", RIGHT),
+    "steps": Place("Step", RIGHT),
+    "explain": Place("Explain", RIGHT, behind="steps"),
+    "palette": Place("Operations", LEFT),
+    "outline": Place("Outline", LEFT),
+    "problems": Place("Problems", LEFT, behind="outline"),
+    "find": Place("Find", LEFT, behind="outline"),
 }
-_TABS = ("outline", "problems", "find"), ("steps", "explain")  # the first of each is in front
 LEAST = {LEFT: 184, RIGHT: 256}  # pixels, the width at which a panel still tells all it has to
 SMALL_SCREEN = 1280  # pixels wide
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A panel with colours of its own."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+
+
+@runtime_checkable
+class Working(Protocol):
+    """A panel with a worker."""
+
+    def stop(self) -> None:
+        """End the worker's thread."""
 
 
 class Panels(QObject):
@@ -58,22 +91,34 @@ class Panels(QObject):
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
-        self.docks = self._make_docks()
+        self.docks: dict[str, QDockWidget] = {}
+        self._add_docks()
         self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.check))
         self.steps.end.script_wanted.connect(lambda: self._explain(self.explain.show_code))
         for signal in (session.level_changed, session.opened):
             signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
         self._count_problems(0)
-        self.set_theme(theme)  # again: what gets a parent under a style sheet loses its palette
+        self.set_theme(theme)  # again, now that they are in their docks
+
+    def show(self, name: str) -> QWidget:
+        """Bring a panel to the front, opened and made if it is not yet."""
+        self.docks[name].show()
+        self._fill(name)
+        self.docks[name].raise_()
+        return self.docks[name].widget()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        panels = self.palette, self.outline, self.problems, self.find, self.inspector, self.steps, self.explain
-        for panel in panels:
-            panel.set_theme(theme)
-        for bar in self._titles:
-            bar.set_theme(theme)
+        for part in (*self._made(), *self._titles):
+            if isinstance(part, Themed):
+                part.set_theme(theme)
+
+    def stop(self) -> None:
+        """End what works for the panels; before the window is gone."""
+        for panel in self._made():
+            if isinstance(panel, Working):
+                panel.stop()
 
     def restore(self, settings: Settings) -> None:
         """Put everything where it was, or where it is best on a first start."""
@@ -119,51 +164,62 @@ class Panels(QObject):
 
     def _explain(self, part: Callable[[], None]) -> None:
         """Bring the panel that explains to the front, and have it do a part of that."""
-        self.docks["explain"].show()
-        self.docks["explain"].raise_()
+        self.show("explain")
         part()
 
-    def _make_docks(self) -> dict[str, QDockWidget]:
-        panels: list[QWidget] = [self.palette, self.outline, self.problems, self.find]
-        panels += [self.inspector, self.steps, self.explain]
-        return {panel.objectName(): self._dock(panel) for panel in panels}
+    def _add_docks(self) -> None:
+        """A dock for each panel; those that are closed at first come without what is in them."""
+        made: list[QWidget] = [self.inspector, self.steps, self.explain, self.palette, self.outline, self.problems]
+        panels = {panel.objectName(): panel for panel in (*made, self.find)}
+        for name, place in PLACES.items():
+            self.docks[name] = self._dock(name, place)
+            if place.make is None:
+                self._put_in(name, panels[name])
+            else:
+                self.docks[name].hide()
+                self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
+
+    def _fill_if(self, name: str, visible: bool) -> None:
+        if visible:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        """Make what is in a dock, unless it is there."""
+        make = PLACES[name].make
+        if make is not None and self.docks[name].widget() is None:
+            self._put_in(name, make(self._window))
+            self.set_theme(self._window.appearance.theme)  # what gets a parent under a style sheet loses its palette
+
+    def _put_in(self, name: str, panel: QWidget) -> None:
+        panel.setObjectName(name)
+        panel.setAccessibleName(panel.accessibleName() or tr(PLACES[name].title))
+        self.docks[name].setWidget(panel)
+        on_panel(panel)
+        panel.setMinimumWidth(LEAST[PLACES[name].area])
+
+    def _made(self) -> list[QWidget]:
+        """The panels that were made so far."""
+        return [dock.widget() for dock in self.docks.values() if dock.widget() is not None]
 
     def _homes(self) -> list[QWidget]:
-        window = self._window
-        return [
-            window.canvas,
-            window.breadcrumb,
-            window.transport,
-            self.inspector,
-            self.steps,
-            self.explain,
-            self.palette,
-            self.outline,
-            self.problems,
-            self.find,
-        ]
+        """Where the focus can be, in the order in which it goes round."""
+        return [self._window.canvas, self._window.breadcrumb, self._window.transport, *self._made()]
 
     def _focus(self, name: str, field: QLineEdit) -> None:
-        self.docks[name].show()
-        self.docks[name].raise_()
+        self.show(name)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
     def _count_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(tr("Problems ({count})").format(count=count) if count else tr("Problems"))
 
-    def _dock(self, panel: QWidget) -> QDockWidget:
-        title, area = tr(_DOCKS[panel.objectName()][0]), _DOCKS[panel.objectName()][1]
-        panel.setAccessibleName(panel.accessibleName() or title)
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(_dock_name(panel.objectName()))
-        dock.setWidget(panel)
-        on_panel(panel)
-        panel.setMinimumWidth(LEAST[area])
+    def _dock(self, name: str, place: Place) -> QDockWidget:
+        dock = QDockWidget(tr(place.title), self._window)
+        dock.setObjectName(_dock_name(name))
         bar = PanelTitle(dock, self._window, self._window.appearance.theme)
         dock.setTitleBarWidget(bar)
         self._titles.append(bar)
-        self._window.addDockWidget(area, dock)
+        self._window.addDockWidget(place.area, dock)
         return dock
 
 
@@ -180,14 +236,17 @@ def _first_state() -> QByteArray:
     window = QMainWindow()
     window.setDockNestingEnabled(True)
     docks = {}
-    for panel, (title, area) in _DOCKS.items():
-        docks[panel] = QDockWidget(title, window)
-        docks[panel].setObjectName(_dock_name(panel))
-        window.addDockWidget(area, docks[panel])
-    for front, *behind in _TABS:
-        for panel in behind:
-            window.tabifyDockWidget(docks[front], docks[panel])
-        docks[front].raise_()
+    for name, place in PLACES.items():
+        docks[name] = QDockWidget(place.title, window)
+        docks[name].setObjectName(_dock_name(name))
+        window.addDockWidget(place.area, docks[name])
+    for name, place in PLACES.items():
+        if place.behind:
+            window.tabifyDockWidget(docks[place.behind], docks[name])
+        docks[name].setHidden(place.make is not None)
+    for place in PLACES.values():
+        if place.behind:
+            docks[place.behind].raise_()
     return window.saveState(LAYOUT_VERSION)
 
 

@@ -155,8 +155,7 @@ class MainWindow(QMainWindow):
         self.documents.files.close()
         self.autosave.close()
         self.session.close()
-        self.panels.explain.stop()
-        self.panels.find.finder.stop()
+        self.panels.stop()
         self.typesetter.stop()
         event.accept()
 

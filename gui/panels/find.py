@@ -65,6 +65,10 @@ class FindPanel(QWidget):
         self.set_theme(theme)
         self._show_query("")
 
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self.finder.stop()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = self.model.cells.theme = theme
