@@ -1,5 +1,7 @@
 """The ``.chain`` file: readable JSON, or a ZIP of that JSON and one ``.npy`` file for each large array.
 
+A picture that holds such a file (``embedded``) reads like it, and is known by how its name ends.
+
 FormatError, one sentence that names the place, for anything that is not a valid document; nothing of such a file is
 ever used, and nothing in it is ever executed.
 """
@@ -19,7 +21,8 @@ from ..records import Json
 from . import archive, json_text
 from .atomic import write_atomically
 from .document_json import from_json, to_json
-from .limits import INLINE_ARRAY, LARGEST_ARCHIVE, LARGEST_JSON, MOST_MEMBERS
+from .embedded import SUFFIXES, embedded
+from .limits import INLINE_ARRAY, LARGEST_ARCHIVE, LARGEST_JSON, LARGEST_PICTURE, MOST_MEMBERS
 
 SUFFIX = ".chain"
 _CHUNK = 2**24  # bytes
@@ -40,9 +43,14 @@ def load(path: Path | str, tell: Tell = silent) -> Document:
     """Read a document from a file; FormatError if it cannot be read or is not valid. tell: as for ``save``."""
     data = _read(Path(path), part(tell, 0, _FETCHED))
     try:
-        return loads(data, part(tell, _FETCHED, 1))
+        return loads(embedded(data) if is_picture(path) else data, part(tell, _FETCHED, 1))
     except FormatError as error:
         raise FormatError(f"{path}: {error}", error.details) from None
+
+
+def is_picture(path: Path | str) -> bool:
+    """Whether a file is a picture by its name: what it holds opens as a copy, or saving would write over it."""
+    return Path(path).suffix.lower() in SUFFIXES
 
 
 def dumps(document: Document | Snapshot, tell: Tell = silent) -> bytes:
@@ -80,7 +88,9 @@ def _read(path: Path, tell: Tell) -> bytes:
             raise FormatError(tr("{path} is not a file.").format(path=path))
         with path.open("rb") as file:
             head = file.read(4)
-            most = LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
+            most = (
+                LARGEST_PICTURE if is_picture(path) else LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
+            )
             if found.st_size > most:
                 raise FormatError(
                     tr("{path} has {st_size:,} bytes; at most {most:,} are read.").format(
@@ -96,6 +106,13 @@ def _read(path: Path, tell: Tell) -> bytes:
         raise FormatError(
             tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror or error)
         ) from None
+
+
+def _most(path: Path, head: bytes) -> int:
+    """How many bytes of a file that starts so are read."""
+    if is_picture(path):
+        return LARGEST_PICTURE
+    return LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
 
 
 def _large(document: Document | Snapshot) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LARGEST_JSON = 64 * 2**20  # bytes
 LARGEST_ARCHIVE = 2**30  # bytes, as stored and as unpacked
+LARGEST_PICTURE = 2**28  # bytes, with the graph that it holds
 MOST_MEMBERS = 1_000
 LARGEST_RATIO = 200  # unpacked to packed, of one member of an archive
 MOST_NODES = 200_000
