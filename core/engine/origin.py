@@ -68,6 +68,18 @@ def arising(run: Run, most: int) -> tuple[list[Origin], int]:
     return told, len(values) + len(edges)
 
 
+def first_arising(run: Run) -> Origins:
+    """Where, of all the run, a value first stops being finite in the order of the pass, and a gradient going back."""
+    bad = _not_finite(run.left)
+    if not bad:
+        return Origins(None, None)
+    unknown = {slot for slot, value in enumerate(run.left) if value is RELEASED}
+    forward = (_arisen(run, node, slot) for node, slot in _values_arising(run, bad, unknown))
+    places = _gradients_arising(run, bad, unknown) if run.backward_done else iter(())
+    backward = (_passed(run, *place) for place in places)
+    return Origins(next(forward, None), next(backward, None))
+
+
 def _first_forward(run: Run, slots: Iterable[int]) -> Origin | None:
     """The first node, in the order of the run, behind some slots that made something not finite of finite inputs."""
     found = _values_arising(run, _behind(run, slots))
