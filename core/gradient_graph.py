@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from typing import Any
 
@@ -26,7 +26,6 @@ from .ops.attributes import plain
 from .records import INPUT, OUTPUT, VARIABLE, Frame, Node, Place, Role, View, Wire
 from .validity import LONGEST_NAME
 
-_BETWEEN = 96.0  # scene units from one frame to the next
 _LONGEST = 24  # letters of a name that are drawn
 
 
@@ -92,17 +91,37 @@ class _Sheet:
 
     def document(self, forward: int, watch: Callable[[], object]) -> Document:
         """All of it as a document. forward: how many of the nodes belong to the forward pass."""
-        made, document = {node.id: node for node in self._nodes}, Document()
-        titles = (tr("forward"), "blue"), (tr("backward"), "yellow")
-        left, boxes = 0.0, list[Frame | Place]()
-        for (title, colour), part in zip(titles, (self._nodes[:forward], self._nodes[forward:]), strict=True):
-            if part:
-                frame, places = self._laid_out(part, left, title, colour, watch)
-                boxes += [frame, *places]
-                left = frame.x + frame.width + _BETWEEN
+        document, corners, sizes = Document(), self._corners(forward, watch), self._sizes()
+        places = [Place(node.id, x, y) for node, (x, y) in zip(self._nodes, corners.tolist(), strict=True)]
+        frames = [
+            Frame(next(self._ids), title, *_around(corners[part], sizes[part]), colour)
+            for title, colour, part in (
+                (tr("forward"), "blue", slice(forward)),
+                (tr("backward"), "yellow", slice(forward, None)),
+            )
+            if len(sizes[part])
+        ]
         view = View(dtype=self._run.snapshot.view.dtype)
-        document.apply(Change((*Change.add(*made.values(), *self._wires, *boxes).pairs, (document.view, view))))
+        records = Change.add(*self._nodes, *places, *self._wires, *frames)
+        document.apply(Change((*records.pairs, (document.view, view))))
         return document
+
+    def _corners(self, forward: int, watch: Callable[[], object]) -> np.ndarray:
+        """Where the nodes go, (n, 2): those of the backward pass to the right of all others."""
+        rows = {node.id: row for row, node in enumerate(self._nodes)}
+        ends = sorted((wire.target, wire.input, wire.source) for wire in self._wires)
+        edges = [(rows[source], rows[target]) for target, _, source in ends]
+        feeding = {source for source, target in edges if target < forward}
+        fed = {target for source, target in edges if source >= forward}
+        border = len(rows)  # a row of its own: after what ends the one pass, before what begins the other
+        edges += [(row, border) for row in range(forward) if row not in feeding]
+        edges += [(border, row) for row in range(forward, border) if row not in fed]
+        sizes = np.append(self._sizes(), [(0.0, 0.0)], axis=0)
+        sources, targets = zip(*edges, strict=True)
+        return np.round(layered(sizes, sources, targets, GAPS, thorough=True, watch=watch))[:-1]
+
+    def _sizes(self) -> np.ndarray:
+        return np.array([_size(node) for node in self._nodes])
 
     def _is_port(self, step: int) -> bool:
         """Whether a step only passes a value through the side of a block."""
@@ -142,20 +161,6 @@ class _Sheet:
     def _path(self, node: int) -> str:
         return _path(self._run, node)
 
-    def _laid_out(
-        self, part: Sequence[Node], left: float, title: str, colour: str, watch: Callable[[], object]
-    ) -> tuple[Frame, list[Place]]:
-        """The frame around some nodes, and their places in it, from a line on to the right."""
-        rows, sizes = {node.id: row for row, node in enumerate(part)}, np.array([_size(node) for node in part])
-        among = [wire for wire in self._wires if wire.source in rows and wire.target in rows]
-        ends = sorted((wire.target, wire.input, wire.source) for wire in among)
-        sources, targets = [rows[source] for _, _, source in ends], [rows[target] for target, _, _ in ends]
-        corners = np.round(layered(sizes, sources, targets, GAPS, thorough=True, watch=watch))
-        corners += (left + MARGIN, MARGIN + TITLE) - corners.min(axis=0)
-        width, height = ((corners + sizes).max(axis=0) + MARGIN).tolist()
-        places = [Place(node.id, x, y) for node, (x, y) in zip(part, corners.tolist(), strict=True)]
-        return Frame(next(self._ids), title, left, 0.0, width - left, height, colour), places
-
 
 def _gradient_names(run: Run) -> dict[int, str]:
     """What the slots of the backward pass hold; a slot that holds several of these is called as the first of them."""
@@ -185,6 +190,13 @@ def _by(of: str, by: str) -> str:
     """A derivative as the name of a node; one of a derivative has it in parentheses."""
     top, bottom = (f"({name})" if "∂" in name else name for name in (of, by))
     return f"∂{top}/∂{bottom}"
+
+
+def _around(corners: np.ndarray, sizes: np.ndarray) -> tuple[float, float, float, float]:
+    """The rectangle of a frame around some nodes: left, top, width, height."""
+    left, top = (corners.min(axis=0) - (MARGIN, MARGIN + TITLE)).tolist()
+    right, bottom = ((corners + sizes).max(axis=0) + MARGIN).tolist()
+    return left, top, right - left, bottom - top
 
 
 def _size(node: Node) -> tuple[float, float]:

@@ -83,5 +83,8 @@ has_earlier_versions = Condition("No earlier version of this file is kept", lamb
 can_undo = Condition("Nothing was done yet", lambda w: w.session.history.undo_label is not None)
 can_redo = Condition("Nothing was undone", lambda w: w.session.history.redo_label is not None)
 is_stepping = Condition("Everything is shown", lambda w: w.session.stepping.step is not None)
+has_gradients = Condition(
+    "Run backward first", lambda w: w.session.runs.run is not None and w.session.runs.run.backward_done
+)
 can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

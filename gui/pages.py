@@ -61,11 +61,14 @@ class Pages(QObject):
         """The places of those that hold changes that are not saved."""
         return [place for place, aside in enumerate(self._aside) if not self._history(aside).is_saved]
 
-    def open(self, document: Document, path: Path | None = None, title: str = "") -> None:
-        """Show another document: in the place of the one that is shown if nothing was done to that, else beside it."""
+    def open(self, document: Document, path: Path | None = None, title: str = "", *, beside: bool = False) -> None:
+        """Show another document: in the place of the one that is shown if nothing was done to that, else beside it.
+
+        beside: beside it in any case.
+        """
         history = self._session.history
         untouched = history.is_saved and history.undo_label is None and history.redo_label is None
-        beside = not (untouched and self._session.path is None)
+        beside = beside or not (untouched and self._session.path is None)
         if beside:
             self._put_aside()
             self._aside.insert(self._aside.index(self._latest) + 1, None)

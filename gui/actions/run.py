@@ -14,12 +14,14 @@ from ..conditions import (
     can_push,
     can_step_back,
     can_step_on,
+    has_gradients,
     has_nodes,
     has_selected_nodes,
     is_stepping,
     one_node,
     one_node_in_steps,
 )
+from ..gradients.as_graph import open_gradient_graph
 from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
 
 if TYPE_CHECKING:
@@ -106,18 +108,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("fused", "Run", 3, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
-    Command("update", "Run", 4, "Update the para&meters", "F7", "",
+    Command("gradient_graph", "Run", 4, "&Gradient as a graph", "", "",
+            "Open the pass, forward and backward, as a graph of ordinary nodes in a tab of its own",
+            lambda w: open_gradient_graph(w.session, w.documents.pages), enabled=has_gradients),
+    Command("update", "Run", 5, "Update the para&meters", "F7", "",
             "Move the parameters by one step of the optimizer, along the gradients of the target",
             lambda w: w.session.training.take()),
-    Command("update_steps", "Run", 4, "&Step through the update", "Shift+F7", "",
+    Command("update_steps", "Run", 5, "&Step through the update", "Shift+F7", "",
             "After the pass, step through what the optimizer does with the gradients of parameters",
             _toggle_update_steps, checked=lambda w: w.settings.get(UPDATE_STEPS)),
-    *(Command(f"optimizer_{name}", "Run/&Optimizer", 4, text, "", "", tip,
+    *(Command(f"optimizer_{name}", "Run/&Optimizer", 5, text, "", "", tip,
               partial(_set_optimizer, name), checked=partial(_has_optimizer, name), choice="optimizer")
       for name, text, tip in (("sgd", "&SGD", "A step is the gradient times the learning rate, the other way"),
                               ("momentum", "SGD with &momentum", "A step follows the velocity, which gradients push"),
                               ("adam", "&Adam", "A step is the mean gradient by the root of the mean square"))),
-    Command("forget_updates", "Run/&Optimizer", 5, "&Forget past steps", "", "",
+    Command("forget_updates", "Run/&Optimizer", 6, "&Forget past steps", "", "",
             "Let the optimizer begin anew, without the velocity or the means of the steps before",
             lambda w: w.session.training.forget_and_show()),
 )

@@ -40,7 +40,7 @@ def test_every_example_gives_its_gradients_as_nodes(example):
 
 
 @given(recipes())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_random_graphs_give_their_gradients_as_nodes(recipe):
     graph, _, _, target = drawn(*recipe)
     run = graph.run(target=target)
@@ -61,7 +61,7 @@ def test_the_rule_of_every_operation_is_made_of_ordinary_nodes(operation):
 
 
 @given(st.floats(-2, 2), st.floats(-2, 2))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_a_gradient_can_be_differentiated_again(a, b):
     graph = Graph()
     x, y = graph.variable(a, name="x"), graph.variable(b, name="y")
