@@ -114,10 +114,12 @@ def note_from_json(data: Json, where: str) -> Note:
 
 
 def view_to_json(view: View) -> dict[str, Json]:
-    """The view: target, camera, bookmarks and breakpoints only if they are set."""
+    """The view: target, seed, camera, bookmarks and breakpoints only if they are set."""
     data: dict[str, Json] = {}
     if view.target is not None:
         data["target"] = view.target
+    if view.seed is not None:
+        data["seed"] = value_to_json(view.id, view.seed)
     if view.camera is not None:
         data["camera"] = [_coordinate(c) for c in view.camera]
     if view.bookmarks:
@@ -131,11 +133,12 @@ def view_from_json(data: Json, where: str) -> View:
     """The view; every field may be missing."""
     fields = Fields(data, where)
     target = fields.take("target", positive, None)
-    camera = fields.take("camera", _camera, None)
+    seed = fields.take("seed", value_from_json, None)
+    camera = fields.take("camera", camera_from_json, None)
     dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
     bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
     breakpoints = tuple(sorted(set(fields.take("breakpoints", listed(positive), ()))))
-    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks, breakpoints=breakpoints)
+    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks, breakpoints=breakpoints, seed=seed)
 
 
 def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:
@@ -171,6 +174,12 @@ def value_from_json(data: Json, where: str, fetch: Fetch | None = None) -> Value
     array = np.array([read(e, f"{where}.data") for e in elements], dtype).reshape(shape)
     array.setflags(write=False)
     return array
+
+
+def camera_from_json(data: Json, where: str) -> tuple[float, float, float]:
+    """A camera, as in ``View``."""
+    x, y, zoom = _coordinates(3, tr("three numbers"))(data, where)
+    return x, y, zoom
 
 
 _FLOATS: tuple[Literal["float64"], Literal["float32"]] = ("float64", "float32")
@@ -268,11 +277,6 @@ def _coordinates(count: int, words: str) -> Callable[[Json, str], tuple[float, .
 _RECT = _coordinates(4, "four numbers")
 
 
-def _camera(data: Json, where: str) -> tuple[float, float, float]:
-    x, y, zoom = _coordinates(3, tr("three numbers"))(data, where)
-    return x, y, zoom
-
-
 def _bookmark_to_json(bookmark: Bookmark) -> dict[str, Json]:
     data: dict[str, Json] = {"number": bookmark.number, "camera": [_coordinate(c) for c in bookmark.camera]}
     places = {"level": bookmark.level, "step": bookmark.step}
@@ -281,7 +285,7 @@ def _bookmark_to_json(bookmark: Bookmark) -> dict[str, Json]:
 
 def _bookmark(data: Json, where: str) -> Bookmark:
     fields = Fields(data, where)
-    number, camera = fields.take("number", positive), fields.take("camera", _camera)
+    number, camera = fields.take("number", positive), fields.take("camera", camera_from_json)
     level, step = fields.take("level", positive, None), fields.take("step", whole, None)
     fields.nothing_more()
     return Bookmark(number, camera, level, step)

@@ -41,7 +41,7 @@ def save(document: Document | Snapshot, path: Path | str, backups: Path | None =
 
 def load(path: Path | str, tell: Tell = silent) -> Document:
     """Read a document from a file; FormatError if it cannot be read or is not valid. tell: as for ``save``."""
-    data = _read(Path(path), part(tell, 0, _FETCHED))
+    data = read_bytes(Path(path), part(tell, 0, _FETCHED))
     try:
         return loads(embedded(data) if is_picture(path) else data, part(tell, _FETCHED, 1))
     except FormatError as error:
@@ -81,7 +81,8 @@ def loads(data: bytes, tell: Tell = silent) -> Document:
     return document
 
 
-def _read(path: Path, tell: Tell) -> bytes:
+def read_bytes(path: Path, tell: Tell = silent) -> bytes:
+    """What is in a file of graphs, however long it may be; FormatError if it cannot be read. tell: as for ``save``."""
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):  # a pipe would never end

@@ -26,9 +26,9 @@ class Stops:
     local derivatives before it. An update: after each parameter's, and after its gradient was emptied.
     """
 
-    def __init__(self, log: StepLog, grain: Grain) -> None:
-        """Find them."""
-        self.log, self.grain = log, grain
+    def __init__(self, log: StepLog, grain: Grain, until: int | None = None) -> None:
+        """Find them. until: the last step that may be shown; by default that of the log."""
+        self.log, self.grain, self.until = log, grain, until
         kinds = log.kind_numbers
         before = np.concatenate(([-1], kinds[:-1]))
         begins = np.isin(kinds, _BEGIN) | np.isin(before, _END)
@@ -37,21 +37,28 @@ class Stops:
             begins |= (kinds == _MULTIPLY) & (before != _LOCAL)
         self._first = np.arange(len(kinds)) if grain == "micro" else np.flatnonzero(begins)
         self._last = np.append(self._first[1:] - 1, len(kinds) - 1)
+        if until is not None:
+            self._first = self._first[self._first <= until]
+            self._last = np.minimum(self._last[: len(self._first)], until)
 
     def __len__(self) -> int:
         return len(self._last)
 
-    def differ(self, log: StepLog, grain: Grain) -> bool:
-        """Whether another log or grain has other stops."""
-        return log is not self.log or grain != self.grain
+    def differ(self, log: StepLog, grain: Grain, until: int | None) -> bool:
+        """Whether another log, grain or end has other stops."""
+        return log is not self.log or (grain, until) != (self.grain, self.until)
 
     def place(self, step: int) -> int:
-        """The number of the stop that shows a step."""
-        return int(np.searchsorted(self._last, step))
+        """The number of the stop that shows a step, the last one for a step after it."""
+        return min(int(np.searchsorted(self._last, step)), len(self) - 1)
 
     def steps(self, place: int) -> range:
         """The steps that lead to a stop, the one that it shows last."""
         return range(int(self._first[place]), int(self._last[place]) + 1)
+
+    def within(self, first: int, last: int) -> list[range]:
+        """The steps that lead to each of the stops that show one of some steps."""
+        return [self.steps(place) for place in range(self.place(first), self.place(last) + 1)]
 
     def end(self, step: int) -> int:
         """The step at which one stops that shows a step."""
@@ -63,6 +70,7 @@ class Stops:
         None if nothing ever does.
         """
         about = self._about(tuple(sorted(nodes)))
+        about = about[about <= self._last[-1]]
         ends = np.unique(self._last[np.searchsorted(self._last, about)]) if len(about) else about
         later = ends[ends > step]
         return int((later if len(later) else ends)[0]) if len(ends) else None

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..engine.flatten import End
 from ..engine.plan import MISSING
+from .asked import Asked
 from .course import Course, course_of
 from .fusing import Fused, Fusion, fuse, slope_along
 from .state import StepState
@@ -58,9 +59,12 @@ class StepLog(Sequence[Step]):
             return Step(position, *self.update.events[position - self.passed - 1], None)
         return self.course.step(position)
 
-    def state(self, index: int, since: int | None = None) -> StepState:
-        """What is to be seen once the step of that number was made; since: the first of those made in one go."""
-        return StepState(self, range(len(self))[index], since)
+    def state(self, index: int, since: int | None = None, asked: Asked | None = None) -> StepState:
+        """What is to be seen once the step of that number was made; since: the first of those made in one go.
+
+        asked: what a person is to predict.
+        """
+        return StepState(self, range(len(self))[index], since, asked)
 
     @property
     def kind_numbers(self) -> np.ndarray:

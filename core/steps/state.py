@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .asked import Asked
+
 if TYPE_CHECKING:
     from .log import StepLog
 
@@ -14,9 +16,13 @@ if TYPE_CHECKING:
 class StepState:
     """The picture after step ``index``: which values, contributions and gradients are there, and what is at work."""
 
-    def __init__(self, log: StepLog, index: int, since: int | None = None) -> None:
-        """Look at the log as of a step; since: the first of the steps that were made in one go."""
+    def __init__(self, log: StepLog, index: int, since: int | None = None, asked: Asked | None = None) -> None:
+        """Look at the log as of a step; since: the first of the steps that were made in one go.
+
+        asked: what a person is to predict, and is not told.
+        """
         self.log = log
+        self.asked = asked
         self.index = index
         self.since = index if since is None else since
         self.step = log[index]
