@@ -39,10 +39,12 @@ class Compiled:
 
     slots: (node, output) -> slot. step_of: node -> step; emitted: node -> all its steps, those that turn inputs into
     floats before its own; nodes: step -> node; variables: slot -> variable. incoming: node -> input -> the end that
-    feeds it and the wire; readers: node -> the nodes that read it, once a wire. keys: node -> its place in the order.
-    problems: node -> why it has no value. arrivals: wire -> (step, position among the step's inputs). block_outputs:
-    block -> the port nodes of its outputs, in order. patched: whether ``step_of`` may not be in the order of the steps.
-    shared: the names of the dictionaries that belong to another, too, and are copied before they are written to.
+    feeds it and the wire; readers: node -> the nodes that read it, once a wire. ranks: node -> its place among those
+    that run, each after all that feeds it. problems: node -> why it has no value. arrivals: wire -> (step, position
+    among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order. patched: whether the
+    ranks may be others than those that compiling gives; told_keys and told_steps are then what it would give, once
+    somebody asks. shared: the names of the dictionaries that belong to another, too, and are copied before they are
+    written to.
     """
 
     snapshot: Snapshot
@@ -54,11 +56,13 @@ class Compiled:
     variables: dict[int, int] = field(default_factory=dict)
     incoming: dict[int, Incoming] = field(default_factory=dict)
     readers: dict[int, list[int]] = field(default_factory=dict)
-    keys: dict[int, Key] = field(default_factory=dict)
+    ranks: dict[int, Key] = field(default_factory=dict)
     problems: dict[int, str | Waits] = field(default_factory=dict)
     arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
     patched: bool = False
+    told_keys: Mapping[int, Key] | None = None
+    told_steps: Mapping[int, int] | None = None
     shared: set[str] = field(default_factory=set)
 
     def told(self, node: int, snapshot: Snapshot | None = None) -> str | None:
@@ -85,12 +89,25 @@ class Compiled:
             del self.own(table)[key]
 
     @property
+    def keys(self) -> Mapping[int, Key]:
+        """The place of each node in the order in which the pass is told, which no edit before has any part in."""
+        if not self.patched:
+            return self.ranks
+        if self.told_keys is None:
+            keys: dict[int, Key] = {}
+            for node in sorted(self.ranks, key=self.ranks.__getitem__):
+                keys[node] = key_of(self, node, keys)
+            self.told_keys = keys
+        return self.told_keys
+
+    @property
     def steps(self) -> Mapping[int, int]:
-        """The step of each node that runs, in the order in which they do."""
-        if self.patched:
-            self.step_of = {node: self.step_of[node] for node in sorted(self.step_of, key=self.keys.__getitem__)}
-            self.patched = False
-        return self.step_of
+        """The step of each node that runs, in the order in which they are told."""
+        if not self.patched:
+            return self.step_of
+        if self.told_steps is None:
+            self.told_steps = {node: self.step_of[node] for node in sorted(self.step_of, key=self.keys.__getitem__)}
+        return self.told_steps
 
     def end_of(self, node: int, output: int = 0) -> End:
         """Where the value of a node's output is computed: a block's output is that of the port node inside it.
@@ -165,7 +182,7 @@ def arrival(snapshot: Snapshot, wire: Wire) -> End:
 
 def ordered(compiled: Compiled) -> list[int]:
     """The nodes that compute, in the order in which they run; notes their keys and who reads them."""
-    nodes, incoming, keys, readers = compiled.snapshot.nodes, compiled.incoming, compiled.keys, compiled.readers
+    nodes, incoming, keys, readers = compiled.snapshot.nodes, compiled.incoming, compiled.ranks, compiled.readers
     waiting = {}
     for node in nodes.values():
         if node.kind not in (BLOCK, DOT):
@@ -175,26 +192,25 @@ def ordered(compiled: Compiled) -> list[int]:
                 readers.setdefault(source, []).append(node.id)
     found = [node for node, count in waiting.items() if count == 0]
     for ident in found:  # grows while it is walked
-        keys[ident] = key_of(compiled, ident)
+        keys[ident] = key_of(compiled, ident, keys)
         for reader in readers.get(ident, ()):
             waiting[reader] -= 1
             if waiting[reader] == 0:
                 found.append(reader)
     order = sorted(found, key=keys.__getitem__)
-    compiled.keys = {node: keys[node] for node in order}
+    compiled.ranks = {node: keys[node] for node in order}
     return order
 
 
-def key_of(compiled: Compiled, node: int) -> Key:
-    """A node's place in the order: that of the document, but after all that feeds it.
+def key_of(compiled: Compiled, node: int, keys: Mapping[int, Key]) -> Key:
+    """A node's place in the order: that of the document, but after all that feeds it, whose keys are given.
 
-    (the highest id among it and all before it, how many steps behind that one, its id). What comes of an edit
-    elsewhere hardly ever changes it, so that most of a program can be kept.
+    (the highest id among it and all before it, how many steps behind that one, its id).
     """
     incoming = compiled.incoming.get(node)
     if not incoming:
         return node, 0, node
-    keys, highest, distance = compiled.keys, node, 0
+    highest, distance = node, 0
     for (source, _), _ in read(compiled.snapshot.nodes[node], incoming).values():
         before, steps, _ = keys[source]
         if before > highest:
@@ -202,6 +218,16 @@ def key_of(compiled: Compiled, node: int) -> Key:
         elif before == highest and steps >= distance:
             distance = steps + 1
     return highest, distance, node
+
+
+def rank_behind(compiled: Compiled, node: int) -> Key:
+    """The first place in the order that is behind all that a node reads."""
+    base, distance = 0, -1
+    for (source, _), _ in read(compiled.snapshot.nodes[node], compiled.incoming.get(node, NOTHING)).values():
+        rank = compiled.ranks[source]
+        if rank[:2] > (base, distance):
+            base, distance, _ = rank
+    return base, distance + 1, node
 
 
 class Placed(NamedTuple):

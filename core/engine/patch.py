@@ -23,16 +23,16 @@ from .flatten import (
     Placed,
     arrival,
     departure,
-    key_of,
     place,
     problem_of,
+    rank_behind,
     read,
     wires_read,
 )
 from .program import never
 
 _TABLES = (
-    *("slots", "step_of", "emitted", "nodes", "variables", "incoming", "readers", "keys", "problems", "arrivals"),
+    *("slots", "step_of", "emitted", "nodes", "variables", "incoming", "readers", "ranks", "problems", "arrivals"),
 )
 _MOST_LOOKS = 4  # at each node, on average, until its place in the order is found
 
@@ -63,6 +63,7 @@ class Patch:
         self.old = old
         self.program = old.program.copy(cancelled)
         self.compiled = replace(old, snapshot=snapshot, program=self.program, patched=True, shared=set(_TABLES))
+        self.compiled.told_keys = self.compiled.told_steps = None
         self.needs = None if needs is None else needs.copy()
         self.stale: set[int] = set()
         self.touched: set[int] = set()
@@ -85,7 +86,7 @@ class Patch:
             if node not in now:
                 self._drop(node)
         affected = {node for node in affected if node in now}
-        if not self._rekey(affected):
+        if not self._rank(affected):
             return False
         self._put(affected)
         return True
@@ -128,34 +129,37 @@ class Patch:
         compiled = self.compiled
         self.gone.update(compiled.emitted.get(node, ()))
         self._record(node, Placed([], (), ()), {})
-        for table in ("incoming", "readers", "keys", "problems"):
+        for table in ("incoming", "readers", "ranks", "problems"):
             compiled.drop(table, node)
         self.touched.add(node)
 
-    def _rekey(self, nodes: Iterable[int]) -> bool:
-        """Find the places of nodes in the order, and of those behind them as far as theirs differ."""
-        compiled, old = self.compiled, self.old.keys
-        keys, looks = compiled.keys, _MOST_LOOKS * len(compiled.keys) + 1_000
-        nodes = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
-        for node in nodes:
-            if node not in keys:
-                keys = compiled.own("keys")
-                keys[node] = (node, 0, node)
-        waiting = [(keys[node], node) for node in nodes]
-        queued = set(nodes)
+    def _rank(self, nodes: Iterable[int]) -> bool:
+        """Give new nodes a place in the order, and others a later one as far as what feeds them comes too late.
+
+        Others keep theirs; whether it could be found without looking at too many.
+        """
+        compiled, old = self.compiled, self.old.ranks
+        ranks, looks = compiled.ranks, _MOST_LOOKS * len(compiled.ranks) + 1_000
+        computing = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
+        new = [node for node in computing if node not in ranks]
+        if new:
+            ranks = compiled.own("ranks")
+            ranks.update((node, (0, 0, node)) for node in new)
+        waiting = [(ranks[node], node) for node in computing]
+        queued = set(computing)
         heapify(waiting)
         while waiting:
             node = heappop(waiting)[1]
             queued.remove(node)
-            key = key_of(compiled, node)
-            if key != keys[node]:
-                keys = compiled.own("keys")
-                keys[node] = key
+            rank = rank_behind(compiled, node)
+            if rank > ranks[node]:
+                ranks = compiled.own("ranks")
+                ranks[node] = rank
                 for reader in compiled.readers.get(node, ()):
-                    if reader not in queued:
+                    if reader not in queued and ranks[reader] < rank:
                         queued.add(reader)
-                        heappush(waiting, (old.get(reader, keys[reader]), reader))
-            if old.get(node) != key:
+                        heappush(waiting, (ranks[reader], reader))
+            if old.get(node) != ranks[node]:
                 self.touched.add(node)
             looks -= 1
             if looks < 0:
@@ -165,7 +169,7 @@ class Patch:
     def _put(self, nodes: Iterable[int]) -> None:
         """Put nodes again, and those behind them that read another slot or pass a gradient where they did not."""
         compiled, again = self.compiled, set(nodes)
-        waiting = [(compiled.keys[node], node) for node in again if node in compiled.keys]
+        waiting = [(compiled.ranks[node], node) for node in again if node in compiled.ranks]
         heapify(waiting)
         done: set[int] = set()
         while waiting:
@@ -176,7 +180,7 @@ class Patch:
             differs = node in again and self._put_node(compiled.snapshot.nodes[node])
             if self._flag(compiled.snapshot.nodes[node]) or differs:
                 for reader in compiled.readers.get(node, ()):
-                    heappush(waiting, (compiled.keys[reader], reader))
+                    heappush(waiting, (compiled.ranks[reader], reader))
                     if differs:
                         again.add(reader)
             self.again.update(compiled.emitted.get(node, ()))

@@ -51,7 +51,7 @@ class BackwardPatch:
     def _rank(self, step: int) -> tuple[int, ...]:
         node = self.compiled.nodes[step]
         steps = self.compiled.emitted[node]
-        return (*self.compiled.keys[node], 0 if len(steps) == 1 else steps.index(step))
+        return (*self.compiled.ranks[node], 0 if len(steps) == 1 else steps.index(step))
 
     def _queue_sum(self, slot: int) -> None:
         """Let a sum be made again when its turn comes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ import numpy as np
 from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
-from ..ops.symbol import Operand
+from ..ops.symbol import Operand, Shape
 from ..records import VARIABLE
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
@@ -31,7 +32,8 @@ _DEAD_WEIGHT = 3  # a program is compiled afresh when it has so many times the s
 class Request:
     """A run to be made, complete in itself: made in one thread, executed in any.
 
-    previous: a run that may be gone on from; edits: what may have changed since.
+    previous: a run that may be gone on from; edits: what may have changed since. ones: whether a target of several
+    elements starts from ones where there is no seed.
     """
 
     snapshot: Snapshot
@@ -43,6 +45,7 @@ class Request:
     edits: Edits
     version: int
     largest_bytes: int
+    ones: bool = False
 
     def execute(self, cancelled: Callable[[], bool] = never) -> Run:
         """Make the run. Cancelled if ``cancelled()`` turns true; ComputeError if there is no such gradient."""
@@ -108,8 +111,9 @@ class Request:
             if not back.apply():
                 return None
             gradients = back.found
-            stretches = rescheduled(made.stretches, made.compiled.keys, compiled, gradients, patch.touched)
+            stretches = rescheduled(made.stretches, made.compiled.ranks, compiled, gradients, patch.touched)
         else:
+            compiled.ranks = dict(compiled.keys)  # what is refused is told by who was asked first
             put_in_order(program, schedule(compiled, None))
             gradients = self._differentiated(compiled)
             stretches = schedule(compiled, gradients)
@@ -202,15 +206,13 @@ class Request:
                     name=self._name
                 )
             )
-        if self.seed is None and shape and np.prod(shape) != 1:
-            raise ComputeError(
-                tr(
-                    "{name} has shape {shape}, but a gradient starts from one number: make its sum or "
-                    "mean the target. (From Python and on the command line, a seed of that shape serves "
-                    "as well.)"
-                ).format(name=self._name, shape=shape)
-            )
-        before, now = values[gradients.seed], program.leaves[gradients.seed]  # of ones
+        before, seed = values[gradients.seed], self._seed_of(shape)
+        now = program.leaves[gradients.seed] if seed is None else program.prepare(seed)  # of ones
+        values[gradients.seed] = now
+        return before is not now and not np.array_equal(before, now)
+
+    def _seed_of(self, shape: Shape) -> np.ndarray | None:
+        """What a target of a shape starts from: what was given, or the document has for it; None for ones."""
         if self.seed is not None:
             seed = np.array(self.seed, dtype=float)  # not the caller's own
             if seed.shape != shape:
@@ -219,9 +221,18 @@ class Request:
                         shape=seed.shape, name=self._name, shape2=shape
                     )
                 )
-            now = program.prepare(seed)
-        values[gradients.seed] = now
-        return before is not now and not np.array_equal(before, now)
+            return seed
+        view = self.snapshot.view
+        if view.seed is not None and self.target == view.target and np.shape(view.seed) == shape:
+            return np.asarray(view.seed)
+        if not self.ones and math.prod(shape) != 1:
+            raise ComputeError(
+                tr(
+                    "{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, "
+                    "or give a seed of that shape."
+                ).format(name=self._name, shape=shape)
+            )
+        return None
 
     @property
     def _name(self) -> str:
@@ -240,5 +251,5 @@ def _cone(compiled: Compiled, nodes: Iterable[int], most: int) -> list[int] | No
             if reader not in seen:
                 seen.add(reader)
                 waiting.append(reader)
-    order = sorted((node for node in seen if node in emitted), key=compiled.keys.__getitem__)
+    order = sorted((node for node in seen if node in emitted), key=compiled.ranks.__getitem__)
     return [step for node in order for step in emitted[node]]

@@ -24,7 +24,7 @@ class Stretch:
 
 def schedule(compiled: Compiled, gradients: Gradients | None) -> list[Stretch]:
     """The stretches of a program, and of the backward pass appended to it (None: forward only)."""
-    nodes = sorted(compiled.keys, key=compiled.keys.__getitem__)
+    nodes = sorted(compiled.ranks, key=compiled.ranks.__getitem__)
     return [_stretch(compiled, gradients, nodes[i : i + NODES]) for i in range(0, len(nodes), NODES)]
 
 
@@ -36,7 +36,7 @@ def rescheduled(
     touched: Collection[int],
 ) -> list[Stretch]:
     """The stretches after an edit. before: the keys of the nodes as they were; touched: whose steps or keys differ."""
-    heads, keys = [before[stretch.nodes[0]] for stretch in stretches], compiled.keys
+    heads, keys = [before[stretch.nodes[0]] for stretch in stretches], compiled.ranks
     moved = {node for node in touched if before.get(node) != keys.get(node)}
     renewed: dict[int, list[int]] = {}
 
