@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.steps import StepLog, StepState
+from core.steps.asked import Asked, latest
 from core.steps.bundle_text import bundle_text
 from core.steps.grains import Grain, Stops
 from core.steps.place import same_place
@@ -15,7 +16,10 @@ from .runs import Runs
 
 
 class Stepping(QObject):
-    """The present step of a session's pass; None as long as all of the pass is shown."""
+    """The present step of a session's pass; None as long as all of the pass is shown.
+
+    asked: what a person is to predict; as long as it is asked for, no step is shown that would tell it.
+    """
 
     stepped = Signal()
 
@@ -29,6 +33,7 @@ class Stepping(QObject):
 
     def show(self, step: int | None) -> None:
         """Be at a step of what is computed of another document."""
+        self.asked: Asked | None = None
         self.step = step
         self._log = self._runs.log  # that the step is one of
         self._stops_of: Stops | None = None
@@ -36,11 +41,16 @@ class Stepping(QObject):
 
     def go(self, step: int | None) -> None:
         """Show the pass as of a step, or the next one at which one stops; None shows all of it."""
-        stops = self.stops
-        step = None if stops is None or step is None else stops.end(max(0, min(step, len(stops.log) - 1)))
+        step = self._allowed(step)
         if step != self.step:
             self.step = step
             self.stepped.emit()
+
+    def ask(self, asked: Asked | None, step: int | None = None) -> None:
+        """Ask for a number: hide it, and go to a step before it is shown, by default the last; None ends that."""
+        self.asked = asked
+        self.step = self._allowed(step)
+        self.stepped.emit()
 
     def set_grain(self, grain: Grain) -> None:
         """Go a whole operation at a time, an edge, or every step; the step that is shown stays in view."""
@@ -54,7 +64,7 @@ class Stepping(QObject):
     def state(self) -> StepState | None:
         """The picture at the present step; None when not stepping."""
         log, shown = self._runs.log, self.steps_shown
-        return None if log is None or shown is None else log.state(shown[-1], shown[0])
+        return None if log is None or shown is None else log.state(shown[-1], shown[0], self.asked)
 
     @property
     def told(self) -> StepText | None:
@@ -72,8 +82,9 @@ class Stepping(QObject):
         log = self._runs.log
         if log is None:
             return None
-        if self._stops_of is None or self._stops_of.differ(log, self.grain):
-            self._stops_of = Stops(log, self.grain)
+        until = None if self.asked is None else latest(log, self.asked)
+        if self._stops_of is None or self._stops_of.differ(log, self.grain, until):
+            self._stops_of = Stops(log, self.grain, until)
         return self._stops_of
 
     @property
@@ -82,14 +93,27 @@ class Stepping(QObject):
         stops = self.stops
         return None if stops is None or self.step is None else stops.steps(stops.place(self.step))
 
+    def _allowed(self, step: int | None) -> int | None:
+        """The stop that shows a step, or the last one before what is asked for."""
+        stops = self.stops
+        if stops is None or (step is None and self.asked is None):
+            return None
+        last = len(stops.log) - 1
+        return stops.end(last if step is None else max(0, min(step, last)))
+
     def _follow(self) -> None:
         """Stay at the step where the run is another one now; leave it where its steps are no more."""
         before, log = self._log, self._runs.log
         self._log = log
+        self.step = self._followed(before, log)
+        if self.asked is not None:
+            self.step = self._allowed(self.step)
+
+    def _followed(self, before: StepLog | None, log: StepLog | None) -> int | None:
+        """The step of another log that is shown where one of the log before was."""
         if self.step is None:
-            return
+            return None
         if before is None or log is None or isinstance(log, TangentLog) != isinstance(before, TangentLog):
-            self.step = None
-            return
+            return None
         step = same_place(log, before[self.step]) if log.is_regrouping(before) else self.step
-        self.step = self.stops.end(step) if self.stops and step < len(log) else None
+        return self.stops.end(step) if self.stops and step < len(log) else None
