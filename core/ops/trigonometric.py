@@ -9,6 +9,7 @@ import numpy as np
 from .arithmetic import abs_, div, neg, reciprocal
 from .comparison import eq, lt, where
 from .power import hypot, rsqrt, square
+from .sines import cosine, sine
 from .spec import operation
 from .symbol import Array, Operand
 
@@ -20,7 +21,7 @@ _NEAR_ZERO = 0.1
 @operation("sin(x)", scalar=math.sin, title="sine", torch="sin", onnx="Sin", aliases=("sine", "wave", "oscillation"))
 def sin(x: Array) -> Array:
     """The sine of an angle in radians."""
-    return np.sin(x)
+    return sine(x)
 
 
 @sin.local("x", "cos(x)", "the sine rises as the cosine")
@@ -31,7 +32,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation("cos(x)", scalar=math.cos, title="cosine", torch="cos", onnx="Cos", aliases=("cosine", "wave"))
 def cos(x: Array) -> Array:
     """The cosine of an angle in radians."""
-    return np.cos(x)
+    return cosine(x)
 
 
 @cos.local("x", "-sin(x)", "the cosine falls as the sine")
@@ -278,7 +279,7 @@ def sinc(x: Array) -> Array:
     """
     angle = np.multiply(x, np.pi)
     zero = np.equal(angle, 0.0)
-    return np.where(zero, 1.0, np.sin(angle) / np.where(zero, 1.0, angle))
+    return np.where(zero, 1.0, sine(angle) / np.where(zero, 1.0, angle))
 
 
 @sinc.local("x", "(cos(pi * x) - sinc(x)) / x")

@@ -41,7 +41,7 @@ def relu(x: Array, *, slope_at_zero: float = 0.0) -> Array:
 
     At 0 any slope from 0 to 1 is a subgradient. NaN stays NaN.
     """
-    return np.maximum(x, 0.0)
+    return np.asarray(x).clip(0.0, math.inf)  # numpy's maximum of an array and a number is many times as slow
 
 
 @relu.local("x", "where(x > 0, 1, 0)", "a gate: open above 0, shut below")
@@ -211,7 +211,7 @@ def _hardtanh_of(x: float, *, min_val: float = -1.0, max_val: float = 1.0) -> fl
 )
 def hardtanh(x: Array, *, min_val: float = -1.0, max_val: float = 1.0) -> Array:
     """x itself between -1 and 1, and these bounds outside: tanh in straight pieces."""
-    return np.minimum(np.maximum(x, min_val), max_val)
+    return np.asarray(x).clip(min_val, max_val)
 
 
 @hardtanh.local("x", "where(logical_and(x > min_val, x < max_val), 1, 0)")
@@ -230,7 +230,7 @@ def _(y: Operand, x: Operand, *, min_val: float, max_val: float) -> Operand:
 )
 def relu6(x: Array) -> Array:
     """x between 0 and 6, and these bounds outside."""
-    return np.minimum(np.maximum(x, 0.0), 6.0)
+    return np.asarray(x).clip(0.0, 6.0)
 
 
 @relu6.local("x", "where(logical_and(x > 0, x < 6), 1, 0)")
@@ -249,7 +249,7 @@ def _(y: Operand, x: Operand) -> Operand:
 )
 def hardsigmoid(x: Array) -> Array:
     """The sigmoid in straight pieces: 0 up to -3, 1 from 3 on, a line between."""
-    return np.minimum(np.maximum(np.add(x, 3.0), 0.0), 6.0) / 6.0
+    return np.asarray(np.add(x, 3.0)).clip(0.0, 6.0) / 6.0
 
 
 @hardsigmoid.local("x", "where(logical_and(x > -3, x < 3), 1 / 6, 0)")
@@ -268,7 +268,7 @@ def _(y: Operand, x: Operand) -> Operand:
 )
 def hardswish(x: Array) -> Array:
     """x times its hard sigmoid: silu in simple pieces."""
-    return np.multiply(x, np.minimum(np.maximum(np.add(x, 3.0), 0.0), 6.0)) / 6.0
+    return np.multiply(x, np.asarray(np.add(x, 3.0)).clip(0.0, 6.0)) / 6.0
 
 
 @hardswish.local("x", "where(x <= -3, 0, where(x >= 3, 1, x / 3 + 1 / 2))")

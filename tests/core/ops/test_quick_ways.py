@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core import evaluate
+from core.ops import sines
 
 RNG = np.random.default_rng(22)
 
@@ -56,3 +57,33 @@ def test_the_sigmoid_keeps_its_digits_down_to_the_smallest_numbers(dtype):
     assert np.allclose(
         evaluate("sigmoid", [x])[0], np.array(expected, dtype), rtol=2e-7 if dtype == np.float32 else 1e-15, atol=0
     )
+
+
+ANGLES = {
+    "one turn": np.linspace(-math.tau, math.tau, 5000),
+    "zeros of either": np.arange(-2500, 2501) * (math.pi / 2),
+    "large": np.geomspace(1e3, 1e9, 5000) * RNG.choice([-1, 1], 5000),
+    "small": np.append(np.geomspace(5e-324, 1e-3, 5000), [0.0, -0.0]),
+}
+
+
+@pytest.mark.parametrize("name", ["sin", "cos"])
+@pytest.mark.parametrize("angles", ANGLES.values(), ids=ANGLES)
+def test_sines_through_tangents_are_right_to_four_units_in_the_last_place(name, angles, monkeypatch):
+    monkeypatch.setattr(sines, "QUICK", True)
+    found = evaluate(name, [angles])[0]
+    true = getattr(np, name)(angles.astype(np.longdouble))
+    assert (np.abs(found - true) <= 4 * np.spacing(np.abs(true.astype(float)))).all()
+
+
+@pytest.mark.parametrize("name", ["sin", "cos"])
+def test_sines_of_what_is_not_finite_are_nan_and_leave_the_rest_alone(name, monkeypatch):
+    monkeypatch.setattr(sines, "QUICK", True)
+    angles = np.linspace(-3.0, 3.0, 3 * sines.BLOCK).reshape(3, -1)
+    angles[:, 7] = math.nan, math.inf, -math.inf
+    with np.errstate(invalid="ignore"):
+        found = evaluate(name, [angles.T])[0]
+    assert np.isnan(found[7]).all()
+    assert found.flags.fnc, "in memory the result lies as the angles do"
+    kept = np.arange(sines.BLOCK) != 7
+    assert np.allclose(found[kept], getattr(np, name)(angles.T[kept]), rtol=1e-12, atol=1e-15)
