@@ -90,13 +90,14 @@ class Graph:
     def run(self, target: Handle | None = None, seed: Operand | None = None) -> Run:
         """Run forward, and backward from the target if one is given.
 
-        seed: the gradient to start with, of the target's shape; 1 by default, for a target of one element.
+        seed: the gradient to start with, of the target's shape; by default 1, for a target of one element, or the
+        document's own for its target.
         """
         if self._evaluator is None:
             self._evaluator = Evaluator(self.document, largest_bytes=self.largest_bytes)
         if target is None:
             return self._evaluator.forward()
-        return self._evaluator.backward(target.id, seed, output=target.output)
+        return self._evaluator.backward(target.id, seed, output=target.output, ones=False)
 
     def _check(self, name: str, inputs: Sequence[Operand], attributes: Mapping[str, Any]) -> None:
         """EditError for all that could be refused later, when something had been added already."""

@@ -141,11 +141,13 @@ class Bookmark:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class View:
     """What a document remembers besides the graph: the target of the backward pass, the camera, the float dtype.
 
     camera: (x, y, zoom): the scene point in the window's centre, and device pixels per scene unit.
+    seed: the gradient that the backward pass starts with, of the target's shape, an array of it read-only; None for
+    ones, and one of another shape counts for nothing.
     bookmarks: by rising number, each number once. breakpoints: rising ids of nodes at which playing the steps stops;
     one of a node that is gone counts for nothing.
     around: fields of a newer version of the file format beside nodes and wires, kept as they came.
@@ -159,6 +161,21 @@ class View:
     around: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     bookmarks: tuple[Bookmark, ...] = ()
     breakpoints: tuple[int, ...] = ()
+    seed: Value | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Equal in every field, the seed compared bit for bit."""
+        if not isinstance(other, View):
+            return NotImplemented
+        return self is other or (self._plain() == other._plain() and same_value(self.seed, other.seed))
+
+    def __hash__(self) -> int:
+        """There is one of them in a document."""
+        return hash(self.id)
+
+    def _plain(self) -> tuple[object, ...]:
+        marks = self.bookmarks, self.breakpoints
+        return self.id, self.target, self.camera, self.dtype, self.extra, self.around, marks
 
 
 Record = Node | Place | Wire | Frame | Note | View

@@ -146,17 +146,22 @@ def _structure(node: Node) -> Iterator[str]:
 def _variable(node: Node, value: Value | None) -> Iterator[str]:
     if value is None:
         yield tr("The variable {name!r} needs a value.").format(name=node.name)
-    elif isinstance(value, np.ndarray):
+    else:
+        yield from _value(node.name, value)
+    if node.role not in ROLES:
+        yield tr("{name!r}: a role is one of {roles}.").format(name=node.name, roles=", ".join(ROLES))
+
+
+def _value(name: str, value: Value) -> Iterator[str]:
+    if isinstance(value, np.ndarray):
         if value.dtype not in DTYPES or value.flags.writeable:
             yield tr("{name!r}: an array is read-only, of float64, int64 or bool; this one is of {dtype}.").format(
-                name=node.name, dtype=value.dtype
+                name=name, dtype=value.dtype
             )
     elif type(value) is not float:
         yield tr("{name!r}: a value is a float or an array, not a {name2}.").format(
-            name=node.name, name2=type(value).__name__
+            name=name, name2=type(value).__name__
         )
-    if node.role not in ROLES:
-        yield tr("{name!r}: a role is one of {roles}.").format(name=node.name, roles=", ".join(ROLES))
 
 
 def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator[str]:
@@ -271,6 +276,10 @@ def _views(document: Document, change: Change) -> Iterator[str]:
             yield tr("The dtype is float64 or float32.")
         if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
             yield tr("The camera is a finite position and a zoom above 0.")
+        if view.seed is not None:
+            yield from _value(tr("the seed"), view.seed)
+            if np.asarray(view.seed).dtype.kind != "f":
+                yield tr("The seed holds real numbers, since only they are gradients.")
         yield from _bookmarks(view)
         if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
             yield tr("Breakpoints are rising ids of nodes.")

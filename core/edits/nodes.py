@@ -6,6 +6,8 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+import numpy as np
+
 from ..change import Change, Pair
 from ..document import Document
 from ..dots import told
@@ -143,7 +145,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     pairs += [(places[ident], None) for ident in nodes]
     view = without_breakpoints(document.view, gone)
     if view.target in gone:
-        view = replace(view, target=None)
+        view = replace(view, target=None, seed=None)
     if view != document.view:
         pairs.append((document.view, view))
     return Change(tuple(pairs))
@@ -178,10 +180,24 @@ def set_attribute(document: Document, node: int, name: str, value: object) -> Ch
 
 
 def set_target(document: Document, node: int | None) -> Change:
-    """Choose target"""
+    """Choose target
+
+    The seed that was set for another one goes.
+    """
     if node is not None:
         node = told(document, the_node(document, node).id)
-    return Change.update(document.view, target=node)
+    return Change() if node == document.view.target else Change.update(document.view, target=node, seed=None)
+
+
+def set_seed(document: Document, seed: object) -> Change:
+    """Change seed
+
+    What the backward pass starts with: a number or an array of the target's shape; None for ones.
+    """
+    value = None if seed is None else as_value(seed)
+    if isinstance(value, np.ndarray) and value.dtype.kind != "f":
+        value = as_value(value.astype(np.float64))
+    return Change.update(document.view, seed=value)
 
 
 def set_dtype(document: Document, dtype: Literal["float64", "float32"]) -> Change:

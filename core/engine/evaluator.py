@@ -10,7 +10,7 @@ from ..change import Change
 from ..document import Document
 from ..dots import straightened
 from ..ops.symbol import Operand
-from ..records import BLOCK, DOT, INPUT, OUTPUT, Node, Record, View, Wire
+from ..records import BLOCK, DOT, INPUT, OUTPUT, Node, Record, View, Wire, same_value
 from .patch import Edits
 from .program import LARGEST_BYTES
 from .request import Request
@@ -40,23 +40,33 @@ class Evaluator:
         """Compute every value."""
         return self.adopt(self.request(target=target).execute())
 
-    def backward(self, target: int | None = None, seed: Operand | None = None, *, output: int = 0) -> Run:
+    def backward(
+        self, target: int | None = None, seed: Operand | None = None, *, output: int = 0, ones: bool = True
+    ) -> Run:
         """Compute every value, and the gradient of the target (the document's own by default) for all that it needs.
 
-        seed: the gradient to start with, of the target's shape; 1 for a target of one element. output: which of the
-        target's outputs to start from.
+        seed: the gradient to start with, of the target's shape; by default the document's own, else ones: the gradients
+        are then those of the sum of the target's elements. output: which of the target's outputs to start from. ones:
+        whether they may be taken where the target has several elements and no seed.
         ComputeError if the target has no value or the seed does not fit.
         """
-        return self.adopt(self.request(backward=True, target=target, seed=seed, output=output).execute())
+        return self.adopt(self.request(backward=True, target=target, seed=seed, output=output, ones=ones).execute())
 
     def request(
-        self, *, backward: bool = False, target: int | None = None, seed: Operand | None = None, output: int = 0
+        self,
+        *,
+        backward: bool = False,
+        target: int | None = None,
+        seed: Operand | None = None,
+        output: int = 0,
+        ones: bool = True,
     ) -> Request:
-        """Describe a run, to be executed in any thread; quick."""
+        """Describe a run, to be executed in any thread; quick. seed, output, ones: as for ``backward``."""
         previous, edits = self._since()
         chosen = self.document.view.target if target is None else target
         snapshot = straightened(self.document.snapshot(), self.document.dots)
-        return Request(snapshot, chosen, output, backward, seed, previous, edits, self._version, self.largest_bytes)
+        limits = self._version, self.largest_bytes, ones
+        return Request(snapshot, chosen, output, backward, seed, previous, edits, *limits)
 
     def adopt(self, run: Run) -> Run:
         """Take a finished run as the latest, unless a later one is there already."""
@@ -90,7 +100,7 @@ class Evaluator:
                 nodes.add(one.id)
             elif isinstance(one, Wire) and isinstance(other, Wire) and not (dots and _ends(one, other) & dots.keys()):
                 wires.add(one.id)
-            else:
+            elif not (isinstance(before, View) and isinstance(after, View) and before.dtype == after.dtype):
                 return None
         return Edits(frozenset(nodes), frozenset(wires))
 
@@ -109,7 +119,7 @@ class Evaluator:
 def _computes_alike(before: Record | None, after: Record | None) -> bool:
     """Whether only what does not count for a run differs: a name, the target, the camera."""
     if isinstance(before, View) and isinstance(after, View):
-        return before.dtype == after.dtype
+        return before.dtype == after.dtype and same_value(before.seed, after.seed)
     if not (isinstance(before, Node) and isinstance(after, Node)):
         return False
     return (before if before.name == after.name else replace(before, name=after.name)) == after
