@@ -25,7 +25,8 @@ Draw computational graphs and step through backpropagation.
   chainrule [FILE]                    open the window, on FILE if one is given
   chainrule run FILE ...              print the values and gradients of a graph
   chainrule render FILE ...           draw a graph into a picture, as the canvas would
-  chainrule run --help                all options of a command; render --help likewise
+  chainrule export FILE ...           write its derivation, or the graph for LaTeX, Graphviz and other programs
+  chainrule run --help                all options of a command; render and export likewise
 
 From a source checkout, with `python3 main.py` in place of `chainrule`, also:
 
@@ -71,7 +72,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Before numpy is loaded: on a busy machine two BLAS threads wait for each other and take 40 times as long as one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     sys.path.insert(0, str(HERE))
-    commands = {"run": run, "render": render, "--test": test, "--dev": dev, "--help": show_help, "-h": show_help}
+    commands = {
+        "run": run,
+        "render": render,
+        "export": export,
+        "--test": test,
+        "--dev": dev,
+        "--help": show_help,
+        "-h": show_help,
+    }
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
     if words and words[0].startswith("-"):
@@ -106,6 +115,14 @@ def run(arguments: list[str]) -> int:
     from core import command_line
 
     return command_line.main(arguments)
+
+
+def export(arguments: list[str]) -> int:
+    """Write a pass or a graph down in another format; needs no Qt."""
+    require_modules()
+    from core import export_command
+
+    return export_command.main(arguments)
 
 
 def render(arguments: list[str]) -> int:
@@ -255,7 +272,7 @@ def require_display() -> None:
     """Stop with one line where Qt would abort for want of a display."""
     variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform())
     if variable and not os.environ.get(variable):
-        stop("There is no display to open a window on. The commands run and render need none: see --help.", NO_DISPLAY)
+        stop("There is no display to open a window on. The other commands need none: see --help.", NO_DISPLAY)
 
 
 def require_answer() -> None:
@@ -268,7 +285,7 @@ def require_answer() -> None:
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     if xcb.xcb_connection_has_error(ctypes.c_void_p(xcb.xcb_connect(None, None))):
-        stop(f"The display {os.environ['DISPLAY']} does not answer. The commands run and render need none.", NO_DISPLAY)
+        stop(f"The display {os.environ['DISPLAY']} does not answer. The other commands need none.", NO_DISPLAY)
 
 
 def require_libraries(needed: Mapping[str, str]) -> None:

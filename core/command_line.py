@@ -13,21 +13,17 @@ from pathlib import Path
 
 import numpy as np
 
+from .command_options import BAD_INPUT, add_run, computed, nodes_by_path
 from .document import Document
-from .edits.nodes import set_value
-from .engine.evaluator import Evaluator
-from .engine.program import LARGEST_BYTES
 from .engine.run import Run
-from .engine.tangents import Tangents, tangents
-from .errors import ChainruleError, EditError
+from .engine.tangents import Tangents
+from .errors import ChainruleError
 from .formats import chain_file
-from .literals import parse_bytes, parse_value
-from .numbers import bytes_text, shape_text, short, summary
+from .numbers import shape_text, short, summary
 from .ports import output_ports
-from .records import BLOCK, VARIABLE, Json, Node, Value
+from .records import BLOCK, VARIABLE, Json, Node
 from .records_json import value_to_json
 
-BAD_INPUT = 2
 _FEW = 4
 _EXAMPLE = """\
 examples:
@@ -56,12 +52,7 @@ def main(argv: Sequence[str]) -> int:
     arguments = _arguments(argv)
     try:
         document = chain_file.load(arguments.file)
-        names = nodes_by_path(document)
-        for setting in arguments.set:
-            _set(document, names, setting)
-        run = _run(document, names, arguments)
-        directions = directions_of(document, arguments.move)
-        found = tangents(run, directions) if directions else run
+        found = computed(document, arguments)
     except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)
         return BAD_INPUT
@@ -90,102 +81,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
-    parser.add_argument("--target", metavar="NAME", help="whose gradients; by default the file's own target")
-    parser.add_argument("--seed", metavar="VALUE", help="the gradient to start with, such as 1 or [1, 0]; by default 1")
-    parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], help="give a variable a value")
-    parser.add_argument("--forward", action="store_true", help="values only")
-    add_move(parser)
-    add_largest(parser)
+    add_run(parser)
     parser.add_argument("--json", action="store_true", help="for machines: all digits, nothing left out")
     return parser
-
-
-def add_largest(parser: argparse.ArgumentParser) -> None:
-    """The option for the largest array; ``largest_of`` reads it."""
-    told = f"refuse any array that would take more memory (default {bytes_text(LARGEST_BYTES)})"
-    parser.add_argument("--largest", metavar="SIZE", help=told)
-
-
-def largest_of(arguments: argparse.Namespace) -> int:
-    """How many bytes an array may take. EditError if that was not understood."""
-    return LARGEST_BYTES if arguments.largest is None else parse_bytes(arguments.largest)
-
-
-def add_move(parser: argparse.ArgumentParser) -> None:
-    """The option for forward mode; ``directions_of`` reads it."""
-    told = "forward mode: tangents in the place of gradients, how all moves with a variable; by default by 1"
-    parser.add_argument("--move", metavar="NAME[=DIRECTION]", action="append", default=[], help=told)
-
-
-def directions_of(document: Document, moves: Sequence[str]) -> dict[int, Value]:
-    """What moves, and in which direction: ones where none is said. ``#12`` is the node with that id.
-
-    EditError if there is no such variable or the direction cannot be read.
-    """
-    found: dict[int, Value] = {}
-    for words in moves:
-        name, equals, direction = words.partition("=")
-        ident = int(name[1:]) if name.startswith("#") and name[1:].isdecimal() else 0
-        node = document.nodes.get(ident) or named(nodes_by_path(document), name.strip())
-        ones = np.ones(np.shape(node.value if node.value is not None else 0.0))
-        found[node.id] = parse_value(direction) if equals else ones
-    return found
-
-
-def nodes_by_path(document: Document) -> dict[str, Node]:
-    """Every node by its name; one in a block by the names of the blocks around it as well: ``cell/gate``."""
-    paths: dict[str, Node] = {}
-    for node in document.nodes.values():
-        path, parent = node.name, node.parent
-        while parent is not None:
-            block = document.nodes[parent]
-            path, parent = f"{block.name}/{path}", block.parent
-        if path not in paths or node.parent is None:
-            paths[path] = node
-    return paths
-
-
-def named(names: dict[str, Node], name: str) -> Node:
-    """The node of a name. EditError, with some that there are, if it is none of them."""
-    if name not in names:
-        raise EditError(f"There is no node called {name!r}. There are: {_listed(names)}.")
-    return names[name]
-
-
-def _listed(names: Sequence[str] | dict[str, Node]) -> str:
-    shown = list(names)[:10]
-    return ", ".join(shown) + (", …" if len(names) > len(shown) else "")
-
-
-def _set(document: Document, names: dict[str, Node], setting: str) -> None:
-    name, equals, words = setting.partition("=")
-    if not equals:
-        raise EditError(f"--set {setting}: write NAME=VALUE, such as x=3.")
-    node = named(names, name.strip())
-    whole = isinstance(node.value, np.ndarray) and node.value.dtype == np.int64
-    document.apply(set_value(document, node.id, parse_value(words, whole=whole)))
-
-
-def _run(document: Document, names: dict[str, Node], arguments: argparse.Namespace) -> Run:
-    evaluator = Evaluator(document, largest_bytes=largest_of(arguments))
-    if arguments.forward or arguments.move:
-        return evaluator.forward()
-    target = named(names, arguments.target).id if arguments.target else _default_target(document)
-    seed = None if arguments.seed is None else parse_value(arguments.seed)
-    return evaluator.backward(target, seed)
-
-
-def _default_target(document: Document) -> int:
-    """The document's own target, or else the only operation at the top that feeds nothing."""
-    if document.view.target is not None:
-        return document.view.target
-    ends = [node for node in document.children(None) if node.kind != VARIABLE and not document.outgoing(node.id)]
-    if len(ends) != 1:
-        found = (
-            f"{len(ends)} nodes could be it: {_listed([node.name for node in ends])}" if ends else "nothing is computed"
-        )
-        raise EditError(f"The file names no target, and {found}. Choose with --target, or ask for --forward only.")
-    return ends[0].id
 
 
 def _rows(document: Document, run: Run) -> list[Row]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.command_line import add_largest, add_move, directions_of, largest_of, named, nodes_by_path
+from core.command_options import add_largest, add_move, block_of, directions_of, largest_of
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
@@ -19,7 +19,6 @@ from core.formats import chain_file
 from core.formats.atomic import write_atomically
 from core.formats.update_file import read_update
 from core.progress import Tell, part, silent
-from core.records import BLOCK
 from core.steps import StepLog, StepState
 from core.steps.tangent_log import TangentLog
 from core.train.update import Update
@@ -87,7 +86,7 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     run = _run(document, arguments)
     tell(_RUN)
     theme = THEMES[arguments.theme]()
-    level = None if arguments.block is None else _block(document, arguments.block)
+    level = block_of(document, arguments.block)
     directions = directions_of(document, arguments.move)
     sweep = None if run is None or not directions else tangents(run, directions)
     state = _state(run, sweep, arguments)
@@ -127,12 +126,3 @@ def _update(run: Run, path: Path) -> Update:
         return read_update(path.read_bytes(), run)
     except OSError as error:
         raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None
-
-
-def _block(document: Document, words: str) -> int:
-    """The block of a name, or of names with slashes between them; ``#12``: the one with that id."""
-    ident = int(words[1:]) if words.startswith("#") and words[1:].isdecimal() else 0
-    node = document.nodes.get(ident) or named(nodes_by_path(document), words)
-    if node.kind != BLOCK:
-        raise EditError(f"{words!r} is no block, so that it has no inside to draw.")
-    return node.id

@@ -60,7 +60,7 @@ def bare(monkeypatch):
 def test_help_needs_nothing_but_python_and_covers_every_command():
     shown = start("--help", python=(sys.executable, "-I", "-S"))
     assert (shown.returncode, shown.stderr) == (0, "")
-    for word in ("run FILE", "render FILE", "--test", "--dev", "CHAINRULE_NO_APT"):
+    for word in ("run FILE", "render FILE", "export FILE", "--test", "--dev", "CHAINRULE_NO_APT"):
         assert word in shown.stdout
 
 
@@ -70,18 +70,19 @@ def test_an_unknown_option_is_refused_in_words():
     assert refused.stderr == "chainrule: There is no option --colour. --help lists what there is.\n"
 
 
-@pytest.mark.parametrize("words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["f.chain"], []])
+@pytest.mark.parametrize("words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []])
 def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     def command(name):
         return SimpleNamespace(main=lambda arguments: (name, arguments))
 
-    monkeypatch.setitem(sys.modules, "core", SimpleNamespace(command_line=command("run")))
+    core = SimpleNamespace(command_line=command("run"), export_command=command("export"))
+    monkeypatch.setitem(sys.modules, "core", core)
     tuning = SimpleNamespace(tune=lambda: None)
     window = SimpleNamespace(render_command=command("render"), app=command("window"), tuning=tuning)
     monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)
-    expected = (words[0], words[1:]) if words and words[0] in {"run", "render"} else ("window", words)
+    expected = (words[0], words[1:]) if words and words[0] in {"run", "render", "export"} else ("window", words)
     assert main.main(words) == expected
 
 

@@ -16,13 +16,11 @@ from core.numbers import shape_text, short
 from core.ops import Operation, operations
 from core.ports import Port, input_ports, output_ports
 from core.progress import Count, Tell
+from core.proportions import HEIGHT, height_for, port_heights
 from core.records import BLOCK, DOT, VARIABLE, Node, Value
 
 from ..theme import mono_font, text_font
 
-ROW = 20.0  # between two ports
-HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
-STEP = 32.0
 PADDING = 12.0
 TILE = 26.0  # the square with the operation's symbol
 SPACE = 8.0
@@ -238,8 +236,7 @@ class _Frame:
 @lru_cache(CACHED)
 def _frame(kind: str, inputs: _Labels, outputs: _Labels) -> _Frame:
     operation = operations().get(kind)
-    most = max(len(inputs), len(outputs))
-    height = HEIGHT + STEP * max(0, math.ceil((ROW * most + SPACE - HEIGHT) / STEP))
+    height = height_for(max(len(inputs), len(outputs)))
     tile = _tile(kind, operation)
     tile_x = PADDING + _label_width(inputs)
     tile_width = max(TILE, tile_face(tile).width(tile) + 12) if tile else 0.0
@@ -280,8 +277,8 @@ def _tile(kind: str, operation: Operation | None) -> str:
 
 
 def _dots(ports: _Labels, height: float) -> tuple[Dot, ...]:
-    first = height / 2 - ROW * (len(ports) - 1) / 2
-    return tuple(Dot(key, label, first + ROW * i) for i, (key, label) in enumerate(ports))
+    heights = port_heights(len(ports), height)
+    return tuple(Dot(key, label, y) for (key, label), y in zip(ports, heights, strict=True))
 
 
 def _label_width(ports: _Labels) -> float:

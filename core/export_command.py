@@ -1,0 +1,63 @@
+"""``chainrule export``: the pass written down step by step, or the graph in the language of another program."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .command_options import BAD_INPUT, add_run, add_steps, block_of, computed, log_of, steps_of
+from .errors import ChainruleError, SaveError
+from .formats import chain_file
+from .formats.atomic import write_atomically
+from .formats.subject import Subject
+from .formats.written import FORMATS
+from .progress import silent
+
+_EXAMPLE = """\
+examples:
+  chainrule export model.chain -o derivation.tex
+  chainrule export model.chain -o derivation.txt --target loss --grain op
+  chainrule export model.chain -o graph.dot && dot -Tsvg graph.dot"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Write a file down: ``FILE -o OUT.tex|txt|json|tikz|dot``; prints the path.
+
+    The exit code: 0, or 2 with a sentence why not.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        _write(arguments)
+    except ChainruleError as error:
+        print(f"chainrule: {error}", file=sys.stderr)
+        return BAD_INPUT
+    print(arguments.output)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    endings = ", ".join(f"{ending} ({format_.title})" for ending, format_ in FORMATS.items())
+    parser = argparse.ArgumentParser(
+        prog="chainrule export",
+        description=f"Write a pass or a graph down, by the ending of the file: {endings}.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file, or a picture that holds one")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to")
+    parser.add_argument("--block", metavar="NAME", help="of a graph the inside of a block: its name, such as cell/gate")
+    add_run(parser)
+    add_steps(parser)
+    return parser
+
+
+def _write(arguments: argparse.Namespace) -> None:
+    ending = arguments.output.suffix
+    if ending not in FORMATS:
+        raise SaveError(f"{arguments.output.name!r} ends in none of {', '.join(FORMATS)}. Choose one of these.")
+    document = chain_file.load(arguments.file)
+    log = log_of(computed(document, arguments), arguments)
+    subject = Subject(document, log, steps_of(log, arguments), block_of(document, arguments.block))
+    write_atomically(arguments.output, FORMATS[ending].write(subject, silent).encode())

@@ -1,0 +1,85 @@
+r"""Words and formulas for a LaTeX document: what is special to LaTeX escaped, signs of mathematics as its commands.
+
+The formulas themselves are written by ``core.notation``; here they are made fit for a file that any engine compiles.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from ..notation.pieces import GREEK
+from ..steps.formula import Formula
+
+PREAMBLE = r"""\usepackage{iftex}
+\iftutex\usepackage{fontspec}\else\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\fi
+\usepackage{amsmath,amssymb}"""
+_ESCAPED = {
+    **{character: f"\\{character}" for character in "_%&#${}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+# fmt: off
+_COMMANDS = {
+    **{letter: f"\\{name}" for name, letter in GREEK.items()},
+    "ε": r"\varepsilon", "λ": r"\lambda", "Σ": r"\Sigma", "Π": r"\Pi", "Δ": r"\Delta", "∂": r"\partial",
+    "∇": r"\nabla", "√": r"\surd", "∞": r"\infty", "·": r"\cdot", "×": r"\times", "⊙": r"\odot", "→": r"\to",
+    "←": r"\leftarrow", "−": "-", "±": r"\pm", "≥": r"\geq", "≤": r"\leq", "≠": r"\neq", "≈": r"\approx",
+    "¬": r"\lnot", "∧": r"\land", "∨": r"\lor", "⊻": r"\veebar", "‖": r"\Vert", "⌊": r"\lfloor", "⌋": r"\rfloor",
+    "⌈": r"\lceil", "⌉": r"\rceil", "∈": r"\in", "ẋ": r"\dot{x}",
+}
+# fmt: on
+_PUNCTUATION = {"…": r"\ldots{}", "“": "``", "”": "''", "’": "'", "–": "--", "—": "---", "›": r"\ensuremath{>}"}
+_RAISED = {"<super>": "^", "<sub>": "_"}  # as Unicode marks that a character is another one, raised or lowered
+_LAST_LATIN = "\u017f"  # up to which every engine has the letters
+
+
+def words(text: str, formulas: Iterable[Formula] = ()) -> str:
+    """A text for a paragraph; those of some formulas that it quotes are typeset as such."""
+    for formula in formulas:
+        before, quoted, after = text.partition(formula.text)
+        if quoted:
+            return words(before) + math(formula) + words(after)
+    return "".join(_character(character) for character in text)
+
+
+def math(formula: Formula) -> str:
+    """A formula within a line."""
+    return rf"\({''.join(map(_in_formula, formula.tex))}\)"
+
+
+def declarations(body: str) -> str:
+    """What the head of a document needs for letters that pdfLaTeX does not know: it shows their codes instead."""
+    foreign = sorted({character for character in body if character > _LAST_LATIN})
+    if not foreign:
+        return ""
+    told = "".join(rf"\DeclareUnicodeCharacter{{{ord(letter):04X}}}{{[{ord(letter):04X}]}}" for letter in foreign)
+    hint = r"% LuaLaTeX and XeLaTeX set all letters, given a font that has them (\setmainfont)."
+    return f"{hint}\n\\iftutex\\else{told}\\fi"
+
+
+def _character(character: str) -> str:
+    sign = _sign(character)
+    if sign is not None:
+        return sign
+    if unicodedata.category(character)[0] in "CZ":  # also what would end a paragraph
+        return " "
+    return _ESCAPED.get(character, character)
+
+
+def _in_formula(character: str) -> str:
+    if character.isascii():
+        return character if character.isprintable() else " "
+    return _sign(character) or rf"\text{{{_character(character)}}}"
+
+
+def _sign(character: str) -> str | None:
+    """A character that mathematics has a command for, in text and formulas alike."""
+    if character in _PUNCTUATION:
+        return _PUNCTUATION[character]
+    command = _COMMANDS.get(character)
+    mark, _, code = unicodedata.decomposition(character).partition(" ")
+    if command is None and mark in _RAISED:
+        command = f"{_RAISED[mark]}{{{''.join(chr(int(part, 16)) for part in code.split())}}}"
+    return None if command is None else rf"\ensuremath{{{command}}}"

@@ -1,0 +1,21 @@
+"""How tall a node is and where its ports lie, in scene units: the same on the canvas and in what is drawn by others."""
+
+from __future__ import annotations
+
+import math
+
+ROW = 20.0  # between two ports
+HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
+STEP = 32.0
+_EDGE = 8.0  # beyond the outermost ports, taken together
+
+
+def height_for(ports: int) -> float:
+    """The height of a node whose busier side has so many ports."""
+    return HEIGHT + STEP * max(0, math.ceil((ROW * ports + _EDGE - HEIGHT) / STEP))
+
+
+def port_heights(ports: int, height: float) -> list[float]:
+    """How far below the top of a node the ports of a side lie, around its middle."""
+    first = height / 2 - ROW * (ports - 1) / 2
+    return [first + ROW * i for i in range(ports)]
