@@ -25,7 +25,8 @@ POINTS = 121  # of a curve
 class Nudge:
     """A variable moved by an amount: one element of it, or all of them by the same (index None).
 
-    sweep: how everything moves with the variable, by one; after: a run whose values are those after the nudge.
+    sweep: how everything moves with the variable, by one; after: a run whose values are those after the nudge. wires:
+    those along which something flows that depends on the variable, in the order in which it is computed.
     """
 
     run: Run
@@ -34,6 +35,7 @@ class Nudge:
     amount: float
     sweep: Tangents
     after: Run
+    wires: Sequence[int]
 
     def predicted(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
         """How a node's output would move if it were straight: its tangent times the nudge; None where it has none."""
@@ -90,7 +92,8 @@ def nudge(
     again = previous is not None and (previous.run, previous.node, previous.index) == (run, ident, index)
     trial = _Trial.of(run, ident, index)
     sweep = previous.sweep if previous and again else tangents(run, {ident: trial.direction}, cancelled)
-    return Nudge(run, ident, index, amount, sweep, trial.at(amount, cancelled))
+    wires = previous.wires if previous and again else _moving(sweep)
+    return Nudge(run, ident, index, amount, sweep, trial.at(amount, cancelled), wires)
 
 
 def curve(
@@ -143,6 +146,14 @@ class _Trial:
             values[self.slot] = plan.program.prepare(self.value + amount * self.direction)
         plan.run(values, self.steps, failures=failures, cancelled=cancelled)
         return Run(run.snapshot, run.made, plan.held(values), failures, run.target, run.version)
+
+
+def _moving(sweep: Tangents) -> Sequence[int]:
+    """The wires along which something moves."""
+    run = sweep.run
+    ends = {wire.id: run.slot(wire.source, wire.output) for wire in run.snapshot.wires.values()}
+    moving = ((slot, wire) for wire, slot in ends.items() if slot is not None and slot in sweep.made.pushed.tangents)
+    return [wire for _, wire in sorted(moving)]
 
 
 def _direction(shape: Shape, index: Index | None) -> np.ndarray:

@@ -86,5 +86,11 @@ is_stepping = Condition("Everything is shown", lambda w: w.session.stepping.step
 has_gradients = Condition(
     "Run backward first", lambda w: w.session.runs.run is not None and w.session.runs.run.backward_done
 )
+can_nudge = Condition(
+    "Select one variable of a graph that was run first",
+    lambda w: (
+        w.session.nudging.active or (_one_node(w) and w.session.nudging.can_nudge(next(iter(w.session.selection))))
+    ),
+)
 can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

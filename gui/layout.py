@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow,
 
 from core.language import tr
 
+from .nudge.panel import NudgePanel
 from .panels.explain import ExplainPanel
 from .panels.find import FindPanel
 from .panels.inspector import Inspector
@@ -50,6 +51,7 @@ PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
     "steps": Place("Step", RIGHT),
     "explain": Place("Explain", RIGHT, behind="steps"),
+    "nudge": Place("Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, behind="outline"),

@@ -15,6 +15,7 @@ from core.errors import EditError
 from core.history import History
 from core.records import Frame, Node, Note
 
+from .nudge.nudging import Nudging
 from .page import Computed, Page, name_of
 from .runner import Runner
 from .runs import Runs
@@ -49,6 +50,7 @@ class Session(QObject):
         self.runs = Runs(self)
         self.stepping = Stepping(self.runs)
         self.training = Training(self)
+        self.nudging = Nudging(self)
         self.arranger = Runner(self)
         for runner in (self.runs.computer, self.arranger):
             runner.running.connect(self.running)
@@ -106,6 +108,7 @@ class Session(QObject):
         """End the worker's thread."""
         self.runs.computer.close()
         self.arranger.close()
+        self.nudging.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
         """Make an edit; if it is refused, say why and give False."""

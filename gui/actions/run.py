@@ -11,6 +11,7 @@ from core.language import tr
 from .. import directions
 from ..command import Command
 from ..conditions import (
+    can_nudge,
     can_push,
     can_step_back,
     can_step_on,
@@ -51,6 +52,16 @@ def _toggle_breakpoints(window: MainWindow) -> None:
 def _have_breakpoints(window: MainWindow) -> bool:
     nodes = window.session.selection & window.session.document.nodes.keys()
     return bool(nodes) and nodes <= set(window.session.document.view.breakpoints)
+
+
+def _nudge(window: MainWindow) -> None:
+    nudging = window.session.nudging
+    if nudging.active:
+        nudging.end()
+        return
+    (node,) = window.session.selection
+    nudging.start(node)
+    window.panels.show("nudge")
 
 
 def _set_grain(grain: str, window: MainWindow) -> None:
@@ -102,6 +113,9 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.transport.play_to(*w.session.selection), "canvas", enabled=one_node_in_steps),
     Command("breakpoint", "Run", 3, "Brea&kpoint", "B", "", "Stop playing at the selected nodes, or no longer",
             _toggle_breakpoints, "canvas", enabled=has_selected_nodes, checked=_have_breakpoints),
+    Command("nudge", "Run", 3, "Nu&dge the variable", "Shift+N", "",
+            "Move the selected variable for a look: what its gradient predicts, and what happens, on every wire",
+            _nudge, "canvas", enabled=can_nudge, checked=lambda w: w.session.nudging.active),
     *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, partial(_set_grain, grain),
               checked=partial(_has_grain, grain), choice="grain")
       for grain, text in zip(GRAIN.choices, GRAIN.labels, strict=True)),

@@ -37,6 +37,7 @@ class Following:
         session.changed.connect(self._follow)
         session.runs.ran.connect(self._show_run)
         session.stepping.stepped.connect(self._show_step)
+        session.nudging.nudged.connect(self._show_run)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
 
@@ -76,6 +77,7 @@ class Following:
     def _show_run(self) -> None:
         session, picture = self._view.session, self._view.picture
         self._state = session.stepping.state
+        picture.read_nudge(session.nudging.shown)
         picture.show(session.runs.run, self._state, session.runs.sweep)
         self._view.damage(None)
 

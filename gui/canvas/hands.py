@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEven
 from core.language import tr
 from core.records import BLOCK, DOT, VARIABLE
 
+from ..nudge.drag import NudgeDrag
 from .autopan import AutoPan
 from .carrying import Carry
 from .cutting import Cut
@@ -245,7 +246,8 @@ class Hands:
             return lambda _step: Resize(canvas, box, hit.edge), self._drag
         node = canvas.session.document.nodes.get(hit.ident)
         if hit.part == "field" and node is not None and isinstance(node.value, float):
-            return lambda step: (Scrub if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), self._drag
+            turned = NudgeDrag if canvas.session.nudging.active else Scrub
+            return lambda step: (turned if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), self._drag
         return lambda _step: Move(canvas, hit.ident), self._drag
 
     def _begin(self, gesture: Gesture, at: Pointer) -> None:

@@ -13,9 +13,11 @@ from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.language import tr
 from core.levels import seen_at
+from core.nudge import Nudge
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
+from ..nudge.chips import NudgedChips
 from ..panels.reading import Kind
 from ..theme import Theme
 from .chips import Chip, Chips
@@ -55,6 +57,13 @@ class Picture:
         self.chips.show(run, state, sweep)
         self._flowing[:] = _UNKNOWN
         self._at_work = None
+
+    def read_nudge(self, nudge: Nudge | None) -> None:
+        """Take the readings of a nudge in the place of values and gradients, until there is none."""
+        if nudge is not None:
+            self.chips = NudgedChips(nudge)
+        elif isinstance(self.chips, NudgedChips):
+            self.chips = Chips()
 
     def placing(self, growth: float) -> Placing:
         """Where chips sit if they are drawn so much larger than the graph."""

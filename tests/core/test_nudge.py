@@ -42,6 +42,12 @@ def test_the_next_nudge_goes_on_from_the_same_sweep():
     assert nudge(run, y, 0.5, previous=second).sweep is not first.sweep
 
 
+def test_the_wires_that_move_are_told_in_the_order_of_the_run():
+    run, _, y, a, _ = square_of_product()
+    told = [run.snapshot.nodes[run.snapshot.wires[wire].source].name for wire in nudge(run, y, 0.5).wires]
+    assert told == ["y", run.snapshot.nodes[a.id].name, "mul2"]
+
+
 def test_one_element_of_a_tensor_is_moved_or_all_of_them():
     graph = Graph()
     w = graph.variable(np.array([[1.0, 2.0], [3.0, 4.0]]), name="w")

@@ -1,0 +1,76 @@
+"""What the chips say while a variable is nudged: above each wire how it moves, below how the tangent says it would."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+
+from core.engine.run import Run
+from core.engine.tangents import Tangents
+from core.language import tr
+from core.nudge import Nudge
+from core.records import Wire
+from core.steps import StepState
+
+from ..canvas.chips import NORM, Chip, Chips, chip
+from ..panels.reading import Kind, Reading
+
+ACTUAL, PREDICTED = "Δ", "≈"
+_NONE = Reading(Kind.NOT_COMPUTED, "–", "No change can be told here")
+
+
+class NudgedChips(Chips):
+    """The changes of values in the place of values, those that are predicted in the place of gradients."""
+
+    def __init__(self, nudge: Nudge) -> None:
+        """Tell of a nudge."""
+        super().__init__()
+        self._nudge = nudge
+
+    def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
+        """Tell of the nudge's run; of no step of it."""
+        super().show(run, None, None)
+
+    @property
+    def backward(self) -> bool:
+        """There are no gradients to be told of."""
+        return False
+
+    @property
+    def below(self) -> Literal["gradient", "tangent"] | None:
+        """What a nudge is predicted to do is a tangent times the nudge."""
+        return "tangent"
+
+    def value(self, node: int, output: int = 0) -> Chip:
+        """How a node's output moves."""
+        return _changed(self._nudge.actual(node, output), ACTUAL) if self._tells(node) else _changed(None, ACTUAL)
+
+    def contribution(self, wire: Wire) -> Chip:
+        """How what flows along a wire would move if all were straight."""
+        return self.gradient(wire.source, wire.output)
+
+    def gradient(self, node: int, output: int = 0) -> Chip:
+        """How a node's output would move if all were straight."""
+        told = self._nudge.predicted(node, output) if self._tells(node) else None
+        return _changed(told, PREDICTED)._replace(flow="tangent")
+
+    def _tells(self, node: int) -> bool:
+        return self.run is self._nudge.run and self.knows(node)
+
+
+def _changed(change: np.ndarray | None, sign: str) -> Chip:
+    if change is None:
+        return Chip(_NONE, "–")
+    told = chip(change, NORM)
+    return Chip(told.reading, told.text if told.kind is Kind.ZERO else f"{sign} {signed(told.text)}")
+
+
+def signed(text: str) -> str:
+    """A change with its sign: "+0.5"; of a tensor what is told of it."""
+    return f"+{text}" if text[:1].isdigit() and "×" not in text and text != "0" else text
+
+
+def change_text(change: np.ndarray | None) -> str:
+    """A change as a table tells it."""
+    return tr("none") if change is None else signed(chip(change, NORM).text)
