@@ -15,9 +15,10 @@ from core.numbers import mean, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
 from core.steps import StepState
+from core.steps.asked import What
 from core.steps.tangent_log import tangent_shown
 
-from ..panels.reading import NOT_COMPUTED, Kind, Reading, read
+from ..panels.reading import ASKED, NOT_COMPUTED, Kind, Reading, read
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 DOTTED = "ẋ"  # the sign on the chips of tangents
@@ -40,6 +41,7 @@ class Chip(NamedTuple):
 
 
 NO_CHIP = Chip(NOT_COMPUTED, "–")
+ASKED_CHIP = Chip(ASKED, "?")
 _LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
 _INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
 
@@ -95,6 +97,8 @@ class Chips:
         run = self.run
         if run is None or not self.knows(node):
             return NO_CHIP
+        if self._is_asked("value", node, output):
+            return ASKED_CHIP
         if self.state and not self.state.value_shown(node, output):
             return _INSIDE if self.state.log.received_end(node, output)[0] in self.state.log.fusion.inner else NO_CHIP
         if self.state and self.state.log.update and self.state.updated(node):
@@ -113,6 +117,8 @@ class Chips:
             return self.tangent(wire.source, wire.output)
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
+        if self._is_asked("contribution", wire.id):
+            return ASKED_CHIP
         if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
             return chip(np.zeros(run.shape(wire.source, wire.output) or ()), NORM)
         if wire.id not in self._contributions:
@@ -133,10 +139,11 @@ class Chips:
             return self.tangent(node, output)
         if run is None or not run.backward_done or not self.knows(node):
             return NO_CHIP
-        if state is not None and state.zeroed(node) and run.has_gradient(node, output):
-            return chip(np.zeros(run.shape(node, output) or ()), NORM)
-        if state is not None and state.log.update is not None and state.carried(node):
-            return chip(state.log.update.moves[node].gradient, NORM)
+        if self._is_asked("gradient", node, output):
+            return ASKED_CHIP
+        left = None if state is None else _left_by_update(state, node, output)
+        if left is not None:
+            return chip(left, NORM)
         over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             partial = state.partial(node, output)
@@ -162,6 +169,8 @@ class Chips:
     def local(self, wire: Wire) -> str | None:
         """The local derivative along an input of the operation at work, once its step has come."""
         run, state = self.run, self.state
+        if self._is_asked("local", wire.id):
+            return ASKED_CHIP.text
         if run is None or state is None or state.step.kind in _HIDDEN_STEPS or wire.id not in run.snapshot.wires:
             return None
         part = state.log.part_at(wire.id)
@@ -188,6 +197,11 @@ class Chips:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
         state = self.state if self.backward and self.knows(node) else None
         return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
+
+    def _is_asked(self, what: What, of: int, output: int = 0) -> bool:
+        """Whether something would tell what a person is to predict."""
+        asked = None if self.state is None else self.state.asked
+        return asked is not None and self.run is not None and asked.hides(self.run, what, of, output)
 
     def _held(self, run: Run, slot: int | None, sign: str) -> Chip:
         """What a run holds in a slot, or that it let go of it."""
@@ -260,6 +274,14 @@ def _absent(problem: str | None) -> Reading:
     if problem is None:
         return NOT_COMPUTED
     return Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
+
+
+def _left_by_update(state: StepState, node: int, output: int) -> np.ndarray | None:
+    """What the steps of an update have made of a gradient, as far as they have come to it."""
+    if state.zeroed(node) and state.log.run.has_gradient(node, output):
+        return np.zeros(state.log.run.shape(node, output) or ())
+    update = state.log.update
+    return update.moves[node].gradient if update is not None and state.carried(node) else None
 
 
 def _none(reason: str) -> Chip:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +14,7 @@ from core.dots import behind
 from core.edits.arranging import GRID
 from core.language import tr
 from core.records import DOT, VARIABLE, Node
+from core.steps import StepState
 
 from ..panels.reading import Kind
 from ..theme import text_font
@@ -229,12 +230,10 @@ def local_tags(picture: Picture, scale: float) -> list[tuple[str, QRectF]]:
     Before the end of its wire, or above or below that where chips or nodes are in the way; left out where they all are.
     """
     state = picture.state
-    if state is None or state.active_node is None:
+    if state is None:
         return []
-    table, part = picture.geometry.wires, state.log.part(state.active_node)
-    reading = part.wires if part else [w.id for w in picture.geometry.document.incoming(state.active_node).values()]
-    found: list[tuple[str, QRectF]] = []
-    for slot in map(table.find, reading):
+    table, found = picture.geometry.wires, list[tuple[str, QRectF]]()
+    for slot in map(table.find, _tagged(picture, state)):
         text = None if slot is None else picture.chips.local(table.records[slot])
         if slot is None or text is None:
             continue
@@ -242,6 +241,15 @@ def local_tags(picture: Picture, scale: float) -> list[tuple[str, QRectF]]:
         box = _free_beside(picture, slot, _TAG.width(label) + 12, scale, [other for _, other in found])
         found += [(label, box)] if box is not None else []
     return found
+
+
+def _tagged(picture: Picture, state: StepState) -> Iterable[int]:
+    """The wires into the operation at work, and one whose local derivative is asked for."""
+    node, asked = state.active_node, state.asked
+    part = None if node is None else state.log.part(node)
+    fed = () if node is None else (wire.id for wire in picture.geometry.document.incoming(node).values())
+    wanted = (asked.of,) if asked is not None and asked.what == "local" else ()
+    return dict.fromkeys((*(part.wires if part else fed), *wanted))
 
 
 def _free_beside(picture: Picture, slot: int, width: float, scale: float, others: Sequence[QRectF]) -> QRectF | None:

@@ -113,7 +113,7 @@ class Following:
 
     def _between(self, before: StepState | None, after: StepState | None) -> tuple[Slots, Slots] | None:
         """The rows of the nodes and of the wires that may look different at two steps; None: of all of them."""
-        if before is None or after is None or before.log is not after.log:
+        if before is None or after is None or before.log is not after.log or before.asked != after.asked:
             return None
         first, last = sorted((before.index, after.index))
         if last - first > MOST_STEPS or before.backward != after.backward or before.over != after.over:

@@ -1,8 +1,8 @@
-"""How chips look. The five kinds of answer differ in shape as well as in colour, values and gradients too.
+"""How chips look. The six kinds of answer differ in shape as well as in colour, values and gradients too.
 
 A value is a solid pill, a gradient a dashed arrow to the left, a tangent an outlined arrow to the right with ẋ in it.
 Not computed: a small hollow dash; zero: a bare ring without filling; no gradient: a square with a lock or a bar; NaN
-and infinity: a warning triangle before the text.
+and infinity: a warning triangle before the text. Asked for: a question mark in the accent's colour, without filling.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def draw_chip(painter: QPainter, sprites: Sprites, theme: Theme, pill: Pill, sca
 
     key = ("chip", theme.name, chip.kind, flow, box.width(), locked)
     sprites.draw(painter, key, box.adjusted(-1, -1, 1, 1), scale, body)
-    if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD):
+    if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD, Kind.ASKED):
         point = _POINT * 0.7 if chip.kind is not Kind.ZERO else 0.0
         left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (point if flow == "gradient" else 0.0)
         right = point if flow == "tangent" else 0.0
@@ -137,7 +137,7 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
         pen = painter.pen()
         pen.setDashPattern([3.2, 2.0])
         painter.setPen(pen)
-    elif flow == "tangent" or kind is Kind.ZERO:
+    elif flow == "tangent" or kind in (Kind.ZERO, Kind.ASKED):
         painter.setPen(QPen(ink, 1.3))
     painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
     if kind is Kind.BAD:
@@ -163,7 +163,12 @@ def _shape(box: QRectF, flow: Flow) -> QPainterPath:
 
 
 def _ink(theme: Theme, kind: Kind, flow: Flow) -> QColor:
-    by_kind = {Kind.NOT_COMPUTED: theme.not_computed, Kind.NONE: theme.none, Kind.BAD: theme.bad}
+    by_kind = {
+        Kind.NOT_COMPUTED: theme.not_computed,
+        Kind.NONE: theme.none,
+        Kind.BAD: theme.bad,
+        Kind.ASKED: theme.accent,
+    }
     by_flow = {"value": theme.value, "gradient": theme.gradient, "tangent": theme.tangent}
     return by_kind.get(kind, by_flow[flow])
 

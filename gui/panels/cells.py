@@ -88,6 +88,7 @@ class Cells:
         inks = {
             Kind.NOT_COMPUTED: theme.not_computed,
             Kind.NONE: theme.none,
+            Kind.ASKED: theme.accent,
             Kind.BAD: theme.bad,
             Kind.ZERO: theme.zero,
         }

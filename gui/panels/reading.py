@@ -1,4 +1,4 @@
-"""A value or gradient as it is shown: five kinds of answer that must never look alike."""
+"""A value or gradient as it is shown: six kinds of answer that must never look alike."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Kind(StrEnum):
     NOT_COMPUTED = "not computed"
     NONE = "no gradient"
     BAD = "not finite"
+    ASKED = "asked for"
 
 
 class Reading:
@@ -52,10 +53,11 @@ class Reading:
     @property
     def told(self) -> str:
         """The words, in the person's language."""
-        return tr(self.words) if self.kind is Kind.NOT_COMPUTED else self.words
+        return tr(self.words) if self.kind in (Kind.NOT_COMPUTED, Kind.ASKED) else self.words
 
 
 NOT_COMPUTED = Reading(Kind.NOT_COMPUTED, "–", "Not computed yet")
+ASKED = Reading(Kind.ASKED, "?", "Asked for: answer the question first")
 
 
 def read(data: Value, size: float | None = None) -> Reading:

@@ -114,6 +114,8 @@ class ValueView(QWidget):
         theme = self._theme
         if self._reading.kind is Kind.NOT_COMPUTED:
             return theme.not_computed, theme.panel, Qt.PenStyle.DashLine
+        if self._reading.kind is Kind.ASKED:
+            return theme.accent, theme.panel, Qt.PenStyle.DashLine
         if self._reading.kind is Kind.NONE:
             return theme.none, theme.none_fill, Qt.PenStyle.DotLine
         if self._reading.kind is Kind.BAD:
