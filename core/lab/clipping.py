@@ -1,0 +1,101 @@
+"""Clipping the error is not clipping its gradient: three losses that agree near 0, side by side on one graph.
+
+Where the error is larger than the limit, a clipped error stands still: its slope is 0 and the worst mistakes teach
+nothing. The Huber loss and a clipped gradient keep on pulling, with the limit as their slope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..edits.nodes import rename
+from ..engine.evaluator import Evaluator
+from ..engine.program import never
+from ..engine.run import Run
+from ..graph import Graph
+from ..language import tr
+from ..numbers import short
+from .exhibit import Cell, Exhibit, Row
+
+LIMIT = 1.0
+LOSSES = ("clipped", "huber", "gradient_clipped")
+ERRORS = (0.0, 0.5, 1.5, 3.0, 10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """The slopes of the three losses at an error."""
+
+    error: float = 3.0
+
+    def exhibit(self, run: Run, cancelled: Callable[[], bool] = never) -> Exhibit:
+        """A table over errors; the one asked for comes first. It is of a graph of its own, whatever is open."""
+        del run, cancelled
+        errors = dict.fromkeys((self.error, *ERRORS))
+        rows = tuple(Row(None, _cells(error)) for error in errors)
+        return Exhibit(
+            tr("Clipping the error or its gradient"),
+            _lines(self.error),
+            (tr("Error"), tr("Clip the error"), tr("Huber"), tr("Clip the gradient")),
+            rows,
+        )
+
+
+def clipping_graph(error: float) -> Graph:
+    """The three losses of one error d = q − y; each has a wire of its own from d, whose gradient tells them apart."""
+    graph = Graph()
+    q, y = graph.variable(error, name="q", role="parameter"), graph.variable(0.0, name="y", role="constant")
+    d = graph.apply("sub", q, y)
+    zero = graph.variable(0.0, name="zero", role="constant")
+    clipped = graph.apply("clamp", d, min=-LIMIT, max=LIMIT)
+    limited = graph.apply("clip_gradient", d, limit=LIMIT)
+    half = graph.variable(0.5, name="half", role="constant")
+    parts = {
+        "d": d,
+        "clip_error": clipped,
+        "clipped": half * graph.apply("square", clipped),
+        "huber": graph.apply("huber_loss", d, zero, delta=LIMIT),
+        "clip_gradient": limited,
+        "gradient_clipped": half * graph.apply("square", limited),
+    }
+    total = parts["clipped"] + parts["huber"] + parts["gradient_clipped"]
+    for name, handle in (*parts.items(), ("total", total)):
+        graph.document.apply(rename(graph.document, handle.id, name))
+    return graph
+
+
+def slopes(error: float) -> dict[str, float]:
+    """By loss: its gradient by the error."""
+    document = clipping_graph(error).document
+    nodes = {node.name: node.id for node in document.nodes.values()}
+    evaluator = Evaluator(document)
+    return {loss: float(evaluator.backward(nodes[loss]).gradient(nodes["d"])) for loss in LOSSES}
+
+
+def _cells(error: float) -> tuple[Cell, ...]:
+    found = slopes(error)
+    lost = abs(error) > LIMIT
+    return (
+        Cell(short(error)),
+        Cell(short(found["clipped"]), "wrong" if lost else None),
+        Cell(short(found["huber"])),
+        Cell(short(found["gradient_clipped"])),
+    )
+
+
+def _lines(error: float) -> tuple[str, ...]:
+    found = slopes(error)
+    if abs(error) <= LIMIT:
+        return (
+            tr("The error {error} is within the limit of {limit}: all three losses have the slope {slope}.").format(
+                error=short(error), limit=short(LIMIT), slope=short(found["huber"])
+            ),
+        )
+    return (
+        tr("At the error {error} the clipped one has the gradient {slope}: the worst mistake teaches nothing.").format(
+            error=short(error), slope=short(found["clipped"])
+        ),
+        tr("The Huber loss and a clipped gradient still pull with {slope}: wanted was a limit to the gradient, not to "
+           "the error.").format(slope=short(found["huber"])),
+    )  # fmt: skip
