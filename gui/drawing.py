@@ -27,6 +27,7 @@ from core.language import tr
 from core.literals import value_text
 from core.progress import part
 from core.records import Value
+from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
 from .runner import Watch, stopped
@@ -45,7 +46,7 @@ class Sight:
 
     show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; steps: of the pass, those
     that were made in one go to come to what is shown; update: what the pass goes on with; directions: of forward mode,
-    the variables that move.
+    the variables that move; asked: what a person is to predict, which is left out.
     """
 
     show: str
@@ -59,6 +60,7 @@ class Sight:
     largest_bytes: int | None = None
     language: str | None = None
     directions: tuple[tuple[int, Value], ...] = ()
+    asked: Asked | None = None
 
     def options(self) -> list[str]:
         """The options of ``render`` that ask for it, which counts steps from 1; the update is to be told besides."""
@@ -72,6 +74,7 @@ class Sight:
             "since": self.steps[0] + 1 if self.steps else None,
             "largest": self.largest_bytes,
             "language": self.language,
+            "ask": None if self.asked is None else asked_text(self.asked),
         }
         given = [f"--{name}={value}" for name, value in said.items() if value is not None]
         given += [f"--move=#{node}{_said(direction)}" for node, direction in self.directions]
@@ -96,6 +99,7 @@ def sight_of(session: Session, theme: str, wires: str, scale: float, language: s
         ()
         if session.runs.sweep is None
         else tuple((n, session.runs.sweep.direction(n)) for n in session.runs.sweep.moved),
+        session.stepping.asked,
     )
 
 

@@ -20,6 +20,7 @@ from core.formats.atomic import write_atomically
 from core.formats.update_file import read_update
 from core.progress import Tell, part, silent
 from core.steps import StepLog, StepState
+from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
 from core.train.update import Update
 
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fused", action="store_true", help="count steps of operations taken as one")
     parser.add_argument("--update", type=Path, metavar="FILE", help="steps go on to that of an optimizer: an .npz")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
+    parser.add_argument("--ask", metavar="WHAT:ID", help="leave a number out, to be predicted: such as gradient:3")
     add_move(parser)
     add_largest(parser)
     parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
@@ -108,17 +110,20 @@ def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
 
 
 def _state(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace) -> StepState | None:
-    if arguments.step is None:
+    asked = None if arguments.ask is None else read_asked(arguments.ask)
+    if arguments.step is None and asked is None:
         return None
     if run is None:
         raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
     log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
     if arguments.update is not None:
         log = log.with_update(_update(run, arguments.update))
+    if arguments.step is None and asked is not None:
+        return log.state(latest(log, asked), asked=asked)
     for step in (arguments.step, arguments.step if arguments.since is None else arguments.since):
         if not 1 <= step <= len(log):
             raise EditError(f"There is no step {step}: the steps of this pass are 1 to {len(log)}.")
-    return log.state(arguments.step - 1, None if arguments.since is None else arguments.since - 1)
+    return log.state(arguments.step - 1, None if arguments.since is None else arguments.since - 1, asked)
 
 
 def _update(run: Run, path: Path) -> Update:

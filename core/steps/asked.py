@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from ..errors import EditError
 from ..language import tr
 from ..numbers import shape_text
 from ..records import VARIABLE
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 What = Literal["value", "gradient", "local", "contribution"]
 WHATS: tuple[What, ...] = ("value", "gradient", "local", "contribution")
+_WRITTEN = re.compile(rf"({'|'.join(WHATS)}):(\d{{1,15}})(?:\.(\d{{1,15}}))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,19 @@ class Asked:
         if slot is None or wire not in run.snapshot.wires or run.made.compiled.source_of(wire) != end:
             return False
         return run.backward_done and len(run.gradients.parts.get(slot, ())) <= 1
+
+
+def asked_text(asked: Asked) -> str:
+    """What is asked for as an option has it, its entry left out: ``gradient:3``, of another output ``gradient:3.1``."""
+    return f"{asked.what}:{asked.of}" + (f".{asked.output}" if asked.output else "")
+
+
+def read_asked(words: str) -> Asked:
+    """What ``asked_text`` has written. EditError if it is none of that."""
+    found = _WRITTEN.fullmatch(words)
+    if found is None:
+        raise EditError(f"{words!r} asks for nothing: write such as gradient:3, of {', '.join(WHATS)}.")
+    return Asked(next(what for what in WHATS if what == found[1]), int(found[2]), int(found[3] or 0))
 
 
 def number(log: StepLog, asked: Asked) -> float:

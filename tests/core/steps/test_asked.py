@@ -3,7 +3,8 @@
 import pytest
 
 from core import Graph
-from core.steps.asked import Asked, latest, number, obstacle
+from core.errors import EditError
+from core.steps.asked import Asked, asked_text, latest, number, obstacle, read_asked
 from core.steps.grains import GRAINS, Stops
 from tests.core.steps import graphs
 
@@ -104,3 +105,14 @@ def test_one_does_not_stop_after_the_last_step_that_may_be_shown(fan_out, grain)
         assert ends[-1] == until
         assert stops.end(len(log) - 1) == until
         assert [step for place in range(len(stops)) for step in stops.steps(place)] == list(range(until + 1))
+
+
+@pytest.mark.parametrize("asked", [Asked("gradient", 3), Asked("value", 12, 1), Asked("local", 7)])
+def test_it_is_written_and_read_again(asked):
+    assert read_asked(asked_text(asked)) == asked
+
+
+@pytest.mark.parametrize("words", ["", "gradient", "gradient:x", "wish:3", "value:1:2", "value:-1"])
+def test_what_asks_for_nothing_is_refused(words):
+    with pytest.raises(EditError, match="asks for nothing"):
+        read_asked(words)
