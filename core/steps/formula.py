@@ -61,6 +61,11 @@ def derivative(of: str, by: str) -> Formula:
     return Formula(f"∂{top.text}/∂{bottom.text}", rf"\frac{{\partial {top.tex}}}{{\partial {bottom.tex}}}")
 
 
+def weighed(formula: Formula) -> Formula:
+    """A derivative of several elements, added up as the seed v weighs them."""
+    return Formula(f"vᵀ {formula.text}", rf"v^{{\top}} {formula.tex}")
+
+
 def via(formula: Formula, name: str) -> Formula:
     """A derivative by one of several uses of a variable: the one at a node."""
     return Formula(

@@ -8,10 +8,11 @@ import numpy as np
 
 from ..engine.differentiate import Edge
 from ..engine.flatten import operation_of
+from ..engine.run import Run
 from ..language import tr
 from ..ops import Operation
 from ..records import Wire
-from .formula import NOTHING, Formula, derivative, digits, product, via
+from .formula import NOTHING, Formula, derivative, digits, product, via, weighed
 from .fusing import Fused
 from .log import StepLog
 from .state import StepState
@@ -146,9 +147,8 @@ class Scene:
         return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
 
     def by_target(self, node: int) -> Formula:
-        """The derivative of the target by a node."""
-        assert self.run.target is not None
-        return derivative(self.name(self.run.target), self.name(node))
+        """The derivative of the target by a node, as ``by_target``."""
+        return by_target(self.run, node)
 
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
@@ -214,6 +214,13 @@ class Scene:
         for attribute, value in operation.settings(self.run.snapshot.nodes[node].attributes).items():
             names[attribute] = numbers[attribute] = str(value)
         return names, numbers
+
+
+def by_target(run: Run, node: int) -> Formula:
+    """The derivative of the target by a node; of a target of several elements as its seed v weighs them."""
+    assert run.target is not None
+    found = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
+    return found if run.array(run.gradients.seed).size == 1 else weighed(found)
 
 
 def _listed(before: str | None, further: str) -> str:

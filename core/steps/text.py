@@ -6,15 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+import numpy as np
+
+from ..edits.values import as_value
+from ..engine.copies import Copies, copied_axes
 from ..engine.run import Run
 from ..language import tr
+from ..literals import value_text
 from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
 from .formula import DOTS, NOTHING, Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
-from .scene import MOST_AT_START, Line, Scene, StepText
+from .scene import MOST_AT_START, Line, Scene, StepText, by_target
 from .step import Kind
 from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
@@ -23,6 +28,7 @@ from .whole import whole_formula
 
 MOST_TERMS = 12
 MOST_GRADIENTS = 8
+MOST_ENTRIES = 6  # of a seed
 
 
 def step_text(log: StepLog, index: int) -> StepText:
@@ -38,10 +44,9 @@ def gradients_found(run: Run) -> tuple[list[Formula], int]:
 
     ComputeError if the run did not go backward.
     """
-    target = run.snapshot.nodes[run.target].name if run.target is not None else ""
     leaves = [n for n in run.snapshot.nodes.values() if n.kind == VARIABLE and run.has_gradient(n.id)]
     told = leaves[:MOST_GRADIENTS]
-    return [equation(derivative(target, n.name), number(run.gradient(n.id))) for n in told], len(leaves)
+    return [equation(by_target(run, n.id), number(run.gradient(n.id))) for n in told], len(leaves)
 
 
 def _start(scene: Scene) -> StepText:
@@ -92,6 +97,8 @@ def _computation(scene: Scene, node: int) -> Line:
 
 def _seed(scene: Scene) -> StepText:
     seed, line = scene.array(scene.run.gradients.seed), _seeded(scene)
+    if seed.size != 1:
+        return _weighing_seed(scene, seed, line)
     why = tr("{node} changes 1:1 with itself").format(node=scene.name(scene.node))
     sentence = tr("The backward pass starts: {text}, for {why}.").format(text=line.numbers.text, why=why)
     return StepText(
@@ -99,9 +106,33 @@ def _seed(scene: Scene) -> StepText:
     )
 
 
+def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
+    """The seed of a target of several elements: v, by which each of them counts."""
+    name, written = scene.name(scene.node), _entries(seed).text
+    if (seed == 1).all():
+        why = tr("all are 1, so that each gradient is that of the sum of {name}").format(name=name)
+    elif np.count_nonzero(seed) == 1 and seed.max() == 1:
+        why = tr("one is 1, the others 0, so that each gradient is a row of the Jacobian of {name}").format(name=name)
+    else:
+        why = tr("each gradient adds up the rows of the Jacobian of {name}, weighed by v").format(name=name)
+    sentence = tr("The backward pass starts with v = {written}, a number for each element of {name}: {why}.").format(
+        written=written, name=name, why=why
+    )
+    title = tr("Seed: v = {written}").format(written=written)
+    return StepText(title, sentence, (line,), downstream=seed, why=f"{why}.")
+
+
 def _seeded(scene: Scene) -> Line:
-    left = scene.by_target(scene.node)
-    return Line(equation(left, Formula("1", "1")), equation(left, number(scene.array(scene.run.gradients.seed))))
+    left, seed = scene.by_target(scene.node), scene.array(scene.run.gradients.seed)
+    rule = Formula("1", "1") if seed.size == 1 else Formula("vᵀ", r"v^{\top}")
+    return Line(equation(left, rule), equation(left, _entries(seed)))
+
+
+def _entries(seed: np.ndarray) -> Formula:
+    """A seed as formulas hold it: one of a few elements with all of them."""
+    if not 1 < seed.size <= MOST_ENTRIES:
+        return number(seed)
+    return put_in("it", {"it": value_text(as_value(seed))})
 
 
 def _receive(scene: Scene) -> StepText:
@@ -184,18 +215,21 @@ def _summed(scene: Scene) -> StepText:
         scene.array(scene.edge.product),
         scene.array(scene.edge.contribution),
     )
-    before, after = number(passed), number(part)
-    sentence = tr("{source} was copied to shape {shape} on the way forward; the copies' gradients are summed.").format(
-        source=source, shape=passed.shape
-    )
+    before, after, axes = number(passed), number(part), copied_axes(part.shape, passed.shape)
+    copies = Copies(part.shape, passed.shape, axes)
+    sentence = tr(
+        "{source} was copied along {along} on the way forward, from {small} to {large}; the gradients of the copies "
+        "are summed over {along}."
+    ).format(source=source, along=copies.along, small=copies.told[0], large=copies.told[1])
     line = Line(
         Formula(
-            tr("Σ over the copies of {source}").format(source=source),
-            rf"\sum_{{\mathrm{{copies}}}} {named(source).tex}",
+            tr("Σ over the copies of {source}, {along}").format(source=source, along=copies.along),
+            rf"\sum_{{\mathrm{{axis}}\,{', '.join(map(str, axes))}}} {named(source).tex}",
         ),
         before + Formula(" → ", r" \to ") + after,
     )
-    return StepText(tr("Sum over the copies of {source}").format(source=source), sentence, (line,), passed, None, part)
+    title = tr("Sum over {along}: the copies of {source}").format(along=copies.along, source=source)
+    return StepText(title, sentence, (line,), passed, None, part)
 
 
 def _accumulate(scene: Scene) -> StepText:

@@ -72,7 +72,7 @@ def test_a_broadcast_input_is_summed_in_the_same_go():
     log = graph.run(target=graph.apply("sum", x + b)).steps()
     along = bundle_text(log, Stops(log, "edge").steps(len(Stops(log, "edge")) - 1))
     assert along.downstream.tolist() == [2, 2]
-    assert "Σ over the copies of b" in [line.rule.text for line in along.lines]
+    assert "Σ over the copies of b, axis 0" in [line.rule.text for line in along.lines]
 
 
 @pytest.mark.parametrize("grain", GRAINS)
