@@ -17,6 +17,7 @@ from core.records import Frame, Node, Note
 
 from .nudge.nudging import Nudging
 from .page import Computed, Page, name_of
+from .recall import Recall
 from .runner import Runner
 from .runs import Runs
 from .stepping import Stepping
@@ -30,8 +31,8 @@ _Lying = Node | Frame | Note
 class Session(QObject):
     """One document and everything that is done with it; panels and canvas show it and listen to its signals.
 
-    runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. arranger:
-    what lays it out, beside runs.
+    runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
+    what looks into what was computed. arranger: what lays the document out, beside runs.
     """
 
     opened = Signal()  # another document
@@ -48,12 +49,13 @@ class Session(QObject):
         super().__init__()
         self._hold(document or Document(), path, title)
         self.runs = Runs(self)
-        self.stepping = Stepping(self.runs)
+        self.recall = Recall(self)
+        self.stepping = Stepping(self.runs, self.recall)
         self.training = Training(self)
         self.nudging = Nudging(self)
         self.arranger = Runner(self)
-        for runner in (self.runs.computer, self.arranger):
-            runner.running.connect(self.running)
+        for worker in (self.runs.computer, self.arranger, self.recall):
+            worker.running.connect(self.running)
         self._unobserve = self.document.observe(self._notice)
 
     @property
@@ -102,6 +104,7 @@ class Session(QObject):
         """Stop what goes on about the document, and do not follow it any more."""
         self.runs.leave()
         self.arranger.cancel()
+        self.recall.forget()
         self._unobserve()
 
     def close(self) -> None:
@@ -109,6 +112,7 @@ class Session(QObject):
         self.runs.computer.close()
         self.arranger.close()
         self.nudging.close()
+        self.recall.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
         """Make an edit; if it is refused, say why and give False."""

@@ -27,7 +27,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._files = files
-        self._workers = session.runs.computer, session.arranger, files
+        self._workers = session.runs.computer, session.arranger, session.recall, files
         self._theme = theme
         self._gesturing = False
         self.words = _words()
@@ -134,7 +134,8 @@ class StatusLine(QStatusBar):
 
     def _show_share(self) -> None:
         """Tell what is going on, and how far it is if that is known."""
-        share, title = self._files.share, self._files.title or self._session.arranger.title
+        session, files = self._session, self._files
+        share, title = files.share, files.title or session.arranger.title or session.recall.title
         self._progress.setRange(0, 0 if share is None else _WHOLE)
         self._progress.setValue(round(_WHOLE * (share or 0.0)))
         self._doing.setText(self._doing.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST))

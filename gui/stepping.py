@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from core.steps import StepLog, StepState
@@ -12,6 +14,7 @@ from core.steps.place import same_place
 from core.steps.scene import StepText
 from core.steps.tangent_log import TangentLog
 
+from .recall import Recall
 from .runs import Runs
 
 
@@ -23,10 +26,11 @@ class Stepping(QObject):
 
     stepped = Signal()
 
-    def __init__(self, runs: Runs) -> None:
+    def __init__(self, runs: Runs, recall: Recall) -> None:
         """Show all of each run. Connected to ``ran`` before anyone else, so that all who hear it see the right step."""
         super().__init__(runs)
         self._runs = runs
+        self._recall = recall
         self.grain: Grain = "micro"
         self.show(None)
         runs.ran.connect(self._follow)
@@ -73,7 +77,9 @@ class Stepping(QObject):
         if log is None or shown is None:
             return None
         if self._told is None or self._told[0] is not log or self._told[1] != shown:
-            self._told = log, shown, bundle_text(log, shown)
+            self._told = log, shown, StepText("", "")
+            find, tell = partial(bundle_text, log, shown), partial(self._tell, log, shown)
+            self._recall.ask(self, log.run, find, tell, lambda words: tell(StepText(words, words)))
         return self._told[2]
 
     @property
@@ -92,6 +98,12 @@ class Stepping(QObject):
         """The steps that were made in one go to come to the present one; None when not stepping."""
         stops = self.stops
         return None if stops is None or self.step is None else stops.steps(stops.place(self.step))
+
+    def _tell(self, log: StepLog, shown: range, told: StepText) -> None:
+        """Say something of a step; also to those who have seen before that it was not yet known."""
+        self._told = log, shown, told
+        if log.run.is_lean:
+            self.stepped.emit()
 
     def _allowed(self, step: int | None) -> int | None:
         """The stop that shows a step, or the last one before what is asked for."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, overload
 
 import numpy as np
@@ -15,6 +18,19 @@ from .program import ABSENT, Program
 MOST_BYTES = 1 << 29  # what a run of a document keeps of all that it computes; one that would take more keeps little
 REMEMBERED = 1 << 26  # bytes of what was computed again
 LEAST_BYTES = 1 << 16  # smaller arrays are kept: they are not worth the trouble
+
+
+heeded: ContextVar[Callable[[], bool]] = ContextVar("heeded", default=lambda: False)
+
+
+@contextmanager
+def heeding(cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Within it, what this thread computes again is given up (Cancelled) soon after ``cancelled()`` turns true."""
+    before = heeded.set(cancelled)
+    try:
+        yield
+    finally:
+        heeded.reset(before)
 
 
 class Absent:
@@ -147,6 +163,7 @@ class Held(Sequence[Any]):
         self.left = left
         self._again = again
         self._found: dict[int, Any] = {}
+        self._lock = Lock()  # panels and the next run may look into it at once
 
     def __len__(self) -> int:
         return len(self.left)
@@ -167,10 +184,12 @@ class Held(Sequence[Any]):
         value = self.left[slot]
         if value is not RELEASED:
             return value
-        if slot not in self._found:
-            self._found[slot] = self._again(self.left, (slot,))[slot]
+        with self._lock:
+            if slot not in self._found:
+                self._found[slot] = self._again(self.left, (slot,))[slot]
+            value = self._found[slot]
             self._forget()
-        return self._found[slot]
+        return value
 
     def _forget(self) -> None:
         while len(self._found) > 1 and sum(np.asarray(value).nbytes for value in self._found.values()) > REMEMBERED:

@@ -15,7 +15,7 @@ from .binding import MANY, bound
 from .blocks import Region
 from .cones import Cones
 from .generated import Call, Piece, Section, failed_at, generate
-from .lean import MISSING, Held, Lean, Task, release
+from .lean import MISSING, Held, Lean, Task, heeded, release
 from .program import ABSENT, Program, never
 
 __all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
@@ -121,7 +121,7 @@ class Plan:
         """Values with those of some slots, which were let go of, computed again."""
         assert self._lean is not None
         filled = values.copy()
-        self._run_tasks(self._lean.tasks_for(values, slots), filled, {}, set(), never)
+        self._run_tasks(self._lean.tasks_for(values, slots), filled, {}, set(), heeded.get())
         return filled
 
     def _run_tasks(

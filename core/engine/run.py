@@ -19,7 +19,7 @@ from .differentiate import At, Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
 from .jacobian import by_seeds
-from .lean import Held
+from .lean import RELEASED, Held
 from .origin import Origins, origins
 from .plan import MISSING, Plan
 from .reasons import Obstacles, gradient_reason, wire_reason
@@ -91,6 +91,15 @@ class Run:
     def left(self) -> list[Any]:
         """What each slot was left with: MISSING where nothing was computed, RELEASED where it was let go of."""
         return self.values.left if isinstance(self.values, Held) else self.values
+
+    @property
+    def is_lean(self) -> bool:
+        """Whether values were let go of, so that to look at one may take as long as to compute it."""
+        return isinstance(self.values, Held)
+
+    def is_kept(self, slot: int) -> bool:
+        """Whether what a slot holds is there at once."""
+        return self.left[slot] is not RELEASED
 
     @property
     def backward_done(self) -> bool:

@@ -141,6 +141,11 @@ class StepLog(Sequence[Step]):
             self.running[end] = sums
         return self.running[end]
 
+    def are_kept(self, end: End) -> bool:
+        """Whether the running sums at an end are there at once."""
+        edges = map(self.run.edge, self.course.deposits[end][1])
+        return end in self.running or all(edge is None or self.run.is_kept(edge.contribution) for edge in edges)
+
     @cached_property
     def shown_from(self) -> tuple[np.ndarray, np.ndarray]:
         """The steps at which the value and the gradient of each of the program's ends are complete, each (ends,).

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
-from core.engine.lean import MISSING, RELEASED
+from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.language import tr
@@ -146,8 +146,7 @@ class Chips:
             return chip(left, NORM)
         over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
-            partial = state.partial(node, output)
-            return NO_CHIP if partial is None else chip(partial, NORM)
+            return self._so_far(state, node, output)
         key = (node, output)
         if key not in self._gradients:
             there = run.has_gradient(node, output)
@@ -176,6 +175,9 @@ class Chips:
         part = state.log.part_at(wire.id)
         if state.active_node != (part.root if part else wire.target):
             return None
+        edge = run.edge(wire)
+        if edge is not None and edge.local is not None and not run.is_kept(edge.local):
+            return self._held(run, edge.local, NORM).text
         local = state.log.local(wire.id)
         return None if local is None else chip(local, NORM).text
 
@@ -191,12 +193,22 @@ class Chips:
         if known is not Kind.ZERO:
             return False
         edge = self.run.edge(wire)
-        return edge is not None and edge.local is not None and not np.any(self.run.values[edge.local])
+        if edge is None or edge.local is None or not (self._again or self.run.is_kept(edge.local)):
+            return False
+        return not np.any(self.run.values[edge.local])
 
     def complete(self, node: int) -> bool:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
         state = self.state if self.backward and self.knows(node) else None
         return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
+
+    def _so_far(self, state: StepState, node: int, output: int) -> Chip:
+        """What has arrived of a gradient."""
+        run, log = state.log.run, state.log
+        if state.received(node, output)[0] and not (self._again or log.are_kept(log.received_end(node, output))):
+            return _let_go(run.shape(node, output) or ())
+        partial = state.partial(node, output)
+        return NO_CHIP if partial is None else chip(partial, NORM)
 
     def _is_asked(self, what: What, of: int, output: int = 0) -> bool:
         """Whether something would tell what a person is to predict."""
@@ -206,10 +218,9 @@ class Chips:
     def _held(self, run: Run, slot: int | None, sign: str) -> Chip:
         """What a run holds in a slot, or that it let go of it."""
         assert slot is not None
-        if self._again or run.left[slot] is not RELEASED:
+        if self._again or run.is_kept(slot):
             return self._of(run, slot, sign)
-        shape = "×".join(map(str, run.made.plan.program.shapes[slot]))
-        return Chip(_LET_GO, f"[{shape}]"[:LONGEST_TEXT])
+        return _let_go(run.made.plan.program.shapes[slot])
 
     def _of(self, run: Run, slot: int, sign: str) -> Chip:
         """The chip of what a run holds; of a tensor it is made once."""
@@ -268,6 +279,10 @@ def in_words(what: str) -> str:
 def has_sign(data: Value | None) -> bool:
     """Whether a chip tells mean or norm of something, for want of room."""
     return data is not None and f" {MEAN} " in brief(np.asarray(data))
+
+
+def _let_go(shape: tuple[int, ...]) -> Chip:
+    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
 
 
 def _absent(problem: str | None) -> Reading:

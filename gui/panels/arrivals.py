@@ -55,9 +55,9 @@ class ArrivalsView(QWidget):
         self._theme = theme
         self.update()
 
-    def show_state(self, state: StepState | None) -> None:
-        """Show what arrives at the node that a step is about; nothing before the backward pass."""
-        self.arrivals = None if state is None else arrivals_at(state)
+    def show_arrivals(self, arrivals: Arrivals | None) -> None:
+        """Show what arrives at a node, or nothing."""
+        self.arrivals = arrivals
         self.setAccessibleName(self.arrivals.told if self.arrivals else "")
         self.updateGeometry()
         self.update()
@@ -126,10 +126,10 @@ class ArrivalsView(QWidget):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
 
 
-def arrivals_at(state: StepState) -> Arrivals | None:
+def arrivals_at(state: StepState | None) -> Arrivals | None:
     """What has arrived at the node that a step gives to or takes from; None if nothing ever does, or it was emptied."""
-    end = _end(state)
-    if end is None or state.zeroed(end[0]):
+    end = None if state is None else _end(state)
+    if state is None or end is None or state.zeroed(end[0]):
         return None
     node, output = end
     run = state.log.run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPoint
@@ -14,7 +15,7 @@ from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
 from core.numbers import full, short
-from core.steps.formula import Formula, equation, number
+from core.steps.formula import Formula, equation, named, number
 from core.steps.whole import whole_formula
 
 from ..formula import Typesetter
@@ -30,7 +31,6 @@ from .ways_view import WaysView
 MOST_CHECKS = 12
 _ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
 MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
-_TOO_LONG = "too long for one formula"
 _HINT = "Run backward (Shift+F5) to see how gradients come about."
 
 
@@ -151,13 +151,8 @@ class ExplainPanel(QScrollArea):
 
     def _show_whole(self, run: Run) -> None:
         assert run.target is not None
-        whole = whole_formula(run, run.target)
-        left = Formula(run.snapshot.nodes[run.target].name, run.snapshot.nodes[run.target].name)
-        if whole is None:
-            self.whole.show_formulas([Formula(tr("too long to write as one formula"), rf"\text{{{tr(_TOO_LONG)}}}")])
-            return
-        symbolic, numbers = whole
-        self.whole.show_formulas([equation(left, symbolic), equation(left, numbers, number(run.value(run.target)))])
+        show, find = self.whole.show_formulas, partial(_whole, run, run.target)
+        self._session.recall.ask(self.whole, run, find, show, lambda words: show([_words(words)]))
 
     def _forget(self) -> None:
         """Let go of the run of a document that was replaced, even if nobody is looking."""
@@ -210,6 +205,20 @@ class ExplainPanel(QScrollArea):
                 layout.addWidget(part)
             layout.addSpacing(8)
         return content
+
+
+def _whole(run: Run, target: int) -> list[Formula]:
+    """The target as one formula, symbolic and with numbers."""
+    whole = whole_formula(run, target)
+    if whole is None:
+        return [_words(tr("too long to write as one formula"))]
+    symbolic, numbers = whole
+    left = named(run.snapshot.nodes[target].name)
+    return [equation(left, symbolic), equation(left, numbers, number(run.value(target)))]
+
+
+def _words(words: str) -> Formula:
+    return Formula(words, rf"\text{{{words}}}")
 
 
 def _row(*buttons: tuple[str, Callable[[], None]]) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -35,7 +37,10 @@ class OriginView(QWidget):
     def refresh(self) -> None:
         """Trace the run as it stands."""
         run = self._session.runs.run
-        found = run.origin(self._node) if run is not None and _is_bad(run, self._node) else Origins(None, None)
+        self._session.recall.ask(self, run, partial(_traced, run, self._node), self._show, lambda _: self.hide())
+
+    def _show(self, found: Origins) -> None:
+        run = self._session.runs.run
         told = [origin for origin in (found.forward, found.backward) if origin is not None]
         self._origin = told[0] if told else None
         self.words.setText("\n".join(origin.sentence for origin in told))
@@ -49,6 +54,10 @@ class OriginView(QWidget):
         if self._origin is not None:
             self._session.set_level(self._session.document.nodes[self._origin.node].parent)
             self._session.select({self._origin.node})
+
+
+def _traced(run: Run | None, node: int) -> Origins:
+    return run.origin(node) if run is not None and _is_bad(run, node) else Origins(None, None)
 
 
 def _is_bad(run: Run, node: int) -> bool:

@@ -19,7 +19,7 @@ from ..session import Session
 from ..theme import Theme
 from .fields import choice_field
 from .labels import paragraph, title
-from .readings_view import Block, readings, show_below
+from .readings_view import Block, Found, look_up, show_below
 
 
 class WirePage(QWidget):
@@ -49,11 +49,18 @@ class WirePage(QWidget):
         self._title.setText(
             tr("{source} → {target}, input {port}").format(source=source.name, target=target.name, port=port)
         )
-        shown = readings(self._session)
-        self.value.show_reading(shown.value(wire.source, wire.output).reading)
         ways = list(behind(document, wire))
-        below = shown.contribution(ways[0] if len(ways) == 1 else wire).reading
-        show_below(self.gradient, self.tangent, shown, below)
+        way = ways[0] if len(ways) == 1 else wire
+        look_up(
+            self._session,
+            self,
+            lambda chips: (chips.value(wire.source, wire.output), chips.contribution(way)),
+            self._show,
+        )
+
+    def _show(self, found: Found) -> None:
+        self.value.show_reading(found.above)
+        show_below(self.gradient, self.tangent, found)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -9,13 +12,22 @@ from core.language import tr
 from core.numbers import describe, full
 from core.records import VARIABLE
 
-from ..canvas.chips import Chips
+from ..canvas.chips import Chip, Chips
 from ..directions import can_move
 from ..session import Session
 from ..theme import Theme
 from .labels import heading, paragraph
 from .reading import Kind, Reading
 from .value_view import ValueView
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is told above a wire and below it; pushed: this is a tangent, not a gradient."""
+
+    above: Reading
+    below: Reading
+    pushed: bool
 
 
 class ReadingsView(QWidget):
@@ -40,11 +52,13 @@ class ReadingsView(QWidget):
 
     def refresh(self) -> None:
         """Show the run as it stands."""
-        shown = readings(self._session)
-        value = shown.value(*self._end).reading
+        look_up(self._session, self, lambda chips: (chips.value(*self._end), chips.gradient(*self._end)), self._show)
+
+    def _show(self, found: Found) -> None:
+        value = found.above
         self.value.show_reading(value)
         self.value.setHidden(self._is_typed and np.asarray(value.data).ndim == 0)  # the field above says it already
-        show_below(self.gradient, self.tangent, shown, shown.gradient(*self._end).reading)
+        show_below(self.gradient, self.tangent, found)
         if self._is_typed and can_move(self._session.document.nodes.get(self._end[0])):
             self.tangent.hide()  # it is the direction, which has a field
 
@@ -77,19 +91,39 @@ class Block(QWidget):
         self.facts.setVisible(bool(words))
 
 
-def show_below(gradient: Block, tangent: Block, shown: Chips, reading: Reading) -> None:
+def show_below(gradient: Block, tangent: Block, found: Found) -> None:
     """Show what is told below wires in the block for it, the gradient's or the tangent's, and hide the other."""
-    pushed = shown.below == "tangent"
-    gradient.setHidden(pushed)
-    tangent.setVisible(pushed)
-    (tangent if pushed else gradient).show_reading(reading)
+    gradient.setHidden(found.pushed)
+    tangent.setVisible(found.pushed)
+    (tangent if found.pushed else gradient).show_reading(found.below)
 
 
-def readings(session: Session) -> Chips:
-    """What there is to be read in a session as it stands."""
+def look_up(
+    session: Session, view: QWidget, look: Callable[[Chips], tuple[Chip, Chip]], show: Callable[[Found], None]
+) -> None:
+    """Show what there is to be read in a session as it stands, found in the worker if need be.
+
+    look: takes what is told above and below a wire from all that can be read.
+    """
     chips = Chips(again=True)
     chips.show(session.runs.run, session.stepping.state, session.runs.sweep)
-    return chips
+    pushed = chips.below == "tangent"
+
+    def find() -> Found:
+        above, below = look(chips)
+        return Found(_read_out(above.reading), _read_out(below.reading), pushed)
+
+    def fail(words: str) -> None:
+        missing = Reading(Kind.NOT_COMPUTED, "…", words)
+        show(Found(missing, missing, pushed))
+
+    session.recall.ask(view, session.runs.run, find, show, fail)
+
+
+def _read_out(reading: Reading) -> Reading:
+    """A reading whose words are found, since that takes a while for a large tensor."""
+    _ = reading.text
+    return reading
 
 
 def facts(reading: Reading) -> str:

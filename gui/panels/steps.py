@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from core.steps.tangent_text import places_of, sweep_note
 from ..formula import Typesetter
 from ..session import Session
 from ..theme import Theme
-from .arrivals import ArrivalsView
+from .arrivals import ArrivalsView, arrivals_at
 from .end_view import EndView
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph, title
@@ -83,7 +84,9 @@ class StepPanel(QScrollArea):
         self.title.setText(told.title)
         self._show(told)
         self.end.show_run(log.run if index == log.passed else None)
-        self.arrivals.show_state(self._session.stepping.state)
+        find = partial(arrivals_at, self._session.stepping.state)
+        show = self.arrivals.show_arrivals
+        self._session.recall.ask(self.arrivals, log.run, find, show, lambda _: show(None))
 
     def _show_nothing(self) -> None:
         self.counter.setText(tr("Not stepping"))
@@ -92,7 +95,7 @@ class StepPanel(QScrollArea):
         self.title.setText(tr(_HINT) if not self._session.runs.log else tr("Step with F10 and Shift+F10"))
         self._show(StepText("", "", places=places_of(log) if log else None))
         self.end.show_run(self._session.runs.run)
-        self.arrivals.show_state(None)
+        self.arrivals.show_arrivals(None)
 
     def _show(self, told: StepText) -> None:
         edges = [line for line in told.lines if line.edge]

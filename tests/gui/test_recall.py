@@ -1,0 +1,146 @@
+"""What was let go of to save memory is computed again in the worker: the window never waits for it."""
+
+from threading import Event, current_thread, main_thread
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from core.document import Document
+from core.engine import lean, request
+from core.engine.plan import Plan
+from core.numbers import describe
+from gui.panels.node_page import NodePage
+from gui.panels.other_pages import WirePage
+from gui.panels.reading import Kind
+from tests.gui.canvas.conftest import wire_between
+from tests.gui.canvas.drawing import Sketch
+from tests.gui.conftest import ident, settled
+
+STOPPED = "Stopped."
+
+
+def fan_out() -> Document:
+    """Tensors that meet at a fan-out, so that large gradients arrive one after the other."""
+    sketch = Sketch()
+    x = sketch.variable("x", Sketch.array((3, 4)), (0, 0))
+    y = sketch.apply("exp", (300, 0), x)
+    added = sketch.apply("add", (600, 64), y, sketch.apply("tanh", (450, 128), y))
+    sketch.target(sketch.apply("sum", (900, 0), added))
+    return sketch.document
+
+
+@pytest.fixture
+def again(monkeypatch):
+    """Make runs keep little; the threads in which values were computed again."""
+    monkeypatch.setattr(request, "MOST_BYTES", 0)
+    monkeypatch.setattr(lean, "LEAST_BYTES", 16)
+    threads = []
+    original = Plan._again
+
+    def noted(plan, values, slots):
+        threads.append(current_thread())
+        return original(plan, values, slots)
+
+    monkeypatch.setattr(Plan, "_again", noted)
+    return threads
+
+
+@pytest.fixture
+def lean_window(again, window, qtbot):
+    window.session.replace(fan_out())
+    window.session.runs.backward()
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.is_lean)
+    return window
+
+
+def told(window, qtbot):
+    qtbot.waitUntil(lambda: settled(window.session) and not window.session.recall.busy)
+
+
+def test_the_inspector_shows_what_was_let_go_of_without_computing_it_itself(lean_window, again, qtbot):
+    session = lean_window.session
+    exp = ident(session, "exp")
+    session.select({exp})
+    qtbot.waitUntil(lambda: isinstance(lean_window.panels.inspector.page, NodePage))
+    told(lean_window, qtbot)
+    shown = lean_window.panels.inspector.page.readings[0]
+    whole = np.exp(session.document.find("x").value)
+    qtbot.waitUntil(lambda: shown.value.facts.text() == describe(whole))
+    assert shown.gradient.picture.reading.kind is Kind.NUMBER
+    session.select({wire_between(session.document, exp, ident(session, "tanh"))})
+    qtbot.waitUntil(lambda: isinstance(lean_window.panels.inspector.page, WirePage))
+    qtbot.waitUntil(lambda: lean_window.panels.inspector.page.value.facts.text() == describe(whole))
+    assert again, "nothing was let go of: the test shows nothing"
+    assert main_thread() not in again
+
+
+def test_every_step_and_panel_is_seen_without_computing_anything_in_the_windows_thread(lean_window, again, qtbot):
+    session = lean_window.session
+    for name in ("steps", "explain", "outline", "problems"):
+        lean_window.panels.show(name)
+        told(lean_window, qtbot)
+    lean_window.panels.show("steps")
+    arrived = []
+    for node in (ident(session, "exp"), ident(session, "x")):
+        session.select({node})
+        for step in range(len(session.runs.log)):
+            session.stepping.go(step)
+            told(lean_window, qtbot)
+            lean_window.canvas.grab()
+            if lean_window.panels.steps.arrivals.arrivals is not None:
+                arrived.append(lean_window.panels.steps.arrivals.arrivals.total)
+            assert lean_window.panels.steps.title.text()
+    assert any("norm" in total or "mean" in total for total in arrived), arrived
+    assert again
+    assert main_thread() not in again
+
+
+def test_computing_again_says_so_and_can_be_stopped(lean_window, monkeypatch, qtbot):
+    session = lean_window.session
+    begun, go_on = Event(), Event()
+    slow = Plan._again
+
+    def slowly(plan, values, slots):
+        begun.set()
+        while not go_on.wait(0.01) and not lean.heeded.get()():
+            pass
+        return slow(plan, values, slots)
+
+    monkeypatch.setattr(Plan, "_again", slowly)
+    session.select({ident(session, "exp")})
+    qtbot.waitUntil(begun.is_set)
+    page = lean_window.panels.inspector.page
+    qtbot.waitUntil(lambda: "computed again" in page.readings[0].value.picture.accessibleName())
+    qtbot.waitUntil(lean_window.status._stop.isVisible)
+    qtbot.mouseClick(lean_window.status._stop, Qt.MouseButton.LeftButton)
+    assert STOPPED in page.readings[0].value.picture.accessibleName()
+    qtbot.waitUntil(lambda: not session.recall.busy)
+    go_on.set()
+    monkeypatch.setattr(Plan, "_again", slow)
+    session.select(())
+    qtbot.keyClick(lean_window, Qt.Key.Key_F5)
+    told(lean_window, qtbot)
+    session.select({ident(session, "exp")})
+    told(lean_window, qtbot)
+    page = lean_window.panels.inspector.page
+    qtbot.waitUntil(lambda: page.readings[0].value.picture.reading.kind is Kind.NUMBER)
+
+
+def test_another_document_is_not_told_of_what_was_asked_about_the_last_one(lean_window, monkeypatch, qtbot):
+    session = lean_window.session
+    begun, go_on = Event(), Event()
+    slow = Plan._again
+
+    def slowly(plan, values, slots):
+        begun.set()
+        go_on.wait(5)
+        return slow(plan, values, slots)
+
+    monkeypatch.setattr(Plan, "_again", slowly)
+    session.select({ident(session, "exp")})
+    qtbot.waitUntil(begun.is_set)
+    session.replace(Document())
+    go_on.set()
+    qtbot.waitUntil(lambda: not session.recall.busy)
+    assert session.stepping.told is None
