@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -41,13 +41,13 @@ class Gradients:
     target: int
     seed: int
     needs: bytearray
-    totals: dict[int, int] = field(default_factory=dict)
-    edge_of: dict[At, Edge] = field(default_factory=dict)
+    totals: MutableMapping[int, int] = field(default_factory=dict)
+    edge_of: MutableMapping[At, Edge] = field(default_factory=dict)
     refused: dict[At, str] = field(default_factory=dict)
     lost: dict[int, str] = field(default_factory=dict)
-    parts: dict[int, list[At]] = field(default_factory=dict)
-    pulls: dict[int, list[int]] = field(default_factory=dict)
-    sums: dict[int, list[int]] = field(default_factory=dict)
+    parts: MutableMapping[int, list[At]] = field(default_factory=dict)
+    pulls: MutableMapping[int, list[int]] = field(default_factory=dict)
+    sums: MutableMapping[int, list[int]] = field(default_factory=dict)
     nodes: Mapping[int, int] | None = None
 
     def in_order(self, program: Program) -> Mapping[At, Edge]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -43,50 +43,30 @@ class Compiled:
     that run, each after all that feeds it. problems: node -> why it has no value. arrivals: wire -> (step, position
     among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order. patched: whether the
     ranks may be others than those that compiling gives; told_keys and told_steps are then what it would give, once
-    somebody asks. shared: the names of the dictionaries that belong to another, too, and are copied before they are
-    written to.
+    somebody asks.
     """
 
     snapshot: Snapshot
     program: Program
-    slots: dict[End, int] = field(default_factory=dict)
-    step_of: dict[int, int] = field(default_factory=dict)
-    emitted: dict[int, list[int]] = field(default_factory=dict)
-    nodes: dict[int, int] = field(default_factory=dict)
-    variables: dict[int, int] = field(default_factory=dict)
-    incoming: dict[int, Incoming] = field(default_factory=dict)
-    readers: dict[int, list[int]] = field(default_factory=dict)
-    ranks: dict[int, Key] = field(default_factory=dict)
-    problems: dict[int, str | Waits] = field(default_factory=dict)
-    arrivals: dict[int, tuple[int, int]] = field(default_factory=dict)
+    slots: MutableMapping[End, int] = field(default_factory=dict)
+    step_of: MutableMapping[int, int] = field(default_factory=dict)
+    emitted: MutableMapping[int, list[int]] = field(default_factory=dict)
+    nodes: MutableMapping[int, int] = field(default_factory=dict)
+    variables: MutableMapping[int, int] = field(default_factory=dict)
+    incoming: MutableMapping[int, Incoming] = field(default_factory=dict)
+    readers: MutableMapping[int, list[int]] = field(default_factory=dict)
+    ranks: MutableMapping[int, Key] = field(default_factory=dict)
+    problems: MutableMapping[int, str | Waits] = field(default_factory=dict)
+    arrivals: MutableMapping[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
     patched: bool = False
     told_keys: Mapping[int, Key] | None = None
     told_steps: Mapping[int, int] | None = None
-    shared: set[str] = field(default_factory=set)
 
     def told(self, node: int, snapshot: Snapshot | None = None) -> str | None:
         """Why a node has no value, by the names of a snapshot, by default its own; None if nothing is wrong."""
         problem = self.problems.get(node)
         return problem.told(snapshot or self.snapshot) if isinstance(problem, Waits) else problem
-
-    def own(self, table: str) -> dict[Any, Any]:
-        """One of the dictionaries, to be written to."""
-        if table in self.shared:
-            self.shared.remove(table)
-            setattr(self, table, getattr(self, table).copy())
-        found: dict[Any, Any] = getattr(self, table)
-        return found
-
-    def put(self, table: str, key: object, value: object) -> None:
-        """Write an entry, if it is another than there is."""
-        if getattr(self, table).get(key) != value:
-            self.own(table)[key] = value
-
-    def drop(self, table: str, key: object) -> None:
-        """Take an entry out, if it is there."""
-        if key in getattr(self, table):
-            del self.own(table)[key]
 
     @property
     def keys(self) -> Mapping[int, Key]:

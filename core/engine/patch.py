@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
+from typing import Any
 
 import numpy as np
 
@@ -30,6 +31,7 @@ from .flatten import (
     wires_read,
 )
 from .program import never
+from .table import copied
 
 _TABLES = (
     *("slots", "step_of", "emitted", "nodes", "variables", "incoming", "readers", "ranks", "problems", "arrivals"),
@@ -62,7 +64,8 @@ class Patch:
         """Start from a compiled document, for a later snapshot of it. needs: as in ``Gradients``, None without."""
         self.old = old
         self.program = old.program.copy(cancelled)
-        self.compiled = replace(old, snapshot=snapshot, program=self.program, patched=True, shared=set(_TABLES))
+        tables: dict[str, Any] = {name: copied(getattr(old, name)) for name in _TABLES}
+        self.compiled = replace(old, snapshot=snapshot, program=self.program, patched=True, **tables)
         self.compiled.told_keys = self.compiled.told_steps = None
         self.needs = None if needs is None else needs.copy()
         self.stale: set[int] = set()
@@ -99,14 +102,14 @@ class Patch:
         for before, after in changed:
             if before is not None and before != after:
                 node, key = arrival(then, before)
-                compiled.own("incoming")[node] = {k: v for k, v in compiled.incoming[node].items() if k != key}
-                compiled.drop("arrivals", before.id)
+                compiled.incoming[node] = {k: v for k, v in compiled.incoming[node].items() if k != key}
+                compiled.arrivals.pop(before.id, None)
                 affected.add(node)
         for before, after in changed:
             if after is not None and before != after:
                 node, key = arrival(now, after)
                 incoming = {**compiled.incoming.get(node, NOTHING), key: (departure(now, after), after.id)}
-                compiled.own("incoming")[node] = dict(sorted(incoming.items(), key=lambda item: item[1][1]))
+                compiled.incoming[node] = dict(sorted(incoming.items(), key=lambda item: item[1][1]))
                 affected.add(node)
         return affected
 
@@ -117,7 +120,7 @@ class Patch:
             after = _sources(self.compiled.snapshot.nodes.get(node), self.compiled.incoming.get(node, NOTHING))
             if before == after:
                 continue
-            readers = self.compiled.own("readers")
+            readers = self.compiled.readers
             for source in before:
                 rest = readers[source] = list(readers[source])
                 rest.remove(node)
@@ -130,7 +133,7 @@ class Patch:
         self.gone.update(compiled.emitted.get(node, ()))
         self._record(node, Placed([], (), ()), {})
         for table in ("incoming", "readers", "ranks", "problems"):
-            compiled.drop(table, node)
+            getattr(compiled, table).pop(node, None)
         self.touched.add(node)
 
     def _rank(self, nodes: Iterable[int]) -> bool:
@@ -141,10 +144,7 @@ class Patch:
         compiled, old = self.compiled, self.old.ranks
         ranks, looks = compiled.ranks, _MOST_LOOKS * len(compiled.ranks) + 1_000
         computing = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
-        new = [node for node in computing if node not in ranks]
-        if new:
-            ranks = compiled.own("ranks")
-            ranks.update((node, (0, 0, node)) for node in new)
+        ranks.update({node: (0, 0, node) for node in computing if node not in ranks})
         waiting = [(ranks[node], node) for node in computing]
         queued = set(computing)
         heapify(waiting)
@@ -153,7 +153,6 @@ class Patch:
             queued.remove(node)
             rank = rank_behind(compiled, node)
             if rank > ranks[node]:
-                ranks = compiled.own("ranks")
                 ranks[node] = rank
                 for reader in compiled.readers.get(node, ()):
                     if reader not in queued and ranks[reader] < rank:
@@ -194,10 +193,10 @@ class Patch:
         try:
             placed = self._kept(node, before) or place(compiled, node)
         except ShapeError as error:
-            compiled.put("problems", node.id, problem_of(compiled, node, error))
+            compiled.problems[node.id] = problem_of(compiled, node, error)
             placed = Placed([], (), ())
         else:
-            compiled.drop("problems", node.id)
+            compiled.problems.pop(node.id, None)
         program.spare = []
         self._record(node.id, placed, dict(wires_read(compiled, node, placed)))
         self.changed.update(placed.steps)
@@ -218,31 +217,31 @@ class Patch:
         compiled = self.compiled
         self._record_slots(node, placed)
         for step in set(compiled.emitted.get(node, ())).difference(placed.steps):
-            compiled.drop("nodes", step)
+            compiled.nodes.pop(step, None)
         for step in placed.steps:
-            compiled.put("nodes", step, node)
+            compiled.nodes[step] = node
         if placed.steps:
-            compiled.put("step_of", node, placed.steps[-1])
-            compiled.put("emitted", node, placed.steps)
+            compiled.step_of[node] = placed.steps[-1]
+            compiled.emitted[node] = placed.steps
         else:
-            compiled.drop("step_of", node)
-            compiled.drop("emitted", node)
+            compiled.step_of.pop(node, None)
+            compiled.emitted.pop(node, None)
         for _, wire in compiled.incoming.get(node, NOTHING).values():
             if wire in arrivals:
-                compiled.put("arrivals", wire, (placed.steps[-1], arrivals[wire]))
+                compiled.arrivals[wire] = (placed.steps[-1], arrivals[wire])
             else:
-                compiled.drop("arrivals", wire)
+                compiled.arrivals.pop(wire, None)
 
     def _record_slots(self, node: int, placed: Placed) -> None:
         compiled, slots = self.compiled, self._slots(node)
         for number in range(len(placed.slots), len(slots)):
-            compiled.drop("slots", (node, number))
+            compiled.slots.pop((node, number), None)
         for slot in set(slots).difference(placed.slots):
-            compiled.drop("variables", slot)
+            compiled.variables.pop(slot, None)
         for number, slot in enumerate(placed.slots):
-            compiled.put("slots", (node, number), slot)
+            compiled.slots[node, number] = slot
             if not placed.steps:
-                compiled.put("variables", slot, node)
+                compiled.variables[slot] = node
 
     def _slots(self, node: int) -> list[int]:
         slots = self.compiled.slots

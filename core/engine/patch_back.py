@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from heapq import heappop, heappush
 
 from .differentiate import Gradients, pull_step, sum_up
 from .patch import Patch
+from .table import copied
 
 
 class BackwardPatch:
@@ -16,10 +18,18 @@ class BackwardPatch:
         assert patch.needs is not None
         self.patch, self.program, self.compiled = patch, patch.program, patch.compiled
         self.old = gradients
-        self.found = Gradients(
-            gradients.target, gradients.seed, patch.needs, gradients.totals.copy(), gradients.edge_of.copy(), {}, {},
-            gradients.parts.copy(), gradients.pulls.copy(), gradients.sums.copy(), self.compiled.nodes,
-        )  # fmt: skip
+        self.found = replace(
+            gradients,
+            needs=patch.needs,
+            totals=copied(gradients.totals),
+            edge_of=copied(gradients.edge_of),
+            refused={},
+            lost={},
+            parts=copied(gradients.parts),
+            pulls=copied(gradients.pulls),
+            sums=copied(gradients.sums),
+            nodes=self.compiled.nodes,
+        )
         self._waiting: list[tuple[tuple[int, ...], int]] = []
         self._queued: set[int] = set()
         self._emptied: set[int] = set()

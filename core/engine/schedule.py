@@ -13,11 +13,15 @@ from .program import Program
 NODES = 64  # in a stretch as it is made; twice as many are halved
 
 
+Part = tuple[Sequence[int], Sequence[int]]  # the steps that compute a node, and those of its part of the backward pass
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """Some nodes that follow one another, the steps that compute them, and those of their part of the backward pass."""
+    """Some nodes that follow one another, each with its part, and all their steps; head: the rank of the first."""
 
-    nodes: Sequence[int]
+    head: Key
+    parts: Mapping[int, Part]
     forward: Sequence[int]
     backward: Sequence[int]
 
@@ -25,7 +29,7 @@ class Stretch:
 def schedule(compiled: Compiled, gradients: Gradients | None) -> list[Stretch]:
     """The stretches of a program, and of the backward pass appended to it (None: forward only)."""
     nodes = sorted(compiled.ranks, key=compiled.ranks.__getitem__)
-    return [_stretch(compiled, gradients, nodes[i : i + NODES]) for i in range(0, len(nodes), NODES)]
+    return _cut(compiled, {node: _part(compiled, gradients, node) for node in nodes}, NODES)
 
 
 def rescheduled(
@@ -35,31 +39,35 @@ def rescheduled(
     gradients: Gradients | None,
     touched: Collection[int],
 ) -> list[Stretch]:
-    """The stretches after an edit. before: the keys of the nodes as they were; touched: whose steps or keys differ."""
-    heads, keys = [before[stretch.nodes[0]] for stretch in stretches], compiled.ranks
-    moved = {node for node in touched if before.get(node) != keys.get(node)}
-    renewed: dict[int, list[int]] = {}
+    """The stretches after an edit. before: the ranks as they were; touched: nodes whose steps or ranks differ."""
+    heads, ranks = [stretch.head for stretch in stretches], compiled.ranks
+    renewed: dict[int, dict[int, Part]] = {}
 
-    def at(key: Key) -> list[int]:
-        place = max(0, bisect_right(heads, key) - 1)
+    def at(rank: Key) -> dict[int, Part]:
+        place = max(0, bisect_right(heads, rank) - 1)
         if place not in renewed:
-            renewed[place] = [node for node in stretches[place].nodes if node not in moved] if stretches else []
+            renewed[place] = dict(stretches[place].parts) if stretches else {}
         return renewed[place]
 
+    unsorted = set()
     for node in touched:
-        if node in before:
-            at(before[node])
-    for key in sorted(keys[node] for node in moved if node in keys):
-        at(key).append(key[2])
-    if moved:
-        for nodes in renewed.values():
-            nodes.sort(key=keys.__getitem__)
+        then, now = before.get(node), ranks.get(node)
+        if then is not None and now != then:
+            del at(then)[node]
+        if now is not None:
+            parts = at(now)
+            parts[node] = _part(compiled, gradients, node)
+            if now != then:
+                unsorted.add(id(parts))
     found: list[Stretch] = []
-    for place, stretch in enumerate(stretches or [Stretch((), (), ())]):
+    for place, stretch in enumerate(stretches or [Stretch((0, 0, 0), {}, (), ())]):
         if place not in renewed:
             found.append(stretch)
-        else:
-            found += _halved(compiled, gradients, renewed[place])
+            continue
+        parts = renewed[place]
+        if id(parts) in unsorted:
+            parts = {node: parts[node] for node in sorted(parts, key=ranks.__getitem__)}
+        found += _cut(compiled, parts, len(parts) if len(parts) < 2 * NODES else NODES)
     return found
 
 
@@ -71,24 +79,26 @@ def put_in_order(program: Program, stretches: Iterable[Stretch]) -> None:
     program.put_in_order(forward, backward)
 
 
-def _halved(compiled: Compiled, gradients: Gradients | None, nodes: list[int]) -> list[Stretch]:
-    size = len(nodes) if len(nodes) < 2 * NODES else NODES
-    return [_stretch(compiled, gradients, nodes[i : i + size]) for i in range(0, len(nodes), size or 1)]
+def _cut(compiled: Compiled, parts: Mapping[int, Part], size: int) -> list[Stretch]:
+    """Stretches of so many nodes."""
+    found, items = [], list(parts.items())
+    for first in range(0, len(items), size or 1):
+        some = dict(items[first : first + size])
+        forward = [step for part, _ in some.values() for step in part]
+        backward = [step for _, part in reversed(some.values()) for step in part]
+        found.append(Stretch(compiled.ranks[items[first][0]], some, forward, backward))
+    return found
 
 
-def _stretch(compiled: Compiled, gradients: Gradients | None, nodes: Sequence[int]) -> Stretch:
-    emitted = compiled.emitted
-    forward = [step for node in nodes if node in emitted for step in emitted[node]]
-    backward: list[int] = []
-    if gradients is not None:
-        sums, pulls, outputs = gradients.sums, gradients.pulls, compiled.program.outputs
-        for node in reversed(nodes):
-            for step in reversed(emitted.get(node, ())):
-                for slot in outputs[step]:  # the sum of what flows back into it, then what is passed on
-                    if slot in sums:
-                        backward += sums[slot]
-                if step in pulls:
-                    backward += pulls[step]
-            if node not in emitted and compiled.slots.get((node, 0)) in sums:
-                backward += sums[compiled.slots[node, 0]]
-    return Stretch(nodes, forward, backward)
+def _part(compiled: Compiled, gradients: Gradients | None, node: int) -> Part:
+    forward = compiled.emitted.get(node, ())
+    if gradients is None:
+        return forward, ()
+    sums, pulls, outputs, backward = gradients.sums, gradients.pulls, compiled.program.outputs, list[int]()
+    for step in reversed(forward):
+        for slot in outputs[step]:  # the sum of what flows back into it, then what is passed on
+            backward += sums.get(slot, ())
+        backward += pulls.get(step, ())
+    if not forward and (node, 0) in compiled.slots:
+        backward += sums.get(compiled.slots[node, 0], ())
+    return forward, backward
