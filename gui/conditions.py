@@ -41,6 +41,11 @@ def _one_node(window: MainWindow) -> bool:
     return len(chosen) == 1 and next(iter(chosen)) in window.session.document.nodes
 
 
+def _has_wide_target(window: MainWindow) -> bool:
+    run = window.session.runs.run
+    return run is not None and run.backward_done and run.array(run.gradients.seed).size > 1
+
+
 def _steps_follow(window: MainWindow) -> bool:
     """Whether there is a step after this one; the finished picture goes on to the first."""
     session = window.session
@@ -92,5 +97,6 @@ can_nudge = Condition(
         w.session.nudging.active or (_one_node(w) and w.session.nudging.can_nudge(next(iter(w.session.selection))))
     ),
 )
+has_wide_target = Condition("The target is one number, so that its seed is 1", _has_wide_target)
 can_step_back = Condition("There is no step before this one", lambda w: has_nodes(w) and w.session.stepping.step != 0)
 can_step_on = Condition("There is no step after this one", lambda w: has_nodes(w) and _steps_follow(w))

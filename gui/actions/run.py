@@ -18,6 +18,7 @@ from ..conditions import (
     has_gradients,
     has_nodes,
     has_selected_nodes,
+    has_wide_target,
     is_stepping,
     one_node,
     one_node_in_steps,
@@ -62,6 +63,14 @@ def _nudge(window: MainWindow) -> None:
     (node,) = window.session.selection
     nudging.start(node)
     window.panels.show("nudge")
+
+
+def _edit_seed(window: MainWindow) -> None:
+    target = window.session.document.view.target
+    if target is not None:
+        window.views.reveal(target)
+        window.panels.show("inspector")
+        window.panels.inspector.edit_seed()
 
 
 def _set_grain(grain: str, window: MainWindow) -> None:
@@ -122,6 +131,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("fused", "Run", 3, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
             lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
+    Command("seed", "Run", 4, "Seed &v…", "", "",
+            "Set v, by which each element of the target counts: the gradients are v times the Jacobian",
+            _edit_seed, enabled=has_wide_target),
     Command("gradient_graph", "Run", 4, "&Gradient as a graph", "", "",
             "Open the pass, forward and backward, as a graph of ordinary nodes in a tab of its own",
             lambda w: open_gradient_graph(w.session, w.documents.pages), enabled=has_gradients),

@@ -61,6 +61,13 @@ class Inspector(QScrollArea):
             self.setWidget(self.page)
         self.page.refresh()
 
+    def edit_seed(self) -> None:
+        """Go to the seed of the target, which is selected."""
+        self.show_selection()
+        if isinstance(self.page, NodePage):
+            self.page.seed.editor.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page.seed.editor.text.selectAll()
+
     def _make_page(self) -> Page:
         session = self._session
         ids = session.selection

@@ -18,6 +18,7 @@ from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
 
 from ..formula import FormulaLabel, Typesetter
+from ..gradients.seed_view import SeedView
 from ..session import Session
 from ..theme import Theme, text_font
 from .advice_view import AdviceView
@@ -65,6 +66,7 @@ class NodePage(QWidget):
         )
         if not left:
             self.more.hide()
+        self.seed = SeedView(session, node)
         self.origin = OriginView(session, node)
         self.advice = AdviceView(session, node)
         self.marks = MarksRow(session, record)
@@ -95,6 +97,7 @@ class NodePage(QWidget):
                 set_field(self.attributes[name], value)
         for view in self.readings:
             view.refresh()
+        self.seed.refresh()
         self.origin.refresh()
         self.advice.refresh()
 
@@ -128,7 +131,7 @@ class NodePage(QWidget):
         if record.kind == VARIABLE:
             self.direction = DirectionView(self._session, self._id)
             layout.addWidget(self.direction)
-        for view in (*self.readings, self.more, self.origin, self.advice):
+        for view in (self.seed, *self.readings, self.more, self.origin, self.advice):
             layout.addWidget(view)
         if self._operation is not None:
             self._add_notes(layout, self._operation)
