@@ -1,0 +1,115 @@
+"""The seed v that the backward pass starts from, at a target of several elements: typed, ones, or a single one."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from core.edits.nodes import set_seed
+from core.language import tr
+from core.numbers import shape_text
+from core.records import Value
+
+from ..panels.labels import heading, paragraph
+from ..panels.tensor_editor import LARGEST, TensorEditor
+from ..session import Session
+
+_NONE = -1  # of the elements
+
+
+class SeedView(QWidget):
+    """Shown while its node is the target and has several elements."""
+
+    def __init__(self, session: Session, node: int) -> None:
+        """Made for one node."""
+        super().__init__()
+        self._session = session
+        self._node = node
+        self._shape: tuple[int, ...] = ()
+        self.editor = TensorEditor(1.0)
+        self.editor.text.setAccessibleName(tr("Seed v as nested lists"))
+        self.editor.committed.connect(self._set)
+        self.editor.refused.connect(session.refused)
+        self.ones = QPushButton(tr("Ones"))
+        self.ones.setToolTip(tr("The gradients of the sum of all elements"))
+        self.ones.clicked.connect(lambda: session.do(set_seed, None))
+        self.element = QSpinBox()
+        self.element.setMinimum(_NONE)
+        self.element.setSpecialValueText("–")
+        self.element.setAccessibleName(tr("The only element that counts"))
+        self.element.setToolTip(tr("1 for this element and 0 for all others: the gradients are a row of the Jacobian"))
+        self.element.valueChanged.connect(self._set_only)
+        self.note = paragraph(muted=True)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Show the seed as it stands."""
+        run, view = self._session.runs.run, self._session.document.view
+        shape = run.shape(self._node) if run is not None and view.target == self._node else None
+        shown = shape is not None and math.prod(shape) > 1
+        self.setVisible(shown)
+        if run is None or shape is None or not shown:
+            return
+        fits = view.seed is not None and np.shape(view.seed) == shape
+        seed = np.asarray(view.seed) if fits else np.ones(shape)
+        self._shape = shape
+        self.editor.setVisible(seed.size <= LARGEST)
+        if seed.size <= LARGEST:
+            self.editor.set_value(seed)
+        self.ones.setEnabled(fits and bool((seed != 1).any()))
+        with QSignalBlocker(self.element):
+            self.element.setMaximum(seed.size - 1)
+            self.element.setValue(_only(seed))
+        self.note.setText(_told(seed, run.snapshot.nodes[self._node].name))
+
+    def _set(self, seed: Value) -> None:
+        if np.shape(seed) == self._shape:
+            self._session.do(set_seed, seed)
+            return
+        told = tr("The seed has the shape of the target, {wanted}; this one has {given}.")
+        self._session.refused.emit(told.format(wanted=shape_text(self._shape), given=shape_text(np.shape(seed))))
+        self.refresh()
+
+    def _set_only(self, element: int) -> None:
+        """Let one element count, and no other."""
+        if element == _NONE:
+            self._session.do(set_seed, None)
+            return
+        seed = np.zeros(self._shape)
+        seed.flat[element] = 1.0
+        self._session.do(set_seed, seed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.ones)
+        row.addStretch(1)
+        row.addWidget(QLabel(tr("Only element")))
+        row.addWidget(self.element)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading(tr("Seed v of the backward pass")))
+        column.addWidget(self.editor)
+        column.addLayout(row)
+        column.addWidget(self.note)
+
+
+def _only(seed: np.ndarray) -> int:
+    """The element that is 1 where all others are 0."""
+    flat = seed.ravel()
+    return int(flat.argmax()) if np.count_nonzero(flat) == 1 and flat.max() == 1 else _NONE
+
+
+def _told(seed: np.ndarray, name: str) -> str:
+    """What the gradients are, with this seed."""
+    if (seed == 1).all():
+        return tr("Gradients are vᵀJ. All of v is 1: they are those of the sum of {name}.").format(name=name)
+    if _only(seed) != _NONE:
+        return tr("Gradients are vᵀJ. One element counts: they are a row of the Jacobian J of {name}.").format(
+            name=name
+        )
+    return tr("Gradients are vᵀJ: the rows of the Jacobian J of {name}, weighed by v and added up.").format(name=name)
