@@ -27,6 +27,7 @@ _HEAD = r"""\documentclass{article}
 \usepackage[margin=25mm]{geometry}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{4pt plus 1pt}
+\setlength{\lineskip}{3pt}\setlength{\lineskiplimit}{3pt}
 \raggedright"""
 
 

@@ -13,6 +13,7 @@ from ..steps.formula import Formula
 
 PREAMBLE = r"""\usepackage{iftex}
 \iftutex\usepackage{fontspec}\else\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\fi
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
 \usepackage{amsmath,amssymb}"""
 _ESCAPED = {
     **{character: f"\\{character}" for character in "_%&#${}"},
@@ -55,8 +56,7 @@ def declarations(body: str) -> str:
     if not foreign:
         return ""
     told = "".join(rf"\DeclareUnicodeCharacter{{{ord(letter):04X}}}{{[{ord(letter):04X}]}}" for letter in foreign)
-    hint = r"% LuaLaTeX and XeLaTeX set all letters, given a font that has them (\setmainfont)."
-    return f"{hint}\n\\iftutex\\else{told}\\fi"
+    return f"% LuaLaTeX and XeLaTeX set all letters, given a font that has them.\n\\iftutex\\else{told}\\fi"
 
 
 def _character(character: str) -> str:

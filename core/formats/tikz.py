@@ -1,6 +1,6 @@
 r"""A graph as a TikZ picture, its nodes where they lie on the canvas, with the value and the gradient on each wire.
 
-The file holds a ``tikzpicture`` and is meant for ``\input``; its head says which packages the document needs.
+The file holds a ``tikzpicture`` and is meant for ``\input``; its head says what the document needs before it begins.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ _HEAD = r"""% Needs \usepackage{tikz,amsmath,amssymb} and \usetikzlibrary{arrows
   x=0.55pt, y=-0.55pt, >={Stealth[length=4pt]}, font=\footnotesize,
   every node/.style={inner xsep=6pt, inner ysep=2pt},
   operation/.style={draw=black!40, rounded corners=4pt, anchor=west},
-  variable/.style={draw=black!40, rounded corners=9pt, anchor=west},
+  leaf/.style={draw=black!40, rounded corners=9pt, anchor=west},
   block/.style={operation, double},
   dot/.style={circle, fill=black!50, inner sep=1.5pt},
   frame/.style={draw=black!25, rounded corners=4pt},
   flow/.style={->, draw=black!50},
-  value/.style={above, text=blue!60!black, font=\scriptsize, inner sep=2pt},
-  gradient/.style={below, text=orange!60!black, font=\scriptsize, inner sep=2pt},
+  number/.style={font=\scriptsize, inner sep=1pt, outer sep=1pt, fill=white, fill opacity=0.8, text opacity=1},
+  value/.style={number, above, text=blue!60!black},
+  gradient/.style={number, below, text=orange!60!black},
 ]"""
 _SCALE = 0.55  # points a scene unit
 _OPEN_END = 90.0  # how long the wire of a result is
@@ -47,7 +48,8 @@ def tikz(subject: Subject, tell: Tell = silent) -> str:
     lines += [line for node in ends for line in _open_ends(subject, node)]
     lines += [_note(note) for note in document.notes.values() if note.parent == level]
     body = "\n".join(lines)
-    return "\n".join(filter(None, (declarations(body), _HEAD, body, r"\end{tikzpicture}"))) + "\n"
+    letters = [f"% {line}" for line in declarations(body).splitlines()]
+    return "\n".join([*letters, _HEAD, body, r"\end{tikzpicture}"]) + "\n"
 
 
 def _node(subject: Subject, node: Node) -> str:
@@ -55,7 +57,7 @@ def _node(subject: Subject, node: Node) -> str:
     if node.kind == DOT:
         return rf"  \node[dot] (n{node.id}) at ({place.x + DOT_SIZE / 2:g},{place.y + DOT_SIZE / 2:g}) {{}};"
     height = _height(document, node)
-    style = node.kind if node.kind in (VARIABLE, BLOCK) else "operation"
+    style = {VARIABLE: "leaf", BLOCK: "block"}.get(node.kind, "operation")
     at, tall = f"({place.x:g},{place.y + height / 2:g})", f"minimum height={height * _SCALE:g}pt"
     return rf"  \node[{style}, {tall}] (n{node.id}) at {at} {{{_label(subject, node)}}};"
 
