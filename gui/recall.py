@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.engine.lean import heeding
 from core.engine.run import Run
 from core.language import tr
 
@@ -94,11 +93,8 @@ class Recall(QObject):
             self._runner = Runner(self)
             self._runner.running.connect(self.running)
 
-        def job(cancelled: Callable[[], bool]) -> Any:
-            if self._latest.get(owner) is not asked:
-                return None
-            with heeding(cancelled):
-                return asked.find()
+        def job(_cancelled: Callable[[], bool]) -> Any:
+            return asked.find() if self._latest.get(owner) is asked else None
 
         def make() -> Job:
             return job

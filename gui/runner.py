@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from core.engine.lean import heeding
 from core.errors import Cancelled, ChainruleError
 from core.language import tr
 
@@ -77,8 +78,10 @@ class _Worker(QObject):
     def work(self, task: Task, job: Job) -> None:
         """Do one job; whatever happens, report that it is over."""
         result, failure = None, tr("Something went wrong; the details are in the error report.")
+        watch = Watch(Event() if task.whole else self.stop, self.told.emit)
         try:
-            result, failure = job(Watch(Event() if task.whole else self.stop, self.told.emit)), ""
+            with heeding(watch):
+                result, failure = job(watch), ""
         except Cancelled:
             failure = stopped()
         except ChainruleError as error:

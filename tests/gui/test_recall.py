@@ -30,20 +30,32 @@ def fan_out() -> Document:
     return sketch.document
 
 
+class Again:
+    """Hears of values that are computed again. wait: what is done before that."""
+
+    def __init__(self) -> None:
+        self.threads = []
+        self.wait = lambda: None
+        self.begun = Event()
+
+    def notes(self, original):
+        def noted(plan, values, slots):
+            self.threads.append(current_thread())
+            self.begun.set()
+            self.wait()
+            return original(plan, values, slots)
+
+        return noted
+
+
 @pytest.fixture
 def again(monkeypatch):
-    """Make runs keep little; the threads in which values were computed again."""
+    """Make runs keep little."""
     monkeypatch.setattr(request, "MOST_BYTES", 0)
     monkeypatch.setattr(lean, "LEAST_BYTES", 16)
-    threads = []
-    original = Plan._again
-
-    def noted(plan, values, slots):
-        threads.append(current_thread())
-        return original(plan, values, slots)
-
-    monkeypatch.setattr(Plan, "_again", noted)
-    return threads
+    heard = Again()
+    monkeypatch.setattr(Plan, "_again", heard.notes(Plan._again))
+    return heard
 
 
 @pytest.fixture
@@ -71,8 +83,8 @@ def test_the_inspector_shows_what_was_let_go_of_without_computing_it_itself(lean
     session.select({wire_between(session.document, exp, ident(session, "tanh"))})
     qtbot.waitUntil(lambda: isinstance(lean_window.panels.inspector.page, WirePage))
     qtbot.waitUntil(lambda: lean_window.panels.inspector.page.value.facts.text() == describe(whole))
-    assert again, "nothing was let go of: the test shows nothing"
-    assert main_thread() not in again
+    assert again.threads, "nothing was let go of: the test shows nothing"
+    assert main_thread() not in again.threads
 
 
 def test_every_step_and_panel_is_seen_without_computing_anything_in_the_windows_thread(lean_window, again, qtbot):
@@ -92,55 +104,44 @@ def test_every_step_and_panel_is_seen_without_computing_anything_in_the_windows_
                 arrived.append(lean_window.panels.steps.arrivals.arrivals.total)
             assert lean_window.panels.steps.title.text()
     assert any("norm" in total or "mean" in total for total in arrived), arrived
-    assert again
-    assert main_thread() not in again
+    assert again.threads
+    assert main_thread() not in again.threads
 
 
-def test_computing_again_says_so_and_can_be_stopped(lean_window, monkeypatch, qtbot):
+def test_computing_again_says_so_and_can_be_stopped(lean_window, again, qtbot):
     session = lean_window.session
-    begun, go_on = Event(), Event()
-    slow = Plan._again
-
-    def slowly(plan, values, slots):
-        begun.set()
-        while not go_on.wait(0.01) and not lean.heeded.get()():
-            pass
-        return slow(plan, values, slots)
-
-    monkeypatch.setattr(Plan, "_again", slowly)
+    told(lean_window, qtbot)
+    again.begun.clear()
+    again.wait = lambda: _until(lean.heeded.get())
     session.select({ident(session, "exp")})
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(again.begun.is_set)
+    qtbot.waitUntil(lambda: isinstance(lean_window.panels.inspector.page, NodePage))
     page = lean_window.panels.inspector.page
     qtbot.waitUntil(lambda: "computed again" in page.readings[0].value.picture.accessibleName())
     qtbot.waitUntil(lean_window.status._stop.isVisible)
     qtbot.mouseClick(lean_window.status._stop, Qt.MouseButton.LeftButton)
     assert STOPPED in page.readings[0].value.picture.accessibleName()
-    qtbot.waitUntil(lambda: not session.recall.busy)
-    go_on.set()
-    monkeypatch.setattr(Plan, "_again", slow)
-    session.select(())
-    qtbot.keyClick(lean_window, Qt.Key.Key_F5)
     told(lean_window, qtbot)
+    again.wait = lambda: None
+    session.select(())
     session.select({ident(session, "exp")})
     told(lean_window, qtbot)
     page = lean_window.panels.inspector.page
     qtbot.waitUntil(lambda: page.readings[0].value.picture.reading.kind is Kind.NUMBER)
 
 
-def test_another_document_is_not_told_of_what_was_asked_about_the_last_one(lean_window, monkeypatch, qtbot):
+def test_another_document_is_not_told_of_what_was_asked_about_the_last_one(lean_window, again, qtbot):
     session = lean_window.session
-    begun, go_on = Event(), Event()
-    slow = Plan._again
-
-    def slowly(plan, values, slots):
-        begun.set()
-        go_on.wait(5)
-        return slow(plan, values, slots)
-
-    monkeypatch.setattr(Plan, "_again", slowly)
+    told(lean_window, qtbot)
+    again.begun.clear()
+    again.wait = lambda: _until(lean.heeded.get())
     session.select({ident(session, "exp")})
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(again.begun.is_set)
     session.replace(Document())
-    go_on.set()
     qtbot.waitUntil(lambda: not session.recall.busy)
     assert session.stepping.told is None
+
+
+def _until(stopped):
+    while not stopped():
+        Event().wait(0.01)
