@@ -11,7 +11,7 @@ from .objective import Objective
 from .optimizers import Memory, Optimizer
 
 LARGE = 4096  # elements from which on a gradient is read where it lies; smaller ones are gathered first
-BLOCK = 16_384  # elements of float64 that stay in the cache with their moments, while an optimizer passes over them
+BLOCK = 1 << 17  # elements that stay in the last cache with their moments, while an optimizer passes over them
 
 
 class Parameters:
@@ -35,8 +35,8 @@ class Parameters:
             first_small = end if sizes[i] >= LARGE else first_small
         self._rest = slice(first_small, end)
         self._gathered = np.empty(end - first_small, dtype)
-        self._block = BLOCK if dtype == np.float64 else max(1, end)
-        self._spare = np.empty((2, min(self._block, end)), dtype)
+        self._block = max(1, min(BLOCK, end))
+        self._spare = np.empty((2, self._block), dtype)
         self.follow(objective)
 
     def follow(self, objective: Objective) -> None:

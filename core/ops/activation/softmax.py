@@ -89,7 +89,8 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
 
 
 def _small(x: Array) -> bool:
-    return np.size(x) > 0 and bool(np.amin(x) > -_SMALL and np.amax(x) < _SMALL)
+    least, largest = np.minimum.reduce, np.maximum.reduce
+    return np.size(x) > 0 and bool(least(x, axis=None) > -_SMALL and largest(x, axis=None) < _SMALL)
 
 
 def _below_largest(x: Array, axes: tuple[int, ...]) -> Array:

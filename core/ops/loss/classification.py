@@ -179,8 +179,8 @@ def _weighed(
         losses = losses - np.where(counts, smoothing / classes * np.sum(weighed, axis=axis), 0.0)
     if reduction == "none":
         return losses
-    total, whole = losses.sum(), factors.sum()
-    return total / np.where(whole == 0.0, 1.0, whole) if reduction == "mean" else total
+    total, whole = np.add.reduce(losses, axis=None), np.add.reduce(factors, axis=None)
+    return total / whole if reduction == "mean" and whole else total
 
 
 def _wanted(rows: Rows, smoothing: float) -> Operand:
