@@ -26,7 +26,7 @@ from .recent_pictures import RecentPictures
 from .render import ENDINGS
 from .runner import stopped
 from .session import Session
-from .settings import FOLDER, RECENT, WIRES, Settings
+from .settings import FOLDER, HEALTH, RECENT, WIRES, Settings
 from .theme import Appearance
 from .versions import VersionsDialog
 
@@ -192,7 +192,8 @@ class Documents(QObject):
     def _export_to(self, path: Path) -> None:
         """Draw what is shown."""
         look, wires = self._appearance.theme.name, self._settings.get(WIRES)
-        sight = sight_of(self._session, look, wires, _EXPORT_SCALE, wanted(self._settings))
+        health = self._settings.get(HEALTH)
+        sight = sight_of(self._session, look, wires, _EXPORT_SCALE, wanted(self._settings), health=health)
         self.files.draw(path, sight, lambda: self._session.said.emit(tr("Picture saved as {path}").format(path=path)))
 
     def _tell_failure(self, sentence: str) -> None:

@@ -25,11 +25,13 @@ from core.formats import chain_file
 from core.formats.update_file import write_update
 from core.language import tr
 from core.literals import value_text
+from core.nudge import Index
 from core.progress import part
 from core.records import Value
 from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
+from .nudge.option import nudge_words
 from .runner import Watch, stopped
 from .session import Session
 
@@ -46,7 +48,8 @@ class Sight:
 
     show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; steps: of the pass, those
     that were made in one go to come to what is shown; update: what the pass goes on with; directions: of forward mode,
-    the variables that move; asked: what a person is to predict, which is left out.
+    the variables that move. health: wires as wide as their gradient is strong. nudge: a variable, an element of it, and
+    by how much it is moved; asked: what a person is to predict, which is left out.
     """
 
     show: str
@@ -61,6 +64,8 @@ class Sight:
     language: str | None = None
     directions: tuple[tuple[int, Value], ...] = ()
     asked: Asked | None = None
+    health: bool = False
+    nudge: tuple[int, Index | None, float] | None = None
 
     def options(self) -> list[str]:
         """The options of ``render`` that ask for it, which counts steps from 1; the update is to be told besides."""
@@ -78,10 +83,13 @@ class Sight:
         }
         given = [f"--{name}={value}" for name, value in said.items() if value is not None]
         given += [f"--move=#{node}{_said(direction)}" for node, direction in self.directions]
-        return [*given, "--fused"] if self.fused else given
+        given += [] if self.nudge is None else [f"--nudge={nudge_words(*self.nudge)}"]
+        return [*given, *(f"--{name}" for name in ("fused", "health") if getattr(self, name))]
 
 
-def sight_of(session: Session, theme: str, wires: str, scale: float, language: str) -> Sight:
+def sight_of(
+    session: Session, theme: str, wires: str, scale: float, language: str, *, health: bool = False
+) -> Sight:
     """What is shown of the open document: its level, its step, and of the run what there is of it."""
     run, log, steps = session.runs.run, session.runs.log, session.stepping.steps_shown
     updating = log is not None and steps is not None and steps[-1] > log.passed
@@ -100,6 +108,8 @@ def sight_of(session: Session, theme: str, wires: str, scale: float, language: s
         if session.runs.sweep is None
         else tuple((n, session.runs.sweep.direction(n)) for n in session.runs.sweep.moved),
         session.stepping.asked,
+        health,
+        session.nudging.told,
     )
 
 

@@ -20,8 +20,9 @@ from .canvas.detail import Detail, detail_for, growth
 from .canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
 from .canvas.painter import render
 from .canvas.picture import Picture
-from .canvas.shapes import Style, WireLook
+from .canvas.shapes import PLAIN_LOOK, WireLook
 from .canvas.sprites import Sprites
+from .health.legend import draw_legend_in, rect_with_legend
 from .theme import Theme, text_font
 
 ENDINGS = (".png", ".svg", ".pdf")
@@ -39,11 +40,11 @@ def picture_of(
     state: StepState | None = None,
     *,
     level: int | None = None,
-    style: Style = "curved",
+    look: WireLook = PLAIN_LOOK,
     sweep: Tangents | None = None,
 ) -> Picture:
     """One level of a document as it is to be painted: the inside of a block, or for None the top."""
-    picture = Picture(Geometry(document, level, WireLook(style)), theme)
+    picture = Picture(Geometry(document, level, look), theme)
     picture.show(run, state, sweep)
     return picture
 
@@ -52,7 +53,8 @@ def extent(picture: Picture, scale: float = 1.0) -> QRectF:
     """The rectangle that holds the whole picture at a scale, with a margin; never empty."""
     bounds = picture.geometry.bounds()
     right, down = _OPEN_END * growth(scale), MARGIN_Y * growth(scale)
-    return (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
+    rect = (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
+    return rect_with_legend(rect, scale) if picture.geometry.look.health else rect
 
 
 def render_image(
@@ -77,7 +79,7 @@ def image_of(picture: Picture, scale: float) -> QImage:
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, _detail(picture, scale))
+        _paint(painter, picture, rect, _detail(picture, scale))
     return image
 
 
@@ -105,6 +107,13 @@ class _Counted(Sprites):
         super().draw(painter, key, box, scale, paint)
 
 
+def _paint(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *, grid: bool = True) -> None:
+    """All of a picture, with the legend of what its wires tell by their width, if they do."""
+    render(painter, picture, rect, detail, grid=grid)
+    if picture.geometry.look.health:
+        draw_legend_in(painter, rect, picture.theme, detail.scale)
+
+
 def _detail(picture: Picture, scale: float) -> Detail:
     return detail_for(scale, int(picture.geometry.wires.alive.sum()))
 
@@ -130,7 +139,7 @@ def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
         painter.setFont(text_font())  # named in the file, even where nothing is written: not the system's
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, _detail(picture, max(scale, 1.0)), grid=False)
+        _paint(painter, picture, rect, _detail(picture, max(scale, 1.0)), grid=False)
 
 
 def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
@@ -143,7 +152,7 @@ def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
     with QPainter(writer) as painter:
         painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
         painter.translate(-rect.topLeft())
-        render(painter, picture, rect, _detail(picture, 1.0), grid=False)
+        _paint(painter, picture, rect, _detail(picture, 1.0), grid=False)
 
 
 _PACKERS = dict(zip(ENDINGS, (_pack_png, _pack_svg, _pack_pdf), strict=True))

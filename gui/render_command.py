@@ -24,8 +24,9 @@ from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
 from core.train.update import Update
 
-from .canvas.shapes import STYLES
+from .canvas.shapes import STYLES, WireLook
 from .language import SOURCE, speak_in
+from .nudge.option import nudge_of
 from .render import ENDINGS, packed, picture_of
 from .theme import THEMES, load_fonts
 
@@ -69,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--update", type=Path, metavar="FILE", help="steps go on to that of an optimizer: an .npz")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
     parser.add_argument("--ask", metavar="WHAT:ID", help="leave a number out, to be predicted: such as gradient:3")
+    parser.add_argument("--health", action="store_true", help="wires as wide and warm as their gradient is strong")
+    parser.add_argument("--nudge", metavar="NAME=AMOUNT", help="changes, predicted and actual, in the place of numbers")
     add_move(parser)
     add_largest(parser)
     parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
@@ -92,7 +95,11 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     directions = directions_of(document, arguments.move)
     sweep = None if run is None or not directions else tangents(run, directions)
     state = _state(run, sweep, arguments)
-    picture = picture_of(document, run, theme, state, level=level, style=arguments.wires, sweep=sweep)
+    look = WireLook(arguments.wires, health=arguments.health)
+    picture = picture_of(document, run, theme, state, level=level, look=look, sweep=sweep)
+    if run is not None and arguments.nudge is not None:
+        picture.read_nudge(nudge_of(document, run, arguments.nudge))
+        picture.show(run, None)
     write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))
 
 

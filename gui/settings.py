@@ -76,6 +76,7 @@ WIRES = Setting(
     "The shape of wires",
 )
 QUIET_WIRES = Setting("canvas/quiet-wires", default=False)
+HEALTH = Setting("canvas/health", default=False)
 MAP = Setting("canvas/map", default=True, title="Map", tip="a map in the corner when the canvas shows only a part")
 LANGUAGE = Setting(
     "view/language",

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSplitter
 from .canvas.minimap import Minimap
 from .canvas.shapes import Style, WireLook
 from .canvas.widget import Canvas
-from .settings import MAP, MOTION, NAVIGATION, QUIET_WIRES, USED, WIRES, Setting
+from .health.legend import Legend
+from .settings import HEALTH, MAP, MOTION, NAVIGATION, QUIET_WIRES, USED, WIRES, Setting
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Views(QSplitter):
         self._window = window
         self._canvases: list[Canvas] = []
         self._maps: list[Minimap] = []
+        self._legends: list[Legend] = []
         self.setChildrenCollapsible(False)
         self.current = self._add()
         window.settings.changed.connect(self.follow)
@@ -85,13 +87,15 @@ class Views(QSplitter):
     def follow(self, setting: Setting[Any]) -> None:
         """Do as a setting says."""
         settings = self._window.settings
-        for canvas, small in zip(self._canvases, self._maps, strict=True):
+        for canvas, small, legend in zip(self._canvases, self._maps, self._legends, strict=True):
             if setting is NAVIGATION:
                 canvas.hands.navigation = settings.get(NAVIGATION)
             elif setting is MOTION:
                 canvas.set_motion(settings.get(MOTION) != "reduced")
-            elif setting in (WIRES, QUIET_WIRES):
-                canvas.set_wires(WireLook(cast("Style", settings.get(WIRES)), quiet=settings.get(QUIET_WIRES)))
+            elif setting in (WIRES, QUIET_WIRES, HEALTH):
+                quiet, health = settings.get(QUIET_WIRES), settings.get(HEALTH)
+                canvas.set_wires(WireLook(cast("Style", settings.get(WIRES)), quiet=quiet, health=health))
+                legend.setVisible(health)
             elif setting is MAP:
                 small.set_wanted(settings.get(MAP))
 
@@ -119,6 +123,7 @@ class Views(QSplitter):
         canvas.added.connect(self._note_use)
         self._canvases.append(canvas)
         self._maps.append(Minimap(canvas))
+        self._legends.append(Legend(canvas))
         self.addWidget(canvas)
         self.share()
         for setting in (NAVIGATION, MOTION, WIRES, MAP):

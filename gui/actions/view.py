@@ -9,7 +9,7 @@ from core.validity import MOST_BOOKMARKS
 
 from ..command import Command
 from ..conditions import bookmark_is_set, has_nodes, several_pages
-from ..settings import MAP, QUIET_WIRES, WIRES
+from ..settings import HEALTH, MAP, QUIET_WIRES, WIRES
 
 if TYPE_CHECKING:
     from ..window import MainWindow
@@ -23,6 +23,13 @@ def _go_bookmark(number: int, window: MainWindow) -> None:
 
 def _set_bookmark(number: int, window: MainWindow) -> None:
     window.canvas.set_bookmark(number)
+
+
+def _toggle_health(window: MainWindow) -> None:
+    wanted = not window.settings.get(HEALTH)
+    window.settings.set(HEALTH, wanted)
+    if wanted:
+        window.panels.show("health")
 
 
 def _set_wires(style: str, window: MainWindow) -> None:
@@ -75,6 +82,9 @@ COMMANDS: tuple[Command, ...] = (
             "Leave out every wire that does not start or end at what is selected",
             lambda w: w.settings.set(QUIET_WIRES, not w.settings.get(QUIET_WIRES)), "canvas",
             checked=lambda w: w.settings.get(QUIET_WIRES)),
+    Command("health", "View", 3, "Gradient &health", "Shift+G", "",
+            "Show wires as wide and warm as their gradient is strong, and units that are dead or saturated",
+            _toggle_health, "canvas", checked=lambda w: w.settings.get(HEALTH)),
     Command("map", "View", 3, "&Map", "Shift+M", "", "A map in the corner when the canvas shows only a part",
             lambda w: w.settings.set(MAP, not w.settings.get(MAP)), "canvas", checked=lambda w: w.settings.get(MAP)),
     Command("split", "View", 3, "Sp&lit view", "Ctrl+\\", "", "A second canvas on the same graph, with its own camera",

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ..health.layer import draw_strengths
 from ..theme import text_font
 from . import glyphs
 from .batches import draw_rects
@@ -30,6 +31,7 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
         length = np.hypot(curve[slots, 6] - curve[slots, 0], curve[slots, 7] - curve[slots, 1])
         slots = slots[length * detail.scale > SHORTEST]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.fine)
+    slots = draw_strengths(painter, picture, slots, detail.scale)
     groups = _tinted(picture, slots) if detail.tinted else [(picture.theme.wire, slots)]
     for colour, rows in groups:
         draw_thin(painter, curve[rows], colour, curved=detail.fine)

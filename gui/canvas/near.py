@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 
 from core.steps.tangent_log import is_pushing
 
+from ..health.layer import draw_strengths
 from ..theme import Theme, text_font
 from . import glyphs
 from .bodies import (
@@ -43,7 +44,7 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     dim, lit = by_step(picture, slots)
     chosen = wires.selected[slots] & ~lit
     bad = (picture.flowing(slots) == BAD) & ~(dim | lit | chosen)
-    plain = slots[~(dim | lit | chosen | bad)]
+    plain = draw_strengths(painter, picture, slots[~(dim | lit | chosen | bad)], scale)
     draw_many(painter, wires.curve[slots[dim & ~chosen]], _faded(theme.wire, theme.canvas), scale, vector=vector)
     draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
     draw_many(painter, wires.curve[slots[bad]], theme.bad, scale, vector=vector)

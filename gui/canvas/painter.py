@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from ..health.layer import draw_idle
 from . import far, flow, near
 from .boxes import draw_box, rect_of
 from .detail import Detail
@@ -62,5 +63,6 @@ def render_rows(
     else:
         far.draw_wires(painter, picture, wires, detail)
         far.draw_nodes(painter, picture, nodes, detail)
+    draw_idle(painter, picture, nodes, detail)
     if detail.chips:
         flow.draw_flow(painter, picture, nodes, wires if chips is None else chips, detail.scale)

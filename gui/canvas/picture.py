@@ -17,6 +17,7 @@ from core.nudge import Nudge
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
+from ..health.strength import Strengths
 from ..nudge.chips import NudgedChips
 from ..panels.reading import Kind
 from ..theme import Theme
@@ -42,6 +43,7 @@ class Picture:
     theme: Theme
     sprites: Sprites = field(default_factory=Sprites)
     chips: Chips = field(default_factory=Chips)
+    strengths: Strengths = field(default_factory=Strengths)
     lifted: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
     hidden_boxes: frozenset[int] = frozenset()

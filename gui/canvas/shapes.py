@@ -19,10 +19,11 @@ STYLES: tuple[Style, ...] = ("curved", "straight", "angled")
 
 @dataclass(frozen=True, slots=True)
 class WireLook:
-    """How wires are shown. quiet: only those of the selection."""
+    """How wires are shown. quiet: only those of the selection; health: as wide and warm as their gradient is strong."""
 
     style: Style = "curved"
     quiet: bool = False
+    health: bool = False
 
 
 PLAIN_LOOK = WireLook()

@@ -50,6 +50,11 @@ class Nudging(QObject):
         return self.node is not None
 
     @property
+    def told(self) -> tuple[int, Index | None, float] | None:
+        """The variable, the element of it and by how much it is nudged, as it is shown."""
+        return None if self.shown is None else (self.shown.node, self.shown.index, self.shown.amount)
+
+    @property
     def size(self) -> float:
         """The size of what is nudged, or one: reaches count in it."""
         run = self._run

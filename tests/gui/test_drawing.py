@@ -18,11 +18,13 @@ from core.engine.tangents import tangents
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.graph import Graph
+from core.nudge import nudge
 from core.steps import StepLog
 from core.train.optimizers import SGD, Adam
 from core.train.update import Past, update_of
 from gui import drawing
 from gui import theme as themes
+from gui.canvas.shapes import WireLook
 from gui.drawing import Sight, draw, sight_of
 from gui.examples import EXAMPLES
 from gui.render import packed, picture_of
@@ -60,7 +62,12 @@ def drawn_here(document, ending, sight):
     elif sight.steps:
         state = StepLog(run, fused=sight.fused).with_update(sight.update).state(sight.steps[-1], sight.steps[0])
     look = themes.dark() if sight.theme == "dark" else themes.light()
-    picture = picture_of(document, run, look, state, level=sight.level, style=sight.wires, sweep=sweep)
+    wires = WireLook(sight.wires, health=sight.health)
+    picture = picture_of(document, run, look, state, level=sight.level, look=wires, sweep=sweep)
+    if sight.nudge is not None:
+        node, index, amount = sight.nudge
+        picture.read_nudge(nudge(run, node, amount, index=index))
+        picture.show(run, None)
     return packed(ending, picture, sight.scale)
 
 
@@ -162,6 +169,25 @@ def test_what_is_shown_of_a_session_is_asked_for(open_session):
     session.stepping.go(None)
     sight = sight_of(session, "dark", "straight", 2.0, "en")
     assert (sight.show, sight.steps, sight.update) == ("gradients", None, None)
+
+
+def test_the_health_of_gradients_is_drawn_with_its_legend(watch):
+    document, _ = product()
+    sight = replace(PLAIN, health=True)
+    data = draw(document.snapshot(), ".svg", sight, watch)
+    assert data == drawn_here(document, ".svg", sight)
+    assert data != drawn_here(document, ".svg", PLAIN)
+
+
+def test_a_nudge_is_drawn_as_the_canvas_shows_it(watch, open_session):
+    document, ids = product()
+    session = open_session(document)
+    session.nudging.start(ids["x"])
+    session.nudging.move(0.5)
+    sight = sight_of(session, "light", "curved", 1.0, "en")
+    assert sight.nudge is None or sight.nudge[2] in (0.0, 0.5)
+    sight = replace(PLAIN, nudge=(ids["x"], None, 0.5))
+    assert draw(document.snapshot(), ".svg", sight, watch) == drawn_here(document, ".svg", sight)
 
 
 def test_random_numbers_come_out_again(watch):

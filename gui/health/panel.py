@@ -1,0 +1,200 @@
+"""The health panel: what is first not finite, the factors layer by layer, and the units that pass no gradient on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.engine.origin import Origin
+from core.engine.run import Run
+from core.health import Idle, Layer
+from core.language import counted, tr
+
+from ..icons import icon
+from ..pace import Pace
+from ..panels.labels import heading, paragraph
+from ..panels.look import calm, on_panel
+from ..runner import Job, Runner, Task, stopped
+from ..session import Session
+from ..theme import Theme
+from .factor_view import FactorView
+from .layer import idle_text
+from .report import Report, report
+
+NODE = Qt.ItemDataRole.UserRole
+_HINT = "Run backward (Shift+F5) to see how gradients fare."
+
+
+class HealthPanel(QScrollArea):
+    """Follows the run while somebody looks; clicks lead to nodes."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the run as it stands; ``stop`` must be called before the end."""
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._worker = Runner(self)
+        self._told: Report | None = None
+        self.hint = paragraph(tr(_HINT), muted=True)
+        self.first = [paragraph(), paragraph()]
+        self.jumps = [QPushButton(), QPushButton()]
+        self.fine = paragraph(tr("Every value and every gradient is finite."), muted=True)
+        self.factors = FactorView(theme)
+        self.no_layers = paragraph(
+            tr("No activation lies between weights here, so that there are no layers."), muted=True
+        )
+        self.idle = QListWidget()
+        self.all_live = paragraph(tr("No unit is dead or saturated."), muted=True)
+        self._content = QWidget()
+        self._lay_out()
+        self.factors.chosen.connect(self._select_layer)
+        self.idle.itemClicked.connect(self._go_item)
+        self.idle.itemActivated.connect(self._go_item)
+        calmly = Pace(session, self.refresh, self, settled=True)
+        for signal in (session.runs.ran, session.opened):
+            signal.connect(calmly.ask)
+        self.set_theme(theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        calm(self, theme)
+        calm(self.idle, theme)
+        self.factors.set_theme(theme)
+        if self._told is not None:
+            self._show_idle(self._told)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._worker.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look the run through, if anybody is looking."""
+        run = self._session.runs.run
+        if not self.isVisible() or (self._told is not None and run is self._told.run):
+            return
+        if run is None or not run.backward_done:
+            self._told = None
+            self._worker.cancel()
+            self.hint.show()
+            self._content.hide()
+            return
+        self._worker.submit(Task(partial(_job, run), self._show, self._fail))
+
+    def _show(self, told: Report) -> None:
+        if told.run is not self._session.runs.run:
+            return
+        self._told = told
+        self.hint.hide()
+        self._content.show()
+        self._show_first(told)
+        self.factors.show_layers(told.layers)
+        self.no_layers.setHidden(bool(told.layers))
+        self._show_idle(told)
+
+    def _fail(self, sentence: str) -> None:
+        if sentence != stopped():
+            self._session.refused.emit(sentence)
+
+    def _show_first(self, told: Report) -> None:
+        """The first that is not finite, going forward and going back, each with a button that leads there."""
+        ways = (tr("Forward: {sentence}"), tr("Backward: {sentence}"))
+        origins = (told.first.forward, told.first.backward)
+        for way, label, button, origin in zip(ways, self.first, self.jumps, origins, strict=True):
+            label.setHidden(origin is None)
+            button.setHidden(origin is None)
+            if origin is not None:
+                label.setText(way.format(sentence=origin.sentence))
+                button.setText(tr("Go to {node}").format(node=told.run.name(origin.node)))
+        self.fine.setHidden(any(origin is not None for origin in origins))
+
+    def _show_idle(self, told: Report) -> None:
+        self.idle.clear()
+        for found in told.idle:
+            item = QListWidgetItem(icon("warning", self._theme, self._theme.warning), self._words(told.run, found))
+            item.setData(NODE, found.node)
+            self.idle.addItem(item)
+        rest = told.idle_count - len(told.idle)
+        if rest:
+            more = QListWidgetItem(counted(rest, "and {count:,} more", "and {count:,} more"))
+            more.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.idle.addItem(more)
+        row = self.idle.sizeHintForRow(0) if self.idle.count() else 0
+        self.idle.setFixedHeight(row * min(self.idle.count(), 12) + 4)
+        self.idle.setHidden(not told.idle)
+        self.all_live.setHidden(bool(told.idle))
+
+    @staticmethod
+    def _words(run: Run, found: Idle) -> str:
+        return f"{run.snapshot.nodes[found.node].name}: {idle_text(found)}"
+
+    def _jump(self, place: int) -> None:
+        told = self._told
+        origin: Origin | None = None
+        if told is not None:
+            origin = (told.first.forward, told.first.backward)[place]
+        if origin is not None:
+            self._go(origin.node)
+
+    def _go_item(self, item: QListWidgetItem) -> None:
+        self._go(item.data(NODE))
+
+    def _go(self, node: int) -> None:
+        nodes = self._session.document.nodes
+        if node in nodes:  # it may have gone since it ran
+            self._session.set_level(nodes[node].parent)
+            self._session.select({node})
+
+    def _select_layer(self, layer: Layer) -> None:
+        """Select the nodes of a layer at the level of its first."""
+        nodes = self._session.document.nodes
+        there = [node for node in (*layer.nodes, *layer.weights) if node in nodes]
+        if there:
+            level = nodes[there[0]].parent
+            self._session.set_level(level)
+            self._session.select({node for node in there if nodes[node].parent == level})
+
+    def _lay_out(self) -> None:
+        self.idle.setFrameShape(QFrame.Shape.NoFrame)
+        self.idle.setAccessibleName(tr("Idle units"))
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading(tr("First NaN or infinity")))
+        for place, (label, button) in enumerate(zip(self.first, self.jumps, strict=True)):
+            button.clicked.connect(partial(self._jump, place))
+            column.addWidget(label)
+            column.addWidget(button)
+        column.addWidget(self.fine)
+        column.addSpacing(8)
+        column.addWidget(heading(tr("Factors by layer")))
+        column.addWidget(self.factors)
+        column.addWidget(self.no_layers)
+        column.addSpacing(8)
+        column.addWidget(heading(tr("Dead and saturated")))
+        column.addWidget(self.idle)
+        column.addWidget(self.all_live)
+        outer = QWidget()
+        on_panel(outer)
+        around = QVBoxLayout(outer)
+        around.setContentsMargins(12, 4, 12, 12)
+        around.addWidget(self.hint)
+        around.addWidget(self._content)
+        around.addStretch(1)
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _job(run: Run) -> Job:
+    return lambda cancelled: report(run, cancelled)
