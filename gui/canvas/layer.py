@@ -4,39 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from .camera import Camera
 from .detail import Detail
 from .painter import render
 from .picture import Picture
 
+ROOM = 128  # device pixels beyond each side of what is seen: a pan within them paints nothing
 _MOST_RECTS = 200
 _FEW = 4  # rectangles that are painted one by one if they lie far apart, as the two strips of a slanting pan
 _SPARSE = 3  # times the area that is to be painted: from there on rectangles lie far apart in their bounds
 
 
 class StaticLayer:
-    """A pixmap as large as the widget, with the region of it that no longer holds, in device pixels."""
+    """A pixmap somewhat larger than the widget, with the region of it that is still to be painted.
+
+    Both are counted in device pixels from the origin of the scene at the camera's scale: a pan changes nothing of them.
+    """
 
     def __init__(self) -> None:
         """Nothing is painted yet."""
         self._pixmap = QPixmap()
-        self._offset = QPointF()
+        self._held = QRect()  # what the pixmap shows
+        self._seen = QRect()  # what of that was seen last
         self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
         self._detail: Detail | None = None
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
-    def damage(self, rects: Iterable[QRectF] | None) -> None:
+    def damage(self, rects: Iterable[QRectF] | None, camera: Camera) -> None:
         """Paint some rectangles anew (pixels; None: everything) before the layer is shown again."""
         if rects is None:
             self._scale = 0.0
             return
-        ratio = self._pixmap.devicePixelRatio()
+        ratio, origin = camera.ratio, _origin(camera)
         for rect in rects:
-            self._dirty += QRectF(rect.topLeft() * ratio, rect.size() * ratio).toAlignedRect().adjusted(-2, -2, 2, 2)
+            pixels = QRectF(rect.topLeft() * ratio, rect.size() * ratio).toAlignedRect()
+            self._dirty += pixels.adjusted(-2, -2, 2, 2).translated(-origin)
         if self._dirty.rectCount() > _MOST_RECTS:
             self._dirty = QRegion(self._dirty.boundingRect())
 
@@ -47,49 +53,65 @@ class StaticLayer:
             return
         if detail != self._detail:
             self._scale, self._detail = 0.0, detail
-        self._follow(camera)
-        self._repaint(picture, camera, detail)
-        painter.drawPixmap(0, 0, self._pixmap)
+        self._repaint(self._follow(camera), picture, camera, detail)
+        painter.drawPixmap(QPointF(), self._pixmap, QRectF(self._seen.translated(-self._held.topLeft())))
 
-    def _follow(self, camera: Camera) -> None:
-        """Shift the pixels as the camera went, or start anew if it zoomed or the widget has another size."""
+    def _follow(self, camera: Camera) -> QRegion:
+        """Go where the camera went; gives what is to be painted: what is seen and, on a pan, what will be seen next."""
         size = QSize(round(camera.size.width() * camera.ratio), round(camera.size.height() * camera.ratio))
-        if self._pixmap.size() != size or self._pixmap.devicePixelRatio() != camera.ratio:
-            self._pixmap = QPixmap(size)
+        before, self._seen = self._seen, QRect(-_origin(camera), size)
+        around = self._seen.marginsAdded(QMargins(ROOM, ROOM, ROOM, ROOM))
+        if self._pixmap.size() != around.size() or self._pixmap.devicePixelRatio() != camera.ratio:
+            self._pixmap = QPixmap(around.size())
             self._pixmap.setDevicePixelRatio(camera.ratio)
             self._scale = 0.0
         if self._scale != camera.scale:
-            self._dirty = QRegion(self._pixmap.rect())
-        elif self._offset != camera.offset:
-            step = ((camera.offset - self._offset) * camera.ratio).toPoint()
+            self._scale, self._held, self._dirty = camera.scale, around, QRegion(around)
+            return QRegion(self._seen)
+        if not self._held.contains(self._seen):
+            step = self._held.topLeft() - around.topLeft()
             self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
-            whole = QRegion(self._pixmap.rect())
-            self._dirty = self._dirty.translated(step) + whole.subtracted(whole.translated(step))
-        self._scale, self._offset = camera.scale, QPointF(camera.offset)
+            self._dirty += QRegion(around).subtracted(self._held)
+            self._held = around
+        self._dirty &= self._held
+        if not self._dirty.intersects(self._seen):
+            return QRegion()
+        way = self._seen.topLeft() - before.topLeft()
+        ahead = self._seen.translated(ROOM * _sign(way.x()), ROOM * _sign(way.y()))
+        return self._dirty.intersected(self._seen.united(ahead) if way else self._seen)
 
-    def _repaint(self, picture: Picture, camera: Camera, detail: Detail) -> None:
-        region = self._dirty.intersected(self._pixmap.rect())
-        self._dirty = QRegion()
+    def _repaint(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
+        self._dirty -= region
         if region.isEmpty():
             return
+        corner = self._held.topLeft()
+        at = -QPointF(corner) / camera.ratio
         with QPainter(self._pixmap) as painter:
             for part in _parts(region):
-                pixels = _logical(part.boundingRect(), camera.ratio)
                 painter.scale(1 / camera.ratio, 1 / camera.ratio)
-                painter.setClipRegion(part)
-                painter.setWorldTransform(camera.transform)
-                areas = [camera.rect_to_scene(_logical(rect, camera.ratio)) for rect in _rects(part)]
-                render(painter, picture, camera.rect_to_scene(pixels), detail, areas=areas)
+                painter.setClipRegion(part.translated(-corner))
+                painter.setWorldTransform(QTransform(camera.scale, 0, 0, camera.scale, at.x(), at.y()))
+                areas = [_scene(rect, camera) for rect in _rects(part)]
+                render(painter, picture, _scene(part.boundingRect(), camera), detail, areas=areas)
                 painter.resetTransform()
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
         factor = camera.scale / self._scale
-        corner = camera.offset - self._offset * factor
+        corner = camera.offset + QPointF(self._seen.topLeft()) * factor / camera.ratio
         whole = QRectF(QPointF(), camera.size)
         scaled = QRectF(corner, camera.size * factor)
         if not scaled.contains(whole):
             painter.fillRect(whole, picture.theme.canvas)
-        painter.drawPixmap(scaled, self._pixmap, QRectF(self._pixmap.rect()))
+        painter.drawPixmap(scaled, self._pixmap, QRectF(self._seen.translated(-self._held.topLeft())))
+
+
+def _origin(camera: Camera) -> QPoint:
+    """The device pixel of the widget at which the origin of the scene lies."""
+    return (camera.offset * camera.ratio).toPoint()
+
+
+def _sign(step: int) -> int:
+    return (step > 0) - (step < 0)
 
 
 def _parts(region: QRegion) -> list[QRegion]:
@@ -105,6 +127,7 @@ def _rects(region: QRegion) -> list[QRect]:
     return rects
 
 
-def _logical(rect: QRect, ratio: float) -> QRectF:
-    """A rectangle of device pixels in the widget's own."""
-    return QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio)
+def _scene(rect: QRect, camera: Camera) -> QRectF:
+    """A rectangle of the layer's pixels in scene units."""
+    pixels = camera.scale * camera.ratio
+    return QRectF(QPointF(rect.topLeft()) / pixels, QSizeF(rect.size()) / pixels)

@@ -66,13 +66,13 @@ class GraphView(QWidget):
     def damage(self, rects: Iterable[QRectF] | None, *, exact: bool = False) -> None:
         """Paint rectangles of the scene anew (None: everything). exact: chips lie inside them at this scale, too."""
         if rects is None:
-            self._layer.damage(None)
+            self._layer.damage(None, self.camera)
             self.update()
             return
         more = 0.0 if exact else growth(self.camera.scale) - 1  # at small scales chips reach further
         x, y = MARGIN_X * more, MARGIN_Y * more
         pixels = [self.camera.rect_to_pixels(r.adjusted(-x, -y, x, y)) for r in rects]
-        self._layer.damage(pixels)
+        self._layer.damage(pixels, self.camera)
         region = QRegion()
         for rect in pixels:
             region += rect.toAlignedRect().adjusted(-2, -2, 2, 2)

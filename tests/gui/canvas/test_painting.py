@@ -11,6 +11,8 @@ from core.edits.arranging import move
 from core.edits.nodes import delete, set_target, set_value
 from core.edits.wires import connect
 from gui import theme as themes
+from gui.canvas import layer
+from gui.canvas.painter import render
 from tests.gui.canvas.conftest import drag, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, pixels
 
@@ -127,6 +129,23 @@ def test_panning_paints_the_strips_that_come_into_view(xyz, step):
     assert_all_painted(canvas)
 
 
+@pytest.mark.parametrize("step", [(9, 5), (-31, 0), (0, -47)])
+def test_a_pan_paints_once_for_many_steps_and_shows_all_that_changed_meanwhile(shared, monkeypatch, step):
+    canvas, ids = shared
+    canvas.grab()
+    painted = count_paintings(monkeypatch)
+    for _ in range(12):
+        canvas.pan(*step)
+        canvas.grab()
+    assert 0 < len(painted) <= 7
+    canvas.session.do(move, {ids["d"]: (288.0, 256.0)})  # some of it out of sight, where it was painted ahead
+    canvas.pan(*step)
+    canvas.session.select({ids["c"]})  # after the pan and before it is seen
+    for _ in range(12):
+        canvas.pan(-step[0], -step[1])
+        assert_all_painted(canvas)
+
+
 @pytest.mark.parametrize("ratio", [1.25, 1.5, 2.0])
 def test_screens_of_other_densities_are_painted_whole(xyz, monkeypatch, ratio):
     canvas, ids = xyz
@@ -163,6 +182,18 @@ def test_a_document_is_looked_at_where_it_was_last(xyz):
     canvas.session.replace(document)
     assert canvas.camera.scale == 1.5
     assert (canvas.camera.middle - QPointF(120, 80)).manhattanLength() < 2
+
+
+def count_paintings(monkeypatch):
+    """Grows with each time that a part of the graph is painted."""
+    painted = []
+
+    def paint(*arguments, **options):
+        painted.append(arguments)
+        render(*arguments, **options)
+
+    monkeypatch.setattr(layer, "render", paint)
+    return painted
 
 
 def assert_all_painted(canvas, but=0):
