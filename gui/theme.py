@@ -1,4 +1,4 @@
-"""Colours and fonts, light, dark and of high contrast, from one table; the application's palette follows from it."""
+"""Colours and fonts, light, dark, of high contrast and for paper, from one table; the app's palette follows from it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-Name = Literal["light", "dark", "contrast"]
+Name = Literal["light", "dark", "contrast", "print"]
 Choice = Literal["auto", "light", "dark", "contrast"]
 CHOICES: tuple[Choice, ...] = ("auto", "light", "dark", "contrast")
 
@@ -68,71 +68,76 @@ class Theme:
     on_category: QColor  # text on a category's colour
     categories: Mapping[str, QColor]
 
+    @property
+    def filled(self) -> bool:
+        """Whether areas are filled with colours: on paper lines tell the same, and take less ink."""
+        return self.name != "print"
+
     def category(self, name: str) -> QColor:
         """The colour of a family of operations, or of "variable", "constant" or "block"."""
         return self.categories.get(name, self.categories["other"])
 
 
-# name: (light, dark, high contrast). Texts reach 4.5:1 on what lies beneath them, marks 3:1, in high contrast 7:1 and
-# 4.5:1; tests/gui/test_theme.py measures it.
+# name: (light, dark, high contrast, print). Texts reach 4.5:1 on what lies beneath them, marks 3:1, in high contrast
+# 7:1 and 4.5:1; tests/gui/test_theme.py measures it.
 _COLOURS = {
-    "window": ("#eef0f3", "#17191d", "#000000"),
-    "panel": ("#fbfcfd", "#1f2227", "#000000"),
-    "raised": ("#ffffff", "#2a2e35", "#595959"),
-    "text": ("#1a1f26", "#e7eaee", "#ffffff"),
-    "text_muted": ("#57606c", "#a2abb8", "#ffffff"),
-    "border": ("#d3d8df", "#383d46", "#b4b4b4"),
-    "accent": ("#6540c4", "#b8a1ff", "#ffe14d"),
-    "accent_text": ("#ffffff", "#1b1430", "#000000"),
-    "warning": ("#8a5300", "#f2c14e", "#ffc34d"),
-    "canvas": ("#f5f6f8", "#15171b", "#000000"),
-    "grid": ("#d5dae1", "#2c3038", "#3d3d3d"),
-    "node": ("#ffffff", "#262a31", "#0a0a0a"),
-    "node_border": ("#b9c1cc", "#474e5a", "#ffffff"),
-    "node_text": ("#1a1f26", "#eceef2", "#ffffff"),
-    "field": ("#eaf2fd", "#18283c", "#00203d"),
-    "port": ("#6b7684", "#9aa5b4", "#ffffff"),
-    "wire": ("#7b8694", "#76818f", "#d0d0d0"),
-    "value": ("#0a55a3", "#8cc5ff", "#8ad0ff"),
-    "value_fill": ("#dfecfd", "#17324f", "#00182e"),
-    "gradient": ("#a13e00", "#ffab66", "#ffbd66"),
-    "gradient_fill": ("#fff4e8", "#2f2013", "#2b1700"),
-    "tangent": ("#00666b", "#5fd9d6", "#5ff5f0"),
-    "tangent_fill": ("#def3f2", "#0f3233", "#002a2b"),
-    "not_computed": ("#68727f", "#8e99a7", "#cfcfcf"),
-    "zero": ("#4f5965", "#b4bcc8", "#ffffff"),
-    "none": ("#57606c", "#a2abb8", "#e0e0e0"),
-    "none_fill": ("#e6e9ed", "#2e333b", "#262626"),
-    "bad": ("#b3161f", "#ff8f88", "#ffaaa3"),
-    "bad_fill": ("#fde4e4", "#451a1d", "#3d0008"),
-    "valid": ("#177245", "#5fd39a", "#66ffa3"),
-    "invalid": ("#b3161f", "#ff8f88", "#ffaaa3"),
-    "selection": ("#6540c4", "#b8a1ff", "#ffe14d"),
-    "step": ("#b8127f", "#ff7ccf", "#ff85e4"),
-    "local": ("#177245", "#5fd39a", "#66ffa3"),
-    "local_fill": ("#e2f4ea", "#153325", "#00291a"),
-    "shadow": ("#0d141a2a", "#30000000", "#00000000"),
-    "on_category": ("#ffffff", "#15171b", "#000000"),
+    "window": ("#eef0f3", "#17191d", "#000000", "#ffffff"),
+    "panel": ("#fbfcfd", "#1f2227", "#000000", "#ffffff"),
+    "raised": ("#ffffff", "#2a2e35", "#595959", "#ffffff"),
+    "text": ("#1a1f26", "#e7eaee", "#ffffff", "#000000"),
+    "text_muted": ("#57606c", "#a2abb8", "#ffffff", "#3d3d3d"),
+    "border": ("#d3d8df", "#383d46", "#b4b4b4", "#000000"),
+    "accent": ("#6540c4", "#b8a1ff", "#ffe14d", "#000000"),
+    "accent_text": ("#ffffff", "#1b1430", "#000000", "#ffffff"),
+    "warning": ("#8a5300", "#f2c14e", "#ffc34d", "#000000"),
+    "canvas": ("#f5f6f8", "#15171b", "#000000", "#ffffff"),
+    "grid": ("#d5dae1", "#2c3038", "#3d3d3d", "#bdbdbd"),
+    "node": ("#ffffff", "#262a31", "#0a0a0a", "#ffffff"),
+    "node_border": ("#b9c1cc", "#474e5a", "#ffffff", "#000000"),
+    "node_text": ("#1a1f26", "#eceef2", "#ffffff", "#000000"),
+    "field": ("#eaf2fd", "#18283c", "#00203d", "#ffffff"),
+    "port": ("#6b7684", "#9aa5b4", "#ffffff", "#000000"),
+    "wire": ("#7b8694", "#76818f", "#d0d0d0", "#000000"),
+    "value": ("#0a55a3", "#8cc5ff", "#8ad0ff", "#000000"),
+    "value_fill": ("#dfecfd", "#17324f", "#00182e", "#ffffff"),
+    "gradient": ("#a13e00", "#ffab66", "#ffbd66", "#000000"),
+    "gradient_fill": ("#fff4e8", "#2f2013", "#2b1700", "#ffffff"),
+    "tangent": ("#00666b", "#5fd9d6", "#5ff5f0", "#000000"),
+    "tangent_fill": ("#def3f2", "#0f3233", "#002a2b", "#ffffff"),
+    "not_computed": ("#68727f", "#8e99a7", "#cfcfcf", "#3d3d3d"),
+    "zero": ("#4f5965", "#b4bcc8", "#ffffff", "#000000"),
+    "none": ("#57606c", "#a2abb8", "#e0e0e0", "#3d3d3d"),
+    "none_fill": ("#e6e9ed", "#2e333b", "#262626", "#ffffff"),
+    "bad": ("#b3161f", "#ff8f88", "#ffaaa3", "#000000"),
+    "bad_fill": ("#fde4e4", "#451a1d", "#3d0008", "#ffffff"),
+    "valid": ("#177245", "#5fd39a", "#66ffa3", "#000000"),
+    "invalid": ("#b3161f", "#ff8f88", "#ffaaa3", "#000000"),
+    "selection": ("#6540c4", "#b8a1ff", "#ffe14d", "#000000"),
+    "step": ("#b8127f", "#ff7ccf", "#ff85e4", "#000000"),
+    "local": ("#177245", "#5fd39a", "#66ffa3", "#000000"),
+    "local_fill": ("#e2f4ea", "#153325", "#00291a", "#ffffff"),
+    "shadow": ("#0d141a2a", "#30000000", "#00000000", "#00000000"),
+    "on_category": ("#ffffff", "#15171b", "#000000", "#ffffff"),
 }
 _CATEGORIES = {
-    "variable": ("#1f62ae", "#7fb4ee", "#8cc8ff"),
-    "constant": ("#57606c", "#a2abb8", "#d0d0d0"),
-    "block": ("#3d4756", "#b9c2cf", "#e6e6e6"),
-    "other": ("#57606c", "#a2abb8", "#d0d0d0"),
-    "arithmetic": ("#4557b8", "#97a8f5", "#b8c4ff"),
-    "exponential": ("#14704f", "#6cc9a1", "#7ff0bf"),
-    "trigonometric": ("#0c6d7d", "#63c3d4", "#7be6f5"),
-    "comparison": ("#5a6270", "#aab4c3", "#d3dbe8"),
-    "rounding": ("#7a5a2b", "#d3b98a", "#f0d6a8"),
-    "reduction": ("#5f6b12", "#bcc85f", "#e0ee6e"),
-    "linear_algebra": ("#7a3aa8", "#cf9bf2", "#e3bcff"),
-    "shape": ("#4d6274", "#9db6c9", "#c2d8ea"),
-    "activation": ("#a52a72", "#f294c6", "#ffaee0"),
-    "normalization": ("#35693a", "#8fcb92", "#a8f0ac"),
-    "convolution": ("#86446b", "#dba3c4", "#f5c4e0"),
-    "loss": ("#9a3350", "#f09ab0", "#ffb8ca"),
-    "random": ("#4a7212", "#a9cf68", "#c8f07a"),
-    "gradient_control": ("#855012", "#e0ae6d", "#ffcc80"),
+    "variable": ("#1f62ae", "#7fb4ee", "#8cc8ff", "#000000"),
+    "constant": ("#57606c", "#a2abb8", "#d0d0d0", "#000000"),
+    "block": ("#3d4756", "#b9c2cf", "#e6e6e6", "#000000"),
+    "other": ("#57606c", "#a2abb8", "#d0d0d0", "#000000"),
+    "arithmetic": ("#4557b8", "#97a8f5", "#b8c4ff", "#000000"),
+    "exponential": ("#14704f", "#6cc9a1", "#7ff0bf", "#000000"),
+    "trigonometric": ("#0c6d7d", "#63c3d4", "#7be6f5", "#000000"),
+    "comparison": ("#5a6270", "#aab4c3", "#d3dbe8", "#000000"),
+    "rounding": ("#7a5a2b", "#d3b98a", "#f0d6a8", "#000000"),
+    "reduction": ("#5f6b12", "#bcc85f", "#e0ee6e", "#000000"),
+    "linear_algebra": ("#7a3aa8", "#cf9bf2", "#e3bcff", "#000000"),
+    "shape": ("#4d6274", "#9db6c9", "#c2d8ea", "#000000"),
+    "activation": ("#a52a72", "#f294c6", "#ffaee0", "#000000"),
+    "normalization": ("#35693a", "#8fcb92", "#a8f0ac", "#000000"),
+    "convolution": ("#86446b", "#dba3c4", "#f5c4e0", "#000000"),
+    "loss": ("#9a3350", "#f09ab0", "#ffb8ca", "#000000"),
+    "random": ("#4a7212", "#a9cf68", "#c8f07a", "#000000"),
+    "gradient_control": ("#855012", "#e0ae6d", "#ffcc80", "#000000"),
 }
 
 
@@ -151,7 +156,14 @@ def contrast() -> Theme:
     return _theme("contrast", 2)
 
 
-THEMES: Mapping[Name, Callable[[], Theme]] = MappingProxyType({"light": light, "dark": dark, "contrast": contrast})
+def paper() -> Theme:
+    """Black lines on white, for pictures that are printed."""
+    return _theme("print", 3)
+
+
+THEMES: Mapping[Name, Callable[[], Theme]] = MappingProxyType(
+    {"light": light, "dark": dark, "contrast": contrast, "print": paper}
+)
 
 
 def load_fonts() -> None:

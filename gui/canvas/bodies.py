@@ -94,14 +94,14 @@ def field_rect(parts: Anatomy) -> QRectF:
     return QRectF(parts.field_x, (parts.height - FIELD_HEIGHT) / 2, parts.field_width, FIELD_HEIGHT)
 
 
-def draw_frame(painter: QPainter, rect: QRectF, radius: float, colour: QColor, scale: float) -> None:
+def draw_frame(painter: QPainter, rect: QRectF, radius: float, theme: Theme, scale: float) -> None:
     """The frame of the operation at work: four corners with a halo, unlike the line of a selection."""
     larger = max(1.0, STRONGEST_FRAME / scale)
     off = _OFF * larger
     path = corners(rect.adjusted(-off, -off, off, off), radius + off)
-    halo = QColor(colour)
+    halo = QColor(theme.step)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, alpha in ((8.0, 50), (3.0, 255)):
+    for width, alpha in ((8.0, 50), (3.0, 255)) if theme.filled else ((3.0, 255),):
         halo.setAlpha(alpha)
         painter.setPen(QPen(halo, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPath(path)
@@ -150,9 +150,13 @@ def draw_badge(painter: QPainter, at: QPointF, path: QPainterPath, fill: QColor,
 
 
 def _draw_tile(painter: QPainter, parts: Anatomy, theme: Theme) -> None:
-    colour = theme.category(parts.category)
+    colour, sign = theme.category(parts.category), theme.on_category
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
+    if not theme.filled:
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(theme.node)
+        sign = colour
     if not parts.tile:
         edge = QPainterPath()
         edge.addRoundedRect(QRectF(1, 1, parts.width - 2, parts.height - 2), RADIUS - 1, RADIUS - 1)
@@ -164,10 +168,10 @@ def _draw_tile(painter: QPainter, parts: Anatomy, theme: Theme) -> None:
     variable = parts.field_text is not None
     painter.drawRoundedRect(tile, TILE / 2 if variable else 7, TILE / 2 if variable else 7)
     if variable:
-        glyphs.draw(painter, glyphs.ROLES.get(parts.tile, glyphs.arrow_in)(), tile.center(), 15, theme.on_category)
+        glyphs.draw(painter, glyphs.ROLES.get(parts.tile, glyphs.arrow_in)(), tile.center(), 15, sign)
         return
     painter.setFont(tile_face(parts.tile).font)
-    painter.setPen(theme.on_category)
+    painter.setPen(sign)
     painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, parts.tile)
 
 

@@ -91,7 +91,7 @@ def carried(geometry: Geometry, ids: Iterable[int]) -> tuple[set[int], list[Box]
 def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selected: bool) -> None:
     """Draw a frame with its title, or a note with its text in Markdown."""
     colour = theme.category(COLOURS.get(box.colour, "other")) if isinstance(box, Frame) else theme.warning
-    painter.setBrush(_faint(colour, 26))
+    painter.setBrush(_faint(theme, colour, 26))
     painter.setPen(QPen(theme.selection if selected else colour, max(2.0 if selected else 1.0, 1 / scale)))
     painter.drawRoundedRect(rect_of(box), _ROUND, _ROUND)
     if isinstance(box, Frame):
@@ -103,7 +103,7 @@ def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selecte
 def _draw_title(painter: QPainter, frame: Frame, theme: Theme, colour: QColor, scale: float) -> None:
     """The title on its strip; far off as large as can be read, where there is room."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_faint(colour, 38))
+    painter.setBrush(_faint(theme, colour, 38))
     painter.drawPath(_strip(title_rect(frame).adjusted(1, 1, -1, 0)))
     larger = max(1.0, 9.0 / (_TITLE.size * scale))
     room = (frame.width - 2 * PADDING[0]) / larger
@@ -180,9 +180,9 @@ def _colour_links(document: QTextDocument, colour: QColor) -> None:
         cursor.setPosition(cursor.position())
 
 
-def _faint(colour: QColor, alpha: int) -> QColor:
+def _faint(theme: Theme, colour: QColor, alpha: int) -> QColor:
     faint = QColor(colour)
-    faint.setAlpha(alpha)
+    faint.setAlpha(alpha if theme.filled else 0)
     return faint
 
 

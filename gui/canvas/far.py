@@ -78,7 +78,7 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
         _outline(painter, table.box[[target]], theme.gradient, 3, 4 / scale)
     if active is not None and active in slots:
         (rect,) = _rects(picture, np.array([active]))
-        draw_frame(painter, rect, outline(table.anatomies[active])[1], theme.step, scale)
+        draw_frame(painter, rect, outline(table.anatomies[active])[1], theme, scale)
     if len(selected) <= MOST_ROUNDED:
         _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
     muted = [slot for slot in slots.tolist() if table.records[slot].muted]

@@ -93,7 +93,7 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float) -> 
     if muted:
         draw_bypass(painter, parts, linked, theme.wire)
     if picture.state is not None and picture.active == ident:
-        draw_frame(painter, *outline(parts), theme.step, scale)
+        draw_frame(painter, *outline(parts), theme, scale)
     _draw_marks(painter, picture, slot, scale)
 
 

@@ -24,17 +24,20 @@ def render(
     rect: QRectF,
     detail: Detail,
     *,
+    ground: bool = True,
     grid: bool = True,
     areas: Sequence[QRectF] = (),
 ) -> None:
     """Paint all that lies in ``rect`` (scene units) and is not lifted.
 
     The painter's transform maps the scene to where it is to be painted; detail: how much is drawn at that scale.
-    areas: of all this only what lies here is seen, since the painter is clipped.
+    ground, grid: whether they are painted behind the graph. areas: of all this only what lies here is seen, since the
+    painter is clipped.
     """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(rect, picture.theme.canvas)
-    if grid:
+    if ground:
+        painter.fillRect(rect, picture.theme.canvas)
+    if grid and picture.theme.filled:
         draw_grid(painter, rect, detail.scale, picture.theme)
     for box in picture.geometry.boxes():
         if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):

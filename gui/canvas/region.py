@@ -25,7 +25,8 @@ def draw_region(painter: QPainter, picture: Picture, scale: float) -> None:
     boxes = [(QRectF(*_sides(table.box[slot])), outline(table.anatomies[slot])[1]) for slot in slots]
     between = _between(picture, slots)
     larger = max(1.0, STRONGEST_FRAME / scale)
-    for grown, share in ((_LINE + _HALO, _GLOW), (_LINE, 1.0), (0.0, _TINT)):
+    layers = ((_LINE + _HALO, _GLOW), (_LINE, 1.0), (0.0, _TINT)) if theme.filled else ((_LINE, 1.0), (0.0, 0.0))
+    for grown, share in layers:
         colour = _mixed(theme.step, theme.canvas, share)
         _draw_field(painter, boxes, between, grown * larger, colour)
 

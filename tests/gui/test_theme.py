@@ -123,7 +123,7 @@ def test_the_open_tab_is_marked_by_a_line(qapp, qtbot, look):
     assert feet[1] != look.accent
 
 
-@pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
 @pytest.mark.parametrize("other", ["selection", "value", "gradient", "local", "bad"])
 def test_a_step_has_a_hue_of_its_own(look, other):
     apart = abs(look.step.hslHue() - getattr(look, other).hslHue())
@@ -134,6 +134,15 @@ def test_a_step_has_a_hue_of_its_own(look, other):
 def test_symbols_can_be_read_on_every_category(look):
     for colour in look.categories.values():
         assert contrast(look.on_category, colour) >= 4.5
+
+
+def test_on_paper_there_is_black_and_white_only_but_for_what_steps_back():
+    look = theme.paper()
+    colours = {getattr(look, name).name() for name in theme._COLOURS} | {c.name() for c in look.categories.values()}
+    assert {"#000000", "#ffffff"} < colours
+    assert all(QColor(name).saturation() == 0 for name in colours)
+    fills = [look.canvas, look.node, look.field, *(getattr(look, name) for name in theme._COLOURS if "_fill" in name)]
+    assert {fill.name() for fill in fills} == {"#ffffff"}
 
 
 def test_every_family_of_operations_has_a_colour():
