@@ -9,20 +9,18 @@ from typing import Any
 import numpy as np
 
 from ..ops import Operation
-from .generated import Call
+from .pieces import MANY, Call
 from .program import ABSENT, Program
-
-MANY = -2  # in the place of a slot: there are several, or none
 
 
 def bound(program: Program, step: int) -> Call:
-    """The call of a step: a function, one or two slots that it reads, and the slot that it fills."""
+    """The call of a step: a function, the slots that it reads (None: no second one), and the one that it fills."""
     operation, attributes = program.operations[step], program.attributes[step]
     inputs, outputs = program.inputs[step], program.outputs[step]
     function = _function(program, operation, attributes, step)
     if len(outputs) > 1 or not 1 <= len(inputs) <= 2 or ABSENT in inputs:
         return (function, MANY, MANY, MANY)
-    return (function, inputs[0], inputs[1] if len(inputs) == 2 else ABSENT, outputs[0])
+    return (function, inputs[0], inputs[1] if len(inputs) == 2 else None, outputs[0])
 
 
 def _function(program: Program, operation: Operation, attributes: Mapping[str, Any], step: int) -> Callable[..., Any]:

@@ -14,7 +14,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from .generated import SIGNS, Call
+from .generated import SIGNS
+from .pieces import Call
 from .program import ABSENT, Program
 
 _LINES = 50  # in a function, which other threads wait for while it is compiled

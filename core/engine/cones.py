@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from .generated import Section
+from .pieces import Section
 from .program import Program
 
 MOST_KEPT = 2_000_000  # steps in cones that are kept, of 8 bytes each

@@ -9,14 +9,13 @@ from __future__ import annotations
 import operator
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
+from .pieces import Call, Piece
 from .program import ABSENT, Program
 
 LINES = 200
-Call = tuple[Callable[..., Any], int, int, int]
 _FILE = "<generated plan>"
 SIGNS: dict[Callable[..., Any], str] = {
     operator.neg: "-",
@@ -25,30 +24,6 @@ SIGNS: dict[Callable[..., Any], str] = {
     operator.mul: "*",
     operator.truediv: "/",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Steps that run without a look at whether somebody cancelled. function: runs them all, if there is one.
-
-    What it raises tells by ``failed_at`` from which step on they are to be run one by one.
-    """
-
-    steps: Sequence[int]
-    function: Callable[[list[Any]], None] | None = None
-
-
-@dataclass(slots=True)
-class Section:
-    """A part of a plan in pieces. steps: of the program's order, as they are there; runs: how often it was run.
-
-    generated: whether the pieces are generated source.
-    """
-
-    steps: Sequence[int]
-    pieces: list[Piece]
-    runs: int = 0
-    generated: bool = False
 
 
 def generate(program: Program, calls: Sequence[Call], steps: Sequence[int]) -> list[Piece]:

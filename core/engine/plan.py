@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..language import tr
-from .binding import MANY, bound
+from .binding import bound
 from .blocks import Region
 from .cones import Cones
-from .generated import Call, Piece, Section, failed_at, generate
+from .generated import failed_at, generate
 from .lean import MISSING, Held, Lean, Task, heeded, release
+from .pieces import MANY, Call, Piece, Section, cut, drawn_together, joined
 from .program import ABSENT, Program, never
 
 __all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
 
 RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
 MOST_GENERATED = 20  # sections a run, each a millisecond or two
-_NUMBERS = 1_000  # steps on numbers that are run at a stretch
-_PIECE_COST = 20_000.0
+_UNSETTLED = 5  # the part of these runs before which the next edit is to be expected, which may do away with a section
 # What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
 _RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError, OSError, MemoryError, ChainruleError)
 _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
@@ -52,10 +50,10 @@ class Plan:
         self.calls: list[Call] = [*calls, *(bound(program, step) for step in range(len(calls), self.size))]
         for step in changed:
             self.calls[step] = bound(program, step)
-        numbers = sum(program.scalar)
+        numbers = program.scalar.count(1)
         self.numbers_only = numbers == self.size
         self._generates = numbers * 2 > self.size
-        known = {id(section.steps): section for section in previous.sections} if previous else {}
+        known = previous.sections_by_steps() if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
         self.sections: list[Section] = [
             known.get(id(stretch)) or Section(stretch, []) for stretch in stretches if stretch
@@ -63,6 +61,16 @@ class Plan:
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
         self.cones = Cones(program)
+        self._runs = 0
+        self._settled = False
+        self._joined: dict[int, list[Piece]] = {}
+
+    def sections_by_steps(self) -> dict[int, Section]:
+        """The sections by the identity of their steps, for the plan after an edit: what ran so far counts there too."""
+        for section in self.sections:
+            section.runs += self._runs
+        self._runs = 0
+        return {id(section.steps): section for section in self.sections}
 
     def fresh(self) -> list[Any]:
         """The values before a run: leaves filled in, all else MISSING."""
@@ -142,52 +150,53 @@ class Plan:
                     self._run_calls(values, task.steps, failures, blocked)
                 release(values, task.over, whole=whole)
 
-    def _todo(self, steps: Sequence[int] | range | None, *, backward: bool) -> Iterator[Piece]:
-        """The pieces of a run; of sections that have run often enough to repay it, as generated source.
+    def _todo(self, steps: Sequence[int] | range | None, *, backward: bool) -> Sequence[Piece]:
+        """The pieces of a run; of sections that have run often enough to repay it, as generated source."""
+        if steps is None:
+            return self._from(0)
+        cone = self.cones.section(steps)
+        if isinstance(steps, range) and steps == range(self.program.placed, self.size) and self.sections:
+            cone = self.sections[-1]
+        if cone is None:
+            pieces: Sequence[Piece] = list(cut(self.program, steps, numbers=self.numbers_only))
+        else:
+            pieces = self._pieces_of(cone, cone.runs)
+            cone.runs += 1
+        return [*pieces, *self._from(self.program.turn)] if backward else pieces
 
-        A few are generated in one run, lest it take long.
-        """
-        later = range(self.program.placed, self.size)
-        cone = None if steps is None else self.cones.section(steps)
-        if isinstance(steps, range) and steps == later and self.sections:
-            yield from self._pieces_of(self.sections[-1])
-        elif cone is not None:
-            yield from self._pieces_of(cone)
-        elif steps is not None:
-            yield from self._parts(steps)
-        rest = self.sections if steps is None else self.sections[self.program.turn :] if backward else []
-        may = MOST_GENERATED
-        for section in rest:
+    def _from(self, first: int) -> Sequence[Piece]:
+        """The pieces of all sections from one on; a few are generated in one run, lest it take long."""
+        runs, young = self._runs, self._runs * _UNSETTLED < RUNS_BEFORE_GENERATING
+        self._runs += 1
+        if first in self._joined and (young or self._settled):
+            return self._joined[first]
+        may, pieces = 0 if young else MOST_GENERATED, list[Piece]()
+        for section in self.sections[first:]:
             before = section.generated
-            yield from self._pieces_of(section, may=may > 0)
+            pieces += self._pieces_of(section, section.runs + runs, may=may > 0)
             may -= section.generated and not before
+        if not self._settled and all(section.generated or not self._generates for section in self.sections):
+            self._settled, self._joined = True, {}
+        if runs and (young or self._settled):
+            pieces = self._joined[first] = joined(pieces)
+        return pieces
 
-    def _pieces_of(self, section: Section, *, may: bool = True) -> Sequence[Piece]:
+    def _pieces_of(self, section: Section, runs: int, *, may: bool = True) -> Sequence[Piece]:
         """The pieces of a section; generated source where it has run often enough, if it ``may`` be generated now."""
         if section.generated:
             return section.pieces
-        if section.runs >= RUNS_BEFORE_GENERATING and may and self._generates:
+        if runs >= RUNS_BEFORE_GENERATING and may and self._generates:
             section.pieces, section.generated = generate(self.program, self.calls, section.steps), True
         elif not section.pieces:
             section.pieces = self._drawn_together(section.steps)
-        section.runs += 1
         return section.pieces
 
     def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
         """A section in pieces; of numbers only, with its calls drawn together."""
         calls = [self.calls[step] for step in steps] if self.numbers_only else []
         if calls and all(call[2] != MANY for call in calls):
-            return [Piece(steps, partial(_run_numbers, calls))]
-        return list(self._parts(steps))
-
-    def _parts(self, steps: Sequence[int]) -> Iterator[Piece]:
-        """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
-        if not self.numbers_only:
-            yield from _cut(self.program, steps)
-        elif len(steps) <= _NUMBERS:
-            yield Piece(steps)
-        else:
-            yield from (Piece(steps[first : first + _NUMBERS]) for first in range(0, len(steps), _NUMBERS))
+            return [drawn_together(steps, calls)]
+        return list(cut(self.program, steps, numbers=self.numbers_only))
 
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""
@@ -208,10 +217,10 @@ class Plan:
             try:
                 for step in steps:
                     function, a, b, out = calls[step]
-                    if b >= 0:
-                        values[out] = function(values[a], values[b])
-                    elif b == ABSENT:
+                    if b is None:
                         values[out] = function(values[a])
+                    elif b >= 0:
+                        values[out] = function(values[a], values[b])
                     else:
                         self._run_many(function, step, values)
             except (ArithmeticError, ValueError):
@@ -267,20 +276,3 @@ def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]
     except _CAUGHT:
         return False
     return True
-
-
-def _run_numbers(calls: Sequence[Call], values: list[Any]) -> None:
-    """Run calls on one or two numbers each."""
-    for function, a, b, out in calls:
-        values[out] = function(values[a], values[b]) if b >= 0 else function(values[a])
-
-
-def _cut(program: Program, steps: Sequence[int]) -> Iterator[Piece]:
-    """Cut steps so that a piece takes a few milliseconds: between pieces a run can be cancelled."""
-    first, cost = 0, 0.0
-    for position, step in enumerate(steps):
-        cost += 20.0 if program.scalar[step] else 20.0 + math.prod(program.symbols[program.outputs[step][0]].shape)
-        if cost > _PIECE_COST:
-            yield Piece(steps[first : position + 1])
-            first, cost = position + 1, 0.0
-    yield Piece(steps[first:])

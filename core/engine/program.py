@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -35,8 +36,8 @@ class Program:
     """Steps in topological order; slot i holds the i-th value.
 
     Step s applies ``operations[s]`` with ``attributes[s]`` to the slots ``inputs[s]`` (ABSENT: left out) and fills
-    ``outputs[s]``; ``scalar[s]`` tells that all of these are numbers and the operation is elementwise. ``leaves`` holds
-    the values of the slots that no step fills; ``shapes`` and ``kinds`` tell what each slot holds.
+    ``outputs[s]``; ``scalar[s]`` is 1 where all of these are numbers and the operation is elementwise, else 0.
+    ``leaves`` holds the values of the slots that no step fills; ``shapes`` and ``kinds`` tell what each slot holds.
     stretches: the steps in the order in which they run, in parts of a few hundred at the most, and turn the number of
     the first that belongs to the backward pass; None where all run as they are numbered. spare: steps to be overwritten
     by the next that are put, the last of them first. written: the steps that were put since this list was made.
@@ -59,10 +60,10 @@ class Program:
         self.attributes: list[Mapping[str, Any]] = []
         self.inputs: list[tuple[int, ...]] = []
         self.outputs: list[tuple[int, ...]] = []
-        self.scalar: list[bool] = []
+        self.scalar = bytearray()
         self.shapes: list[Shape] = []
         self.kinds: list[Kind] = []
-        self.makers: list[int] = []
+        self.makers = array("q")
         self.leaves: dict[int, Any] = {}
         self.stretches: list[Sequence[int]] | None = None
         self.turn = self.placed = 0
@@ -118,7 +119,7 @@ class Program:
         twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
         twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
         twin.scalar = self.scalar.copy()
-        twin.shapes, twin.kinds, twin.makers = self.shapes.copy(), self.kinds.copy(), self.makers.copy()
+        twin.shapes, twin.kinds, twin.makers = self.shapes.copy(), self.kinds.copy(), self.makers[:]
         twin.leaves, twin._numbers = self.leaves.copy(), self._numbers.copy()
         twin.stretches, twin.turn, twin.placed = self.stretches, self.turn, self.placed
         if forward and self.stretches is not None:

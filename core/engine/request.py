@@ -24,7 +24,7 @@ from .program import Program, never
 from .run import Pass, Run
 from .schedule import put_in_order, rescheduled, schedule
 
-_COST_OF_LOOKING = 16  # to find a number that depends on others takes so many times as long as to compute it
+_COST_OF_LOOKING = 40  # to find a number that depends on others takes so many times as long as to compute it
 _DEAD_WEIGHT = 3  # a program is compiled afresh when it has so many times the steps that it runs
 
 
@@ -176,7 +176,7 @@ class Request:
 
     def _kept(self, program: Program, gradients: Gradients | None) -> Collection[int] | None:
         """What a run keeps where not all: the target, and the gradients of leaves."""
-        if False not in program.scalar:
+        if 0 not in program.scalar:
             return None
         if gradients is None:
             return kept_of(program, (), MOST_BYTES)

@@ -178,7 +178,7 @@ def _is_plain(run: Run, node: int) -> bool:
     """Whether a node works on numbers, and passes gradients on by local derivatives."""
     compiled, step = run.made.compiled, run.made.compiled.steps[node]
     program, operation = compiled.program, compiled.program.operations[step]
-    whole = program.scalar[step] and len(program.outputs[step]) == 1 and ABSENT not in program.inputs[step]
+    whole = bool(program.scalar[step]) and len(program.outputs[step]) == 1 and ABSENT not in program.inputs[step]
     edges = (run.edge(wire) for wire in compiled.wires_into(node)) if whole and operation.formula else ()
     return whole and bool(operation.formula) and all(edge is None or edge.local is not None for edge in edges)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Sequence
 
 from ..engine.program import ABSENT, Program
@@ -41,8 +42,8 @@ def with_steps(program: Program, steps: Sequence[int]) -> Program:
     part.attributes = [program.attributes[step] for step in steps]
     part.inputs = [program.inputs[step] for step in steps]
     part.outputs = [program.outputs[step] for step in steps]
-    part.scalar = [program.scalar[step] for step in steps]
-    part.makers = [ABSENT] * len(program.shapes)
+    part.scalar = bytearray([program.scalar[step] for step in steps])
+    part.makers = array("q", [ABSENT]) * len(program.shapes)
     for step, outputs in enumerate(part.outputs):
         for slot in outputs:
             part.makers[slot] = step
