@@ -5,78 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from core.formats import chain_file
-from gui.canvas.flow import received
-from gui.examples import EXAMPLES
 from gui.panels.reading import Kind
-from tests.gui.conftest import ident, settled
-
-HIDDEN = "Not computed yet"
-
-
-class Walk:
-    """A window on an example, stepped by keys, read as it is seen."""
-
-    def __init__(self, window, name, qtbot):
-        self.window, self.session, self.panel = window, window.session, window.panels.steps
-        path = next(each.path for each in EXAMPLES if each.name == name)
-        self.session.replace(chain_file.load(path))
-        qtbot.waitUntil(lambda: settled(self.session) and self.session.runs.run.backward_done)
-        window.canvas.setFocus()
-
-    def to(self, kind, name, source=None):
-        """Press F10 until the step of a kind at a node, or along the wire from ``source`` to it."""
-        for _ in range(100):
-            QTest.keyClick(self.window.canvas, Qt.Key.Key_F10)
-            step = self.session.runs.log[self.session.stepping.step]
-            wire = self.session.document.wires.get(step.wire)
-            at = (wire.target if wire else step.node), (wire.source if wire else None)
-            if step.kind == kind and at == (ident(self.session, name), source and ident(self.session, source)):
-                return self
-        raise AssertionError((kind, name, source))
-
-    def start(self):
-        QTest.keyClick(self.window.canvas, Qt.Key.Key_F10)
-        return self
-
-    def wire(self, source, target):
-        ends = ident(self.session, source), ident(self.session, target)
-        return next(w for w in self.session.document.wires.values() if (w.source, w.target) == ends)
-
-    def chips(self, *ends):
-        return self.window.canvas.chip_text(self.wire(*ends).id)
-
-    def tag(self, *ends):
-        return self.window.canvas.picture.chips.local(self.wire(*ends))
-
-    def value(self, name):
-        return self.window.canvas.picture.chips.value(ident(self.session, name)).text
-
-    def gradient(self, name):
-        return self.window.canvas.picture.chips.gradient(ident(self.session, name))
-
-    def badge(self, name):
-        picture = self.window.canvas.picture
-        return received(picture, picture.geometry.nodes.find(ident(self.session, name)))
-
-    def ticked(self, name):
-        return self.window.canvas.picture.chips.complete(ident(self.session, name))
-
-    def lit(self):
-        return self.session.stepping.state.active_wires
-
-    def framed(self):
-        (node,) = self.window.canvas.picture.at_work
-        return self.session.document.nodes[node].name
-
-    def product(self):
-        boxes = self.panel.product.upstream, self.panel.product.local, self.panel.product.downstream
-        return tuple(box.reading.text for box in boxes)
+from tests.gui.conftest import ident
+from tests.gui.walking import HIDDEN, Walk
 
 
 @pytest.fixture
 def walk(window, qtbot):
-    return lambda name: Walk(window, name, qtbot)
+    return lambda name: Walk.example(window, name, qtbot)
 
 
 def test_a_product_of_three_at_each_step(walk):
