@@ -23,6 +23,7 @@ _DOT_RADIUS = 6.0  # of a reroute dot: wires end a little beneath its edge
 _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
+_HALO = 8.0  # how wide the soft line around it is
 STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
 
 
@@ -101,10 +102,20 @@ def draw_frame(painter: QPainter, rect: QRectF, radius: float, theme: Theme, sca
     path = corners(rect.adjusted(-off, -off, off, off), radius + off)
     halo = QColor(theme.step)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+<<<<<<< Updated upstream
     for width, alpha in ((8.0, 50), (3.0, 255)) if theme.filled else ((3.0, 255),):
+=======
+    for width, alpha in ((_HALO, 50), (3.0, 255)):
+>>>>>>> Stashed changes
         halo.setAlpha(alpha)
         painter.setPen(QPen(halo, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPath(path)
+
+
+def frame_box(rect: QRectF, scale: float) -> QRectF:
+    """All that ``draw_frame`` may touch."""
+    around = (_OFF + _HALO) * max(1.0, STRONGEST_FRAME / scale)
+    return rect.adjusted(-around, -around, around, around)
 
 
 def corners(rect: QRectF, radius: float) -> QPainterPath:

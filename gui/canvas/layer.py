@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+import numpy as np
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from .camera import Camera
 from .detail import Detail
 from .painter import render
 from .picture import Picture
+from .shapes import Floats
 
 ROOM = 128  # device pixels beyond each side of what is seen: a pan within them paints nothing
 _MOST_RECTS = 200
@@ -78,7 +80,7 @@ class StaticLayer:
             return QRegion()
         way = self._seen.topLeft() - before.topLeft()
         ahead = self._seen.translated(ROOM * _sign(way.x()), ROOM * _sign(way.y()))
-        return self._dirty.intersected(self._seen.united(ahead) if way else self._seen)
+        return self._dirty.intersected(self._seen if way.isNull() else self._seen.united(ahead))
 
     def _repaint(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
         self._dirty -= region
@@ -91,8 +93,9 @@ class StaticLayer:
                 painter.scale(1 / camera.ratio, 1 / camera.ratio)
                 painter.setClipRegion(part.translated(-corner))
                 painter.setWorldTransform(QTransform(camera.scale, 0, 0, camera.scale, at.x(), at.y()))
-                areas = [_scene(rect, camera) for rect in _rects(part)]
-                render(painter, picture, _scene(part.boundingRect(), camera), detail, areas=areas)
+                areas = _edges(part) / (camera.scale * camera.ratio)
+                around = QRectF(QPointF(*areas[:, :2].min(0)), QPointF(*areas[:, 2:].max(0)))
+                render(painter, picture, around, detail, areas=areas)
                 painter.resetTransform()
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
@@ -127,7 +130,7 @@ def _rects(region: QRegion) -> list[QRect]:
     return rects
 
 
-def _scene(rect: QRect, camera: Camera) -> QRectF:
-    """A rectangle of the layer's pixels in scene units."""
-    pixels = camera.scale * camera.ratio
-    return QRectF(QPointF(rect.topLeft()) / pixels, QSizeF(rect.size()) / pixels)
+def _edges(region: QRegion) -> Floats:
+    """The left, upper, right and lower edges of the rectangles of a region, (n, 4)."""
+    rects = _rects(region)
+    return np.array([(r.x(), r.y(), r.x() + r.width(), r.y() + r.height()) for r in rects], dtype=float)

@@ -20,6 +20,7 @@ from .bodies import (
     draw_frame,
     draw_selection,
     draw_texts,
+    frame_box,
     outline,
 )
 from .measure import Anatomy, Face
@@ -93,8 +94,21 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float) -> 
     if muted:
         draw_bypass(painter, parts, linked, theme.wire)
     if picture.state is not None and picture.active == ident:
+<<<<<<< Updated upstream
         draw_frame(painter, *outline(parts), theme, scale)
+=======
+        _draw_frame(painter, picture.sprites, theme, parts, scale)
+>>>>>>> Stashed changes
     _draw_marks(painter, picture, slot, scale)
+
+
+def _draw_frame(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy, scale: float) -> None:
+    """The frame of the operation at work; kept, since its soft lines take longer to draw than the node."""
+    rect, radius = outline(parts)
+    key = ("frame", parts.width, parts.height, radius, theme.name)
+    sprites.draw(
+        painter, key, frame_box(rect, scale), scale, lambda on: draw_frame(on, rect, radius, theme.step, scale)
+    )
 
 
 def _draw_kept(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy, linked: Linked, scale: float) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -15,6 +13,7 @@ from .ground import draw_grid
 from .picture import Picture
 from .reaching import reaching
 from .region import draw_region
+from .shapes import Floats
 from .tables import Slots
 
 
@@ -26,13 +25,17 @@ def render(
     *,
     ground: bool = True,
     grid: bool = True,
-    areas: Sequence[QRectF] = (),
+    areas: Floats | None = None,
 ) -> None:
     """Paint all that lies in ``rect`` (scene units) and is not lifted.
 
     The painter's transform maps the scene to where it is to be painted; detail: how much is drawn at that scale.
+<<<<<<< Updated upstream
     ground, grid: whether they are painted behind the graph. areas: of all this only what lies here is seen, since the
     painter is clipped.
+=======
+    areas: rectangles by their edges, (n, 4); of all this only what lies here is seen, since the painter is clipped.
+>>>>>>> Stashed changes
     """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if ground:
@@ -45,7 +48,7 @@ def render(
     draw_region(painter, picture, detail.scale)
     reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)
     nodes, wires = picture.grounded(*reaching_in)
-    if len(areas) > 1 and detail.near:
+    if areas is not None and len(areas) > 1 and detail.near:
         nodes, lines, chips = reaching(picture, nodes, wires, areas, detail)
         render_rows(painter, picture, nodes, lines, detail, chips)
     else:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-from PySide6.QtCore import QRectF
 
 from .changes import FRAME, LINE, tells_more
 from .detail import Detail
@@ -20,16 +17,13 @@ _FLOW = np.array(AT_STEP) * (-1, -1, 1, 1)
 _AROUND_LINE = np.array((-LINE, -LINE, LINE, LINE))
 
 
-def reaching(
-    picture: Picture, nodes: Slots, wires: Slots, areas: Sequence[QRectF], detail: Detail
-) -> tuple[Slots, Slots, Slots]:
-    """Of some nodes and wires, the nodes, the lines and the chips that may be seen in any of the areas."""
-    edges = np.array([(area.left(), area.top(), area.right(), area.bottom()) for area in areas])
+def reaching(picture: Picture, nodes: Slots, wires: Slots, areas: Floats, detail: Detail) -> tuple[Slots, Slots, Slots]:
+    """Of some nodes and wires, the nodes, the lines and the chips that may be seen in any of the areas (m, 4)."""
     table, lines = picture.geometry.nodes, picture.geometry.wires
     reach = np.where(_tells_more(picture, nodes)[:, None], _FLOW, _BODY) * detail.growth
-    near = _meet(table.box[nodes] + reach, edges)
-    along = _meet(lines.bounds[wires] + _AROUND_LINE, edges)
-    chips = _meet(picture.placing(detail.growth).taken(wires), edges)
+    near = _meet(table.box[nodes] + reach, areas)
+    along = _meet(lines.bounds[wires] + _AROUND_LINE, areas)
+    chips = _meet(picture.placing(detail.growth).taken(wires), areas)
     return nodes[near], wires[along], wires[chips]
 
 
