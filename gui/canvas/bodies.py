@@ -102,11 +102,7 @@ def draw_frame(painter: QPainter, rect: QRectF, radius: float, theme: Theme, sca
     path = corners(rect.adjusted(-off, -off, off, off), radius + off)
     halo = QColor(theme.step)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-<<<<<<< Updated upstream
-    for width, alpha in ((8.0, 50), (3.0, 255)) if theme.filled else ((3.0, 255),):
-=======
-    for width, alpha in ((_HALO, 50), (3.0, 255)):
->>>>>>> Stashed changes
+    for width, alpha in ((_HALO, 50), (3.0, 255)) if theme.filled else ((3.0, 255),):
         halo.setAlpha(alpha)
         painter.setPen(QPen(halo, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPath(path)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 from core.steps.tangent_log import is_pushing
 
 from ..health.layer import draw_strengths
+from ..lab.painting import draw_tag
 from ..theme import Theme, text_font
 from . import glyphs
 from .bodies import (
@@ -94,11 +95,7 @@ def _draw_node(painter: QPainter, picture: Picture, slot: int, scale: float) -> 
     if muted:
         draw_bypass(painter, parts, linked, theme.wire)
     if picture.state is not None and picture.active == ident:
-<<<<<<< Updated upstream
-        draw_frame(painter, *outline(parts), theme, scale)
-=======
         _draw_frame(painter, picture.sprites, theme, parts, scale)
->>>>>>> Stashed changes
     _draw_marks(painter, picture, slot, scale)
 
 
@@ -106,9 +103,7 @@ def _draw_frame(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatom
     """The frame of the operation at work; kept, since its soft lines take longer to draw than the node."""
     rect, radius = outline(parts)
     key = ("frame", parts.width, parts.height, radius, theme.name)
-    sprites.draw(
-        painter, key, frame_box(rect, scale), scale, lambda on: draw_frame(on, rect, radius, theme.step, scale)
-    )
+    sprites.draw(painter, key, frame_box(rect, scale), scale, lambda on: draw_frame(on, rect, radius, theme, scale))
 
 
 def _draw_kept(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy, linked: Linked, scale: float) -> None:
@@ -149,6 +144,9 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)
         if _CAPTION.size * scale >= SMALLEST_TEXT:
             _draw_caption(painter, parts.width / 2, parts.height, problem, theme)
+    badge = None if picture.exhibit is None else picture.exhibit.badges.get(ident)
+    if badge is not None:
+        draw_tag(painter, badge, theme, scale)
     if picture.state is not None and not parts.inputs and picture.chips.complete(ident):
         draw_badge(painter, QPointF(8, 1), glyphs.tick(), theme.valid, theme.canvas)
 

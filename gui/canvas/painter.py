@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ..health.layer import draw_idle
+from ..lab.painting import draw_shade
 from . import far, flow, near
 from .boxes import draw_box, rect_of
 from .detail import Detail
@@ -30,12 +31,8 @@ def render(
     """Paint all that lies in ``rect`` (scene units) and is not lifted.
 
     The painter's transform maps the scene to where it is to be painted; detail: how much is drawn at that scale.
-<<<<<<< Updated upstream
     ground, grid: whether they are painted behind the graph. areas: of all this only what lies here is seen, since the
-    painter is clipped.
-=======
-    areas: rectangles by their edges, (n, 4); of all this only what lies here is seen, since the painter is clipped.
->>>>>>> Stashed changes
+    painter is clipped; rectangles by their edges, (n, 4).
     """
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if ground:
@@ -46,6 +43,7 @@ def render(
         if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
             draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
     draw_region(painter, picture, detail.scale)
+    draw_shade(painter, picture, detail.scale)
     reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)
     nodes, wires = picture.grounded(*reaching_in)
     if areas is not None and len(areas) > 1 and detail.near:
