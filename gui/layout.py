@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow,
 
 from core.language import tr
 
+from .gradients.jacobian_panel import JacobianPanel
 from .health.panel import HealthPanel
 from .nudge.panel import NudgePanel
 from .panels.explain import ExplainPanel
@@ -54,6 +55,7 @@ PLACES: dict[str, Place] = {
     "explain": Place("Explain", RIGHT, behind="steps"),
     "nudge": Place("Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme)),
     "health": Place("Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme)),
+    "jacobian": Place("Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, behind="outline"),

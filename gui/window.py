@@ -45,7 +45,7 @@ _ABOUT = (
 
 _CLIPBOARD = ("cut", "copy", "paste", "paste_wired", "duplicate", "")
 _ABOUT_SELECTION = (
-    *("target", "forward_mode", "jump", "play_here", "breakpoint", "", "rename", "enter", ""),
+    *("target", "forward_mode", "jacobian", "jump", "play_here", "breakpoint", "", "rename", "enter", ""),
     *("mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
     *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "expand", "save_block", "frame", ""),
     *_CLIPBOARD,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import ComputeError
+from ..errors import Cancelled, ComputeError
 from ..language import tr
 from .differentiate import differentiate
 from .plan import Plan
-from .program import Program
+from .program import Program, never
 
 if TYPE_CHECKING:
     from .run import NodeLike, Run
@@ -25,6 +25,11 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
     not matter. One backward run for each element of ``of``, from a seed that is 1 there; 0 where no way leads.
     ComputeError if one of them has no value or holds no floats, or there are too many derivatives.
     """
+    return pulling(run, of, by).jacobian()
+
+
+def pulling(run: Run, of: NodeLike, by: NodeLike) -> Pulling:
+    """What pulls seeds on a node's output back to another node's. of, by, and what is raised: as for ``jacobian``."""
     for node in (of, by):
         if run.value(node).dtype.kind != "f":
             raise ComputeError(
@@ -34,7 +39,7 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
     assert output is not None
     assert leaf is not None
     program = run.made.compiled.program.copy(forward=True)
-    return by_seeds(program, output, leaf, run.values[: len(program.symbols)])
+    return Pulling(program, output, leaf, run.values[: len(program.symbols)])
 
 
 def by_seeds(program: Program, output: int, leaf: int, values: Sequence[Any]) -> np.ndarray:
@@ -43,32 +48,60 @@ def by_seeds(program: Program, output: int, leaf: int, values: Sequence[Any]) ->
     values: a finished run's values of the program; the program itself is left as it is. ComputeError if the result
     would be too large or a derivative cannot be computed.
     """
-    shape, inner = program.symbols[output].shape, program.symbols[leaf].shape
-    if 8 * math.prod(shape + inner) > program.largest_bytes:
-        raise ComputeError(
-            tr("The derivatives, of shape {shape}, are too many. Choose smaller tensors.").format(shape=shape + inner)
-        )
-    longer = program.copy()
-    gradients = differentiate(longer, output, [leaf], np.zeros(shape))
-    if leaf in gradients.lost:
-        raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=gradients.lost[leaf]))
-    total, found = gradients.totals.get(leaf), np.zeros(shape + inner)
-    if total is None:
+    return Pulling(program, output, leaf, values).jacobian()
+
+
+class Pulling:
+    """Pulls seeds on one slot of a program back to another slot, each by one backward run."""
+
+    def __init__(self, program: Program, output: int, leaf: int, values: Sequence[Any]) -> None:
+        """values: a finished run's values of the program; the program itself is left as it is.
+
+        ComputeError if a derivative cannot be computed.
+        """
+        self._first, self._program = len(program.operations), program.copy()
+        self._shape, self._inner = program.shapes[output], program.shapes[leaf]
+        self._gradients = differentiate(self._program, output, [leaf], np.zeros(self._shape))
+        if leaf in self._gradients.lost:
+            raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=self._gradients.lost[leaf]))
+        self._total = self._gradients.totals.get(leaf)
+        self._plan = Plan(self._program)
+        self._values = [*values, *self._plan.fresh()[len(values) :]]
+
+    def pull(self, seed: np.ndarray, cancelled: Callable[[], bool] = never) -> np.ndarray:
+        """vᵀJ for a seed v of the shape of the one slot, of that of the other: zeros where no way leads.
+
+        ComputeError if a step fails; Cancelled soon after ``cancelled()`` turns true.
+        """
+        if self._total is None:
+            return np.zeros(self._inner)
+        self._values[self._gradients.seed] = self._program.prepare(seed)
+        run_on(self._plan, self._values, self._first, cancelled)
+        return np.array(self._values[self._total])
+
+    def jacobian(self, cancelled: Callable[[], bool] = never) -> np.ndarray:
+        """J, ``output.shape + leaf.shape``: one backward run for each element of the one slot.
+
+        ComputeError if there are too many derivatives or a step fails; Cancelled as above.
+        """
+        shape = self._shape + self._inner
+        if 8 * math.prod(shape) > self._program.largest_bytes:
+            raise ComputeError(
+                tr("The derivatives, of shape {shape}, are too many. Choose smaller tensors.").format(shape=shape)
+            )
+        found = np.zeros(shape)
+        for index in np.ndindex(self._shape):
+            if cancelled():
+                raise Cancelled(tr("The run was stopped."))
+            seed = np.zeros(self._shape)
+            seed[index] = 1.0
+            found[index] = self.pull(seed, cancelled)
         return found
-    plan = Plan(longer)
-    kept = [*values, *plan.fresh()[len(values) :]]
-    for index in np.ndindex(shape):
-        seed = np.zeros(shape)
-        seed[index] = 1.0
-        kept[gradients.seed] = longer.prepare(seed)
-        run_on(plan, kept, len(program.operations))
-        found[index] = kept[total]
-    return found
 
 
-def run_on(plan: Plan, values: list[Any], first: int) -> None:
+def run_on(plan: Plan, values: list[Any], first: int, cancelled: Callable[[], bool] = never) -> None:
     """Run the steps from ``first`` on. ComputeError if one of them fails."""
-    failures = plan.run(values, range(first, plan.size))
+    failures = plan.run(values, range(first, plan.size), cancelled=cancelled)
     if failures:
         raise ComputeError(
             tr("A derivative could not be computed: {values}.").format(values=next(iter(failures.values())))

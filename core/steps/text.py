@@ -119,7 +119,7 @@ def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
         written=written, name=name, why=why
     )
     title = tr("Seed: v = {written}").format(written=written)
-    return StepText(title, sentence, (line,), downstream=seed, why=f"{why}.")
+    return StepText(title, sentence, (line,), downstream=seed, why=f"{why[0].upper()}{why[1:]}.")
 
 
 def _seeded(scene: Scene) -> Line:

@@ -1,0 +1,169 @@
+"""The Jacobian of what is selected, up to 64×64, and what it costs beside the one pass that gives vᵀJ."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.engine.run import Run
+from core.language import counted, tr
+from core.numbers import shape_text
+
+from ..pace import Pace
+from ..panels.labels import paragraph, title
+from ..panels.look import calm, on_panel
+from ..runner import Runner, Task, Watch, stopped
+from ..session import Session
+from ..theme import Theme
+from .built import LARGEST, Built, End, build, subject
+from .jacobian_view import JacobianView
+
+SOON = 200  # milliseconds of building after which that is told, and can be stopped
+
+
+class JacobianPanel(QScrollArea):
+    """Follows the selection and the run; builds J in a worker of its own."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show what the selection asks for; ``stop`` must be called before the end."""
+        super().__init__()
+        self._session = session
+        self._builder = Runner(self)
+        self._asked: tuple[Run, End, End] | None = None
+        self._of: End | None = None
+        self.title, self.note, self.cost = title(), paragraph(muted=True), paragraph()
+        self.by = QComboBox()
+        self.by.setAccessibleName(tr("By what it is differentiated"))
+        self.by.activated.connect(lambda _: self._build())
+        self.view = JacobianView(theme)
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.clicked.connect(self._builder.cancel)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._tell_building)
+        self._lay_out()
+        calm(self, theme)
+        calmly = Pace(session, self.refresh, self, settled=True)
+        for signal in (session.selection_changed, session.runs.ran, session.opened):
+            signal.connect(calmly.ask)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.view.set_theme(theme)
+        calm(self, theme)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._builder.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Build what is selected, if anybody is looking."""
+        if not self.isVisible():
+            return
+        run, chosen = self._session.runs.run, self._session.selection
+        found = None if run is None else subject(run, next(iter(chosen)) if len(chosen) == 1 else None)
+        if run is None or found is None:
+            self._show_nothing(tr("Run backward, or select a node, to see its derivatives as a matrix."))
+            return
+        self._of, offered, first = found
+        before = self.by.currentData()
+        with QSignalBlocker(self.by):
+            self.by.clear()
+            for end in offered:
+                self.by.addItem(run.snapshot.nodes[end.id].name, end)
+            wanted = first or (before if before in offered else None)
+            self.by.setCurrentIndex(offered.index(wanted) if wanted is not None else 0 if offered else -1)
+        name = run.snapshot.nodes[self._of.id].name
+        if not offered:
+            self._show_nothing(tr("{name} depends on no variable that could move.").format(name=name))
+            return
+        self._build()
+
+    def _build(self) -> None:
+        """Have the worker build what is chosen; what it was at is given up."""
+        run, of, by = self._session.runs.run, self._of, self.by.currentData()
+        if run is None or of is None or not isinstance(by, End):
+            return
+        self._builder.cancel()
+        asked = self._asked = run, of, by
+        self.by.setEnabled(True)
+        self._soon.start()
+
+        def job(watch: Watch) -> Built:
+            return build(run, of, by, watch)
+
+        def done(built: Built) -> None:
+            if asked is self._asked:
+                self._show(built)
+
+        def failed(sentence: str) -> None:
+            if asked is self._asked:
+                self._show_nothing(sentence, keep_choice=True)
+
+        self._builder.submit(Task(lambda: job, done, failed))
+
+    def _tell_building(self) -> None:
+        self.note.setText(tr("Building, one pass for each row …"))
+        self.stop_button.show()
+
+    def _show(self, built: Built) -> None:
+        self._settle()
+        self.title.setText(tr("Jacobian of {of} by {by}").format(of=built.of, by=built.by))
+        self.view.show_built(built)
+        self.note.setText(_told(built))
+        self.cost.setText(_cost(built))
+
+    def _show_nothing(self, why: str, *, keep_choice: bool = False) -> None:
+        self._settle()
+        self.by.setEnabled(keep_choice)
+        self.title.setText(tr("Jacobian"))
+        self.view.show_built(None)
+        self.note.setText(why if why != stopped() else tr("Stopped; choose again to build it."))
+        self.cost.clear()
+
+    def _settle(self) -> None:
+        self._asked = None
+        self._soon.stop()
+        self.stop_button.hide()
+
+    def _lay_out(self) -> None:
+        outer, row = QWidget(), QHBoxLayout()
+        on_panel(outer)
+        row.addWidget(QLabel(tr("by")))
+        row.addWidget(self.by, 1)
+        column = QVBoxLayout(outer)
+        column.setContentsMargins(12, 2, 12, 12)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addLayout(row)
+        for part in (self.view, self.cost, self.note, self.stop_button):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.stop_button.hide()
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+
+def _cost(built: Built) -> str:
+    """What J costs, and what the one row costs that a backward pass makes."""
+    passes = counted(len(built.v), "{count:,} pass for J", "{count:,} passes for J")
+    return tr("{passes}; 1 pass for vᵀJ.").format(passes=passes)
+
+
+def _told(built: Built) -> str:
+    """What the row is, or why J is not shown."""
+    if built.matrix is None:
+        told = tr("J would be {rows:,}×{columns:,}; it is built up to {most}×{most}. A pass never needs it.")
+        return told.format(rows=len(built.v), columns=len(built.row), most=LARGEST)
+    if built.whole:
+        told = tr("v is the seed, one number for each element of {of}. vᵀJ is the gradient of {by}: no pass stores J.")
+    else:
+        told = tr("v is the gradient of {of} ({shape}). vᵀJ is what flows back to {by} through {of}: no pass stores J.")
+    return told.format(of=built.of, by=built.by, shape=shape_text(built.of_shape))

@@ -1,0 +1,148 @@
+"""The Jacobian of what is selected: built by unit seeds, its row vᵀJ, its cost, and what is too large for it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from core import Graph
+from core.edits.nodes import rename, set_seed, set_target, set_value
+from core.errors import Cancelled
+from gui.gradients.built import End, build, subject
+from tests.core.building import product
+from tests.gui.conftest import ident, settled
+
+
+def layered(count=2):
+    """f = sum(h), h = tanh(W x), W of count×3, all named."""
+    graph = Graph()
+    w = graph.variable(np.arange(3.0 * count).reshape(count, 3) / 10, name="W", role="parameter")
+    x = graph.variable(np.array([0.5, -1.0, 2.0]), name="x")
+    z = graph.apply("matmul", w, x)
+    h = graph.apply("tanh", z)
+    handles = {"z": z, "h": h, "f": graph.apply("sum", h)}
+    for name, handle in handles.items():
+        graph.document.apply(rename(graph.document, handle.id, name))
+    graph.document.apply(set_target(graph.document, handles["f"].id))
+    return graph.document
+
+
+@pytest.fixture
+def show(window, qtbot):
+    """Opens a graph, selects a node and shows the panel as the menu does, once it is built."""
+
+    def show_it(document, *chosen):
+        window.session.replace(document)
+        qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.backward_done)
+        window.session.select({ident(window.session, name) for name in chosen})
+        window.menus.refresh()
+        window.menus.actions["jacobian"].trigger()
+        panel = window.panels.docks["jacobian"].widget()
+        qtbot.waitUntil(lambda: idle(panel))
+        return panel
+
+    return show_it
+
+
+def idle(panel):
+    return panel._asked is None
+
+
+def choose(panel, qtbot, name):
+    """Choose by what to differentiate, by typing in the list."""
+    panel.by.setFocus()
+    while panel.by.currentText() != name:
+        before = panel.by.currentIndex()
+        QTest.keyClick(panel.by, Qt.Key.Key_Down)
+        assert panel.by.currentIndex() != before, name
+    qtbot.waitUntil(lambda: idle(panel))
+
+
+def test_an_operation_is_differentiated_by_its_input(show):
+    panel = show(layered(), "h")
+    assert panel.title.text() == "Jacobian of h by z"
+    assert [panel.by.itemText(i) for i in range(panel.by.count())] == ["z", "W", "x"]
+    slopes = 1 - np.tanh([0.3, 0.75]) ** 2
+    assert np.allclose(panel.view._built.matrix, np.diag(slopes))
+    assert panel.cost.text() == "2 passes for J; 1 pass for vᵀJ."
+
+
+def test_the_row_is_what_flows_back(show, window, qtbot):
+    panel = show(layered(), "h")
+    choose(panel, qtbot, "x")
+    assert panel.view._built.matrix.shape == (2, 3)
+    assert np.allclose(panel.view._built.row, window.session.runs.run.gradient(ident(window.session, "x")))
+    assert np.allclose(panel.view._built.row, panel.view._built.v @ panel.view._built.matrix)
+    assert "what flows back to x through h" in panel.note.text()
+
+
+def test_a_variable_asks_for_the_target_by_it(show):
+    panel = show(layered(), "W")
+    assert panel.title.text() == "Jacobian of f by W"
+    assert panel.view._built.matrix.shape == (1, 6)
+    assert "vᵀJ is the gradient of W" in panel.note.text()
+
+
+def test_a_wire_asks_for_its_reader(show, window, qtbot):
+    panel = show(layered())
+    (wire,) = window.session.document.incoming(ident(window.session, "h")).values()
+    window.session.select({wire.id})
+    qtbot.waitUntil(lambda: idle(panel) and panel.title.text() == "Jacobian of h by z")
+
+
+def test_it_follows_values_and_the_seed(show, window, qtbot):
+    document = layered()
+    document.apply(set_target(document, document.find("h").id))
+    panel = show(document, "h")
+    assert panel.view._built.v.tolist() == [1, 1]
+    window.session.do(set_seed, [0.0, 1.0])
+    qtbot.waitUntil(lambda: idle(panel) and panel.view._built.v.tolist() == [0, 1])
+    assert "v is the seed" in panel.note.text()
+    window.session.do(set_value, ident(window.session, "x"), np.zeros(3))
+    qtbot.waitUntil(lambda: idle(panel) and np.array_equal(panel.view._built.matrix, np.eye(2)))
+
+
+def test_the_tip_tells_an_entry_in_full(show, qtbot):
+    panel = show(layered(), "z")
+    choose(panel, qtbot, "x")
+    v, matrix, row = panel.view._areas()
+    corner = QPointF(1, 1)
+    assert panel.view.told_at(matrix.bottomRight() - corner) == "∂z[1]/∂x[2] = 0.5"
+    assert panel.view.told_at(v.topLeft() + corner).startswith("v[0] = ")
+    assert panel.view.told_at(row.topLeft() + corner).startswith("(vᵀJ)[0] = ")
+    assert panel.view.told_at(QPointF(0, 0)) == ""
+    assert "Jacobian of z by x, 2 by 3: 0, 0.1, 0.2; 0.3, 0.4, 0.5" in panel.view.accessibleName()
+
+
+def test_sixty_four_rows_are_built_and_more_are_not(show):
+    panel = show(layered(64), "z")
+    assert panel.cost.text() == "64 passes for J; 1 pass for vᵀJ."
+    panel = show(layered(65), "z")
+    assert panel.view.isHidden()
+    assert "J would be 65×195; it is built up to 64×64" in panel.note.text()
+
+
+def test_without_anything_to_differentiate_it_says_so(show, window, qtbot):
+    panel = show(layered())
+    window.session.do(set_target, None)
+    window.session.select(())
+    qtbot.waitUntil(lambda: "Run backward, or select a node" in panel.note.text())
+    assert panel.view.isHidden()
+
+
+def test_building_can_be_stopped():
+    document = layered()
+    graph = Graph(document)
+    run = graph.run(target=graph["f"])
+    calls = iter([False] * 3 + [True] * 100)
+    with pytest.raises(Cancelled):
+        build(run, End(graph["h"].id), End(graph["W"].id), lambda: next(calls))
+
+
+def test_inside_a_block_the_variables_outside_are_offered_too():
+    drawing = product()
+    drawing.group("p", "f", name="inner")
+    run = Graph(drawing.document).run()
+    inside = next(node for node in drawing.document.nodes.values() if node.name == "f")
+    found = subject(run, inside.id)
+    assert {run.snapshot.nodes[end.id].name for end in found.offered} >= {"x", "y", "z", "p"}
