@@ -45,7 +45,7 @@ class Program:
 
     def __init__(
         self,
-        dtype: str = "float64",
+        dtype: str | np.dtype[Any] = "float64",
         largest_bytes: int = LARGEST_BYTES,
         cancelled: Callable[[], bool] = never,
     ) -> None:
@@ -115,7 +115,7 @@ class Program:
 
         forward: without the steps of the backward pass.
         """
-        twin = Program(str(self.dtype), self.largest_bytes, cancelled)
+        twin = Program(self.dtype, self.largest_bytes, cancelled)
         twin.operations, twin.attributes = self.operations.copy(), self.attributes.copy()
         twin.inputs, twin.outputs = self.inputs.copy(), self.outputs.copy()
         twin.scalar = self.scalar.copy()
