@@ -25,6 +25,7 @@ class Example:
 
 
 WELCOME = Example("welcome", "x·y·z", "A product of three: each gradient is the product of the other two")
+CLIPPING = Example("clipping", "Clipped error or gradient", "Three losses that agree near 0, and teach differently")
 EXAMPLES: tuple[Example, ...] = (
     WELCOME,
     Example("composition", "Square, then add one", "Two functions composed: the chain rule at x = 2 gives 4"),
@@ -33,6 +34,7 @@ EXAMPLES: tuple[Example, ...] = (
     Example("tanh_neuron", "Tanh neuron", "Weights, inputs, a bias and tanh"),
     Example("two_layer_network", "Two-layer network", "Matrix products, a bias that broadcasts, mean squared error"),
     Example("softmax_cross_entropy", "Softmax cross-entropy", "Scores, classes, and the loss of a classifier"),
+    CLIPPING,
 )
 
 

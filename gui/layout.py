@@ -15,6 +15,7 @@ from core.language import tr
 
 from .gradients.jacobian_panel import JacobianPanel
 from .health.panel import HealthPanel
+from .lab.panel import lab_panel
 from .nudge.panel import NudgePanel
 from .panels.explain import ExplainPanel
 from .panels.find import FindPanel
@@ -55,6 +56,7 @@ PLACES: dict[str, Place] = {
     "explain": Place("Explain", RIGHT, behind="steps"),
     "nudge": Place("Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme)),
     "health": Place("Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme)),
+    "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel),
     "jacobian": Place("Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),

@@ -17,6 +17,7 @@ from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
+from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.lint import Advice, advise
 from core.records import Node, Value, View
@@ -35,7 +36,7 @@ LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under 
 MOST_TOLD = 500  # nodes with a problem that are told of; of more, how many
 
 Arising = tuple[list[Origin], int]  # where NaN and infinity arise, the first of them, and how many there are
-Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising]
+Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising, Exhibit | None]
 
 
 class Runs(QObject):
@@ -47,7 +48,8 @@ class Runs(QObject):
     def __init__(self, session: Session) -> None:
         """Begin live, with nothing computed.
 
-        fused: whether the steps take as many operations as one as a formula can hold.
+        fused: whether the steps take as many operations as one as a formula can hold. exhibit: what the lab shows of
+        the run, None for nothing.
         """
         super().__init__(session)
         self._session = session
@@ -63,6 +65,7 @@ class Runs(QObject):
         self.evaluator, self.run, self.sweep = computed.evaluator, computed.run, computed.sweep
         self.log, self.advice, self.blocked = computed.log, computed.advice, computed.blocked
         self.arising = computed.arising
+        self.exhibit: Exhibit | None = None
         self._backward_wanted, self.directions = computed.backward_wanted, computed.directions
         self.evaluator.largest_bytes = self._largest_bytes
 
@@ -175,14 +178,15 @@ class Runs(QObject):
     def _job(self, *, backward: bool) -> Job:
         request = self.evaluator.request(backward=backward)
         log, sweep, fused, upcoming = self.log, self.sweep, self.fused, self._session.training.upcoming()
-        directions = self.directions.fitting(self._session.document)
+        directions, trying = self.directions.fitting(self._session.document), self._session.lab.upcoming()
 
         def job(cancelled: Callable[[], bool]) -> Made:
             run = request.execute(cancelled)
             pushed = tangents(run, directions, cancelled, sweep) if directions else None
             made = _log_of(run, pushed, log, fused=fused)
             told = advise(run), arising(run, MOST_TOLD)
-            return run, pushed, made if pushed else made.with_update(upcoming(run)), *told
+            stepped = made if pushed else made.with_update(upcoming(run))
+            return run, pushed, stepped, *told, trying(run, cancelled)
 
         return job
 
@@ -203,7 +207,7 @@ class Runs(QObject):
         self.evaluator.adopt(run)
         if self.evaluator.stale and not self.live:
             return
-        self.run, self.sweep, self.log, self.advice, self.arising = made
+        self.run, self.sweep, self.log, self.advice, self.arising, self.exhibit = made
         if run.backward_done:
             self.blocked = ""
         self.ran.emit()
@@ -219,7 +223,7 @@ class Runs(QObject):
     def _take_away(self) -> None:
         """Show no numbers rather than old ones."""
         if self.run is not None:
-            self.run = self.sweep = self.log = None
+            self.run = self.sweep = self.log = self.exhibit = None
             self.advice, self.arising = [], ([], 0)
             self.ran.emit()
 

@@ -15,6 +15,7 @@ from core.errors import EditError
 from core.history import History
 from core.records import Frame, Node, Note
 
+from .lab.lab import Lab
 from .nudge.nudging import Nudging
 from .page import Computed, Page, name_of
 from .recall import Recall
@@ -53,6 +54,7 @@ class Session(QObject):
         self.stepping = Stepping(self.runs, self.recall)
         self.training = Training(self)
         self.nudging = Nudging(self)
+        self.lab = Lab(self)
         self.arranger = Runner(self)
         for worker in (self.runs.computer, self.arranger, self.recall):
             worker.running.connect(self.running)

@@ -20,6 +20,7 @@ from .folders import own_folder
 from .formula import Typesetter
 from .hints import Hints
 from .keymap import Keymap
+from .lab.bar import LabBar
 from .layout import Panels
 from .library import Library
 from .library_menu import LibraryMenu
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         self.documents.pages.canvases = lambda: self.views.canvases
         self.canvas.own_blocks = self.library.entries
         self.breadcrumb = Breadcrumb(self.session)
+        self.lab_bar = LabBar(self.session, self.appearance.theme)
         self.transport = Transport(self.session, self.settings)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs)
         column.addWidget(self.hints)
         column.addWidget(self.breadcrumb)
+        column.addWidget(self.lab_bar)
         column.addWidget(self.views, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(centre)
@@ -249,7 +252,7 @@ class MainWindow(QMainWindow):
             self.session.training.follow(self.settings)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.tabs, self.views, self.panels, self.menus, self.status):
+        for part in (self.tabs, self.lab_bar, self.views, self.panels, self.menus, self.status):
             part.set_theme(theme)
         if self._settings_dialog is not None:
             self._settings_dialog.keys.set_theme(theme)

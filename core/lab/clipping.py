@@ -19,7 +19,7 @@ from ..numbers import short
 from .exhibit import Cell, Exhibit, Row
 
 LIMIT = 1.0
-LOSSES = ("clipped", "huber", "gradient_clipped")
+LOSSES = ("clipped", "huber", "limited")
 ERRORS = (0.0, 0.5, 1.5, 3.0, 10.0)
 
 
@@ -35,7 +35,7 @@ class Clipping:
         errors = dict.fromkeys((self.error, *ERRORS))
         rows = tuple(Row(None, _cells(error)) for error in errors)
         return Exhibit(
-            tr("Clipping the error or its gradient"),
+            "",
             _lines(self.error),
             (tr("Error"), tr("Clip the error"), tr("Huber"), tr("Clip the gradient")),
             rows,
@@ -43,23 +43,19 @@ class Clipping:
 
 
 def clipping_graph(error: float) -> Graph:
-    """The three losses of one error d = q − y; each has a wire of its own from d, whose gradient tells them apart."""
+    """The three losses of one error d; each has a wire of its own from d, whose gradient tells them apart."""
     graph = Graph()
-    q, y = graph.variable(error, name="q", role="parameter"), graph.variable(0.0, name="y", role="constant")
-    d = graph.apply("sub", q, y)
-    zero = graph.variable(0.0, name="zero", role="constant")
-    clipped = graph.apply("clamp", d, min=-LIMIT, max=LIMIT)
-    limited = graph.apply("clip_gradient", d, limit=LIMIT)
-    half = graph.variable(0.5, name="half", role="constant")
+    d = graph.variable(error, name="d", role="parameter")
+    zero, half = (graph.variable(value, name=name, role="constant") for name, value in (("zero", 0.0), ("half", 0.5)))
+    clipped, limited = graph.apply("clamp", d, min=-LIMIT, max=LIMIT), graph.apply("clip_gradient", d, limit=LIMIT)
     parts = {
-        "d": d,
-        "clip_error": clipped,
+        "clip": clipped,
         "clipped": half * graph.apply("square", clipped),
         "huber": graph.apply("huber_loss", d, zero, delta=LIMIT),
-        "clip_gradient": limited,
-        "gradient_clipped": half * graph.apply("square", limited),
+        "limit": limited,
+        "limited": half * graph.apply("square", limited),
     }
-    total = parts["clipped"] + parts["huber"] + parts["gradient_clipped"]
+    total = parts["clipped"] + parts["huber"] + parts["limited"]
     for name, handle in (*parts.items(), ("total", total)):
         graph.document.apply(rename(graph.document, handle.id, name))
     return graph
@@ -80,7 +76,7 @@ def _cells(error: float) -> tuple[Cell, ...]:
         Cell(short(error)),
         Cell(short(found["clipped"]), "wrong" if lost else None),
         Cell(short(found["huber"])),
-        Cell(short(found["gradient_clipped"])),
+        Cell(short(found["limited"])),
     )
 
 

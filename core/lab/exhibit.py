@@ -18,7 +18,7 @@ from ..numbers import summary
 from .hand import Hand, Outcome, agrees
 
 Mark = Literal["wrong", "other", "dropped"]
-Sign = Literal["leaf", "passing", "retained", "cut", "locked", "evaluated", "sealed", "broken", "freed"]
+Sign = Literal["leaf", "passing", "retained", "cut", "locked", "unrecorded", "evaluated", "sealed", "broken", "freed"]
 MOST_ROWS = 200
 
 
@@ -56,8 +56,9 @@ class Row(NamedTuple):
 class Exhibit:
     """What an experiment shows.
 
-    title: over the canvas as long as it is shown there. lines: what is to be said. contributions: by wire; gradients
-    and values: by end. shaded: nodes on a shaded ground, as inside of a no_grad region.
+    title: over the canvas as long as it is shown there; empty if there is nothing for the canvas. lines: what is to be
+    said. contributions: by wire; gradients and values: by end. shaded: nodes on a shaded ground, as inside of a no_grad
+    region.
     """
 
     title: str
@@ -116,3 +117,20 @@ def cut_short(rows: list[Row]) -> tuple[Row, ...]:
         return tuple(rows)
     more = tr("and {count:,} more").format(count=len(rows) - MOST_ROWS)
     return (*rows[:MOST_ROWS], Row(None, (Cell(more),)))
+
+
+def banner(exhibit: Exhibit) -> str:
+    """What is to be said wherever an experiment is seen: what it is, and how its numbers are told from the run's."""
+    marks = {
+        item.mark for table in (exhibit.contributions, exhibit.gradients, exhibit.values) for item in table.values()
+    }
+    told = [tr("Lab: {title}.").format(title=exhibit.title)]
+    if "wrong" in marks:
+        told.append(tr("Numbers with a cross are wrong on purpose."))
+    if "other" in marks:
+        told.append(tr("Numbers with ≠ are not the run's."))
+    if "dropped" in marks:
+        told.append(tr("Numbers that are struck out would not be there."))
+    if not marks:
+        told.append(tr("All numbers are the run's."))
+    return " ".join(told)

@@ -7,7 +7,7 @@ when the first has let go of what was saved.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..engine.flatten import End
 from ..engine.program import ABSENT, never
@@ -24,12 +24,19 @@ from .hand import Hand
 class Ledger:
     """overwritten: nodes whose value was changed in place after the forward pass. passes: backward passes so far.
 
-    retained: whether they were told to retain the graph.
+    freed: whether the last of them let go of what was saved. refused: whether one more was asked for since.
     """
 
     overwritten: frozenset[int] = frozenset()
     passes: int = 0
-    retained: bool = False
+    freed: bool = False
+    refused: bool = False
+
+    def after_backward(self, *, retained: bool) -> Ledger:
+        """The ledger after one more call of backward(); retained: with retain_graph=True."""
+        if self.freed:
+            return replace(self, refused=True)
+        return replace(self, passes=self.passes + 1, freed=not retained)
 
     def exhibit(self, run: Run, cancelled: Callable[[], bool] = never) -> Exhibit:
         """Who saved what, and what becomes of it."""
@@ -51,13 +58,9 @@ class Ledger:
         )
 
     def _sign(self, ends: tuple[End, ...]) -> Sign:
-        if self._freed:
+        if self.freed:
             return "freed"
         return "broken" if any(end[0] in self.overwritten for end in ends) else "sealed"
-
-    @property
-    def _freed(self) -> bool:
-        return self.passes > 0 and not self.retained
 
     def _told(self, hand: Hand, ends: tuple[End, ...]) -> str:
         """Such as "x, y"; one that was overwritten with its versions."""
@@ -67,23 +70,23 @@ class Ledger:
 
     def _lines(self, hand: Hand, saved: dict[int, tuple[End, ...]], signs: dict[int, Sign]) -> tuple[str, ...]:
         """What PyTorch's backward() would do now, or did."""
-        if self._freed and self.passes > 1 and signs:
+        if self.refused and signs:
             first = hand.name((next(iter(signs)), 0))
             return (
                 tr(
-                    "The second backward() stops at {first}: “Trying to backward through the graph a second time”."
+                    "The next backward() stops at {first}: “Trying to backward through the graph a second time”."
                 ).format(first=first),
-                tr("Its saved values were freed by the first; backward(retain_graph=True) keeps them."),
+                tr("Its saved values were freed by the one before; backward(retain_graph=True) keeps them."),
             )
         broken = next((node for node, sign in signs.items() if sign == "broken"), None)
         if broken is not None:
             return self._broken_lines(hand, broken, saved[broken])
-        if self.passes == 0:
-            nobody = tr("Nobody has saved what was overwritten, so that backward() runs through.")
-            return (nobody,) if self.overwritten else (tr("Every seal is whole: backward() can be called."),)
-        again = tr("backward() ran {passes} times: retain_graph=True kept what was saved.").format(passes=self.passes)
-        freed = tr("backward() ran once, and freed what was saved.")
-        return (freed if self._freed else again,)
+        if self.passes:
+            ran = counted(self.passes, "backward() ran once.", "backward() ran {count} times.")
+            freed, kept = tr("It freed what was saved."), tr("retain_graph=True kept what was saved.")
+            return (f"{ran} {freed if self.freed else kept}",)
+        nobody = tr("Nobody has saved what was overwritten, so that backward() runs through.")
+        return (nobody if self.overwritten else tr("Every seal is whole: backward() can be called."),)
 
     def _broken_lines(self, hand: Hand, broken: int, ends: tuple[End, ...]) -> tuple[str, ...]:
         overwritten = next(end for end in ends if end[0] in self.overwritten)

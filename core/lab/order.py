@@ -124,7 +124,7 @@ def verdict_of(walk: Walk) -> str:
         return {
             "sorted": tr("Right: nothing is passed on before all of it is there."),
             "fresh": tr("Right, at the cost of one visit for each way back."),
-        }.get(walk.way, tr("Right here, since nothing is used twice on the way back."))
+        }.get(walk.way, tr("Right here, where nothing that is used twice passes anything on."))
     return {
         "all": tr("Wrong: what had been passed on before is passed on again."),
         "once": tr("Wrong: what arrives after a node's turn is passed on by nobody."),

@@ -13,7 +13,7 @@ from ..language import counted, tr
 from ..numbers import summary
 from .exhibit import Cell, Exhibit, Row, cut_short, differences
 from .hand import Hand, Outcome, agrees
-from .order import RECURSIONS, Walk, Way, title_of, verdict_of, visits, walks
+from .order import Walk, Way, title_of, verdict_of, visits, walks
 
 _READABLE = 10**12  # a count above it is told as a power of ten
 
@@ -30,10 +30,11 @@ class Order:
         found = {walk.way: walk for walk in walks(hand)}
         chosen = found[self.way]
         wires, ends = ({}, {}) if chosen.outcome is None else differences(hand, chosen.outcome, "wrong")
-        lines = [_line(walk, found["sorted"]) for walk in (chosen, *(found[w] for w in ("sorted", *RECURSIONS)))]
+        others = [walk for walk in found.values() if walk is not chosen]
+        lines = (_line(chosen, found["sorted"]), "\n".join(map(_short_line, others)))
         return Exhibit(
             title_of(self.way),
-            tuple(dict.fromkeys(lines)),
+            lines,
             (tr("Node"), tr("Right"), tr("This way"), tr("Visits")),
             cut_short(_rows(hand, chosen)),
             wires,
@@ -94,7 +95,7 @@ def _overwriting_lines(hand: Hand, wrong: int) -> tuple[str, ...]:
         counted(wrong, "{count} gradient is wrong.", "{count} gradients are wrong."),
         tr("{name} is used {uses} times. The target moves with {name} through each use, so the gradients of all "
            "uses add up.").format(name=name, uses=uses),
-        tr("That is why it reads grad += …: with grad = … only the use that comes last is left: {sum}.").format(
+        tr("That is why it reads grad += …, {sum}. With grad = … only what comes last is left.").format(
             sum=_sum(hand, shared)
         ),
     )  # fmt: skip
@@ -106,6 +107,11 @@ def _line(walk: Walk, best: Walk) -> str:
     return tr("{way}. Visits: {count}{over}. {verdict}").format(
         way=title_of(walk.way), count=count_text(walk.visits), over=over, verdict=verdict_of(walk)
     )
+
+
+def _short_line(walk: Walk) -> str:
+    told = tr("not walked") if walk.outcome is None else tr("wrong numbers") if walk.wrong else tr("right numbers")
+    return tr("{way}: {count} visits, {told}.").format(way=title_of(walk.way), count=count_text(walk.visits), told=told)
 
 
 def _rows(hand: Hand, walk: Walk) -> list[Row]:

@@ -133,7 +133,7 @@ def _cut() -> tuple[Sign, str]:
 
 
 def _region() -> tuple[Sign, str]:
-    return "passing", tr("computed under no_grad: nothing is recorded")
+    return "unrecorded", tr("computed under no_grad: nothing is recorded")
 
 
 def _frozen() -> tuple[Sign, str]:

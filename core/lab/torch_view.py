@@ -54,12 +54,12 @@ class TorchView:
         if node.kind == VARIABLE:
             return Badge("leaf", tr("leaf: PyTorch keeps its .grad"))
         if node.id in self.retained:
-            return Badge("retained", tr("no leaf, but retains its .grad: retain_grad() was called"))
-        return Badge("passing", tr("no leaf: PyTorch drops its gradient once it was passed on"))
+            return Badge("retained", tr("non-leaf that retains its .grad: retain_grad() was called"))
+        return Badge("passing", tr("non-leaf: PyTorch drops its gradient once it was passed on"))
 
     def _row(self, run: Run, node: Node, dropped: dict[End, Item]) -> Row:
-        words = {"locked": tr("leaf, requires_grad=False"), "leaf": tr("leaf"), "retained": tr("retains")}
-        kind = Cell(words.get(self._badge(run, node).sign, tr("no leaf")))
+        words = {"locked": tr("leaf, no grad"), "leaf": tr("leaf"), "retained": tr("retains")}
+        kind = Cell(words.get(self._badge(run, node).sign, tr("non-leaf")))
         there = next((end for end in ((node.id, i) for i in range(8)) if run.has_gradient(*end)), None)
         if there is None:
             return Row(node.id, (Cell(node.name), kind, Cell("None")))
@@ -81,7 +81,7 @@ def _requires(run: Run, node: Node) -> bool:
 
 def _dropped(hand: Hand, end: End) -> Item:
     right, name = hand.run.gradient(*end), hand.name(end)
-    words = tr("PyTorch drops it, since {name} is no leaf: {told}. {name}.retain_grad() keeps it")
+    words = tr("PyTorch drops it, since {name} is a non-leaf: {told}. {name}.retain_grad() keeps it")
     return Item("dropped", words.format(name=name, told=summary(right)), right)
 
 

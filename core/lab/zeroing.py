@@ -11,7 +11,7 @@ import numpy as np
 from ..engine.flatten import End
 from ..engine.program import never
 from ..engine.run import Run
-from ..language import tr
+from ..language import counted, tr
 from ..numbers import short, summary
 from ..records import VARIABLE
 from .exhibit import Cell, Exhibit, Item, Items, Row, cut_short, item
@@ -48,9 +48,7 @@ class Repeating:
         last = len(events) - 1 if self.at is None else min(self.at, len(events) - 1)
         wires, ends = _held(hand, events[: last + 1])
         return Exhibit(
-            tr("Backward {count} times without zeroing").format(count=len(self.emptied))
-            if any(found.mark == "wrong" for found in ends.values())
-            else tr("Backward, {count} times").format(count=len(self.emptied)),
+            _title(events[: last + 1], wrong=any(found.mark == "wrong" for found in ends.values())),
             _lines(hand, events[: last + 1]),
             (tr("Pass"), tr("Event"), tr("Leaf"), tr("Gradient")),
             cut_short([_row(hand, event) for event in events]),
@@ -80,6 +78,13 @@ def at_wires(hand: Hand, ends: dict[End, Item]) -> Items:
     """Marked gradients, and the same on the wire of a node that has only one: its chip tells the gradient."""
     alone = ((end, links[0].wire) for end in ends if len(links := hand.readers.get(end, ())) == 1)
     return {wire: ends[end] for end, wire in alone}, ends
+
+
+def _title(events: list[Event], *, wrong: bool) -> str:
+    count = events[-1].number if events else 1
+    if wrong:
+        return counted(count, "{count} backward pass on old gradients", "{count} backward passes without emptying")
+    return counted(count, "{count} backward pass", "{count} backward passes")
 
 
 def _held(hand: Hand, events: list[Event]) -> Items:

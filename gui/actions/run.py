@@ -24,6 +24,7 @@ from ..conditions import (
     one_node_in_steps,
 )
 from ..gradients.as_graph import open_gradient_graph
+from ..lab.panel import ENTRIES, LabPanel
 from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
 
 if TYPE_CHECKING:
@@ -71,6 +72,12 @@ def _edit_seed(window: MainWindow) -> None:
         window.views.reveal(target)
         window.panels.show("inspector")
         window.panels.inspector.edit_seed()
+
+
+def _open_lab(name: str, window: MainWindow) -> None:
+    panel = window.panels.show("lab")
+    assert isinstance(panel, LabPanel)
+    panel.choose(name)
 
 
 def _set_grain(grain: str, window: MainWindow) -> None:
@@ -154,5 +161,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("forget_updates", "Run/&Optimizer", 6, "&Forget past steps", "", "",
             "Let the optimizer begin anew, without the velocity or the means of the steps before",
             lambda w: w.session.training.forget_and_show()),
+    *(Command(f"lab_{name}", "Run/&Lab", 7, entry.title, "", "", entry.belief, partial(_open_lab, name),
+              enabled=has_nodes)
+      for name, entry in ENTRIES.items()),
 )
 # fmt: on

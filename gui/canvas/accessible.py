@@ -43,6 +43,8 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     place = canvas.session.document.places.get(node.id)
     marks = ((tr("muted"), node.muted), (tr("locked in its place"), place is not None and place.locked))
     parts += [word for word, holds in marks if holds]
+    badge = None if canvas.picture.exhibit is None else canvas.picture.exhibit.badges.get(node.id)
+    parts += [] if badge is None else [badge.words]
     trouble = canvas.picture.trouble(node.id)
     return ", ".join([*parts, trouble] if trouble else parts)
 

@@ -38,6 +38,7 @@ class Following:
         session.runs.ran.connect(self._show_run)
         session.stepping.stepped.connect(self._show_step)
         session.nudging.nudged.connect(self._show_run)
+        session.lab.changed.connect(self._show_exhibit)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
 
@@ -78,8 +79,14 @@ class Following:
         session, picture = self._view.session, self._view.picture
         self._state = session.stepping.state
         picture.read_nudge(session.nudging.shown)
+        picture.read_exhibit(session.lab.shown)
         picture.show(session.runs.run, self._state, session.runs.sweep)
         self._view.damage(None)
+
+    def _show_exhibit(self) -> None:
+        """Show the run or, in its place, what the lab has of it, if that is another now."""
+        if self._view.session.lab.shown is not self._view.picture.exhibit:
+            self._show_run()
 
     def _show_step(self) -> None:
         view, before, after = self._view, self._state, self._view.session.stepping.state

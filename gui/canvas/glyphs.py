@@ -56,6 +56,28 @@ def warning() -> QPainterPath:
 
 
 @cache
+def cross() -> QPainterPath:
+    """Wrong."""
+    path = QPainterPath(QPointF(4, 4))
+    path.lineTo(12, 12)
+    path.moveTo(12, 4)
+    path.lineTo(4, 12)
+    return path
+
+
+@cache
+def unequal() -> QPainterPath:
+    """Not the same as in the run."""
+    path = QPainterPath(QPointF(3.5, 6))
+    path.lineTo(12.5, 6)
+    path.moveTo(3.5, 10)
+    path.lineTo(12.5, 10)
+    path.moveTo(10.5, 3)
+    path.lineTo(5.5, 13)
+    return path
+
+
+@cache
 def target() -> QPainterPath:
     """Where the backward pass starts."""
     path = QPainterPath()

@@ -55,11 +55,13 @@ def release(canvas: Canvas, event: QKeyEvent) -> bool:
 
 
 def _escape(canvas: Canvas) -> None:
-    """Cancel the gesture, else end the nudge, else select nothing, else leave the block, else the steps."""
+    """Cancel the gesture, else end the nudge or experiment, else unselect, else leave the block, else the steps."""
     if canvas.hands.cancel():
         return
     if canvas.session.nudging.active:
         canvas.session.nudging.end()
+    elif canvas.session.lab.on_canvas:
+        canvas.session.lab.end()
     elif canvas.session.selection:
         canvas.session.select(())
     elif canvas.session.level is not None:

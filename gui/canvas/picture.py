@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from core.dots import ahead, readers
 from core.engine.run import Run
 from core.engine.tangents import Tangents
+from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.levels import seen_at
 from core.nudge import Nudge
@@ -18,6 +19,7 @@ from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
 from ..health.strength import Strengths
+from ..lab.chips import LabChips
 from ..nudge.chips import NudgedChips
 from ..panels.reading import Kind
 from ..theme import Theme
@@ -66,6 +68,17 @@ class Picture:
             self.chips = NudgedChips(nudge)
         elif isinstance(self.chips, NudgedChips):
             self.chips = Chips()
+
+    def read_exhibit(self, exhibit: Exhibit | None) -> None:
+        """Take what the lab shows of the run in the place of what differs from it, until there is nothing to show."""
+        if exhibit is self.exhibit:
+            return
+        self.chips = Chips() if exhibit is None else LabChips(exhibit)
+
+    @property
+    def exhibit(self) -> Exhibit | None:
+        """What the lab shows of the run."""
+        return self.chips.exhibit if isinstance(self.chips, LabChips) else None
 
     def placing(self, growth: float) -> Placing:
         """Where chips sit if they are drawn so much larger than the graph."""

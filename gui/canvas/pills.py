@@ -1,8 +1,9 @@
-"""How chips look. The six kinds of answer differ in shape as well as in colour, values and gradients too.
+"""How chips look. The kinds of answer differ in shape as well as in colour, values and gradients too.
 
 A value is a solid pill, a gradient a dashed arrow to the left, a tangent an outlined arrow to the right with ẋ in it.
 Not computed: a small hollow dash; zero: a bare ring without filling; no gradient: a square with a lock or a bar; NaN
 and infinity: a warning triangle before the text. Asked for: a question mark in the accent's colour, without filling.
+In the lab, a cross before what is wrong, ≠ before what is not the run's, a line through what is not there.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _PAD = 8.0
 _SIGN = 16.0  # room for a warning triangle
 _POINT = 7.0  # of the arrow
 _QUANTUM = 4.0
+_SIGNS = {Kind.BAD: glyphs.warning, Kind.WRONG: glyphs.cross, Kind.OTHER: glyphs.unequal}
 _PLAIN = Sprites(vector=True)
 
 
@@ -53,7 +55,7 @@ def _width(kind: Kind, text: str, flow: Flow) -> float:
     if kind is Kind.ZERO:
         return max(HEIGHT, CHIP.width(text) + 12)
     width = CHIP.width(text) + 2 * _PAD
-    width += _SIGN if kind is Kind.BAD else 0.0
+    width += _SIGN if kind in _SIGNS else 0.0
     width += _POINT if flow != "value" else 0.0
     return max(24.0, -(-width // _QUANTUM) * _QUANTUM)
 
@@ -100,15 +102,17 @@ def draw_chip(painter: QPainter, sprites: Sprites, theme: Theme, pill: Pill, sca
 
     key = ("chip", theme.name, chip.kind, flow, box.width(), locked)
     sprites.draw(painter, key, box.adjusted(-1, -1, 1, 1), scale, body)
-    if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD, Kind.ASKED):
+    if chip.kind not in (Kind.NOT_COMPUTED, Kind.NONE):
         point = _POINT * 0.7 if chip.kind is not Kind.ZERO else 0.0
-        left = (_SIGN if chip.kind is Kind.BAD else 0.0) + (point if flow == "gradient" else 0.0)
+        left = (_SIGN if chip.kind in _SIGNS else 0.0) + (point if flow == "gradient" else 0.0)
         right = point if flow == "tangent" else 0.0
         painter.setFont(CHIP.font)
         painter.setPen(_ink(theme, chip.kind, flow))
         width_of_text = CHIP.width(chip.text)
         x = box.left() + left + (box.width() - left - right - width_of_text) / 2
         painter.drawText(QPointF(x, 0.36 * CHIP.size), chip.text)
+        if chip.kind is Kind.DROPPED:
+            painter.drawLine(QPointF(x - 3, 0), QPointF(x + width_of_text + 3, 0))
 
 
 def _box(pill: Pill) -> QRectF:
@@ -140,8 +144,8 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
     elif flow == "tangent" or kind in (Kind.ZERO, Kind.ASKED):
         painter.setPen(QPen(ink, 1.3))
     painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
-    if kind is Kind.BAD:
-        glyphs.draw(painter, glyphs.warning(), QPointF(box.left() + _SIGN * 0.75 + 2, 0), 14, ink)
+    if kind in _SIGNS:
+        glyphs.draw(painter, _SIGNS[kind](), QPointF(box.left() + _SIGN * 0.75 + 2, 0), 14, ink)
 
 
 def _shape(box: QRectF, flow: Flow) -> QPainterPath:
@@ -168,6 +172,9 @@ def _ink(theme: Theme, kind: Kind, flow: Flow) -> QColor:
         Kind.NONE: theme.none,
         Kind.BAD: theme.bad,
         Kind.ASKED: theme.accent,
+        Kind.WRONG: theme.bad,
+        Kind.OTHER: theme.warning,
+        Kind.DROPPED: theme.none,
     }
     by_flow = {"value": theme.value, "gradient": theme.gradient, "tangent": theme.tangent}
     return by_kind.get(kind, by_flow[flow])

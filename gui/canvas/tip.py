@@ -64,7 +64,8 @@ def told_about(picture: Picture, hit: Hit) -> Told | None:
     readings = [("value", picture.chips.value(node.id, output).reading)]
     if picture.chips.below:
         readings.append((picture.chips.below, picture.chips.gradient(node.id, output).reading))
-    return Told(_title(document, node), _line(node), tuple(readings))
+    badge = None if picture.exhibit is None else picture.exhibit.badges.get(node.id)
+    return Told(_title(document, node), _line(node) if badge is None else badge.words, tuple(readings))
 
 
 class Tip(QFrame):

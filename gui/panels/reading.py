@@ -1,4 +1,4 @@
-"""A value or gradient as it is shown: six kinds of answer that must never look alike."""
+"""A value or gradient as it is shown: kinds of answer that must never look alike."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ class Kind(StrEnum):
     NONE = "no gradient"
     BAD = "not finite"
     ASKED = "asked for"
+    WRONG = "wrong"  # on purpose, in the lab
+    OTHER = "other"  # not the run's, in the lab
+    DROPPED = "dropped"  # not there, in the lab
 
 
 class Reading:

@@ -112,15 +112,17 @@ class ValueView(QWidget):
     def _look(self) -> tuple[QColor, QColor, Qt.PenStyle]:
         """Ink, fill and outline: hollow and dashed for what is not there, so that it does not hang on the hue."""
         theme = self._theme
-        if self._reading.kind is Kind.NOT_COMPUTED:
-            return theme.not_computed, theme.panel, Qt.PenStyle.DashLine
-        if self._reading.kind is Kind.ASKED:
-            return theme.accent, theme.panel, Qt.PenStyle.DashLine
-        if self._reading.kind is Kind.NONE:
-            return theme.none, theme.none_fill, Qt.PenStyle.DotLine
-        if self._reading.kind is Kind.BAD:
-            return theme.bad, theme.bad_fill, Qt.PenStyle.SolidLine
-        return getattr(theme, self._colour), getattr(theme, f"{self._colour}_fill"), Qt.PenStyle.SolidLine
+        by_kind = {
+            Kind.NOT_COMPUTED: (theme.not_computed, theme.panel, Qt.PenStyle.DashLine),
+            Kind.NONE: (theme.none, theme.none_fill, Qt.PenStyle.DotLine),
+            Kind.BAD: (theme.bad, theme.bad_fill, Qt.PenStyle.SolidLine),
+            Kind.ASKED: (theme.accent, theme.panel, Qt.PenStyle.DashLine),
+            Kind.WRONG: (theme.bad, theme.panel, Qt.PenStyle.DashLine),
+            Kind.OTHER: (theme.warning, theme.panel, Qt.PenStyle.DashLine),
+            Kind.DROPPED: (theme.none, theme.panel, Qt.PenStyle.DotLine),
+        }
+        usual = getattr(theme, self._colour), getattr(theme, f"{self._colour}_fill"), Qt.PenStyle.SolidLine
+        return by_kind.get(self._reading.kind, usual)
 
     def _paint_number(self, painter: QPainter, box: QRectF) -> None:
         is_number = self._reading.data is not None

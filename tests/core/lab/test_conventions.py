@@ -123,7 +123,7 @@ def test_only_the_elements_at_the_kink_take_another_slope():
 
 @pytest.mark.parametrize(("error", "clipped", "pulling"), [(0.5, 0.5, 0.5), (3.0, 0.0, 1.0), (-10.0, 0.0, -1.0)])
 def test_a_clipped_error_stops_teaching_and_a_clipped_gradient_does_not(error, clipped, pulling):
-    assert slopes(error) == {"clipped": clipped, "huber": pulling, "gradient_clipped": pulling}
+    assert slopes(error) == {"clipped": clipped, "huber": pulling, "limited": pulling}
 
 
 def test_on_one_graph_the_wires_tell_the_three_apart():
@@ -133,5 +133,5 @@ def test_on_one_graph_the_wires_tell_the_three_apart():
     names = {graph.document.nodes[wire.target].name: wire for wire in from_d}
     run = Evaluator(graph.document).backward(nodes["total"])
     assert {name: float(run.contribution(wire)) for name, wire in names.items()} == {
-        "clip_error": 0.0, "huber": 1.0, "clip_gradient": 1.0
+        "clip": 0.0, "huber": 1.0, "limit": 1.0
     }  # fmt: skip

@@ -109,6 +109,14 @@ def test_what_nobody_saved_may_be_overwritten(graph):
 
 def test_a_second_pass_finds_freed_buffers(graph):
     run = graph.run_of()
-    assert {badge.sign for badge in Ledger(passes=1).exhibit(run).badges.values()} == {"freed"}
-    assert "Trying to backward through the graph a second time" in Ledger(passes=2).exhibit(run).lines[1]
-    assert {badge.sign for badge in Ledger(passes=2, retained=True).exhibit(run).badges.values()} == {"sealed"}
+    once = Ledger().after_backward(retained=False)
+    assert {badge.sign for badge in once.exhibit(run).badges.values()} == {"freed"}
+    twice = once.after_backward(retained=True)
+    assert "Trying to backward through the graph a second time" in twice.exhibit(run).lines[1]
+
+
+def test_a_retained_graph_serves_once_more(graph):
+    run = graph.run_of()
+    kept = Ledger().after_backward(retained=True)
+    assert {badge.sign for badge in kept.exhibit(run).badges.values()} == {"sealed"}
+    assert "ran 2 times. It freed" in kept.after_backward(retained=False).exhibit(run).lines[1]

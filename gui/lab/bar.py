@@ -1,0 +1,56 @@
+"""The row above the canvas that says that it does not show the run, and why; a button shows the run again."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from core.lab.exhibit import banner
+from core.language import tr
+
+from ..session import Session
+from ..theme import Theme, text_font
+
+
+class LabBar(QWidget):
+    """There only while the canvas shows an experiment, or would but for the steps."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Follow the lab of a session."""
+        super().__init__()
+        self._session = session
+        self.setObjectName("lab_bar")
+        self.setAccessibleName(tr("Lab"))
+        self.setAutoFillBackground(True)
+        self.words = QLabel()
+        self.words.setFont(text_font(12, strong=True))
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.back = QPushButton(tr("Show the run"))
+        self.back.setToolTip(tr("End the experiment; Escape on the canvas does so too"))
+        self.back.clicked.connect(session.lab.end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self.words)
+        row.addWidget(self.back)
+        session.lab.changed.connect(self.refresh)
+        self.set_theme(theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.bad_fill)
+        palette.setColor(QPalette.ColorRole.WindowText, theme.bad)
+        self.setPalette(palette)
+        self.words.setPalette(palette)
+
+    def refresh(self) -> None:
+        """Say what is shown."""
+        lab = self._session.lab
+        exhibit, shown = lab.exhibit, lab.shown
+        there = lab.on_canvas and exhibit is not None and bool(exhibit.title)
+        self.setVisible(there)
+        if there:
+            paused = tr("Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.")
+            self.words.setText(paused if shown is None else banner(shown))

@@ -1,0 +1,58 @@
+"""What the chips say while the canvas shows an experiment: the run's own, but for what is marked as not the run's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from core.engine.flatten import End
+from core.lab.exhibit import Exhibit, Item, Mark
+from core.records import Wire
+
+from ..canvas.chips import MEAN, NORM, Chip, Chips, brief
+from ..panels.reading import Kind, Reading
+
+KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}
+Key = TypeVar("Key", int, End)
+
+
+class LabChips(Chips):
+    """The chips of a run with those of an experiment in the place of some."""
+
+    def __init__(self, exhibit: Exhibit) -> None:
+        """Tell of an exhibit."""
+        super().__init__()
+        self.exhibit = exhibit
+        self._marked: dict[int, Chip] = {}
+
+    def value(self, node: int, output: int = 0) -> Chip:
+        """The value of a node's output."""
+        return self._instead(self.exhibit.values, node, output, MEAN) or super().value(node, output)
+
+    def contribution(self, wire: Wire) -> Chip:
+        """What flows back along a wire."""
+        item = self.exhibit.contributions.get(wire.id)
+        return super().contribution(wire) if item is None else self._chip(item, NORM)
+
+    def gradient(self, node: int, output: int = 0) -> Chip:
+        """The whole gradient of a node's output."""
+        return self._instead(self.exhibit.gradients, node, output, NORM) or super().gradient(node, output)
+
+    def _instead(self, table: Mapping[End, Item], node: int, output: int, sign: str) -> Chip | None:
+        if self.run is None or not self.knows(node):
+            return None
+        item = table.get(self.run.made.compiled.end_of(node, output))
+        return None if item is None else self._chip(item, sign)
+
+    def _chip(self, item: Item, sign: str) -> Chip:
+        """The chip of a marked number, made once."""
+        if id(item) not in self._marked:
+            self._marked[id(item)] = Chip(
+                Reading(KINDS[item.mark], text_of(item, sign), item.words), text_of(item, sign)
+            )
+        return self._marked[id(item)]
+
+
+def text_of(item: Item, sign: str = NORM) -> str:
+    """What a chip says of a marked number."""
+    return item.text or ("" if item.data is None else brief(item.data, sign))

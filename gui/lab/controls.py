@@ -1,0 +1,196 @@
+"""What can be set at each experiment: a row or two of buttons above what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from core.lab.clipping import Clipping
+from core.lab.exhibit import Experiment
+from core.lab.ledger import Ledger
+from core.lab.modes import InMode
+from core.lab.order import RECURSIONS, Way, title_of
+from core.lab.order_exhibit import Order
+from core.lab.stops import Stopping
+from core.lab.torch_view import TorchView
+from core.lab.zeroing import MOST_PASSES, Repeating
+from core.language import tr
+from core.numbers import short
+from core.records import VARIABLE
+
+from ..session import Session
+
+_TENTHS = 10  # steps of the slider in one unit of the error
+_FARTHEST = 50
+
+
+class Controls(QWidget):
+    """The controls of one experiment, which is tried as they say.
+
+    ``changed`` is told when a person sets them otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(self, experiment: Experiment, *parts: QWidget | QHBoxLayout) -> None:
+        """Begin with an experiment; parts: from top to bottom."""
+        super().__init__()
+        self.experiment = experiment
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in parts:
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+
+    def become(self, experiment: Experiment) -> None:
+        """Try another form of the experiment."""
+        if experiment != self.experiment:
+            self.experiment = experiment
+            self.changed.emit()
+
+
+def order_controls(_session: Session) -> Controls:
+    """Which of the ways the canvas shows."""
+    ways: Sequence[Way] = ("all", "once", "fresh", "sorted")
+    assert {*RECURSIONS} < {*ways}
+    combo = choice([(title_of(way), Order(way)) for way in ways], tr("Way of going back"))
+    controls = Controls(Order(ways[0]), combo)
+    combo.activated.connect(lambda: controls.become(combo.currentData()))
+    return controls
+
+
+def repeat_controls(_session: Session) -> Controls:
+    """One pass after the other, with or without emptying before it."""
+    empties, again, over = QCheckBox(tr("Empty gradients before it")), QPushButton(), QPushButton()
+    again.setText(tr("Run backward again"))
+    over.setText(tr("Start over"))
+    empties.setToolTip(tr("As optimizer.zero_grad() does before each pass"))
+    controls = Controls(Repeating(), row(again, over), empties)
+
+    def repeat() -> None:
+        made = controls.experiment
+        assert isinstance(made, Repeating)
+        controls.become(Repeating((*made.emptied, empties.isChecked())))
+        again.setEnabled(len(made.emptied) + 1 < MOST_PASSES)
+
+    def begin() -> None:
+        again.setEnabled(True)
+        controls.become(Repeating())
+
+    again.clicked.connect(repeat)
+    over.clicked.connect(begin)
+    return controls
+
+
+def retain_controls(session: Session) -> Controls:
+    """Which tensors retain their gradient."""
+    retain, forget = QPushButton(tr("Retain the selection")), QPushButton(tr("Forget"))
+    retain.setToolTip(tr("Call retain_grad() on the selected operations"))
+    controls = Controls(TorchView(), row(retain, forget))
+
+    def more() -> None:
+        made = controls.experiment
+        assert isinstance(made, TorchView)
+        chosen = {n for n in session.selection if n in session.document.nodes}
+        kept = {n for n in chosen if session.document.nodes[n].kind != VARIABLE}
+        if not kept:
+            session.refused.emit(tr("Select operations first: leaves keep their gradient anyway."))
+        controls.become(TorchView(made.retained | kept))
+
+    retain.clicked.connect(more)
+    forget.clicked.connect(lambda: controls.become(TorchView()))
+    return controls
+
+
+def stop_controls(session: Session) -> Controls:
+    """What is done, and to which nodes."""
+    forms: list[tuple[str, Experiment]] = [
+        ("detach()", Stopping("detach")),
+        ("torch.no_grad()", Stopping("no_grad")),
+        ("requires_grad=False", Stopping("requires_grad")),
+        ("model.eval()", InMode("eval")),
+        ("model.train()", InMode("train")),
+    ]
+    combo, use = choice(forms, tr("What is done")), QPushButton(tr("Use the selection"))
+    controls = Controls(forms[0][1], row(combo, use))
+
+    def take(nodes: frozenset[int]) -> None:
+        form = combo.currentData()
+        use.setEnabled(isinstance(form, Stopping))
+        controls.become(replace(form, nodes=nodes) if isinstance(form, Stopping) else form)
+
+    def chosen() -> frozenset[int]:
+        return controls.experiment.nodes if isinstance(controls.experiment, Stopping) else frozenset()
+
+    combo.activated.connect(lambda: take(chosen()))
+    use.clicked.connect(lambda: take(frozenset(session.selection & session.document.nodes.keys())))
+    return controls
+
+
+def ledger_controls(session: Session) -> Controls:
+    """What happens to saved values."""
+    overwrite, back = QPushButton(tr("Overwrite the selection")), QPushButton("backward()")
+    retained, over = QCheckBox("retain_graph=True"), QPushButton(tr("Start over"))
+    overwrite.setToolTip(tr("Change the values of the selected nodes in place, after the forward pass"))
+    controls = Controls(Ledger(), row(overwrite, over), row(back, retained))
+
+    def made() -> Ledger:
+        assert isinstance(controls.experiment, Ledger)
+        return controls.experiment
+
+    def spoil() -> None:
+        nodes = session.selection & session.document.nodes.keys()
+        if not nodes:
+            session.refused.emit(tr("Select the nodes whose value is to be overwritten."))
+        controls.become(replace(made(), overwritten=made().overwritten | nodes))
+
+    def go_back() -> None:
+        shown = session.lab.exhibit
+        if shown is None or not any(badge.sign == "broken" for badge in shown.badges.values()):
+            controls.become(made().after_backward(retained=retained.isChecked()))
+
+    overwrite.clicked.connect(spoil)
+    back.clicked.connect(go_back)
+    over.clicked.connect(lambda: controls.become(Ledger()))
+    return controls
+
+
+def clipping_controls(_session: Session, open_example: Callable[[], object]) -> Controls:
+    """How large the error is."""
+    slider, told, example = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton(tr("Open the graph of the three"))
+    slider.setRange(-_FARTHEST, _FARTHEST)
+    slider.setAccessibleName(tr("Error"))
+    controls = Controls(Clipping(), row(slider, told), example)
+
+    def move(tenths: int) -> None:
+        told.setText(short(tenths / _TENTHS))
+        controls.become(Clipping(tenths / _TENTHS))
+
+    slider.valueChanged.connect(move)
+    slider.setValue(3 * _TENTHS)
+    example.clicked.connect(open_example)
+    return controls
+
+
+def choice(forms: Sequence[tuple[str, object]], title: str) -> QComboBox:
+    """A field that offers a few things by name."""
+    combo = QComboBox()
+    combo.setAccessibleName(title)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for words, form in forms:
+        combo.addItem(words, form)
+    return combo
+
+
+def row(*parts: QWidget) -> QHBoxLayout:
+    """Widgets side by side; a slider or a list takes the room that is left."""
+    laid = QHBoxLayout()
+    wide = [isinstance(part, (QSlider, QComboBox)) for part in parts]
+    for part, stretches in zip(parts, wide, strict=True):
+        laid.addWidget(part, int(stretches))
+    if not any(wide):
+        laid.addStretch(1)
+    return laid

@@ -1,0 +1,212 @@
+"""The lab's panel: which experiment is tried, what can be set at it, what it shows in words and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.lab.conventions_exhibit import OtherConvention
+from core.lab.order_exhibit import Overwriting
+from core.lab.zeroing import Repeating
+from core.language import tr
+
+from ..examples import CLIPPING
+from ..panels.labels import paragraph
+from ..panels.look import calm, on_panel
+from ..session import Session
+from ..theme import Theme
+from .controls import (
+    Controls,
+    choice,
+    clipping_controls,
+    ledger_controls,
+    order_controls,
+    repeat_controls,
+    retain_controls,
+    stop_controls,
+)
+from .kink_card import KinkCard
+from .table import LabTable
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+Make = Callable[[Session, Callable[[], object]], Controls]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An experiment that the panel offers. belief: what one may think before one tries it."""
+
+    title: str
+    belief: str
+    make: Make
+
+
+ENTRIES: dict[str, Entry] = {
+    "overwriting": Entry(
+        "Overwriting instead of adding",
+        "“A gradient that arrives takes the place of the one before.”",
+        lambda _session, _open: Controls(Overwriting()),
+    ),
+    "order": Entry(
+        "The order of going back",
+        "“Plain recursion is enough, the order does not matter.”",
+        lambda session, _open: order_controls(session),
+    ),
+    "zeroing": Entry(
+        "Not emptying gradients",
+        "“Gradients begin anew with each pass by themselves.”",
+        lambda session, _open: repeat_controls(session),
+    ),
+    "conventions": Entry(
+        "Conventions at kinks",
+        "“A derivative has one right value everywhere.”",
+        lambda session, _open: _kink_controls(session),
+    ),
+    "torch": Entry(
+        "What PyTorch keeps",
+        "“Every tensor has its .grad.”",
+        lambda session, _open: retain_controls(session),
+    ),
+    "stops": Entry(
+        "Four ways to stop, or not",
+        "“detach, no_grad, requires_grad=False and eval() are the same.”",
+        lambda session, _open: stop_controls(session),
+    ),
+    "ledger": Entry(
+        "Saved values",
+        "“Errors about in-place changes and second passes come at random.”",
+        lambda session, _open: ledger_controls(session),
+    ),
+    "clipping": Entry(
+        "Clip the error or its gradient",
+        "“To clip the loss is to clip the gradient.”",
+        clipping_controls,
+    ),
+}
+
+
+class LabPanel(QScrollArea):
+    """Tries the chosen experiment as long as it is seen, or the canvas shows it."""
+
+    def __init__(self, session: Session, theme: Theme, open_example: Callable[[], object]) -> None:
+        """Begin with the first; open_example: shows the graph of three losses."""
+        super().__init__()
+        self._session, self._lab = session, session.lab
+        self.which = choice([(tr(entry.title), name) for name, entry in ENTRIES.items()], tr("Experiment"))
+        self.belief = paragraph(muted=True)
+        self.on_canvas = QCheckBox(tr("Show it on the canvas"))
+        self.controls = {name: entry.make(session, open_example) for name, entry in ENTRIES.items()}
+        self.lines, self.table = paragraph(), LabTable(session, theme)
+        self._lay_out()
+        self._connect()
+        calm(self, theme)
+        self._show_entry()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        calm(self, theme)
+        self.table.set_theme(theme)
+
+    def choose(self, name: str) -> None:
+        """Try an experiment by its name."""
+        self.which.setCurrentIndex(self.which.findData(name))
+        self._show_entry()
+        self._try()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Try what is chosen, unless something else is shown."""
+        super().showEvent(event)
+        if not self._lab.on_canvas:
+            self._try()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees need not be tried."""
+        super().hideEvent(event)
+        if not self._lab.on_canvas:
+            self._lab.end()
+
+    @property
+    def _chosen(self) -> str:
+        return str(self.which.currentData())
+
+    def _try(self) -> None:
+        self._lab.try_out(self.controls[self._chosen].experiment)
+
+    def _show_entry(self) -> None:
+        """The controls of what is chosen."""
+        for name, controls in self.controls.items():
+            controls.setVisible(name == self._chosen)
+        self.belief.setText(tr(ENTRIES[self._chosen].belief))
+
+    def _follow(self) -> None:
+        """Show what the lab shows now; it may have been asked for elsewhere."""
+        tried = self._lab.experiment
+        if tried is not None and self._chosen != (name := self._name_of(tried)):
+            self.which.setCurrentIndex(self.which.findData(name))
+            self._show_entry()
+        if tried is not None:
+            self.controls[self._chosen].experiment = tried
+        with QSignalBlocker(self.on_canvas):
+            self.on_canvas.setChecked(self._lab.on_canvas)
+        exhibit = self._lab.exhibit if tried is not None else None
+        self.on_canvas.setVisible(exhibit is None or bool(exhibit.title))
+        self.lines.setText("" if exhibit is None else "\n\n".join(exhibit.lines))
+        self.table.show_exhibit(exhibit)
+
+    def _name_of(self, tried: object) -> str:
+        kinds = {name: type(controls.experiment) for name, controls in self.controls.items()}
+        same = type(self.controls[self._chosen].experiment) is type(tried)
+        return self._chosen if same else next(name for name, kind in kinds.items() if kind is type(tried))
+
+    def _choose_row(self, place: int) -> None:
+        """Of passes one after the other the canvas shows the event that was clicked."""
+        tried = self._lab.experiment
+        if isinstance(tried, Repeating):
+            self._lab.try_out(replace(tried, at=place))
+
+    def _connect(self) -> None:
+        self.which.activated.connect(lambda: self.choose(self._chosen))
+        self.on_canvas.toggled.connect(self._lab.show_on_canvas)
+        self.table.chosen.connect(self._choose_row)
+        for controls in self.controls.values():
+            controls.changed.connect(self._try)
+        self._lab.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        outer = QWidget()
+        on_panel(outer)
+        column = QVBoxLayout(outer)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(8)
+        for part in (self.which, self.belief, *self.controls.values(), self.on_canvas, self.lines):
+            column.addWidget(part)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def lab_panel(window: MainWindow) -> LabPanel:
+    """The panel of a window."""
+    title = tr(CLIPPING.title)
+    open_example = partial(window.documents.open_path, CLIPPING.path, as_copy=True, title=title)
+    return LabPanel(window.session, window.appearance.theme, open_example)
+
+
+def _kink_controls(session: Session) -> Controls:
+    """The card of the selected node."""
+    card = KinkCard(session)
+    for signal in (session.selection_changed, session.runs.ran, session.opened):
+        signal.connect(card.refresh)
+    hint = paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True)
+    return Controls(OtherConvention(), hint, card)
