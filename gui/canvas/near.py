@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 from core.steps.tangent_log import is_pushing
 
 from ..health.layer import draw_strengths
+from ..lab.painting import draw_tag
 from ..theme import Theme, text_font
 from . import glyphs
 from .bodies import (
@@ -143,6 +144,9 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)
         if _CAPTION.size * scale >= SMALLEST_TEXT:
             _draw_caption(painter, parts.width / 2, parts.height, problem, theme)
+    badge = None if picture.exhibit is None else picture.exhibit.badges.get(ident)
+    if badge is not None:
+        draw_tag(painter, badge, theme, scale)
     if picture.state is not None and not parts.inputs and picture.chips.complete(ident):
         draw_badge(painter, QPointF(8, 1), glyphs.tick(), theme.valid, theme.canvas)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ..health.layer import draw_idle
+from ..lab.painting import draw_shade
 from . import far, flow, near
 from .boxes import draw_box, rect_of
 from .detail import Detail
@@ -42,6 +43,7 @@ def render(
         if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
             draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
     draw_region(painter, picture, detail.scale)
+    draw_shade(painter, picture, detail.scale)
     reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)
     nodes, wires = picture.grounded(*reaching_in)
     if areas is not None and len(areas) > 1 and detail.near:
