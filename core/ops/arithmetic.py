@@ -11,7 +11,15 @@ from .spec import operation
 from .symbol import Array, Operand
 
 
-@operation("a + b", scalar=operator.add, symbol="+", torch="add", onnx="Add", aliases=("+", "plus", "sum of two"))
+@operation(
+    "a + b",
+    scalar=operator.add,
+    symbol="+",
+    torch="add",
+    onnx="Add",
+    aliases=("+", "plus", "sum of two"),
+    symmetric=True,
+)
 def add(a: Array, b: Array) -> Array:
     """The sum of two values."""
     return np.add(a, b)
@@ -59,6 +67,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
     torch="mul",
     onnx="Mul",
     aliases=("*", "times", "product", "hadamard", "scale"),
+    symmetric=True,
 )
 def mul(a: Array, b: Array) -> Array:
     """The product of two values, element by element."""

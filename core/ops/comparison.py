@@ -83,6 +83,7 @@ def le(a: Array, b: Array) -> Array:
     aliases=("==", "=", "equal", "same"),
     result="bool",
     no_gradient=_JUMPS,
+    symmetric=True,
 )
 def eq(a: Array, b: Array) -> Array:
     """Whether a equals b exactly; NaN equals nothing."""
@@ -99,6 +100,7 @@ def eq(a: Array, b: Array) -> Array:
     result="bool",
     no_gradient=_JUMPS,
     convention="ONNX has no operator of its own: Equal followed by Not",
+    symmetric=True,
 )
 def ne(a: Array, b: Array) -> Array:
     """Whether a differs from b; NaN differs from everything, itself included."""
@@ -115,6 +117,7 @@ def ne(a: Array, b: Array) -> Array:
     aliases=("and", "&", "&&", "both", "conjunction"),
     result="bool",
     no_gradient=_LOGIC,
+    symmetric=True,
 )
 def logical_and(a: Flags, b: Flags) -> Array:
     """Whether both are true; a number counts as true unless it is 0."""
@@ -131,6 +134,7 @@ def logical_and(a: Flags, b: Flags) -> Array:
     aliases=("or", "|", "||", "either", "disjunction"),
     result="bool",
     no_gradient=_LOGIC,
+    symmetric=True,
 )
 def logical_or(a: Flags, b: Flags) -> Array:
     """Whether at least one is true; a number counts as true unless it is 0."""
@@ -147,6 +151,7 @@ def logical_or(a: Flags, b: Flags) -> Array:
     aliases=("xor", "^", "either but not both"),
     result="bool",
     no_gradient=_LOGIC,
+    symmetric=True,
 )
 def logical_xor(a: Flags, b: Flags) -> Array:
     """Whether exactly one is true; a number counts as true unless it is 0."""
@@ -228,6 +233,7 @@ def _(y: Operand, x: Operand, mask: Operand, *, value: float) -> Operand:
     onnx="Max",
     aliases=("max", "larger", "greater of two", "upper"),
     convention="at a tie each input gets half",
+    symmetric=True,
 )
 def maximum(a: Array, b: Array) -> Array:
     """The larger of two values, element by element.
@@ -255,6 +261,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
     onnx="Min",
     aliases=("min", "smaller", "less of two", "lower"),
     convention="at a tie each input gets half",
+    symmetric=True,
 )
 def minimum(a: Array, b: Array) -> Array:
     """The smaller of two values, element by element.

@@ -176,6 +176,7 @@ def _logaddexp_of(a: float, b: float) -> float:
     symbol="lse",
     torch="logaddexp",
     aliases=("log sum exp of two", "smooth maximum", "softmax of two", "log(exp(a)+exp(b))"),
+    symmetric=True,
 )
 def logaddexp(a: Array, b: Array) -> Array:
     """The logarithm of the sum of the exponentials of two values: a smooth maximum.

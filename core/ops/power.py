@@ -113,6 +113,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
     torch="hypot",
     aliases=("length of two", "pythagoras", "euclidean distance", "sqrt(a^2+b^2)"),
     convention="both slopes at (0, 0) are 0 (torch: NaN)",
+    symmetric=True,
 )
 def hypot(a: Array, b: Array) -> Array:
     """The length of the vector (a, b), without overflow for large values."""

@@ -50,7 +50,7 @@ class Operation:
     """An operation: called on arrays it computes, called on symbols it appends itself to their program.
 
     formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
-    plain: elementwise, from floats to floats, without attributes.
+    plain: elementwise, from floats to floats, without attributes. symmetric: its inputs may change places.
     """
 
     def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:
@@ -71,6 +71,7 @@ class Operation:
         self.domain: tuple[float, float] = facts["domain"]
         self.example: Example | None = facts["example"]
         self.no_gradient: str | None = facts["no_gradient"]
+        self.symmetric: bool = facts["symmetric"]
         self.inputs = _inputs_of(kernel)
         self.attributes: tuple[Attribute, ...] = attributes_of(kernel)
         self.outputs = tuple(_output(name) for name in facts["outputs"])
@@ -222,6 +223,7 @@ def operation(
     domain: tuple[float, float] = (-math.inf, math.inf),
     example: Example | None = None,
     no_gradient: str | None = None,
+    symmetric: bool = False,
 ) -> Callable[[Callable[..., Any]], Operation]:
     """Declare an operation by its kernel on arrays.
 
@@ -235,7 +237,8 @@ def operation(
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
     domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for
-    the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative.
+    the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative. symmetric:
+    its inputs may change places, so that their names say nothing.
     """
     facts = dict(locals())
     del facts["formula"]

@@ -266,7 +266,8 @@ def _fixed_ports(kind: str) -> tuple[_Labels, _Labels] | None:
     operation = operations().get(kind)
     if operation is None or any(port.variadic for port in operation.inputs):
         return None
-    inputs = tuple((key, port.name if len(operation.inputs) > 1 else "") for key, port in enumerate(operation.inputs))
+    telling = len(operation.inputs) > 1 and not operation.symmetric
+    inputs = tuple((key, port.name if telling else "") for key, port in enumerate(operation.inputs))
     return inputs, tuple((key, p.name if len(operation.outputs) > 1 else "") for key, p in enumerate(operation.outputs))
 
 

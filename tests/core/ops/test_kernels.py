@@ -115,6 +115,16 @@ def test_elementwise_inputs_broadcast(operation):
     assert np.array_equal(broadcast, computed(operation, whole, {})[0])
 
 
+@pytest.mark.parametrize(
+    "operation", [o for o in ELEMENTWISE if len(o.inputs) == 2], ids=lambda operation: operation.name
+)
+def test_inputs_that_may_change_places_are_said_to(operation):
+    kind = bool if operation.inputs[0].kind == "flags" else float
+    a, b = np.meshgrid(*[np.array([-2.69, -0.29, 0.0, 0.37, 2.43]).astype(kind)] * 2)
+    one, other = (computed(operation, pair, {})[0] for pair in ((a, b), (b, a)))
+    assert operation.symmetric == np.array_equal(one, other, equal_nan=True)
+
+
 def test_names_of_keywords_and_builtins_are_torchs():
     assert {"sum", "max", "min", "abs", "pow", "round", "slice", "logical_and"} <= operations().keys()
 

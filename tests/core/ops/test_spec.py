@@ -22,6 +22,7 @@ FACTS = {
     "domain": (-1.0, 1.0),
     "example": None,
     "no_gradient": None,
+    "symmetric": False,
 }
 
 

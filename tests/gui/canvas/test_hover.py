@@ -63,7 +63,7 @@ def test_a_tip_tells_a_wire_in_full(xyz):
     canvas.session.document.apply(Change.update(canvas.session.document.nodes[ids["x"]], name="first"))
     wire = wire_between(canvas.session.document, ids["x"], ids["a"])
     told = told_about(canvas.picture, Hit("wire", wire))
-    assert told.title == "first → a (a)"
+    assert told.title == "first → a"
     assert [(colour, reading.told) for colour, reading in told.readings] == [("value", "2.0"), ("gradient", "12.0")]
 
 
