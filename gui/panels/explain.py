@@ -246,12 +246,12 @@ def _beginning(script: str) -> str:
 
 
 def _check_line(run: Run, check: Check) -> str:
-    """Such as "x: agrees. By the chain rule 12; (f(2.00002) − f(1.99998)) / 4e-05 = 12; complex step 12; off by 0."."""
+    """Such as "x: agrees. By the chain rule 12; (f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12; complex step 12; …"."""
     assert run.target is not None
     target = run.snapshot.nodes[run.target].name
     name = run.snapshot.nodes[check.node].name + (str(list(check.index)) if check.index else "")
     above, below = (full(round(x, 12)) for x in (check.x + check.h, check.x - check.h))
-    quotient = f"({target}({above}) − {target}({below})) / {2 * check.h:.4g} = {short(check.numeric)}"
+    quotient = f"({target}({name} = {above}) − {target}({name} = {below})) / {2 * check.h:.4g} = {short(check.numeric)}"
     stepped = "" if check.stepped is None else tr("complex step {stepped}; ").format(stepped=short(check.stepped))
     error = (
         tr("relative error {error:.1g}").format(error=check.error)

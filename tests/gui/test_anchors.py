@@ -74,7 +74,7 @@ def test_at_the_end_a_click_checks_and_another_writes_the_script(walk, qtbot):
     QTest.mouseClick(w.panel.end.check, Qt.MouseButton.LeftButton)
     explain = w.window.panels.explain
     qtbot.waitUntil(lambda: explain.checked.text().startswith("3 of 3 agree."))
-    assert "(f(2.00002) − f(1.99998)) / 4e-05 = 12" in explain.checked.text()
+    assert "(f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12" in explain.checked.text()
     assert explain.isVisible()
     w.window.panels.docks["steps"].raise_()
     QTest.mouseClick(w.panel.end.script, Qt.MouseButton.LeftButton)

@@ -101,7 +101,7 @@ def test_the_check_by_differences_agrees(panel, qtbot):
     click(panel, qtbot, "Check by differences")
     qtbot.waitUntil(lambda: panel.checked.text().startswith("3 of 3 agree."))
     x = panel.checked.text().split("\n")[1]
-    assert x.startswith("x: agrees. By the chain rule 12; (f(2.00002) − f(1.99998)) / 4e-05 = 12; complex step 12; ")
+    assert x.startswith("x: agrees. By the chain rule 12; (f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12; complex step 12; ")
 
 
 def test_the_script_is_shown_and_copied(panel, qtbot):
