@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +13,6 @@ from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
-from core.numbers import full, short
 from core.steps.formula import Formula, equation, named, number
 from core.steps.whole import whole_formula
 
@@ -22,15 +20,15 @@ from ..formula import Typesetter
 from ..pace import Pace
 from ..runner import Job, Runner, Task
 from ..session import Session
-from ..theme import Theme, mono_font
+from ..theme import Theme
+from .checks import checks_told
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph
 from .look import calm, on_panel
+from .script_view import ScriptView
 from .ways_view import WaysView
 
-MOST_CHECKS = 12
 _ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
-MOST_LINES = 200  # of a script; a label takes seconds to lay out the ten thousand of a large graph
 _HINT = "Run backward (Shift+F5) to see how gradients come about."
 
 
@@ -48,8 +46,7 @@ class ExplainPanel(QScrollArea):
         self.hint = paragraph(tr(_HINT), muted=True)
         self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
         self.checked = paragraph()
-        self.code = paragraph()
-        self.code.setFont(mono_font(11))
+        self.code = ScriptView()
         self._content = self._sections()
         self._lay_out()
         self.verticalScrollBar().rangeChanged.connect(self._scroll)
@@ -64,6 +61,7 @@ class ExplainPanel(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         calm(self, theme)
+        self.code.set_theme(theme)
 
     def stop(self) -> None:
         """End the workers' threads."""
@@ -82,7 +80,7 @@ class ExplainPanel(QScrollArea):
         if run is not self._explained:
             self._explained = run
             self.checked.clear()
-            self.code.clear()
+            self.code.show_script("")
         if run is None or not explained:
             self.ways.show_nothing("")
             return
@@ -110,7 +108,7 @@ class ExplainPanel(QScrollArea):
         self._checker.submit(Task(make, lambda checks: self._show_checks(run, checks), self.checked.setText))
 
     def show_code(self) -> None:
-        """Write the run as a PyTorch script, or the beginning of a long one."""
+        """Write the run as a PyTorch script."""
         self._write_code(lambda _: None)
 
     def copy_code(self) -> None:
@@ -131,10 +129,10 @@ class ExplainPanel(QScrollArea):
         def written(script: str) -> None:
             if run is self._session.runs.run:
                 self._awaited = self.code
-                self.code.setText(_beginning(script))
+                self.code.show_script(script)
                 then(script)
 
-        self._writer.submit(Task(lambda: lambda _: torch_code(run), written, self.code.setText))
+        self._writer.submit(Task(lambda: lambda _: torch_code(run), written, self.code.show_script))
 
     def _show_ways(self, run: Run) -> None:
         """Show the ways from the selected node, or say why there are none."""
@@ -168,12 +166,8 @@ class ExplainPanel(QScrollArea):
     def _show_checks(self, run: Run, checks: list[Check]) -> None:
         if run is not self._session.runs.run:
             return
-        lines = [_check_line(run, check) for check in checks[:MOST_CHECKS]]
-        agreeing = sum(check.verdict == "agrees" for check in checks)
         self._awaited = self.checked
-        self.checked.setText(
-            "\n".join([tr("{agreeing} of {checks} agree.").format(agreeing=agreeing, checks=len(checks)), *lines])
-        )
+        self.checked.setText(checks_told(run, checks))
 
     def _lay_out(self) -> None:
         outer = QWidget()
@@ -231,38 +225,3 @@ def _row(*buttons: tuple[str, Callable[[], None]]) -> QWidget:
         layout.addWidget(button)
     layout.addStretch(1)
     return row
-
-
-def _beginning(script: str) -> str:
-    lines = script.split("\n")
-    if len(lines) <= MOST_LINES:
-        return script
-    return "\n".join(
-        [
-            *lines[:MOST_LINES],
-            tr("# and {more:,} more lines; copy the script to see them").format(more=len(lines) - MOST_LINES),
-        ]
-    )
-
-
-def _check_line(run: Run, check: Check) -> str:
-    """Such as "x: agrees. By the chain rule 12; (f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12; complex step 12; …"."""
-    assert run.target is not None
-    target = run.snapshot.nodes[run.target].name
-    name = run.snapshot.nodes[check.node].name + (str(list(check.index)) if check.index else "")
-    above, below = (full(round(x, 12)) for x in (check.x + check.h, check.x - check.h))
-    quotient = f"({target}({name} = {above}) − {target}({name} = {below})) / {2 * check.h:.4g} = {short(check.numeric)}"
-    stepped = "" if check.stepped is None else tr("complex step {stepped}; ").format(stepped=short(check.stepped))
-    error = (
-        tr("relative error {error:.1g}").format(error=check.error)
-        if np.isfinite(check.error)
-        else tr("no error to tell")
-    )
-    return tr("{name}: {verdict}. By the chain rule {analytic}; {quotient}; {stepped}{error}.").format(
-        name=name,
-        verdict=tr(check.verdict),
-        analytic=short(check.analytic),
-        quotient=quotient,
-        stepped=stepped,
-        error=error,
-    )
