@@ -37,7 +37,7 @@ class OtherConvention:
         return Exhibit(
             tr("By other conventions at kinks") if picks else tr("Conventions at kinks"),
             _lines(found, len(ends)) if picks or not found else (_count(found),),
-            (tr("Node"), tr("PyTorch"), tr("JAX"), tr("Chainrule")),
+            (tr("Node"), "PyTorch", "JAX", "Chainrule"),
             cut_short([_row(hand, card) for card in found]),
             wires,
             ends,
@@ -47,7 +47,7 @@ class OtherConvention:
 
 def _row(hand: Hand, card: Card) -> Row:
     told = (card.kink.torch, card.kink.jax, card.kink.ours)
-    return Row(card.node, (Cell(f"{hand.name((card.node, 0))}: {tr(card.kink.place)}"), *(Cell(tr(x)) for x in told)))
+    return Row(card.node, (Cell(hand.name((card.node, 0))), *(Cell(tr(x)) for x in told)))
 
 
 def _lines(found: list[Card], changed: int) -> tuple[str, ...]:

@@ -119,11 +119,15 @@ def cut_short(rows: list[Row]) -> tuple[Row, ...]:
     return (*rows[:MOST_ROWS], Row(None, (Cell(more),)))
 
 
+def marks_of(exhibit: Exhibit) -> set[Mark]:
+    """Which marks there are among what an experiment shows."""
+    tables = exhibit.contributions, exhibit.gradients, exhibit.values
+    return {item.mark for table in tables for item in table.values()}
+
+
 def banner(exhibit: Exhibit) -> str:
     """What is to be said wherever an experiment is seen: what it is, and how its numbers are told from the run's."""
-    marks = {
-        item.mark for table in (exhibit.contributions, exhibit.gradients, exhibit.values) for item in table.values()
-    }
+    marks = marks_of(exhibit)
     told = [tr("Lab: {title}.").format(title=exhibit.title)]
     if "wrong" in marks:
         told.append(tr("Numbers with a cross are wrong on purpose."))

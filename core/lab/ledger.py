@@ -44,13 +44,13 @@ class Ledger:
         saved = {node: saved_by(hand, node) for node in hand.links}
         signs = {node: self._sign(ends) for node, ends in saved.items() if ends}
         rows = [
-            Row(node, (Cell(hand.name((node, 0))), Cell(self._told(hand, ends)), _seal(signs.get(node))))
+            Row(node, (Cell(hand.name((node, 0))), _seal(signs.get(node)), Cell(self._told(hand, ends))))
             for node, ends in saved.items()
         ]
         return Exhibit(
             tr("What is saved for the backward pass"),
             (_size(hand, saved), *self._lines(hand, saved, signs)),
-            (tr("Operation"), tr("Saved"), tr("Seal")),
+            (tr("Operation"), tr("Seal"), tr("Saved")),
             cut_short(rows),
             badges={
                 node: Badge(sign, _badge_words(sign, self._told(hand, saved[node]))) for node, sign in signs.items()
@@ -63,8 +63,8 @@ class Ledger:
         return "broken" if any(end[0] in self.overwritten for end in ends) else "sealed"
 
     def _told(self, hand: Hand, ends: tuple[End, ...]) -> str:
-        """Such as "x, y"; one that was overwritten with its versions."""
-        version = tr("{name} (saved as version 0, now 1)")
+        """Such as "x, y"; what was saved as version 0 and overwritten is version 1 now."""
+        version = tr("{name} (now v1)")
         names = (version.format(name=hand.name(e)) if e[0] in self.overwritten else hand.name(e) for e in ends)
         return ", ".join(names) or tr("nothing")
 

@@ -50,7 +50,7 @@ class Repeating:
         return Exhibit(
             _title(events[: last + 1], wrong=any(found.mark == "wrong" for found in ends.values())),
             _lines(hand, events[: last + 1]),
-            (tr("Pass"), tr("Event"), tr("Leaf"), tr("Gradient")),
+            (tr("Event"), tr("Leaf"), tr("Gradient")),
             cut_short([_row(hand, event) for event in events]),
             wires,
             ends,
@@ -102,8 +102,8 @@ def _held(hand: Hand, events: list[Event]) -> Items:
 
 def _row(hand: Hand, event: Event) -> Row:
     wrong = event.kind == "accumulate" and not agrees(event.after, hand.run.gradient(*event.leaf))
-    kind = tr("ZERO") if event.kind == "zero" else tr("ADD")
-    cells = Cell(str(event.number)), Cell(kind), Cell(hand.name(event.leaf))
+    kind = tr("{number}: ZERO") if event.kind == "zero" else tr("{number}: ADD")
+    cells = Cell(kind.format(number=event.number)), Cell(hand.name(event.leaf))
     return Row(event.leaf[0], (*cells, Cell(_told(event), "wrong" if wrong else None)))
 
 

@@ -10,6 +10,7 @@ from core.language import tr
 
 from ..session import Session
 from ..theme import Theme, text_font
+from .inks import banner_inks
 
 
 class LabBar(QWidget):
@@ -18,7 +19,7 @@ class LabBar(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         """Follow the lab of a session."""
         super().__init__()
-        self._session = session
+        self._session, self._theme = session, theme
         self.setObjectName("lab_bar")
         self.setAccessibleName(tr("Lab"))
         self.setAutoFillBackground(True)
@@ -35,15 +36,11 @@ class LabBar(QWidget):
         row.addWidget(self.back)
         session.lab.changed.connect(self.refresh)
         self.set_theme(theme)
-        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.bad_fill)
-        palette.setColor(QPalette.ColorRole.WindowText, theme.bad)
-        self.setPalette(palette)
-        self.words.setPalette(palette)
+        self._theme = theme
+        self.refresh()
 
     def refresh(self) -> None:
         """Say what is shown."""
@@ -54,3 +51,11 @@ class LabBar(QWidget):
         if there:
             paused = tr("Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.")
             self.words.setText(paused if shown is None else banner(shown))
+            self._colour()
+
+    def _colour(self) -> None:
+        palette, (ink, ground) = self.palette(), banner_inks(self._session.lab.shown, self._theme)
+        palette.setColor(QPalette.ColorRole.Window, ground)
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
+        self.words.setPalette(palette)

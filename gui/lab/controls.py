@@ -115,7 +115,7 @@ def stop_controls(session: Session) -> Controls:
         ("model.train()", InMode("train")),
     ]
     combo, use = choice(forms, tr("What is done")), QPushButton(tr("Use the selection"))
-    controls = Controls(forms[0][1], row(combo, use))
+    controls = Controls(forms[0][1], combo, row(use))
 
     def take(nodes: frozenset[int]) -> None:
         form = combo.currentData()
@@ -135,7 +135,7 @@ def ledger_controls(session: Session) -> Controls:
     overwrite, back = QPushButton(tr("Overwrite the selection")), QPushButton("backward()")
     retained, over = QCheckBox("retain_graph=True"), QPushButton(tr("Start over"))
     overwrite.setToolTip(tr("Change the values of the selected nodes in place, after the forward pass"))
-    controls = Controls(Ledger(), row(overwrite, over), row(back, retained))
+    controls = Controls(Ledger(), overwrite, row(back, over), retained)
 
     def made() -> Ledger:
         assert isinstance(controls.experiment, Ledger)

@@ -12,6 +12,7 @@ from core.language import tr
 
 from ..canvas.measure import Face
 from ..theme import Theme, text_font
+from .inks import banner_inks
 
 if TYPE_CHECKING:
     from ..canvas.picture import Picture
@@ -34,7 +35,7 @@ def tag_text(sign: Sign) -> str:
         "unrecorded": tr("not recorded"),
         "evaluated": tr("changed"),
         "sealed": tr("saved"),
-        "broken": tr("✗ seal broken"),
+        "broken": tr("✗ broken"),
         "freed": tr("freed"),
     }[sign]
 
@@ -45,7 +46,7 @@ def draw_tag(painter: QPainter, badge: Badge, theme: Theme, scale: float) -> Non
         return
     text = tag_text(badge.sign)
     ink, fill = _inks(badge.sign, theme)
-    box = QRectF(10, -_HIGH / 2 - 1, _TAG.width(text) + 2 * _PAD, _HIGH)
+    box = QRectF(4, -_HIGH / 2 - 1, _TAG.width(text) + 2 * _PAD, _HIGH)
     painter.setPen(QPen(ink, 1.0, Qt.PenStyle.DotLine if badge.sign in ("passing", "freed") else Qt.PenStyle.SolidLine))
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 4, 4)
@@ -92,10 +93,10 @@ def draw_banner(painter: QPainter, picture: Picture, rect: QRectF) -> None:
     """The words over a picture that shows an experiment: it must never pass for one of the run."""
     if picture.exhibit is None:
         return
-    theme = picture.theme
+    ink, fill = banner_inks(picture.exhibit, picture.theme)
     strip = QRectF(rect.left(), rect.top(), rect.width(), _BANNER - 6)
-    painter.fillRect(strip, theme.bad_fill)
-    painter.setPen(theme.bad)
+    painter.fillRect(strip, fill)
+    painter.setPen(ink)
     painter.setFont(_TITLE.font)
     painter.drawText(strip.adjusted(2 * _PAD, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, banner(picture.exhibit))
 

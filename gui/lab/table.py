@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
 from core.lab.exhibit import Cell, Exhibit, Mark, Row
@@ -12,6 +12,7 @@ from core.language import tr
 from ..panels.look import calm
 from ..session import Session
 from ..theme import Theme, mono_font
+from .inks import mark_ink
 
 NODE = Qt.ItemDataRole.UserRole
 _APART, _WIDEST = 8, 120  # pixels: between columns, and of one that is not the last
@@ -87,11 +88,8 @@ class LabTable(QTreeWidget):
             if column:
                 item.setFont(column, font)
             if cell.mark is not None:
-                item.setForeground(column, QBrush(self._ink(cell.mark)))
+                item.setForeground(column, QBrush(mark_ink(cell.mark, self._theme)))
         return item
-
-    def _ink(self, mark: Mark) -> QColor:
-        return {"wrong": self._theme.bad, "other": self._theme.warning, "dropped": self._theme.none}[mark]
 
     def _fit(self) -> None:
         """As high as the rows are: the panel around it scrolls."""

@@ -132,7 +132,7 @@ def product_run():
 
 
 def told_of_x(exhibit):
-    return [row.cells[3].text for row in exhibit.rows if row.cells[2].text == "x"]
+    return [row.cells[2].text for row in exhibit.rows if row.cells[1].text == "x"]
 
 
 def test_three_passes_pile_up():
