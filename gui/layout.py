@@ -28,11 +28,13 @@ from .panels.steps import StepPanel
 from .settings import GEOMETRY, LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
+from .variables.panel import VariablesPanel
 
 if TYPE_CHECKING:
     from .window import MainWindow
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 LAYOUT_VERSION = 3
 
 
@@ -58,12 +60,13 @@ PLACES: dict[str, Place] = {
     "health": Place("Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme)),
     "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel),
     "jacobian": Place("Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme)),
+    "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, behind="outline"),
     "find": Place("Find", LEFT, behind="outline"),
 }
-LEAST = {LEFT: 184, RIGHT: 256}  # pixels, the width at which a panel still tells all it has to
+LEAST = {LEFT: 184, RIGHT: 256, BOTTOM: 256}  # pixels, the width at which a panel still tells all it has to
 SMALL_SCREEN = 1280  # pixels wide
 
 

@@ -1,0 +1,204 @@
+"""A graph as textbooks draw it: variables and results are what is drawn, operations are the edges between them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from .document import Snapshot
+from .engine.flatten import operation_of
+from .engine.run import Run
+from .language import tr
+from .numbers import shape_text
+from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
+from .steps.formula import Formula, derivative, equation, number, put_in
+
+MOST = 300  # vertices that are drawn at once
+NEAR = 60  # of a larger graph: those around what is looked at
+_LONGEST = 22  # letters of a formula beside a name
+
+
+class Vertex(NamedTuple):
+    """A variable, or one result of a node. output: its number; of a block the id of the port inside."""
+
+    node: int
+    output: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What leads from a vertex to another: the wires by which the one is read to compute the other."""
+
+    source: Vertex
+    target: Vertex
+    wires: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VariableGraph:
+    """Vertices and links of one level. total: how many vertices the level has, if these are only some of them."""
+
+    vertices: tuple[Vertex, ...]
+    links: tuple[Link, ...]
+    total: int
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the level has more."""
+        return self.total > len(self.vertices)
+
+
+def variable_graph(snapshot: Snapshot, level: int | None, around: Collection[int] = ()) -> VariableGraph:
+    """The variables and results of a level (None: the top) and what leads from one to another.
+
+    around: the nodes around which a graph of more than ``MOST`` vertices is shown; the nearest ``NEAR`` of them.
+    """
+    results = _results(snapshot, level)
+    reads = _reads(snapshot, results)
+    total = sum(map(len, results.values()))
+    shown = set(results) if total <= MOST else _nearest(results, reads, around)
+    vertices = tuple(vertex for node, ends in results.items() if node in shown for vertex in ends)
+    links = tuple(
+        Link(source, target, tuple(wires))
+        for node in results
+        if node in shown
+        for source, wires in reads.get(node, {}).items()
+        if source.node in shown
+        for target in results[node]
+    )
+    return VariableGraph(vertices, links, total)
+
+
+def vertex_text(run: Run, vertex: Vertex) -> str:
+    """What is written in a vertex: "c = a + b" where that is short, else the name alone."""
+    node = run.snapshot.nodes[vertex.node]
+    if node.kind == BLOCK:
+        if not vertex.output:
+            return node.name
+        port = run.snapshot.nodes[vertex.output].name
+        return node.name if len(run.made.compiled.block_outputs[node.id]) == 1 else f"{node.name}.{port}"
+    operation = operation_of(node)
+    if len(operation.outputs) > 1 and node.kind not in (VARIABLE, INPUT, OUTPUT):
+        return f"{node.name}.{operation.outputs[vertex.output].name}"
+    if node.kind in (VARIABLE, INPUT, OUTPUT) or not operation.formula:
+        return node.name
+    formula = put_in(operation.formula, _names(run, node)).text
+    return f"{node.name} = {formula}" if len(formula) <= _LONGEST else node.name
+
+
+def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
+    """What is written beside a link: "∂c/∂a = 1", or without a number where there is none, or it is not asked for.
+
+    Where several wires lead along, the sum of their local derivatives; of a rule that is not elementwise the rule, by
+    which the gradient g passes; of a block its name, since what lies inside has derivatives of its own.
+    """
+    reader, nodes = run.snapshot.nodes[link.target.node], run.snapshot.nodes
+    if reader.kind == BLOCK:
+        return put_in("it", {"it": tr("through {name}").format(name=reader.name)})
+    left = derivative(reader.name, nodes[link.source.node].name)
+    if not numbers:
+        return left
+    locals_ = [_local(run, wire) for wire in link.wires]
+    known = [local for local in locals_ if local is not None]
+    if len(known) < len(locals_):
+        return _by_rule(run, link, left)
+    total = sum(known[1:], start=known[0])
+    return equation(left, number(total)) if np.ndim(total) == 0 else equation(left, _spread(total))
+
+
+def passes_none(run: Run, link: Link) -> str:
+    """Why no gradient flows back along a link; empty if one does, or the run went forward only."""
+    if not run.backward_done or any(run.has_contribution(wire) for wire in link.wires):
+        return ""
+    return run.wire_reason(link.wires[0])
+
+
+def _by_rule(run: Run, link: Link, left: Formula) -> Formula:
+    """The rule of an operation that has no local derivative to tell, where a gradient passes."""
+    node, wire = run.snapshot.nodes[link.target.node], link.wires[0]
+    arrival = run.made.compiled.arrivals.get(wire)
+    rule = None if arrival is None else operation_of(node).rule_for(arrival[1])
+    if rule is None or rule.local or not run.backward_done or not run.has_contribution(wire):
+        return left
+    told = put_in(rule.formula, _names(run, node))
+    return left if len(told.text) > _LONGEST else left + Formula(": ", ": ") + told
+
+
+def _spread(array: np.ndarray) -> Formula:
+    """Local derivatives of an elementwise operation on tensors: one number if they are all equal, else their shape."""
+    flat = array.ravel()
+    if flat.size and (flat == flat[0]).all():
+        return number(flat[0])
+    return put_in("it", {"it": f"[{shape_text(array.shape)}]"})
+
+
+def _local(run: Run, wire: int) -> np.ndarray | None:
+    """The local derivative along a wire, of an elementwise operation through which a gradient flows."""
+    edge = run.edge(wire) if run.backward_done and run.has_contribution(wire) else None
+    return None if edge is None or edge.local is None else run.array(edge.local)
+
+
+def _names(run: Run, node: Node) -> dict[str, str]:
+    """What an operation's formulas speak of, by the names in the graph."""
+    compiled, operation = run.made.compiled, operation_of(node)
+    names = {"y": node.name, "g": "g"}
+    names |= {attribute: str(value) for attribute, value in operation.settings(node.attributes).items()}
+    for wire in compiled.wires_into(node.id):
+        port = operation.input_port(compiled.arrivals[wire][1] if wire in compiled.arrivals else 0).name
+        source = run.snapshot.nodes[run.snapshot.wires[wire].source].name
+        names[port] = f"{names[port]}, {source}" if port in names and operation.inputs[-1].variadic else source
+    return names
+
+
+def _results(snapshot: Snapshot, level: int | None) -> dict[int, list[Vertex]]:
+    """The vertices of each node of a level: one for each output; one, numbered 0, of a block without any."""
+    lying = {node.id: node for node in snapshot.nodes.values() if node.parent == level and node.kind != DOT}
+    ports: dict[int, list[int]] = {}
+    for node in snapshot.nodes.values():
+        if node.kind == OUTPUT and node.parent in lying:
+            ports.setdefault(node.parent, []).append(node.id)
+    return {
+        node.id: [
+            Vertex(node.id, output) for output in (ports.get(node.id, [0]) if node.kind == BLOCK else _outputs(node))
+        ]
+        for node in lying.values()
+    }
+
+
+def _outputs(node: Node) -> Iterable[int]:
+    return range(len(operation_of(node).outputs))
+
+
+def _reads(snapshot: Snapshot, results: Mapping[int, Sequence[Vertex]]) -> dict[int, dict[Vertex, list[int]]]:
+    """By node: the vertices that it reads, in the order of its inputs, each with the wires by which it does."""
+    found: dict[int, dict[Vertex, list[int]]] = {}
+    among = (wire for wire in snapshot.wires.values() if wire.target in results and wire.source in results)
+    for wire in sorted(among, key=lambda wire: (wire.target, wire.input)):
+        reads = found.setdefault(wire.target, {})
+        reads.setdefault(Vertex(wire.source, wire.output), []).append(wire.id)
+    return found
+
+
+def _nearest(
+    results: Mapping[int, Sequence[Vertex]], reads: Mapping[int, Mapping[Vertex, object]], around: Collection[int]
+) -> set[int]:
+    """The nodes that are the fewest links away from some nodes, whichever way, until there are enough."""
+    beside: dict[int, list[int]] = {}
+    for node, sources in reads.items():
+        for source in sources:
+            beside.setdefault(node, []).append(source.node)
+            beside.setdefault(source.node, []).append(node)
+    start: Iterable[int] = [node for node in around if node in results] or list(results)[:1]
+    found = dict.fromkeys(start)
+    waiting = list(found)
+    for node in waiting:  # grows while it is walked
+        for other in beside.get(node, ()):
+            if len(found) >= NEAR:
+                return set(found)
+            if other not in found:
+                found[other] = None
+                waiting.append(other)
+    return set(found)

@@ -1,0 +1,164 @@
+"""The panel that shows variables and results as nodes and operations as edges, in step with everything else."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.engine.run import Run
+from core.language import tr
+from core.records import BLOCK
+from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
+
+from ..canvas.chips import Chips, spoken
+from ..pace import Pace
+from ..panels.labels import paragraph
+from ..runner import Job, Runner, Task, Watch, stopped
+from ..session import Session
+from ..theme import Theme
+from .drawing import Told, label_width, vertex_width
+from .placing import Placed, placed
+from .view import VariableView
+
+_WIDEST_NUMBER = " = -0.1234"
+
+
+class VariablesPanel(QWidget):
+    """Follows the run, the step, the level and the selection; lays out in a worker of its own."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the graph as it stands; ``stop`` must be called before the end."""
+        super().__init__()
+        self._session = session
+        self._placer = Runner(self)
+        self._placed: Placed | None = None
+        self._asked: VariableGraph | None = None
+        self._told = Told(Chips())
+        self._run: Run | None = None
+        self.view = VariableView(theme, self._tip)
+        self.note = paragraph(muted=True)
+        self.note.setContentsMargins(12, 2, 12, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.note)
+        self.view.chosen.connect(self._choose)
+        self.view.entered.connect(self._enter)
+        calmly = Pace(session, self.refresh, self)
+        runs, stepping = session.runs, session.stepping
+        for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
+            signal.connect(calmly.ask)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.view.set_theme(theme)
+
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._placer.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the run as of the step, if anybody is looking."""
+        if not self.isVisible():
+            return
+        session, run = self._session, self._session.runs.run
+        if run is None or not run.snapshot.nodes:
+            self._placed = self._asked = None
+            self.view.show_placed(None, self._told)
+            self._tell(tr("Run the graph to see its variables and what leads from one to another."))
+            return
+        if run is not self._run:
+            self._run = run
+            self._told.texts.clear()
+        self._told.chips.show(run, session.stepping.state, session.runs.sweep)
+        self._told.selection = session.selection
+        around = [*session.selection, *(() if run.target is None else (run.target,))]
+        self._show_graph(run, variable_graph(run.snapshot, session.level, around))
+
+    def _show_graph(self, run: Run, graph: VariableGraph) -> None:
+        """Show a graph at once where it is laid out already, else once that is done."""
+        if self._placed is not None and self._placed.graph == graph:
+            self._show(self._placed)
+            return
+        if graph == self._asked:
+            return
+        self._asked = graph
+        widths = [vertex_width(self._told.vertex(vertex)) for vertex in graph.vertices]
+        labels = [_label_room(run, link) for link in graph.links]
+
+        def job(watch: Watch) -> Placed:
+            return placed(graph, widths, labels, lambda: watch.tell(0.0))
+
+        def make() -> Job:
+            return job
+
+        def done(found: Placed) -> None:
+            if graph is self._asked:
+                self._asked = None
+                self._show(found)
+
+        def failed(sentence: str) -> None:
+            self._asked = None
+            if sentence != stopped():
+                self._tell(sentence)
+
+        self._placer.submit(Task(make, done, failed))
+
+    def _show(self, found: Placed) -> None:
+        self._placed = found
+        self.view.show_placed(found, self._told)
+        graph = found.graph
+        if not graph.is_part:
+            self._tell("" if graph.vertices else tr("There is nothing at this level."))
+            return
+        told = tr(
+            "{total:,} variables and results are too many to be read at once. These are the {count} around what is "
+            "selected; select another to go on from there."
+        )
+        self._tell(told.format(total=graph.total, count=len(graph.vertices)))
+
+    def _tell(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _choose(self, thing: Vertex | Link | None, more: bool) -> None:
+        """Select the node, or the wires, that were clicked, everywhere; with Shift too what is selected already."""
+        ids = set() if thing is None else {thing.node} if isinstance(thing, Vertex) else set(thing.wires)
+        self._session.select(ids ^ self._session.selection if more else ids)
+
+    def _enter(self, node: int) -> None:
+        record = self._session.document.nodes.get(node)
+        if record is not None and record.kind == BLOCK:
+            self._session.set_level(node)
+
+    def _tip(self, thing: Vertex | Link) -> str:
+        """What is told of a vertex or link in full."""
+        chips, run = self._told.chips, self._told.chips.run
+        if run is None:
+            return ""
+        if isinstance(thing, Vertex):
+            lines = [vertex_text(run, thing), tr("value: {text}").format(text=spoken(chips.value(*thing)))]
+            below = {"gradient": tr("gradient: {text}"), "tangent": tr("tangent: {text}")}
+            told = [below[chips.below].format(text=spoken(chips.gradient(*thing)))] if chips.below else []
+            return "\n".join([*lines, *told])
+        none = self._told.none_passes(thing)
+        back = [spoken(chips.contribution(run.snapshot.wires[wire])) for wire in thing.wires]
+        flows = (
+            tr("no gradient: {none}").format(none=none)
+            if none
+            else tr("flows back: {back}").format(back=" + ".join(back))
+        )
+        return "\n".join([self._told.link(thing), *([flows] if chips.backward else [])])
+
+
+def _label_room(run: Run, link: Link) -> float:
+    """How wide a label may come to be, so that its number can change and nothing moves."""
+    bare = link_text(run, link, numbers=False).text
+    return max(label_width(link_text(run, link).text), label_width(f"{bare}{_WIDEST_NUMBER}"))

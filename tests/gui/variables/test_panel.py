@@ -1,0 +1,186 @@
+"""The panel of variables as nodes: in step with selection, steps, values and levels; panned, zoomed and told of."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from core import Graph
+from core.edits.nodes import set_value
+from core.variable_graph import MOST, Link, Vertex
+from tests.core.building import product
+from tests.gui.conftest import fan_out_graph, ident, settled, step_index
+
+LEFT = Qt.MouseButton.LeftButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def show(window, qtbot):
+    """Opens a graph and the panel as the menu does, once it is laid out."""
+
+    def show_it(document):
+        window.session.replace(document)
+        qtbot.waitUntil(lambda: settled(window.session))
+        window.menus.refresh()
+        window.menus.actions["variables"].trigger()
+        panel = window.panels.docks["variables"].widget()
+        qtbot.waitUntil(lambda: panel._placed is not None and panel._asked is None)
+        panel.view.grab()
+        return panel
+
+    return show_it
+
+
+@pytest.fixture
+def panel(show):
+    return show(fan_out_graph())
+
+
+def vertex(panel, name):
+    return Vertex(ident(panel._session, name))
+
+
+def link(panel, source, target):
+    ends = vertex(panel, source), vertex(panel, target)
+    return next(each for each in panel._placed.graph.links if (each.source, each.target) == ends)
+
+
+def label(panel, *ends):
+    return panel._told.link(link(panel, *ends))
+
+
+def click(panel, thing, keys=Qt.KeyboardModifier.NoModifier):
+    QTest.mouseClick(panel.view, LEFT, keys, panel.view.point_of(thing).toPoint())
+
+
+def chips(panel, name):
+    told, at = panel._told.chips, vertex(panel, name)
+    return told.value(*at).text, told.gradient(*at).text
+
+
+def test_it_tells_every_derivative_and_every_gradient(panel):
+    assert [label(panel, *ends) for ends in (("a", "c"), ("b", "c"), ("b", "d"), ("c", "e"), ("d", "e"))] == [
+        "∂c/∂a = 1",
+        "∂c/∂b = 1",
+        "∂d/∂b = 1",
+        "∂e/∂c = 2",
+        "∂e/∂d = 3",
+    ]
+    assert [chips(panel, name) for name in "abcde"] == [("2", "2"), ("1", "5"), ("3", "2"), ("2", "3"), ("6", "1")]
+
+
+def test_everything_lies_apart_and_is_seen_whole(panel):
+    boxes, labels = panel._placed.boxes, panel._placed.labels
+    for row, box in enumerate(boxes):
+        for other in boxes[row + 1 :]:
+            assert box[2] <= other[0] or other[2] <= box[0] or box[3] <= other[1] or other[3] <= box[1]
+    assert len({tuple(at) for at in labels.tolist()}) == len(labels)
+    assert panel.view.camera.visible.contains(panel._placed.bounds)
+
+
+def test_a_click_selects_everywhere(panel, window):
+    session = window.session
+    click(panel, vertex(panel, "c"))
+    assert session.selection == {ident(session, "c")}
+    click(panel, vertex(panel, "d"), SHIFT)
+    assert session.selection == {ident(session, "c"), ident(session, "d")}
+    click(panel, link(panel, "b", "d"))
+    assert session.selection == set(link(panel, "b", "d").wires)
+    QTest.mouseClick(panel.view, LEFT, pos=QPointF(3, 3).toPoint())
+    assert session.selection == frozenset()
+
+
+def test_what_is_selected_on_the_canvas_is_marked_here(panel, window, qtbot):
+    canvas = window.canvas
+    QTest.mouseClick(canvas, LEFT, pos=canvas.node_center(ident(window.session, "d")))
+    qtbot.waitUntil(lambda: panel._told.selection == {ident(window.session, "d")})
+
+
+def test_it_follows_the_steps(panel, window):
+    stepping, session = window.session.stepping, window.session
+    stepping.go(step_index(session, "forward", "c"))
+    assert chips(panel, "e")[0] == "–"
+    assert label(panel, "a", "c") == "∂c/∂a"
+    stepping.go(step_index(session, "local", "e"))
+    assert label(panel, "c", "e") == "∂e/∂c = 2"
+    assert label(panel, "a", "c") == "∂c/∂a"
+    assert panel._told.chips.state.active_nodes == {ident(session, "e")}
+    stepping.go(step_index(session, "accumulate", "c", "e"))
+    assert chips(panel, "c")[1] == "2"
+    stepping.go(None)
+    assert label(panel, "a", "c") == "∂c/∂a = 1"
+
+
+def test_it_follows_values_without_moving_anything(panel, window, qtbot):
+    before = panel._placed
+    window.session.do(set_value, ident(window.session, "b"), 2.0)
+    qtbot.waitUntil(lambda: settled(window.session) and label(panel, "d", "e") == "∂e/∂d = 4")
+    assert panel._placed is before
+
+
+def test_dragging_pans_and_the_wheel_zooms(panel, qtbot):
+    view, start = panel.view, QPointF(20, 20).toPoint()
+    middle = view.camera.middle
+    QTest.mousePress(view, LEFT, pos=start)
+    QTest.mouseMove(view, start + QPointF(30, 0).toPoint())
+    QTest.mouseMove(view, start + QPointF(60, 10).toPoint())
+    QTest.mouseRelease(view, LEFT, pos=start + QPointF(60, 10).toPoint())
+    assert view.camera.middle != middle
+    scale = view.camera.scale
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.camera.scale > scale
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.camera.visible.contains(panel._placed.bounds)
+    assert panel._session.selection == frozenset()
+
+
+def test_the_arrows_walk_from_result_to_result(panel, window, qtbot):
+    session = window.session
+    panel.view.setFocus()
+    click(panel, vertex(panel, "b"))
+    QTest.keyClick(panel.view, Qt.Key.Key_Right)
+    assert session.selection <= {ident(session, "c"), ident(session, "d")}
+    QTest.keyClick(panel.view, Qt.Key.Key_Right)
+    assert session.selection == {ident(session, "e")}
+
+
+def test_the_tip_tells_what_flows_back(panel):
+    assert panel._tip(link(panel, "b", "d")) == "∂d/∂b = 1\nflows back: 3"
+    assert panel._tip(link(panel, "one", "d")) == "∂d/∂one\nno gradient: it is a constant"
+    assert panel._tip(vertex(panel, "c")) == "c = a + b\nvalue: 3\ngradient: 2"
+
+
+def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
+    drawing = product()
+    block = drawing.group("p", name="inner")
+    panel = show(drawing.document)
+    thing = next(each for each in panel._placed.graph.vertices if each.node == block)
+    QTest.mouseDClick(panel.view, LEFT, pos=panel.view.point_of(thing).toPoint())
+    assert window.session.level == block
+    qtbot.waitUntil(lambda: any(panel._told.vertex(v) == "p = x · y" for v in panel._placed.graph.vertices))
+
+
+def test_of_a_large_graph_it_says_what_it_shows(show, window, qtbot):
+    graph = Graph()
+    chain = [graph.variable(0.5, name="x")]
+    for _ in range(MOST + 20):
+        chain.append(graph.apply("tanh", chain[-1]))
+    panel = show(graph.document)
+    assert panel.note.text().startswith(f"{MOST + 21} variables and results are too many")
+    window.session.select({chain[200].id})
+    qtbot.waitUntil(lambda: Vertex(chain[200].id) in panel._placed.graph.vertices)
+    assert len(panel._placed.graph.vertices) < 100
+
+
+def test_an_empty_graph_says_what_to_do(panel, window, qtbot):
+    window.documents.new()
+    qtbot.waitUntil(lambda: "Run the graph" in panel.note.text())
+    assert panel.view.hit(QPointF(10, 10)) is None
+
+
+def test_links_are_found_by_their_curves(panel):
+    thing = link(panel, "b", "d")
+    assert isinstance(thing, Link)
+    x, y = panel._placed.curves[panel._placed.graph.links.index(thing)][:2]
+    assert panel.view.hit(panel.view.camera.to_pixel(QPointF(x + 12, y))) in (thing, link(panel, "b", "c"))
