@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ..ops import Operation
+from ..ops.symbol import Kind
 from .pieces import MANY, Call
 from .program import ABSENT, Program
+
+_NUMBERS: Mapping[Kind, Callable[[Any], Any]] = {"float": float, "int": int, "bool": bool}
 
 
 def bound(program: Program, step: int) -> Call:
@@ -31,13 +34,18 @@ def _function(program: Program, operation: Operation, attributes: Mapping[str, A
     function = partial(kernel, **attributes) if attributes else kernel
     if scalar:
         return function
-    plain = tuple(wide and not program.symbols[slot].shape for slot in program.outputs[step])
-    return partial(_demoted, function, plain) if any(plain) else function
+    outputs = program.outputs[step]
+    plain = [_NUMBERS[program.kinds[slot]] if wide and not program.shapes[slot] else None for slot in outputs]
+    if len(plain) > 1 and any(plain):
+        return partial(_all_demoted, plain, function)
+    return partial(_demoted, plain[0], function) if plain[0] else function
 
 
-def _demoted(kernel: Callable[..., Any], plain: tuple[bool, ...], *inputs: Any) -> Any:
+def _demoted(number: Callable[[Any], Any], kernel: Callable[..., Any], *inputs: Any) -> Any:
+    """Run a kernel and turn its result, which has no dimensions, into a Python number."""
+    return number(kernel(*inputs))
+
+
+def _all_demoted(numbers: Sequence[Callable[[Any], Any] | None], kernel: Callable[..., Any], *inputs: Any) -> Any:
     """Run a kernel and turn its results without dimensions into Python numbers."""
-    results = kernel(*inputs)
-    if len(plain) == 1:
-        return np.asarray(results).item()
-    return tuple(np.asarray(r).item() if p else r for r, p in zip(results, plain, strict=True))
+    return tuple(number(r) if number else r for r, number in zip(kernel(*inputs), numbers, strict=True))

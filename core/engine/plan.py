@@ -178,7 +178,7 @@ class Plan:
         if not self._settled and all(section.generated or not self._generates for section in self.sections):
             self._settled, self._joined = True, {}
         if runs and (young or self._settled):
-            pieces = self._joined[first] = joined(pieces)
+            pieces = self._joined[first] = joined(pieces) if self.numbers_only else pieces
         return pieces
 
     def _pieces_of(self, section: Section, runs: int, *, may: bool = True) -> Sequence[Piece]:
@@ -192,11 +192,13 @@ class Plan:
         return section.pieces
 
     def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
-        """A section in pieces; of numbers only, with its calls drawn together."""
-        calls = [self.calls[step] for step in steps] if self.numbers_only else []
-        if calls and all(call[2] != MANY for call in calls):
-            return [drawn_together(steps, calls)]
-        return list(cut(self.program, steps, numbers=self.numbers_only))
+        """A section in pieces, with their calls drawn together where all of them are on one or two inputs."""
+        pieces = []
+        for piece in cut(self.program, steps, numbers=self.numbers_only):
+            calls = [self.calls[step] for step in piece.steps]
+            plain = all(call[2] != MANY for call in calls)
+            pieces.append(drawn_together(piece.steps, calls) if plain else piece)
+        return pieces
 
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""

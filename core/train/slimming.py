@@ -5,28 +5,31 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Sequence
 
+import numpy as np
+
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
 from ..ops.arithmetic import mul
 from ..ops.comparison import where
 from ..ops.conversion import broadcast_to, sum_to
-from ..ops.linear_algebra import dot
+from ..ops.linear_algebra import dot, matmul
+from ..ops.power import square
+from ..ops.reduction import sum_
 from ..ops.shapes import broadcast
 
 
 def slimmed(program: Program, wanted: Collection[int], variables: Collection[int]) -> Program:
     """A program with the steps that the wanted slots need; slots keep their meaning, some are not filled any more.
 
-    A sum over the products of two vectors becomes their dot product: such are the gradients of numbers that a vector
-    over the rows of the data was multiplied by. What a mask turned into ones and zeros is multiplied by is multiplied
-    by the mask; an operation that broadcasts reads a number as it is.
+    A sum over products becomes a dot product: such are the gradients of numbers that a vector over the rows of the data
+    was multiplied by, and penalties on weights. Rows are added up by a product with ones. What a mask turned into ones
+    and zeros is multiplied by is multiplied by the mask; an operation that broadcasts reads a number as it is.
     variables: the slots of leaves whose values may be others in another run.
     """
     slim, constants = program.copy(), program.leaves.keys() - set(variables)
     for step, operation in enumerate(program.operations):
-        product = slim.makers[slim.inputs[step][0]] if operation is sum_to else ABSENT
-        if product != ABSENT and _is_dot(slim, step, product):
-            slim.operations[step], slim.attributes[step], slim.inputs[step] = dot, {}, slim.inputs[product]
+        if operation in (sum_, sum_to):
+            _sum_quickly(slim, step)
         elif operation is mul:
             slim.inputs[step] = tuple([_mask_behind(slim, slot, constants) for slot in slim.inputs[step]])
         if operation.elementwise:
@@ -50,12 +53,26 @@ def with_steps(program: Program, steps: Sequence[int]) -> Program:
     return part
 
 
-def _is_dot(program: Program, total: int, product: int) -> bool:
-    """Whether a step sums the products of two vectors to a number."""
-    if program.operations[product] is not mul or program.shapes[program.outputs[total][0]]:
-        return False
-    first, second = (program.symbols[slot] for slot in program.inputs[product])
-    return first.shape == second.shape and len(first.shape) == 1 and first.kind == second.kind == "float"
+def _sum_quickly(program: Program, step: int) -> None:
+    """Sum products as a dot product, and rows by a product with ones, a fifth of the time where they are short."""
+    given, total = program.inputs[step][0], program.shapes[program.outputs[step][0]]
+    factors = _factors(program, program.makers[given])
+    shape = program.shapes[given]
+    rows = len(shape) == 2 and total == shape[1:] and program.operations[step] is sum_to
+    if factors and not total:
+        program.operations[step], program.attributes[step], program.inputs[step] = dot, {}, factors
+    elif rows and program.kinds[given] == "float":
+        ones = program.leaf(np.ones(shape[0])).slot
+        program.operations[step], program.attributes[step], program.inputs[step] = matmul, {}, (ones, given)
+
+
+def _factors(program: Program, product: int) -> tuple[int, int] | None:
+    """The two floats of one shape, not numbers, whose products a step computes; None if it does anything else."""
+    if product == ABSENT or program.operations[product] not in (mul, square):
+        return None
+    first, second = (program.inputs[product] * 2)[:2]
+    floats = program.kinds[first] == program.kinds[second] == "float"
+    return (first, second) if floats and program.shapes[first] == program.shapes[second] != () else None
 
 
 def _mask_behind(program: Program, slot: int, constants: Collection[int]) -> int:

@@ -66,3 +66,20 @@ def test_sums_of_products_over_rows_are_dot_products():
     x, w = graph.variable(0.0, name="x"), graph.variable(0.5, name="w", role="parameter")
     found = over_rows(graph, graph.apply("square", w * x), {x: [1.0, 2.0]}, "sum")
     assert found.gradient(w) == 2 * 0.5 * (1 + 4)
+
+
+def test_a_penalty_on_weights_is_a_dot_product_whatever_their_shape():
+    graph = Graph()
+    w = graph.variable(np.arange(6.0).reshape(2, 3) - 2.0, name="w", role="parameter")
+    found = names(graph, graph.apply("sum", graph.apply("square", w)), w)
+    assert "dot" in found
+    assert "square" not in found
+
+
+def test_rows_are_added_up_by_a_product_with_ones():
+    graph = Graph()
+    x = graph.variable(np.arange(12.0).reshape(4, 3), name="x", role="constant")
+    b = graph.variable([0.5, -1.0, 2.0], name="b", role="parameter")
+    found = names(graph, graph.apply("mean", graph.apply("tanh", x + b)), b)
+    assert "sum_to" not in found
+    assert "matmul" in found
