@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
 from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX
 from core.language import tr
+from core.lessons.lesson_file import SUFFIX as LESSON
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .drawing import sight_of
@@ -36,6 +37,8 @@ _EXPORT_SCALE = 2.0
 
 class Documents(QObject):
     """The File menu: dialogs here, reading, writing and drawing in ``Files``."""
+
+    lesson_wanted = Signal(Path)  # a file that was to be opened holds no graph but a lesson
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance, window: QWidget) -> None:
         """window: on which the dialogs open."""
@@ -66,7 +69,7 @@ class Documents(QObject):
 
     def open(self) -> None:
         """Ask which file to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _graphs())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _readable())
         if chosen:
             self.open_path(Path(chosen))
 
@@ -76,7 +79,9 @@ class Documents(QObject):
         title: what such a new graph is called.
         """
         finish_typing()
-        if as_copy or not self.pages.show_file(path):
+        if path.suffix == LESSON:
+            self.lesson_wanted.emit(path)
+        elif as_copy or not self.pages.show_file(path):
             self.files.open(path, as_copy=as_copy, title=title)
 
     def close(self, place: int | None = None) -> None:
@@ -111,7 +116,7 @@ class Documents(QObject):
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
         finish_typing()
-        suggested = str(self._session.path or Path(self._folder()) / f"{_stem(self._session.title)}{SUFFIX}")
+        suggested = str(self._session.path or Path(self._folder()) / f"{stem(self._session.title)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _graphs())
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
@@ -219,9 +224,13 @@ class Documents(QObject):
         return self._settings.get(FOLDER)
 
 
-def _stem(title: str) -> str:
+def stem(title: str) -> str:
     """What a file is called for a title: without characters that a system keeps for paths and patterns."""
     return re.sub(r'[\\/:*?"<>|]', "-", title) or "graph"
+
+
+def _readable() -> str:
+    return f"{tr('Graphs and lessons')} (*{SUFFIX} *{LESSON});;{tr('All files')} (*)"
 
 
 def _graphs() -> str:

@@ -10,6 +10,7 @@ from .panels.look import on_panel
 from .settings import HINTS_SEEN, NAVIGATION, Settings
 
 HINTS = (
+    "New to gradients? The first lesson shows, in ten minutes, how a formula becomes a graph.",
     "Press F10 to step through the pass, one product at a time; Shift+F10 goes back.",
     "Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.",
     "How do you get about? Say so here; the settings have it too.",
@@ -35,12 +36,13 @@ class Hints(QWidget):
         for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
             self.navigation.addItem(tr(label), choice)
         self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))
+        self.lesson = QPushButton(tr("Start the lesson"))
         self.on, self.away = QPushButton(), QPushButton(tr("Do not show"))
         self.on.clicked.connect(self._go_on)
         self.away.clicked.connect(self._end)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
-        for widget in (self.words, self.navigation, self.on, self.away):
+        for widget in (self.words, self.lesson, self.navigation, self.on, self.away):
             row.addWidget(widget)
         self.hide()
 
@@ -53,6 +55,7 @@ class Hints(QWidget):
     def _show(self) -> None:
         last = self._shown == len(HINTS) - 1
         self.words.setText(tr(HINTS[self._shown]))
+        self.lesson.setVisible(self._shown == 0)
         self.navigation.setVisible(last)
         self.navigation.setCurrentIndex(self.navigation.findData(self._settings.get(NAVIGATION)))
         self.on.setText(tr("Done") if last else tr("Next"))

@@ -16,6 +16,7 @@ from core.language import tr
 from .gradients.jacobian_panel import JacobianPanel
 from .health.panel import HealthPanel
 from .lab.panel import lab_panel
+from .lessons.panel import LessonsPanel
 from .nudge.panel import NudgePanel
 from .panels.explain import ExplainPanel
 from .panels.find import FindPanel
@@ -54,6 +55,7 @@ class Place:
 
 PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
+    "lessons": Place("Lessons", RIGHT, behind="inspector", make=lambda w: LessonsPanel(w.learning, w.appearance.theme)),
     "steps": Place("Step", RIGHT),
     "explain": Place("Explain", RIGHT, behind="steps"),
     "nudge": Place("Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme)),

@@ -75,6 +75,18 @@ class Pages(QObject):
         self._session.replace(document, path, title, aside=beside)
         self.changed.emit()
 
+    def swap(self, document: Document, title: str = "") -> None:
+        """Show another document in the place of the one that is shown, whatever is lost by it."""
+        gone = self._session.history
+        self._session.replace(document, None, title)
+        self.dropped.emit(gone)
+        self.changed.emit()
+
+    def place_of(self, document: Document) -> int | None:
+        """The place of a document; None if it is not open."""
+        open_ = (self._history(aside).document for aside in self._aside)
+        return next((place for place, other in enumerate(open_) if other is document), None)
+
     def show_file(self, path: Path) -> bool:
         """Show the page of a file; False if it is not open."""
         wanted = path.resolve()

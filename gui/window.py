@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout,
 from core.edits.nodes import set_target
 from core.formats.chain_file import SUFFIX
 from core.language import tr
+from core.lessons.lesson_file import SUFFIX as LESSON
 
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
@@ -22,6 +23,7 @@ from .hints import Hints
 from .keymap import Keymap
 from .lab.bar import LabBar
 from .layout import Panels
+from .lessons.learning import Learning
 from .library import Library
 from .library_menu import LibraryMenu
 from .menus import Menus
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
     panels: Panels
     status: StatusLine
     keymap: Keymap
+    learning: Learning
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
         """Show a session. The window ends the session when it closes."""
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.typesetter = Typesetter(self)
         self._make_helpers()
         self._make_centre()
+        self.learning = Learning(self)
         self.panels = Panels(self)
         self.status = StatusLine(session, self.documents.files, appearance.theme)
         self.setStatusBar(self.status)
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
         self.reopening.note()
         self.documents.files.close()
         self.autosave.close()
+        self.learning.close()
         self.session.close()
         self.panels.stop()
         self.typesetter.stop()
@@ -223,6 +228,7 @@ class MainWindow(QMainWindow):
         self.transport.add_buttons(self.menus.actions)
 
     def _connect(self) -> None:
+        self.hints.lesson.clicked.connect(self.learning.begin)
         self.panels.palette.chosen.connect(self.views.add)
         self.panels.find.chosen.connect(self.views.reveal)
         self.panels.find.left.connect(self.views.focus)
@@ -267,4 +273,4 @@ def _dropped(event: QDropEvent) -> Path | None:
     """The file that is carried, if it is one to open."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix == SUFFIX else None
+    return path if path is not None and path.suffix in (SUFFIX, LESSON) else None

@@ -29,6 +29,17 @@ def questions(log: StepLog, topic: Topic, start: int = 0) -> Iterator[Asked]:
                 yield asked
 
 
+def offers(log: StepLog, node: int | None = None, wire: int | None = None) -> list[Asked]:
+    """What can be asked for about a node, or about a wire: what there is no obstacle to, of tensors one entry."""
+    found = [] if wire is None else [Asked("local", wire), Asked("contribution", wire)]
+    if node is not None:
+        compiled = log.run.made.compiled
+        reading = compiled.wires_into(node) if node in compiled.steps else []
+        found += [Asked("value", node), Asked("gradient", node), *(Asked("local", fed) for fed in reading)]
+    known = (_with_entry(log, asked) for asked in found if asked.is_known(log.run))
+    return [asked for asked in known if obstacle(log, asked) is None]
+
+
 def _asked_at(log: StepLog, topic: Topic, step: Step) -> Asked | None:
     """What a step brings to light."""
     if topic == "value":

@@ -7,7 +7,7 @@ in brackets: ``{value h [0, 1]}``. ``{back x -> a}`` is what flows back along a 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..document import Snapshot
 from ..numbers import describe
@@ -20,9 +20,22 @@ _ENTRY = re.compile(r"(.*?) ?\[([\d, ]{1,40})\]")
 _WHATS: Mapping[str, What] = {"value": "value", "gradient": "gradient", "local": "local", "back": "contribution"}
 
 
-def reckoned(text: str, log: StepLog | None, asked: Asked | None = None) -> str:
-    """A text with the numbers put in; "–" where there is none, "?" where it is the one that is asked for."""
-    return _PLACE.sub(lambda found: _told(log, asked, _WHATS[found[1]], found[2]), text)
+def reckoned(
+    text: str,
+    log: StepLog | None,
+    asked: Asked | None = None,
+    dress: Callable[[What, str], str] = lambda _what, told: told,
+) -> str:
+    """A text with the numbers put in; "–" where there is none, "?" where it is the one that is asked for.
+
+    dress: called with what a number is and its digits, answers what to write for it.
+    """
+
+    def put(found: re.Match[str]) -> str:
+        what = _WHATS[found[1]]
+        return dress(what, _told(log, asked, what, found[2]))
+
+    return _PLACE.sub(put, text)
 
 
 def _told(log: StepLog | None, asked: Asked | None, what: What, words: str) -> str:

@@ -120,6 +120,15 @@ def latest(log: StepLog, asked: Asked) -> int:
     return last if found is None else max(min(found - 1, last), 0)
 
 
+def revealed(log: StepLog, asked: Asked) -> int:
+    """The step of a log that shows what was asked for, once it may be seen; the last one if none is about it."""
+    if asked.what == "gradient":
+        times, _ = log.arriving(asked.of, asked.output)
+        return times[-1] if times else len(log) - 1
+    shown = _SHOWN_AT[asked.what](log, asked)
+    return len(log) - 1 if shown is None else min(shown, len(log) - 1)
+
+
 _NONE: Mapping[What, str] = {
     "value": "It has no value yet: run the graph first.",
     "gradient": "It has no gradient: choose a node on the way to the target, and run backward.",

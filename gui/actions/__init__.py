@@ -10,10 +10,11 @@ from .edit import COMMANDS as EDIT
 from .file import COMMANDS as FILE
 from .graph import COMMANDS as GRAPH
 from .help import COMMANDS as HELP
+from .learn import COMMANDS as LEARN
 from .run import COMMANDS as RUN
 from .view import COMMANDS as VIEW
 
-COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *GRAPH, *VIEW, *RUN, *HELP)  # in the order of the menu bar
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *GRAPH, *VIEW, *RUN, *LEARN, *HELP)  # in the order of the menu bar
 
 
 def conflicts(commands: tuple[Command, ...] = COMMANDS) -> Iterator[tuple[str, str, str]]:

@@ -99,8 +99,12 @@ class WayfindingView(GraphView):
             )
             return
         session.set_level(marked.level)
-        self._fly(QPointF(marked.camera[0], marked.camera[1]), marked.camera[2])
+        self.go_to(marked.camera)
         session.stepping.go(marked.step)
+
+    def go_to(self, camera: tuple[float, float, float]) -> None:
+        """Look where a camera looks that was noted, as in ``View``."""
+        self._fly(QPointF(camera[0], camera[1]), camera[2])
 
     def reading_order(self) -> list[int]:
         """The nodes from left to right, those of one column from top to bottom."""

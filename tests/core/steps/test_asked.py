@@ -4,7 +4,7 @@ import pytest
 
 from core import Graph
 from core.errors import EditError
-from core.steps.asked import Asked, asked_text, latest, number, obstacle, read_asked
+from core.steps.asked import Asked, asked_text, latest, number, obstacle, read_asked, revealed
 from core.steps.grains import GRAINS, Stops
 from tests.core.steps import graphs
 
@@ -105,6 +105,15 @@ def test_one_does_not_stop_after_the_last_step_that_may_be_shown(fan_out, grain)
         assert ends[-1] == until
         assert stops.end(len(log) - 1) == until
         assert [step for place in range(len(stops)) for step in stops.steps(place)] == list(range(until + 1))
+
+
+def test_once_it_may_be_seen_there_is_a_step_that_shows_it(fan_out):
+    graph, log = fan_out
+    for asked in (Asked("value", graph["e"].id), Asked("gradient", graph["b"].id)):
+        state = log.state(revealed(log, asked))
+        assert (state.value_shown if asked.what == "value" else state.gradient_shown)(asked.of)
+    assert log[revealed(log, Asked("local", wire(graph, "d", "e")))].kind == "local"
+    assert log[revealed(log, Asked("contribution", wire(graph, "d", "e")))].kind == "multiply"
 
 
 @pytest.mark.parametrize("asked", [Asked("gradient", 3), Asked("value", 12, 1), Asked("local", 7)])

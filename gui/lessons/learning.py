@@ -1,0 +1,206 @@
+"""What belongs to learning in a window: lessons, questions, the quiz and the recorder, wired here, and their files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QFileDialog
+
+from core.errors import FormatError
+from core.language import tr
+from core.lessons import lesson_file
+from core.lessons.lesson import Lesson
+from core.lessons.quiz import Topic
+
+from ..dialogs import ask_to_replace, tell
+from ..documents import stem
+from ..runner import Job, Runner, Task, stopped
+from ..settings import FOLDER, FUSED, OWN_LESSONS
+from .asking import Asking
+from .player import Player
+from .progress import Progress
+from .quiz import Quiz
+from .recorder import Recorder
+from .shelf import SHELF, Shelved, shelved_lesson
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+PANEL = "lessons"
+MOST_OWN = 12
+ROOM, REST = 470, 240  # pixels: for a page and its question, and for the panel below
+
+
+class Learning(QObject):
+    """The parts, and what a person asks of them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """For a window that has its documents and views; ``close`` must be called before the end."""
+        super().__init__(window)
+        self._window, self.session = window, window.session
+        self.progress = Progress(window.settings)
+        self.asking = Asking(self.session)
+        pages = window.documents.pages
+        self.player = Player(self.session, pages, self.asking, self.progress, lambda: window.canvas)
+        self.quiz = Quiz(self.session, self.asking)
+        self.recorder = Recorder(self.session, lambda: window.canvas)
+        self._reader = Runner(self)
+        self.player.changed.connect(self._restore_grouping)
+        self.recorder.failed.connect(lambda sentence: tell(window, sentence))
+        self.recorder.saved.connect(self._remember)
+        window.documents.lesson_wanted.connect(self.open_path)
+
+    def close(self) -> None:
+        """End the workers' threads."""
+        self._reader.close()
+        self.recorder.close()
+
+    def show(self) -> None:
+        """Bring the panel to the front, with room to read."""
+        panels = self._window.panels
+        panels.show(PANEL)
+        dock = panels.docks[PANEL]
+        if dock.height() < ROOM and not dock.isFloating():
+            below = [other for other in panels.docks.values() if other is not dock and self._is_below(other)][:1]
+            self._window.resizeDocks([dock, *below], [ROOM, REST][: 1 + len(below)], Qt.Orientation.Vertical)
+
+    def begin(self) -> None:
+        """Read the first lesson."""
+        self.read(SHELF[0])
+
+    def read(self, shelved: Shelved) -> None:
+        """Read a lesson of the app, where one was in it last."""
+        self._read(shelved_lesson(shelved), shelved.name, None)
+
+    def open_path(self, path: Path) -> None:
+        """Read a lesson from a file."""
+
+        def make() -> Job:
+            return lambda _watch: _loaded(path)
+
+        def done(lesson: Lesson) -> None:
+            self._remember(path)
+            self._read(lesson, str(path.resolve()), path)
+
+        title = tr("Opening {name}").format(name=path.name)
+        self._reader.submit(Task(make, done, self._tell_failure, title=title))
+
+    def choose(self) -> None:
+        """Ask which lesson to open."""
+        folder = self._window.settings.get(FOLDER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a lesson"), folder, lessons_filter())
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def start_quiz(self, topic: Topic | None = None) -> None:
+        """Ask for the numbers of the open graph: gradients, or values where there are none."""
+        run = self.session.runs.run
+        target = self.session.document.view.target is not None or (run is not None and run.backward_done)
+        self.show()
+        self.recorder.leave()
+        self.quiz.start(topic or ("gradient" if target else "value"))
+
+    def record(self) -> None:
+        """Write a lesson, or go on with the one that was written last."""
+        self.quiz.end()
+        if self.player.lesson is not None:
+            self.player.leave()
+        self.show()
+        self.recorder.start()
+
+    def edit(self) -> None:
+        """Write at the lesson that is read; one of the app becomes a lesson of one's own."""
+        lesson, path = self.player.lesson, self.player.path
+        if lesson is not None:
+            document = lesson.document(self.player.page)
+            place = self.player.page
+            self.player.leave()
+            self._window.documents.pages.open(document, title=lesson.title, beside=True)
+            self.recorder.start(lesson, path)
+            self.recorder.choose(place)
+
+    def try_it(self) -> None:
+        """Read the lesson that is written, from the page that is worked on."""
+        recorder = self.recorder
+        if recorder.page is not None:
+            self.progress.forget(_TRIED)
+            self.player.open(recorder.lesson, _TRIED, recorder.at, recorder.path)
+
+    def save(self) -> None:
+        """Save the lesson that is written, asking for a file if it has none."""
+        if self.recorder.path is None:
+            self.save_as()
+        else:
+            self.recorder.save(self.recorder.path)
+
+    def save_as(self) -> None:
+        """Ask for a file and save the lesson to it."""
+        name = stem(self.recorder.lesson.title or tr("lesson"))
+        suggested = str(Path(self._window.settings.get(FOLDER)) / f"{name}{lesson_file.SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), suggested, lessons_filter())
+        path = Path(chosen)
+        if chosen and path.suffix != lesson_file.SUFFIX:
+            path = Path(f"{chosen}{lesson_file.SUFFIX}")
+            if path.exists() and not ask_to_replace(self._window, path.name, str(path.parent)):
+                return
+        if chosen:
+            self.recorder.save(path)
+
+    def own_files(self) -> list[Path]:
+        """The files of lessons that were opened or saved last, those that still exist."""
+        kept: tuple[str, ...] = self._window.settings.get(OWN_LESSONS)
+        return [path for path in map(Path, kept) if path.is_file()]
+
+    def _is_below(self, dock: QDockWidget) -> bool:
+        """Whether a dock shares the panel's column, and is in front there."""
+        window, own = self._window, self._window.panels.docks[PANEL]
+        return (
+            window.dockWidgetArea(dock) == window.dockWidgetArea(own)
+            and dock not in window.tabifiedDockWidgets(own)
+            and not dock.isFloating()
+            and not dock.visibleRegion().isEmpty()
+        )
+
+    def _read(self, lesson: Lesson, key: str, path: Path | None) -> None:
+        if not lesson.pages:
+            self._tell_failure(tr("This lesson has no pages."))
+            return
+        self.quiz.end()
+        self.recorder.leave()
+        self.show()
+        page = self.progress.of(key).page
+        self.player.open(lesson, key, page if page < len(lesson.pages) else 0, path)
+
+    def _restore_grouping(self) -> None:
+        """After a lesson steps are fused again, if that is how they are wanted."""
+        if self.player.lesson is None:
+            self.session.runs.set_fused(self._window.settings.get(FUSED))
+
+    def _remember(self, path: Path) -> None:
+        settings, whole = self._window.settings, str(path.resolve())
+        known = [whole, *(other for other in settings.get(OWN_LESSONS) if other != whole)]
+        settings.set(OWN_LESSONS, tuple(known[:MOST_OWN]))
+        self.progress.changed.emit()
+
+    def _tell_failure(self, sentence: str) -> None:
+        if sentence == stopped():
+            self.session.refused.emit(sentence)
+        else:
+            tell(self._window, sentence)
+
+
+_TRIED = "tried"  # the key of a lesson that is only tried
+
+
+def lessons_filter() -> str:
+    """The kind of files that lessons are, as Qt's dialogs take it."""
+    return ";;".join((f"{tr('Chainrule lessons')} (*{lesson_file.SUFFIX})", f"{tr('All files')} (*)"))
+
+
+def _loaded(path: Path) -> Lesson:
+    lesson = lesson_file.load(path)
+    if not lesson.pages:
+        raise FormatError(tr("{path}: this lesson has no pages.").format(path=path))
+    return lesson

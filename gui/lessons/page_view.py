@@ -1,0 +1,182 @@
+"""A page of a lesson: its text with the numbers of the graph, its question, and the ways on and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.language import tr
+
+from ..panels.labels import heading, paragraph, title
+from ..panels.look import calm, on_panel
+from ..session import Session
+from ..theme import Theme, text_font
+from .asking import Asking
+from .bars import PagesBar
+from .player import Player
+from .progress import Progress
+from .prose import prose
+from .question_view import QuestionView
+
+
+class PageView(QWidget):
+    """Follows the lesson that is read. Page Down and Page Up turn the pages where nothing is left to scroll."""
+
+    def __init__(self, session: Session, player: Player, asking: Asking, progress: Progress, theme: Theme) -> None:
+        """Show the page as it stands."""
+        super().__init__()
+        self._session, self._player, self._asking, self._progress = session, player, asking, progress
+        self._theme = theme
+        self._page: object = None  # that was shown last, to begin another one at its top
+        self.lesson, self.counter = heading(""), heading("")
+        self.bar = PagesBar(theme)
+        self.title, self.body = title(), QLabel()
+        self.title.setFont(text_font(16, strong=True))
+        self.elsewhere, self.come_back = paragraph(muted=True), QPushButton(tr("Go there"))
+        self.question = QuestionView(asking, theme)
+        self.back, self.next, self.leave = QPushButton(tr("Back")), QPushButton(tr("Next")), QPushButton(tr("Leave"))
+        self.edit = QPushButton(tr("Edit"))
+        self._scroll = QScrollArea()
+        self._to_feedback = QTimer(self, singleShot=True, interval=0)  # once it has its place
+        self._to_feedback.timeout.connect(self._show_feedback)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.bar.set_theme(theme)
+        self.question.set_theme(theme)
+        calm(self._scroll, theme)
+        self._tell()
+
+    def refresh(self) -> None:
+        """Show the page that is read."""
+        player, page = self._player, self._player.shown
+        if player.lesson is None or page is None:
+            self._page = None
+            return
+        count = len(player.lesson.pages)
+        self.lesson.setText(player.lesson.title)
+        self.counter.setText(f"{player.page + 1} / {count}")
+        self.bar.tell(count, self._progress.of(player.key).seen, player.page)
+        self.bar.setAccessibleName(tr("Page {page} of {count}").format(page=player.page + 1, count=count))
+        self.title.setText(page.title)
+        self.back.setEnabled(player.page > 0)
+        self.next.setText(tr("Finish") if player.page == count - 1 else tr("Next"))
+        for part in (self.elsewhere, self.come_back):
+            part.setHidden(player.in_view)
+        self.question.setVisible(player.in_view and self._asking.question is not None)
+        self._tell()
+        if page is not self._page:
+            self._page = page
+            self._scroll.verticalScrollBar().setValue(0)
+            self._take_focus()
+        elif self._asking.verdict is not None:
+            self._to_feedback.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Down and Page Up turn the page."""
+        if event.key() == Qt.Key.Key_PageDown:
+            self._on()
+        elif event.key() == Qt.Key.Key_PageUp:
+            self._player.step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _take_focus(self) -> None:
+        """Be ready for the keyboard where it was in the panel before: at the question, else at the way on."""
+        if QApplication.focusWidget() in self._focusable():
+            (self.question.field if self._asking.open else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_feedback(self) -> None:
+        """Bring what is said of an answer into view."""
+        self._scroll.ensureWidgetVisible(self.question, 0, 8)
+
+    def _focusable(self) -> tuple[QWidget, ...]:
+        return self.question.field, self.question.check, self.question.show_me, self.next, self.back
+
+    def _tell(self) -> None:
+        """Write the text with the numbers as they stand."""
+        page, log = self._player.shown, self._session.runs.log
+        if page is not None:
+            asked = self._asking.question.asked if self._asking.open and self._asking.question is not None else None
+            self.body.setText(prose(page.text, log if self._player.in_view else None, asked, self._theme))
+
+    def _on(self) -> None:
+        """The next page; after the last one the lesson ends."""
+        player = self._player
+        if player.lesson is not None and player.page == len(player.lesson.pages) - 1:
+            player.leave()
+        else:
+            player.step(1)
+
+    def _connect(self) -> None:
+        self._player.changed.connect(self.refresh)
+        self._asking.changed.connect(self.refresh)
+        self._session.runs.ran.connect(self._tell)
+        self.back.clicked.connect(lambda: self._player.step(-1))
+        self.next.clicked.connect(self._on)
+        self.leave.clicked.connect(self._player.leave)
+        self.come_back.clicked.connect(self._player.resume)
+        self.question.go_on.connect(self._on)
+        self.question.again.clicked.connect(self._player.ask_again)
+
+    def _lay_out(self) -> None:
+        self.body.setWordWrap(True)
+        self.body.setTextFormat(Qt.TextFormat.RichText)
+        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.body.setSizePolicy(policy)
+        self.elsewhere.setText(tr("Another graph is shown; the lesson is in a tab of its own."))
+        head = QHBoxLayout()
+        head.addWidget(self.lesson, 1)
+        head.addWidget(self.counter)
+        inside = QWidget()
+        on_panel(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 6, 12, 12)
+        column.setSpacing(10)
+        for part in (self.title, self.elsewhere, self.come_back, self.body, self.question):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 2, 0, 0)
+        outer.setSpacing(6)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 0, 12, 0)
+        top.addLayout(head)
+        top.addWidget(self.bar)
+        outer.addLayout(top)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._ways())
+
+    def _ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 10)
+        row.addWidget(self.leave)
+        row.addWidget(self.edit)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        self.next.setDefault(True)
+        self.leave.setToolTip(tr("Back to what was open before; the lesson remembers this page"))
+        self.edit.setToolTip(tr("Change this lesson's pages, or make one of your own of it"))
+        return row

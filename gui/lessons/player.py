@@ -1,0 +1,171 @@
+"""The lesson that is read: its page, in a tab of its own, and what was open before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document import Document
+from core.history import History
+from core.lessons.lesson import Lesson, Page
+
+from ..canvas.wayfinding import WayfindingView
+from ..pages import Pages
+from ..session import Session
+from .asking import Asking
+from .progress import Progress
+
+
+class Player(QObject):
+    """Shows one page after the other.
+
+    key: by which the lesson is remembered. path: of the file that it was read from, if it is one of the person's own.
+    page: its number, from 0.
+    """
+
+    changed = Signal()  # another page or lesson, or it is shown again
+
+    def __init__(
+        self, session: Session, pages: Pages, asking: Asking, progress: Progress, canvas: Callable[[], WayfindingView]
+    ) -> None:
+        """Read nothing yet. canvas: the one whose camera moves."""
+        super().__init__(session)
+        self._session, self._pages, self._asking = session, pages, asking
+        self._progress, self._canvas = progress, canvas
+        self.lesson: Lesson | None = None
+        self.path: Path | None = None
+        self.key, self.page = "", 0
+        self._document: Document | None = None
+        self._graph: int | None = None
+        self._before: Document | None = None
+        self._to_arrive = self._bringing = False
+        session.opened.connect(self._follow)
+        session.runs.ran.connect(self._settle)
+        asking.ended.connect(self._note_outcome)
+        pages.dropped.connect(self._forget_if)
+
+    @property
+    def shown(self) -> Page | None:
+        """The page; None if no lesson is read."""
+        return None if self.lesson is None else self.lesson.pages[self.page]
+
+    @property
+    def in_view(self) -> bool:
+        """Whether the graph of the lesson is what the window shows."""
+        return self._document is not None and self._session.document is self._document
+
+    def open(self, lesson: Lesson, key: str, page: int = 0, path: Path | None = None) -> None:
+        """Read a lesson, from a page on; what is open stays as it is, in a tab beside."""
+        before = self._session.document
+        if self.lesson is not None:
+            before = self._before or before
+            self.leave()
+        self.lesson, self.key, self.path, self._before = lesson, key, path, before
+        self.go(page)
+
+    def go(self, page: int) -> None:
+        """Show a page, if there is one of that number."""
+        if self.lesson is None or not 0 <= page < len(self.lesson.pages):
+            return
+        self.page = page
+        self._progress.see(self.key, page)
+        self._bringing = True
+        self._bring(self.lesson)
+        self._bringing = False
+        self._arrive()
+
+    def step(self, by: int) -> None:
+        """Go on, or back."""
+        self.go(self.page + by)
+
+    def resume(self) -> None:
+        """Show the lesson again, after another graph was looked at."""
+        self.go(self.page)
+
+    def leave(self) -> None:
+        """End the lesson and show what was open before."""
+        document, before = self._document, self._before
+        self._end()
+        place = None if document is None else self._pages.place_of(document)
+        if place is not None:
+            self._pages.go(place)
+            self._pages.drop()
+        back = None if before is None else self._pages.place_of(before)
+        if back is not None:
+            self._pages.go(back)
+
+    def ask_again(self) -> None:
+        """Put the question of the page once more."""
+        page = self.shown
+        if page is not None and page.question is not None and self.in_view:
+            self._asking.ask(page.question, page.step)
+
+    def _bring(self, lesson: Lesson) -> None:
+        """Have the lesson's tab show the graph of the page."""
+        graph = lesson.pages[self.page].graph
+        place = None if self._document is None else self._pages.place_of(self._document)
+        if place is None:
+            self._document, self._graph = lesson.document(self.page), graph
+            self._pages.open(self._document, title=lesson.title, beside=True)
+            return
+        self._pages.go(place)
+        if graph != self._graph:
+            self._document, self._graph = lesson.document(self.page), graph
+            self._pages.swap(self._document, lesson.title)
+
+    def _arrive(self) -> None:
+        """Show what the page is about; the step comes with the run."""
+        page, session = self.shown, self._session
+        assert page is not None
+        session.runs.set_fused(False)  # a page counts every step
+        session.set_level(page.level if page.level in session.document.nodes else None)
+        session.select(node for node in page.highlights if node in session.document.nodes)
+        if page.camera is None:
+            self._canvas().fit()
+        else:
+            self._canvas().go_to(page.camera)
+        outcome = self._progress.of(self.key).answered.get(self.page)
+        self._to_arrive = True
+        if page.question is None:
+            self._asking.drop()
+        elif outcome is None:
+            self._to_arrive = False  # a question brings its step with it
+            self._asking.ask(page.question, page.step)
+        else:
+            self._asking.drop()
+            self._asking.recall(page.question, outcome)
+        self._settle()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """Go to the page's step as soon as there are steps."""
+        page = self.shown
+        if self._to_arrive and page is not None and self.in_view and self._session.runs.log is not None:
+            self._to_arrive = False
+            self._session.stepping.go(page.step)
+
+    def _follow(self) -> None:
+        """Another document is shown: the lesson's own, or one that hides it for a while."""
+        if self._bringing:
+            return
+        if self.lesson is not None and self.in_view and self._graph == self.lesson.pages[self.page].graph:
+            self._arrive()
+        else:
+            self.changed.emit()
+
+    def _note_outcome(self) -> None:
+        page, outcome = self.shown, self._asking.outcome
+        if page is not None and outcome is not None and self._asking.question is page.question and self.in_view:
+            self._progress.end(self.key, self.page, outcome)
+
+    def _forget_if(self, history: History) -> None:
+        """The tab of the lesson was closed."""
+        if self._document is not None and history.document is self._document:
+            self._end()
+
+    def _end(self) -> None:
+        self.lesson = self._document = self._graph = self._before = self.path = None
+        self._asking.drop()
+        self.changed.emit()

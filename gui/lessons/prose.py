@@ -1,0 +1,47 @@
+"""The text of a page as it is shown: Markdown as HTML, its numbers in the colours that they have on the canvas."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QTextDocument
+
+from core.lessons.reckoned import reckoned
+from core.steps import StepLog
+from core.steps.asked import Asked, What
+
+from ..theme import Theme, mono_font, text_font
+
+_OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # around a number while Markdown is read: no text has these
+_NUMBER = re.compile(f"{_OPEN}(.*?){_MIDDLE}(.*?){_CLOSE}")
+_PICTURE = re.compile("<img[^>]*>")  # a lesson may come from anywhere: it shows no files of the person's
+_MARGINS = re.compile(r"<p style=\" margin-top:\d+px; margin-bottom:\d+px;")  # a label leaves no room of its own
+_SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
+_INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
+
+
+def prose(text: str, log: StepLog | None, asked: Asked | None, theme: Theme) -> str:
+    """A text with its numbers as HTML."""
+    for mark in (_OPEN, _MIDDLE, _CLOSE):
+        text = text.replace(mark, "")
+    page = QTextDocument()
+    page.setDefaultFont(text_font())
+    page.setMarkdown(reckoned(text, log, asked, _marked), QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    page.setIndentWidth(18)
+    html = _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))
+    family = mono_font(12).families()[0]
+    return _NUMBER.sub(
+        lambda found: (
+            f"<span style=\"font-family:'{family}'; font-size:12px; color:{getattr(theme, _INKS[_what(found[1])]).name()}\">"
+            f"{found[2]}</span>"
+        ),
+        html,
+    )
+
+
+def _marked(what: What, told: str) -> str:
+    return f"{_OPEN}{what}{_MIDDLE}{told}{_CLOSE}"
+
+
+def _what(word: str) -> What:
+    return next(what for what in _INKS if what == word)

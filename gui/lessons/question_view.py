@@ -1,0 +1,108 @@
+"""The question with a field for the answer, what is said of it, and a way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from core.language import tr
+
+from ..panels.labels import paragraph
+from ..theme import Theme, mono_font, text_font
+from .asking import Asking
+from .feedback import Feedback
+
+_FORMS = "A number or a fraction, three digits are enough"
+
+
+class QuestionView(QWidget):
+    """Follows the question that is put; hidden while there is none. go_on: Enter was pressed once it has ended."""
+
+    go_on = Signal()
+
+    def __init__(self, asking: Asking, theme: Theme) -> None:
+        """Show the question as it stands."""
+        super().__init__()
+        self._asking = asking
+        self._told = ""  # to a screen reader, last
+        self.words = paragraph()
+        self.words.setFont(text_font(13, strong=True))
+        self.field = QLineEdit(placeholderText=tr("Your answer"))
+        self.field.setFont(mono_font(14))
+        self.field.setMaxLength(40)
+        self.field.setToolTip(tr(_FORMS))
+        self.check = QPushButton(tr("Check"))
+        self.show_me = QPushButton(tr("Show me"))
+        self.show_me.setToolTip(tr("Give up, and see the number"))
+        self.again = QPushButton(tr("Ask again"))
+        self.feedback = Feedback(theme)
+        self._lay_out()
+        self.field.returnPressed.connect(self._enter)
+        self.check.clicked.connect(self._enter)
+        self.show_me.clicked.connect(asking.give_up)
+        asking.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.feedback.set_theme(theme)
+
+    def focus(self) -> None:
+        """Go to the field for the answer."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def refresh(self) -> None:
+        """Show the question and what is said of the last answer."""
+        asking, verdict = self._asking, self._asking.verdict
+        self.setVisible(asking.question is not None)
+        self.words.setText(asking.words)
+        self.words.setVisible(bool(asking.words))
+        can_answer = asking.open and not asking.obstacle
+        for part in (self.field, self.check, self.show_me):
+            part.setVisible(can_answer)
+        self.again.setVisible(asking.outcome is not None)
+        self.field.setAccessibleName(asking.words)
+        if asking.obstacle:
+            self.feedback.tell(asking.obstacle, right=None)
+        elif verdict is None:
+            self.feedback.tell("", right=None)
+        else:
+            self.feedback.tell(verdict.words, right=None if asking.outcome == "shown" else verdict.right)
+        if asking.tries == 0 and verdict is None:
+            self.field.clear()
+        self._announce()
+
+    def _enter(self) -> None:
+        if self._asking.open:
+            if self.field.text().strip():
+                self._asking.answer(self.field.text())
+                self.field.selectAll()
+        else:
+            self.go_on.emit()
+
+    def _announce(self) -> None:
+        """Tell a screen reader what is asked, and what is said of an answer."""
+        verdict = self._asking.verdict
+        words = verdict.words if verdict is not None else self._asking.words
+        if words and words != self._told and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        self._told = words
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.check)
+        ways = QHBoxLayout()
+        ways.addWidget(self.show_me)
+        ways.addWidget(self.again)
+        ways.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        column.addWidget(self.feedback)
+        column.addLayout(ways)

@@ -1,0 +1,114 @@
+"""A quiz on whatever graph is open: the numbers of its pass are asked for one after the other, and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from core.language import tr
+from core.lessons.lesson import Question
+from core.lessons.quiz import Topic, questions
+from core.steps.asked import Asked, obstacle, revealed
+from core.steps.tangent_log import TangentLog
+
+from ..session import Session
+from .asking import Asking
+
+
+class Quiz(QObject):
+    """Asks and keeps the score.
+
+    active: whether it goes on. over: whether nothing is left to ask. put: how many questions have ended; right: how
+    many of them were answered at the first try.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, asking: Asking) -> None:
+        """Ask nothing yet."""
+        super().__init__(session)
+        self._session, self._asking = session, asking
+        self.topic: Topic = "gradient"
+        self.active = self.over = self._waiting = False
+        self.put = self.right = 0
+        self._upcoming: Iterator[Asked] = iter(())
+        session.opened.connect(self.end)
+        session.runs.ran.connect(self._follow)
+        asking.ended.connect(self._count)
+
+    def start(self, topic: Topic) -> None:
+        """Ask for values, local derivatives or gradients, from the step that is shown on, else from the start."""
+        self._asking.drop()
+        self.topic, self.active, self.over = topic, True, False
+        self.put = self.right = 0
+        log = self._session.runs.log
+        ready = log is not None and (topic == "value" or log.run.backward_done) and not isinstance(log, TangentLog)
+        self._waiting = not ready
+        if ready:
+            self._draw_from(self._session.stepping.step or 0)
+            self.next()
+            return
+        self.changed.emit()
+        if self._session.runs.directions:
+            self._session.runs.leave_forward_mode()
+        self._session.runs.backward()
+
+    def next(self) -> None:
+        """Ask for the next number; after the last one it is over."""
+        asked = next(self._upcoming, None)
+        self.over = asked is None
+        if asked is None:
+            self._asking.drop()
+        else:
+            self._asking.ask(Question(asked))
+        self.changed.emit()
+
+    def end(self) -> None:
+        """Ask no more; the score is told."""
+        if not self.active:
+            return
+        self.active = self.over = self._waiting = False
+        self._asking.drop()
+        self._session.said.emit(self.score)
+        self.changed.emit()
+
+    @property
+    def score(self) -> str:
+        """How it goes, in words."""
+        if not self.put:
+            return tr("No question answered yet.")
+        return tr("{right} of {put} right at the first try.").format(right=self.right, put=self.put)
+
+    def _draw_from(self, step: int) -> None:
+        """Ask for what the pass computes after a step; for all of it if nothing is left there."""
+        log = self._session.runs.log
+        assert log is not None
+        later = questions(log, self.topic, step)
+        first = next(later, None)
+        self._upcoming = questions(log, self.topic) if first is None else _with_first(first, later)
+
+    def _follow(self) -> None:
+        """There is another run: the first one for the quiz, or one after an edit, from which it goes on."""
+        log = self._session.runs.log
+        if not self.active or log is None or (self.topic != "value" and not log.run.backward_done):
+            return
+        if self._waiting:
+            self._waiting = False
+            self._draw_from(0)
+            self.next()
+        else:
+            asked = self._asking.question.asked if self._asking.question else None
+            known = asked is not None and obstacle(log, asked) is None
+            self._draw_from(revealed(log, asked) + 1 if known and asked is not None else 0)
+
+    def _count(self) -> None:
+        if self.active:
+            self.put += 1
+            self.right += self._asking.outcome == "right" and self._asking.tries == 1
+            self.changed.emit()
+
+
+def _with_first(first: Asked, later: Iterator[Asked]) -> Iterator[Asked]:
+    yield first
+    yield from later

@@ -1,0 +1,80 @@
+"""The quiz: what it asks about, the question, and the score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.language import tr
+from core.lessons.quiz import TOPICS, Topic
+
+from ..panels.labels import paragraph, title
+from ..theme import Theme
+from .asking import Asking
+from .question_view import QuestionView
+from .quiz import Quiz
+
+_LABELS: dict[Topic, str] = {"value": "Values", "local": "Local derivatives", "gradient": "Gradients"}
+
+
+class QuizView(QWidget):
+    """Follows the quiz; Escape ends it, Enter goes on once a question has ended."""
+
+    def __init__(self, quiz: Quiz, asking: Asking, theme: Theme) -> None:
+        """Show the quiz as it stands."""
+        super().__init__()
+        self._quiz, self._asking = quiz, asking
+        self.topic = QComboBox()
+        self.topic.setAccessibleName(tr("What to ask for"))
+        for topic in TOPICS:
+            self.topic.addItem(tr(_LABELS[topic]), topic)
+        self.question = QuestionView(asking, theme)
+        self.question.again.setText(tr("Next"))
+        self.score, self.over = paragraph(muted=True), paragraph()
+        self.end = QPushButton(tr("End"))
+        self.end.setToolTip(tr("Escape ends the quiz, too"))
+        self._lay_out()
+        self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
+        self.question.go_on.connect(quiz.next)
+        self.question.again.clicked.connect(quiz.next)
+        self.end.clicked.connect(quiz.end)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(quiz.end)
+        quiz.changed.connect(self.refresh)
+        asking.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.question.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Show what the quiz asks about, and the score."""
+        quiz = self._quiz
+        if not quiz.active:
+            return
+        self.topic.setCurrentIndex(self.topic.findData(quiz.topic))
+        self.score.setText(quiz.score)
+        self.over.setVisible(quiz.over)
+        nothing = tr("There is nothing in this pass that could be asked for. Try another topic, or another graph.")
+        self.over.setText(tr("That was all of it.") if quiz.put else nothing)
+        if self._asking.open and self._asking.tries == 0 and self._asking.verdict is None:
+            self.question.focus()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(title(tr("Quiz")), 1)
+        head.addWidget(self.topic)
+        foot = QHBoxLayout()
+        foot.addWidget(self.score, 1)
+        foot.addWidget(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 12, 10)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.question)
+        column.addWidget(self.over)
+        column.addStretch(1)
+        column.addLayout(foot)

@@ -1,0 +1,280 @@
+"""Writing a lesson: its pages in a list, and the text and the question of the one that is worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.language import tr
+from core.lessons.diagnosis import wording
+from core.lessons.lesson import Question
+from core.steps.asked import Asked
+
+from ..panels.labels import heading, paragraph, title
+from ..panels.look import calm, on_panel
+from ..session import Session
+from ..theme import Theme
+from .recorder import Recorder
+
+_ROWS = 132
+_NUMBERS = "Numbers of the graph stand by what they are: {value f}, {gradient x}, {local x -> f}."
+
+
+class RecordView(QScrollArea):
+    """Follows the lesson that is written. save, save_as, read: somebody wants it to be written to a file, or tried."""
+
+    save = Signal()
+    save_as = Signal()
+    read = Signal()
+
+    def __init__(self, session: Session, recorder: Recorder, theme: Theme) -> None:
+        """Show the lesson as it stands."""
+        super().__init__()
+        self._session, self._recorder = session, recorder
+        self.name = QLineEdit(placeholderText=tr("What the lesson is called"))
+        self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
+        self.pages = _Pages()
+        self.page_title = QLineEdit(placeholderText=tr("Title of the page"))
+        self.text = _Text(placeholderText=tr("Text of the page, in Markdown"))
+        self.asked = QComboBox()
+        self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
+        self.state = paragraph(muted=True)
+        self.add = _button("Add page", "What is seen now as a page: place, step and selection", self._add)
+        self.update_view = _button("Take view", "Let the page show what is seen now", recorder.update)
+        self.delete = _button("Delete", "Take the page out", recorder.delete)
+        self.undo = _button("Undo", "Take back what was done last to the lesson", recorder.undo)
+        self.try_it = _button("Try it", "Read the lesson from this page on", self.read.emit)
+        self.keep = _button("Save", "Save the lesson as one file to share", self.save.emit)
+        self.keep_as = _button("Save as…", "Save it under another name", self.save_as.emit)
+        self.anew = _button("New", "Put this lesson away and begin another one", recorder.begin_anew)
+        self.done = _button("Done", "Write no more for now; a draft is kept", recorder.leave)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for area in (self, self.pages, self.text):
+            calm(area, theme)
+
+    def refresh(self) -> None:
+        """Show the lesson, its pages and the one that is worked on."""
+        recorder, page = self._recorder, self._recorder.page
+        _show(self.name, recorder.lesson.title)
+        _show(self.summary, recorder.lesson.summary)
+        with QSignalBlocker(self.pages):
+            self.pages.tell(
+                [_row(n, p.title, asks=p.question is not None) for n, p in enumerate(recorder.lesson.pages)]
+            )
+            self.pages.setCurrentRow(recorder.at)
+        for part in (self.page_title, self.text, self.asked, self.wording, self.update_view, self.delete, self.try_it):
+            part.setEnabled(page is not None)
+        _show(self.page_title, page.title if page else "")
+        self.text.show_text(page.text if page else "")
+        _show(self.wording, page.question.text if page and page.question else "")
+        self.wording.setVisible(page is not None and page.question is not None)
+        self.undo.setEnabled(recorder.can_undo)
+        self.keep.setEnabled(bool(recorder.lesson.pages))
+        self.keep_as.setEnabled(bool(recorder.lesson.pages))
+        self.state.setText(self._state())
+        self._offer()
+
+    def finish_typing(self) -> None:
+        """Take what is being typed."""
+        self._name()
+        self._word()
+        self._say()
+
+    def _state(self) -> str:
+        recorder = self._recorder
+        if recorder.path is None:
+            return tr("A draft, kept by the app; save it to share it.")
+        saved = tr("Saved as {name}.") if recorder.is_saved else tr("Changed since it was saved as {name}.")
+        return saved.format(name=recorder.path.name)
+
+    def _offer(self) -> None:
+        """What can be asked: what the page asks, and what is selected on the canvas."""
+        page, log = self._recorder.page, self._session.runs.log
+        kept = page.question.asked if page is not None and page.question is not None else None
+        with QSignalBlocker(self.asked):
+            self.asked.clear()
+            self.asked.addItem(tr("No question"), None)
+            for asked in dict.fromkeys([*([kept] if kept else []), *self._recorder.offered()]):
+                known = log is not None and asked.is_known(log.run)
+                words = wording(log, asked) if log is not None and known else tr("The question of this page")
+                self.asked.addItem(words, asked)
+            self.asked.setCurrentIndex(1 if kept else 0)
+
+    def _choose_question(self, place: int) -> None:
+        asked = self.asked.itemData(place)
+        page = self._recorder.page
+        if page is None:
+            return
+        before = page.question
+        if not isinstance(asked, Asked):
+            self._recorder.put(None)
+        elif before is None or before.asked != asked:
+            self._recorder.put(Question(asked))
+
+    def _add(self) -> None:
+        self.finish_typing()
+        self._recorder.add(tr("Page {number}").format(number=len(self._recorder.lesson.pages) + 1))
+        self.page_title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_title.selectAll()
+
+    def _name(self) -> None:
+        self._recorder.name(self.name.text().strip(), self.summary.text().strip())
+
+    def _word(self) -> None:
+        self._recorder.word(self.page_title.text().strip(), self.text.toPlainText())
+
+    def _say(self) -> None:
+        page = self._recorder.page
+        if page is not None and page.question is not None:
+            self._recorder.put(replace(page.question, text=self.wording.text().strip()))
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self._recorder.choose(row)
+
+    def _connect(self) -> None:
+        for field in (self.name, self.summary):
+            field.editingFinished.connect(self._name)
+        self.page_title.editingFinished.connect(self._word)
+        self.text.left.connect(self._word)
+        self.wording.editingFinished.connect(self._say)
+        self.pages.currentRowChanged.connect(self._choose)
+        self.pages.moved.connect(self._recorder.move)
+        self.asked.activated.connect(self._choose_question)
+        self._recorder.changed.connect(self.refresh)
+        for signal in (self._session.selection_changed, self._session.runs.ran, self._session.opened):
+            signal.connect(self._offer)
+        for keys, act in ((QKeySequence("Alt+Up"), -1), (QKeySequence("Alt+Down"), 1)):
+            shortcut = QShortcut(keys, self.pages)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda by=act: self._recorder.move(self._recorder.at, self._recorder.at + by))
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.pages)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._recorder.delete)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        on_panel(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 2, 12, 12)
+        column.setSpacing(6)
+        for part in (title(tr("Recording a lesson")), self.name, self.summary, self.pages):
+            column.addWidget(part)
+        column.addLayout(_beside(self.add, self.update_view))
+        column.addLayout(_beside(self.delete, self.undo))
+        column.addWidget(heading(tr("This page")))
+        column.addWidget(self.page_title)
+        column.addWidget(self.text)
+        column.addWidget(paragraph(tr(_NUMBERS), muted=True))
+        column.addWidget(heading(tr("Question: select a node or a wire, then choose")))
+        column.addWidget(self.asked)
+        column.addWidget(self.wording)
+        column.addWidget(self.state)
+        column.addLayout(_beside(self.try_it, self.keep, self.keep_as))
+        column.addLayout(_beside(self.anew, self.done))
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        names: tuple[tuple[QWidget, str], ...] = (
+            (self.name, "Title of the lesson"),
+            (self.summary, "Summary of the lesson"),
+            (self.pages, "Pages"),
+            (self.page_title, "Title of the page"),
+            (self.text, "Text of the page"),
+            (self.asked, "What the page asks for"),
+            (self.wording, "Words of the question"),
+        )
+        for widget, name in names:
+            widget.setAccessibleName(tr(name))
+        self.pages.setToolTip(tr("Drag a page to another place, or move it with Alt and the arrow keys"))
+
+
+class _Pages(QListWidget):
+    """The pages by their titles. moved: one was dragged from a place to another."""
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setFixedHeight(_ROWS)
+        self.model().rowsMoved.connect(self._tell_move)
+
+    def tell(self, rows: list[str]) -> None:
+        """Show other pages; the items stay where there are as many."""
+        while self.count() > len(rows):
+            self.takeItem(self.count() - 1)
+        for place, words in enumerate(rows):
+            if place == self.count():
+                self.addItem(words)
+            self.item(place).setText(words)
+
+    def _tell_move(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, row: int) -> None:
+        """The row has been moved in the list already: the lesson follows once the list is done with it."""
+        QTimer.singleShot(0, lambda: self.moved.emit(start, row if row < start else row - 1))
+
+
+class _Text(QPlainTextEdit):
+    """left: the focus goes elsewhere, and the text is as it is meant."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def show_text(self, words: str) -> None:
+        """Show a text, unless it is there already."""
+        if self.toPlainText() != words and not (self.hasFocus() and self.document().isModified()):
+            self.setPlainText(words)
+            self.document().setModified(False)
+
+
+def _row(number: int, words: str, *, asks: bool) -> str:
+    return f"{number + 1}  {words}" + ("  ?" if asks else "")
+
+
+def _show(field: QLineEdit, words: str) -> None:
+    """Show a text in a field that nobody is typing in."""
+    if field.text() != words and not (field.hasFocus() and field.isModified()):
+        field.setText(words)
+
+
+def _beside(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
+def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(tr(words))
+    button.setToolTip(tr(tip))
+    button.clicked.connect(lambda _checked=False: act())
+    return button

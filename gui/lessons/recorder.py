@@ -1,0 +1,202 @@
+"""The lesson that is written: pages are taken from what the window shows; a draft of it is kept at all times."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.lessons import lesson_file, writing
+from core.lessons.lesson import Lesson, Page, Question
+from core.lessons.quiz import offers
+from core.steps.asked import Asked
+
+from ..canvas.view import GraphView
+from ..folders import own_folder
+from ..runner import Job, Runner, Task
+from ..session import Session
+
+DRAFT = "draft" + lesson_file.SUFFIX
+MOST_UNDONE = 200
+
+
+class Recorder(QObject):
+    """Holds the lesson as it stands, what it was before, and which page is worked on.
+
+    active: whether a lesson is written. path: the file that it was saved to. at: the number of the page, -1 for none.
+    """
+
+    changed = Signal()  # the lesson, or which page is worked on
+    failed = Signal(str)
+    saved = Signal(Path)
+
+    def __init__(self, session: Session, canvas: Callable[[], GraphView]) -> None:
+        """Write nothing yet. canvas: the one whose camera is taken."""
+        super().__init__(session)
+        self._session, self._canvas = session, canvas
+        self.lesson = writing.NEW
+        self.active = self.is_saved = False
+        self.at = -1
+        self.path: Path | None = None
+        self._before: list[Lesson] = []
+        self._writer, self._drafter = Runner(self), Runner(self)
+        self._draft = own_folder("lessons") / DRAFT
+
+    def close(self) -> None:
+        """End the workers' threads."""
+        self._writer.close()
+        self._drafter.close()
+
+    def start(self, lesson: Lesson | None = None, path: Path | None = None) -> None:
+        """Write a lesson that was read, or go on with what was written last; None before: a new one."""
+        self.active = True
+        if lesson is not None:
+            self._take(lesson, path)
+        elif not self.lesson.pages and self._draft.is_file():
+            self._drafter.submit(Task(self._reading, lambda draft: self._take(draft, None), lambda _told: None))
+        self.changed.emit()
+
+    def begin_anew(self) -> None:
+        """Put what was written away, and start an empty lesson."""
+        self._take(writing.NEW, None)
+        self._keep()
+
+    def leave(self) -> None:
+        """Write no more; the draft stays."""
+        self.active = False
+        self.changed.emit()
+
+    def choose(self, at: int) -> None:
+        """Work on another page."""
+        if at != self.at and -1 <= at < len(self.lesson.pages):
+            self.at = at
+            self.changed.emit()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is worked on."""
+        return self.lesson.pages[self.at] if 0 <= self.at < len(self.lesson.pages) else None
+
+    def add(self, title: str) -> None:
+        """Add what the window shows as a page, after the one that is worked on."""
+        place = self.at + 1
+        shown = replace(self._shown(), title=title)
+        self._do(writing.with_page(self.lesson, place, shown, self._session.document.snapshot()), place)
+
+    def update(self) -> None:
+        """Let the page show what the window shows now; a question about what is gone goes."""
+        page = self.page
+        if page is None:
+            return
+        graph, shown = self._session.document.snapshot(), self._shown()
+        question = page.question
+        if question is not None and question.asked.of in (graph.wires if question.asked.of_wire else graph.nodes):
+            shown = replace(shown, question=question)
+        self._do(writing.with_view(self.lesson, self.at, shown, graph), self.at)
+
+    def delete(self) -> None:
+        """Take the page out."""
+        if self.page is not None:
+            left = writing.without_page(self.lesson, self.at)
+            self._do(left, min(self.at, len(left.pages) - 1))
+
+    def move(self, at: int, to: int) -> None:
+        """Give a page another number."""
+        if at != to and 0 <= at < len(self.lesson.pages) and 0 <= to < len(self.lesson.pages):
+            self._do(writing.moved(self.lesson, at, to), to)
+
+    def name(self, title: str, summary: str) -> None:
+        """Say what the lesson is called and about."""
+        self._do(replace(self.lesson, title=title, summary=summary), self.at)
+
+    def word(self, title: str, text: str) -> None:
+        """Write the page's title and text."""
+        page = self.page
+        if page is not None:
+            self._do(writing.changed(self.lesson, self.at, replace(page, title=title, text=text)), self.at)
+
+    def put(self, question: Question | None) -> None:
+        """Ask something on the page, or nothing."""
+        page = self.page
+        if page is not None:
+            self._do(writing.changed(self.lesson, self.at, replace(page, question=question)), self.at)
+
+    def undo(self) -> None:
+        """Take back what was written last."""
+        if self._before:
+            self.lesson = self._before.pop()
+            self.at = min(self.at, len(self.lesson.pages) - 1)
+            self.is_saved = False
+            self._keep()
+            self.changed.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._before)
+
+    def offered(self) -> list[Asked]:
+        """What can be asked for about the one node or wire that is selected."""
+        log, chosen = self._session.runs.log, self._session.selection
+        ident = next(iter(chosen)) if len(chosen) == 1 else None
+        if log is None or ident is None:
+            return []
+        return offers(log, wire=ident) if ident in self._session.document.wires else offers(log, node=ident)
+
+    def save(self, path: Path) -> None:
+        """Write the lesson to a file, in a thread; ``saved`` or ``failed`` tells."""
+        lesson = self.lesson
+
+        def write() -> Job:
+            return lambda _watch: lesson_file.save(lesson, path, own_folder("versions"))
+
+        def done(_nothing: object) -> None:
+            self.path = path
+            self.is_saved = self.lesson is lesson
+            self.saved.emit(path)
+            self.changed.emit()
+
+        self._writer.submit(Task(write, done, self.failed.emit, whole=True, kept=True))
+
+    def _shown(self) -> Page:
+        """The page that shows what the window shows."""
+        session, camera = self._session, self._canvas().camera
+        middle, nodes = camera.middle, session.document.nodes
+        look = (round(middle.x(), 2), round(middle.y(), 2), round(camera.scale, 4))
+        chosen = tuple(sorted(session.selection & nodes.keys()))
+        return Page("", "", 0, look, session.level, session.stepping.step, chosen)
+
+    def _do(self, lesson: Lesson, at: int) -> None:
+        """The lesson is another one now."""
+        if lesson != self.lesson:
+            self._before = [*self._before, self.lesson][-MOST_UNDONE:]
+            self.lesson, self.is_saved = lesson, False
+            self._keep()
+        self.at = at
+        self.changed.emit()
+
+    def _take(self, lesson: Lesson, path: Path | None) -> None:
+        self.lesson, self.path = lesson, path
+        self._before, self.is_saved = [], path is not None
+        self.at = len(lesson.pages) - 1
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        """Keep a draft; of those that wait to be written only the latest is."""
+
+        def write() -> Job:
+            lesson = self.lesson
+            return lambda _watch: self._write_draft(lesson)
+
+        self._drafter.submit(Task(write, lambda _nothing: None, self.failed.emit, whole=True))
+
+    def _write_draft(self, lesson: Lesson) -> None:
+        with contextlib.suppress(OSError):  # saving says what is wrong
+            self._draft.parent.mkdir(parents=True, exist_ok=True)
+        lesson_file.save(lesson, self._draft)
+
+    def _reading(self) -> Job:
+        return lambda _watch: lesson_file.load(self._draft)

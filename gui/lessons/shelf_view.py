@@ -1,0 +1,128 @@
+"""The lessons to choose from, each with how far one is, and the ways to a quiz and to a lesson of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.language import counted, tr
+from core.lessons.lesson import Lesson
+
+from ..panels.labels import heading, paragraph, rule, title
+from ..panels.look import calm, on_panel
+from ..theme import Theme
+from .bars import PagesBar
+from .progress import Progress
+from .shelf import SHELF, Shelved, shelved_lesson
+
+
+class ShelfView(QScrollArea):
+    """A card for each lesson. chosen: a lesson of the app; own_chosen: the file of one of the person's own."""
+
+    chosen = Signal(object)
+    own_chosen = Signal(object)
+
+    def __init__(self, progress: Progress, own: Callable[[], list[Path]], theme: Theme) -> None:
+        """own: the files of the person's own lessons, the latest first."""
+        super().__init__()
+        self._progress, self._own = progress, own
+        self._theme = theme
+        self.cards = [_Card(shelved, progress, theme) for shelved in SHELF]
+        self.quiz = QPushButton(tr("Quiz me"))
+        self.record = QPushButton(tr("Record a lesson"))
+        self.open = QPushButton(tr("Open a lesson…"))
+        self.files = QWidget()
+        self._files = QVBoxLayout(self.files)
+        self._files.setContentsMargins(0, 0, 0, 0)
+        self._lay_out()
+        for card in self.cards:
+            card.start.clicked.connect(lambda _on=False, card=card: self.chosen.emit(card.shelved))
+        progress.changed.connect(self.refresh)
+        self.set_theme(theme)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        for card in self.cards:
+            card.bar.set_theme(theme)
+        calm(self, theme)
+
+    def refresh(self) -> None:
+        """Show how far one is in each."""
+        for card in self.cards:
+            card.refresh()
+        while (item := self._files.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for path in self._own():
+            button = QPushButton(path.stem)
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _on=False, path=path: self.own_chosen.emit(path))
+            self._files.addWidget(button)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        on_panel(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 2, 12, 12)
+        column.setSpacing(10)
+        for card in self.cards:
+            column.addWidget(card)
+            column.addWidget(rule())
+        column.addWidget(heading(tr("On any graph")))
+        column.addWidget(
+            paragraph(tr("Hides the numbers of the open graph one by one, and asks for them."), muted=True)
+        )
+        column.addWidget(self.quiz)
+        column.addWidget(heading(tr("Your own lessons")))
+        column.addWidget(self.files)
+        row = QHBoxLayout()
+        row.addWidget(self.record)
+        row.addWidget(self.open)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+
+class _Card(QWidget):
+    """A lesson's title, what it is about, how far one is, and a button that begins or goes on."""
+
+    def __init__(self, shelved: Shelved, progress: Progress, theme: Theme) -> None:
+        super().__init__()
+        self.shelved, self._progress = shelved, progress
+        self.bar, self.state, self.start = PagesBar(theme), paragraph(muted=True), QPushButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(title(tr(shelved.title)))
+        column.addWidget(paragraph(tr(shelved.tip), muted=True))
+        column.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.addWidget(self.state, 1)
+        row.addWidget(self.start)
+        column.addLayout(row)
+
+    def refresh(self) -> None:
+        """Show how far one is."""
+        lesson, read = shelved_lesson(self.shelved), self._progress.of(self.shelved.name)
+        self.bar.tell(len(lesson.pages), read.seen)
+        self.state.setText(_state(lesson, len(read.seen), read.right))
+        self.start.setText(tr("Go on") if read.seen else tr("Start"))
+        self.start.setAccessibleName(f"{self.start.text()}: {tr(self.shelved.title)}, {self.state.text()}")
+
+
+def _state(lesson: Lesson, seen: int, right: int) -> str:
+    """Such as "3 of 12 pages, 2 of 6 questions right"; before one begins how many there are."""
+    pages, questions = len(lesson.pages), sum(1 for _ in lesson.questions())
+    if not seen:
+        asked = counted(questions, "{count} question", "{count} questions")
+        return f"{counted(pages, '{count} page', '{count} pages')}, {asked}"
+    return tr("{seen} of {pages} pages, {right} of {questions} right").format(
+        seen=seen, pages=pages, right=right, questions=questions
+    )
