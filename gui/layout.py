@@ -91,6 +91,8 @@ class Working(Protocol):
 class Panels(QObject):
     """The panels of a window."""
 
+    find: FindPanel
+
     def __init__(self, window: MainWindow) -> None:
         """Make the panels and put each in its dock."""
         super().__init__(window)
