@@ -91,13 +91,11 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
     if not vector:
         return {}
     product = _product(run, tuple(vector))
-    prepare, shapes, slots = product.plan.program.prepare, product.shapes, product.slots
-    given = zip(slots, vector.items(), strict=True)
-    directions = {slot: prepare(_direction(run, node, along, shapes[slot])) for slot, (node, along) in given}
-    parts = dict(zip(product.directions, product.run(run.values, directions), strict=True))
+    found = product.run(run.values, _directions(run, product, vector))
+    parts = dict(zip(product.directions, found, strict=True))
     return {
-        node: np.zeros(shapes[slot]) if parts[slot] is None else np.asarray(parts[slot])
-        for node, slot in zip(vector, slots, strict=True)
+        node: np.zeros(product.shapes[slot]) if parts[slot] is None else np.asarray(parts[slot])
+        for node, slot in zip(vector, product.slots, strict=True)
     }
 
 
@@ -139,10 +137,18 @@ def _compiled(run: Run, slots: Sequence[int]) -> Product:
     return Product(Plan(longer), directions, shapes, totals, first, known, gradients, slots)
 
 
+def _directions(run: Run, product: Product, vector: Mapping[NodeLike, Any]) -> dict[int, Any]:
+    """The direction of each variable by its slot, as the program holds it. ComputeError if one does not fit."""
+    program, shapes = product.plan.program, product.shapes
+    numbers = program.dtype == np.float64 and not any(shapes.values())
+    if numbers and all(type(along) is float for along in vector.values()):
+        return dict(zip(product.slots, vector.values(), strict=True))
+    given = zip(product.slots, vector.items(), strict=True)
+    return {slot: program.prepare(_direction(run, node, along, shapes[slot])) for slot, (node, along) in given}
+
+
 def _direction(run: Run, node: NodeLike, direction: Any, shape: Shape) -> Any:
     """A direction of that shape; ComputeError if it has another."""
-    if type(direction) is float and not shape:
-        return direction
     given = np.asarray(direction, dtype=float)
     if given.shape != shape:
         raise ComputeError(
