@@ -1,4 +1,4 @@
-"""What a person does with documents as files: new, open, save, export, recent ones, and what is asked before a loss."""
+"""What a person does with documents as files: new, open, save, recent ones, and what is asked before a loss."""
 
 from __future__ import annotations
 
@@ -12,40 +12,35 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
 from core.formats.atomic import versions
-from core.formats.chain_file import SUFFIX
+from core.formats.chain_file import SUFFIX, is_picture
+from core.formats.embedded import SUFFIXES
 from core.language import tr
 from core.lessons.lesson_file import SUFFIX as LESSON
 
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
-from .drawing import sight_of
 from .files import Files
 from .folders import own_folder
-from .language import wanted
 from .pages import Pages
 from .panels.fields import finish_typing
 from .recent_pictures import RecentPictures
-from .render import ENDINGS
 from .runner import stopped
 from .session import Session
-from .settings import FOLDER, HEALTH, RECENT, WIRES, Settings
-from .theme import Appearance
+from .settings import FOLDER, RECENT, Settings
 from .versions import VersionsDialog
 
 MOST_RECENT = 10
-_EXPORT_SCALE = 2.0
 
 
 class Documents(QObject):
-    """The File menu: dialogs here, reading, writing and drawing in ``Files``."""
+    """The File menu: dialogs here, reading and writing in ``Files``."""
 
     lesson_wanted = Signal(Path)  # a file that was to be opened holds no graph but a lesson
 
-    def __init__(self, session: Session, settings: Settings, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         """window: on which the dialogs open."""
         super().__init__(window)
         self._session = session
         self._settings = settings
-        self._appearance = appearance
         self._window = window
         self.pages = Pages(session)
         self.files = Files(session, self.pages.open)
@@ -76,9 +71,11 @@ class Documents(QObject):
     def open_path(self, path: Path, *, as_copy: bool = False, title: str = "") -> None:
         """Open a file, or show it if it is open; as_copy: as a new graph that is not saved to it, an example.
 
-        title: what such a new graph is called.
+        title: what such a new graph is called. What a picture holds is a copy too: saving must not write over it.
         """
         finish_typing()
+        if is_picture(path):
+            as_copy, title = True, title or path.stem
         if path.suffix == LESSON:
             self.lesson_wanted.emit(path)
         elif as_copy or not self.pages.show_file(path):
@@ -121,14 +118,6 @@ class Documents(QObject):
         path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
             self._save_to(path, then)
-
-    def export(self) -> None:
-        """Ask for a file and save a picture to it."""
-        suggested = str(Path(self._folder()) / f"{Path(self.name).stem}.png")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export an image"), suggested, _images())
-        path = self._checked(chosen, ENDINGS[0], ends=Path(chosen).suffix in ENDINGS)
-        if path is not None:
-            self._export_to(path)
 
     def earlier(self) -> None:
         """Ask which earlier version of the file to open, and open it as a new graph."""
@@ -194,13 +183,6 @@ class Documents(QObject):
 
         self.files.save(path, saved)
 
-    def _export_to(self, path: Path) -> None:
-        """Draw what is shown."""
-        look, wires = self._appearance.theme.name, self._settings.get(WIRES)
-        health = self._settings.get(HEALTH)
-        sight = sight_of(self._session, look, wires, _EXPORT_SCALE, wanted(self._settings), health=health)
-        self.files.draw(path, sight, lambda: self._session.said.emit(tr("Picture saved as {path}").format(path=path)))
-
     def _tell_failure(self, sentence: str) -> None:
         """Say what could not be done; what was given up needs no box."""
         if sentence == stopped():
@@ -230,13 +212,11 @@ def stem(title: str) -> str:
 
 
 def _readable() -> str:
-    return f"{tr('Graphs and lessons')} (*{SUFFIX} *{LESSON});;{tr('All files')} (*)"
+    pictures = " ".join(f"*{ending}" for ending in SUFFIXES)
+    kinds = f"{tr('Graphs and lessons')} (*{SUFFIX} *{LESSON})", f"{tr('Pictures with a graph')} ({pictures})"
+    return ";;".join((*kinds, f"{tr('All files')} (*)"))
 
 
 def _graphs() -> str:
     """The kinds of files to choose from, as Qt's dialogs take them."""
     return ";;".join((f"{tr('Chainrule graphs')} (*{SUFFIX})", f"{tr('All files')} (*)"))
-
-
-def _images() -> str:
-    return ";;".join((f"{tr('PNG image')} (*.png)", f"{tr('SVG image')} (*.svg)", "PDF (*.pdf)"))

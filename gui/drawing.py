@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import Self
+from weakref import finalize
 
 import numpy as np
 from PySide6.QtCore import QProcess, QProcessEnvironment
@@ -31,6 +34,7 @@ from core.records import Value
 from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
+from .export.taking import NOTHING_MORE, Taking
 from .nudge.option import nudge_words
 from .runner import Watch, stopped
 from .session import Session
@@ -49,7 +53,7 @@ class Sight:
     show: "graph", "values" or "gradients"; level: the block whose inside is drawn, by its id; steps: of the pass, those
     that were made in one go to come to what is shown; update: what the pass goes on with; directions: of forward mode,
     the variables that move. health: wires as wide as their gradient is strong. nudge: a variable, an element of it, and
-    by how much it is moved; asked: what a person is to predict, which is left out.
+    by how much it is moved; asked: what a person is to predict, which is left out. taking: what the file has besides.
     """
 
     show: str
@@ -66,6 +70,7 @@ class Sight:
     asked: Asked | None = None
     health: bool = False
     nudge: tuple[int, Index | None, float] | None = None
+    taking: Taking = NOTHING_MORE
 
     def options(self) -> list[str]:
         """The options of ``render`` that ask for it, which counts steps from 1; the update is to be told besides."""
@@ -84,12 +89,11 @@ class Sight:
         given = [f"--{name}={value}" for name, value in said.items() if value is not None]
         given += [f"--move=#{node}{_said(direction)}" for node, direction in self.directions]
         given += [] if self.nudge is None else [f"--nudge={nudge_words(*self.nudge)}"]
-        return [*given, *(f"--{name}" for name in ("fused", "health") if getattr(self, name))]
+        given += [f"--{name}" for name in ("fused", "health") if getattr(self, name)]
+        return given + self.taking.options()
 
 
-def sight_of(
-    session: Session, theme: str, wires: str, scale: float, language: str, *, health: bool = False
-) -> Sight:
+def sight_of(session: Session, theme: str, wires: str, scale: float, language: str, *, health: bool = False) -> Sight:
     """What is shown of the open document: its level, its step, and of the run what there is of it."""
     run, log, steps = session.runs.run, session.runs.log, session.stepping.steps_shown
     updating = log is not None and steps is not None and steps[-1] > log.passed
@@ -123,21 +127,39 @@ def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
 
     SaveError if it cannot be drawn; Cancelled, and the process has ended, soon after the watch says so.
     """
-    try:
-        with TemporaryDirectory(prefix="chainrule-") as folder:
-            graph, picture = Path(folder) / f"graph{chain_file.SUFFIX}", Path(folder) / f"picture{ending}"
+    with Scratch() as scratch:
+        return scratch.draw(snapshot, ending, sight, watch).read_bytes()
+
+
+class Scratch:
+    """A folder that pictures are drawn in, and that goes when nobody has it any more."""
+
+    def __init__(self) -> None:
+        self._folder = Path(mkdtemp(prefix="chainrule-"))
+        self._end = finalize(self, rmtree, self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+    def draw(self, snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> Path:
+        """Where the file is that was drawn, or for no ending the folder of frames; as ``draw`` otherwise."""
+        graph, picture = self._folder / f"graph{chain_file.SUFFIX}", self._folder / f"picture{ending}"
+        try:
             graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
             words = ["render", str(graph), "-o", str(picture), "--progress", *sight.options()]
             if sight.update is not None:
-                update = Path(folder) / "update.npz"
+                update = self._folder / "update.npz"
                 update.write_bytes(write_update(sight.update))
                 words += ["--update", str(update)]
             _run(words, watch)
-            return picture.read_bytes()
-    except OSError as error:
-        raise SaveError(
-            tr("The picture could not be drawn: {strerror}.").format(strerror=error.strerror or error)
-        ) from None
+        except OSError as error:
+            raise SaveError(
+                tr("The picture could not be drawn: {strerror}.").format(strerror=error.strerror or error)
+            ) from None
+        return picture
 
 
 def _run(words: list[str], watch: Watch) -> None:

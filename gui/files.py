@@ -9,16 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
 from core.formats import chain_file
-from core.formats.atomic import write_atomically
 from core.language import tr
 from core.progress import part
 
 from .canvas.measure import measure_all
-from .drawing import Sight, draw
 from .folders import own_folder
 from .runner import Job, Runner, Task, Watch
 from .session import Session
 
+Put = Callable[[], None]
 _READ = 0.85  # of the work of opening a file, when its nodes are still to be measured
 
 
@@ -114,30 +113,24 @@ class Files(QObject):
         title = tr("Saving {}").format(path.name)
         self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True, title=title))
 
-    def draw(self, path: Path, sight: Sight, then: Callable[[], None]) -> None:
-        """Write a picture of the document as it stands; ``then`` is called once it is on disk.
+    def export(self, path: Path, make: Callable[[Watch], Put], then: Callable[[], None]) -> None:
+        """Make what goes into a file or a folder, then write it; ``then`` is called once it is on disk.
 
-        One picture at a time, beside other files. Nothing is left of one that is given up.
+        make: called in the worker's thread, gives what writes it, all or nothing. One at a time, beside other files.
+        Nothing is left of what is given up.
         """
         if self._pictures.busy:
-            self.failed.emit(
-                tr("{path} was not written: another picture is being written still. Export it again.").format(
-                    path=path.name
-                )
-            )
+            told = tr("{path} was not written: another export is at work still. Export it again.")
+            self.failed.emit(told.format(path=path.name))
             return
-        snapshot, title = self._session.document.snapshot(), tr("Drawing {}").format(path.name)
+        title = tr("Exporting {}").format(path.name)
 
-        def job(watch: Watch) -> bytes:
-            return draw(snapshot, path.suffix, sight, watch)
+        def made(put: Put) -> None:
+            self._pictures.submit(
+                Task(lambda: lambda _: put(), lambda _: then(), self.failed.emit, whole=True, title=title)
+            )
 
-        def drawn(data: bytes) -> None:
-            def write(_: Watch) -> None:
-                write_atomically(path, data)
-
-            self._pictures.submit(Task(lambda: write, lambda _: then(), self.failed.emit, whole=True, title=title))
-
-        self._pictures.submit(Task(lambda: job, drawn, self.failed.emit, title=title))
+        self._pictures.submit(Task(lambda: make, made, self.failed.emit, title=title))
 
 
 def _reading(path: Path) -> Job:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -22,6 +22,7 @@ from .canvas.painter import render
 from .canvas.picture import Picture
 from .canvas.shapes import PLAIN_LOOK, WireLook
 from .canvas.sprites import Sprites
+from .export.finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_caption
 from .health.legend import draw_legend_in, rect_with_legend
 from .theme import Theme, text_font
 
@@ -49,12 +50,13 @@ def picture_of(
     return picture
 
 
-def extent(picture: Picture, scale: float = 1.0) -> QRectF:
+def extent(picture: Picture, scale: float = 1.0, finish: Finish = PLAIN) -> QRectF:
     """The rectangle that holds the whole picture at a scale, with a margin; never empty."""
     bounds = picture.geometry.bounds()
     right, down = _OPEN_END * growth(scale), MARGIN_Y * growth(scale)
     rect = (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
-    return rect_with_legend(rect, scale) if picture.geometry.look.health else rect
+    rect = rect_with_legend(rect, scale) if picture.geometry.look.health else rect
+    return rect if finish.caption is None else rect_with_caption(rect, scale)
 
 
 def render_image(
@@ -64,11 +66,10 @@ def render_image(
     return image_of(picture_of(document, run, theme, state), scale)
 
 
-def image_of(picture: Picture, scale: float) -> QImage:
+def image_of(picture: Picture, scale: float, finish: Finish = PLAIN) -> QImage:
     """A picture as an image, ``scale`` pixels a scene unit (fewer if it would get larger than 16,384)."""
-    rect = extent(picture, scale)
+    rect, size = extent(picture, scale, finish), size_of(picture, scale, finish)
     scale = min(scale, LARGEST_SIDE / max(rect.width(), rect.height()))
-    size = (rect.size() * scale).toSize().expandedTo(QSize(1, 1))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise SaveError(
@@ -76,19 +77,28 @@ def image_of(picture: Picture, scale: float) -> QImage:
                 width=size.width(), height=size.height()
             )
         )
+    if not finish.ground:
+        image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        _paint(painter, picture, rect, _detail(picture, scale))
+        _paint(painter, picture, rect, _detail(picture, scale), finish, grid=finish.ground)
     return image
 
 
-def packed(ending: str, picture: Picture, scale: float = 2.0, tell: Tell = silent) -> bytes:
+def size_of(picture: Picture, scale: float, finish: Finish = PLAIN) -> QSize:
+    """How many pixels such an image has."""
+    rect = extent(picture, scale, finish)
+    scale = min(scale, LARGEST_SIDE / max(rect.width(), rect.height()))
+    return (rect.size() * scale).toSize().expandedTo(QSize(1, 1))
+
+
+def packed(ending: str, picture: Picture, scale: float = 2.0, tell: Tell = silent, finish: Finish = PLAIN) -> bytes:
     """A picture as the bytes of a file that ends in one of ``ENDINGS``. SaveError if it is too large for an image."""
     picture.sprites = _Counted(part(tell, 0, _DRAWN), picture.geometry, vector=ending != ".png")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _PACKERS[ending](buffer, picture, scale)
+    _PACKERS[ending](buffer, picture, scale, finish)
     return bytes(buffer.data().data())
 
 
@@ -107,29 +117,44 @@ class _Counted(Sprites):
         super().draw(painter, key, box, scale, paint)
 
 
-def _paint(painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, *, grid: bool = True) -> None:
-    """All of a picture, with the legend of what its wires tell by their width, if they do."""
-    render(painter, picture, rect, detail, grid=grid)
+def png_of(image: QImage, *, ground: bool = True) -> bytes:
+    """An image as the bytes of a PNG. ground: it is opaque, so that nothing is packed of how much it is."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _write_png(buffer, image, ground=ground)
+    return bytes(buffer.data().data())
+
+
+def _paint(
+    painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, finish: Finish, *, grid: bool = False
+) -> None:
+    """All of a picture, with the legend of what its wires tell by their width, if they do, and its caption."""
+    render(painter, picture, rect, detail, ground=finish.ground, grid=grid)
+    draw_caption_in(painter, rect, finish, picture.theme, detail.scale)
     if picture.geometry.look.health:
-        draw_legend_in(painter, rect, picture.theme, detail.scale)
+        draw_legend_in(painter, above_caption(rect, finish, detail.scale), picture.theme, detail.scale)
 
 
 def _detail(picture: Picture, scale: float) -> Detail:
     return detail_for(scale, int(picture.geometry.wires.alive.sum()))
 
 
-def _pack_png(buffer: QBuffer, picture: Picture, scale: float) -> None:
-    """Without the alpha channel: the ground is opaque, and to pack it takes as long as all else."""
-    image = image_of(picture, scale)
-    image.convertTo(QImage.Format.Format_RGB32)  # in its place: it may take a gigabyte
+def _pack_png(buffer: QBuffer, picture: Picture, scale: float, finish: Finish) -> None:
+    _write_png(buffer, image_of(picture, scale, finish), ground=finish.ground)
+
+
+def _write_png(buffer: QBuffer, image: QImage, *, ground: bool) -> None:
+    """Without the alpha channel where the ground is opaque: to pack it takes as long as all else."""
+    if ground:
+        image.convertTo(QImage.Format.Format_RGB32)  # in its place: it may take a gigabyte
     writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setCompression(_COMPRESSION)
     if not writer.write(image):
         raise SaveError(tr("The picture could not be packed: {problem}.").format(problem=writer.errorString()))
 
 
-def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
-    rect = extent(picture)
+def _pack_svg(buffer: QBuffer, picture: Picture, scale: float, finish: Finish) -> None:
+    rect = extent(picture, finish=finish)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize((rect.size() * scale).toSize())
@@ -139,12 +164,12 @@ def _pack_svg(buffer: QBuffer, picture: Picture, scale: float) -> None:
         painter.setFont(text_font())  # named in the file, even where nothing is written: not the system's
         painter.scale(scale, scale)
         painter.translate(-rect.topLeft())
-        _paint(painter, picture, rect, _detail(picture, max(scale, 1.0)), grid=False)
+        _paint(painter, picture, rect, _detail(picture, max(scale, 1.0)), finish)
 
 
-def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
+def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float, finish: Finish) -> None:
     """One page, a scene unit a point."""
-    rect = extent(picture)
+    rect = extent(picture, finish=finish)
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QSizeF(rect.size()), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
@@ -152,7 +177,7 @@ def _pack_pdf(buffer: QBuffer, picture: Picture, _scale: float) -> None:
     with QPainter(writer) as painter:
         painter.scale(_PDF_RESOLUTION / 72, _PDF_RESOLUTION / 72)
         painter.translate(-rect.topLeft())
-        _paint(painter, picture, rect, _detail(picture, 1.0), grid=False)
+        _paint(painter, picture, rect, _detail(picture, 1.0), finish)
 
 
 _PACKERS = dict(zip(ENDINGS, (_pack_png, _pack_svg, _pack_pdf), strict=True))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.command_options import add_largest, add_move, block_of, directions_of, largest_of
+from core.command_options import add_largest, add_move, add_steps, block_of, directions_of, largest_of, steps_of
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
@@ -17,6 +17,7 @@ from core.engine.tangents import Tangents, tangents
 from core.errors import ChainruleError, EditError, FormatError, SaveError
 from core.formats import chain_file
 from core.formats.atomic import write_atomically
+from core.formats.embedded import SUFFIXES, embed
 from core.formats.update_file import read_update
 from core.progress import Tell, part, silent
 from core.steps import StepLog, StepState
@@ -24,18 +25,23 @@ from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
 from core.train.update import Update
 
+from .canvas.picture import Picture
 from .canvas.shapes import STYLES, WireLook
+from .export.animation import OPAQUE, WRITERS, write_animation
+from .export.finish import Caption, Finish, caption_of
+from .export.frames import Reel
 from .language import SOURCE, speak_in
 from .nudge.option import nudge_of
 from .render import ENDINGS, packed, picture_of
 from .theme import THEMES, load_fonts
 
 SHOWN = ("graph", "values", "gradients")
+_ENDINGS = ", ".join((*ENDINGS, *filter(None, WRITERS)))
 _READ, _RUN = 0.1, 0.2  # of the work, when the file is read, and when it was run
 
 
 def main(argv: Sequence[str]) -> int:
-    """Draw a file as the canvas would: ``FILE -o OUT.png|svg|pdf``; prints the path.
+    """Draw a file as the canvas would, or its whole pass: ``FILE -o OUT.png|svg|pdf|gif|...``; prints the path.
 
     The exit code: 0, or 2 with a sentence why not.
     """
@@ -57,7 +63,8 @@ def main(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
     parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to: .png, .svg or .pdf")
+    told = f"where to: {_ENDINGS}, or a new folder for the frames; all but {', '.join(ENDINGS)} show the whole pass"
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=told)
     parser.add_argument("--theme", choices=tuple(THEMES), default="light")
     parser.add_argument("--scale", type=float, default=2.0, metavar="NUMBER", help="pixels a scene unit (default 2)")
     parser.add_argument("--wires", choices=STYLES, default=STYLES[0], help="how wires run (default curved)")
@@ -66,7 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--show", choices=SHOWN, default=SHOWN[-1], help="how much is told (default: gradients too)")
     parser.add_argument("--step", type=int, metavar="NUMBER", help="show this step, counted from 1 as in the window")
     parser.add_argument("--since", type=int, metavar="NUMBER", help="as the last of the steps from this one on")
-    parser.add_argument("--fused", action="store_true", help="count steps of operations taken as one")
+    add_steps(parser)
+    parser.add_argument("--seconds", type=float, default=1.0, metavar="NUMBER", help="from step to step (default 1)")
+    parser.add_argument("--caption", action="store_true", help="say beneath the graph what the step does")
+    parser.add_argument("--transparent", action="store_true", help="with nothing behind the graph")
+    parser.add_argument("--bare", action="store_true", help="do not keep the graph itself in a PNG or an SVG")
     parser.add_argument("--update", type=Path, metavar="FILE", help="steps go on to that of an optimizer: an .npz")
     parser.add_argument("--language", default=SOURCE, metavar="CODE", help="of words in the picture, such as de")
     parser.add_argument("--ask", metavar="WHAT:ID", help="leave a number out, to be predicted: such as gradient:3")
@@ -83,24 +94,64 @@ def _print_share(share: float) -> None:
 
 
 def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
-    if not 0.05 <= arguments.scale <= 16:
-        raise EditError("The scale is a number between 0.05 and 16.")
-    if arguments.output.suffix not in ENDINGS:
-        raise SaveError(f"{arguments.output.name!r} ends in none of {', '.join(ENDINGS)}. Choose one of these.")
+    ending = arguments.output.suffix
+    _check(arguments, ending)
     document = chain_file.load(arguments.file, part(tell, 0, _READ))
     run = _run(document, arguments)
     tell(_RUN)
-    theme = THEMES[arguments.theme]()
-    level = block_of(document, arguments.block)
     directions = directions_of(document, arguments.move)
     sweep = None if run is None or not directions else tangents(run, directions)
-    state = _state(run, sweep, arguments)
+    log = _log(run, sweep, arguments)
+    picture = _picture(document, run, sweep, arguments)
+    drawing = part(tell, _RUN, 1)
+    if ending in WRITERS:
+        write_animation(_reel(picture, log, arguments), arguments.output, drawing)
+        return
+    picture.show(run, _state(log, arguments), sweep)
+    finish = Finish(not arguments.transparent, _caption(log, arguments))
+    data = packed(ending, picture, arguments.scale, drawing, finish)
+    if ending in SUFFIXES and not arguments.bare:
+        data = embed(chain_file.dumps(document), data)
+    write_atomically(arguments.output, data)
+
+
+def _check(arguments: argparse.Namespace, ending: str) -> None:
+    """What can be told before anything is done."""
+    if not 0.05 <= arguments.scale <= 16:
+        raise EditError("The scale is a number between 0.05 and 16.")
+    if not 0.02 <= arguments.seconds <= 60:
+        raise EditError("From step to step it takes between 0.02 and 60 seconds.")
+    if ending not in (*ENDINGS, *WRITERS):
+        raise SaveError(f"{arguments.output.name!r} ends in none of {_ENDINGS}. Choose one of these.")
+    if arguments.transparent and ending in OPAQUE:
+        raise EditError(f"A file that ends in {ending} cannot be transparent. Choose .apng or .webp, or a folder.")
+
+
+def _picture(document: Document, run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace) -> Picture:
+    """All of the run, or what a nudge changes of it."""
     look = WireLook(arguments.wires, health=arguments.health)
-    picture = picture_of(document, run, theme, state, level=level, look=look, sweep=sweep)
+    level, theme = block_of(document, arguments.block), THEMES[arguments.theme]()
+    picture = picture_of(document, run, theme, level=level, look=look, sweep=sweep)
     if run is not None and arguments.nudge is not None:
         picture.read_nudge(nudge_of(document, run, arguments.nudge))
-        picture.show(run, None)
-    write_atomically(arguments.output, packed(arguments.output.suffix, picture, arguments.scale, part(tell, _RUN, 1)))
+    return picture
+
+
+def _reel(picture: Picture, log: StepLog | None, arguments: argparse.Namespace) -> Reel:
+    if log is None:
+        raise EditError("An animation shows a pass: it cannot go with --show graph.")
+    stretches = steps_of(log, arguments)
+    ground = not arguments.transparent
+    return Reel(picture, log, stretches, arguments.scale, arguments.caption, ground, arguments.seconds)
+
+
+def _caption(log: StepLog | None, arguments: argparse.Namespace) -> Caption | None:
+    """What the step does; nothing where that would tell what is asked for."""
+    if not arguments.caption or arguments.ask is not None:
+        return None
+    if log is None or arguments.step is None:
+        raise EditError("A caption says what a step does: --caption goes with --step.")
+    return caption_of(log, range((arguments.since or arguments.step) - 1, arguments.step))
 
 
 def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
@@ -116,15 +167,19 @@ def _run(document: Document, arguments: argparse.Namespace) -> Run | None:
     return evaluator.forward() if forward else evaluator.backward(target)
 
 
-def _state(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace) -> StepState | None:
+def _log(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace) -> StepLog | None:
+    if run is None:
+        return None
+    log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
+    return log if arguments.update is None else log.with_update(_update(run, arguments.update))
+
+
+def _state(log: StepLog | None, arguments: argparse.Namespace) -> StepState | None:
     asked = None if arguments.ask is None else read_asked(arguments.ask)
     if arguments.step is None and asked is None:
         return None
-    if run is None:
+    if log is None:
         raise EditError("A step belongs to a pass: --step cannot go with --show graph.")
-    log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
-    if arguments.update is not None:
-        log = log.with_update(_update(run, arguments.update))
     if arguments.step is None and asked is not None:
         return log.state(latest(log, asked), asked=asked)
     for step in (arguments.step, arguments.step if arguments.since is None else arguments.since):

@@ -100,6 +100,30 @@ GRAIN = Setting(
     ("By operation", "By edge", "Every step"),
     "How far one step goes: back through a whole operation, along one edge, or every product and sum by itself",
 )
+EXPORT_FORMAT = Setting("export/format", ".png")
+EXPORT_THEME = Setting(
+    "export/theme",
+    "window",
+    ("window", "light", "dark", "contrast", "print"),
+    "Colours",
+    ("As in the window", "Light", "Dark", "High contrast", "Black on white, to print"),
+    "The colours of the picture",
+)
+EXPORT_SCALE = Setting(
+    "export/scale", 2.0, (1.0, 2.0, 3.0, 4.0), "Size", ("1×", "2×", "3×", "4×"), "Pixels for each one at 100 %"
+)
+EXPORT_TRANSPARENT = Setting("export/transparent", default=False, title="Transparent", tip="nothing behind the graph")
+EXPORT_CAPTION = Setting("export/caption", default=True, title="Caption", tip="what the step does, beneath the graph")
+EXPORT_GRAPH = Setting("export/graph", default=True, title="With the graph", tip="the picture can be opened again here")
+EXPORT_GRAIN = Setting("export/grain", "micro", GRAIN.choices, GRAIN.title, GRAIN.labels, GRAIN.tip)
+EXPORT_SECONDS = Setting(
+    "export/seconds",
+    1.0,
+    (0.1, 0.25, 0.5, 1.0, 2.0, 4.0),
+    "Time for each step",
+    ("0.1 s", "0.25 s", "0.5 s", "1 s", "2 s", "4 s"),
+    "How long each step is seen, the last one three times as long",
+)
 LOOP = Setting("transport/loop", default=False, title="Repeat", tip="Play the steps over and over")
 FUSED = Setting(
     "steps/fused",
@@ -204,6 +228,16 @@ SHOWN: tuple[Setting[Any], ...] = (
 )
 # on a page of their own
 TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, EMPTIES, UPDATE_STEPS)
+# as the export dialog has them
+EXPORTING: tuple[Setting[Any], ...] = (
+    EXPORT_THEME,
+    EXPORT_SCALE,
+    EXPORT_GRAIN,
+    EXPORT_SECONDS,
+    EXPORT_CAPTION,
+    EXPORT_TRANSPARENT,
+    EXPORT_GRAPH,
+)
 
 
 class Settings(QObject):

@@ -10,13 +10,14 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from core.edits.nodes import set_target
-from core.formats.chain_file import SUFFIX
+from core.formats.chain_file import SUFFIX, is_picture
 from core.language import tr
 from core.lessons.lesson_file import SUFFIX as LESSON
 
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
 from .documents import Documents
+from .export.exports import Exports
 from .folders import own_folder
 from .formula import Typesetter
 from .hints import Hints
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     library_menu: LibraryMenu
     transport: Transport
     documents: Documents
+    exports: Exports
     panels: Panels
     status: StatusLine
     keymap: Keymap
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             return
         self.panels.save(self.settings)
         self.reopening.note()
+        self.exports.close()
         self.documents.files.close()
         self.autosave.close()
         self.learning.close()
@@ -189,7 +192,8 @@ class MainWindow(QMainWindow):
         """What works for the window without being seen."""
         self.library = Library(own_folder("blocks"), self)
         self.library_menu = LibraryMenu(self.library, self.session, self)
-        self.documents = Documents(self.session, self.settings, self.appearance, self)
+        self.documents = Documents(self.session, self.settings, self)
+        self.exports = Exports(self.session, self.settings, self.appearance, self.documents, self)
         self.autosave = Autosave(self.session, own_folder("recovery"))
         self.documents.pages.leaving.connect(self.autosave.hurry)
         self.documents.pages.dropped.connect(self.autosave.forget)
@@ -273,4 +277,4 @@ def _dropped(event: QDropEvent) -> Path | None:
     """The file that is carried, if it is one to open."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix in (SUFFIX, LESSON) else None
+    return path if path is not None and (path.suffix in (SUFFIX, LESSON) or is_picture(path)) else None

@@ -14,8 +14,9 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ..errors import SaveError
 from ..language import tr
@@ -49,11 +50,39 @@ def write_atomically(path: Path, data: bytes, backups: Path | None = None) -> No
         ) from None
 
 
+def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write a folder of new files, by name, all or nothing; there must be none, or an empty one.
+
+    Until all is there it has another name beside. SaveError if anything fails, with nothing left of it.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        _refuse_what_is_there(target)
+        with TemporaryDirectory(prefix=".chainrule-", dir=target.parent) as beside:
+            folder = Path(beside) / target.name
+            folder.mkdir()
+            for name, data in files:
+                (folder / name).write_bytes(data)
+            if target.exists():
+                target.rmdir()  # where a folder cannot take the place of an empty one
+            folder.rename(target)
+    except OSError as error:
+        raise SaveError(
+            tr("{path} could not be saved: {error}. Nothing was written.").format(path=path, error=_reason(error))
+        ) from None
+
+
 def versions(path: Path, backups: Path) -> list[Path]:
     """The earlier versions of a file, newest first."""
     folder = _versions_folder(Path(os.path.realpath(path)), backups)
     kept = folder.iterdir() if folder.is_dir() else ()
     return sorted((version for version in kept if version.stem.isdigit()), reverse=True)
+
+
+def _refuse_what_is_there(target: Path) -> None:
+    """OSError if a folder cannot be made for something in its place."""
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise OSError(errno.EEXIST, tr("there is something of that name already"))
 
 
 def _reason(error: OSError) -> str:

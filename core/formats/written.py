@@ -26,7 +26,7 @@ class Written:
 FORMATS: Mapping[str, Written] = {
     ".tex": Written("LaTeX document", as_latex, by_steps=True),
     ".txt": Written("Plain text", as_text, by_steps=True),
-    ".json": Written("JSON", step_log, by_steps=True),
+    ".json": Written("Steps as JSON", step_log, by_steps=True),
     ".tikz": Written("TikZ picture", tikz, by_steps=False),
     ".dot": Written("Graphviz DOT", dot, by_steps=False),
 }

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -23,7 +20,7 @@ from ..keymap import Keymap
 from ..settings import SHOWN, TRAINING, Setting, Settings
 from ..theme import Theme
 from .keys_page import KeysPage
-from .number_field import NumberField
+from .setting_fields import add_setting, setting_field, show_setting
 
 
 class SettingsDialog(QDialog):
@@ -35,7 +32,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self.resize(680, 560)
         self._settings = settings
-        self.fields = {setting.key: self._field(setting) for setting in (*SHOWN, *TRAINING)}
+        self.fields = {setting.key: setting_field(settings, setting) for setting in (*SHOWN, *TRAINING)}
         self.keys = KeysPage(keymap, theme)
         self.pages = QTabWidget(documentMode=True)
         self.pages.addTab(self._page(SHOWN), tr("General"))
@@ -57,57 +54,15 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 16)
         form.setVerticalSpacing(10)
         for setting in settings:
-            form.addRow("" if isinstance(setting.default, bool) else tr(setting.title), self.fields[setting.key])
+            add_setting(form, setting, self.fields[setting.key])
         return page
-
-    def _field(self, setting: Setting[Any]) -> QWidget:
-        """The field that fits a setting's type."""
-        value = self._settings.get(setting)
-        if isinstance(setting.default, bool):
-            check = QCheckBox(f"{tr(setting.title)}: {tr(setting.tip)}")
-            check.setChecked(value)
-            check.toggled.connect(lambda checked: self._settings.set(setting, checked))
-            return check
-        if not setting.choices:
-            return self._number(setting)
-        combo = QComboBox()
-        for choice, label in zip(setting.choices, setting.labels, strict=True):
-            combo.addItem(tr(label), choice)
-        combo.setCurrentIndex(combo.findData(value))
-        combo.setAccessibleName(tr(setting.title))
-        combo.setToolTip(tr(setting.tip))
-        combo.activated.connect(lambda: self._settings.set(setting, combo.currentData()))
-        return combo
-
-    def _number(self, setting: Setting[float]) -> NumberField:
-        """A field that takes a number within the setting's bounds, and stays as it is for any other."""
-        field = NumberField(self._settings.get(setting), lists=False)
-        field.setAccessibleName(tr(setting.title))
-        field.setToolTip(tr("{tr}; type a number, or drag sideways").format(tr=tr(setting.tip)))
-
-        def take(value: float) -> None:
-            if setting.allows(value):
-                self._settings.set(setting, value)
-            field.set_value(self._settings.get(setting))
-
-        field.committed.connect(take)
-        field.scrubbed.connect(take)
-        return field
 
     def _show(self, setting: Setting[Any]) -> None:
         """Show a setting that was changed elsewhere."""
         self._enable()
         field = self.fields.get(setting.key)
-        if field is None:
-            return
-        value = self._settings.get(setting)
-        with QSignalBlocker(field):
-            if isinstance(field, QCheckBox):
-                field.setChecked(value)
-            elif isinstance(field, NumberField):
-                field.set_value(value)
-            elif isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findData(value))
+        if field is not None:
+            show_setting(field, self._settings.get(setting))
 
     def _enable(self) -> None:
         """Let only what matters with the other settings be changed."""

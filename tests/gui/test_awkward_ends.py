@@ -14,6 +14,7 @@ from core.formats import chain_file
 from core.graph import Graph
 from gui import dialogs, documents
 from tests.gui.conftest import fan_out_graph, ident, product_graph, settled
+from tests.gui.exporting import export
 
 SOON = 5_000  # milliseconds
 
@@ -73,7 +74,7 @@ def test_a_window_closes_while_it_draws_a_picture_and_leaves_nothing(window, qtb
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(documents.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "large.svg"), ""))
     window.session.replace(chain(5_000))
-    window.documents.export()
+    export(window, ".svg")
     qtbot.waitUntil(lambda: (window.documents.files.share or 0) > 0.2, timeout=60_000)
     quick(window.close)
     assert not window.isVisible()

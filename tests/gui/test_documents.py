@@ -11,11 +11,13 @@ from core.formats import chain_file
 from core.graph import Graph
 from core.records import BLOCK
 from gui import theme as themes
+from gui.canvas.shapes import WireLook
 from gui.panels.node_page import NodePage
 from gui.render import packed, picture_of
-from gui.settings import RECENT, WIRES
+from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, RECENT, WIRES
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
+from tests.gui.exporting import export
 
 PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
 
@@ -98,20 +100,20 @@ def test_a_file_that_the_dialog_could_not_ask_about_is_not_replaced_unasked(wind
 
 def test_a_picture_is_not_replaced_unasked_and_keeps_the_dots_of_its_name(window, tmp_path, qtbot, monkeypatch):
     choose(monkeypatch, tmp_path / "model 1.0")
-    window.documents.export()
+    export(window)
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     there = tmp_path / "model 1.0.png"
     assert there.stat().st_size > 1000
     there.write_text("precious")
     with answer(qtbot, QMessageBox.StandardButton.Cancel):
-        window.documents.export()
+        export(window)
     assert there.read_text() == "precious"
 
 
 def test_no_file_chosen_does_nothing(window, monkeypatch):
     choose(monkeypatch, "")
     window.documents.save_as()
-    window.documents.export()
+    export(window)
     assert not window.documents.files.busy
 
 
@@ -142,7 +144,7 @@ def held(monkeypatch):
         hold.wait()
         return b"a picture"
 
-    monkeypatch.setattr("gui.files.draw", draw)
+    monkeypatch.setattr("gui.export.order.draw", draw)
     yield hold, threads
     hold.set()
 
@@ -152,17 +154,17 @@ def test_while_a_picture_is_drawn_the_window_lives_files_are_saved_and_no_second
 ):
     hold, threads = held
     choose(monkeypatch, tmp_path / "one.png")
-    window.documents.export()
+    export(window)
     qtbot.waitUntil(lambda: bool(threads))
     with qtbot.waitSignal(window.documents.files.failed) as failure:
-        window.documents.export()
-    assert "being written still" in failure.args[0]
+        export(window)
+    assert "at work still" in failure.args[0]
     window.session.set_path(tmp_path / "mine.chain")
     with qtbot.waitSignal(window.documents.files.used):
         window.documents.save()
     assert not (tmp_path / "one.png").exists()
     hold.set()
-    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"))
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"))
     assert (tmp_path / "one.png").read_bytes() == b"a picture"
     assert threads[0] is not main_thread()
 
@@ -178,10 +180,17 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
     session.set_level(block)
     session.stepping.go(len(session.runs.log) - 3)
     choose(monkeypatch, path)
-    qtbot.keyClick(window.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    for setting in (EXPORT_CAPTION, EXPORT_GRAPH):
+        window.settings.set(setting, False)
+    export(window, ending)
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     picture = picture_of(
-        session.document, session.runs.run, themes.dark(), session.stepping.state, level=block, style="straight"
+        session.document,
+        session.runs.run,
+        themes.dark(),
+        session.stepping.state,
+        level=block,
+        look=WireLook("straight"),
     )
     assert path.read_bytes() == packed(ending, picture)
     assert picture.state is not None
@@ -192,9 +201,9 @@ def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, m
     window.session.replace(long_graph(5_000))
     qtbot.waitUntil(lambda: settled(window.session), timeout=PATIENCE)
     choose(monkeypatch, tmp_path / "large.svg")
-    window.menus.actions["export"].trigger()
+    export(window, ".svg")
     qtbot.waitUntil(lambda: window.status._progress.value() > 0 and window.status._stop.isVisible(), timeout=PATIENCE)
-    assert window.status._doing.text() == "Drawing large.svg"
+    assert window.status._doing.text() == "Exporting large.svg"
     if by == "mouse":
         qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
     else:

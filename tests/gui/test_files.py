@@ -1,5 +1,7 @@
 """Files of the window: dropped, saved, exported, opened again, and closed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,7 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import chain_file
+from core.formats.embedded import embed
 from tests.gui.conftest import answer, change, fan_out_graph
+from tests.gui.exporting import export
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(25) + b"\0\0\0\0IEND\xaeB`\x82"
 
 
 def dropped(window, path):
@@ -40,7 +46,7 @@ def test_a_dropped_file_is_opened(window, other_file, qtbot):
 
 
 def test_a_dropped_picture_is_left_alone(window, tmp_path):
-    assert not dropped(window, tmp_path / "cat.png")
+    assert not dropped(window, tmp_path / "cat.jpg")
 
 
 def test_a_file_dropped_on_unsaved_work_opens_beside_it(window, other_file, qtbot):
@@ -101,8 +107,8 @@ def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch)
 @pytest.mark.parametrize("name", ["picture.png", "picture.svg", "picture.pdf", "picture"])
 def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
-    window.menus.actions["export"].trigger()
-    qtbot.waitUntil(lambda: window.status.words.text().startswith("Picture saved as"), timeout=60_000)
+    export(window, Path(name).suffix or ".png")
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"), timeout=60_000)
     written = tmp_path / (name if "." in name else f"{name}.png")
     assert written.stat().st_size > 1000
 
@@ -111,10 +117,37 @@ def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch,
     target = str(tmp_path / "no such folder" / "picture.png")
     monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
     with qtbot.waitSignal(window.documents.files.failed, timeout=60_000):
-        window.menus.actions["export"].trigger()
+        export(window)
     (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
     assert "could not be saved" in box.text()
     box.close()
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg"])
+def test_a_picture_that_was_exported_opens_when_it_is_dropped_as_a_graph_without_a_file(
+    window, tmp_path, monkeypatch, qtbot, ending
+):
+    path, before = tmp_path / f"shown{ending}", window.session.document.snapshot()
+    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    export(window, ending)
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"), timeout=60_000)
+    window.documents.new()
+    with qtbot.waitSignal(window.session.opened):
+        assert dropped(window, path)
+    assert window.session.document.snapshot().nodes == before.nodes
+    assert window.session.document.snapshot().wires == before.wires
+    assert window.session.path is None, "saving must not write over the picture"
+    assert window.documents.name.startswith("shown")
+
+
+def test_a_picture_without_a_graph_is_refused_in_a_sentence_and_the_document_stays(window, tmp_path, qtbot):
+    path, document = tmp_path / "photo.png", window.session.document
+    path.write_bytes(embed(b"{", PNG)[:-9])
+    with qtbot.waitSignal(window.documents.files.failed) as failure:
+        dropped(window, path)
+    assert failure.args[0].startswith(f"{path}: ")
+    assert failure.args[0].endswith("cut short.")
+    assert window.session.document is document
 
 
 def test_recent_files_can_be_opened_again_and_forgotten(window, other_file, qtbot):

@@ -20,7 +20,6 @@ from gui.documents import Documents
 from gui.recovering import Recovering
 from gui.recovery import Autosave, leftovers
 from gui.settings import Settings
-from gui.theme import Appearance
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
@@ -95,7 +94,7 @@ def autosave(session, tmp_path):
 @pytest.fixture
 def recovering(session, autosave, tmp_path, qapp):
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    documents = Documents(session, settings, Appearance("light"), None)
+    documents = Documents(session, settings, None)
     yield Recovering(session, documents, autosave, None)
     documents.files.close()
 

@@ -68,7 +68,7 @@ def test_steps_are_counted_from_1_as_in_the_window(file, theme, tmp_path):
     run = Evaluator(document).backward(document.view.target)
     log = StepLog(run)
     for number in (1, len(log)):
-        assert main([str(file), "-o", str(tmp_path / "out.svg"), "--step", str(number)]) == 0
+        assert main([str(file), "-o", str(tmp_path / "out.svg"), "--step", str(number), "--bare"]) == 0
         expected = packed(".svg", picture_of(document, run, theme, log.state(number - 1)), 2.0)
         assert (tmp_path / "out.svg").read_bytes() == expected
 

@@ -23,12 +23,13 @@ from gui.actions import COMMANDS
 from gui.command import Command
 from gui.conditions import Condition
 from gui.examples import EXAMPLES
+from gui.export.kinds import KINDS
 from gui.gestures import GESTURES, RESERVED
 from gui.keymap import PRESETS
 from gui.language import FOLDER
 from gui.panels.node_page import one_line
 from gui.panels.palette import heading_of
-from gui.settings import SHOWN, TRAINING
+from gui.settings import EXPORTING, SHOWN, TRAINING
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("core", "gui")
@@ -110,8 +111,10 @@ def tabled() -> Iterator[str]:
     for gesture in GESTURES:
         yield from (gesture.what, gesture.how)
     yield from RESERVED.values()
-    for setting in (*SHOWN, *TRAINING):
+    for setting in (*SHOWN, *TRAINING, *EXPORTING):
         yield from (setting.title, setting.tip, *setting.labels)
+    for kind in KINDS:
+        yield from (kind.group, kind.title)
     for example in EXAMPLES:
         yield from (example.title, example.tip)
     for entry in entries(inside=True):

@@ -1,0 +1,89 @@
+"""The Export command: what to take away is asked by a dialog, made beside the window and put into a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.language import tr
+
+from ..dialogs import ask_to_replace
+from ..documents import Documents, stem
+from ..drawing import Sight, sight_of
+from ..language import wanted
+from ..panels.fields import finish_typing
+from ..session import Session
+from ..settings import EXPORT_SCALE, FOLDER, HEALTH, WIRES, Settings
+from ..theme import Appearance
+from .dialog import ExportDialog
+from .kinds import Kind
+from .order import Order
+
+
+class Exports(QObject):
+    """Asks, and has it done."""
+
+    def __init__(
+        self, session: Session, settings: Settings, appearance: Appearance, documents: Documents, window: QWidget
+    ) -> None:
+        """window: on which the dialogs open."""
+        super().__init__(window)
+        self._session, self._settings, self._appearance = session, settings, appearance
+        self._documents = documents
+        self._window = window
+        self._dialog: ExportDialog | None = None
+
+    def ask(self) -> None:
+        """Ask what to take away of what is shown."""
+        finish_typing()
+        sight = self._sight()
+        self._dialog = ExportDialog(self._session, self._settings, sight, self._appearance.theme, self._window)
+        self._dialog.wanted.connect(self._ask_where)
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    def close(self) -> None:
+        """Ask no more."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _sight(self) -> Sight:
+        get = self._settings.get
+        look, language = self._appearance.theme.name, wanted(self._settings)
+        return sight_of(self._session, look, get(WIRES), get(EXPORT_SCALE), language, health=get(HEALTH))
+
+    def _ask_where(self, order: Order) -> None:
+        """Ask for a file, and write to it."""
+        suggested = str(Path(self._settings.get(FOLDER)) / _name(self._documents.name, order))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, _filter(order.kind))
+        path = self._checked(chosen, order.kind)
+        if path is not None:
+            told = tr("Exported to {path}").format(path=path)
+            self._documents.files.export(path, partial(order.make, path), lambda: self._session.said.emit(told))
+
+    def _checked(self, chosen: str, kind: Kind) -> Path | None:
+        """The file to write to, with its ending; None if none was chosen, or what is there is to stay."""
+        path = Path(chosen)
+        if not chosen or not kind.ending or path.suffix == kind.ending:
+            return path if chosen else None
+        path = path.with_name(f"{path.name}{kind.ending}")  # about which the dialog has not asked
+        may = not path.exists() or ask_to_replace(self._window, path.name, str(path.parent))
+        return path if may else None
+
+
+def _name(document: str, order: Order) -> str:
+    """What a file is called at first: as the document, with the step that a picture shows."""
+    name, steps = stem(Path(document).stem), order.sight.steps
+    if order.kind.drawn and steps is not None:
+        name = tr("{name} step {step}").format(name=name, step=steps[-1] + 1)
+    return f"{name}{order.kind.ending}" if order.kind.ending else tr("{name} frames").format(name=name)
+
+
+def _filter(kind: Kind) -> str:
+    return f"{tr(kind.title)} (*{kind.ending})" if kind.ending else f"{tr('All files')} (*)"

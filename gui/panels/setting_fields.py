@@ -1,0 +1,65 @@
+"""The field that fits a setting of the table: a box to tick, a choice, or a number. Changes hold at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+
+from core.language import tr
+
+from ..settings import Setting, Settings
+from .number_field import NumberField
+
+
+def setting_field(settings: Settings, setting: Setting[Any]) -> QWidget:
+    """A field that shows a setting and sets it."""
+    value = settings.get(setting)
+    if isinstance(setting.default, bool):
+        check = QCheckBox(f"{tr(setting.title)}: {tr(setting.tip)}")
+        check.setChecked(value)
+        check.toggled.connect(lambda checked: settings.set(setting, checked))
+        return check
+    if not setting.choices:
+        return _number(settings, setting)
+    combo = QComboBox()
+    for choice, label in zip(setting.choices, setting.labels, strict=True):
+        combo.addItem(tr(label), choice)
+    combo.setCurrentIndex(combo.findData(value))
+    combo.setAccessibleName(tr(setting.title))
+    combo.setToolTip(tr(setting.tip))
+    combo.activated.connect(lambda: settings.set(setting, combo.currentData()))
+    return combo
+
+
+def add_setting(form: QFormLayout, setting: Setting[Any], field: QWidget) -> None:
+    """Give a setting's field a row of a form, with its title unless that is told by the field itself."""
+    form.addRow("" if isinstance(setting.default, bool) else tr(setting.title), field)
+
+
+def show_setting(field: QWidget, value: Any) -> None:
+    """Have a field show what was set elsewhere."""
+    with QSignalBlocker(field):
+        if isinstance(field, QCheckBox):
+            field.setChecked(value)
+        elif isinstance(field, NumberField):
+            field.set_value(value)
+        elif isinstance(field, QComboBox):
+            field.setCurrentIndex(field.findData(value))
+
+
+def _number(settings: Settings, setting: Setting[float]) -> NumberField:
+    """A field that takes a number within the setting's bounds, and stays as it is for any other."""
+    field = NumberField(settings.get(setting), lists=False)
+    field.setAccessibleName(tr(setting.title))
+    field.setToolTip(tr("{tr}; type a number, or drag sideways").format(tr=tr(setting.tip)))
+
+    def take(value: float) -> None:
+        if setting.allows(value):
+            settings.set(setting, value)
+        field.set_value(settings.get(setting))
+
+    field.committed.connect(take)
+    field.scrubbed.connect(take)
+    return field
