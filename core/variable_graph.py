@@ -15,6 +15,7 @@ from .language import tr
 from .numbers import shape_text
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 from .steps.formula import Formula, derivative, equation, number, put_in
+from .steps.naming import names_at
 
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at
@@ -143,14 +144,8 @@ def _local(run: Run, wire: int) -> np.ndarray | None:
 
 def _names(run: Run, node: Node) -> dict[str, str]:
     """What an operation's formulas speak of, by the names in the graph."""
-    compiled, operation = run.made.compiled, operation_of(node)
-    names = {"y": node.name, "g": "g"}
-    names |= {attribute: str(value) for attribute, value in operation.settings(node.attributes).items()}
-    for wire in compiled.wires_into(node.id):
-        port = operation.input_port(compiled.arrivals[wire][1] if wire in compiled.arrivals else 0).name
-        source = run.snapshot.nodes[run.snapshot.wires[wire].source].name
-        names[port] = f"{names[port]}, {source}" if port in names and operation.inputs[-1].variadic else source
-    return names
+    nodes, wires = run.snapshot.nodes, run.snapshot.wires
+    return names_at(run, node.id, lambda wire: nodes[wires[wire].source].name)
 
 
 def _results(snapshot: Snapshot, level: int | None) -> dict[int, list[Vertex]]:

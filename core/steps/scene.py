@@ -15,6 +15,7 @@ from ..records import Wire
 from .formula import NOTHING, Formula, derivative, digits, product, via, weighed
 from .fusing import Fused
 from .log import StepLog
+from .naming import names_at
 from .state import StepState
 from .whole import Whole
 
@@ -202,18 +203,14 @@ class Scene:
 
     def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
         """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
-        operation = self.operation(node)
-        names, numbers = {"y": self.name(node)}, {"y": digits(self.run.value(node))}
-        for wire_id in self.run.made.compiled.wires_into(node):
-            wire = self.run.snapshot.wires[wire_id]
-            step, position = self.run.made.compiled.arrivals[wire_id]
-            slot = self.run.made.plan.program.inputs[step][position]
-            port = operation.input_port(position).name
-            names[port] = _listed(names.get(port), self.source(wire))
-            numbers[port] = _listed(numbers.get(port), digits(self.array(slot)))
-        for attribute, value in operation.settings(self.run.snapshot.nodes[node].attributes).items():
-            names[attribute] = numbers[attribute] = str(value)
-        return names, numbers
+        compiled, program, wires = self.run.made.compiled, self.run.made.plan.program, self.run.snapshot.wires
+
+        def number(wire: int) -> str:
+            step, position = compiled.arrivals[wire]
+            return digits(self.array(program.inputs[step][position]))
+
+        names = names_at(self.run, node, lambda wire: self.source(wires[wire]))
+        return names, names_at(self.run, node, number) | {"y": digits(self.run.value(node))}
 
 
 def by_target(run: Run, node: int) -> Formula:
@@ -221,8 +218,3 @@ def by_target(run: Run, node: int) -> Formula:
     assert run.target is not None
     found = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
     return found if run.array(run.gradients.seed).size == 1 else weighed(found)
-
-
-def _listed(before: str | None, further: str) -> str:
-    """The inputs of a variadic port, one after the other."""
-    return further if before is None else f"{before}, {further}"

@@ -16,6 +16,7 @@ from ..literals import value_text
 from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
+from .blocked import blocked_because
 from .formula import DOTS, NOTHING, Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
@@ -206,7 +207,13 @@ def _multiply(scene: Scene) -> StepText:
     sentence = tr("{node} sends {text} back to {source}.").format(
         node=scene.name(scene.node), text=equation(symbolic, filled, result).text, source=scene.source(wire)
     )
-    return StepText(title, sentence, (line,), upstream, local, passed)
+    return StepText(title, sentence, (line,), upstream, local, passed, why=_why_zero(scene, local))
+
+
+def _why_zero(scene: Scene, local: np.ndarray | None) -> str:
+    """Why a wire is blocked; empty if it is not."""
+    reason = "" if local is None or np.any(local) else blocked_because(scene.run, scene.wire)
+    return tr("0 because {reason}.").format(reason=reason) if reason else ""
 
 
 def _summed(scene: Scene) -> StepText:
