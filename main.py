@@ -103,7 +103,7 @@ def open_window(files: list[str]) -> int:
     from gui import tuning
 
     tuning.tune()
-    import core  # noqa: F401 - before Qt's modules, which make each import after them slower
+    tuning.load_qt()
     from gui import app
 
     return app.main(files)

@@ -20,6 +20,7 @@ from . import theme
 from .canvas.commands import leave_on_clipboard
 from .crash import CrashReporter
 from .examples import WELCOME, welcome
+from .first_sight import FirstSight
 from .folders import own_folder
 from .language import speak
 from .pace import LARGE, Pace
@@ -40,11 +41,12 @@ def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once: unsaved work is offered at the next start
     app = make_app()
-    window = make_window(app)
+    window = _unfurnished(app, Settings())
     reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
     reporter.install()
     window.hints.offer()
-    window.show()
+    FirstSight(window).show()
+    window.furnish()
     if argv:
         window.documents.open_path(Path(argv[0]))
     else:
@@ -76,7 +78,13 @@ def make_app() -> QApplication:
 
 def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
     """The window with the welcome graph, in the language and the theme that were chosen."""
-    settings = settings or Settings()
+    window = _unfurnished(app, settings or Settings())
+    window.furnish()
+    return window
+
+
+def _unfurnished(app: QApplication, settings: Settings) -> MainWindow:
+    """The window without what is in its panels."""
     speak(app, settings)
     choice = settings.get(THEME)
     appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")

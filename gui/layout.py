@@ -89,16 +89,36 @@ class Working(Protocol):
 
 
 class Panels(QObject):
-    """The panels of a window."""
+    """The panels of a window: docks at once, and what is in them when it is asked to."""
+
+    palette: PalettePanel
+    outline: Outline
+    problems: Problems
+    find: FindPanel
+    inspector: Inspector
+    steps: StepPanel
+    explain: ExplainPanel
 
     find: FindPanel
 
     def __init__(self, window: MainWindow) -> None:
-        """Make the panels and put each in its dock."""
+        """Make an empty dock for each panel."""
         super().__init__(window)
         self._window = window
-        session, theme = window.session, window.appearance.theme
         self._titles: list[PanelTitle] = []
+        self.docks: dict[str, QDockWidget] = {}
+        for name, place in PLACES.items():
+            self.docks[name] = self._dock(name, place)
+            if place.make is None:
+                self._put_in(name, QWidget())  # as wide as what will be there: nothing moves then
+            else:
+                self.docks[name].hide()
+                self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
+        self._count_problems(0)
+
+    def furnish(self) -> None:
+        """Make the panels that are open at first: last of all, since a graph can be looked at without them."""
+        session, theme, window = self._window.session, self._window.appearance.theme, self._window
         self.palette = PalettePanel(theme, offer=window.canvas.offered)
         self.outline = Outline(session, theme)
         self.problems = Problems(session, theme)
@@ -106,14 +126,14 @@ class Panels(QObject):
         self.inspector = Inspector(session, theme, window.typesetter)
         self.steps = StepPanel(session, theme, window.typesetter)
         self.explain = ExplainPanel(session, theme, window.typesetter)
-        self.docks: dict[str, QDockWidget] = {}
-        self._add_docks()
+        made: list[QWidget] = [self.inspector, self.steps, self.explain, self.palette, self.outline, self.problems]
+        for panel in (*made, self.find):
+            self._put_in(panel.objectName(), panel)
         self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.check))
         self.steps.end.script_wanted.connect(lambda: self._explain(self.explain.show_code))
         for signal in (session.level_changed, session.opened):
             signal.connect(self.palette.refresh)
         self.problems.counted.connect(self._count_problems)
-        self._count_problems(0)
         self.set_theme(theme)  # again, now that they are in their docks
 
     def show(self, name: str) -> QWidget:
@@ -182,18 +202,6 @@ class Panels(QObject):
         self.show("explain")
         part()
 
-    def _add_docks(self) -> None:
-        """A dock for each panel; those that are closed at first come without what is in them."""
-        made: list[QWidget] = [self.inspector, self.steps, self.explain, self.palette, self.outline, self.problems]
-        panels = {panel.objectName(): panel for panel in (*made, self.find)}
-        for name, place in PLACES.items():
-            self.docks[name] = self._dock(name, place)
-            if place.make is None:
-                self._put_in(name, panels[name])
-            else:
-                self.docks[name].hide()
-                self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
-
     def _fill_if(self, name: str, visible: bool) -> None:
         if visible:
             self._fill(name)
@@ -208,6 +216,8 @@ class Panels(QObject):
     def _put_in(self, name: str, panel: QWidget) -> None:
         panel.setObjectName(name)
         panel.setAccessibleName(panel.accessibleName() or tr(PLACES[name].title))
+        if self.docks[name].widget() is not None:
+            self.docks[name].widget().deleteLater()
         self.docks[name].setWidget(panel)
         on_panel(panel)
         panel.setMinimumWidth(LEAST[PLACES[name].area])

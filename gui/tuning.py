@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
+import importlib
 import sys
 
 # A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
 # time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
 SWITCH_INTERVAL = 0.0005
 GARBAGE = 20_000, 5, 400  # new objects until the young are searched, then the older, then all
+
+
+_PLAIN_IMPORT = builtins.__import__
 
 
 def tune() -> None:
@@ -19,3 +24,13 @@ def tune() -> None:
     """
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*GARBAGE)
+
+
+def load_qt() -> None:
+    """Load Qt, and keep Python's own import.
+
+    PySide6 puts another in its place, which reads the source of each module that is imported from then on, to see
+    whether it asks for Qt's names in Python's style. Nothing here does, and a start has hundreds of modules.
+    """
+    importlib.import_module("PySide6.QtCore")
+    builtins.__import__ = _PLAIN_IMPORT

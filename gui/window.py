@@ -107,6 +107,15 @@ class MainWindow(QMainWindow):
         self.panels.restore(settings)
         self._show_title()
 
+    def furnish(self) -> None:
+        """Put the panels into their docks; before anything is done with the window."""
+        self.panels.furnish()
+        self.panels.palette.chosen.connect(self.views.add)
+        self.panels.palette.menu_wanted.connect(self.library_menu.show)
+        self.library.changed.connect(self.panels.palette.refresh)
+        self.panels.find.chosen.connect(self.views.reveal)
+        self.panels.find.left.connect(self.views.focus)
+
     @property
     def canvas(self) -> Canvas:
         """The canvas that commands are for."""
@@ -233,11 +242,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hints.lesson.clicked.connect(self.learning.begin)
-        self.panels.palette.chosen.connect(self.views.add)
-        self.panels.find.chosen.connect(self.views.reveal)
-        self.panels.find.left.connect(self.views.focus)
-        self.library.changed.connect(self.panels.palette.refresh)
-        self.panels.palette.menu_wanted.connect(self.library_menu.show)
         self.breadcrumb.chosen.connect(self.views.focus)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)

@@ -50,6 +50,7 @@ class HealthPanel(QScrollArea):
         self.all_live = paragraph(tr("No unit is dead or saturated."), muted=True)
         self._content = QWidget()
         self._lay_out()
+        self._content.hide()  # until something is found out
         self.factors.chosen.connect(self._select_layer)
         self.idle.itemClicked.connect(self._go_item)
         self.idle.itemActivated.connect(self._go_item)

@@ -107,7 +107,7 @@ class Bench:
         self.canvas.show()
         QApplication.processEvents()
         run = self.session.runs.evaluator.backward()
-        self.session.runs._adopt((run, None, StepLog(run), []))
+        self.session.runs._adopt((run, None, StepLog(run), [], ([], 0)))
         gc.freeze()  # as the window does for a document that was opened
         self.middle = len(self.document.nodes) // 2
         self.at_100()

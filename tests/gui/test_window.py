@@ -258,9 +258,9 @@ def test_whatever_takes_the_focus_can_be_told_by_a_screen_reader(window, qtbot):
     window.session.select({ident(window.session, "a")})
     qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] != "document")
     told = set()
-    for dock in window.panels.docks.values():
-        dock.raise_()
-        qtbot.waitUntil(dock.widget().isVisible)
+    for name in window.panels.docks:
+        panel = window.panels.show(name)
+        qtbot.waitUntil(panel.isVisible)
         for part in window.findChildren(QWidget):
             takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible()
             if takes and not isinstance(part, QScrollBar | QTabBar):  # a tab bar tells its tabs
