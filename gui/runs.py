@@ -17,7 +17,6 @@ from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
-from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.lint import Advice, advise
 from core.records import Node, Value, View
@@ -29,6 +28,7 @@ from .page import Computed
 from .runner import Job, Runner, Task, stopped
 
 if TYPE_CHECKING:
+    from .lab.lab import Tried
     from .session import Session
 
 LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under a value that is scrubbed
@@ -36,7 +36,7 @@ LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under 
 MOST_TOLD = 500  # nodes with a problem that are told of; of more, how many
 
 Arising = tuple[list[Origin], int]  # where NaN and infinity arise, the first of them, and how many there are
-Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising, Exhibit | None]
+Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising, "Tried | None"]
 
 
 class Runs(QObject):
@@ -48,8 +48,8 @@ class Runs(QObject):
     def __init__(self, session: Session) -> None:
         """Begin live, with nothing computed.
 
-        fused: whether the steps take as many operations as one as a formula can hold. exhibit: what the lab shows of
-        the run, None for nothing.
+        fused: whether the steps take as many operations as one as a formula can hold. tried: what the lab tried
+        on the run, and what it shows of it.
         """
         super().__init__(session)
         self._session = session
@@ -65,7 +65,7 @@ class Runs(QObject):
         self.evaluator, self.run, self.sweep = computed.evaluator, computed.run, computed.sweep
         self.log, self.advice, self.blocked = computed.log, computed.advice, computed.blocked
         self.arising = computed.arising
-        self.exhibit: Exhibit | None = None
+        self.tried: Tried | None = None
         self._backward_wanted, self.directions = computed.backward_wanted, computed.directions
         self.evaluator.largest_bytes = self._largest_bytes
 
@@ -207,7 +207,7 @@ class Runs(QObject):
         self.evaluator.adopt(run)
         if self.evaluator.stale and not self.live:
             return
-        self.run, self.sweep, self.log, self.advice, self.arising, self.exhibit = made
+        self.run, self.sweep, self.log, self.advice, self.arising, self.tried = made
         if run.backward_done:
             self.blocked = ""
         self.ran.emit()
@@ -223,7 +223,7 @@ class Runs(QObject):
     def _take_away(self) -> None:
         """Show no numbers rather than old ones."""
         if self.run is not None:
-            self.run = self.sweep = self.log = self.exhibit = None
+            self.run = self.sweep = self.log = self.tried = None
             self.advice, self.arising = [], ([], 0)
             self.ran.emit()
 

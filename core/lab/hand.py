@@ -44,8 +44,11 @@ class Outcome:
 
     def deposit(self, link: Link, share: Share) -> None:
         """Add what came along a wire to what is there."""
-        for table, key in ((self.contributions, link.wire), (self.gradients, link.source)):
-            table[key] = table[key] + share if key in table else share  # type: ignore[index]  # each has its own keys
+        with np.errstate(all="ignore"):
+            before = self.contributions.get(link.wire)
+            self.contributions[link.wire] = share if before is None else before + share
+            total = self.gradients.get(link.source)
+            self.gradients[link.source] = share if total is None else total + share
 
 
 class Hand:

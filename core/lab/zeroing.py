@@ -64,7 +64,8 @@ class Repeating:
                 yield Event(number, "zero", leaf, held[leaf], np.zeros_like(held[leaf]))
                 held[leaf] = np.zeros_like(held[leaf])
             for leaf, before in held.items():
-                held[leaf] = before + hand.run.gradient(*leaf)
+                with np.errstate(all="ignore"):
+                    held[leaf] = before + hand.run.gradient(*leaf)
                 yield Event(number, "accumulate", leaf, before, held[leaf])
 
 
@@ -117,7 +118,9 @@ def _told(event: Event) -> str:
 def _sum(event: Event) -> str:
     if event.after.ndim:
         return ""
-    old, new, total = (short(x.item()) for x in (event.before, event.after - event.before, event.after))
+    with np.errstate(all="ignore"):
+        brought = event.after - event.before
+    old, new, total = (short(x.item()) for x in (event.before, brought, event.after))
     return f"{old} + {new} = {total}".replace("+ -", "− ")
 
 

@@ -12,7 +12,7 @@ from .symbol import Array, Operand
 @operation(
     "x",
     scalar=lambda x: x,
-    symbol="⊣",
+    symbol="✂",
     torch="Tensor.detach",
     result="same",
     aliases=("stop gradient", "stop_gradient", "no grad", "no_grad region", "freeze", "block gradient", "constant"),

@@ -23,8 +23,13 @@ from core.records import VARIABLE
 
 from ..session import Session
 
+Anew = Callable[[Experiment], Experiment]
 _TENTHS = 10  # steps of the slider in one unit of the error
 _FARTHEST = 50
+
+
+def _as_it_is(experiment: Experiment) -> Experiment:
+    return experiment
 
 
 class Controls(QWidget):
@@ -35,10 +40,16 @@ class Controls(QWidget):
 
     changed = Signal()
 
-    def __init__(self, experiment: Experiment, *parts: QWidget | QHBoxLayout) -> None:
-        """Begin with an experiment; parts: from top to bottom."""
+    def __init__(
+        self,
+        experiment: Experiment,
+        *parts: QWidget | QHBoxLayout,
+        anew: Anew = _as_it_is,
+    ) -> None:
+        """Begin with an experiment; parts: from top to bottom. anew: what becomes of one on another document."""
         super().__init__()
         self.experiment = experiment
+        self._anew = anew
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -51,6 +62,10 @@ class Controls(QWidget):
             self.experiment = experiment
             self.changed.emit()
 
+    def begin_anew(self) -> None:
+        """Leave the nodes of a document that was left."""
+        self.experiment = self._anew(self.experiment)
+
 
 def order_controls(_session: Session) -> Controls:
     """Which of the ways the canvas shows."""
@@ -62,26 +77,24 @@ def order_controls(_session: Session) -> Controls:
     return controls
 
 
-def repeat_controls(_session: Session) -> Controls:
+def repeat_controls(session: Session) -> Controls:
     """One pass after the other, with or without emptying before it."""
     empties, again, over = QCheckBox(tr("Empty gradients before it")), QPushButton(), QPushButton()
     again.setText(tr("Run backward again"))
     over.setText(tr("Start over"))
     empties.setToolTip(tr("As optimizer.zero_grad() does before each pass"))
-    controls = Controls(Repeating(), row(again, over), empties)
+    controls = Controls(Repeating(), row(again, over), empties, anew=lambda _: Repeating())
 
     def repeat() -> None:
         made = controls.experiment
         assert isinstance(made, Repeating)
-        controls.become(Repeating((*made.emptied, empties.isChecked())))
-        again.setEnabled(len(made.emptied) + 1 < MOST_PASSES)
-
-    def begin() -> None:
-        again.setEnabled(True)
-        controls.become(Repeating())
+        if len(made.emptied) == MOST_PASSES:
+            session.refused.emit(tr("So many passes will do. Start over to see other ones."))
+        else:
+            controls.become(Repeating((*made.emptied, empties.isChecked())))
 
     again.clicked.connect(repeat)
-    over.clicked.connect(begin)
+    over.clicked.connect(lambda: controls.become(Repeating()))
     return controls
 
 
@@ -89,7 +102,7 @@ def retain_controls(session: Session) -> Controls:
     """Which tensors retain their gradient."""
     retain, forget = QPushButton(tr("Retain the selection")), QPushButton(tr("Forget"))
     retain.setToolTip(tr("Call retain_grad() on the selected operations"))
-    controls = Controls(TorchView(), row(retain, forget))
+    controls = Controls(TorchView(), row(retain, forget), anew=lambda _: TorchView())
 
     def more() -> None:
         made = controls.experiment
@@ -115,7 +128,7 @@ def stop_controls(session: Session) -> Controls:
         ("model.train()", InMode("train")),
     ]
     combo, use = choice(forms, tr("What is done")), QPushButton(tr("Use the selection"))
-    controls = Controls(forms[0][1], combo, row(use))
+    controls = Controls(forms[0][1], combo, row(use), anew=lambda _: combo.currentData())
 
     def take(nodes: frozenset[int]) -> None:
         form = combo.currentData()
@@ -135,7 +148,7 @@ def ledger_controls(session: Session) -> Controls:
     overwrite, back = QPushButton(tr("Overwrite the selection")), QPushButton("backward()")
     retained, over = QCheckBox("retain_graph=True"), QPushButton(tr("Start over"))
     overwrite.setToolTip(tr("Change the values of the selected nodes in place, after the forward pass"))
-    controls = Controls(Ledger(), overwrite, row(back, over), retained)
+    controls = Controls(Ledger(), overwrite, row(back, over), retained, anew=lambda _: Ledger())
 
     def made() -> Ledger:
         assert isinstance(controls.experiment, Ledger)

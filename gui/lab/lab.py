@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.engine.program import never
 from core.engine.run import Run
 from core.errors import ComputeError
 from core.lab.exhibit import Exhibit, Experiment
@@ -15,6 +14,9 @@ from core.lab.hand import went_backward
 
 if TYPE_CHECKING:
     from ..session import Session
+
+
+Tried = tuple[Experiment, Exhibit]
 
 
 class Lab(QObject):
@@ -34,8 +36,9 @@ class Lab(QObject):
 
     @property
     def exhibit(self) -> Exhibit | None:
-        """What the experiment shows of the run; None as long as there is no such run."""
-        return self._session.runs.exhibit
+        """What the experiment shows of the run, or an earlier form of it until this one was tried; else None."""
+        tried = self._session.runs.tried
+        return tried[1] if tried is not None and type(tried[0]) is type(self.experiment) else None
 
     @property
     def shown(self) -> Exhibit | None:
@@ -50,7 +53,7 @@ class Lab(QObject):
         wanted = self.on_canvas if on_canvas is None else on_canvas
         if (experiment, wanted) == (self.experiment, self.on_canvas):
             return
-        again = experiment != self.experiment and self._session.runs.run is not None
+        again = experiment not in (None, self.experiment) and self._session.runs.run is not None
         self.experiment, self.on_canvas = experiment, wanted and experiment is not None
         self.changed.emit()
         if again:
@@ -66,15 +69,15 @@ class Lab(QObject):
         """Try nothing any more: the canvas shows the run."""
         self.try_out(None, on_canvas=False)
 
-    def upcoming(self) -> Callable[[Run, Callable[[], bool]], Exhibit | None]:
-        """What makes the exhibit of a run, in any thread."""
+    def upcoming(self) -> Callable[[Run, Callable[[], bool]], Tried | None]:
+        """What tries the experiment on a run, in any thread."""
         experiment = self.experiment
         if experiment is None:
-            return _nothing
-        return lambda run, cancelled: _tried(experiment, run, cancelled)
+            return lambda _run, _cancelled: None
+        return lambda run, cancelled: (experiment, _exhibit(experiment, run, cancelled))
 
 
-def _tried(experiment: Experiment, run: Run, cancelled: Callable[[], bool] = never) -> Exhibit:
+def _exhibit(experiment: Experiment, run: Run, cancelled: Callable[[], bool]) -> Exhibit:
     reason = went_backward(run)
     if reason:
         return Exhibit("", (reason,))
@@ -82,7 +85,3 @@ def _tried(experiment: Experiment, run: Run, cancelled: Callable[[], bool] = nev
         return experiment.exhibit(run, cancelled)
     except ComputeError as error:
         return Exhibit("", (str(error),))
-
-
-def _nothing(_run: Run, _cancelled: Callable[[], bool]) -> None:
-    return None

@@ -109,6 +109,7 @@ class LabPanel(QScrollArea):
         self._connect()
         calm(self, theme)
         self._show_entry()
+        self._follow()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -146,6 +147,13 @@ class LabPanel(QScrollArea):
             controls.setVisible(name == self._chosen)
         self.belief.setText(tr(ENTRIES[self._chosen].belief))
 
+    def _begin_anew(self) -> None:
+        """On another document, try what is chosen there."""
+        for controls in self.controls.values():
+            controls.begin_anew()
+        if self.isVisible():
+            self._try()
+
     def _follow(self) -> None:
         """Show what the lab shows now; it may have been asked for elsewhere."""
         tried = self._lab.experiment
@@ -179,6 +187,7 @@ class LabPanel(QScrollArea):
         for controls in self.controls.values():
             controls.changed.connect(self._try)
         self._lab.changed.connect(self._follow)
+        self._session.opened.connect(self._begin_anew)
 
     def _lay_out(self) -> None:
         outer = QWidget()
@@ -209,4 +218,4 @@ def _kink_controls(session: Session) -> Controls:
     for signal in (session.selection_changed, session.runs.ran, session.opened):
         signal.connect(card.refresh)
     hint = paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True)
-    return Controls(OtherConvention(), hint, card)
+    return Controls(OtherConvention(), hint, card, anew=lambda _: OtherConvention())

@@ -17,6 +17,7 @@ from core.steps.formula import Formula, equation, named, number
 from core.steps.whole import whole_formula
 
 from ..formula import Typesetter
+from ..lab.kink_card import KinkCard
 from ..pace import Pace
 from ..runner import Job, Runner, Task
 from ..session import Session
@@ -47,6 +48,7 @@ class ExplainPanel(QScrollArea):
         self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
         self.checked = paragraph()
         self.code = ScriptView()
+        self.kink = KinkCard(session)
         self._content = self._sections()
         self._lay_out()
         self.verticalScrollBar().rangeChanged.connect(self._scroll)
@@ -84,6 +86,7 @@ class ExplainPanel(QScrollArea):
         if run is None or not explained:
             self.ways.show_nothing("")
             return
+        self.kink.refresh()
         self._show_whole(run)
         self._show_ways(run)
 
@@ -188,6 +191,7 @@ class ExplainPanel(QScrollArea):
         layout.setSpacing(4)
         check = _row((tr("Check by differences"), self.check))
         write = _row((tr("Show script"), self.show_code), (tr("Copy script"), self.copy_code))
+        layout.addWidget(self.kink)
         for words, parts in (
             (tr("The target as one formula"), [self.whole]),
             (tr("Ways to the target"), [self.ways]),

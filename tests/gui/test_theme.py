@@ -52,6 +52,9 @@ TEXTS = [
     ("not_computed", "panel"),
     ("zero", "panel"),
     ("none", "panel"),
+    ("none", "canvas"),  # what the lab strikes out
+    ("warning", "canvas"),  # what is not the run's, in the lab
+    ("text", "none_fill"),
 ]
 ROLES = [
     ("WindowText", "Window"),
