@@ -99,8 +99,6 @@ class Panels(QObject):
     steps: StepPanel
     explain: ExplainPanel
 
-    find: FindPanel
-
     def __init__(self, window: MainWindow) -> None:
         """Make an empty dock for each panel."""
         super().__init__(window)
