@@ -28,6 +28,7 @@ class ShelfView(QScrollArea):
     def __init__(self, progress: Progress, own: Callable[[], list[Path]], theme: Theme) -> None:
         """own: the files of the person's own lessons, the latest first."""
         super().__init__()
+        self.setAccessibleName(tr("Lessons"))
         self._progress, self._own = progress, own
         self._theme = theme
         self.cards = [_Card(shelved, progress, theme) for shelved in SHELF]
