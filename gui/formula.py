@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 MOST_KEPT = 400
+MOST_WANTED = 60  # formulas; more than can be seen at once
+QUIET = 40  # milliseconds without a new formula, until those that are wanted are set
 SMALLEST = 10
 
 
@@ -37,8 +40,11 @@ class Typesetter(QObject):
         super().__init__(parent)
         self._pictures: OrderedDict[tuple[Request, float], QPixmap] = OrderedDict()
         self._sources: OrderedDict[Request, bytes] = OrderedDict()
+        self._wanted: OrderedDict[Request, None] = OrderedDict()  # what the thread is not yet told of
         self._waiting: set[Request] = set()
         self._asked = 0
+        self._rest = QTimer(self, singleShot=True, interval=QUIET)
+        self._rest.timeout.connect(self._start)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._set.connect(self._keep)
@@ -46,7 +52,7 @@ class Typesetter(QObject):
     @property
     def busy(self) -> bool:
         """Whether any formula is still to be set."""
-        return bool(self._waiting)
+        return bool(self._waiting or self._wanted)
 
     def warm_up(self) -> None:
         """Import the library now, so that the first formula is quick."""
@@ -72,16 +78,31 @@ class Typesetter(QObject):
 
     def stop(self) -> None:
         """Forget what is waiting and let the thread end."""
+        self._rest.stop()
+        self._wanted.clear()
         self._pool.clear()
         self._pool.waitForDone()
         self._waiting.clear()
 
     def _ask(self, request: Request) -> None:
-        if request in self._waiting:
+        """Have a formula set once nobody asks for others: of steps that rush by none are worth it."""
+        if request in self._waiting or request in self._wanted:
             return
-        self._waiting.add(request)
-        self._asked += 1
-        self._pool.start(lambda: self._set.emit(request, _svg(request)), self._asked)
+        self._wanted[request] = None
+        if len(self._wanted) > MOST_WANTED:
+            self._wanted.popitem(last=False)
+        self._rest.start()
+
+    def _start(self) -> None:
+        while self._wanted:
+            request, _ = self._wanted.popitem(last=False)
+            self._waiting.add(request)
+            self._asked += 1
+            self._pool.start(partial(self._make, request), self._asked)
+
+    def _make(self, request: Request) -> None:
+        """In the thread."""
+        self._set.emit(request, _svg(request))
 
     def _keep(self, request: Request, source: bytes) -> None:
         self._waiting.discard(request)

@@ -20,7 +20,7 @@ _numbers = count()
 
 
 class Pace(QObject):
-    """Does something at once; for a large graph a few times a second, and not later than that."""
+    """Does something at once; for a large graph, or while steps rush by, a few times a second, and not later."""
 
     def __init__(
         self,
@@ -49,7 +49,8 @@ class Pace(QObject):
     def ask(self) -> None:
         """Do it, now or soon."""
         rested = not self._since.isValid() or self._since.elapsed() >= self._rest
-        if len(self._session.document.nodes) < LARGE or (rested and not self._settled):
+        small = len(self._session.document.nodes) < LARGE and not self._session.stepping.hurried
+        if small or (rested and not self._settled):
             self._do()
         elif self._settled or not self._later.isActive():
             self._later.start()

@@ -90,7 +90,12 @@ GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")
 LIVE = Setting("run/live", default=True, title="Live", tip="run again on every edit")
 SPEED = Setting(
-    "transport/speed", 1.0, (0.5, 1.0, 2.0, 4.0), "Speed of play", ("0.5×", "1×", "2×", "4×"), "How fast steps play"
+    "transport/speed",
+    1.0,
+    (0.5, 1.0, 2.0, 4.0, 15.0, 60.0),
+    "Speed of play",
+    ("0.5×", "1×", "2×", "4×", "15×", "60×"),
+    "How fast steps play",
 )
 GRAIN = Setting(
     "steps/grain",

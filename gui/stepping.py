@@ -21,7 +21,8 @@ from .runs import Runs
 class Stepping(QObject):
     """The present step of a session's pass; None as long as all of the pass is shown.
 
-    asked: what a person is to predict; as long as it is asked for, no step is shown that would tell it.
+    asked: what a person is to predict; as long as it is asked for, no step is shown that would tell it. hurried: whether
+    the steps are played faster than all panels can follow.
     """
 
     stepped = Signal()
@@ -32,6 +33,7 @@ class Stepping(QObject):
         self._runs = runs
         self._recall = recall
         self.grain: Grain = "micro"
+        self.hurried = False
         self.show(None)
         runs.ran.connect(self._follow)
 

@@ -18,6 +18,7 @@ from ..settings import GRAIN, LOOP, SPEED, Setting, Settings
 from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
+HURRIED = 100  # the same, from which on downwards panels follow only now and then
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 536  # pixels, of the bar
@@ -41,7 +42,7 @@ class Transport(QWidget):
         self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
         self._worded: list[QToolButton] = []
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
-        self._timer = QTimer(self)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
@@ -137,13 +138,16 @@ class Transport(QWidget):
             return
         if self._session.stepping.step is None or self._current() >= self._count() - 1:
             self.first()
-        self._timer.start(round(PACE / self.speed.currentData()))
+        self._set_pace()
+        self._timer.start()
+        self._hurry()
         self._play.setChecked(True)
 
     def pause(self) -> None:
         """Stop walking."""
         self._until = frozenset()
         self._timer.stop()
+        self._hurry()
         self._play.setChecked(False)
 
     def refresh(self) -> None:
@@ -200,7 +204,15 @@ class Transport(QWidget):
         for combo, of in boxes:
             if setting is of:
                 combo.setCurrentIndex(combo.findData(self._settings.get(of)))
+        self._set_pace()
+
+    def _set_pace(self) -> None:
         self._timer.setInterval(round(PACE / self.speed.currentData()))
+        self._hurry()
+
+    def _hurry(self) -> None:
+        """Have panels follow calmly while steps rush by."""
+        self._session.stepping.hurried = self.playing and self._timer.interval() < HURRIED
 
     def _lay_out(self) -> None:
         self.position.setMinimumWidth(76)

@@ -30,6 +30,16 @@ def test_a_formula_set_once_is_there_at_once(typesetter, qtbot):
     assert typesetter.picture(request, 2.0) is picture
 
 
+def test_of_formulas_that_rush_by_only_the_last_ones_are_set(typesetter, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.formula.MOST_WANTED", 2)
+    came: list[str] = []
+    typesetter.ready.connect(lambda request: came.append(request.tex))
+    for tex in ("a", "b", "c", "d"):
+        typesetter.picture(Request(tex, 18, "#000000"), 1.0)
+    qtbot.waitUntil(lambda: not typesetter.busy, timeout=20_000)
+    assert came == ["c", "d"]
+
+
 def test_the_latest_formula_is_set_before_those_that_wait(typesetter, qtbot):
     came: list[str] = []
     typesetter.ready.connect(lambda request: came.append(request.tex))

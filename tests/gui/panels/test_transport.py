@@ -61,6 +61,17 @@ def test_the_slider_follows(bar, product):
     assert bar.slider.value() == 5
 
 
+def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
+    bar.toggle_play()
+    assert not product.stepping.hurried
+    bar.speed.setCurrentIndex(bar.speed.count() - 1)
+    bar.speed.activated.emit(bar.speed.currentIndex())
+    assert bar.playing
+    assert product.stepping.hurried
+    bar.pause()
+    assert not product.stepping.hurried
+
+
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.transport.PACE", 8)
     bar.toggle_play()
