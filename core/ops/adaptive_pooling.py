@@ -37,6 +37,13 @@ def _adaptive_shape(rank: int, x: Shape, *, output_size: Sizes) -> Shape:
     return (*x[:-rank], *per_dimension("output_size", output_size, rank))
 
 
+def _averaging_widest(rank: int, x: Shape, *, output_size: Sizes) -> Shape:
+    """The shape of the largest matrix that averages, or of what the first of two leaves."""
+    counts = per_dimension("output_size", output_size, rank)
+    matrices = zip(counts, x[-rank:], strict=True)
+    return max([*matrices, (*x[:-rank], counts[0], *x[1 - rank :])] if rank > 1 else matrices, key=math.prod)
+
+
 def _averaging(sizes: Shape, output_size: Sizes) -> list[np.ndarray]:
     """For each spatial dimension the matrix whose rows average the bins."""
     matrices = []
@@ -51,6 +58,7 @@ def _averaging(sizes: Shape, output_size: Sizes) -> list[np.ndarray]:
 @operation(
     "mean(bin(x))",
     shape=partial(_adaptive_shape, 1),
+    widest=partial(_averaging_widest, 1),
     title="adaptive average pooling of signals",
     symbol="mean→n",
     torch="nn.functional.adaptive_avg_pool1d",
@@ -73,6 +81,7 @@ def _(g: Operand, y: Operand, x: Operand, *, output_size: Sizes) -> Operand:
 @operation(
     "mean(bin(x))",
     shape=partial(_adaptive_shape, 2),
+    widest=partial(_averaging_widest, 2),
     title="adaptive average pooling of images",
     symbol="mean→n",
     torch="nn.functional.adaptive_avg_pool2d",

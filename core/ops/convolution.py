@@ -19,10 +19,13 @@ from .convolving import (
     borders,
     convolved,
     convolved_shape,
+    convolved_widest,
     correlated,
     filters_shape,
+    filters_widest,
     transposed,
     transposed_shape,
+    transposed_widest,
 )
 from .joining import narrow, pad
 from .reduction import sum_
@@ -38,6 +41,7 @@ _WORDS = ("convolution", "filter", "kernel", "cross-correlation", "CNN")
 @operation(
     "conv(x, weight) + bias",
     shape=partial(convolved_shape, 1),
+    widest=partial(convolved_widest, 1),
     title="convolution of signals",
     symbol="∗",
     torch="nn.functional.conv1d",
@@ -66,6 +70,7 @@ def conv1d(
 @operation(
     "conv(x, weight) + bias",
     shape=partial(convolved_shape, 2),
+    widest=partial(convolved_widest, 2),
     title="convolution of images",
     symbol="∗",
     torch="nn.functional.conv2d",
@@ -95,6 +100,7 @@ def conv2d(
 @operation(
     "conv_transpose(x, weight) + bias",
     shape=partial(transposed_shape, 1),
+    widest=partial(transposed_widest, 1),
     title="transposed convolution of signals",
     symbol="∗ᵀ",
     torch="nn.functional.conv_transpose1d",
@@ -132,6 +138,7 @@ def conv_transpose1d(
 @operation(
     "conv_transpose(x, weight) + bias",
     shape=partial(transposed_shape, 2),
+    widest=partial(transposed_widest, 2),
     title="transposed convolution of images",
     symbol="∗ᵀ",
     torch="nn.functional.conv_transpose2d",
@@ -170,6 +177,7 @@ def conv_transpose2d(
 @operation(
     "conv_weight(x, grad_output)",
     shape=partial(filters_shape, 1),
+    widest=partial(filters_widest, 1),
     title="filter gradient of signals",
     symbol="∂∗",
     torch="nn.grad.conv1d_weight",
@@ -203,6 +211,7 @@ def conv1d_weight(
 @operation(
     "conv_weight(x, grad_output)",
     shape=partial(filters_shape, 2),
+    widest=partial(filters_widest, 2),
     title="filter gradient of images",
     symbol="∂∗",
     torch="nn.grad.conv2d_weight",

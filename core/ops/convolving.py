@@ -9,6 +9,7 @@ Networks for Document Processing, 2006), block by block, so that never much more
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Literal
 
@@ -128,6 +129,13 @@ def convolved_shape(
     return (*x[: -rank - 1], weight[0], *windows_of(x[-rank:], weight[2:], stride, padding, dilation).counts)
 
 
+def convolved_widest(
+    rank: int, x: Shape, weight: Shape, *_: Shape | None, stride: Sizes, padding: Padding, dilation: Sizes, **__: object
+) -> Shape:
+    """The shape of the largest array that a convolution makes: its input with a border, or what windows see of it."""
+    return _widest(x, rank, windows_of(x[-rank:], weight[2:], stride, padding, dilation))
+
+
 def transposed_shape(
     rank: int,
     x: Shape,
@@ -153,6 +161,24 @@ def transposed_shape(
     return (*x[: -rank - 1], weight[1] * groups, *windows.sizes)
 
 
+def transposed_widest(
+    rank: int,
+    x: Shape,
+    weight: Shape,
+    *_: Shape | None,
+    stride: Sizes,
+    padding: Sizes,
+    output_padding: Sizes,
+    groups: int,
+    dilation: Sizes,
+) -> Shape:
+    """The shape of the largest array that a transposed convolution makes, before the padding is cut off."""
+    windows = back_windows(x[-rank:], weight[2:], stride, padding, output_padding, dilation)
+    turned, made = _turned(windows), (*x[: -rank - 1], weight[1] * groups, *x[-rank:])
+    spread = _widest(made, rank, windows)
+    return spread if turned is None else max(spread, _widest(x, rank, turned), key=math.prod)
+
+
 def filters_shape(
     rank: int,
     x: Shape,
@@ -176,6 +202,27 @@ def filters_shape(
             )
         )
     return (grad_output[-rank - 1], x[-rank - 1] // groups, *kernel)
+
+
+def filters_widest(
+    rank: int,
+    x: Shape,
+    grad_output: Shape,
+    *,
+    kernel_size: Sizes,
+    stride: Sizes,
+    padding: Sizes,
+    dilation: Sizes,
+    groups: int,
+) -> Shape:
+    """The shape of the largest array that is made for the gradient of filters, as for a convolution."""
+    fit = windows_of(x[-rank:], per_dimension("kernel_size", kernel_size, rank), stride, padding, dilation)
+    return _widest(x, rank, replace(fit, counts=grad_output[-rank:]))
+
+
+def _widest(images: Shape, rank: int, windows: Windows) -> Shape:
+    """The shape of the largest array that windows over images (n, c, ...) or over one alone need."""
+    return windows.widest(math.prod(images[: -rank - 1]), images[-rank - 1])
 
 
 def convolved(

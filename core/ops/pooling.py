@@ -67,6 +67,21 @@ def spatial(x: Shape, rank: int) -> Shape:
     return x[-rank:]
 
 
+def _border(
+    rank: int,
+    x: Shape,
+    *,
+    kernel_size: Sizes,
+    stride: Sizes | None,
+    padding: Sizes,
+    ceil_mode: bool,
+    dilation: Sizes = 1,
+    **_: object,
+) -> Shape:
+    """The shape of what the windows slide over, its border included."""
+    return (*x[:-rank], *_windows(x[-rank:], kernel_size, stride, padding, dilation, ceil=ceil_mode).padded)
+
+
 def _largest_shape(
     rank: int,
     x: Shape,
@@ -94,6 +109,7 @@ def put_in_planes(g: Pair, y: Pair, x: Operand, rank: int) -> Operand:
 @operation(
     "max(window(x))",
     shape=partial(_largest_shape, 1),
+    widest=partial(_border, 1),
     title="max pooling of signals",
     symbol="max↓",
     torch="nn.functional.max_pool1d_with_indices",
@@ -124,6 +140,7 @@ def _(g: Pair, y: Pair, x: Operand, **_: object) -> Operand:
 @operation(
     "max(window(x))",
     shape=partial(_largest_shape, 2),
+    widest=partial(_border, 2),
     title="max pooling of images",
     symbol="max↓",
     torch="nn.functional.max_pool2d_with_indices",
@@ -195,6 +212,7 @@ def _average_back(g: Operand, x: Operand, windows: Windows, divisors: np.ndarray
 @operation(
     "mean(window(x))",
     shape=partial(_average_shape, 1),
+    widest=partial(_border, 1),
     title="average pooling of signals",
     symbol="mean↓",
     torch="nn.functional.avg_pool1d",
@@ -236,6 +254,7 @@ def _(
 @operation(
     "mean(window(x))",
     shape=partial(_average_shape, 2),
+    widest=partial(_border, 2),
     title="average pooling of images",
     symbol="mean↓",
     torch="nn.functional.avg_pool2d",

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from .symbol import Shape
 
 Sizes = int | tuple[int, ...]
 Place = tuple[Any, ...]  # an index: an ellipsis, then a slice of each spatial dimension
-_BLOCK_BYTES = 1 << 25  # the most that is seen of one image at once: small enough to stay unnoticed
+_BLOCK = 1 << 22  # elements: the most that is seen of one image at once
 _NARROW = 128  # columns of an image: with fewer, a product for each image wastes time
 _JOINED = (1, 2, 0, 3)  # the order of dimensions in which the images of what is seen are joined
 _CACHED_BYTES = 1 << 20  # what is seen of several at once: large enough for the matrix product, small for the cache
@@ -151,11 +152,20 @@ class Windows:
         for number, tap in enumerate(list(self.each_tap())[taps]):
             border[tap] += seen[:, :, number].reshape(*border.shape[:2], *self.counts)
 
-    def blocks(self, images: int, channels: int, itemsize: int) -> Iterator[tuple[slice, slice]]:
+    def widest(self, images: int, channels: int) -> Shape:
+        """The shape of the largest array of so many images: with their border, or what some entries see at once."""
+        border = (images, channels, *self.padded)
+        seen = [
+            (some.stop, channels, taps.stop, max(self.columns, self.positions))
+            for some, taps in islice(self.blocks(images, channels), 1)
+        ]
+        return max([border, *seen], key=math.prod)
+
+    def blocks(self, images: int, channels: int, itemsize: int = 8) -> Iterator[tuple[slice, slice]]:
         """Runs of images and of entries: what they see at once stays in the cache, or at least takes little room."""
-        each = max(channels * max(self.columns, self.positions) * itemsize, 1)
-        run = min(max(_BLOCK_BYTES // each, 1), self.taps)
-        step = max((_BLOCK_BYTES if self.narrow else _CACHED_BYTES) // (each * run), 1)
+        each = max(channels * max(self.columns, self.positions), 1)
+        run = min(max(_BLOCK // each, 1), self.taps)
+        step = max((_BLOCK if self.narrow else _CACHED_BYTES // itemsize) // (each * run), 1)
         for start in range(0, images, step):
             for tap in range(0, self.taps, run):
                 yield slice(start, min(start + step, images)), slice(tap, tap + run)

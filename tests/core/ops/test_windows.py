@@ -35,7 +35,7 @@ WIDE = [
 def test_windows_side_by_side_see_what_single_ones_do(monkeypatch, name, image, filters, settings, block):
     inputs = [RNG.normal(size=image), RNG.normal(size=filters)]
     monkeypatch.setattr(windows, "_CACHED_BYTES", block)
-    monkeypatch.setattr(windows, "_BLOCK_BYTES", block)
+    monkeypatch.setattr(windows, "_BLOCK", block // 8)
     y = evaluate(name, inputs, **settings)[0]
     g = RNG.normal(size=y.shape)
     found = [y, *vjp(name, inputs, [g], **settings)]
@@ -66,7 +66,7 @@ def test_small_blocks_add_up_to_the_same(monkeypatch, block):
     y = evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0]
     g = RNG.normal(size=y.shape)
     gradients = vjp("conv2d", [IMAGE, FILTERS], [g], **SETTINGS)
-    monkeypatch.setattr(windows, "_BLOCK_BYTES", block)
+    monkeypatch.setattr(windows, "_BLOCK", block // 8)
     assert np.allclose(evaluate("conv2d", [IMAGE, FILTERS], **SETTINGS)[0], y, rtol=1e-12, atol=1e-13)
     for ours, whole in zip(vjp("conv2d", [IMAGE, FILTERS], [g], **SETTINGS), gradients, strict=True):
         assert np.allclose(ours, whole, rtol=1e-12, atol=1e-12)
