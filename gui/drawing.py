@@ -26,6 +26,7 @@ from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.formats.update_file import write_update
+from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.literals import value_text
 from core.nudge import Index
@@ -35,6 +36,7 @@ from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
 from .export.taking import NOTHING_MORE, Taking
+from .lab.exhibit_file import write_exhibit
 from .nudge.option import nudge_words
 from .runner import Watch, stopped
 from .session import Session
@@ -54,6 +56,7 @@ class Sight:
     that were made in one go to come to what is shown; update: what the pass goes on with; directions: of forward mode,
     the variables that move. health: wires as wide as their gradient is strong. nudge: a variable, an element of it, and
     by how much it is moved; asked: what a person is to predict, which is left out. taking: what the file has besides.
+    exhibit: what the lab shows in the place of the run's own numbers.
     """
 
     show: str
@@ -71,6 +74,7 @@ class Sight:
     health: bool = False
     nudge: tuple[int, Index | None, float] | None = None
     taking: Taking = NOTHING_MORE
+    exhibit: Exhibit | None = None
 
     def options(self) -> list[str]:
         """The options of ``render`` that ask for it, which counts steps from 1; the update is to be told besides."""
@@ -114,6 +118,7 @@ def sight_of(session: Session, theme: str, wires: str, scale: float, language: s
         session.stepping.asked,
         health,
         session.nudging.told,
+        exhibit=session.lab.shown,
     )
 
 
@@ -154,6 +159,10 @@ class Scratch:
                 update = self._folder / "update.npz"
                 update.write_bytes(write_update(sight.update))
                 words += ["--update", str(update)]
+            if sight.exhibit is not None:
+                lab = self._folder / "lab.json"
+                lab.write_bytes(write_exhibit(sight.exhibit))
+                words += ["--lab", str(lab)]
             _run(words, watch)
         except OSError as error:
             raise SaveError(

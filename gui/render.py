@@ -24,6 +24,7 @@ from .canvas.shapes import PLAIN_LOOK, WireLook
 from .canvas.sprites import Sprites
 from .export.finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_caption
 from .health.legend import draw_legend_in, rect_with_legend
+from .lab.painting import draw_banner, rect_with_banner
 from .theme import Theme, text_font
 
 ENDINGS = (".png", ".svg", ".pdf")
@@ -56,6 +57,7 @@ def extent(picture: Picture, scale: float = 1.0, finish: Finish = PLAIN) -> QRec
     right, down = _OPEN_END * growth(scale), MARGIN_Y * growth(scale)
     rect = (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
     rect = rect_with_legend(rect, scale) if picture.geometry.look.health else rect
+    rect = rect_with_banner(rect, picture, growth(scale))
     return rect if finish.caption is None else rect_with_caption(rect, scale)
 
 
@@ -128,8 +130,9 @@ def png_of(image: QImage, *, ground: bool = True) -> bytes:
 def _paint(
     painter: QPainter, picture: Picture, rect: QRectF, detail: Detail, finish: Finish, *, grid: bool = False
 ) -> None:
-    """All of a picture, with the legend of what its wires tell by their width, if they do, and its caption."""
+    """All of a picture: the graph, the lab's words, its caption, the legend of what wires tell by their width."""
     render(painter, picture, rect, detail, ground=finish.ground, grid=grid)
+    draw_banner(painter, rect, picture, detail.growth)
     draw_caption_in(painter, rect, finish, picture.theme, detail.scale)
     if picture.geometry.look.health:
         draw_legend_in(painter, above_caption(rect, finish, detail.scale), picture.theme, detail.scale)

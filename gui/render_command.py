@@ -23,13 +23,13 @@ from core.progress import Tell, part, silent
 from core.steps import StepLog, StepState
 from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
-from core.train.update import Update
 
 from .canvas.picture import Picture
 from .canvas.shapes import STYLES, WireLook
 from .export.animation import OPAQUE, WRITERS, write_animation
 from .export.finish import Caption, Finish, caption_of
 from .export.frames import Reel
+from .lab.exhibit_file import read_exhibit
 from .language import SOURCE, speak_in
 from .nudge.option import nudge_of
 from .render import ENDINGS, packed, picture_of
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--ask", metavar="WHAT:ID", help="leave a number out, to be predicted: such as gradient:3")
     parser.add_argument("--health", action="store_true", help="wires as wide and warm as their gradient is strong")
     parser.add_argument("--nudge", metavar="NAME=AMOUNT", help="changes, predicted and actual, in the place of numbers")
+    parser.add_argument("--lab", type=Path, metavar="FILE", help="what the lab shows beside the run: a .json")
     add_move(parser)
     add_largest(parser)
     parser.add_argument("--progress", action="store_true", help="print which share is done, from 0 to 1")
@@ -134,6 +135,8 @@ def _picture(document: Document, run: Run | None, sweep: Tangents | None, argume
     picture = picture_of(document, run, theme, level=level, look=look, sweep=sweep)
     if run is not None and arguments.nudge is not None:
         picture.read_nudge(nudge_of(document, run, arguments.nudge))
+    if arguments.lab is not None:
+        picture.read_exhibit(read_exhibit(_bytes_of(arguments.lab)))
     return picture
 
 
@@ -171,7 +174,7 @@ def _log(run: Run | None, sweep: Tangents | None, arguments: argparse.Namespace)
     if run is None:
         return None
     log = StepLog(run, fused=arguments.fused) if sweep is None else TangentLog(sweep)
-    return log if arguments.update is None else log.with_update(_update(run, arguments.update))
+    return log if arguments.update is None else log.with_update(read_update(_bytes_of(arguments.update), run))
 
 
 def _state(log: StepLog | None, arguments: argparse.Namespace) -> StepState | None:
@@ -188,8 +191,8 @@ def _state(log: StepLog | None, arguments: argparse.Namespace) -> StepState | No
     return log.state(arguments.step - 1, None if arguments.since is None else arguments.since - 1, asked)
 
 
-def _update(run: Run, path: Path) -> Update:
+def _bytes_of(path: Path) -> bytes:
     try:
-        return read_update(path.read_bytes(), run)
+        return path.read_bytes()
     except OSError as error:
         raise FormatError(f"{path} cannot be read: {error.strerror or error}.") from None

@@ -71,14 +71,14 @@ class Picture:
 
     def read_exhibit(self, exhibit: Exhibit | None) -> None:
         """Take what the lab shows of the run in the place of what differs from it, until there is nothing to show."""
-        if exhibit is self.exhibit:
-            return
-        self.chips = Chips() if exhibit is None else LabChips(exhibit)
+        held = self.chips.exhibit if isinstance(self.chips, LabChips) else None
+        if exhibit is not held:
+            self.chips = Chips() if exhibit is None else LabChips(exhibit)
 
     @property
     def exhibit(self) -> Exhibit | None:
-        """What the lab shows of the run."""
-        return self.chips.exhibit if isinstance(self.chips, LabChips) else None
+        """What the lab shows of the run; nothing at a step of it."""
+        return self.chips.exhibit if isinstance(self.chips, LabChips) and self.chips.applies else None
 
     def placing(self, growth: float) -> Placing:
         """Where chips sit if they are drawn so much larger than the graph."""

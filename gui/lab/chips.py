@@ -25,13 +25,18 @@ class LabChips(Chips):
         self.exhibit = exhibit
         self._marked: dict[int, Chip] = {}
 
+    @property
+    def applies(self) -> bool:
+        """Whether the exhibit is shown: it is of the whole pass, and of no step or tangent."""
+        return self.state is None and self.sweep is None
+
     def value(self, node: int, output: int = 0) -> Chip:
         """The value of a node's output."""
         return self._instead(self.exhibit.values, node, output, MEAN) or super().value(node, output)
 
     def contribution(self, wire: Wire) -> Chip:
         """What flows back along a wire."""
-        item = self.exhibit.contributions.get(wire.id)
+        item = self.exhibit.contributions.get(wire.id) if self.applies else None
         return super().contribution(wire) if item is None else self._chip(item, NORM)
 
     def gradient(self, node: int, output: int = 0) -> Chip:
@@ -39,7 +44,7 @@ class LabChips(Chips):
         return self._instead(self.exhibit.gradients, node, output, NORM) or super().gradient(node, output)
 
     def _instead(self, table: Mapping[End, Item], node: int, output: int, sign: str) -> Chip | None:
-        if self.run is None or not self.knows(node):
+        if self.run is None or not self.applies or not self.knows(node):
             return None
         item = table.get(self.run.made.compiled.end_of(node, output))
         return None if item is None else self._chip(item, sign)

@@ -81,24 +81,31 @@ def draw_shade(painter: QPainter, picture: Picture, scale: float) -> None:
     painter.drawText(QPointF(around.left() + 10, around.top() + _TAG.size + 6), "torch.no_grad()")
 
 
-def rect_with_banner(rect: QRectF, picture: Picture) -> QRectF:
-    """The rectangle of a picture with room for the words over it, if it shows an experiment."""
+def rect_with_banner(rect: QRectF, picture: Picture, larger: float) -> QRectF:
+    """The rectangle of a picture with room for the words over it, if it shows an experiment.
+
+    larger: how much larger than the graph texts are.
+    """
     if picture.exhibit is None:
         return rect
-    wanted = _TITLE.width(banner(picture.exhibit)) + 4 * _PAD
-    return rect.adjusted(0, -_BANNER, max(0.0, wanted - rect.width()), 0)
+    wanted = (_TITLE.width(banner(picture.exhibit)) + 4 * _PAD) * larger
+    return rect.adjusted(0, -_BANNER * larger, max(0.0, wanted - rect.width()), 0)
 
 
-def draw_banner(painter: QPainter, picture: Picture, rect: QRectF) -> None:
+def draw_banner(painter: QPainter, rect: QRectF, picture: Picture, larger: float) -> None:
     """The words over a picture that shows an experiment: it must never pass for one of the run."""
     if picture.exhibit is None:
         return
     ink, fill = banner_inks(picture.exhibit, picture.theme)
-    strip = QRectF(rect.left(), rect.top(), rect.width(), _BANNER - 6)
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(larger, larger)
+    strip = QRectF(0, 0, rect.width() / larger, _BANNER)
     painter.fillRect(strip, fill)
     painter.setPen(ink)
     painter.setFont(_TITLE.font)
     painter.drawText(strip.adjusted(2 * _PAD, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, banner(picture.exhibit))
+    painter.restore()
 
 
 def _inks(sign: Sign, theme: Theme) -> tuple[QColor, QColor]:
