@@ -1,0 +1,240 @@
+"""The export dialog, driven as a person drives it: what it offers, what it remembers, and what comes of it."""
+
+import json
+import tempfile
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from core.edits.nodes import set_target
+from core.formats import chain_file
+from core.formats.written import FORMATS
+from core.graph import Graph
+from gui.export import animation
+from gui.export.kinds import KINDS
+from gui.settings import (
+    EXPORT_CAPTION,
+    EXPORT_FORMAT,
+    EXPORT_GRAIN,
+    EXPORT_GRAPH,
+    EXPORT_SCALE,
+    EXPORT_SECONDS,
+    EXPORT_THEME,
+    EXPORT_TRANSPARENT,
+    EXPORTING,
+)
+from tests.gui.conftest import settled
+from tests.gui.exporting import choose_kind, dialog_of, export, kind_of, press_export
+
+PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
+
+
+@pytest.fixture
+def asked(monkeypatch, tmp_path):
+    """The names that were suggested; each is chosen, in a folder of its own."""
+    suggested, folder = [], tmp_path / "exported"
+    folder.mkdir()
+
+    def choose(_window, _title, path, _filter):
+        suggested.append(path.rpartition("/")[2])
+        return str(folder / suggested[-1]), ""
+
+    monkeypatch.setattr("gui.export.exports.QFileDialog.getSaveFileName", choose)
+    return suggested, folder
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    opened = dialog_of(window)
+    yield opened
+    window.exports.close()
+
+
+def shown(dialog):
+    return {setting for setting in EXPORTING if dialog.form.isRowVisible(dialog.fields[setting])}
+
+
+def finished(window, qtbot):
+    qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"), timeout=PATIENCE)
+
+
+def chain(length):
+    graph = Graph()
+    end = graph.variable(0.5, name="x")
+    for _ in range(length):
+        end = -end
+    graph.document.apply(set_target(graph.document, end.id))
+    return graph.document
+
+
+def test_arrows_walk_over_the_headings_and_return_exports(window, qtbot, asked):
+    dialog = dialog_of(window)
+    qtbot.waitUntil(dialog.list.hasFocus)
+    walked = [dialog.kind.ending]
+    for _ in range(len(KINDS) - 1):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+        walked.append(dialog.kind.ending)
+    assert walked == [kind.ending for kind in KINDS]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    finished(window, qtbot)
+    assert "digraph" in (asked[1] / asked[0][0]).read_text()
+
+
+def test_escape_changes_nothing(window, qtbot, dialog, asked):
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.exports._dialog is None
+    assert asked[0] == []
+    assert not window.documents.files.busy
+
+
+def test_each_kind_asks_for_what_matters_for_it(dialog):
+    choose_kind(dialog, ".png")
+    assert shown(dialog) == {EXPORT_THEME, EXPORT_SCALE, EXPORT_CAPTION, EXPORT_TRANSPARENT, EXPORT_GRAPH}
+    assert not dialog.form.isRowVisible(dialog._range)
+    choose_kind(dialog, ".pdf")
+    assert shown(dialog) == {EXPORT_THEME, EXPORT_CAPTION, EXPORT_TRANSPARENT}
+    choose_kind(dialog, ".gif")
+    assert shown(dialog) == {EXPORT_THEME, EXPORT_SCALE, EXPORT_GRAIN, EXPORT_SECONDS, EXPORT_CAPTION}
+    assert dialog.form.isRowVisible(dialog._range)
+    choose_kind(dialog, ".tex")
+    assert shown(dialog) == {EXPORT_GRAIN}
+    choose_kind(dialog, ".dot")
+    assert shown(dialog) == set()
+
+
+def test_a_caption_needs_a_step(window, qtbot):
+    dialog = dialog_of(window)
+    choose_kind(dialog, ".png")
+    assert not dialog.fields[EXPORT_CAPTION].isEnabled()
+    assert not dialog.order.sight.taking.caption
+    choose_kind(dialog, ".gif")
+    assert dialog.order.sight.taking.caption
+    dialog.reject()
+    window.session.stepping.go(4)
+    dialog = dialog_of(window)
+    choose_kind(dialog, ".png")
+    assert dialog.order.sight.taking.caption
+    dialog.reject()
+
+
+def test_the_last_choice_is_remembered(window, qtbot, dialog):
+    choose_kind(dialog, ".webp")
+    theme = dialog.fields[EXPORT_THEME]
+    assert isinstance(theme, QComboBox)
+    theme.setFocus()
+    qtbot.keyClick(theme, Qt.Key.Key_End)
+    qtbot.mouseClick(dialog.fields[EXPORT_TRANSPARENT], Qt.MouseButton.LeftButton)
+    dialog.reject()
+    again = dialog_of(window)
+    assert again.kind.ending == ".webp"
+    assert window.settings.get(EXPORT_THEME) == "print"
+    assert again.fields[EXPORT_THEME].currentData() == "print"
+    assert again.fields[EXPORT_TRANSPARENT].isChecked()
+
+
+def test_a_preview_shows_what_it_will_be(window, qtbot, dialog):
+    choose_kind(dialog, ".png")
+    qtbot.waitUntil(lambda: dialog.preview.image is not None, timeout=PATIENCE)
+    light = dialog.preview.image
+    assert light.width() > light.height() > 100
+    window.settings.set(EXPORT_THEME, "dark")
+    qtbot.waitUntil(lambda: dialog.preview.image not in (None, light), timeout=PATIENCE)
+    assert dialog.preview.image.pixelColor(1, 1).lightness() < 60
+    choose_kind(dialog, ".txt")
+    qtbot.waitUntil(lambda: "∂f" in dialog.preview.text, timeout=PATIENCE)
+    assert dialog.preview.image is None
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_what_is_written_is_of_the_open_graph(window, qtbot, asked, ending):
+    export(window, ending)
+    finished(window, qtbot)
+    text = (asked[1] / asked[0][0]).read_text(encoding="utf-8")
+    assert asked[0][0].endswith(ending)
+    assert "f" in text
+    assert text.count("\n") > 5
+
+
+def test_the_steps_that_are_told_of_are_chosen(window, qtbot, asked, dialog):
+    choose_kind(dialog, ".json")
+    for box, keys in ((dialog.last, "6"), (dialog.first, "4")):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, keys)
+    press_export(dialog)
+    finished(window, qtbot)
+    steps = json.loads((asked[1] / asked[0][0]).read_text(encoding="utf-8"))["steps"]
+    assert [step["step"] for step in steps] == [4, 5, 6]
+
+
+def test_the_last_step_is_never_before_the_first(dialog, qtbot):
+    choose_kind(dialog, ".gif")
+    dialog.last.setValue(5)
+    dialog.first.setValue(9)
+    assert dialog.last.value() == 9
+    assert dialog.order.span == range(8, 9)
+
+
+def test_the_whole_pass_moves_whatever_step_is_shown(window, qtbot, asked):
+    window.session.stepping.go(4)
+    window.settings.set(EXPORT_SCALE, 1.0)
+    export(window, ".gif")
+    finished(window, qtbot)
+    with Image.open(asked[1] / asked[0][0]) as moving:
+        assert moving.n_frames == len(window.session.runs.log)
+
+
+def test_a_folder_of_frames_is_written(window, qtbot, asked):
+    window.settings.set(EXPORT_GRAIN, "op")
+    export(window, "")
+    finished(window, qtbot)
+    assert asked[0][0].endswith(" frames")
+    names = sorted(path.name for path in (asked[1] / asked[0][0]).iterdir())
+    assert names[0] == "frame-0001.png"
+    assert len(names) == len({*names}) < len(window.session.runs.log)
+
+
+def test_names_are_suggested_that_tell_the_step(window, qtbot, asked):
+    window.session.stepping.go(7)
+    export(window, ".svg")
+    finished(window, qtbot)
+    assert asked[0][0].endswith(" step 8.svg")
+    assert chain_file.load(asked[1] / asked[0][0]).nodes == window.session.document.nodes
+
+
+def test_without_pillow_it_says_what_to_install_and_offers_no_export(dialog, monkeypatch):
+    monkeypatch.setattr(animation, "find_spec", lambda _name: None)
+    choose_kind(dialog, ".gif")
+    assert "pip install pillow" in dialog.note.text()
+    assert not dialog._export_button.isEnabled()
+    choose_kind(dialog, ".png")
+    assert dialog.note.text() == ""
+    assert dialog._export_button.isEnabled()
+
+
+@pytest.mark.parametrize("ending", ["", ".gif"])
+def test_an_animation_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, asked, monkeypatch, ending):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    window.session.replace(chain(120))
+    qtbot.waitUntil(lambda: settled(window.session), timeout=PATIENCE)
+    export(window, ending)
+    qtbot.waitUntil(lambda: window.status._progress.value() > 15 and window.status._stop.isVisible(), timeout=PATIENCE)
+    qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
+    assert "Stopped." in window.status.words.text()
+    assert list(asked[1].iterdir()) == []
+    qtbot.waitUntil(lambda: not [path for path in tmp_path.iterdir() if path.name.startswith("chainrule-")])
+
+
+def test_a_graph_that_was_not_run_offers_what_needs_no_steps(window, qtbot):
+    window.session.runs.set_live(False)
+    window.session.runs._take_away()
+    window.settings.set(EXPORT_FORMAT, ".gif")
+    dialog = dialog_of(window)
+    assert dialog.kind.ending == ".png"
+    items = [dialog.list.item(row) for row in range(dialog.list.count())]
+    usable = [kind_of(item) for item in items if item.flags() & Qt.ItemFlag.ItemIsSelectable]
+    assert usable == [".png", ".svg", ".pdf", ".tikz", ".dot"]
+    dialog.reject()
