@@ -10,6 +10,7 @@ import numpy as np
 
 from ..ops import Operation
 from ..ops.symbol import Kind
+from .generated import SIGNS
 from .pieces import MANY, Call
 from .program import ABSENT, Program
 
@@ -27,10 +28,13 @@ def bound(program: Program, step: int) -> Call:
 
 
 def _function(program: Program, operation: Operation, attributes: Mapping[str, Any], step: int) -> Callable[..., Any]:
-    """The scalar function where every value is a number, else the kernel; attributes are bound."""
+    """The scalar function where every value is a number, else the kernel; attributes are bound.
+
+    Where Python has a sign for it, that is bound for arrays, too: numpy does the same then.
+    """
     wide = program.dtype == np.float64
     scalar = operation.scalar if wide and program.scalar[step] else None
-    kernel = scalar or operation.kernel
+    kernel = scalar or (operation.scalar if operation.scalar in SIGNS else None) or operation.kernel
     function = partial(kernel, **attributes) if attributes else kernel
     if scalar:
         return function

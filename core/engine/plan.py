@@ -50,9 +50,7 @@ class Plan:
         self.calls: list[Call] = [*calls, *(bound(program, step) for step in range(len(calls), self.size))]
         for step in changed:
             self.calls[step] = bound(program, step)
-        numbers = program.scalar.count(1)
-        self.numbers_only = numbers == self.size
-        self._generates = numbers * 2 > self.size
+        self.numbers_only = 0 not in program.scalar
         known = previous.sections_by_steps() if previous else {}
         stretches = [*(program.stretches or ()), range(program.placed, self.size)]
         self.sections: list[Section] = [
@@ -175,7 +173,7 @@ class Plan:
             before = section.generated
             pieces += self._pieces_of(section, section.runs + runs, may=may > 0)
             may -= section.generated and not before
-        if not self._settled and all(section.generated or not self._generates for section in self.sections):
+        if not self._settled and all(section.generated for section in self.sections):
             self._settled, self._joined = True, {}
         if runs and (young or self._settled):
             pieces = self._joined[first] = joined(pieces) if self.numbers_only else pieces
@@ -185,8 +183,10 @@ class Plan:
         """The pieces of a section; generated source where it has run often enough, if it ``may`` be generated now."""
         if section.generated:
             return section.pieces
-        if runs >= RUNS_BEFORE_GENERATING and may and self._generates:
-            section.pieces, section.generated = generate(self.program, self.calls, section.steps), True
+        if runs >= RUNS_BEFORE_GENERATING and may:
+            parts = cut(self.program, section.steps, numbers=self.numbers_only)
+            section.pieces = [piece for part in parts for piece in generate(self.program, self.calls, part.steps)]
+            section.generated = True
         elif not section.pieces:
             section.pieces = self._drawn_together(section.steps)
         return section.pieces

@@ -60,7 +60,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
 def mean(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The average of the elements along the named dimensions, or of all of them."""
     shape = np.shape(x)
-    return np.true_divide(summed(x, axes_of(dim, len(shape)), keepdims=keepdim), count(shape, dim))
+    return summed(x, axes_of(dim, len(shape)), keepdims=keepdim) / count(shape, dim)
 
 
 @mean.rule("x", "g / n", "sum rule: each of the n terms gets 1/n of it")
@@ -283,7 +283,7 @@ def summed(x: Array, axes: tuple[int, ...], *, keepdims: bool = False) -> Array:
 
 def count(shape: Shape, dim: Dims) -> int:
     """How many elements fall together in a reduction."""
-    return math.prod(shape[axis] for axis in axes_of(dim, len(shape)))
+    return math.prod(shape if dim is None else (shape[axis] for axis in axes_of(dim, len(shape))))
 
 
 def kept(y: Operand, x: Operand, dim: Dims) -> Operand:

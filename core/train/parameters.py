@@ -80,8 +80,9 @@ class Parameters:
         for i, part in self._large:
             g = found[i].reshape(-1)
             parts.append((part, g.copy() if np.may_share_memory(g, self._flat) else g))
-        for i, part in self._small:
-            gathered[part.start - first : part.stop - first] = found[i].reshape(-1)
+        if self._small:
+            small = gathered[: self._small[-1][1].stop - first]
+            np.concatenate([found[i].reshape(-1) for i, _ in self._small], out=small)
         if self._numbers:
             gathered[-len(self._numbers) :] = [found[i] for i, _ in self._numbers]
         return [*parts, (self._rest, gathered)]

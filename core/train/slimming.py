@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -23,10 +25,12 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
 
     A sum over products becomes a dot product: such are the gradients of numbers that a vector over the rows of the data
     was multiplied by, and penalties on weights. Rows are added up by a product with ones. What a mask turned into ones
-    and zeros is multiplied by is multiplied by the mask; an operation that broadcasts reads a number as it is.
+    and zeros is multiplied by is multiplied by the mask; an operation that broadcasts reads a number as it is. Of two
+    numbers that a tensor is multiplied by the product is made first.
     variables: the slots of leaves whose values may be others in another run.
     """
     slim, constants = program.copy(), program.leaves.keys() - set(variables)
+    read = Counter(chain(wanted, *program.inputs))
     for step, operation in enumerate(program.operations):
         if operation in (sum_, sum_to):
             _sum_quickly(slim, step)
@@ -34,6 +38,8 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
             slim.inputs[step] = tuple([_mask_behind(slim, slot, constants) for slot in slim.inputs[step]])
         if operation.elementwise:
             _read_numbers(slim, step)
+        if operation is mul:
+            _scale_once(slim, step, read)
     return with_steps(slim, _needed(slim, wanted))
 
 
@@ -85,6 +91,26 @@ def _mask_behind(program: Program, slot: int, constants: Collection[int]) -> int
     if not fixed or program.shapes[mask] != program.shapes[slot]:
         return slot
     return mask if (program.leaves[one], program.leaves[zero]) == (1.0, 0.0) else slot
+
+
+def _scale_once(program: Program, step: int, read: Mapping[int, int]) -> None:
+    """Multiply the two numbers that an array is multiplied by first, if nothing else reads what one of them gives."""
+    outer, product = _number_first(program, step)
+    inner_step = _made_by(program, product, mul)
+    inner, array = _number_first(program, inner_step) if inner_step != ABSENT else (ABSENT, ABSENT)
+    if ABSENT in (outer, inner) or read[product] > 1 or program.makers[outer] > inner_step:
+        return
+    program.inputs[inner_step], program.scalar[inner_step], program.shapes[product] = (outer, inner), 1, ()
+    program.inputs[step] = (product, array)
+
+
+def _number_first(program: Program, step: int) -> tuple[int, int]:
+    """What a product of a number and an array is made of, the number first; ABSENT twice if it is of anything else."""
+    a, b = program.inputs[step]
+    if program.shapes[a]:
+        a, b = b, a
+    floats = program.kinds[a] == program.kinds[b] == "float"
+    return (a, b) if floats and not program.shapes[a] and program.shapes[b] else (ABSENT, ABSENT)
 
 
 def _read_numbers(program: Program, step: int) -> None:

@@ -83,3 +83,17 @@ def test_rows_are_added_up_by_a_product_with_ones():
     found = names(graph, graph.apply("mean", graph.apply("tanh", x + b)), b)
     assert "sum_to" not in found
     assert "matmul" in found
+
+
+def test_numbers_that_a_tensor_is_multiplied_by_are_multiplied_first():
+    graph = Graph()
+    w = graph.variable(np.arange(6.0).reshape(2, 3), name="w", role="parameter")
+    loss = graph.apply("sum", graph.apply("square", w)) * 0.3
+    objective = whole_document(graph.document.snapshot(), (loss.id, 0), [w.id])
+    objective.evaluate()
+    program = objective.program
+    on_tensors = [
+        s for s, out in enumerate(program.outputs) if program.operations[s].name == "mul" and program.shapes[out[0]]
+    ]
+    assert len(on_tensors) == 1
+    assert np.allclose(objective.gradients()[0], 0.6 * np.arange(6.0).reshape(2, 3), rtol=1e-15)
