@@ -15,6 +15,8 @@ from core.edits.nodes import set_value
 from core.records import Node, Place, Wire
 from gui import app
 from gui.examples import EXAMPLES, welcome
+from gui.lab.panel import LabPanel
+from gui.layout import PLACES
 from gui.settings import THEME, Settings
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
@@ -64,6 +66,9 @@ class Stage:
         window.canvas.hands.cancel()
         window.canvas.setFocus()
         self.settings.set(THEME, "light")
+        for name, place in PLACES.items():
+            if place.make is not None:
+                window.panels.docks[name].close()
         for name in ("outline", "steps"):
             window.panels.docks[name].raise_()
 
@@ -136,6 +141,18 @@ def example(number: int, stage: Stage) -> None:
     stage.window.documents.open_path(path, as_copy=True)
     stage.wait(lambda: not stage.window.documents.files._runner.busy and settled(stage.window.session))
     stage.window.canvas.fit()
+
+
+def lab(name: str, stage: Stage, *, dark: bool = False) -> None:
+    """An experiment on the canvas and in its panel."""
+    stage.show(fan_out_graph())
+    panel = stage.window.panels.show("lab")
+    assert isinstance(panel, LabPanel)
+    panel.choose(name)
+    panel.on_canvas.click()
+    stage.wait(lambda: stage.window.session.lab.shown is not None)
+    if dark:
+        stage.settings.set(THEME, "dark")
 
 
 def far(stage: Stage) -> None:
@@ -268,6 +285,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "fan_out_1": partial(fan_out, 1),
     "fan_out_2": partial(fan_out, 2),
     **{f"example_{each.name}": partial(example, number) for number, each in enumerate(EXAMPLES)},
+    "lab_overwriting": partial(lab, "overwriting"),
+    "lab_torch_dark": partial(lab, "torch", dark=True),
     "far": far,
     "problem": problem,
     "nan": nan,
