@@ -141,9 +141,12 @@ class FormulaLabel(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        """Two lines high, so that fractions fit and nothing jumps from step to step; if snug, as the formula needs."""
+        """Two lines high, so that fractions fit and nothing jumps from step to step; if snug, as the formula needs.
+
+        A matrix of more rows takes what it needs in any case.
+        """
         picture = self._typesetter.known(self._request(self._size), self.devicePixelRatioF()) if self._snug else None
-        line = round(self._size * (1.5 if self._snug else 2.4))
+        line = round(self._size * (1.5 if self._snug else max(2.4, 1.3 * _rows(self._tex))))
         return QSize(120, line if picture is None else max(line, picture.deviceIndependentSize().toSize().height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -230,3 +233,8 @@ def _draw(source: bytes, ratio: float) -> QPixmap:
 def _limit(kept: OrderedDict[Request, bytes] | OrderedDict[tuple[Request, float], QPixmap]) -> None:
     while len(kept) > MOST_KEPT:
         kept.popitem(last=False)
+
+
+def _rows(tex: str) -> int:
+    """Of the highest matrix in a formula; 1 if there is none."""
+    return 1 + max((part.partition(r"\end")[0].count(r"\\") for part in tex.split(r"\begin")[1:]), default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .pieces import GREEK, Level, Piece, single, tight
+from .pieces import GREEK, NUMBER, Level, Piece, single, tight
 
 _SIGNS = {
     "+": (" + ", Level.SUM),
@@ -43,6 +43,7 @@ _LARGE = {"sum": r"\sum", "prod": r"\prod"}
 _LETTERS = {letter: f"\\{name.rstrip('_')}" for name, letter in GREEK.items()} | {"λ": r"\lambda", "ε": r"\varepsilon"}
 _SPECIAL = str.maketrans(dict.fromkeys("_%&#${}\\~^", " "))
 _TALL = re.compile(r"\\(frac|begin)")
+_ENTRIES = re.compile(r"\[{0}(, {0})*\]|\[\[{0}(, {0})*\](, \[{0}(, {0})*\])*\]".format(f"(?:{NUMBER.pattern})"))
 _NUMBERED = re.compile(r"(.*?[^\W\d_])_?(\d+)")
 
 
@@ -70,9 +71,17 @@ class Latex:
         return Piece(times + ten, Level.PRODUCT, signed, number=True)
 
     def words(self, value: str) -> Piece:
-        r"""Whatever it is, as text."""
+        r"""Lists of numbers as a matrix; anything else as text."""
+        if _ENTRIES.fullmatch(value):
+            return Piece(self._matrix(value), number=True)
         level = Level.ATOM if value[:1] + value[-1:] in ("[]", "()") else Level.CASES
         return Piece(_words(value), level, number=True)
+
+    def _matrix(self, value: str) -> str:
+        """Lists of numbers, in brackets as one matrix."""
+        rows = value.strip("[]").split("], [")
+        told = r" \\ ".join(" & ".join(self.number(digits).text for digits in row.split(", ")) for row in rows)
+        return rf"\begin{{bmatrix}} {told} \end{{bmatrix}}"
 
     def parenthesised(self, piece: Piece) -> Piece:
         r"""Parentheses as high as what they hold."""

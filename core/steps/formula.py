@@ -24,6 +24,7 @@ class Formula:
         return Formula(self.text + other.text, self.tex + other.tex)
 
 
+MOST_ROWS, MOST_COLUMNS, MOST_ENTRIES = 4, 3, 9  # of a vector or a matrix that is written out
 NOTHING = Formula("", "")
 DOTS = Formula("…", r"\dots")
 
@@ -50,9 +51,22 @@ def number(value: np.ndarray | float) -> Formula:
 
 
 def digits(value: np.ndarray | float) -> str:
-    """A scalar in four digits, a tensor by its shape."""
+    """A scalar in four digits, a small vector or matrix by its entries in lists, another tensor by its shape."""
     array = np.asarray(value)
-    return f"[{shape_text(array.shape)}]" if array.ndim else short(array.item())
+    if array.ndim == 0:
+        return short(array.item())
+    if not _is_small(array):
+        return f"[{shape_text(array.shape)}]"
+    rows = [f"[{', '.join(map(short, row))}]" for row in array.reshape(-1, array.shape[-1]).tolist()]
+    return f"[{', '.join(rows)}]" if array.ndim == 2 else rows[0]
+
+
+def _is_small(array: np.ndarray) -> bool:
+    """Whether the entries of a vector or a matrix have room in a formula."""
+    if array.ndim == 1:
+        return 0 < len(array) <= MOST_ROWS
+    fits = array.ndim == 2 and array.shape[0] <= MOST_ROWS and array.shape[1] <= MOST_COLUMNS
+    return fits and 0 < array.size <= MOST_ENTRIES
 
 
 def derivative(of: str, by: str) -> Formula:
@@ -79,9 +93,10 @@ def in_parentheses(formula: Formula) -> Formula:
     return Formula("(", r"\left(") + formula + Formula(")", r"\right)")
 
 
-def product(*factors: Formula) -> Formula:
-    """Factors with a dot between them; negative ones in parentheses."""
-    return _joined(map(_guarded, factors), Formula(" · ", r" \cdot "))
+def product(*factors: Formula, by_element: bool = False) -> Formula:
+    """Factors with a dot between them, negative ones in parentheses. by_element: of tensors, not of matrices."""
+    sign = Formula(" ⊙ ", r" \odot ") if by_element else Formula(" · ", r" \cdot ")
+    return _joined(map(_guarded, factors), sign)
 
 
 def added(terms: Iterable[Formula]) -> Formula:

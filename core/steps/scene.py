@@ -163,7 +163,14 @@ class Scene:
         slope = None if part is None else self.whole(part).slope(wire.id)
         if part is not None and slope is not None:
             return product(self.by_target(part.root), slope.factor)
-        return product(self.by_target(part.root if part else self.ends(wire)[1]), self.across(wire))
+        reader = part.root if part else self.ends(wire)[1]
+        return product(self.by_target(reader), self.across(wire), by_element=self.by_element(wire))
+
+    def by_element(self, wire: Wire) -> bool:
+        """Whether a gradient and the local derivative that it is multiplied by on its way along a wire are tensors."""
+        edge = self.run.edge(wire)
+        shapes = self.run.made.plan.program.shapes
+        return edge is not None and edge.local is not None and bool(shapes[edge.local] and shapes[edge.product])
 
     def across(self, wire: Wire) -> Formula:
         """The local derivative along a wire, by the names of its ends.

@@ -8,11 +8,9 @@ from itertools import islice
 
 import numpy as np
 
-from ..edits.values import as_value
 from ..engine.copies import Copies, copied_axes
 from ..engine.run import Run
 from ..language import tr
-from ..literals import value_text
 from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
@@ -29,7 +27,6 @@ from .whole import whole_formula
 
 MOST_TERMS = 12
 MOST_GRADIENTS = 8
-MOST_ENTRIES = 6  # of a seed
 
 
 def step_text(log: StepLog, index: int) -> StepText:
@@ -109,7 +106,7 @@ def _seed(scene: Scene) -> StepText:
 
 def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
     """The seed of a target of several elements: v, by which each of them counts."""
-    name, written = scene.name(scene.node), _entries(seed).text
+    name, written = scene.name(scene.node), number(seed).text
     if (seed == 1).all():
         why = tr("all are 1, so that each gradient is that of the sum of {name}").format(name=name)
     elif np.count_nonzero(seed) == 1 and seed.max() == 1:
@@ -126,14 +123,7 @@ def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
 def _seeded(scene: Scene) -> Line:
     left, seed = scene.by_target(scene.node), scene.array(scene.run.gradients.seed)
     rule = Formula("1", "1") if seed.size == 1 else Formula("vᵀ", r"v^{\top}")
-    return Line(equation(left, rule), equation(left, _entries(seed)))
-
-
-def _entries(seed: np.ndarray) -> Formula:
-    """A seed as formulas hold it: one of a few elements with all of them."""
-    if not 1 < seed.size <= MOST_ENTRIES:
-        return number(seed)
-    return put_in("it", {"it": value_text(as_value(seed))})
+    return Line(equation(left, rule), equation(left, number(seed)))
 
 
 def _receive(scene: Scene) -> StepText:
@@ -198,21 +188,23 @@ def _multiply(scene: Scene) -> StepText:
         assert rule is not None
         names, numbers = scene.bindings(scene.node)
         symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers | {"g": digits(upstream)})
+        why = tr("g is what comes from upstream, {gradient}.").format(gradient=above.text)
     else:
-        symbolic = product(above, derivative(scene.name(scene.node), scene.source(wire)))
-        filled = product(number(upstream), number(local))
+        by_element = scene.by_element(wire)
+        symbolic = product(above, derivative(scene.name(scene.node), scene.source(wire)), by_element=by_element)
+        filled, why = product(number(upstream), number(local), by_element=by_element), _why_zero(scene, local)
     left = scene.share(wire)
     line = Line(equation(left, symbolic), equation(left, filled, result))
     title = tr("Multiply: from {node} back to {source}").format(node=scene.name(scene.node), source=scene.source(wire))
     sentence = tr("{node} sends {text} back to {source}.").format(
         node=scene.name(scene.node), text=equation(symbolic, filled, result).text, source=scene.source(wire)
     )
-    return StepText(title, sentence, (line,), upstream, local, passed, why=_why_zero(scene, local))
+    return StepText(title, sentence, (line,), upstream, local, passed, why=why)
 
 
-def _why_zero(scene: Scene, local: np.ndarray | None) -> str:
+def _why_zero(scene: Scene, local: np.ndarray) -> str:
     """Why a wire is blocked; empty if it is not."""
-    reason = "" if local is None or np.any(local) else blocked_because(scene.run, scene.wire)
+    reason = "" if np.any(local) else blocked_because(scene.run, scene.wire)
     return tr("0 because {reason}.").format(reason=reason) if reason else ""
 
 

@@ -245,3 +245,12 @@ def test_every_formula_of_an_operation(formula, operation):
 @cache
 def typeset(tex):
     return ziamath.Latex(tex).svg()
+
+
+def test_lists_of_numbers_are_put_in_as_matrices():
+    assert notation.text("x @ w", {"x": "[[1, 2], [-3, 0.5]]", "w": "[1e-07, 2]"}) == "[[1, 2], [-3, 0.5]] · [1e-07, 2]"
+    assert notation.tex("x @ w", {"x": "[[1, 2], [-3, 0.5]]", "w": "[1e-07, 2]"}) == (
+        r"\begin{bmatrix} 1 & 2 \\ -3 & 0.5 \end{bmatrix} \cdot \begin{bmatrix} 10^{-7} & 2 \end{bmatrix}"
+    )
+    assert notation.tex("x", {"x": "[2×3]"}) == r"\text{[2×3]}"
+    assert notation.tex("x", {"x": "[true, false]"}) == r"\text{[true, false]}"

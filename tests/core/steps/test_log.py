@@ -163,7 +163,7 @@ def test_all_inputs_of_a_variadic_operation_are_told():
     a, b = graph.variable([1.0, 2.0], name="a"), graph.variable([3.0], name="b")
     log = StepLog(graph.run(target=graph.apply("sum", graph.apply("cat", a, b))))
     assert "cat(a, b)" in step_text(log, 1).title
-    assert "cat([2 values], [1 value])" in step_text(log, 1).sentence
+    assert "cat([1, 2], [3])" in step_text(log, 1).sentence
 
 
 def test_what_flows_into_a_block_is_told_of_its_port():
