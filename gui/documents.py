@@ -115,7 +115,7 @@ class Documents(QObject):
         finish_typing()
         suggested = str(self._session.path or Path(self._folder()) / f"{stem(self._session.title)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _graphs())
-        path = self._checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
+        path = self.checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
             self._save_to(path, then)
 
@@ -155,7 +155,7 @@ class Documents(QObject):
         self._settings.set(RECENT, ())
         self.pictures.forget_all_but(())
 
-    def _checked(self, chosen: str, ending: str, *, ends: bool) -> Path | None:
+    def checked(self, chosen: str, ending: str, *, ends: bool) -> Path | None:
         """The file to write to; None if none was chosen, or if what is there is to stay.
 
         ends: whether it ends as it should. If not, the dialog has asked about another file than the one that is meant.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from ..document import Document
 from ..engine.run import Run
@@ -50,7 +52,7 @@ class Subject:
         run = self.run
         if run is None or node not in run.snapshot.nodes or not run.has_value(node, output):
             return None
-        return number(run.value(node, output))
+        return self._number(node, output, lambda: run.value(node, output))
 
     def gradient(self, node: int, output: int = 0) -> Formula | None:
         """The gradient of what leaves a node, in forward mode its tangent; None if there is none."""
@@ -58,9 +60,10 @@ class Subject:
         if run is None or node not in run.snapshot.nodes:
             return None
         if sweep is not None:
-            return number(sweep.tangent(node, output)) if sweep.has_tangent(node, output) else None
-        there = run.backward_done and run.has_gradient(node, output)
-        return number(run.gradient(node, output)) if there else None
+            there, found = sweep.has_tangent(node, output), lambda: sweep.tangent(node, output)
+        else:
+            there, found = run.backward_done and run.has_gradient(node, output), lambda: run.gradient(node, output)
+        return self._number(node, output, found) if there else None
 
     def contribution(self, wire: Wire) -> Formula | None:
         """What flows back along a wire, in forward mode the tangent that flows on; None if nothing does."""
@@ -69,4 +72,9 @@ class Subject:
             return self.gradient(wire.source, wire.output)
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires or not run.has_contribution(wire):
             return None
-        return number(run.contribution(wire))
+        return self._number(wire.source, wire.output, lambda: run.contribution(wire))
+
+    def _number(self, node: int, output: int, found: Callable[[], np.ndarray]) -> Formula:
+        """A number as formulas hold it; of a tensor they tell the shape only, for which it need not be found."""
+        shape = self.run.shape(node, output) if self.run is not None else None
+        return number(np.broadcast_to(0.0, shape) if shape else found())

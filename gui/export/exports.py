@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.language import tr
 
-from ..dialogs import ask_to_replace
 from ..documents import Documents, stem
 from ..drawing import Sight, sight_of
 from ..language import wanted
@@ -62,19 +61,11 @@ class Exports(QObject):
         """Ask for a file, and write to it."""
         suggested = str(Path(self._settings.get(FOLDER)) / _name(self._documents.name, order))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, _filter(order.kind))
-        path = self._checked(chosen, order.kind)
+        ending = order.kind.ending
+        path = self._documents.checked(chosen, ending, ends=not ending or Path(chosen).suffix == ending)
         if path is not None:
             told = tr("Exported to {path}").format(path=path)
             self._documents.files.export(path, partial(order.make, path), lambda: self._session.said.emit(told))
-
-    def _checked(self, chosen: str, kind: Kind) -> Path | None:
-        """The file to write to, with its ending; None if none was chosen, or what is there is to stay."""
-        path = Path(chosen)
-        if not chosen or not kind.ending or path.suffix == kind.ending:
-            return path if chosen else None
-        path = path.with_name(f"{path.name}{kind.ending}")  # about which the dialog has not asked
-        may = not path.exists() or ask_to_replace(self._window, path.name, str(path.parent))
-        return path if may else None
 
 
 def _name(document: str, order: Order) -> str:

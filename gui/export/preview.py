@@ -84,7 +84,9 @@ class Preview(QWidget):
                     corner = at.topLeft().x() + column * _SQUARE, at.topLeft().y() + row * _SQUARE
                     painter.fillRect(QRectF(*corner, _SQUARE, _SQUARE).intersected(at), look.grid)
             painter.setOpacity(1.0)
-        painter.drawImage(at, image)
+        pixels = (at.size() * self.devicePixelRatioF()).toSize()
+        smooth = image.scaled(pixels, mode=Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(at, smooth)
 
     def _make(self) -> None:
         assert self._order is not None

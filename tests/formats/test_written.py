@@ -168,7 +168,7 @@ def test_graphviz_is_given_the_values_and_gradients_of_wires():
 
 
 def test_a_tikz_picture_has_the_nodes_where_they_lie():
-    document = chain_file.load(EXAMPLES[1])
+    document = fan_out()
     picture = tikz(told_of(document))
     for node in document.nodes.values():
         place = document.places[node.id]
