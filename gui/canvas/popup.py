@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import product
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -112,47 +113,50 @@ def search_popup(theme: Theme, parent: QWidget, offer: Offer) -> Popup:
     return Popup(view, view.show_matches, tr("Add: type a name or a sign, such as *"), parent)
 
 
-def wire_popup(document: Document, run: Run | None, source: Port, theme: Theme, parent: QWidget) -> Popup:
-    """The inputs that an output can be wired to; it chooses a Port."""
+def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], theme: Theme, parent: QWidget) -> Popup:
+    """The inputs that the outputs of a node can be wired to; it chooses two Ports, the output and the input."""
     view = QListWidget()
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setSpacing(3)
     calm(view, theme)
-    name = document.nodes[source.node].name
+    name = document.nodes[sources[0].node].name
 
     def fill(text: str) -> None:
         view.clear()
-        for words, port in _destinations(document, run, source, text.lower().split()):
+        for words, way in _ways(document, run, sources, text.lower().split()):
             item = QListWidgetItem(words)
-            item.setData(ENTRY, port)
+            item.setData(ENTRY, way)
             view.addItem(item)
         view.setCurrentRow(0)
 
     return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=name), parent)
 
 
-def _destinations(document: Document, run: Run | None, source: Port, wanted: list[str]) -> list[tuple[str, Port]]:
-    """Words and ports, those that are free first, as many as a list should hold."""
-    found: list[tuple[bool, str, Port]] = []
-    for node in document.children(document.nodes[source.node].parent):
-        fed = document.incoming(node.id)
-        for port in input_ports(document, node):
-            words = f"{node.name} · {port.name}"
+def _ways(
+    document: Document, run: Run | None, sources: Sequence[Port], wanted: list[str]
+) -> list[tuple[str, tuple[Port, Port]]]:
+    """Words and pairs of ports, inputs that are free first, as many as a list should hold."""
+    found: list[tuple[bool, str, tuple[Port, Port]]] = []
+    node = document.nodes[sources[0].node]
+    names = {port.key: f"{port.name} → " if len(sources) > 1 else "" for port in output_ports(document, node)}
+    for source, target in product(sources, document.children(node.parent)):
+        fed = document.incoming(target.id)
+        for port in input_ports(document, target):
+            words = f"{names[source.key]}{target.name} · {port.name}"
             fits = all(part in words.lower() for part in wanted)
-            if fits and refusal(document, source.node, source.key, node.id, port.key, run) is None:
-                found.append((port.key in fed, words, Port(node.id, "input", port.key)))
+            if fits and refusal(document, source.node, source.key, target.id, port.key, run) is None:
+                found.append((port.key in fed, words, (source, Port(target.id, "input", port.key))))
         if len(found) >= MOST_PORTS:
             break
     return [
-        (words + (tr(" (replaces a wire)") if taken else ""), port) for taken, words, port in sorted(found, key=_order)
+        (words + (tr(" (replaces a wire)") if taken else ""), way) for taken, words, way in sorted(found, key=_order)
     ]
 
 
-def _order(found: tuple[bool, str, Port]) -> tuple[bool, str]:
+def _order(found: tuple[bool, str, tuple[Port, Port]]) -> tuple[bool, str]:
     return found[:2]
 
 
-def first_output(document: Document, node: Node) -> Port | None:
-    """The output that a wire by keyboard starts at."""
-    ports = output_ports(document, node)
-    return Port(node.id, "output", ports[0].key) if ports else None
+def outputs_of(document: Document, node: Node) -> list[Port]:
+    """The outputs that a wire by keyboard can start at."""
+    return [Port(node.id, "output", port.key) for port in output_ports(document, node)]

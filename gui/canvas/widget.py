@@ -31,7 +31,7 @@ from .editor import InPlaceEditor
 from .gestures import Pointer
 from .hands import Hands
 from .hits import Hit, Port, hit
-from .popup import Popup, first_output, search_popup, wire_popup
+from .popup import Popup, outputs_of, search_popup, wire_popup
 from .tables import Slots
 
 
@@ -142,16 +142,18 @@ class Canvas(CommandedView):
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:
-        """Offer the inputs that the selected node can be wired to."""
+        """Offer the inputs that the outputs of the selected node can be wired to."""
         document = self.session.document
         nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
-        source = first_output(document, nodes[0]) if len(nodes) == 1 else None
-        if source is None:
+        sources = outputs_of(document, nodes[0]) if len(nodes) == 1 else []
+        if not sources:
             self.session.said.emit(tr("Select one node with an output, then press W to wire it."))
             return
-        popup = wire_popup(document, self.session.runs.run, source, self.picture.theme, self)
-        at = QPointF(self.port_position(source.node, "output", source.key))
-        self.open_popup(popup, lambda to: self.session.do(connect, source.node, source.key, to.node, to.key), at)
+        popup = wire_popup(document, self.session.runs.run, sources, self.picture.theme, self)
+        at = QPointF(self.port_position(sources[0].node, "output", sources[0].key))
+        self.open_popup(
+            popup, lambda way: self.session.do(connect, way[0].node, way[0].key, way[1].node, way[1].key), at
+        )
 
     def open_popup(self, popup: Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
         """Show a popup near a pixel; then: told of what is chosen."""

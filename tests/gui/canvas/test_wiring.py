@@ -200,6 +200,22 @@ def test_w_wires_the_selected_node_by_name(loose):
     assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
 
 
+def test_w_starts_at_any_output_of_a_node(open_canvas):
+    sketch = Sketch()
+    top = sketch.apply("topk", (200, 0), sketch.variable("x", Sketch.array((4,)), (0, 0)), name="top", k=2)
+    taken = sketch.apply("neg", (500, 0), name="n")
+    canvas = open_canvas(sketch.document)
+    canvas.session.select({top})
+    QTest.keyClick(canvas, Qt.Key.Key_W)
+    popup = canvas.findChild(QWidget, "search")
+    offered = [popup.view.item(i).text() for i in range(popup.view.count())]
+    assert offered == ["indices → n · x", "values → n · x"]
+    QTest.keyClicks(popup.field, "ind n")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    (wire,) = sketch.document.incoming(taken).values()
+    assert (wire.source, wire.output) == (top, 1)
+
+
 def test_w_offers_no_wire_that_would_be_refused(xyz):
     canvas, ids = xyz
     canvas.session.select({ids["a"]})
