@@ -108,10 +108,19 @@ def norm(array: np.ndarray) -> float:
 
 
 def mean(array: np.ndarray) -> float:
-    """The mean, summed up in pairs in the array's own dtype: enough for four digits of what does not cancel out."""
+    """The mean; NaN where a number is not finite, and of no numbers.
+
+    Summed up once, in pairs in the array's own dtype: enough for four digits of what does not cancel out.
+    """
+    if array.ndim == 0 or array.size == 0:
+        return float(array) if array.size and math.isfinite(array) else math.nan
     if array.dtype.kind != "f":
         return float(array.mean())
-    return float(np.add.reduce(array.reshape(-1))) / array.size
+    with np.errstate(over="ignore", invalid="ignore"):
+        total = float(np.add.reduce(array.reshape(-1)))
+    if math.isfinite(total):
+        return total / array.size
+    return _mean(array) if np.isfinite(array).all() else math.nan
 
 
 def _square(array: np.ndarray) -> float:

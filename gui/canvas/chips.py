@@ -240,8 +240,10 @@ class Chips:
 def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
     """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
     array = np.asarray(data)
-    size = norm(array) if array.dtype.kind == "f" else None
-    return Chip(read(data, size), brief(array, sign, size))
+    if array.dtype.kind != "f":
+        return Chip(read(data), brief(array, sign))
+    told = _measured(array, sign)
+    return Chip(read(data, told or norm(array)), brief(array, sign, told))
 
 
 def spoken(chip: Chip) -> str:
@@ -251,10 +253,10 @@ def spoken(chip: Chip) -> str:
     )
 
 
-def brief(array: np.ndarray, sign: str = MEAN, size: float | None = None) -> str:
+def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str:
     """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``.
 
-    size: the norm, if it is known.
+    told: the mean or the norm, if that is known.
     """
     if array.ndim == 0:
         return short(array.item())
@@ -265,10 +267,10 @@ def brief(array: np.ndarray, sign: str = MEAN, size: float | None = None) -> str
         listed = f"[{', '.join(short(x) for x in array)}]"
         if len(listed) <= LONGEST_TEXT:
             return listed
-    size = norm(array) if size is None else size
-    if math.isnan(size):
+    told = _measured(array, sign) if told is None else told
+    if math.isnan(told):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} {sign} {short(size if sign == NORM else mean(array))}"[:LONGEST_TEXT]
+    return f"{shape} {sign} {short(told)}"[:LONGEST_TEXT]
 
 
 def in_words(what: str) -> str:
@@ -279,6 +281,11 @@ def in_words(what: str) -> str:
 def has_sign(data: Value | None) -> bool:
     """Whether a chip tells mean or norm of something, for want of room."""
     return data is not None and f" {MEAN} " in brief(np.asarray(data))
+
+
+def _measured(array: np.ndarray, sign: str) -> float:
+    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
+    return norm(array) if sign == NORM else mean(array)
 
 
 def _let_go(shape: tuple[int, ...]) -> Chip:

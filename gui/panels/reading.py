@@ -64,7 +64,7 @@ ASKED = Reading(Kind.ASKED, "?", "Asked for: answer the question first")
 
 
 def read(data: Value, size: float | None = None) -> Reading:
-    """A value as it is shown. size: its norm, if that is known."""
+    """A value as it is shown. size: its norm, if known, or anything else that is NaN or 0 where that is."""
     array = np.asarray(data)
     if array.dtype.kind == "f":
         size = norm(array) if size is None else size

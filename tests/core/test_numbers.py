@@ -109,6 +109,15 @@ def test_the_quick_mean_agrees_with_the_exact_one(dtype):
     assert mean(array) == pytest.approx(math.fsum(array.ravel().tolist()) / array.size, rel=1e-6)
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_mean_tells_whether_all_is_finite(dtype):
+    large = float(np.finfo(dtype).max)
+    assert mean(np.full((2, 3), large, dtype)) == pytest.approx(large)
+    assert mean(np.array(-2, dtype)) == mean(np.array([-1, -3], dtype)) == -2
+    for bad in ([math.nan], [math.inf, large], [math.inf, -math.inf, 1.0], math.inf, []):
+        assert math.isnan(mean(np.array(bad, dtype)))
+
+
 def test_shapes_in_words():
     assert [shape_text(shape) for shape in ((), (1,), (5,), (3, 4), (2, 3, 4))] == [
         "scalar",
