@@ -108,12 +108,14 @@ def norm(array: np.ndarray) -> float:
 
 
 def mean(array: np.ndarray) -> float:
-    """The mean; NaN where a number is not finite, and of no numbers.
+    """The mean; NaN where a number is not finite, 0 of none.
 
     Summed up once, in pairs in the array's own dtype: enough for four digits of what does not cancel out.
     """
-    if array.ndim == 0 or array.size == 0:
-        return float(array) if array.size and math.isfinite(array) else math.nan
+    if array.ndim == 0:
+        return float(array) if math.isfinite(array) else math.nan
+    if array.size == 0:
+        return 0.0
     if array.dtype.kind != "f":
         return float(array.mean())
     with np.errstate(over="ignore", invalid="ignore"):

@@ -12,7 +12,7 @@ from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas import flow
 from gui.canvas.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
-from gui.canvas.chips import NO_CHIP, NORM, Chip, Chips, chip
+from gui.canvas.chips import MEAN, NO_CHIP, NORM, Chip, Chips, chip
 from gui.canvas.detail import NEAR_FROM, detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.hits import Hit
@@ -89,6 +89,14 @@ def test_what_a_run_let_go_of_is_told_as_such_and_computed_again_where_it_is_loo
     below = chip(whole, NORM).text
     assert chips.gradient(x).text == thorough.gradient(x).text == below, "the gradients of leaves are kept"
     assert thorough.contribution(wire).text == below
+
+
+@pytest.mark.parametrize("sign", [MEAN, NORM])
+def test_the_kind_of_a_tensors_chip_is_told_by_mean_and_by_norm(sign):
+    cancels, zeros, none = np.array([[3.0, -3.0] * 4]), np.zeros((2, 4)), np.zeros((2, 0))
+    bad = np.array([[1.0, np.inf, -np.inf, 2.0]])
+    kinds = [chip(array, sign).kind for array in (cancels, zeros, none, bad, np.full((2, 4), 1e200))]
+    assert kinds == [Kind.NUMBER, Kind.ZERO, Kind.ZERO, Kind.BAD, Kind.NUMBER]
 
 
 @pytest.mark.parametrize("flow", ["value", "gradient"])
