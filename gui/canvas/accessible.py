@@ -38,8 +38,8 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     parts = [node.name, called(node), _worded(in_words("value"), chips.value(node.id))]
     if chips.below:
         parts.append(_worded(in_words(chips.below), chips.gradient(node.id)))
-    if node.id == canvas.picture.target:
-        parts.append(tr("target"))
+    if node.id == canvas.picture.target_seen:
+        parts.append(tr("target") if node.id == canvas.picture.target else tr("target inside"))
     place = canvas.session.document.places.get(node.id)
     marks = ((tr("muted"), node.muted), (tr("locked in its place"), place is not None and place.locked))
     parts += [word for word, holds in marks if holds]

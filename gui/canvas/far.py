@@ -73,7 +73,7 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
     table, theme = picture.geometry.nodes, picture.theme
     selected = slots[table.selected[slots]]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    target, active = (None if ident is None else table.find(ident) for ident in (picture.target, picture.active))
+    target, active = (None if ident is None else table.find(ident) for ident in (picture.target_seen, picture.active))
     if target is not None and target in slots:
         _outline(painter, table.box[[target]], theme.gradient, 3, 4 / scale)
     if active is not None and active in slots:

@@ -133,7 +133,7 @@ def _draw_plain(
 def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
     """The signs on a node's corners: target, lock, breakpoint, trouble, finished."""
     theme, parts, ident = picture.theme, picture.geometry.nodes.anatomies[slot], picture.geometry.nodes.records[slot].id
-    if ident == picture.target:
+    if ident == picture.target_seen:
         draw_badge(painter, QPointF(parts.width - 8, 1), glyphs.target(), theme.gradient, theme.canvas)
     if picture.geometry.document.places[ident].locked:
         draw_badge(painter, QPointF(8, parts.height - 1), glyphs.pin(), theme.node_border, theme.node_text)

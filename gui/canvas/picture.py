@@ -105,6 +105,12 @@ class Picture:
         run = self.chips.run
         return run.target if run is not None and run.backward_done else self.geometry.document.view.target
 
+    @property
+    def target_seen(self) -> int | None:
+        """The target, or the block on this level that it lies in."""
+        nodes, target = self.geometry.document.nodes, self.target
+        return None if target is None or target not in nodes else seen_at(nodes, target, self.geometry.level)
+
     def flowing(self, slots: Slots) -> np.ndarray:
         """What flows along wires, told by colour where there is no room for chips: PLAIN ... BAD."""
         rows = len(self.geometry.wires.alive)

@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import add_operation, add_port, rename
+from core.edits.nodes import add_operation, add_port, rename, set_target
 from core.edits.wires import connect
 from core.records import BLOCK
+from gui.canvas.accessible import spoken_name
 from gui.canvas.flow import _shared
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
@@ -196,3 +197,19 @@ def test_a_block_is_expanded_in_place_and_folded_again_by_keys(grouped, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert document.find("outer").kind == "block"
     assert not document.frames
+
+
+def test_a_block_with_the_target_inside_says_so(grouped, qtbot):
+    window, ids = grouped
+    before = window.canvas.grab().toImage()
+    window.session.do(set_target, ids["a"])
+    window.session.runs.backward()
+    qtbot.waitUntil(lambda: settled(window.session))
+    picture, nodes = window.canvas.picture, window.session.document.nodes
+    assert picture.target_seen == ids["outer"]
+    assert "target inside" in spoken_name(window.canvas, nodes[ids["outer"]])
+    assert window.canvas.grab().toImage() != before
+    window.session.set_level(ids["inner"])
+    assert window.canvas.picture.target_seen == ids["a"]
+    assert ", target" in spoken_name(window.canvas, nodes[ids["a"]])
+    assert "inside" not in spoken_name(window.canvas, nodes[ids["a"]])
