@@ -14,7 +14,7 @@ import numpy as np
 from ..engine.run import Run
 from ..ops.conversion import sum_to
 from ..ops.shapes import axes_of
-from .hand import Hand, Link, Share
+from .hand import Hand, Link, Share, why_not
 
 Where = Callable[[Sequence[Any], Mapping[str, Any]], np.ndarray]
 Slopes = tuple[float, ...]
@@ -52,20 +52,27 @@ class Card(NamedTuple):
     elements: int
 
 
-def cards(run: Run) -> list[Card]:
+def cards(hand: Hand) -> list[Card]:
     """The nodes on the way back that sit on a kink."""
-    hand = Hand(run)
     return [card for node in hand.links if (card := card_of(hand, node)) is not None]
+
+
+def card_at(run: Run, node: int) -> Card | None:
+    """The kink that a node of a run sits on; None if it does not, or the run cannot be gone through by hand."""
+    record = run.snapshot.nodes.get(node)
+    if record is None or record.kind not in _BY_OPERATION or why_not(run):
+        return None
+    return card_of(Hand(run), node)
 
 
 def card_of(hand: Hand, node: int) -> Card | None:
     """The kink that a node sits on; None if it does not, or no gradient passes it."""
     record = hand.run.snapshot.nodes.get(node)
-    if record is None or record.muted or node not in hand.links:
+    kink = None if record is None or record.muted else _BY_OPERATION.get(record.kind)
+    if kink is None or node not in hand.links:
         return None
-    kink = _BY_OPERATION.get(record.kind)
-    elements = 0 if kink is None else int(np.count_nonzero(_at(hand, node, kink)))
-    return Card(node, kink, elements) if kink is not None and elements else None
+    elements = int(np.count_nonzero(_at(hand, node, kink)))
+    return Card(node, kink, elements) if elements else None
 
 
 def pull_with(hand: Hand, chosen: Mapping[int, Choice]) -> Callable[[Link, list[Share]], Share]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr
-from .conventions import Card, card_of, pull_with
+from .conventions import Card, cards, pull_with
 from .exhibit import Badge, Cell, Exhibit, Row, cut_short, differences
 from .hand import Hand
 from .order import sorted_back
@@ -23,7 +23,7 @@ class OtherConvention:
     def exhibit(self, run: Run, cancelled: Callable[[], bool] = never) -> Exhibit:
         """The kinks of a run; its gradients by the choices made."""
         hand = Hand(run, cancelled)
-        found = [card for node in hand.links if (card := card_of(hand, node)) is not None]
+        found = cards(hand)
         picks = {
             card.node: card.kink.choices[dict(self.chosen)[card.node]]
             for card in found

@@ -18,7 +18,7 @@ from ..engine.plan import MISSING
 from ..engine.program import ABSENT, never
 from ..engine.pull import Pull, pull_back
 from ..engine.run import Run
-from ..errors import Cancelled
+from ..errors import Cancelled, ComputeError
 from ..language import tr
 
 Share = np.ndarray
@@ -55,10 +55,13 @@ class Hand:
     """What it takes to go back through a run once more: its links, its seed, and the derivative rules."""
 
     def __init__(self, run: Run, cancelled: Callable[[], bool] = never) -> None:
-        """Look at a run that went backward. ComputeError if it did not.
+        """Look at a run that went backward and kept all of its values. ComputeError if it did not.
 
         To pull raises Cancelled soon after ``cancelled()`` turns true.
         """
+        reason = why_not(run)
+        if reason:
+            raise ComputeError(reason)
         self.run = run
         self._cancelled, self._pulls = cancelled, 0
         self._program, self._compiled = run.made.plan.program, run.made.compiled
@@ -158,8 +161,10 @@ def agrees(one: Share, other: Share) -> bool:
     return np.shape(one) == np.shape(other) and bool(np.allclose(one, other, rtol=1e-9, atol=0.0, equal_nan=True))
 
 
-def went_backward(run: Run | None) -> str:
-    """Why a run has no backward pass to go through; empty where it has one."""
-    if run is None or not run.backward_done:
+def why_not(run: Run) -> str:
+    """Why a run cannot be gone through by hand; empty where it can be."""
+    if not run.backward_done:
         return tr("Run backward first (Shift+F5): there is no gradient yet.")
+    if run.is_lean:
+        return tr("The values of this graph are too large to be kept, and the lab needs all of them.")
     return "" if run.left[run.gradients.target] is not MISSING else tr("The target has no value to start from.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..engine.flatten import End
+from ..engine.flatten import End, operation_of
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr
@@ -38,7 +38,7 @@ class TorchView:
         return Exhibit(
             tr("What PyTorch keeps after backward()"),
             _lines(len(ends) - len(dropped), len(dropped)),
-            (tr("Tensor"), tr("It is"), tr(".grad afterwards")),
+            (tr("Tensor"), tr("It is"), ".grad"),
             cut_short([self._row(run, node, dropped) for node in run.snapshot.nodes.values() if _is_tensor(run, node)]),
             {wire: item for wire, item in wires.items() if item is not None},
             dropped,
@@ -60,11 +60,9 @@ class TorchView:
     def _row(self, run: Run, node: Node, dropped: dict[End, Item]) -> Row:
         words = {"locked": tr("leaf, no grad"), "leaf": tr("leaf"), "retained": tr("retains")}
         kind = Cell(words.get(self._badge(run, node).sign, tr("non-leaf")))
-        there = next((end for end in ((node.id, i) for i in range(8)) if run.has_gradient(*end)), None)
-        if there is None:
-            return Row(node.id, (Cell(node.name), kind, Cell("None")))
-        told = summary(run.gradient(*there))
-        grad = Cell(tr("None (was {told})").format(told=told), "dropped") if there in dropped else Cell(told)
+        ends = ((node.id, output) for output in range(len(operation_of(node).outputs)))
+        kept = next((end for end in ends if run.has_gradient(*end) and end not in dropped), None)
+        grad = Cell("None" if kept is None else summary(run.gradient(*kept)))
         return Row(node.id, (Cell(node.name), kind, grad))
 
 

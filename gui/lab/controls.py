@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from core.lab.clipping import Clipping
+from core.lab.conventions_exhibit import OtherConvention
 from core.lab.exhibit import Experiment
 from core.lab.ledger import Ledger
 from core.lab.modes import InMode
 from core.lab.order import RECURSIONS, Way, title_of
-from core.lab.order_exhibit import Order
+from core.lab.order_exhibit import Order, Overwriting
 from core.lab.stops import Stopping
 from core.lab.torch_view import TorchView
 from core.lab.zeroing import MOST_PASSES, Repeating
@@ -21,7 +22,9 @@ from core.language import tr
 from core.numbers import short
 from core.records import VARIABLE
 
+from ..panels.labels import paragraph
 from ..session import Session
+from .kink_card import KinkCard
 
 Anew = Callable[[Experiment], Experiment]
 _TENTHS = 10  # steps of the slider in one unit of the error
@@ -39,6 +42,7 @@ class Controls(QWidget):
     """
 
     changed = Signal()
+    example_wanted = Signal()  # the graph that belongs to it
 
     def __init__(
         self,
@@ -65,6 +69,11 @@ class Controls(QWidget):
     def begin_anew(self) -> None:
         """Leave the nodes of a document that was left."""
         self.experiment = self._anew(self.experiment)
+
+
+def overwriting_controls(_session: Session) -> Controls:
+    """There is nothing to set."""
+    return Controls(Overwriting())
 
 
 def order_controls(_session: Session) -> Controls:
@@ -96,6 +105,17 @@ def repeat_controls(session: Session) -> Controls:
     again.clicked.connect(repeat)
     over.clicked.connect(lambda: controls.become(Repeating()))
     return controls
+
+
+def kink_controls(session: Session) -> Controls:
+    """The card of the selected node."""
+    card, hint = (
+        KinkCard(session),
+        paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True),
+    )
+    for signal in (session.selection_changed, session.runs.ran, session.opened):
+        signal.connect(card.refresh)
+    return Controls(OtherConvention(), hint, card, anew=lambda _: OtherConvention())
 
 
 def retain_controls(session: Session) -> Controls:
@@ -171,7 +191,7 @@ def ledger_controls(session: Session) -> Controls:
     return controls
 
 
-def clipping_controls(_session: Session, open_example: Callable[[], object]) -> Controls:
+def clipping_controls(_session: Session) -> Controls:
     """How large the error is."""
     slider, told, example = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton(tr("Open the graph of the three"))
     slider.setRange(-_FARTHEST, _FARTHEST)
@@ -184,7 +204,7 @@ def clipping_controls(_session: Session, open_example: Callable[[], object]) -> 
 
     slider.valueChanged.connect(move)
     slider.setValue(3 * _TENTHS)
-    example.clicked.connect(open_example)
+    example.clicked.connect(controls.example_wanted)
     return controls
 
 

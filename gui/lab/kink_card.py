@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.lab.conventions import Card, card_of
+from core.lab.conventions import Card, card_at
 from core.lab.conventions_exhibit import OtherConvention
-from core.lab.hand import Hand, went_backward
 from core.language import counted, tr
 
 from ..panels.labels import heading, paragraph
@@ -42,7 +41,7 @@ class KinkCard(QWidget):
         """Show the card of the node that is selected, if it sits on a kink."""
         run, selection = self._session.runs.run, self._session.selection
         node = next(iter(selection)) if len(selection) == 1 else None
-        card = None if run is None or node is None or went_backward(run) else card_of(Hand(run), node)
+        card = None if run is None or node is None else card_at(run, node)
         self._node = None if card is None else card.node
         self.setHidden(card is None)
         if card is not None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from core.engine.run import Run
 from core.errors import ComputeError
 from core.lab.exhibit import Exhibit, Experiment
-from core.lab.hand import went_backward
 
 if TYPE_CHECKING:
     from ..session import Session
@@ -78,9 +77,6 @@ class Lab(QObject):
 
 
 def _exhibit(experiment: Experiment, run: Run, cancelled: Callable[[], bool]) -> Exhibit:
-    reason = went_backward(run)
-    if reason:
-        return Exhibit("", (reason,))
     try:
         return experiment.exhibit(run, cancelled)
     except ComputeError as error:

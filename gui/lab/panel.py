@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from core.lab.conventions_exhibit import OtherConvention
-from core.lab.order_exhibit import Overwriting
 from core.lab.zeroing import Repeating
 from core.language import tr
 
@@ -21,76 +19,12 @@ from ..panels.labels import paragraph
 from ..panels.look import calm, on_panel
 from ..session import Session
 from ..theme import Theme
-from .controls import (
-    Controls,
-    choice,
-    clipping_controls,
-    ledger_controls,
-    order_controls,
-    repeat_controls,
-    retain_controls,
-    stop_controls,
-)
-from .kink_card import KinkCard
+from .controls import choice
+from .entries import ENTRIES
 from .table import LabTable
 
 if TYPE_CHECKING:
     from ..window import MainWindow
-
-Make = Callable[[Session, Callable[[], object]], Controls]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An experiment that the panel offers. belief: what one may think before one tries it."""
-
-    title: str
-    belief: str
-    make: Make
-
-
-ENTRIES: dict[str, Entry] = {
-    "overwriting": Entry(
-        "Overwriting instead of adding",
-        "“A gradient that arrives takes the place of the one before.”",
-        lambda _session, _open: Controls(Overwriting()),
-    ),
-    "order": Entry(
-        "The order of going back",
-        "“Plain recursion is enough, the order does not matter.”",
-        lambda session, _open: order_controls(session),
-    ),
-    "zeroing": Entry(
-        "Not emptying gradients",
-        "“Gradients begin anew with each pass by themselves.”",
-        lambda session, _open: repeat_controls(session),
-    ),
-    "conventions": Entry(
-        "Conventions at kinks",
-        "“A derivative has one right value everywhere.”",
-        lambda session, _open: _kink_controls(session),
-    ),
-    "torch": Entry(
-        "What PyTorch keeps",
-        "“Every tensor has its .grad.”",
-        lambda session, _open: retain_controls(session),
-    ),
-    "stops": Entry(
-        "Four ways to stop, or not",
-        "“detach, no_grad, requires_grad=False and eval() are the same.”",
-        lambda session, _open: stop_controls(session),
-    ),
-    "ledger": Entry(
-        "Saved values",
-        "“Errors about in-place changes and second passes come at random.”",
-        lambda session, _open: ledger_controls(session),
-    ),
-    "clipping": Entry(
-        "Clip the error or its gradient",
-        "“To clip the loss is to clip the gradient.”",
-        clipping_controls,
-    ),
-}
 
 
 class LabPanel(QScrollArea):
@@ -103,10 +37,10 @@ class LabPanel(QScrollArea):
         self.which = choice([(tr(entry.title), name) for name, entry in ENTRIES.items()], tr("Experiment"))
         self.belief = paragraph(muted=True)
         self.on_canvas = QCheckBox(tr("Show it on the canvas"))
-        self.controls = {name: entry.make(session, open_example) for name, entry in ENTRIES.items()}
+        self.controls = {name: entry.make(session) for name, entry in ENTRIES.items()}
         self.lines, self.table = paragraph(), LabTable(session, theme)
         self._lay_out()
-        self._connect()
+        self._connect(open_example)
         calm(self, theme)
         self._show_entry()
         self._follow()
@@ -172,7 +106,7 @@ class LabPanel(QScrollArea):
     def _name_of(self, tried: object) -> str:
         kinds = {name: type(controls.experiment) for name, controls in self.controls.items()}
         same = type(self.controls[self._chosen].experiment) is type(tried)
-        return self._chosen if same else next(name for name, kind in kinds.items() if kind is type(tried))
+        return self._chosen if same else next((n for n, kind in kinds.items() if kind is type(tried)), self._chosen)
 
     def _choose_row(self, place: int) -> None:
         """Of passes one after the other the canvas shows the event that was clicked."""
@@ -180,12 +114,13 @@ class LabPanel(QScrollArea):
         if isinstance(tried, Repeating):
             self._lab.try_out(replace(tried, at=place))
 
-    def _connect(self) -> None:
+    def _connect(self, open_example: Callable[[], object]) -> None:
         self.which.activated.connect(lambda: self.choose(self._chosen))
         self.on_canvas.toggled.connect(self._lab.show_on_canvas)
         self.table.chosen.connect(self._choose_row)
         for controls in self.controls.values():
             controls.changed.connect(self._try)
+            controls.example_wanted.connect(open_example)
         self._lab.changed.connect(self._follow)
         self._session.opened.connect(self._begin_anew)
 
@@ -210,12 +145,3 @@ def lab_panel(window: MainWindow) -> LabPanel:
     title = tr(CLIPPING.title)
     open_example = partial(window.documents.open_path, CLIPPING.path, as_copy=True, title=title)
     return LabPanel(window.session, window.appearance.theme, open_example)
-
-
-def _kink_controls(session: Session) -> Controls:
-    """The card of the selected node."""
-    card = KinkCard(session)
-    for signal in (session.selection_changed, session.runs.ran, session.opened):
-        signal.connect(card.refresh)
-    hint = paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True)
-    return Controls(OtherConvention(), hint, card, anew=lambda _: OtherConvention())

@@ -5,6 +5,7 @@ ones dropped), and Qt's lrelease makes of these the .qm files that the app reads
 """
 
 import ast
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ import PySide6
 
 from core.engine.check import Verdict
 from core.find import SYNTAX
+from core.lab.conventions import KINKS
 from core.lint.advice import RULES
 from core.ops import operations
 from core.search import entries
@@ -123,6 +125,9 @@ def tabled() -> Iterator[str]:
         summary, _, more = operation.help.partition("\n\n")
         yield from (one_line(summary), one_line(more), one_line(operation.convention), operation.no_gradient or "")
         yield from (rule.why for rule in operation.rules.values())
+    for kink in KINKS:
+        told = kink.torch, kink.jax, kink.ours, *(choice.label for choice in kink.choices)
+        yield from (kink.place, *(words for words in told if re.search("[a-z]{4}", words)))
     yield from (example.finds for example in SYNTAX)
     yield from (rule.label for rule in RULES.values())
     yield from get_args(Verdict)

@@ -10,6 +10,7 @@ from core.graph import Graph
 from core.lab.clipping import clipping_graph, slopes
 from core.lab.conventions import KINKS, cards
 from core.lab.conventions_exhibit import OtherConvention
+from core.lab.hand import Hand
 
 ZERO, ONE, NAN, INF = [0.0], [1.0], [math.nan], [math.inf]
 # operation: (inputs, settings, measured on PyTorch 2.13, on JAX 0.10): the gradients of all inputs, one after the other
@@ -71,7 +72,7 @@ def told(words, name):
 @pytest.mark.parametrize("name", sorted(MEASURED))
 def test_a_card_tells_what_was_measured(name):
     run, node = run_at_kink(name)
-    (card,) = cards(run)
+    (card,) = cards(Hand(run))
     assert card.node == node
     _, _, torch, jax = MEASURED[name]
     for words, figures in ((card.kink.torch, torch), (card.kink.jax, jax), (card.kink.ours, gradients(run))):
@@ -86,7 +87,7 @@ def test_every_card_was_measured():
 def test_each_choice_gives_its_slope_and_leaves_the_run_alone(name):
     run, node = run_at_kink(name)
     before = gradients(run)
-    (card,) = cards(run)
+    (card,) = cards(Hand(run))
     for number, choice in enumerate(card.kink.choices):
         shown = OtherConvention(((node, number),)).exhibit(run)
         variables = [n.id for n in run.snapshot.nodes.values() if n.kind == "variable"]
@@ -106,7 +107,7 @@ def test_away_from_kinks_there_is_no_card():
     graph = Graph()
     x = graph.variable(0.5, name="x")
     run = graph.run(target=graph.apply("relu", x))
-    assert cards(run) == []
+    assert cards(Hand(run)) == []
     assert "No operation sits on a kink" in OtherConvention().exhibit(run).lines[0]
 
 
@@ -115,7 +116,7 @@ def test_only_the_elements_at_the_kink_take_another_slope():
     x = graph.variable(np.array([-1.0, 0.0, 2.0]), name="x")
     relu = graph.apply("relu", x)
     run = graph.run(target=graph.apply("sum", relu))
-    (card,) = cards(run)
+    (card,) = cards(Hand(run))
     assert card.elements == 1
     shown = OtherConvention(((relu.id, 2),)).exhibit(run)
     assert shown.gradients[x.id, 0].data.tolist() == [0.0, 1.0, 1.0]

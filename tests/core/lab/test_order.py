@@ -3,6 +3,9 @@
 import numpy as np
 import pytest
 
+from core.engine import request
+from core.engine.evaluator import Evaluator
+from core.errors import ComputeError
 from core.graph import Graph
 from core.lab.exhibit import MOST_ROWS
 from core.lab.hand import Hand
@@ -157,3 +160,20 @@ def test_a_long_table_says_how_much_more_there_is():
     rows = Order("once").exhibit(graph.run(target=value)).rows
     assert len(rows) == MOST_ROWS + 1
     assert rows[-1].cells[0].text == "and 51 more"
+
+
+def test_what_kept_too_little_is_refused_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(request, "MOST_BYTES", 0)
+    graph = Graph()
+    x = graph.variable(np.ones((300, 300)), name="x")
+    run = graph.run(target=graph.apply("sum", graph.apply("exp", x * x)))
+    assert run.is_lean
+    with pytest.raises(ComputeError, match="too large to be kept"):
+        Overwriting().exhibit(run)
+
+
+def test_without_a_backward_pass_there_is_nothing_to_go_through():
+    graph = Graph()
+    graph.apply("exp", graph.variable(1.0, name="x"))
+    with pytest.raises(ComputeError, match="Run backward first"):
+        Overwriting().exhibit(Evaluator(graph.document).forward())
