@@ -13,20 +13,18 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from .convolving import (
+from .convolution_shapes import (
     Padding,
     back_windows,
     borders,
-    convolved,
     convolved_shape,
     convolved_widest,
-    correlated,
     filters_shape,
     filters_widest,
-    transposed,
     transposed_shape,
     transposed_widest,
 )
+from .convolving import convolved, correlated, transposed
 from .joining import narrow, pad
 from .reduction import sum_
 from .spec import Operation, operation
