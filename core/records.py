@@ -149,7 +149,8 @@ class View:
     seed: the gradient that the backward pass starts with, of the target's shape, an array of it read-only; None for
     ones, and one of another shape counts for nothing.
     bookmarks: by rising number, each number once. breakpoints: rising ids of nodes at which playing the steps stops;
-    one of a node that is gone counts for nothing.
+    one of a node that is gone counts for nothing. watches: ids of wires that are followed, in the order in which they
+    were pinned; one of a wire that is gone counts for nothing.
     around: fields of a newer version of the file format beside nodes and wires, kept as they came.
     """
 
@@ -162,6 +163,7 @@ class View:
     bookmarks: tuple[Bookmark, ...] = ()
     breakpoints: tuple[int, ...] = ()
     seed: Value | None = None
+    watches: tuple[int, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         """Equal in every field, the seed compared bit for bit."""
@@ -174,7 +176,7 @@ class View:
         return hash(self.id)
 
     def _plain(self) -> tuple[object, ...]:
-        marks = self.bookmarks, self.breakpoints
+        marks = self.bookmarks, self.breakpoints, self.watches
         return self.id, self.target, self.camera, self.dtype, self.extra, self.around, marks
 
 

@@ -15,7 +15,22 @@ import numpy as np
 
 from .errors import FormatError
 from .language import tr
-from .records import MOST_AXES, ROLES, VARIABLE, Bookmark, Frame, Json, Node, Note, Place, Setting, Value, View, Wire
+from .records import (
+    EMPTY,
+    MOST_AXES,
+    ROLES,
+    VARIABLE,
+    Bookmark,
+    Frame,
+    Json,
+    Node,
+    Note,
+    Place,
+    Setting,
+    Value,
+    View,
+    Wire,
+)
 from .strict_json import Fields, boolean, field_place, listed, number, one_of, positive, shown, text, whole
 
 DTYPES = ("float64", "int64", "bool")
@@ -114,7 +129,7 @@ def note_from_json(data: Json, where: str) -> Note:
 
 
 def view_to_json(view: View) -> dict[str, Json]:
-    """The view: target, seed, camera, bookmarks and breakpoints only if they are set."""
+    """The view: target, seed, camera, bookmarks, breakpoints and watches only if they are set."""
     data: dict[str, Json] = {}
     if view.target is not None:
         data["target"] = view.target
@@ -126,6 +141,8 @@ def view_to_json(view: View) -> dict[str, Json]:
         data["bookmarks"] = [_bookmark_to_json(bookmark) for bookmark in view.bookmarks]
     if view.breakpoints:
         data["breakpoints"] = list(view.breakpoints)
+    if view.watches:
+        data["watches"] = list(view.watches)
     return data | {"dtype": view.dtype} | dict(view.extra)
 
 
@@ -138,7 +155,9 @@ def view_from_json(data: Json, where: str) -> View:
     dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
     bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
     breakpoints = tuple(sorted(set(fields.take("breakpoints", listed(positive), ()))))
-    return View(0, target, camera, dtype, fields.rest(), bookmarks=bookmarks, breakpoints=breakpoints, seed=seed)
+    watches = tuple(dict.fromkeys(fields.take("watches", listed(positive), ())))
+    marks = bookmarks, breakpoints, seed, watches
+    return View(0, target, camera, dtype, fields.rest(), EMPTY, *marks)
 
 
 def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:

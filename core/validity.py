@@ -283,6 +283,8 @@ def _views(document: Document, change: Change) -> Iterator[str]:
         yield from _bookmarks(view)
         if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
             yield tr("Breakpoints are rising ids of nodes.")
+        if len(set(view.watches)) != len(view.watches) or any(wire < 1 for wire in view.watches):
+            yield tr("Watches are ids of wires, each once.")
 
 
 def _bookmarks(view: View) -> Iterator[str]:

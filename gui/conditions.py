@@ -65,6 +65,9 @@ node_or_wire = Condition(
 )
 one_block = Condition("Select one block first", lambda w: editing.selected_block(w.session) is not None)
 has_selected_nodes = Condition("Select nodes first", lambda w: editing.has_nodes(w.session))
+has_selected_wires = Condition(
+    "Select wires first", lambda w: bool(w.session.selection & w.session.document.wires.keys())
+)
 has_wires = Condition("Select wires first, or a node with wires", lambda w: bool(chosen_wires(w.session)))
 has_group = Condition(
     "Select nodes or a frame first", lambda w: editing.has_nodes(w.session) or editing.has_frames(w.session)

@@ -29,6 +29,7 @@ from .panels.steps import StepPanel
 from .settings import GEOMETRY, LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
+from .watching.panel import WatchPanel
 from .variables.panel import VariablesPanel
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ PLACES: dict[str, Place] = {
     "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel),
     "jacobian": Place("Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme)),
     "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme)),
+    "watches": Place("Watches", RIGHT, behind="steps", make=lambda w: WatchPanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, behind="outline"),

@@ -129,5 +129,6 @@ class Stepping(QObject):
             return None
         if before is None or log is None or isinstance(log, TangentLog) != isinstance(before, TangentLog):
             return None
-        step = same_place(log, before[self.step]) if log.is_regrouping(before) else self.step
+        alike = log.run.made is before.run.made and not log.is_regrouping(before)
+        step = self.step if alike else same_place(log, before[self.step])
         return self.stops.end(step) if self.stops and step < len(log) else None

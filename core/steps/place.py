@@ -1,4 +1,4 @@
-"""The same place in another log of a run: where one goes on when operations are fused, or taken apart again."""
+"""The same place in another log: where one goes on when operations are fused, taken apart again, or edited."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .step import Kind, Step
 
 
 def same_place(log: StepLog, step: Step) -> int:
-    """The number of the step of a log that shows what a step of another log, of the same run, does.
+    """The number of the step of a log that shows what a step of another log, of much the same graph, does.
 
     A product or sum inside of what is taken as one is part of its local derivatives.
     """
@@ -19,6 +19,8 @@ def same_place(log: StepLog, step: Step) -> int:
         return _first(log, step.kind, step.wire, otherwise=log.course.flowed_at[step.wire])
     if step.wire is None:
         kind, node = step.kind, step.node
+    elif step.wire not in log.run.snapshot.wires:
+        kind, node = "receive", step.node
     else:
         kind, node = "local", log.run.made.compiled.reader_of(step.wire)
     part = log.part(node)

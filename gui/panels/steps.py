@@ -18,6 +18,7 @@ from core.steps.tangent_text import places_of, sweep_note
 from ..formula import Typesetter
 from ..session import Session
 from ..theme import Theme
+from ..watching.before_view import BeforeView
 from .arrivals import ArrivalsView, arrivals_at
 from .end_view import EndView
 from .formula_stack import FormulaStack
@@ -51,6 +52,7 @@ class StepPanel(QScrollArea):
         self.end = EndView(typesetter)
         self.one_by_one, self.one_by_one_heading = FormulaStack(typesetter), heading(tr(_ALONE))
         self.product = ProductView(theme)
+        self.before = BeforeView(session, typesetter)
         self.value = Block(theme, "value", tr("Value"))
         self.arrivals = ArrivalsView(theme)
         self._lay_out()
@@ -83,6 +85,7 @@ class StepPanel(QScrollArea):
         self._tell(self.note, fused_note(log) or sweep_note(log))
         self.title.setText(told.title)
         self._show(told)
+        self.before.show_beside(told)
         self.end.show_run(log.run if index == log.passed else None)
         find = partial(arrivals_at, self._session.stepping.state)
         show = self.arrivals.show_arrivals
@@ -94,6 +97,7 @@ class StepPanel(QScrollArea):
         self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
         self.title.setText(tr(_HINT) if not self._session.runs.log else tr("Step with F10 and Shift+F10"))
         self._show(StepText("", "", places=places_of(log) if log else None))
+        self.before.show_beside(None)
         self.end.show_run(self._session.runs.run)
         self.arrivals.show_arrivals(None)
 
@@ -143,6 +147,7 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.title)
         layout.addSpacing(4)
         layout.addWidget(self.product)  # above what may grow, so that it stays where it is
+        layout.addWidget(self.before)
         layout.addSpacing(6)
         layout.addWidget(self.locals)
         for above, formulas in (
