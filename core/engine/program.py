@@ -166,14 +166,14 @@ class Program:
             number = self._numbers[key] = self.leaf(prepared).slot
         return self.symbols[number]
 
-    def check_size(self, shape: Shape, what: str = "") -> None:
+    def check_size(self, shape: Shape, what: str) -> None:
         """ShapeError if an array of that shape would be larger than any may be; nothing is allocated to find out."""
         size = math.prod(shape) * self.dtype.itemsize
         if size > self.largest_bytes:
             limit = bytes_text(self.largest_bytes)
             raise ShapeError(
                 tr("{what} of shape {shape} would take {bytes_text}; the limit is {limit}").format(
-                    what=what or tr("the result"), shape=shape, bytes_text=bytes_text(size), limit=limit
+                    what=what, shape=shape, bytes_text=bytes_text(size), limit=limit
                 )
             )
 
@@ -279,8 +279,9 @@ class Program:
     def _shapes(
         self, operation: Operation, given: Sequence[Shape | None], attributes: Mapping[str, Any]
     ) -> tuple[Shape, ...]:
-        shapes = operation.shapes(given, attributes)
-        for shape in shapes:
-            self.check_size(shape)
-        self.check_size(operation.widest(given, attributes), tr("an array on the way to the result"))
+        shapes, widest = operation.shapes(given, attributes), operation.widest(given, attributes)
+        if max(map(math.prod, (*shapes, widest))) * self.dtype.itemsize > self.largest_bytes:
+            for shape in shapes:
+                self.check_size(shape, tr("the result of {name}").format(name=operation.name))
+            self.check_size(widest, tr("an array on the way to the result of {name}").format(name=operation.name))
         return shapes

@@ -36,7 +36,7 @@ def test_a_derivative_over_the_limit_is_told_at_its_node_and_the_rest_goes_on(ro
     assert run.gradient(other) == 4
     assert "would take 31.25 KiB; the limit is 9.766 KiB" in run.problem(product)
     assert not run.has_gradient(x)
-    assert run.reason(x).startswith("the derivative of matmul cannot be computed: the result of shape (10, 20, 20)")
+    assert run.reason(x).startswith("the derivative of matmul cannot be computed: the result of matmul of shape")
     (wire,) = graph.document.outgoing(x.id)
     assert run.wire_reason(wire) == run.reason(x)
     with pytest.raises(ComputeError, match=r"'x' has no gradient: .* the limit is 9\.766 KiB"):
@@ -89,7 +89,9 @@ def test_what_a_loss_adds_up_counts_too():
     y, t = graph.variable(np.ones((1000, 1)), name="y"), graph.variable(np.ones(1000), name="t", role="constant")
     loss, fine = graph.apply("mse_loss", y, t), graph.apply("mse_loss", y, graph.apply("unsqueeze", t, dim=1))
     run = graph.run(target=fine)
-    told = "an array on the way to the result of shape (1000, 1000) would take 7.629 MiB; the limit is 1 MiB"
+    told = (
+        "an array on the way to the result of mse_loss of shape (1000, 1000) would take 7.629 MiB; the limit is 1 MiB"
+    )
     assert run.problem(loss) == told
     assert run.value(fine) == 0
 
@@ -122,7 +124,9 @@ def test_an_array_that_a_kernel_makes_on_the_way_counts_too(name, inputs, settin
     graph = Graph(largest_bytes=8 * math.prod(shape) - 1)
     graph.apply(name, *(graph.variable(x) for x in inputs), **settings)
     monkeypatch.setattr(operations()[name], "kernel", None)  # what is refused is not begun
-    assert f"an array on the way to the result of shape {shape} would take" in graph.run().problem(graph[name])
+    assert f"an array on the way to the result of {name} of shape {shape} would take" in graph.run().problem(
+        graph[name]
+    )
 
 
 @pytest.mark.parametrize(
