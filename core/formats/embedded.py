@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from ..errors import FormatError, SaveError
 from ..language import tr
 from .archive import is_archive
-from .limits import LARGEST_ARCHIVE, LARGEST_JSON, LARGEST_PICTURE, LARGEST_RATIO
+from .limits import LARGEST_ARCHIVE, LARGEST_JSON, LARGEST_PICTURE, LARGEST_RATIO, MOST_CHUNKS
 
 SUFFIXES = (".png", ".svg")  # of pictures that can hold a graph
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -25,6 +25,7 @@ _NAME = b"chainrule\0"  # the keyword of the text chunk
 _TEXT, _END = b"tEXt", b"IEND"
 _HEADER = len(_PNG) + 25  # the signature and the first chunk, which must stay the first
 _METADATA, _CLOSED = b'<metadata id="chainrule">', b"</metadata>"
+_TAIL = 64  # bytes at the end of an SVG, in which it must be closed
 _HEAD = 4  # bytes that tell a ZIP from JSON
 
 
@@ -85,8 +86,11 @@ def _in_png(picture: bytes) -> bytes:
 
 def _chunks(picture: bytes) -> Iterator[tuple[bytes, bytes]]:
     """The kind and the content of each chunk of a PNG; contents are checked by their sums if they are texts."""
-    at, kind = len(_PNG), b""
+    at, kind, count = len(_PNG), b"", 0
     while kind != _END:
+        count += 1
+        if count > MOST_CHUNKS:
+            raise FormatError(tr("The picture has more than {most:,} parts.").format(most=MOST_CHUNKS))
         size, kind = struct.unpack(">I4s", picture[at : at + 8].ljust(8, b"\0"))
         body, after = picture[at + 8 : at + 8 + size], at + size + 12
         if len(picture) < after:
@@ -102,13 +106,14 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
 
 
 def _in_svg(picture: bytes) -> bytes:
-    before, _, rest = picture.partition(_METADATA)
-    if b"<svg" not in before or not rest:
+    start = picture.find(_METADATA)
+    if start < 0 or picture.find(b"<svg", 0, start) < 0:
         raise _nothing()
-    packed, closed, _ = rest.partition(_CLOSED)
-    if not closed or not rest.rstrip().endswith(b"</svg>"):
+    start += len(_METADATA)
+    end = picture.find(_CLOSED, start)
+    if end < 0 or not picture[-_TAIL:].rstrip().endswith(b"</svg>"):
         raise FormatError(tr("The picture is cut short."))
-    return packed
+    return picture[start:end]
 
 
 def _nothing() -> FormatError:

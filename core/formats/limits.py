@@ -6,6 +6,7 @@ LARGEST_JSON = 64 * 2**20  # bytes
 LARGEST_ARCHIVE = 2**30  # bytes, as stored and as unpacked
 LARGEST_PICTURE = 2**28  # bytes, with the graph that it holds
 MOST_MEMBERS = 1_000
+MOST_CHUNKS = 100_000  # of a PNG
 LARGEST_RATIO = 200  # unpacked to packed, of one member of an archive
 MOST_NODES = 200_000
 MOST_WIRES = 800_000

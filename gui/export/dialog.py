@@ -27,6 +27,7 @@ from ..drawing import Sight
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.setting_fields import add_setting, setting_field
+from ..runner import Runner
 from ..session import Session
 from ..settings import (
     EXPORT_CAPTION,
@@ -58,9 +59,11 @@ class ExportDialog(QDialog):
 
     wanted = Signal(object)  # the Order
 
-    def __init__(self, session: Session, settings: Settings, sight: Sight, theme: Theme, parent: QWidget) -> None:
-        """sight: what the window shows."""
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, settings: Settings, sight: Sight, theme: Theme, worker: Runner, window: QWidget
+    ) -> None:
+        """sight: what the window shows; worker: makes previews."""
+        super().__init__(window)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(820, 600))
@@ -72,7 +75,7 @@ class ExportDialog(QDialog):
         self.fields = {setting: setting_field(settings, setting) for setting in EXPORTING}
         self.first, self.last = self._step_box(tr("First step")), self._step_box(tr("Last step"))
         self.note = paragraph()
-        self.preview = Preview(theme)
+        self.preview = Preview(theme, worker)
         self.buttons = self._buttons()
         self._lay_out()
         self._fill()
@@ -108,7 +111,7 @@ class ExportDialog(QDialog):
             theme=self._sight.theme if theme == "window" else theme,
             scale=get(EXPORT_SCALE),
             steps=None if kind.moving else self._sight.steps,
-            update=log.update if kind.moving and log is not None else self._sight.update,
+            update=log.update if log is not None and (kind.moving or taking.caption) else self._sight.update,
             taking=taking,
         )
         return Order(kind, self._session.document.snapshot(), sight, log, span, taking.grain)

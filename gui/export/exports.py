@@ -14,6 +14,7 @@ from ..documents import Documents, stem
 from ..drawing import Sight, sight_of
 from ..language import wanted
 from ..panels.fields import finish_typing
+from ..runner import Runner
 from ..session import Session
 from ..settings import EXPORT_SCALE, FOLDER, HEALTH, WIRES, Settings
 from ..theme import Appearance
@@ -28,8 +29,9 @@ class Exports(QObject):
     def __init__(
         self, session: Session, settings: Settings, appearance: Appearance, documents: Documents, window: QWidget
     ) -> None:
-        """window: on which the dialogs open."""
+        """window: on which the dialogs open. ``close`` must be called before the end."""
         super().__init__(window)
+        self._previewer = Runner(self)
         self._session, self._settings, self._appearance = session, settings, appearance
         self._documents = documents
         self._window = window
@@ -39,15 +41,17 @@ class Exports(QObject):
         """Ask what to take away of what is shown."""
         finish_typing()
         sight = self._sight()
-        self._dialog = ExportDialog(self._session, self._settings, sight, self._appearance.theme, self._window)
+        theme = self._appearance.theme
+        self._dialog = ExportDialog(self._session, self._settings, sight, theme, self._previewer, self._window)
         self._dialog.wanted.connect(self._ask_where)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 
     def close(self) -> None:
-        """Ask no more."""
+        """Ask no more, and end the worker's thread."""
         if self._dialog is not None:
             self._dialog.reject()
+        self._previewer.close()
 
     def _forget(self) -> None:
         self._dialog = None

@@ -26,11 +26,11 @@ class Preview(QWidget):
     image, text: what is shown, if it is there.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, worker: Runner) -> None:
         """Show nothing; ``stop`` must be called before the end."""
         super().__init__()
         self._theme = theme
-        self._worker = Runner(self)
+        self._worker = worker
         self._order: Order | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._make)
@@ -41,9 +41,9 @@ class Preview(QWidget):
         self.setAccessibleName(tr("Preview"))
 
     def stop(self) -> None:
-        """End the worker's thread."""
+        """Have nothing made any more."""
         self._pause.stop()
-        self._worker.close()
+        self._worker.cancel()
 
     def show_order(self, order: Order) -> None:
         """Show how something else will look, soon."""

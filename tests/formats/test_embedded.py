@@ -114,6 +114,12 @@ def test_what_is_planted_in_a_picture_is_refused(packed, sentence):
         loads(embedded.embedded(planted(packed)))
 
 
+def test_a_png_of_nothing_but_parts_is_refused_soon():
+    many = PNG[:-12] + chunk(b"teSt", b"") * 2_000_000 + PNG[-12:]
+    with pytest.raises(FormatError, match="more than 100,000 parts"):
+        embedded.embedded(many)
+
+
 def test_a_graph_of_many_equal_numbers_is_no_bomb():
     zeros = built(Node(1, "variable", "w", value=frozen(np.zeros((500, 500)))), Place(1, 0.0, 0.0))
     data = dumps(zeros)

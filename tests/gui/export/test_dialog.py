@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from core.edits.nodes import set_target
+from core.edits.nodes import set_role, set_target
 from core.formats import chain_file
 from core.formats.written import FORMATS
 from core.graph import Graph
@@ -24,8 +24,9 @@ from gui.settings import (
     EXPORT_THEME,
     EXPORT_TRANSPARENT,
     EXPORTING,
+    UPDATE_STEPS,
 )
-from tests.gui.conftest import settled
+from tests.gui.conftest import ident, settled
 from tests.gui.exporting import choose_kind, dialog_of, export, kind_of, press_export
 
 PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
@@ -47,9 +48,7 @@ def asked(monkeypatch, tmp_path):
 
 @pytest.fixture
 def dialog(window, qtbot):
-    opened = dialog_of(window)
-    yield opened
-    window.exports.close()
+    return dialog_of(window)
 
 
 def shown(dialog):
@@ -194,6 +193,32 @@ def test_a_folder_of_frames_is_written(window, qtbot, asked):
     names = sorted(path.name for path in (asked[1] / asked[0][0]).iterdir())
     assert names[0] == "frame-0001.png"
     assert len(names) == len({*names}) < len(window.session.runs.log)
+
+
+def test_the_steps_of_an_update_are_among_the_frames(window, qtbot, asked):
+    session = window.session
+    assert session.do(set_role, ident(session, "x"), "parameter")
+    window.settings.set(UPDATE_STEPS, True)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.log.update is not None)
+    window.settings.set(EXPORT_CAPTION, False)
+    dialog = dialog_of(window)
+    choose_kind(dialog, "")
+    dialog.first.setValue(session.runs.log.passed + 1)
+    press_export(dialog)
+    finished(window, qtbot)
+    assert len(list((asked[1] / asked[0][0]).iterdir())) == len(session.runs.log) - session.runs.log.passed
+
+
+def test_forward_mode_is_taken_away_as_it_is_looked_at(window, qtbot, asked):
+    session = window.session
+    session.runs.push([ident(session, "x")])
+    qtbot.waitUntil(lambda: session.runs.sweep is not None)
+    export(window, "")
+    finished(window, qtbot)
+    assert len(list((asked[1] / asked[0][0]).iterdir())) == len(session.runs.log)
+    export(window, ".json")
+    qtbot.waitUntil(lambda: len(asked[0]) == 2 and (asked[1] / asked[0][1]).exists(), timeout=PATIENCE)
+    assert json.loads((asked[1] / asked[0][1]).read_text())["mode"] == "tangent"
 
 
 def test_names_are_suggested_that_tell_the_step(window, qtbot, asked):
