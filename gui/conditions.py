@@ -48,10 +48,8 @@ def _has_wide_target(window: MainWindow) -> bool:
 
 def _steps_follow(window: MainWindow) -> bool:
     """Whether there is a step after this one; the finished picture goes on to the first."""
-    session = window.session
-    return (
-        session.stepping.step is None or session.runs.log is None or session.stepping.step < len(session.runs.log) - 1
-    )
+    step, stops = window.session.stepping.step, window.session.stepping.stops
+    return step is None or stops is None or stops.place(step) < len(stops) - 1
 
 
 has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))

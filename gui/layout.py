@@ -16,6 +16,7 @@ from core.language import tr
 from .gradients.jacobian_panel import JacobianPanel
 from .health.panel import HealthPanel
 from .lab.panel import lab_panel
+from .lessons.cover import Cover
 from .lessons.panel import LessonsPanel
 from .nudge.panel import NudgePanel
 from .panels.explain import ExplainPanel
@@ -45,25 +46,33 @@ class Place:
     """Where a panel is on a first start.
 
     behind: the panel whose tab is in front of its own; empty for a place of its own. make: for a panel that is closed
-    until somebody wants it, and made then.
+    until somebody wants it, and made then. whole: it tells of the whole pass, whichever step is shown, so that it is
+    covered while a number is asked for.
     """
 
     title: str
     area: Qt.DockWidgetArea
     behind: str = ""
     make: Callable[[MainWindow], QWidget] | None = None
+    whole: bool = False
 
 
 PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
     "lessons": Place("Lessons", RIGHT, behind="inspector", make=lambda w: LessonsPanel(w.learning, w.appearance.theme)),
     "steps": Place("Step", RIGHT),
-    "explain": Place("Explain", RIGHT, behind="steps"),
-    "nudge": Place("Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme)),
-    "health": Place("Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme)),
-    "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel),
-    "jacobian": Place("Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme)),
-    "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme)),
+    "explain": Place("Explain", RIGHT, behind="steps", whole=True),
+    "nudge": Place(
+        "Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme), whole=True
+    ),
+    "health": Place(
+        "Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme), whole=True
+    ),
+    "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel, whole=True),
+    "jacobian": Place(
+        "Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme), whole=True
+    ),
+    "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme), whole=True),
     "watches": Place("Watches", RIGHT, behind="steps", make=lambda w: WatchPanel(w.session, w.appearance.theme)),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
@@ -221,6 +230,8 @@ class Panels(QObject):
         self.docks[name].setWidget(panel)
         on_panel(panel)
         panel.setMinimumWidth(LEAST[PLACES[name].area])
+        if PLACES[name].whole:
+            Cover(panel, self._window.session.stepping)
 
     def _made(self) -> list[QWidget]:
         """The panels that were made so far."""

@@ -26,6 +26,7 @@ class Stepping(QObject):
     """
 
     stepped = Signal()
+    left = Signal()  # all of the pass is wanted, which is not shown while something is asked for
 
     def __init__(self, runs: Runs, recall: Recall) -> None:
         """Show all of each run. Connected to ``ran`` before anyone else, so that all who hear it see the right step."""
@@ -47,6 +48,8 @@ class Stepping(QObject):
 
     def go(self, step: int | None) -> None:
         """Show the pass as of a step, or the next one at which one stops; None shows all of it."""
+        if step is None:
+            self.left.emit()
         step = self._allowed(step)
         if step != self.step:
             self.step = step

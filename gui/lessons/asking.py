@@ -35,6 +35,7 @@ class Asking(QObject):
         self._forget()
         session.opened.connect(self._leave)
         session.runs.ran.connect(self._follow)
+        session.stepping.left.connect(self._hold)
 
     def _forget(self) -> None:
         self.question: Question | None = None
@@ -129,6 +130,8 @@ class Asking(QObject):
     def _place(self) -> None:
         """Hide the number, and go to the step if there is one yet."""
         assert self.question is not None
+        self._session.nudging.end()  # what is tried out on the canvas would tell it, too
+        self._session.lab.end()
         self._placed = self._session.runs.log is not None
         self._session.stepping.ask(self.question.asked, self._step)
 
@@ -140,6 +143,11 @@ class Asking(QObject):
             self._tell_outcome()
         if self.question is not None:
             self.changed.emit()
+
+    def _hold(self) -> None:
+        """All of the pass is wanted: not before there is an answer."""
+        if self.open:
+            self._session.said.emit(tr("Answer the question first, or choose Show me."))
 
     def _leave(self) -> None:
         """Another document is shown, which the question is not about."""

@@ -154,13 +154,13 @@ class Learning(QObject):
         return [path for path in map(Path, kept) if path.is_file()]
 
     def _is_below(self, dock: QDockWidget) -> bool:
-        """Whether a dock shares the panel's column, and is in front there."""
+        """Whether a dock shares the panel's column, in a place of its own."""
         window, own = self._window, self._window.panels.docks[PANEL]
         return (
             window.dockWidgetArea(dock) == window.dockWidgetArea(own)
             and dock not in window.tabifiedDockWidgets(own)
             and not dock.isFloating()
-            and not dock.visibleRegion().isEmpty()
+            and dock.isVisible()
         )
 
     def _read(self, lesson: Lesson, key: str, path: Path | None) -> None:

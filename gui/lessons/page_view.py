@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,6 +29,8 @@ from .progress import Progress
 from .prose import prose
 from .question_view import QuestionView
 
+_FINISH = "Finish"
+
 
 class PageView(QWidget):
     """Follows the lesson that is read. Page Down and Page Up turn the pages where nothing is left to scroll."""
@@ -47,6 +49,7 @@ class PageView(QWidget):
         self.question = QuestionView(asking, theme)
         self.back, self.next, self.leave = QPushButton(tr("Back")), QPushButton(tr("Next")), QPushButton(tr("Leave"))
         self.edit = QPushButton(tr("Edit"))
+        self.question.onward = self.next
         self._scroll = QScrollArea()
         self._to_feedback = QTimer(self, singleShot=True, interval=0)  # once it has its place
         self._to_feedback.timeout.connect(self._show_feedback)
@@ -75,7 +78,7 @@ class PageView(QWidget):
         self.bar.setAccessibleName(tr("Page {page} of {count}").format(page=player.page + 1, count=count))
         self.title.setText(page.title)
         self.back.setEnabled(player.page > 0)
-        self.next.setText(tr("Finish") if player.page == count - 1 else tr("Next"))
+        self.next.setText(tr(_FINISH) if player.page == count - 1 else tr("Next"))
         for part in (self.elsewhere, self.come_back):
             part.setHidden(player.in_view)
         self.question.setVisible(player.in_view and self._asking.question is not None)
@@ -86,15 +89,6 @@ class PageView(QWidget):
             self._take_focus()
         elif self._asking.verdict is not None:
             self._to_feedback.start()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Down and Page Up turn the page."""
-        if event.key() == Qt.Key.Key_PageDown:
-            self._on()
-        elif event.key() == Qt.Key.Key_PageUp:
-            self._player.step(-1)
-        else:
-            super().keyPressEvent(event)
 
     def _take_focus(self) -> None:
         """Be ready for the keyboard where it was in the panel before: at the question, else at the way on."""
@@ -115,6 +109,22 @@ class PageView(QWidget):
             asked = self._asking.question.asked if self._asking.open and self._asking.question is not None else None
             self.body.setText(prose(page.text, log if self._player.in_view else None, asked, self._theme))
 
+    def _page_down(self) -> None:
+        """On in the text, or at its end to the next page."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            bar.setValue(bar.value() + bar.pageStep())
+        elif self.next.text() != tr(_FINISH):
+            self._on()
+
+    def _page_up(self) -> None:
+        """Back in the text, or at its start to the page before."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() > 0:
+            bar.setValue(bar.value() - bar.pageStep())
+        else:
+            self._player.step(-1)
+
     def _on(self) -> None:
         """The next page; after the last one the lesson ends."""
         player = self._player
@@ -131,8 +141,11 @@ class PageView(QWidget):
         self.next.clicked.connect(self._on)
         self.leave.clicked.connect(self._player.leave)
         self.come_back.clicked.connect(self._player.resume)
-        self.question.go_on.connect(self._on)
         self.question.again.clicked.connect(self._player.ask_again)
+        for key, turn in ((Qt.Key.Key_PageDown, self._page_down), (Qt.Key.Key_PageUp, self._page_up)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(turn)
 
     def _lay_out(self) -> None:
         self.body.setWordWrap(True)

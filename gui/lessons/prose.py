@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 
 from core.lessons.reckoned import reckoned
 from core.steps import StepLog
@@ -29,14 +29,13 @@ def prose(text: str, log: StepLog | None, asked: Asked | None, theme: Theme) -> 
     page.setMarkdown(reckoned(text, log, asked, _marked), QTextDocument.MarkdownFeature.MarkdownNoHTML)
     page.setIndentWidth(18)
     html = _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))
+    return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
+
+
+def _span(told: str, ink: QColor) -> str:
+    """A number in the font and the colour of its kind."""
     family = mono_font(12).families()[0]
-    return _NUMBER.sub(
-        lambda found: (
-            f"<span style=\"font-family:'{family}'; font-size:12px; color:{getattr(theme, _INKS[_what(found[1])]).name()}\">"
-            f"{found[2]}</span>"
-        ),
-        html,
-    )
+    return f"<span style=\"font-family:'{family}'; font-size:12px; color:{ink.name()}\">{told}</span>"
 
 
 def _marked(what: What, told: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.language import tr
 
@@ -17,15 +17,19 @@ _FORMS = "A number or a fraction, three digits are enough"
 
 
 class QuestionView(QWidget):
-    """Follows the question that is put; hidden while there is none. go_on: Enter was pressed once it has ended."""
-
-    go_on = Signal()
+    """Follows the question that is put; hidden while there is none."""
 
     def __init__(self, asking: Asking, theme: Theme) -> None:
-        """Show the question as it stands."""
+        """Show the question as it stands.
+
+        onward: the button that has the focus once the question has ended, so that Enter goes on; by default the one
+        that asks again.
+        """
         super().__init__()
         self._asking = asking
         self._told = ""  # to a screen reader, last
+        self._tell = QTimer(self, singleShot=True, interval=0)  # once it is seen which view shows the question
+        self._tell.timeout.connect(self._announce)
         self.words = paragraph()
         self.words.setFont(text_font(13, strong=True))
         self.field = QLineEdit(placeholderText=tr("Your answer"))
@@ -35,7 +39,8 @@ class QuestionView(QWidget):
         self.check = QPushButton(tr("Check"))
         self.show_me = QPushButton(tr("Show me"))
         self.show_me.setToolTip(tr("Give up, and see the number"))
-        self.again = QPushButton(tr("Ask again"))
+        self.again = self.onward = QPushButton(tr("Ask again"))
+        self.again.setAutoDefault(True)
         self.feedback = Feedback(theme)
         self._lay_out()
         self.field.returnPressed.connect(self._enter)
@@ -60,6 +65,7 @@ class QuestionView(QWidget):
         self.words.setText(asking.words)
         self.words.setVisible(bool(asking.words))
         can_answer = asking.open and not asking.obstacle
+        answering = not can_answer and QApplication.focusWidget() in (self.field, self.check, self.show_me)
         for part in (self.field, self.check, self.show_me):
             part.setVisible(can_answer)
         self.again.setVisible(asking.outcome is not None)
@@ -72,15 +78,14 @@ class QuestionView(QWidget):
             self.feedback.tell(verdict.words, right=None if asking.outcome == "shown" else verdict.right)
         if asking.tries == 0 and verdict is None:
             self.field.clear()
-        self._announce()
+        if answering:
+            self.onward.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell.start()
 
     def _enter(self) -> None:
-        if self._asking.open:
-            if self.field.text().strip():
-                self._asking.answer(self.field.text())
-                self.field.selectAll()
-        else:
-            self.go_on.emit()
+        if self.field.text().strip():
+            self._asking.answer(self.field.text())
+            self.field.selectAll()
 
     def _announce(self) -> None:
         """Tell a screen reader what is asked, and what is said of an answer."""

@@ -33,7 +33,9 @@ class Quiz(QObject):
         self.active = self.over = self._waiting = False
         self.put = self.right = 0
         self._upcoming: Iterator[Asked] = iter(())
-        session.opened.connect(self.end)
+        self._before: int | None = None  # the step that was shown
+        session.opened.connect(self._leave)
+        session.stepping.left.connect(self.end)
         session.runs.ran.connect(self._follow)
         asking.ended.connect(self._count)
 
@@ -42,6 +44,7 @@ class Quiz(QObject):
         self._asking.drop()
         self.topic, self.active, self.over = topic, True, False
         self.put = self.right = 0
+        self._before = self._session.stepping.step
         log = self._session.runs.log
         ready = log is not None and (topic == "value" or log.run.backward_done) and not isinstance(log, TangentLog)
         self._waiting = not ready
@@ -66,12 +69,10 @@ class Quiz(QObject):
 
     def end(self) -> None:
         """Ask no more; the score is told."""
-        if not self.active:
-            return
-        self.active = self.over = self._waiting = False
-        self._asking.drop()
-        self._session.said.emit(self.score)
-        self.changed.emit()
+        if self.active:
+            self._leave()
+            self._session.stepping.ask(None, self._before)
+            self._session.said.emit(self.score)
 
     @property
     def score(self) -> str:
@@ -101,6 +102,13 @@ class Quiz(QObject):
             asked = self._asking.question.asked if self._asking.question else None
             known = asked is not None and obstacle(log, asked) is None
             self._draw_from(revealed(log, asked) + 1 if known and asked is not None else 0)
+
+    def _leave(self) -> None:
+        """Ask no more, be it that another document is shown."""
+        if self.active:
+            self.active = self.over = self._waiting = False
+            self._asking.drop()
+            self.changed.emit()
 
     def _count(self) -> None:
         if self.active:

@@ -19,7 +19,7 @@ _LABELS: dict[Topic, str] = {"value": "Values", "local": "Local derivatives", "g
 
 
 class QuizView(QWidget):
-    """Follows the quiz; Escape ends it, Enter goes on once a question has ended."""
+    """Follows the quiz; Escape ends it, Enter on the button goes on once a question has ended."""
 
     def __init__(self, quiz: Quiz, asking: Asking, theme: Theme) -> None:
         """Show the quiz as it stands."""
@@ -36,7 +36,6 @@ class QuizView(QWidget):
         self.end.setToolTip(tr("Escape ends the quiz, too"))
         self._lay_out()
         self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
-        self.question.go_on.connect(quiz.next)
         self.question.again.clicked.connect(quiz.next)
         self.end.clicked.connect(quiz.end)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

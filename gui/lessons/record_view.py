@@ -32,8 +32,8 @@ from ..session import Session
 from ..theme import Theme
 from .recorder import Recorder
 
-_ROWS = 132
-_NUMBERS = "Numbers of the graph stand by what they are: {value f}, {gradient x}, {local x -> f}."
+_ROWS, _TEXT = 74, 104  # pixels
+_TEXT_HINT = "Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -> f}"
 
 
 class RecordView(QScrollArea):
@@ -51,7 +51,8 @@ class RecordView(QScrollArea):
         self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
         self.pages = _Pages()
         self.page_title = QLineEdit(placeholderText=tr("Title of the page"))
-        self.text = _Text(placeholderText=tr("Text of the page, in Markdown"))
+        self.text = _Text(placeholderText=tr(_TEXT_HINT))
+        self.text.setFixedHeight(_TEXT)
         self.asked = QComboBox()
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.state = paragraph(muted=True)
@@ -187,16 +188,16 @@ class RecordView(QScrollArea):
         column.addWidget(heading(tr("This page")))
         column.addWidget(self.page_title)
         column.addWidget(self.text)
-        column.addWidget(paragraph(tr(_NUMBERS), muted=True))
         column.addWidget(heading(tr("Question: select a node or a wire, then choose")))
         column.addWidget(self.asked)
         column.addWidget(self.wording)
         column.addWidget(self.state)
-        column.addLayout(_beside(self.try_it, self.keep, self.keep_as))
+        column.addLayout(_beside(self.keep, self.keep_as, self.try_it))
         column.addLayout(_beside(self.anew, self.done))
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         names: tuple[tuple[QWidget, str], ...] = (
             (self.name, "Title of the lesson"),
@@ -268,8 +269,7 @@ def _beside(*parts: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
     for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
+        row.addWidget(part, 1)
     return row
 
 

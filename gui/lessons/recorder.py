@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import ChainruleError
 from core.lessons import lesson_file, writing
 from core.lessons.lesson import Lesson, Page, Question
 from core.lessons.quiz import offers
@@ -44,11 +45,15 @@ class Recorder(QObject):
         self._before: list[Lesson] = []
         self._writer, self._drafter = Runner(self), Runner(self)
         self._draft = own_folder("lessons") / DRAFT
+        self._drafted = self.lesson  # what the draft holds, or is about to
 
     def close(self) -> None:
-        """End the workers' threads."""
+        """End the workers' threads; what they have not come to is kept now."""
         self._writer.close()
         self._drafter.close()
+        if self.lesson is not self._drafted:
+            with contextlib.suppress(ChainruleError):
+                self._write_draft(self.lesson)
 
     def start(self, lesson: Lesson | None = None, path: Path | None = None) -> None:
         """Write a lesson that was read, or go on with what was written last; None before: a new one."""
@@ -188,7 +193,7 @@ class Recorder(QObject):
         """Keep a draft; of those that wait to be written only the latest is."""
 
         def write() -> Job:
-            lesson = self.lesson
+            lesson = self._drafted = self.lesson
             return lambda _watch: self._write_draft(lesson)
 
         self._drafter.submit(Task(write, lambda _nothing: None, self.failed.emit, whole=True))

@@ -1,0 +1,187 @@
+"""Reading a lesson: a tab of its own, pages that bring their graph, step and selection, and what was open before."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.edits.nodes import set_value
+from gui.settings import FUSED
+from tests.gui.conftest import settled
+from tests.gui.lessons.conftest import Reader
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def names(reader):
+    return reader.window.documents.pages.names()
+
+
+def test_a_lesson_opens_beside_what_is_open_and_leaving_it_brings_that_back(reader):
+    session = reader.session
+    welcome = session.document
+    session.select({reader.ident("x")})
+    session.stepping.go(3)
+    reader.read(0)
+    assert names(reader) == ["x·y·z", "The computational graph"]
+    reader.click(reader.panel.page.leave)
+    assert names(reader) == ["x·y·z"]
+    assert session.document is welcome
+    assert (session.selection, session.stepping.step) == ({reader.ident("x")}, 3)
+    assert reader.panel.currentWidget() is reader.panel.shelf
+
+
+def test_what_was_changed_in_the_lessons_graph_is_let_go_without_asking(reader):
+    reader.read(0)
+    assert reader.session.do(set_value, reader.ident("x"), 7.0)
+    reader.wait()
+    reader.click(reader.panel.page.leave)
+    assert names(reader) == ["x·y·z"]
+
+
+def test_a_page_shows_its_step_its_selection_and_its_numbers(reader):
+    reader.read(0)
+    assert reader.session.stepping.step == 0
+    reader.turn_to("Two kinds of nodes")
+    assert reader.session.selection == {reader.ident(name) for name in "xyz"}
+    assert "x = " in reader.panel.page.body.text()
+    assert ">-2<" in reader.panel.page.body.text()
+    reader.turn_to("What if?")
+    assert reader.session.stepping.step is None
+
+
+def test_the_numbers_of_a_text_follow_the_graph(reader, qtbot):
+    reader.read(0, "What if?")
+    assert ">-12<" in reader.panel.page.body.text()
+    reader.session.do(set_value, reader.ident("x"), 0.0)
+    qtbot.waitUntil(lambda: ">-20<" in reader.panel.page.body.text())
+
+
+def test_pages_turn_by_buttons_and_by_keys(reader):
+    reader.read(0)
+    page = reader.panel.page
+    reader.click(page.next)
+    assert reader.player.page == 1
+    page.next.setFocus()
+    reader.press(Qt.Key.Key_PageDown)
+    assert reader.player.page == 2
+    reader.press(Qt.Key.Key_PageUp)
+    assert reader.player.page == 1
+    reader.window.canvas.setFocus()
+    reader.press(Qt.Key.Key_PageDown, SHIFT)
+    assert reader.player.page == 2
+    reader.press(Qt.Key.Key_PageUp, SHIFT)
+    assert reader.player.page == 1
+    reader.click(page.back)
+    assert reader.player.page == 0
+    assert not page.back.isEnabled()
+
+
+def test_another_graph_comes_with_its_page_and_the_first_comes_back_as_it_was(reader):
+    reader.read(0, "What if?")
+    reader.session.do(set_value, reader.ident("x"), 7.0)
+    reader.wait()
+    reader.player.step(1)
+    reader.wait()
+    assert reader.session.document.find("e") is not None
+    reader.player.step(-1)
+    reader.wait()
+    assert reader.session.document.nodes[reader.ident("x")].value == -2
+    assert len(names(reader)) == 2
+
+
+def test_a_page_leads_into_its_block(reader):
+    reader.read(3, "Inside")
+    assert reader.session.level == reader.ident("neuron")
+    reader.turn_to("The block as one gate")
+    assert reader.session.level is None
+
+
+def test_the_last_page_ends_the_lesson(reader):
+    reader.read(0, "What you have learnt")
+    assert reader.panel.page.next.text() == "Finish"
+    reader.click(reader.panel.page.next)
+    assert names(reader) == ["x·y·z"]
+    assert reader.player.lesson is None
+
+
+def test_another_tab_can_be_looked_at_meanwhile(reader):
+    reader.read(0, "The first instruction")
+    reader.window.documents.pages.go(0)
+    reader.wait()
+    assert reader.session.stepping.asked is None
+    assert reader.panel.page.come_back.isVisible()
+    assert not reader.panel.page.question.isVisible()
+    reader.click(reader.panel.page.come_back)
+    reader.wait()
+    assert reader.session.stepping.asked is not None
+    assert reader.panel.page.question.isVisible()
+
+
+def test_closing_the_tab_ends_the_lesson(reader):
+    reader.read(0, "The first instruction")
+    reader.window.documents.close()
+    assert reader.player.lesson is None
+    assert reader.session.stepping.asked is None
+    assert names(reader) == ["x·y·z"]
+
+
+def test_steps_are_not_fused_in_a_lesson_but_after_it(reader):
+    reader.window.settings.set(FUSED, True)
+    reader.wait()
+    reader.read(0)
+    assert not reader.session.runs.fused
+    reader.player.leave()
+    assert reader.session.runs.fused
+
+
+def test_one_goes_on_where_one_was_also_after_another_start(make_window, qtbot):
+    first = Reader(make_window(), qtbot)
+    first.read(0, "The first instruction")
+    first.answer("3")
+    first.player.step(1)
+    first.window.close_without_asking()
+    second = Reader(make_window(), qtbot)
+    second.learning.show()
+    card = second.panel.shelf.cards[0]
+    assert card.state.text() == "3 of 14 pages, 1 of 9 right"
+    assert card.start.text() == "Go on"
+    second.click(card.start)
+    second.wait()
+    assert second.player.page == 3
+    second.player.step(-1)
+    second.wait()
+    assert second.asking.outcome == "right"
+    assert second.session.stepping.asked is None
+    second.click(second.panel.page.question.again)
+    assert second.asking.open
+
+
+def test_a_newcomer_finds_the_first_lesson_in_the_hints(window, qtbot):
+    window.hints.offer()
+    assert window.hints.lesson.isVisible()
+    QTest.mouseClick(window.hints.lesson, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: settled(window.session))
+    assert window.learning.player.lesson.title == "The computational graph"
+    assert window.panels.docks["lessons"].isVisible()
+
+
+def test_every_lesson_is_in_the_learn_menu(reader, qtbot):
+    actions = reader.window.menus.menu("Learn").actions()
+    titles = [action.text() for action in actions]
+    assert [card.shelved.title for card in _shelf(reader).cards] == titles[2:6]
+    actions[3].trigger()
+    reader.wait()
+    assert reader.player.lesson.title == "The back-propagation algorithm"
+
+
+def _shelf(reader):
+    reader.learning.show()
+    return reader.panel.shelf
+
+
+def test_one_lesson_after_the_other_leaves_one_tab_and_leads_back_to_the_start(reader):
+    welcome = reader.session.document
+    reader.read(0)
+    reader.read(1)
+    assert names(reader) == ["x·y·z", "The back-propagation algorithm"]
+    reader.player.leave()
+    assert reader.session.document is welcome

@@ -1,0 +1,204 @@
+"""A lesson recorded in the app: pages, questions, order, undo, one file, and that file opened again."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from core.edits.nodes import set_value
+from core.lessons import lesson_file
+from tests.gui.conftest import settled
+from tests.gui.lessons.conftest import Reader
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def writer(reader):
+    reader.learning.record()
+    reader.qtbot.waitUntil(lambda: not reader.learning.recorder._drafter.busy)
+    reader.learning.recorder.begin_anew()
+    return reader
+
+
+def titles(writer):
+    return [page.title for page in writer.learning.recorder.lesson.pages]
+
+
+def add(writer, title, text="", step=None, select=()):
+    """A page of what is seen, written with the keyboard."""
+    view = writer.panel.record
+    writer.session.stepping.go(step)
+    writer.session.select({writer.ident(name) for name in select})
+    writer.click(view.add)
+    writer.type(title)  # the title is selected, to be written over
+    view.text.setFocus()
+    writer.type(text)
+    view.pages.setFocus()
+
+
+def ask(writer, words):
+    """Choose a question from those that are offered."""
+    combo = writer.panel.record.asked
+    combo.setCurrentIndex(combo.findText(words))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_a_page_takes_place_step_selection_and_text(writer):
+    add(writer, "Look at x", "It gets {gradient x}.", step=5, select="x")
+    (page,) = writer.learning.recorder.lesson.pages
+    middle = writer.window.canvas.camera.middle
+    assert (page.title, page.text, page.step) == ("Look at x", "It gets {gradient x}.", 5)
+    assert page.highlights == (writer.ident("x"),)
+    assert page.camera[:2] == pytest.approx((middle.x(), middle.y()), abs=0.01)
+
+
+def test_what_is_selected_can_be_asked_for(writer):
+    add(writer, "Asked", select="a")
+    offered = [writer.panel.record.asked.itemText(i) for i in range(writer.panel.record.asked.count())]
+    assert offered == [
+        "No question",
+        "What is the value of a?",
+        "What is the gradient of a, ∂f/∂a?",
+        "What is the local derivative ∂a/∂x?",
+        "What is the local derivative ∂a/∂y?",
+    ]
+    ask(writer, offered[2])
+    view = writer.panel.record
+    view.wording.setFocus()
+    writer.type("How strongly does f answer to a?")
+    view.pages.setFocus()
+    question = writer.learning.recorder.page.question
+    assert (question.asked.what, question.asked.of) == ("gradient", writer.ident("a"))
+    assert question.text == "How strongly does f answer to a?"
+    ask(writer, "No question")
+    assert writer.learning.recorder.page.question is None
+
+
+def test_pages_are_moved_taken_out_and_brought_back(writer):
+    for title in ("one", "two", "three"):
+        add(writer, title)
+    view = writer.panel.record
+    view.pages.setFocus()
+    view.pages.setCurrentRow(0)
+    writer.press(Qt.Key.Key_Down, ALT)
+    assert titles(writer) == ["two", "one", "three"]
+    assert view.pages.currentRow() == 1
+    writer.press(Qt.Key.Key_Delete)
+    assert titles(writer) == ["two", "three"]
+    writer.click(view.undo)
+    assert titles(writer) == ["two", "one", "three"]
+
+
+def test_a_page_is_dragged_to_another_place(writer, qtbot):
+    for title in ("one", "two", "three"):
+        add(writer, title)
+    pages = writer.panel.record.pages
+    pages.model().moveRow(pages.rootIndex(), 0, pages.rootIndex(), 3)  # as a drop does it
+    qtbot.waitUntil(lambda: titles(writer) == ["two", "three", "one"])
+    assert [pages.item(n).text() for n in range(3)] == ["1  two", "2  three", "3  one"]
+
+
+def test_a_page_can_take_what_is_seen_now(writer, qtbot):
+    add(writer, "A page", "with text", step=2)
+    writer.session.do(set_value, writer.ident("x"), 9.0)
+    writer.wait()
+    writer.session.stepping.go(4)
+    writer.click(writer.panel.record.update_view)
+    recorder = writer.learning.recorder
+    assert (recorder.page.title, recorder.page.text, recorder.page.step) == ("A page", "with text", 4)
+    assert len(recorder.lesson.graphs) == 1
+    assert recorder.lesson.graphs[0].nodes[writer.ident("x")].value == 9
+
+
+def test_pages_on_the_same_graph_keep_it_once(writer):
+    add(writer, "one", step=1)
+    add(writer, "two", step=2)
+    assert len(writer.learning.recorder.lesson.graphs) == 1
+
+
+def test_a_lesson_is_saved_as_one_file_and_opened_by_dropping_it(writer, qtbot, tmp_path, monkeypatch):
+    add(writer, "What is it?", "f is {value f}.", select="x")
+    ask(writer, "What is the gradient of x, ∂f/∂x?")
+    view = writer.panel.record
+    view.name.setFocus()
+    writer.type("My lesson")
+    view.pages.setFocus()
+    path = tmp_path / "mine.lesson"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mine"), ""))
+    writer.click(view.keep)
+    qtbot.waitUntil(lambda: view.state.text() == "Saved as mine.lesson.")
+    assert [p.title for p in lesson_file.load(path).pages] == ["What is it?"]
+    writer.click(view.done)
+    drop(writer.window, path)
+    qtbot.waitUntil(lambda: writer.player.lesson is not None)
+    writer.wait()
+    assert (writer.player.lesson.title, writer.player.path) == ("My lesson", path)
+    writer.answer("12")
+    assert writer.asking.outcome == "right"
+    writer.player.leave()
+    buttons = [view.text() for view in _buttons(writer.panel.shelf.files)]
+    assert buttons == ["mine"]
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    at, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(at, Qt.DropAction.CopyAction, data, left, none))
+
+
+def _buttons(widget):
+    layout = widget.layout()
+    return [layout.itemAt(n).widget() for n in range(layout.count())]
+
+
+def test_a_bad_file_is_told_and_nothing_is_lost(reader, qtbot, tmp_path):
+    path = tmp_path / "bad.lesson"
+    path.write_text('{"format": "chainrule-lesson", "version": "9.0"}')
+    drop(reader.window, path)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
+    assert "lessons of version 1.x" in box.text()
+    box.close()
+    assert reader.window.documents.pages.names() == ["x·y·z"]
+
+
+def test_a_lesson_is_tried_from_the_page_that_is_worked_on_and_then_written_on(writer):
+    add(writer, "one")
+    add(writer, "two", step=3)
+    writer.click(writer.panel.record.try_it)
+    writer.wait()
+    assert writer.player.page == 1
+    assert writer.session.stepping.step == 3
+    writer.click(writer.panel.page.leave)
+    assert writer.panel.currentWidget() is writer.panel.record
+    assert writer.learning.recorder.at == 1
+
+
+def test_a_lesson_of_the_app_is_changed_into_ones_own(reader):
+    reader.read(0, "Used twice")
+    reader.click(reader.panel.page.edit)
+    reader.wait()
+    recorder = reader.learning.recorder
+    assert recorder.path is None
+    assert recorder.page.title == "Used twice"
+    assert reader.session.document.find("e") is not None
+    assert reader.panel.currentWidget() is reader.panel.record
+
+
+def test_a_draft_is_there_at_the_next_start(make_window, qtbot):
+    first = Reader(make_window(), qtbot)
+    first.learning.record()
+    first.learning.recorder.begin_anew()
+    add(first, "Not saved")
+    first.window.close_without_asking()
+    second = Reader(make_window(), qtbot)
+    second.learning.record()
+    qtbot.waitUntil(lambda: titles(second) == ["Not saved"])
+    assert settled(second.session)
+    QTest.mouseClick(second.panel.record.anew, Qt.MouseButton.LeftButton)
+    assert titles(second) == []
