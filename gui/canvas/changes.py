@@ -16,6 +16,7 @@ from .picture import Picture
 from .placing import HEIGHT
 from .shapes import KIND, SMOOTH, Floats, points_on
 from .tables import Slots
+from .tags import lines_of, tags_around
 
 FRAME = 22.0  # around it: the frame of the operation at work, signs on its corners
 LINE = 10.0  # to each side of a line: arrow heads, and the strokes that cut it
@@ -81,6 +82,7 @@ def _looks_of_wires(picture: Picture, slots: Slots, scale: float) -> Iterator[tu
         yield ("line", slot), (bool(dim[i]), bool(lit[i]), int(flowing[i]), picture.chips.blocked(wire))
         yield ("chips", slot), (pairs[i], *centres[i].tolist())
         yield ("tag", slot), picture.chips.local(wire)
+        yield ("words", slot), lines_of(picture, wire)
 
 
 def _around_body(picture: Picture, slot: int, look: Any, _scale: float) -> list[QRectF]:
@@ -116,6 +118,10 @@ def _around_tag(picture: Picture, slot: int, _look: Any, _scale: float) -> list[
     return [QRectF(x - _TAG, y - 12, _TAG, 24)]
 
 
+def _around_words(picture: Picture, slot: int, _look: Any, _scale: float) -> list[QRectF]:
+    return [_rect(tags_around(picture.geometry.wires.bounds[slot]))]
+
+
 def _around_node(picture: Picture, slot: int, larger: float) -> QRectF:
     """A node with its frame and signs, the result at its open end, the sum below."""
     left, up, right, down = (side * larger for side in AT_STEP)
@@ -143,4 +149,5 @@ _AREAS: dict[str, Callable[[Picture, int, Any, float], list[QRectF]]] = {
     "line": _along_line,
     "chips": _around_chips,
     "tag": _around_tag,
+    "words": _around_words,
 }

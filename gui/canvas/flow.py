@@ -28,7 +28,7 @@ from .shapes import Floats
 from .tables import Flags, Slots
 
 STUB = 16.0
-_TAG = Face(text_font(11, strong=True))
+TAG = Face(text_font(11, strong=True))
 _SHIFT = (HEIGHT / 2) + APART
 _OFF = range(0, 73, 6)  # how far a tag lies off its wire; it is tried nearest first
 _Placed = tuple[Pill, float, float]  # a chip and the point of the scene around which it sits
@@ -146,7 +146,7 @@ def _draw_received(painter: QPainter, picture: Picture, slot: int, scale: float)
         return
     theme, larger = picture.theme, growth(scale)
     left, _, right, bottom = picture.geometry.nodes.box[slot]
-    width = _TAG.width(told) + 16
+    width = TAG.width(told) + 16
     painter.save()
     painter.translate(QPointF((left + right) / 2, bottom + APART * larger))
     painter.scale(larger, larger)
@@ -154,7 +154,7 @@ def _draw_received(painter: QPainter, picture: Picture, slot: int, scale: float)
     painter.setPen(QPen(theme.gradient, 1))
     painter.setBrush(theme.gradient_fill)
     painter.drawRoundedRect(box, 10, 10)
-    painter.setFont(_TAG.font)
+    painter.setFont(TAG.font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, told)
     painter.restore()
 
@@ -194,16 +194,16 @@ def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], cou
         tr("via {name}: {text}").format(name=run.snapshot.nodes[w.target].name, text=picture.chips.contribution(w).text)
         for w in wires
     ]
-    width = max(_TAG.width(row) for row in rows) + 16
+    width = max(TAG.width(row) for row in rows) + 16
     box = QRectF(-width / 2, HEIGHT / 2 + 3, width, 16 * len(rows) + 4)
     painter.setPen(QPen(theme.gradient, 1))
     painter.setBrush(theme.gradient_fill)
     painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(_TAG.font)
+    painter.setFont(TAG.font)
     for number, row in enumerate(rows):
         painter.drawText(QPointF(box.left() + 8, box.top() + 14 + 16 * number), row)
     badge = f"{counted[0]}/{counted[1]}"
-    wide = _TAG.width(badge) + 14
+    wide = TAG.width(badge) + 14
     side = QRectF(box.left() - wide - 4, box.top() + 1, wide, 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.gradient)
@@ -215,7 +215,7 @@ def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], cou
 def _draw_locals(painter: QPainter, picture: Picture, scale: float) -> None:
     """Small tags with the local derivative on the wires into the operation at work, where they cover nothing."""
     theme = picture.theme
-    painter.setFont(_TAG.font)
+    painter.setFont(TAG.font)
     for label, box in local_tags(picture, scale):
         painter.setPen(QPen(theme.local, 1))
         painter.setBrush(theme.local_fill)
@@ -238,7 +238,7 @@ def local_tags(picture: Picture, scale: float) -> list[tuple[str, QRectF]]:
         if slot is None or text is None:
             continue
         label = tr("local {text}").format(text=text)
-        box = _free_beside(picture, slot, _TAG.width(label) + 12, scale, [other for _, other in found])
+        box = _free_beside(picture, slot, TAG.width(label) + 12, scale, [other for _, other in found])
         found += [(label, box)] if box is not None else []
     return found
 
@@ -259,11 +259,11 @@ def _free_beside(picture: Picture, slot: int, width: float, scale: float, others
     _, top, _, bottom = table.box[picture.geometry.wires.ends[slot, 1]].tolist()
     away = -1 if y <= (top + bottom) / 2 else 1
     boxes = [QRectF(x - width - 9, y - 9 + away * off, width, 18) for off in _OFF]
-    taken = [*others, *_around(picture, boxes[0].united(boxes[-1]), scale)]
+    taken = [*others, *around(picture, boxes[0].united(boxes[-1]), scale)]
     return next((box for box in boxes if not any(map(box.intersects, taken))), None)
 
 
-def _around(picture: Picture, box: QRectF, scale: float) -> list[QRectF]:
+def around(picture: Picture, box: QRectF, scale: float) -> list[QRectF]:
     """The nodes near a box of the scene, and the chips of wires."""
     nodes, wires = picture.placing(growth(scale)).around(box)
     found = [QRectF(QPointF(*corners[:2]), QPointF(*corners[2:])) for corners in picture.geometry.nodes.box[nodes]]

@@ -16,7 +16,7 @@ from .measure import Anatomy, anatomy, has_fixed_ports
 from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
-MARGIN_X, MARGIN_Y = 104.0, 48.0  # how far chips, tags and frames of attention reach beyond nodes and wires
+MARGIN_X, MARGIN_Y = 104.0, 60.0  # how far chips, tags and frames of attention reach beyond nodes and wires
 AT_STEP = (220.0, 48.0, 152.0, 120.0)  # the same of nodes at a step, each way: the parts of a sum hang below
 MANY = 200  # changed rows: from here on the whole view is painted again
 

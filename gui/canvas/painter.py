@@ -16,6 +16,7 @@ from .reaching import reaching
 from .region import draw_region
 from .shapes import Floats
 from .tables import Slots
+from .tags import draw_fans, draw_tags
 
 
 def render(
@@ -63,6 +64,7 @@ def render_rows(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if detail.near:
         near.draw_wires(painter, picture, wires, detail.scale)
+        draw_fans(painter, picture, wires)
         near.draw_nodes(painter, picture, nodes, detail.scale)
     else:
         far.draw_wires(painter, picture, wires, detail)
@@ -70,3 +72,5 @@ def render_rows(
     draw_idle(painter, picture, nodes, detail)
     if detail.chips:
         flow.draw_flow(painter, picture, nodes, wires if chips is None else chips, detail.scale)
+    if detail.chips and detail.near:
+        draw_tags(painter, picture, wires if chips is None else chips, detail.scale)

@@ -11,6 +11,7 @@ from .geometry import AT_STEP
 from .picture import Picture
 from .shapes import Floats
 from .tables import Flags, Slots
+from .tags import lines_of, tags_around
 
 _BODY = np.array((-FRAME, -FRAME, FRAME, FRAME))
 _FLOW = np.array(AT_STEP) * (-1, -1, 1, 1)
@@ -24,7 +25,7 @@ def reaching(picture: Picture, nodes: Slots, wires: Slots, areas: Floats, detail
     near = _meet(table.box[nodes] + reach, areas)
     along = _meet(lines.bounds[wires] + _AROUND_LINE, areas)
     chips = _meet(picture.placing(detail.growth).taken(wires), areas)
-    return nodes[near], wires[along], wires[chips]
+    return nodes[near], wires[along], wires[chips | _tags_meet(picture, wires, areas)]
 
 
 def _tells_more(picture: Picture, nodes: Slots) -> Flags:
@@ -35,6 +36,14 @@ def _tells_more(picture: Picture, nodes: Slots) -> Flags:
         for ident, slot in zip(ids, rows, strict=True)
     ]
     return np.array(more, dtype=bool)
+
+
+def _tags_meet(picture: Picture, wires: Slots, areas: Floats) -> Flags:
+    """Which wires have a tag that may be seen in any of the areas."""
+    lines = picture.geometry.wires
+    meeting = _meet(tags_around(lines.bounds[wires]), areas)
+    meeting[meeting] = [bool(lines_of(picture, lines.records[slot])) for slot in wires[meeting].tolist()]
+    return meeting
 
 
 def _meet(boxes: Floats, edges: Floats) -> Flags:

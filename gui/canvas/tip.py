@@ -23,6 +23,7 @@ from ..theme import Theme, text_font
 from .chips import MEAN, NORM, has_sign, in_words
 from .hits import Hit, Port
 from .picture import Picture
+from .tags import lines_of
 
 _AWAY = QPoint(14, 18)
 _NARROWEST, _WIDEST, _COLUMN = 170, 380, 64
@@ -116,7 +117,8 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     contribution = picture.chips.contribution(wire).reading
     if picture.chips.below or contribution is not NOT_COMPUTED:
         readings.append((picture.chips.below or "gradient", contribution))
-    return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), "", tuple(readings))
+    line = " · ".join(text for text, _ in lines_of(picture, wire))
+    return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), line, tuple(readings))
 
 
 def _port_name(picture: Picture, port: Port) -> str:

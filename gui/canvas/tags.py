@@ -1,0 +1,186 @@
+"""Tags by the chips of wires: why nothing flows back, how often a value is copied, over what its copies are summed.
+
+A broadcast value is drawn as what it is: a fan of copies at the node that reads it. On the way back the tag names the
+axis over which the gradients of the copies are summed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from core.engine.copies import Copies, copies_along
+from core.language import tr
+from core.ops.symbol import Shape
+from core.records import VARIABLE, Wire
+from core.steps.blocked import blocked_because
+
+from ..panels.reading import Kind
+from ..theme import Theme
+from .flow import TAG, around, chips_of, local_tags, pair_rects
+from .geometry import MARGIN_X, MARGIN_Y
+from .picture import Picture
+from .shapes import Floats, points_on
+from .tables import Slots
+
+_REACH = np.array((-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))  # how far tags lie from their wires
+_LINE, _APART, _PAD = 14.0, 2.0, 12.0
+_FAN_FROM, _STRANDS, _SPREAD = np.array([0.62, 0.8]), (-1.0, 1.0), 9.0
+Look = Literal["none", "value", "gradient"]
+Lines = tuple[tuple[str, Look], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Some lines, and their box in the scene."""
+
+    lines: Lines
+    box: QRectF
+
+
+def draw_fans(painter: QPainter, picture: Picture, wires: Slots) -> None:
+    """Draw the ends of those wires whose value is read as several copies."""
+    table = picture.geometry.wires
+    for slot in wires.tolist():
+        if copies_at(picture, table.records[slot]) is not None:
+            _draw_fan(painter, table.curve[slot], picture.theme)
+
+
+def draw_tags(painter: QPainter, picture: Picture, wires: Slots, scale: float) -> None:
+    """Draw the tags of some wires."""
+    for tag in wire_tags(picture, wires, scale):
+        _draw_tag(painter, tag, picture.theme)
+
+
+def wire_tags(picture: Picture, wires: Slots, scale: float) -> list[Tag]:
+    """The tags of some wires that have something to tell, left out where there is no room."""
+    records = picture.geometry.wires.records
+    told = [(slot, lines) for slot in wires.tolist() if (lines := lines_of(picture, records[slot]))]
+    return list(_placed(picture, told, scale))
+
+
+def lines_of(picture: Picture, wire: Wire) -> Lines:
+    """What the tag of a wire says; nothing for most."""
+    return (*_why_zero(picture, wire), *_copies_told(picture, wire, copies_at(picture, wire)))
+
+
+def tags_around(bounds: Floats) -> Floats:
+    """The boxes in which the tags of wires may lie, (n, 4), by the bounds of these, (n, 4)."""
+    found: Floats = bounds + _REACH
+    return found
+
+
+def copies_at(picture: Picture, wire: Wire) -> Copies | None:
+    """The copies that the reader of a wire makes, if they are worth a word: a constant number is copied without one."""
+    run = picture.chips.run
+    if run is None or wire.id not in run.snapshot.wires:
+        return None
+    found, source = copies_along(run.made.compiled, wire.id), run.snapshot.nodes[run.snapshot.wires[wire.id].source]
+    plain = found is not None and not found.source and source.kind == VARIABLE and source.role == "constant"
+    return None if found is None or found.count < 2 or plain else found
+
+
+def _why_zero(picture: Picture, wire: Wire) -> Lines:
+    """Why a wire is cut, where the local derivative is zero."""
+    run, chips = picture.chips.run, picture.chips
+    if run is None or not chips.blocked(wire) or chips.contribution(wire).kind is not Kind.ZERO:
+        return ()
+    reason = blocked_because(run, run.snapshot.wires[wire.id])
+    return ((tr("0 because {reason}").format(reason=reason), "none"),) if reason else ()
+
+
+def _copies_told(picture: Picture, wire: Wire, copies: Copies | None) -> Lines:
+    """How a value is copied; once its gradient has flowed back, over which axis the copies' gradients are summed."""
+    if copies is None:
+        return ()
+    small, large = _sign(copies.source), _sign(copies.result)
+    told = tr("×{count:,}: {small} → {large}").format(count=copies.count, small=small, large=large)
+    lines: Lines = ((told, "value"),)
+    if _is_summed(picture, wire):
+        summed = tr("Σ {along} → {small}").format(along=copies.along, small=small)
+        lines += ((summed, "gradient"),)
+    return lines
+
+
+def _is_summed(picture: Picture, wire: Wire) -> bool:
+    """Whether the gradients of the copies are summed up at the step that is shown."""
+    run, state = picture.chips.run, picture.state
+    if run is None or not picture.chips.backward or not run.has_contribution(wire.id):
+        return False
+    summing = state is not None and (state.step.kind, state.step.wire) == ("sum", wire.id)
+    return state is None or summing or state.contribution_shown(wire.id)
+
+
+def _placed(picture: Picture, told: list[tuple[int, Lines]], scale: float) -> Iterator[Tag]:
+    """The tags where they have room, by the rows of their wires."""
+    if not told:
+        return
+    locals_ = [box for _, box in local_tags(picture, scale)]
+    pairs, centres, _ = chips_of(picture, np.array([slot for slot, _ in told], np.intp), scale)
+    for (slot, lines), pair, centre in zip(told, pairs, centres.tolist(), strict=True):
+        above, below = pair_rects(QPointF(*centre), pair, scale)
+        width, height = max(TAG.width(text) for text, _ in lines) + _PAD, _LINE * len(lines) + 2
+        boxes = _beside(above, below if picture.chips.below else above, (width, height))
+        room = QRectF(*_edges(tags_around(picture.geometry.wires.bounds[slot])))
+        taken = [*locals_, *around(picture, room, scale)]
+        fitting = (box for box in boxes if room.contains(box) and not any(map(box.intersects, taken)))
+        box = next(fitting, None)
+        if box is not None:
+            yield Tag(lines, box)
+
+
+def _beside(above: QRectF, below: QRectF, size: tuple[float, float]) -> list[QRectF]:
+    """Where a tag may be: below the chips of a wire, above them, right of them, left of them; the first is best."""
+    (width, height), middle = size, (above.top() + below.bottom()) / 2
+    left, right = min(above.left(), below.left()), max(above.right(), below.right())
+    centre = (above.left() + above.right()) / 2
+    corners = (
+        (centre - width / 2, below.bottom() + _APART),
+        (centre - width / 2, above.top() - _APART - height),
+        (right + 2 * _APART, middle - height / 2),
+        (left - 2 * _APART - width, middle - height / 2),
+    )
+    return [QRectF(x, y, width, height) for x, y in corners]
+
+
+def _edges(box: Floats) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a box that is told by its edges."""
+    left, top, right, bottom = box.tolist()
+    return left, top, right - left, bottom - top
+
+
+def _draw_fan(painter: QPainter, row: Floats, theme: Theme) -> None:
+    """A wire that spreads into strands before it ends: one value, read as several."""
+    (x, y), (bend_x, bend_y) = points_on(row[None], _FAN_FROM)[0].tolist()
+    end_x, end_y = row[6:8].tolist()
+    colour = QColor(theme.value)
+    colour.setAlpha(150)
+    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for strand in _STRANDS:
+        for spread in (_SPREAD * strand, _SPREAD * strand / 2):
+            path = QPainterPath(QPointF(x, y))
+            path.quadTo(QPointF(bend_x, bend_y + spread), QPointF(end_x - 3, end_y + spread))
+            painter.drawPath(path)
+
+
+def _draw_tag(painter: QPainter, tag: Tag, theme: Theme) -> None:
+    inks = {"none": theme.none, "value": theme.value, "gradient": theme.gradient}
+    painter.setPen(QPen(inks[tag.lines[0][1]], 1))
+    painter.setBrush(theme.panel)
+    painter.drawRoundedRect(tag.box, 3, 3)
+    painter.setFont(TAG.font)
+    for number, (text, look) in enumerate(tag.lines):
+        painter.setPen(inks[look])
+        row = QRectF(tag.box.left(), tag.box.top() + 1 + _LINE * number, tag.box.width(), _LINE)
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _sign(shape: Shape) -> str:
+    """A shape as chips have it: "[3]", "4×3"; "1" for a single number."""
+    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape)) or "1"
