@@ -18,7 +18,9 @@ from ..numbers import summary
 from .hand import Hand, Outcome, agrees
 
 Mark = Literal["wrong", "other", "dropped"]
-Sign = Literal["leaf", "passing", "retained", "cut", "locked", "unrecorded", "evaluated", "sealed", "broken", "freed"]
+Sign = Literal[
+    "leaf", "passing", "retained", "cut", "locked", "unrecorded", "evaluated", "visited", "sealed", "broken", "freed"
+]
 MOST_ROWS = 200
 
 
@@ -32,10 +34,11 @@ class Item(NamedTuple):
 
 
 class Badge(NamedTuple):
-    """A sign on a node, and what it means in words."""
+    """A sign on a node, and what it means in words. text: what the sign says, by default a word for it."""
 
     sign: Sign
     words: str
+    text: str = ""
 
 
 class Cell(NamedTuple):

@@ -19,6 +19,7 @@ from .hand import Hand, Link, Outcome, Share, agrees
 Way = Literal["sorted", "fresh", "all", "once"]
 Pull = Callable[[Link, list[Share]], Share | None]
 RECURSIONS: tuple[Way, ...] = ("fresh", "all", "once")
+ONCE_EACH: tuple[Way, ...] = ("sorted", "once")  # they call each node once
 MOST_WALKED = 100_000  # visits that are walked; of more, the number is told and nothing else
 
 
@@ -42,9 +43,9 @@ def walks(hand: Hand) -> list[Walk]:
 
 def walk(hand: Hand, way: Way) -> Walk:
     """One of the ways."""
-    counted = visits(hand, once=way in ("sorted", "once"))
+    counted = visits(hand, once=way in ONCE_EACH)
     total = sum(counted.values())
-    if total > MOST_WALKED and way in ("fresh", "all"):
+    if total > MOST_WALKED and way not in ONCE_EACH:
         return Walk(way, total, None)
     outcome = sorted_back(hand) if way == "sorted" else recursion(hand, way)
     outcome.visits = counted

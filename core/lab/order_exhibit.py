@@ -11,10 +11,11 @@ from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr
 from ..numbers import summary
-from .exhibit import Cell, Exhibit, Row, cut_short, differences
+from .exhibit import Badge, Cell, Exhibit, Row, cut_short, differences
 from .hand import Hand, Outcome, agrees
-from .order import Walk, Way, title_of, verdict_of, visits, walks
+from .order import ONCE_EACH, Walk, Way, title_of, verdict_of, visits, walks
 
+_SHORT = 10**6  # the same on a node
 _READABLE = 10**12  # a count above it is told as a power of ten
 
 
@@ -39,6 +40,7 @@ class Order:
             cut_short(_rows(hand, chosen)),
             wires,
             ends,
+            badges=_visit_badges(hand, self.way),
         )
 
 
@@ -109,13 +111,29 @@ def _line(walk: Walk, best: Walk) -> str:
     )
 
 
+def _visit_badges(hand: Hand, way: Way) -> dict[int, Badge]:
+    """How often nodes are called, on those that are called more than once."""
+    calls = visits(hand, once=way in ONCE_EACH)
+    words = tr("visited {count} times")
+    return {
+        node: Badge("visited", words.format(count=count_text(count)), f"×{_brief(count)}")
+        for node, count in calls.items()
+        if count > 1
+    }
+
+
+def _brief(count: int) -> str:
+    """A count that fits on a node."""
+    return f"{count:,}" if count < _SHORT else f"10^{math.floor(math.log10(count))}"
+
+
 def _short_line(walk: Walk) -> str:
     told = tr("not walked") if walk.outcome is None else tr("wrong numbers") if walk.wrong else tr("right numbers")
     return tr("{way}: {count} visits, {told}.").format(way=title_of(walk.way), count=count_text(walk.visits), told=told)
 
 
 def _rows(hand: Hand, walk: Walk) -> list[Row]:
-    calls = visits(hand, once=walk.way in ("sorted", "once"))
+    calls = visits(hand, once=walk.way in ONCE_EACH)
     ends = [hand.target, *hand.readers]
     return [Row(end[0], _cells(hand, walk, end, calls)) for end in reversed(ends)]
 

@@ -57,7 +57,7 @@ def _item(mark: Mark, words: str, text: str) -> Item:
     return Item(mark, words, None, text)
 
 
-def _badge(sign: Sign, words: str) -> Badge:
+def _badge(sign: Sign, words: str, text: str) -> Badge:
     if sign not in get_args(Sign):
         raise ValueError(sign)
-    return Badge(sign, words)
+    return Badge(sign, words, text)

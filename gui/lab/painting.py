@@ -24,27 +24,16 @@ _BANNER = 34.0  # room over a picture
 _SMALLEST = 0.5  # the scale below which signs are left out, with all small texts
 
 
-def tag_text(sign: Sign) -> str:
-    """What a sign says in a word."""
-    return {
-        "leaf": tr("leaf"),
-        "passing": tr("non-leaf"),
-        "retained": tr("retains"),
-        "cut": tr("✂ cut"),
-        "locked": tr("no grad"),
-        "unrecorded": tr("not recorded"),
-        "evaluated": tr("changed"),
-        "sealed": tr("saved"),
-        "broken": tr("✗ broken"),
-        "freed": tr("freed"),
-    }[sign]
+def tag_text(badge: Badge) -> str:
+    """What a sign says."""
+    return badge.text or _word(badge.sign)
 
 
 def draw_tag(painter: QPainter, badge: Badge, theme: Theme, scale: float) -> None:
     """A sign over the top left of a node, with the painter at the node's corner."""
     if scale < _SMALLEST:
         return
-    text = tag_text(badge.sign)
+    text = tag_text(badge)
     ink, fill = _inks(badge.sign, theme)
     box = QRectF(4, -_HIGH / 2 - 1, _TAG.width(text) + 2 * _PAD, _HIGH)
     painter.setPen(QPen(ink, 1.0, Qt.PenStyle.DotLine if badge.sign in ("passing", "freed") else Qt.PenStyle.SolidLine))
@@ -108,11 +97,27 @@ def draw_banner(painter: QPainter, rect: QRectF, picture: Picture, larger: float
     painter.restore()
 
 
+def _word(sign: Sign) -> str:
+    return {
+        "leaf": tr("leaf"),
+        "passing": tr("non-leaf"),
+        "retained": tr("retains"),
+        "cut": tr("✂ cut"),
+        "locked": tr("no grad"),
+        "unrecorded": tr("not recorded"),
+        "evaluated": tr("changed"),
+        "visited": tr("visited"),
+        "sealed": tr("saved"),
+        "broken": tr("✗ broken"),
+        "freed": tr("freed"),
+    }[sign]
+
+
 def _inks(sign: Sign, theme: Theme) -> tuple[QColor, QColor]:
     if sign == "broken":
         return theme.bad, theme.bad_fill
     if sign in ("leaf", "retained", "sealed"):
         return theme.local, theme.local_fill
-    if sign in ("cut", "evaluated"):
+    if sign in ("cut", "evaluated", "visited"):
         return theme.warning, theme.canvas
     return theme.none, theme.none_fill

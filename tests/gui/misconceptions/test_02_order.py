@@ -1,7 +1,9 @@
 """2: "Plain recursion is enough, the order does not matter." Four ways beside one another, with their visits."""
 
+from gui.lab.painting import tag_text
 from gui.panels.reading import Kind
-from tests.gui.misconceptions.lab import column, diamonds, gradient, pick, show, try_out
+from tests.gui.conftest import ident
+from tests.gui.misconceptions.lab import column, diamonds, gradient, pick, show, spoken, try_out
 
 ALL = "Recursion that passes on all that has come so far"
 FRESH = "Recursion that passes on what has just come"
@@ -14,6 +16,11 @@ def ways(panel):
     return panel.controls["order"].layout().itemAt(0).widget()
 
 
+def tag(window, name):
+    badge = window.canvas.picture.exhibit.badges.get(ident(window.session, name))
+    return None if badge is None else tag_text(badge)
+
+
 def test_the_ways_are_seen_beside_the_right_one(window, qtbot):
     show(window, qtbot, diamonds(2))
     panel = try_out(window, qtbot, "order")
@@ -24,7 +31,11 @@ def test_the_ways_are_seen_beside_the_right_one(window, qtbot):
     assert f"{ALL}. Visits: 7 (4 more than needed). Wrong" in told
     assert f"{SORTED}: 3 visits, right numbers." in told
 
+    assert tag(window, "a") == "×4"
+    assert "visited 4 times" in spoken(window, "a")
+
     pick(window, qtbot, ways(panel), ONCE)
+    assert tag(window, "a") is None
     assert (gradient(window, "a").text, gradient(window, "a").kind) == ("2", Kind.WRONG)
     pick(window, qtbot, ways(panel), FRESH)
     assert (gradient(window, "a").text, gradient(window, "a").kind) == ("4", Kind.NUMBER)
@@ -42,4 +53,5 @@ def test_a_long_chain_of_diamonds_is_counted_and_not_walked(window, qtbot):
     assert "Not walked" in panel.lines.text()
     assert column(panel, 3)["a"] == "1,073,741,824"
     assert column(panel, 2)["a"] == "–"
+    assert tag(window, "a") == "×10^9"
     assert gradient(window, "a").kind is Kind.NUMBER, "what was not walked shows no numbers"

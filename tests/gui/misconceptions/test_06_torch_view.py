@@ -16,7 +16,7 @@ def panel(window, qtbot):
 
 def tag(window, name):
     """The word on the sign of a node."""
-    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)].sign)
+    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)])
 
 
 def test_what_pytorch_drops_is_greyed_out(window, panel):

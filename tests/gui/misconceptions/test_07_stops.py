@@ -28,7 +28,7 @@ def use(window, qtbot, panel, form, *names):
 
 
 def tag(window, name):
-    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)].sign)
+    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)])
 
 
 def test_detach_cuts_one_way_and_leaves_the_other(window, qtbot, panel):

@@ -24,7 +24,7 @@ def panel(window, qtbot):
 
 def tag(window, name):
     badge = window.canvas.picture.exhibit.badges.get(ident(window.session, name))
-    return None if badge is None else tag_text(badge.sign)
+    return None if badge is None else tag_text(badge)
 
 
 def test_the_ledger_tells_who_saved_what(window, panel):
