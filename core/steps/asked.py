@@ -99,6 +99,8 @@ def obstacle(log: StepLog, asked: Asked) -> str | None:
     """Why something cannot be asked for, in a sentence; None if it can."""
     if not asked.is_known(log.run):
         return tr("What is asked for is no longer in the graph.")
+    if log.run.is_lean:
+        return tr("This graph is so large that its numbers are let go of to save memory: ask on a smaller one.")
     if not asked.of_wire and (seen := _seen_anyway(log, asked)) is not None:
         return seen
     array = array_of(log, asked)

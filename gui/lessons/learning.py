@@ -23,6 +23,7 @@ from .player import Player
 from .progress import Progress
 from .quiz import Quiz
 from .recorder import Recorder
+from .scenery import Scenery
 from .shelf import SHELF, Shelved, shelved_lesson
 
 if TYPE_CHECKING:
@@ -42,10 +43,10 @@ class Learning(QObject):
         self._window, self.session = window, window.session
         self.progress = Progress(window.settings)
         self.asking = Asking(self.session)
-        pages = window.documents.pages
-        self.player = Player(self.session, pages, self.asking, self.progress, lambda: window.canvas)
+        pages, scenery = window.documents.pages, Scenery(self.session, lambda: window.canvas)
+        self.player = Player(self.session, pages, self.asking, self.progress, scenery)
         self.quiz = Quiz(self.session, self.asking)
-        self.recorder = Recorder(self.session, lambda: window.canvas)
+        self.recorder = Recorder(self.session, pages, scenery, lambda: window.canvas)
         self._reader = Runner(self)
         self.player.changed.connect(self._restore_grouping)
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
@@ -114,12 +115,11 @@ class Learning(QObject):
         """Write at the lesson that is read; one of the app becomes a lesson of one's own."""
         lesson, path = self.player.lesson, self.player.path
         if lesson is not None:
-            document = lesson.document(self.player.page)
             place = self.player.page
             self.player.leave()
-            self._window.documents.pages.open(document, title=lesson.title, beside=True)
             self.recorder.start(lesson, path)
             self.recorder.choose(place)
+            self.recorder.show()
 
     def try_it(self) -> None:
         """Read the lesson that is written, from the page that is worked on."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +10,11 @@ from core.document import Document
 from core.history import History
 from core.lessons.lesson import Lesson, Page
 
-from ..canvas.wayfinding import WayfindingView
 from ..pages import Pages
 from ..session import Session
 from .asking import Asking
 from .progress import Progress
+from .scenery import Scenery
 
 
 class Player(QObject):
@@ -27,22 +26,19 @@ class Player(QObject):
 
     changed = Signal()  # another page or lesson, or it is shown again
 
-    def __init__(
-        self, session: Session, pages: Pages, asking: Asking, progress: Progress, canvas: Callable[[], WayfindingView]
-    ) -> None:
-        """Read nothing yet. canvas: the one whose camera moves."""
+    def __init__(self, session: Session, pages: Pages, asking: Asking, progress: Progress, scenery: Scenery) -> None:
+        """Read nothing yet."""
         super().__init__(session)
         self._session, self._pages, self._asking = session, pages, asking
-        self._progress, self._canvas = progress, canvas
+        self._progress, self._scenery = progress, scenery
         self.lesson: Lesson | None = None
         self.path: Path | None = None
         self.key, self.page = "", 0
         self._document: Document | None = None
         self._graph: int | None = None
         self._before: Document | None = None
-        self._to_arrive = self._bringing = False
+        self._bringing = False
         session.opened.connect(self._follow)
-        session.runs.ran.connect(self._settle)
         asking.ended.connect(self._note_outcome)
         pages.dropped.connect(self._forget_if)
 
@@ -85,11 +81,11 @@ class Player(QObject):
         self.go(self.page)
 
     def leave(self) -> None:
-        """End the lesson and show what was open before."""
-        document, before = self._document, self._before
+        """End the lesson and show what was open before; a graph that was built on stays open."""
+        document, before, kept = self._document, self._before, self._built_on()
         self._end()
         place = None if document is None else self._pages.place_of(document)
-        if place is not None:
+        if place is not None and not kept:
             self._pages.go(place)
             self._pages.drop()
         back = None if before is None else self._pages.place_of(before)
@@ -106,45 +102,38 @@ class Player(QObject):
         """Have the lesson's tab show the graph of the page."""
         graph = lesson.pages[self.page].graph
         place = None if self._document is None else self._pages.place_of(self._document)
-        if place is None:
-            self._document, self._graph = lesson.document(self.page), graph
+        if place is not None:
+            self._pages.go(place)
+            if graph == self._graph:
+                return
+        kept = place is None or self._built_on()
+        self._document, self._graph = lesson.document(self.page), graph
+        if kept:
             self._pages.open(self._document, title=lesson.title, beside=True)
-            return
-        self._pages.go(place)
-        if graph != self._graph:
-            self._document, self._graph = lesson.document(self.page), graph
+        else:
             self._pages.swap(self._document, lesson.title)
 
+    def _built_on(self) -> bool:
+        """Whether the person has added to the lesson's graph, or taken from it: that is not thrown away unasked."""
+        if self.lesson is None or self._document is None or self._graph is None:
+            return False
+        before = self.lesson.graphs[self._graph]
+        return (self._document.nodes.keys(), self._document.wires.keys()) != (before.nodes.keys(), before.wires.keys())
+
     def _arrive(self) -> None:
-        """Show what the page is about; the step comes with the run."""
-        page, session = self.shown, self._session
+        """Show what the page is about; a question brings its step with it."""
+        page, outcome = self.shown, self._progress.of(self.key).answered.get(self.page)
         assert page is not None
-        session.runs.set_fused(False)  # a page counts every step
-        session.set_level(page.level if page.level in session.document.nodes else None)
-        session.select(node for node in page.highlights if node in session.document.nodes)
-        if page.camera is None:
-            self._canvas().fit()
-        else:
-            self._canvas().go_to(page.camera)
-        outcome = self._progress.of(self.key).answered.get(self.page)
-        self._to_arrive = True
-        if page.question is None:
-            self._asking.drop()
-        elif outcome is None:
-            self._to_arrive = False  # a question brings its step with it
+        self._session.runs.set_fused(False)  # a page counts every step
+        if page.question is not None and outcome is None:
+            self._scenery.show(page, step=False)
             self._asking.ask(page.question, page.step)
         else:
             self._asking.drop()
+            self._scenery.show(page)
+        if page.question is not None and outcome is not None:
             self._asking.recall(page.question, outcome)
-        self._settle()
         self.changed.emit()
-
-    def _settle(self) -> None:
-        """Go to the page's step as soon as there are steps."""
-        page = self.shown
-        if self._to_arrive and page is not None and self.in_view and self._session.runs.log is not None:
-            self._to_arrive = False
-            self._session.stepping.go(page.step)
 
     def _follow(self) -> None:
         """Another document is shown: the lesson's own, or one that hides it for a while."""

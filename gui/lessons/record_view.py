@@ -57,6 +57,9 @@ class RecordView(QScrollArea):
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.state = paragraph(muted=True)
         self.add = _button("Add page", "What is seen now as a page: place, step and selection", self._add)
+        self.look = _button(
+            "Show", "Bring the window to what the page shows; a double-click does so, too", recorder.show
+        )
         self.update_view = _button("Take view", "Let the page show what is seen now", recorder.update)
         self.delete = _button("Delete", "Take the page out", recorder.delete)
         self.undo = _button("Undo", "Take back what was done last to the lesson", recorder.undo)
@@ -85,8 +88,10 @@ class RecordView(QScrollArea):
                 [_row(n, p.title, asks=p.question is not None) for n, p in enumerate(recorder.lesson.pages)]
             )
             self.pages.setCurrentRow(recorder.at)
-        for part in (self.page_title, self.text, self.asked, self.wording, self.update_view, self.delete, self.try_it):
+        for part in (self.page_title, self.text, self.asked, self.wording):
             part.setEnabled(page is not None)
+        for button in (self.look, self.update_view, self.delete, self.try_it):
+            button.setEnabled(page is not None)
         _show(self.page_title, page.title if page else "")
         self.text.show_text(page.text if page else "")
         _show(self.wording, page.question.text if page and page.question else "")
@@ -162,6 +167,7 @@ class RecordView(QScrollArea):
         self.text.left.connect(self._word)
         self.wording.editingFinished.connect(self._say)
         self.pages.currentRowChanged.connect(self._choose)
+        self.pages.itemDoubleClicked.connect(lambda _item: self._recorder.show())
         self.pages.moved.connect(self._recorder.move)
         self.asked.activated.connect(self._choose_question)
         self._recorder.changed.connect(self.refresh)
@@ -183,8 +189,8 @@ class RecordView(QScrollArea):
         column.setSpacing(6)
         for part in (title(tr("Recording a lesson")), self.name, self.summary, self.pages):
             column.addWidget(part)
-        column.addLayout(_beside(self.add, self.update_view))
-        column.addLayout(_beside(self.delete, self.undo))
+        column.addLayout(_beside(self.add, self.delete, self.undo))
+        column.addLayout(_beside(self.look, self.update_view))
         column.addWidget(heading(tr("This page")))
         column.addWidget(self.page_title)
         column.addWidget(self.text)

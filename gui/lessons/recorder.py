@@ -9,16 +9,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.document import Document
 from core.errors import ChainruleError
 from core.lessons import lesson_file, writing
-from core.lessons.lesson import Lesson, Page, Question
+from core.lessons.lesson import Lesson, Page, Question, same_graph
 from core.lessons.quiz import offers
 from core.steps.asked import Asked
 
 from ..canvas.view import GraphView
 from ..folders import own_folder
+from ..pages import Pages
 from ..runner import Job, Runner, Task
 from ..session import Session
+from .scenery import Scenery
 
 DRAFT = "draft" + lesson_file.SUFFIX
 MOST_UNDONE = 200
@@ -34,10 +37,10 @@ class Recorder(QObject):
     failed = Signal(str)
     saved = Signal(Path)
 
-    def __init__(self, session: Session, canvas: Callable[[], GraphView]) -> None:
+    def __init__(self, session: Session, pages: Pages, scenery: Scenery, canvas: Callable[[], GraphView]) -> None:
         """Write nothing yet. canvas: the one whose camera is taken."""
         super().__init__(session)
-        self._session, self._canvas = session, canvas
+        self._session, self._pages, self._scenery, self._canvas = session, pages, scenery, canvas
         self.lesson = writing.NEW
         self.active = self.is_saved = False
         self.at = -1
@@ -90,6 +93,16 @@ class Recorder(QObject):
         place = self.at + 1
         shown = replace(self._shown(), title=title)
         self._do(writing.with_page(self.lesson, place, shown, self._session.document.snapshot()), place)
+
+    def show(self) -> None:
+        """Bring the window to what the page shows; its graph opens beside what is open, unless that is the same."""
+        page = self.page
+        if page is None:
+            return
+        graph = self.lesson.graphs[page.graph]
+        if not same_graph(self._session.document.snapshot(), graph):
+            self._pages.open(Document.of(graph), title=self.lesson.title, beside=True)
+        self._scenery.show(page)
 
     def update(self) -> None:
         """Let the page show what the window shows now; a question about what is gone goes."""

@@ -107,6 +107,12 @@ def test_one_does_not_stop_after_the_last_step_that_may_be_shown(fan_out, grain)
         assert [step for place in range(len(stops)) for step in stops.steps(place)] == list(range(until + 1))
 
 
+def test_a_graph_whose_numbers_are_let_go_of_is_not_asked_about(fan_out, monkeypatch):
+    graph, log = fan_out
+    monkeypatch.setattr(type(log.run), "is_lean", True)
+    assert "so large" in obstacle(log, Asked("value", graph["e"].id))
+
+
 def test_once_it_may_be_seen_there_is_a_step_that_shows_it(fan_out):
     graph, log = fan_out
     for asked in (Asked("value", graph["e"].id), Asked("gradient", graph["b"].id)):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.edits.nodes import set_value
+from core.edits.nodes import add_operation, set_value
 from gui.settings import FUSED
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
@@ -35,6 +35,21 @@ def test_what_was_changed_in_the_lessons_graph_is_let_go_without_asking(reader):
     reader.wait()
     reader.click(reader.panel.page.leave)
     assert names(reader) == ["x·y·z"]
+
+
+def test_a_graph_that_was_built_on_is_not_thrown_away(reader):
+    reader.read(0, "What if?")
+    reader.session.do(add_operation, "exp", name="mine")
+    reader.player.step(1)
+    reader.wait()
+    assert names(reader) == ["x·y·z", "The computational graph*", "The computational graph"]
+    reader.player.leave()
+    assert names(reader) == ["x·y·z", "The computational graph*"]
+    reader.read(0)
+    reader.session.do(add_operation, "exp", name="mine")
+    reader.player.leave()
+    assert len(names(reader)) == 3
+    assert reader.window.documents.pages.current == 0
 
 
 def test_a_page_shows_its_step_its_selection_and_its_numbers(reader):

@@ -112,6 +112,26 @@ def test_a_page_can_take_what_is_seen_now(writer, qtbot):
     assert recorder.lesson.graphs[0].nodes[writer.ident("x")].value == 9
 
 
+def test_a_page_is_shown_again_as_it_was_taken(writer):
+    add(writer, "one", step=2, select="x")
+    writer.session.stepping.go(9)
+    writer.session.select({writer.ident("y")})
+    writer.window.canvas.zoom_to(2.0)
+    writer.click(writer.panel.record.look)
+    assert (writer.session.stepping.step, writer.session.selection) == (2, {writer.ident("x")})
+    assert writer.window.documents.pages.names() == ["x·y·z"]
+    writer.session.do(set_value, writer.ident("x"), 9.0)
+    writer.wait()
+    pages = writer.panel.record.pages
+    at = pages.visualItemRect(pages.item(0)).center()
+    QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    writer.wait()
+    assert len(writer.window.documents.pages) == 2
+    assert writer.session.document.nodes[writer.ident("x")].value == 2
+    assert writer.session.stepping.step == 2
+
+
 def test_pages_on_the_same_graph_keep_it_once(writer):
     add(writer, "one", step=1)
     add(writer, "two", step=2)
