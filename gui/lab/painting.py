@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 from core.lab.exhibit import Badge, Sign, banner
 from core.language import tr
 
+from ..canvas.detail import growth
 from ..canvas.measure import Face
 from ..theme import Theme, text_font
 from .inks import banner_inks
@@ -33,8 +34,9 @@ def draw_tag(painter: QPainter, badge: Badge, theme: Theme, scale: float) -> Non
     """A sign over the top left of a node, with the painter at the node's corner."""
     if scale < _SMALLEST:
         return
-    text = tag_text(badge)
-    ink, fill = _inks(badge.sign, theme)
+    text, (ink, fill) = tag_text(badge), _inks(badge.sign, theme)
+    painter.save()
+    painter.scale(growth(scale), growth(scale))
     box = QRectF(4, -_HIGH / 2 - 1, _TAG.width(text) + 2 * _PAD, _HIGH)
     painter.setPen(QPen(ink, 1.0, Qt.PenStyle.DotLine if badge.sign in ("passing", "freed") else Qt.PenStyle.SolidLine))
     painter.setBrush(fill)
@@ -42,6 +44,7 @@ def draw_tag(painter: QPainter, badge: Badge, theme: Theme, scale: float) -> Non
     painter.setPen(ink)
     painter.setFont(_TAG.font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
 
 
 def draw_shade(painter: QPainter, picture: Picture, scale: float) -> None:
