@@ -130,7 +130,7 @@ def render(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     require_libraries(OFFSCREEN)
     require_modules()
-    from gui import render_command
+    from gui.export import render_command
 
     return render_command.main(arguments)
 

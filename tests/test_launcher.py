@@ -70,7 +70,9 @@ def test_an_unknown_option_is_refused_in_words():
     assert refused.stderr == "chainrule: There is no option --colour. --help lists what there is.\n"
 
 
-@pytest.mark.parametrize("words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []])
+@pytest.mark.parametrize(
+    "words", [["run", "f.chain", "--target", "f"], ["render", "f.chain"], ["export", "f.chain"], ["f.chain"], []]
+)
 def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     def command(name):
         return SimpleNamespace(main=lambda arguments: (name, arguments))
@@ -78,7 +80,8 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     core = SimpleNamespace(command_line=command("run"), export_command=command("export"))
     monkeypatch.setitem(sys.modules, "core", core)
     tuning = SimpleNamespace(tune=lambda: None, load_qt=lambda: None)
-    window = SimpleNamespace(render_command=command("render"), app=command("window"), tuning=tuning)
+    window = SimpleNamespace(app=command("window"), tuning=tuning)
+    monkeypatch.setitem(sys.modules, "gui.export", SimpleNamespace(render_command=command("render")))
     monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)
     monkeypatch.setattr(main, "require_libraries", lambda needed: None)

@@ -23,7 +23,7 @@ import sys
 from threading import Event
 sys.path.insert(0, sys.argv[1])
 from core.formats import chain_file
-from gui.drawing import Sight, draw
+from gui.export.drawing import Sight, draw
 from gui.examples import WELCOME
 from gui.runner import Watch
 snapshot = chain_file.load(WELCOME.path).snapshot()

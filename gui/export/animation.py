@@ -23,8 +23,8 @@ from core.formats.atomic import write_atomically, write_folder
 from core.language import tr
 from core.progress import Tell, part
 
-from ..render import png_of
 from .frames import Reel
+from .render import png_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image

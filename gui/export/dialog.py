@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
-from ..drawing import Sight
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.setting_fields import add_setting, setting_field
@@ -44,6 +43,7 @@ from ..settings import (
 )
 from ..theme import Theme, text_font
 from .animation import missing
+from .drawing import Sight
 from .kinds import KINDS, Kind
 from .order import Order
 from .preview import Preview

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.language import tr
 
 from ..documents import Documents, stem
-from ..drawing import Sight, sight_of
 from ..language import wanted
 from ..panels.fields import finish_typing
 from ..runner import Runner
@@ -19,6 +18,7 @@ from ..session import Session
 from ..settings import EXPORT_SCALE, FOLDER, HEALTH, WIRES, Settings
 from ..theme import Appearance
 from .dialog import ExportDialog
+from .drawing import Sight, sight_of
 from .kinds import Kind
 from .order import Order
 

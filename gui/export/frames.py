@@ -13,8 +13,8 @@ from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
 
 from ..canvas.picture import Picture
-from ..render import image_of, size_of
 from .finish import Caption, Finish, caption_of
+from .render import image_of, size_of
 
 
 @dataclass(frozen=True, slots=True)

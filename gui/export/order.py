@@ -15,9 +15,9 @@ from core.steps import StepLog
 from core.steps.grains import Grain
 from core.steps.stretches import stretches
 
-from ..drawing import Scratch, Sight, draw
 from ..runner import Watch
 from .animation import FOLDER
+from .drawing import Scratch, Sight, draw
 from .kinds import Kind
 
 Put = Callable[[], None]

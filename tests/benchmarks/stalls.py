@@ -35,7 +35,7 @@ from core.formats import chain_file
 from gui import app as application
 from gui import tuning
 from gui.canvas.gestures import Marquee, Pointer
-from gui.render import ENDINGS
+from gui.export.render import ENDINGS
 from gui.settings import Settings
 from gui.window import MainWindow
 from tests.benchmarks.canvas import graph

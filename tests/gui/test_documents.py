@@ -12,8 +12,8 @@ from core.graph import Graph
 from core.records import BLOCK
 from gui import theme as themes
 from gui.canvas.shapes import WireLook
+from gui.export.render import packed, picture_of
 from gui.panels.node_page import NodePage
-from gui.render import packed, picture_of
 from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, RECENT, WIRES
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core.edits import nodes
 from gui.canvas import boxes
 from gui.canvas.hits import Hit
-from gui.render import packed, picture_of, render_image
+from gui.export.render import packed, picture_of, render_image
 from gui.theme import dark, light
 from tests.gui.canvas.conftest import click, drag, move
 from tests.gui.canvas.drawing import product

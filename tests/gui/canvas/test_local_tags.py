@@ -7,7 +7,7 @@ from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas.flow import chips_of, local_tags, pair_rects
-from gui.render import picture_of
+from gui.export.render import picture_of
 from tests.gui.canvas.drawing import Sketch, product
 
 SCALE = 1.0

@@ -23,8 +23,8 @@ from gui.canvas.pills import Pill, draw_chip, draw_pills
 from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
 from gui.canvas.tip import told_about
+from gui.export.render import extent, picture_of, render_image
 from gui.panels.reading import Kind, Reading
-from gui.render import extent, picture_of, render_image
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, pixels, product
 

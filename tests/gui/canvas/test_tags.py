@@ -11,7 +11,7 @@ from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.tags import copies_at, lines_of, tags_around, wire_tags
-from gui.render import picture_of
+from gui.export.render import picture_of
 
 SCALE = 1.0
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted

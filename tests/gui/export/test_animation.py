@@ -19,7 +19,7 @@ from gui.export import animation
 from gui.export.animation import FOLDER, WRITERS, missing, write_animation
 from gui.export.finish import Caption, Finish, caption_of
 from gui.export.frames import Reel
-from gui.render import extent, image_of, picture_of
+from gui.export.render import extent, image_of, picture_of
 from tests.gui.canvas.drawing import product
 
 PACKED = (".gif", ".apng", ".webp")
@@ -142,7 +142,7 @@ def test_what_is_missing_is_told_with_what_to_install(monkeypatch, reel, tmp_pat
 
 
 def test_pillow_is_loaded_by_those_formats_only():
-    code = "import sys, gui.render_command, gui.export.dialog; sys.exit('PIL' in sys.modules)"
+    code = "import sys, gui.export.render_command, gui.export.dialog; sys.exit('PIL' in sys.modules)"
     root = Path(__file__).parents[3]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
 

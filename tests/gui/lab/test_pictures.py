@@ -13,11 +13,11 @@ from core.lab.order_exhibit import Overwriting
 from core.lab.stops import Stopping
 from core.steps import StepLog
 from gui import theme as themes
-from gui.drawing import draw, sight_of
+from gui.export.drawing import draw, sight_of
+from gui.export.render import packed, picture_of
+from gui.export.render_command import main
 from gui.lab.exhibit_file import read_exhibit, write_exhibit
 from gui.panels.reading import Kind
-from gui.render import packed, picture_of
-from gui.render_command import main
 from gui.runner import Watch
 from tests.gui.conftest import fan_out_graph
 from tests.gui.misconceptions.lab import doubled, gradient, show, try_out

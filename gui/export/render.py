@@ -16,16 +16,16 @@ from core.language import tr
 from core.progress import Count, Tell, part, silent
 from core.steps import StepState
 
-from .canvas.detail import Detail, detail_for, growth
-from .canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
-from .canvas.painter import render
-from .canvas.picture import Picture
-from .canvas.shapes import PLAIN_LOOK, WireLook
-from .canvas.sprites import Sprites
-from .export.finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_caption
-from .health.legend import draw_legend_in, rect_with_legend
-from .lab.painting import draw_banner, rect_with_banner
-from .theme import Theme, text_font
+from ..canvas.detail import Detail, detail_for, growth
+from ..canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
+from ..canvas.painter import render
+from ..canvas.picture import Picture
+from ..canvas.shapes import PLAIN_LOOK, WireLook
+from ..canvas.sprites import Sprites
+from ..health.legend import draw_legend_in, rect_with_legend
+from ..lab.painting import draw_banner, rect_with_banner
+from ..theme import Theme, text_font
+from .finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_caption
 
 ENDINGS = (".png", ".svg", ".pdf")
 LARGEST_SIDE = 16_384  # pixels

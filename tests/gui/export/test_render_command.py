@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from core.errors import FormatError
 from core.formats import chain_file
-from gui.render_command import main
+from gui.export.render_command import main
 from tests.gui.canvas.drawing import pixels, product
 
 LENGTH = 16  # steps of the pass

@@ -35,13 +35,13 @@ from core.records import Value
 from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
-from .export.taking import NOTHING_MORE, Taking
-from .lab.exhibit_file import write_exhibit
-from .nudge.option import nudge_words
-from .runner import Watch, stopped
-from .session import Session
+from ..lab.exhibit_file import write_exhibit
+from ..nudge.option import nudge_words
+from ..runner import Watch, stopped
+from ..session import Session
+from .taking import NOTHING_MORE, Taking
 
-HERE = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent.parent.parent
 REFUSED = 2  # the exit code after a sentence
 _LOOK = 20  # milliseconds, from one look at whether somebody cancelled to the next
 _SENTENCE = "chainrule: "

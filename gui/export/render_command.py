@@ -24,16 +24,16 @@ from core.steps import StepLog, StepState
 from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
 
-from .canvas.picture import Picture
-from .canvas.shapes import STYLES, WireLook
-from .export.animation import OPAQUE, WRITERS, write_animation
-from .export.finish import Caption, Finish, caption_of
-from .export.frames import Reel
-from .lab.exhibit_file import read_exhibit
-from .language import SOURCE, speak_in
-from .nudge.option import nudge_of
+from ..canvas.picture import Picture
+from ..canvas.shapes import STYLES, WireLook
+from ..lab.exhibit_file import read_exhibit
+from ..language import SOURCE, speak_in
+from ..nudge.option import nudge_of
+from ..theme import THEMES, load_fonts
+from .animation import OPAQUE, WRITERS, write_animation
+from .finish import Caption, Finish, caption_of
+from .frames import Reel
 from .render import ENDINGS, packed, picture_of
-from .theme import THEMES, load_fonts
 
 SHOWN = ("graph", "values", "gradients")
 _ENDINGS = ", ".join((*ENDINGS, *filter(None, WRITERS)))
