@@ -30,8 +30,8 @@ from .panels.steps import StepPanel
 from .settings import GEOMETRY, LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
-from .watching.panel import WatchPanel
 from .variables.panel import VariablesPanel
+from .watching.panel import WatchPanel
 
 if TYPE_CHECKING:
     from .window import MainWindow

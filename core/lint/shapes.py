@@ -7,32 +7,46 @@ from ..document import Document
 from ..errors import ShapeError
 from ..language import tr
 from ..ops import Operation, operations
-from ..records import Node, Place, Wire
+from ..records import Node, Place, Setting, Wire
 from .rule import Rule, Scene, free
 
 
 def _broadcasts(operation: Operation) -> bool:
-    """Whether a loss compares its first two inputs each with every other where their shapes allow it."""
+    """Whether an operation takes its first two inputs each with every other where their shapes allow it."""
     if len(operation.inputs) < 2 or any(port.kind != "float" for port in operation.inputs[:2]):
         return False
+    settings: dict[str, Setting] = {"reduction": "none"} if operation.category == "loss" else {}
     try:
-        return operation.shapes([(3, 1), (3,)], {"reduction": "none"})[0] == (3, 3)
-    except (ShapeError, TypeError):
+        return operation.shapes([(3, 1), (3,)], settings)[0] == (3, 3)
+    except (ShapeError, TypeError, IndexError):
         return False
 
 
-_LOSSES = (operation for operation in operations().values() if operation.category == "loss")
-_COMPARING = frozenset(("sub", *(operation.name for operation in _LOSSES if _broadcasts(operation))))
+_PAIRING = frozenset(operation.name for operation in operations().values() if _broadcasts(operation))
+_COMPARING = _PAIRING & {
+    "sub",
+    *(operation.name for operation in operations().values() if operation.category == "loss"),
+}
 
 
 def _accidental(scene: Scene, node: int) -> str | None:
     a, b = scene.input(node, 0), scene.input(node, 1)
     if a is None or b is None or a.size != b.size or a.size < 2 or a.shape == b.shape:
         return None
+    if scene.kind(node) not in _COMPARING and not (a.ndim != b.ndim and _is_in_loss(scene, node)):
+        return None
     return tr(
         "{node} compares shapes {shape} and {shape2}, each number with every other: "
         "{shape3}. If they belong together one by one, reshape the second to {shape}."
     ).format(node=scene.name(node), shape=a.shape, shape2=b.shape, shape3=_wide(a.shape, b.shape))
+
+
+def _is_in_loss(scene: Scene, node: int) -> bool:
+    """Whether what an operation gives is summed up on the way to a target of one number."""
+    run = scene.run
+    if not run.backward_done or run.target is None or not run.has_value(run.target):
+        return False
+    return run.has_gradient(node) and run.value(run.target).size == 1
 
 
 def _wide(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
@@ -54,4 +68,4 @@ def _reshaped(document: Document, scene: Scene, node: int) -> Change:
     )
 
 
-ACCIDENTAL_BROADCAST = Rule("accidental_broadcast", _COMPARING, "Reshape the second", _accidental, _reshaped)
+ACCIDENTAL_BROADCAST = Rule("accidental_broadcast", _PAIRING, "Reshape the second", _accidental, _reshaped)

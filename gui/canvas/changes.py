@@ -15,6 +15,7 @@ from .near import by_step
 from .picture import Picture
 from .placing import HEIGHT
 from .shapes import KIND, SMOOTH, Floats, points_on
+from .step_arrow import arrows_at, arrows_box
 from .tables import Slots
 from .tags import lines_of, tags_around
 
@@ -37,7 +38,7 @@ def differing(picture: Picture, before: Looks, after: Looks, scale: float) -> li
     for part, look in after.items():
         if before.get(part) != look:
             areas += _AREAS[part[0]](picture, part[1], before.get(part, look), scale)
-            areas += _AREAS[part[0]](picture, part[1], look, scale) if part[0] == "chips" else []
+            areas += _AREAS[part[0]](picture, part[1], look, scale) if part[0] in ("chips", "arrows") else []
     return areas
 
 
@@ -61,6 +62,7 @@ def _looks_of_nodes(picture: Picture, slots: Slots) -> Iterator[tuple[tuple[str,
         ident, state = table.records[slot].id, picture.state
         active, complete = picture.active == ident, state is not None and chips.complete(ident)
         yield ("body", slot), (active, picture.is_done(ident), complete, picture.trouble(ident))
+        yield ("arrows", slot), arrows_at(picture, slot)
         told = received(picture, slot)
         if not tells_more(picture, slot):
             yield ("flow", slot), told
@@ -88,6 +90,10 @@ def _looks_of_wires(picture: Picture, slots: Slots, scale: float) -> Iterator[tu
 def _around_body(picture: Picture, slot: int, look: Any, _scale: float) -> list[QRectF]:
     rect = _node(picture, slot).adjusted(-FRAME, -FRAME, FRAME, FRAME)
     return [rect.adjusted(-MARGIN_X, 0, MARGIN_X, 0) if look[3] else rect]  # trouble is told in words beneath
+
+
+def _around_arrows(picture: Picture, slot: int, look: Any, _scale: float) -> list[QRectF]:
+    return [] if look is None else [arrows_box(picture, slot, look).adjusted(-2, -2, 2, 2)]
 
 
 def _around_flow(picture: Picture, slot: int, _look: Any, scale: float) -> list[QRectF]:
@@ -146,6 +152,7 @@ def _rect(box: Floats) -> QRectF:
 _AREAS: dict[str, Callable[[Picture, int, Any, float], list[QRectF]]] = {
     "body": _around_body,
     "flow": _around_flow,
+    "arrows": _around_arrows,
     "line": _along_line,
     "chips": _around_chips,
     "tag": _around_tag,

@@ -15,6 +15,7 @@ from .picture import Picture
 from .reaching import reaching
 from .region import draw_region
 from .shapes import Floats
+from .step_arrow import draw_arrows
 from .tables import Slots
 from .tags import draw_fans, draw_tags
 
@@ -70,6 +71,8 @@ def render_rows(
         far.draw_wires(painter, picture, wires, detail)
         far.draw_nodes(painter, picture, nodes, detail)
     draw_idle(painter, picture, nodes, detail)
+    if detail.near:
+        draw_arrows(painter, picture, nodes)
     if detail.chips:
         flow.draw_flow(painter, picture, nodes, wires if chips is None else chips, detail.scale)
     if detail.chips and detail.near:

@@ -23,16 +23,17 @@ from core.edits.watches import toggle_watches
 from core.language import tr
 from core.records import View, Wire
 
-from ..canvas.chips import Chips, spoken
+from ..canvas.chips import Chip, Chips
 from ..pace import Pace
 from ..panels.labels import paragraph
 from ..panels.look import calm
+from ..panels.reading import Kind
 from ..session import Session
 from ..theme import Theme, mono_font
 from .movements import Movements
 
 WIRE = Qt.ItemDataRole.UserRole
-HEADERS = ("Wire", "Value", "Gradient", "At step")
+HEADERS = ("Wire", "Value", "Gradient", "Step")
 _HINT = "Select a wire and press P: its value and its gradient are followed here, through steps and edits."
 
 
@@ -162,6 +163,7 @@ class WatchPanel(QWidget):
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         rows.header().setStretchLastSection(False)
+        rows.header().setMinimumSectionSize(40)
         rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
@@ -173,7 +175,12 @@ class WatchPanel(QWidget):
 
 
 def _told(chips: Chips, wire: Wire) -> Told:
-    return Told(*(spoken(chip) or "–" for chip in (chips.value(wire.source, wire.output), chips.contribution(wire))))
+    return Told(_word(chips.value(wire.source, wire.output)), _word(chips.contribution(wire)))
+
+
+def _word(chip: Chip) -> str:
+    """A chip in as few characters as possible: a dash is not computed, "none" has no gradient."""
+    return {Kind.NOT_COMPUTED: "–", Kind.NONE: tr("none")}.get(chip.kind, chip.text)
 
 
 def _changed(before: str | None, whole: str, now: str) -> str:
