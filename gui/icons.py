@@ -57,17 +57,18 @@ class _Engine(QIconEngine):
         checked, disabled = state == QIcon.State.On, mode == QIcon.Mode.Disabled
         key = (size.width(), size.height(), checked, disabled)
         if key not in self._drawn:
+            source = self._shapes[checked].replace(DRAWN_IN, self._inks[disabled])
             pixmap = QPixmap(size)
             pixmap.fill(Qt.GlobalColor.transparent)
             with QPainter(pixmap) as painter:
-                self.paint(painter, pixmap.rect(), mode, state)
+                QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(pixmap.rect()))
             self._drawn[key] = pixmap
         return self._drawn[key]
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw it."""
-        source = self._shapes[state == QIcon.State.On].replace(DRAWN_IN, self._inks[mode == QIcon.Mode.Disabled])
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(rect))
+        """Draw it; lists do so for each of their rows, each time."""
+        pixels = rect.size() * painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(pixels, mode, state))
 
 
 @lru_cache(maxsize=256)

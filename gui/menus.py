@@ -74,8 +74,8 @@ class Menus(QObject):
         """Bring every action up to date."""
         for command in COMMANDS:
             action = self.actions[command.name]
-            if command.enabled is not None:
-                action.setEnabled(command.enabled(self._window))
+            if command.enabled is not None and command.enabled(self._window) != action.isEnabled():
+                action.setEnabled(not action.isEnabled())
                 action.setToolTip(self._tip(command))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))

@@ -21,6 +21,7 @@ SIZE = QSize(216, 144)
 FROM_EDGE = 12  # pixels
 _INSIDE = 8.0
 _SMALLEST = 2.0  # pixels, of a node
+REST = 300  # milliseconds from one map of a large graph to the next
 _MOST_WIRES = 3_000
 _COLDEST, _HOTTEST = -4.0, 2.0  # powers of ten: vanishing and exploding
 _SHADES = 5
@@ -40,7 +41,7 @@ class Minimap(QWidget):
         self._wanted = True
         self._map: QPixmap | None = None
         self._bounds = QRectF()
-        session, anew = view.session, Pace(view.session, self._forget, self)
+        session, anew = view.session, Pace(view.session, self._forget, self, rest=REST)
         for signal in (
             session.opened,
             session.level_changed,

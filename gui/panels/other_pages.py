@@ -132,18 +132,21 @@ class DocumentPage(QWidget):
     def refresh(self) -> None:
         """Count the nodes and wires."""
         document = self._session.document
-        target = document.view.target
+        known, target = document.nodes, document.view.target
         self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
-        roles = Counter(node.role for node in document.nodes.values() if node.kind == VARIABLE)
-        nodes = sum(node.kind not in _BETWEEN for node in document.nodes.values())
+        roles = Counter(node.role for node in known.values() if node.kind == VARIABLE)
+        between = {node.id for node in known.values() if node.kind in _BETWEEN}
+        nodes = len(known) - len(between)
         operations = nodes - sum(roles.values())
-        wires = sum(document.nodes[wire.target].kind not in _BETWEEN for wire in document.wires.values())
+        wires = len(document.wires)
+        if between:
+            wires -= sum(wire.target in between for wire in document.wires.values())
         kinds = [counted(number, *_ROLES[role]) for role, number in roles.items()]
         what = ", ".join([counted(operations, "{count} operation", "{count} operations"), *kinds])
         lines = [
             f"{counted(nodes, '{count} node', '{count} nodes')}: {what}",
             counted(wires, "{count} wire", "{count} wires"),
-            tr("Target: {name}").format(name=document.nodes[target].name if target is not None else tr("none chosen")),
+            tr("Target: {name}").format(name=known[target].name if target is not None else tr("none chosen")),
             tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))

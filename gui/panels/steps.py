@@ -16,6 +16,7 @@ from core.steps.scene import OneByOne, StepText
 from core.steps.tangent_text import places_of, sweep_note
 
 from ..formula import Typesetter
+from ..pace import Pace
 from ..session import Session
 from ..theme import Theme
 from ..watching.before_view import BeforeView
@@ -58,7 +59,7 @@ class StepPanel(QScrollArea):
         self._lay_out()
         calm(self, theme)
         session.stepping.stepped.connect(self.refresh)
-        session.runs.ran.connect(self.refresh)
+        session.runs.ran.connect(Pace(session, self.refresh, self).ask)
         session.opened.connect(self.refresh)
         session.level_changed.connect(self.refresh)
         self.refresh()
