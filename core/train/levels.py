@@ -68,6 +68,7 @@ class Levels:
 
     def __init__(self, program: Program, rows: int, parts: Parts) -> None:
         """Arrange the steps. ShapeError if the vectors together would be larger than a value may be."""
+        self._parts = parts
         self._before, self._after = (Plan(with_steps(program, steps)) for steps in (parts.before, parts.after))
         on_vectors = [*parts.vectors, *parts.sums]
         used = [program.inputs[step] for step in on_vectors] + [program.outputs[step] for step in parts.vectors]
@@ -92,7 +93,7 @@ class Levels:
         """Run all steps, writing their slots; the answer: step -> why it failed."""
         failures = self._before.run(values)
         if failures:
-            return failures
+            return {self._parts.before[step]: told for step, told in failures.items()}
         self._board.take_in(values)
         with np.errstate(all="ignore"):
             for group in self._groups:
@@ -100,7 +101,7 @@ class Levels:
         totals = self._totals.tolist() if self._totals.dtype == np.float64 else self._totals
         for slot, total in zip(self._sums, totals, strict=True):
             values[slot] = total
-        return self._after.run(values)
+        return {self._parts.after[step]: told for step, told in self._after.run(values).items()}
 
     def _summing(self, program: Program, sums: Iterable[list[int]]) -> Iterable[Group]:
         start = 0

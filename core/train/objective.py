@@ -68,7 +68,8 @@ class Objective(Protocol):
 class Whole:
     """A loss that one run of a plan gives.
 
-    target: its slot; each: the slot of what each row loses; totals: the slots of the gradients of what learns.
+    target: its slot; each: the slot of what each row loses; totals: the slots of the gradients of what learns. names:
+    slot -> the name of the node whose value it holds.
     """
 
     program: Program
@@ -79,6 +80,7 @@ class Whole:
     each: int
     totals: Sequence[int]
     plan: Plan | Levels
+    names: Mapping[int, str]
 
     @classmethod
     def of(
@@ -100,15 +102,18 @@ class Whole:
         slim = slimmed(program, wanted, leaves.values())
         parts = None if rows is None else parted(slim, rows)
         plan = Plan(slim, wanted) if rows is None or parts is None else Levels(slim, rows, parts)
-        return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan)
+        nodes = compiled.snapshot.nodes
+        names = {slot: nodes[n].name for step, n in compiled.nodes.items() for slot in program.outputs[step]}
+        return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan, names)
 
     def evaluate(self) -> float:
         """Run forward and backward."""
         failures = self.plan.run(self.values)
         if failures:
-            raise ComputeError(
-                tr("A step of training cannot be made: {values}.").format(values=next(iter(failures.values())))
-            )
+            step, told = next(iter(failures.items()))
+            name = self.names.get(self.program.outputs[step][0])  # none on the way back
+            told = f"{name!r}: {told}" if name else told
+            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
         return float(self.values[self.target])
 
     def put(self, node: int, value: np.ndarray) -> None:

@@ -10,6 +10,7 @@ from core import ComputeError, Graph
 from core.edits.dots import lead_through_dot
 from core.edits.nodes import set_dtype, set_value
 from core.history import History
+from core.ops import operations
 from core.train import SGD, Adam, AdamW, Trainer, loop, over_rows
 from core.train.objective import Whole, whole_document
 
@@ -230,12 +231,28 @@ def test_parameters_may_be_empty():
     assert np.allclose(trainer.value(v), 0.5)
 
 
-def test_a_failing_step_says_why():
+def test_a_failing_step_says_where_and_why():
     graph = Graph()
     w = graph.variable(np.eye(2), name="w", role="parameter")
     m = graph.variable(np.zeros((2, 2)), name="m", role="constant")
     trainer = Trainer(graph, graph.apply("sum", graph.apply("inv", m) * w), SGD())
-    with pytest.raises(ComputeError, match="step of training"):
+    with pytest.raises(ComputeError, match=r"^A step of training cannot be made: 'inv': the matrix has no inver"):
+        trainer.step()
+
+
+@pytest.mark.parametrize("column", [None, np.arange(3.0)])
+def test_what_a_kernel_raises_in_training_names_node_operation_and_shapes(monkeypatch, column):
+    graph = Graph()
+    w, x = graph.variable(np.ones(2), name="w", role="parameter"), graph.variable(1.0, name="x", role="constant")
+    power, scale = x * x, graph.apply("sum", graph.apply("logaddexp", w, w))
+
+    def refuse(*_inputs):
+        raise RuntimeError("device lost")
+
+    monkeypatch.setattr(operations()["logaddexp"], "kernel", refuse)
+    trainer = Trainer(graph, power * scale, SGD(), rows={} if column is None else {x: column})
+    told = r"'logaddexp': logaddexp failed on inputs of shape \(2,\) and \(2,\): device lost"
+    with pytest.raises(ComputeError, match=told):
         trainer.step()
 
 
