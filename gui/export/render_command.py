@@ -108,6 +108,8 @@ def _draw(arguments: argparse.Namespace, tell: Tell) -> None:
     if ending in WRITERS:
         write_animation(_reel(picture, log, arguments), arguments.output, drawing)
         return
+    if arguments.lab is not None:  # it is of the whole pass, and of no frame of an animation
+        picture.read_exhibit(read_exhibit(_bytes_of(arguments.lab)))
     picture.show(run, _state(log, arguments), sweep)
     finish = Finish(not arguments.transparent, _caption(log, arguments))
     data = packed(ending, picture, arguments.scale, drawing, finish)
@@ -135,8 +137,6 @@ def _picture(document: Document, run: Run | None, sweep: Tangents | None, argume
     picture = picture_of(document, run, theme, level=level, look=look, sweep=sweep)
     if run is not None and arguments.nudge is not None:
         picture.read_nudge(nudge_of(document, run, arguments.nudge))
-    if arguments.lab is not None:
-        picture.read_exhibit(read_exhibit(_bytes_of(arguments.lab)))
     return picture
 
 

@@ -106,3 +106,16 @@ def test_the_command_line_draws_it_too(theme, tmp_path, capsys):
 
 def watch() -> Watch:
     return Watch(Event(), lambda _share: None)
+
+
+def test_an_animation_shows_the_pass_of_the_run(theme, tmp_path):
+    graph, lab, frames = (tmp_path / name for name in ("graph.chain", "lab.json", "frames"))
+    document = doubled()
+    chain_file.save(document, graph)
+    lab.write_bytes(write_exhibit(exhibit_of(document, Overwriting())[1]))
+    plain = tmp_path / "plain"
+    assert main([str(graph), "-o", str(plain), "--scale", "0.5"]) == 0
+    assert main([str(graph), "-o", str(frames), "--scale", "0.5", "--lab", str(lab)]) == 0
+    names = sorted(frame.name for frame in plain.iterdir())
+    assert [frame.name for frame in sorted(frames.iterdir())] == names
+    assert all((frames / name).read_bytes() == (plain / name).read_bytes() for name in names)
