@@ -177,6 +177,7 @@ _SHARES = (
 _ZERO_ONE = (Choice("0", (0.0,)), Choice("½", (0.5,)), Choice("1", (1.0,)))
 _ZERO_NAN = (Choice("0", (0.0,)), Choice("NaN", (float("nan"),)))
 _INF = (Choice("inf", (float("inf"),)), Choice("0", (0.0,)))
+_MINUS_INF = (Choice("−inf", (float("-inf"),)), Choice("0", (0.0,)))
 
 KINKS: tuple[Kink, ...] = (
     Kink(("abs",), "|x| at 0", _x_is(0.0), "0", "1", "0", (*_ZERO_ONE, Choice("−1", (-1.0,)))),
@@ -203,7 +204,12 @@ KINKS: tuple[Kink, ...] = (
     Kink(("hypot",), "hypot at (0, 0)", _both_zero, "NaN", "½, ½", "0", (*_ZERO_NAN, _HALVES)),
     Kink(("atan2",), "atan2 at (0, 0)", _both_zero, "0", "NaN", "0", _ZERO_NAN),
     Kink(("sqrt",), "the root at 0", _x_is(0.0), "inf", "inf", "inf", _INF),
-    Kink(("log",), "the logarithm at 0", _x_is(0.0), "inf", "inf", "inf", _INF),
+    Kink(("rsqrt",), "1/√x at 0", _x_is(0.0), "−inf", "−inf", "−inf", _MINUS_INF),
+    Kink(("log", "log2", "log10"), "the logarithm at 0", _x_is(0.0), "inf", "inf", "inf", _INF),
+    Kink(("log1p",), "log1p at −1", _x_is(-1.0), "inf", "inf", "inf", _INF),
+    Kink(("asin", "atanh"), "the end of its domain, ±1", _x_is(-1.0, 1.0), "inf", "inf", "inf", _INF),
+    Kink(("acos",), "the end of its domain, ±1", _x_is(-1.0, 1.0), "−inf", "−inf", "−inf", _MINUS_INF),
+    Kink(("acosh",), "the end of its domain, 1", _x_is(1.0), "inf", "inf", "inf", _INF),
     Kink(("pow",), "0 to the power of 0", _both_zero, "0, 0", "NaN, 0", "0, 0",
          (Choice("0, 0", (0.0, 0.0)), Choice("NaN, 0", (float("nan"), 0.0)))),
     Kink(("xlogy",), "0·log 0", _both_zero, "0, NaN", "−inf, NaN", "0, 0",

@@ -12,7 +12,7 @@ from core.lab.conventions import KINKS, cards
 from core.lab.conventions_exhibit import OtherConvention
 from core.lab.hand import Hand
 
-ZERO, ONE, NAN, INF = [0.0], [1.0], [math.nan], [math.inf]
+ZERO, ONE, NAN, INF, MINUS_INF = [0.0], [1.0], [math.nan], [math.inf], [-math.inf]
 # operation: (inputs, settings, measured on PyTorch 2.13, on JAX 0.10): the gradients of all inputs, one after the other
 MEASURED = {
     "abs": (([0.0],), {}, ZERO, ONE),
@@ -34,11 +34,20 @@ MEASURED = {
     "atan2": (([0.0], [0.0]), {}, [0.0, 0.0], NAN * 2),
     "sqrt": (([0.0],), {}, INF, INF),
     "log": (([0.0],), {}, INF, INF),
+    "rsqrt": (([0.0],), {}, MINUS_INF, MINUS_INF),
+    "log2": (([0.0],), {}, INF, INF),
+    "log10": (([0.0],), {}, INF, INF),
+    "log1p": (([-1.0],), {}, INF, INF),
+    "asin": (([1.0],), {}, INF, INF),
+    "atanh": (([1.0],), {}, INF, INF),
+    "acos": (([1.0],), {}, MINUS_INF, MINUS_INF),
+    "acosh": (([1.0],), {}, INF, INF),
     "pow": (([0.0], [0.0]), {}, [0.0, 0.0], [math.nan, 0.0]),
     "xlogy": (([0.0], [0.0]), {}, [0.0, math.nan], [-math.inf, math.nan]),
 }
 WORDS = {  # how the cards tell these figures
-    "0": ZERO, "1": ONE, "0, 0": [0.0, 0.0], "½, ½": [0.5, 0.5], "NaN": NAN, "inf": INF, "NaN, 0": [math.nan, 0.0],
+    "0": ZERO, "1": ONE, "0, 0": [0.0, 0.0], "½, ½": [0.5, 0.5], "NaN": NAN, "inf": INF, "−inf": MINUS_INF,
+    "NaN, 0": [math.nan, 0.0],
     "0, NaN": [0.0, math.nan], "−inf, NaN": [-math.inf, math.nan], "the slope on the left, 0.01": [0.01],
     "the slope on the left": [0.01], "1, and 0 from 2.15 on": ONE, "½ (jnp.clip) or 0 (lax.clamp)": [0.5],
 }  # fmt: skip
