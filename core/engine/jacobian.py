@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import Cancelled, ComputeError
 from ..language import tr
 from .differentiate import differentiate
+from .interpreter import Values
 from .plan import Plan
 from .program import Program, never
 
@@ -99,7 +100,7 @@ class Pulling:
         return found
 
 
-def run_on(plan: Plan, values: list[Any], first: int, cancelled: Callable[[], bool] = never) -> None:
+def run_on(plan: Plan, values: Values, first: int, cancelled: Callable[[], bool] = never) -> None:
     """Run the steps from ``first`` on. ComputeError if one of them fails."""
     failures = plan.run(values, range(first, plan.size), cancelled=cancelled)
     if failures:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from .program import Program
 
 Call = tuple[Callable[..., Any], int, int | None, int]
@@ -24,7 +27,7 @@ class Piece:
     """
 
     steps: Sequence[int]
-    function: Callable[[list[Any]], None] | None = None
+    function: Callable[[Any], None] | None = None
     calls: Sequence[Call] = ()
 
 
@@ -32,13 +35,14 @@ class Piece:
 class Section:
     """A part of a plan in pieces. steps: of the program's order, as they are there; runs: how often it was run before.
 
-    generated: whether the pieces are generated source.
+    generated: whether the pieces are generated source. codes: the steps for the interpreter, once it has run them.
     """
 
     steps: Sequence[int]
     pieces: list[Piece]
     runs: int = 0
     generated: bool = False
+    codes: npt.NDArray[np.int32] | None = None
 
 
 def drawn_together(steps: Sequence[int], calls: Sequence[Call]) -> Piece:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -12,16 +12,17 @@ from ..language import tr
 from .binding import bound
 from .blocks import Region
 from .cones import Cones
-from .generated import failed_at, generate
+from .generated import failed_at
+from .interpreter import Interpreted, Numbers, Values, interpreted
 from .lean import MISSING, Held, Lean, Task, heeded, release
-from .pieces import MANY, Call, Piece, Section, cut, drawn_together, joined
+from .pieces import MANY, Call
 from .program import ABSENT, Program, never
+from .sections import Sections
 
-__all__ = ["MISSING", "RUNS_BEFORE_GENERATING", "Plan"]
+__all__ = ["MISSING", "Plan"]
 
-RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
-MOST_GENERATED = 20  # sections a run, each a millisecond or two
-_UNSETTLED = 5  # the part of these runs before which the next edit is to be expected, which may do away with a section
+V = TypeVar("V", list[Any], Numbers)
+_UNBOUND: Call = (never, MANY, MANY, MANY)
 # What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
 _RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError, OSError, MemoryError, ChainruleError)
 _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
@@ -47,39 +48,44 @@ class Plan:
         self.program = program
         self.size = len(program.operations)
         calls: list[Call] = previous.calls if previous else []
-        self.calls: list[Call] = [*calls, *(bound(program, step) for step in range(len(calls), self.size))]
-        for step in changed:
+        self.calls: list[Call] = [*calls, *([_UNBOUND] * (self.size - len(calls)))]
+        differing = [*changed, *range(len(calls), self.size)]
+        for step in differing:
             self.calls[step] = bound(program, step)
-        self.numbers_only = 0 not in program.scalar
-        known = previous.sections_by_steps() if previous else {}
-        stretches = [*(program.stretches or ()), range(program.placed, self.size)]
-        self.sections: list[Section] = [
-            known.get(id(stretch)) or Section(stretch, []) for stretch in stretches if stretch
-        ]
+        codes = previous.interpreted if previous else None
+        self.interpreted: Interpreted | None = interpreted(program, codes, differing)
         lean = None if kept is None else Lean(program, kept, [call[0] for call in self.calls])
         self._lean = lean if lean is not None and lean.pays else None
         self.cones = Cones(program)
-        self._runs = 0
-        self._settled = False
-        self._joined: dict[int, list[Piece]] = {}
+        before = previous.sections if previous else None
+        self.sections: Sections = Sections(program, self.calls, self.cones, before)
 
-    def sections_by_steps(self) -> dict[int, Section]:
-        """The sections by the identity of their steps, for the plan after an edit: what ran so far counts there too."""
-        for section in self.sections:
-            section.runs += self._runs
-        self._runs = 0
-        return {id(section.steps): section for section in self.sections}
+    @property
+    def numbers_only(self) -> bool:
+        """Whether all steps are on numbers."""
+        return self.sections.numbers_only
 
     def fresh(self) -> list[Any]:
         """The values before a run: leaves filled in, all else MISSING."""
-        values: list[Any] = [MISSING] * len(self.program.symbols)
-        for slot, value in self.program.leaves.items():
+        return self._with_leaves([MISSING] * len(self.program.shapes), 0)
+
+    def taken_over(self, left: Sequence[Any]) -> Values:
+        """A copy of the values of a program that this one came of, with new leaves filled in; none to begin with."""
+        size = len(self.program.shapes)
+        if self.interpreted is not None:
+            return self._with_leaves(Numbers.of(left, size), len(left))
+        return self._with_leaves([*left, *[MISSING] * (size - len(left))], len(left))
+
+    def _with_leaves(self, values: V, first: int) -> V:
+        for slot, value in reversed(self.program.leaves.items()):  # the latest are the last
+            if slot < first:
+                break
             values[slot] = value
         return values
 
     def run(
         self,
-        values: list[Any],
+        values: Values,
         steps: Sequence[int] | range | None = None,
         *,
         failures: dict[int, str] | None = None,
@@ -94,6 +100,9 @@ class Plan:
         slots MISSING. Cancelled is raised soon after ``cancelled()`` turns true; the values are then not to be used.
         """
         failures = {} if failures is None else failures
+        if isinstance(values, Numbers):
+            self._interpret(values, steps, backward=backward, cancelled=cancelled)
+            return failures
         if failures:
             again = set(range(self.size) if steps is None else steps)
             again.update(self.program.backward if backward else ())
@@ -107,7 +116,7 @@ class Plan:
                 self._lean.let_go(values)
             return failures
         with np.errstate(all="ignore"):
-            for piece in self._todo(steps, backward=backward):
+            for piece in self.sections.pieces(steps, backward=backward):
                 if cancelled is not never and cancelled():
                     raise Cancelled(tr("The run was stopped."))
                 if piece.function is None or blocked:
@@ -119,9 +128,9 @@ class Plan:
                     self._run_calls(values, piece.steps[failed_at(error) :], failures, blocked)
         return failures
 
-    def held(self, values: list[Any]) -> list[Any] | Held:
+    def held(self, values: Values) -> Values | Held:
         """What a run left in the slots, to be read: where it was let go of, computed again."""
-        return values if self._lean is None else Held(values, self._again)
+        return values if self._lean is None or isinstance(values, Numbers) else Held(values, self._again)
 
     def _again(self, values: list[Any], slots: Collection[int]) -> list[Any]:
         """Values with those of some slots, which were let go of, computed again."""
@@ -148,57 +157,20 @@ class Plan:
                     self._run_calls(values, task.steps, failures, blocked)
                 release(values, task.over, whole=whole)
 
-    def _todo(self, steps: Sequence[int] | range | None, *, backward: bool) -> Sequence[Piece]:
-        """The pieces of a run; of sections that have run often enough to repay it, as generated source."""
-        if steps is None:
-            return self._from(0)
-        cone = self.cones.section(steps)
-        if isinstance(steps, range) and steps == range(self.program.placed, self.size) and self.sections:
-            cone = self.sections[-1]
-        if cone is None:
-            pieces: Sequence[Piece] = list(cut(self.program, steps, numbers=self.numbers_only))
-        else:
-            pieces = self._pieces_of(cone, cone.runs)
-            cone.runs += 1
-        return [*pieces, *self._from(self.program.turn)] if backward else pieces
-
-    def _from(self, first: int) -> Sequence[Piece]:
-        """The pieces of all sections from one on; a few are generated in one run, lest it take long."""
-        runs, young = self._runs, self._runs * _UNSETTLED < RUNS_BEFORE_GENERATING
-        self._runs += 1
-        if first in self._joined and (young or self._settled):
-            return self._joined[first]
-        may, pieces = 0 if young else MOST_GENERATED, list[Piece]()
-        for section in self.sections[first:]:
-            before = section.generated
-            pieces += self._pieces_of(section, section.runs + runs, may=may > 0)
-            may -= section.generated and not before
-        if not self._settled and all(section.generated for section in self.sections):
-            self._settled, self._joined = True, {}
-        if runs and (young or self._settled):
-            pieces = self._joined[first] = joined(pieces) if self.numbers_only else pieces
-        return pieces
-
-    def _pieces_of(self, section: Section, runs: int, *, may: bool = True) -> Sequence[Piece]:
-        """The pieces of a section; generated source where it has run often enough, if it ``may`` be generated now."""
-        if section.generated:
-            return section.pieces
-        if runs >= RUNS_BEFORE_GENERATING and may:
-            parts = cut(self.program, section.steps, numbers=self.numbers_only)
-            section.pieces = [piece for part in parts for piece in generate(self.program, self.calls, part.steps)]
-            section.generated = True
-        elif not section.pieces:
-            section.pieces = self._drawn_together(section.steps)
-        return section.pieces
-
-    def _drawn_together(self, steps: Sequence[int]) -> list[Piece]:
-        """A section in pieces, with their calls drawn together where all of them are on one or two inputs."""
-        pieces = []
-        for piece in cut(self.program, steps, numbers=self.numbers_only):
-            calls = [self.calls[step] for step in piece.steps]
-            plain = all(call[2] != MANY for call in calls)
-            pieces.append(drawn_together(piece.steps, calls) if plain else piece)
-        return pieces
+    def _interpret(
+        self, values: Numbers, steps: Sequence[int] | range | None, *, backward: bool, cancelled: Callable[[], bool]
+    ) -> None:
+        """Run steps by the interpreter, on which nothing can fail."""
+        assert self.interpreted is not None
+        if cancelled():
+            raise Cancelled(tr("The run was stopped."))
+        section = None if steps is None else self.sections.kept(steps)
+        if section is not None:
+            self.interpreted.run_section(values, section)
+        elif steps is not None:
+            self.interpreted.run(values, steps)
+        if steps is None or backward:
+            self.interpreted.run_from(values, self.sections.all, 0 if steps is None else self.program.turn)
 
     def _block(self, values: list[Any], failed: Iterable[int]) -> set[int]:
         """The steps that cannot run because of the failed ones; their slots are emptied."""

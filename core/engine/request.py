@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -16,10 +15,11 @@ from ..ops.symbol import Operand, Shape
 from ..records import VARIABLE
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
+from .interpreter import Values
 from .lean import MOST_BYTES, kept_of
 from .patch import Edits, Patch, is_mould_of
 from .patch_back import BackwardPatch
-from .plan import MISSING, Plan
+from .plan import Plan
 from .program import Program, never
 from .run import Pass, Run
 from .schedule import put_in_order, rescheduled, schedule
@@ -87,7 +87,7 @@ class Request:
         put_in_order(compiled.program, stretches)
         plan = Plan(compiled.program, self._kept(compiled.program, gradients))
         made = Pass(compiled, plan, gradients, stretches)
-        values = made.plan.fresh()
+        values = made.plan.taken_over(())
         self._set_seed(made, values)
         failures = made.plan.run(values, cancelled=cancelled)
         return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
@@ -125,24 +125,22 @@ class Request:
 
     def _go_on(self, previous: Run, made: Pass, stale: Iterable[int], cancelled: Callable[[], bool]) -> Run:
         """Run what is stale in a patched program, with all that depends on it, and the backward pass."""
-        program, values = made.plan.program, previous.left.copy()
-        known = len(values)
-        values += [MISSING] * (len(program.shapes) - known)
-        for slot in range(known, len(values)):
-            values[slot] = program.leaves.get(slot, MISSING)
+        program, values = made.plan.program, made.plan.taken_over(previous.left)
         self._set_values(made, values, stale)
         self._set_seed(made, values)
-        failures = dict(previous.failures)
+        failures, compiled = dict(previous.failures), made.compiled
+        if made.plan.interpreted:
+            steps, failures = None, {}  # to run all is quicker than to look for what must be
+        else:
+            most = len(compiled.emitted) // _COST_OF_LOOKING if made.plan.numbers_only else len(compiled.emitted)
+            steps = _cone(compiled, stale, most)
         if failures:
             alive = set(program.order)
             failures = {step: told for step, told in failures.items() if step in alive}
-        compiled = made.compiled
-        most = len(compiled.emitted) // _COST_OF_LOOKING if made.plan.numbers_only else len(compiled.emitted)
-        steps = _cone(compiled, stale, most)
         made.plan.run(values, steps, failures=failures, backward=True, cancelled=cancelled)
         return Run(self.snapshot, made, made.plan.held(values), failures, self.target, self.version)
 
-    def _set_values(self, made: Pass, values: list[Any], nodes: Iterable[int]) -> list[int]:
+    def _set_values(self, made: Pass, values: Values, nodes: Iterable[int]) -> list[int]:
         """Put the values of variables in their slots, which are told."""
         compiled, found = made.compiled, []
         for node in nodes:
@@ -194,7 +192,7 @@ class Request:
             name=self._name, problems=compiled.told(self.target) or tr("it does not compute")
         )
 
-    def _set_seed(self, made: Pass, values: list[Any]) -> bool:
+    def _set_seed(self, made: Pass, values: Values) -> bool:
         """Put the seed in its slot; whether it differs from what stood there."""
         gradients, program = made.gradients, made.plan.program
         if gradients is None:

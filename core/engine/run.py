@@ -18,6 +18,7 @@ from ..steps import StepLog
 from .differentiate import At, Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
+from .interpreter import Values
 from .jacobian import by_seeds
 from .lean import RELEASED, Held
 from .origin import Origins, origins
@@ -70,7 +71,7 @@ class Run:
         self,
         snapshot: Snapshot,
         made: Pass,
-        values: list[Any] | Held,
+        values: Values | Held,
         failures: Mapping[int, str],
         target: int | None,
         version: int,
@@ -88,7 +89,7 @@ class Run:
         return Run(snapshot, self.made, self.values, self.failures, self.target, self.version)
 
     @property
-    def left(self) -> list[Any]:
+    def left(self) -> Values:
         """What each slot was left with: MISSING where nothing was computed, RELEASED where it was let go of."""
         return self.values.left if isinstance(self.values, Held) else self.values
 

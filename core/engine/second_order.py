@@ -15,8 +15,10 @@ from ..ops.reduction import sum_
 from ..ops.symbol import Shape
 from .condensed import Condensed, condense
 from .differentiate import differentiate
+from .interpreter import Numbers
 from .jacobian import run_on
-from .plan import MISSING, RUNS_BEFORE_GENERATING, Plan
+from .plan import MISSING, Plan
+from .sections import RUNS_BEFORE_GENERATING
 
 if TYPE_CHECKING:
     from .run import NodeLike, Run
@@ -53,7 +55,7 @@ class Product:
         values: of the program as it was. directions: slot of a variable -> its direction. ComputeError if a step fails.
         """
         self.runs += 1
-        if self.runs == RUNS_BEFORE_GENERATING and self.plan.numbers_only:
+        if self.runs == RUNS_BEFORE_GENERATING and self.plan.numbers_only and not isinstance(values, Numbers):
             changing, wanted = list(self.directions.values()), self.totals.values()
             self.condensed = condense(self.plan.program, self.plan.calls, self.first, self.known, changing, wanted)
         found = self._quickly(values, directions) if self.condensed else None
@@ -73,7 +75,7 @@ class Product:
         return [room[at[self.totals[slot]]] if slot in self.totals else None for slot in self.directions]
 
     def _by_the_plan(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any]:
-        filled = [*values, *self.plan.fresh()[self.known :]]
+        filled = self.plan.taken_over(values)
         for slot, leaf in self.directions.items():
             filled[leaf] = directions[slot]
         run_on(self.plan, filled, self.first)

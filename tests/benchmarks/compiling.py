@@ -20,8 +20,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from PySide6.QtWidgets import QApplication
 
 from core.engine.evaluator import Evaluator
-from core.engine.plan import RUNS_BEFORE_GENERATING, Plan
+from core.engine.plan import Plan
 from core.engine.second_order import hessian_vector
+from core.engine.sections import RUNS_BEFORE_GENERATING
 from gui import tuning
 from gui.runner import Runner, Task
 from tests.benchmarks.scalar_graph import Drawn
@@ -77,7 +78,7 @@ def after_an_edit(evaluator: Evaluator, edits, target: int) -> None:
 def again_and_again(run) -> None:
     """Past the point where source is generated for all of it."""
     plan, values = Plan(run.made.plan.program), list(run.values)
-    for _ in range(RUNS_BEFORE_GENERATING + len(plan.sections)):
+    for _ in range(RUNS_BEFORE_GENERATING + len(plan.sections.all)):
         plan.run(values)
 
 

@@ -12,8 +12,10 @@ from core.edits.nodes import add_operation, set_value
 from core.edits.rewiring import insert, replace_operation
 from core.edits.wires import move_wires
 from core.engine.evaluator import Evaluator
-from core.engine.plan import RUNS_BEFORE_GENERATING, Plan
+from core.engine.interpreter import Numbers
+from core.engine.plan import Plan
 from core.engine.second_order import hessian_vector
+from core.engine.sections import RUNS_BEFORE_GENERATING
 from tests.benchmarks.peers import Calls, Prepared, agree, torch
 from tests.benchmarks.scalar_graph import Drawn, computed, peers
 
@@ -26,7 +28,7 @@ def again(size: int) -> Calls:
     drawn = Drawn.of(size)
     run = drawn.graph.run(target=drawn.handles[-1])
     plan, generated = Plan(run.made.plan.program), Plan(run.made.plan.program)
-    plan._runs = -1_000_000_000  # it stays a loop over calls
+    plan.sections._runs = -1_000_000_000  # it stays a loop over calls
     values, others = list(run.values), list(run.values)
     settle(generated, others)
     calls: Calls = {
@@ -34,6 +36,9 @@ def again(size: int) -> Calls:
         "ours, by the plan": lambda: plan.run(values),
         "ours, generated": lambda: generated.run(others),
     }
+    if isinstance(run.left, Numbers):
+        interpreted = run.left.copy()
+        calls["ours, interpreted"] = lambda: run.made.plan.run(interpreted)
     for name, call in peers(drawn.leaves, drawn.steps).items():
         agree(drawn.gradients(run), call())
         calls[name] = call
@@ -42,7 +47,7 @@ def again(size: int) -> Calls:
 
 def settle(plan: Plan, values: list) -> None:
     """Run until all source is generated that will be."""
-    for _ in range(RUNS_BEFORE_GENERATING + len(plan.sections)):
+    for _ in range(RUNS_BEFORE_GENERATING + len(plan.sections.all)):
         plan.run(values)
 
 
@@ -67,7 +72,7 @@ def after_an_edit(size: int) -> Calls:
 
 def run_again(evaluator: Evaluator, target: int, more: int) -> None:
     run = evaluator.backward(target)
-    values = list(run.values)
+    values = run.left.copy()
     for _ in range(more):
         run.made.plan.run(values)
 
@@ -109,7 +114,7 @@ def leaf_moved(size: int, *, backward: bool) -> Calls:
     drawn = Drawn.of(size)
     evaluator = Evaluator(drawn.graph.document)
     run = evaluator.backward(drawn.target) if backward else evaluator.forward()
-    leaves, plan, values = drawn.handles[: len(drawn.leaves)], run.made.plan, list(run.values)
+    leaves, plan, values = drawn.handles[: len(drawn.leaves)], run.made.plan, run.left.copy()
     counts = {leaf: len(plan.cones.of([run.slot(leaf)])) for leaf in leaves}
     typical = min(leaves, key=lambda leaf: abs(counts[leaf] - sum(counts.values()) / len(counts)))
     moves, call = moved(drawn, leaves, size), partial(run_after, evaluator, drawn.target, backward=backward)
@@ -160,7 +165,7 @@ def hessian_times_vector(size: int) -> Calls:
     leaves = [h for h in drawn.handles[: len(drawn.leaves)] if run.has_gradient(h)]
     rng = random.Random(size)
     vector = {h: rng.uniform(-1, 1) for h in leaves}
-    plan, values = run.made.plan, list(run.values)
+    plan, values = run.made.plan, run.left.copy()
     settle(plan, values)
     for _ in range(RUNS_BEFORE_GENERATING + size // 100):
         hessian_vector(run, vector)

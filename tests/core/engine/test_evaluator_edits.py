@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core.change import Change
 from core.document import Document
 from core.edits import grouping, marking, nodes, rewiring, wires
-from core.engine import plan, schedule
+from core.engine import schedule, sections
 from core.engine.evaluator import Evaluator
 from core.errors import ComputeError, EditError
 from core.history import History
@@ -40,7 +40,7 @@ def short_stretches():
     """Programs in stretches of a few nodes, soon generated, so that those an edit does not touch are used again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schedule, "NODES", 3)
-        patch.setattr(plan, "RUNS_BEFORE_GENERATING", 2)
+        patch.setattr(sections, "RUNS_BEFORE_GENERATING", 2)
         yield
 
 

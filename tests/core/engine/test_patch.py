@@ -9,7 +9,7 @@ from core import Graph
 from core.edits.nodes import add_operation, delete, set_role, set_value
 from core.edits.rewiring import insert, replace_operation
 from core.edits.wires import disconnect
-from core.engine import plan, schedule
+from core.engine import schedule, sections
 from core.engine.evaluator import Evaluator
 from core.history import History
 
@@ -19,7 +19,7 @@ def short_stretches():
     """Programs in stretches of a few nodes, soon generated, so that those an edit does not touch are used again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schedule, "NODES", 3)
-        patch.setattr(plan, "RUNS_BEFORE_GENERATING", 2)
+        patch.setattr(sections, "RUNS_BEFORE_GENERATING", 2)
         yield
 
 
@@ -61,7 +61,7 @@ def test_an_exchange_anywhere_reaches_all_that_lies_behind_it(chain):
     for node in nodes[1:]:
         kind = graph.document.nodes[node.id].kind
         for other in ("div", kind):
-            for _ in range(plan.RUNS_BEFORE_GENERATING + 1):
+            for _ in range(sections.RUNS_BEFORE_GENERATING + 1):
                 graph.document.apply(set_value(graph.document, nodes[0].id, 0.75 if other == "div" else 0.5))
                 evaluator.backward(nodes[-1].id)
             exchanged(graph, node, other)
