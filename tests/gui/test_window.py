@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.edits.nodes import set_value
 from gui.dialogs import tell
-from gui.layout import first_widths
+from gui.layout import PLACES, first_widths
 from gui.panels.node_page import NodePage
 from gui.panels.shortcuts import ShortcutSheet
 from gui.settings import THEME
@@ -276,9 +276,20 @@ def test_no_tab_bar_is_left_behind_where_panels_were(make_window, starts):
         make_window().close()
     window = make_window()
     bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar.parent() is window]
+    bars = [bar for bar in bars if bar.geometry().intersects(window.rect())]  # Qt keeps one outside for a closed panel
     tabs = [[bar.tabText(place) for place in range(bar.count())] for bar in bars]
     assert sorted(tabs) == [["Outline", "Problems", "Find"], ["Step", "Explain"]]
     assert [bar.tabText(bar.currentIndex()) for bar in bars] == [names[0] for names in tabs]
+
+
+def test_tabs_of_many_panels_keep_their_names(window):
+    closed = [name for name, place in PLACES.items() if place.behind == "steps" and place.make]
+    for name in closed:
+        window.panels.show(name)
+    (bar,) = (bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar.tabText(0) == "Step")
+    assert bar.count() == 2 + len(closed)
+    assert bar.sizeHint().width() > bar.width(), "the tabs have room side by side: the test shows nothing"
+    assert all(bar.tabSizeHint(place).width() <= bar.tabRect(place).width() for place in range(bar.count()))
 
 
 def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
