@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LARGE = 2_000  # nodes; panels of smaller graphs follow at once
 REST, CALM = 120, 300  # milliseconds from one time to the next; without a question, until things count as settled
+HURRIED = 3  # times as long while steps rush by
 APART = 17  # milliseconds more for each, so that they do not all come in one frame
 
 
@@ -48,12 +49,13 @@ class Pace(QObject):
 
     def ask(self) -> None:
         """Do it, now or soon."""
-        rested = not self._since.isValid() or self._since.elapsed() >= self._rest
-        small = len(self._session.document.nodes) < LARGE and not self._session.stepping.hurried
-        if small or (rested and not self._settled):
+        hurried = self._session.stepping.hurried
+        rest = self._rest * (HURRIED if hurried else 1)
+        rested = not self._since.isValid() or self._since.elapsed() >= rest
+        if (len(self._session.document.nodes) < LARGE and not hurried) or (rested and not self._settled):
             self._do()
         elif self._settled or not self._later.isActive():
-            self._later.start()
+            self._later.start(rest)
 
     def forget(self) -> None:
         """It need not be done any more."""
