@@ -99,10 +99,9 @@ def _unfurnished(app: QApplication, settings: Settings) -> MainWindow:
 
 
 def _keep_out_of_searches(session: Session) -> None:
-    """A large document just read will be there at each search for garbage, and is none; those before it are, by now."""
-    large = len(session.document.nodes) >= LARGE
-    if large or gc.get_freeze_count():
+    """A large document just read will be there at each search for garbage, and is none; one before it is, by now."""
+    if gc.get_freeze_count():
         gc.unfreeze()
         gc.collect()
-    if large:
+    if len(session.document.nodes) >= LARGE:
         gc.freeze()

@@ -81,7 +81,8 @@ def toggle(session: Session) -> None:
 
 def movable(document: Document, nodes: Iterable[int]) -> list[int]:
     """Those of some things that can move, in order."""
-    return [node for node in sorted(nodes) if can_move(document.nodes.get(node))]
+    records = document.nodes
+    return sorted(node for node in nodes if can_move(records.get(node)))
 
 
 def can_move(record: Node | None) -> bool:

@@ -78,22 +78,23 @@ class SeveralPage(QWidget):
         self.key = ("several", session.selection)
         self._kinds = paragraph(muted=True)
         _column(self, title(tr("{selection} selected").format(selection=len(session.selection))), self._kinds)
-        self._variables = [
-            node
-            for node in sorted(session.selection)
-            if getattr(session.document.nodes.get(node), "kind", "") == VARIABLE
-        ]
+        nodes = session.document.nodes
+        self._variables = [node for node in sorted(session.selection & nodes.keys()) if nodes[node].kind == VARIABLE]
         if self._variables:
             self._add_role()
         self.refresh()
 
     def refresh(self) -> None:
         """Count what is selected."""
-        document = self._session.document
-        nodes = [document.nodes[i] for i in self._session.selection if i in document.nodes]
-        counts = Counter(called(node) for node in nodes)
+        document, chosen = self._session.document, self._session.selection
+        nodes = document.nodes
+        alike = Counter((nodes[i].kind, nodes[i].role) for i in chosen & nodes.keys())
+        examples = {(nodes[i].kind, nodes[i].role): nodes[i] for i in chosen & nodes.keys()}
+        counts: Counter[str] = Counter()
+        for look, number in alike.items():
+            counts[called(examples[look])] += number
         for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
-            counts[kind] = sum(i in table for i in self._session.selection)
+            counts[kind] = len(chosen & table.keys())
         self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
 
     def set_theme(self, theme: Theme) -> None:
