@@ -72,11 +72,27 @@ def test_live_follows_an_edit(session, qtbot):
     qtbot.waitUntil(lambda: session.runs.run.value(session.f) == 30)
 
 
-def test_gradients_come_back_once_the_target_has_one_number_again(session, qtbot):
+def misfit(session, size=1.0):
+    """Two shapes that cannot be multiplied, so that the target has no value."""
+    document = session.document
+    y = document.find("y").id
+    shapes = set_value(document, session.x, np.full(2, size)) + set_value(document, y, np.ones(3))
+    session.history.record("Shapes", shapes)
+
+
+def test_a_target_of_several_elements_starts_from_ones(session, qtbot):
+    session.runs.backward()
+    session.do(set_value, session.x, np.ones((2, 2)))
+    wait_for_run(qtbot, session)
+    assert session.runs.blocked == ""
+    assert session.runs.run.gradient(session.x).tolist() == [[3, 3], [3, 3]]
+
+
+def test_gradients_come_back_once_the_target_has_a_value_again(session, qtbot):
     session.runs.backward()
     wait_for_run(qtbot, session)
     with qtbot.waitSignal(session.refused) as refusal:
-        session.do(set_value, session.x, np.ones((2, 2)))
+        misfit(session)
     wait_for_run(qtbot, session)
     assert session.runs.blocked == refusal.args[0]
     assert not session.runs.run.backward_done
@@ -91,7 +107,7 @@ def test_the_same_reason_is_told_once(session, qtbot):
     session.refused.connect(told.append)
     session.runs.backward()
     for size in (2.0, 3.0, 4.0):
-        session.do(set_value, session.x, np.full((2, 2), size))
+        misfit(session, size)
         wait_for_run(qtbot, session)
     assert len(told) == 1
 
