@@ -13,7 +13,7 @@ from core.lab.conventions_exhibit import OtherConvention
 from core.lab.exhibit import Experiment
 from core.lab.ledger import Ledger
 from core.lab.modes import InMode
-from core.lab.order import RECURSIONS, Way, title_of
+from core.lab.order import Way, title_of
 from core.lab.order_exhibit import Order, Overwriting
 from core.lab.stops import Stopping
 from core.lab.torch_view import TorchView
@@ -22,6 +22,7 @@ from core.language import tr
 from core.numbers import short
 from core.records import VARIABLE
 
+from ..panels.fields import calm_wheel
 from ..panels.labels import paragraph
 from ..session import Session
 from .kink_card import KinkCard
@@ -79,7 +80,6 @@ def overwriting_controls(_session: Session) -> Controls:
 def order_controls(_session: Session) -> Controls:
     """Which of the ways the canvas shows."""
     ways: Sequence[Way] = ("all", "once", "fresh", "sorted")
-    assert {*RECURSIONS} < {*ways}
     combo = choice([(title_of(way), Order(way)) for way in ways], tr("Way of going back"))
     controls = Controls(Order(ways[0]), combo)
     combo.activated.connect(lambda: controls.become(combo.currentData()))
@@ -88,9 +88,8 @@ def order_controls(_session: Session) -> Controls:
 
 def repeat_controls(session: Session) -> Controls:
     """One pass after the other, with or without emptying before it."""
-    empties, again, over = QCheckBox(tr("Empty gradients before it")), QPushButton(), QPushButton()
-    again.setText(tr("Run backward again"))
-    over.setText(tr("Start over"))
+    again, over = QPushButton(tr("Run backward again")), QPushButton(tr("Start over"))
+    empties = QCheckBox(tr("Empty gradients before it"))
     empties.setToolTip(tr("As optimizer.zero_grad() does before each pass"))
     controls = Controls(Repeating(), row(again, over), empties, anew=lambda _: Repeating())
 
@@ -109,10 +108,8 @@ def repeat_controls(session: Session) -> Controls:
 
 def kink_controls(session: Session) -> Controls:
     """The card of the selected node."""
-    card, hint = (
-        KinkCard(session),
-        paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True),
-    )
+    hint = paragraph(tr("Select a node that sits on a kink to try another slope there."), muted=True)
+    card = KinkCard(session)
     for signal in (session.selection_changed, session.runs.ran, session.opened):
         signal.connect(card.refresh)
     return Controls(OtherConvention(), hint, card, anew=lambda _: OtherConvention())
@@ -196,6 +193,7 @@ def clipping_controls(_session: Session) -> Controls:
     slider, told, example = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton(tr("Open the graph of the three"))
     slider.setRange(-_FARTHEST, _FARTHEST)
     slider.setAccessibleName(tr("Error"))
+    calm_wheel(slider)
     controls = Controls(Clipping(), row(slider, told), example)
 
     def move(tenths: int) -> None:
@@ -215,6 +213,7 @@ def choice(forms: Sequence[tuple[str, object]], title: str) -> QComboBox:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, form in forms:
         combo.addItem(words, form)
+    calm_wheel(combo)
     return combo
 
 

@@ -9,6 +9,7 @@ from core.lab.conventions import Card, card_at
 from core.lab.conventions_exhibit import OtherConvention
 from core.language import counted, tr
 
+from ..panels.fields import calm_wheel
 from ..panels.labels import heading, paragraph
 from ..session import Session
 from ..theme import mono_font
@@ -27,6 +28,7 @@ class KinkCard(QWidget):
         self.place, self.slope = paragraph(), QComboBox()
         self.slope.setAccessibleName(tr("Slope at the kink"))
         self.slope.activated.connect(self._choose)
+        calm_wheel(self.slope)
         self.told = {engine: QLabel() for engine in ("PyTorch", "JAX", "Chainrule")}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

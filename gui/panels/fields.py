@@ -33,8 +33,13 @@ def choice_field(choices: Sequence[Setting], value: Setting, commit: Commit) -> 
         combo.addItem(tr(setting_text(choice)), choice)
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.connect(lambda index: commit(combo.itemData(index)))
-    combo.installEventFilter(_CalmWheel(combo))
+    calm_wheel(combo)
     return combo
+
+
+def calm_wheel(field: QWidget) -> None:
+    """Let the wheel scroll the panel rather than change a field that merely passes under the pointer."""
+    field.installEventFilter(_CalmWheel(field))
 
 
 def set_field(field: QWidget, value: Setting) -> None:
@@ -96,12 +101,12 @@ def _whole_number(value: Setting, commit: Commit) -> QSpinBox:
     spin.setKeyboardTracking(False)
     spin.setValue(int(value) if isinstance(value, int) else 0)
     spin.valueChanged.connect(commit)
-    spin.installEventFilter(_CalmWheel(spin))
+    calm_wheel(spin)
     return spin
 
 
 class _CalmWheel(QObject):
-    """Lets the wheel scroll the panel rather than change a field that merely passes under the pointer."""
+    """Passes the wheel on as long as the field has no focus."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
