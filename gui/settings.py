@@ -144,6 +144,12 @@ LARGEST = Setting(
     ("256 MiB", "1 GiB", "4 GiB", "16 GiB"),
     "A value or a gradient that would take more is refused before memory is taken for it",
 )
+NUMBA = Setting(
+    "run/numba",
+    default=True,
+    title="Numba",
+    tip="runs large graphs of numbers several times as quickly, if installed: python -m pip install numba",
+)
 UPDATE_STEPS = Setting(
     "steps/update",
     default=False,
@@ -230,6 +236,7 @@ SHOWN: tuple[Setting[Any], ...] = (
     LOOP,
     FUSED,
     LARGEST,
+    NUMBA,
 )
 # on a page of their own
 TRAINING: tuple[Setting[Any], ...] = (OPTIMIZER, RATE, MOMENTUM, FIRST_BETA, SECOND_BETA, EMPTIES, UPDATE_STEPS)

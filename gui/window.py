@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from core.edits.nodes import set_target
+from core.engine.interpreter import LOADING
 from core.formats.chain_file import SUFFIX, is_picture
 from core.language import tr
 from core.lessons.lesson_file import SUFFIX as LESSON
@@ -36,7 +37,7 @@ from .panels.transport import Transport
 from .recovery import Autosave
 from .reopening import Reopening
 from .session import Session
-from .settings import FUSED, GRAIN, LARGEST, LIVE, OPTIMIZER, THEME, TRAINING, Setting, Settings
+from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .status import StatusLine
 from .tabs import Tabs
 from .theme import Appearance, Choice, Theme
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.reopening = Reopening(self)
         self._follow(LIVE)
         self._follow(LARGEST)
+        self._follow(NUMBA)
         self._follow(FUSED)
         self._follow(GRAIN)
         self._follow(OPTIMIZER)
@@ -270,6 +272,8 @@ class MainWindow(QMainWindow):
             self.session.runs.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:
             self.session.runs.set_largest(self.settings.get(LARGEST))
+        elif setting is NUMBA:
+            LOADING.chosen = self.settings.get(NUMBA)
         elif setting in TRAINING:
             self.session.training.follow(self.settings)
 

@@ -64,16 +64,22 @@ def interpret(codes: Codes, values: Floats) -> None:  # noqa: C901, PLR0912 - nu
 
 
 class Loading:
-    """The interpreter, compiled in a thread of its own when it is first asked for. wanted: whether it will ever be."""
+    """The interpreter, compiled in a thread of its own when it is first asked for.
+
+    wanted: whether it will be then; chosen: whether plans made from now on run by it, if it is there.
+    """
 
     def __init__(self) -> None:
         """It is not there yet, and will be if numba is."""
         self.ready: Callable[[Codes, Floats], None] | None = None
         self.wanted = importlib.util.find_spec("numba") is not None
+        self.chosen = True
         self._lock = Lock()
 
     def asked(self) -> Callable[[Codes, Floats], None] | None:
-        """The interpreter if it is ready."""
+        """The interpreter if it is ready and chosen."""
+        if not self.chosen:
+            return None
         if self.wanted:
             with self._lock:
                 begins, self.wanted = self.wanted, False

@@ -151,6 +151,16 @@ def test_without_numba_plans_run_as_ever(absent):
     assert type(run.left) is list
 
 
+def test_it_is_left_out_where_that_is_chosen(ready, monkeypatch):
+    graph, nodes = woven()
+    monkeypatch.setattr(LOADING, "chosen", False)
+    evaluator = Evaluator(graph.document)
+    assert type(evaluator.backward(nodes[-1].id).left) is list
+    monkeypatch.setattr(LOADING, "chosen", True)
+    graph.apply("exp", nodes[-1])
+    assert isinstance(evaluator.backward(nodes[-1].id).left, Numbers), "the next plan may take it up"
+
+
 def test_small_graphs_and_tensors_are_left_to_plans(monkeypatch):
     monkeypatch.setattr(LOADING, "wanted", False)
     monkeypatch.setattr(LOADING, "ready", interpret)

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, SHOWN, SPEED, THEME, TRAINING
+from core.engine.interpreter import LOADING
+from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,3 +143,14 @@ def test_the_largest_array_can_be_chosen(dialog, window, qtbot):
     choose(dialog.fields[LARGEST.key], 1 << 34)
     assert window.settings.get(LARGEST) == 1 << 34
     qtbot.waitUntil(lambda: not session.runs.run.problem(wide))
+
+
+def test_numba_can_be_left_out_and_is_told_how_to_install(dialog, window, monkeypatch):
+    monkeypatch.setattr(LOADING, "chosen", True)
+    field = dialog.fields[NUMBA.key]
+    assert "pip install numba" in field.text()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    assert not LOADING.chosen
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    assert LOADING.chosen
