@@ -21,6 +21,7 @@ _ROOT_HALF = math.sqrt(0.5)
 _DENSITY = 1.0 / math.sqrt(2.0 * math.pi)
 _STEEP = 2.0 * math.sqrt(2.0 / math.pi)
 _CUBIC = 0.044715
+_LARGE = 80.0  # exp of as much does not overflow in float32
 
 
 def _sigmoid_of(x: float) -> float:
@@ -39,8 +40,13 @@ def _sigmoid_of(x: float) -> float:
 def sigmoid(x: Array) -> Array:
     """An s-shaped curve from 0 to 1 that turns a score into a probability.
 
-    Written with exp(-|x|), which cannot overflow. The slope is reckoned from its own value, y * (1 - y), at most 1/4.
+    Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is
+    reckoned from its own value, y * (1 - y), at most 1/4.
     """
+    if np.size(x) and np.minimum.reduce(x, axis=None) > -_LARGE:
+        below = np.exp(np.negative(x))
+        below += 1.0
+        return np.true_divide(1.0, below)
     e = np.exp(-np.absolute(x))
     upper = np.maximum(e, np.greater_equal(x, 0.0).astype(e.dtype))  # 1 where x >= 0, else e: quicker than a branch
     e += 1.0

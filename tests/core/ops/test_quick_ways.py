@@ -52,11 +52,12 @@ def test_any_number_but_zero_is_true_to_where(a, b):
 
 @pytest.mark.parametrize("dtype", [np.float64, np.float32])
 def test_the_sigmoid_keeps_its_digits_down_to_the_smallest_numbers(dtype):
-    x = np.array([-740.0, -100.0, -3.0, -0.0, 0.0, 3.0, 100.0, 800.0], dtype=dtype)
+    x = np.array([-740.0, -100.0, -79.0, -3.0, -0.0, 0.0, 3.0, 100.0, 800.0], dtype=dtype)
     expected = [math.exp(v) / (1.0 + math.exp(v)) if v < 0 else 1.0 / (1.0 + math.exp(-v)) for v in x.tolist()]
-    assert np.allclose(
-        evaluate("sigmoid", [x])[0], np.array(expected, dtype), rtol=2e-7 if dtype == np.float32 else 1e-15, atol=0
-    )
+    for first in (0, 2):  # with those that are too small for the quick way, and without
+        found, wanted = evaluate("sigmoid", [x[first:]])[0], np.array(expected[first:], dtype)
+        assert np.allclose(found, wanted, rtol=2e-7 if dtype == np.float32 else 1e-15, atol=0)
+        assert np.isnan(evaluate("sigmoid", [np.append(x[first:], math.nan).astype(dtype)])[0][-1])
 
 
 ANGLES = {
