@@ -148,7 +148,7 @@ NUMBA = Setting(
     "run/numba",
     default=True,
     title="Numba",
-    tip="runs large graphs of numbers several times as quickly, if installed: python -m pip install numba",
+    tip="runs large graphs of numbers quicker, once installed (python -m pip install numba)",
 )
 UPDATE_STEPS = Setting(
     "steps/update",
