@@ -76,6 +76,11 @@ class Loading:
         self.chosen = True
         self._lock = Lock()
 
+    @property
+    def may_come(self) -> bool:
+        """Whether it makes sense to ask."""
+        return self.chosen and (self.wanted or self.ready is not None)
+
     def asked(self) -> Callable[[Codes, Floats], None] | None:
         """The interpreter if it is ready and chosen."""
         if not self.chosen:
@@ -184,7 +189,7 @@ def interpreted(program: Program, known: Interpreted | None, differing: Collecti
 
     known: the codes of a program that this one came of; differing: the steps that are others in this one.
     """
-    if len(program.operations) < LEAST or program.dtype != np.float64 or 0 in program.scalar:
+    if not LOADING.may_come or len(program.operations) < LEAST or program.dtype != np.float64 or 0 in program.scalar:
         return None
     used = set(program.operations) if known is None else {program.operations[step] for step in differing}
     if not used <= CODES.keys() or not all(type(value) is float for value in program.leaves.values()):
