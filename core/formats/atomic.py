@@ -55,9 +55,9 @@ def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
 
     Until all is there it has another name beside. SaveError if anything fails, with nothing left of it.
     """
+    require_free(path)
     target = Path(os.path.realpath(path))
     try:
-        _refuse_what_is_there(target)
         with TemporaryDirectory(prefix=".chainrule-", dir=target.parent) as beside:
             folder = Path(beside) / target.name
             folder.mkdir()
@@ -72,17 +72,17 @@ def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
         ) from None
 
 
+def require_free(path: Path) -> None:
+    """SaveError if there is something in the place of a new folder, but for an empty one."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise SaveError(tr("{path} is there already. Choose another name for the folder.").format(path=path))
+
+
 def versions(path: Path, backups: Path) -> list[Path]:
     """The earlier versions of a file, newest first."""
     folder = _versions_folder(Path(os.path.realpath(path)), backups)
     kept = folder.iterdir() if folder.is_dir() else ()
     return sorted((version for version in kept if version.stem.isdigit()), reverse=True)
-
-
-def _refuse_what_is_there(target: Path) -> None:
-    """OSError if a folder cannot be made for something in its place."""
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise OSError(errno.EEXIST, tr("there is something of that name already"))
 
 
 def _reason(error: OSError) -> str:

@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
         sight = replace(
             self._sight,
             theme=self._sight.theme if theme == "window" else theme,
-            scale=get(EXPORT_SCALE),
+            scale=get(EXPORT_SCALE) if kind.asks(EXPORT_SCALE) else EXPORT_SCALE.default,
             steps=None if kind.moving else self._sight.steps,
             update=log.update if log is not None and (kind.moving or taking.caption) else self._sight.update,
             taking=taking,

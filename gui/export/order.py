@@ -8,7 +8,7 @@ from math import sqrt
 from pathlib import Path
 
 from core.document import Document, Snapshot
-from core.formats.atomic import write_atomically, write_folder
+from core.formats.atomic import require_free, write_atomically, write_folder
 from core.formats.subject import Subject
 from core.formats.written import FORMATS
 from core.steps import StepLog
@@ -71,6 +71,7 @@ class Order:
         return (max(across) - min(across) + _BESIDE) * (max(down) - min(down) + _BESIDE)
 
     def _frames(self, path: Path, watch: Watch) -> Put:
+        require_free(path)
         scratch = Scratch()
         folder = scratch.draw(self.snapshot, FOLDER, self.sight, watch)
 

@@ -12,7 +12,7 @@ import unicodedata
 import pytest
 
 from core.errors import SaveError
-from core.formats.atomic import KEPT_VERSIONS, versions, write_atomically
+from core.formats.atomic import KEPT_VERSIONS, versions, write_atomically, write_folder
 
 OLD, NEW = b"old " * 500_000, b"new, and longer " * 200_000
 CALLS = ("open", "write", "fsync", "fchmod", "replace", "unlink", "close", "ftruncate")
@@ -333,3 +333,23 @@ def test_backups_that_cannot_be_kept_do_not_keep_a_person_from_saving(path, tmp_
     (tmp_path / "backups").write_text("a file where the folder should be")
     write_atomically(path, NEW, tmp_path / "backups")
     assert path.read_bytes() == NEW
+
+
+def test_a_folder_is_written_all_or_nothing(tmp_path):
+    def files(last):
+        yield "a", b"1"
+        if last is None:
+            raise KeyboardInterrupt
+        yield "b", last
+
+    with pytest.raises(KeyboardInterrupt):
+        write_folder(tmp_path / "folder", files(None))
+    assert list(tmp_path.iterdir()) == []
+    write_folder(tmp_path / "folder", files(b"2"))
+    assert {path.name: path.read_bytes() for path in (tmp_path / "folder").iterdir()} == {"a": b"1", "b": b"2"}
+    with pytest.raises(SaveError, match="is there already"):
+        write_folder(tmp_path / "folder", files(b"3"))
+    assert (tmp_path / "folder" / "b").read_bytes() == b"2"
+    with pytest.raises(SaveError, match="Nothing was written"):
+        write_folder(tmp_path / "no" / "folder", files(b"2"))
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]

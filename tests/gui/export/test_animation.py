@@ -100,7 +100,7 @@ def test_frames_never_get_among_other_files(reel, tmp_path, occupied):
     else:
         path.mkdir()
         (path / "precious").touch()
-    with pytest.raises(SaveError, match="there is something of that name already"):
+    with pytest.raises(SaveError, match="Choose another name for the folder"):
         write_animation(reel, path, silent)
     assert path.read_text() == "precious" if occupied == "file" else [p.name for p in path.iterdir()] == ["precious"]
 

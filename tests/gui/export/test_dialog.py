@@ -221,6 +221,15 @@ def test_forward_mode_is_taken_away_as_it_is_looked_at(window, qtbot, asked):
     assert json.loads((asked[1] / asked[0][1]).read_text())["mode"] == "tangent"
 
 
+def test_frames_are_refused_at_once_where_something_is_in_their_place(window, qtbot, asked):
+    (asked[1] / "x·y·z frames").mkdir()
+    (asked[1] / "x·y·z frames" / "precious").touch()
+    with qtbot.waitSignal(window.documents.files.failed) as failure:
+        export(window, "")
+    assert "Choose another name for the folder" in failure.args[0]
+    assert [path.name for path in (asked[1] / "x·y·z frames").iterdir()] == ["precious"]
+
+
 def test_names_are_suggested_that_tell_the_step(window, qtbot, asked):
     window.session.stepping.go(7)
     export(window, ".svg")
