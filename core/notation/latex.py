@@ -78,10 +78,10 @@ class Latex:
         return Piece(_words(value), level, number=True)
 
     def _matrix(self, value: str) -> str:
-        """Lists of numbers, in brackets as one matrix."""
+        """Lists of numbers, in brackets as one matrix; in braces, since a power of it is typeset only so."""
         rows = value.strip("[]").split("], [")
         told = r" \\ ".join(" & ".join(self.number(digits).text for digits in row.split(", ")) for row in rows)
-        return rf"\begin{{bmatrix}} {told} \end{{bmatrix}}"
+        return rf"{{\begin{{bmatrix}} {told} \end{{bmatrix}}}}"
 
     def parenthesised(self, piece: Piece) -> Piece:
         r"""Parentheses as high as what they hold."""

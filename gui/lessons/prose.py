@@ -17,6 +17,8 @@ _NUMBER = re.compile(f"{_OPEN}(.*?){_MIDDLE}(.*?){_CLOSE}")
 _PICTURE = re.compile("<img[^>]*>")  # a lesson may come from anywhere: it shows no files of the person's
 _MARGINS = re.compile(r"<p style=\" margin-top:\d+px; margin-bottom:\d+px;")  # a label leaves no room of its own
 _SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
+_LIST = re.compile(r"(<[ou]l style=\"[^\"]*)margin-bottom: \d+px; margin-left: \d+px;([^\"]*)-qt-list-indent: 1;")
+_NARROW = r"\1margin-bottom: 9px; margin-left: 16px;\2-qt-list-indent: 0;"  # a label's own indent is half as wide again
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
@@ -27,8 +29,7 @@ def prose(text: str, log: StepLog | None, asked: Asked | None, theme: Theme) -> 
     page = QTextDocument()
     page.setDefaultFont(text_font())
     page.setMarkdown(reckoned(text, log, asked, _marked), QTextDocument.MarkdownFeature.MarkdownNoHTML)
-    page.setIndentWidth(18)
-    html = _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))
+    html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml())))
     return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
 
 
