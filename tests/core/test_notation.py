@@ -252,6 +252,6 @@ def test_lists_of_numbers_are_put_in_as_matrices():
     assert notation.tex("x @ w", {"x": "[[1, 2], [-3, 0.5]]", "w": "[1e-07, 2]"}) == (
         r"{\begin{bmatrix} 1 & 2 \\ -3 & 0.5 \end{bmatrix}} \cdot {\begin{bmatrix} 10^{-7} & 2 \end{bmatrix}}"
     )
-    assert typeset(notation.tex("x^2", {"x": "[1, 2]"})).startswith("<svg")
+    assert typeset(notation.tex("x**2", {"x": "[1, 2]"})).startswith("<svg")
     assert notation.tex("x", {"x": "[2×3]"}) == r"\text{[2×3]}"
     assert notation.tex("x", {"x": "[true, false]"}) == r"\text{[true, false]}"
