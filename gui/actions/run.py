@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from core.edits.breakpoints import toggle_breakpoints
 from core.edits.watches import toggle_watches
-from core.edits.watches import toggle_watches
 from core.language import tr
 
 from .. import directions
@@ -20,7 +19,6 @@ from ..conditions import (
     has_gradients,
     has_nodes,
     has_selected_nodes,
-    has_selected_wires,
     has_selected_wires,
     has_wide_target,
     is_stepping,
@@ -59,18 +57,6 @@ def _toggle_breakpoints(window: MainWindow) -> None:
 def _have_breakpoints(window: MainWindow) -> bool:
     nodes = window.session.selection & window.session.document.nodes.keys()
     return bool(nodes) and nodes <= set(window.session.document.view.breakpoints)
-
-
-def _toggle_watches(window: MainWindow) -> None:
-    session = window.session
-    session.do(toggle_watches, sorted(session.selection & session.document.wires.keys()))
-    if session.document.view.watches:
-        window.panels.show("watches")
-
-
-def _are_watched(window: MainWindow) -> bool:
-    wires = window.session.selection & window.session.document.wires.keys()
-    return bool(wires) and wires <= set(window.session.document.view.watches)
 
 
 def _toggle_watches(window: MainWindow) -> None:
@@ -158,9 +144,6 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.transport.play_to(*w.session.selection), "canvas", enabled=one_node_in_steps),
     Command("breakpoint", "Run", 3, "Brea&kpoint", "B", "", "Stop playing at the selected nodes, or no longer",
             _toggle_breakpoints, "canvas", enabled=has_selected_nodes, checked=_have_breakpoints),
-    Command("watch", "Run", 3, "Watch the wire", "P", "",
-            "Pin the selected wires: their values and gradients are followed in a list; again to let them go",
-            _toggle_watches, "canvas", enabled=has_selected_wires, checked=_are_watched),
     Command("watch", "Run", 3, "Watch the wire", "P", "",
             "Pin the selected wires: their values and gradients are followed in a list; again to let them go",
             _toggle_watches, "canvas", enabled=has_selected_wires, checked=_are_watched),
