@@ -124,8 +124,8 @@ def _around_tag(picture: Picture, slot: int, _look: Any, _scale: float) -> list[
     return [QRectF(x - _TAG, y - 12, _TAG, 24)]
 
 
-def _around_words(picture: Picture, slot: int, _look: Any, _scale: float) -> list[QRectF]:
-    return [_rect(tags_around(picture.geometry.wires.bounds[slot]))]
+def _around_words(picture: Picture, slot: int, _look: Any, scale: float) -> list[QRectF]:
+    return [_rect(tags_around(picture.geometry.wires.bounds[slot], growth(scale)))]
 
 
 def _around_node(picture: Picture, slot: int, larger: float) -> QRectF:

@@ -25,7 +25,7 @@ def reaching(picture: Picture, nodes: Slots, wires: Slots, areas: Floats, detail
     near = _meet(table.box[nodes] + reach, areas)
     along = _meet(lines.bounds[wires] + _AROUND_LINE, areas)
     chips = _meet(picture.placing(detail.growth).taken(wires), areas)
-    return nodes[near], wires[along], wires[chips | _tags_meet(picture, wires, areas)]
+    return nodes[near], wires[along], wires[chips | _tags_meet(picture, wires, areas, detail)]
 
 
 def _tells_more(picture: Picture, nodes: Slots) -> Flags:
@@ -38,10 +38,10 @@ def _tells_more(picture: Picture, nodes: Slots) -> Flags:
     return np.array(more, dtype=bool)
 
 
-def _tags_meet(picture: Picture, wires: Slots, areas: Floats) -> Flags:
+def _tags_meet(picture: Picture, wires: Slots, areas: Floats, detail: Detail) -> Flags:
     """Which wires have a tag that may be seen in any of the areas."""
     lines = picture.geometry.wires
-    meeting = _meet(tags_around(lines.bounds[wires]), areas)
+    meeting = _meet(tags_around(lines.bounds[wires], detail.growth), areas)
     meeting[meeting] = [bool(lines_of(picture, lines.records[slot])) for slot in wires[meeting].tolist()]
     return meeting
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.engine.copies import Copies, copies_along
@@ -22,6 +22,7 @@ from core.steps.blocked import blocked_because
 
 from ..panels.reading import Kind
 from ..theme import Theme
+from .detail import growth
 from .flow import TAG, around, chips_of, local_tags, pair_rects
 from .geometry import MARGIN_X, MARGIN_Y
 from .picture import Picture
@@ -29,7 +30,7 @@ from .shapes import Floats, points_on
 from .tables import Slots
 
 _REACH = np.array((-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))  # how far tags lie from their wires
-_LINE, _APART, _PAD = 14.0, 2.0, 12.0
+_LINE, _APART, _PAD = 14.0, 3.0, 12.0
 _FAN_FROM, _STRANDS, _SPREAD = np.array([0.62, 0.8]), (-1.0, 1.0), 9.0
 Look = Literal["none", "value", "gradient"]
 Lines = tuple[tuple[str, Look], ...]
@@ -54,7 +55,7 @@ def draw_fans(painter: QPainter, picture: Picture, wires: Slots) -> None:
 def draw_tags(painter: QPainter, picture: Picture, wires: Slots, scale: float) -> None:
     """Draw the tags of some wires."""
     for tag in wire_tags(picture, wires, scale):
-        _draw_tag(painter, tag, picture.theme)
+        _draw_tag(painter, tag, picture.theme, growth(scale))
 
 
 def wire_tags(picture: Picture, wires: Slots, scale: float) -> list[Tag]:
@@ -69,9 +70,12 @@ def lines_of(picture: Picture, wire: Wire) -> Lines:
     return (*_why_zero(picture, wire), *_copies_told(picture, wire, copies_at(picture, wire)))
 
 
-def tags_around(bounds: Floats) -> Floats:
-    """The boxes in which the tags of wires may lie, (n, 4), by the bounds of these, (n, 4)."""
-    found: Floats = bounds + _REACH
+def tags_around(bounds: Floats, larger: float = 1.0) -> Floats:
+    """The boxes in which the tags of wires may lie, (n, 4), by the bounds of these, (n, 4).
+
+    larger: how much larger than the graph they are drawn.
+    """
+    found: Floats = bounds + _REACH * larger
     return found
 
 
@@ -120,23 +124,28 @@ def _placed(picture: Picture, told: list[tuple[int, Lines]], scale: float) -> It
     """The tags where they have room, by the rows of their wires."""
     if not told:
         return
-    locals_ = [box for _, box in local_tags(picture, scale)]
+    locals_, larger = [box for _, box in local_tags(picture, scale)], growth(scale)
     pairs, centres, _ = chips_of(picture, np.array([slot for slot, _ in told], np.intp), scale)
     for (slot, lines), pair, centre in zip(told, pairs, centres.tolist(), strict=True):
         above, below = pair_rects(QPointF(*centre), pair, scale)
-        width, height = max(TAG.width(text) for text, _ in lines) + _PAD, _LINE * len(lines) + 2
-        boxes = _beside(above, below if picture.chips.below else above, (width, height))
-        room = QRectF(*_edges(tags_around(picture.geometry.wires.bounds[slot])))
+        size = QSizeF(max(TAG.width(text) for text, _ in lines) + _PAD, _LINE * len(lines) + 2) * larger
+        boxes = _beside(above, below if picture.chips.below else above, size)
+        room = QRectF(*_edges(tags_around(picture.geometry.wires.bounds[slot], larger)))
         taken = [*locals_, *around(picture, room, scale)]
-        fitting = (box for box in boxes if room.contains(box) and not any(map(box.intersects, taken)))
+        fitting = (box for box in boxes if room.contains(box) and not _meets_any(box, taken))
         box = next(fitting, None)
         if box is not None:
             yield Tag(lines, box)
 
 
-def _beside(above: QRectF, below: QRectF, size: tuple[float, float]) -> list[QRectF]:
+def _meets_any(box: QRectF, others: list[QRectF]) -> bool:
+    """Whether a box comes too near to any of some others."""
+    return any(map(box.adjusted(-_APART, 0, _APART, 0).intersects, others))
+
+
+def _beside(above: QRectF, below: QRectF, size: QSizeF) -> list[QRectF]:
     """Where a tag may be: below the chips of a wire, above them, right of them, left of them; the first is best."""
-    (width, height), middle = size, (above.top() + below.bottom()) / 2
+    width, height, middle = size.width(), size.height(), (above.top() + below.bottom()) / 2
     left, right = min(above.left(), below.left()), max(above.right(), below.right())
     centre = (above.left() + above.right()) / 2
     corners = (
@@ -145,7 +154,7 @@ def _beside(above: QRectF, below: QRectF, size: tuple[float, float]) -> list[QRe
         (right + 2 * _APART, middle - height / 2),
         (left - 2 * _APART - width, middle - height / 2),
     )
-    return [QRectF(x, y, width, height) for x, y in corners]
+    return [QRectF(QPointF(*corner), size) for corner in corners]
 
 
 def _edges(box: Floats) -> tuple[float, float, float, float]:
@@ -169,16 +178,20 @@ def _draw_fan(painter: QPainter, row: Floats, theme: Theme) -> None:
             painter.drawPath(path)
 
 
-def _draw_tag(painter: QPainter, tag: Tag, theme: Theme) -> None:
+def _draw_tag(painter: QPainter, tag: Tag, theme: Theme, larger: float) -> None:
     inks = {"none": theme.none, "value": theme.value, "gradient": theme.gradient}
+    box = QRectF(QPointF(), tag.box.size() / larger)
+    painter.save()
+    painter.translate(tag.box.topLeft())
+    painter.scale(larger, larger)
     painter.setPen(QPen(inks[tag.lines[0][1]], 1))
     painter.setBrush(theme.panel)
-    painter.drawRoundedRect(tag.box, 3, 3)
+    painter.drawRoundedRect(box, 3, 3)
     painter.setFont(TAG.font)
     for number, (text, look) in enumerate(tag.lines):
         painter.setPen(inks[look])
-        row = QRectF(tag.box.left(), tag.box.top() + 1 + _LINE * number, tag.box.width(), _LINE)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(QRectF(0, 1 + _LINE * number, box.width(), _LINE), Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
 
 
 def _sign(shape: Shape) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSettings, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from core.change import Change
 from core.document import Document
+from core.edits.arranging import arrange
 from core.edits.dots import lead_through_dot
-from core.edits.nodes import set_value
+from core.edits.nodes import rename, set_seed, set_target, set_value
+from core.graph import Graph
 from core.records import Node, Place, Wire
 from gui import app
 from gui.examples import EXAMPLES, welcome
@@ -22,6 +25,7 @@ from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
 
 SOON = 700  # milliseconds: animations are over, and formulas are typeset
+LAID_OUT = 1500  # milliseconds: what a worker of a panel makes is there
 
 
 class Stage:
@@ -275,6 +279,69 @@ def several(stage: Stage) -> None:
     stage.wait(lambda: settled(stage.window.session))
 
 
+def variables(stage: Stage) -> None:
+    """Colah's fan-out with its variables as nodes, at a local derivative."""
+    stage.show(fan_out_graph())
+    stage.step("local", "e")
+    stage.window.panels.show("variables")
+    stage.pause(LAID_OUT)
+
+
+def variables_dark(stage: Stage) -> None:
+    example(5, stage)
+    stage.settings.set(THEME, "dark")
+    stage.window.panels.show("variables")
+    stage.pause(LAID_OUT)
+
+
+def jacobian(stage: Stage) -> None:
+    """A layer of several elements as the target, its seed and its Jacobian."""
+    stage.show(wide_layer())
+    stage.window.session.do(set_seed, [1.0, -2.0, 0.5])
+    stage.wait(lambda: settled(stage.window.session))
+    stage.window.session.select({stage.node("y")})
+    stage.window.panels.show("jacobian")
+    stage.pause(LAID_OUT)
+
+
+def jacobian_dark(stage: Stage) -> None:
+    jacobian(stage)
+    stage.settings.set(THEME, "dark")
+
+
+def gradient_graph(stage: Stage) -> None:
+    """The gradient of the welcome graph in a tab of its own."""
+    stage.window.menus.refresh()
+    stage.window.menus.actions["gradient_graph"].trigger()
+    pages = stage.window.documents.pages
+    stage.wait(lambda: len(pages) > 1 and settled(stage.window.session))
+    stage.window.canvas.fit()
+    stage.pause()
+
+
+def broadcast(stage: Stage) -> None:
+    """A bias that is copied for each row, and relus that are shut."""
+    stage.show(wide_layer(rows=4))
+    canvas = stage.window.canvas
+    canvas.reveal(stage.node("z"))
+    stage.pause()
+
+
+def wide_layer(rows: int = 0) -> Document:
+    """y = relu(x W + b), the target; x is a vector, or has some rows."""
+    graph = Graph()
+    x = graph.variable(np.linspace(-1.0, 1.0, 3 * max(rows, 1)).reshape((rows, 3) if rows else 3), name="x")
+    w = graph.variable(np.array([[1.0, 0.5, -1.0], [0.0, 2.0, 0.5], [1.0, -1.0, 1.5]]), name="W", role="parameter")
+    xw = x @ w
+    z = xw + graph.variable(np.array([0.5, -0.25, 1.0]), name="b", role="parameter")
+    document = graph.document
+    for name, handle in (("xW", xw), ("z", z), ("y", graph.apply("relu", z))):
+        document.apply(rename(document, handle.id, name))
+        document.apply(set_target(document, handle.id))
+    document.apply(arrange(document))
+    return document
+
+
 STATES: dict[str, Callable[[Stage], object]] = {
     "welcome": lambda _stage: None,
     "welcome_dark": dark,
@@ -302,4 +369,10 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "dots": dots,
     "high_contrast": high_contrast,
     "several": several,
+    "variables": variables,
+    "variables_dark": variables_dark,
+    "jacobian": jacobian,
+    "jacobian_dark": jacobian_dark,
+    "broadcast": broadcast,
+    "gradient_graph": gradient_graph,  # last, since its tab stays
 }

@@ -9,11 +9,11 @@ from core import Graph
 from core.edits.arranging import arrange
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
+from gui.canvas.detail import growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.tags import copies_at, lines_of, tags_around, wire_tags
 from gui.export.render import picture_of
 
-SCALE = 1.0
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted
 
 
@@ -31,6 +31,11 @@ def layers(count=3):
     return document
 
 
+@pytest.fixture(params=[1.0, 0.6])
+def scale(request):
+    return request.param
+
+
 @pytest.fixture
 def picture(theme):
     document = layers()
@@ -46,30 +51,31 @@ def all_wires(picture):
     return np.flatnonzero(picture.geometry.wires.alive)
 
 
-def test_no_tag_covers_a_chip_a_node_or_another_tag(picture):
+def test_no_tag_covers_a_chip_a_node_or_another_tag(picture, scale):
     wires = all_wires(picture)
-    pairs, centres, _ = chips_of(picture, wires, SCALE)
-    taken = [rect for pair, at in zip(pairs, centres, strict=True) for rect in pair_rects(QPointF(*at), pair, SCALE)]
+    pairs, centres, free = chips_of(picture, wires, scale)
+    drawn = [(pair, at) for pair, at, alone in zip(pairs, centres, free, strict=True) if alone or growth(scale) == 1]
+    taken = [rect for pair, at in drawn for rect in pair_rects(QPointF(*at), pair, scale)]
     boxes = picture.geometry.nodes.box[picture.geometry.nodes.alive.nonzero()[0]].tolist()
     taken += [QRectF(QPointF(*box[:2]), QPointF(*box[2:])) for box in boxes]
-    tags = wire_tags(picture, wires, SCALE)
+    tags = wire_tags(picture, wires, scale)
     assert tags
     for number, tag in enumerate(tags):
         others = [other.box for other in tags[:number]]
         assert not any(map(tag.box.intersects, [*taken, *others]))
 
 
-def test_tags_stay_where_those_who_repaint_look_for_them(picture):
+def test_tags_stay_where_those_who_repaint_look_for_them(picture, scale):
     for slot in all_wires(picture).tolist():
-        left, top, right, bottom = tags_around(picture.geometry.wires.bounds[slot]).tolist()
-        for tag in wire_tags(picture, np.array([slot]), SCALE):
+        left, top, right, bottom = tags_around(picture.geometry.wires.bounds[slot], growth(scale)).tolist()
+        for tag in wire_tags(picture, np.array([slot]), scale):
             assert QRectF(left, top, right - left, bottom - top).contains(tag.box)
 
 
-def test_where_a_tag_lies_does_not_depend_on_which_others_are_drawn(picture):
+def test_where_a_tag_lies_does_not_depend_on_which_others_are_drawn(picture, scale):
     wires = all_wires(picture)
-    together = {tag.box.getRect() for tag in wire_tags(picture, wires, SCALE)}
-    alone = {tag.box.getRect() for slot in wires for tag in wire_tags(picture, np.array([slot]), SCALE)}
+    together = {tag.box.getRect() for tag in wire_tags(picture, wires, scale)}
+    alone = {tag.box.getRect() for slot in wires for tag in wire_tags(picture, np.array([slot]), scale)}
     assert together == alone
 
 
