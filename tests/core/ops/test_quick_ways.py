@@ -26,6 +26,18 @@ def test_one_large_score_leaves_the_other_rows_of_a_softmax_alone(large):
     assert np.isnan(found[1]).any() if math.isinf(large) else found[1].tolist() == [1.0, 0.0]
 
 
+@pytest.mark.parametrize("rows", [(3, 5), (0, 5), (2, 3, 32), (2, 3, 33), (4, 0)])
+def test_log_softmax_of_short_and_long_rows_leaves_nothing_out(rows):
+    scores = 100.0 * RNG.normal(size=rows)
+    found = evaluate("log_softmax", [scores], dim=-1)[0]
+    expected = scores - np.logaddexp.reduce(scores, axis=-1, keepdims=True)
+    assert found.shape == rows
+    assert np.allclose(found, expected, rtol=1e-13, atol=1e-13)
+    if scores.size:
+        scores[..., 0] = math.nan
+        assert np.isnan(evaluate("log_softmax", [scores], dim=-1)[0]).all()
+
+
 @pytest.mark.parametrize("length", [0, 1, 4, 5, 64, 1023, 1024, 3000])
 @pytest.mark.parametrize("keepdim", [False, True])
 def test_rows_of_any_length_are_added_up(length, keepdim):
