@@ -57,4 +57,9 @@ def plain(text: str) -> str:
 
 def overlap(one: Command, other: Command) -> bool:
     """Whether there is a place where the keys of both commands work."""
-    return one.scope == other.scope or "window" in (one.scope, other.scope)
+    return meet(one.scope, other.scope)
+
+
+def meet(one: Scope, other: Scope) -> bool:
+    """Whether there is a place where keys of both scopes work."""
+    return one == other or "window" in (one, other)

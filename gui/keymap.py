@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from core.language import tr
 
 from .actions import COMMANDS
-from .command import Command, overlap
+from .command import Command, Scope, meet, overlap
 from .gestures import RESERVED
 from .settings import OWN_KEYS, PRESET, Settings
 
@@ -129,6 +130,7 @@ class Keymap(QObject):
             self.changed.emit()
 
 
+@cache
 def standard(key: str) -> str:
     """A key as it is kept, however it was written."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
@@ -160,24 +162,22 @@ def _settled(preset: str, own: Keys) -> dict[str, tuple[str, ...]]:
     wanted = [{name: _standard(keys) for name, keys in layer.items() if name in BY_NAME} for layer in layers]
     wanted.append({command.name: _standard(tuple(command.keys.split())) for command in COMMANDS})
     table: dict[str, tuple[str, ...]] = {}
+    taken: dict[Scope, set[str]] = {command.scope: set() for command in COMMANDS}
     for layer in wanted:
         for name, keys in layer.items():
             if name not in table:
-                taken = set(_taken(BY_NAME[name], table))
-                table[name] = tuple(key for key in keys if key not in taken)
+                scope = BY_NAME[name].scope
+                gone = set().union(*(taken[other] for other in taken if meet(scope, other)))
+                table[name] = tuple(key for key in keys if key not in gone)
+                taken[scope].update(table[name])
     return {command.name: table[command.name] for command in COMMANDS}
-
-
-def _taken(command: Command, table: Keys) -> Iterator[str]:
-    for other, keys in table.items():
-        if overlap(command, BY_NAME[other]):
-            yield from keys
 
 
 def _standard(keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(standard, keys)))
 
 
+@cache
 def _combination(key: str) -> Combination:
     combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # unknown to the stubs
     return combination.key(), combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -46,10 +46,10 @@ class Attribute:
         return _accepts(self.type, value)
 
 
-def attributes_of(kernel: Callable[..., Any]) -> tuple[Attribute, ...]:
-    """The keyword-only parameters of a kernel."""
-    named = [p for p in inspect.signature(kernel).parameters.values() if p.kind is p.KEYWORD_ONLY]
-    return tuple(Attribute(p.name, _type(p.annotation, kernel.__module__), p.default) for p in named)
+def attributes_of(parameters: Sequence[inspect.Parameter], module: str) -> tuple[Attribute, ...]:
+    """The keyword-only ones among the parameters of a kernel, which is written in a module."""
+    named = [p for p in parameters if p.kind is p.KEYWORD_ONLY]
+    return tuple(Attribute(p.name, _type(p.annotation, module), p.default) for p in named)
 
 
 @cache

@@ -72,8 +72,9 @@ class Operation:
         self.example: Example | None = facts["example"]
         self.no_gradient: str | None = facts["no_gradient"]
         self.symmetric: bool = facts["symmetric"]
-        self.inputs = _inputs_of(kernel)
-        self.attributes: tuple[Attribute, ...] = attributes_of(kernel)
+        parameters = tuple(inspect.signature(kernel).parameters.values())
+        self.inputs = _inputs_of(parameters)
+        self.attributes: tuple[Attribute, ...] = attributes_of(parameters, kernel.__module__)
         self.outputs = tuple(_output(name) for name in facts["outputs"])
         self.plain = facts["shape"] is None and self.result == "float" and not self.attributes and _plain(self.inputs)
         self.rules: dict[str, Rule] = {}
@@ -266,9 +267,9 @@ def _output(name: str) -> OperationPort:
     return OperationPort(name, "indices" if name == "indices" else "float")
 
 
-def _inputs_of(kernel: Callable[..., Any]) -> tuple[OperationPort, ...]:
+def _inputs_of(parameters: Sequence[inspect.Parameter]) -> tuple[OperationPort, ...]:
     ports = []
-    for name, parameter in inspect.signature(kernel).parameters.items():
+    for parameter in parameters:
         if parameter.kind is parameter.KEYWORD_ONLY:
             continue
         hint = str(parameter.annotation)
@@ -276,5 +277,5 @@ def _inputs_of(kernel: Callable[..., Any]) -> tuple[OperationPort, ...]:
             "flags" if "Flags" in hint else "indices" if "Indices" in hint else "float"
         )
         variadic = parameter.kind is parameter.VAR_POSITIONAL
-        ports.append(OperationPort(name, kind, parameter.default is None, variadic))
+        ports.append(OperationPort(parameter.name, kind, parameter.default is None, variadic))
     return tuple(ports)
