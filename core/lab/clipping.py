@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..edits.nodes import rename
 from ..engine.evaluator import Evaluator
 from ..engine.program import never
@@ -16,6 +18,7 @@ from ..engine.run import Run
 from ..graph import Graph
 from ..language import tr
 from ..numbers import short
+from ..records import Value
 from .exhibit import Cell, Exhibit, Row
 
 LIMIT = 1.0
@@ -32,17 +35,17 @@ class Clipping:
     def exhibit(self, run: Run, cancelled: Callable[[], bool] = never) -> Exhibit:
         """A table over errors; the one asked for comes first. It is of a graph of its own, whatever is open."""
         del run, cancelled
-        errors = dict.fromkeys((self.error, *ERRORS))
-        rows = tuple(Row(None, _cells(error)) for error in errors)
+        errors = list(dict.fromkeys((self.error, *ERRORS)))
+        found = slopes(np.array(errors))
         return Exhibit(
             "",
-            _lines(self.error),
+            _lines(self.error, {loss: float(found[loss][0]) for loss in LOSSES}),
             (tr("Error"), tr("Clip the error"), tr("Huber"), tr("Clip the gradient")),
-            rows,
+            tuple(Row(None, _cells(error, found, place)) for place, error in enumerate(errors)),
         )
 
 
-def clipping_graph(error: float) -> Graph:
+def clipping_graph(error: Value) -> Graph:
     """The three losses of one error d; each has a wire of its own from d, whose gradient tells them apart."""
     graph = Graph()
     d = graph.variable(error, name="d", role="parameter")
@@ -51,7 +54,7 @@ def clipping_graph(error: float) -> Graph:
     parts = {
         "clip": clipped,
         "clipped": half * graph.apply("square", clipped),
-        "huber": graph.apply("huber_loss", d, zero, delta=LIMIT),
+        "huber": graph.apply("huber_loss", d, zero, delta=LIMIT, reduction="none"),
         "limit": limited,
         "limited": half * graph.apply("square", limited),
     }
@@ -61,27 +64,20 @@ def clipping_graph(error: float) -> Graph:
     return graph
 
 
-def slopes(error: float) -> dict[str, float]:
-    """By loss: its gradient by the error."""
-    document = clipping_graph(error).document
+def slopes(errors: np.ndarray) -> dict[str, np.ndarray]:
+    """By loss: its gradient by each of some errors, of their shape."""
+    document = clipping_graph(errors).document
     nodes = {node.name: node.id for node in document.nodes.values()}
-    evaluator = Evaluator(document)
-    return {loss: float(evaluator.backward(nodes[loss]).gradient(nodes["d"])) for loss in LOSSES}
+    evaluator, ones = Evaluator(document), np.ones(errors.shape)
+    return {loss: evaluator.backward(nodes[loss], ones).gradient(nodes["d"]) for loss in LOSSES}
 
 
-def _cells(error: float) -> tuple[Cell, ...]:
-    found = slopes(error)
-    lost = abs(error) > LIMIT
-    return (
-        Cell(short(error)),
-        Cell(short(found["clipped"]), "wrong" if lost else None),
-        Cell(short(found["huber"])),
-        Cell(short(found["limited"])),
-    )
+def _cells(error: float, found: dict[str, np.ndarray], place: int) -> tuple[Cell, ...]:
+    clipped, *others = (short(found[loss][place]) for loss in LOSSES)
+    return Cell(short(error)), Cell(clipped, "wrong" if abs(error) > LIMIT else None), *map(Cell, others)
 
 
-def _lines(error: float) -> tuple[str, ...]:
-    found = slopes(error)
+def _lines(error: float, found: dict[str, float]) -> tuple[str, ...]:
     if abs(error) <= LIMIT:
         return (
             tr("The error {error} is within the limit of {limit}: all three losses have the slope {slope}.").format(

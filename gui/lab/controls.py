@@ -25,11 +25,12 @@ from core.records import VARIABLE
 from ..panels.fields import calm_wheel
 from ..panels.labels import paragraph
 from ..session import Session
+from ..theme import Theme
 from .kink_card import KinkCard
+from .slopes_view import REACH, SlopesView
 
 Anew = Callable[[Experiment], Experiment]
 _TENTHS = 10  # steps of the slider in one unit of the error
-_FARTHEST = 50
 
 
 def _as_it_is(experiment: Experiment) -> Experiment:
@@ -60,6 +61,11 @@ class Controls(QWidget):
         column.setSpacing(6)
         for part in parts:
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for view in self.findChildren(SlopesView):
+            view.set_theme(theme)
 
     def become(self, experiment: Experiment) -> None:
         """Try another form of the experiment."""
@@ -191,12 +197,14 @@ def ledger_controls(session: Session) -> Controls:
 def clipping_controls(_session: Session) -> Controls:
     """How large the error is."""
     slider, told, example = QSlider(Qt.Orientation.Horizontal), QLabel(), QPushButton(tr("Open the graph of the three"))
-    slider.setRange(-_FARTHEST, _FARTHEST)
+    slider.setRange(round(-REACH * _TENTHS), round(REACH * _TENTHS))
     slider.setAccessibleName(tr("Error"))
     calm_wheel(slider)
-    controls = Controls(Clipping(), row(slider, told), example)
+    view = SlopesView()
+    controls = Controls(Clipping(), row(slider, told), view, example)
 
     def move(tenths: int) -> None:
+        view.show_error(tenths / _TENTHS)
         told.setText(short(tenths / _TENTHS))
         controls.become(Clipping(tenths / _TENTHS))
 

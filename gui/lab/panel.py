@@ -41,7 +41,7 @@ class LabPanel(QScrollArea):
         self.lines, self.table = paragraph(), LabTable(session, theme)
         self._lay_out()
         self._connect(open_example)
-        calm(self, theme)
+        self.set_theme(theme)
         self._show_entry()
         self._follow()
 
@@ -49,6 +49,8 @@ class LabPanel(QScrollArea):
         """Take the colours of another theme."""
         calm(self, theme)
         self.table.set_theme(theme)
+        for controls in self.controls.values():
+            controls.set_theme(theme)
 
     def choose(self, name: str) -> None:
         """Try an experiment by its name."""

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSlider
 
 from core.edits.nodes import set_value
+from gui.lab.slopes_view import SlopesView
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident, product_graph, settled
 from tests.gui.misconceptions.lab import LEFT, flowing, show, tried, try_out
@@ -20,6 +21,8 @@ def test_the_clipped_error_stops_teaching_where_the_others_do_not(window, qtbot)
     QTest.keyClick(slider, Qt.Key.Key_Home)
     tried(window, qtbot)
     assert panel.table.texts[0] == ["-5", "✗ 0", "-1", "-1"]
+    view = panel.controls["clipping"].findChild(SlopesView)
+    assert view.accessibleName() == "Slopes at the error -5: clipped 0, Huber and clipped gradient -1"
     assert not window.lab_bar.isVisible(), "the canvas shows the run"
 
 
