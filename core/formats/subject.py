@@ -12,10 +12,13 @@ from ..engine.run import Run
 from ..engine.tangents import Tangents
 from ..errors import EditError
 from ..language import tr
+from ..numbers import shape_text
 from ..records import Wire
 from ..steps import StepLog
-from ..steps.formula import Formula, number
+from ..steps.formula import Formula, number, put_in
 from ..steps.tangent_log import TangentLog
+
+LONGEST_VECTOR = 3  # that is drawn with its entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class Subject:
         return self._number(wire.source, wire.output, lambda: run.contribution(wire))
 
     def _number(self, node: int, output: int, found: Callable[[], np.ndarray]) -> Formula:
-        """A number as formulas hold it; of a tensor they tell the shape only, for which it need not be found."""
+        """A number, or a short vector by its entries; any other tensor by its shape, for which it need not be found."""
         shape = self.run.shape(node, output) if self.run is not None else None
-        return number(np.broadcast_to(0.0, shape) if shape else found())
+        if not shape or (len(shape) == 1 and 0 < shape[0] <= LONGEST_VECTOR):
+            return number(found())
+        return put_in("it", {"it": f"[{shape_text(shape)}]"})

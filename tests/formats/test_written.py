@@ -1,5 +1,6 @@
 """What a pass and a graph look like in the formats of other programs: whole, well-formed and true."""
 
+import html
 import json
 import re
 import shutil
@@ -12,7 +13,7 @@ import pytest
 from core.change import Change
 from core.edits.dots import lead_through_dot
 from core.edits.grouping import group
-from core.edits.nodes import add_frame, add_note
+from core.edits.nodes import add_frame, add_note, set_target
 from core.engine.evaluator import Evaluator
 from core.engine.tangents import tangents
 from core.errors import EditError
@@ -165,6 +166,18 @@ def test_graphviz_is_given_the_values_and_gradients_of_wires():
     edges = [line for line in dot(told_of(fan_out())).splitlines() if " -> " in line]
     told = [re.findall(r">([^<>]+)</font>", line) for line in edges]
     assert told == [["2", "2"], ["1", "2"], ["1", "3"], ["1"], ["3", "2"], ["2", "3"], ["6", "1"]]
+
+
+def test_short_vectors_are_drawn_with_their_entries_and_other_tensors_by_their_shapes():
+    graph = Graph()
+    x = graph.variable(np.array([1.0, -2.5, 3.0]), name="x")
+    w = graph.variable(np.ones((2, 3)), name="w")
+    document = graph.document
+    document.apply(set_target(document, graph.apply("sum", w * x).id))
+    drawn = html.unescape(dot(told_of(document)))
+    assert "[1, -2.5, 3]</font>" in drawn
+    assert drawn.count("[2×3]</font>") == 5, "w, and on two wires the values and gradients"
+    assert r"1 & -2.5 & 3" in tikz(told_of(document))
 
 
 def test_a_tikz_picture_has_the_nodes_where_they_lie():
