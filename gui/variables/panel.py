@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.document import Snapshot
 from core.engine.run import Run
 from core.language import tr
 from core.records import BLOCK
 from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
 
 from ..canvas.chips import Chips, spoken
-from ..pace import Pace
+from ..pace import LARGE, Pace
 from ..panels.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped
 from ..session import Session
@@ -20,7 +25,25 @@ from .drawing import Told, label_width, vertex_width
 from .placing import Placed, placed
 from .view import VariableView
 
+MOST_SPOKEN = 3  # chosen vertices of which a screen reader tells
 _WIDEST_NUMBER = " = -0.1234"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """What a graph is found by. around: the nodes around which one that is too large is shown."""
+
+    snapshot: Snapshot
+    level: int | None
+    around: tuple[int, ...]
+
+    def graph(self) -> VariableGraph:
+        """Find it."""
+        return variable_graph(self.snapshot, self.level, self.around)
+
+    def is_like(self, other: _Wanted) -> bool:
+        """Whether another one asks for the same."""
+        return (self.snapshot is other.snapshot) and (self.level, self.around) == (other.level, other.around)
 
 
 class VariablesPanel(QWidget):
@@ -32,9 +55,9 @@ class VariablesPanel(QWidget):
         self._session = session
         self._placer = Runner(self)
         self._placed: Placed | None = None
-        self._asked: VariableGraph | None = None
-        self._told = Told(Chips())
-        self._run: Run | None = None
+        self._asked: _Wanted | VariableGraph | None = None  # what the worker is at
+        self._found: tuple[_Wanted, VariableGraph] | None = None
+        self._told = self._shown = Told(Chips())  # of the latest run, and of the one that is on the screen
         self.view = VariableView(theme, self._tip)
         self.note = paragraph(muted=True)
         self.note.setContentsMargins(12, 2, 12, 4)
@@ -71,49 +94,70 @@ class VariablesPanel(QWidget):
         session, run = self._session, self._session.runs.run
         if run is None or not run.snapshot.nodes:
             self._placed = self._asked = None
-            self.view.show_placed(None, self._told)
-            self._tell(tr("Run the graph to see its variables and what leads from one to another."))
+            self._show_none(tr("Run the graph to see its variables and what leads from one to another."))
             return
-        if run is not self._run:
-            self._run = run
-            self._told.texts.clear()
+        if run is not self._told.chips.run:
+            self._told = Told(Chips())  # what is on the screen keeps to its run until the graph of this one is laid out
         self._told.chips.show(run, session.stepping.state, session.runs.sweep)
         self._told.selection = session.selection
-        around = [*session.selection, *(() if run.target is None else (run.target,))]
-        self._show_graph(run, variable_graph(run.snapshot, session.level, around))
+        target = () if run.target is None else (run.target,)
+        self._find(run, _Wanted(run.snapshot, session.level, (*sorted(session.selection), *target)))
+
+    def _find(self, run: Run, wanted: _Wanted) -> None:
+        """Find the graph: at once where it is known or small, else in the worker."""
+        if self._found is not None and self._found[0].is_like(wanted):
+            self._show_graph(run, self._found[1])
+        elif len(wanted.snapshot.nodes) < LARGE:
+            self._found = wanted, wanted.graph()
+            self._show_graph(run, self._found[1])
+        elif not (isinstance(self._asked, _Wanted) and self._asked.is_like(wanted)):
+
+            def job(_watch: Watch) -> VariableGraph:
+                return wanted.graph()
+
+            def found(graph: VariableGraph) -> None:
+                self._found = wanted, graph
+
+            self._ask(wanted, job, found)
 
     def _show_graph(self, run: Run, graph: VariableGraph) -> None:
         """Show a graph at once where it is laid out already, else once that is done."""
         if self._placed is not None and self._placed.graph == graph:
             self._show(self._placed)
-            return
-        if graph == self._asked:
-            return
-        self._asked = graph
-        widths = [vertex_width(self._told.vertex(vertex)) for vertex in graph.vertices]
-        labels = [_label_room(run, link) for link in graph.links]
+        elif graph != self._asked:
+            widths = [vertex_width(self._told.vertex(vertex)) for vertex in graph.vertices]
+            labels = [_label_room(run, link) for link in graph.links]
 
-        def job(watch: Watch) -> Placed:
-            return placed(graph, widths, labels, lambda: watch.tell(0.0))
+            def job(watch: Watch) -> Placed:
+                return placed(graph, widths, labels, lambda: watch.tell(0.0))
 
-        def make() -> Job:
-            return job
+            def found(placed: Placed) -> None:
+                self._placed = placed
 
-        def done(found: Placed) -> None:
-            if graph is self._asked:
+            self._ask(graph, job, found)
+
+    def _ask(self, asked: _Wanted | VariableGraph, job: Job, found: Callable[[Any], None]) -> None:
+        """Have the worker find something, and show what there is then."""
+        self._asked = asked
+
+        def done(result: Any) -> None:
+            if asked is self._asked:
                 self._asked = None
-                self._show(found)
+                found(result)
+                self.refresh()
 
         def failed(sentence: str) -> None:
-            self._asked = None
-            if sentence != stopped():
-                self._tell(sentence)
+            if asked is self._asked:
+                self._asked = None
+                self._tell("" if sentence == stopped() else sentence)
 
-        self._placer.submit(Task(make, done, failed))
+        self._placer.submit(Task(lambda: job, done, failed))
 
     def _show(self, found: Placed) -> None:
-        self._placed = found
+        self._placed, self._shown = found, self._told
         self.view.show_placed(found, self._told)
+        chosen = [vertex for vertex in found.graph.vertices if vertex.node in self._told.selection]
+        self.view.setAccessibleDescription("\n".join(map(self._tip, chosen[:MOST_SPOKEN])))
         graph = found.graph
         if not graph.is_part:
             self._tell("" if graph.vertices else tr("There is nothing at this level."))
@@ -124,6 +168,10 @@ class VariablesPanel(QWidget):
         )
         self._tell(told.format(total=graph.total, count=len(graph.vertices)))
 
+    def _show_none(self, words: str) -> None:
+        self.view.show_placed(None, self._told)
+        self._tell(words)
+
     def _tell(self, words: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
@@ -131,6 +179,8 @@ class VariablesPanel(QWidget):
     def _choose(self, thing: Vertex | Link | None, more: bool) -> None:
         """Select the node, or the wires, that were clicked, everywhere; with Shift too what is selected already."""
         ids = set() if thing is None else {thing.node} if isinstance(thing, Vertex) else set(thing.wires)
+        document = self._session.document
+        ids &= document.nodes.keys() | document.wires.keys()  # it may have gone since it was drawn
         self._session.select(ids ^ self._session.selection if more else ids)
 
     def _enter(self, node: int) -> None:
@@ -140,7 +190,7 @@ class VariablesPanel(QWidget):
 
     def _tip(self, thing: Vertex | Link) -> str:
         """What is told of a vertex or link in full."""
-        chips, run = self._told.chips, self._told.chips.run
+        chips, run = self._shown.chips, self._shown.chips.run
         if run is None:
             return ""
         if isinstance(thing, Vertex):
@@ -148,14 +198,14 @@ class VariablesPanel(QWidget):
             below = {"gradient": tr("gradient: {text}"), "tangent": tr("tangent: {text}")}
             told = [below[chips.below].format(text=spoken(chips.gradient(*thing)))] if chips.below else []
             return "\n".join([*lines, *told])
-        none = self._told.none_passes(thing)
+        none = self._shown.none_passes(thing)
         back = [spoken(chips.contribution(run.snapshot.wires[wire])) for wire in thing.wires]
         flows = (
             tr("no gradient: {none}").format(none=none)
             if none
             else tr("flows back: {back}").format(back=" + ".join(back))
         )
-        return "\n".join([self._told.link(thing), *([flows] if chips.backward else [])])
+        return "\n".join([self._shown.link(thing), *([flows] if chips.backward else [])])
 
 
 def _label_room(run: Run, link: Link) -> float:

@@ -5,8 +5,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.nodes import set_value
+from core.edits.nodes import delete, set_value
 from core.variable_graph import MOST, Link, Vertex
+from gui.pace import LARGE
 from tests.core.building import product
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 
@@ -184,3 +185,32 @@ def test_links_are_found_by_their_curves(panel):
     assert isinstance(thing, Link)
     x, y = panel._placed.curves[panel._placed.graph.links.index(thing)][:2]
     assert panel.view.hit(panel.view.camera.to_pixel(QPointF(x + 12, y))) in (thing, link(panel, "b", "c"))
+
+
+def test_what_is_deleted_goes_and_nothing_breaks_meanwhile(panel, window, qtbot):
+    session = window.session
+    gone = vertex(panel, "d")
+    session.do(delete, {gone.node})
+    panel.view.grab()  # before the graph without it is laid out
+    panel._choose(gone, False)
+    assert gone.node not in session.selection
+    qtbot.waitUntil(lambda: gone not in panel._placed.graph.vertices)
+    panel.view.grab()
+
+
+def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, window, qtbot):
+    graph = Graph()
+    chain = [graph.variable(0.5, name="x")]
+    for _ in range(LARGE):
+        chain.append(graph.apply("tanh", chain[-1]))
+    panel = show(graph.document)
+    window.session.select({chain[1000].id})
+    qtbot.waitUntil(lambda: Vertex(chain[1000].id) in panel._placed.graph.vertices)
+    before = panel._found[1]
+    window.session.stepping.go(40)
+    assert panel._found[1] is before
+
+
+def test_a_screen_reader_is_told_of_what_is_chosen(panel, window):
+    window.session.select({ident(window.session, "c")})
+    assert panel.view.accessibleDescription() == "c = a + b\nvalue: 3\ngradient: 2"
