@@ -28,7 +28,8 @@ _HEAD = r"""\documentclass{article}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{4pt plus 1pt}
 \setlength{\lineskip}{3pt}\setlength{\lineskiplimit}{3pt}
-\raggedright"""
+\raggedright
+\makeatletter\@beginparpenalty=10000\makeatother"""  # a step's title never stands alone at the foot of a page
 
 
 @dataclass(frozen=True, slots=True)
