@@ -181,7 +181,7 @@ _MINUS_INF = (Choice("−inf", (float("-inf"),)), Choice("0", (0.0,)))
 
 KINKS: tuple[Kink, ...] = (
     Kink(("abs",), "|x| at 0", _x_is(0.0), "0", "1", "0", (*_ZERO_ONE, Choice("−1", (-1.0,)))),
-    Kink(("relu",), "relu at 0", _x_is(0.0), "0", "0", "0", _ZERO_ONE),
+    Kink(("relu",), "relu at 0", _x_is(0.0), "0", "0", "0 unless slope_at_zero says more", _ZERO_ONE),
     Kink(("leaky_relu",), "leaky relu at 0", _x_is(0.0), "the slope on the left, 0.01", "1",
          "the slope on the left", (Choice("1", (1.0,)),)),
     Kink(("relu6",), "relu6 at 0 and 6", _x_is(0.0, 6.0), "0", "0", "0", _ZERO_ONE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.lab.exhibit import banner
@@ -35,23 +35,30 @@ class LabBar(QWidget):
         row.addWidget(self.words)
         row.addWidget(self.back)
         session.lab.changed.connect(self.refresh)
-        self.set_theme(theme)
+        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        self.refresh()
+        self._colour()
 
     def refresh(self) -> None:
-        """Say what is shown."""
-        lab = self._session.lab
-        exhibit, shown = lab.exhibit, lab.shown
-        there = lab.on_canvas and exhibit is not None and bool(exhibit.title)
-        self.setVisible(there)
-        if there:
-            paused = tr("Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.")
-            self.words.setText(paused if shown is None else banner(shown))
+        """Say what is shown, also to a screen reader, if that is something else now."""
+        words = self._told()
+        if words != self.words.text():
+            self.words.setText(words)
             self._colour()
+            if words and QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.setVisible(bool(words))
+
+    def _told(self) -> str:
+        """What is to be said; nothing where the canvas is to show the run."""
+        lab = self._session.lab
+        if not lab.on_canvas or lab.exhibit is None or not lab.exhibit.title:
+            return ""
+        paused = tr("Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.")
+        return paused if lab.shown is None else banner(lab.shown)
 
     def _colour(self) -> None:
         palette, (ink, ground) = self.palette(), banner_inks(self._session.lab.shown, self._theme)
