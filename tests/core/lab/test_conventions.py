@@ -46,7 +46,8 @@ MEASURED = {
     "xlogy": (([0.0], [0.0]), {}, [0.0, math.nan], [-math.inf, math.nan]),
 }
 WORDS = {  # how the cards tell these figures
-    "0": ZERO, "1": ONE, "0, 0": [0.0, 0.0], "½, ½": [0.5, 0.5], "NaN": NAN, "inf": INF, "−inf": MINUS_INF, "0 unless slope_at_zero says more": ZERO,
+    "0": ZERO, "1": ONE, "0, 0": [0.0, 0.0], "½, ½": [0.5, 0.5], "NaN": NAN, "inf": INF, "−inf": MINUS_INF,
+    "0 unless slope_at_zero says more": ZERO,
     "NaN, 0": [math.nan, 0.0],
     "0, NaN": [0.0, math.nan], "−inf, NaN": [-math.inf, math.nan], "the slope on the left, 0.01": [0.01],
     "the slope on the left": [0.01], "1, and 0 from 2.15 on": ONE, "½ (jnp.clip) or 0 (lax.clamp)": [0.5],
