@@ -137,9 +137,13 @@ def _spread(array: np.ndarray) -> Formula:
 
 
 def _local(run: Run, wire: int) -> np.ndarray | None:
-    """The local derivative along a wire, of an elementwise operation through which a gradient flows."""
+    """The local derivative along a wire, of an elementwise operation through which a gradient flows.
+
+    None also where a run let go of it to save memory.
+    """
     edge = run.edge(wire) if run.backward_done and run.has_contribution(wire) else None
-    return None if edge is None or edge.local is None else run.array(edge.local)
+    local = None if edge is None else edge.local
+    return None if local is None or not run.is_kept(local) else run.array(local)
 
 
 def _names(run: Run, node: Node) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ def _one_node(window: MainWindow) -> bool:
 
 def _has_wide_target(window: MainWindow) -> bool:
     run = window.session.runs.run
-    return run is not None and run.backward_done and run.array(run.gradients.seed).size > 1
+    return run is not None and run.backward_done and math.prod(run.made.plan.program.shapes[run.gradients.seed]) > 1
 
 
 def _steps_follow(window: MainWindow) -> bool:

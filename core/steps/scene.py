@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from ..engine.differentiate import Edge
 from ..engine.flatten import operation_of
 from ..engine.run import Run
 from ..language import tr
+from ..notation.marks import mark_of
 from ..ops import Operation
 from ..records import Wire
 from .formula import NOTHING, Formula, derivative, digits, product, via, weighed
@@ -148,14 +150,31 @@ class Scene:
         return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
 
     def by_target(self, node: int) -> Formula:
-        """The derivative of the target by a node, as ``by_target``."""
-        return by_target(self.run, node)
+        """The derivative of the target by a node, as ``by_target``, as a term about the wire on which it comes."""
+        return by_target(self.run, node).about("gradient", self.leaving(node))
+
+    def leaving(self, node: int) -> int | None:
+        """A wire on which the value of a node flows on; None where nothing reads it."""
+        compiled = self.run.made.compiled
+        for reader in compiled.readers.get(node, ())[:1]:
+            return next((wire for end, wire in compiled.incoming[reader].values() if end[0] == node), None)
+        return None
+
+    def marks(self, node: int) -> dict[str, str]:
+        """The marks of what ``bindings`` names: of the wires into a node, and of its output and gradient."""
+        into = names_at(self.run, node, lambda wire: mark_of("value", wire))
+        ports = {port.name for port in self.operation(node).inputs}
+        found = {name: mark for name, mark in into.items() if name in ports and ", " not in mark}
+        out = self.leaving(node)
+        return found | {"y": mark_of("value", out), "g": mark_of("gradient", out)}
 
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
         source, reader = self.ends(wire)
         arriving = self.log.course.deposits[self.run.made.compiled.source_of(wire.id)][1]
-        return self.by_target(source) if len(arriving) == 1 else via(self.by_target(source), self.name(reader))
+        whole = by_target(self.run, source)
+        told = whole if len(arriving) == 1 else via(whole, self.name(reader))
+        return told.about("gradient", wire.id)
 
     def along(self, wire: Wire) -> Formula:
         """What flows back along a wire, by the chain rule: the reader's gradient times the local derivative."""
@@ -179,10 +198,11 @@ class Scene:
         """
         (source, reader), part = self.ends(wire), self.log.part_at(wire.id)
         if part is None:
-            return derivative(self.name(reader), self.name(source))
+            return derivative(self.name(reader), self.name(source)).about("local", wire.id)
         uses = [other for other in part.wires if self.run.made.compiled.source_of(other)[0] == source]
         of_part = derivative(self.name(part.root), self.name(source))
-        return of_part if len(uses) == 1 else via(of_part, self.name(reader))
+        told = of_part if len(uses) == 1 else via(of_part, self.name(reader))
+        return told.about("local", wire.id)
 
     def edge_name(self, wire: Wire) -> str:
         """A wire by the names of its ends."""
@@ -224,4 +244,4 @@ def by_target(run: Run, node: int) -> Formula:
     """The derivative of the target by a node; of a target of several elements as its seed v weighs them."""
     assert run.target is not None
     found = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
-    return found if run.array(run.gradients.seed).size == 1 else weighed(found)
+    return found if math.prod(run.made.plan.program.shapes[run.gradients.seed]) == 1 else weighed(found)

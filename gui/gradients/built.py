@@ -80,9 +80,15 @@ def subject(run: Run, chosen: int | None) -> Subject | None:
     ends = [
         End(*end) for end in (*_sources(compiled, compiled.end_of(of)[0]), *_variables(run, compiled.end_of(of)[0]))
     ]
-    offered = [end for end in dict.fromkeys(ends) if run.has_value(end) and run.value(end).dtype.kind == "f"]
+    offered = [end for end in dict.fromkeys(ends) if _holds_floats(run, end)]
     first = End(*compiled.source_of(wire.id)) if wire else End(node.id) if node else None
     return Subject(End(of), offered, first if first in offered else None)
+
+
+def _holds_floats(run: Run, end: End) -> bool:
+    """Whether something can be differentiated by a value; it is not looked at."""
+    slot = run.slot(end)
+    return slot is not None and run.has_value(end) and run.made.plan.program.kinds[slot] == "float"
 
 
 def _sources(compiled: Compiled, node: int) -> Iterable[tuple[int, int]]:

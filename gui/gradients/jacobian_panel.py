@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,12 +16,13 @@ from core.numbers import shape_text
 from ..pace import Pace
 from ..panels.labels import paragraph, title
 from ..panels.look import calm, on_panel
-from ..runner import Runner, Task, Watch, stopped
+from ..runner import Job, Runner, Task, Watch, stopped
 from ..session import Session
 from ..theme import Theme
-from .built import LARGEST, Built, End, build, subject
+from .built import LARGEST, Built, End, Subject, build, subject
 from .jacobian_view import JacobianView
 
+_HINT = "Run backward, or select a node, to see its derivatives as a matrix."
 SOON = 200  # milliseconds of building after which that is told, and can be stopped
 
 
@@ -30,7 +34,7 @@ class JacobianPanel(QScrollArea):
         super().__init__()
         self._session = session
         self._builder = Runner(self)
-        self._asked: tuple[Run, End, End] | None = None
+        self._asked: object = None  # what the worker is at
         self._of: End | None = None
         self.title, self.note, self.cost = title(), paragraph(muted=True), paragraph()
         self.by = QComboBox()
@@ -66,54 +70,67 @@ class JacobianPanel(QScrollArea):
         """Build what is selected, if anybody is looking."""
         if not self.isVisible():
             return
-        run, chosen = self._session.runs.run, self._session.selection
-        found = None if run is None else subject(run, next(iter(chosen)) if len(chosen) == 1 else None)
-        if run is None or found is None:
-            self._show_nothing(tr("Run backward, or select a node, to see its derivatives as a matrix."))
+        run, chosen, kept = self._session.runs.run, self._session.selection, self.by.currentData()
+        if run is None:
+            self._show_nothing(tr(_HINT))
             return
-        self._of, offered, first = found
-        before = self.by.currentData()
-        with QSignalBlocker(self.by):
-            self.by.clear()
-            for end in offered:
-                self.by.addItem(run.snapshot.nodes[end.id].name, end)
-            wanted = first or (before if before in offered else None)
-            self.by.setCurrentIndex(offered.index(wanted) if wanted is not None else 0 if offered else -1)
-        name = run.snapshot.nodes[self._of.id].name
-        if not offered:
-            self._show_nothing(tr("{name} depends on no variable that could move.").format(name=name))
-            return
-        self._build()
+        only = next(iter(chosen)) if len(chosen) == 1 else None
+
+        def job(watch: Watch) -> tuple[Subject | None, End | None, Built | None]:
+            found = subject(run, only)
+            if found is None or not found.offered:
+                return found, None, None
+            by = found.first or (kept if kept in found.offered else found.offered[0])
+            return found, by, build(run, found.of, by, watch)
+
+        self._ask(job, lambda told: self._show_found(run, *told))
 
     def _build(self) -> None:
-        """Have the worker build what is chosen; what it was at is given up."""
+        """Build what was chosen from the list."""
         run, of, by = self._session.runs.run, self._of, self.by.currentData()
-        if run is None or of is None or not isinstance(by, End):
-            return
+        if run is not None and of is not None and isinstance(by, End):
+            self._ask(lambda watch: build(run, of, by, watch), self._show)
+
+    def _ask(self, job: Job, done: Callable[[Any], None]) -> None:
+        """Have the worker do something; what it was at is given up."""
         self._builder.cancel()
-        asked = self._asked = run, of, by
-        self.by.setEnabled(True)
+        asked = self._asked = object()
         self._soon.start()
 
-        def job(watch: Watch) -> Built:
-            return build(run, of, by, watch)
-
-        def done(built: Built) -> None:
+        def over(result: Any) -> None:
             if asked is self._asked:
-                self._show(built)
+                self._settle()
+                done(result)
 
         def failed(sentence: str) -> None:
             if asked is self._asked:
                 self._show_nothing(sentence, keep_choice=True)
 
-        self._builder.submit(Task(lambda: job, done, failed))
+        self._builder.submit(Task(lambda: job, over, failed))
+
+    def _show_found(self, run: Run, found: Subject | None, by: End | None, built: Built | None) -> None:
+        """Offer by what can be differentiated, and show what was built at first."""
+        nodes = run.snapshot.nodes
+        self._of = None if found is None else found.of
+        with QSignalBlocker(self.by):
+            self.by.clear()
+            for end in () if found is None else found.offered:
+                self.by.addItem(nodes[end.id].name, end)
+            self.by.setCurrentIndex(-1 if found is None or by is None else found.offered.index(by))
+        if built is not None:
+            self.by.setEnabled(True)
+            self._show(built)
+        elif found is None:
+            self._show_nothing(tr(_HINT))
+        else:
+            told = tr("{name} depends on no variable that could move.")
+            self._show_nothing(told.format(name=nodes[found.of.id].name))
 
     def _tell_building(self) -> None:
         self.note.setText(tr("Building, one pass for each row …"))
         self.stop_button.show()
 
     def _show(self, built: Built) -> None:
-        self._settle()
         self.title.setText(tr("Jacobian of {of} by {by}").format(of=built.of, by=built.by))
         self.view.show_built(built)
         self.note.setText(_told(built))

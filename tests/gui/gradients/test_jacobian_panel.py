@@ -1,5 +1,7 @@
 """The Jacobian of what is selected: built by unit seeds, its row vᵀJ, its cost, and what is too large for it."""
 
+from threading import Event
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -146,3 +148,23 @@ def test_inside_a_block_the_variables_outside_are_offered_too():
     inside = next(node for node in drawing.document.nodes.values() if node.name == "f")
     found = subject(run, inside.id)
     assert {run.snapshot.nodes[end.id].name for end in found.offered} >= {"x", "y", "z", "p"}
+
+
+def test_stop_gives_up_what_takes_long(show, qtbot, monkeypatch):
+    panel = show(layered(), "h")
+    never = Event()
+
+    def slow(_run, _of, _by, cancelled):
+        while not cancelled():
+            never.wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr("gui.gradients.jacobian_panel.build", slow)
+    panel.by.setFocus()
+    QTest.keyClick(panel.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(panel.stop_button.isVisible)
+    assert panel.note.text() == "Building, one pass for each row …"
+    qtbot.mouseClick(panel.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.note.text() == "Stopped; choose again to build it.")
+    assert panel.stop_button.isHidden()
+    assert panel.by.isEnabled()
