@@ -88,12 +88,12 @@ class Hand:
 
     @cached_property
     def readers(self) -> dict[End, tuple[Link, ...]]:
-        """The links that lead to each end, in the order in which their gradients arrive."""
+        """The links that lead to each end that has a gradient, in the order in which its parts arrive."""
         found: dict[End, list[Link]] = {}
         for links in self.links.values():
             for link in links:
                 found.setdefault(link.source, []).append(link)
-        return {end: tuple(links) for end, links in found.items()}
+        return {end: tuple(links) for end, links in found.items() if self.run.has_gradient(*end)}
 
     def source(self, wire: int) -> End:
         """The end that a wire's gradient belongs to."""

@@ -94,7 +94,7 @@ def recursion(hand: Hand, way: Way) -> Outcome:
         if way == "once" and node in seen:
             continue
         seen.add(node)
-        if node in hand.links:
+        if node in hand.links:  # a leaf is visited, and passes nothing on
             stack.append(_call(hand, node, {link.source: share} if way == "fresh" else found.gradients))
     return found
 
@@ -133,4 +133,5 @@ def verdict_of(walk: Walk) -> str:
 
 
 def _call(hand: Hand, node: int, gradients: dict[End, Share]) -> tuple[list[Share], Iterator[Link]]:
-    return hand.upstream(node, gradients), iter(hand.links.get(node, ()))
+    links = hand.links.get(node, ())
+    return hand.upstream(node, gradients) if links else [], iter(links)
