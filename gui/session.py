@@ -18,6 +18,7 @@ from core.records import Frame, Node, Note
 from .lab.lab import Lab
 from .nudge.nudging import Nudging
 from .page import Computed, Page, name_of
+from .pointing import Pointing
 from .recall import Recall
 from .runner import Runner
 from .runs import Runs
@@ -54,6 +55,7 @@ class Session(QObject):
         self.stepping = Stepping(self.runs, self.recall)
         self.training = Training(self)
         self.nudging = Nudging(self)
+        self.pointing = Pointing(self)
         self.lab = Lab(self)
         self.arranger = Runner(self)
         for worker in (self.runs.computer, self.arranger, self.recall):

@@ -89,7 +89,8 @@ class MainWindow(QMainWindow):
         self.keymap = Keymap(settings, self)
         self._leaving = False
         self._settings_dialog: SettingsDialog | None = None
-        self.typesetter = Typesetter(self)
+        self.typesetter = Typesetter(self, session.pointing)
+        self.typesetter.set_theme(appearance.theme)
         self._make_helpers()
         self._make_centre()
         self.learning = Learning(self)
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
             self.session.training.follow(self.settings)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.tabs, self.lab_bar, self.views, self.panels, self.menus, self.status):
+        for part in (self.typesetter, self.tabs, self.lab_bar, self.views, self.panels, self.menus, self.status):
             part.set_theme(theme)
         if self._settings_dialog is not None:
             self._settings_dialog.keys.set_theme(theme)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from .latex import Latex
+from .marks import Put
 from .pieces import Style
 from .plain import Plain
 from .walk import render
@@ -31,8 +32,8 @@ def text(formula: str, values: Mapping[str, str] = NO_VALUES) -> str:
     return _rendered(formula, _PLAIN, tuple(values.items()))
 
 
-def tex(formula: str, values: Mapping[str, str] = NO_VALUES) -> str:
-    r"""A formula as LaTeX for mathematics mode, such as ``\frac{a}{b}``; values as for ``text``."""
+def tex(formula: str, values: Mapping[str, str | Put] = NO_VALUES) -> str:
+    r"""A formula as LaTeX for mathematics mode, such as ``\frac{a}{b}``; values as for ``text``, or with marks."""
     return _rendered(formula, _LATEX, tuple(values.items()))
 
 
@@ -50,5 +51,5 @@ def _parsed(formula: str) -> ast.expr:
 
 
 @lru_cache(maxsize=4096)
-def _rendered(formula: str, style: Style, values: tuple[tuple[str, str], ...]) -> str:
+def _rendered(formula: str, style: Style, values: tuple[tuple[str, str | Put], ...]) -> str:
     return render(_parsed(formula), style, dict(values)).text

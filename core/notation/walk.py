@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping, Sequence
 
+from .marks import Put, marked_piece
 from .pieces import NUMBER, Level, Piece, Style, tight
 
 # how tightly each operator of two operands binds, by the name under which a style writes it
@@ -26,7 +27,7 @@ OPERATORS: dict[type[ast.operator | ast.cmpop | ast.boolop], tuple[str, Level]] 
 ASSOCIATIVE = frozenset("+*@") | {"and", "or"}
 LOGIC = {"logical_and": ("and", Level.AND), "logical_or": ("or", Level.OR), "logical_xor": ("xor", Level.OR)}
 RAISED_BESIDE_THE_NAME = frozenset(("sin", "cos", "tan", "sinh", "cosh", "tanh"))
-Values = Mapping[str, str]
+Values = Mapping[str, str | Put]
 
 
 def render(node: ast.expr, style: Style, values: Values) -> Piece:
@@ -41,6 +42,11 @@ def _name(node: ast.Name, style: Style, values: Values) -> Piece:
     if node.id not in values:
         return style.name(node.id)
     value = values[node.id]
+    return marked_piece(_put(value.text, style), value.mark) if isinstance(value, Put) else _put(value, style)
+
+
+def _put(value: str, style: Style) -> Piece:
+    """What is put in for a name."""
     if NUMBER.fullmatch(value):
         return style.number(value)
     return style.name(value) if value.isidentifier() else style.words(value)

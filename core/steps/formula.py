@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
 from .. import notation
 from ..language import tr
+from ..notation.marks import Put, mark_of, marked, plain
 from ..numbers import shape_text, short
+
+NO_MARKS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """One formula, twice: to be read as text, and to be typeset."""
+    """One formula, twice: to be read as text, and to be typeset, with marks around terms that are about wires."""
 
     text: str
-    tex: str
+    marked: str
+
+    @property
+    def tex(self) -> str:
+        """LaTeX without marks."""
+        return plain(self.marked)
+
+    def about(self, flow: str, wire: int | None) -> Formula:
+        """The same as a term that is about a wire: what flows along it, or its local derivative."""
+        return Formula(self.text, marked(self.marked, mark_of(flow, wire)))
 
     def __add__(self, other: Formula) -> Formula:
         """One after the other."""
-        return Formula(self.text + other.text, self.tex + other.tex)
+        return Formula(self.text + other.text, self.marked + other.marked)
 
 
 MOST_ROWS, MOST_COLUMNS, MOST_ENTRIES = 4, 3, 9  # of a vector or a matrix that is written out
@@ -31,13 +44,15 @@ DOTS = Formula("…", r"\dots")
 
 def equation(*sides: Formula) -> Formula:
     """Sides with equals signs between them; a side that reads as the one before it is left out."""
-    different = [side for before, side in zip((None, *sides), sides, strict=False) if side != before]
+    told = [None, *((side.text, side.tex) for side in sides)]
+    different = [side for before, now, side in zip(told, told[1:], sides, strict=False) if now != before]
     return _joined(different, Formula(" = ", " = "))
 
 
-def put_in(formula: str, values: Mapping[str, str]) -> Formula:
-    """A formula in plain notation with names or numbers put in."""
-    return Formula(notation.text(formula, values), notation.tex(formula, values))
+def put_in(formula: str, values: Mapping[str, str], marks: Mapping[str, str] = NO_MARKS) -> Formula:
+    """A formula in plain notation with names or numbers put in; marks: those that terms get, by name."""
+    put = {name: Put(value, marks[name]) if name in marks else value for name, value in values.items()}
+    return Formula(notation.text(formula, values), notation.tex(formula, put))
 
 
 def named(name: str) -> Formula:
@@ -77,14 +92,14 @@ def derivative(of: str, by: str) -> Formula:
 
 def weighed(formula: Formula) -> Formula:
     """A derivative of several elements, added up as the seed v weighs them."""
-    return Formula(f"vᵀ {formula.text}", rf"v^{{\top}} {formula.tex}")
+    return Formula(f"vᵀ {formula.text}", rf"v^{{\top}} {formula.marked}")
 
 
 def via(formula: Formula, name: str) -> Formula:
     """A derivative by one of several uses of a variable: the one at a node."""
     return Formula(
         tr("{text} via {name}").format(text=formula.text, name=name),
-        rf"\left.{formula.tex}\right|_{{\mathrm{{via}}\,{named(name).tex}}}",
+        rf"\left.{formula.marked}\right|_{{\mathrm{{via}}\,{named(name).tex}}}",
     )
 
 

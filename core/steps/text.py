@@ -88,9 +88,10 @@ def _computation(scene: Scene, node: int) -> Line:
     if part is not None:
         return computed(scene, part)
     names, numbers = scene.bindings(node)
-    formula, left = scene.operation(node).formula, named(scene.name(node))
-    result = number(scene.run.value(node))
-    return Line(equation(left, put_in(formula, names)), equation(left, put_in(formula, numbers), result))
+    formula, marks, out = scene.operation(node).formula, scene.marks(node), scene.leaving(node)
+    left, result = named(scene.name(node)).about("value", out), number(scene.run.value(node)).about("value", out)
+    symbolic, filled = put_in(formula, names, marks), put_in(formula, numbers, marks)
+    return Line(equation(left, symbolic), equation(left, filled, result))
 
 
 def _seed(scene: Scene) -> StepText:
@@ -149,7 +150,7 @@ def _receive(scene: Scene) -> StepText:
 
 
 def _local(scene: Scene) -> StepText:
-    names, numbers = scene.bindings(scene.node)
+    (names, numbers), marks = scene.bindings(scene.node), scene.marks(scene.node)
     operation, lines = scene.operation(scene.node), []
     for wire_id in scene.run.made.compiled.wires_into(scene.node):
         edge, wire = scene.run.edge(wire_id), scene.run.snapshot.wires[wire_id]
@@ -159,12 +160,13 @@ def _local(scene: Scene) -> StepText:
             continue
         told = scene.edge_name(wire), _why(operation, rule)
         if rule.local and edge.local is not None:
-            left, value = derivative(scene.name(scene.node), scene.source(wire)), number(scene.array(edge.local))
-            symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers)
+            left = derivative(scene.name(scene.node), scene.source(wire)).about("local", wire.id)
+            value = number(scene.array(edge.local)).about("local", wire.id)
+            symbolic, filled = put_in(rule.formula, names, marks), put_in(rule.formula, numbers, marks)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value), *told))
         else:
             left, value = scene.by_target(scene.ends(wire)[0]), number(scene.array(edge.product))
-            symbolic = put_in(rule.formula, names)
+            symbolic = put_in(rule.formula, names, marks)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, value), *told))
     words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("no input takes a gradient")
     title = tr("Local derivatives of {node} = {text}").format(
@@ -181,18 +183,20 @@ def _why(operation: Operation, rule: Rule) -> str:
 def _multiply(scene: Scene) -> StepText:
     wire, edge = scene.wire, scene.edge
     upstream, passed = scene.upstream(scene.node), scene.array(edge.product)
-    above, result = scene.by_target(scene.node), number(passed)
+    above, result = scene.by_target(scene.node), number(passed).about("gradient", wire.id)
     local = None if edge.local is None else scene.array(edge.local)
     if local is None:
         rule = scene.operation(scene.node).rule_for(scene.run.made.compiled.arrivals[wire.id][1])
         assert rule is not None
-        names, numbers = scene.bindings(scene.node)
-        symbolic, filled = put_in(rule.formula, names), put_in(rule.formula, numbers | {"g": digits(upstream)})
+        (names, numbers), marks = scene.bindings(scene.node), scene.marks(scene.node)
+        symbolic = put_in(rule.formula, {"g": "g"} | names, marks)
+        filled = put_in(rule.formula, numbers | {"g": digits(upstream)}, marks)
         why = tr("g is what comes from upstream, {gradient}.").format(gradient=above.text)
     else:
         by_element = scene.by_element(wire)
-        symbolic = product(above, derivative(scene.name(scene.node), scene.source(wire)), by_element=by_element)
-        filled, why = product(number(upstream), number(local), by_element=by_element), _why_zero(scene, local)
+        symbolic = product(above, scene.across(wire), by_element=by_element)
+        factors = number(upstream).about("gradient", scene.leaving(scene.node)), number(local).about("local", wire.id)
+        filled, why = product(*factors, by_element=by_element), _why_zero(scene, local)
     left = scene.share(wire)
     line = Line(equation(left, symbolic), equation(left, filled, result))
     title = tr("Multiply: from {node} back to {source}").format(node=scene.name(scene.node), source=scene.source(wire))
@@ -259,7 +263,7 @@ def _sum(scene: Scene) -> Line:
     wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, scene.output)]
     total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
     assert total is not None
-    parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)))
+    parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)).about("gradient", wire.id))
     return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), number(total)))
 
 

@@ -33,6 +33,7 @@ class Hover:
         self._timer.timeout.connect(self._tell)
         self._warm = QTimer(canvas, singleShot=True, interval=_COLD)
         canvas.session.stepping.stepped.connect(self._hide_tip)  # what it tells is of the step before
+        canvas.session.pointing.pointed.connect(self._follow)
 
     def move(self, at: Pointer) -> None:
         """Light what is there now."""
@@ -41,6 +42,7 @@ class Hover:
             return
         self.hit = hit
         self._light(_glow(self._canvas.session.document, hit))
+        self._point(hit.ident if hit is not None and hit.part == "wire" else None)
         shape = Qt.CursorShape.OpenHandCursor if self._canvas.hands.space else _cursor(hit)
         self._canvas.set_cursor(shape)
         self._hide_tip()
@@ -51,7 +53,19 @@ class Hover:
         """The mouse is gone, or busy."""
         self.hit = None
         self._light(Glow())
+        self._point(None)
         self._hide_tip()
+
+    def _point(self, wire: int | None) -> None:
+        self._canvas.session.pointing.point(wire, self)
+
+    def _follow(self, by: object) -> None:
+        """Light the wire that is pointed at elsewhere, at a term of a formula."""
+        if by is self:
+            return
+        document, wire = self._canvas.session.document, self._canvas.session.pointing.wire or 0
+        lies_here = wire in document.wires and self._canvas.picture.geometry.wires.find(wire) is not None
+        self._light(_glow(document, Hit("wire", wire) if lies_here else None))
 
     def _light(self, glow: Glow) -> None:
         dynamic = self._canvas.dynamic

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.steps.formula import Formula
 
-from ..formula import FormulaLabel, Typesetter
+from ..formula import Typesetter
+from ..formula_label import FormulaLabel
 
 MOST_LINES = 8
 _GAP = 8  # pixels between formulas that stand apart
@@ -38,7 +39,7 @@ class FormulaStack(QWidget):
         for place, label in enumerate(self.lines):
             label.setVisible(place < len(shown))
             if place < len(shown):
-                label.set_formula(shown[place].tex, shown[place].text)
+                label.set_formula(shown[place].marked, shown[place].text)
 
     def text(self) -> str:
         """What is shown, as Unicode text."""

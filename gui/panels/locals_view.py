@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.language import tr
 from core.steps.scene import Line
 
-from ..formula import FormulaLabel, Typesetter
+from ..formula import Typesetter
+from ..formula_label import FormulaLabel
 from .labels import heading, paragraph
 
 MOST_ROWS = 12
@@ -67,7 +68,7 @@ class _Row(QWidget):
         """Show another derivative, or why there is none."""
         self._edge.setText(line.edge)
         self._formula.setHidden(not line.numbers.text)
-        self._formula.set_formula(line.numbers.tex, line.numbers.text)
+        self._formula.set_formula(line.numbers.marked, line.numbers.text)
         self._why.setText(line.why)
 
     def text(self) -> str:

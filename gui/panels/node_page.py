@@ -17,7 +17,8 @@ from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
 
-from ..formula import FormulaLabel, Typesetter
+from ..formula import Typesetter
+from ..formula_label import FormulaLabel
 from ..gradients.seed_view import SeedView
 from ..session import Session
 from ..theme import Theme, text_font

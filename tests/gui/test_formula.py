@@ -4,7 +4,8 @@ import pytest
 
 from core import notation
 from core.ops import operations
-from gui.formula import FormulaLabel, Request, Typesetter, _svg
+from gui.formula import Request, Typesetter, _typeset
+from gui.formula_label import FormulaLabel
 
 
 def test_a_formula_is_text_first_and_a_picture_soon(typesetter, qtbot):
@@ -63,7 +64,7 @@ def test_a_formula_too_wide_is_set_smaller(typesetter, qtbot):
 def test_every_formula_of_every_operation_can_be_set(name):
     operation = operations()[name]
     for text in (operation.formula, *(rule.formula for rule in operation.rules.values())):
-        assert _svg(Request(notation.tex(text), 16, "#000000")).startswith(b"<svg")
+        assert _typeset(Request(notation.tex(text), 16, "#000000")).svg.startswith(b"<svg")
 
 
 def test_stopping_forgets_what_waits(qtbot):

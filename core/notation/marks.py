@@ -1,0 +1,50 @@
+"""Marks in LaTeX: which wire a term of a formula is about, and whether as a value, a gradient or a local derivative.
+
+A mark stands around its term between characters that no formula has, so that formulas are put together as before; for
+a file it is left out, on the screen it becomes a colour.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from .pieces import Piece
+
+START, BETWEEN, END = "\x01", "\x02", "\x03"
+_MARK = re.compile(f"{START}[^{BETWEEN}]*{BETWEEN}|{END}")
+
+
+class Put(NamedTuple):
+    """What is put in for a name, and the mark that it gets."""
+
+    text: str
+    mark: str
+
+
+def mark_of(flow: str, wire: int | None) -> str:
+    """A mark: flow is "value", "gradient", "local" or "tangent"; wire: None where a term has a colour only."""
+    return f"{flow}:{'' if wire is None else wire}"
+
+
+def read_mark(mark: str) -> tuple[str, int | None]:
+    """What a mark says: flow and wire."""
+    flow, _, wire = mark.partition(":")
+    return flow, int(wire) if wire else None
+
+
+def marked(tex: str, mark: str) -> str:
+    """LaTeX with a mark around it; a minus in front stays outside, where formulas look for it."""
+    minus = "-" if tex.startswith("-") else ""
+    return f"{minus}{START}{mark}{BETWEEN}{tex.removeprefix('-')}{END}" if tex else tex
+
+
+def marked_piece(piece: Piece, mark: str) -> Piece:
+    """A piece with a mark around it."""
+    return replace(piece, text=marked(piece.text, mark))
+
+
+def plain(tex: str) -> str:
+    """LaTeX without marks."""
+    return _MARK.sub("", tex)

@@ -1,0 +1,82 @@
+"""The terms of a typeset formula: where each stands, in the colour of what it tells.
+
+A mark becomes a colour of its own before the formula is set; the picture that comes back is searched for it, which
+tells where the term stands, and painted in the colour that is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from core.notation.marks import BETWEEN, END, START, read_mark
+
+_FIRST = 0x010001  # a colour that no theme has; one more for each term
+_MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
+_SHAPE = re.compile(
+    r'<(?:path d="([^"]*)"|rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)") fill="#([0-9a-f]{6})"'
+)
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_VIEW = re.compile(r'viewBox="([^"]*)"')
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+class Term(NamedTuple):
+    """A term, what it tells and of which wire, and its box in the picture, from the picture's corner."""
+
+    flow: str
+    wire: int | None
+    box: Box
+
+
+class Typeset(NamedTuple):
+    """A formula as SVG, and its terms."""
+
+    svg: bytes
+    terms: tuple[Term, ...]
+
+
+def numbered(tex: str) -> tuple[str, list[str]]:
+    """LaTeX with a colour of its own for each mark, and the marks in that order."""
+    marks: list[str] = []
+
+    def coloured(found: re.Match[str]) -> str:
+        if found[2] is not None:
+            return "}"
+        marks.append(found[1])
+        return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
+
+    return _MARK.sub(coloured, tex), marks
+
+
+def typeset(svg: str, marks: list[str], inks: Mapping[str, str], ink: str) -> Typeset:
+    """An SVG in the colours that are meant, and where its terms stand. inks: the colours of flows; ink: of the rest."""
+    view = _VIEW.search(svg)
+    left, top, *_ = (float(number) for number in _NUMBER.findall(view[1])) if view else (0.0, 0.0)
+    boxes: dict[int, Box] = {}
+    for path, x, y, wide, high, colour in _SHAPE.findall(svg):
+        place = int(colour, 16) - _FIRST
+        if 0 <= place < len(marks):
+            box = _box_of(path) if path else (float(x), float(y), float(x) + float(wide), float(y) + float(high))
+            boxes[place] = _united(boxes.get(place), box)
+    for place, mark in enumerate(marks):
+        svg = svg.replace(f"#{_FIRST + place:06x}", inks.get(read_mark(mark)[0], ink))
+    terms = (Term(*read_mark(marks[place]), _moved(box, left, top)) for place, box in sorted(boxes.items()))
+    return Typeset(svg.encode(), tuple(terms))
+
+
+def _box_of(path: str) -> Box:
+    numbers = [float(number) for number in _NUMBER.findall(path)]
+    xs, ys = numbers[0::2], numbers[1::2]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _united(one: Box | None, other: Box) -> Box:
+    if one is None:
+        return other
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
+
+
+def _moved(box: Box, x: float, y: float) -> Box:
+    return box[0] - x, box[1] - y, box[2] - x, box[3] - y

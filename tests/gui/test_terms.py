@@ -1,0 +1,113 @@
+"""Terms of formulas: each in the colour of what it tells, and both ways: term and wire light each other up."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from core.notation.marks import mark_of, marked, plain
+from core.steps.formula import equation, number, product, put_in
+from gui.terms import numbered, typeset
+from tests.gui.conftest import ident, step_index
+
+
+def wire(window, source, target):
+    document = window.session.document
+    wires = document.outgoing(ident(window.session, source)).values()
+    return next(w.id for w in wires if document.nodes[w.target].name == target)
+
+
+def test_marks_are_left_out_of_latex_and_do_not_change_it():
+    term = number(-3.0).about("gradient", 7)
+    assert term.tex == number(-3.0).tex == "-3"
+    assert product(term, number(2.0)).tex == product(number(-3.0), number(2.0)).tex
+    assert equation(number(2.0), number(2.0).about("value", 1)).text == "2"
+    marks = {"a": mark_of("value", 1), "b": mark_of("value", 2)}
+    for formula, values in (
+        ("a / b", {"a": "-3", "b": "2"}),
+        ("a * b", {"a": "x", "b": "-2"}),
+        ("a ** 2", {"a": "-3"}),
+    ):
+        assert put_in(formula, values, marks).tex == put_in(formula, values).tex
+
+
+def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
+    tex = marked("x", mark_of("value", 5)) + " + " + marked("-y", mark_of("gradient", None))
+    coloured, marks = numbered(tex)
+    assert marks == ["value:5", "gradient:"]
+    assert coloured == r"\textcolor{#010001}{x} + -\textcolor{#010002}{y}"
+    assert plain(tex) == "x + -y"
+    path = '<path d="M 1 -1 L 3 2 Z " fill="#010001" />'
+    svg = f'<svg viewBox="-1 -2 9 9">{path}<rect x="4" y="0" width="2" height="1" fill="#010002" /></svg>'
+    found = typeset(svg, marks, {"value": "#0000aa"}, "#111111")
+    assert [(term.flow, term.wire, term.box) for term in found.terms] == [
+        ("value", 5, (2, 1, 4, 4)),
+        ("gradient", None, (5, 2, 7, 3)),
+    ]
+    assert b"#0000aa" in found.svg
+    assert b"#0100" not in found.svg
+
+
+@pytest.fixture
+def label(window, qtbot):
+    """The formula with numbers at the step that makes the gradient of x 12 = 4 · 3, once it is set."""
+    window.session.stepping.go(step_index(window.session, "multiply", "x", "a"))
+    window.panels.show("steps")
+    found = window.panels.steps.numbers.lines[0]
+    qtbot.waitUntil(lambda: len(found.terms()) > 2, timeout=20_000)
+    return found
+
+
+def inks(image, box):
+    """The colours that are painted in a box."""
+    area = box.toAlignedRect()
+    across, down = range(area.left(), area.right() + 1), range(area.top(), area.bottom() + 1)
+    return {image.pixelColor(x, y).name() for x in across for y in down}
+
+
+def test_terms_are_coloured_as_their_wires(window, label):
+    theme = window.appearance.theme
+    told = [(term.flow, term.wire) for term, _ in label.terms()]
+    x_to_a, a_to_f = wire(window, "x", "a"), wire(window, "a", "f")
+    assert told == [("gradient", x_to_a), ("gradient", a_to_f), ("local", x_to_a), ("gradient", x_to_a)]
+    image = label.grab().toImage()
+    for (term, box), colour in zip(
+        label.terms(), (theme.gradient, theme.gradient, theme.local, theme.gradient), strict=True
+    ):
+        assert colour.name() in inks(image, box), term
+
+
+def test_a_term_under_the_mouse_lights_its_wire_up(window, label):
+    term, box = label.terms()[1]
+    QTest.mouseMove(label, box.center().toPoint())
+    assert window.session.pointing.wire == term.wire
+    assert term.wire in window.canvas.dynamic.glow.wires
+    QTest.mouseMove(label, QPoint(label.width() - 2, 2))
+    assert window.session.pointing.wire is None
+    assert not window.canvas.dynamic.glow.wires
+
+
+def test_a_wire_under_the_mouse_marks_its_terms(window, label):
+    canvas = window.canvas
+    canvas.flight.setDuration(0)
+    canvas.fit()
+    before = label.grab().toImage()
+    ends = (
+        canvas.port_position(ident(window.session, "x"), "output"),
+        canvas.port_position(ident(window.session, "a"), "input", 0),
+    )
+    QTest.mouseMove(canvas, QPoint(20, 20))
+    QTest.mouseMove(canvas, ends[1] - QPoint(24, 0))
+    assert window.session.pointing.wire == wire(window, "x", "a")
+    assert label.grab().toImage() != before
+    QTest.mouseMove(canvas, QPoint(20, 20))
+    assert label.grab().toImage() == before
+
+
+def test_the_colours_follow_the_theme(window, label, qtbot):
+    window.choose_theme("dark")
+    theme = window.appearance.theme
+    assert theme.name == "dark"
+    label.grab()
+    qtbot.waitUntil(lambda: len(label.terms()) > 2, timeout=20_000)
+    image, (_, box) = label.grab().toImage(), label.terms()[2]
+    assert theme.local.name() in inks(image, box)
