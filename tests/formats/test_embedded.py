@@ -65,9 +65,8 @@ def test_a_picture_with_a_graph_is_the_same_picture(ending):
 def test_a_picture_cut_anywhere_is_refused_in_a_sentence(tmp_path, ending):
     whole = embed(dumps(product()), PICTURES[ending]).rstrip()
     for end in range(0, len(whole), 7):
-        with pytest.raises(FormatError) as refused:
+        with pytest.raises(FormatError, match=r"^[^\n]*(is cut short|holds no graph)[^\n]*$"):
             load(written(tmp_path, ending, whole[:end]))
-        assert str(refused.value).count("\n") == 0
 
 
 @either
