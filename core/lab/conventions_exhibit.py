@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr
-from .conventions import Card, cards, pull_with
+from .conventions import Card, Choice, cards, pull_with
 from .exhibit import Badge, Cell, Exhibit, Row, cut_short, differences
 from .hand import Hand
 from .order import sorted_back
@@ -31,7 +31,9 @@ class OtherConvention:
         }
         wires, ends = differences(hand, sorted_back(hand, pull_with(hand, picks)), "other") if picks else ({}, {})
         badges = {
-            node: Badge("evaluated", tr("another slope at the kink: {label}").format(label=tr(choice.label)))
+            node: Badge(
+                "evaluated", tr("another slope at the kink: {label}").format(label=tr(choice.label)), _sign(choice)
+            )
             for node, choice in picks.items()
         }
         return Exhibit(
@@ -43,6 +45,11 @@ class OtherConvention:
             ends,
             badges=badges,
         )
+
+
+def _sign(choice: Choice) -> str:
+    """What stands on the node; of shares only that something is changed."""
+    return tr("slope {label}").format(label=choice.label) if choice.slopes else ""
 
 
 def _row(hand: Hand, card: Card) -> Row:

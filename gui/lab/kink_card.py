@@ -31,7 +31,7 @@ class KinkCard(QWidget):
         calm_wheel(self.slope)
         self.told = {engine: QLabel() for engine in ("PyTorch", "JAX", "Chainrule")}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
         column.addWidget(heading(tr("Convention at this kink")))
         column.addWidget(self.place)
