@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -160,10 +161,13 @@ class ExportDialog(QDialog):
         self.last.setValue(self.last.maximum())
         for widget in (self.first, QLabel(tr("to")), self.last):
             row.addWidget(widget)
+        walked: list[QWidget] = [self.list]
         for setting, field in self.fields.items():
             if setting is EXPORT_GRAIN:
                 self.form.addRow(tr("From step"), self._range)
+                walked += [self.first, self.last]
             add_setting(self.form, setting, field)
+            walked.append(field)
         grid = QGridLayout(self)
         grid.setHorizontalSpacing(16)
         grid.addWidget(self.list, 0, 0, 3, 1)
@@ -172,6 +176,8 @@ class ExportDialog(QDialog):
         grid.addWidget(self.note, 2, 1)
         grid.addWidget(self.buttons, 3, 0, 1, 2)
         grid.setRowStretch(0, 1)
+        for one, following in pairwise((*walked, self.buttons)):
+            self.setTabOrder(one, following)
 
     def _fill(self) -> None:
         """List the kinds below their groups; what needs steps cannot be chosen without any."""

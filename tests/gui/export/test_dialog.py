@@ -5,7 +5,7 @@ import tempfile
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 
 from core.edits.nodes import set_role, set_target
@@ -79,6 +79,18 @@ def test_arrows_walk_over_the_headings_and_return_exports(window, qtbot, asked):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     finished(window, qtbot)
     assert "digraph" in (asked[1] / asked[0][0]).read_text()
+
+
+def test_tab_walks_down_the_fields_as_they_stand(dialog, qtbot):
+    choose_kind(dialog, ".webp")
+    dialog.list.setFocus()
+    heights = []
+    for _ in range(8):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        corner = dialog.focusWidget().mapTo(dialog, QPoint())
+        heights.append((corner.y(), corner.x()))
+    assert heights == sorted(heights)
+    assert dialog.focusWidget() is dialog.fields[EXPORT_TRANSPARENT]
 
 
 def test_escape_changes_nothing(window, qtbot, dialog, asked):
