@@ -12,7 +12,7 @@ Pair = tuple[Record | None, Record | None]
 R = TypeVar("R", Node, Place, Wire, Frame, Note, View)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Change:
     """Pairs of (record before, record after): None before means added, None after means removed.
 
@@ -79,6 +79,13 @@ class Change:
         object.__setattr__(change, "pairs", tuple((after, before) for before, after in self.pairs))
         object.__setattr__(change, "tables", tables)
         return change
+
+    def takes_back(self, other: Change) -> bool:
+        """Whether this is the inverse of another change, with its very records."""
+        return len(self.pairs) == len(other.pairs) and all(
+            before is theirs_after and after is theirs_before
+            for (before, after), (theirs_before, theirs_after) in zip(self.pairs, other.pairs, strict=True)
+        )
 
     def of(self, table: type[R]) -> Sequence[tuple[R | None, R | None]]:
         """The pairs of one table."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
+from weakref import ref
 
 from .amended import Copies
 from .change import Change
@@ -17,6 +19,7 @@ from .validity import problems
 
 Observer = Callable[[Change], None]
 MOST_PROBLEMS = 50
+MOST_KNOWN = 1_000  # changes whose taking back needs no second look at the whole document
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Document:
         self._order = Order()
         self._index = Index(self._order)
         self._observers: list[Observer] = []
+        self._made: deque[ref[Change]] = deque(maxlen=MOST_KNOWN)  # what led here, the latest last
         self._last_id = 0
 
     @classmethod
@@ -146,10 +150,12 @@ class Document:
         """
         self._check(change)
         self._write(change)
-        found = tuple(islice(problems(self, change), MOST_PROBLEMS))
-        if found:
-            self._write(change.inverse())
-            raise EditError(found[0], found)
+        last = self._made[-1]() if self._made else None
+        if last is not None and change.takes_back(last):
+            self._made.pop()  # it is as it was before, and that was valid
+        else:
+            self._examine(change)
+            self._made.append(ref(change))
         self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))
         for observer in tuple(self._observers):
             observer(change)
@@ -176,6 +182,13 @@ class Document:
         clash = self._index.clash(change)
         if clash is not None:
             raise EditError(self._told(clash))
+
+    def _examine(self, change: Change) -> None:
+        """Take a change that was written back if the document is not valid with it, and say why."""
+        found = tuple(islice(problems(self, change), MOST_PROBLEMS))
+        if found:
+            self._write(change.inverse())
+            raise EditError(found[0], found)
 
     def _write(self, change: Change) -> None:
         for table, pairs in change.tables.items():

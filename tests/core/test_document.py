@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
+import core.document
 from core.change import Change
 from core.document import Document
 from core.errors import EditError
 from core.records import Frame, Node, Note, Place, View, Wire, same_value
+from core.validity import problems
 from tests.core.naive import defects, exact
 
 
@@ -218,6 +220,24 @@ def test_a_refused_change_uses_no_ids(document):
     with pytest.raises(EditError):
         document.apply(Change.add(Wire(90, 99, 0, 16, 0)))
     assert next(document.fresh_ids()) == 17
+
+
+def test_only_what_takes_back_the_last_change_is_not_looked_at_again(document, monkeypatch):
+    looked = []
+    monkeypatch.setattr(core.document, "problems", lambda *what: looked.append(what) or problems(*what))
+    node, wire = Change.add(variable(20, "v"), place(20)), Change.add(Wire(21, 20, 0, 16, 0))
+    before = exact(document)
+    document.apply(node)
+    document.apply(wire)
+    with pytest.raises(EditError, match="still has wires"):
+        document.apply(node.inverse())
+    assert len(looked) == 3
+    document.apply(wire.inverse())
+    document.apply(node.inverse())
+    assert len(looked) == 3
+    assert exact(document) == before
+    document.apply(node)
+    assert len(looked) == 4
 
 
 def test_observers_hear_of_each_change_until_they_stop(document):
