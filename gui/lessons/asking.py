@@ -75,7 +75,7 @@ class Asking(QObject):
         """Show a question that was answered before, with what is to be said of it."""
         self._forget()
         self.question, self.outcome = question, outcome
-        self._tell_outcome()
+        self._show_outcome()
         self.changed.emit()
 
     def answer(self, text: str) -> None:
@@ -119,6 +119,14 @@ class Asking(QObject):
         self._session.stepping.ask(None, revealed(log, self.question.asked))
         self.ended.emit()
 
+    def _show_outcome(self) -> None:
+        """Show the number that was asked for before, as soon as there is a run, and say how it is made."""
+        log = self._session.runs.log
+        if not self._placed and self.question is not None and log is not None:
+            self._placed = True
+            self._session.stepping.go(revealed(log, self.question.asked))
+        self._tell_outcome()
+
     def _tell_outcome(self) -> None:
         """Say how the number is made, as far as there is a run that has it."""
         log = self._session.runs.log
@@ -140,7 +148,7 @@ class Asking(QObject):
         if self.open and not self._placed:
             self._place()
         if self.outcome is not None:
-            self._tell_outcome()
+            self._show_outcome()
         if self.question is not None:
             self.changed.emit()
 

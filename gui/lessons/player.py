@@ -121,17 +121,15 @@ class Player(QObject):
         return (self._document.nodes.keys(), self._document.wires.keys()) != (before.nodes.keys(), before.wires.keys())
 
     def _arrive(self) -> None:
-        """Show what the page is about; a question brings its step with it."""
+        """Show what the page is about; a question brings its step with it, or that of its answer."""
         page, outcome = self.shown, self._progress.of(self.key).answered.get(self.page)
         assert page is not None
         self._session.runs.set_fused(False)  # a page counts every step
+        self._asking.drop()
+        self._scenery.show(page, step=page.question is None)
         if page.question is not None and outcome is None:
-            self._scenery.show(page, step=False)
             self._asking.ask(page.question, page.step)
-        else:
-            self._asking.drop()
-            self._scenery.show(page)
-        if page.question is not None and outcome is not None:
+        elif page.question is not None and outcome is not None:
             self._asking.recall(page.question, outcome)
         self.changed.emit()
 

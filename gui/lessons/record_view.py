@@ -32,11 +32,11 @@ from ..session import Session
 from ..theme import Theme
 from .recorder import Recorder
 
-_ROWS, _TEXT = 74, 104  # pixels
+_ROWS, _TEXT = 58, 74  # pixels
 _TEXT_HINT = "Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -> f}"
 
 
-class RecordView(QScrollArea):
+class RecordView(QWidget):
     """Follows the lesson that is written. save, save_as, read: somebody wants it to be written to a file, or tried."""
 
     save = Signal()
@@ -47,6 +47,7 @@ class RecordView(QScrollArea):
         """Show the lesson as it stands."""
         super().__init__()
         self._session, self._recorder = session, recorder
+        self._scroll = QScrollArea()
         self.name = QLineEdit(placeholderText=tr("What the lesson is called"))
         self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
         self.pages = _Pages()
@@ -75,7 +76,7 @@ class RecordView(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for area in (self, self.pages, self.text):
+        for area in (self._scroll, self.pages, self.text):
             calm(area, theme)
 
     def refresh(self) -> None:
@@ -198,13 +199,17 @@ class RecordView(QScrollArea):
         column.addWidget(self.asked)
         column.addWidget(self.wording)
         column.addWidget(self.state)
-        column.addLayout(_beside(self.keep, self.keep_as, self.try_it))
-        column.addLayout(_beside(self.anew, self.done))
+        column.addLayout(_beside(self.keep_as, self.anew))
         column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer, foot = QVBoxLayout(self), _beside(self.done, self.try_it, self.keep)
+        outer.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(12, 0, 12, 10)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(foot)
         names: tuple[tuple[QWidget, str], ...] = (
             (self.name, "Title of the lesson"),
             (self.summary, "Summary of the lesson"),

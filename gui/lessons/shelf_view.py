@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import counted, tr
 from core.lessons.lesson import Lesson
@@ -70,10 +71,10 @@ class ShelfView(QScrollArea):
         on_panel(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 2, 12, 12)
-        column.setSpacing(10)
+        column.setSpacing(12)
         for card in self.cards:
             column.addWidget(card)
-            column.addWidget(rule())
+        column.addWidget(rule())
         column.addWidget(heading(tr("On any graph")))
         column.addWidget(
             paragraph(tr("Hides the numbers of the open graph one by one, and asks for them."), muted=True)
@@ -97,15 +98,17 @@ class _Card(QWidget):
     def __init__(self, shelved: Shelved, progress: Progress, theme: Theme) -> None:
         super().__init__()
         self.shelved, self._progress = shelved, progress
-        self.bar, self.state, self.start = PagesBar(theme), paragraph(muted=True), QPushButton()
+        self.bar, self.state, self.start = PagesBar(theme), QLabel(), QPushButton()
+        self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(3)
         column.addWidget(title(tr(shelved.title)))
         column.addWidget(paragraph(tr(shelved.tip), muted=True))
-        column.addWidget(self.bar)
         row = QHBoxLayout()
-        row.addWidget(self.state, 1)
+        row.setSpacing(8)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.state)
         row.addWidget(self.start)
         column.addLayout(row)
 
@@ -119,11 +122,11 @@ class _Card(QWidget):
 
 
 def _state(lesson: Lesson, seen: int, right: int) -> str:
-    """Such as "3 of 12 pages, 2 of 6 questions right"; before one begins how many there are."""
+    """Such as "3/12 pages, 2/6 right"; before one begins how many there are."""
     pages, questions = len(lesson.pages), sum(1 for _ in lesson.questions())
     if not seen:
         asked = counted(questions, "{count} question", "{count} questions")
         return f"{counted(pages, '{count} page', '{count} pages')}, {asked}"
-    return tr("{seen} of {pages} pages, {right} of {questions} right").format(
+    return tr("{seen}/{pages} pages, {right}/{questions} right").format(
         seen=seen, pages=pages, right=right, questions=questions
     )

@@ -1,6 +1,6 @@
 """The window's main states, each made by the same events and calls that a person's hands would cause."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -15,11 +15,14 @@ from core.edits.arranging import arrange
 from core.edits.dots import lead_through_dot
 from core.edits.nodes import rename, set_seed, set_target, set_value
 from core.graph import Graph
+from core.lessons.lesson import Question
 from core.records import Node, Place, Wire
+from core.steps.asked import Asked
 from gui import app
 from gui.examples import EXAMPLES, welcome
 from gui.lab.panel import LabPanel
 from gui.layout import PLACES
+from gui.lessons.shelf import SHELF
 from gui.settings import THEME, Settings
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
@@ -68,6 +71,9 @@ class Stage:
             dialog.close()
         window = self.window
         window.canvas.hands.cancel()
+        window.learning.quiz.end()
+        window.learning.player.leave()
+        window.learning.recorder.leave()
         window.canvas.setFocus()
         self.settings.set(THEME, "light")
         for name, place in PLACES.items():
@@ -342,6 +348,53 @@ def wide_layer(rows: int = 0) -> Document:
     return document
 
 
+def lesson(answers: Sequence[str], stage: Stage, *, title: str = "The chain rule", dark: bool = False) -> None:
+    """A page of a lesson with its question, and what is said of answers to it."""
+    stage.settings.set(THEME, "dark" if dark else "light")
+    learning, panels = stage.window.learning, stage.window.panels
+    learning.progress.forget(SHELF[1].name)
+    learning.read(SHELF[1])
+    player = learning.player
+    player.go([page.title for page in player.lesson.pages].index(title))
+    stage.wait(lambda: settled(stage.window.session) and learning.asking.words != "")
+    for answer in answers:
+        field = panels.docks["lessons"].widget().page.question.field
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, answer)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def quiz(stage: Stage, *, dark: bool = False) -> None:
+    """The gradient of a value that is used twice is asked for, and one way alone is answered."""
+    stage.show(fan_out_graph())
+    stage.settings.set(THEME, "dark" if dark else "light")
+    learning = stage.window.learning
+    learning.start_quiz()
+    for _ in range(3):
+        learning.asking.give_up()
+        learning.quiz.next()
+    QTest.keyClicks(QApplication.focusWidget(), "2")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def recording(stage: Stage, *, dark: bool = False) -> None:
+    """A lesson with two pages is written."""
+    stage.settings.set(THEME, "dark" if dark else "light")
+    window, recorder = stage.window, stage.window.learning.recorder
+    window.learning.record()
+    recorder.begin_anew()
+    recorder.name("The product rule", "Three factors, and what each of them gets")
+    window.session.stepping.go(2)
+    recorder.add("Forward first")
+    recorder.word("Forward first", "The product of all three is **{value f}**.")
+    window.session.select({stage.node("x")})
+    window.session.stepping.go(11)
+    recorder.add("What does x get?")
+    recorder.word("What does x get?", "What arrives at a, {gradient a}, times *the other factor*.")
+    recorder.put(Question(Asked("gradient", stage.node("x"))))
+
+
 STATES: dict[str, Callable[[Stage], object]] = {
     "welcome": lambda _stage: None,
     "welcome_dark": dark,
@@ -354,6 +407,17 @@ STATES: dict[str, Callable[[Stage], object]] = {
     **{f"example_{each.name}": partial(example, number) for number, each in enumerate(EXAMPLES)},
     "lab_overwriting": partial(lab, "overwriting"),
     "lab_torch_dark": partial(lab, "torch", dark=True),
+    "lessons": lambda stage: stage.window.learning.show(),
+    **{
+        f"lesson_{name}{'_dark' if dark else ''}": partial(lesson, answers, dark=dark)
+        for name, answers in (("asked", ()), ("wrong", ("3",)), ("right", ("12",)))
+        for dark in (False, True)
+    },
+    "lesson_sum": partial(lesson, ("3",), title="Where ways meet, add"),
+    "quiz": quiz,
+    "quiz_dark": partial(quiz, dark=True),
+    "recording": recording,
+    "recording_dark": partial(recording, dark=True),
     "far": far,
     "problem": problem,
     "nan": nan,
