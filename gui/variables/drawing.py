@@ -84,28 +84,28 @@ def label_width(text: str) -> float:
 
 def draw(painter: QPainter, placed: Placed, told: Told, theme: Theme, scale: float) -> None:
     """Draw all of it; the painter maps the scene to pixels."""
-    _draw_links(painter, placed, told, theme)
+    _draw_links(painter, placed, told, theme, scale)
     if scale >= WORDS_FROM:
         for link, at in zip(placed.graph.links, placed.labels.tolist(), strict=True):
             _draw_label(painter, link, at, told, theme)
     for vertex, box in zip(placed.graph.vertices, placed.boxes.tolist(), strict=True):
-        _draw_vertex(painter, vertex, _rect(box), told, theme, words=scale >= WORDS_FROM)
+        _draw_vertex(painter, vertex, _rect(box), told, theme, scale)
         if scale >= CHIPS_FROM:
             _draw_chips(painter, vertex, _rect(box), told, theme)
 
 
-def _draw_links(painter: QPainter, placed: Placed, told: Told, theme: Theme) -> None:
-    links, rows = placed.graph.links, placed.curves
+def _draw_links(painter: QPainter, placed: Placed, told: Told, theme: Theme, scale: float) -> None:
+    links, rows, thin = placed.graph.links, placed.curves, 1 / scale  # no line is thinner than a pixel
     state, chosen = told.chips.state, told.selection
     active = state.active_wires if state is not None else frozenset()
     at_work = [bool(active.intersection(link.wires)) for link in links]
     picked = [bool(chosen.intersection(link.wires)) or link == told.hovered for link in links]
     faint = [bool(told.none_passes(link)) for link in links]
     plain = [not (work or pick or none) for work, pick, none in zip(at_work, picked, faint, strict=True)]
-    draw_few(painter, rows[np.array(plain, bool)], theme.wire, 1.6)
-    draw_few(painter, rows[np.array(faint, bool)], theme.none, 1.2, (4.0, 4.0))
-    draw_few(painter, rows[np.array(at_work, bool)], theme.step, 2.6)
-    draw_few(painter, rows[np.array(picked, bool)], theme.selection, 2.6)
+    draw_few(painter, rows[np.array(plain, bool)], theme.wire, max(1.6, thin))
+    draw_few(painter, rows[np.array(faint, bool)], theme.none, max(1.2, thin), (4.0, 4.0))
+    draw_few(painter, rows[np.array(at_work, bool)], theme.step, max(2.6, 2 * thin))
+    draw_few(painter, rows[np.array(picked, bool)], theme.selection, max(2.6, 2 * thin))
     draw_direction(painter, rows, theme.wire, back=False)
     cut = [told.is_cut(link) for link in links]
     draw_cut(painter, rows[np.array(cut, bool)], theme.none, theme.canvas)
@@ -126,22 +126,23 @@ def _draw_label(painter: QPainter, link: Link, at: list[float], told: Told, them
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _draw_vertex(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, theme: Theme, *, words: bool) -> None:
+def _draw_vertex(painter: QPainter, vertex: Vertex, box: QRectF, told: Told, theme: Theme, scale: float) -> None:
+    """A capsule with its name; from afar one of its colour, since there is no room for words."""
     run, state = told.chips.run, told.chips.state
     assert run is not None
     node = run.snapshot.nodes[vertex.node]
-    line = _colour(node, theme)
-    width = 1.6
+    words, colour = scale >= WORDS_FROM, _colour(node, theme)
+    line, width = colour, max(1.6, 1 / scale)
     if state is not None and vertex.node in state.active_nodes:
-        line, width = theme.step, 3.0
+        line, width = theme.step, max(3.0, 2 / scale)
     if vertex.node in told.selection or vertex == told.hovered:
-        line, width = theme.selection, 2.6
+        line, width = theme.selection, max(2.6, 2 / scale)
     painter.setPen(QPen(line, width))
-    painter.setBrush(theme.node)
+    painter.setBrush(theme.node if words else colour)
     round_ = box.height() / 2 if node.kind != BLOCK else 6.0
     painter.drawRoundedRect(box, round_, round_)
     if vertex.node == run.target:
-        painter.setPen(QPen(theme.gradient, 1.4))
+        painter.setPen(QPen(theme.gradient, max(1.4, 1.5 / scale)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), round_ + 4, round_ + 4)
     if words:

@@ -70,6 +70,8 @@ class VariablesPanel(QWidget):
         self.view.entered.connect(self._enter)
         calmly = Pace(session, self.refresh, self)
         runs, stepping = session.runs, session.stepping
+        for signal in (session.opened, session.level_changed):
+            signal.connect(self._leave)
         for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
             signal.connect(calmly.ask)
         self.refresh()
@@ -93,8 +95,8 @@ class VariablesPanel(QWidget):
             return
         session, run = self._session, self._session.runs.run
         if run is None or not run.snapshot.nodes:
-            self._placed = self._asked = None
-            self._show_none(tr("Run the graph to see its variables and what leads from one to another."))
+            self._leave()
+            self._tell(tr("Run the graph to see its variables and what leads from one to another."))
             return
         if run is not self._told.chips.run:
             self._told = Told(Chips())  # what is on the screen keeps to its run until the graph of this one is laid out
@@ -168,9 +170,12 @@ class VariablesPanel(QWidget):
         )
         self._tell(told.format(total=graph.total, count=len(graph.vertices)))
 
-    def _show_none(self, words: str) -> None:
+    def _leave(self) -> None:
+        """Show nothing: another graph, or another level, is to come."""
+        self._placer.cancel()
+        self._placed = self._asked = self._found = None
         self.view.show_placed(None, self._told)
-        self._tell(words)
+        self._tell(tr("Laying out …"))
 
     def _tell(self, words: str) -> None:
         self.note.setText(words)

@@ -17,6 +17,7 @@ TALL, CHIP_ROOM = 32.0, 28.0  # of a vertex, and of the chip above it and the on
 LABEL = 20.0  # the height of a label
 _NARROWEST, _BESIDE, _BETWEEN = 112.0, 64.0, 24.0  # between columns at least, and beside a label; within a column
 _WIDEST = 300.0
+_SEARCHED = 150  # links up to which fewer crossings are worth the time
 _ALONG = np.array([0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74])  # where along its link a label may be, best first
 
 
@@ -54,7 +55,8 @@ def placed(
     sources, targets = [rows[link.source] for link in graph.links], [rows[link.target] for link in graph.links]
     sizes = np.array([(width, TALL + 2 * CHIP_ROOM) for width in widths]).reshape(-1, 2)
     across = min(_WIDEST, max(_NARROWEST, max(labels, default=0.0) + _BESIDE))
-    corners = layered(sizes, sources, targets, (across, _BETWEEN), thorough=True, watch=watch)
+    thorough = len(sources) <= _SEARCHED
+    corners = layered(sizes, sources, targets, (across, _BETWEEN), thorough=thorough, watch=watch)
     inner = np.array((0.0, CHIP_ROOM))
     boxes = np.concatenate((corners + inner, corners + sizes - inner), axis=1)
     links = _curves(boxes, sources, targets)

@@ -159,7 +159,9 @@ def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
     thing = next(each for each in panel._placed.graph.vertices if each.node == block)
     QTest.mouseDClick(panel.view, LEFT, pos=panel.view.point_of(thing).toPoint())
     assert window.session.level == block
-    qtbot.waitUntil(lambda: any(panel._told.vertex(v) == "p = x · y" for v in panel._placed.graph.vertices))
+    assert panel.view.hit(panel.view.rect().center()) is None  # nothing of the level that was left
+    qtbot.waitUntil(lambda: panel._placed is not None)
+    assert "p = x · y" in map(panel._told.vertex, panel._placed.graph.vertices)
 
 
 def test_of_a_large_graph_it_says_what_it_shows(show, window, qtbot):
