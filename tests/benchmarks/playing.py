@@ -27,7 +27,7 @@ JUMPS = 40
 SCALES = (1.0, 0.3)  # near, and from afar
 
 
-def main(nodes: int = 6_000) -> None:
+def main(nodes: int = 8_000) -> None:
     """Play the steps of a graph of so many nodes: near, then from afar."""
     app = application.make_app()
     store = QSettings("chainrule-playing", "chainrule")

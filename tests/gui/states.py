@@ -14,6 +14,7 @@ from core.document import Document
 from core.edits.arranging import arrange
 from core.edits.dots import lead_through_dot
 from core.edits.nodes import rename, set_seed, set_target, set_value
+from core.edits.watches import toggle_watches
 from core.graph import Graph
 from core.lessons.lesson import Question
 from core.records import Node, Place, Wire
@@ -23,7 +24,7 @@ from gui.examples import EXAMPLES, welcome
 from gui.lab.panel import LabPanel
 from gui.layout import PLACES
 from gui.lessons.shelf import SHELF
-from gui.settings import THEME, Settings
+from gui.settings import HEALTH, THEME, Settings
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
 
@@ -76,6 +77,8 @@ class Stage:
         window.learning.recorder.leave()
         window.canvas.setFocus()
         self.settings.set(THEME, "light")
+        self.settings.set(HEALTH, value=False)
+        window.session.nudging.end()
         for name, place in PLACES.items():
             if place.make is not None:
                 window.panels.docks[name].close()
@@ -230,6 +233,56 @@ def refused(stage: Stage) -> None:
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     for part in (0.2, 0.5, 0.8, 1.0):
         QTest.mouseMove(canvas, start + (end - start) * part)
+
+
+def tower() -> Document:
+    """Five layers of one unit each: one with a tiny weight, one that is saturated."""
+    graph = Graph()
+    y = graph.variable(0.5, name="x", role="constant")
+    layers = (("tanh", 3.0, 0.1), ("sigmoid", 0.02, 0.0), ("sigmoid", 6.0, 3.5), ("tanh", 1.0, 0.2), ("relu", 2.5, -1))
+    for number, (kind, weight, bias) in enumerate(layers, 1):
+        w, b = (graph.variable(v, name=f"{name}{number}", role="parameter") for name, v in (("w", weight), ("b", bias)))
+        y = graph.apply(kind, w * y + b)
+        graph.document.apply(rename(graph.document, y.id, f"h{number}"))
+    loss = graph.apply("square", y)
+    document = graph.document
+    document.apply(rename(document, loss.id, "loss"))
+    document.apply(set_target(document, loss.id))
+    document.apply(arrange(document))
+    return document
+
+
+def health(stage: Stage, *, dark: bool = False) -> None:
+    """Gradients that vanish on their way back, near the unit that is to blame."""
+    stage.show(tower())
+    stage.settings.set(HEALTH, value=True)
+    stage.settings.set(THEME, "dark" if dark else "light")
+    window = stage.window
+    window.panels.show("health")
+    window.canvas.zoom_to(0.8)
+    stage.pause()
+    window.canvas.look_at(window.canvas.picture.geometry.rect(stage.node("h3")).center())
+
+
+def nudged(stage: Stage, *, dark: bool = False) -> None:
+    """A weight moved so far that its tangent is off."""
+    example(3, stage)
+    stage.settings.set(THEME, "dark" if dark else "light")
+    nudging = stage.window.session.nudging
+    nudging.start(stage.node("w0"))
+    nudging.move(1.5)
+    stage.window.panels.show("nudge")
+
+
+def watched(stage: Stage, *, dark: bool = False) -> None:
+    """All wires watched, and an edit in the middle of the pass."""
+    stage.settings.set(THEME, "dark" if dark else "light")
+    session = stage.window.session
+    stage.step("multiply", "a", "x")
+    session.do(toggle_watches, session.document.wires)
+    stage.window.panels.show("watches")
+    session.do(set_value, stage.node("y"), 5.0)
+    stage.wait(lambda: settled(session))
 
 
 def explain(stage: Stage) -> None:
@@ -433,6 +486,12 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "dots": dots,
     "high_contrast": high_contrast,
     "several": several,
+    "health": health,
+    "health_dark": partial(health, dark=True),
+    "nudge": nudged,
+    "nudge_dark": partial(nudged, dark=True),
+    "watches": watched,
+    "watches_dark": partial(watched, dark=True),
     "variables": variables,
     "variables_dark": variables_dark,
     "jacobian": jacobian,
