@@ -3,37 +3,43 @@
 Painted off screen on a view of 1600 by 1000 pixels, a layered graph with 1.3 wires a node. Not a test. --peer: a Python
 that has NodeGraphQt (and PySide6); it is measured beside ours at 100 and 1,000 nodes, and the ratios are printed.
 
-Measured 2026-11-25, PySide6 6.11.3, Python 3.11, two cores, no GPU, while other programs took both of them (quiet, the
-same takes about two thirds); CPU milliseconds, medians:
+Measured 2026-11-26, PySide6 6.11.3, Python 3.11, two cores, no GPU, while ten other programs waited for them (quiet,
+the same takes about half); CPU milliseconds, medians:
 
                             100     1,000    10,000    50,000     goals at 10,000; 50,000
-    arrays built            0.4       3.5        46       240
-    first paint, 100 %       15        16        15        15
-    read a file             3.4        25       281      1578     with the next row: 700; 4000
-    show what was read      1.4       9.2        56       282
-    full repaint, 100 %     6.6       7.4       7.6       *
-    pan, 100 %              4.2       4.5       4.9       *       4; 6
-    drag one, 100 %         0.9       0.8       0.2       0.5     1.5
-    all chips, 100 %         10        11        11       *
-    step, 100 %, in view    6.2       6.9       4.2       *       0.5
-    hover, 100 %            0.7       0.2       0.2       1.3
+    arrays built            0.4       3.0        32       210
+    first paint, 100 %       19        21        16        19
+    read a file             4.0        27       328      1794     with the next row: 700; 4000
+    show what was read      3.9       8.0        40       225
+    full repaint, 100 %     6.7       8.2       8.2       8.0
+    pan, 100 %              0.9       0.9       1.0       1.1     4; 6
+    drag one, 100 %         1.1       0.9       0.2       0.4     1.5
+    all chips, 100 %        9.5        10        12       9.5
+    step, 100 %, in view    4.3       5.4       4.6       5.9     0.5
+    hover, 100 %            0.5       1.1       0.2       0.5
     hit test                0.1       0.1       0.1       0.1
-    full repaint, fit        14       5.6       8.7        12     12; 40
-    step, fit               7.0       2.3       1.6       2.2
-    zoom step               2.8       2.2       1.5       1.3
-    zoom sweep, a frame      11        13        14        11
-    marquee of half          14       6.3       9.4        22     15
-    add one                 0.9       0.9       1.6       2.8
-    delete half              21        10        60       405     60
-    undo it                  32        18       125       849     100
-    most memory over the start, MB: 31, 59, 148, 522
+    full repaint, fit       9.7       8.8       9.7        13     12; 40
+    step, fit               5.2       3.1       2.6       2.5
+    zoom step               2.4       1.3       1.6       1.3
+    zoom sweep, a frame      13        17        20        14
+    marquee of half          14       5.1        14        25     15
+    add one                 1.7       1.2       3.2       3.4
+    delete half              31        17        86       490     60
+    undo it                  31        17       125       760     100
+    most memory over the start, MB: 53, 110, 230, 685
 
-* measured again the same day, up to 10,000 nodes and with a dozen programs beside it, since nodes and chips are drawn
-as one picture each and steps repainted piece by piece. Before and after with few programs, at 10,000 nodes: full
-repaint 11 and 6.2, pan 5.4 and 3.8, step 8.2 and 3.8. A step repaints what it changes and nothing else, but that is
-still a dozen nodes and wires through a clip of many rectangles: its goal is not reached.
+A pan paints ahead of where it goes, once for ten steps or so, and the others shift what is there: at 10,000 nodes 4.1
+before and 0.4 since with few programs beside it; the one that paints takes 5 to 8. Alone, in two versions by turns,
+with six programs beside them: undo 123 before and 102 since what takes back the last change is not examined again,
+delete half 75.
+A step repaints what it changes and nothing else, but that is a dozen nodes and wires, each with what the step says of
+it: half of its 3.3 ms (with few programs) is Python's, a fifth numpy's and a fifth Qt's. Its goal is not reached.
+Antialiasing is not switched off for gestures: a pan and a zoom show pixels that are there, and far away, where it
+would cost, there is none.
 
-Against NodeGraphQt 0.6.44 at 1,000 nodes, by the wall: open 522 times, marquee 97, fit 17, undo 28, delete 15, pan 2.2.
+Against NodeGraphQt 0.6.44 at 1,000 nodes in the same run, by CPU: open 324 times (goal 100), marquee 91 (50; in other
+runs 45 to 56), pan 9 (20; with few programs 12 to 21: ours is one copy of the picture, theirs is kept in pieces since
+this version), undo 19, fit 5, delete 4. By the wall: 252, 281, 32, 16, 4, 4.
 """
 
 import argparse
