@@ -72,7 +72,11 @@ def read_asked(words: str) -> Asked:
     """What ``asked_text`` has written. EditError if it is none of that."""
     found = _WRITTEN.fullmatch(words)
     if found is None:
-        raise EditError(f"{words!r} asks for nothing: write such as gradient:3, of {', '.join(WHATS)}.")
+        raise EditError(
+            tr("{words} asks for nothing: write such as gradient:3, of {whats}.").format(
+                words=repr(words), whats=", ".join(WHATS)
+            )
+        )
     return Asked(next(what for what in WHATS if what == found[1]), int(found[2]), int(found[3] or 0))
 
 

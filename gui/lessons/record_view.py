@@ -57,18 +57,18 @@ class RecordView(QWidget):
         self.asked = QComboBox()
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.state = paragraph(muted=True)
-        self.add = _button("Add page", "What is seen now as a page: place, step and selection", self._add)
+        self.add = _button(tr("Add page"), tr("What is seen now as a page: place, step and selection"), self._add)
         self.look = _button(
-            "Show", "Bring the window to what the page shows; a double-click does so, too", recorder.show
+            tr("Show"), tr("Bring the window to what the page shows; a double-click does so, too"), recorder.show
         )
-        self.update_view = _button("Take view", "Let the page show what is seen now", recorder.update)
-        self.delete = _button("Delete", "Take the page out", recorder.delete)
-        self.undo = _button("Undo", "Take back what was done last to the lesson", recorder.undo)
-        self.try_it = _button("Try it", "Read the lesson from this page on", self.read.emit)
-        self.keep = _button("Save", "Save the lesson as one file to share", self.save.emit)
-        self.keep_as = _button("Save as…", "Save it under another name", self.save_as.emit)
-        self.anew = _button("New", "Put this lesson away and begin another one", recorder.begin_anew)
-        self.done = _button("Done", "Write no more for now; a draft is kept", recorder.leave)
+        self.update_view = _button(tr("Take view"), tr("Let the page show what is seen now"), recorder.update)
+        self.delete = _button(tr("Delete"), tr("Take the page out"), recorder.delete)
+        self.undo = _button(tr("Undo"), tr("Take back what was done last to the lesson"), recorder.undo)
+        self.try_it = _button(tr("Try it"), tr("Read the lesson from this page on"), self.read.emit)
+        self.keep = _button(tr("Save"), tr("Save the lesson as one file to share"), self.save.emit)
+        self.keep_as = _button(tr("Save as…"), tr("Save it under another name"), self.save_as.emit)
+        self.anew = _button(tr("New"), tr("Put this lesson away and begin another one"), recorder.begin_anew)
+        self.done = _button(tr("Done"), tr("Write no more for now; a draft is kept"), recorder.leave)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -211,16 +211,16 @@ class RecordView(QWidget):
         outer.addWidget(self._scroll, 1)
         outer.addLayout(foot)
         names: tuple[tuple[QWidget, str], ...] = (
-            (self.name, "Title of the lesson"),
-            (self.summary, "Summary of the lesson"),
-            (self.pages, "Pages"),
-            (self.page_title, "Title of the page"),
-            (self.text, "Text of the page"),
-            (self.asked, "What the page asks for"),
-            (self.wording, "Words of the question"),
+            (self.name, tr("Title of the lesson")),
+            (self.summary, tr("Summary of the lesson")),
+            (self.pages, tr("Pages")),
+            (self.page_title, tr("Title of the page")),
+            (self.text, tr("Text of the page")),
+            (self.asked, tr("What the page asks for")),
+            (self.wording, tr("Words of the question")),
         )
         for widget, name in names:
-            widget.setAccessibleName(tr(name))
+            widget.setAccessibleName(name)
         self.pages.setToolTip(tr("Drag a page to another place, or move it with Alt and the arrow keys"))
 
 
@@ -285,7 +285,7 @@ def _beside(*parts: QWidget) -> QHBoxLayout:
 
 
 def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(tr(words))
-    button.setToolTip(tr(tip))
+    button = QPushButton(words)
+    button.setToolTip(tip)
     button.clicked.connect(lambda _checked=False: act())
     return button

@@ -29,6 +29,7 @@ from gui.export.kinds import KINDS
 from gui.gestures import GESTURES, RESERVED
 from gui.keymap import PRESETS
 from gui.language import FOLDER
+from gui.layout import PLACES
 from gui.panels.node_page import one_line
 from gui.panels.palette import heading_of
 from gui.settings import EXPORTING, SHOWN, TRAINING
@@ -115,6 +116,7 @@ def tabled() -> Iterator[str]:
     yield from RESERVED.values()
     for setting in (*SHOWN, *TRAINING, *EXPORTING):
         yield from (setting.title, setting.tip, *setting.labels)
+    yield from (place.title for place in PLACES.values())
     for kind in KINDS:
         yield from (kind.group, kind.title)
     for example in EXAMPLES:
