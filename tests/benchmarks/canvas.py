@@ -33,13 +33,13 @@ before and 0.4 since with few programs beside it; the one that paints takes 5 to
 with six programs beside them: undo 123 before and 102 since what takes back the last change is not examined again,
 delete half 75.
 A step repaints what it changes and nothing else, but that is a dozen nodes and wires, each with what the step says of
-it: half of its 3.3 ms (with few programs) is Python's, a fifth numpy's and a fifth Qt's. Its goal is not reached.
+it: of its 3.3 ms (with few programs) nearly half is Python's, a fifth Qt's, an eighth numpy's. Its goal is not reached.
 Antialiasing is not switched off for gestures: a pan and a zoom show pixels that are there, and far away, where it
 would cost, there is none.
 
 Against NodeGraphQt 0.6.44 at 1,000 nodes in the same run, by CPU: open 324 times (goal 100), marquee 91 (50; in other
-runs 45 to 56), pan 9 (20; with few programs 12 to 21: ours is one copy of the picture, theirs is kept in pieces since
-this version), undo 19, fit 5, delete 4. By the wall: 252, 281, 32, 16, 4, 4.
+runs 45 to 56), pan 9 (20; with few programs 12 to 21: ours copies the whole picture once, which waits for memory),
+undo 19, fit 5, delete 4. By the wall: 252, 281, 32, 16, 4, 4.
 """
 
 import argparse
