@@ -73,7 +73,9 @@ PLACES: dict[str, Place] = {
         "Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme), whole=True
     ),
     "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme), whole=True),
-    "watches": Place("Watches", RIGHT, behind="steps", make=lambda w: WatchPanel(w.session, w.appearance.theme)),
+    "watches": Place(
+        "Watches", RIGHT, behind="steps", make=lambda w: WatchPanel(w.session, w.appearance.theme), whole=True
+    ),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, behind="outline"),

@@ -175,6 +175,18 @@ def test_the_copies_of_a_bias_are_to_be_summed(broadcast):
         assert "copied 3 times" in words
 
 
+def test_copies_along_an_axis_of_one_are_to_be_summed_as_well():
+    graph = Graph()
+    x = graph.variable([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], name="x")
+    row = graph.variable([[2.0, 3.0]], name="row")
+    loss = graph.apply("sum", x * row)
+    log = graph.run(target=loss).steps()
+    asked = of(graph, "gradient", "row", (0, 1))
+    assert judge(log, Question(asked), 12.0).right  # 2 + 4 + 6
+    assert said(log, asked, 6.0)[0] == "un-broadcast forgotten"
+    assert said(log, asked, 2.0)[0] == "un-broadcast forgotten"
+
+
 def test_an_entry_of_a_tensor_is_named_in_the_question(broadcast):
     graph, log = broadcast
     assert wording(log, of(graph, "gradient", "b", (1,))) == "What is the gradient of b, ∂loss/∂b, entry [1]?"
