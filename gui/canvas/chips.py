@@ -227,7 +227,7 @@ class Chips:
         known, data = self._tensors.get((slot, sign)), run.values[slot]
         if known is not None and known[0] is data:
             return known[1]
-        made = chip(run.array(slot), sign)
+        made = chip(data, sign)
         if isinstance(data, np.ndarray):
             self._tensors[slot, sign] = (data, made)
         return made
