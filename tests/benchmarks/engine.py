@@ -34,17 +34,20 @@ The cones of all leaves have 1.6 million steps; when only a million were kept, v
 product includes forward and backward, which alone are 0.007 of torch's double backward.
 
     tensors, float32 / float64         all kept     little kept    goal
-    mlp and a step of descent       0.76 / 0.71               -    0.5 / 0.65
-    conv net                        0.94 / 0.97     0.83 / 0.96    0.95 / 1.2
-    attention                       0.83 / 0.65     0.72 / 0.55    0.85
-    elementwise, cheap              1.04 / 0.80     0.60 / 0.38    1.2, in one pass 0.42
-    elementwise, mixed              0.75 / 1.26     0.55 / 1.06    1.2, in one pass 0.85
+    mlp and a step of descent       0.75 / 0.72               -    0.5 / 0.65
+    conv net                        0.91 / 0.90     0.87 / 0.92    0.95 / 1.2
+    attention                       0.82 / 0.68     0.75 / 0.54    0.85
+    elementwise, cheap              1.05 / 0.74     0.59 / 0.38    1.2, in one pass 0.42
+    elementwise, mixed              0.75 / 0.87     0.52 / 0.71    1.2, in one pass 0.85
 
-Of the mlp's time in float32 seven tenths go into matrix products, which take torch as long: they alone are half of
-torch's time. Of the mixed chain's in float64 half goes into numpy's sine and cosine, which take three times torch's;
-the ratio is 0.85 to 1.2 as memory is free or fought for. Results are not written into buffers that runs share: 40
-products of a million numbers, all kept, took 23 ms into buffers made before and 24 ms into new arrays, and values that
-somebody holds would change. What memory a pass takes is measured by ``tests.benchmarks.memory``.
+The tensors' rows were measured anew on 2026-11-26, medians of three to five runs. The mlp's two large matrix products
+go at four fifths of what the processor can do, in torch too, and with the small ones take 0.54 of torch's whole step in
+float32 and 0.6 in float64: what is left of the goals for all the rest is nothing. The cheap chain's 48 passes over blocks
+in the cache take 4.8 ms in float32 alone, 0.45 of torch's time where memory is free, 0.35 where it is fought for. The
+mixed chain's sines go through tangents where numpy has quick ones (``core.ops.sines``); with numpy's own, in float64,
+it takes half as long again. Results are not written into buffers that runs share: 40 products of a million numbers, all
+kept, took 23 ms into buffers made before and 24 ms into new arrays, and values that somebody holds would change. Within
+a block, writing over what is not needed any more gained a tenth in float32 and lost as much in float64. What memory a pass takes is measured by ``tests.benchmarks.memory``.
 """
 
 from __future__ import annotations
