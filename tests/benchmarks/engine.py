@@ -40,14 +40,15 @@ product includes forward and backward, which alone are 0.007 of torch's double b
     elementwise, cheap              1.05 / 0.74     0.59 / 0.38    1.2, in one pass 0.42
     elementwise, mixed              0.75 / 0.87     0.52 / 0.71    1.2, in one pass 0.85
 
-The tensors' rows were measured anew on 2026-11-26, medians of three to five runs. The mlp's two large matrix products
-go at four fifths of what the processor can do, in torch too, and with the small ones take 0.54 of torch's whole step in
-float32 and 0.6 in float64: what is left of the goals for all the rest is nothing. The cheap chain's 48 passes over blocks
-in the cache take 4.8 ms in float32 alone, 0.45 of torch's time where memory is free, 0.35 where it is fought for. The
-mixed chain's sines go through tangents where numpy has quick ones (``core.ops.sines``); with numpy's own, in float64,
-it takes half as long again. Results are not written into buffers that runs share: 40 products of a million numbers, all
-kept, took 23 ms into buffers made before and 24 ms into new arrays, and values that somebody holds would change. Within
-a block, writing over what is not needed any more gained a tenth in float32 and lost as much in float64. What memory a pass takes is measured by ``tests.benchmarks.memory``.
+The tensors' rows were measured anew on 2026-11-26, medians of three to five runs. The mlp's matrix products take numpy
+as long as torch (in float64 less), and 0.54 of torch's whole step in float32, 0.6 in float64: of the goals nothing is
+left for all the rest. The cheap chain's 48 passes over blocks in the cache take 4.8 ms in float32 alone, which is 0.45
+of torch's time where memory is free and 0.35 where it is fought for. The mixed chain's sines go through tangents where
+numpy has quick ones (``core.ops.sines``); with numpy's own, in float64, it takes half as long again. Results are not
+written into buffers that runs share: 40 products of a million numbers, all kept, took 23 ms into buffers made before
+and 24 ms into new arrays, and values that somebody holds would change. Within a block, writing over what is not needed
+any more gained a tenth in float32 and lost as much in float64. What memory a pass takes is measured by
+``tests.benchmarks.memory``.
 """
 
 from __future__ import annotations

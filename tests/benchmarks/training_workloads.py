@@ -10,10 +10,10 @@ their parameters; medians of five runs on a busy machine (2026-11-26, Python 3.1
     step of SGD            float32 0.72    float64 0.73
     step of Adam           float32 0.80    float64 0.83
 
-Of torch's step 0.54 are matrix products in float32 and 0.6 in float64, at the speed at which OpenBLAS makes them too
-(95 and 45 GFLOP/s, four fifths of what the processor can do): the goals of 0.5 and 0.65 for SGD leave nothing for the
-rest. That is the loss with its derivative (0.05 ms), biases and activations (0.03 ms) and the optimizer: 0.03 ms (SGD)
-or 0.13 ms (Adam), in float64 0.04 or 0.29 ms. Reusing the arrays of all results (out=) was tried and gained nothing.
+Of torch's step 0.54 are matrix products in float32 and 0.6 in float64, which take numpy as long (in float64 less): the
+goals of 0.5 and 0.65 for SGD leave nothing for the rest. That is the loss with its derivative (0.05 ms), biases and
+activations (0.03 ms) and the optimizer: 0.03 ms (SGD) or 0.13 ms (Adam), in float64 0.04 or 0.29 ms. Reusing the arrays
+of all results (out=) was tried and gained nothing.
 """
 
 from __future__ import annotations
