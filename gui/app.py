@@ -41,11 +41,12 @@ def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once: unsaved work is offered at the next start
     app = make_app()
-    window = _unfurnished(app, Settings())
+    window = unfurnished(app, Settings())
     reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
     reporter.install()
     window.hints.offer()
-    FirstSight(window).show()
+    if not FirstSight(window).show():
+        return 0
     window.furnish()
     if argv:
         window.documents.open_path(Path(argv[0]))
@@ -78,12 +79,12 @@ def make_app() -> QApplication:
 
 def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
     """The window with the welcome graph, in the language and the theme that were chosen."""
-    window = _unfurnished(app, settings or Settings())
+    window = unfurnished(app, settings or Settings())
     window.furnish()
     return window
 
 
-def _unfurnished(app: QApplication, settings: Settings) -> MainWindow:
+def unfurnished(app: QApplication, settings: Settings) -> MainWindow:
     """The window without what is in its panels."""
     speak(app, settings)
     choice = settings.get(THEME)

@@ -18,13 +18,14 @@ class FirstSight(QObject):
         self._window = window
         self._loop = QEventLoop(self)
 
-    def show(self) -> None:
-        """Come back when it is painted; keys and mouse wait till then."""
+    def show(self) -> bool:
+        """Come back when it is painted; keys and mouse wait till then. Gives whether it was not closed meanwhile."""
         self._window.canvas.installEventFilter(self)
         QTimer.singleShot(LONGEST, self._loop.quit)
         self._window.show()
         self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self._window.canvas.removeEventFilter(self)
+        return self._window.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that the canvas is painted; it is seen once all others are, too."""

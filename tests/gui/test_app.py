@@ -7,8 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from core.formats import chain_file
+from gui import app
+from gui.first_sight import FirstSight
+from gui.settings import Settings
 from tests.gui.conftest import fan_out_graph
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,6 +66,34 @@ def start(tmp_path, *arguments, home=None):
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     return done.stdout.splitlines()
+
+
+@pytest.fixture
+def bare(qapp, tmp_path):
+    """A window without what is in its panels, not shown yet."""
+    window = app.unfurnished(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    window.resize(1280, 800)
+    yield window
+    window.close_without_asking()
+    window.deleteLater()
+
+
+def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_when_they_come(bare, qapp):
+    assert FirstSight(bare).show()
+    assert bare.session.runs.run.backward_done
+    seen, place = bare.canvas.grab().toImage(), bare.canvas.geometry()
+    empty = {name: dock.widget() for name, dock in bare.panels.docks.items() if dock.isVisible()}
+    bare.furnish()
+    qapp.processEvents()
+    assert bare.canvas.geometry() == place
+    assert bare.canvas.grab().toImage() == seen
+    assert empty.keys() >= {"palette", "outline", "inspector", "steps"}
+    assert all(bare.panels.docks[name].widget() is not holder for name, holder in empty.items())
+
+
+def test_a_window_that_is_closed_at_first_sight_stays_closed(bare, qtbot):
+    bare.session.runs.ran.connect(bare.close_without_asking)
+    assert not FirstSight(bare).show()
 
 
 def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):
