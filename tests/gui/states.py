@@ -21,10 +21,11 @@ from core.records import Node, Place, Wire
 from core.steps.asked import Asked
 from gui import app
 from gui.examples import EXAMPLES, welcome
+from gui.export.preview import Preview
 from gui.lab.panel import LabPanel
 from gui.layout import PLACES
 from gui.lessons.shelf import SHELF
-from gui.settings import HEALTH, THEME, Settings
+from gui.settings import EXPORT_FORMAT, HEALTH, THEME, Settings
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
 
@@ -329,6 +330,17 @@ def dots(stage: Stage) -> None:
     stage.wait(lambda: settled(session))
 
 
+def export(ending: str, stage: Stage, *, dark: bool = False) -> None:
+    """The dialog that asks what to take away, on the README's step."""
+    mid_step(stage)
+    if dark:
+        stage.settings.set(THEME, "dark")
+    stage.settings.set(EXPORT_FORMAT, ending)
+    stage.window.exports.ask()
+    preview = stage.window.findChild(Preview)
+    stage.wait(lambda: preview.image is not None or bool(preview.text))
+
+
 def several(stage: Stage) -> None:
     """Two graphs as tabs, and the hints of a first start."""
     stage.window.session.do(set_value, stage.window.session.document.find("x").id, 5.0)
@@ -478,6 +490,9 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "find": find,
     "commands": palette,
     "settings": lambda stage: stage.window.show_settings(),
+    "export": partial(export, ".png"),
+    "export_dark": partial(export, ".gif", dark=True),
+    "export_words": partial(export, ".txt"),
     "keys": keys,
     "refused": refused,
     "explain": explain,
