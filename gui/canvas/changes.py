@@ -17,7 +17,8 @@ from .placing import HEIGHT
 from .shapes import KIND, SMOOTH, Floats, points_on
 from .step_arrow import arrows_at, arrows_box
 from .tables import Slots
-from .tags import lines_of, tags_around
+from .tags import tags_around
+from .wire_words import lines_of
 
 FRAME = 22.0  # around it: the frame of the operation at work, signs on its corners
 LINE = 10.0  # to each side of a line: arrow heads, and the strokes that cut it
@@ -84,7 +85,7 @@ def _looks_of_wires(picture: Picture, slots: Slots, scale: float) -> Iterator[tu
         yield ("line", slot), (bool(dim[i]), bool(lit[i]), int(flowing[i]), picture.chips.blocked(wire))
         yield ("chips", slot), (pairs[i], *centres[i].tolist())
         yield ("tag", slot), picture.chips.local(wire)
-        yield ("words", slot), lines_of(picture, wire)
+        yield ("words", slot), lines_of(picture.chips, wire)
 
 
 def _around_body(picture: Picture, slot: int, look: Any, _scale: float) -> list[QRectF]:

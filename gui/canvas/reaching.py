@@ -11,7 +11,8 @@ from .geometry import AT_STEP
 from .picture import Picture
 from .shapes import Floats
 from .tables import Flags, Slots
-from .tags import lines_of, tags_around
+from .tags import tags_around
+from .wire_words import lines_of
 
 _BODY = np.array((-FRAME, -FRAME, FRAME, FRAME))
 _FLOW = np.array(AT_STEP) * (-1, -1, 1, 1)
@@ -42,7 +43,7 @@ def _tags_meet(picture: Picture, wires: Slots, areas: Floats, detail: Detail) ->
     """Which wires have a tag that may be seen in any of the areas."""
     lines = picture.geometry.wires
     meeting = _meet(tags_around(lines.bounds[wires], detail.growth), areas)
-    meeting[meeting] = [bool(lines_of(picture, lines.records[slot])) for slot in wires[meeting].tolist()]
+    meeting[meeting] = [bool(lines_of(picture.chips, lines.records[slot])) for slot in wires[meeting].tolist()]
     return meeting
 
 

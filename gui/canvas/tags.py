@@ -8,19 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from core.engine.copies import Copies, copies_along
-from core.language import tr
-from core.ops.symbol import Shape
-from core.records import VARIABLE, Wire
-from core.steps.blocked import blocked_because
-
-from ..panels.reading import Kind
 from ..theme import Theme
 from .detail import growth
 from .flow import TAG, around, chips_of, local_tags, pair_rects
@@ -28,12 +20,11 @@ from .geometry import MARGIN_X, MARGIN_Y
 from .picture import Picture
 from .shapes import Floats, points_on
 from .tables import Slots
+from .wire_words import Lines, copies_at, lines_of
 
 _REACH = np.array((-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))  # how far tags lie from their wires
 _LINE, _APART, _PAD = 14.0, 3.0, 12.0
 _FAN_FROM, _STRANDS, _SPREAD = np.array([0.62, 0.8]), (-1.0, 1.0), 9.0
-Look = Literal["none", "value", "gradient"]
-Lines = tuple[tuple[str, Look], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +39,7 @@ def draw_fans(painter: QPainter, picture: Picture, wires: Slots) -> None:
     """Draw the ends of those wires whose value is read as several copies."""
     table = picture.geometry.wires
     for slot in wires.tolist():
-        if copies_at(picture, table.records[slot]) is not None:
+        if copies_at(picture.chips, table.records[slot]) is not None:
             _draw_fan(painter, table.curve[slot], picture.theme)
 
 
@@ -61,13 +52,8 @@ def draw_tags(painter: QPainter, picture: Picture, wires: Slots, scale: float) -
 def wire_tags(picture: Picture, wires: Slots, scale: float) -> list[Tag]:
     """The tags of some wires that have something to tell, left out where there is no room."""
     records = picture.geometry.wires.records
-    told = [(slot, lines) for slot in wires.tolist() if (lines := lines_of(picture, records[slot]))]
+    told = [(slot, lines) for slot in wires.tolist() if (lines := lines_of(picture.chips, records[slot]))]
     return list(_placed(picture, told, scale))
-
-
-def lines_of(picture: Picture, wire: Wire) -> Lines:
-    """What the tag of a wire says; nothing for most."""
-    return (*_why_zero(picture, wire), *_copies_told(picture, wire, copies_at(picture, wire)))
 
 
 def tags_around(bounds: Floats, larger: float = 1.0) -> Floats:
@@ -77,47 +63,6 @@ def tags_around(bounds: Floats, larger: float = 1.0) -> Floats:
     """
     found: Floats = bounds + _REACH * larger
     return found
-
-
-def copies_at(picture: Picture, wire: Wire) -> Copies | None:
-    """The copies that the reader of a wire makes, if they are worth a word: a constant number is copied without one."""
-    run = picture.chips.run
-    if run is None or wire.id not in run.snapshot.wires:
-        return None
-    found, source = copies_along(run.made.compiled, wire.id), run.snapshot.nodes[run.snapshot.wires[wire.id].source]
-    plain = found is not None and not found.source and source.kind == VARIABLE and source.role == "constant"
-    return None if found is None or found.count < 2 or plain else found
-
-
-def _why_zero(picture: Picture, wire: Wire) -> Lines:
-    """Why a wire is cut, where the local derivative is zero."""
-    run, chips = picture.chips.run, picture.chips
-    if run is None or not chips.blocked(wire) or chips.contribution(wire).kind is not Kind.ZERO:
-        return ()
-    reason = blocked_because(run, run.snapshot.wires[wire.id])
-    return ((tr("0 because {reason}").format(reason=reason), "none"),) if reason else ()
-
-
-def _copies_told(picture: Picture, wire: Wire, copies: Copies | None) -> Lines:
-    """How a value is copied; once its gradient has flowed back, over which axis the copies' gradients are summed."""
-    if copies is None:
-        return ()
-    small, large = _sign(copies.source), _sign(copies.result)
-    told = tr("×{count:,}: {small} → {large}").format(count=copies.count, small=small, large=large)
-    lines: Lines = ((told, "value"),)
-    if _is_summed(picture, wire):
-        summed = tr("Σ {along} → {small}").format(along=copies.along, small=small)
-        lines += ((summed, "gradient"),)
-    return lines
-
-
-def _is_summed(picture: Picture, wire: Wire) -> bool:
-    """Whether the gradients of the copies are summed up at the step that is shown."""
-    run, state = picture.chips.run, picture.state
-    if run is None or not picture.chips.backward or not run.has_contribution(wire.id):
-        return False
-    summing = state is not None and (state.step.kind, state.step.wire) == ("sum", wire.id)
-    return state is None or summing or state.contribution_shown(wire.id)
 
 
 def _placed(picture: Picture, told: list[tuple[int, Lines]], scale: float) -> Iterator[Tag]:
@@ -192,8 +137,3 @@ def _draw_tag(painter: QPainter, tag: Tag, theme: Theme, larger: float) -> None:
         painter.setPen(inks[look])
         painter.drawText(QRectF(0, 1 + _LINE * number, box.width(), _LINE), Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
-
-
-def _sign(shape: Shape) -> str:
-    """A shape as chips have it: "[3]", "4×3"; "1" for a single number."""
-    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape)) or "1"

@@ -23,7 +23,7 @@ from ..theme import Theme, text_font
 from .chips import MEAN, NORM, has_sign, in_words
 from .hits import Hit, Port
 from .picture import Picture
-from .tags import lines_of
+from .wire_words import lines_of
 
 _AWAY = QPoint(14, 18)
 _NARROWEST, _WIDEST, _COLUMN = 170, 380, 64
@@ -117,7 +117,7 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     contribution = picture.chips.contribution(wire).reading
     if picture.chips.below or contribution is not NOT_COMPUTED:
         readings.append((picture.chips.below or "gradient", contribution))
-    line = " · ".join(text for text, _ in lines_of(picture, wire))
+    line = " · ".join(text for text, _ in lines_of(picture.chips, wire))
     return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), line, tuple(readings))
 
 

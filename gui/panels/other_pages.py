@@ -13,8 +13,10 @@ from core.edits.nodes import set_role
 from core.find import called
 from core.language import counted, tr
 from core.ports import input_ports
-from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Role, Setting
+from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Role, Setting, Wire
 
+from ..canvas.chips import Chips
+from ..canvas.wire_words import lines_of
 from ..session import Session
 from ..theme import Theme
 from .fields import choice_field
@@ -35,7 +37,8 @@ class WirePage(QWidget):
         self.value = Block(theme, "value", tr("Value, forward"))
         self.gradient = Block(theme, "gradient", tr("Gradient, backward"))
         self.tangent = Block(theme, "tangent", tr("Tangent, forward"))
-        _column(self, self._title, self.value, self.gradient, self.tangent)
+        self.note = paragraph(muted=True)
+        _column(self, self._title, self.note, self.value, self.gradient, self.tangent)
         self.refresh()
 
     def refresh(self) -> None:
@@ -51,12 +54,21 @@ class WirePage(QWidget):
         )
         ways = list(behind(document, wire))
         way = ways[0] if len(ways) == 1 else wire
+        self._tell(way)
         look_up(
             self._session,
             self,
             lambda chips: (chips.value(wire.source, wire.output), chips.contribution(way)),
             self._show,
         )
+
+    def _tell(self, wire: Wire) -> None:
+        """Say what the canvas says of the wire beside its numbers: why it is cut, how its value is copied."""
+        chips, session = Chips(), self._session
+        chips.show(session.runs.run, session.stepping.state, session.runs.sweep)
+        lines = [text for text, _ in lines_of(chips, wire)]
+        self.note.setText("\n".join(lines))
+        self.note.setVisible(bool(lines))
 
     def _show(self, found: Found) -> None:
         self.value.show_reading(found.above)

@@ -11,7 +11,8 @@ from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from gui.canvas.detail import growth
 from gui.canvas.flow import chips_of, pair_rects
-from gui.canvas.tags import copies_at, lines_of, tags_around, wire_tags
+from gui.canvas.tags import tags_around, wire_tags
+from gui.canvas.wire_words import copies_at, lines_of
 from gui.export.render import picture_of
 
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted
@@ -86,7 +87,7 @@ def test_a_constant_number_is_copied_without_a_word(theme):
     document = graph.document
     document.apply(set_target(document, y.id))
     picture = picture_of(document, Evaluator(document).backward(), theme)
-    told = {document.nodes[wire.source].name: lines_of(picture, wire) for wire in document.wires.values()}
+    told = {document.nodes[wire.source].name: lines_of(picture.chips, wire) for wire in document.wires.values()}
     assert told["1"] == ()
     assert told["k"] == (("×12: 1 → 3×4", "value"), ("Σ axes 0 and 1 → 1", "gradient"))
 
@@ -120,7 +121,7 @@ def test_stepping_to_and_fro_leaves_no_trace(open_canvas):
 def test_copies_are_told_only_of_what_was_run(picture):
     document = picture.geometry.document
     wire = next(wire for wire in document.wires.values() if document.nodes[wire.source].name == "b0")
-    assert copies_at(picture, wire).count == 3
+    assert copies_at(picture.chips, wire).count == 3
     picture.show(None, None)
-    assert copies_at(picture, wire) is None
-    assert lines_of(picture, wire) == ()
+    assert copies_at(picture.chips, wire) is None
+    assert lines_of(picture.chips, wire) == ()

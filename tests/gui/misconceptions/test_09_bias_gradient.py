@@ -10,7 +10,8 @@ import pytest
 from core import Graph
 from core.edits.arranging import arrange
 from core.edits.nodes import rename, set_target
-from gui.canvas.tags import copies_at, lines_of, wire_tags
+from gui.canvas.tags import wire_tags
+from gui.canvas.wire_words import copies_at, lines_of
 from tests.gui.walking import Walk
 
 ROWS, UNITS = 4, 5
@@ -53,13 +54,13 @@ def told(walk):
     slot = picture.geometry.wires.find(wire.id)
     walk.window.canvas.grab()
     (tag,) = wire_tags(picture, np.array([slot]), walk.window.canvas.camera.scale)
-    assert tag.lines == lines_of(picture, wire)
+    assert tag.lines == lines_of(picture.chips, wire)
     return [text for text, _ in tag.lines]
 
 
 def test_forward_the_bias_fans_out_into_a_copy_for_each_row(walk):
     walk.to("forward", "z")
-    copies = copies_at(walk.window.canvas.picture, walk.wire("b", "z"))
+    copies = copies_at(walk.window.canvas.picture.chips, walk.wire("b", "z"))
     assert (copies.count, copies.axes) == (ROWS, (0,))
     assert told(walk) == ["×4: [5] → 4×5"]
 
@@ -96,5 +97,5 @@ def test_every_edge_tells_its_shape(walk):
 
 def test_the_wire_that_is_not_copied_has_no_fan(walk):
     picture = walk.window.canvas.picture
-    assert copies_at(picture, walk.wire("xW", "z")) is None
-    assert lines_of(picture, walk.wire("xW", "z")) == ()
+    assert copies_at(picture.chips, walk.wire("xW", "z")) is None
+    assert lines_of(picture.chips, walk.wire("xW", "z")) == ()

@@ -15,8 +15,9 @@ from core.edits.arranging import arrange
 from core.edits.nodes import rename, set_target, set_value
 from gui.canvas.hits import Hit
 from gui.canvas.shapes import points_on
-from gui.canvas.tags import lines_of, wire_tags
+from gui.canvas.tags import wire_tags
 from gui.canvas.tip import told_about
+from gui.canvas.wire_words import lines_of
 from tests.gui.conftest import ident, settled
 from tests.gui.walking import Walk
 
@@ -50,7 +51,7 @@ def reason(walk, *ends):
     walk.window.canvas.grab()
     slot = np.array([picture.geometry.wires.find(wire.id)])
     tags = wire_tags(picture, slot, walk.window.canvas.camera.scale)
-    assert [tag.lines for tag in tags] == ([lines_of(picture, wire)] if lines_of(picture, wire) else [])
+    assert [tag.lines for tag in tags] == ([lines_of(picture.chips, wire)] if lines_of(picture.chips, wire) else [])
     return " ".join(text for tag in tags for text, _ in tag.lines), picture.chips.blocked(wire)
 
 
@@ -103,3 +104,13 @@ def test_it_opens_with_the_value(walk, qtbot):
     assert reason(walk, "alive", "f") == ("0 because alive < dead", True)
     QTest.keyClick(walk.window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: settled(session) and reason(walk, "z", "dead")[1])
+
+
+def test_the_inspector_says_it_of_the_selected_wire(walk, qtbot):
+    inspector, session = walk.window.panels.inspector, walk.session
+    session.select({walk.wire("z", "dead").id})
+    qtbot.waitUntil(lambda: inspector.page.key == ("wire", walk.wire("z", "dead").id))
+    assert inspector.page.note.text() == "0 because z ≤ 0"
+    session.select({walk.wire("w", "alive").id})
+    qtbot.waitUntil(lambda: inspector.page.key == ("wire", walk.wire("w", "alive").id))
+    assert inspector.page.note.isHidden()
