@@ -112,7 +112,7 @@ class Runner(QObject):
     _sent = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start the thread; ``close`` must be called before the end.
+        """``close`` must be called before the end.
 
         share: how much of the task at work is done, from 0 to 1; None if it does not say.
         """
@@ -158,14 +158,13 @@ class Runner(QObject):
             _left.append((self._thread, self._worker))
 
     def _begin(self) -> None:
-        """Start a thread with a worker."""
+        """Have a worker in a thread, which starts with the first task."""
         self._thread = QThread()
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
         self._sent.connect(self._worker.work)
         self._worker.told.connect(self._progress)
         self._worker.finished.connect(self._finish)
-        self._thread.start()
 
     def _leave_alone(self) -> None:
         """Give up a job that does not stop: its thread ends when it is done, another one goes on."""
@@ -188,6 +187,8 @@ class Runner(QObject):
         self._patience.stop()
         self._worker.stop.clear()
         self.running.emit(True)
+        if not self._thread.isRunning():
+            self._thread.start()
         self._sent.emit(task, job)
 
     @Slot(float)
