@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from core.language import tr
 from core.lessons.diagnosis import wording
 from core.lessons.lesson import Question
+from core.lessons.quiz import offers
 from core.steps.asked import Asked
 
 from ..panels.labels import heading, paragraph, title
@@ -123,7 +124,7 @@ class RecordView(QWidget):
         with QSignalBlocker(self.asked):
             self.asked.clear()
             self.asked.addItem(tr("No question"), None)
-            for asked in dict.fromkeys([*([kept] if kept else []), *self._recorder.offered()]):
+            for asked in dict.fromkeys([*([kept] if kept else []), *_offered(self._session)]):
                 known = log is not None and asked.is_known(log.run)
                 words = wording(log, asked) if log is not None and known else tr("The question of this page")
                 self.asked.addItem(words, asked)
@@ -136,9 +137,9 @@ class RecordView(QWidget):
             return
         before = page.question
         if not isinstance(asked, Asked):
-            self._recorder.put(None)
+            self._recorder.rewrite(replace(page, question=None))
         elif before is None or before.asked != asked:
-            self._recorder.put(Question(asked))
+            self._recorder.rewrite(replace(page, question=Question(asked)))
 
     def _add(self) -> None:
         self.finish_typing()
@@ -150,12 +151,16 @@ class RecordView(QWidget):
         self._recorder.name(self.name.text().strip(), self.summary.text().strip())
 
     def _word(self) -> None:
-        self._recorder.word(self.page_title.text().strip(), self.text.toPlainText())
+        page = self._recorder.page
+        if page is not None:
+            words = self.page_title.text().strip(), self.text.toPlainText()
+            self._recorder.rewrite(replace(page, title=words[0], text=words[1]))
 
     def _say(self) -> None:
         page = self._recorder.page
         if page is not None and page.question is not None:
-            self._recorder.put(replace(page.question, text=self.wording.text().strip()))
+            question = replace(page.question, text=self.wording.text().strip())
+            self._recorder.rewrite(replace(page, question=question))
 
     def _choose(self, row: int) -> None:
         if row >= 0:
@@ -264,6 +269,15 @@ class _Text(QPlainTextEdit):
         if self.toPlainText() != words and not (self.hasFocus() and self.document().isModified()):
             self.setPlainText(words)
             self.document().setModified(False)
+
+
+def _offered(session: Session) -> list[Asked]:
+    """What can be asked for about the one node or wire that is selected."""
+    log, chosen = session.runs.log, session.selection
+    ident = next(iter(chosen)) if len(chosen) == 1 else None
+    if log is None or ident is None:
+        return []
+    return offers(log, wire=ident) if ident in session.document.wires else offers(log, node=ident)
 
 
 def _row(number: int, words: str, *, asks: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,20 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
-from core.errors import ChainruleError
 from core.lessons import lesson_file, writing
-from core.lessons.lesson import Lesson, Page, Question, same_graph
-from core.lessons.quiz import offers
-from core.steps.asked import Asked
+from core.lessons.lesson import Lesson, Page, same_graph
 
 from ..canvas.view import GraphView
 from ..folders import own_folder
 from ..pages import Pages
 from ..runner import Job, Runner, Task
 from ..session import Session
+from .draft import Draft
 from .scenery import Scenery
 
-DRAFT = "draft" + lesson_file.SUFFIX
 MOST_UNDONE = 200
 
 
@@ -46,31 +42,27 @@ class Recorder(QObject):
         self.at = -1
         self.path: Path | None = None
         self._before: list[Lesson] = []
-        self._writer, self._drafter = Runner(self), Runner(self)
-        self._draft = own_folder("lessons") / DRAFT
-        self._drafted = self.lesson  # what the draft holds, or is about to
+        self._writer, self._draft = Runner(self), Draft(writing.NEW, self)
+        self._draft.failed.connect(self.failed)
 
     def close(self) -> None:
-        """End the workers' threads; what they have not come to is kept now."""
+        """End the workers' threads."""
         self._writer.close()
-        self._drafter.close()
-        if self.lesson is not self._drafted:
-            with contextlib.suppress(ChainruleError):
-                self._write_draft(self.lesson)
+        self._draft.close()
 
     def start(self, lesson: Lesson | None = None, path: Path | None = None) -> None:
         """Write a lesson that was read, or go on with what was written last; None before: a new one."""
         self.active = True
         if lesson is not None:
             self._take(lesson, path)
-        elif not self.lesson.pages and self._draft.is_file():
-            self._drafter.submit(Task(self._reading, lambda draft: self._take(draft, None), lambda _told: None))
+        elif not self.lesson.pages:
+            self._draft.read(lambda draft: self._take(draft, None))
         self.changed.emit()
 
     def begin_anew(self) -> None:
         """Put what was written away, and start an empty lesson."""
         self._take(writing.NEW, None)
-        self._keep()
+        self._draft.keep(self.lesson)
 
     def leave(self) -> None:
         """Write no more; the draft stays."""
@@ -130,17 +122,10 @@ class Recorder(QObject):
         """Say what the lesson is called and about."""
         self._do(replace(self.lesson, title=title, summary=summary), self.at)
 
-    def word(self, title: str, text: str) -> None:
-        """Write the page's title and text."""
-        page = self.page
-        if page is not None:
-            self._do(writing.changed(self.lesson, self.at, replace(page, title=title, text=text)), self.at)
-
-    def put(self, question: Question | None) -> None:
-        """Ask something on the page, or nothing."""
-        page = self.page
-        if page is not None:
-            self._do(writing.changed(self.lesson, self.at, replace(page, question=question)), self.at)
+    def rewrite(self, page: Page) -> None:
+        """Give the page another title, text or question."""
+        if self.page is not None:
+            self._do(writing.changed(self.lesson, self.at, page), self.at)
 
     def undo(self) -> None:
         """Take back what was written last."""
@@ -148,21 +133,13 @@ class Recorder(QObject):
             self.lesson = self._before.pop()
             self.at = min(self.at, len(self.lesson.pages) - 1)
             self.is_saved = False
-            self._keep()
+            self._draft.keep(self.lesson)
             self.changed.emit()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return bool(self._before)
-
-    def offered(self) -> list[Asked]:
-        """What can be asked for about the one node or wire that is selected."""
-        log, chosen = self._session.runs.log, self._session.selection
-        ident = next(iter(chosen)) if len(chosen) == 1 else None
-        if log is None or ident is None:
-            return []
-        return offers(log, wire=ident) if ident in self._session.document.wires else offers(log, node=ident)
 
     def save(self, path: Path) -> None:
         """Write the lesson to a file, in a thread; ``saved`` or ``failed`` tells."""
@@ -192,7 +169,7 @@ class Recorder(QObject):
         if lesson != self.lesson:
             self._before = [*self._before, self.lesson][-MOST_UNDONE:]
             self.lesson, self.is_saved = lesson, False
-            self._keep()
+            self._draft.keep(self.lesson)
         self.at = at
         self.changed.emit()
 
@@ -201,20 +178,3 @@ class Recorder(QObject):
         self._before, self.is_saved = [], path is not None
         self.at = len(lesson.pages) - 1
         self.changed.emit()
-
-    def _keep(self) -> None:
-        """Keep a draft; of those that wait to be written only the latest is."""
-
-        def write() -> Job:
-            lesson = self._drafted = self.lesson
-            return lambda _watch: self._write_draft(lesson)
-
-        self._drafter.submit(Task(write, lambda _nothing: None, self.failed.emit, whole=True))
-
-    def _write_draft(self, lesson: Lesson) -> None:
-        with contextlib.suppress(OSError):  # saving says what is wrong
-            self._draft.parent.mkdir(parents=True, exist_ok=True)
-        lesson_file.save(lesson, self._draft)
-
-    def _reading(self) -> Job:
-        return lambda _watch: lesson_file.load(self._draft)

@@ -1,6 +1,7 @@
 """The window's main states, each made by the same events and calls that a person's hands would cause."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -452,12 +453,13 @@ def recording(stage: Stage, *, dark: bool = False) -> None:
     recorder.name("The product rule", "Three factors, and what each of them gets")
     window.session.stepping.go(2)
     recorder.add("Forward first")
-    recorder.word("Forward first", "The product of all three is **{value f}**.")
+    recorder.rewrite(replace(recorder.page, text="The product of all three is **{value f}**."))
     window.session.select({stage.node("x")})
     window.session.stepping.go(11)
     recorder.add("What does x get?")
-    recorder.word("What does x get?", "What arrives at a, {gradient a}, times *the other factor*.")
-    recorder.put(Question(Asked("gradient", stage.node("x"))))
+    question = Question(Asked("gradient", stage.node("x")))
+    text = "What arrives at a, {gradient a}, times *the other factor*."
+    recorder.rewrite(replace(recorder.page, text=text, question=question))
 
 
 STATES: dict[str, Callable[[Stage], object]] = {

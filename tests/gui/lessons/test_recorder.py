@@ -17,7 +17,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def writer(reader):
     reader.learning.record()
-    reader.qtbot.waitUntil(lambda: not reader.learning.recorder._drafter.busy)
+    reader.qtbot.waitUntil(lambda: not reader.learning.recorder._draft.busy)
     reader.learning.recorder.begin_anew()
     return reader
 
