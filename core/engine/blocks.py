@@ -72,7 +72,8 @@ class Region:
         for slot, register in self.given.items():
             registers[register] = _flat(values[slot])
         arrays = [(register, array) for register, array in enumerate(registers) if np.ndim(array)]
-        step = max(BLOCK_BYTES // self.itemsize, 1)
+        blocks = -(-size // max(BLOCK_BYTES // self.itemsize, 1))
+        step = -(-size // blocks)  # none is much shorter than the others: kernels take other ways for short arrays
         for start in range(0, size, step):
             if cancelled():
                 raise Cancelled(tr("The run was stopped."))

@@ -11,6 +11,7 @@ from core.engine.evaluator import Evaluator
 from core.engine.lean import RELEASED
 from core.engine.plan import MISSING, Plan
 from core.errors import Cancelled
+from core.ops import sines
 from tests.core.engine.test_random_graphs import drawn, recipes
 
 
@@ -78,6 +79,16 @@ def test_blocks_cover_arrays_of_any_length(elements):
     assert regions(plan)
     for slot in wanted:
         assert np.allclose(values[slot], run.values[slot], rtol=1e-14, atol=0)
+
+
+def test_sines_have_the_same_last_digits_in_blocks(monkeypatch):
+    monkeypatch.setattr(blocks, "BLOCK_BYTES", 48)
+    monkeypatch.setattr(sines, "QUICK", True)
+    monkeypatch.setattr(sines, "LEAST", 5)
+    graph, _, target = chain(elements=10)  # two blocks of five, not one of six and one of four
+    run, _, values, wanted = both(graph, target)
+    for slot in wanted:
+        assert np.array_equal(values[slot], run.values[slot])
 
 
 def test_of_broadcast_and_strided_arrays_blocks_see_the_right_elements():
