@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from threading import Lock, Thread
 from typing import Any, overload
 
@@ -89,7 +90,7 @@ class Loading:
             with self._lock:
                 begins, self.wanted = self.wanted, False
             if begins:
-                Thread(target=self.load, name="interpreter").start()
+                Thread(target=self._begin, name="interpreter").start()
         return self.ready
 
     def load(self) -> None:
@@ -99,6 +100,10 @@ class Loading:
         compiled = njit(error_model="numpy", nogil=True, cache=True)(interpret)
         compiled(np.zeros((0, 4), np.int32), np.zeros(0))
         self.ready = compiled
+
+    def _begin(self) -> None:
+        with suppress(ImportError):  # a numba that does not fit the numpy that is there is as good as none
+            self.load()
 
 
 LOADING = Loading()

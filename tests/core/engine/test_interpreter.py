@@ -7,6 +7,7 @@ import importlib.util
 import itertools
 import math
 from random import Random
+from threading import Event
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from core.edits.nodes import set_value
 from core.edits.rewiring import replace_operation
 from core.engine import interpreter, schedule, sections
 from core.engine.evaluator import Evaluator
-from core.engine.interpreter import CODES, LOADING, Numbers, interpret
+from core.engine.interpreter import CODES, LOADING, Loading, Numbers, interpret
 from core.engine.second_order import hessian_vector
 from tests.core.engine.test_evaluator_edits import Twins
 
@@ -149,6 +150,22 @@ def test_without_numba_plans_run_as_ever(absent):
     graph, nodes = woven()
     run = Evaluator(graph.document).backward(nodes[-1].id)
     assert type(run.left) is list
+
+
+def test_a_numba_that_does_not_fit_is_as_good_as_none(monkeypatch):
+    tried = Event()
+
+    def load():
+        tried.set()
+        raise ImportError("Numba needs another NumPy")
+
+    loading = Loading()
+    monkeypatch.setattr(loading, "wanted", True)
+    monkeypatch.setattr(loading, "load", load)
+    assert loading.asked() is None
+    assert tried.wait(10)
+    assert loading.asked() is None
+    assert not loading.may_come
 
 
 def test_it_is_left_out_where_that_is_chosen(ready, monkeypatch):
