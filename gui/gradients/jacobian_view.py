@@ -21,6 +21,7 @@ _BAR = 14.0  # the side of v and vᵀJ where they have no numbers
 _HEIGHT = 176.0  # of a heat map
 _FAINT = 0.35  # of the colours under numbers
 _MOST_TERMS = 4
+_MOST_SPOKEN = 64  # entries
 
 
 class JacobianView(QWidget):
@@ -168,10 +169,7 @@ def _spoken(built: Built) -> str:
     told = tr("Jacobian of {of} by {by}, {rows} by {columns}").format(
         of=built.of, by=built.by, rows=rows, columns=columns
     )
-    if built.matrix is None or built.matrix.size > LARGEST_SPOKEN:
+    if built.matrix is None or built.matrix.size > _MOST_SPOKEN:
         return told
-    lines = ["; ".join(", ".join(short(x) for x in row) for row in built.matrix.tolist())]
-    return f"{told}: {lines[0]}. vᵀJ: {', '.join(short(x) for x in built.row.tolist())}"
-
-
-LARGEST_SPOKEN = 64  # entries
+    entries = "; ".join(", ".join(map(short, row)) for row in built.matrix.tolist())
+    return f"{told}: {entries}. vᵀJ: {', '.join(map(short, built.row.tolist()))}"

@@ -22,6 +22,12 @@ from .placing import LABEL, Placed
 
 _NEAR = 8.0  # pixels from a link
 _ALONG = np.linspace(0.02, 0.98, 25)
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class VariableView(QWidget):
@@ -50,9 +56,9 @@ class VariableView(QWidget):
 
     def show_placed(self, placed: Placed | None, told: Told) -> None:
         """Show a graph, whole if it is another one and nobody has looked elsewhere; None for nothing."""
-        another = placed is not self._placed and (placed is None or not self._is_like(placed))
+        stays = placed is self._placed or (self._moved and self._has_the_vertices_of(placed))
         self._placed, self._told = placed, told
-        if another:
+        if not stays:
             self.fit()
         self.update()
 
@@ -202,14 +208,8 @@ class VariableView(QWidget):
             self.setCursor(Qt.CursorShape.ArrowCursor if thing is None else Qt.CursorShape.PointingHandCursor)
             self.update()
 
-    def _is_like(self, placed: Placed) -> bool:
-        """Whether a graph has the same vertices as the one that is shown: only a label is longer."""
-        return self._placed is not None and self._placed.graph.vertices == placed.graph.vertices and self._moved
-
-
-_WAYS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+    def _has_the_vertices_of(self, placed: Placed | None) -> bool:
+        """Whether a graph has the same vertices as the one that is shown: links came or went, or it lies otherwise."""
+        if placed is None or self._placed is None:
+            return False
+        return self._placed.graph.vertices == placed.graph.vertices

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core import Graph
 from core.edits.nodes import rename, set_seed, set_target, set_value
@@ -168,3 +169,14 @@ def test_stop_gives_up_what_takes_long(show, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: panel.note.text() == "Stopped; choose again to build it.")
     assert panel.stop_button.isHidden()
     assert panel.by.isEnabled()
+
+
+def test_it_is_offered_where_a_node_is_clicked_with_the_right_button(show, window, qtbot):
+    show(layered())
+    canvas = window.canvas
+    QTest.mouseClick(canvas, Qt.MouseButton.RightButton, pos=canvas.node_center(ident(window.session, "h")))
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    action = next(action for action in menu.actions() if action.objectName() == "jacobian")
+    assert action.isEnabled()
+    menu.close()
