@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""
         finish_typing()
+        self.learning.put_away()
         if not self._leaving and self.documents.pages.unsaved():
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be

@@ -7,6 +7,8 @@ from ..command import Command
 # A table reads best as one.
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
+    Command("first_lesson", "Help", 0, "&First lesson", "", "", "New here? How a formula becomes a graph, step by step",
+            lambda w: w.learning.begin()),
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
             lambda w: w.show_commands()),
     Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",

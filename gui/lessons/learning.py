@@ -58,6 +58,11 @@ class Learning(QObject):
         self._reader.close()
         self.recorder.close()
 
+    def put_away(self) -> None:
+        """The window closes: numbers that were tried in a lesson's graph are no work to be saved."""
+        if self.player.lesson is not None:
+            self.player.leave()
+
     def show(self) -> None:
         """Bring the panel to the front, with room to read."""
         panels = self._window.panels

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_operation, set_value
-from gui.settings import FUSED
+from core.formats import chain_file
+from gui.settings import FUSED, LAST
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
 
@@ -169,6 +170,26 @@ def test_one_goes_on_where_one_was_also_after_another_start(make_window, qtbot):
     assert second.session.stepping.state.value_shown(second.ident("q"))
     second.click(second.panel.page.question.again)
     assert second.asking.open
+
+
+def test_the_window_closes_from_a_lesson_without_asking_about_it(make_window, qtbot, tmp_path):
+    reader = Reader(make_window(), qtbot)
+    path = tmp_path / "mine.chain"
+    chain_file.save(reader.session.document, path)
+    reader.window.documents.open_path(path)
+    qtbot.waitUntil(lambda: reader.session.path == path)
+    reader.read(0)
+    reader.session.do(set_value, reader.ident("x"), 7.0)
+    reader.wait()
+    reader.window.close()
+    assert not reader.window.isVisible()
+    assert str(path) in reader.window.settings.get(LAST)
+
+
+def test_a_newcomer_finds_the_first_lesson_in_the_help_menu(reader):
+    reader.window.menus.actions["first_lesson"].trigger()
+    reader.wait()
+    assert reader.player.lesson.title == "The computational graph"
 
 
 def test_a_newcomer_finds_the_first_lesson_in_the_hints(window, qtbot):
