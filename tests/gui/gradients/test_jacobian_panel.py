@@ -171,6 +171,7 @@ def test_stop_gives_up_what_takes_long(show, qtbot, monkeypatch):
     assert panel.by.isEnabled()
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard")  # of the offscreen platform, for every menu
 def test_it_is_offered_where_a_node_is_clicked_with_the_right_button(show, window, qtbot):
     show(layered())
     canvas = window.canvas
