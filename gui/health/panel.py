@@ -16,7 +16,7 @@ from core.language import counted, tr
 from ..icons import icon
 from ..pace import Pace
 from ..panels.labels import heading, paragraph
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scrolled
 from ..runner import Job, Runner, Task, stopped
 from ..session import Session
 from ..theme import Theme
@@ -184,17 +184,7 @@ class HealthPanel(QScrollArea):
         column.addWidget(heading(tr("Dead and saturated")))
         column.addWidget(self.idle)
         column.addWidget(self.all_live)
-        outer = QWidget()
-        on_panel(outer)
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(12, 4, 12, 12)
-        around.addWidget(self.hint)
-        around.addWidget(self._content)
-        around.addStretch(1)
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled(self, self.hint, self._content)
 
 
 def _job(run: Run) -> Job:

@@ -147,16 +147,16 @@ class CurveView(QWidget):
         painter.setPen(theme.text)
         painter.setFont(text_font(11, strong=True))
         under = QRectF(plot.left(), plot.bottom() + 17, plot.width(), 16)
-        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self._elided(painter, self._names[0], under.width()))
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, _elided(painter, self._names[0], under.width()))
         over = QRectF(2, 2, plot.left() - 7, 16)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(over, flags, self._elided(painter, self._names[1], over.width()))
+        painter.drawText(over, flags, _elided(painter, self._names[1], over.width()))
 
     def _paint_legend(self, painter: QPainter) -> None:
         """Which line is which, by its stroke and its name."""
         theme, plot, x = self._theme, self._plot(), self._plot().left()
         painter.setFont(text_font(11))
-        for words, pen in ((tr("actual"), self._solid()), (tr("tangent"), self._dashed())):
+        for words, pen in ((tr("actual"), _solid(self._theme)), (tr("tangent"), _dashed(self._theme))):
             painter.setPen(pen)
             painter.drawLine(QPointF(x, 11), QPointF(x + 20, 11))
             painter.setPen(theme.text)
@@ -178,14 +178,14 @@ class CurveView(QWidget):
             else:
                 path.moveTo(at)
             begun = True
-        painter.setPen(self._solid())
+        painter.setPen(_solid(self._theme))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
     def _paint_tangent(self, painter: QPainter, curve: Curve) -> None:
         if math.isfinite(curve.slope) and math.isfinite(curve.y):
             ends = (self.pixel(x, curve.tangent(x)) for x in self._across())
-            painter.setPen(self._dashed())
+            painter.setPen(_dashed(self._theme))
             painter.drawLine(*map(self._held, ends))
 
     def _paint_nudge(self, painter: QPainter, curve: Curve) -> None:
@@ -206,19 +206,21 @@ class CurveView(QWidget):
             painter.setBrush(colour)
             painter.drawEllipse(at, 4.5, 4.5)
 
-    def _solid(self) -> QPen:
-        return QPen(self._theme.value, 2)
-
-    def _dashed(self) -> QPen:
-        pen = QPen(self._theme.tangent, 2)
-        pen.setDashPattern(list(_DASHES))
-        return pen
-
     def _held(self, at: QPointF) -> QPointF:
         """A point far outside as one near enough for the painter."""
         reach = 4 * self.height()
         return QPointF(at.x(), min(max(at.y(), -reach), reach))
 
-    @staticmethod
-    def _elided(painter: QPainter, words: str, width: float) -> str:
-        return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
+
+def _solid(theme: Theme) -> QPen:
+    return QPen(theme.value, 2)
+
+
+def _dashed(theme: Theme) -> QPen:
+    pen = QPen(theme.tangent, 2)
+    pen.setDashPattern(list(_DASHES))
+    return pen
+
+
+def _elided(painter: QPainter, words: str, width: float) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))

@@ -55,23 +55,20 @@ class Nudging(QObject):
         return None if self.shown is None else (self.shown.node, self.shown.index, self.shown.amount)
 
     @property
-    def size(self) -> float:
-        """The size of what is nudged, or one: reaches count in it."""
-        run = self._run
-        if run is None or self.node is None:
-            return 1.0
-        value = run.value(self.node)
-        size = float(np.max(np.abs(value if self.index is None else value[self.index]), initial=0.0))
-        return size if 0 < size < np.inf else 1.0
-
-    @property
     def limit(self) -> float:
         """The largest nudge within reach."""
-        return self.size * self.reach
+        return self.limits[self.reach]
+
+    @property
+    def limits(self) -> dict[float, float]:
+        """The largest nudge within each reach."""
+        run = self._session.runs.run
+        size = 1.0 if run is None or self.node is None else _size(run, self.node, self.index)
+        return {reach: size * reach for reach in REACHES}
 
     def can_nudge(self, node: int) -> bool:
         """Whether a node is a variable of floats in the run that is shown."""
-        run = self._run
+        run = self._session.runs.run
         record = self._session.document.nodes.get(node)
         return (
             record is not None
@@ -139,17 +136,13 @@ class Nudging(QObject):
         self._mover.close()
         self._drawer.close()
 
-    @property
-    def _run(self) -> Run | None:
-        return self._session.runs.run
-
     def _follow(self) -> None:
         """Nudge in the new run, or not at all if the variable is none of it."""
         if self.node is None:
             return
         if not self.can_nudge(self.node):
             self.end()
-        elif self.shown is None or self.shown.run is not self._run:
+        elif self.shown is None or self.shown.run is not self._session.runs.run:
             self._forget()
 
     def _forget(self) -> None:
@@ -162,7 +155,7 @@ class Nudging(QObject):
         self._drawer.submit(Task(self._drawing, self._show_curve, self._fail))
 
     def _moving(self) -> Job:
-        run, node, index, amount, shown = self._run, self.node, self.index, self.amount, self.shown
+        run, node, index, amount, shown = self._session.runs.run, self.node, self.index, self.amount, self.shown
 
         def job(cancelled: Callable[[], bool]) -> Nudge | None:
             if run is None or node is None:
@@ -172,7 +165,7 @@ class Nudging(QObject):
         return job
 
     def _drawing(self) -> Job:
-        run, node, index, limit = self._run, self.node, self.index, self.limit
+        run, node, index, limit = self._session.runs.run, self.node, self.index, self.limit
 
         def job(cancelled: Callable[[], bool]) -> tuple[Run, Curve] | None:
             if run is None or node is None or not run.backward_done or not run.has_gradient(node):
@@ -182,15 +175,22 @@ class Nudging(QObject):
         return job
 
     def _adopt(self, made: Nudge | None) -> None:
-        if made is not None and (made.run, made.node, made.index) == (self._run, self.node, self.index):
+        if made is not None and (made.run, made.node, made.index) == (self._session.runs.run, self.node, self.index):
             self.shown = made
             self.nudged.emit()
 
     def _show_curve(self, made: tuple[Run, Curve] | None) -> None:
-        if made is not None and made[0] is self._run and self.active:
+        if made is not None and made[0] is self._session.runs.run and self.active:
             self.curve = made[1]
             self.nudged.emit()
 
     def _fail(self, sentence: str) -> None:
         if sentence != stopped():
             self._session.refused.emit(sentence)
+
+
+def _size(run: Run, node: int, index: Index | None) -> float:
+    """The size of what is nudged; one where it has none to count in."""
+    value = run.value(node)
+    size = float(np.max(np.abs(value if index is None else value[index]), initial=0.0))
+    return size if 0 < size < np.inf else 1.0

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,7 +25,7 @@ from core.nudge import Nudge
 from core.numbers import short
 
 from ..panels.labels import heading, paragraph, title
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scrolled
 from ..session import Session
 from ..theme import Theme, mono_font
 from .chips import change_text
@@ -136,8 +135,8 @@ class NudgePanel(QScrollArea):
 
     def _offer_reaches(self) -> None:
         """How far the slider may go, in numbers."""
-        for place, reach in enumerate(REACHES):
-            self.reach.setItemText(place, f"± {short(self._nudging.size * reach)}")
+        for place, limit in enumerate(self._nudging.limits.values()):
+            self.reach.setItemText(place, f"± {short(limit)}")
         with QSignalBlocker(self.reach):
             self.reach.setCurrentIndex(REACHES.index(self._nudging.reach))
 
@@ -186,17 +185,7 @@ class NudgePanel(QScrollArea):
         column.addWidget(self.curve)
         column.addWidget(heading(tr("On the wires")))
         column.addWidget(self.wires)
-        outer = QWidget()
-        on_panel(outer)
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(12, 4, 12, 12)
-        around.addWidget(self.hint)
-        around.addWidget(self._content)
-        around.addStretch(1)
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled(self, self.hint, self._content)
 
     def _summary(self) -> QGridLayout:
         """What the target does: predicted, actual, and how far these are apart."""

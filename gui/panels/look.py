@@ -7,8 +7,11 @@ from PySide6.QtGui import QBrush, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -39,6 +42,21 @@ def on_panel(widget: QWidget) -> None:
     """Give a widget the background of panels."""
     widget.setBackgroundRole(QPalette.ColorRole.Base)
     widget.setAutoFillBackground(True)
+
+
+def scrolled(area: QScrollArea, *parts: QWidget) -> None:
+    """Put parts one below the other into a panel that scrolls up and down."""
+    whole = QWidget()
+    on_panel(whole)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(12, 4, 12, 12)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area.setWidget(whole)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def calm(area: QAbstractScrollArea, theme: Theme) -> None:
