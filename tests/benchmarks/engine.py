@@ -1,37 +1,44 @@
 """How quick the engine is beside what people would use instead.
 
-    python3 -m tests.benchmarks.engine [WORKLOAD ...]
+    python3 -m tests.benchmarks.engine [fast] [WORKLOAD ...]
 
 Runs ours and every peer that is installed (torch, jax, autograd, mygrad, micrograd; none is a dependency of the app) in
 one process, interleaved in random order, checks that all agree, and prints medians of thread CPU time and of wall time
-and the ratio to torch eager on one thread. Ratios carry over between machines, milliseconds do not.
+and the ratio to torch eager on one thread. Ratios carry over between machines, milliseconds do not. ``fast`` lets large
+graphs of numbers run by the interpreter that numba compiles; without the word it is left out, installed or not.
 
-Forward and backward, every value and gradient kept, as a ratio to torch 2.13 eager (2026-11-25, Python 3.11, numpy 2.4,
-jax 0.10, two cores that other programs wanted too, thread CPU time):
+Forward and backward, every value and gradient kept, as a ratio to torch 2.13 eager (2026-11-26, Python 3.11, numpy 2.4,
+jax 0.10, numba 0.68, two cores that other programs wanted too, thread CPU time):
 
     graph of numbers                    100 nodes    1,000    10,000    goal
-    again and again, generated            0.0133    0.0139    0.0140    0.0143
-    again and again, by the plan          0.0247    0.0251    0.0249
-    first run after an edit                 0.74      0.19      0.11
-    that and five more, each                0.17     0.070     0.045    0.033
-    compiled anew                            2.2       3.0       2.9
-    jax, compiled                         0.0121    0.0108         -
-    micrograd                               0.34      0.46      0.41
+    again and again, generated            0.0165    0.0115    0.0111    0.0143
+    again and again, by the plan          0.0279    0.0195    0.0175
+    again and again, with numba                -         -    0.0024    1/800, if at all
+    first run after an edit                 0.74      0.13     0.063
+    that and five more, each                0.16     0.052     0.033    0.033
+    the same, with numba                    0.15     0.028     0.011    0.033
+    compiled anew                            3.7       3.3       2.7
+    jax, compiled                         0.0173    0.0035         -
+    micrograd                               0.45      0.44      0.40
     mygrad / autograd                  1.0 / 1.7  1.4 / 2.1        -
 
-A call of jax takes 0.03 ms on the clock at 100 nodes and 0.72 ms at 1,000, which it compiles for a minute; ours takes
-0.03 and 0.24 ms (jax hands work to another thread, whose time is not in the table). Before edits were worked into
-programs, the first run after one was a compilation anew.
+A call of jax takes 0.03 ms on the clock at 100 nodes and 0.24 ms at 1,000, which it compiles for a minute, as long as
+ours (jax hands work to another thread, whose time is not in the table). Before edits were worked into programs, the
+first run after one was a compilation anew; before patched programs shared their tables and kept the order of what an
+edit does not concern, it took 0.20 at 1,000 nodes and 0.12 at 10,000, and 0.07 and 0.047 with five more. At 1,000 nodes
+five runs by the plan alone are 0.02 of the goal's 0.033: source that runs twice as quickly takes 150 runs to repay
+being compiled, and is left for when no edit comes. At 100 nodes what an edit takes whatever the size is most of it.
 
-    one leaf of 10,000 moved          any, by turns    the plan alone    one dragged    goal
-    values (to torch's forward)       0.012 to 0.016   0.008 to 0.010          0.010    0.0067
-    values and gradients                       0.008            0.005          0.005    0.0167
-    hessian times vector, 1,000               0.015                                     0.0067
+    one leaf of 10,000 moved          any, by turns    the plan alone    one dragged    with numba    goal
+    values (to torch's forward)       0.012 to 0.014   0.007 to 0.008          0.007        0.0026    0.0067
+    values and gradients                       0.010            0.006          0.006        0.0013    0.0167
+    hessian times vector, 1,000               0.012                                          0.005    0.0067
 
 By turns, half of the leaves lead to two steps or fewer and a twentieth to over half of the graph. The evaluator's share
 beside the plan is copying what the run before left, lest it change; one leaf that is dragged runs as generated source.
 The cones of all leaves have 1.6 million steps; when only a million were kept, values and gradients took 0.025. The
-product includes forward and backward, which alone are 0.007 of torch's double backward.
+product includes forward and backward, which alone are half of it. Of what numba takes, four fifths are the library's
+tanh and exp, which give the very bits that Python's give.
 
     tensors, float32 / float64         all kept     little kept    goal
     mlp and a step of descent       0.75 / 0.72               -    0.5 / 0.65
