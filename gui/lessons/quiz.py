@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.language import tr
 from core.lessons.lesson import Question
 from core.lessons.quiz import Topic, questions
+from core.steps import StepLog
 from core.steps.asked import Asked, obstacle, revealed
 from core.steps.tangent_log import TangentLog
 
@@ -46,9 +47,8 @@ class Quiz(QObject):
         self.put = self.right = 0
         self._before = self._session.stepping.step
         log = self._session.runs.log
-        ready = log is not None and (topic == "value" or log.run.backward_done) and not isinstance(log, TangentLog)
-        self._waiting = not ready
-        if ready:
+        self._waiting = log is None or not self._is_ready(log)
+        if not self._waiting:
             self._draw_from(self._session.stepping.step or 0)
             self.next()
             return
@@ -89,19 +89,22 @@ class Quiz(QObject):
         first = next(later, None)
         self._upcoming = questions(log, self.topic) if first is None else _with_first(first, later)
 
+    def _is_ready(self, log: StepLog) -> bool:
+        """Whether a pass has what the quiz asks for."""
+        return (self.topic == "value" or log.run.backward_done) and not isinstance(log, TangentLog)
+
     def _follow(self) -> None:
-        """There is another run: the first one for the quiz, or one after an edit, from which it goes on."""
+        """There is another run: the first one for the quiz, or one after an edit, perhaps of what is asked for."""
         log = self._session.runs.log
-        if not self.active or log is None or (self.topic != "value" and not log.run.backward_done):
+        if not self.active or self.over or log is None or (self._waiting and not self._is_ready(log)):
             return
-        if self._waiting:
+        asked = self._asking.question.asked if self._asking.question else None
+        if self._waiting or asked is None or obstacle(log, asked) is not None:
             self._waiting = False
             self._draw_from(0)
             self.next()
         else:
-            asked = self._asking.question.asked if self._asking.question else None
-            known = asked is not None and obstacle(log, asked) is None
-            self._draw_from(revealed(log, asked) + 1 if known and asked is not None else 0)
+            self._draw_from(revealed(log, asked) + 1)
 
     def _leave(self) -> None:
         """Ask no more, be it that another document is shown."""

@@ -98,6 +98,16 @@ def test_a_graph_that_was_not_run_backward_is_run_first(reader, qtbot):
     assert reader.asking.question.asked.what == "gradient"
 
 
+def test_it_goes_on_with_something_else_where_what_is_asked_for_is_deleted(reader, qtbot):
+    start(reader)
+    gone = reader.asking.question.asked.of
+    reader.session.select({gone})
+    reader.window.canvas.delete()
+    qtbot.waitUntil(lambda: settled(reader.session) and reader.asking.obstacle == "")
+    assert reader.learning.quiz.active
+    assert reader.asking.question is None or reader.asking.question.asked.of != gone
+
+
 def test_another_document_ends_it(reader):
     start(reader)
     reader.window.documents.pages.open(Document(), beside=True)
