@@ -7,8 +7,8 @@ grew to each quarter of the way. Then the play jumps to and fro.
 Measured 2026-11-26 while other programs took both cores several times over: through 8,405 steps of 6,800 nodes, near, a
 step takes the window's thread 16.5 ms, half of it the canvas and a third the outline, which then follows at nearly each
 step; before formulas that rush by were left unset and panels followed now and then it was 22 to 26 ms, and formulas
-were set for minutes after the end. The memory grows on the first way, by 75 MB of texts and pictures that are kept up to
-a limit: five plays of 386 steps one after the other end at 177, 188, 202, 204 and 204 MB. A jump takes 2 to 6 ms.
+were set for minutes after the end. The memory grows on the first way, by 75 MB of texts and pictures that are kept up
+to a limit: five plays of 386 steps one after the other end at 177, 188, 202, 204 and 204 MB. A jump takes 2 to 6 ms.
 """
 
 import os
