@@ -37,7 +37,7 @@ being compiled, and is left for when no edit comes. At 100 nodes what an edit ta
 By turns, half of the leaves lead to two steps or fewer and a twentieth to over half of the graph. The evaluator's share
 beside the plan is copying what the run before left, lest it change; one leaf that is dragged runs as generated source.
 The cones of all leaves have 1.6 million steps; when only a million were kept, values and gradients took 0.025. The
-product includes forward and backward, which alone are half of it. Of what numba takes, four fifths are the library's
+product includes forward and backward, which alone are half of it. Of what numba takes, over a third are the library's
 tanh and exp, which give the very bits that Python's give.
 
     tensors, float32 / float64         all kept     little kept    goal
