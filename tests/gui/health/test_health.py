@@ -93,9 +93,11 @@ def test_only_wires_in_view_are_looked_at(healthy):
 def test_a_gradient_that_is_still_to_come_at_a_step_has_no_width(healthy):
     session, picture = healthy.session, healthy.canvas.picture
     rows = picture.geometry.wires.rows_of(session.document.wires)
-    session.stepping.go(0)
-    powers = picture.strengths.of(session.runs.run, picture.state, picture.geometry.wires.records, rows)
-    assert (powers == NONE).all()
+    arrived = next(step.index for step in session.runs.log if step.kind == "accumulate")
+    for step, there in ((0, 0), (arrived, 1), (len(session.runs.log) - 1, len(rows))):
+        session.stepping.go(step)
+        powers = picture.strengths.of(session.runs.run, picture.state, picture.geometry.wires.records, rows)
+        assert (powers != NONE).sum() == there
 
 
 def test_the_panel_lists_idle_units_and_a_click_leads_to_them(healthy, qtbot):
