@@ -7,11 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 
 from core.formats import chain_file
-from gui import app
-from gui.first_sight import FirstSight
+from gui import app, first_sight
 from gui.settings import Settings
 from tests.gui.conftest import fan_out_graph
 
@@ -78,8 +77,9 @@ def bare(qapp, tmp_path):
     window.deleteLater()
 
 
-def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_when_they_come(bare, qapp):
-    assert FirstSight(bare).show()
+def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_when_they_come(bare, qapp, monkeypatch):
+    monkeypatch.setattr(first_sight, "LONGEST", 60_000)  # a busy machine may take longer than usual to run the graph
+    assert first_sight.FirstSight(bare).show()
     assert bare.session.runs.run.backward_done
     seen, place = bare.canvas.grab().toImage(), bare.canvas.geometry()
     empty = {name: dock.widget() for name, dock in bare.panels.docks.items() if dock.isVisible()}
@@ -91,9 +91,9 @@ def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_
     assert all(bare.panels.docks[name].widget() is not holder for name, holder in empty.items())
 
 
-def test_a_window_that_is_closed_at_first_sight_stays_closed(bare, qtbot):
-    bare.session.runs.ran.connect(bare.close_without_asking)
-    assert not FirstSight(bare).show()
+def test_a_window_that_is_closed_at_first_sight_stays_closed(bare):
+    QTimer.singleShot(0, bare.close_without_asking)
+    assert not first_sight.FirstSight(bare).show()
 
 
 def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):
