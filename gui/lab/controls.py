@@ -31,6 +31,7 @@ from .slopes_view import REACH, SlopesView
 
 Anew = Callable[[Experiment], Experiment]
 _TENTHS = 10  # steps of the slider in one unit of the error
+_AGAIN, _RETAINED = "backward()", "retain_graph=True"  # as they are written in code
 
 
 def _as_it_is(experiment: Experiment) -> Experiment:
@@ -168,8 +169,8 @@ def stop_controls(session: Session) -> Controls:
 
 def ledger_controls(session: Session) -> Controls:
     """What happens to saved values."""
-    overwrite, back = QPushButton(tr("Overwrite the selection")), QPushButton("backward()")
-    retained, over = QCheckBox("retain_graph=True"), QPushButton(tr("Start over"))
+    overwrite, back = QPushButton(tr("Overwrite the selection")), QPushButton(_AGAIN)
+    retained, over = QCheckBox(_RETAINED), QPushButton(tr("Start over"))
     overwrite.setToolTip(tr("Change the values of the selected nodes in place, after the forward pass"))
     controls = Controls(Ledger(), overwrite, row(back, over), retained, anew=lambda _: Ledger())
 

@@ -16,7 +16,7 @@ from .number_field import NumberField
 from .scrub import Scrub
 from .tensor_editor import LARGEST, TensorEditor
 
-NUMBERS = {"real": np.float64, "whole": np.int64, "true or false": np.bool_}
+NUMBERS = {"real": np.float64, "integer": np.int64, "true or false": np.bool_}
 
 
 class ValueEditor(QWidget):
@@ -71,5 +71,5 @@ def editor_kind(value: Value | None) -> str:
 
 def number_kind(value: Value | None) -> str:
     """What kind of numbers a value holds, a key of ``NUMBERS``."""
-    kinds = {"f": "real", "i": "whole", "b": tr("true or false")}
+    kinds = {"f": "real", "i": "integer", "b": "true or false"}
     return kinds[np.asarray(0.0 if value is None else value).dtype.kind]

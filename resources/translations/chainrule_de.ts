@@ -64,10 +64,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Export image…</source>
-        <translation>Bild &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -260,6 +256,10 @@
         <translation> (ersetzt eine Verbindung)</translation>
     </message>
     <message>
+        <source> ({more} more than needed)</source>
+        <translation> ({more} mehr als nötig)</translation>
+    </message>
+    <message>
         <source> It waits for {wires} more.</source>
         <translation> Er wartet auf {wires} weitere.</translation>
     </message>
@@ -280,16 +280,56 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>&amp;Erste Lektion</translation>
+    </message>
+    <message>
         <source>&amp;Forget past steps</source>
         <translation>Frühere Schritte &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient as a graph</source>
+        <translation>&amp;Gradient als Graph</translation>
     </message>
     <message>
         <source>&amp;Jump to the node</source>
         <translation>Zum Knoten &amp;springen</translation>
     </message>
     <message>
+        <source>&amp;Lab</source>
+        <translation>Lab&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>Ler&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>Lektion &amp;öffnen…</translation>
+    </message>
+    <message>
         <source>&amp;Optimizer</source>
         <translation>&amp;Optimierer</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz me</source>
+        <translation>Ab&amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Record a lesson</source>
+        <translation>Lektion a&amp;ufzeichnen</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -300,12 +340,24 @@
         <translation>&amp;SGD</translation>
     </message>
     <message>
+        <source>&amp;Show the answer</source>
+        <translation>&amp;Antwort zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Step</source>
         <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>&amp;Step through the update</source>
         <translation>Die Aktualisierung &amp;durchschreiten</translation>
+    </message>
+    <message>
+        <source>&amp;Variables as nodes</source>
+        <translation>Variablen als &amp;Knoten</translation>
+    </message>
+    <message>
+        <source>, entry {entry}</source>
+        <translation>, Eintrag {entry}</translation>
     </message>
     <message>
         <source>, or {input}, a probability for each class</source>
@@ -332,12 +384,44 @@
         <translation>0 bei 0; die Steigung ist überall 0, was den Gradienten sperrt</translation>
     </message>
     <message>
+        <source>0 because {reason}</source>
+        <translation>0, denn {reason}</translation>
+    </message>
+    <message>
+        <source>0 because {reason}.</source>
+        <translation>0, denn {reason}.</translation>
+    </message>
+    <message>
+        <source>0 to the power of 0</source>
+        <translation>0 hoch 0</translation>
+    </message>
+    <message>
+        <source>0 unless slope_at_zero says more</source>
+        <translation>0, wenn slope_at_zero nicht mehr angibt</translation>
+    </message>
+    <message>
         <source>0 where a is 0, whatever b; at (0, 0) both slopes are 0</source>
         <translation>0, wo a gleich 0 ist, bei jedem b; bei (0, 0) sind beide Steigungen 0</translation>
     </message>
     <message>
+        <source>0.1 s</source>
+        <translation>0.1 s</translation>
+    </message>
+    <message>
+        <source>0.25 s</source>
+        <translation>0.25 s</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0.5 s</translation>
+    </message>
+    <message>
         <source>0.5×</source>
         <translation>0.5×</translation>
+    </message>
+    <message>
+        <source>0·log 0</source>
+        <translation>0·log 0</translation>
     </message>
     <message>
         <source>1 - erf(x), with all digits for large x too, where it is tiny.</source>
@@ -356,12 +440,36 @@
         <translation>1 für ein positives x, -1 für ein negatives, 0 für 0.</translation>
     </message>
     <message>
+        <source>1 for each</source>
+        <translation>1 für jedes</translation>
+    </message>
+    <message>
+        <source>1 for the first</source>
+        <translation>1 für das erste</translation>
+    </message>
+    <message>
+        <source>1 for this element and 0 for all others: the gradients are a row of the Jacobian</source>
+        <translation>1 für dieses Element und 0 für alle anderen: die Gradienten sind eine Zeile der Jacobi-Matrix</translation>
+    </message>
+    <message>
         <source>1 over square root</source>
         <translation>Kehrwert der Quadratwurzel</translation>
     </message>
     <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
         <source>1 unless told otherwise (torch wants the number, ONNX takes 0)</source>
         <translation>1, wenn nichts anderes angegeben ist (torch verlangt die Zahl, ONNX nimmt 0)</translation>
+    </message>
+    <message>
+        <source>1, and 0 from 2.15 on</source>
+        <translation>1, und 0 ab 2.15</translation>
+    </message>
+    <message>
+        <source>1/√x at 0</source>
+        <translation>1/√x bei 0</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -376,12 +484,20 @@
         <translation>150 %</translation>
     </message>
     <message>
+        <source>15×</source>
+        <translation>15×</translation>
+    </message>
+    <message>
         <source>16 GiB</source>
         <translation>16 GiB</translation>
     </message>
     <message>
         <source>1×</source>
         <translation>1×</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
     </message>
     <message>
         <source>2 to the power of x.</source>
@@ -400,12 +516,24 @@
         <translation>2×</translation>
     </message>
     <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
         <source>4 GiB</source>
         <translation>4 GiB</translation>
     </message>
     <message>
+        <source>4 s</source>
+        <translation>4 s</translation>
+    </message>
+    <message>
         <source>4×</source>
         <translation>4×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
     </message>
     <message>
         <source>: a kind or an attribute&apos;s name has at most {longest_label} characters.</source>
@@ -448,6 +576,14 @@
         <translation>Ein Dokument hat eine Ansicht.</translation>
     </message>
     <message>
+        <source>A draft, kept by the app; save it to share it.</source>
+        <translation>Ein Entwurf, den die App behält; zum Weitergeben speichern.</translation>
+    </message>
+    <message>
+        <source>A formula as nodes and wires; values flow forward</source>
+        <translation>Eine Formel als Knoten und Verbindungen; Werte fließen vorwärts</translation>
+    </message>
+    <message>
         <source>A map in the corner when the canvas shows only a part</source>
         <translation>Eine Karte in der Ecke, wenn die Fläche nur einen Teil zeigt</translation>
     </message>
@@ -470,6 +606,10 @@
     <message>
         <source>A number in the JSON has too many digits.</source>
         <translation>Eine Zahl im JSON hat zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>A number or a fraction, three digits are enough</source>
+        <translation>Eine Zahl oder ein Bruch, drei Stellen genügen</translation>
     </message>
     <message>
         <source>A product of three: each gradient is the product of the other two</source>
@@ -572,6 +712,10 @@
         <translation>Aktivierung</translation>
     </message>
     <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
         <source>Add at t&amp;he pointer…</source>
         <translation>&amp;Am Zeiger hinzufügen…</translation>
     </message>
@@ -594,6 +738,10 @@
     <message>
         <source>Add operation</source>
         <translation>Operation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>Seite hinzufügen</translation>
     </message>
     <message>
         <source>Add port</source>
@@ -680,6 +828,10 @@
         <translation>Ausrichten</translation>
     </message>
     <message>
+        <source>All numbers are the run&apos;s.</source>
+        <translation>Alle Zahlen sind die des Laufs.</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Alle Tastenkürzel</translation>
     </message>
@@ -712,12 +864,32 @@
         <translation>Eine S-Kurve von 0 bis 1, die aus einer Punktzahl eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
+        <source>Animated GIF</source>
+        <translation>Animiertes GIF</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>Animiertes PNG</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>Animiertes WebP</translation>
+    </message>
+    <message>
+        <source>Another graph is shown; the lesson is in a tab of its own.</source>
+        <translation>Ein anderer Graph ist zu sehen; die Lektion hat einen eigenen Tab.</translation>
+    </message>
+    <message>
         <source>Another node is already called {clash!r}. Choose a different name.</source>
         <translation>Ein anderer Knoten heißt schon {clash!r}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another node is already called {name!r}. Choose a different name.</source>
         <translation>Ein anderer Knoten heißt schon {name!r}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Answer the question first, or choose Show me.</source>
+        <translation>Zuerst die Frage beantworten, oder „Lösung zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -740,8 +912,48 @@
         <translation>Was bei {arrivals} ankommt</translation>
     </message>
     <message>
+        <source>As if computed under no_grad</source>
+        <translation>Wie unter no_grad berechnet</translation>
+    </message>
+    <message>
+        <source>As if detached</source>
+        <translation>Wie mit detach abgetrennt</translation>
+    </message>
+    <message>
+        <source>As if in eval mode</source>
+        <translation>Wie im eval-Modus</translation>
+    </message>
+    <message>
+        <source>As if in train mode</source>
+        <translation>Wie im train-Modus</translation>
+    </message>
+    <message>
+        <source>As if requires_grad were False</source>
+        <translation>Als wäre requires_grad gleich False</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>Wie im Fenster</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As optimizer.zero_grad() does before each pass</source>
+        <translation>Wie es optimizer.zero_grad() vor jedem Durchgang tut</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Ask again later</source>
         <translation>Später wieder fragen</translation>
+    </message>
+    <message>
+        <source>Asked for: answer the question first</source>
+        <translation>Danach wird gefragt: zuerst die Frage beantworten</translation>
     </message>
     <message>
         <source>At (0, 0) torch gives NaN for the slope in b; along a = 0 the value is constant, so it is 0 here.</source>
@@ -768,8 +980,20 @@
         <translation>Rechtwinklig</translation>
     </message>
     <message>
+        <source>At the error {error} the clipped one has the gradient {slope}: the worst mistake teaches nothing.</source>
+        <translation>Beim Fehler {error} hat der begrenzte den Gradienten {slope}: der schlimmste Irrtum lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>At {names}: {now} of {before} nodes still get a gradient.</source>
+        <translation>Bei {names}: {now} von {before} Knoten bekommen noch einen Gradienten.</translation>
+    </message>
+    <message>
         <source>At {target} the local derivative by {source} is {run} (where {run2}), and times the upstream {run3} it gives {run4}.</source>
         <translation>Bei {target} ist die lokale Ableitung nach {source} gleich {run} (wobei {run2}); mal den ankommenden Gradienten {run3} ergibt sie {run4}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back along {log}</source>
@@ -780,8 +1004,24 @@
         <translation>Zurück durch {name}</translation>
     </message>
     <message>
+        <source>Back to what was open before; the lesson remembers this page</source>
+        <translation>Zurück zu dem, was vorher offen war; die Lektion merkt sich diese Seite</translation>
+    </message>
+    <message>
+        <source>Backward pass</source>
+        <translation>Rückwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>Backward: {sentence}</source>
+        <translation>Rückwärts: {sentence}</translation>
+    </message>
+    <message>
         <source>Before it, {target} was {value}.</source>
         <translation>Davor war {target} {value}.</translation>
+    </message>
+    <message>
+        <source>Before the edit</source>
+        <translation>Vor der Änderung</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -790,6 +1030,10 @@
     <message>
         <source>Between bars comes value or grad, as in |grad| &lt; 1e-6.</source>
         <translation>Zwischen den Strichen steht value oder grad, etwa |grad| &lt; 1e-6.</translation>
+    </message>
+    <message>
+        <source>Black on white, to print</source>
+        <translation>Schwarz auf Weiß, zum Drucken</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -860,6 +1104,10 @@
         <translation>Haltepunkte sind aufsteigende Kennungen von Knoten.</translation>
     </message>
     <message>
+        <source>Bring the window to what the page shows; a double-click does so, too</source>
+        <translation>Das Fenster auf das bringen, was die Seite zeigt; ein Doppelklick tut das auch</translation>
+    </message>
+    <message>
         <source>Brings each channel of each sample to mean 0 and variance 1, then scales and shifts each channel.</source>
         <translation>Bringt jeden Kanal jeder Stichprobe auf Mittelwert 0 und Varianz 1, skaliert und verschiebt dann jeden Kanal.</translation>
     </message>
@@ -876,6 +1124,10 @@
         <translation>Bringt die letzten Dimensionen auf Mittelwert 0 und Varianz 1, jede Zeile für sich, skaliert und verschiebt dann.</translation>
     </message>
     <message>
+        <source>Building, one pass for each row …</source>
+        <translation>Wird gebildet, ein Durchgang für jede Zeile …</translation>
+    </message>
+    <message>
         <source>By edge</source>
         <translation>Nach Kanten</translation>
     </message>
@@ -884,20 +1136,40 @@
         <translation>Nach Operationen</translation>
     </message>
     <message>
+        <source>By other conventions at kinks</source>
+        <translation>Nach anderen Konventionen an Knicken</translation>
+    </message>
+    <message>
         <source>By the device</source>
         <translation>Nach dem Gerät</translation>
+    </message>
+    <message>
+        <source>By what it is differentiated</source>
+        <translation>Wonach abgeleitet wird</translation>
     </message>
     <message>
         <source>C&amp;olour of the frame</source>
         <translation>&amp;Farbe des Rahmens</translation>
     </message>
     <message>
+        <source>Call retain_grad() on the selected operations</source>
+        <translation>retain_grad() für die ausgewählten Operationen aufrufen</translation>
+    </message>
+    <message>
         <source>Cancel a drag</source>
         <translation>Ein Ziehen abbrechen</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
         <source>Chainrule ended before {leftover} was saved. Open what it held?</source>
         <translation>Chainrule endete, bevor {leftover} gespeichert war. Öffnen, was darin stand?</translation>
+    </message>
+    <message>
+        <source>Chainrule lessons</source>
+        <translation>Chainrule-Lektionen</translation>
     </message>
     <message>
         <source>Change colour</source>
@@ -912,12 +1184,32 @@
         <translation>Rolle ändern</translation>
     </message>
     <message>
+        <source>Change seed</source>
+        <translation>Saat ändern</translation>
+    </message>
+    <message>
         <source>Change setting</source>
         <translation>Einstellung ändern</translation>
     </message>
     <message>
+        <source>Change the values of the selected nodes in place, after the forward pass</source>
+        <translation>Die Werte der ausgewählten Knoten an Ort und Stelle ändern, nach dem Vorwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>Change this lesson&apos;s pages, or make one of your own of it</source>
+        <translation>Die Seiten dieser Lektion ändern, oder eine eigene daraus machen</translation>
+    </message>
+    <message>
         <source>Change value</source>
         <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved as {name}.</source>
+        <translation>Geändert, seit sie als {name} gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Changes on the wires</source>
+        <translation>Änderungen an den Verbindungen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -938,6 +1230,10 @@
     <message>
         <source>Choose a command.</source>
         <translation>Wählen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Choose a lesson, and see how far you are in each</source>
+        <translation>Eine Lektion wählen und sehen, wie weit man in jeder ist</translation>
     </message>
     <message>
         <source>Choose a safe input too</source>
@@ -968,6 +1264,22 @@
         <translation>Klicken oder über die leere Fläche ziehen; Umschalt fügt hinzu, Strg schaltet um</translation>
     </message>
     <message>
+        <source>Clip the error</source>
+        <translation>Fehler begrenzen</translation>
+    </message>
+    <message>
+        <source>Clip the error or its gradient</source>
+        <translation>Den Fehler begrenzen oder seinen Gradienten</translation>
+    </message>
+    <message>
+        <source>Clip the gradient</source>
+        <translation>Gradient begrenzen</translation>
+    </message>
+    <message>
+        <source>Clipped error or gradient</source>
+        <translation>Begrenzter Fehler oder Gradient</translation>
+    </message>
+    <message>
         <source>Close Chainrule</source>
         <translation>Chainrule schließen</translation>
     </message>
@@ -994,6 +1306,10 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Come closer</source>
@@ -1032,6 +1348,10 @@
         <translation>Jeden Wert und die Gradienten des Ziels berechnen</translation>
     </message>
     <message>
+        <source>Computing again what was not kept</source>
+        <translation>Nicht Behaltenes wird neu berechnet</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -1042,6 +1362,14 @@
     <message>
         <source>Convention</source>
         <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Convention at this kink</source>
+        <translation>Konvention an diesem Knick</translation>
+    </message>
+    <message>
+        <source>Conventions at kinks</source>
+        <translation>Konventionen an Knicken</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -1136,6 +1464,10 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>Dead and saturated</source>
+        <translation>Tot und gesättigt</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1204,6 +1536,10 @@
         <translation>Abwärts</translation>
     </message>
     <message>
+        <source>Drag a page to another place, or move it with Alt and the arrow keys</source>
+        <translation>Eine Seite an einen anderen Platz ziehen, oder mit Alt und den Pfeiltasten bewegen</translation>
+    </message>
+    <message>
         <source>Drag a variable or an operation here</source>
         <translation>Ziehen Sie eine Variable oder eine Operation hierher</translation>
     </message>
@@ -1232,6 +1568,14 @@
         <translation>Seitwärts ziehen ändert die Zahl · Umschalt feiner, Strg gröber · Esc bricht ab</translation>
     </message>
     <message>
+        <source>Drag sideways to nudge the variable · Shift finer, Ctrl coarser · Esc takes the nudge back</source>
+        <translation>Seitwärts ziehen lenkt die Variable aus · Umschalt feiner, Strg gröber · Esc nimmt die Auslenkung zurück</translation>
+    </message>
+    <message>
+        <source>Drag the variable or the slider: predicted and actual change stand on every wire · Esc ends</source>
+        <translation>Variable oder Schieberegler ziehen: an jeder Verbindung stehen vorhergesagte und tatsächliche Änderung · Esc beendet</translation>
+    </message>
+    <message>
         <source>Drag to move the view</source>
         <translation>Ziehen, um die Sicht zu bewegen</translation>
     </message>
@@ -1246,10 +1590,6 @@
     <message>
         <source>Draw across them with Ctrl and the right button</source>
         <translation>Mit Strg und rechter Taste quer darüber ziehen</translation>
-    </message>
-    <message>
-        <source>Drawing {}</source>
-        <translation>{} wird gezeichnet</translation>
     </message>
     <message>
         <source>Drop it on the wire; or add one while the wire is selected</source>
@@ -1350,10 +1690,6 @@
     <message>
         <source>Exponential</source>
         <translation>Exponential</translation>
-    </message>
-    <message>
-        <source>Export an image</source>
-        <translation>Ein Bild exportieren</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -1632,8 +1968,236 @@
         <translation>Gliederung des Graphen</translation>
     </message>
     <message>
+        <source>Picture and graph together would take more than {most:,} bytes. Leave the graph out.</source>
+        <translation>Bild und Graph zusammen bräuchten mehr als {most:,} Bytes. Bitte den Graphen weglassen.</translation>
+    </message>
+    <message>
+        <source>Picture of what is shown</source>
+        <translation>Bild dessen, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Pictures with a graph</source>
+        <translation>Bilder mit Graph</translation>
+    </message>
+    <message>
+        <source>Pin the selected wires: their values and gradients are followed in a list; again to let them go</source>
+        <translation>Die ausgewählten Verbindungen anheften: ihre Werte und Gradienten werden in einer Liste verfolgt; noch einmal löst sie</translation>
+    </message>
+    <message>
+        <source>Pixels for each one at 100 %</source>
+        <translation>Pixel für jeden bei 100 %</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Put this lesson away and begin another one</source>
+        <translation>Diese Lektion weglegen und eine andere beginnen</translation>
+    </message>
+    <message>
+        <source>PyTorch adds it to {name}.grad and keeps the sum only: {told}</source>
+        <translation>PyTorch addiert ihn zu {name}.grad und behält nur die Summe: {told}</translation>
+    </message>
+    <message>
+        <source>PyTorch drops it, since {name} is a non-leaf: {told}. {name}.retain_grad() keeps it</source>
+        <translation>PyTorch verwirft ihn, da {name} kein Blatt ist: {told}. {name}.retain_grad() behält ihn</translation>
+    </message>
+    <message>
+        <source>PyTorch keeps {count} gradient.</source>
+        <translation>PyTorch behält {count} Gradienten.</translation>
+    </message>
+    <message>
+        <source>PyTorch keeps {count} gradients.</source>
+        <translation>PyTorch behält {count} Gradienten.</translation>
+    </message>
+    <message>
+        <source>Question: select a node or a wire, then choose</source>
+        <translation>Frage: einen Knoten oder eine Verbindung auswählen, dann hier wählen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Quiz me</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Read a lesson from a file</source>
+        <translation>Eine Lektion aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Read the lesson from this page on</source>
+        <translation>Die Lektion ab dieser Seite lesen</translation>
+    </message>
+    <message>
+        <source>Record a lesson</source>
+        <translation>Lektion aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Recording a lesson</source>
+        <translation>Eine Lektion wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recursion that calls each node once</source>
+        <translation>Rekursion, die jeden Knoten einmal aufruft</translation>
+    </message>
+    <message>
+        <source>Recursion that passes on all that has come so far</source>
+        <translation>Rekursion, die alles bisher Angekommene weitergibt</translation>
+    </message>
+    <message>
+        <source>Recursion that passes on what has just come</source>
+        <translation>Rekursion, die das eben Angekommene weitergibt</translation>
+    </message>
+    <message>
+        <source>Retain the selection</source>
+        <translation>Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>Reverse topological order</source>
+        <translation>Umgekehrte topologische Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right here, where nothing that is used twice passes anything on.</source>
+        <translation>Richtig, hier: nichts, was zweimal gebraucht wird, gibt etwas weiter.</translation>
+    </message>
+    <message>
+        <source>Right, at the cost of one visit for each way back.</source>
+        <translation>Richtig, um den Preis eines Besuchs für jeden Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Right. {why}</source>
+        <translation>Richtig. {why}</translation>
+    </message>
+    <message>
+        <source>Right: +=</source>
+        <translation>Richtig: +=</translation>
+    </message>
+    <message>
+        <source>Right: nothing is passed on before all of it is there.</source>
+        <translation>Richtig: nichts wird weitergegeben, bevor alles davon da ist.</translation>
+    </message>
+    <message>
+        <source>Run backward (Shift+F5) to see how gradients fare.</source>
+        <translation>Rückwärts laufen lassen (Umschalt+F5), um zu sehen, wie es den Gradienten ergeht.</translation>
+    </message>
+    <message>
+        <source>Run backward again</source>
+        <translation>Noch einmal rückwärts laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run backward first</source>
+        <translation>Zuerst rückwärts laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run backward first (Shift+F5): there is no gradient yet.</source>
+        <translation>Zuerst rückwärts laufen lassen (Umschalt+F5): noch gibt es keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>Run backward, or select a node, to see its derivatives as a matrix.</source>
+        <translation>Rückwärts laufen lassen oder einen Knoten auswählen, um seine Ableitungen als Matrix zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run the graph and select a variable of real numbers to nudge it.</source>
+        <translation>Den Graphen laufen lassen und eine Variable aus reellen Zahlen auswählen, um sie auszulenken.</translation>
+    </message>
+    <message>
+        <source>Run the graph first: this tells of its steps.</source>
+        <translation>Zuerst den Graphen laufen lassen: hier wird von seinen Schritten erzählt.</translation>
+    </message>
+    <message>
+        <source>Run the graph to see its variables and what leads from one to another.</source>
+        <translation>Den Graphen laufen lassen, um seine Variablen zu sehen, und was von einer zur anderen führt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save it under another name</source>
+        <translation>Die Lektion unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Die Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Save the lesson as one file to share</source>
+        <translation>Die Lektion als eine Datei zum Weitergeben speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>See all derivatives of what is selected as a matrix, and the one row that a pass computes of it</source>
+        <translation>Alle Ableitungen der Auswahl als Matrix sehen, und die eine Zeile, die ein Durchgang davon berechnet</translation>
+    </message>
+    <message>
+        <source>See the same graph as textbooks draw it: results as nodes, operations as edges with their derivatives</source>
+        <translation>Denselben Graphen sehen, wie Lehrbücher ihn zeichnen: Ergebnisse als Knoten, Operationen als Kanten mit ihren Ableitungen</translation>
+    </message>
+    <message>
+        <source>Seed v as nested lists</source>
+        <translation>Saat v als geschachtelte Listen</translation>
+    </message>
+    <message>
+        <source>Seed v of the backward pass</source>
+        <translation>Saat v des Rückwärtsdurchgangs</translation>
+    </message>
+    <message>
+        <source>Seed v…</source>
+        <translation>Saat v…</translation>
+    </message>
+    <message>
+        <source>Seed: v = {written}</source>
+        <translation>Saat: v = {written}</translation>
+    </message>
+    <message>
         <source>Select a node or a wire to see what it holds.</source>
         <translation>Einen Knoten oder eine Verbindung auswählen, um zu sehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Select a node that sits on a kink to try another slope there.</source>
+        <translation>Einen Knoten auswählen, der auf einem Knick sitzt, um dort eine andere Steigung zu probieren.</translation>
     </message>
     <message>
         <source>Select a node to see each way from it to the target.</source>
@@ -1644,8 +2208,108 @@
         <translation>Wählen Sie zuerst einen Knoten mit Verbindungen aus und drücken Sie dann Q.</translation>
     </message>
     <message>
+        <source>Select a variable and press Shift+N: move it, and see on every wire what its gradient predicts and what happens.</source>
+        <translation>Eine Variable auswählen und Umschalt+N drücken: sie bewegen und an jeder Verbindung sehen, was ihr Gradient vorhersagt und was geschieht.</translation>
+    </message>
+    <message>
+        <source>Select a wire and press P: its value and its gradient are followed here, through steps and edits.</source>
+        <translation>Eine Verbindung auswählen und P drücken: ihr Wert und ihr Gradient werden hier verfolgt, über Schritte und Änderungen hinweg.</translation>
+    </message>
+    <message>
         <source>Select at least {least} nodes for this.</source>
         <translation>Wählen Sie dafür mindestens {least} Knoten aus.</translation>
+    </message>
+    <message>
+        <source>Select nodes on the canvas that it can be done to, and press “Use the selection”.</source>
+        <translation>Auf der Zeichenfläche Knoten auswählen, mit denen es geht, und „Auswahl nehmen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Select one variable of a graph that was run first</source>
+        <translation>Eine Variable eines Graphen auswählen, der schon gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Select operations first: leaves keep their gradient anyway.</source>
+        <translation>Zuerst Operationen auswählen: Blätter behalten ihren Gradienten ohnehin.</translation>
+    </message>
+    <message>
+        <source>Select the nodes whose value is to be overwritten.</source>
+        <translation>Die Knoten auswählen, deren Wert überschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Select wires first</source>
+        <translation>Zuerst Verbindungen auswählen</translation>
+    </message>
+    <message>
+        <source>Set v, by which each element of the target counts: the gradients are v times the Jacobian</source>
+        <translation>v setzen, womit jedes Element des Ziels zählt: die Gradienten sind v mal die Jacobi-Matrix</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation>Auf der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Den Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Den Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was open before; the page is kept</source>
+        <translation>Zeigen, was vorher offen war; die Seite wird behalten</translation>
+    </message>
+    <message>
+        <source>Show wires as wide and warm as their gradient is strong, and units that are dead or saturated</source>
+        <translation>Verbindungen so breit und warm zeigen, wie ihr Gradient stark ist, und tote oder gesättigte Einheiten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the gradient along a wire</source>
+        <translation>Größe des Gradienten entlang einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Slope at the kink</source>
+        <translation>Steigung am Knick</translation>
+    </message>
+    <message>
+        <source>Slopes at the error {error}: clipped {clipped}, Huber and clipped gradient {pulling}</source>
+        <translation>Steigungen beim Fehler {error}: begrenzt {clipped}, Huber und begrenzter Gradient {pulling}</translation>
+    </message>
+    <message>
+        <source>So many passes will do. Start over to see other ones.</source>
+        <translation>So viele Durchgänge genügen. „Von vorn“ zeigt andere.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {name} is used {ways}, and what comes back by way of {reader} belongs to it.</source>
+        <translation>Etwas fehlt: {name} wird {ways} gebraucht, und was über {reader} zurückkommt, gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Die Lektion beginnen</translation>
+    </message>
+    <message>
+        <source>Step by step in words</source>
+        <translation>Schritt für Schritt in Worten</translation>
+    </message>
+    <message>
+        <source>Steps as JSON</source>
+        <translation>Schritte als JSON</translation>
     </message>
     <message>
         <source>Steps of the update</source>
@@ -1654,6 +2318,18 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped; choose again to build it.</source>
+        <translation>Angehalten; noch einmal wählen, um sie zu bilden.</translation>
+    </message>
+    <message>
+        <source>Sum over {along}: the copies of {source}</source>
+        <translation>Summe über {along}: die Kopien von {source}</translation>
+    </message>
+    <message>
+        <source>Summary of the lesson</source>
+        <translation>Zusammenfassung der Lektion</translation>
     </message>
     <message>
         <source>The brackets and commas of {text} do not fit together.</source>
@@ -1692,12 +2368,156 @@
         <translation>U aufwärts</translation>
     </message>
     <message>
+        <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
+        <translation>Geschrieben mit exp(-|x|), was nicht überlaufen kann, außer wenn auch exp(-x) für kein x überläuft. Die Steigung wird aus dem Wert selbst berechnet, y * (1 - y), höchstens 1/4.</translation>
+    </message>
+    <message>
+        <source>Wrong as a gradient: .grad is added to and never empties by itself, so that passes pile up.</source>
+        <translation>Falsch als Gradient: zu .grad wird addiert, und es leert sich nie von selbst, so dass sich Durchgänge anhäufen.</translation>
+    </message>
+    <message>
+        <source>Wrong: =</source>
+        <translation>Falsch: =</translation>
+    </message>
+    <message>
+        <source>Wrong: a derivative rule here is not linear in what arrives.</source>
+        <translation>Falsch: eine Ableitungsregel hier ist nicht linear in dem, was ankommt.</translation>
+    </message>
+    <message>
+        <source>Wrong: what arrives after a node&apos;s turn is passed on by nobody.</source>
+        <translation>Falsch: was ankommt, nachdem ein Knoten an der Reihe war, gibt niemand weiter.</translation>
+    </message>
+    <message>
+        <source>Wrong: what had been passed on before is passed on again.</source>
+        <translation>Falsch: was schon weitergegeben war, wird noch einmal weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Your own lessons</source>
+        <translation>Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>Your own words for the question, or none</source>
+        <translation>Eigene Worte für die Frage, oder keine</translation>
+    </message>
+    <message>
+        <source>a tie of two</source>
+        <translation>Gleichstand zweier Werte</translation>
+    </message>
+    <message>
+        <source>about 10^{exponent}</source>
+        <translation>etwa 10^{exponent}</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>all are 1, so that each gradient is that of the sum of {name}</source>
+        <translation>alle sind 1, so dass jeder Gradient der der Summe von {name} ist</translation>
+    </message>
+    <message>
+        <source>all elements</source>
+        <translation>alle Elemente</translation>
+    </message>
+    <message>
+        <source>an array on the way to the result of {name}</source>
+        <translation>ein Array auf dem Weg zum Ergebnis von {name}</translation>
+    </message>
+    <message>
+        <source>and {count:,} more wire</source>
+        <translation>und {count:,} weitere Verbindung</translation>
+    </message>
+    <message>
+        <source>and {count:,} more wires</source>
+        <translation>und {count:,} weitere Verbindungen</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>another slope at the kink: {label}</source>
+        <translation>andere Steigung am Knick: {label}</translation>
+    </message>
+    <message>
+        <source>as in the run</source>
+        <translation>wie im Lauf</translation>
+    </message>
+    <message>
+        <source>atan2 at (0, 0)</source>
+        <translation>atan2 bei (0, 0)</translation>
+    </message>
+    <message>
+        <source>axes {first} and {last}</source>
+        <translation>Achsen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>axis {last}</source>
+        <translation>Achse {last}</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>backward() ran once.</source>
+        <translation>backward() lief einmal.</translation>
+    </message>
+    <message>
+        <source>backward() ran {count} times.</source>
+        <translation>backward() lief {count}-mal.</translation>
+    </message>
+    <message>
+        <source>backward() stops at {broken}: “one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead”.</source>
+        <translation>backward() hält bei {broken} an: „one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead“.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>broken seal: {told}</source>
+        <translation>gebrochenes Siegel: {told}</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>chain rule {number}</source>
+        <translation>Kettenregel {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>clamp at a bound</source>
+        <translation>clamp an einer Grenze</translation>
+    </message>
+    <message>
         <source>classes lie along dimension 1, or along the only one; the class -100 is left out, as in torch (ONNX leaves none out unless told); the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN)</source>
         <translation>Klassen liegen entlang Dimension 1, oder der einzigen; die Klasse -100 wird ausgelassen, wie in torch (ONNX lässt ohne Angabe keine aus); das Mittel teilt durch die Summe der zählenden Gewichte, wie in torch; es ist 0, wo alle ignoriert werden (torch: NaN)</translation>
     </message>
     <message>
         <source>classes lie along dimension 1, or along the only one; the class -100 is left out, as in torch (ONNX leaves none out unless told); the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN); with probabilities as target it divides by the number of rows</source>
         <translation>Klassen liegen entlang Dimension 1, oder der einzigen; die Klasse -100 wird ausgelassen, wie in torch (ONNX lässt ohne Angabe keine aus); das Mittel teilt durch die Summe der zählenden Gewichte, wie in torch; es ist 0, wo alle ignoriert werden (torch: NaN); mit Wahrscheinlichkeiten als target teilt es durch die Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>complex step {number}</source>
+        <translation>komplexer Schritt {number}</translation>
+    </message>
+    <message>
+        <source>computed under no_grad: nothing is recorded</source>
+        <translation>unter no_grad berechnet: nichts wird aufgezeichnet</translation>
     </message>
     <message>
         <source>equal largest elements share the gradient evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
@@ -1780,6 +2600,22 @@
         <translation>der Gradient eines Elements ist das Produkt der anderen, auch wo einige 0 sind; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
     </message>
     <message>
+        <source>the picture can be opened again here</source>
+        <translation>das Bild lässt sich hier wieder öffnen</translation>
+    </message>
+    <message>
+        <source>the result of {name}</source>
+        <translation>das Ergebnis von {name}</translation>
+    </message>
+    <message>
+        <source>the root at 0</source>
+        <translation>die Wurzel bei 0</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>die Saat</translation>
+    </message>
+    <message>
         <source>the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0; ONNX&apos;s Mod does this with fmod set, else it is remainder</source>
         <translation>das Vorzeichen ist das von a; an einem Sprung ist die Steigung die der Stücke; NaN für b = 0; Mod in ONNX tut dies mit gesetztem fmod, sonst ist es remainder</translation>
     </message>
@@ -1790,6 +2626,70 @@
     <message>
         <source>the slope at both corners is 0 (JAX: 1); ONNX&apos;s Clip has no bounds unless told</source>
         <translation>die Steigung an beiden Ecken ist 0 (JAX: 1); Clip in ONNX hat ohne Angabe keine Grenzen</translation>
+    </message>
+    <message>
+        <source>the slope on the left</source>
+        <translation>die Steigung links</translation>
+    </message>
+    <message>
+        <source>the slope on the left, 0.01</source>
+        <translation>die Steigung links, 0.01</translation>
+    </message>
+    <message>
+        <source>the spread of equal numbers</source>
+        <translation>die Streuung gleicher Zahlen</translation>
+    </message>
+    <message>
+        <source>through {name}</source>
+        <translation>durch {name}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>train() has dropout drop and batch norm use the batch&apos;s own statistics.</source>
+        <translation>Mit train() lässt Dropout Werte weg, und Batch-Norm nimmt die Statistik des Batches.</translation>
+    </message>
+    <message>
+        <source>training={wanted}</source>
+        <translation>training={wanted}</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>aufwärts</translation>
+    </message>
+    <message>
+        <source>v is the gradient of {of} ({shape}). vᵀJ is what flows back to {by} through {of}: no pass stores J.</source>
+        <translation>v ist der Gradient von {of} ({shape}). vᵀJ ist, was durch {of} zu {by} zurückfließt: kein Durchgang speichert J.</translation>
+    </message>
+    <message>
+        <source>v is the seed, one number for each element of {of}. vᵀJ is the gradient of {by}: no pass stores J.</source>
+        <translation>v ist die Saat, eine Zahl für jedes Element von {of}. vᵀJ ist der Gradient von {by}: kein Durchgang speichert J.</translation>
+    </message>
+    <message>
+        <source>value: {text}</source>
+        <translation>Wert: {text}</translation>
+    </message>
+    <message>
+        <source>version: lessons of version {major}.x are read here, this one says {version}.</source>
+        <translation>version: gelesen werden hier Lektionen der Versionen {major}.x, diese nennt {version}.</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>besucht</translation>
+    </message>
+    <message>
+        <source>visited {count} times</source>
+        <translation>{count}-mal besucht</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>what the step does, beneath the graph</source>
+        <translation>was der Schritt tut, unter dem Graphen</translation>
     </message>
     <message>
         <source>what was written could not be read back</source>
@@ -1806,10 +2706,6 @@
     <message>
         <source> and </source>
         <translation> und </translation>
-    </message>
-    <message>
-        <source># and {more:,} more lines; copy the script to see them</source>
-        <translation># und {more:,} weitere Zeilen; kopieren Sie das Skript, um sie zu sehen</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
@@ -1872,24 +2768,168 @@
         <translation>Wird ausgeschnitten</translation>
     </message>
     <message>
+        <source>Drawing …</source>
+        <translation>Wird gezeichnet …</translation>
+    </message>
+    <message>
         <source>Duplicating</source>
         <translation>Wird dupliziert</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Emptied: the next pass begins with nothing.</source>
+        <translation>Geleert: der nächste Durchgang beginnt mit nichts.</translation>
+    </message>
+    <message>
+        <source>Empty gradients before it</source>
+        <translation>Gradienten davor leeren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the experiment; Escape on the canvas does so too</source>
+        <translation>Das Experiment beenden; Esc auf der Zeichenfläche tut es auch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Escape ends the quiz, too</source>
+        <translation>Auch Esc beendet das Quiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every node that had a gradient still gets one: it stops no gradient.</source>
+        <translation>Jeder Knoten, der einen Gradienten hatte, bekommt noch einen: es hält keinen Gradienten auf.</translation>
+    </message>
+    <message>
+        <source>Every seal is whole: backward() can be called.</source>
+        <translation>Jedes Siegel ist ganz: backward() kann aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Every value and every gradient is finite.</source>
+        <translation>Jeder Wert und jeder Gradient ist endlich.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Erklärung</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>{} wird exportiert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Factors by layer</source>
+        <translation>Faktoren nach Schichten</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>First NaN or infinity</source>
+        <translation>Erstes NaN oder Unendlich</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Folder of PNG images</source>
+        <translation>Ordner mit PNG-Bildern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forward mode: what moves is {names}, in {products}. All slopes of one node take {sweeps}, one for each number that may move; backward, 1.</source>
         <translation>Vorwärtsmodus: Bewegt wird {names}, in {products}. Alle Steigungen eines Knotens brauchen {sweeps}, je einen für jede Zahl, die sich bewegen darf; rückwärts 1.</translation>
     </message>
     <message>
+        <source>Forward pass</source>
+        <translation>Vorwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>Forward sweep</source>
+        <translation>Vorwärtsdurchlauf</translation>
+    </message>
+    <message>
+        <source>Forward: {sentence}</source>
+        <translation>Vorwärts: {sentence}</translation>
+    </message>
+    <message>
+        <source>Four ways to stop, or not</source>
+        <translation>Vier Arten anzuhalten, oder nicht</translation>
+    </message>
+    <message>
+        <source>From gates to layers: blocks that fit into each other</source>
+        <translation>Von Gattern zu Schichten: Blöcke, die ineinander passen</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Von Schritt</translation>
+    </message>
+    <message>
+        <source>Give the question up, and see the number</source>
+        <translation>Die Frage aufgeben und die Zahl sehen</translation>
+    </message>
+    <message>
+        <source>Give up, and see the number</source>
+        <translation>Aufgeben und die Zahl sehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
         <source>Gradient</source>
         <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Gradient &amp;health</source>
+        <translation>Gesundheit der Gra&amp;dienten</translation>
+    </message>
+    <message>
+        <source>Gradient of {name}</source>
+        <translation>Gradient von {name}</translation>
     </message>
     <message>
         <source>Gradient of {name}: received {count} of {expected}: {parts}; sum {total}</source>
@@ -1908,6 +2948,18 @@
         <translation>Gradienten</translation>
     </message>
     <message>
+        <source>Gradients are vᵀJ. All of v is 1: they are those of the sum of {name}.</source>
+        <translation>Gradienten sind vᵀJ. Alles in v ist 1: sie sind die der Summe von {name}.</translation>
+    </message>
+    <message>
+        <source>Gradients are vᵀJ. One element counts: they are a row of the Jacobian J of {name}.</source>
+        <translation>Gradienten sind vᵀJ. Ein Element zählt: sie sind eine Zeile der Jacobi-Matrix J von {name}.</translation>
+    </message>
+    <message>
+        <source>Gradients are vᵀJ: the rows of the Jacobian J of {name}, weighed by v and added up.</source>
+        <translation>Gradienten sind vᵀJ: die Zeilen der Jacobi-Matrix J von {name}, mit v gewichtet und summiert.</translation>
+    </message>
+    <message>
         <source>Gradient{of_port}</source>
         <translation>Gradient{of_port}</translation>
     </message>
@@ -1916,8 +2968,16 @@
         <translation>Graph</translation>
     </message>
     <message>
+        <source>Graphs and lessons</source>
+        <translation>Graphen und Lektionen</translation>
+    </message>
+    <message>
         <source>Graphs that hold a copy keep it.</source>
         <translation>Graphen, die eine Kopie enthalten, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1944,8 +3004,20 @@
         <translation>Der halbe quadrierte Abstand zusammengehöriger Vektoren (target 1); bei anderen (-1) das, was zum Mindestabstand fehlt.</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
         <source>Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.</source>
         <translation>Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.</translation>
+    </message>
+    <message>
+        <source>Hide the numbers of this pass one by one and ask for them; the same key, or Escape, ends it</source>
+        <translation>Die Zahlen dieses Durchgangs eine nach der anderen verbergen und danach fragen; dieselbe Taste oder Esc beendet es</translation>
+    </message>
+    <message>
+        <source>Hides the numbers of the open graph one by one, and asks for them.</source>
+        <translation>Verbirgt die Zahlen des offenen Graphen eine nach der anderen und fragt danach.</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2004,6 +3076,10 @@
         <translation>Wie weit die Punktzahlen von Paaren die Reihenfolge um den Mindestabstand verfehlen. target: 1, wenn die erste höher gehört, sonst -1.</translation>
     </message>
     <message>
+        <source>How far the slider goes: the nearer, the straighter is the curve</source>
+        <translation>Wie weit der Schieberegler reicht: je näher, desto gerader die Kurve</translation>
+    </message>
+    <message>
         <source>How far vectors that belong together (target 1) differ in direction, and others (-1) do not, averaged.</source>
         <translation>Wie weit zusammengehörige Vektoren (target 1) in der Richtung abweichen und andere (-1) nicht, gemittelt.</translation>
     </message>
@@ -2018,6 +3094,10 @@
     <message>
         <source>How little two sets overlap: 1 less what they share over what either holds. input: probabilities.</source>
         <translation>Wie wenig zwei Mengen sich überdecken: 1 minus Schnitt durch Vereinigung. input: Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>How long each step is seen, the last one three times as long</source>
+        <translation>Wie lange jeder Schritt zu sehen ist, der letzte dreimal so lange</translation>
     </message>
     <message>
         <source>How much of its velocity a step keeps</source>
@@ -2052,8 +3132,20 @@
         <translation>Wie unwahrscheinlich die Zielwerte sind, wenn sie um input mit Varianz var normalverteilt sind, gemittelt.</translation>
     </message>
     <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
         <source>Huber loss</source>
         <translation>Huber-Verlust</translation>
+    </message>
+    <message>
+        <source>Huber, clipped gradient</source>
+        <translation>Huber, begrenzter Gradient</translation>
+    </message>
+    <message>
+        <source>Idle units</source>
+        <translation>Untätige Einheiten</translation>
     </message>
     <message>
         <source>In PyTorch</source>
@@ -2092,12 +3184,40 @@
         <translation>Er nimmt mit, was in ihm liegt, wenn sein Titel gezogen wird.</translation>
     </message>
     <message>
+        <source>It drops {count}, shown in grey.</source>
+        <translation>Es verwirft {count}, grau gezeigt.</translation>
+    </message>
+    <message>
+        <source>It freed what was saved.</source>
+        <translation>Es gab das Gespeicherte frei.</translation>
+    </message>
+    <message>
+        <source>It has no gradient: choose a node on the way to the target, and run backward.</source>
+        <translation>Er hat keinen Gradienten: einen Knoten auf dem Weg zum Ziel wählen und rückwärts laufen lassen.</translation>
+    </message>
+    <message>
+        <source>It has no value yet: run the graph first.</source>
+        <translation>Er hat noch keinen Wert: zuerst den Graphen laufen lassen.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>It is finished.</source>
         <translation>Er ist fertig.</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
         <translation>Sie liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>It is not a finite number: nobody could type it.</source>
+        <translation>Es ist keine endliche Zahl: niemand könnte sie eintippen.</translation>
+    </message>
+    <message>
+        <source>It is {number}.</source>
+        <translation>Es ist {number}.</translation>
     </message>
     <message>
         <source>It speaks of node {missing}, which is not part of it.</source>
@@ -2108,6 +3228,10 @@
         <translation>Er wartet auf {expected} weitere.</translation>
     </message>
     <message>
+        <source>Its saved values were freed by the one before; backward(retain_graph=True) keeps them.</source>
+        <translation>Die gespeicherten Werte gab das vorige frei; backward(retain_graph=True) behält sie.</translation>
+    </message>
+    <message>
         <source>Its slope is reckoned from its own value, 1 - y², and is 0 to the last digit beyond ±19: it has saturated.</source>
         <translation>Die Steigung wird aus dem Wert selbst berechnet, 1 - y², und ist jenseits ±19 auf die letzte Stelle 0: gesättigt.</translation>
     </message>
@@ -2116,12 +3240,36 @@
         <translation>Die Steigung nahe 0 kommt aus der Potenzreihe: die Differenz zweier fast gleicher Zahlen verlöre alle Stellen.</translation>
     </message>
     <message>
+        <source>J would be {rows:,}×{columns:,}; it is built up to {most}×{most}. A pass never needs it.</source>
+        <translation>J wäre {rows:,}×{columns:,}; gebildet wird sie bis {most}×{most}. Ein Durchgang braucht sie nie.</translation>
+    </message>
+    <message>
+        <source>Ja&amp;cobian</source>
+        <translation>Ja&amp;cobi-Matrix</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>Jacobi-Matrix</translation>
+    </message>
+    <message>
+        <source>Jacobian of {of} by {by}</source>
+        <translation>Jacobi-Matrix von {of} nach {by}</translation>
+    </message>
+    <message>
+        <source>Jacobian of {of} by {by}, {rows} by {columns}</source>
+        <translation>Jacobi-Matrix von {of} nach {by}, {rows} mal {columns}</translation>
+    </message>
+    <message>
         <source>Jang, Gu and Poole, Categorical Reparameterization with Gumbel-Softmax, 2016.</source>
         <translation>Jang, Gu and Poole, Categorical Reparameterization with Gumbel-Softmax, 2016.</translation>
     </message>
     <message>
         <source>Joins a run of dimensions, all of them unless told otherwise, into one.</source>
         <translation>Fasst aufeinanderfolgende Dimensionen, wenn nichts anderes angegeben ist alle, zu einer zusammen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the block for all graphs, under My blocks</source>
@@ -2160,6 +3308,26 @@
         <translation>&amp;Letzter Schritt</translation>
     </message>
     <message>
+        <source>L&amp;eave the lesson</source>
+        <translation>Lektion &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>LaTeX document</source>
+        <translation>LaTeX-Dokument</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.</source>
+        <translation>Labor: währenddessen zeigt die Zeichenfläche den Lauf, in Schritten, ausgelenkt oder im Vorwärtsmodus.</translation>
+    </message>
+    <message>
+        <source>Lab: {title}.</source>
+        <translation>Labor: {title}.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2168,12 +3336,28 @@
         <translation>Größtes Array</translation>
     </message>
     <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
         <source>Lay out the selection, or everything, from left to right</source>
         <translation>Die Auswahl, oder alles, von links nach rechts anordnen</translation>
     </message>
     <message>
+        <source>Layer {number}</source>
+        <translation>Schicht {number}</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {parts}</source>
+        <translation>Schicht {number}: {parts}</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>Wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>Wird angeordnet …</translation>
     </message>
     <message>
         <source>Lays a filter times each number along a signal and adds them up: the way back of a convolution.</source>
@@ -2196,8 +3380,16 @@
         <translation>Führende Dimensionen sind ein Batch, mit Broadcasting. Ein Vektor gilt links als Zeile, rechts als Spalte.</translation>
     </message>
     <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave out every wire that does not start or end at what is selected</source>
@@ -2212,8 +3404,28 @@
         <translation>Die Schritte verlassen und das ganze Ergebnis zeigen; Esc auf der Fläche tut das auch</translation>
     </message>
     <message>
+        <source>Legend: the wider and warmer a wire, the larger its gradient, from 10⁻⁸ to 100; dots are zero</source>
+        <translation>Legende: je breiter und wärmer eine Verbindung, desto größer ihr Gradient, von 10⁻⁸ bis 100; gepunktet heißt null</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>Loslassen (Esc)</translation>
+    </message>
+    <message>
         <source>Let the optimizer begin anew, without the velocity or the means of the steps before</source>
         <translation>Den Optimierer neu beginnen lassen, ohne Geschwindigkeit oder Mittel der früheren Schritte</translation>
+    </message>
+    <message>
+        <source>Let the page show what is seen now</source>
+        <translation>Die Seite zeigen lassen, was jetzt zu sehen ist</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2252,6 +3464,10 @@
         <translation>Lokal</translation>
     </message>
     <message>
+        <source>Local derivatives</source>
+        <translation>Lokale Ableitungen</translation>
+    </message>
+    <message>
         <source>Local derivatives of {node} = {text}</source>
         <translation>Lokale Ableitungen von {node} = {text}</translation>
     </message>
@@ -2278,6 +3494,14 @@
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4-Film</translation>
+    </message>
+    <message>
+        <source>MP4 needs the program ffmpeg, which was not found. Install it, such as with: {command}</source>
+        <translation>MP4 braucht das Programm ffmpeg, das nicht gefunden wurde. Es lässt sich installieren, etwa mit: {command}</translation>
     </message>
     <message>
         <source>Make one block of the selection, and name it</source>
@@ -2408,6 +3632,10 @@
         <translation>Die Parameter um einen Schritt des Optimierers bewegen, nach den Gradienten des Ziels</translation>
     </message>
     <message>
+        <source>Move the selected variable for a look: what its gradient predicts, and what happens, on every wire</source>
+        <translation>Die ausgewählte Variable zur Ansicht bewegen: was ihr Gradient vorhersagt und was geschieht, an jeder Verbindung</translation>
+    </message>
+    <message>
         <source>Move the selection</source>
         <translation>Die Auswahl bewegen</translation>
     </message>
@@ -2418,6 +3646,10 @@
     <message>
         <source>Move wires</source>
         <translation>Verbindungen umhängen</translation>
+    </message>
+    <message>
+        <source>Move {source} a little and see how many times as far {reader} moves; all else stays.</source>
+        <translation>{source} ein wenig bewegen und sehen, um das Wievielfache sich {reader} bewegt; alles andere bleibt.</translation>
     </message>
     <message>
         <source>Moves the elements along dimensions; those that fall off the end come back at the start.</source>
@@ -2472,6 +3704,10 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <source>Nearly: give {digits} digits.</source>
+        <translation>Beinahe: bitte {digits} Stellen angeben.</translation>
+    </message>
+    <message>
         <source>Nested lists, such as [[1, 2], [3, 4]]. Ctrl+Enter takes them.</source>
         <translation>Geschachtelte Listen, etwa [[1, 2], [3, 4]]. Strg+Eingabe übernimmt sie.</translation>
     </message>
@@ -2480,8 +3716,20 @@
         <translation>Nesterov-Momentum braucht ein Momentum über 0 und keine Dämpfung. Ändern Sie eines davon.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New here? How a formula becomes a graph, step by step</source>
+        <translation>Neu hier? Wie aus einer Formel ein Graph wird, Schritt für Schritt</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New to gradients? The first lesson shows, in ten minutes, how a formula becomes a graph.</source>
+        <translation>Neu bei Gradienten? Die erste Lektion zeigt in zehn Minuten, wie aus einer Formel ein Graph wird.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2496,8 +3744,20 @@
         <translation>Nächste Verbindung</translation>
     </message>
     <message>
+        <source>No activation lies between weights here, so that there are no layers.</source>
+        <translation>Hier liegt keine Aktivierung zwischen Gewichten, so dass es keine Schichten gibt.</translation>
+    </message>
+    <message>
+        <source>No change can be told here</source>
+        <translation>Hier lässt sich keine Änderung nennen</translation>
+    </message>
+    <message>
         <source>No command fits.</source>
         <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>No curve: it takes a backward pass from a target that depends on the variable</source>
+        <translation>Keine Kurve: nötig ist ein Rückwärtsdurchgang von einem Ziel, das von der Variablen abhängt</translation>
     </message>
     <message>
         <source>No earlier version of this file is kept</source>
@@ -2508,6 +3768,10 @@
         <translation>Auf dieser Verbindung fließt kein Gradient: {wire_reason}.</translation>
     </message>
     <message>
+        <source>No gradient flows back along this wire: choose one on the way to the target, and run backward.</source>
+        <translation>Entlang dieser Verbindung fließt kein Gradient zurück: eine auf dem Weg zum Ziel wählen und rückwärts laufen lassen.</translation>
+    </message>
+    <message>
         <source>No gradient: {reason}</source>
         <translation>Kein Gradient: {reason}</translation>
     </message>
@@ -2516,8 +3780,16 @@
         <translation>Keine Gradienten: {blocked}</translation>
     </message>
     <message>
+        <source>No lesson is open</source>
+        <translation>Keine Lektion ist offen</translation>
+    </message>
+    <message>
         <source>No node fits.</source>
         <translation>Kein Knoten passt.</translation>
+    </message>
+    <message>
+        <source>No operation sits on a kink at these values: every engine gives the same gradients.</source>
+        <translation>Bei diesen Werten sitzt keine Operation auf einem Knick: jedes Framework ergibt dieselben Gradienten.</translation>
     </message>
     <message>
         <source>No parameter has a gradient. Give a variable that learns the role of a parameter.</source>
@@ -2528,12 +3800,40 @@
         <translation>Kein Teil dieses Schritts</translation>
     </message>
     <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message>
+        <source>No question answered yet.</source>
+        <translation>Noch keine Frage beantwortet.</translation>
+    </message>
+    <message>
         <source>No tangent: {reason}</source>
         <translation>Keine Tangente: {reason}</translation>
     </message>
     <message>
+        <source>No unit is dead or saturated.</source>
+        <translation>Keine Einheit ist tot oder gesättigt.</translation>
+    </message>
+    <message>
+        <source>No value is used twice on the way to the target, so that nothing is overwritten here.</source>
+        <translation>Kein Wert wird auf dem Weg zum Ziel zweimal gebraucht, so dass hier nichts überschrieben wird.</translation>
+    </message>
+    <message>
         <source>No value: {problem}</source>
         <translation>Kein Wert: {problem}</translation>
+    </message>
+    <message>
+        <source>No variable gets a gradient, so that there is nothing to add up.</source>
+        <translation>Keine Variable bekommt einen Gradienten, so dass es nichts zu summieren gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody has saved what was overwritten, so that backward() runs through.</source>
+        <translation>Niemand hat gespeichert, was überschrieben wurde, so dass backward() durchläuft.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Node {node}</source>
@@ -2556,6 +3856,14 @@
         <translation>Noch nicht berechnet</translation>
     </message>
     <message>
+        <source>Not emptying gradients</source>
+        <translation>Gradienten nicht leeren</translation>
+    </message>
+    <message>
+        <source>Not kept, to save memory; being computed again …</source>
+        <translation>Nicht behalten, um Speicher zu sparen; wird neu berechnet …</translation>
+    </message>
+    <message>
         <source>Not kept, to save memory; the inspector computes it again</source>
         <translation>Nicht behalten, um Speicher zu sparen; der Inspektor berechnet es erneut</translation>
     </message>
@@ -2568,8 +3876,20 @@
         <translation>Kein Schritt</translation>
     </message>
     <message>
+        <source>Not walked: that would take more than {most:,} visits. The number of visits is exact.</source>
+        <translation>Nicht durchlaufen: das bräuchte mehr als {most:,} Besuche. Die Zahl der Besuche ist genau.</translation>
+    </message>
+    <message>
+        <source>Not {answer}. {hint}</source>
+        <translation>Nicht {answer}. {hint}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0: type another number.</source>
+        <translation>Durch 0 lässt sich nicht teilen: bitte eine andere Zahl tippen.</translation>
     </message>
     <message>
         <source>Nothing happens there in this pass: it is not on the way to the target.</source>
@@ -2582,6 +3902,10 @@
     <message>
         <source>Nothing has been run yet: numbers and shapes are found after a run.</source>
         <translation>Noch ist nichts gelaufen: Zahlen und Formen lassen sich nach einem Lauf finden.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>Es wird nichts gefragt</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -2608,6 +3932,10 @@
         <translation>Mit der Auswahl ist nichts verbunden.</translation>
     </message>
     <message>
+        <source>Nothing that the target depends on requires a gradient: PyTorch&apos;s backward() raises an error.</source>
+        <translation>Nichts, wovon das Ziel abhängt, verlangt einen Gradienten: backward() von PyTorch löst einen Fehler aus.</translation>
+    </message>
+    <message>
         <source>Nothing was done yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
@@ -2620,8 +3948,20 @@
         <translation>Noch nichts</translation>
     </message>
     <message>
+        <source>Nu&amp;dge the variable</source>
+        <translation>Varia&amp;ble auslenken</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>Auslenkung</translation>
+    </message>
+    <message>
         <source>Nuke</source>
         <translation>Nuke</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2630,6 +3970,18 @@
     <message>
         <source>Numbers that are floating-point already stay as they are, whatever their precision.</source>
         <translation>Zahlen, die schon Gleitkommazahlen sind, bleiben, wie sie sind, gleich welcher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Numbers that are struck out would not be there.</source>
+        <translation>Durchgestrichene Zahlen wären nicht da.</translation>
+    </message>
+    <message>
+        <source>Numbers with a cross are wrong on purpose.</source>
+        <translation>Zahlen mit einem Kreuz sind mit Absicht falsch.</translation>
+    </message>
+    <message>
+        <source>Numbers with ≠ are not the run&apos;s.</source>
+        <translation>Zahlen mit ≠ sind nicht die des Laufs.</translation>
     </message>
     <message>
         <source>Numbers: {dtype}</source>
@@ -2656,12 +4008,36 @@
         <translation>Von Texten und Bedienelementen; gilt ab dem nächsten Start</translation>
     </message>
     <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>On any graph</source>
+        <translation>An jedem Graphen</translation>
+    </message>
+    <message>
+        <source>On each way back: the gradient that arrives, times the local derivative. Where ways meet, add.</source>
+        <translation>Auf jedem Weg zurück: der Gradient, der ankommt, mal die lokale Ableitung. Wo Wege zusammenkommen, addieren.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>On the step slider</source>
         <translation>Am Schieberegler der Schritte</translation>
+    </message>
+    <message>
+        <source>On the way back: {way}</source>
+        <translation>Auf dem Weg zurück: {way}</translation>
+    </message>
+    <message>
+        <source>On the way forward: {way}</source>
+        <translation>Auf dem Weg vorwärts: {way}</translation>
+    </message>
+    <message>
+        <source>On the wires</source>
+        <translation>An den Verbindungen</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2680,8 +4056,16 @@
         <translation>Eins geteilt durch x.</translation>
     </message>
     <message>
+        <source>One number is asked for: name the entry of the tensor, of shape {shape}.</source>
+        <translation>Gefragt ist eine Zahl: bitte den Eintrag des Tensors der Form {shape} nennen.</translation>
+    </message>
+    <message>
         <source>One {what} for each {port} is needed: {symbols}, not {given}.</source>
         <translation>Nötig ist je {port} ein {what}: {symbols}, nicht {given}.</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Einsen</translation>
     </message>
     <message>
         <source>Only a frame has a colour.</source>
@@ -2690,6 +4074,10 @@
     <message>
         <source>Only a variable has a value and a role; {name!r} is none.</source>
         <translation>Nur eine Variable hat einen Wert und eine Rolle; {name!r} ist keine.</translation>
+    </message>
+    <message>
+        <source>Only element</source>
+        <translation>Nur Element</translation>
     </message>
     <message>
         <source>Only one graph is open</source>
@@ -2712,6 +4100,10 @@
         <translation>Nur value und grad lassen sich vergleichen, nicht {word!r}: versuchen Sie grad {peek} 0.</translation>
     </message>
     <message>
+        <source>Only wires can be watched. Select one first.</source>
+        <translation>Nur Verbindungen lassen sich beobachten. Zuerst eine auswählen.</translation>
+    </message>
+    <message>
         <source>Only wires of the sele&amp;ction</source>
         <translation>Nur Verbindungen der &amp;Auswahl</translation>
     </message>
@@ -2722,6 +4114,26 @@
     <message>
         <source>Open a graph</source>
         <translation>Einen Graphen öffnen</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Eine Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Lektion öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the graph of the three</source>
+        <translation>Den Graphen der drei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the pass, forward and backward, as a graph of ordinary nodes in a tab of its own</source>
+        <translation>Den Durchgang, vorwärts und rückwärts, als Graphen aus gewöhnlichen Knoten in einem eigenen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -2736,8 +4148,36 @@
         <translation>Aufbau</translation>
     </message>
     <message>
+        <source>Overwrite the selection</source>
+        <translation>Auswahl überschreiben</translation>
+    </message>
+    <message>
+        <source>Overwriting instead of adding</source>
+        <translation>Überschreiben statt addieren</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PNG image</source>
         <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Page &amp;back</source>
+        <translation>Seite &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -2770,10 +4210,6 @@
     <message>
         <source>Picks whole slices of a dimension by their numbers, counted from 0; a number may come twice.</source>
         <translation>Wählt ganze Scheiben einer Dimension nach ihren Nummern, ab 0 gezählt; eine Nummer darf zweimal vorkommen.</translation>
-    </message>
-    <message>
-        <source>Picture saved as {path}</source>
-        <translation>Bild gespeichert als {path}</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
@@ -3110,10 +4546,6 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save a picture of the graph as PNG or SVG</source>
-        <translation>Ein Bild des Graphen als PNG oder SVG speichern</translation>
     </message>
     <message>
         <source>Save often: no copy is kept in case of a crash. {sentence}</source>
@@ -3540,10 +4972,6 @@
         <translation>Gerade</translation>
     </message>
     <message>
-        <source>Sum over the copies of {source}</source>
-        <translation>Summe über die Kopien von {source}</translation>
-    </message>
-    <message>
         <source>Sums x down to a shape that broadcasts to its own: the reverse of broadcasting.</source>
         <translation>Summiert x zu einer Form, die sich durch Broadcasting auf seine eigene bringen lässt: die Umkehrung des Broadcasting.</translation>
     </message>
@@ -3564,6 +4992,18 @@
         <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
+        <source>Take back what was done last to the lesson</source>
+        <translation>Zurücknehmen, was an der Lektion zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Take it away: a picture, an animation, the derivation</source>
+        <translation>Mitnehmen: ein Bild, eine Animation, die Herleitung</translation>
+    </message>
+    <message>
+        <source>Take the page out</source>
+        <translation>Die Seite herausnehmen</translation>
+    </message>
+    <message>
         <source>Take the selected nodes out of their wires</source>
         <translation>Die ausgewählten Knoten aus ihren Verbindungen lösen</translation>
     </message>
@@ -3580,8 +5020,16 @@
         <translation>Die Auswahl in die Zwischenablage nehmen</translation>
     </message>
     <message>
+        <source>Take the values that flow into {name} and do what the node says.</source>
+        <translation>Die Werte nehmen, die in {name} fließen, und tun, was der Knoten sagt.</translation>
+    </message>
+    <message>
         <source>Take this key</source>
         <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Take view</source>
+        <translation>Ansicht übernehmen</translation>
     </message>
     <message>
         <source>Takes a where the condition is true, b elsewhere.</source>
@@ -3620,8 +5068,44 @@
         <translation>Ziel: {name}</translation>
     </message>
     <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
         <source>Text of the note, in Markdown</source>
         <translation>Text der Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -&gt; f}</source>
+        <translation>Text der Seite, in Markdown. Zahlen des Graphen: {value f}, {gradient x}, {local x -&gt; f}</translation>
+    </message>
+    <message>
+        <source>That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.</source>
+        <translation>Das ist, was {other} bekommt: {upstream} · {slope}. Für {source} ∂{reader}/∂{source} nehmen.</translation>
+    </message>
+    <message>
+        <source>That is why it reads grad += …, {sum}. With grad = … only what comes last is left.</source>
+        <translation>Darum heißt es grad += …, {sum}. Mit grad = … bleibt nur, was zuletzt kommt.</translation>
+    </message>
+    <message>
+        <source>That is {title} with the inputs the other way round: the upper one comes first.</source>
+        <translation>Das ist {title} mit vertauschten Eingängen: der obere kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>That of one pass alone. In PyTorch, optimizer.zero_grad() empties .grad before the next.</source>
+        <translation>Der eines Durchgangs allein. In PyTorch leert optimizer.zero_grad() vor dem nächsten .grad.</translation>
+    </message>
+    <message>
+        <source>That was all of it.</source>
+        <translation>Das war alles.</translation>
+    </message>
+    <message>
+        <source>The Huber loss and a clipped gradient still pull with {slope}: wanted was a limit to the gradient, not to the error.</source>
+        <translation>Der Huber-Verlust und ein begrenzter Gradient ziehen noch mit {slope}: begrenzt werden sollte der Gradient, nicht der Fehler.</translation>
     </message>
     <message>
         <source>The Huber loss divided by beta: its slope beyond is 1.</source>
@@ -3668,6 +5152,10 @@
         <translation>Das ZIP entpackt sich zu {total:,} Bytes; höchstens {largest_archive:,} werden gelesen.</translation>
     </message>
     <message>
+        <source>The activation functions</source>
+        <translation>Die Aktivierungsfunktionen</translation>
+    </message>
+    <message>
         <source>The angle, between -π and π, of the vector whose height is a and whose width is b.</source>
         <translation>Der Winkel, zwischen -π und π, des Vektors mit Höhe a und Breite b.</translation>
     </message>
@@ -3708,12 +5196,20 @@
         <translation>Die Mittel von so vielen Abschnitten eines Bildes. x: (n, c, h, w) oder (c, h, w).</translation>
     </message>
     <message>
+        <source>The back-propagation algorithm</source>
+        <translation>Der Backpropagation-Algorithmus</translation>
+    </message>
+    <message>
         <source>The backward pass has not run.</source>
         <translation>Der Rückwärtsdurchgang ist nicht gelaufen.</translation>
     </message>
     <message>
         <source>The backward pass starts here: gradients are derivatives of this node</source>
         <translation>Hier beginnt der Rückwärtsdurchgang: Gradienten sind Ableitungen dieses Knotens</translation>
+    </message>
+    <message>
+        <source>The backward pass starts with v = {written}, a number for each element of {name}: {why}.</source>
+        <translation>Der Rückwärtsdurchgang beginnt mit v = {written}, einer Zahl für jedes Element von {name}: {why}.</translation>
     </message>
     <message>
         <source>The backward pass starts: {text}, for {why}.</source>
@@ -3740,6 +5236,10 @@
         <translation>Die Sicht von Lesezeichen {number} ist eine endliche Position und ein Zoom über 0.</translation>
     </message>
     <message>
+        <source>The chain rule, one product at a time, backward</source>
+        <translation>Die Kettenregel, Produkt für Produkt, rückwärts</translation>
+    </message>
+    <message>
         <source>The changes are lost if you do not save them.</source>
         <translation>Die Änderungen gehen verloren, wenn Sie sie nicht speichern.</translation>
     </message>
@@ -3752,8 +5252,20 @@
         <translation>In der Zwischenablage liegt kein Graph.</translation>
     </message>
     <message>
+        <source>The colours of the picture</source>
+        <translation>Die Farben des Bildes</translation>
+    </message>
+    <message>
         <source>The column of {record!r} has shape {shape}; it needs ({wanted}).</source>
         <translation>Die Spalte von {record!r} hat die Form {shape}; nötig ist ({wanted}).</translation>
+    </message>
+    <message>
+        <source>The computational blocks</source>
+        <translation>Die Berechnungsblöcke</translation>
+    </message>
+    <message>
+        <source>The computational graph</source>
+        <translation>Der Berechnungsgraph</translation>
     </message>
     <message>
         <source>The copy of {leftover} that a crash has left is damaged: {sentence}</source>
@@ -3782,6 +5294,10 @@
     <message>
         <source>The cross-entropy of the scores that a linear layer gives.</source>
         <translation>Die Kreuzentropie der Punktzahlen, die eine lineare Schicht ergibt.</translation>
+    </message>
+    <message>
+        <source>The derivative of {name}, step by step</source>
+        <translation>Die Ableitung von {name}, Schritt für Schritt</translation>
     </message>
     <message>
         <source>The derivatives, of shape {shape}, are too many. Choose smaller tensors.</source>
@@ -3836,6 +5352,14 @@
         <translation>Die Fehlerfunktion: die Wahrscheinlichkeit, dass eine normalverteilte Zahl der Varianz 1/2 höchstens x von 0 entfernt liegt, mit dem Vorzeichen von x.</translation>
     </message>
     <message>
+        <source>The error {error} is within the limit of {limit}: all three losses have the slope {slope}.</source>
+        <translation>Der Fehler {error} liegt innerhalb der Grenze von {limit}: alle drei Verluste haben die Steigung {slope}.</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped.</source>
+        <translation>Das Experiment wurde angehalten.</translation>
+    </message>
+    <message>
         <source>The field {field!r} is missing.</source>
         <translation>Das Feld {field!r} fehlt.</translation>
     </message>
@@ -3850,6 +5374,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file of the experiment is damaged, or none.</source>
+        <translation>Die Datei des Experiments ist beschädigt oder keine solche.</translation>
     </message>
     <message>
         <source>The file of the update is damaged, or none.</source>
@@ -3892,12 +5420,28 @@
         <translation>Der Gradient sagt, in welche Richtung {target} mit {name} wächst; der Schritt geht in die andere, so weit die Lernrate sagt: er ist {step}.</translation>
     </message>
     <message>
+        <source>The gradient that {name} holds: {trail}.</source>
+        <translation>Der Gradient, den {name} hält: {trail}.</translation>
+    </message>
+    <message>
         <source>The gradient that {target} passes back to {source} is {run}.</source>
         <translation>Der Gradient, den {target} an {source} zurückgibt, ist {run}.</translation>
     </message>
     <message>
+        <source>The gradient times the nudge</source>
+        <translation>Der Gradient mal die Auslenkung</translation>
+    </message>
+    <message>
         <source>The gradient with respect to x is 0: only its shape matters.</source>
         <translation>Der Gradient nach x ist 0: nur die Form zählt.</translation>
+    </message>
+    <message>
+        <source>The gradients of the sum of all elements</source>
+        <translation>Die Gradienten der Summe aller Elemente</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Der Graph</translation>
     </message>
     <message>
         <source>The graph changed while the step was made, so it was not taken. Take it again.</source>
@@ -3908,8 +5452,24 @@
         <translation>Der Graph hat sich geändert, seit dieser Rat gegeben wurde. Lassen Sie ihn neu laufen.</translation>
     </message>
     <message>
+        <source>The graph in the picture is cut short.</source>
+        <translation>Der Graph im Bild ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The graph in the picture is damaged.</source>
+        <translation>Der Graph im Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The graph in the picture unpacks to more than {most:,} bytes.</source>
+        <translation>Der Graph im Bild entpackt sich zu mehr als {most:,} Bytes.</translation>
+    </message>
+    <message>
         <source>The graph is empty.</source>
         <translation>Der Graph ist leer.</translation>
+    </message>
+    <message>
+        <source>The graph is in this mode already.</source>
+        <translation>Der Graph ist schon in diesem Modus.</translation>
     </message>
     <message>
         <source>The graph was changed meanwhile. Do it once more.</source>
@@ -4096,6 +5656,10 @@
         <translation>Die negierte Log-Wahrscheinlichkeit der richtigen Klasse, über die Zeilen gemittelt.</translation>
     </message>
     <message>
+        <source>The next backward() stops at {first}: “Trying to backward through the graph a second time”.</source>
+        <translation>Das nächste backward() hält bei {first} an: „Trying to backward through the graph a second time“.</translation>
+    </message>
+    <message>
         <source>The node stays where it is, whatever is moved or laid out</source>
         <translation>Der Knoten bleibt, wo er ist, was auch bewegt oder angeordnet wird</translation>
     </message>
@@ -4124,12 +5688,24 @@
         <translation>Die Zahl, 0 oder größer, deren Kosinus hyperbolicus x ist.</translation>
     </message>
     <message>
+        <source>The only element that counts</source>
+        <translation>Das einzige Element, das zählt</translation>
+    </message>
+    <message>
+        <source>The order of going back</source>
+        <translation>Die Reihenfolge auf dem Rückweg</translation>
+    </message>
+    <message>
         <source>The outer product of two vectors: the matrix of all products of an element of a and one of b.</source>
         <translation>Das äußere Produkt zweier Vektoren: die Matrix aller Produkte eines Elements von a mit einem von b.</translation>
     </message>
     <message>
         <source>The palette&apos;s folder cannot be used: {strerror}.</source>
         <translation>Der Ordner der Palette ist nicht verwendbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The pass, step by step</source>
+        <translation>Der Durchgang, Schritt für Schritt</translation>
     </message>
     <message>
         <source>The picture could not be drawn: the program that draws it was ended. Is there enough memory?</source>
@@ -4142,6 +5718,14 @@
     <message>
         <source>The picture could not be packed: {problem}.</source>
         <translation>Das Bild konnte nicht gepackt werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most:,} parts.</source>
+        <translation>Das Bild hat mehr als {most:,} Teile.</translation>
+    </message>
+    <message>
+        <source>The picture is cut short.</source>
+        <translation>Das Bild ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The port {port!r} still has a wire outside its block. Remove the wire with it.</source>
@@ -4162,6 +5746,10 @@
     <message>
         <source>The program that draws pictures could not be started: {errorstring}.</source>
         <translation>Das Programm, das Bilder zeichnet, ließ sich nicht starten: {errorstring}.</translation>
+    </message>
+    <message>
+        <source>The question of this page</source>
+        <translation>Die Frage dieser Seite</translation>
     </message>
     <message>
         <source>The quotient of two values: the first divided by the second.</source>
@@ -4186,6 +5774,14 @@
     <message>
         <source>The seed has shape {shape}, but {name} has shape {shape2}.</source>
         <translation>Die Saat hat die Form {shape}, aber {name} hat die Form {shape2}.</translation>
+    </message>
+    <message>
+        <source>The seed has the shape of the target, {wanted}; this one has {given}.</source>
+        <translation>Die Saat hat die Form des Ziels, {wanted}; diese hat {given}.</translation>
+    </message>
+    <message>
+        <source>The seed holds real numbers, since only they are gradients.</source>
+        <translation>Die Saat enthält reelle Zahlen, da nur diese Gradienten sind.</translation>
     </message>
     <message>
         <source>The seed is {run}.</source>
@@ -4222,6 +5818,10 @@
     <message>
         <source>The sine of πx divided by πx, and 1 at 0.</source>
         <translation>Der Sinus von πx geteilt durch πx, und 1 bei 0.</translation>
+    </message>
+    <message>
+        <source>The size is right; the sign is not: look where a minus comes in, or goes.</source>
+        <translation>Die Größe stimmt, das Vorzeichen nicht: dort nachsehen, wo ein Minus dazukommt oder wegfällt.</translation>
     </message>
     <message>
         <source>The slope of the logarithm of the gamma function; for whole n, the n-th harmonic number less 0.5772.</source>
@@ -4280,8 +5880,20 @@
         <translation>Das Ziel als eine Formel</translation>
     </message>
     <message>
+        <source>The target has no value to start from.</source>
+        <translation>Das Ziel hat keinen Wert, von dem auszugehen wäre.</translation>
+    </message>
+    <message>
+        <source>The target is one number, so that its seed is 1</source>
+        <translation>Das Ziel ist eine Zahl, also ist seine Saat 1</translation>
+    </message>
+    <message>
         <source>The target, node {target}, does not exist.</source>
         <translation>Das Ziel, Knoten {target}, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The value of {name} is seen from the start: ask for what is computed.</source>
+        <translation>Der Wert von {name} ist von Anfang an zu sehen: bitte nach etwas fragen, das berechnet wird.</translation>
     </message>
     <message>
         <source>The value that lies between a and b as far as the weight says: a at weight 0, b at weight 1.</source>
@@ -4298,6 +5910,10 @@
     <message>
         <source>The value without its sign.</source>
         <translation>Der Wert ohne sein Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The values of this graph are too large to be kept, and the lab needs all of them.</source>
+        <translation>Die Werte dieses Graphen sind zu groß, um behalten zu werden, und das Labor braucht sie alle.</translation>
     </message>
     <message>
         <source>The variable {name!r} holds {run}.</source>
@@ -4328,6 +5944,14 @@
         <translation>Die x nächste ganze Zahl.</translation>
     </message>
     <message>
+        <source>The whole pass</source>
+        <translation>Der ganze Durchgang</translation>
+    </message>
+    <message>
+        <source>The wider and warmer a wire, the larger the gradient that flows back along it</source>
+        <translation>Je breiter und wärmer eine Verbindung, desto größer der Gradient, der auf ihr zurückfließt</translation>
+    </message>
+    <message>
         <source>The wire from {source} to {target}</source>
         <translation>Die Verbindung von {source} zu {target}</translation>
     </message>
@@ -4346,6 +5970,14 @@
     <message>
         <source>Theme, motion, keys and the rest</source>
         <translation>Farben, Bewegung, Tasten und alles Übrige</translation>
+    </message>
+    <message>
+        <source>There are no steps to tell of: the graph was not run. Run it first.</source>
+        <translation>Es gibt keine Schritte zu erzählen: der Graph ist nicht gelaufen. Zuerst laufen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no dropout and no batch norm here, so that it changes nothing at all.</source>
+        <translation>Hier gibt es weder Dropout noch Batch-Norm, so dass es gar nichts ändert.</translation>
     </message>
     <message>
         <source>There is no frame or note {ident}; it may have been deleted.</source>
@@ -4380,6 +6012,10 @@
         <translation>Es gibt keine Rolle {token!r}: eine Variable ist {roles} oder {roles2}.</translation>
     </message>
     <message>
+        <source>There is no single local derivative here: choose a wire into an elementwise operation, and run backward.</source>
+        <translation>Hier gibt es keine einzelne lokale Ableitung: eine Verbindung in eine elementweise Operation wählen und rückwärts laufen lassen.</translation>
+    </message>
+    <message>
         <source>There is no step after this one</source>
         <translation>Nach diesem kommt kein Schritt</translation>
     </message>
@@ -4398,6 +6034,14 @@
     <message>
         <source>There is no {kind!r}.</source>
         <translation>{kind!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this level.</source>
+        <translation>Auf dieser Ebene ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this pass that could be asked for. Try another topic, or another graph.</source>
+        <translation>In diesem Durchgang gibt es nichts, wonach sich fragen ließe. Ein anderes Thema oder ein anderer Graph hilft weiter.</translation>
     </message>
     <message>
         <source>There is nothing in {name!r} to be shown.</source>
@@ -4432,6 +6076,10 @@
         <translation>Das lässt sich nicht einfügen. {error}</translation>
     </message>
     <message>
+        <source>This graph is so large that its numbers are let go of to save memory: ask on a smaller one.</source>
+        <translation>Dieser Graph ist so groß, dass seine Zahlen nicht behalten werden, um Speicher zu sparen: bitte an einem kleineren fragen.</translation>
+    </message>
+    <message>
         <source>This is no Chainrule document: it does not begin with {, as JSON would.</source>
         <translation>Dies ist kein Chainrule-Dokument: es beginnt nicht mit {, wie JSON es täte.</translation>
     </message>
@@ -4442,6 +6090,10 @@
     <message>
         <source>This is no Chainrule document: line {line} is not UTF-8 text.</source>
         <translation>Dies ist kein Chainrule-Dokument: Zeile {line} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>This is no Chainrule lesson: it has no field &quot;format&quot; that says &quot;{format}&quot;.</source>
+        <translation>Dies ist keine Chainrule-Lektion: ihr fehlt ein Feld &quot;format&quot; mit dem Inhalt &quot;{format}&quot;.</translation>
     </message>
     <message>
         <source>This is the top level</source>
@@ -4456,16 +6108,48 @@
         <translation>Dies stand in {leftover}. Speichern Sie es, wo Sie mögen.</translation>
     </message>
     <message>
+        <source>This lesson has no pages.</source>
+        <translation>Diese Lektion hat keine Seiten.</translation>
+    </message>
+    <message>
         <source>This level is shown</source>
         <translation>Diese Ebene wird gezeigt</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>This panel tells of the whole pass. It is back when the question is answered.</source>
+        <translation>Dieses Feld erzählt vom ganzen Durchgang. Es ist wieder da, wenn die Frage beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>This picture holds no graph. Only a PNG or an SVG that Chainrule wrote, as it wrote it, opens as one.</source>
+        <translation>Dieses Bild enthält keinen Graphen. Nur ein PNG oder SVG, das Chainrule geschrieben hat, öffnet sich als solcher, und nur unverändert.</translation>
     </message>
     <message>
         <source>This setting is one number.</source>
         <translation>Diese Einstellung ist eine Zahl.</translation>
     </message>
     <message>
+        <source>This way</source>
+        <translation>Dieser Weg</translation>
+    </message>
+    <message>
         <source>This would make a cycle: {what}. A graph must flow one way.</source>
         <translation>Das ergäbe einen Kreis: {what}. Ein Graph muss in eine Richtung fließen.</translation>
+    </message>
+    <message>
+        <source>Three losses that agree near 0, and teach differently</source>
+        <translation>Drei Verluste, die sich nahe 0 gleichen und verschieden lehren</translation>
+    </message>
+    <message>
+        <source>TikZ picture</source>
+        <translation>TikZ-Bild</translation>
+    </message>
+    <message>
+        <source>Time for each step</source>
+        <translation>Zeit für jeden Schritt</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4474,6 +6158,22 @@
     <message>
         <source>Title of the frame</source>
         <translation>Titel des Rahmens</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>To ask such a tensor for .grad gives None and a warning. Chainrule keeps them all.</source>
+        <translation>Fragt man einen solchen Tensor nach .grad, gibt es None und eine Warnung. Chainrule behält sie alle.</translation>
+    </message>
+    <message>
+        <source>To overwrite a leaf that requires a gradient, PyTorch even wants no_grad around it: an optimizer&apos;s step is such a place.</source>
+        <translation>Um ein Blatt zu überschreiben, das einen Gradienten verlangt, will PyTorch sogar no_grad darum herum: der Schritt eines Optimierers ist eine solche Stelle.</translation>
     </message>
     <message>
         <source>To solve equations, solve is quicker and more exact than a product with the inverse.</source>
@@ -4496,8 +6196,32 @@
         <translation>Training</translation>
     </message>
     <message>
+        <source>Transparent</source>
+        <translation>Durchsichtig</translation>
+    </message>
+    <message>
         <source>Trigonometric</source>
         <translation>Trigonometrie</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try relu or abs at 0, or the maximum of two equal numbers.</source>
+        <translation>relu oder abs bei 0 probieren, oder das Maximum zweier gleicher Zahlen.</translation>
+    </message>
+    <message>
+        <source>Turn back to the page before</source>
+        <translation>Zur vorigen Seite zurückblättern</translation>
+    </message>
+    <message>
+        <source>Turn to the next page of the lesson</source>
+        <translation>Zur nächsten Seite der Lektion blättern</translation>
     </message>
     <message>
         <source>Turns each class number into a row of zeros with a single 1 in that place.</source>
@@ -4532,12 +6256,24 @@
         <translation>Tippen Sie einen Namen.</translation>
     </message>
     <message>
+        <source>Type a number, such as 12, -0.5 or 1/3.</source>
+        <translation>Eine Zahl tippen, etwa 12, -0.5 oder 1/3.</translation>
+    </message>
+    <message>
         <source>Type a value in place</source>
         <translation>Einen Wert an Ort und Stelle tippen</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
         <translation>Tippen Sie den Namen eines Befehls</translation>
+    </message>
+    <message>
+        <source>Under no_grad nothing is recorded: no gradient passes any operation of the region.</source>
+        <translation>Unter no_grad wird nichts aufgezeichnet: kein Gradient geht durch eine Operation des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -4576,6 +6312,10 @@
         <translation>Unbenannter Graph</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
         <source>Update of {text}</source>
         <translation>Aktualisierung von {text}</translation>
     </message>
@@ -4600,8 +6340,16 @@
         <translation>log_softmax verwenden</translation>
     </message>
     <message>
+        <source>Use one twice, as in b = a + a, and try again.</source>
+        <translation>Einen zweimal gebrauchen, etwa mit b = a + a, und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Use the form with logits</source>
         <translation>Die Form mit Logits verwenden</translation>
+    </message>
+    <message>
+        <source>Use the selection</source>
+        <translation>Auswahl nehmen</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4620,12 +6368,20 @@
         <translation>Wert, vorwärts</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>Value{of_port}</source>
         <translation>Wert{of_port}</translation>
     </message>
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variables as nodes, operations as edges</source>
+        <translation>Variablen als Knoten, Operationen als Kanten</translation>
     </message>
     <message>
         <source>Velocity of {node}</source>
@@ -4636,12 +6392,36 @@
         <translation>Fassung {stem}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
         <source>Walk along the wires</source>
         <translation>Die Verbindungen entlanggehen</translation>
     </message>
     <message>
         <source>Walk through the steps by itself</source>
         <translation>Die Schritte von selbst durchgehen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch the wire</source>
+        <translation>Verbindung beobachten</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Watches are ids of wires, each once.</source>
+        <translation>Beobachtet werden Kennungen von Verbindungen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Way of going back</source>
+        <translation>Art des Rückwegs</translation>
     </message>
     <message>
         <source>Ways to the target</source>
@@ -4656,8 +6436,32 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What PyTorch keeps</source>
+        <translation>Was PyTorch behält</translation>
+    </message>
+    <message>
+        <source>What PyTorch keeps after backward()</source>
+        <translation>Was PyTorch nach backward() behält</translation>
+    </message>
+    <message>
         <source>What batch normalization keeps after a batch: the old statistics of each channel moved towards the batch&apos;s.</source>
         <translation>Was die Batch-Normalisierung nach einem Batch behält: die alte Statistik jedes Kanals, zu der des Batches hin bewegt.</translation>
+    </message>
+    <message>
+        <source>What bends a line, and what it does to gradients</source>
+        <translation>Was eine Gerade krümmt, und was es mit Gradienten macht</translation>
+    </message>
+    <message>
+        <source>What flows back from {reader} to {source}{entry}?</source>
+        <translation>Was fließt von {reader} zu {source}{entry} zurück?</translation>
+    </message>
+    <message>
+        <source>What is asked for is no longer in the graph.</source>
+        <translation>Wonach gefragt wird, ist nicht mehr im Graphen.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What is left of a after taking away b a whole number of times, with the sign of a (as in C).</source>
@@ -4668,8 +6472,32 @@
         <translation>Was von a bleibt, wenn b ganzzahlig oft abgezogen wird, mit dem Vorzeichen von b (wie % in Python).</translation>
     </message>
     <message>
+        <source>What is saved for the backward pass</source>
+        <translation>Was für den Rückwärtsdurchgang gespeichert wird</translation>
+    </message>
+    <message>
+        <source>What is seen now as a page: place, step and selection</source>
+        <translation>Was jetzt zu sehen ist, als Seite: Ort, Schritt und Auswahl</translation>
+    </message>
+    <message>
         <source>What is selected is locked in its place: K frees it</source>
         <translation>Die Auswahl ist festgehalten: K löst sie</translation>
+    </message>
+    <message>
+        <source>What is the gradient of {name}, ∂{target}/∂{name}{entry}?</source>
+        <translation>Was ist der Gradient von {name}, ∂{target}/∂{name}{entry}?</translation>
+    </message>
+    <message>
+        <source>What is the local derivative ∂{reader}/∂{source}{entry}?</source>
+        <translation>Was ist die lokale Ableitung ∂{reader}/∂{source}{entry}?</translation>
+    </message>
+    <message>
+        <source>What is the value of {name}{entry}?</source>
+        <translation>Was ist der Wert von {name}{entry}?</translation>
+    </message>
+    <message>
+        <source>What it is about, in a line</source>
+        <translation>Wovon sie handelt, in einer Zeile</translation>
     </message>
     <message>
         <source>What scrolling on the canvas does; with Ctrl it always zooms</source>
@@ -4680,8 +6508,24 @@
         <translation>Was in der Datei stand, bevor sie zuletzt gespeichert wurde</translation>
     </message>
     <message>
+        <source>What the lesson is called</source>
+        <translation>Wie die Lektion heißt</translation>
+    </message>
+    <message>
+        <source>What the page asks for</source>
+        <translation>Wonach die Seite fragt</translation>
+    </message>
+    <message>
         <source>What this is</source>
         <translation>Was dies ist</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Wonach zu fragen ist</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was zu exportieren ist</translation>
     </message>
     <message>
         <source>What torch.utils.checkpoint does with a function. Chen et al., Training Deep Nets with Sublinear Memory Cost, 2016.</source>
@@ -4804,16 +6648,40 @@
         <translation>Verbindungen nehmen den kürzesten Weg</translation>
     </message>
     <message>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
         <source>With numbers</source>
         <translation>Mit Zahlen</translation>
+    </message>
+    <message>
+        <source>With the graph</source>
+        <translation>Mit dem Graphen</translation>
     </message>
     <message>
         <source>Without dims the elements are moved as if they lay in one row.</source>
         <translation>Ohne dims werden die Elemente bewegt, als lägen sie in einer Reihe.</translation>
     </message>
     <message>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Wortlaut der Frage</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Write a lesson: pages of text, each with the place, the step and the selection that are seen</source>
+        <translation>Eine Lektion schreiben: Seiten mit Text, jede mit dem Ort, dem Schritt und der Auswahl, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Write no more for now; a draft is kept</source>
+        <translation>Vorerst nicht weiterschreiben; ein Entwurf wird behalten</translation>
     </message>
     <message>
         <source>Write {number} with a point, or a list as [1, 2].</source>
@@ -4834,10 +6702,6 @@
     <message>
         <source>Written as |d| + log1p(exp(-2 |d|)) - log 2, which cannot overflow.</source>
         <translation>Geschrieben als |d| + log1p(exp(-2 |d|)) - log 2, was nicht überlaufen kann.</translation>
-    </message>
-    <message>
-        <source>Written with exp(-|x|), which cannot overflow. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
-        <translation>Mit exp(-|x|) geschrieben, was nicht überlaufen kann. Die Steigung wird aus dem Wert selbst berechnet, y * (1 - y), höchstens 1/4.</translation>
     </message>
     <message>
         <source>Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network, 2015.</source>
@@ -5068,10 +6932,6 @@
         <translation>alpha: wie viel die positive Seite zählt, die negative 1 - alpha. Lin et al., Focal Loss for Dense Object Detection, 2017.</translation>
     </message>
     <message>
-        <source>an array on the way to the result</source>
-        <translation>ein Array auf dem Weg zum Ergebnis</translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
@@ -5280,10 +7140,6 @@
         <translation>komplementäre Fehlerfunktion</translation>
     </message>
     <message>
-        <source>complex step {stepped}; </source>
-        <translation>komplexer Schritt {stepped}; </translation>
-    </message>
-    <message>
         <source>concatenate</source>
         <translation>Aneinanderfügen</translation>
     </message>
@@ -5320,12 +7176,28 @@
         <translation>Kreuzentropie</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
         <source>delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
         <translation>delta mal der glatte L1-Verlust derselben Breite. Huber, Robust Estimation of a Location Parameter, 1964.</translation>
     </message>
     <message>
         <source>detach</source>
         <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>detach cuts one wire: the value goes on, no gradient comes back past it.</source>
+        <translation>detach trennt eine Verbindung: der Wert geht weiter, kein Gradient kommt daran vorbei zurück.</translation>
+    </message>
+    <message>
+        <source>detach: the gradient stops here</source>
+        <translation>detach: der Gradient endet hier</translation>
+    </message>
+    <message>
+        <source>detached: the gradient stops here, what feeds it is cut off</source>
+        <translation>abgetrennt: der Gradient endet hier, was ihn speist, ist abgeschnitten</translation>
     </message>
     <message>
         <source>determinant</source>
@@ -5338,6 +7210,10 @@
     <message>
         <source>diagonal</source>
         <translation>Diagonale</translation>
+    </message>
+    <message>
+        <source>differences {number}</source>
+        <translation>Differenzen {number}</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5412,6 +7288,10 @@
         <translation>dropout_p ist {dropout_p:g} und seed {seed}; eine Wahrscheinlichkeit liegt zwischen 0 und 1, ein seed ab 0</translation>
     </message>
     <message>
+        <source>dropped: {text}</source>
+        <translation>verworfen: {text}</translation>
+    </message>
+    <message>
         <source>drops unless training is off, as in torch (ONNX: only if training is on); what is kept is divided by 1 - p; with p = 1 all is 0; the same seed and shape give the same numbers each time, though not those that torch draws</source>
         <translation>lässt weg, außer training ist aus, wie in torch (ONNX: nur, wenn training an ist); was bleibt, wird durch 1 - p geteilt; mit p = 1 ist alles 0; gleicher seed und gleiche Form ergeben jedes Mal dieselben Zahlen, wenn auch nicht die von torch</translation>
     </message>
@@ -5426,6 +7306,10 @@
     <message>
         <source>e to the power of x: the function that is its own slope.</source>
         <translation>e hoch x: die Funktion, die ihre eigene Steigung ist.</translation>
+    </message>
+    <message>
+        <source>each gradient adds up the rows of the Jacobian of {name}, weighed by v</source>
+        <translation>jeder Gradient summiert die Zeilen der Jacobi-Matrix von {name}, mit v gewichtet</translation>
     </message>
     <message>
         <source>each sample, along dimension 0, by itself, then the mean over them unless told otherwise; a vector is one sample</source>
@@ -5472,6 +7356,10 @@
         <translation>Embedding</translation>
     </message>
     <message>
+        <source>emptied: {told}</source>
+        <translation>geleert: {told}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -5492,8 +7380,24 @@
         <translation>gleich</translation>
     </message>
     <message>
+        <source>equal largest elements</source>
+        <translation>gleiche größte Elemente</translation>
+    </message>
+    <message>
+        <source>equal smallest elements</source>
+        <translation>gleiche kleinste Elemente</translation>
+    </message>
+    <message>
         <source>error function</source>
         <translation>Fehlerfunktion</translation>
+    </message>
+    <message>
+        <source>eval() changes how dropout and batch norm compute; gradients flow as before.</source>
+        <translation>eval() ändert, wie Dropout und Batch-Norm rechnen; Gradienten fließen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>every element {change}</source>
+        <translation>jedes Element {change}</translation>
     </message>
     <message>
         <source>exact everywhere; torch switches to x itself where beta * x is above 20</source>
@@ -5524,6 +7428,10 @@
         <translation>Exponentialregel: die Potenz selbst, mal dem Logarithmus der Basis</translation>
     </message>
     <message>
+        <source>ffmpeg could not make the film: {problem}</source>
+        <translation>ffmpeg konnte den Film nicht herstellen: {problem}</translation>
+    </message>
+    <message>
         <source>filter gradient of images</source>
         <translation>Filtergradient von Bildern</translation>
     </message>
@@ -5548,6 +7456,10 @@
         <translation>Abrunden</translation>
     </message>
     <message>
+        <source>flows back: {back}</source>
+        <translation>fließt zurück: {back}</translation>
+    </message>
+    <message>
         <source>focal loss</source>
         <translation>Focal-Verlust</translation>
     </message>
@@ -5564,12 +7476,28 @@
         <translation>für x der Form {x} braucht {name} die Form {wanted}, nicht {shape}</translation>
     </message>
     <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
         <source>frame</source>
         <translation>Rahmen</translation>
     </message>
     <message>
         <source>free input</source>
         <translation>freien Eingang</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>freed after the backward pass: {told}</source>
+        <translation>nach dem Rückwärtsdurchgang freigegeben: {told}</translation>
+    </message>
+    <message>
+        <source>from the target back; the bars start at 1</source>
+        <translation>vom Ziel zurück; die Balken beginnen bei 1</translation>
     </message>
     <message>
         <source>full adds the constant log(2 pi) / 2. Nix and Weigend, Estimating the mean and variance of the target probability distribution, 1994.</source>
@@ -5586,6 +7514,10 @@
     <message>
         <source>g gradient</source>
         <translation>g Gradient</translation>
+    </message>
+    <message>
+        <source>g is what comes from upstream, {gradient}.</source>
+        <translation>g ist der Gradient, der ankommt, {gradient}.</translation>
     </message>
     <message>
         <source>g left</source>
@@ -5648,6 +7580,18 @@
         <translation>Gradientenskalierung</translation>
     </message>
     <message>
+        <source>gradient {gradient}: uphill</source>
+        <translation>Gradient {gradient}: bergauf</translation>
+    </message>
+    <message>
+        <source>gradient, norm {norm}: uphill</source>
+        <translation>Gradient, Norm {norm}: bergauf</translation>
+    </message>
+    <message>
+        <source>gradient: {text}</source>
+        <translation>Gradient: {text}</translation>
+    </message>
+    <message>
         <source>group normalization</source>
         <translation>Gruppennormalisierung</translation>
     </message>
@@ -5684,6 +7628,14 @@
         <translation>Hard Tanh</translation>
     </message>
     <message>
+        <source>hardsigmoid at ±3</source>
+        <translation>hardsigmoid bei ±3</translation>
+    </message>
+    <message>
+        <source>hardtanh at a bound</source>
+        <translation>hardtanh an einer Grenze</translation>
+    </message>
+    <message>
         <source>hinge embedding loss</source>
         <translation>Hinge-Embedding-Verlust</translation>
     </message>
@@ -5704,12 +7656,24 @@
         <translation>Tangens hyperbolicus</translation>
     </message>
     <message>
+        <source>hypot at (0, 0)</source>
+        <translation>hypot bei (0, 0)</translation>
+    </message>
+    <message>
         <source>hypotenuse</source>
         <translation>Hypotenuse</translation>
     </message>
     <message>
         <source>identity</source>
         <translation>Identität</translation>
+    </message>
+    <message>
+        <source>in the experiment: {shown}; the run has {right}</source>
+        <translation>im Experiment: {shown}; der Lauf hat {right}</translation>
+    </message>
+    <message>
+        <source>in the experiment: {text}</source>
+        <translation>im Experiment: {text}</translation>
     </message>
     <message>
         <source>index add</source>
@@ -5784,6 +7748,10 @@
         <translation>Instanznormalisierung</translation>
     </message>
     <message>
+        <source>integer</source>
+        <translation>ganzzahlig</translation>
+    </message>
+    <message>
         <source>interpolate</source>
         <translation>Interpolieren</translation>
     </message>
@@ -5840,6 +7808,10 @@
         <translation>er wurde nicht berechnet</translation>
     </message>
     <message>
+        <source>its derivative is 0 everywhere</source>
+        <translation>die Ableitung ist überall 0</translation>
+    </message>
+    <message>
         <source>its input</source>
         <translation>sein Eingang</translation>
     </message>
@@ -5872,16 +7844,44 @@
         <translation>kleiner oder gleich</translation>
     </message>
     <message>
+        <source>leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>leaf with requires_grad=False: its .grad stays None</source>
+        <translation>Blatt mit requires_grad=False: sein .grad bleibt None</translation>
+    </message>
+    <message>
+        <source>leaf, no grad</source>
+        <translation>Blatt, ohne Gradient</translation>
+    </message>
+    <message>
+        <source>leaf: PyTorch keeps its .grad</source>
+        <translation>Blatt: PyTorch behält sein .grad</translation>
+    </message>
+    <message>
         <source>leaky relu</source>
         <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>leaky relu at 0</source>
+        <translation>leaky relu bei 0</translation>
     </message>
     <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
         <source>linear layer with cross-entropy</source>
         <translation>lineare Schicht mit Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>local {text}</source>
@@ -5926,6 +7926,10 @@
     <message>
         <source>log-cosh loss</source>
         <translation>Log-Cosh-Verlust</translation>
+    </message>
+    <message>
+        <source>log1p at −1</source>
+        <translation>log1p bei −1</translation>
     </message>
     <message>
         <source>log_target: the target is given as log-probabilities too. &quot;batchmean&quot; divides by the size of the first dimension.</source>
@@ -6112,8 +8116,20 @@
         <translation>kein Fehler zu nennen</translation>
     </message>
     <message>
+        <source>no grad</source>
+        <translation>ohne Gradient</translation>
+    </message>
+    <message>
         <source>no gradient</source>
         <translation>kein Gradient</translation>
+    </message>
+    <message>
+        <source>no gradient with {stop}; without it {right}</source>
+        <translation>kein Gradient mit {stop}; ohne es {right}</translation>
+    </message>
+    <message>
+        <source>no gradient: {none}</source>
+        <translation>kein Gradient: {none}</translation>
     </message>
     <message>
         <source>no gradient: {wire_reason}</source>
@@ -6142,6 +8158,18 @@
     <message>
         <source>node {target}</source>
         <translation>Knoten {target}</translation>
+    </message>
+    <message>
+        <source>non-leaf</source>
+        <translation>kein Blatt</translation>
+    </message>
+    <message>
+        <source>non-leaf that retains its .grad: retain_grad() was called</source>
+        <translation>kein Blatt, behält aber sein .grad: retain_grad() wurde aufgerufen</translation>
+    </message>
+    <message>
+        <source>non-leaf: PyTorch drops its gradient once it was passed on</source>
+        <translation>kein Blatt: PyTorch verwirft den Gradienten, sobald er weitergegeben ist</translation>
     </message>
     <message>
         <source>none</source>
@@ -6192,8 +8220,24 @@
         <translation>hier nicht differenzierbar</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not walked</source>
+        <translation>nicht durchlaufen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing behind the graph</source>
+        <translation>nichts hinter dem Graphen</translation>
     </message>
     <message>
         <source>nothing in it takes a gradient</source>
@@ -6238,6 +8282,10 @@
     <message>
         <source>one holds at most {most_steps} operations and {longest} signs, on numbers</source>
         <translation>eine fasst höchstens {most_steps} Operationen und {longest} Zeichen, auf Zahlen</translation>
+    </message>
+    <message>
+        <source>one is 1, the others 0, so that each gradient is a row of the Jacobian of {name}</source>
+        <translation>eines ist 1, die anderen 0, so dass jeder Gradient eine Zeile der Jacobi-Matrix von {name} ist</translation>
     </message>
     <message>
         <source>one of </source>
@@ -6432,6 +8480,10 @@
         <translation>zufällige Leaky ReLU</translation>
     </message>
     <message>
+        <source>real</source>
+        <translation>reell</translation>
+    </message>
+    <message>
         <source>received {count}/{expected}: {text}</source>
         <translation>{count}/{expected} erhalten: {text}</translation>
     </message>
@@ -6452,8 +8504,16 @@
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>relu at 0</source>
+        <translation>relu bei 0</translation>
+    </message>
+    <message>
         <source>relu up to 6</source>
         <translation>ReLU bis 6</translation>
+    </message>
+    <message>
+        <source>relu6 at 0 and 6</source>
+        <translation>relu6 bei 0 und 6</translation>
     </message>
     <message>
         <source>remainder</source>
@@ -6472,12 +8532,32 @@
         <translation>repeats ist {repeats}; es muss 0 oder größer sein</translation>
     </message>
     <message>
+        <source>requires_grad=False holds for one leaf: it gets no gradient, all others do.</source>
+        <translation>requires_grad=False gilt für ein Blatt: es bekommt keinen Gradienten, alle anderen schon.</translation>
+    </message>
+    <message>
+        <source>requires_grad=False: this leaf gets no gradient, others do</source>
+        <translation>requires_grad=False: dieses Blatt bekommt keinen Gradienten, andere schon</translation>
+    </message>
+    <message>
         <source>reroute dot</source>
         <translation>Umlenkpunkt</translation>
     </message>
     <message>
         <source>reshape</source>
         <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>retain_graph=True kept what was saved.</source>
+        <translation>retain_graph=True behielt das Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>retains</source>
+        <translation>behält</translation>
+    </message>
+    <message>
+        <source>right numbers</source>
+        <translation>richtige Zahlen</translation>
     </message>
     <message>
         <source>roll</source>
@@ -6510,6 +8590,22 @@
     <message>
         <source>running sum</source>
         <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <source>runs large graphs of numbers quicker, once installed (python -m pip install numba)</source>
+        <translation>lässt große Graphen aus Zahlen schneller laufen, wenn es installiert ist (python -m pip install numba)</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saved for the backward pass: {told}</source>
+        <translation>für den Rückwärtsdurchgang gespeichert: {told}</translation>
     </message>
     <message>
         <source>scalar</source>
@@ -6546,6 +8642,10 @@
     <message>
         <source>shapes {told} do not broadcast: axis {axis} has sizes {str}</source>
         <translation>die Formen {told} passen nicht zusammen: Achse {axis} hat die Größen {str}</translation>
+    </message>
+    <message>
+        <source>shared evenly</source>
+        <translation>gleichmäßig geteilt</translation>
     </message>
     <message>
         <source>shifts {shifts} and dims {dims} must be as many</source>
@@ -6590,6 +8690,10 @@
     <message>
         <source>slice</source>
         <translation>Slice</translation>
+    </message>
+    <message>
+        <source>slope {label}</source>
+        <translation>Steigung {label}</translation>
     </message>
     <message>
         <source>smallest and where</source>
@@ -6728,6 +8832,14 @@
         <translation>start_dim {start_dim} kommt nach end_dim {end_dim} in einem Tensor mit {x} Dimensionen</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>step −lr · gradient</source>
+        <translation>Schritt −lr · Gradient</translation>
+    </message>
+    <message>
         <source>straight-through round</source>
         <translation>Straight-Through-Runden</translation>
     </message>
@@ -6780,12 +8892,20 @@
         <translation>Tangente</translation>
     </message>
     <message>
+        <source>tangent: {text}</source>
+        <translation>Tangente: {text}</translation>
+    </message>
+    <message>
         <source>tanh shrink</source>
         <translation>Tanh Shrink</translation>
     </message>
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>target inside</source>
+        <translation>Ziel im Inneren</translation>
     </message>
     <message>
         <source>target {flat:g} is no class: {classes} are numbered from 0, and -1 ends them</source>
@@ -6806,6 +8926,14 @@
     <message>
         <source>the cosine falls as the sine</source>
         <translation>der Kosinus fällt wie der Sinus</translation>
+    </message>
+    <message>
+        <source>the end of its domain, 1</source>
+        <translation>der Rand des Definitionsbereichs, 1</translation>
+    </message>
+    <message>
+        <source>the end of its domain, ±1</source>
+        <translation>der Rand des Definitionsbereichs, ±1</translation>
     </message>
     <message>
         <source>the filters are not turned round, as in torch and ONNX; ONNX has 2 paddings for each dimension</source>
@@ -6854,6 +8982,14 @@
     <message>
         <source>the last two dimensions unless told otherwise (torch wants both named)</source>
         <translation>die letzten beiden Dimensionen, wenn nichts anderes angegeben ist (torch verlangt beide)</translation>
+    </message>
+    <message>
+        <source>the length of a zero vector</source>
+        <translation>die Länge eines Nullvektors</translation>
+    </message>
+    <message>
+        <source>the logarithm at 0</source>
+        <translation>der Logarithmus bei 0</translation>
     </message>
     <message>
         <source>the matrix has no inverse: its rows depend on each other</source>
@@ -6936,8 +9072,28 @@
         <translation>die Zahlen gehen von der letzten Dimension zur ersten, wie in torch; ONNX nennt zuerst alle für davor</translation>
     </message>
     <message>
-        <source>the result</source>
-        <translation>das Ergebnis</translation>
+        <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
+        <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder eine Saat dieser Form angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name for the folder.</source>
+        <translation>{path} gibt es schon. Bitte einen anderen Namen für den Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: another export is at work still. Export it again.</source>
+        <translation>{path} wurde nicht geschrieben: ein anderer Export läuft noch. Bitte noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{source} was copied along {along} on the way forward, from {small} to {large}; the gradients of the copies are summed over {along}.</source>
+        <translation>{source} wurde auf dem Weg vorwärts entlang {along} kopiert, von {small} zu {large}; die Gradienten der Kopien werden über {along} summiert.</translation>
+    </message>
+    <message>
+        <source>Σ over the copies of {source}, {along}</source>
+        <translation>Σ über die Kopien von {source}, {along}</translation>
+    </message>
+    <message>
+        <source>Σ {along} → {small}</source>
+        <translation>Σ {along} → {small}</translation>
     </message>
     <message>
         <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
@@ -7172,10 +9328,6 @@
         <translation>In Gleitkommazahl</translation>
     </message>
     <message>
-        <source>too long for one formula</source>
-        <translation>zu lang für eine Formel</translation>
-    </message>
-    <message>
         <source>too long to write as one formula</source>
         <translation>zu lang für eine Formel</translation>
     </message>
@@ -7340,6 +9492,10 @@
         <translation>wo das Kleinste liegt</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
         <source>whole numbers do not move</source>
         <translation>ganze Zahlen bewegen sich nicht</translation>
     </message>
@@ -7370,6 +9526,18 @@
     <message>
         <source>without eps the distance from 1 to the next number, as in torch (ONNX: 1e-5)</source>
         <translation>ohne eps der Abstand von 1 zur nächsten Zahl, wie in torch (ONNX: 1e-5)</translation>
+    </message>
+    <message>
+        <source>wrong numbers</source>
+        <translation>falsche Zahlen</translation>
+    </message>
+    <message>
+        <source>wrong on purpose: {shown}; the run has {right}</source>
+        <translation>mit Absicht falsch: {shown}; der Lauf hat {right}</translation>
+    </message>
+    <message>
+        <source>wrong: {text}</source>
+        <translation>falsch: {text}</translation>
     </message>
     <message>
         <source>x / 6 + 1/2 as in torch and JAX (ONNX: 0.2 x + 1/2 unless told otherwise); slope 0 at -3 and 3</source>
@@ -7552,6 +9720,34 @@
         <translation>{box}: ein Titel hat höchstens {longest_name} Zeichen, in einer Zeile.</translation>
     </message>
     <message>
+        <source>{count:,} element lies there</source>
+        <translation>{count:,} Element liegt dort</translation>
+    </message>
+    <message>
+        <source>{count:,} elements lie there</source>
+        <translation>{count:,} Elemente liegen dort</translation>
+    </message>
+    <message>
+        <source>{count:,} frames of {width:,} by {height:,} pixels are too many to be packed at once. Choose fewer steps or a smaller scale, or a folder of pictures.</source>
+        <translation>{count:,} Bilder von {width:,} mal {height:,} Pixeln sind zu viele, um auf einmal gepackt zu werden. Bitte weniger Schritte oder einen kleineren Maßstab wählen, oder einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{count:,} node</source>
+        <translation>{count:,} Knoten</translation>
+    </message>
+    <message>
+        <source>{count:,} nodes</source>
+        <translation>{count:,} Knoten</translation>
+    </message>
+    <message>
+        <source>{count:,} pass for J</source>
+        <translation>{count:,} Durchgang für J</translation>
+    </message>
+    <message>
+        <source>{count:,} passes for J</source>
+        <translation>{count:,} Durchgänge für J</translation>
+    </message>
+    <message>
         <source>{count:,} product</source>
         <translation>{count:,} Produkt</translation>
     </message>
@@ -7588,12 +9784,44 @@
         <translation>{count} NaN</translation>
     </message>
     <message>
+        <source>{count} backward pass</source>
+        <translation>{count} Rückwärtsdurchgang</translation>
+    </message>
+    <message>
+        <source>{count} backward pass on old gradients</source>
+        <translation>{count} Rückwärtsdurchgang auf alten Gradienten</translation>
+    </message>
+    <message>
+        <source>{count} backward passes</source>
+        <translation>{count} Rückwärtsdurchgänge</translation>
+    </message>
+    <message>
+        <source>{count} backward passes without emptying</source>
+        <translation>{count} Rückwärtsdurchgänge ohne Leeren</translation>
+    </message>
+    <message>
         <source>{count} constant</source>
         <translation>{count} Konstante</translation>
     </message>
     <message>
         <source>{count} constants</source>
         <translation>{count} Konstanten</translation>
+    </message>
+    <message>
+        <source>{count} gradient is another by this choice.</source>
+        <translation>{count} Gradient ist bei dieser Wahl ein anderer.</translation>
+    </message>
+    <message>
+        <source>{count} gradient is wrong.</source>
+        <translation>{count} Gradient ist falsch.</translation>
+    </message>
+    <message>
+        <source>{count} gradients are others by this choice.</source>
+        <translation>{count} Gradienten sind bei dieser Wahl andere.</translation>
+    </message>
+    <message>
+        <source>{count} gradients are wrong.</source>
+        <translation>{count} Gradienten sind falsch.</translation>
     </message>
     <message>
         <source>{count} infinite</source>
@@ -7616,8 +9844,24 @@
         <translation>{count} Operation</translation>
     </message>
     <message>
+        <source>{count} operation sits on a kink.</source>
+        <translation>{count} Operation sitzt auf einem Knick.</translation>
+    </message>
+    <message>
         <source>{count} operations</source>
         <translation>{count} Operationen</translation>
+    </message>
+    <message>
+        <source>{count} operations sit on a kink.</source>
+        <translation>{count} Operationen sitzen auf einem Knick.</translation>
+    </message>
+    <message>
+        <source>{count} page</source>
+        <translation>{count} Seite</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
     </message>
     <message>
         <source>{count} parameter</source>
@@ -7636,12 +9880,44 @@
         <translation>{count} Parameter bewegt</translation>
     </message>
     <message>
+        <source>{count} question</source>
+        <translation>{count} Frage</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+    <message>
+        <source>{count} time</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
         <source>{count} value</source>
         <translation>{count} Wert</translation>
     </message>
     <message>
+        <source>{count} value is</source>
+        <translation>{count} Wert wird</translation>
+    </message>
+    <message>
+        <source>{count} value is another.</source>
+        <translation>{count} Wert ist ein anderer.</translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation>{count} Werte</translation>
+    </message>
+    <message>
+        <source>{count} values are</source>
+        <translation>{count} Werte werden</translation>
+    </message>
+    <message>
+        <source>{count} values are others.</source>
+        <translation>{count} Werte sind andere.</translation>
     </message>
     <message>
         <source>{count} variable</source>
@@ -7676,6 +9952,10 @@
         <translation>{flat:g} ist kein Index: {size} Einträge sind von 0 bis {size2} nummeriert</translation>
     </message>
     <message>
+        <source>{format} needs the library Pillow. Install it with: {command}</source>
+        <translation>{format} braucht die Bibliothek Pillow. Sie lässt sich installieren mit: {command}</translation>
+    </message>
+    <message>
         <source>{graph} has {file_size:,} bytes; at most {largest_json:,} are read.</source>
         <translation>{graph} hat {file_size:,} Bytes; höchstens {largest_json:,} werden gelesen.</translation>
     </message>
@@ -7698,6 +9978,10 @@
     <message>
         <source>{level}: nested deeper than {deepest_nesting} levels.</source>
         <translation>{level}: tiefer als {deepest_nesting} Ebenen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>{local} is the local derivative ∂{reader}/∂{source}. Multiply it by the gradient at {reader}, {upstream}.</source>
+        <translation>{local} ist die lokale Ableitung ∂{reader}/∂{source}. Sie ist mit dem Gradienten bei {reader}, {upstream}, zu multiplizieren.</translation>
     </message>
     <message>
         <source>{mean} is the mean</source>
@@ -7852,12 +10136,24 @@
         <translation>{named} ist stumm und gibt einen anderen Eingang weiter</translation>
     </message>
     <message>
+        <source>{name} (now v1)</source>
+        <translation>{name} (jetzt v1)</translation>
+    </message>
+    <message>
+        <source>{name} depends on no variable that could move.</source>
+        <translation>{name} hängt von keiner Variablen ab, die sich bewegen könnte.</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>{name} failed on inputs of shape {shapes}: {error}</source>
         <translation>{name} scheiterte an Eingängen der Form {shapes}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} frames</source>
+        <translation>{name} Bilder</translation>
     </message>
     <message>
         <source>{name} has no gradient: {reason}.</source>
@@ -7870,10 +10166,6 @@
     <message>
         <source>{name} has received {count}/{expected}: {text}. {ending}</source>
         <translation>{name} hat {count}/{expected} erhalten: {text}. {ending}</translation>
-    </message>
-    <message>
-        <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target. (From Python and on the command line, a seed of that shape serves as well.)</source>
-        <translation>{name} hat die Form {shape}, aber ein Gradient beginnt bei einer einzelnen Zahl: machen Sie die Summe oder den Mittelwert zum Ziel. (In Python und auf der Kommandozeile geht auch eine Saat dieser Form.)</translation>
     </message>
     <message>
         <source>{name} holds no floats, and only floats have a gradient. Choose another target.</source>
@@ -7908,6 +10200,14 @@
         <translation>{name} ist keine JSON-Zahl; schreiben Sie es als Text.</translation>
     </message>
     <message>
+        <source>{name} is the target, whose gradient is always 1: ask for another one.</source>
+        <translation>{name} ist das Ziel, dessen Gradient immer 1 ist: bitte nach einem anderen fragen.</translation>
+    </message>
+    <message>
+        <source>{name} is used {uses} times. The target moves with {name} through each use, so the gradients of all uses add up.</source>
+        <translation>{name} wird {uses}-mal gebraucht. Das Ziel bewegt sich mit {name} durch jeden Gebrauch, also summieren sich die Gradienten aller.</translation>
+    </message>
+    <message>
         <source>{name} is {expected}, not {text}.</source>
         <translation>{name} ist {expected}, nicht {text}.</translation>
     </message>
@@ -7930,6 +10230,10 @@
     <message>
         <source>{name} stands twice in the ZIP.</source>
         <translation>{name} steht zweimal im ZIP.</translation>
+    </message>
+    <message>
+        <source>{name} step {step}</source>
+        <translation>{name} Schritt {step}</translation>
     </message>
     <message>
         <source>{name} takes a tensor of {rank} dimensions here; this one has shape {shape}</source>
@@ -7962,10 +10266,6 @@
     <message>
         <source>{name}: input {picture}</source>
         <translation>{name}: Eingang {picture}</translation>
-    </message>
-    <message>
-        <source>{name}: {verdict}. By the chain rule {analytic}; {quotient}; {stepped}{error}.</source>
-        <translation>{name}: {verdict}. Nach der Kettenregel {analytic}; {quotient}; {stepped}{error}.</translation>
     </message>
     <message>
         <source>{new!r} is in your palette already. Choose another name.</source>
@@ -8064,6 +10364,58 @@
         <translation>{norm} ist die Norm: die Wurzel aus der Summe der Quadrate</translation>
     </message>
     <message>
+        <source>{number} comes back by way of {reader} alone. {name} is used {ways}: add what comes back by each.</source>
+        <translation>{number} kommt allein über {reader} zurück. {name} wird {ways} gebraucht: addieren, was über jedes zurückkommt.</translation>
+    </message>
+    <message>
+        <source>{number} has been multiplied by the gradient at {reader} already: the local derivative is before that.</source>
+        <translation>{number} ist schon mit dem Gradienten bei {reader} multipliziert: die lokale Ableitung kommt davor.</translation>
+    </message>
+    <message>
+        <source>{number} is its gradient, which flows back. The value flows forward: what the inputs make.</source>
+        <translation>{number} ist der Gradient davon, der zurückfließt. Der Wert fließt vorwärts: was die Eingänge ergeben.</translation>
+    </message>
+    <message>
+        <source>{number} is the gradient at {reader}, which comes from above: leave it out here.</source>
+        <translation>{number} ist der Gradient bei {reader}, der von oben kommt: hier weglassen.</translation>
+    </message>
+    <message>
+        <source>{number} is the sum of the local derivatives. Multiply each by the gradient that arrives there first.</source>
+        <translation>{number} ist die Summe der lokalen Ableitungen. Zuerst jede mit dem Gradienten multiplizieren, der dort ankommt.</translation>
+    </message>
+    <message>
+        <source>{number} is the sum of what arrives where {name} is used. Multiply each by its local derivative first.</source>
+        <translation>{number} ist die Summe dessen, was ankommt, wo {name} gebraucht wird. Zuerst jedes mit seiner lokalen Ableitung multiplizieren.</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {name}. Asked for is a derivative: how much one number moves another.</source>
+        <translation>{number} ist der Wert von {name}. Gefragt ist eine Ableitung: wie stark eine Zahl eine andere bewegt.</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {source}, as it goes into {name}. Now do what {name} says: {title}.</source>
+        <translation>{number} ist der Wert von {source}, wie er in {name} eingeht. Nun tun, was {name} sagt: {title}.</translation>
+    </message>
+    <message>
+        <source>{number} is what one copy brings. {name} was copied {count} times on the way forward, to fit {reader}: add up what comes back to each copy.</source>
+        <translation>{number} ist, was eine Kopie bringt. {name} wurde auf dem Weg vorwärts {count}-mal kopiert, um zu {reader} zu passen: addieren, was zu jeder Kopie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>{number} is {left} {sign} {right}, but {name} is {left} {own} {right}.</source>
+        <translation>{number} ist {left} {sign} {right}, aber {name} ist {left} {own} {right}.</translation>
+    </message>
+    <message>
+        <source>{number} is ∂{reader}/∂{other}. Asked for is how {reader} answers to {source}.</source>
+        <translation>{number} ist ∂{reader}/∂{other}. Gefragt ist, wie {reader} auf {source} antwortet.</translation>
+    </message>
+    <message>
+        <source>{number}: ADD</source>
+        <translation>{number}: ADDIEREN</translation>
+    </message>
+    <message>
+        <source>{number}: ZERO</source>
+        <translation>{number}: LEEREN</translation>
+    </message>
+    <message>
         <source>{operation} passes no gradient here</source>
         <translation>{operation} gibt hier keinen Gradienten weiter</translation>
     </message>
@@ -8076,8 +10428,16 @@
         <translation>{part} ist keine Zahl. {examples}</translation>
     </message>
     <message>
+        <source>{passes}; 1 pass for vᵀJ.</source>
+        <translation>{passes}; 1 Durchgang für vᵀJ.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {error}. Nothing was written.</source>
+        <translation>{path} konnte nicht gespeichert werden: {error}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} could not be saved: {error}. What was there before is unchanged.</source>
@@ -8092,16 +10452,16 @@
         <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
-        <source>{path} was not written: another picture is being written still. Export it again.</source>
-        <translation>{path} wurde nicht geschrieben: es wird noch ein anderes Bild geschrieben. Exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>{path}: a number is too large.</source>
         <translation>{path}: eine Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>{path}: a text holds half a surrogate pair, which is no character.</source>
         <translation>{path}: ein Text enthält ein halbes Surrogatpaar, was kein Zeichen ist.</translation>
+    </message>
+    <message>
+        <source>{path}: this lesson has no pages.</source>
+        <translation>{path}: diese Lektion hat keine Seiten.</translation>
     </message>
     <message>
         <source>{record!r} has no value to make smaller: {problem}.</source>
@@ -8116,8 +10476,16 @@
         <translation>{record} ist keine Variable und nimmt keine Spalte.</translation>
     </message>
     <message>
+        <source>{right} of {put} right at the first try.</source>
+        <translation>{right} von {put} beim ersten Versuch richtig.</translation>
+    </message>
+    <message>
         <source>{row} of {found}</source>
         <translation>{row} von {found}</translation>
+    </message>
+    <message>
+        <source>{seen}/{pages} pages, {right}/{questions} right</source>
+        <translation>{seen}/{pages} Seiten, {right}/{questions} richtig</translation>
     </message>
     <message>
         <source>{selection} selected</source>
@@ -8148,10 +10516,6 @@
         <translation>{source} bewegt {name} um {text}.</translation>
     </message>
     <message>
-        <source>{source} was copied to shape {shape} on the way forward; the copies&apos; gradients are summed.</source>
-        <translation>{source} wurde vorwärts zur Form {shape} kopiert; die Gradienten der Kopien werden summiert.</translation>
-    </message>
-    <message>
         <source>{source} → {target}, input {port}</source>
         <translation>{source} → {target}, Eingang {port}</translation>
     </message>
@@ -8170,6 +10534,10 @@
     <message>
         <source>{target!r} has no input {input}.</source>
         <translation>{target!r} hat keinen Eingang {input}.</translation>
+    </message>
+    <message>
+        <source>{target} against {name}: slope {slope} at {x}</source>
+        <translation>{target} über {name}: Steigung {slope} bei {x}</translation>
     </message>
     <message>
         <source>{target} has no gradient to pass on</source>
@@ -8216,6 +10584,10 @@
         <translation>{text}{text2} behalten</translation>
     </message>
     <message>
+        <source>{title}: {nodes}. Make any of them the target to differentiate it again.</source>
+        <translation>{title}: {nodes}. Wird einer davon zum Ziel, lässt er sich noch einmal ableiten.</translation>
+    </message>
+    <message>
         <source>{together:,} of {count:,} operations of {target} in {formulas}; {most}.</source>
         <translation>{together:,} von {count:,} Operationen von {target} in {formulas}; {most}.</translation>
     </message>
@@ -8224,12 +10596,40 @@
         <translation>{token!r} ist keine Form: versuchen Sie shape 3x4, shape 5, shape ?x4 oder shape scalar.</translation>
     </message>
     <message>
+        <source>{total:,} variables and results are too many to be read at once. These are the {count} around what is selected; select another to go on from there.</source>
+        <translation>{total:,} Variablen und Ergebnisse sind zu viele, um auf einmal gelesen zu werden. Dies sind die {count} um die Auswahl; von dort geht es weiter, wenn etwas anderes ausgewählt wird.</translation>
+    </message>
+    <message>
         <source>{tr}; type a number, or drag sideways</source>
         <translation>{tr}; eine Zahl tippen oder seitwärts ziehen</translation>
     </message>
     <message>
+        <source>{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet.</source>
+        <translation>{upstream} und {local} wurden addiert. Entlang eines Wegs werden Ableitungen multipliziert; Summen sind für Wege, die zusammenkommen.</translation>
+    </message>
+    <message>
+        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative ∂{reader}/∂{source}.</source>
+        <translation>{upstream} ist der Gradient bei {reader}. Er ist mit der lokalen Ableitung ∂{reader}/∂{source} zu multiplizieren.</translation>
+    </message>
+    <message>
+        <source>{values} kept for the backward pass, {bytes}.</source>
+        <translation>{values} für den Rückwärtsdurchgang behalten, {bytes}.</translation>
+    </message>
+    <message>
         <source>{value} arises here</source>
         <translation>{value} entsteht hier</translation>
+    </message>
+    <message>
+        <source>{value}, gradient {gradient}</source>
+        <translation>{value}, Gradient {gradient}</translation>
+    </message>
+    <message>
+        <source>{way}. Visits: {count}{over}. {verdict}</source>
+        <translation>{way}. Besuche: {count}{over}. {verdict}</translation>
+    </message>
+    <message>
+        <source>{way}: {count} visits, {told}.</source>
+        <translation>{way}: {count} Besuche, {told}.</translation>
     </message>
     <message>
         <source>{what} of shape {shape} would take {bytes_text}; the limit is {limit}</source>
@@ -8238,6 +10638,22 @@
     <message>
         <source>{where} is not connected</source>
         <translation>{where} ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{where}.graph: there is no graph {graph}, there are {count}.</source>
+        <translation>{where}.graph: es gibt keinen Graphen {graph}, es gibt {count}.</translation>
+    </message>
+    <message>
+        <source>{where}.highlights[{place}]: its graph has no node {node}.</source>
+        <translation>{where}.highlights[{place}]: der Graph hat keinen Knoten {node}.</translation>
+    </message>
+    <message>
+        <source>{where}.level: its graph has no block {level}.</source>
+        <translation>{where}.level: der Graph hat keinen Block {level}.</translation>
+    </message>
+    <message>
+        <source>{where}.question: what it asks about, {of}, is not in its graph.</source>
+        <translation>{where}.question: wonach gefragt wird, {of}, ist nicht im Graphen.</translation>
     </message>
     <message>
         <source>{where}: an array of its own ({member}) is possible in a ZIP file only.</source>
@@ -8250,6 +10666,14 @@
     <message>
         <source>{where}: expected a node and a port, got {data}.</source>
         <translation>{where}: erwartet werden ein Knoten und ein Anschluss, gefunden {data}.</translation>
+    </message>
+    <message>
+        <source>{where}: expected a number of 0 or more, got {count}.</source>
+        <translation>{where}: erwartet wird eine Zahl ab 0, gefunden {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: expected a part of the answer, from 0 to less than 1, got {part}.</source>
+        <translation>{where}: erwartet wird ein Teil der Antwort, von 0 bis unter 1, gefunden {part}.</translation>
     </message>
     <message>
         <source>{where}: expected a port of 0 or more, got {port}.</source>
@@ -8328,8 +10752,20 @@
         <translation>{where}: das Feld {name!r} fehlt.</translation>
     </message>
     <message>
+        <source>{where}: {count:,} characters; at most {most:,} are read.</source>
+        <translation>{where}: {count:,} Zeichen; höchstens {most:,} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>{where}: {count:,} of them; at most {most:,} belong in a lesson.</source>
+        <translation>{where}: {count:,} davon; höchstens {most:,} gehören in eine Lektion.</translation>
+    </message>
+    <message>
         <source>{where}: {item} cannot be kept.</source>
         <translation>{where}: {item} lässt sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{words} asks for nothing: write such as gradient:3, of {whats}.</source>
+        <translation>{words} fragt nach nichts: bitte etwa gradient:3 schreiben, mit einem von {whats}.</translation>
     </message>
     <message>
         <source>{words}; tensors flow along, so that the steps tell more.</source>
@@ -8344,12 +10780,24 @@
         <translation>{x!r} gehört zu einem anderen Graphen.</translation>
     </message>
     <message>
-        <source>Δ step</source>
-        <translation>Δ Schritt</translation>
+        <source>|x| at 0</source>
+        <translation>|x| bei 0</translation>
     </message>
     <message>
-        <source>Σ over the copies of {source}</source>
-        <translation>Σ über die Kopien von {source}</translation>
+        <source>½ (jnp.clip) or 0 (lax.clamp)</source>
+        <translation>½ (jnp.clip) oder 0 (lax.clamp)</translation>
+    </message>
+    <message>
+        <source>×{count:,}: {small} → {large}</source>
+        <translation>×{count:,}: {small} → {large}</translation>
+    </message>
+    <message>
+        <source>Δ of every element of {name}</source>
+        <translation>Δ jedes Elements von {name}</translation>
+    </message>
+    <message>
+        <source>Δ step</source>
+        <translation>Δ Schritt</translation>
     </message>
     <message>
         <source>β₁ of Adam</source>
@@ -8372,6 +10820,38 @@
         <translation>ẏ ausgehend</translation>
     </message>
     <message>
+        <source>“A derivative has one right value everywhere.”</source>
+        <translation>„Eine Ableitung hat überall einen richtigen Wert.“</translation>
+    </message>
+    <message>
+        <source>“A gradient that arrives takes the place of the one before.”</source>
+        <translation>„Ein Gradient, der ankommt, tritt an die Stelle des vorigen.“</translation>
+    </message>
+    <message>
+        <source>“Errors about in-place changes and second passes come at random.”</source>
+        <translation>„Fehler über Änderungen an Ort und Stelle und zweite Durchgänge kommen zufällig.“</translation>
+    </message>
+    <message>
+        <source>“Every tensor has its .grad.”</source>
+        <translation>„Jeder Tensor hat sein .grad.“</translation>
+    </message>
+    <message>
+        <source>“Gradients begin anew with each pass by themselves.”</source>
+        <translation>„Gradienten beginnen mit jedem Durchgang von selbst neu.“</translation>
+    </message>
+    <message>
+        <source>“Plain recursion is enough, the order does not matter.”</source>
+        <translation>„Einfache Rekursion genügt, die Reihenfolge ist egal.“</translation>
+    </message>
+    <message>
+        <source>“To clip the loss is to clip the gradient.”</source>
+        <translation>„Den Verlust zu begrenzen heißt, den Gradienten zu begrenzen.“</translation>
+    </message>
+    <message>
+        <source>“detach, no_grad, requires_grad=False and eval() are the same.”</source>
+        <translation>„detach, no_grad, requires_grad=False und eval() sind dasselbe.“</translation>
+    </message>
+    <message>
         <source>← and →</source>
         <translation>← und →</translation>
     </message>
@@ -8390,6 +10870,14 @@
     <message>
         <source>⚠ {shown} {taken}: it stays as it is. Choose another key.</source>
         <translation>⚠ {shown} {taken}: das bleibt, wie es ist. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>✂ cut</source>
+        <translation>✂ getrennt</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ gebrochen</translation>
     </message>
     <message>
         <source>中文</source>

@@ -64,10 +64,6 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Export image…</source>
-        <translation>导出图片(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -260,6 +256,10 @@
         <translation>（替换一条连线）</translation>
     </message>
     <message>
+        <source> ({more} more than needed)</source>
+        <translation> （比所需多 {more} 次）</translation>
+    </message>
+    <message>
         <source> It waits for {wires} more.</source>
         <translation> 还需等待 {wires} 个。</translation>
     </message>
@@ -280,16 +280,56 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson</source>
+        <translation>第一课(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Forget past steps</source>
         <translation>清除以往步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient as a graph</source>
+        <translation>梯度作为图(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Jump to the node</source>
         <translation>跳转到节点(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;Lab</source>
+        <translation>实验室(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>打开课程(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Optimizer</source>
         <translation>优化器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz me</source>
+        <translation>测验(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Record a lesson</source>
+        <translation>录制课程(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -300,12 +340,24 @@
         <translation>&amp;SGD</translation>
     </message>
     <message>
+        <source>&amp;Show the answer</source>
+        <translation>显示答案(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Step</source>
         <translation>步骤(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step through the update</source>
         <translation>步进更新过程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Variables as nodes</source>
+        <translation>以变量为节点(&amp;V)</translation>
+    </message>
+    <message>
+        <source>, entry {entry}</source>
+        <translation>（项 {entry}）</translation>
     </message>
     <message>
         <source>, or {input}, a probability for each class</source>
@@ -332,12 +384,44 @@
         <translation>在 0 处为 0；斜率处处为 0，会阻断梯度</translation>
     </message>
     <message>
+        <source>0 because {reason}</source>
+        <translation>0，因为 {reason}</translation>
+    </message>
+    <message>
+        <source>0 because {reason}.</source>
+        <translation>0，因为 {reason}。</translation>
+    </message>
+    <message>
+        <source>0 to the power of 0</source>
+        <translation>0 的 0 次幂</translation>
+    </message>
+    <message>
+        <source>0 unless slope_at_zero says more</source>
+        <translation>默认为 0，可由 slope_at_zero 另行指定</translation>
+    </message>
+    <message>
         <source>0 where a is 0, whatever b; at (0, 0) both slopes are 0</source>
         <translation>a 为 0 时结果为 0，与 b 无关；在 (0, 0) 处两个斜率均为 0</translation>
     </message>
     <message>
+        <source>0.1 s</source>
+        <translation>0.1 秒</translation>
+    </message>
+    <message>
+        <source>0.25 s</source>
+        <translation>0.25 秒</translation>
+    </message>
+    <message>
+        <source>0.5 s</source>
+        <translation>0.5 秒</translation>
+    </message>
+    <message>
         <source>0.5×</source>
         <translation>0.5×</translation>
+    </message>
+    <message>
+        <source>0·log 0</source>
+        <translation>0·log 0</translation>
     </message>
     <message>
         <source>1 - erf(x), with all digits for large x too, where it is tiny.</source>
@@ -356,12 +440,36 @@
         <translation>x 为正时为 1，为负时为 -1，为 0 时为 0。</translation>
     </message>
     <message>
+        <source>1 for each</source>
+        <translation>每个均为 1</translation>
+    </message>
+    <message>
+        <source>1 for the first</source>
+        <translation>第一个为 1</translation>
+    </message>
+    <message>
+        <source>1 for this element and 0 for all others: the gradients are a row of the Jacobian</source>
+        <translation>此元素为 1，其他均为 0：梯度是雅可比矩阵的一行</translation>
+    </message>
+    <message>
         <source>1 over square root</source>
         <translation>平方根的倒数</translation>
     </message>
     <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
         <source>1 unless told otherwise (torch wants the number, ONNX takes 0)</source>
         <translation>默认为 1（torch 要求给出该数，ONNX 取 0）</translation>
+    </message>
+    <message>
+        <source>1, and 0 from 2.15 on</source>
+        <translation>1，自 2.15 起为 0</translation>
+    </message>
+    <message>
+        <source>1/√x at 0</source>
+        <translation>1/√x 在 0 处</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -376,12 +484,20 @@
         <translation>150 %</translation>
     </message>
     <message>
+        <source>15×</source>
+        <translation>15×</translation>
+    </message>
+    <message>
         <source>16 GiB</source>
         <translation>16 GiB</translation>
     </message>
     <message>
         <source>1×</source>
         <translation>1×</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 秒</translation>
     </message>
     <message>
         <source>2 to the power of x.</source>
@@ -400,12 +516,24 @@
         <translation>2×</translation>
     </message>
     <message>
+        <source>3×</source>
+        <translation>3×</translation>
+    </message>
+    <message>
         <source>4 GiB</source>
         <translation>4 GiB</translation>
     </message>
     <message>
+        <source>4 s</source>
+        <translation>4 秒</translation>
+    </message>
+    <message>
         <source>4×</source>
         <translation>4×</translation>
+    </message>
+    <message>
+        <source>60×</source>
+        <translation>60×</translation>
     </message>
     <message>
         <source>: a kind or an attribute&apos;s name has at most {longest_label} characters.</source>
@@ -448,6 +576,14 @@
         <translation>文档只有一个视图。</translation>
     </message>
     <message>
+        <source>A draft, kept by the app; save it to share it.</source>
+        <translation>草稿，由应用保留；保存后可分享。</translation>
+    </message>
+    <message>
+        <source>A formula as nodes and wires; values flow forward</source>
+        <translation>以节点和连线表示的公式；值向前流动</translation>
+    </message>
+    <message>
         <source>A map in the corner when the canvas shows only a part</source>
         <translation>当画布只显示一部分时在角落显示缩略图</translation>
     </message>
@@ -470,6 +606,10 @@
     <message>
         <source>A number in the JSON has too many digits.</source>
         <translation>JSON 中的某个数位数过多。</translation>
+    </message>
+    <message>
+        <source>A number or a fraction, three digits are enough</source>
+        <translation>一个数或分数，三位有效数字即可</translation>
     </message>
     <message>
         <source>A product of three: each gradient is the product of the other two</source>
@@ -572,6 +712,10 @@
         <translation>激活</translation>
     </message>
     <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
         <source>Add at t&amp;he pointer…</source>
         <translation>在指针处添加(&amp;H)…</translation>
     </message>
@@ -594,6 +738,10 @@
     <message>
         <source>Add operation</source>
         <translation>添加运算</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>添加页</translation>
     </message>
     <message>
         <source>Add port</source>
@@ -680,6 +828,10 @@
         <translation>对齐</translation>
     </message>
     <message>
+        <source>All numbers are the run&apos;s.</source>
+        <translation>所有数字均为运行所得。</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>所有快捷键</translation>
     </message>
@@ -712,12 +864,32 @@
         <translation>从 0 到 1 的 S 形曲线，将得分变为概率。</translation>
     </message>
     <message>
+        <source>Animated GIF</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG 动画</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>WebP 动画</translation>
+    </message>
+    <message>
+        <source>Another graph is shown; the lesson is in a tab of its own.</source>
+        <translation>当前显示的是另一张图；课程在自己的标签页中。</translation>
+    </message>
+    <message>
         <source>Another node is already called {clash!r}. Choose a different name.</source>
         <translation>已有节点名为 {clash!r}。请另选名称。</translation>
     </message>
     <message>
         <source>Another node is already called {name!r}. Choose a different name.</source>
         <translation>已有节点名为 {name!r}。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Answer the question first, or choose Show me.</source>
+        <translation>请先回答问题，或选择“告诉我答案”。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -740,8 +912,48 @@
         <translation>到达 {arrivals}</translation>
     </message>
     <message>
+        <source>As if computed under no_grad</source>
+        <translation>视为在 no_grad 下计算</translation>
+    </message>
+    <message>
+        <source>As if detached</source>
+        <translation>视为已分离</translation>
+    </message>
+    <message>
+        <source>As if in eval mode</source>
+        <translation>视为处于 eval 模式</translation>
+    </message>
+    <message>
+        <source>As if in train mode</source>
+        <translation>视为处于 train 模式</translation>
+    </message>
+    <message>
+        <source>As if requires_grad were False</source>
+        <translation>视为 requires_grad 为 False</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>As optimizer.zero_grad() does before each pass</source>
+        <translation>如同每次传播前调用 optimizer.zero_grad()</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
         <source>Ask again later</source>
         <translation>以后再问</translation>
+    </message>
+    <message>
+        <source>Asked for: answer the question first</source>
+        <translation>正在提问：请先回答问题</translation>
     </message>
     <message>
         <source>At (0, 0) torch gives NaN for the slope in b; along a = 0 the value is constant, so it is 0 here.</source>
@@ -768,8 +980,20 @@
         <translation>直角折线</translation>
     </message>
     <message>
+        <source>At the error {error} the clipped one has the gradient {slope}: the worst mistake teaches nothing.</source>
+        <translation>在误差 {error} 处，被裁剪者的梯度为 {slope}：最严重的错误什么也教不了。</translation>
+    </message>
+    <message>
+        <source>At {names}: {now} of {before} nodes still get a gradient.</source>
+        <translation>在 {names} 处：{before} 个节点中仍有 {now} 个得到梯度。</translation>
+    </message>
+    <message>
         <source>At {target} the local derivative by {source} is {run} (where {run2}), and times the upstream {run3} it gives {run4}.</source>
         <translation>在 {target} 处对 {source} 的局部导数为 {run}（其中 {run2}），乘以上游的 {run3} 得到 {run4}。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Back along {log}</source>
@@ -780,8 +1004,24 @@
         <translation>反向经过 {name}</translation>
     </message>
     <message>
+        <source>Back to what was open before; the lesson remembers this page</source>
+        <translation>回到之前打开的内容；课程会记住此页</translation>
+    </message>
+    <message>
+        <source>Backward pass</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>Backward: {sentence}</source>
+        <translation>反向：{sentence}</translation>
+    </message>
+    <message>
         <source>Before it, {target} was {value}.</source>
         <translation>更新前 {target} 为 {value}。</translation>
+    </message>
+    <message>
+        <source>Before the edit</source>
+        <translation>编辑之前</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -790,6 +1030,10 @@
     <message>
         <source>Between bars comes value or grad, as in |grad| &lt; 1e-6.</source>
         <translation>竖线之间写 value 或 grad，例如 |grad| &lt; 1e-6。</translation>
+    </message>
+    <message>
+        <source>Black on white, to print</source>
+        <translation>白底黑字，用于打印</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -860,6 +1104,10 @@
         <translation>断点须为递增的节点 id。</translation>
     </message>
     <message>
+        <source>Bring the window to what the page shows; a double-click does so, too</source>
+        <translation>让窗口显示此页的内容；双击亦可</translation>
+    </message>
+    <message>
         <source>Brings each channel of each sample to mean 0 and variance 1, then scales and shifts each channel.</source>
         <translation>将每个样本的每个通道归一化为均值 0、方差 1，再对各通道缩放和平移。</translation>
     </message>
@@ -876,6 +1124,10 @@
         <translation>将最后若干维度逐行归一化为均值 0、方差 1，再缩放和平移。</translation>
     </message>
     <message>
+        <source>Building, one pass for each row …</source>
+        <translation>正在构建，每行一次传播…</translation>
+    </message>
+    <message>
         <source>By edge</source>
         <translation>按边</translation>
     </message>
@@ -884,20 +1136,40 @@
         <translation>按运算</translation>
     </message>
     <message>
+        <source>By other conventions at kinks</source>
+        <translation>采用折点处的其他约定</translation>
+    </message>
+    <message>
         <source>By the device</source>
         <translation>按设备</translation>
+    </message>
+    <message>
+        <source>By what it is differentiated</source>
+        <translation>对什么求导</translation>
     </message>
     <message>
         <source>C&amp;olour of the frame</source>
         <translation>框的颜色(&amp;O)</translation>
     </message>
     <message>
+        <source>Call retain_grad() on the selected operations</source>
+        <translation>对所选运算调用 retain_grad()</translation>
+    </message>
+    <message>
         <source>Cancel a drag</source>
         <translation>取消拖动</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
         <source>Chainrule ended before {leftover} was saved. Open what it held?</source>
         <translation>Chainrule 在保存 {leftover} 之前结束。要打开其内容吗？</translation>
+    </message>
+    <message>
+        <source>Chainrule lessons</source>
+        <translation>Chainrule 课程</translation>
     </message>
     <message>
         <source>Change colour</source>
@@ -912,12 +1184,32 @@
         <translation>更改角色</translation>
     </message>
     <message>
+        <source>Change seed</source>
+        <translation>更改种子</translation>
+    </message>
+    <message>
         <source>Change setting</source>
         <translation>更改设置</translation>
     </message>
     <message>
+        <source>Change the values of the selected nodes in place, after the forward pass</source>
+        <translation>在前向传播之后就地更改所选节点的值</translation>
+    </message>
+    <message>
+        <source>Change this lesson&apos;s pages, or make one of your own of it</source>
+        <translation>修改此课程的页面，或据此制作自己的课程</translation>
+    </message>
+    <message>
         <source>Change value</source>
         <translation>更改值</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved as {name}.</source>
+        <translation>保存为 {name} 后又有更改。</translation>
+    </message>
+    <message>
+        <source>Changes on the wires</source>
+        <translation>连线上的变化</translation>
     </message>
     <message>
         <source>Check</source>
@@ -938,6 +1230,10 @@
     <message>
         <source>Choose a command.</source>
         <translation>请选择一个命令。</translation>
+    </message>
+    <message>
+        <source>Choose a lesson, and see how far you are in each</source>
+        <translation>选择课程，并查看各课程的进度</translation>
     </message>
     <message>
         <source>Choose a safe input too</source>
@@ -968,6 +1264,22 @@
         <translation>点击，或在空白画布上拖动；Shift 添加，Ctrl 切换</translation>
     </message>
     <message>
+        <source>Clip the error</source>
+        <translation>裁剪误差</translation>
+    </message>
+    <message>
+        <source>Clip the error or its gradient</source>
+        <translation>裁剪误差，还是裁剪其梯度</translation>
+    </message>
+    <message>
+        <source>Clip the gradient</source>
+        <translation>裁剪梯度</translation>
+    </message>
+    <message>
+        <source>Clipped error or gradient</source>
+        <translation>裁剪误差或梯度</translation>
+    </message>
+    <message>
         <source>Close Chainrule</source>
         <translation>关闭 Chainrule</translation>
     </message>
@@ -993,6 +1305,10 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
         <translation>颜色</translation>
     </message>
     <message>
@@ -1032,6 +1348,10 @@
         <translation>计算所有值以及目标的梯度</translation>
     </message>
     <message>
+        <source>Computing again what was not kept</source>
+        <translation>正在重新计算未保留的内容</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -1042,6 +1362,14 @@
     <message>
         <source>Convention</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>Convention at this kink</source>
+        <translation>此折点处的约定</translation>
+    </message>
+    <message>
+        <source>Conventions at kinks</source>
+        <translation>折点处的约定</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -1136,6 +1464,10 @@
         <translation>删除(&amp;L)</translation>
     </message>
     <message>
+        <source>Dead and saturated</source>
+        <translation>失活与饱和</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1204,6 +1536,10 @@
         <translation>下游</translation>
     </message>
     <message>
+        <source>Drag a page to another place, or move it with Alt and the arrow keys</source>
+        <translation>将页拖到其他位置，或用 Alt 加方向键移动</translation>
+    </message>
+    <message>
         <source>Drag a variable or an operation here</source>
         <translation>将变量或运算拖到这里</translation>
     </message>
@@ -1232,6 +1568,14 @@
         <translation>横向拖动改变数字 · Shift 更细，Ctrl 更粗 · Esc 取消</translation>
     </message>
     <message>
+        <source>Drag sideways to nudge the variable · Shift finer, Ctrl coarser · Esc takes the nudge back</source>
+        <translation>横向拖动以微调变量 · Shift 更细，Ctrl 更粗 · Esc 撤回微调</translation>
+    </message>
+    <message>
+        <source>Drag the variable or the slider: predicted and actual change stand on every wire · Esc ends</source>
+        <translation>拖动变量或滑块：每条连线上显示预测的变化和实际的变化 · Esc 结束</translation>
+    </message>
+    <message>
         <source>Drag to move the view</source>
         <translation>拖动以移动视图</translation>
     </message>
@@ -1246,10 +1590,6 @@
     <message>
         <source>Draw across them with Ctrl and the right button</source>
         <translation>按住 Ctrl 和右键划过它们</translation>
-    </message>
-    <message>
-        <source>Drawing {}</source>
-        <translation>正在绘制 {}</translation>
     </message>
     <message>
         <source>Drop it on the wire; or add one while the wire is selected</source>
@@ -1350,10 +1690,6 @@
     <message>
         <source>Exponential</source>
         <translation>指数</translation>
-    </message>
-    <message>
-        <source>Export an image</source>
-        <translation>导出图片</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -1632,8 +1968,236 @@
         <translation>图的大纲</translation>
     </message>
     <message>
+        <source>Picture and graph together would take more than {most:,} bytes. Leave the graph out.</source>
+        <translation>图片与图合计将超过 {most:,} 字节。请不要附带图。</translation>
+    </message>
+    <message>
+        <source>Picture of what is shown</source>
+        <translation>显示内容的图片</translation>
+    </message>
+    <message>
+        <source>Pictures with a graph</source>
+        <translation>附带图的图片</translation>
+    </message>
+    <message>
+        <source>Pin the selected wires: their values and gradients are followed in a list; again to let them go</source>
+        <translation>监视所选连线：在列表中跟踪其值和梯度；再次执行则取消</translation>
+    </message>
+    <message>
+        <source>Pixels for each one at 100 %</source>
+        <translation>100 % 时的每个像素对应多少像素</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Put this lesson away and begin another one</source>
+        <translation>收起此课程，另建一个</translation>
+    </message>
+    <message>
+        <source>PyTorch adds it to {name}.grad and keeps the sum only: {told}</source>
+        <translation>PyTorch 将其累加到 {name}.grad，只保留和：{told}</translation>
+    </message>
+    <message>
+        <source>PyTorch drops it, since {name} is a non-leaf: {told}. {name}.retain_grad() keeps it</source>
+        <translation>PyTorch 将其丢弃，因为 {name} 不是叶节点：{told}。{name}.retain_grad() 可保留它</translation>
+    </message>
+    <message>
+        <source>PyTorch keeps {count} gradient.</source>
+        <translation>PyTorch 保留 {count} 个梯度。</translation>
+    </message>
+    <message>
+        <source>PyTorch keeps {count} gradients.</source>
+        <translation>PyTorch 保留 {count} 个梯度。</translation>
+    </message>
+    <message>
+        <source>Question: select a node or a wire, then choose</source>
+        <translation>问题：选择节点或连线，再选择问什么</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Quiz me</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Read a lesson from a file</source>
+        <translation>从文件读取课程</translation>
+    </message>
+    <message>
+        <source>Read the lesson from this page on</source>
+        <translation>从此页开始阅读课程</translation>
+    </message>
+    <message>
+        <source>Record a lesson</source>
+        <translation>录制课程</translation>
+    </message>
+    <message>
+        <source>Recording a lesson</source>
+        <translation>录制课程</translation>
+    </message>
+    <message>
+        <source>Recursion that calls each node once</source>
+        <translation>每个节点只调用一次的递归</translation>
+    </message>
+    <message>
+        <source>Recursion that passes on all that has come so far</source>
+        <translation>传递至今收到的全部梯度的递归</translation>
+    </message>
+    <message>
+        <source>Recursion that passes on what has just come</source>
+        <translation>只传递刚收到的梯度的递归</translation>
+    </message>
+    <message>
+        <source>Retain the selection</source>
+        <translation>保留所选</translation>
+    </message>
+    <message>
+        <source>Reverse topological order</source>
+        <translation>逆拓扑序</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Right here, where nothing that is used twice passes anything on.</source>
+        <translation>在此处正确，因为被多次使用的值都不再继续传递。</translation>
+    </message>
+    <message>
+        <source>Right, at the cost of one visit for each way back.</source>
+        <translation>正确，但代价是每条返回路径各访问一次。</translation>
+    </message>
+    <message>
+        <source>Right. {why}</source>
+        <translation>正确。{why}</translation>
+    </message>
+    <message>
+        <source>Right: +=</source>
+        <translation>正确：+=</translation>
+    </message>
+    <message>
+        <source>Right: nothing is passed on before all of it is there.</source>
+        <translation>正确：全部到齐之前不传递任何梯度。</translation>
+    </message>
+    <message>
+        <source>Run backward (Shift+F5) to see how gradients fare.</source>
+        <translation>请反向运行（Shift+F5）以查看梯度的状况。</translation>
+    </message>
+    <message>
+        <source>Run backward again</source>
+        <translation>请再次反向运行</translation>
+    </message>
+    <message>
+        <source>Run backward first</source>
+        <translation>请先反向运行</translation>
+    </message>
+    <message>
+        <source>Run backward first (Shift+F5): there is no gradient yet.</source>
+        <translation>请先反向运行（Shift+F5）：还没有梯度。</translation>
+    </message>
+    <message>
+        <source>Run backward, or select a node, to see its derivatives as a matrix.</source>
+        <translation>请反向运行或选择节点，以矩阵形式查看其导数。</translation>
+    </message>
+    <message>
+        <source>Run the graph and select a variable of real numbers to nudge it.</source>
+        <translation>请运行图，并选择一个实数变量进行微调。</translation>
+    </message>
+    <message>
+        <source>Run the graph first: this tells of its steps.</source>
+        <translation>请先运行图：此处讲述其步骤。</translation>
+    </message>
+    <message>
+        <source>Run the graph to see its variables and what leads from one to another.</source>
+        <translation>请运行图，以查看其变量以及它们之间的联系。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save it under another name</source>
+        <translation>以其他名称保存</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Save the lesson as one file to share</source>
+        <translation>将课程保存为一个可分享的文件</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>保存的值</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>See all derivatives of what is selected as a matrix, and the one row that a pass computes of it</source>
+        <translation>以矩阵形式查看所选内容的全部导数，以及一次传播算出的那一行</translation>
+    </message>
+    <message>
+        <source>See the same graph as textbooks draw it: results as nodes, operations as edges with their derivatives</source>
+        <translation>像教科书那样查看同一张图：结果为节点，运算为带导数的边</translation>
+    </message>
+    <message>
+        <source>Seed v as nested lists</source>
+        <translation>以嵌套列表表示的种子 v</translation>
+    </message>
+    <message>
+        <source>Seed v of the backward pass</source>
+        <translation>反向传播的种子 v</translation>
+    </message>
+    <message>
+        <source>Seed v…</source>
+        <translation>种子 v…</translation>
+    </message>
+    <message>
+        <source>Seed: v = {written}</source>
+        <translation>种子：v = {written}</translation>
+    </message>
+    <message>
         <source>Select a node or a wire to see what it holds.</source>
         <translation>选择节点或连线以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Select a node that sits on a kink to try another slope there.</source>
+        <translation>请选择位于折点上的节点，以尝试其他斜率。</translation>
     </message>
     <message>
         <source>Select a node to see each way from it to the target.</source>
@@ -1644,8 +2208,108 @@
         <translation>请先选择有连线的节点，再按 Q。</translation>
     </message>
     <message>
+        <source>Select a variable and press Shift+N: move it, and see on every wire what its gradient predicts and what happens.</source>
+        <translation>选择变量并按 Shift+N：移动它，在每条连线上比较梯度的预测与实际的变化。</translation>
+    </message>
+    <message>
+        <source>Select a wire and press P: its value and its gradient are followed here, through steps and edits.</source>
+        <translation>选择连线并按 P：在步进和编辑过程中在此跟踪其值和梯度。</translation>
+    </message>
+    <message>
         <source>Select at least {least} nodes for this.</source>
         <translation>此操作请至少选择 {least} 个节点。</translation>
+    </message>
+    <message>
+        <source>Select nodes on the canvas that it can be done to, and press “Use the selection”.</source>
+        <translation>请在画布上选择适用的节点，再按“使用所选”。</translation>
+    </message>
+    <message>
+        <source>Select one variable of a graph that was run first</source>
+        <translation>请先在已运行的图中选择一个变量</translation>
+    </message>
+    <message>
+        <source>Select operations first: leaves keep their gradient anyway.</source>
+        <translation>请先选择运算：叶节点本来就保留梯度。</translation>
+    </message>
+    <message>
+        <source>Select the nodes whose value is to be overwritten.</source>
+        <translation>请选择要覆盖其值的节点。</translation>
+    </message>
+    <message>
+        <source>Select wires first</source>
+        <translation>请先选择连线</translation>
+    </message>
+    <message>
+        <source>Set v, by which each element of the target counts: the gradients are v times the Jacobian</source>
+        <translation>设置 v，即目标各元素的权重：梯度等于 v 乘以雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation>在画布上显示</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>告诉我答案</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示运行结果</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>显示路径</translation>
+    </message>
+    <message>
+        <source>Show what was open before; the page is kept</source>
+        <translation>显示之前打开的内容；此页会被记住</translation>
+    </message>
+    <message>
+        <source>Show wires as wide and warm as their gradient is strong, and units that are dead or saturated</source>
+        <translation>梯度越强连线越粗、颜色越暖，并显示失活或饱和的单元</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of the gradient along a wire</source>
+        <translation>沿连线的梯度大小</translation>
+    </message>
+    <message>
+        <source>Slope at the kink</source>
+        <translation>折点处的斜率</translation>
+    </message>
+    <message>
+        <source>Slopes at the error {error}: clipped {clipped}, Huber and clipped gradient {pulling}</source>
+        <translation>误差 {error} 处的斜率：被裁剪的 {clipped}，Huber 与裁剪梯度 {pulling}</translation>
+    </message>
+    <message>
+        <source>So many passes will do. Start over to see other ones.</source>
+        <translation>传播次数已经够多了。请重新开始以观察其他情况。</translation>
+    </message>
+    <message>
+        <source>Something is missing: {name} is used {ways}, and what comes back by way of {reader} belongs to it.</source>
+        <translation>还缺一部分：{name} 被使用 {ways}，经 {reader} 返回的也应计入。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>开始课程</translation>
+    </message>
+    <message>
+        <source>Step by step in words</source>
+        <translation>逐步的文字说明</translation>
+    </message>
+    <message>
+        <source>Steps as JSON</source>
+        <translation>JSON 格式的步骤</translation>
     </message>
     <message>
         <source>Steps of the update</source>
@@ -1654,6 +2318,18 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped; choose again to build it.</source>
+        <translation>已停止；请重新选择以构建。</translation>
+    </message>
+    <message>
+        <source>Sum over {along}: the copies of {source}</source>
+        <translation>沿{along} 求和：{source} 的副本</translation>
+    </message>
+    <message>
+        <source>Summary of the lesson</source>
+        <translation>课程摘要</translation>
     </message>
     <message>
         <source>The brackets and commas of {text} do not fit together.</source>
@@ -1692,12 +2368,156 @@
         <translation>U 上游</translation>
     </message>
     <message>
+        <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
+        <translation>写作含 exp(-|x|) 的形式，不会溢出；若所有 x 都使 exp(-x) 也不溢出，则用后者。斜率由自身的值算出，为 y * (1 - y)，最大 1/4。</translation>
+    </message>
+    <message>
+        <source>Wrong as a gradient: .grad is added to and never empties by itself, so that passes pile up.</source>
+        <translation>作为梯度是错误的：.grad 只会累加，不会自行清空，因此各次传播会越积越多。</translation>
+    </message>
+    <message>
+        <source>Wrong: =</source>
+        <translation>错误：=</translation>
+    </message>
+    <message>
+        <source>Wrong: a derivative rule here is not linear in what arrives.</source>
+        <translation>错误：此处有一条导数法则对到达的梯度不是线性的。</translation>
+    </message>
+    <message>
+        <source>Wrong: what arrives after a node&apos;s turn is passed on by nobody.</source>
+        <translation>错误：节点处理完之后才到达的梯度无人传递。</translation>
+    </message>
+    <message>
+        <source>Wrong: what had been passed on before is passed on again.</source>
+        <translation>错误：已传递过的又被再次传递。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>Your own lessons</source>
+        <translation>您自己的课程</translation>
+    </message>
+    <message>
+        <source>Your own words for the question, or none</source>
+        <translation>您自拟的问题措辞，可留空</translation>
+    </message>
+    <message>
+        <source>a tie of two</source>
+        <translation>两者相等</translation>
+    </message>
+    <message>
+        <source>about 10^{exponent}</source>
+        <translation>约 10^{exponent}</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>all are 1, so that each gradient is that of the sum of {name}</source>
+        <translation>全为 1，因此每个梯度都是 {name} 之和的梯度</translation>
+    </message>
+    <message>
+        <source>all elements</source>
+        <translation>所有元素</translation>
+    </message>
+    <message>
+        <source>an array on the way to the result of {name}</source>
+        <translation>计算 {name} 的结果途中的数组</translation>
+    </message>
+    <message>
+        <source>and {count:,} more wire</source>
+        <translation>另有 {count:,} 条连线</translation>
+    </message>
+    <message>
+        <source>and {count:,} more wires</source>
+        <translation>另有 {count:,} 条连线</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>another slope at the kink: {label}</source>
+        <translation>折点处的另一斜率：{label}</translation>
+    </message>
+    <message>
+        <source>as in the run</source>
+        <translation>与运行相同</translation>
+    </message>
+    <message>
+        <source>atan2 at (0, 0)</source>
+        <translation>atan2 在 (0, 0) 处</translation>
+    </message>
+    <message>
+        <source>axes {first} and {last}</source>
+        <translation>轴 {first} 和 {last}</translation>
+    </message>
+    <message>
+        <source>axis {last}</source>
+        <translation>轴 {last}</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>backward() ran once.</source>
+        <translation>backward() 已运行一次。</translation>
+    </message>
+    <message>
+        <source>backward() ran {count} times.</source>
+        <translation>backward() 已运行 {count} 次。</translation>
+    </message>
+    <message>
+        <source>backward() stops at {broken}: “one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead”.</source>
+        <translation>backward() 在 {broken} 处停止：“one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead”。</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已破损</translation>
+    </message>
+    <message>
+        <source>broken seal: {told}</source>
+        <translation>封条已破损：{told}</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>chain rule {number}</source>
+        <translation>链式法则 {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>clamp at a bound</source>
+        <translation>clamp 在界上</translation>
+    </message>
+    <message>
         <source>classes lie along dimension 1, or along the only one; the class -100 is left out, as in torch (ONNX leaves none out unless told); the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN)</source>
         <translation>类别沿维度 1（或唯一的维度）；忽略类别 -100，与 torch 相同（ONNX 默认不忽略）；平均时除以有效权重之和，与 torch 相同；全部忽略时为 0（torch：NaN）</translation>
     </message>
     <message>
         <source>classes lie along dimension 1, or along the only one; the class -100 is left out, as in torch (ONNX leaves none out unless told); the mean divides by the weights that count, added up, as in torch; it is 0 where all are ignored (torch: NaN); with probabilities as target it divides by the number of rows</source>
         <translation>类别沿维度 1（或唯一的维度）；忽略类别 -100，与 torch 相同（ONNX 默认不忽略）；平均时除以有效权重之和，与 torch 相同；全部忽略时为 0（torch：NaN）；target 为概率时除以行数</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>被裁剪</translation>
+    </message>
+    <message>
+        <source>complex step {number}</source>
+        <translation>复步法 {number}</translation>
+    </message>
+    <message>
+        <source>computed under no_grad: nothing is recorded</source>
+        <translation>在 no_grad 下计算：不作任何记录</translation>
     </message>
     <message>
         <source>equal largest elements share the gradient evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
@@ -1780,6 +2600,22 @@
         <translation>元素的梯度是其他元素之积，有元素为 0 时亦然；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
     </message>
     <message>
+        <source>the picture can be opened again here</source>
+        <translation>图片可在此重新打开</translation>
+    </message>
+    <message>
+        <source>the result of {name}</source>
+        <translation>{name} 的结果</translation>
+    </message>
+    <message>
+        <source>the root at 0</source>
+        <translation>平方根在 0 处</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
         <source>the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0; ONNX&apos;s Mod does this with fmod set, else it is remainder</source>
         <translation>符号与 a 相同；跳变处斜率取各段的斜率；b = 0 时为 NaN；ONNX 的 Mod 在设置 fmod 时如此，否则为 remainder</translation>
     </message>
@@ -1790,6 +2626,70 @@
     <message>
         <source>the slope at both corners is 0 (JAX: 1); ONNX&apos;s Clip has no bounds unless told</source>
         <translation>在两个拐角处斜率为 0（JAX：1）；ONNX 的 Clip 默认没有界</translation>
+    </message>
+    <message>
+        <source>the slope on the left</source>
+        <translation>左侧的斜率</translation>
+    </message>
+    <message>
+        <source>the slope on the left, 0.01</source>
+        <translation>左侧的斜率，0.01</translation>
+    </message>
+    <message>
+        <source>the spread of equal numbers</source>
+        <translation>相等数的离散程度</translation>
+    </message>
+    <message>
+        <source>through {name}</source>
+        <translation>经过 {name}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>train() has dropout drop and batch norm use the batch&apos;s own statistics.</source>
+        <translation>train() 使 dropout 进行丢弃，并使批归一化使用该批自身的统计量。</translation>
+    </message>
+    <message>
+        <source>training={wanted}</source>
+        <translation>training={wanted}</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>v is the gradient of {of} ({shape}). vᵀJ is what flows back to {by} through {of}: no pass stores J.</source>
+        <translation>v 是 {of}（{shape}）的梯度。vᵀJ 是经 {of} 流回 {by} 的梯度：没有传播会存储 J。</translation>
+    </message>
+    <message>
+        <source>v is the seed, one number for each element of {of}. vᵀJ is the gradient of {by}: no pass stores J.</source>
+        <translation>v 是种子，{of} 的每个元素一个数。vᵀJ 是 {by} 的梯度：没有传播会存储 J。</translation>
+    </message>
+    <message>
+        <source>value: {text}</source>
+        <translation>值：{text}</translation>
+    </message>
+    <message>
+        <source>version: lessons of version {major}.x are read here, this one says {version}.</source>
+        <translation>version：此处读取版本 {major}.x 的课程，而此课程的版本为 {version}。</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>已访问</translation>
+    </message>
+    <message>
+        <source>visited {count} times</source>
+        <translation>访问 {count} 次</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>what the step does, beneath the graph</source>
+        <translation>在图的下方说明该步骤</translation>
     </message>
     <message>
         <source>what was written could not be read back</source>
@@ -1806,10 +2706,6 @@
     <message>
         <source> and </source>
         <translation>和</translation>
-    </message>
-    <message>
-        <source># and {more:,} more lines; copy the script to see them</source>
-        <translation># 还有 {more:,} 行；复制脚本可查看</translation>
     </message>
     <message>
         <source>&amp;Examples</source>
@@ -1872,24 +2768,168 @@
         <translation>正在剪切</translation>
     </message>
     <message>
+        <source>Drawing …</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
         <source>Duplicating</source>
         <translation>正在再制</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Emptied: the next pass begins with nothing.</source>
+        <translation>已清空：下一次传播从零开始。</translation>
+    </message>
+    <message>
+        <source>Empty gradients before it</source>
+        <translation>传播前清空梯度</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the experiment; Escape on the canvas does so too</source>
+        <translation>结束实验；在画布上按 Esc 亦可</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Escape ends the quiz, too</source>
+        <translation>按 Esc 也可结束测验</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Every node that had a gradient still gets one: it stops no gradient.</source>
+        <translation>原来有梯度的节点都仍得到梯度：它不阻止任何梯度。</translation>
+    </message>
+    <message>
+        <source>Every seal is whole: backward() can be called.</source>
+        <translation>所有封条完整：可以调用 backward()。</translation>
+    </message>
+    <message>
+        <source>Every value and every gradient is finite.</source>
+        <translation>所有值和梯度都是有限的。</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>讲解</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>已导出到 {path}</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>正在导出 {}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Factors by layer</source>
+        <translation>各层的因子</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>First NaN or infinity</source>
+        <translation>首个 NaN 或无穷</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Folder of PNG images</source>
+        <translation>PNG 图像文件夹</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Forward mode: what moves is {names}, in {products}. All slopes of one node take {sweeps}, one for each number that may move; backward, 1.</source>
         <translation>前向模式：变动的是 {names}，共 {products}。求一个节点的所有斜率需要 {sweeps}，每个可变数字一次；反向只需 1 次。</translation>
     </message>
     <message>
+        <source>Forward pass</source>
+        <translation>前向传播</translation>
+    </message>
+    <message>
+        <source>Forward sweep</source>
+        <translation>前向遍历</translation>
+    </message>
+    <message>
+        <source>Forward: {sentence}</source>
+        <translation>前向：{sentence}</translation>
+    </message>
+    <message>
+        <source>Four ways to stop, or not</source>
+        <translation>停止梯度的四种方式，有效与否</translation>
+    </message>
+    <message>
+        <source>From gates to layers: blocks that fit into each other</source>
+        <translation>从门到层：层层嵌套的块</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>从步骤</translation>
+    </message>
+    <message>
+        <source>Give the question up, and see the number</source>
+        <translation>放弃此问题并查看答案</translation>
+    </message>
+    <message>
+        <source>Give up, and see the number</source>
+        <translation>放弃并查看答案</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到那里</translation>
+    </message>
+    <message>
         <source>Gradient</source>
         <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Gradient &amp;health</source>
+        <translation>梯度健康(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Gradient of {name}</source>
+        <translation>{name} 的梯度</translation>
     </message>
     <message>
         <source>Gradient of {name}: received {count} of {expected}: {parts}; sum {total}</source>
@@ -1908,6 +2948,18 @@
         <translation>梯度</translation>
     </message>
     <message>
+        <source>Gradients are vᵀJ. All of v is 1: they are those of the sum of {name}.</source>
+        <translation>梯度为 vᵀJ。v 全为 1：即 {name} 之和的梯度。</translation>
+    </message>
+    <message>
+        <source>Gradients are vᵀJ. One element counts: they are a row of the Jacobian J of {name}.</source>
+        <translation>梯度为 vᵀJ。只计一个元素：即 {name} 的雅可比矩阵 J 的一行。</translation>
+    </message>
+    <message>
+        <source>Gradients are vᵀJ: the rows of the Jacobian J of {name}, weighed by v and added up.</source>
+        <translation>梯度为 vᵀJ：{name} 的雅可比矩阵 J 的各行按 v 加权求和。</translation>
+    </message>
+    <message>
         <source>Gradient{of_port}</source>
         <translation>梯度{of_port}</translation>
     </message>
@@ -1916,8 +2968,16 @@
         <translation>图</translation>
     </message>
     <message>
+        <source>Graphs and lessons</source>
+        <translation>图与课程</translation>
+    </message>
+    <message>
         <source>Graphs that hold a copy keep it.</source>
         <translation>含有副本的图会保留它。</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1944,8 +3004,20 @@
         <translation>同类向量（target 1）距离平方的一半；其他向量（-1）则为距间隔所差的部分。</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
         <source>Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.</source>
         <translation>Hendrycks and Gimpel, Gaussian Error Linear Units, 2016.</translation>
+    </message>
+    <message>
+        <source>Hide the numbers of this pass one by one and ask for them; the same key, or Escape, ends it</source>
+        <translation>逐个隐藏此次传播的数字并提问；再按同一个键或 Esc 结束</translation>
+    </message>
+    <message>
+        <source>Hides the numbers of the open graph one by one, and asks for them.</source>
+        <translation>逐个隐藏打开的图中的数字并提问。</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -2004,6 +3076,10 @@
         <translation>成对得分未能按间隔排好次序的程度。target：第一个应较高则为 1，否则为 -1。</translation>
     </message>
     <message>
+        <source>How far the slider goes: the nearer, the straighter is the curve</source>
+        <translation>滑块的移动范围：越近，曲线越接近直线</translation>
+    </message>
+    <message>
         <source>How far vectors that belong together (target 1) differ in direction, and others (-1) do not, averaged.</source>
         <translation>同类向量（target 1）方向不同的程度，以及其他向量（-1）方向相近的程度，取平均。</translation>
     </message>
@@ -2018,6 +3094,10 @@
     <message>
         <source>How little two sets overlap: 1 less what they share over what either holds. input: probabilities.</source>
         <translation>两个集合重叠之少：1 减去交集与并集的比。input：概率。</translation>
+    </message>
+    <message>
+        <source>How long each step is seen, the last one three times as long</source>
+        <translation>每个步骤显示的时长，最后一步为三倍</translation>
     </message>
     <message>
         <source>How much of its velocity a step keeps</source>
@@ -2052,8 +3132,20 @@
         <translation>若目标以 input 为均值、var 为方差呈正态分布，其不可能程度，取平均。</translation>
     </message>
     <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
         <source>Huber loss</source>
         <translation>Huber 损失</translation>
+    </message>
+    <message>
+        <source>Huber, clipped gradient</source>
+        <translation>Huber，裁剪梯度</translation>
+    </message>
+    <message>
+        <source>Idle units</source>
+        <translation>闲置单元</translation>
     </message>
     <message>
         <source>In PyTorch</source>
@@ -2092,12 +3184,40 @@
         <translation>拖动标题时，框内的内容随之移动。</translation>
     </message>
     <message>
+        <source>It drops {count}, shown in grey.</source>
+        <translation>它丢弃 {count} 个，以灰色显示。</translation>
+    </message>
+    <message>
+        <source>It freed what was saved.</source>
+        <translation>它释放了所保存的内容。</translation>
+    </message>
+    <message>
+        <source>It has no gradient: choose a node on the way to the target, and run backward.</source>
+        <translation>它没有梯度：请选择通往目标的路径上的节点，并反向运行。</translation>
+    </message>
+    <message>
+        <source>It has no value yet: run the graph first.</source>
+        <translation>它还没有值：请先运行图。</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>It is finished.</source>
         <translation>已完成。</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
         <translation>位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>It is not a finite number: nobody could type it.</source>
+        <translation>它不是有限的数：无法输入。</translation>
+    </message>
+    <message>
+        <source>It is {number}.</source>
+        <translation>答案是 {number}。</translation>
     </message>
     <message>
         <source>It speaks of node {missing}, which is not part of it.</source>
@@ -2108,6 +3228,10 @@
         <translation>还需等待 {expected} 个。</translation>
     </message>
     <message>
+        <source>Its saved values were freed by the one before; backward(retain_graph=True) keeps them.</source>
+        <translation>其保存的值已被上一次 backward() 释放；backward(retain_graph=True) 可保留它们。</translation>
+    </message>
+    <message>
         <source>Its slope is reckoned from its own value, 1 - y², and is 0 to the last digit beyond ±19: it has saturated.</source>
         <translation>斜率由自身的值算出，为 1 - y²，超出 ±19 时精确到末位均为 0：已饱和。</translation>
     </message>
@@ -2116,12 +3240,36 @@
         <translation>0 附近的斜率由幂级数得出：两个几乎相等的数相减会损失全部有效位。</translation>
     </message>
     <message>
+        <source>J would be {rows:,}×{columns:,}; it is built up to {most}×{most}. A pass never needs it.</source>
+        <translation>J 的大小为 {rows:,}×{columns:,}；最大构建到 {most}×{most}。传播从不需要它。</translation>
+    </message>
+    <message>
+        <source>Ja&amp;cobian</source>
+        <translation>雅可比矩阵(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Jacobian of {of} by {by}</source>
+        <translation>{of} 对 {by} 的雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Jacobian of {of} by {by}, {rows} by {columns}</source>
+        <translation>{of} 对 {by} 的雅可比矩阵，{rows} × {columns}</translation>
+    </message>
+    <message>
         <source>Jang, Gu and Poole, Categorical Reparameterization with Gumbel-Softmax, 2016.</source>
         <translation>Jang, Gu and Poole, Categorical Reparameterization with Gumbel-Softmax, 2016.</translation>
     </message>
     <message>
         <source>Joins a run of dimensions, all of them unless told otherwise, into one.</source>
         <translation>将连续的若干维度（默认全部）合并为一个。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep the block for all graphs, under My blocks</source>
@@ -2160,6 +3308,26 @@
         <translation>最后一步(&amp;A)</translation>
     </message>
     <message>
+        <source>L&amp;eave the lesson</source>
+        <translation>离开课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>LaTeX document</source>
+        <translation>LaTeX 文档</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Lab: meanwhile the canvas shows the run, in steps, nudged or in forward mode.</source>
+        <translation>实验室：在此期间画布显示运行结果，包括步进、微调或前向模式。</translation>
+    </message>
+    <message>
+        <source>Lab: {title}.</source>
+        <translation>实验室：{title}。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2168,12 +3336,28 @@
         <translation>最大数组</translation>
     </message>
     <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
         <source>Lay out the selection, or everything, from left to right</source>
         <translation>将所选（或全部）从左到右排列</translation>
     </message>
     <message>
+        <source>Layer {number}</source>
+        <translation>第 {number} 层</translation>
+    </message>
+    <message>
+        <source>Layer {number}: {parts}</source>
+        <translation>第 {number} 层：{parts}</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>正在排列</translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation>正在排列…</translation>
     </message>
     <message>
         <source>Lays a filter times each number along a signal and adds them up: the way back of a convolution.</source>
@@ -2196,8 +3380,16 @@
         <translation>前导维度为批，可广播。向量在左侧视为行，在右侧视为列。</translation>
     </message>
     <message>
+        <source>Leaf</source>
+        <translation>叶节点</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave out every wire that does not start or end at what is selected</source>
@@ -2212,8 +3404,28 @@
         <translation>离开步骤并显示全部结果；在画布上按 Esc 亦可</translation>
     </message>
     <message>
+        <source>Legend: the wider and warmer a wire, the larger its gradient, from 10⁻⁸ to 100; dots are zero</source>
+        <translation>图例：连线越粗、颜色越暖，其梯度越大，从 10⁻⁸ 到 100；点线为零</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消监视</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>放弃（Esc）</translation>
+    </message>
+    <message>
         <source>Let the optimizer begin anew, without the velocity or the means of the steps before</source>
         <translation>让优化器重新开始，不保留以往步骤的速度或均值</translation>
+    </message>
+    <message>
+        <source>Let the page show what is seen now</source>
+        <translation>让此页显示当前所见的内容</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2252,6 +3464,10 @@
         <translation>局部</translation>
     </message>
     <message>
+        <source>Local derivatives</source>
+        <translation>局部导数</translation>
+    </message>
+    <message>
         <source>Local derivatives of {node} = {text}</source>
         <translation>{node} = {text} 的局部导数</translation>
     </message>
@@ -2278,6 +3494,14 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 影片</translation>
+    </message>
+    <message>
+        <source>MP4 needs the program ffmpeg, which was not found. Install it, such as with: {command}</source>
+        <translation>MP4 需要 ffmpeg 程序，但未找到。请安装，例如：{command}</translation>
     </message>
     <message>
         <source>Make one block of the selection, and name it</source>
@@ -2408,6 +3632,10 @@
         <translation>按目标的梯度，让参数移动优化器的一步</translation>
     </message>
     <message>
+        <source>Move the selected variable for a look: what its gradient predicts, and what happens, on every wire</source>
+        <translation>试着移动所选变量：查看每条连线上梯度的预测与实际的变化</translation>
+    </message>
+    <message>
         <source>Move the selection</source>
         <translation>移动所选</translation>
     </message>
@@ -2418,6 +3646,10 @@
     <message>
         <source>Move wires</source>
         <translation>移动连线</translation>
+    </message>
+    <message>
+        <source>Move {source} a little and see how many times as far {reader} moves; all else stays.</source>
+        <translation>将 {source} 稍微移动，看 {reader} 移动了它的多少倍；其余不变。</translation>
     </message>
     <message>
         <source>Moves the elements along dimensions; those that fall off the end come back at the start.</source>
@@ -2472,6 +3704,10 @@
         <translation>导航</translation>
     </message>
     <message>
+        <source>Nearly: give {digits} digits.</source>
+        <translation>差不多：请给出 {digits} 位有效数字。</translation>
+    </message>
+    <message>
         <source>Nested lists, such as [[1, 2], [3, 4]]. Ctrl+Enter takes them.</source>
         <translation>嵌套列表，例如 [[1, 2], [3, 4]]。Ctrl+Enter 确认。</translation>
     </message>
@@ -2480,8 +3716,20 @@
         <translation>Nesterov 动量要求动量大于 0 且没有阻尼。请更改其一。</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New here? How a formula becomes a graph, step by step</source>
+        <translation>第一次使用？一步步看公式如何变成图</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New to gradients? The first lesson shows, in ten minutes, how a formula becomes a graph.</source>
+        <translation>初学梯度？第一课用十分钟展示公式如何变成图。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2496,8 +3744,20 @@
         <translation>下一条连线</translation>
     </message>
     <message>
+        <source>No activation lies between weights here, so that there are no layers.</source>
+        <translation>此处的权重之间没有激活，因此不分层。</translation>
+    </message>
+    <message>
+        <source>No change can be told here</source>
+        <translation>此处无法显示变化</translation>
+    </message>
+    <message>
         <source>No command fits.</source>
         <translation>没有匹配的命令。</translation>
+    </message>
+    <message>
+        <source>No curve: it takes a backward pass from a target that depends on the variable</source>
+        <translation>没有曲线：需要先从依赖于该变量的目标进行反向传播</translation>
     </message>
     <message>
         <source>No earlier version of this file is kept</source>
@@ -2508,6 +3768,10 @@
         <translation>此连线上没有梯度：{wire_reason}。</translation>
     </message>
     <message>
+        <source>No gradient flows back along this wire: choose one on the way to the target, and run backward.</source>
+        <translation>此连线上没有梯度流回：请选择通往目标的路径上的连线，并反向运行。</translation>
+    </message>
+    <message>
         <source>No gradient: {reason}</source>
         <translation>无梯度：{reason}</translation>
     </message>
@@ -2516,8 +3780,16 @@
         <translation>无梯度：{blocked}</translation>
     </message>
     <message>
+        <source>No lesson is open</source>
+        <translation>没有打开课程</translation>
+    </message>
+    <message>
         <source>No node fits.</source>
         <translation>没有符合的节点。</translation>
+    </message>
+    <message>
+        <source>No operation sits on a kink at these values: every engine gives the same gradients.</source>
+        <translation>在这些值处没有运算位于折点上：所有引擎给出相同的梯度。</translation>
     </message>
     <message>
         <source>No parameter has a gradient. Give a variable that learns the role of a parameter.</source>
@@ -2528,12 +3800,40 @@
         <translation>不属于此步骤</translation>
     </message>
     <message>
+        <source>No question</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>No question answered yet.</source>
+        <translation>尚未回答任何问题。</translation>
+    </message>
+    <message>
         <source>No tangent: {reason}</source>
         <translation>无切向量：{reason}</translation>
     </message>
     <message>
+        <source>No unit is dead or saturated.</source>
+        <translation>没有失活或饱和的单元。</translation>
+    </message>
+    <message>
+        <source>No value is used twice on the way to the target, so that nothing is overwritten here.</source>
+        <translation>通往目标的路径上没有被使用两次的值，因此此处没有覆盖。</translation>
+    </message>
+    <message>
         <source>No value: {problem}</source>
         <translation>无值：{problem}</translation>
+    </message>
+    <message>
+        <source>No variable gets a gradient, so that there is nothing to add up.</source>
+        <translation>没有变量得到梯度，因此没有可累加的。</translation>
+    </message>
+    <message>
+        <source>Nobody has saved what was overwritten, so that backward() runs through.</source>
+        <translation>没有运算保存过被覆盖的值，因此 backward() 能正常完成。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Node {node}</source>
@@ -2556,6 +3856,14 @@
         <translation>尚未计算</translation>
     </message>
     <message>
+        <source>Not emptying gradients</source>
+        <translation>不清空梯度</translation>
+    </message>
+    <message>
+        <source>Not kept, to save memory; being computed again …</source>
+        <translation>为节省内存未保留；正在重新计算…</translation>
+    </message>
+    <message>
         <source>Not kept, to save memory; the inspector computes it again</source>
         <translation>为节省内存未保留；检查器会重新计算</translation>
     </message>
@@ -2568,8 +3876,20 @@
         <translation>未步进</translation>
     </message>
     <message>
+        <source>Not walked: that would take more than {most:,} visits. The number of visits is exact.</source>
+        <translation>未遍历：那将超过 {most:,} 次访问。访问次数是精确的。</translation>
+    </message>
+    <message>
+        <source>Not {answer}. {hint}</source>
+        <translation>不是 {answer}。{hint}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0: type another number.</source>
+        <translation>任何数都不能除以 0：请输入其他数字。</translation>
     </message>
     <message>
         <source>Nothing happens there in this pass: it is not on the way to the target.</source>
@@ -2582,6 +3902,10 @@
     <message>
         <source>Nothing has been run yet: numbers and shapes are found after a run.</source>
         <translation>尚未运行：运行后才能查找数值和形状。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>没有正在提问的问题</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”</source>
@@ -2608,6 +3932,10 @@
         <translation>所选内容没有连线。</translation>
     </message>
     <message>
+        <source>Nothing that the target depends on requires a gradient: PyTorch&apos;s backward() raises an error.</source>
+        <translation>目标所依赖的内容都不需要梯度：PyTorch 的 backward() 会报错。</translation>
+    </message>
+    <message>
         <source>Nothing was done yet</source>
         <translation>尚无操作</translation>
     </message>
@@ -2620,8 +3948,20 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Nu&amp;dge the variable</source>
+        <translation>微调变量(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>微调</translation>
+    </message>
+    <message>
         <source>Nuke</source>
         <translation>Nuke</translation>
+    </message>
+    <message>
+        <source>Numba</source>
+        <translation>Numba</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2630,6 +3970,18 @@
     <message>
         <source>Numbers that are floating-point already stay as they are, whatever their precision.</source>
         <translation>已是浮点数的保持不变，无论精度如何。</translation>
+    </message>
+    <message>
+        <source>Numbers that are struck out would not be there.</source>
+        <translation>划掉的数字本不会存在。</translation>
+    </message>
+    <message>
+        <source>Numbers with a cross are wrong on purpose.</source>
+        <translation>带叉号的数字是故意的错误。</translation>
+    </message>
+    <message>
+        <source>Numbers with ≠ are not the run&apos;s.</source>
+        <translation>带 ≠ 的数字并非运行所得。</translation>
     </message>
     <message>
         <source>Numbers: {dtype}</source>
@@ -2656,12 +4008,36 @@
         <translation>文本与控件均适用；下次启动时生效</translation>
     </message>
     <message>
+        <source>Off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>On any graph</source>
+        <translation>任意图上</translation>
+    </message>
+    <message>
+        <source>On each way back: the gradient that arrives, times the local derivative. Where ways meet, add.</source>
+        <translation>每条返回路径上：到达的梯度乘以局部导数。路径汇合处相加。</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>在画布上</translation>
     </message>
     <message>
         <source>On the step slider</source>
         <translation>在步骤滑块上</translation>
+    </message>
+    <message>
+        <source>On the way back: {way}</source>
+        <translation>反向途中：{way}</translation>
+    </message>
+    <message>
+        <source>On the way forward: {way}</source>
+        <translation>前向途中：{way}</translation>
+    </message>
+    <message>
+        <source>On the wires</source>
+        <translation>连线上</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -2680,8 +4056,16 @@
         <translation>1 除以 x。</translation>
     </message>
     <message>
+        <source>One number is asked for: name the entry of the tensor, of shape {shape}.</source>
+        <translation>所问的是一个数：请指明形状为 {shape} 的张量的哪一项。</translation>
+    </message>
+    <message>
         <source>One {what} for each {port} is needed: {symbols}, not {given}.</source>
         <translation>每个 {port} 需要一个 {what}：{symbols} 个，而不是 {given} 个。</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>全为 1</translation>
     </message>
     <message>
         <source>Only a frame has a colour.</source>
@@ -2690,6 +4074,10 @@
     <message>
         <source>Only a variable has a value and a role; {name!r} is none.</source>
         <translation>只有变量才有值和角色；{name!r} 不是变量。</translation>
+    </message>
+    <message>
+        <source>Only element</source>
+        <translation>仅此元素</translation>
     </message>
     <message>
         <source>Only one graph is open</source>
@@ -2712,6 +4100,10 @@
         <translation>只能比较 value 和 grad，不能比较 {word!r}：请尝试 grad {peek} 0。</translation>
     </message>
     <message>
+        <source>Only wires can be watched. Select one first.</source>
+        <translation>只能监视连线。请先选择一条。</translation>
+    </message>
+    <message>
         <source>Only wires of the sele&amp;ction</source>
         <translation>仅显示所选的连线(&amp;C)</translation>
     </message>
@@ -2722,6 +4114,26 @@
     <message>
         <source>Open a graph</source>
         <translation>打开图</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>Open the graph of the three</source>
+        <translation>打开三者的图</translation>
+    </message>
+    <message>
+        <source>Open the pass, forward and backward, as a graph of ordinary nodes in a tab of its own</source>
+        <translation>在新标签页中将前向与反向传播作为由普通节点组成的图打开</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -2736,8 +4148,36 @@
         <translation>大纲</translation>
     </message>
     <message>
+        <source>Overwrite the selection</source>
+        <translation>覆盖所选</translation>
+    </message>
+    <message>
+        <source>Overwriting instead of adding</source>
+        <translation>以覆盖代替相加</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PNG image</source>
         <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>Page &amp;back</source>
+        <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -2770,10 +4210,6 @@
     <message>
         <source>Picks whole slices of a dimension by their numbers, counted from 0; a number may come twice.</source>
         <translation>按从 0 起的序号选取一个维度的整个切片；序号可重复。</translation>
-    </message>
-    <message>
-        <source>Picture saved as {path}</source>
-        <translation>图片已保存为 {path}</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
@@ -3110,10 +4546,6 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save a picture of the graph as PNG or SVG</source>
-        <translation>将图保存为 PNG 或 SVG 图片</translation>
     </message>
     <message>
         <source>Save often: no copy is kept in case of a crash. {sentence}</source>
@@ -3540,10 +4972,6 @@
         <translation>直线</translation>
     </message>
     <message>
-        <source>Sum over the copies of {source}</source>
-        <translation>对 {source} 的副本求和</translation>
-    </message>
-    <message>
         <source>Sums x down to a shape that broadcasts to its own: the reverse of broadcasting.</source>
         <translation>将 x 求和到可广播为其自身形状的形状：广播的逆操作。</translation>
     </message>
@@ -3564,6 +4992,18 @@
         <translation>撤销上一步操作</translation>
     </message>
     <message>
+        <source>Take back what was done last to the lesson</source>
+        <translation>撤销对课程的上一步操作</translation>
+    </message>
+    <message>
+        <source>Take it away: a picture, an animation, the derivation</source>
+        <translation>导出：图片、动画、推导过程</translation>
+    </message>
+    <message>
+        <source>Take the page out</source>
+        <translation>移除此页</translation>
+    </message>
+    <message>
         <source>Take the selected nodes out of their wires</source>
         <translation>将所选节点从连线中取出</translation>
     </message>
@@ -3580,8 +5020,16 @@
         <translation>将所选剪切到剪贴板</translation>
     </message>
     <message>
+        <source>Take the values that flow into {name} and do what the node says.</source>
+        <translation>取流入 {name} 的值，按该节点的运算计算。</translation>
+    </message>
+    <message>
         <source>Take this key</source>
         <translation>使用此按键</translation>
+    </message>
+    <message>
+        <source>Take view</source>
+        <translation>采用视图</translation>
     </message>
     <message>
         <source>Takes a where the condition is true, b elsewhere.</source>
@@ -3620,8 +5068,44 @@
         <translation>目标：{name}</translation>
     </message>
     <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
         <source>Text of the note, in Markdown</source>
         <translation>注释文本（Markdown）</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文本</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -&gt; f}</source>
+        <translation>页面文本（Markdown）。图中的数字：{value f}、{gradient x}、{local x -&gt; f}</translation>
+    </message>
+    <message>
+        <source>That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.</source>
+        <translation>这是 {other} 得到的：{upstream} · {slope}。对 {source} 应取 ∂{reader}/∂{source}。</translation>
+    </message>
+    <message>
+        <source>That is why it reads grad += …, {sum}. With grad = … only what comes last is left.</source>
+        <translation>所以写作 grad += …，{sum}。若用 grad = … 则只剩最后到达的。</translation>
+    </message>
+    <message>
+        <source>That is {title} with the inputs the other way round: the upper one comes first.</source>
+        <translation>这是输入次序颠倒的“{title}”：上面的输入在前。</translation>
+    </message>
+    <message>
+        <source>That of one pass alone. In PyTorch, optimizer.zero_grad() empties .grad before the next.</source>
+        <translation>仅为一次传播的梯度。在 PyTorch 中，optimizer.zero_grad() 会在下一次之前清空 .grad。</translation>
+    </message>
+    <message>
+        <source>That was all of it.</source>
+        <translation>全部完成。</translation>
+    </message>
+    <message>
+        <source>The Huber loss and a clipped gradient still pull with {slope}: wanted was a limit to the gradient, not to the error.</source>
+        <translation>Huber 损失与裁剪的梯度仍以 {slope} 牵引：要限制的是梯度，而不是误差。</translation>
     </message>
     <message>
         <source>The Huber loss divided by beta: its slope beyond is 1.</source>
@@ -3668,6 +5152,10 @@
         <translation>ZIP 解压后为 {total:,} 字节；最多读取 {largest_archive:,} 字节。</translation>
     </message>
     <message>
+        <source>The activation functions</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
         <source>The angle, between -π and π, of the vector whose height is a and whose width is b.</source>
         <translation>高为 a、宽为 b 的向量的角，在 -π 与 π 之间。</translation>
     </message>
@@ -3708,12 +5196,20 @@
         <translation>将图像分成指定个数的区域，求各区域的平均。x：(n, c, h, w) 或 (c, h, w)。</translation>
     </message>
     <message>
+        <source>The back-propagation algorithm</source>
+        <translation>反向传播算法</translation>
+    </message>
+    <message>
         <source>The backward pass has not run.</source>
         <translation>尚未进行反向传播。</translation>
     </message>
     <message>
         <source>The backward pass starts here: gradients are derivatives of this node</source>
         <translation>反向传播从这里开始：梯度是此节点的导数</translation>
+    </message>
+    <message>
+        <source>The backward pass starts with v = {written}, a number for each element of {name}: {why}.</source>
+        <translation>反向传播以 v = {written} 开始，{name} 的每个元素一个数：{why}。</translation>
     </message>
     <message>
         <source>The backward pass starts: {text}, for {why}.</source>
@@ -3740,6 +5236,10 @@
         <translation>书签 {number} 的视角须为有限的位置和大于 0 的缩放。</translation>
     </message>
     <message>
+        <source>The chain rule, one product at a time, backward</source>
+        <translation>链式法则，反向，每次一个乘积</translation>
+    </message>
+    <message>
         <source>The changes are lost if you do not save them.</source>
         <translation>如果不保存，更改将丢失。</translation>
     </message>
@@ -3752,8 +5252,20 @@
         <translation>剪贴板中没有图。</translation>
     </message>
     <message>
+        <source>The colours of the picture</source>
+        <translation>图片的颜色</translation>
+    </message>
+    <message>
         <source>The column of {record!r} has shape {shape}; it needs ({wanted}).</source>
         <translation>{record!r} 的列的形状为 {shape}；应为 ({wanted})。</translation>
+    </message>
+    <message>
+        <source>The computational blocks</source>
+        <translation>计算块</translation>
+    </message>
+    <message>
+        <source>The computational graph</source>
+        <translation>计算图</translation>
     </message>
     <message>
         <source>The copy of {leftover} that a crash has left is damaged: {sentence}</source>
@@ -3782,6 +5294,10 @@
     <message>
         <source>The cross-entropy of the scores that a linear layer gives.</source>
         <translation>线性层给出的得分的交叉熵。</translation>
+    </message>
+    <message>
+        <source>The derivative of {name}, step by step</source>
+        <translation>{name} 的导数，逐步推导</translation>
     </message>
     <message>
         <source>The derivatives, of shape {shape}, are too many. Choose smaller tensors.</source>
@@ -3836,6 +5352,14 @@
         <translation>误差函数：方差 1/2 的正态数与 0 相距不超过 x 的概率，符号与 x 相同。</translation>
     </message>
     <message>
+        <source>The error {error} is within the limit of {limit}: all three losses have the slope {slope}.</source>
+        <translation>误差 {error} 在界限 {limit} 之内：三种损失的斜率均为 {slope}。</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped.</source>
+        <translation>实验已停止。</translation>
+    </message>
+    <message>
         <source>The field {field!r} is missing.</source>
         <translation>缺少字段 {field!r}。</translation>
     </message>
@@ -3850,6 +5374,10 @@
     <message>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file of the experiment is damaged, or none.</source>
+        <translation>实验文件已损坏，或并非实验文件。</translation>
     </message>
     <message>
         <source>The file of the update is damaged, or none.</source>
@@ -3892,12 +5420,28 @@
         <translation>梯度指出 {target} 随 {name} 增大的方向；更新步走相反方向，距离由学习率决定：为 {step}。</translation>
     </message>
     <message>
+        <source>The gradient that {name} holds: {trail}.</source>
+        <translation>{name} 持有的梯度：{trail}。</translation>
+    </message>
+    <message>
         <source>The gradient that {target} passes back to {source} is {run}.</source>
         <translation>{target} 传回 {source} 的梯度为 {run}。</translation>
     </message>
     <message>
+        <source>The gradient times the nudge</source>
+        <translation>梯度乘以微调量</translation>
+    </message>
+    <message>
         <source>The gradient with respect to x is 0: only its shape matters.</source>
         <translation>对 x 的梯度为 0：只有其形状起作用。</translation>
+    </message>
+    <message>
+        <source>The gradients of the sum of all elements</source>
+        <translation>所有元素之和的梯度</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>图</translation>
     </message>
     <message>
         <source>The graph changed while the step was made, so it was not taken. Take it again.</source>
@@ -3908,8 +5452,24 @@
         <translation>给出此建议后图已更改。请重新运行。</translation>
     </message>
     <message>
+        <source>The graph in the picture is cut short.</source>
+        <translation>图片中的图不完整。</translation>
+    </message>
+    <message>
+        <source>The graph in the picture is damaged.</source>
+        <translation>图片中的图已损坏。</translation>
+    </message>
+    <message>
+        <source>The graph in the picture unpacks to more than {most:,} bytes.</source>
+        <translation>图片中的图解压后超过 {most:,} 字节。</translation>
+    </message>
+    <message>
         <source>The graph is empty.</source>
         <translation>图是空的。</translation>
+    </message>
+    <message>
+        <source>The graph is in this mode already.</source>
+        <translation>图已处于此模式。</translation>
     </message>
     <message>
         <source>The graph was changed meanwhile. Do it once more.</source>
@@ -4096,6 +5656,10 @@
         <translation>正确类别对数概率的相反数，对行取平均。</translation>
     </message>
     <message>
+        <source>The next backward() stops at {first}: “Trying to backward through the graph a second time”.</source>
+        <translation>下一次 backward() 在 {first} 处停止：“Trying to backward through the graph a second time”。</translation>
+    </message>
+    <message>
         <source>The node stays where it is, whatever is moved or laid out</source>
         <translation>无论移动或排列，此节点都保持原位</translation>
     </message>
@@ -4124,12 +5688,24 @@
         <translation>双曲余弦为 x 的非负数。</translation>
     </message>
     <message>
+        <source>The only element that counts</source>
+        <translation>唯一计入的元素</translation>
+    </message>
+    <message>
+        <source>The order of going back</source>
+        <translation>返回的次序</translation>
+    </message>
+    <message>
         <source>The outer product of two vectors: the matrix of all products of an element of a and one of b.</source>
         <translation>两个向量的外积：a 的元素与 b 的元素的所有乘积组成的矩阵。</translation>
     </message>
     <message>
         <source>The palette&apos;s folder cannot be used: {strerror}.</source>
         <translation>无法使用面板的文件夹：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The pass, step by step</source>
+        <translation>传播过程，逐步讲解</translation>
     </message>
     <message>
         <source>The picture could not be drawn: the program that draws it was ended. Is there enough memory?</source>
@@ -4142,6 +5718,14 @@
     <message>
         <source>The picture could not be packed: {problem}.</source>
         <translation>无法打包图片：{problem}。</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most:,} parts.</source>
+        <translation>图片的组成部分超过 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>The picture is cut short.</source>
+        <translation>图片不完整。</translation>
     </message>
     <message>
         <source>The port {port!r} still has a wire outside its block. Remove the wire with it.</source>
@@ -4162,6 +5746,10 @@
     <message>
         <source>The program that draws pictures could not be started: {errorstring}.</source>
         <translation>无法启动绘图程序：{errorstring}。</translation>
+    </message>
+    <message>
+        <source>The question of this page</source>
+        <translation>此页的问题</translation>
     </message>
     <message>
         <source>The quotient of two values: the first divided by the second.</source>
@@ -4186,6 +5774,14 @@
     <message>
         <source>The seed has shape {shape}, but {name} has shape {shape2}.</source>
         <translation>种子的形状为 {shape}，但 {name} 的形状为 {shape2}。</translation>
+    </message>
+    <message>
+        <source>The seed has the shape of the target, {wanted}; this one has {given}.</source>
+        <translation>种子与目标形状相同，为 {wanted}；此种子的形状为 {given}。</translation>
+    </message>
+    <message>
+        <source>The seed holds real numbers, since only they are gradients.</source>
+        <translation>种子只含实数，因为只有实数才是梯度。</translation>
     </message>
     <message>
         <source>The seed is {run}.</source>
@@ -4222,6 +5818,10 @@
     <message>
         <source>The sine of πx divided by πx, and 1 at 0.</source>
         <translation>πx 的正弦除以 πx，在 0 处为 1。</translation>
+    </message>
+    <message>
+        <source>The size is right; the sign is not: look where a minus comes in, or goes.</source>
+        <translation>大小正确，但符号不对：请检查负号在哪里出现或消失。</translation>
     </message>
     <message>
         <source>The slope of the logarithm of the gamma function; for whole n, the n-th harmonic number less 0.5772.</source>
@@ -4280,8 +5880,20 @@
         <translation>目标写成一个公式</translation>
     </message>
     <message>
+        <source>The target has no value to start from.</source>
+        <translation>目标没有可作为起点的值。</translation>
+    </message>
+    <message>
+        <source>The target is one number, so that its seed is 1</source>
+        <translation>目标是一个数，因此其种子为 1</translation>
+    </message>
+    <message>
         <source>The target, node {target}, does not exist.</source>
         <translation>目标节点 {target} 不存在。</translation>
+    </message>
+    <message>
+        <source>The value of {name} is seen from the start: ask for what is computed.</source>
+        <translation>{name} 的值从一开始就可见：请问计算得出的内容。</translation>
     </message>
     <message>
         <source>The value that lies between a and b as far as the weight says: a at weight 0, b at weight 1.</source>
@@ -4298,6 +5910,10 @@
     <message>
         <source>The value without its sign.</source>
         <translation>去掉符号的值。</translation>
+    </message>
+    <message>
+        <source>The values of this graph are too large to be kept, and the lab needs all of them.</source>
+        <translation>此图的值太大而无法保留，而实验室需要全部的值。</translation>
     </message>
     <message>
         <source>The variable {name!r} holds {run}.</source>
@@ -4328,6 +5944,14 @@
         <translation>最接近 x 的整数。</translation>
     </message>
     <message>
+        <source>The whole pass</source>
+        <translation>整个过程</translation>
+    </message>
+    <message>
+        <source>The wider and warmer a wire, the larger the gradient that flows back along it</source>
+        <translation>连线越粗、颜色越暖，沿其流回的梯度越大</translation>
+    </message>
+    <message>
         <source>The wire from {source} to {target}</source>
         <translation>从 {source} 到 {target} 的连线</translation>
     </message>
@@ -4346,6 +5970,14 @@
     <message>
         <source>Theme, motion, keys and the rest</source>
         <translation>主题、动画、按键等</translation>
+    </message>
+    <message>
+        <source>There are no steps to tell of: the graph was not run. Run it first.</source>
+        <translation>没有可讲述的步骤：图尚未运行。请先运行。</translation>
+    </message>
+    <message>
+        <source>There is no dropout and no batch norm here, so that it changes nothing at all.</source>
+        <translation>此处没有 dropout 和批归一化，因此不会改变任何内容。</translation>
     </message>
     <message>
         <source>There is no frame or note {ident}; it may have been deleted.</source>
@@ -4380,6 +6012,10 @@
         <translation>没有角色 {token!r}：变量为 {roles} 或 {roles2}。</translation>
     </message>
     <message>
+        <source>There is no single local derivative here: choose a wire into an elementwise operation, and run backward.</source>
+        <translation>此处没有单个的局部导数：请选择通向逐元素运算的连线，并反向运行。</translation>
+    </message>
+    <message>
         <source>There is no step after this one</source>
         <translation>后面没有步骤</translation>
     </message>
@@ -4398,6 +6034,14 @@
     <message>
         <source>There is no {kind!r}.</source>
         <translation>没有 {kind!r}。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this level.</source>
+        <translation>此层没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this pass that could be asked for. Try another topic, or another graph.</source>
+        <translation>此次传播中没有可提问的内容。请尝试其他主题或其他图。</translation>
     </message>
     <message>
         <source>There is nothing in {name!r} to be shown.</source>
@@ -4432,6 +6076,10 @@
         <translation>无法粘贴。{error}</translation>
     </message>
     <message>
+        <source>This graph is so large that its numbers are let go of to save memory: ask on a smaller one.</source>
+        <translation>此图太大，为节省内存会释放其数字：请在较小的图上提问。</translation>
+    </message>
+    <message>
         <source>This is no Chainrule document: it does not begin with {, as JSON would.</source>
         <translation>这不是 Chainrule 文档：它不像 JSON 那样以 { 开头。</translation>
     </message>
@@ -4442,6 +6090,10 @@
     <message>
         <source>This is no Chainrule document: line {line} is not UTF-8 text.</source>
         <translation>这不是 Chainrule 文档：第 {line} 行不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is no Chainrule lesson: it has no field &quot;format&quot; that says &quot;{format}&quot;.</source>
+        <translation>这不是 Chainrule 课程：没有值为 &quot;{format}&quot; 的 &quot;format&quot; 字段。</translation>
     </message>
     <message>
         <source>This is the top level</source>
@@ -4456,16 +6108,48 @@
         <translation>这是 {leftover} 的内容。请保存到您想要的位置。</translation>
     </message>
     <message>
+        <source>This lesson has no pages.</source>
+        <translation>此课程没有页面。</translation>
+    </message>
+    <message>
         <source>This level is shown</source>
         <translation>当前显示此层</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>此页</translation>
+    </message>
+    <message>
+        <source>This panel tells of the whole pass. It is back when the question is answered.</source>
+        <translation>此面板讲述整个过程。回答问题后恢复显示。</translation>
+    </message>
+    <message>
+        <source>This picture holds no graph. Only a PNG or an SVG that Chainrule wrote, as it wrote it, opens as one.</source>
+        <translation>此图片不含图。只有由 Chainrule 写入且未经更改的 PNG 或 SVG 才能作为图打开。</translation>
     </message>
     <message>
         <source>This setting is one number.</source>
         <translation>此设置是一个数字。</translation>
     </message>
     <message>
+        <source>This way</source>
+        <translation>此方式</translation>
+    </message>
+    <message>
         <source>This would make a cycle: {what}. A graph must flow one way.</source>
         <translation>这会形成环：{what}。图必须单向流动。</translation>
+    </message>
+    <message>
+        <source>Three losses that agree near 0, and teach differently</source>
+        <translation>三种损失，在 0 附近一致，学习效果却不同</translation>
+    </message>
+    <message>
+        <source>TikZ picture</source>
+        <translation>TikZ 图片</translation>
+    </message>
+    <message>
+        <source>Time for each step</source>
+        <translation>每个步骤的时长</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4474,6 +6158,22 @@
     <message>
         <source>Title of the frame</source>
         <translation>框的标题</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>To ask such a tensor for .grad gives None and a warning. Chainrule keeps them all.</source>
+        <translation>对这样的张量访问 .grad 会得到 None 和警告。Chainrule 则全部保留。</translation>
+    </message>
+    <message>
+        <source>To overwrite a leaf that requires a gradient, PyTorch even wants no_grad around it: an optimizer&apos;s step is such a place.</source>
+        <translation>要覆盖需要梯度的叶节点，PyTorch 还要求置于 no_grad 之内：优化器的更新步正是如此。</translation>
     </message>
     <message>
         <source>To solve equations, solve is quicker and more exact than a product with the inverse.</source>
@@ -4496,8 +6196,32 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
         <source>Trigonometric</source>
         <translation>三角</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试读</translation>
+    </message>
+    <message>
+        <source>Try relu or abs at 0, or the maximum of two equal numbers.</source>
+        <translation>请在 0 处尝试 relu 或 abs，或取两个相等数的最大值。</translation>
+    </message>
+    <message>
+        <source>Turn back to the page before</source>
+        <translation>翻到上一页</translation>
+    </message>
+    <message>
+        <source>Turn to the next page of the lesson</source>
+        <translation>翻到课程的下一页</translation>
     </message>
     <message>
         <source>Turns each class number into a row of zeros with a single 1 in that place.</source>
@@ -4532,12 +6256,24 @@
         <translation>请输入名称。</translation>
     </message>
     <message>
+        <source>Type a number, such as 12, -0.5 or 1/3.</source>
+        <translation>请输入数字，例如 12、-0.5 或 1/3。</translation>
+    </message>
+    <message>
         <source>Type a value in place</source>
         <translation>就地输入值</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
         <translation>输入命令名称</translation>
+    </message>
+    <message>
+        <source>Under no_grad nothing is recorded: no gradient passes any operation of the region.</source>
+        <translation>在 no_grad 下不作任何记录：没有梯度通过该区域的任何运算。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -4576,6 +6312,10 @@
         <translation>未命名的图</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>Update of {text}</source>
         <translation>{text} 的更新</translation>
     </message>
@@ -4600,8 +6340,16 @@
         <translation>使用 log_softmax</translation>
     </message>
     <message>
+        <source>Use one twice, as in b = a + a, and try again.</source>
+        <translation>请使用某个值两次，例如 b = a + a，然后重试。</translation>
+    </message>
+    <message>
         <source>Use the form with logits</source>
         <translation>使用基于 logits 的形式</translation>
+    </message>
+    <message>
+        <source>Use the selection</source>
+        <translation>使用所选</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4620,12 +6368,20 @@
         <translation>值，前向</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>Value{of_port}</source>
         <translation>值{of_port}</translation>
     </message>
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+    <message>
+        <source>Variables as nodes, operations as edges</source>
+        <translation>以变量为节点，以运算为边</translation>
     </message>
     <message>
         <source>Velocity of {node}</source>
@@ -4636,12 +6392,36 @@
         <translation>版本 {stem}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>访问次数</translation>
+    </message>
+    <message>
         <source>Walk along the wires</source>
         <translation>沿连线移动</translation>
     </message>
     <message>
         <source>Walk through the steps by itself</source>
         <translation>自动播放步骤</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watch the wire</source>
+        <translation>监视连线</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watches are ids of wires, each once.</source>
+        <translation>监视项须为连线的 id，每个只出现一次。</translation>
+    </message>
+    <message>
+        <source>Way of going back</source>
+        <translation>返回的方式</translation>
     </message>
     <message>
         <source>Ways to the target</source>
@@ -4656,8 +6436,32 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What PyTorch keeps</source>
+        <translation>PyTorch 保留什么</translation>
+    </message>
+    <message>
+        <source>What PyTorch keeps after backward()</source>
+        <translation>backward() 之后 PyTorch 保留什么</translation>
+    </message>
+    <message>
         <source>What batch normalization keeps after a batch: the old statistics of each channel moved towards the batch&apos;s.</source>
         <translation>批归一化在一个批之后保留的内容：每个通道的旧统计量向该批的统计量移动。</translation>
+    </message>
+    <message>
+        <source>What bends a line, and what it does to gradients</source>
+        <translation>什么使直线弯曲，以及它对梯度的影响</translation>
+    </message>
+    <message>
+        <source>What flows back from {reader} to {source}{entry}?</source>
+        <translation>从 {reader} 流回 {source}{entry} 的是什么？</translation>
+    </message>
+    <message>
+        <source>What is asked for is no longer in the graph.</source>
+        <translation>所问的内容已不在图中。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>所做的操作</translation>
     </message>
     <message>
         <source>What is left of a after taking away b a whole number of times, with the sign of a (as in C).</source>
@@ -4668,8 +6472,32 @@
         <translation>a 减去整数倍 b 后的余数，符号与 b 相同（如 Python 的 %）。</translation>
     </message>
     <message>
+        <source>What is saved for the backward pass</source>
+        <translation>为反向传播保存的内容</translation>
+    </message>
+    <message>
+        <source>What is seen now as a page: place, step and selection</source>
+        <translation>将当前所见作为一页：位置、步骤与所选内容</translation>
+    </message>
+    <message>
         <source>What is selected is locked in its place: K frees it</source>
         <translation>所选已锁定：按 K 解锁</translation>
+    </message>
+    <message>
+        <source>What is the gradient of {name}, ∂{target}/∂{name}{entry}?</source>
+        <translation>{name} 的梯度 ∂{target}/∂{name}{entry} 是多少？</translation>
+    </message>
+    <message>
+        <source>What is the local derivative ∂{reader}/∂{source}{entry}?</source>
+        <translation>局部导数 ∂{reader}/∂{source}{entry} 是多少？</translation>
+    </message>
+    <message>
+        <source>What is the value of {name}{entry}?</source>
+        <translation>{name}{entry} 的值是多少？</translation>
+    </message>
+    <message>
+        <source>What it is about, in a line</source>
+        <translation>用一行说明课程内容</translation>
     </message>
     <message>
         <source>What scrolling on the canvas does; with Ctrl it always zooms</source>
@@ -4680,8 +6508,24 @@
         <translation>文件在最近几次保存之前的内容</translation>
     </message>
     <message>
+        <source>What the lesson is called</source>
+        <translation>课程名称</translation>
+    </message>
+    <message>
+        <source>What the page asks for</source>
+        <translation>此页所问的内容</translation>
+    </message>
+    <message>
         <source>What this is</source>
         <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出什么</translation>
     </message>
     <message>
         <source>What torch.utils.checkpoint does with a function. Chen et al., Training Deep Nets with Sublinear Memory Cost, 2016.</source>
@@ -4804,16 +6648,40 @@
         <translation>连线走最短路径</translation>
     </message>
     <message>
+        <source>With it</source>
+        <translation>采用后</translation>
+    </message>
+    <message>
         <source>With numbers</source>
         <translation>代入数值</translation>
+    </message>
+    <message>
+        <source>With the graph</source>
+        <translation>附带图</translation>
     </message>
     <message>
         <source>Without dims the elements are moved as if they lay in one row.</source>
         <translation>不给 dims 时，元素按排成一行移动。</translation>
     </message>
     <message>
+        <source>Without it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>问题的措辞</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Write a lesson: pages of text, each with the place, the step and the selection that are seen</source>
+        <translation>编写课程：由文本页组成，每页带有所见的位置、步骤与所选内容</translation>
+    </message>
+    <message>
+        <source>Write no more for now; a draft is kept</source>
+        <translation>暂停编写；草稿会保留</translation>
     </message>
     <message>
         <source>Write {number} with a point, or a list as [1, 2].</source>
@@ -4834,10 +6702,6 @@
     <message>
         <source>Written as |d| + log1p(exp(-2 |d|)) - log 2, which cannot overflow.</source>
         <translation>写作 |d| + log1p(exp(-2 |d|)) - log 2，不会溢出。</translation>
-    </message>
-    <message>
-        <source>Written with exp(-|x|), which cannot overflow. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
-        <translation>用 exp(-|x|) 写出，不会溢出。斜率由自身的值算出，y * (1 - y)，最大为 1/4。</translation>
     </message>
     <message>
         <source>Xu et al., Empirical Evaluation of Rectified Activations in Convolutional Network, 2015.</source>
@@ -5068,10 +6932,6 @@
         <translation>alpha：正侧的权重，负侧为 1 - alpha。Lin et al., Focal Loss for Dense Object Detection, 2017.</translation>
     </message>
     <message>
-        <source>an array on the way to the result</source>
-        <translation>计算结果途中的数组</translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation>对象</translation>
     </message>
@@ -5280,10 +7140,6 @@
         <translation>互补误差函数</translation>
     </message>
     <message>
-        <source>complex step {stepped}; </source>
-        <translation>复步法 {stepped}； </translation>
-    </message>
-    <message>
         <source>concatenate</source>
         <translation>拼接</translation>
     </message>
@@ -5320,12 +7176,28 @@
         <translation>交叉熵</translation>
     </message>
     <message>
+        <source>dead</source>
+        <translation>失活</translation>
+    </message>
+    <message>
         <source>delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
         <translation>delta 乘以同样宽度的平滑 L1 损失。Huber, Robust Estimation of a Location Parameter, 1964.</translation>
     </message>
     <message>
         <source>detach</source>
         <translation>分离</translation>
+    </message>
+    <message>
+        <source>detach cuts one wire: the value goes on, no gradient comes back past it.</source>
+        <translation>detach 切断一条连线：值继续前进，但没有梯度返回到它之前。</translation>
+    </message>
+    <message>
+        <source>detach: the gradient stops here</source>
+        <translation>detach：梯度在此停止</translation>
+    </message>
+    <message>
+        <source>detached: the gradient stops here, what feeds it is cut off</source>
+        <translation>已分离：梯度在此停止，其上游被切断</translation>
     </message>
     <message>
         <source>determinant</source>
@@ -5338,6 +7210,10 @@
     <message>
         <source>diagonal</source>
         <translation>对角线</translation>
+    </message>
+    <message>
+        <source>differences {number}</source>
+        <translation>差分 {number}</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5412,6 +7288,10 @@
         <translation>dropout_p 为 {dropout_p:g}，seed 为 {seed}；概率须在 0 与 1 之间，seed 不小于 0</translation>
     </message>
     <message>
+        <source>dropped: {text}</source>
+        <translation>已丢弃：{text}</translation>
+    </message>
+    <message>
         <source>drops unless training is off, as in torch (ONNX: only if training is on); what is kept is divided by 1 - p; with p = 1 all is 0; the same seed and shape give the same numbers each time, though not those that torch draws</source>
         <translation>除非关闭 training，否则丢弃，与 torch 相同（ONNX：仅在 training 开启时）；保留的除以 1 - p；p = 1 时全为 0；相同的 seed 和形状每次得到相同的数，但与 torch 抽取的不同</translation>
     </message>
@@ -5426,6 +7306,10 @@
     <message>
         <source>e to the power of x: the function that is its own slope.</source>
         <translation>e 的 x 次幂：斜率等于自身的函数。</translation>
+    </message>
+    <message>
+        <source>each gradient adds up the rows of the Jacobian of {name}, weighed by v</source>
+        <translation>每个梯度都是 {name} 的雅可比矩阵各行按 v 加权之和</translation>
     </message>
     <message>
         <source>each sample, along dimension 0, by itself, then the mean over them unless told otherwise; a vector is one sample</source>
@@ -5472,6 +7356,10 @@
         <translation>嵌入</translation>
     </message>
     <message>
+        <source>emptied: {told}</source>
+        <translation>已清空：{told}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -5492,8 +7380,24 @@
         <translation>等于</translation>
     </message>
     <message>
+        <source>equal largest elements</source>
+        <translation>并列最大的元素</translation>
+    </message>
+    <message>
+        <source>equal smallest elements</source>
+        <translation>并列最小的元素</translation>
+    </message>
+    <message>
         <source>error function</source>
         <translation>误差函数</translation>
+    </message>
+    <message>
+        <source>eval() changes how dropout and batch norm compute; gradients flow as before.</source>
+        <translation>eval() 改变 dropout 和批归一化的计算方式；梯度照常流动。</translation>
+    </message>
+    <message>
+        <source>every element {change}</source>
+        <translation>每个元素 {change}</translation>
     </message>
     <message>
         <source>exact everywhere; torch switches to x itself where beta * x is above 20</source>
@@ -5524,6 +7428,10 @@
         <translation>指数法则：幂本身乘以底数的对数</translation>
     </message>
     <message>
+        <source>ffmpeg could not make the film: {problem}</source>
+        <translation>ffmpeg 无法生成影片：{problem}</translation>
+    </message>
+    <message>
         <source>filter gradient of images</source>
         <translation>图像滤波器梯度</translation>
     </message>
@@ -5548,6 +7456,10 @@
         <translation>向下取整</translation>
     </message>
     <message>
+        <source>flows back: {back}</source>
+        <translation>流回：{back}</translation>
+    </message>
+    <message>
         <source>focal loss</source>
         <translation>Focal 损失</translation>
     </message>
@@ -5564,12 +7476,28 @@
         <translation>x 的形状为 {x} 时，{name} 的形状须为 {wanted}，而不是 {shape}</translation>
     </message>
     <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
         <source>frame</source>
         <translation>框</translation>
     </message>
     <message>
         <source>free input</source>
         <translation>空闲输入</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>freed after the backward pass: {told}</source>
+        <translation>反向传播后已释放：{told}</translation>
+    </message>
+    <message>
+        <source>from the target back; the bars start at 1</source>
+        <translation>从目标往回；条形从 1 开始</translation>
     </message>
     <message>
         <source>full adds the constant log(2 pi) / 2. Nix and Weigend, Estimating the mean and variance of the target probability distribution, 1994.</source>
@@ -5586,6 +7514,10 @@
     <message>
         <source>g gradient</source>
         <translation>g 梯度</translation>
+    </message>
+    <message>
+        <source>g is what comes from upstream, {gradient}.</source>
+        <translation>g 是来自上游的梯度，为 {gradient}。</translation>
     </message>
     <message>
         <source>g left</source>
@@ -5648,6 +7580,18 @@
         <translation>梯度缩放</translation>
     </message>
     <message>
+        <source>gradient {gradient}: uphill</source>
+        <translation>梯度 {gradient}：上升方向</translation>
+    </message>
+    <message>
+        <source>gradient, norm {norm}: uphill</source>
+        <translation>梯度，范数 {norm}：上升方向</translation>
+    </message>
+    <message>
+        <source>gradient: {text}</source>
+        <translation>梯度：{text}</translation>
+    </message>
+    <message>
         <source>group normalization</source>
         <translation>组归一化</translation>
     </message>
@@ -5684,6 +7628,14 @@
         <translation>硬 tanh</translation>
     </message>
     <message>
+        <source>hardsigmoid at ±3</source>
+        <translation>hardsigmoid 在 ±3 处</translation>
+    </message>
+    <message>
+        <source>hardtanh at a bound</source>
+        <translation>hardtanh 在界上</translation>
+    </message>
+    <message>
         <source>hinge embedding loss</source>
         <translation>铰链嵌入损失</translation>
     </message>
@@ -5704,12 +7656,24 @@
         <translation>双曲正切</translation>
     </message>
     <message>
+        <source>hypot at (0, 0)</source>
+        <translation>hypot 在 (0, 0) 处</translation>
+    </message>
+    <message>
         <source>hypotenuse</source>
         <translation>斜边</translation>
     </message>
     <message>
         <source>identity</source>
         <translation>恒等</translation>
+    </message>
+    <message>
+        <source>in the experiment: {shown}; the run has {right}</source>
+        <translation>实验中：{shown}；运行中为 {right}</translation>
+    </message>
+    <message>
+        <source>in the experiment: {text}</source>
+        <translation>实验中：{text}</translation>
     </message>
     <message>
         <source>index add</source>
@@ -5784,6 +7748,10 @@
         <translation>实例归一化</translation>
     </message>
     <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
         <source>interpolate</source>
         <translation>插值</translation>
     </message>
@@ -5840,6 +7808,10 @@
         <translation>它未被计算</translation>
     </message>
     <message>
+        <source>its derivative is 0 everywhere</source>
+        <translation>其导数处处为 0</translation>
+    </message>
+    <message>
         <source>its input</source>
         <translation>其输入</translation>
     </message>
@@ -5872,16 +7844,44 @@
         <translation>小于等于</translation>
     </message>
     <message>
+        <source>leaf</source>
+        <translation>叶节点</translation>
+    </message>
+    <message>
+        <source>leaf with requires_grad=False: its .grad stays None</source>
+        <translation>requires_grad=False 的叶节点：其 .grad 始终为 None</translation>
+    </message>
+    <message>
+        <source>leaf, no grad</source>
+        <translation>叶节点，无梯度</translation>
+    </message>
+    <message>
+        <source>leaf: PyTorch keeps its .grad</source>
+        <translation>叶节点：PyTorch 保留其 .grad</translation>
+    </message>
+    <message>
         <source>leaky relu</source>
         <translation>leaky relu</translation>
+    </message>
+    <message>
+        <source>leaky relu at 0</source>
+        <translation>leaky relu 在 0 处</translation>
     </message>
     <message>
         <source>learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
+        <source>lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>linear layer with cross-entropy</source>
         <translation>带交叉熵的线性层</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>局部</translation>
     </message>
     <message>
         <source>local {text}</source>
@@ -5926,6 +7926,10 @@
     <message>
         <source>log-cosh loss</source>
         <translation>Log-cosh 损失</translation>
+    </message>
+    <message>
+        <source>log1p at −1</source>
+        <translation>log1p 在 −1 处</translation>
     </message>
     <message>
         <source>log_target: the target is given as log-probabilities too. &quot;batchmean&quot; divides by the size of the first dimension.</source>
@@ -6112,8 +8116,20 @@
         <translation>无误差可报</translation>
     </message>
     <message>
+        <source>no grad</source>
+        <translation>无梯度</translation>
+    </message>
+    <message>
         <source>no gradient</source>
         <translation>无梯度</translation>
+    </message>
+    <message>
+        <source>no gradient with {stop}; without it {right}</source>
+        <translation>采用 {stop} 时无梯度；不采用时为 {right}</translation>
+    </message>
+    <message>
+        <source>no gradient: {none}</source>
+        <translation>无梯度：{none}</translation>
     </message>
     <message>
         <source>no gradient: {wire_reason}</source>
@@ -6142,6 +8158,18 @@
     <message>
         <source>node {target}</source>
         <translation>节点 {target}</translation>
+    </message>
+    <message>
+        <source>non-leaf</source>
+        <translation>非叶节点</translation>
+    </message>
+    <message>
+        <source>non-leaf that retains its .grad: retain_grad() was called</source>
+        <translation>保留 .grad 的非叶节点：已调用 retain_grad()</translation>
+    </message>
+    <message>
+        <source>non-leaf: PyTorch drops its gradient once it was passed on</source>
+        <translation>非叶节点：PyTorch 在传递其梯度之后将其丢弃</translation>
     </message>
     <message>
         <source>none</source>
@@ -6192,8 +8220,24 @@
         <translation>此处不可微</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>not walked</source>
+        <translation>未遍历</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>便签</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing behind the graph</source>
+        <translation>图的背后没有底色</translation>
     </message>
     <message>
         <source>nothing in it takes a gradient</source>
@@ -6238,6 +8282,10 @@
     <message>
         <source>one holds at most {most_steps} operations and {longest} signs, on numbers</source>
         <translation>一个公式最多容纳 {most_steps} 个标量运算和 {longest} 个字符</translation>
+    </message>
+    <message>
+        <source>one is 1, the others 0, so that each gradient is a row of the Jacobian of {name}</source>
+        <translation>一个为 1，其他为 0，因此每个梯度都是 {name} 的雅可比矩阵的一行</translation>
     </message>
     <message>
         <source>one of </source>
@@ -6432,6 +8480,10 @@
         <translation>随机 leaky relu</translation>
     </message>
     <message>
+        <source>real</source>
+        <translation>实数</translation>
+    </message>
+    <message>
         <source>received {count}/{expected}: {text}</source>
         <translation>已收到 {count}/{expected}：{text}</translation>
     </message>
@@ -6452,8 +8504,16 @@
         <translation>relu</translation>
     </message>
     <message>
+        <source>relu at 0</source>
+        <translation>relu 在 0 处</translation>
+    </message>
+    <message>
         <source>relu up to 6</source>
         <translation>上限为 6 的 relu</translation>
+    </message>
+    <message>
+        <source>relu6 at 0 and 6</source>
+        <translation>relu6 在 0 和 6 处</translation>
     </message>
     <message>
         <source>remainder</source>
@@ -6472,12 +8532,32 @@
         <translation>repeats 为 {repeats}；必须不小于 0</translation>
     </message>
     <message>
+        <source>requires_grad=False holds for one leaf: it gets no gradient, all others do.</source>
+        <translation>requires_grad=False 只对一个叶节点有效：它得不到梯度，其他叶节点都有。</translation>
+    </message>
+    <message>
+        <source>requires_grad=False: this leaf gets no gradient, others do</source>
+        <translation>requires_grad=False：此叶节点得不到梯度，其他叶节点有</translation>
+    </message>
+    <message>
         <source>reroute dot</source>
         <translation>转折点</translation>
     </message>
     <message>
         <source>reshape</source>
         <translation>变形</translation>
+    </message>
+    <message>
+        <source>retain_graph=True kept what was saved.</source>
+        <translation>retain_graph=True 保留了所保存的内容。</translation>
+    </message>
+    <message>
+        <source>retains</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>right numbers</source>
+        <translation>数字正确</translation>
     </message>
     <message>
         <source>roll</source>
@@ -6510,6 +8590,22 @@
     <message>
         <source>running sum</source>
         <translation>累积和</translation>
+    </message>
+    <message>
+        <source>runs large graphs of numbers quicker, once installed (python -m pip install numba)</source>
+        <translation>更快地运行大型标量图，需先安装（python -m pip install numba）</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>saved for the backward pass: {told}</source>
+        <translation>为反向传播保存：{told}</translation>
     </message>
     <message>
         <source>scalar</source>
@@ -6546,6 +8642,10 @@
     <message>
         <source>shapes {told} do not broadcast: axis {axis} has sizes {str}</source>
         <translation>形状 {told} 无法广播：轴 {axis} 的大小为 {str}</translation>
+    </message>
+    <message>
+        <source>shared evenly</source>
+        <translation>平分</translation>
     </message>
     <message>
         <source>shifts {shifts} and dims {dims} must be as many</source>
@@ -6590,6 +8690,10 @@
     <message>
         <source>slice</source>
         <translation>切片</translation>
+    </message>
+    <message>
+        <source>slope {label}</source>
+        <translation>斜率 {label}</translation>
     </message>
     <message>
         <source>smallest and where</source>
@@ -6728,6 +8832,14 @@
         <translation>在 {x} 维张量中，start_dim {start_dim} 位于 end_dim {end_dim} 之后</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>更新步</translation>
+    </message>
+    <message>
+        <source>step −lr · gradient</source>
+        <translation>更新步 −lr · 梯度</translation>
+    </message>
+    <message>
         <source>straight-through round</source>
         <translation>直通取整</translation>
     </message>
@@ -6780,12 +8892,20 @@
         <translation>切向量</translation>
     </message>
     <message>
+        <source>tangent: {text}</source>
+        <translation>切向量：{text}</translation>
+    </message>
+    <message>
         <source>tanh shrink</source>
         <translation>tanh 收缩</translation>
     </message>
     <message>
         <source>target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>target inside</source>
+        <translation>目标在内部</translation>
     </message>
     <message>
         <source>target {flat:g} is no class: {classes} are numbered from 0, and -1 ends them</source>
@@ -6806,6 +8926,14 @@
     <message>
         <source>the cosine falls as the sine</source>
         <translation>余弦按正弦下降</translation>
+    </message>
+    <message>
+        <source>the end of its domain, 1</source>
+        <translation>定义域的端点 1</translation>
+    </message>
+    <message>
+        <source>the end of its domain, ±1</source>
+        <translation>定义域的端点 ±1</translation>
     </message>
     <message>
         <source>the filters are not turned round, as in torch and ONNX; ONNX has 2 paddings for each dimension</source>
@@ -6854,6 +8982,14 @@
     <message>
         <source>the last two dimensions unless told otherwise (torch wants both named)</source>
         <translation>默认最后两个维度（torch 要求都指定）</translation>
+    </message>
+    <message>
+        <source>the length of a zero vector</source>
+        <translation>零向量的长度</translation>
+    </message>
+    <message>
+        <source>the logarithm at 0</source>
+        <translation>0 处的对数</translation>
     </message>
     <message>
         <source>the matrix has no inverse: its rows depend on each other</source>
@@ -6936,8 +9072,28 @@
         <translation>数字从最后一个维度到第一个，与 torch 相同；ONNX 先列出所有前侧</translation>
     </message>
     <message>
-        <source>the result</source>
-        <translation>结果</translation>
+        <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
+        <translation>{name} 的形状为 {shape}，但梯度须从一个数开始：请以其和或均值为目标，或给出该形状的种子。</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name for the folder.</source>
+        <translation>{path} 已存在。请为文件夹另选名称。</translation>
+    </message>
+    <message>
+        <source>{path} was not written: another export is at work still. Export it again.</source>
+        <translation>未写入 {path}：另一项导出仍在进行。请重新导出。</translation>
+    </message>
+    <message>
+        <source>{source} was copied along {along} on the way forward, from {small} to {large}; the gradients of the copies are summed over {along}.</source>
+        <translation>前向时 {source} 沿{along} 被复制，从 {small} 到 {large}；各副本的梯度沿{along} 求和。</translation>
+    </message>
+    <message>
+        <source>Σ over the copies of {source}, {along}</source>
+        <translation>Σ {source} 的副本，{along}</translation>
+    </message>
+    <message>
+        <source>Σ {along} → {small}</source>
+        <translation>Σ {along} → {small}</translation>
     </message>
     <message>
         <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
@@ -7172,10 +9328,6 @@
         <translation>转为浮点数</translation>
     </message>
     <message>
-        <source>too long for one formula</source>
-        <translation>过长，无法写成一个公式</translation>
-    </message>
-    <message>
         <source>too long to write as one formula</source>
         <translation>太长，无法写成一个公式</translation>
     </message>
@@ -7340,6 +9492,10 @@
         <translation>最小值的位置</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
         <source>whole numbers do not move</source>
         <translation>整数不会变动</translation>
     </message>
@@ -7370,6 +9526,18 @@
     <message>
         <source>without eps the distance from 1 to the next number, as in torch (ONNX: 1e-5)</source>
         <translation>不给 eps 时取 1 到下一个数的间距，与 torch 相同（ONNX：1e-5）</translation>
+    </message>
+    <message>
+        <source>wrong numbers</source>
+        <translation>数字错误</translation>
+    </message>
+    <message>
+        <source>wrong on purpose: {shown}; the run has {right}</source>
+        <translation>故意出错：{shown}；运行中为 {right}</translation>
+    </message>
+    <message>
+        <source>wrong: {text}</source>
+        <translation>错误：{text}</translation>
     </message>
     <message>
         <source>x / 6 + 1/2 as in torch and JAX (ONNX: 0.2 x + 1/2 unless told otherwise); slope 0 at -3 and 3</source>
@@ -7552,6 +9720,34 @@
         <translation>{box}：标题最多 {longest_name} 个字符，须为一行。</translation>
     </message>
     <message>
+        <source>{count:,} element lies there</source>
+        <translation>{count:,} 个元素位于此处</translation>
+    </message>
+    <message>
+        <source>{count:,} elements lie there</source>
+        <translation>{count:,} 个元素位于此处</translation>
+    </message>
+    <message>
+        <source>{count:,} frames of {width:,} by {height:,} pixels are too many to be packed at once. Choose fewer steps or a smaller scale, or a folder of pictures.</source>
+        <translation>{count:,} 帧 {width:,} × {height:,} 像素的画面过多，无法一次打包。请减少步骤或缩小比例，或导出为图片文件夹。</translation>
+    </message>
+    <message>
+        <source>{count:,} node</source>
+        <translation>{count:,} 个节点</translation>
+    </message>
+    <message>
+        <source>{count:,} nodes</source>
+        <translation>{count:,} 个节点</translation>
+    </message>
+    <message>
+        <source>{count:,} pass for J</source>
+        <translation>J 需 {count:,} 次传播</translation>
+    </message>
+    <message>
+        <source>{count:,} passes for J</source>
+        <translation>J 需 {count:,} 次传播</translation>
+    </message>
+    <message>
         <source>{count:,} product</source>
         <translation>{count:,} 个乘积</translation>
     </message>
@@ -7588,12 +9784,44 @@
         <translation>{count} 个 NaN</translation>
     </message>
     <message>
+        <source>{count} backward pass</source>
+        <translation>{count} 次反向传播</translation>
+    </message>
+    <message>
+        <source>{count} backward pass on old gradients</source>
+        <translation>在旧梯度上的 {count} 次反向传播</translation>
+    </message>
+    <message>
+        <source>{count} backward passes</source>
+        <translation>{count} 次反向传播</translation>
+    </message>
+    <message>
+        <source>{count} backward passes without emptying</source>
+        <translation>未清空的 {count} 次反向传播</translation>
+    </message>
+    <message>
         <source>{count} constant</source>
         <translation>{count} 个常量</translation>
     </message>
     <message>
         <source>{count} constants</source>
         <translation>{count} 个常量</translation>
+    </message>
+    <message>
+        <source>{count} gradient is another by this choice.</source>
+        <translation>采用此选择后有 {count} 个梯度不同。</translation>
+    </message>
+    <message>
+        <source>{count} gradient is wrong.</source>
+        <translation>{count} 个梯度错误。</translation>
+    </message>
+    <message>
+        <source>{count} gradients are others by this choice.</source>
+        <translation>采用此选择后有 {count} 个梯度不同。</translation>
+    </message>
+    <message>
+        <source>{count} gradients are wrong.</source>
+        <translation>{count} 个梯度错误。</translation>
     </message>
     <message>
         <source>{count} infinite</source>
@@ -7616,8 +9844,24 @@
         <translation>{count} 个运算</translation>
     </message>
     <message>
+        <source>{count} operation sits on a kink.</source>
+        <translation>{count} 个运算位于折点上。</translation>
+    </message>
+    <message>
         <source>{count} operations</source>
         <translation>{count} 个运算</translation>
+    </message>
+    <message>
+        <source>{count} operations sit on a kink.</source>
+        <translation>{count} 个运算位于折点上。</translation>
+    </message>
+    <message>
+        <source>{count} page</source>
+        <translation>{count} 页</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 页</translation>
     </message>
     <message>
         <source>{count} parameter</source>
@@ -7636,12 +9880,44 @@
         <translation>移动了 {count} 个参数</translation>
     </message>
     <message>
+        <source>{count} question</source>
+        <translation>{count} 个问题</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} 个问题</translation>
+    </message>
+    <message>
+        <source>{count} time</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
         <source>{count} value</source>
         <translation>{count} 个值</translation>
     </message>
     <message>
+        <source>{count} value is</source>
+        <translation>{count} 个值</translation>
+    </message>
+    <message>
+        <source>{count} value is another.</source>
+        <translation>{count} 个值不同。</translation>
+    </message>
+    <message>
         <source>{count} values</source>
         <translation>{count} 个值</translation>
+    </message>
+    <message>
+        <source>{count} values are</source>
+        <translation>{count} 个值</translation>
+    </message>
+    <message>
+        <source>{count} values are others.</source>
+        <translation>{count} 个值不同。</translation>
     </message>
     <message>
         <source>{count} variable</source>
@@ -7676,6 +9952,10 @@
         <translation>{flat:g} 不是索引：{size} 项的编号为 0 到 {size2}</translation>
     </message>
     <message>
+        <source>{format} needs the library Pillow. Install it with: {command}</source>
+        <translation>{format} 需要 Pillow 库。安装方法：{command}</translation>
+    </message>
+    <message>
         <source>{graph} has {file_size:,} bytes; at most {largest_json:,} are read.</source>
         <translation>{graph} 有 {file_size:,} 字节；最多读取 {largest_json:,} 字节。</translation>
     </message>
@@ -7698,6 +9978,10 @@
     <message>
         <source>{level}: nested deeper than {deepest_nesting} levels.</source>
         <translation>{level}：嵌套超过 {deepest_nesting} 层。</translation>
+    </message>
+    <message>
+        <source>{local} is the local derivative ∂{reader}/∂{source}. Multiply it by the gradient at {reader}, {upstream}.</source>
+        <translation>{local} 是局部导数 ∂{reader}/∂{source}。请将其乘以 {reader} 处的梯度 {upstream}。</translation>
     </message>
     <message>
         <source>{mean} is the mean</source>
@@ -7852,12 +10136,24 @@
         <translation>{named} 已静音，传递的是另一个输入</translation>
     </message>
     <message>
+        <source>{name} (now v1)</source>
+        <translation>{name}（现为 v1）</translation>
+    </message>
+    <message>
+        <source>{name} depends on no variable that could move.</source>
+        <translation>{name} 不依赖于任何可移动的变量。</translation>
+    </message>
+    <message>
         <source>{name} exists already. Replace it?</source>
         <translation>{name} 已存在。要替换吗？</translation>
     </message>
     <message>
         <source>{name} failed on inputs of shape {shapes}: {error}</source>
         <translation>{name} 在形状为 {shapes} 的输入上失败：{error}</translation>
+    </message>
+    <message>
+        <source>{name} frames</source>
+        <translation>{name} 帧</translation>
     </message>
     <message>
         <source>{name} has no gradient: {reason}.</source>
@@ -7870,10 +10166,6 @@
     <message>
         <source>{name} has received {count}/{expected}: {text}. {ending}</source>
         <translation>{name} 已收到 {count}/{expected}：{text}。{ending}</translation>
-    </message>
-    <message>
-        <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target. (From Python and on the command line, a seed of that shape serves as well.)</source>
-        <translation>{name} 的形状为 {shape}，但梯度须从一个数开始：请将其和或均值设为目标。（在 Python 和命令行中也可使用该形状的种子。）</translation>
     </message>
     <message>
         <source>{name} holds no floats, and only floats have a gradient. Choose another target.</source>
@@ -7908,6 +10200,14 @@
         <translation>{name} 不是 JSON 数字；请写成文本。</translation>
     </message>
     <message>
+        <source>{name} is the target, whose gradient is always 1: ask for another one.</source>
+        <translation>{name} 是目标，其梯度始终为 1：请问其他节点。</translation>
+    </message>
+    <message>
+        <source>{name} is used {uses} times. The target moves with {name} through each use, so the gradients of all uses add up.</source>
+        <translation>{name} 被使用 {uses} 次。每次使用都会使目标随 {name} 变动，因此各次使用的梯度相加。</translation>
+    </message>
+    <message>
         <source>{name} is {expected}, not {text}.</source>
         <translation>{name} 应为 {expected}，而不是 {text}。</translation>
     </message>
@@ -7930,6 +10230,10 @@
     <message>
         <source>{name} stands twice in the ZIP.</source>
         <translation>{name} 在 ZIP 中出现两次。</translation>
+    </message>
+    <message>
+        <source>{name} step {step}</source>
+        <translation>{name} 步骤 {step}</translation>
     </message>
     <message>
         <source>{name} takes a tensor of {rank} dimensions here; this one has shape {shape}</source>
@@ -7962,10 +10266,6 @@
     <message>
         <source>{name}: input {picture}</source>
         <translation>{name}：输入 {picture}</translation>
-    </message>
-    <message>
-        <source>{name}: {verdict}. By the chain rule {analytic}; {quotient}; {stepped}{error}.</source>
-        <translation>{name}：{verdict}。按链式法则为 {analytic}；{quotient}；{stepped}{error}。</translation>
     </message>
     <message>
         <source>{new!r} is in your palette already. Choose another name.</source>
@@ -8064,6 +10364,58 @@
         <translation>{norm} 为范数：平方和的平方根</translation>
     </message>
     <message>
+        <source>{number} comes back by way of {reader} alone. {name} is used {ways}: add what comes back by each.</source>
+        <translation>{number} 只是经 {reader} 返回的部分。{name} 被使用 {ways}：请将每次返回的相加。</translation>
+    </message>
+    <message>
+        <source>{number} has been multiplied by the gradient at {reader} already: the local derivative is before that.</source>
+        <translation>{number} 已乘以 {reader} 处的梯度：局部导数是乘之前的数。</translation>
+    </message>
+    <message>
+        <source>{number} is its gradient, which flows back. The value flows forward: what the inputs make.</source>
+        <translation>{number} 是其梯度，向后流动。值向前流动：由输入得出。</translation>
+    </message>
+    <message>
+        <source>{number} is the gradient at {reader}, which comes from above: leave it out here.</source>
+        <translation>{number} 是 {reader} 处的梯度，来自上游：此处不要计入。</translation>
+    </message>
+    <message>
+        <source>{number} is the sum of the local derivatives. Multiply each by the gradient that arrives there first.</source>
+        <translation>{number} 是局部导数之和。请先将每个局部导数乘以到达那里的梯度。</translation>
+    </message>
+    <message>
+        <source>{number} is the sum of what arrives where {name} is used. Multiply each by its local derivative first.</source>
+        <translation>{number} 是 {name} 被使用之处到达的梯度之和。请先将每个梯度乘以其局部导数。</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {name}. Asked for is a derivative: how much one number moves another.</source>
+        <translation>{number} 是 {name} 的值。所问的是导数：一个数使另一个数变动多少。</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {source}, as it goes into {name}. Now do what {name} says: {title}.</source>
+        <translation>{number} 是流入 {name} 的 {source} 的值。现在按 {name} 的运算计算：{title}。</translation>
+    </message>
+    <message>
+        <source>{number} is what one copy brings. {name} was copied {count} times on the way forward, to fit {reader}: add up what comes back to each copy.</source>
+        <translation>{number} 是一个副本带来的。为适应 {reader}，{name} 在前向时被复制 {count} 次：请将返回各副本的相加。</translation>
+    </message>
+    <message>
+        <source>{number} is {left} {sign} {right}, but {name} is {left} {own} {right}.</source>
+        <translation>{number} 是 {left} {sign} {right}，但 {name} 是 {left} {own} {right}。</translation>
+    </message>
+    <message>
+        <source>{number} is ∂{reader}/∂{other}. Asked for is how {reader} answers to {source}.</source>
+        <translation>{number} 是 ∂{reader}/∂{other}。所问的是 {reader} 如何随 {source} 变化。</translation>
+    </message>
+    <message>
+        <source>{number}: ADD</source>
+        <translation>{number}：累加</translation>
+    </message>
+    <message>
+        <source>{number}: ZERO</source>
+        <translation>{number}：清零</translation>
+    </message>
+    <message>
         <source>{operation} passes no gradient here</source>
         <translation>{operation} 在此不传递梯度</translation>
     </message>
@@ -8076,8 +10428,16 @@
         <translation>{part} 不是数字。{examples}</translation>
     </message>
     <message>
+        <source>{passes}; 1 pass for vᵀJ.</source>
+        <translation>{passes}；vᵀJ 只需 1 次传播。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved: {error}. Nothing was written.</source>
+        <translation>无法保存 {path}：{error}。未写入任何内容。</translation>
     </message>
     <message>
         <source>{path} could not be saved: {error}. What was there before is unchanged.</source>
@@ -8092,16 +10452,16 @@
         <translation>{path} 不是文件。</translation>
     </message>
     <message>
-        <source>{path} was not written: another picture is being written still. Export it again.</source>
-        <translation>{path} 未写入：另一张图片仍在写入。请重新导出。</translation>
-    </message>
-    <message>
         <source>{path}: a number is too large.</source>
         <translation>{path}：某个数过大。</translation>
     </message>
     <message>
         <source>{path}: a text holds half a surrogate pair, which is no character.</source>
         <translation>{path}：文本含有半个代理对，不是字符。</translation>
+    </message>
+    <message>
+        <source>{path}: this lesson has no pages.</source>
+        <translation>{path}：此课程没有页面。</translation>
     </message>
     <message>
         <source>{record!r} has no value to make smaller: {problem}.</source>
@@ -8116,8 +10476,16 @@
         <translation>{record} 不是变量，不接受列。</translation>
     </message>
     <message>
+        <source>{right} of {put} right at the first try.</source>
+        <translation>{put} 题中有 {right} 题一次答对。</translation>
+    </message>
+    <message>
         <source>{row} of {found}</source>
         <translation>第 {row} 个，共 {found} 个</translation>
+    </message>
+    <message>
+        <source>{seen}/{pages} pages, {right}/{questions} right</source>
+        <translation>已看 {seen}/{pages} 页，答对 {right}/{questions} 题</translation>
     </message>
     <message>
         <source>{selection} selected</source>
@@ -8148,10 +10516,6 @@
         <translation>{source} 使 {name} 变化 {text}。</translation>
     </message>
     <message>
-        <source>{source} was copied to shape {shape} on the way forward; the copies&apos; gradients are summed.</source>
-        <translation>{source} 在前向时被复制为形状 {shape}；各副本的梯度相加。</translation>
-    </message>
-    <message>
         <source>{source} → {target}, input {port}</source>
         <translation>{source} → {target}，输入 {port}</translation>
     </message>
@@ -8170,6 +10534,10 @@
     <message>
         <source>{target!r} has no input {input}.</source>
         <translation>{target!r} 没有输入 {input}。</translation>
+    </message>
+    <message>
+        <source>{target} against {name}: slope {slope} at {x}</source>
+        <translation>{target} 随 {name} 变化：在 {x} 处斜率为 {slope}</translation>
     </message>
     <message>
         <source>{target} has no gradient to pass on</source>
@@ -8216,6 +10584,10 @@
         <translation>保留 {text}{text2}</translation>
     </message>
     <message>
+        <source>{title}: {nodes}. Make any of them the target to differentiate it again.</source>
+        <translation>{title}：{nodes}。将其中任意一个设为目标，即可再次求导。</translation>
+    </message>
+    <message>
         <source>{together:,} of {count:,} operations of {target} in {formulas}; {most}.</source>
         <translation>{target} 的 {count:,} 个运算中有 {together:,} 个合为{formulas}；{most}。</translation>
     </message>
@@ -8224,12 +10596,40 @@
         <translation>{token!r} 不是形状：请尝试 shape 3x4、shape 5、shape ?x4 或 shape scalar。</translation>
     </message>
     <message>
+        <source>{total:,} variables and results are too many to be read at once. These are the {count} around what is selected; select another to go on from there.</source>
+        <translation>共有 {total:,} 个变量和结果，一次读不完。此处为所选周围的 {count} 个；选择其他项可从那里继续。</translation>
+    </message>
+    <message>
         <source>{tr}; type a number, or drag sideways</source>
         <translation>{tr}；输入数字，或横向拖动</translation>
     </message>
     <message>
+        <source>{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet.</source>
+        <translation>这里将 {upstream} 与 {local} 相加了。沿一条路径导数相乘；路径汇合时才求和。</translation>
+    </message>
+    <message>
+        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative ∂{reader}/∂{source}.</source>
+        <translation>{upstream} 是 {reader} 处的梯度。请将其乘以局部导数 ∂{reader}/∂{source}。</translation>
+    </message>
+    <message>
+        <source>{values} kept for the backward pass, {bytes}.</source>
+        <translation>为反向传播保留了 {values}，{bytes}。</translation>
+    </message>
+    <message>
         <source>{value} arises here</source>
         <translation>{value} 在此产生</translation>
+    </message>
+    <message>
+        <source>{value}, gradient {gradient}</source>
+        <translation>{value}，梯度 {gradient}</translation>
+    </message>
+    <message>
+        <source>{way}. Visits: {count}{over}. {verdict}</source>
+        <translation>{way}。访问次数：{count}{over}。{verdict}</translation>
+    </message>
+    <message>
+        <source>{way}: {count} visits, {told}.</source>
+        <translation>{way}：{count} 次访问，{told}。</translation>
     </message>
     <message>
         <source>{what} of shape {shape} would take {bytes_text}; the limit is {limit}</source>
@@ -8238,6 +10638,22 @@
     <message>
         <source>{where} is not connected</source>
         <translation>{where} 未连接</translation>
+    </message>
+    <message>
+        <source>{where}.graph: there is no graph {graph}, there are {count}.</source>
+        <translation>{where}.graph：没有图 {graph}，共有 {count} 张。</translation>
+    </message>
+    <message>
+        <source>{where}.highlights[{place}]: its graph has no node {node}.</source>
+        <translation>{where}.highlights[{place}]：其图中没有节点 {node}。</translation>
+    </message>
+    <message>
+        <source>{where}.level: its graph has no block {level}.</source>
+        <translation>{where}.level：其图中没有块 {level}。</translation>
+    </message>
+    <message>
+        <source>{where}.question: what it asks about, {of}, is not in its graph.</source>
+        <translation>{where}.question：所问的 {of} 不在其图中。</translation>
     </message>
     <message>
         <source>{where}: an array of its own ({member}) is possible in a ZIP file only.</source>
@@ -8250,6 +10666,14 @@
     <message>
         <source>{where}: expected a node and a port, got {data}.</source>
         <translation>{where}：应为节点和端口，实际为 {data}。</translation>
+    </message>
+    <message>
+        <source>{where}: expected a number of 0 or more, got {count}.</source>
+        <translation>{where}：应为不小于 0 的数，实际为 {count}。</translation>
+    </message>
+    <message>
+        <source>{where}: expected a part of the answer, from 0 to less than 1, got {part}.</source>
+        <translation>{where}：应为答案的一个比例，不小于 0 且小于 1，实际为 {part}。</translation>
     </message>
     <message>
         <source>{where}: expected a port of 0 or more, got {port}.</source>
@@ -8328,8 +10752,20 @@
         <translation>{where}：缺少字段 {name!r}。</translation>
     </message>
     <message>
+        <source>{where}: {count:,} characters; at most {most:,} are read.</source>
+        <translation>{where}：{count:,} 个字符；最多读取 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>{where}: {count:,} of them; at most {most:,} belong in a lesson.</source>
+        <translation>{where}：共 {count:,} 个；课程中最多 {most:,} 个。</translation>
+    </message>
+    <message>
         <source>{where}: {item} cannot be kept.</source>
         <translation>{where}：{item} 无法保存。</translation>
+    </message>
+    <message>
+        <source>{words} asks for nothing: write such as gradient:3, of {whats}.</source>
+        <translation>{words} 没有提出问题：请写成 gradient:3 这样的形式，可用 {whats}。</translation>
     </message>
     <message>
         <source>{words}; tensors flow along, so that the steps tell more.</source>
@@ -8344,12 +10780,24 @@
         <translation>{x!r} 属于另一张图。</translation>
     </message>
     <message>
-        <source>Δ step</source>
-        <translation>Δ 步长</translation>
+        <source>|x| at 0</source>
+        <translation>|x| 在 0 处</translation>
     </message>
     <message>
-        <source>Σ over the copies of {source}</source>
-        <translation>对 {source} 的副本求和 Σ</translation>
+        <source>½ (jnp.clip) or 0 (lax.clamp)</source>
+        <translation>½ (jnp.clip) 或 0 (lax.clamp)</translation>
+    </message>
+    <message>
+        <source>×{count:,}: {small} → {large}</source>
+        <translation>×{count:,}：{small} → {large}</translation>
+    </message>
+    <message>
+        <source>Δ of every element of {name}</source>
+        <translation>{name} 每个元素的 Δ</translation>
+    </message>
+    <message>
+        <source>Δ step</source>
+        <translation>Δ 步长</translation>
     </message>
     <message>
         <source>β₁ of Adam</source>
@@ -8372,6 +10820,38 @@
         <translation>ẏ 传出</translation>
     </message>
     <message>
+        <source>“A derivative has one right value everywhere.”</source>
+        <translation>“导数在任何地方都有唯一正确的值。”</translation>
+    </message>
+    <message>
+        <source>“A gradient that arrives takes the place of the one before.”</source>
+        <translation>“到达的梯度会取代之前的梯度。”</translation>
+    </message>
+    <message>
+        <source>“Errors about in-place changes and second passes come at random.”</source>
+        <translation>“关于就地更改和第二次传播的错误是随机出现的。”</translation>
+    </message>
+    <message>
+        <source>“Every tensor has its .grad.”</source>
+        <translation>“每个张量都有自己的 .grad。”</translation>
+    </message>
+    <message>
+        <source>“Gradients begin anew with each pass by themselves.”</source>
+        <translation>“每次传播时梯度都会自动重新开始。”</translation>
+    </message>
+    <message>
+        <source>“Plain recursion is enough, the order does not matter.”</source>
+        <translation>“普通的递归就够了，次序无关紧要。”</translation>
+    </message>
+    <message>
+        <source>“To clip the loss is to clip the gradient.”</source>
+        <translation>“裁剪损失就是裁剪梯度。”</translation>
+    </message>
+    <message>
+        <source>“detach, no_grad, requires_grad=False and eval() are the same.”</source>
+        <translation>“detach、no_grad、requires_grad=False 和 eval() 都一样。”</translation>
+    </message>
+    <message>
         <source>← and →</source>
         <translation>← 与 →</translation>
     </message>
@@ -8390,6 +10870,14 @@
     <message>
         <source>⚠ {shown} {taken}: it stays as it is. Choose another key.</source>
         <translation>⚠ {shown} {taken}：保持不变。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>✂ cut</source>
+        <translation>✂ 切断</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ 已破损</translation>
     </message>
     <message>
         <source>中文</source>

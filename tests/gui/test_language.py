@@ -26,7 +26,8 @@ from . import translations
 FILES = sorted(language.FOLDER.glob("*.ts"))
 WORDS = re.compile(r"(?!Chainrule\b)\b[A-Za-z]{2}")
 COMMAND_LINES = {  # English, as their options are
-    *map(Path, ("core/command_line.py", "core/command_options.py", "core/export_command.py", "gui/export/render_command.py"))
+    *map(Path, ("core/command_line.py", "core/command_options.py", "core/export_command.py")),
+    *map(Path, ("gui/export/render_command.py", "gui/nudge/option.py")),
 }
 SHOWN_BY = {
     *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),

@@ -32,6 +32,7 @@ from gui.language import FOLDER
 from gui.layout import PLACES
 from gui.panels.node_page import one_line
 from gui.panels.palette import heading_of
+from gui.panels.value_editor import NUMBERS
 from gui.settings import EXPORTING, SHOWN, TRAINING
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +118,7 @@ def tabled() -> Iterator[str]:
     for setting in (*SHOWN, *TRAINING, *EXPORTING):
         yield from (setting.title, setting.tip, *setting.labels)
     yield from (place.title for place in PLACES.values())
+    yield from NUMBERS
     for kind in KINDS:
         yield from (kind.group, kind.title)
     for example in EXAMPLES:
