@@ -207,7 +207,7 @@ class Transport(QWidget):
         self._set_pace()
 
     def _set_pace(self) -> None:
-        self._timer.setInterval(round(PACE / self.speed.currentData()))
+        self._timer.setInterval(int(PACE / self.speed.currentData()))
         self._hurry()
 
     def _hurry(self) -> None:
