@@ -121,6 +121,7 @@ class Runner(QObject):
         self._patience.timeout.connect(self._leave_alone)
         self._current: Task | None = None
         self._waiting: list[Task] = []
+        self._closed = False
         self.share: float | None = None
         self._begin()
 
@@ -148,7 +149,8 @@ class Runner(QObject):
             self._patience.start()
 
     def close(self) -> None:
-        """Stop what runs and end the thread; what cannot be stopped is left alone."""
+        """Stop what runs and end the thread; what cannot be stopped is left alone. Nothing runs from then on."""
+        self._closed = True
         self.cancel()
         self._patience.stop()
         self._thread.quit()
@@ -179,7 +181,7 @@ class Runner(QObject):
         self._finish(task, None, stopped())
 
     def _start(self) -> None:
-        if not self._waiting:
+        if not self._waiting or self._closed:
             return
         task = self._waiting.pop(0)
         job = task.make()

@@ -177,6 +177,23 @@ def test_what_waits_begins_beside_a_job_that_was_left_alone(runner, qtbot):
     qtbot.waitUntil(lambda: not left_at_work())
 
 
+def test_its_thread_starts_with_the_first_task_and_never_again_once_it_is_closed(qtbot):
+    told = []
+    runner = Runner()
+    runner.close()
+    runner.submit(task("late", told.append))
+    assert not runner.busy
+    used = Runner()
+    used.submit(task("early", told.append))
+    qtbot.waitUntil(lambda: not used.busy)
+    used.close()
+    used.submit(task("late", told.append))
+    assert not used.busy
+    for each in (runner, used):
+        assert not each._thread.isRunning()
+    assert told == ["early"]
+
+
 def test_a_runner_ends_though_a_job_goes_on(qtbot):
     made, hold, begun = Runner(), Event(), Event()
     made.submit(Task(lambda: lambda _: (begun.set(), hold.wait()), print, print))
