@@ -40,7 +40,8 @@ def draw(folder: Path, only: str, size: str) -> None:
     with tempfile.TemporaryDirectory() as home:
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = str(Path(home) / kind.lower())
-        from tests.gui.states import STATES, Stage
+        from tests.gui.stage import Stage
+        from tests.gui.states import STATES
 
         stage = Stage(*SIZES[size][:2])
         for name, state in STATES.items():
