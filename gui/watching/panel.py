@@ -58,10 +58,10 @@ class WatchPanel(QWidget):
         self.rows = QTreeWidget()
         self.release = QPushButton(tr("Let go"))
         self._lay_out()
+        session.opened.connect(self._forget)
         refresh = Pace(session, self.refresh, self)
         for signal in (session.runs.ran, session.stepping.stepped, session.opened):
             signal.connect(refresh.ask)
-        session.opened.connect(self._before.clear)
         session.changed.connect(self._follow)
         Movements(session, self).began.connect(self._remember)
         self.rows.itemClicked.connect(self._select)
@@ -128,6 +128,10 @@ class WatchPanel(QWidget):
         """Keep what is told of the wires before they change."""
         self._all.show(self._session.runs.run, None, self._session.runs.sweep)
         self._before = {wire.id: _told(self._all, wire) for wire in self._wires()}
+
+    def _forget(self) -> None:
+        """What was told before is of another document."""
+        self._before = {}
 
     def _follow(self, change: Change) -> None:
         if any(before is None or after is None or before.watches != after.watches for before, after in change.of(View)):
