@@ -54,6 +54,11 @@ class Nudge:
         with np.errstate(all="ignore"):
             return np.asarray(after - before)
 
+    def is_kept(self, node: NodeLike, output: int | None = None) -> bool:
+        """Whether how a node's output does move is there at once: large values may be let go of, to save memory."""
+        slot = self.run.slot(node, output)
+        return slot is None or (self.run.is_kept(slot) and self.after.is_kept(slot))
+
     def moves(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a node's output depends on the variable."""
         return self.sweep.moves(node, output)

@@ -59,7 +59,7 @@ class Tangents:
         slot = self.run.slot(node, output)
         symbol = self.made.pushed.tangents.get(-1 if slot is None else slot)
         if symbol is None:
-            return np.zeros(self.run.value(node, output).shape, self.made.plan.program.dtype)
+            return np.zeros(self.run.shape(node, output) or (), self.made.plan.program.dtype)
         return np.asarray(self.values[symbol.slot])
 
     def has_tangent(self, node: NodeLike, output: int | None = None) -> bool:

@@ -19,7 +19,12 @@ _PASSING = frozenset({DOT, INPUT, OUTPUT})  # they compute nothing
 
 
 def questions(log: StepLog, topic: Topic, start: int = 0) -> Iterator[Asked]:
-    """What can be asked for of a pass from a step on, in the order in which it is computed; found as it is drawn."""
+    """What can be asked for of a pass from a step on, in the order in which it is computed; found as it is drawn.
+
+    Nothing of a run that let go of values to save memory.
+    """
+    if log.run.is_lean:
+        return
     for index in range(start, log.passed + 1):
         step = log[index]
         asked = _asked_at(log, topic, step)
@@ -31,6 +36,8 @@ def questions(log: StepLog, topic: Topic, start: int = 0) -> Iterator[Asked]:
 
 def offers(log: StepLog, node: int | None = None, wire: int | None = None) -> list[Asked]:
     """What can be asked for about a node, or about a wire: what there is no obstacle to, of tensors one entry."""
+    if log.run.is_lean:
+        return []
     found = [] if wire is None else [Asked("local", wire), Asked("contribution", wire)]
     if node is not None:
         compiled = log.run.made.compiled

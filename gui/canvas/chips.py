@@ -206,7 +206,7 @@ class Chips:
         """What has arrived of a gradient."""
         run, log = state.log.run, state.log
         if state.received(node, output)[0] and not (self._again or log.are_kept(log.received_end(node, output))):
-            return _let_go(run.shape(node, output) or ())
+            return let_go(run.shape(node, output) or ())
         partial = state.partial(node, output)
         return NO_CHIP if partial is None else chip(partial, NORM)
 
@@ -220,7 +220,7 @@ class Chips:
         assert slot is not None
         if self._again or run.is_kept(slot):
             return self._of(run, slot, sign)
-        return _let_go(run.made.plan.program.shapes[slot])
+        return let_go(run.made.plan.program.shapes[slot])
 
     def _of(self, run: Run, slot: int, sign: str) -> Chip:
         """The chip of what a run holds; of a tensor it is made once."""
@@ -288,7 +288,8 @@ def _measured(array: np.ndarray, sign: str) -> float:
     return norm(array) if sign == NORM else mean(array)
 
 
-def _let_go(shape: tuple[int, ...]) -> Chip:
+def let_go(shape: tuple[int, ...]) -> Chip:
+    """What a run let go of to save memory, by its shape."""
     return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
 
 

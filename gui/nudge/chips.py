@@ -13,11 +13,11 @@ from core.nudge import Nudge
 from core.records import Wire
 from core.steps import StepState
 
-from ..canvas.chips import NORM, Chip, Chips, chip
+from ..canvas.chips import NORM, Chip, Chips, chip, let_go
 from ..panels.reading import Kind, Reading
 
 ACTUAL, PREDICTED = "Δ", "≈"
-_NONE = Reading(Kind.NOT_COMPUTED, "–", "No change can be told here")
+_NO_CHANGE = Chip(Reading(Kind.NOT_COMPUTED, "–", "No change can be told here"), "–")
 
 
 class NudgedChips(Chips):
@@ -44,7 +44,10 @@ class NudgedChips(Chips):
 
     def value(self, node: int, output: int = 0) -> Chip:
         """How a node's output moves."""
-        return _changed(self._nudge.actual(node, output), ACTUAL) if self._tells(node) else _changed(None, ACTUAL)
+        key = (node, output)
+        if key not in self._values:
+            self._values[key] = actual_chip(self._nudge, node, output) if self._tells(node) else _NO_CHANGE
+        return self._values[key]
 
     def contribution(self, wire: Wire) -> Chip:
         """How what flows along a wire would move if all were straight."""
@@ -52,16 +55,26 @@ class NudgedChips(Chips):
 
     def gradient(self, node: int, output: int = 0) -> Chip:
         """How a node's output would move if all were straight."""
-        told = self._nudge.predicted(node, output) if self._tells(node) else None
-        return _changed(told, PREDICTED)._replace(flow="tangent")
+        key = (node, output)
+        if key not in self._gradients:
+            told = self._nudge.predicted(node, output) if self._tells(node) else None
+            self._gradients[key] = _changed(told, PREDICTED)._replace(flow="tangent")
+        return self._gradients[key]
 
     def _tells(self, node: int) -> bool:
         return self.run is self._nudge.run and self.knows(node)
 
 
+def actual_chip(nudge: Nudge, node: int, output: int = 0) -> Chip:
+    """How a node's output moves, or that this was let go of to save memory."""
+    if nudge.is_kept(node, output):
+        return _changed(nudge.actual(node, output), ACTUAL)
+    return let_go(nudge.run.shape(node, output) or ())
+
+
 def _changed(change: np.ndarray | None, sign: str) -> Chip:
     if change is None:
-        return Chip(_NONE, "–")
+        return _NO_CHANGE
     told = chip(change, NORM)
     return Chip(told.reading, told.text if told.kind is Kind.ZERO else f"{sign} {signed(told.text)}")
 

@@ -38,6 +38,7 @@ class Nudging(QObject):
         self.node: int | None = None
         self.index: Index | None = None
         self.amount, self.reach = 0.0, 1.0
+        self._unit = 1.0  # the size of what is nudged, in which reaches are counted
         self.shown: Nudge | None = None
         self.curve: Curve | None = None
         self._mover, self._drawer = Runner(self), Runner(self)
@@ -62,9 +63,7 @@ class Nudging(QObject):
     @property
     def limits(self) -> dict[float, float]:
         """The largest nudge within each reach."""
-        run = self._session.runs.run
-        size = 1.0 if run is None or self.node is None else _size(run, self.node, self.index)
-        return {reach: size * reach for reach in REACHES}
+        return {reach: self._unit * reach for reach in REACHES}
 
     def can_nudge(self, node: int) -> bool:
         """Whether a node is a variable of floats in the run that is shown."""
@@ -147,7 +146,9 @@ class Nudging(QObject):
 
     def _forget(self) -> None:
         """What was computed is of another variable, element or run: compute it anew."""
+        run = self._session.runs.run
         self.shown = self.curve = None
+        self._unit = 1.0 if run is None or self.node is None else _size(run, self.node, self.index)
         self.move(self.amount)
         self._draw()
 

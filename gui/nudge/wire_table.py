@@ -72,7 +72,8 @@ class WireTable(QTreeWidget):
         record, nodes = nudge.run.snapshot.wires[wire], nudge.run.snapshot.nodes
         name = f"{nodes[record.source].name} → {nodes[record.target].name}"
         predicted = change_text(nudge.predicted(record.source, record.output))
-        actual = change_text(nudge.actual(record.source, record.output))
+        kept = nudge.is_kept(record.source, record.output)
+        actual = change_text(nudge.actual(record.source, record.output)) if kept else "…"
         item.setData(0, WIRE, wire)
         for column, words in enumerate((name, predicted, actual)):
             item.setText(column, words)

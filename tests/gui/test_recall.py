@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from core.document import Document
 from core.engine import lean, request
 from core.engine.plan import Plan
+from core.lessons.quiz import TOPICS
 from core.numbers import describe
+from gui.layout import PLACES
 from gui.panels.node_page import NodePage
 from gui.panels.other_pages import WirePage
 from gui.panels.reading import Kind
@@ -89,7 +91,7 @@ def test_the_inspector_shows_what_was_let_go_of_without_computing_it_itself(lean
 
 def test_every_step_and_panel_is_seen_without_computing_anything_in_the_windows_thread(lean_window, again, qtbot):
     session = lean_window.session
-    for name in ("steps", "explain", "outline", "problems"):
+    for name in PLACES:
         lean_window.panels.show(name)
         told(lean_window, qtbot)
     lean_window.panels.show("steps")
@@ -105,6 +107,32 @@ def test_every_step_and_panel_is_seen_without_computing_anything_in_the_windows_
             assert lean_window.panels.steps.title.text()
     assert any("norm" in total or "mean" in total for total in arrived), arrived
     assert again.threads
+    assert main_thread() not in again.threads
+
+
+def test_a_nudge_tells_nothing_that_the_windows_thread_would_have_to_compute(lean_window, again, qtbot):
+    session = lean_window.session
+    x, exp = ident(session, "x"), ident(session, "exp")
+    lean_window.panels.show("nudge")
+    session.nudging.start(x)
+    session.nudging.move(0.5)
+    qtbot.waitUntil(lambda: session.nudging.shown is not None and session.nudging.shown.amount == 0.5)
+    wire = wire_between(session.document, exp, ident(session, "tanh"))
+    qtbot.waitUntil(lambda: "Not kept" in lean_window.canvas.chip_text(wire)[0])
+    assert not session.nudging.shown.is_kept(exp)
+    assert lean_window.canvas.chip_text(wire)[1].startswith("≈")
+    assert main_thread() not in again.threads
+
+
+def test_a_quiz_has_nothing_to_ask_and_the_recorder_nothing_to_offer(lean_window, again, qtbot):
+    session, learning = lean_window.session, lean_window.learning
+    for topic in TOPICS:
+        learning.start_quiz(topic)
+        assert learning.quiz.over
+    learning.record()
+    learning.recorder.add("A page")
+    session.select({ident(session, "exp")})
+    told(lean_window, qtbot)
     assert main_thread() not in again.threads
 
 
