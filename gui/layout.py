@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QWidget
 
@@ -118,6 +118,7 @@ class Panels(QObject):
         self._window = window
         self._titles: list[PanelTitle] = []
         self.docks: dict[str, QDockWidget] = {}
+        self._before: dict[str, dict[str, int]] = {}  # heights of the others when a panel was opened
         for name, place in PLACES.items():
             self.docks[name] = self._dock(name, place)
             if place.make is None:
@@ -149,6 +150,9 @@ class Panels(QObject):
 
     def show(self, name: str) -> QWidget:
         """Bring a panel to the front, opened and made if it is not yet."""
+        if self.docks[name].isHidden():
+            seen = ((other, dock) for other, dock in self.docks.items() if _in_front(dock, self._window))
+            self._before[name] = {other: dock.height() for other, dock in seen}
         self.docks[name].show()
         self._fill(name)
         self.docks[name].raise_()
@@ -216,6 +220,13 @@ class Panels(QObject):
     def _fill_if(self, name: str, visible: bool) -> None:
         if visible:
             self._fill(name)
+        elif self.docks[name].isHidden() and name in self._before:
+            QTimer.singleShot(0, self, partial(self._make_as_high, self._before.pop(name)))
+
+    def _make_as_high(self, heights: dict[str, int]) -> None:
+        """Give back to panels the room that one which is closed now had taken from them."""
+        docks = {self.docks[name]: height for name, height in heights.items() if self.docks[name].isVisible()}
+        self._window.resizeDocks(list(docks), list(docks.values()), Qt.Orientation.Vertical)
 
     def _fill(self, name: str) -> None:
         """Make what is in a dock, unless it is there."""
@@ -259,6 +270,11 @@ class Panels(QObject):
         self._titles.append(bar)
         self._window.addDockWidget(place.area, dock)
         return dock
+
+
+def _in_front(dock: QDockWidget, window: QWidget) -> bool:
+    """Whether a dock in a window is to be seen; Qt puts those whose tab is behind another outside of it."""
+    return dock.isVisible() and not dock.isFloating() and window.rect().intersects(dock.geometry())
 
 
 def _dock_name(panel: str) -> str:

@@ -303,3 +303,12 @@ def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
     press(window, Qt.Key.Key_F5, where=field)
     qtbot.waitUntil(lambda: settled(window.session))
     assert window.session.runs.run.value(x) == 7
+
+
+def test_a_panel_that_is_closed_gives_back_the_room_it_took(window, qtbot):
+    steps = window.panels.docks["steps"]
+    before = steps.height()
+    window.learning.show()
+    qtbot.waitUntil(lambda: steps.height() < before - 60)
+    window.panels.docks["lessons"].close()
+    qtbot.waitUntil(lambda: abs(steps.height() - before) < 40)
