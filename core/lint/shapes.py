@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from ..change import Change
 from ..document import Document
 from ..errors import ShapeError
@@ -33,12 +35,15 @@ def _accidental(scene: Scene, node: int) -> str | None:
     a, b = scene.input(node, 0), scene.input(node, 1)
     if a is None or b is None or a.size != b.size or a.size < 2 or a.shape == b.shape:
         return None
+    wide = _wide(a.shape, b.shape)
+    if prod(wide) == a.size:  # (1, 3) and (3,): nothing is repeated
+        return None
     if scene.kind(node) not in _COMPARING and not (a.ndim != b.ndim and _is_in_loss(scene, node)):
         return None
     return tr(
         "{node} compares shapes {shape} and {shape2}, each number with every other: "
         "{shape3}. If they belong together one by one, reshape the second to {shape}."
-    ).format(node=scene.name(node), shape=a.shape, shape2=b.shape, shape3=_wide(a.shape, b.shape))
+    ).format(node=scene.name(node), shape=a.shape, shape2=b.shape, shape3=wide)
 
 
 def _is_in_loss(scene: Scene, node: int) -> bool:

@@ -151,6 +151,14 @@ def test_the_mended_comparison_is_zero():
     assert mended(graph, target).value(target) == 0
 
 
+def test_a_bias_for_a_batch_of_one_row_gets_no_advice():
+    graph = Graph()
+    row = graph.variable([[1.0, 2.0, 3.0]], name="row")
+    layer = graph.apply("square", row + graph.variable([4.0, 5.0, 6.0], name="bias"))
+    assert rules(graph, graph.apply("mean", layer)) == []
+    assert rules(graph, graph.apply("mean", graph.apply("square", layer - graph.variable([1.0, 2.0, 3.0])))) == []
+
+
 def test_the_mended_where_keeps_its_value():
     graph, x, target = where_after_the_nan()
     run = mended(graph, target)
