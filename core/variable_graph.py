@@ -190,7 +190,7 @@ def _nearest(
         for source in sources:
             beside.setdefault(node, []).append(source.node)
             beside.setdefault(source.node, []).append(node)
-    start: Iterable[int] = [node for node in around if node in results] or list(results)[:1]
+    start = [node for node in around if node in results][:NEAR] or list(results)[:1]
     found = dict.fromkeys(start)
     waiting = list(found)
     for node in waiting:  # grows while it is walked

@@ -69,7 +69,7 @@ def card_of(hand: Hand, node: int) -> Card | None:
     """The kink that a node sits on; None if it does not, or no gradient passes it."""
     record = hand.run.snapshot.nodes.get(node)
     kink = None if record is None or record.muted else _BY_OPERATION.get(record.kind)
-    if kink is None or node not in hand.links:
+    if kink is None or not hand.passes(node):
         return None
     elements = int(np.count_nonzero(_at(hand, node, kink)))
     return Card(node, kink, elements) if elements else None

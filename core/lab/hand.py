@@ -86,6 +86,10 @@ class Hand:
                 found.setdefault(reader, []).append(Link(wire, reader, self.source(wire), position))
         return {node: tuple(links) for node, links in found.items()}
 
+    def passes(self, node: int) -> bool:
+        """Whether a node passes a gradient on, so that there are links of it; nothing else is looked at."""
+        return any(map(self.run.has_contribution, self._compiled.wires_into(node)))
+
     @cached_property
     def readers(self) -> dict[End, tuple[Link, ...]]:
         """The links that lead to each end that has a gradient, in the order in which its parts arrive."""

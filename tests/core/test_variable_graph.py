@@ -112,6 +112,7 @@ def test_of_a_large_graph_the_neighbourhood_is_shown():
     assert min(middle) <= 100 <= max(middle)
     assert max(middle) - min(middle) == NEAR - 1
     assert all(link.source in part.vertices and link.target in part.vertices for link in part.links)
+    assert len(variable_graph(run.snapshot, None, [handle.id for handle in chain]).vertices) == NEAR
 
 
 def test_names_are_those_of_the_graph():

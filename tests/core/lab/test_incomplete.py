@@ -6,6 +6,7 @@ import pytest
 from core.graph import Graph
 from core.lab.clipping import Clipping
 from core.lab.conventions_exhibit import OtherConvention
+from core.lab.hand import Hand
 from core.lab.ledger import Ledger
 from core.lab.modes import InMode
 from core.lab.order import RECURSIONS
@@ -72,6 +73,12 @@ def test_every_experiment_tells_what_there_is(make, experiment):
     assert shown.lines
     assert all(run.has_gradient(*end) for end in shown.gradients)
     assert all(run.has_contribution(wire) for wire in shown.contributions)
+
+
+@pytest.mark.parametrize("make", [lost, alone, constant, failing, several_outputs])
+def test_the_nodes_that_pass_a_gradient_on_are_those_with_links(make):
+    hand = Hand(make())
+    assert {node for node in hand.run.snapshot.nodes if hand.passes(node)} == hand.links.keys()
 
 
 def test_the_gradient_of_an_output_that_is_used_twice_is_the_run_s():
