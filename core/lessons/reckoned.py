@@ -16,7 +16,7 @@ from ..steps.log import StepLog
 
 ABSENT, HIDDEN = "–", "?"
 _PLACE = re.compile(r"\{(value|gradient|local|back) ([^{}]{1,200})\}")
-_ENTRY = re.compile(r"(.*?) ?\[([\d, ]{1,40})\]")
+_ENTRY = re.compile(r"(.*?) ?\[(\d{1,9}(?:, *\d{1,9})*)\]")
 _WHATS: Mapping[str, What] = {"value": "value", "gradient": "gradient", "local": "local", "back": "contribution"}
 
 
@@ -44,7 +44,7 @@ def _told(log: StepLog | None, asked: Asked | None, what: What, words: str) -> s
     name, entry = words, ()  # type: tuple[str, tuple[int, ...]]
     indexed = _ENTRY.fullmatch(words)
     if indexed is not None:
-        name, entry = indexed[1], tuple(int(i) for i in indexed[2].split(",") if i.strip())
+        name, entry = indexed[1], tuple(map(int, indexed[2].split(",")))
     of = _found(log.run.snapshot, name.strip(), wire=what in ("local", "contribution"))
     if of is None:
         return ABSENT

@@ -24,6 +24,7 @@ def log():
         ("{value nobody} and {local x -> f}", "– and –"),
         ("a set {1, 2}, {value}, { value f}", "a set {1, 2}, {value}, { value f}"),
         ("{value f [0]}", "–"),
+        ("{value f [0 1]} {value f [,]} {value f []}", "– – –"),
     ],
 )
 def test_numbers_are_put_in(log, text, told):
