@@ -56,7 +56,7 @@ class Recorder(QObject):
         if lesson is not None:
             self._take(lesson, path)
         elif not self.lesson.pages:
-            self._draft.read(lambda draft: self._take(draft, None))
+            self._draft.read(self._go_on)
         self.changed.emit()
 
     def begin_anew(self) -> None:
@@ -172,6 +172,11 @@ class Recorder(QObject):
             self._draft.keep(self.lesson)
         self.at = at
         self.changed.emit()
+
+    def _go_on(self, draft: Lesson) -> None:
+        """Take the draft, unless something else was begun while it was read."""
+        if not self.lesson.pages:
+            self._take(draft, None)
 
     def _take(self, lesson: Lesson, path: Path | None) -> None:
         self.lesson, self.path = lesson, path

@@ -222,3 +222,15 @@ def test_a_draft_is_there_at_the_next_start(make_window, qtbot):
     assert settled(second.session)
     QTest.mouseClick(second.panel.record.anew, Qt.MouseButton.LeftButton)
     assert titles(second) == []
+
+
+def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
+    first = Reader(make_window(), qtbot)
+    first.learning.record()
+    add(first, "Not saved")
+    first.window.close_without_asking()
+    recorder = Reader(make_window(), qtbot).learning.recorder
+    recorder.start()
+    recorder.add("Begun at once")
+    qtbot.waitUntil(lambda: not recorder._draft.busy)
+    assert [page.title for page in recorder.lesson.pages] == ["Begun at once"]
