@@ -49,6 +49,8 @@ class Learning(QObject):
         self.recorder = Recorder(self.session, pages, scenery, lambda: window.canvas)
         self._reader = Runner(self)
         self.player.changed.connect(self._restore_grouping)
+        self.player.changed.connect(self.quiz.end)  # a page was turned
+        self.quiz.ended.connect(self._come_back)
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
         self.recorder.saved.connect(self._remember)
         window.documents.lesson_wanted.connect(self.open_path)
@@ -182,6 +184,11 @@ class Learning(QObject):
         """After a lesson steps are fused again, if that is how they are wanted."""
         if self.player.lesson is None:
             self.session.runs.set_fused(self._window.settings.get(FUSED))
+
+    def _come_back(self) -> None:
+        """After a quiz on its graph a lesson asks again what its page asks."""
+        if self.player.in_view:
+            self.player.resume()
 
     def _remember(self, path: Path) -> None:
         settings, whole = self._window.settings, str(path.resolve())

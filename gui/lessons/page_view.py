@@ -53,6 +53,8 @@ class PageView(QWidget):
         self._scroll = QScrollArea()
         self._to_feedback = QTimer(self, singleShot=True, interval=0)  # once it has its place
         self._to_feedback.timeout.connect(self._show_feedback)
+        self._to_answer = QTimer(self, singleShot=True, interval=0)  # once the question of the page is put
+        self._to_answer.timeout.connect(self._take_focus)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -84,23 +86,20 @@ class PageView(QWidget):
         self.question.setVisible(player.in_view and self._asking.question is not None)
         self._tell()
         if page is not self._page:
+            if self._page is None or self.isAncestorOf(QApplication.focusWidget()):
+                self._to_answer.start()
             self._page = page
             self._scroll.verticalScrollBar().setValue(0)
-            self._take_focus()
         elif self._asking.verdict is not None:
             self._to_feedback.start()
 
     def _take_focus(self) -> None:
-        """Be ready for the keyboard where it was in the panel before: at the question, else at the way on."""
-        if QApplication.focusWidget() in self._focusable():
-            (self.question.field if self._asking.open else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Be ready for the keyboard: at the question, else at the way on."""
+        (self.question.field if self._asking.open else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_feedback(self) -> None:
         """Bring what is said of an answer into view."""
         self._scroll.ensureWidgetVisible(self.question, 0, 8)
-
-    def _focusable(self) -> tuple[QWidget, ...]:
-        return self.question.field, self.question.check, self.question.show_me, self.next, self.back
 
     def _tell(self) -> None:
         """Write the text with the numbers as they stand."""

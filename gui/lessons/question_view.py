@@ -61,11 +61,11 @@ class QuestionView(QWidget):
     def refresh(self) -> None:
         """Show the question and what is said of the last answer."""
         asking, verdict = self._asking, self._asking.verdict
+        can_answer = asking.open and not asking.obstacle
+        answering = not can_answer and self.isAncestorOf(QApplication.focusWidget())  # before what is hidden loses it
         self.setVisible(asking.question is not None)
         self.words.setText(asking.words)
         self.words.setVisible(bool(asking.words))
-        can_answer = asking.open and not asking.obstacle
-        answering = not can_answer and QApplication.focusWidget() in (self.field, self.check, self.show_me)
         for part in (self.field, self.check, self.show_me):
             part.setVisible(can_answer)
         self.again.setVisible(asking.outcome is not None)

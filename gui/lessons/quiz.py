@@ -25,6 +25,7 @@ class Quiz(QObject):
     """
 
     changed = Signal()
+    ended = Signal()  # it was ended, and the document that it was about is still shown
 
     def __init__(self, session: Session, asking: Asking) -> None:
         """Ask nothing yet."""
@@ -70,8 +71,10 @@ class Quiz(QObject):
     def end(self) -> None:
         """Ask no more; the score is told."""
         if self.active:
-            self._leave()
+            self._stop()
             self._session.stepping.ask(None, self._before)
+            self.changed.emit()
+            self.ended.emit()
             self._session.said.emit(self.score)
 
     @property
@@ -109,9 +112,12 @@ class Quiz(QObject):
     def _leave(self) -> None:
         """Ask no more, be it that another document is shown."""
         if self.active:
-            self.active = self.over = self._waiting = False
-            self._asking.drop()
+            self._stop()
             self.changed.emit()
+
+    def _stop(self) -> None:
+        self.active = self.over = self._waiting = False
+        self._asking.drop()
 
     def _count(self) -> None:
         if self.active:

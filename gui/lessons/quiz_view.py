@@ -34,6 +34,7 @@ class QuizView(QWidget):
         self.score, self.over = paragraph(muted=True), paragraph()
         self.end = QPushButton(tr("End"))
         self.end.setToolTip(tr("Escape ends the quiz, too"))
+        self.end.setAutoDefault(True)  # Enter, as on the button that goes on
         self._lay_out()
         self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
         self.question.again.clicked.connect(quiz.next)
@@ -61,6 +62,8 @@ class QuizView(QWidget):
         self.over.setText(tr("That was all of it.") if quiz.put else nothing)
         if self._asking.open and self._asking.tries == 0 and self._asking.verdict is None:
             self.question.focus()
+        elif quiz.over:
+            self.end.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

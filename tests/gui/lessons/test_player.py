@@ -30,6 +30,38 @@ def test_a_lesson_opens_beside_what_is_open_and_leaving_it_brings_that_back(read
     assert reader.panel.currentWidget() is reader.panel.shelf
 
 
+def test_a_lesson_that_was_opened_has_the_keyboard_and_each_question_after_it(reader):
+    reader.window.canvas.setFocus()
+    reader.read(0)
+    page = reader.panel.page
+    reader.qtbot.waitUntil(page.next.hasFocus)
+    reader.press(Qt.Key.Key_PageDown)
+    assert reader.player.page == 1
+    reader.click(page.next)
+    for answer in ("1", "-12"):
+        reader.qtbot.waitUntil(page.question.field.hasFocus)
+        reader.type(answer)
+        reader.press(Qt.Key.Key_Return)
+        assert reader.asking.tries == 1
+        reader.click(page.next)
+    reader.qtbot.waitUntil(page.next.hasFocus)
+    reader.player.go(2)
+    reader.qtbot.waitUntil(page.question.field.hasFocus)
+    reader.press(Qt.Key.Key_PageDown, SHIFT)
+    assert reader.player.shown.title == "One after the other"
+    assert reader.asking.outcome == "right"
+
+
+def test_the_canvas_keeps_the_keyboard_when_a_page_is_turned_from_it(reader):
+    reader.read(0)
+    reader.qtbot.waitUntil(reader.panel.page.next.hasFocus)
+    reader.window.canvas.setFocus()
+    for page in (2, 3):
+        reader.player.go(page)
+        reader.wait()
+        assert reader.window.canvas.hasFocus()
+
+
 def test_what_was_changed_in_the_lessons_graph_is_let_go_without_asking(reader):
     reader.read(0)
     assert reader.session.do(set_value, reader.ident("x"), 7.0)

@@ -33,11 +33,33 @@ def test_the_whole_of_it_with_the_keyboard(reader, heard):
         reader.press(Qt.Key.Key_Return)
     assert reader.panel.quiz.over.text() == "That was all of it."
     assert reader.panel.quiz.score.text() == "3 of 4 right at the first try."
-    reader.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is reader.panel.quiz.end
+    reader.press(Qt.Key.Key_Return)
     assert not reader.learning.quiz.active
     assert reader.session.stepping.asked is None
     assert reader.session.stepping.step is None
     assert "3 of 4" in reader.window.status.words.text()
+
+
+def test_after_a_quiz_on_a_lessons_graph_the_question_of_the_page_is_asked_again(reader):
+    reader.read(1, "Where ways meet, add")
+    question = reader.asking.question
+    start(reader)
+    assert reader.asking.question is not question
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.panel.currentWidget() is reader.panel.page
+    assert reader.asking.question is question
+    assert reader.session.stepping.asked == question.asked
+    assert reader.panel.page.question.isVisible()
+
+
+def test_turning_the_page_ends_it_and_asks_what_the_page_asks(reader):
+    reader.read(1, "Upstream times local")
+    start(reader)
+    reader.player.step(1)
+    assert not reader.learning.quiz.active
+    assert reader.asking.question is reader.player.shown.question
+    assert reader.session.stepping.asked == reader.player.shown.question.asked
 
 
 def test_escape_ends_it_from_the_canvas_too(reader):
