@@ -25,6 +25,7 @@ class Hints(QWidget):
         super().__init__()
         self._settings = settings
         self._shown = 0
+        self._offered = False
         self.setObjectName("hints")
         self.setAccessibleName(tr("Hints"))
         on_panel(self)
@@ -49,8 +50,16 @@ class Hints(QWidget):
     def offer(self) -> None:
         """Show the first hint, unless they were seen before."""
         if not self._settings.get(HINTS_SEEN):
+            self._offered = True
             self._show()
             self.show()
+
+    def make_room(self, *, reading: bool) -> None:
+        """Step aside while a lesson is read; the offer to begin one is not made again."""
+        if self._offered:
+            if reading and self._shown == 0:
+                self._go_on()
+            self.setHidden(reading)
 
     def _show(self) -> None:
         last = self._shown == len(HINTS) - 1
@@ -70,4 +79,5 @@ class Hints(QWidget):
 
     def _end(self) -> None:
         self._settings.set(HINTS_SEEN, True)
+        self._offered = False
         self.hide()

@@ -254,6 +254,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.hints.lesson.clicked.connect(self.learning.begin)
+        self.learning.player.changed.connect(
+            lambda: self.hints.make_room(reading=self.learning.player.lesson is not None)
+        )
         self.breadcrumb.chosen.connect(self.views.focus)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)

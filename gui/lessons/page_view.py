@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,7 +26,7 @@ from .bars import PagesBar
 from .player import Player
 from .progress import Progress
 from .prose import prose
-from .question_view import QuestionView
+from .question_view import QuestionView, holds_focus
 
 _FINISH = "Finish"
 
@@ -86,7 +85,7 @@ class PageView(QWidget):
         self.question.setVisible(player.in_view and self._asking.question is not None)
         self._tell()
         if page is not self._page:
-            if self._page is None or self.isAncestorOf(QApplication.focusWidget()):
+            if self._page is None or holds_focus(self):
                 self._to_answer.start()
             self._page = page
             self._scroll.verticalScrollBar().setValue(0)

@@ -62,7 +62,7 @@ class QuestionView(QWidget):
         """Show the question and what is said of the last answer."""
         asking, verdict = self._asking, self._asking.verdict
         can_answer = asking.open and not asking.obstacle
-        answering = not can_answer and self.isAncestorOf(QApplication.focusWidget())  # before what is hidden loses it
+        answering = not can_answer and holds_focus(self)  # before what is hidden loses it
         self.setVisible(asking.question is not None)
         self.words.setText(asking.words)
         self.words.setVisible(bool(asking.words))
@@ -111,3 +111,9 @@ class QuestionView(QWidget):
         column.addLayout(row)
         column.addWidget(self.feedback)
         column.addLayout(ways)
+
+
+def holds_focus(widget: QWidget) -> bool:
+    """Whether the keyboard is with something inside a widget."""
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)

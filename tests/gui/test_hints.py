@@ -39,3 +39,17 @@ def test_the_way_of_getting_about_is_chosen_there(window):
     QTest.keyClick(combo, Qt.Key.Key_End)
     assert window.settings.get(NAVIGATION) == "pen"
     assert window.canvas.hands.navigation == "pen"
+
+
+def test_while_a_lesson_is_read_they_step_aside(window):
+    window.hints.offer()
+    QTest.mouseClick(window.hints.lesson, Qt.MouseButton.LeftButton)
+    assert window.learning.player.lesson is not None
+    assert not window.hints.isVisible()
+    window.learning.player.leave()
+    assert window.hints.isVisible()
+    assert window.hints.words.text() == HINTS[1]
+    window.hints.away.click()
+    window.learning.begin()
+    window.learning.player.leave()
+    assert not window.hints.isVisible()
