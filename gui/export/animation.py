@@ -7,6 +7,7 @@ is installed. What is missing is told with what to install.
 from __future__ import annotations
 
 import io
+import shlex
 import shutil
 import subprocess
 import sys
@@ -41,7 +42,8 @@ def missing(ending: str) -> str:
     """What has to be installed before files that end so can be written, in a sentence; empty if nothing has."""
     if ending in _PILLOW and find_spec("PIL") is None:
         return tr("{format} needs the library Pillow. Install it with: {command}").format(
-            format=ending.removeprefix(".").upper(), command=f"{Path(sys.executable).name} -m pip install pillow"
+            format=ending.removeprefix(".").upper(),
+            command=shlex.join([sys.executable, "-m", "pip", "install", "pillow"]),
         )
     if ending == ".mp4" and shutil.which("ffmpeg") is None:
         return tr("MP4 needs the program ffmpeg, which was not found. Install it, such as with: {command}").format(
