@@ -30,13 +30,18 @@ class Pace(QObject):
         parent: QObject,
         *,
         settled: bool = False,
+        prompt: bool = False,
         rest: int | None = None,
     ) -> None:
-        """settled: for a large graph, wait until nobody has asked for a while; rest: another one, in milliseconds."""
+        """settled: for a large graph, wait until nobody has asked for a while; rest: another one, in milliseconds.
+
+        prompt: also for a large graph at once, unless steps rush by.
+        """
         super().__init__(parent)
         self._session = session
         self._act = act
         self._settled = settled
+        self._prompt = prompt
         self._since = QElapsedTimer()
         self._rest = rest or (CALM if settled else REST) + APART * next(_numbers) % REST
         self._later = QTimer(self, singleShot=True, interval=self._rest)
@@ -49,12 +54,14 @@ class Pace(QObject):
 
     def ask(self) -> None:
         """Do it, now or soon."""
-        hurried = self._session.stepping.hurried
+        stepping = self._session.stepping
+        hurried = stepping.hurried and stepping.asked is None  # what is asked for must not be seen a moment longer
         rest = self._rest * (HURRIED if hurried else 1)
         rested = not self._since.isValid() or self._since.elapsed() >= rest
-        if (len(self._session.document.nodes) < LARGE and not hurried) or (rested and not self._settled):
+        follows = not hurried and (self._prompt or len(self._session.document.nodes) < LARGE)
+        if follows or (rested and not self._settled):
             self._do()
-        elif self._settled or not self._later.isActive():
+        elif self._settled or not self._later.isActive() or self._later.remainingTime() > rest:
             self._later.start(rest)
 
     def forget(self) -> None:

@@ -10,6 +10,7 @@ from core.language import tr
 from core.levels import path_text
 
 from .files import Files
+from .pace import Pace
 from .session import Session
 from .theme import Theme
 
@@ -80,7 +81,7 @@ class StatusLine(QStatusBar):
         self._stop.clicked.connect(self.stop)
         session.said.connect(self.say)
         session.refused.connect(self.refuse)
-        session.stepping.stepped.connect(self._show_new_step)
+        session.stepping.stepped.connect(Pace(session, self._show_new_step, self, prompt=True).ask)
         session.changed.connect(self._forget_refusal)
         for signal in (session.level_changed, session.runs.ran):
             signal.connect(self._follow_run)

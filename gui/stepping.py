@@ -21,8 +21,8 @@ from .runs import Runs
 class Stepping(QObject):
     """The present step of a session's pass; None as long as all of the pass is shown.
 
-    asked: what a person is to predict; as long as it is asked for, no step is shown that would tell it. hurried: whether
-    the steps are played faster than all panels can follow.
+    asked: what a person is to predict; as long as it is asked for, no step is shown that would tell it. hurried:
+    whether the steps are played faster than all panels can follow.
     """
 
     stepped = Signal()
@@ -60,6 +60,13 @@ class Stepping(QObject):
         self.asked = asked
         self.step = self._allowed(step)
         self.stepped.emit()
+
+    def hurry(self, hurried: bool) -> None:
+        """Have panels follow calmly, or no more; then all of them see where one is."""
+        if hurried != self.hurried:
+            self.hurried = hurried
+            if not hurried:
+                self.stepped.emit()
 
     def set_grain(self, grain: Grain) -> None:
         """Go a whole operation at a time, an edge, or every step; the step that is shown stays in view."""

@@ -15,6 +15,7 @@ from core.language import tr
 from core.levels import path_text
 from core.records import Frame, Node, Wire
 
+from ..pace import Pace
 from ..panels.reading import Kind
 from .chips import Chip, in_words, spoken
 from .geometry import Geometry
@@ -83,7 +84,7 @@ class CanvasInterface(QAccessibleWidget):
         self._items: dict[int, ItemInterface] = {}
         self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
         canvas.session.selection_changed.connect(self._tell_focus)
-        canvas.session.stepping.stepped.connect(self._tell_step)
+        canvas.session.stepping.stepped.connect(Pace(canvas.session, self._tell_step, canvas, prompt=True).ask)
 
     def childCount(self) -> int:
         """One child for each thing on the level."""

@@ -58,7 +58,7 @@ class StepPanel(QScrollArea):
         self.arrivals = ArrivalsView(theme)
         self._lay_out()
         calm(self, theme)
-        session.stepping.stepped.connect(self.refresh)
+        session.stepping.stepped.connect(Pace(session, self.refresh, self, prompt=True).ask)
         session.runs.ran.connect(Pace(session, self.refresh, self).ask)
         session.opened.connect(self.refresh)
         session.level_changed.connect(self.refresh)

@@ -22,6 +22,7 @@ HURRIED = 100  # the same, from which on downwards panels follow only now and th
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 536  # pixels, of the bar
+_PLACE = 76  # pixels, of what says where it is
 ROOM = 200  # pixels that the slider has before buttons have words
 
 
@@ -41,6 +42,7 @@ class Transport(QWidget):
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
         self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
         self._worded: list[QToolButton] = []
+        self._longest = ""  # of what is said of the place in this pass
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -162,9 +164,8 @@ class Transport(QWidget):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
             self.slider.setValue(self._current())
-        self.position.setText(
-            f"{'–' if step is None else self._current() + 1} / {count}" if count else tr("no steps yet")
-        )
+        place = "–" if step is None else str(self._current() + 1)
+        self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
 
     def _tick(self) -> None:
         if self._current() < self._count() - 1:
@@ -212,10 +213,17 @@ class Transport(QWidget):
 
     def _hurry(self) -> None:
         """Have panels follow calmly while steps rush by."""
-        self._session.stepping.hurried = self.playing and self._timer.interval() < HURRIED
+        self._session.stepping.hurry(self.playing and self._timer.interval() < HURRIED)
+
+    def _tell_place(self, words: str, longest: str) -> None:
+        """Say where it is, with room for the longest that will be said: else the window would be laid out each time."""
+        if max(words, longest, key=len) != self._longest:
+            self._longest = max(words, longest, key=len)
+            self.position.setText(self._longest)
+            self.position.setFixedSize(self.position.sizeHint().expandedTo(QSize(_PLACE, 0)))
+        self.position.setText(words)
 
     def _lay_out(self) -> None:
-        self.position.setMinimumWidth(76)
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMinimumWidth(48)

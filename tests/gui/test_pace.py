@@ -5,6 +5,7 @@ import pytest
 from core.change import Change
 from core.document import Document
 from core.records import Node, Place
+from core.steps.asked import Asked
 from gui import pace
 from gui.pace import Pace
 
@@ -48,3 +49,29 @@ def test_what_waits_for_calm_is_done_once_nobody_asks(asked, qtbot):
         paced.ask()
     assert done == []
     qtbot.waitUntil(lambda: done == [1])
+
+
+def test_what_is_prompt_follows_a_large_graph_each_time_but_not_while_steps_rush_by(asked):
+    paced, done = asked(pace.LARGE, prompt=True)
+    session = paced.parent()
+    paced.ask()
+    paced.ask()
+    assert len(done) == 2
+    session.stepping.hurry(True)
+    paced.ask()
+    paced.ask()
+    assert len(done) == 2
+    assert paced.waiting
+
+
+def test_what_is_asked_for_is_hidden_at_once_also_while_steps_rush_by(asked):
+    paced, done = asked(3)
+    session = paced.parent()
+    session.stepping.hurry(True)
+    paced.ask()
+    paced.ask()
+    assert len(done) == 1
+    session.stepping.asked = Asked("value", 1)
+    paced.ask()
+    assert len(done) == 2
+    assert not paced.waiting

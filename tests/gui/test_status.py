@@ -37,6 +37,16 @@ def test_a_new_step_is_told_over_the_tip_of_a_button(line, product):
     assert not line.currentMessage()
 
 
+def test_steps_that_rush_by_are_told_now_and_then_and_the_last_of_them_once_they_stop(line, product):
+    product.stepping.hurry(True)
+    product.stepping.go(step_index(product, "forward", "a"))
+    told = line.words.text()
+    product.stepping.go(step_index(product, "seed", "f"))
+    assert line.words.text() == told
+    product.stepping.hurry(False)
+    assert line.words.text().startswith("The backward pass starts")
+
+
 def test_a_gesture_gives_way_to_the_step_again(line, product):
     product.stepping.go(step_index(product, "forward", "a"))
     told = line.words.text()

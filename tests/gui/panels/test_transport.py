@@ -1,7 +1,7 @@
 """The transport bar walks the steps there and back, by buttons, slider and by itself."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
@@ -25,6 +25,19 @@ def bar(product, settings, qtbot):
     transport.resize(600, 40)
     transport.show()
     return transport
+
+
+class Requests(QObject):
+    """Counts how often a widget is to be laid out."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - as Qt calls it
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def test_from_the_finished_picture_next_goes_to_the_first_step(bar, product):
@@ -59,6 +72,20 @@ def test_the_slider_is_moved_by_arrow_keys(bar, product):
 def test_the_slider_follows(bar, product):
     product.stepping.go(5)
     assert bar.slider.value() == 5
+
+
+def test_the_place_is_told_without_laying_out_the_bar_again(bar, product, qapp):
+    bar.first()
+    qapp.processEvents()
+    seen = Requests(bar)
+    bar.next()
+    qapp.processEvents()
+    assert bar.position.text() == f"2 / {len(product.runs.log)}"
+    assert not seen.count
+    bar.position.updateGeometry()
+    bar.grain.updateGeometry()
+    qapp.processEvents()
+    assert seen.count == 1
 
 
 def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
