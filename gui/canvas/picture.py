@@ -18,6 +18,7 @@ from core.nudge import Nudge
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
+from ..health.signs import Signs
 from ..health.strength import Strengths
 from ..lab.chips import LabChips
 from ..nudge.chips import NudgedChips
@@ -46,6 +47,7 @@ class Picture:
     sprites: Sprites = field(default_factory=Sprites)
     chips: Chips = field(default_factory=Chips)
     strengths: Strengths = field(default_factory=Strengths)
+    signs: Signs = field(default_factory=Signs)
     lifted: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
     hidden_boxes: frozenset[int] = frozenset()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.health import Idle, idle
+from core.health import Idle
 from core.language import tr
 
 from ..canvas.batches import draw_lines
@@ -80,7 +80,7 @@ def draw_idle(painter: QPainter, picture: Picture, slots: Slots, detail: Detail)
     table = picture.geometry.nodes
     for slot in slots.tolist():
         ident = table.records[slot].id
-        found = idle(run, ident) if picture.chips.knows(ident) else None
+        found = picture.signs.of(run, ident) if picture.chips.knows(ident) else None
         if found is not None and (state is None or state.finished(ident)):
             left, top, right, _ = table.box[slot].tolist()
             _draw_sign(painter, picture.theme, QPointF((left + right) / 2, top), idle_text(found), detail.growth)

@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
+from core.health import idle
 from gui.canvas.detail import detail_for
-from gui.health.layer import colour_of, draw_strengths, idle_text, width_of
+from gui.health import signs
+from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
+from gui.health.signs import Signs
 from gui.health.strength import LEAST, MOST, NONE, ZERO, power_of
 from gui.settings import HEALTH
 from tests.gui.conftest import ident, settled
@@ -147,3 +150,21 @@ def test_without_a_backward_pass_the_panel_says_what_to_do(healthy, qtbot):
 def test_shares_are_never_rounded_to_all_or_none(healthy, qtbot):
     found = panel_of(healthy, qtbot)._told.idle[1]
     assert idle_text(found) == "dead 50 %"
+
+
+def test_a_node_is_looked_through_once_a_run(healthy, qtbot, monkeypatch):
+    looked = []
+    monkeypatch.setattr(signs, "idle", lambda run, node: looked.append(node) or idle(run, node))
+    session, picture = healthy.session, healthy.canvas.picture
+    picture.signs = Signs()
+    rows = picture.geometry.nodes.rows_of(session.document.nodes)
+    image = QImage(64, 64, QImage.Format.Format_ARGB32_Premultiplied)
+    with QPainter(image) as painter:
+        for _ in range(2):
+            draw_idle(painter, picture, rows, detail_for(1.0, len(rows)))
+    assert sorted(looked) == sorted(session.document.nodes)
+    before = session.runs.run
+    assert picture.signs.of(before, ident(session, "first")).word == "saturated"
+    session.do(set_value, ident(session, "w"), 1.0)
+    qtbot.waitUntil(lambda: settled(session) and session.runs.run is not before)
+    assert picture.signs.of(session.runs.run, ident(session, "first")) is None
