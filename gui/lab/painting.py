@@ -50,14 +50,9 @@ def draw_tag(painter: QPainter, badge: Badge, theme: Theme, scale: float) -> Non
 def draw_shade(painter: QPainter, picture: Picture, scale: float) -> None:
     """The ground of the nodes of a region, hatched, with its name; nodes and wires are painted over it."""
     exhibit = picture.exhibit
-    shaded = () if exhibit is None else exhibit.shaded
-    slots = [slot for node in shaded if (slot := picture.geometry.nodes.find(node)) is not None]
-    if not slots:
+    around = QRectF() if exhibit is None else picture.geometry.bounds(exhibit.shaded)
+    if around.isNull():
         return
-    around = QRectF()
-    for slot in slots:
-        left, top, right, bottom = picture.geometry.nodes.box[slot].tolist()
-        around = around.united(QRectF(left, top, right - left, bottom - top))
     around.adjust(-_AROUND, -_AROUND - _HIGH, _AROUND, _AROUND)
     colour = QColor(picture.theme.none)
     painter.setPen(QPen(colour, max(1.5, 1.5 / scale), Qt.PenStyle.DashLine))
