@@ -268,8 +268,8 @@ def test_an_animation_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot
     export(window, ending)
     qtbot.waitUntil(lambda: window.status._progress.value() > 15 and window.status._stop.isVisible(), timeout=PATIENCE)
     qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Stopped." in window.status.words.text(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
-    assert "Stopped." in window.status.words.text()
     assert list(asked[1].iterdir()) == []
     qtbot.waitUntil(lambda: not [path for path in tmp_path.iterdir() if path.name.startswith("chainrule-")])
 
