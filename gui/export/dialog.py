@@ -63,12 +63,13 @@ class ExportDialog(QDialog):
     def __init__(
         self, session: Session, settings: Settings, sight: Sight, theme: Theme, worker: Runner, window: QWidget
     ) -> None:
-        """sight: what the window shows; worker: makes previews."""
+        """Ask about the session as it is now. sight: what the window shows of it; worker: makes previews."""
         super().__init__(window)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(820, 600))
-        self._session, self._settings, self._sight = session, settings, sight
+        self._settings, self._sight = settings, sight
+        self._snapshot, self._log = session.document.snapshot(), session.runs.log  # a run may end while one chooses
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to export"))
         self.list.setFixedWidth(_LIST_WIDTH)
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
     def order(self) -> Order:
         """What is chosen, with all that was asked for."""
         kind, get = self.kind, self._settings.get
-        log = self._session.runs.log
+        log = self._log
         span = range(0) if log is None else range(self.first.value() - 1, self.last.value())
         theme = get(EXPORT_THEME)
         taking = Taking(
@@ -115,7 +116,7 @@ class ExportDialog(QDialog):
             update=log.update if log is not None and (kind.moving or taking.caption) else self._sight.update,
             taking=taking,
         )
-        return Order(kind, self._session.document.snapshot(), sight, log, span, taking.grain)
+        return Order(kind, self._snapshot, sight, log, span, taking.grain)
 
     def accept(self) -> None:
         """Ask for it; what goes on from here is told in the window."""
@@ -134,8 +135,7 @@ class ExportDialog(QDialog):
         return self.kind.moving or (self.kind.drawn and self._sight.steps is not None and self._sight.asked is None)
 
     def _step_box(self, name: str) -> QSpinBox:
-        log = self._session.runs.log
-        box = QSpinBox(minimum=1, maximum=max(1, 0 if log is None else len(log)))
+        box = QSpinBox(minimum=1, maximum=max(1, 0 if self._log is None else len(self._log)))
         box.setAccessibleName(name)
         box.setToolTip(name)
         return box
@@ -181,7 +181,7 @@ class ExportDialog(QDialog):
 
     def _fill(self) -> None:
         """List the kinds below their groups; what needs steps cannot be chosen without any."""
-        group, log = "", self._session.runs.log
+        group = ""
         for kind in KINDS:
             if kind.group != group:
                 group = kind.group
@@ -189,7 +189,7 @@ class ExportDialog(QDialog):
             item = QListWidgetItem(f"  {tr(kind.title)}", self.list)
             item.setData(_KIND, kind)
             item.setSizeHint(QSize(0, _ROW))
-            if kind.by_steps and log is None:
+            if kind.by_steps and self._log is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setToolTip(tr("Run the graph first: this tells of its steps."))
             elif kind.ending == self._settings.get(EXPORT_FORMAT) or self.list.currentItem() is None:

@@ -26,7 +26,7 @@ from gui.settings import (
     EXPORTING,
     UPDATE_STEPS,
 )
-from tests.gui.conftest import ident, settled
+from tests.gui.conftest import change, ident, settled
 from tests.gui.exporting import choose_kind, dialog_of, export, kind_of, press_export
 
 PATIENCE = 60_000  # milliseconds: a process is started, on a machine that may be busy
@@ -66,6 +66,14 @@ def chain(length):
         end = -end
     graph.document.apply(set_target(graph.document, end.id))
     return graph.document
+
+
+def test_what_is_taken_away_is_what_there_was_when_the_dialog_opened(window, qtbot, dialog):
+    log, x = window.session.runs.log, ident(window.session, "x")
+    change(window)
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.log is not log)
+    assert dialog.order.log is log
+    assert dialog.order.snapshot.nodes[x].value == log.run.value(x) == 2
 
 
 def test_arrows_walk_over_the_headings_and_return_exports(window, qtbot, asked):
