@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextDocument
 
 from core.lessons.reckoned import reckoned
 from core.steps import StepLog
@@ -19,6 +19,7 @@ _MARGINS = re.compile(r"<p style=\" margin-top:\d+px; margin-bottom:\d+px;")  # 
 _SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
 _LIST = re.compile(r"(<[ou]l style=\"[^\"]*)margin-bottom: \d+px; margin-left: \d+px;([^\"]*)-qt-list-indent: 1;")
 _NARROW = r"\1margin-bottom: 9px; margin-left: 16px;\2-qt-list-indent: 0;"  # a label's own indent is half as wide again
+_BOLD, _STRONG = "font-weight:700;", f"font-weight:{QFont.Weight.DemiBold.value};"  # the bolder of the app's two fonts
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
@@ -29,7 +30,7 @@ def prose(text: str, log: StepLog | None, asked: Asked | None, theme: Theme) -> 
     page = QTextDocument()
     page.setDefaultFont(text_font())
     page.setMarkdown(reckoned(text, log, asked, _marked), QTextDocument.MarkdownFeature.MarkdownNoHTML)
-    html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml())))
+    html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
     return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
 
 

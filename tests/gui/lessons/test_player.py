@@ -1,7 +1,10 @@
 """Reading a lesson: a tab of its own, pages that bring their graph, step and selection, and what was open before."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
@@ -254,3 +257,18 @@ def test_one_lesson_after_the_other_leaves_one_tab_and_leads_back_to_the_start(r
     assert names(reader) == ["x·y·z", "The back-propagation algorithm"]
     reader.player.leave()
     assert reader.session.document is welcome
+
+
+def test_a_page_and_what_is_said_of_an_answer_take_no_more_room_than_they_need(reader):
+    reader.window.resize(1436, 870)
+    reader.read(0, "One after the other")
+    page = reader.panel.page
+    reader.answer("-1")
+    assert page.question.feedback.isVisible()
+    scroll = page.findChild(QScrollArea)
+    assert scroll.widget().minimumSizeHint().height() <= scroll.viewport().height()
+
+
+def test_bold_words_are_in_a_weight_that_the_app_has(reader):
+    reader.read(0)
+    assert set(re.findall(r"font-weight:(\d+)", reader.panel.page.body.text())) == {"400", "600"}
