@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -105,8 +105,7 @@ class FormulaLabel(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the wire that the term under the mouse is about."""
-        found = (term for term, box in self.terms() if box.adjusted(-3, -3, 3, 3).contains(event.position()))
-        term = next(found, None)
+        term = self._term_at(event.position())
         self.setCursor(Qt.CursorShape.ArrowCursor if term is None else Qt.CursorShape.PointingHandCursor)
         self._typesetter.pointing.point(None if term is None else term.wire, self)
         super().mouseMoveEvent(event)
@@ -115,6 +114,11 @@ class FormulaLabel(QWidget):
         """Point at nothing any more."""
         self._typesetter.pointing.point(None, self)
         super().leaveEvent(event)
+
+    def _term_at(self, point: QPointF) -> Term | None:
+        """The term at a point; of one that is within another, the inner one."""
+        found = [(term, box) for term, box in self.terms() if box.adjusted(-3, -3, 3, 3).contains(point)]
+        return min(found, key=lambda each: each[1].width() * each[1].height())[0] if found else None
 
     def _follow(self) -> None:
         if self._shown is not None and any(term.wire is not None for term in self._typesetter.terms(self._shown[0])):

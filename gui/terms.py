@@ -1,13 +1,14 @@
 """The terms of a typeset formula: where each stands, in the colour of what it tells.
 
 A mark becomes a colour of its own before the formula is set; the picture that comes back is searched for it, which
-tells where the term stands, and painted in the colour that is meant.
+tells where the term stands, and painted in the colour that is meant. A term may hold others, as a local derivative does
+that is written out in values: its box is around them all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from core.notation.marks import BETWEEN, END, START, read_mark
@@ -30,6 +31,13 @@ class Term(NamedTuple):
     box: Box
 
 
+class Mark(NamedTuple):
+    """A mark as it stands in a formula, and the place of the one around it."""
+
+    told: str
+    within: int | None
+
+
 class Typeset(NamedTuple):
     """A formula as SVG, and its terms."""
 
@@ -37,20 +45,23 @@ class Typeset(NamedTuple):
     terms: tuple[Term, ...]
 
 
-def numbered(tex: str) -> tuple[str, list[str]]:
+def numbered(tex: str) -> tuple[str, list[Mark]]:
     """LaTeX with a colour of its own for each mark, and the marks in that order."""
-    marks: list[str] = []
+    marks: list[Mark] = []
+    around: list[int] = []
 
     def coloured(found: re.Match[str]) -> str:
         if found[2] is not None:
+            around.pop()
             return "}"
-        marks.append(found[1])
+        marks.append(Mark(found[1], around[-1] if around else None))
+        around.append(len(marks) - 1)
         return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
 
     return _MARK.sub(coloured, tex), marks
 
 
-def typeset(svg: str, marks: list[str], inks: Mapping[str, str], ink: str) -> Typeset:
+def typeset(svg: str, marks: Sequence[Mark], inks: Mapping[str, str], ink: str) -> Typeset:
     """An SVG in the colours that are meant, and where its terms stand. inks: the colours of flows; ink: of the rest."""
     view = _VIEW.search(svg)
     left, top, *_ = (float(number) for number in _NUMBER.findall(view[1])) if view else (0.0, 0.0)
@@ -60,9 +71,11 @@ def typeset(svg: str, marks: list[str], inks: Mapping[str, str], ink: str) -> Ty
         if 0 <= place < len(marks):
             box = _box_of(path) if path else (float(x), float(y), float(x) + float(wide), float(y) + float(high))
             boxes[place] = _united(boxes.get(place), box)
-    for place, mark in enumerate(marks):
-        svg = svg.replace(f"#{_FIRST + place:06x}", inks.get(read_mark(mark)[0], ink))
-    terms = (Term(*read_mark(marks[place]), _moved(box, left, top)) for place, box in sorted(boxes.items()))
+    for place, mark in reversed(list(enumerate(marks))):  # what is within another comes after it
+        if mark.within is not None and place in boxes:
+            boxes[mark.within] = _united(boxes.get(mark.within), boxes[place])
+        svg = svg.replace(f"#{_FIRST + place:06x}", inks.get(read_mark(mark.told)[0], ink))
+    terms = (Term(*read_mark(marks[place].told), _moved(box, left, top)) for place, box in sorted(boxes.items()))
     return Typeset(svg.encode(), tuple(terms))
 
 

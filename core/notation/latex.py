@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .marks import plain
 from .pieces import GREEK, NUMBER, Level, Piece, single, tight
 
 _SIGNS = {
@@ -90,7 +91,7 @@ class Latex:
     def joined(self, operator: str, left: Piece, right: Piece) -> Piece:
         r"""a + b, a \cdot b; 2x without a dot between a digit and a letter; a thin space for a matrix product."""
         sign, level = _SIGNS[operator]
-        if operator == "*" and left.text.isdigit() and not right.number and _starts_with_letter(right.text):
+        if operator == "*" and plain(left.text).isdigit() and not right.number and _starts_with_letter(right.text):
             sign = ""
         if operator == "@" and (left.number or right.number):
             sign = r" \cdot "
@@ -186,4 +187,4 @@ def _fenced(text: str) -> str:
 def _starts_with_letter(text: str) -> bool:
     """Whether a single letter or a root comes first."""
     letters = "|".join(map(re.escape, (*_LETTERS.values(), r"\sqrt")))
-    return re.match(rf"([A-Za-z]|{letters})(?![A-Za-z])", text) is not None
+    return re.match(rf"([A-Za-z]|{letters})(?![A-Za-z])", plain(text)) is not None

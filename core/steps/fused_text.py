@@ -9,11 +9,12 @@ import numpy as np
 
 from ..language import tr
 from ..records import Wire
-from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product
+from .formula import DOTS, NOTHING, Formula, added, equation, number, product
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
 from .log import StepLog
 from .scene import Line, OneByOne, Scene, StepText
 from .step import Kind
+from .terms import across, value_of
 
 MOST_WAYS = 2  # through what is taken as one, that are told
 MOST_FACTORS = 5  # along one of them
@@ -44,7 +45,7 @@ def fused_note(log: StepLog) -> str:
 
 def computed(scene: Scene, part: Fused) -> Line:
     """What operations taken as one compute."""
-    left, result = named(scene.name(part.root)), number(scene.run.value(part.root))
+    left, result = scene.called(part.root), value_of(scene.run, part.root)
     value = scene.whole(part).value
     assert value is not None  # a part is no longer than can be read
     return Line(equation(left, value.symbolic), equation(left, value.numbers, result))
@@ -65,7 +66,7 @@ def _local(scene: Scene) -> StepText:
             lines.append(scene.passes_none(wire))
             continue
         left, (symbolic, numbers) = scene.across(wire), _slope(scene, part, wire)
-        rule, filled = equation(left, symbolic), equation(left, symbolic, numbers, number(local))
+        rule, filled = equation(left, symbolic), equation(left, symbolic, numbers, _local_of(wire, local))
         lines.append(Line(rule, filled, scene.edge_name(wire), _why(scene, part, wire)))
     told = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("nothing in it takes a gradient")
     title = tr("Local derivatives of {text}").format(text=computed(scene, part).rule.text)
@@ -78,8 +79,9 @@ def _multiply(scene: Scene) -> StepText:
     upstream, slope = scene.upstream(part.root), scene.whole(part).slope(wire.id)
     with np.errstate(all="ignore"):
         passed = np.asarray(upstream * local)
-    short, result = product(number(upstream), number(local)), number(passed)
-    filled = product(number(upstream), slope.number) if slope else short
+    above, result = scene.about(part.root, "gradient", upstream), number(passed).about("gradient", wire.id)
+    short = product(above, _local_of(wire, local))
+    filled = product(above, slope.number.about("local", wire.id)) if slope else short
     left, source = scene.share(wire), scene.source(wire)
     rule = equation(left, scene.along(wire))
     lines = [Line(rule, equation(left, filled, short, result))]
@@ -98,8 +100,9 @@ def _multiply(scene: Scene) -> StepText:
 def _one_by_one(scene: Scene, part: Fused, wire: Wire, passed: np.ndarray) -> OneByOne:
     """The same product by the operations themselves, with the result of the backward pass."""
     found = scene.run.contribution(wire)
-    rules, numbers = _by_ways(scene, part, wire, scene.by_target(part.root), number(scene.upstream(part.root)))
-    left, line = scene.share(wire), number(found)
+    above = scene.about(part.root, "gradient", scene.upstream(part.root))
+    rules, numbers = _by_ways(scene, part, wire, scene.by_target(part.root), above)
+    left, line = scene.share(wire), number(found).about("gradient", wire.id)
     near = _NEAR * float(np.finfo(scene.run.made.plan.program.dtype).eps)
     same = bool(np.isclose(passed, found, rtol=near, atol=0.0, equal_nan=True))
     return OneByOne(Line(equation(left, rules), equation(left, numbers, line)), same)
@@ -108,7 +111,9 @@ def _one_by_one(scene: Scene, part: Fused, wire: Wire, passed: np.ndarray) -> On
 def _slope(scene: Scene, part: Fused, wire: Wire) -> tuple[Formula, Formula]:
     """A derivative of the formula, by names and with numbers; where it is too long, as the products along its ways."""
     slope = scene.whole(part).slope(wire.id)
-    return (slope.symbolic, slope.numbers) if slope else _by_ways(scene, part, wire)
+    written = (slope.symbolic, slope.numbers) if slope else _by_ways(scene, part, wire)
+    symbolic, numbers = (formula.about("local", wire.id) for formula in written)
+    return symbolic, numbers
 
 
 def _why(scene: Scene, part: Fused, wire: Wire) -> str:
@@ -127,14 +132,12 @@ def _by_ways(scene: Scene, part: Fused, wire: Wire, *first: Formula) -> tuple[Fo
     first: what comes from beyond the part, by names and in numbers.
     """
     rules, numbers = [], []
-    compiled = scene.run.made.compiled
     ways = list(islice(ways_through(scene.run, part, wire.id), MOST_WAYS + 1))
     for way in ways[:MOST_WAYS]:
-        ends = [(compiled.reader_of(at), compiled.source_of(at)[0]) for at in reversed(way)]
-        edges = [scene.run.edge(at) for at in reversed(way)]
-        slots = [edge.local for edge in edges if edge is not None and edge.local is not None]
-        rules.append(_chain(first[:1], [derivative(scene.name(a), scene.name(b)) for a, b in ends]))
-        numbers.append(_chain(first[1:], [number(scene.array(slot)) for slot in slots]))
+        back = [(at, scene.run.edge(at)) for at in reversed(way)]
+        slots = [(at, edge.local) for at, edge in back if edge is not None and edge.local is not None]
+        rules.append(_chain(first[:1], [across(scene.run, at) for at, _ in back]))
+        numbers.append(_chain(first[1:], [number(scene.array(slot)).about("local", at) for at, slot in slots]))
     more = [DOTS] if len(ways) > MOST_WAYS else []
     return added([*rules, *more]), added([*numbers, *more])
 
@@ -144,6 +147,11 @@ def _chain(first: Sequence[Formula], factors: Sequence[Formula]) -> Formula:
     if len(factors) > MOST_FACTORS:
         factors = [*factors[: MOST_FACTORS - 2], DOTS, factors[-1]]
     return product(*first, *factors)
+
+
+def _local_of(wire: Wire, local: np.ndarray) -> Formula:
+    """The local derivative along a wire in numbers."""
+    return number(local).about("local", wire.id)
 
 
 def _part(scene: Scene) -> Fused:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -11,7 +11,8 @@ from ..engine.program import never
 from ..engine.run import Run
 from ..errors import Cancelled
 from ..language import tr
-from .formula import DOTS, Formula, derivative, equation, number, product
+from .formula import DOTS, Formula, added, equation, number, product
+from .terms import across, by_target, gradient_of
 
 MOST_PATHS = 20
 MOST_COUNTED = 10**12
@@ -76,16 +77,26 @@ def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
 
 def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
     """A path as a product of derivatives, by names and in numbers; of a long one only the beginning and the end."""
-    compiled, names = run.made.compiled, run.snapshot.nodes
     if not path.wires:
         return Formula("1", "1"), Formula("1", "1")
-    ends = [(compiled.source_of(wire)[0], compiled.reader_of(wire)) for wire in _told(path.wires[::-1])]
-    symbolic = [derivative(names[reader].name, names[source].name) for source, reader in ends]
-    numbers = [number(factor) for factor in _told(path.locals[::-1])]
+    wires = _told(path.wires[::-1])
+    symbolic = [across(run, wire) for wire in wires]
+    told = zip(wires, _told(path.locals[::-1]), strict=True)
+    numbers = [number(factor).about("local", wire) for wire, factor in told]
     if len(path.wires) > MOST_FACTORS:
         symbolic.insert(-1, DOTS)
         numbers.insert(-1, DOTS)
-    return product(*symbolic), equation(product(*numbers), number(path.value))
+    return product(*symbolic), equation(product(*numbers), _share(path))
+
+
+def paths_sum(run: Run, node: int, listed: Sequence[Path]) -> Formula:
+    """The gradient of a node as the sum over all ways to the target."""
+    return equation(by_target(run, node), added(map(_share, listed)), gradient_of(run, node))
+
+
+def _share(path: Path) -> Formula:
+    """What flows along a path, as a term about the wire by which it comes back to its start."""
+    return number(path.value).about("gradient", path.wires[0] if path.wires else None)
 
 
 def _told(factors: tuple[T, ...]) -> tuple[T, ...]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..engine.differentiate import Edge
 from ..engine.flatten import operation_of
-from ..engine.run import Run
 from ..language import tr
 from ..notation.marks import mark_of
 from ..ops import Operation
 from ..records import Wire
-from .formula import NOTHING, Formula, derivative, digits, product, via, weighed
+from .formula import NOTHING, Formula, derivative, digits, number, product, via
 from .fusing import Fused
 from .log import StepLog
 from .naming import names_at
 from .state import StepState
+from .terms import about_node, across, bare_by_target, by_target, leaving, name_of
 from .whole import Whole
 
 
@@ -150,29 +149,30 @@ class Scene:
         return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
 
     def by_target(self, node: int) -> Formula:
-        """The derivative of the target by a node, as ``by_target``, as a term about the wire on which it comes."""
-        return by_target(self.run, node).about("gradient", self.leaving(node))
+        """The derivative of the target by a node, as a term."""
+        return by_target(self.run, node)
 
-    def leaving(self, node: int) -> int | None:
-        """A wire on which the value of a node flows on; None where nothing reads it."""
-        compiled = self.run.made.compiled
-        for reader in compiled.readers.get(node, ())[:1]:
-            return next((wire for end, wire in compiled.incoming[reader].values() if end[0] == node), None)
-        return None
+    def called(self, node: int) -> Formula:
+        """A node's name, as a term about its value."""
+        return name_of(self.run, node)
+
+    def about(self, node: int, flow: str, told: Formula | np.ndarray) -> Formula:
+        """A formula, or a number, as a term about what a node has: "value", "gradient" or "tangent"."""
+        return about_node(self.run, node, flow, told if isinstance(told, Formula) else number(told))
 
     def marks(self, node: int) -> dict[str, str]:
         """The marks of what ``bindings`` names: of the wires into a node, and of its output and gradient."""
         into = names_at(self.run, node, lambda wire: mark_of("value", wire))
         ports = {port.name for port in self.operation(node).inputs}
         found = {name: mark for name, mark in into.items() if name in ports and ", " not in mark}
-        out = self.leaving(node)
+        out = leaving(self.run, node)
         return found | {"y": mark_of("value", out), "g": mark_of("gradient", out)}
 
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
         source, reader = self.ends(wire)
         arriving = self.log.course.deposits[self.run.made.compiled.source_of(wire.id)][1]
-        whole = by_target(self.run, source)
+        whole = bare_by_target(self.run, source)
         told = whole if len(arriving) == 1 else via(whole, self.name(reader))
         return told.about("gradient", wire.id)
 
@@ -181,7 +181,7 @@ class Scene:
         part = self.log.part_at(wire.id)
         slope = None if part is None else self.whole(part).slope(wire.id)
         if part is not None and slope is not None:
-            return product(self.by_target(part.root), slope.factor)
+            return product(self.by_target(part.root), slope.factor.about("local", wire.id))
         reader = part.root if part else self.ends(wire)[1]
         return product(self.by_target(reader), self.across(wire), by_element=self.by_element(wire))
 
@@ -198,7 +198,7 @@ class Scene:
         """
         (source, reader), part = self.ends(wire), self.log.part_at(wire.id)
         if part is None:
-            return derivative(self.name(reader), self.name(source)).about("local", wire.id)
+            return across(self.run, wire.id)
         uses = [other for other in part.wires if self.run.made.compiled.source_of(other)[0] == source]
         of_part = derivative(self.name(part.root), self.name(source))
         told = of_part if len(uses) == 1 else via(of_part, self.name(reader))
@@ -232,16 +232,9 @@ class Scene:
         """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
         compiled, program, wires = self.run.made.compiled, self.run.made.plan.program, self.run.snapshot.wires
 
-        def number(wire: int) -> str:
+        def numeral(wire: int) -> str:
             step, position = compiled.arrivals[wire]
             return digits(self.array(program.inputs[step][position]))
 
         names = names_at(self.run, node, lambda wire: self.source(wires[wire]))
-        return names, names_at(self.run, node, number) | {"y": digits(self.run.value(node))}
-
-
-def by_target(run: Run, node: int) -> Formula:
-    """The derivative of the target by a node; of a target of several elements as its seed v weighs them."""
-    assert run.target is not None
-    found = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
-    return found if math.prod(run.made.plan.program.shapes[run.gradients.seed]) == 1 else weighed(found)
+        return names, names_at(self.run, node, numeral) | {"y": digits(self.run.value(node))}

@@ -11,11 +11,12 @@ import numpy as np
 from ..engine.tangents import Tangents
 from ..language import counted, tr
 from ..records import VARIABLE, Wire
-from .formula import NOTHING, Formula, added, derivative, equation, named, number, product, put_in
+from .formula import NOTHING, Formula, added, equation, named, number, product, put_in
 from .log import StepLog
 from .scene import MOST_AT_START, Line, Places, Scene, StepText
 from .step import Kind
 from .tangent_log import TangentLog
+from .terms import across
 
 _DOT = "\u0307"
 
@@ -62,7 +63,7 @@ def _start(scene: Scene) -> StepText:
     moved = [Line(NOTHING, _direction(scene, node)) for node in islice(sweep.moved, MOST_AT_START)]
     variables = (n.id for n in nodes.values() if n.kind == VARIABLE and n.id not in sweep.moved)
     still = [
-        Line(NOTHING, equation(dotted(nodes[node].name), Formula("0", "0")))
+        Line(NOTHING, equation(_moving(scene, node), scene.about(node, "tangent", Formula("0", "0"))))
         for node in islice(variables, max(0, MOST_AT_START - len(moved)))
         if sweep.has_tangent(node)
     ]
@@ -75,34 +76,37 @@ def _start(scene: Scene) -> StepText:
 
 
 def _direction(scene: Scene, node: int) -> Formula:
-    return equation(dotted(scene.name(node)), number(_sweep(scene).direction(node)))
+    return equation(_moving(scene, node), scene.about(node, "tangent", _sweep(scene).direction(node)))
 
 
 def _local(scene: Scene) -> StepText:
-    names, numbers = scene.bindings(scene.node)
+    told, marks = scene.bindings(scene.node), scene.marks(scene.node)
     operation, lines = scene.operation(scene.node), []
     for wire_id in _log(scene).moving(scene.node):
-        wire, local = scene.run.snapshot.wires[wire_id], scene.log.local(wire_id)
+        local = scene.log.local(wire_id)
         rule = operation.rule_for(scene.run.made.compiled.arrivals[wire_id][1])
         if local is not None and rule is not None:
-            left, symbolic = _across(scene, wire), put_in(rule.formula, names)
-            line = equation(left, symbolic, put_in(rule.formula, numbers), number(local))
-            lines.append(Line(equation(left, symbolic), line))
+            left, put = across(scene.run, wire_id), (put_in(rule.formula, names, marks) for names in told)
+            symbolic, *filled = (side.about("local", wire_id) for side in (*put, number(local)))
+            lines.append(Line(equation(left, symbolic), equation(left, symbolic, *filled)))
     title = tr("Local derivatives of {node} = {text}").format(
-        node=scene.name(scene.node), text=put_in(operation.formula, names).text
+        node=scene.name(scene.node), text=put_in(operation.formula, told[0]).text
     )
-    told = "; ".join(line.numbers.text for line in lines) or tr("many at once, which are not told one by one")
-    return StepText(title, f"{title}: {told}.", tuple(lines))
+    words = "; ".join(line.numbers.text for line in lines) or tr("many at once, which are not told one by one")
+    return StepText(title, f"{title}: {words}.", tuple(lines))
 
 
 def _multiply(scene: Scene) -> StepText:
     wire, incoming, passed = scene.wire, _incoming(scene, scene.wire), _passed(scene, scene.wire.id)
     local = scene.log.local(wire.id)
     symbolic, alone = _along(scene, wire), len(_log(scene).moving(scene.node)) == 1
-    filled = product(number(incoming) if local is None else number(local), number(incoming))
-    numbers = number(passed) if local is None else equation(filled, number(passed))
+    result = scene.about(scene.node, "tangent", passed) if alone else _share(wire, passed)
+    factors = (
+        [] if local is None else [number(local).about("local", wire.id), number(incoming).about("tangent", wire.id)]
+    )
+    numbers = equation(product(*factors), result) if factors else result
     name, source = scene.name(scene.node), scene.source(wire)
-    left = [dotted(name)] if alone else []
+    left = [_moving(scene, scene.node)] if alone else []
     line = Line(equation(*left, symbolic), equation(*left, numbers))
     sentence = tr("{source} moves {name} by {text}.").format(
         source=source, name=name, text=equation(symbolic, numbers).text
@@ -123,10 +127,11 @@ def _accumulate(scene: Scene) -> StepText:
     part = _sweep(scene).part(scene.wire.id)
     assert part is not None
     total = np.asarray(_sweep(scene).values[part.total])
-    left = dotted(scene.name(scene.node))
+    left = _moving(scene, scene.node)
     by_rule = added(_along(scene, scene.run.snapshot.wires[wire]) for wire in done)
-    in_numbers = added(number(_passed(scene, wire)) for wire in done)
-    line = Line(equation(left, by_rule), equation(left, in_numbers, number(total)))
+    wires_done = [scene.run.snapshot.wires[wire] for wire in done]
+    in_numbers = added(_share(wire, _passed(scene, wire.id)) for wire in wires_done)
+    line = Line(equation(left, by_rule), equation(left, in_numbers, scene.about(scene.node, "tangent", total)))
     name = scene.name(scene.node)
     more = "" if len(done) == len(wires) else tr(" It waits for {wires} more.").format(wires=len(wires) - len(done))
     return StepText(tr("Add up at {name}").format(name=name), f"{line.numbers.text}.{more}", (line,), None, None, total)
@@ -134,12 +139,17 @@ def _accumulate(scene: Scene) -> StepText:
 
 def _along(scene: Scene, wire: Wire) -> Formula:
     """What a wire brings: the local derivative times the tangent of its source."""
-    return product(_across(scene, wire), dotted(scene.source(wire)))
+    return product(across(scene.run, wire.id), dotted(scene.source(wire)).about("tangent", wire.id))
 
 
-def _across(scene: Scene, wire: Wire) -> Formula:
-    source, reader = scene.ends(wire)
-    return derivative(scene.name(reader), scene.name(source))
+def _share(wire: Wire, passed: np.ndarray) -> Formula:
+    """What a wire brings, in numbers: its part of the tangent of what it leads to."""
+    return number(passed).about("tangent", wire.id)
+
+
+def _moving(scene: Scene, node: int) -> Formula:
+    """The tangent of a node by its name, as a term."""
+    return scene.about(node, "tangent", dotted(scene.name(node)))
 
 
 def _incoming(scene: Scene, wire: Wire) -> np.ndarray:

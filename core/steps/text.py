@@ -18,10 +18,11 @@ from .blocked import blocked_because
 from .formula import DOTS, NOTHING, Formula, added, derivative, digits, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
-from .scene import MOST_AT_START, Line, Scene, StepText, by_target
+from .scene import MOST_AT_START, Line, Scene, StepText
 from .step import Kind
 from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
+from .terms import bare_by_target, by_target, gradient_of, name_of, value_of
 from .update_text import UPDATE_TELLERS
 from .whole import whole_formula
 
@@ -44,7 +45,7 @@ def gradients_found(run: Run) -> tuple[list[Formula], int]:
     """
     leaves = [n for n in run.snapshot.nodes.values() if n.kind == VARIABLE and run.has_gradient(n.id)]
     told = leaves[:MOST_GRADIENTS]
-    return [equation(by_target(run, n.id), number(run.gradient(n.id))) for n in told], len(leaves)
+    return [equation(by_target(run, n.id), gradient_of(run, n.id)) for n in told], len(leaves)
 
 
 def _start(scene: Scene) -> StepText:
@@ -54,7 +55,7 @@ def _start(scene: Scene) -> StepText:
     variables = (node for node in scene.run.snapshot.nodes.values() if node.kind == VARIABLE)
     known = (node for node in variables if scene.run.has_value(node))
     leaves = [
-        Line(NOTHING, equation(named(node.name), number(scene.run.value(node))))
+        Line(NOTHING, equation(name_of(scene.run, node.id), value_of(scene.run, node.id)))
         for node in islice(known, MOST_AT_START + 1)
     ]
     whole = _whole(scene)
@@ -74,7 +75,7 @@ def _whole(scene: Scene) -> Line | None:
     """The target as one formula, where it can be read."""
     target = scene.run.target
     found = whole_formula(scene.run, target) if target is not None and scene.run.backward_done else None
-    return None if found is None or target is None else Line(equation(named(scene.name(target)), found[0]), NOTHING)
+    return None if found is None or target is None else Line(equation(scene.called(target), found[0]), NOTHING)
 
 
 def _forward(scene: Scene) -> StepText:
@@ -88,8 +89,8 @@ def _computation(scene: Scene, node: int) -> Line:
     if part is not None:
         return computed(scene, part)
     names, numbers = scene.bindings(node)
-    formula, marks, out = scene.operation(node).formula, scene.marks(node), scene.leaving(node)
-    left, result = named(scene.name(node)).about("value", out), number(scene.run.value(node)).about("value", out)
+    formula, marks = scene.operation(node).formula, scene.marks(node)
+    left, result = scene.called(node), value_of(scene.run, node)
     symbolic, filled = put_in(formula, names, marks), put_in(formula, numbers, marks)
     return Line(equation(left, symbolic), equation(left, filled, result))
 
@@ -124,12 +125,13 @@ def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
 def _seeded(scene: Scene) -> Line:
     left, seed = scene.by_target(scene.node), scene.array(scene.run.gradients.seed)
     rule = Formula("1", "1") if seed.size == 1 else Formula("vᵀ", r"v^{\top}")
-    return Line(equation(left, rule), equation(left, number(seed)))
+    rule, told = (scene.about(scene.node, "gradient", seeded) for seeded in (rule, seed))
+    return Line(equation(left, rule), equation(left, told))
 
 
 def _receive(scene: Scene) -> StepText:
     gradient, expected = scene.upstream(scene.node), scene.state.received(scene.node, scene.output)[1]
-    left = equation(scene.by_target(scene.node), number(gradient))
+    left = equation(scene.by_target(scene.node), scene.about(scene.node, "gradient", gradient))
     if not expected:
         return StepText(
             tr("Received: {text}").format(text=left.text),
@@ -162,10 +164,12 @@ def _local(scene: Scene) -> StepText:
         if rule.local and edge.local is not None:
             left = derivative(scene.name(scene.node), scene.source(wire)).about("local", wire.id)
             value = number(scene.array(edge.local)).about("local", wire.id)
-            symbolic, filled = put_in(rule.formula, names, marks), put_in(rule.formula, numbers, marks)
+            written = (put_in(rule.formula, put, marks) for put in (names, numbers))
+            symbolic, filled = (formula.about("local", wire.id) for formula in written)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value), *told))
         else:
-            left, value = scene.by_target(scene.ends(wire)[0]), number(scene.array(edge.product))
+            left = bare_by_target(scene.run, scene.ends(wire)[0]).about("gradient", wire.id)
+            value = number(scene.array(edge.product)).about("gradient", wire.id)
             symbolic = put_in(rule.formula, names, marks)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, value), *told))
     words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("no input takes a gradient")
@@ -195,7 +199,7 @@ def _multiply(scene: Scene) -> StepText:
     else:
         by_element = scene.by_element(wire)
         symbolic = product(above, scene.across(wire), by_element=by_element)
-        factors = number(upstream).about("gradient", scene.leaving(scene.node)), number(local).about("local", wire.id)
+        factors = scene.about(scene.node, "gradient", upstream), number(local).about("local", wire.id)
         filled, why = product(*factors, by_element=by_element), _why_zero(scene, local)
     left = scene.share(wire)
     line = Line(equation(left, symbolic), equation(left, filled, result))
@@ -218,8 +222,9 @@ def _summed(scene: Scene) -> StepText:
         scene.array(scene.edge.product),
         scene.array(scene.edge.contribution),
     )
-    before, after, axes = number(passed), number(part), copied_axes(part.shape, passed.shape)
-    copies = Copies(part.shape, passed.shape, axes)
+    before, after = (number(flow).about("gradient", scene.wire.id) for flow in (passed, part))
+    axes = copied_axes(part.shape, passed.shape)
+    copies, name = Copies(part.shape, passed.shape, axes), named(source).about("value", scene.wire.id)
     sentence = tr(
         "{source} was copied along {along} on the way forward, from {small} to {large}; the gradients of the copies "
         "are summed over {along}."
@@ -227,7 +232,7 @@ def _summed(scene: Scene) -> StepText:
     line = Line(
         Formula(
             tr("Σ over the copies of {source}, {along}").format(source=source, along=copies.along),
-            rf"\sum_{{\mathrm{{axis}}\,{', '.join(map(str, axes))}}} {named(source).tex}",
+            rf"\sum_{{\mathrm{{axis}}\,{', '.join(map(str, axes))}}} {name.marked}",
         ),
         before + Formula(" → ", r" \to ") + after,
     )
@@ -264,7 +269,10 @@ def _sum(scene: Scene) -> Line:
     total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
     assert total is not None
     parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)).about("gradient", wire.id))
-    return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), number(total)))
+    return Line(
+        equation(left, added(_abridged(wires, scene.along))),
+        equation(left, added(parts), scene.about(scene.node, "gradient", total)),
+    )
 
 
 def _abridged(wires: Sequence[Wire], told: Callable[[Wire], Formula]) -> list[Formula]:

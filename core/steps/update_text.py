@@ -10,29 +10,39 @@ from ..language import tr
 from ..numbers import norm, short
 from ..train.optimizers import SGD, AdamW, corrections
 from ..train.update import Move, Update
-from .formula import Formula, added, equation, named, number, product
+from .formula import Formula, added, equation, number, product
 from .scene import Line, Places, Scene, StepText
 from .step import Kind
 
 _RATE = Formula("lr", r"\mathrm{lr}")
-_STEP = Formula("Δ", r"\Delta")
-_VELOCITY, _MOMENTUM = Formula("v", "v"), Formula("μ", r"\mu")
-_FIRST, _SECOND = Formula("m", "m"), Formula("v", "v")
-_FIRST_CORRECTED, _SECOND_CORRECTED = Formula("m̂", r"\hat m"), Formula("v̂", r"\hat v")
+_MOMENTUM = Formula("μ", r"\mu")
 _MINUS = Formula("−", "-")
 _OPEN, _CLOSE = Formula("(", "("), Formula(")", ")")
-_GRADIENT, _GRADIENTS = Formula("g", "g"), ("gradient", "gradient", "gradient")
+_GRADIENTS = "gradient", "gradient", "gradient"
 _KEPT = "local", "gradient", "local"
 _BECOMES = Formula(" ← ", r" \leftarrow ")
-_DIRECTION = Formula("m̂/(√v̂ + ε)", r"\frac{\hat m}{\sqrt{\hat v} + \epsilon}")
+
+
+def _own(told: Formula | np.ndarray) -> Formula:
+    """A term about what an optimizer has of its own, which flows along no wire."""
+    return (told if isinstance(told, Formula) else number(told)).about("local", None)
+
+
+_STEP, _VELOCITY = _own(Formula("Δ", r"\Delta")), _own(Formula("v", "v"))
+_FIRST, _SECOND = _own(Formula("m", "m")), _own(Formula("v", "v"))
+_FIRST_CORRECTED, _SECOND_CORRECTED = _own(Formula("m̂", r"\hat m")), _own(Formula("v̂", r"\hat v"))
+_DIRECTION = Formula(
+    "m̂/(√v̂ + ε)", rf"\frac{{{_FIRST_CORRECTED.marked}}}{{\sqrt{{{_SECOND_CORRECTED.marked}}} + \epsilon}}"
+)
 
 
 def _carry(scene: Scene) -> StepText:
     _, move = _of(scene)
     assert move.left is not None
     new, name = move.gradient - move.left, scene.name(scene.node)
-    rule = _GRADIENT + _BECOMES + added([_GRADIENT, scene.by_target(scene.node)])
-    numbers = equation(_GRADIENT, added([number(move.left), number(new)]), number(move.gradient))
+    g, (left, came, both) = _g(scene), (_flowed(scene, each) for each in (move.left, new, move.gradient))
+    rule = g + _BECOMES + added([g, scene.by_target(scene.node)])
+    numbers = equation(g, added([left, came]), both)
     sentence = tr(
         "The gradient of {name} was not emptied after the last update, so this pass adds to what was left of it."
     ).format(name=name)
@@ -48,10 +58,10 @@ def _velocity(scene: Scene) -> StepText:
     earlier, velocity, slope = move.earlier["velocity"], move.kept["velocity"], _slope(update, move)
     damped = optimizer.dampening if update.count > 1 else 0.0
     taken = product(Formula("(1 − τ)", r"(1 - \tau)"), _gradient(scene)) if damped else _gradient(scene)
-    told = product(number(1.0 - damped), number(slope)) if damped else number(slope)
+    told = product(number(1.0 - damped), _flowed(scene, slope)) if damped else _flowed(scene, slope)
     rule = _VELOCITY + _BECOMES + added([product(_MOMENTUM, _VELOCITY), taken])
-    kept = product(number(optimizer.momentum), number(earlier))
-    numbers = equation(_VELOCITY, added([kept, told]), number(velocity))
+    kept = product(number(optimizer.momentum), _own(earlier))
+    numbers = equation(_VELOCITY, added([kept, told]), _own(velocity))
     sentence = tr(
         "The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now."
     ).format(node=scene.name(scene.node), momentum=optimizer.momentum, velocity=_said(velocity))
@@ -84,12 +94,12 @@ def _moment(
     share, rest = Formula(f"β{'₁₂'[which]}", rf"\beta_{which + 1}"), Formula(f"{beta:g}", f"{beta:g}")
     weight = Formula(f"(1 − {share.text})", f"(1 - {share.tex})")
     rule = symbol + _BECOMES + added([product(share, symbol), product(weight, taken)])
-    parts = product(number(beta), number(earlier)), product(number(1.0 - beta), number(new))
-    numbers = equation(symbol, added(parts), number(moment))
+    parts = product(number(beta), _own(earlier)), product(number(1.0 - beta), _flowed(scene, new))
+    numbers = equation(symbol, added(parts), _own(moment))
     power = Formula(f" / (1 − {rest.text}^{update.count})", rf" / (1 - {rest.tex}^{{{update.count}}})")
     shown = Line(
         corrected + Formula(" = ", " = ") + symbol + Formula(" / (1 − βᵗ)", rf" / (1 - {share.tex}^t)"),
-        equation(corrected, number(moment) + power, number(moment / below)),
+        equation(corrected, _own(moment) + power, _own(moment / below)),
     )
     what = (tr("gradient"), tr("squared gradient"))[which]
     sentence = tr(
@@ -117,7 +127,7 @@ def _step(scene: Scene) -> StepText:
     direction, told, caption = _direction(scene)
     step = -rate * direction
     rule = equation(_STEP, product(_MINUS + _RATE, told))
-    numbers = equation(_STEP, product(number(-rate), number(direction)), number(step))
+    numbers = equation(_STEP, product(number(-rate), _flowed(scene, direction)), _own(step))
     assert scene.run.target is not None
     name, target = scene.name(scene.node), scene.name(scene.run.target)
     sentence = tr(
@@ -138,14 +148,15 @@ def _step(scene: Scene) -> StepText:
 
 def _update(scene: Scene) -> StepText:
     update, move = _of(scene)
-    optimizer, name = update.optimizer, named(scene.name(scene.node))
+    optimizer, name = update.optimizer, scene.called(scene.node)
     start, told = move.before, name
     if isinstance(optimizer, AdamW) and optimizer.weight_decay:
         start = (1.0 - optimizer.lr * optimizer.weight_decay) * move.before
         told = product(Formula("(1 − lr · λ)", r"(1 - \mathrm{lr} \cdot \lambda)"), name)
     step = -optimizer.lr * _direction(scene)[0]
     rule = name + _BECOMES + added([told, _STEP])
-    numbers = equation(name, added([number(start), number(step)]), number(move.after))
+    before, after = (scene.about(scene.node, "value", value) for value in (start, move.after))
+    numbers = equation(name, added([before, _own(step)]), after)
     if move.before.ndim:
         sentence = tr("{node} moves by a step {step}.").format(node=scene.name(scene.node), step=_said(step))
     else:
@@ -166,7 +177,8 @@ def _zero(scene: Scene) -> StepText:
     if not update.empties:
         return _left(scene, move)
     gradient, empty = scene.by_target(scene.node), np.zeros(move.gradient.shape)
-    line = Line(gradient + _BECOMES + Formula("0", "0"), _emptied(gradient, move.gradient))
+    nothing = _flowed(scene, np.zeros(()))
+    line = Line(gradient + _BECOMES + nothing, _emptied(scene, gradient, move.gradient))
     name = scene.name(scene.node)
     sentence = tr(
         "The gradient of {name} is emptied; left as it is, that of the next pass would be added to it."
@@ -176,13 +188,13 @@ def _zero(scene: Scene) -> StepText:
     return StepText(title, sentence, (line,), move.gradient, empty, None, places=places)
 
 
-def _emptied(name: Formula, gradient: np.ndarray) -> Formula:
+def _emptied(scene: Scene, name: Formula, gradient: np.ndarray) -> Formula:
     """From what it was to 0: a number as it is, a tensor by its norm, for its shape stays the same."""
-    to_zero = Formula(" → 0", r" \to 0")
+    to_zero = Formula(" → ", r" \to ") + _flowed(scene, np.zeros(()))
     if not gradient.ndim:
-        return number(gradient) + to_zero
+        return _flowed(scene, gradient) + to_zero
     length = Formula("‖", r"\left\lVert ") + name + Formula("‖: ", r"\right\rVert :\; ")
-    return length + number(norm(gradient)) + to_zero
+    return length + _flowed(scene, np.asarray(norm(gradient))) + to_zero
 
 
 def _left(scene: Scene, move: Move) -> StepText:
@@ -191,7 +203,8 @@ def _left(scene: Scene, move: Move) -> StepText:
     sentence = tr(
         "The gradient of {name} is not emptied: the next pass will add to it. The settings have the switch."
     ).format(name=name)
-    line = Line(_GRADIENT + _BECOMES + _GRADIENT, equation(_GRADIENT, number(move.gradient)))
+    g = _g(scene)
+    line = Line(g + _BECOMES + g, equation(g, _flowed(scene, move.gradient)))
     places = Places((tr("g gradient"), "", ""), "", _GRADIENTS, equals="")
     return StepText(
         tr("The gradient of {name} is left").format(name=name), sentence, (line,), move.gradient, places=places
@@ -208,10 +221,20 @@ def _of(scene: Scene) -> tuple[Update, Move]:
 def _gradient(scene: Scene) -> Formula:
     """What an optimizer takes for the gradient, by its name; weight decay is part of it but for AdamW."""
     update, move = _of(scene)
-    gradient = scene.by_target(scene.node) if move.left is None else _GRADIENT
+    gradient = scene.by_target(scene.node) if move.left is None else _g(scene)
     if not _decays(update):
         return gradient
-    return _OPEN + added([gradient, product(Formula("λ", r"\lambda"), named(scene.name(scene.node)))]) + _CLOSE
+    return _OPEN + added([gradient, product(Formula("λ", r"\lambda"), scene.called(scene.node))]) + _CLOSE
+
+
+def _g(scene: Scene) -> Formula:
+    """The gradient where it is more than this pass brought."""
+    return scene.about(scene.node, "gradient", Formula("g", "g"))
+
+
+def _flowed(scene: Scene, gradient: np.ndarray) -> Formula:
+    """A gradient in numbers, or what an optimizer makes of it alone, as a term about the parameter's wire."""
+    return scene.about(scene.node, "gradient", gradient)
 
 
 def _slope(update: Update, move: Move) -> np.ndarray:

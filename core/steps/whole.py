@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..engine.run import Run
+from ..notation.marks import mark_of
 from ..numbers import short
 from ..ops import Operation
 from ..records import VARIABLE
 from .formula import Formula, digits, in_parentheses, put_in
 from .fusing import LONGEST, MOST_STEPS
+from .terms import leaving
 
 LONGEST_SLOPE = 24  # a derivative is read as a factor beside others
 _SHORT = (ast.Name, ast.Constant, ast.Call)  # read as one factor, without parentheses
@@ -66,6 +68,7 @@ class Whole:
         self._run, self._members = run, members
         self._names: dict[str, str] = {}
         self._numbers: dict[str, str] = {}
+        self._marks: dict[str, str] = {}
         self._terms: dict[int, _Term] = {}
         for member in members:
             self._terms[member] = self._term(member)
@@ -98,7 +101,7 @@ class Whole:
 
     def _term(self, member: int) -> _Term:
         if member not in self._run.made.compiled.steps:
-            return self._leaf((member, 0))
+            return self._leaf((member, 0), leaving(self._run, member))
         return _filled(_operation(self._run, member).formula, self._given(member))
 
     def _given(self, member: int) -> dict[str, list[_Term]]:
@@ -112,18 +115,19 @@ class Whole:
         given |= {port.name: [] for port in operation.inputs if port.variadic}
         for wire in compiled.wires_into(member):
             port, end = operation.input_port(compiled.arrivals[wire][1]), compiled.source_of(wire)
-            term = self._terms[end[0]] if end[0] in self._terms else self._leaf(end)
+            term = self._terms[end[0]] if end[0] in self._terms else self._leaf(end, wire)
             given[port.name] = [*given.get(port.name, []), term]
         if member in self._terms:
-            given["y"] = [self._leaf((member, 0)) if member == self._members[-1] else self._terms[member]]
+            last = member == self._members[-1]
+            given["y"] = [self._leaf((member, 0), leaving(self._run, member)) if last else self._terms[member]]
         return given
 
-    def _leaf(self, end: tuple[int, int]) -> _Term:
-        """What is fed in, as a name that the node's own is put in for; a constant number as such."""
+    def _leaf(self, end: tuple[int, int], wire: int | None) -> _Term:
+        """What a wire feeds in, as a name that the node's own is put in for; a constant number as such."""
         node, value = self._run.snapshot.nodes[end[0]], self._run.value(*end)
-        placeholder = "leaf{}_{}".format(*end)
+        placeholder = "leaf{}_{}_{}".format(*end, wire)
         fixed = node.kind == VARIABLE and node.role == "constant" and value.ndim == 0
-        self._numbers[placeholder] = digits(value)
+        self._numbers[placeholder], self._marks[placeholder] = digits(value), mark_of("value", wire)
         self._names[placeholder] = short(value.item()) if fixed else node.name
         return _Term(ast.Name(placeholder), 1)
 
@@ -131,7 +135,8 @@ class Whole:
         if term.length > longest:
             return None
         formula = ast.unparse(term.tree)
-        return Written(put_in(formula, self._names), put_in(formula, self._numbers), not isinstance(term.tree, _SHORT))
+        symbolic, numbers = (put_in(formula, put, self._marks) for put in (self._names, self._numbers))
+        return Written(symbolic, numbers, not isinstance(term.tree, _SHORT))
 
 
 def _behind(run: Run, node: int) -> list[int] | None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
-from core.steps.formula import Formula, added, derivative, equation, number
-from core.steps.paths import MOST_PATHS, Ways, path_formula, ways
+from core.steps.formula import Formula, equation
+from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
 from ..formula import Typesetter
 from ..runner import Job, Runner, Task, stopped
@@ -90,12 +90,9 @@ class WaysView(QWidget):
 
 def _lines(run: Run, node: int, found: Ways) -> list[Formula]:
     """Each way on a line, and below them their sum if they are all there."""
-    assert run.target is not None
     lines = [equation(*path_formula(run, path)) for path in found.listed]
     if 1 < len(found.listed) == found.count:
-        left = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
-        total = added(number(path.value) for path in found.listed)
-        lines.append(equation(left, total, number(run.gradient(node))))
+        lines.append(paths_sum(run, node, found.listed))
     return lines
 
 

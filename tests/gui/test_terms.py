@@ -33,7 +33,7 @@ def test_marks_are_left_out_of_latex_and_do_not_change_it():
 def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
     tex = marked("x", mark_of("value", 5)) + " + " + marked("-y", mark_of("gradient", None))
     coloured, marks = numbered(tex)
-    assert marks == ["value:5", "gradient:"]
+    assert marks == [("value:5", None), ("gradient:", None)]
     assert coloured == r"\textcolor{#010001}{x} + -\textcolor{#010002}{y}"
     assert plain(tex) == "x + -y"
     path = '<path d="M 1 -1 L 3 2 Z " fill="#010001" />'
