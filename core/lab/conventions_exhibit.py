@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr
-from .conventions import Card, Choice, cards, pull_with
+from .conventions import Card, cards, pull_with
 from .exhibit import Badge, Cell, Exhibit, Row, cut_short, differences
 from .hand import Hand
+from .kink import Choice
 from .order import sorted_back
 
 

@@ -6,7 +6,7 @@ the run and never in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -86,9 +86,13 @@ class Hand:
                 found.setdefault(reader, []).append(Link(wire, reader, self.source(wire), position))
         return {node: tuple(links) for node, links in found.items()}
 
-    def passes(self, node: int) -> bool:
-        """Whether a node passes a gradient on, so that there are links of it; nothing else is looked at."""
-        return any(map(self.run.has_contribution, self._compiled.wires_into(node)))
+    def passes(self, node: int, position: int | None = None) -> bool:
+        """Whether a node passes a gradient on, so that there are links of it; nothing else is looked at.
+
+        position: of the one input that is meant.
+        """
+        wires, arrivals = self._compiled.wires_into(node), self._compiled.arrivals
+        return any(self.run.has_contribution(w) for w in wires if position is None or arrivals[w][1] == position)
 
     @cached_property
     def readers(self) -> dict[End, tuple[Link, ...]]:
@@ -140,6 +144,15 @@ class Hand:
             pull = pull_back(operation, g, y, inputs, attributes, link.position)
         assert pull is not None  # there is a link because the run passed a gradient here
         return pull
+
+    def pull_at(self, link: Link, upstream: list[Share], inputs: Sequence[Any], attributes: Mapping[str, Any]) -> Share:
+        """What would flow back along a link if the reader, of one output, had other inputs and settings."""
+        operation = self._program.operations[self._compiled.step_of[link.reader]]
+        with np.errstate(all="ignore"):
+            output = operation(*inputs, **attributes)
+            pull = pull_back(operation, upstream[0], output, inputs, attributes, link.position)
+        assert pull is not None
+        return np.asarray(pull.contribution)
 
     def operands(self, node: int) -> tuple[list[Any], list[Any]]:
         """The outputs and the inputs of a node, None for an input left out."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..ops.shapes import axes_of
 from ..ops.symbol import Shape
-from ..ops.windows import Sizes, per_dimension
+from ..ops.windows import Sizes, per_dimension, window_count
 from .kink import Inputs, Settings, Sharing
 
 SMALLEST = ("amin", "min")
@@ -38,6 +38,8 @@ def groups(kind: str, inputs: Inputs, settings: Settings) -> Groups:
 
 def tied(kind: str, inputs: Inputs, settings: Settings) -> np.ndarray:
     """Which elements are the best of a group together with another one; in rows."""
+    if not np.size(inputs[0]):
+        return np.zeros(0, bool)
     found = groups(kind, inputs, settings)
     return _added(found, found.ties & (found.ties.sum(axis=-1, keepdims=True) > 1), np.size(inputs[0])) > 0
 
@@ -48,7 +50,7 @@ def handed_out(share: Sharing, kind: str, g: np.ndarray, inputs: Inputs, setting
     found = groups(kind, inputs, settings)
     ties = found.ties
     if share == "even":
-        parts = ties / ties.sum(axis=-1, keepdims=True)
+        parts = ties / np.maximum(ties.sum(axis=-1, keepdims=True), 1)
     else:
         parts = np.asarray(ties if share == "each" else ties & (ties.cumsum(axis=-1) == 1), float)
     flat = _added(found, parts * np.reshape(g, (*ties.shape[:2], 1)), x.size)
@@ -110,8 +112,11 @@ def _along(kind: str, axis: int, size: int, rank: int, settings: Settings) -> np
         starts, stops = np.arange(count) * size // count, -(-np.arange(1, count + 1) * size // count)
         places = starts[:, np.newaxis] + np.arange((stops - starts).max(initial=0))
         return np.where(places < stops[:, np.newaxis], places, -1)
-    return _slid(size, *(_setting(settings, name, axis, rank) for name in ("kernel_size", "padding", "dilation")),
-                 _setting(settings, "stride", axis, rank), ceil=settings["ceil_mode"])
+    names = "kernel_size", "stride", "padding", "dilation"
+    kernel, stride, padding, dilation = (_setting(settings, name, axis, rank) for name in names)
+    count = window_count(size, kernel, stride, 2 * padding, dilation, ceil=settings["ceil_mode"])
+    places = np.arange(count)[:, np.newaxis] * stride - padding + np.arange(kernel) * dilation
+    return np.where((places >= 0) & (places < size), places, -1)
 
 
 def _setting(settings: Settings, name: str, axis: int, rank: int) -> int:

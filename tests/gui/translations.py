@@ -17,7 +17,7 @@ import PySide6
 
 from core.engine.check import Verdict
 from core.find import SYNTAX
-from core.lab.conventions import KINKS
+from core.lab.kinks import KINKS
 from core.lint.advice import RULES
 from core.ops import operations
 from core.search import entries
