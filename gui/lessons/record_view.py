@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -31,9 +28,10 @@ from ..panels.labels import heading, paragraph, title
 from ..panels.look import calm, on_panel
 from ..session import Session
 from ..theme import Theme
+from .page_fields import PageList, PageText
 from .recorder import Recorder
 
-_ROWS, _TEXT = 58, 74  # pixels
+_TEXT = 74  # pixels
 _TEXT_HINT = "Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -> f}"
 
 
@@ -51,9 +49,9 @@ class RecordView(QWidget):
         self._scroll = QScrollArea()
         self.name = QLineEdit(placeholderText=tr("What the lesson is called"))
         self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
-        self.pages = _Pages()
+        self.pages = PageList()
         self.page_title = QLineEdit(placeholderText=tr("Title of the page"))
-        self.text = _Text(placeholderText=tr(_TEXT_HINT))
+        self.text = PageText(placeholderText=tr(_TEXT_HINT))
         self.text.setFixedHeight(_TEXT)
         self.asked = QComboBox()
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
@@ -227,48 +225,6 @@ class RecordView(QWidget):
         for widget, name in names:
             widget.setAccessibleName(name)
         self.pages.setToolTip(tr("Drag a page to another place, or move it with Alt and the arrow keys"))
-
-
-class _Pages(QListWidget):
-    """The pages by their titles. moved: one was dragged from a place to another."""
-
-    moved = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setFixedHeight(_ROWS)
-        self.model().rowsMoved.connect(self._tell_move)
-
-    def tell(self, rows: list[str]) -> None:
-        """Show other pages; the items stay where there are as many."""
-        while self.count() > len(rows):
-            self.takeItem(self.count() - 1)
-        for place, words in enumerate(rows):
-            if place == self.count():
-                self.addItem(words)
-            self.item(place).setText(words)
-
-    def _tell_move(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, row: int) -> None:
-        """The row has been moved in the list already: the lesson follows once the list is done with it."""
-        QTimer.singleShot(0, lambda: self.moved.emit(start, row if row < start else row - 1))
-
-
-class _Text(QPlainTextEdit):
-    """left: the focus goes elsewhere, and the text is as it is meant."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take what was typed."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def show_text(self, words: str) -> None:
-        """Show a text, unless it is there already."""
-        if self.toPlainText() != words and not (self.hasFocus() and self.document().isModified()):
-            self.setPlainText(words)
-            self.document().setModified(False)
 
 
 def _offered(session: Session) -> list[Asked]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.document import Document
 from gui import app
 from gui.examples import EXAMPLES, welcome
-from gui.layout import PLACES
+from gui.places import PLACES
 from gui.settings import HEALTH, THEME, Settings
 from tests.gui.conftest import settled
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from core.edits.nodes import set_value
 from gui.dialogs import tell
-from gui.layout import PLACES, first_widths
+from gui.layout import first_widths
 from gui.panels.node_page import NodePage
 from gui.panels.shortcuts import ShortcutSheet
+from gui.places import PLACES
 from gui.settings import THEME
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 
