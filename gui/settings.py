@@ -21,6 +21,8 @@ class Setting(Generic[T]):
     title: what the settings dialog calls it; empty for what is not set there. labels: what it calls the choices.
 
     matters_with: another setting, and the choice of it without which this one changes nothing.
+
+    told: whether the tip stands beside the field, for who sets it has to know.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Setting(Generic[T]):
     tip: str = ""
     bounds: tuple[float, float] | None = None
     matters_with: tuple[Setting[str], str] | None = None
+    told: bool = False
 
     def allows(self, value: object) -> bool:
         """Whether it may be a value of its type."""
@@ -85,6 +88,7 @@ LANGUAGE = Setting(
     "Language",
     ("Like the system", "English", "Deutsch", "中文"),
     "Holds from the next start",
+    told=True,
 )
 GEOMETRY = Setting("window/geometry", b"")
 LAYOUT = Setting("window/layout", b"")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from core.language import tr
 
@@ -35,7 +36,17 @@ def setting_field(settings: Settings, setting: Setting[Any]) -> QWidget:
 
 def add_setting(form: QFormLayout, setting: Setting[Any], field: QWidget) -> None:
     """Give a setting's field a row of a form, with its title unless that is told by the field itself."""
-    form.addRow("" if isinstance(setting.default, bool) else tr(setting.title), field)
+    title = "" if isinstance(setting.default, bool) else tr(setting.title)
+    if not setting.told:
+        form.addRow(title, field)
+        return
+    tip = QLabel(tr(setting.tip))
+    tip.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(field)
+    row.addWidget(tip)
+    form.addRow(title, row)
 
 
 def show_setting(field: QWidget, value: Any) -> None:

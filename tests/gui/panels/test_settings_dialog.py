@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from core import Graph
 from core.engine.interpreter import LOADING
-from gui.settings import LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, THEME, TRAINING
+from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -154,3 +155,10 @@ def test_numba_can_be_left_out_and_is_told_how_to_install(dialog, window, monkey
     assert not LOADING.chosen
     QTest.keyClick(field, Qt.Key.Key_Space)
     assert LOADING.chosen
+
+
+def test_a_language_says_beside_it_when_it_holds(dialog):
+    field = dialog.fields[LANGUAGE.key]
+    beside = [label for label in dialog.findChildren(QLabel) if label.text() == LANGUAGE.tip]
+    assert [label.isVisible() for label in beside] == [True]
+    assert abs(beside[0].geometry().center().y() - field.geometry().center().y()) <= 1
