@@ -17,6 +17,7 @@ from core.lessons.lesson_file import SUFFIX as LESSON
 
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
+from .context_menu import offered
 from .documents import Documents
 from .export.exports import Exports
 from .folders import own_folder
@@ -46,20 +47,6 @@ from .views import Views
 _ABOUT = (
     "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
     "backpropagation one product at a time.</p>"
-)
-
-_CLIPBOARD = ("cut", "copy", "paste", "paste_wired", "duplicate", "")
-_ABOUT_SELECTION = (
-    *("target", "forward_mode", "jacobian", "jump", "play_here", "breakpoint", "", "rename", "enter", ""),
-    *("mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
-    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "expand", "save_block", "frame", ""),
-    *_CLIPBOARD,
-    *("delete", "delete_reconnect", "", "fit", "arrange"),
-)
-_ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "group", "", *_CLIPBOARD, "delete", "", "fit")
-_ABOUT_CANVAS = (
-    *("add_here", "frame", "note", "", "paste", "select_all", "", "fit_all", "arrange", "", "run_forward"),
-    "run_backward",
 )
 
 
@@ -101,12 +88,8 @@ class MainWindow(QMainWindow):
         self._finish_menus()
         self._connect()
         self.reopening = Reopening(self)
-        self._follow(LIVE)
-        self._follow(LARGEST)
-        self._follow(NUMBA)
-        self._follow(FUSED)
-        self._follow(GRAIN)
-        self._follow(OPTIMIZER)
+        for setting in (LIVE, LARGEST, NUMBA, FUSED, GRAIN, OPTIMIZER):
+            self._follow(setting)
         self.panels.restore(settings)
         self._show_title()
 
@@ -136,9 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
-        boxed = self.session.selection & (self.session.document.frames.keys() | self.session.document.notes.keys())
-        names = (_ABOUT_BOXES if boxed else _ABOUT_SELECTION) if self.session.selection else _ABOUT_CANVAS
-        self.menus.context_menu(*names).popup(self.canvas.mapToGlobal(at))
+        self.menus.context_menu(*offered(self.session)).popup(self.canvas.mapToGlobal(at))
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures, or bring it to the front."""
