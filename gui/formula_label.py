@@ -118,7 +118,7 @@ class FormulaLabel(QWidget):
     def _term_at(self, point: QPointF) -> Term | None:
         """The term at a point; of one that is within another, the inner one."""
         found = [(term, box) for term, box in self.terms() if box.adjusted(-3, -3, 3, 3).contains(point)]
-        return min(found, key=lambda each: each[1].width() * each[1].height())[0] if found else None
+        return min(reversed(found), key=lambda each: each[1].width() * each[1].height())[0] if found else None
 
     def _follow(self) -> None:
         if self._shown is not None and any(term.wire is not None for term in self._typesetter.terms(self._shown[0])):

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from core.edits.nodes import set_role
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
+from gui.settings import FUSED, OPTIMIZER, UPDATE_STEPS
 from gui.terms import numbered, typeset
-from tests.gui.conftest import ident, step_index
+from tests.gui.conftest import ident, settled, step_index
 
 
 def wire(window, source, target):
@@ -45,6 +47,37 @@ def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
     ]
     assert b"#0000aa" in found.svg
     assert b"#0100" not in found.svg
+
+
+def lights_both_ways(window, label, qtbot):
+    """The wires that the terms of a formula are about: each term under the mouse lights its wire up, and the other way.
+
+    A term that is covered by one within it lights up that one's wire.
+    """
+    canvas = window.canvas
+    canvas.flight.setDuration(0)
+    canvas.fit()
+    qtbot.waitUntil(lambda: not label.grab().isNull() and not window.typesetter.busy, timeout=20_000)
+    before, found = label.grab().toImage(), [term.wire for term, _ in label.terms()]
+    for wire_id in set(found):
+        end = window.session.document.wires[wire_id]
+        QTest.mouseMove(canvas, QPoint(20, 20))
+        QTest.mouseMove(canvas, canvas.port_position(end.target, "input", end.input) - QPoint(24, 0))
+        assert window.session.pointing.wire == wire_id
+        after = label.grab().toImage()
+        for term, box in label.terms():
+            area = box.toAlignedRect()
+            assert (after.copy(area) != before.copy(area)) or term.wire != wire_id, term
+        QTest.mouseMove(canvas, QPoint(20, 20))
+    for _, box in label.terms():
+        inner = [within.wire for within, inside in label.terms() if box.contains(inside)]
+        QTest.mouseMove(label, QPoint(label.width() - 2, 2))
+        QTest.mouseMove(label, box.center().toPoint())
+        pointed = window.session.pointing.wire
+        assert pointed in inner
+        assert pointed in canvas.dynamic.glow.wires
+    QTest.mouseMove(label, QPoint(label.width() - 2, 2))
+    return found
 
 
 @pytest.fixture
@@ -111,3 +144,61 @@ def test_the_colours_follow_the_theme(window, label, qtbot):
     qtbot.waitUntil(lambda: len(label.terms()) > 2, timeout=20_000)
     image, (_, box) = label.grab().toImage(), label.terms()[2]
     assert theme.local.name() in inks(image, box)
+
+
+def test_the_terms_of_fused_steps(window, qtbot):
+    x_to_a, y_to_a, z_to_f = wire(window, "x", "a"), wire(window, "y", "a"), wire(window, "z", "f")
+    window.settings.set(FUSED, True)
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.log.fused)
+    window.panels.show("steps")
+    window.session.stepping.go(step_index(window.session, "multiply", "x", "a"))
+    panel = window.panels.steps
+    rule = lights_both_ways(window, panel.rule.lines[0], qtbot)
+    assert set(rule) == {x_to_a, y_to_a, z_to_f}
+    assert set(lights_both_ways(window, panel.numbers.lines[0], qtbot)) == {x_to_a, y_to_a, z_to_f}
+    alone = set(lights_both_ways(window, panel.one_by_one.lines[0], qtbot))
+    assert alone == {x_to_a, wire(window, "a", "f")}
+    window.session.stepping.go(step_index(window.session, "forward", "f"))
+    assert lights_both_ways(window, panel.rule.lines[0], qtbot) == [x_to_a, y_to_a, z_to_f]
+
+
+def test_the_terms_of_an_update(window, qtbot):
+    for name in "xy":
+        window.session.do(set_role, ident(window.session, name), "parameter")
+    window.settings.set(OPTIMIZER, "SGD")
+    window.settings.set(UPDATE_STEPS, True)
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.log.update is not None)
+    window.panels.show("steps")
+    x_to_a, theme = wire(window, "x", "a"), window.appearance.theme
+    label = window.panels.steps.numbers.lines[0]
+    for kind, flows in (("step", ["gradient"]), ("update", ["value"] * 3), ("zero", ["gradient"] * 2)):
+        window.session.stepping.go(step_index(window.session, kind, "x"))
+        assert set(lights_both_ways(window, label, qtbot)) == {x_to_a}, kind
+        assert [term.flow for term, _ in label.terms()] == flows
+        assert getattr(theme, flows[0]).name() in inks(label.grab().toImage(), label.terms()[0][1])
+
+
+def test_the_terms_of_forward_mode(window, qtbot):
+    window.session.runs.push([ident(window.session, "x")])
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.sweep is not None)
+    window.panels.show("steps")
+    x_to_a, y_to_a = wire(window, "x", "a"), wire(window, "y", "a")
+    window.session.stepping.go(step_index(window.session, "local", "a"))
+    label = window.panels.steps.numbers.lines[0]
+    assert lights_both_ways(window, label, qtbot) == [x_to_a, x_to_a, y_to_a, x_to_a, y_to_a]
+    window.session.stepping.go(step_index(window.session, "multiply", "x", "a"))
+    assert lights_both_ways(window, label, qtbot) == [wire(window, "a", "f"), x_to_a, x_to_a, wire(window, "a", "f")]
+    assert [term.flow for term, _ in label.terms()] == ["tangent", "local", "tangent", "tangent"]
+    assert window.appearance.theme.tangent.name() in inks(label.grab().toImage(), label.terms()[0][1])
+
+
+def test_the_terms_of_what_explains_a_pass(window, qtbot):
+    x_to_a, y_to_a, z_to_f, a_to_f = (wire(window, *ends) for ends in ("xa", "ya", "zf", "af"))
+    window.session.select({ident(window.session, "x")})
+    window.panels.show("explain")
+    panel = window.panels.docks["explain"].widget()
+    for label in panel.whole.lines[:2]:
+        assert lights_both_ways(window, label, qtbot) == [x_to_a, y_to_a, z_to_f]
+    qtbot.waitUntil(lambda: panel.ways.note.text().startswith("1 way"))
+    found = lights_both_ways(window, panel.ways.formulas.lines[0], qtbot)
+    assert found == [a_to_f, x_to_a, a_to_f, x_to_a, x_to_a]
