@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -101,7 +102,7 @@ class Following:
         else:
             looks_now = looks_of(view.picture, *touched, view.camera.scale)
             view.damage(differing(view.picture, looks, looks_now, view.camera.scale), exact=True)
-        view.pulse.follow(after)
+        view.pulse.follow(None if view.session.stepping.hurried else after)
         at_work = None if after is None else view.picture.seen(after.active_node)
         if at_work is not None:
             view.keep_in_view(at_work)
@@ -136,8 +137,11 @@ class Following:
         """The rows of some nodes, and of all their wires and some others."""
         geometry = self._view.picture.geometry
         slots = np.array([s for node in nodes if (s := geometry.nodes.find(node)) is not None], dtype=np.intp)
-        rows = {slot for wire in wires if (slot := geometry.wires.find(wire)) is not None}
-        rows |= set(geometry.wires_at(slots).tolist())
+        document, ends = geometry.document, [geometry.nodes.records[slot].id for slot in slots.tolist()]
+        tied = (
+            wire.id for node in ends for way in (document.incoming, document.outgoing) for wire in way(node).values()
+        )
+        rows = {slot for wire in chain(wires, tied) if (slot := geometry.wires.find(wire)) is not None}
         return slots, np.array(sorted(rows), dtype=np.intp)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
 HURRIED = 100  # the same, from which on downwards panels follow only now and then
+MOST_HELD_UP = 4  # steps that are made at once after a busy moment
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 536  # pixels, of the bar
@@ -46,6 +47,8 @@ class Transport(QWidget):
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._clock = QElapsedTimer()  # since the last step
+        self._behind = 0  # milliseconds that passed without a step
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
         self._layout.setSpacing(2)
@@ -142,6 +145,8 @@ class Transport(QWidget):
             self.first()
         self._set_pace()
         self._timer.start()
+        self._clock.start()
+        self._behind = 0
         self._hurry()
         self._play.setChecked(True)
 
@@ -168,6 +173,18 @@ class Transport(QWidget):
         self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
 
     def _tick(self) -> None:
+        for _ in range(self._due()):
+            if self.playing:
+                self._walk()
+
+    def _due(self) -> int:
+        """How many steps to make now: while steps rush by also the few that a busy moment has held up."""
+        pace, passed = self._timer.interval(), self._behind + self._clock.restart()
+        due = min(max(1, passed // pace), MOST_HELD_UP) if self._session.stepping.hurried else 1
+        self._behind = min(max(0, passed - due * pace), pace)
+        return due
+
+    def _walk(self) -> None:
         if self._current() < self._count() - 1:
             self.next()
         elif self._settings.get(LOOP):

@@ -1,14 +1,9 @@
-"""A play through all steps of a large graph at 60 times the speed: `python -m tests.benchmarks.playing [NODES]`.
+"""A play through all steps of a large graph at 60 times the speed: `python -m tests.benchmarks.playing`.
 
-Not a test. The transport bar plays from the first step to the last, as it does for a person. Told are the CPU time of
-the window's thread for a step (60 steps a second leave it 16.7 ms), the steps a second on the clock, and how the memory
-grew to each quarter of the way. Then the play jumps to and fro.
-
-Measured 2026-11-26 while other programs took both cores several times over: through 8,405 steps of 6,800 nodes, near, a
-step takes the window's thread 16.5 ms, half of it the canvas and a third the outline, which then follows at nearly each
-step; before formulas that rush by were left unset and panels followed now and then it was 22 to 26 ms, and formulas
-were set for minutes after the end. The memory grows on the first way, by 75 MB of texts and pictures that are kept up
-to a limit: five plays of 386 steps one after the other end at 177, 188, 202, 204 and 204 MB. A jump takes 2 to 6 ms.
+Not a test. The transport bar plays from the first step to the last, as it does for a person, near and from afar, then
+several times more. Told are the steps a second on the clock, the CPU time of the window's thread for a step (60 steps a
+second leave it 16.7 ms), the longest that it was busy without a break, and how the memory grew to each quarter of the
+way and from play to play. Last it jumps to and fro.
 """
 
 import os
@@ -20,7 +15,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
 from core.edits.nodes import set_target
 from gui import app as application
@@ -28,13 +24,41 @@ from gui.settings import SPEED, Settings
 from gui.window import MainWindow
 from tests.benchmarks.canvas import graph
 
-WARM = 500  # steps that fill what is kept anyway
+NODES = 6_300  # 10,000 steps
+WARM = 200  # steps that bring up what is made once
 JUMPS = 40
 SCALES = (1.0, 0.3)  # near, and from afar
+BEAT = 50  # milliseconds after which it is looked whether to go on, if nothing happens
 
 
-def main(nodes: int = 8_000) -> None:
-    """Play the steps of a graph of so many nodes: near, then from afar."""
+class Watch:
+    """What the window's thread did since it was made, and how long at most at a time."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Begin to measure."""
+        self._app = app
+        self._beat = QTimer(app, interval=BEAT)
+        self._beat.start()
+        self.began, self.busy, self.longest = time.perf_counter(), time.thread_time(), 0.0
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Handle events until something holds."""
+        while not until():
+            before = time.thread_time()
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self.longest = max(self.longest, time.thread_time() - before)
+
+    def told(self, steps: int) -> str:
+        """The figures of so many steps."""
+        wall, busy = time.perf_counter() - self.began, time.thread_time() - self.busy
+        return (
+            f"{steps} steps, {steps / wall:.1f} a second; the window's thread {1000 * busy / steps:.1f} ms a step, "
+            f"at most {1000 * self.longest:.0f} ms at a time"
+        )
+
+
+def main(nodes: int = NODES, plays: int = 3) -> None:
+    """Play the steps of a graph of so many nodes: near, from afar, and so many times more from afar."""
     app = application.make_app()
     store = QSettings("chainrule-playing", "chainrule")
     store.clear()
@@ -46,59 +70,44 @@ def main(nodes: int = 8_000) -> None:
     document = graph(nodes)
     document.apply(set_target(document, max(document.nodes)))
     window.session.replace(document)
-    settle(app, window)
-    print(f"{nodes} nodes, {len(window.session.runs.log)} steps")
+    session = window.session
+    Watch(app).wait(lambda: session.runs.log is not None and not session.runs.computer.busy)
+    print(f"{nodes} nodes, {len(session.stepping.stops or ())} steps; load {os.getloadavg()[0]:.1f}")
     for scale in SCALES:
         play(app, window, scale)
+    for _ in range(plays):
+        play(app, window, SCALES[-1])
     jump(app, window)
     window.close_without_asking()
 
 
-def settle(app, window: MainWindow) -> None:
-    """Wait for the run."""
-    session = window.session
-    wait(
-        app,
-        lambda: session.runs.run is not None and not session.runs.evaluator.stale and not session.runs.computer.busy,
-    )
-
-
-def play(app, window: MainWindow, scale: float) -> None:
+def play(app: QApplication, window: MainWindow, scale: float) -> None:
     """From the first step to the last, at a scale."""
     transport, stepping = window.transport, window.session.stepping
-    window.canvas.flight.setDuration(0)
     window.canvas.zoom_to(scale)
     stepping.go(0)
     transport.toggle_play()
-    wait(app, lambda: stepping.step >= WARM)
-    before, began, busy, start, grown = memory(), time.perf_counter(), time.thread_time(), stepping.step, []
-    last = len(stepping.stops) - 1
+    Watch(app).wait(lambda: (stepping.step or 0) >= WARM)
+    before, start, watch, held = memory(), stepping.step or 0, Watch(app), []
+    last = len(stepping.stops or ()) - 1
     for quarter in range(1, 5):
-        wait(app, lambda end=start + (last - start) * quarter // 4: stepping.step >= end)
-        grown.append(memory() - before)
-    wall, count = time.perf_counter() - began, last - start
-    print(
-        f"at {scale:g}: a step takes the window's thread {1000 * (time.thread_time() - busy) / count:.1f} ms; "
-        f"{count / wall:.0f} steps a second; memory grew by {', '.join(f'{more:.1f}' for more in grown)} MB"
-    )
-    wait(app, lambda: not transport.playing)
+        end = start + (last - start) * quarter // 4
+        watch.wait(lambda end=end: (stepping.step or 0) >= end)
+        held.append(memory())
+    print(f"at {scale:g}: {watch.told(last - start)}; memory {before:.0f}, {', '.join(f'{m:.0f}' for m in held)} MB")
+    watch.wait(lambda: not transport.playing)
+    print(f"    load {os.getloadavg()[0]:.1f}", flush=True)
 
 
-def wait(app, until: Callable[[], bool]) -> None:
-    """Handle events until something holds."""
-    while not until():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents | QEventLoop.ProcessEventsFlag.AllEvents)
-
-
-def jump(app, window: MainWindow) -> None:
+def jump(app: QApplication, window: MainWindow) -> None:
     """To and fro over the whole pass."""
-    count, took = len(window.session.stepping.stops), []
+    count, took = len(window.session.stepping.stops or ()), []
     for number in range(JUMPS):
         before = time.thread_time()
         window.transport.go((number * 7919) % count)
         app.processEvents()
         took.append(time.thread_time() - before)
-    print(f"a jump takes the window {1000 * sorted(took)[JUMPS // 2]:.1f} ms, at most {1000 * max(took):.1f}")
+    print(f"a jump takes the window's thread {1000 * sorted(took)[JUMPS // 2]:.1f} ms, at most {1000 * max(took):.1f}")
 
 
 def memory() -> float:
@@ -108,4 +117,4 @@ def memory() -> float:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:3]))

@@ -1,12 +1,14 @@
 """The transport bar walks the steps there and back, by buttons, slider and by itself."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_variable, set_value
-from gui.panels.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
+from gui.panels.transport import BUTTONS, FUSED, LEAVE, MOST_HELD_UP, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, settled
 
@@ -97,6 +99,23 @@ def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
     assert product.stepping.hurried
     bar.pause()
     assert not product.stepping.hurried
+
+
+def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(bar, product, monkeypatch):
+    bar.speed.setCurrentIndex(bar.speed.count() - 1)
+    bar.toggle_play()
+    pace, passed = bar._timer.interval(), [1, 2.5, 1.5, 100, 1]
+    monkeypatch.setattr(bar, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
+    for step in (1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2):
+        bar._timer.timeout.emit()
+        assert product.stepping.step == step
+
+
+def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
+    bar.toggle_play()
+    monkeypatch.setattr(bar, "_clock", SimpleNamespace(restart=lambda: 5 * bar._timer.interval()))
+    bar._timer.timeout.emit()
+    assert product.stepping.step == 1
 
 
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
