@@ -165,7 +165,7 @@ def test_the_terms_of_fused_steps(window, qtbot):
 def test_the_terms_of_an_update(window, qtbot):
     for name in "xy":
         window.session.do(set_role, ident(window.session, name), "parameter")
-    window.settings.set(OPTIMIZER, "SGD")
+    window.settings.set(OPTIMIZER, "sgd")
     window.settings.set(UPDATE_STEPS, True)
     qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.log.update is not None)
     window.panels.show("steps")
