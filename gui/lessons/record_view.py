@@ -29,6 +29,7 @@ from ..panels.look import calm, on_panel
 from ..session import Session
 from ..theme import Theme
 from .page_fields import PageList, PageText
+from .question_details import QuestionDetails
 from .recorder import Recorder
 
 _TEXT = 74  # pixels
@@ -55,6 +56,7 @@ class RecordView(QWidget):
         self.text.setFixedHeight(_TEXT)
         self.asked = QComboBox()
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
+        self.details = QuestionDetails(session, recorder)
         self.state = paragraph(muted=True)
         self.add = _button(tr("Add page"), tr("What is seen now as a page: place, step and selection"), self._add)
         self.look = _button(
@@ -107,6 +109,7 @@ class RecordView(QWidget):
         self._name()
         self._word()
         self._say()
+        self.details.finish_typing()
 
     def _state(self) -> str:
         recorder = self._recorder
@@ -122,7 +125,10 @@ class RecordView(QWidget):
         with QSignalBlocker(self.asked):
             self.asked.clear()
             self.asked.addItem(tr("No question"), None)
-            for asked in dict.fromkeys([*([kept] if kept else []), *_offered(self._session)]):
+            offered = [
+                asked for asked in _offered(self._session) if not (kept and replace(asked, entry=kept.entry) == kept)
+            ]
+            for asked in [*([kept] if kept else []), *offered]:
                 known = log is not None and asked.is_known(log.run)
                 words = wording(log, asked) if log is not None and known else tr("The question of this page")
                 self.asked.addItem(words, asked)
@@ -201,6 +207,7 @@ class RecordView(QWidget):
         column.addWidget(heading(tr("Question: select a node or a wire, then choose")))
         column.addWidget(self.asked)
         column.addWidget(self.wording)
+        column.addWidget(self.details)
         column.addWidget(self.state)
         column.addLayout(_beside(self.keep_as, self.anew))
         column.addStretch(1)

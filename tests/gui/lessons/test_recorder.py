@@ -1,5 +1,6 @@
 """A lesson recorded in the app: pages, questions, order, undo, one file, and that file opened again."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -7,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.edits.nodes import set_value
+from core.graph import Graph
 from core.lessons import lesson_file
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
+from tests.gui.misconceptions.lab import named, show
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -234,3 +237,110 @@ def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
     recorder.add("Begun at once")
     qtbot.waitUntil(lambda: not recorder._draft.busy)
     assert [page.title for page in recorder.lesson.pages] == ["Begun at once"]
+
+
+@pytest.fixture
+def of_tensors(writer, qtbot):
+    """t = sum(exp(x)), x of shape 2×3, with a page that asks for the value of e = exp(x)."""
+    graph = Graph()
+    e = graph.apply("exp", graph.variable(np.arange(6.0).reshape(2, 3) / 10, name="x"))
+    show(writer.window, qtbot, named(graph, "t", e=e, t=graph.apply("sum", e)))
+    add(writer, "Of a tensor", select="e")
+    combo = writer.panel.record.asked
+    ask(writer, next(combo.itemText(i) for i in range(combo.count()) if "value of e" in combo.itemText(i)))
+    return writer
+
+
+def type_over(writer, field, text):
+    """Type something else into a field, and press Enter."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def question_of(writer):
+    return writer.learning.recorder.page.question
+
+
+def test_the_entry_of_a_tensor_is_chosen(of_tensors):
+    details = of_tensors.panel.record.details
+    assert details.entry.isVisible()
+    assert details.entry.toolTip() == "Its place, counted from 0, in 2×3"
+    for typed, entry in (("1, 2", (1, 2)), ("[0, 1]", (0, 1)), ("1 0", (1, 0))):
+        type_over(of_tensors, details.entry, typed)
+        assert question_of(of_tensors).asked.entry == entry
+        assert details.entry.text() == ", ".join(map(str, entry))
+    asked = of_tensors.panel.record.asked
+    offered = [asked.itemText(i) for i in range(asked.count())]
+    assert offered[1] == asked.currentText() == "What is the value of e, entry [1, 0]?"
+    assert sum("value of e" in words for words in offered) == 1
+
+
+@pytest.mark.parametrize(("typed", "told"), [
+    ("2, 0", "of shape 2×3"),
+    ("1", "of shape 2×3"),
+    ("first", "An entry is whole numbers from 0"),
+    ("", "An entry is whole numbers from 0"),
+])  # fmt: skip
+def test_an_entry_that_is_not_there_is_told_and_the_old_one_stays(of_tensors, qtbot, typed, told):
+    before, details = question_of(of_tensors), of_tensors.panel.record.details
+    shown = details.entry.text()
+    with qtbot.waitSignal(of_tensors.session.refused) as refused:
+        type_over(of_tensors, details.entry, typed)
+    assert told in refused.args[0]
+    assert question_of(of_tensors) == before
+    assert details.entry.text() == shown
+
+
+def test_another_entry_keeps_the_words_and_the_tolerance(of_tensors):
+    view = of_tensors.panel.record
+    type_over(of_tensors, view.wording, "How large is it there?")
+    type_over(of_tensors, view.details.tolerance, "5")
+    type_over(of_tensors, view.details.entry, "1, 1")
+    question = question_of(of_tensors)
+    assert (question.text, question.tolerance, question.asked.entry) == ("How large is it there?", 0.05, (1, 1))
+    of_tensors.click(view.undo)
+    assert question_of(of_tensors).asked.entry != (1, 1)
+    assert view.details.entry.text() == ", ".join(map(str, question_of(of_tensors).asked.entry))
+
+
+def test_how_far_an_answer_may_be_off_is_set_and_counts(writer):
+    add(writer, "Roughly", step=5, select="x")
+    details = writer.panel.record.details
+    assert not details.isVisible()
+    ask(writer, "What is the gradient of x, ∂f/∂x?")
+    assert details.isVisible()
+    assert not details.entry.isVisible()
+    assert details.tolerance.text() == "three digits"
+    type_over(writer, details.tolerance, "10")
+    assert question_of(writer).tolerance == 0.1
+    writer.click(writer.panel.record.try_it)
+    writer.wait()
+    writer.answer("10.7")
+    assert writer.asking.outcome is None
+    writer.answer("11")
+    assert writer.asking.outcome == "right"
+
+
+def test_three_digits_count_again_by_stepping_down(writer):
+    add(writer, "Exactly", select="x")
+    ask(writer, "What is the gradient of x, ∂f/∂x?")
+    field = writer.panel.record.details.tolerance
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert question_of(writer).tolerance == 0.0
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert question_of(writer).tolerance is None
+
+
+def test_what_is_being_typed_is_taken_with_the_next_page(of_tensors):
+    view = of_tensors.panel.record
+    for field, text in ((view.details.tolerance, "3"), (view.details.entry, "0, 2")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+    of_tensors.click(view.add)
+    question = of_tensors.learning.recorder.lesson.pages[0].question
+    assert (question.asked.entry, question.tolerance) == ((0, 2), 0.03)
