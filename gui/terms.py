@@ -15,6 +15,7 @@ from core.notation.marks import BETWEEN, END, START, read_mark
 
 _FIRST = 0x010001  # a colour that no theme has; one more for each term
 _MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
+_SIGN = re.compile("(?<== )-")  # that the typesetter would set apart from its number, as if it took two sides
 _SHAPE = re.compile(
     r'<(?:path d="([^"]*)"|rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)") fill="#([0-9a-f]{6})"'
 )
@@ -58,7 +59,7 @@ def numbered(tex: str) -> tuple[str, list[Mark]]:
         around.append(len(marks) - 1)
         return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
 
-    return _MARK.sub(coloured, tex), marks
+    return _MARK.sub(coloured, _SIGN.sub("{-}", tex)), marks
 
 
 def typeset(svg: str, marks: Sequence[Mark], inks: Mapping[str, str], ink: str) -> Typeset:

@@ -60,6 +60,12 @@ def test_a_formula_too_wide_is_set_smaller(typesetter, qtbot):
     assert label.toolTip() == label.text()
 
 
+@pytest.mark.parametrize("after", ["12", "2 + 5", r"\frac{1}{2}"])
+def test_a_minus_after_an_equals_sign_stands_close_to_its_number(after):
+    plain, close = (_typeset(Request(f"f = {minus}{after}", 16, "#000000")).svg for minus in ("-", "{-}"))
+    assert plain == close
+
+
 @pytest.mark.parametrize("name", sorted(operations()))
 def test_every_formula_of_every_operation_can_be_set(name):
     operation = operations()[name]
