@@ -35,7 +35,7 @@ class JacobianPanel(QScrollArea):
         self._session = session
         self._builder = Runner(self)
         self._asked: object = None  # what the worker is at
-        self._of: End | None = None
+        self._of: tuple[Run, End] | None = None  # what the list is for
         self.title, self.note, self.cost = title(), paragraph(muted=True), paragraph()
         self.by = QComboBox()
         self.by.setAccessibleName(tr("By what it is differentiated"))
@@ -87,9 +87,14 @@ class JacobianPanel(QScrollArea):
 
     def _build(self) -> None:
         """Build what was chosen from the list."""
-        run, of, by = self._session.runs.run, self._of, self.by.currentData()
-        if run is not None and of is not None and isinstance(by, End):
+        by = self.by.currentData()
+        if self._of is None or not isinstance(by, End):
+            return
+        run, of = self._of
+        if run is self._session.runs.run:
             self._ask(lambda watch: build(run, of, by, watch), self._show)
+        else:
+            self.refresh()  # which takes over what is chosen, if it is still there
 
     def _ask(self, job: Job, done: Callable[[Any], None]) -> None:
         """Have the worker do something; what it was at is given up."""
@@ -111,7 +116,7 @@ class JacobianPanel(QScrollArea):
     def _show_found(self, run: Run, found: Subject | None, by: End | None, built: Built | None) -> None:
         """Offer by what can be differentiated, and show what was built at first."""
         nodes = run.snapshot.nodes
-        self._of = None if found is None else found.of
+        self._of = None if found is None else (run, found.of)
         with QSignalBlocker(self.by):
             self.by.clear()
             for end in () if found is None else found.offered:

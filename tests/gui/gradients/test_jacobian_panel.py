@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from core import Graph
 from core.edits.nodes import rename, set_seed, set_target, set_value
 from core.errors import Cancelled
+from gui.gradients import jacobian_panel
 from gui.gradients.built import End, build, subject
 from tests.core.building import product
-from tests.gui.conftest import ident, settled
+from tests.gui.conftest import ident, product_graph, settled
 
 
 def layered(count=2):
@@ -68,6 +69,20 @@ def test_an_operation_is_differentiated_by_its_input(show):
     slopes = 1 - np.tanh([0.3, 0.75]) ** 2
     assert np.allclose(panel.view._built.matrix, np.diag(slopes))
     assert panel.cost.text() == "2 passes for J; 1 pass for vᵀJ."
+
+
+def test_a_choice_from_the_list_of_a_graph_that_was_left_asks_about_the_graph_that_is_open(
+    show, window, qtbot, monkeypatch
+):
+    panel = show(layered(), "h")
+    built = []
+    monkeypatch.setattr(jacobian_panel, "build", lambda run, *ends: built.append((run, *ends)) or build(run, *ends))
+    monkeypatch.setattr("gui.pace.LARGE", 0)  # from now on panels follow later
+    window.session.replace(product_graph())
+    qtbot.waitUntil(lambda: settled(window.session))
+    panel.by.activated.emit(panel.by.currentIndex())
+    qtbot.waitUntil(lambda: idle(panel) and panel.title.text().startswith("Jacobian of f by"))
+    assert {of.id for run, of, *_ in built} == {ident(window.session, "f")}
 
 
 def test_the_row_is_what_flows_back(show, window, qtbot):
