@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from .geometry import Geometry, meets
 from .neighbours import Neighbours
 from .shapes import Floats, point_on_each, points_on
-from .tables import Flags, Slots
+from .tables import Flags, Slots, columns
 
 HEIGHT = 20.0  # of one chip
 APART = 3.0  # of chip and wire
@@ -34,7 +34,7 @@ class Placing:
         self._free = np.zeros(0, np.bool_)
         self._room = np.zeros(0)  # by row; 0: not placed
         self._along = np.zeros(0)
-        self._box = np.zeros((0, 4))
+        self._box = columns(0, 4)
         self._near: tuple[Neighbours, Neighbours] | None = None  # nodes, and chips; while many are placed
 
     def disturb(self, rects: Iterable[QRectF] | None) -> None:
@@ -139,5 +139,6 @@ class Placing:
         more = rows - len(self._room)
         self._room = np.concatenate((self._room, np.zeros(more)))
         self._along = np.concatenate((self._along, np.zeros(more)))
-        self._box = np.concatenate((self._box, np.zeros((more, 4))))
+        boxes, self._box = self._box, columns(rows, 4)
+        self._box[: len(boxes)] = boxes
         self._free = np.concatenate((self._free, np.zeros(more, np.bool_)))

@@ -49,7 +49,7 @@ class NodeTable(_Table):
         self.anatomies: list[Anatomy] = []
         self.categories: list[str] = []
         self.ids = np.zeros(64, np.int64)
-        self.box = _columns(64, 4)
+        self.box = columns(64, 4)
         self.category = np.zeros(64, np.int16)
         self.order = np.zeros(64, np.int64)
         self._number_of: dict[str, int] = {}
@@ -108,7 +108,7 @@ class WireTable(_Table):
         self.ends = np.zeros((64, 2), np.intp)
         self.heights = np.zeros((64, 2))
         self.curve = np.zeros((64, COLUMNS))
-        self.bounds = _columns(64, 4)
+        self.bounds = columns(64, 4)
 
     def put(
         self, wires: Iterable[Wire], ends: tuple[list[int], list[int]], heights: tuple[list[float], list[float]]
@@ -136,9 +136,9 @@ class WireTable(_Table):
         return slot
 
 
-def _columns(rows: int, columns: int) -> Floats:
+def columns(rows: int, count: int) -> Floats:
     """An array whose columns lie in one piece each: what is compared column by column is read ten times as fast."""
-    return np.zeros((rows, columns), order="F")
+    return np.zeros((rows, count), order="F")
 
 
 def _grow(table: object, names: tuple[str, ...]) -> None:
