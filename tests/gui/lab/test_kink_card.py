@@ -1,5 +1,6 @@
 """The card of a kink: who does what there, and a switch that tries the rest and takes it back."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -114,3 +115,37 @@ def _back(combo) -> None:
     """Choose the first of a list by keys."""
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Home)
+
+
+def test_equal_elements_of_a_window_share_what_comes_otherwise_and_the_run_comes_back(window, qtbot):
+    graph = Graph()
+    pooled, _ = graph.apply("max_pool1d", graph.variable(np.array([[[1.0, 1.0, 0.0, 3.0]]]), name="x"))
+    show(window, qtbot, named(graph, "f", pooled=pooled, f=graph.apply("sum", pooled)))
+    before, card = dumps(window.session.document), card_in_explain(window, qtbot)
+    select(window, "pooled")
+    qtbot.waitUntil(card.isVisible)
+    assert card.place.text() == "equal largest elements of a window: 2 elements lie there."
+    assert {label.text() for label in card.told.values()} == {"1 for the first"}
+    pick_slope(window, qtbot, card, "shared evenly")
+    qtbot.waitUntil(lambda: gradient(window, "x").kind is Kind.OTHER)
+    shown = window.session.lab.exhibit.gradients[ident(window.session, "x"), 0]
+    assert shown.data.ravel().tolist() == [0.5, 0.5, 0.0, 1.0]
+    assert window.lab_bar.isVisible()
+    assert is_untouched(window, before)
+    pick_slope(window, qtbot, card, "as in the run")
+    assert gradient(window, "x").kind is Kind.NUMBER
+    assert not window.lab_bar.isVisible()
+
+
+def test_a_margin_that_is_just_met_is_tried_from_its_other_side(window, qtbot):
+    graph = Graph()
+    side = graph.variable(1.0, name="side", role="constant")
+    show(window, qtbot, named(graph, "loss", loss=graph.apply("hinge_loss", graph.variable(1.0, name="x"), side)))
+    card = card_in_explain(window, qtbot)
+    select(window, "loss")
+    qtbot.waitUntil(card.isVisible)
+    assert (card.place.text(), card.told["PyTorch"].text()) == (
+        "the margin, just met: 1 element lies there.", "has none"
+    )  # fmt: skip
+    pick_slope(window, qtbot, card, "as just short of the margin")
+    assert (gradient(window, "x").text, gradient(window, "x").kind) == ("-1", Kind.OTHER)
