@@ -1,4 +1,4 @@
-"""The last crossings of a drawn layout: nodes change places, or go to a gap, where fewer wires cross then.
+"""The last flaws of a drawn layout: nodes change places, or go aside, where fewer wires cross or are hidden by nodes.
 
 Counted are straight wires from the right side of a node to the inputs of another, as they are drawn: long ones do not
 keep to the places that the order of columns has for them.
@@ -13,6 +13,7 @@ import numpy as np
 
 Array = np.ndarray
 _PASSES = 6
+_CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
 
 
 class Drawn:
@@ -38,7 +39,7 @@ class Drawn:
         self.columns = [columns[middle] for middle in sorted(columns)]
 
     def improve(self, column: list[int]) -> bool:
-        """Exchange and move nodes of a column, given from top to bottom; whether fewer wires cross now."""
+        """Exchange and move nodes of a column, given from top to bottom; whether there are fewer flaws now."""
         exchanged = [self._exchange(column, place) for place in range(len(column) - 1)]
         moved = [self._move(column, node) for node in tuple(column)]
         return any(exchanged) or any(moved)
@@ -46,13 +47,13 @@ class Drawn:
     def _exchange(self, column: list[int], place: int) -> bool:
         a, b = column[place : place + 2]
         wires = np.union1d(self._wires[a], self._wires[b])
-        before = self._crossings(wires)
+        before = self._flaws([a, b], wires)
         if not before:
             return False
         tops = self.corners[[a, b], 1].tolist()
         self._put(b, tops[0])
         self._put(a, tops[1] + self._sizes[b, 1] - self._sizes[a, 1])
-        if self._crossings(wires) < before:
+        if self._flaws([a, b], wires) < before:
             column[place : place + 2] = b, a
             return True
         self._put(a, tops[0])
@@ -61,14 +62,14 @@ class Drawn:
 
     def _move(self, column: list[int], node: int) -> bool:
         wires = self._wires[node]
-        fewest = before = self._crossings(wires)
+        fewest = before = self._flaws([node], wires)
         if not before:
             return False
         others = [other for other in column if other != node]
         best = self.corners[node, 1], column.index(node)
-        for top, place in self._gaps(others, self._sizes[node, 1]):
+        for top, place in (*self._asides(others, node), *self._gaps(others, self._sizes[node, 1])):
             self._put(node, top)
-            found = self._crossings(wires)
+            found = self._flaws([node], wires)
             if found < fewest:
                 fewest, best = found, (top, place)
         self._put(node, best[0])
@@ -88,6 +89,19 @@ class Drawn:
             low, high = float(lows[place]), float(highs[place])
             yield from ((top, place + 1) for top in {low, (low + high) / 2, high})
 
+    def _asides(self, others: list[int], node: int) -> Iterator[tuple[float, int]]:
+        """Tops beside the wires behind a node where it fits between the others, the nearest first, and its place."""
+        height, top = float(self._sizes[node, 1]), float(self.corners[node, 1])
+        behind = self._heights(np.arange(len(self._start)), [node])[:, 0]
+        behind = behind[self._is_behind(behind, top, top + height)]
+        away = 2 * _CLEAR * self._gap
+        tops = self.corners[others, 1]
+        ends = tops + self._sizes[others, 1]
+        for new in sorted((*(behind + away), *(behind - away - height)), key=lambda found: abs(found - top)):
+            place = int(np.searchsorted(tops, new))
+            if (not place or ends[place - 1] + self._gap <= new) and np.all(new + height + self._gap <= tops[place:]):
+                yield float(new), place
+
     def _put(self, node: int, top: float) -> None:
         self.corners[node, 1] = top
         self._redraw(self._wires[node])
@@ -96,6 +110,29 @@ class Drawn:
         sources, targets = self._sources[wires], self._targets[wires]
         self._start[wires, 1] = self.corners[sources, 1] + self._sizes[sources, 1] / 2
         self._end[wires, 1] = self.corners[targets, 1] + self._below[wires]
+
+    def _flaws(self, nodes: list[int], wires: Array) -> float:
+        """How many pairs cross of which one is among some wires; and how often nodes hide these, or these nodes any."""
+        rest = np.setdiff1d(np.arange(len(self._start)), wires, assume_unique=True)
+        return self._crossings(wires) + self._covered(wires, np.arange(len(self.corners))) + self._covered(rest, nodes)
+
+    def _covered(self, wires: Array, nodes: list[int] | Array) -> float:
+        """How often a wire passes behind a node."""
+        tops = self.corners[nodes, 1]
+        return float(self._is_behind(self._heights(wires, nodes), tops, tops + self._sizes[nodes, 1]).sum())
+
+    def _is_behind(self, heights: Array, tops: Array | float, ends: Array | float) -> Array:
+        near = _CLEAR * self._gap
+        return (heights > tops - near) & (heights < ends + near)
+
+    def _heights(self, wires: Array, nodes: list[int] | Array) -> Array:
+        """How high each wire, a row, passes the middle of each node; NaN where it does not pass all of it."""
+        start, end = self._start[wires][:, None], self._end[wires][:, None]
+        left, wide = self.corners[nodes, 0], self._sizes[nodes, 0]
+        heights: Array = (
+            start[..., 1] + (end - start)[..., 1] * (left + wide / 2 - start[..., 0]) / (end - start)[..., 0]
+        )
+        return np.where((start[..., 0] < left) & (left + wide < end[..., 0]), heights, np.nan)
 
     def _crossings(self, wires: Array) -> float:
         """How many pairs cross of which one is among some wires."""
@@ -110,7 +147,7 @@ class Drawn:
 def relieved(
     corners: Array, sizes: Array, sources: Array, targets: Array, gap: float, watch: Callable[[], object]
 ) -> Array:
-    """The corners with fewer crossings of drawn wires; columns stay.
+    """The corners with fewer crossings of drawn wires, and fewer wires behind nodes; columns stay.
 
     watch: called now and then, to end it by raising.
     """

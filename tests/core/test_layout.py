@@ -214,6 +214,38 @@ def test_a_thorough_search_finds_fewer_crossings_and_nothing_overlaps(seed):
     assert np.array_equal(found, layered(sizes, sources, targets, GAPS, thorough=True))
 
 
+def hidden(corners, sizes, sources, targets):
+    """How often a straight wire passes behind a node on its way, the slow and obvious way."""
+    found = 0
+    for source, target, port in zip(sources, targets, ports(targets), strict=True):
+        a, b = corners[source] + sizes[source] * (1, 0.5), corners[target] + sizes[target] * (0, port)
+        for corner, size in zip(corners, sizes, strict=True):
+            if a[0] < corner[0] and corner[0] + size[0] < b[0]:
+                height = np.interp(corner[0] + size[0] / 2, (a[0], b[0]), (a[1], b[1]))
+                found += corner[1] < height < corner[1] + size[1]
+    return found
+
+
+def test_a_thorough_search_hides_no_wire_that_passes_over_a_chain():
+    sources, targets = np.array([(0, 1), (0, 2), (2, 3), (1, 3), (3, 4), (4, 5), (3, 5)]).T
+    order = np.lexsort((sources, targets))
+    sources, targets, sizes = sources[order], targets[order], equal_sizes(6)
+    assert hidden(layered(sizes, sources, targets, GAPS), sizes, sources, targets) > 0
+    found = layered(sizes, sources, targets, GAPS, thorough=True)
+    assert hidden(found, sizes, sources, targets) == 0
+    assert crossings(found, sizes, sources, targets) == 0
+    assert overlaps(found, sizes) == 0
+
+
+def test_a_thorough_search_hides_few_wires_of_a_leaf_that_a_chain_shares():
+    chain = np.arange(1, 11)
+    sources, targets = np.stack((chain, np.zeros(10, int)), axis=1).ravel(), np.repeat(chain + 1, 2)
+    sizes = equal_sizes(12)
+    quick, found = (layered(sizes, sources, targets, GAPS, thorough=thorough) for thorough in (False, True))
+    assert hidden(found, sizes, sources, targets) <= 0.2 * hidden(quick, sizes, sources, targets)
+    assert overlaps(found, sizes) == 0
+
+
 def test_a_search_ends_when_the_watch_says_so():
     class EnoughError(Exception):
         pass
