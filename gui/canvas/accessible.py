@@ -67,6 +67,7 @@ def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
     parts.append(_worded(tr("value"), chips.value(wire.source, wire.output)))
     if chips.backward:
         parts.append(_worded(tr("gradient"), chips.contribution(wire)))
+    parts += [tr("watched")] if wire.id in canvas.session.document.view.watches else []
     return ", ".join(parts)
 
 

@@ -18,6 +18,7 @@ from .shapes import KIND, SMOOTH, Floats, points_on
 from .step_arrow import arrows_at, arrows_box
 from .tables import Slots
 from .tags import tags_around
+from .watched import REACH
 from .wire_words import lines_of
 
 FRAME = 22.0  # around it: the frame of the operation at work, signs on its corners
@@ -117,7 +118,8 @@ def _along_line(picture: Picture, slot: int, _look: Any, _scale: float) -> list[
 def _around_chips(_picture: Picture, _slot: int, look: Any, scale: float) -> list[QRectF]:
     pair, x, y = look
     above, below = pair_rects(QPointF(x, y), pair, scale)
-    return [above.united(below).adjusted(-2, -2, 2, 2)]
+    sign = REACH * growth(scale)
+    return [above.united(below).adjusted(-sign, -sign, 2, 2)]
 
 
 def _around_tag(picture: Picture, slot: int, _look: Any, _scale: float) -> list[QRectF]:

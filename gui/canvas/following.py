@@ -73,7 +73,7 @@ class Following:
         rects = picture.geometry.update(change)
         picture.disturb(rects)
         if rects is not None:
-            rects += areas_of(picture, *self._rows(_marked(change), ()), self._view.camera.scale)
+            rects += areas_of(picture, *self._rows(_marked(change), _watched(change)), self._view.camera.scale)
         self._view.damage(rects)
 
     def _show_run(self) -> None:
@@ -150,6 +150,12 @@ def _marked(change: Change) -> list[int]:
     views = [view for pair in change.of(View) for view in pair if view is not None]
     targets = [view.target for view in views if view.target is not None]
     return [*targets, *(node for view in views for node in view.breakpoints)]
+
+
+def _watched(change: Change) -> set[int]:
+    """The wires that bear the sign of a watch, or did, and do not have it both before and after."""
+    pairs = ((set(view.watches) if view is not None else set() for view in pair) for pair in change.of(View))
+    return {wire for before, after in pairs for wire in before ^ after}
 
 
 def _told_of(log: StepLog, steps: range) -> tuple[set[int | None], set[int]]:

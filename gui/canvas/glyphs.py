@@ -96,6 +96,16 @@ def tick() -> QPainterPath:
 
 
 @cache
+def eye() -> QPainterPath:
+    """Watched: followed in a list."""
+    path = QPainterPath(QPointF(1.8, 8))
+    path.quadTo(QPointF(8, 0.6), QPointF(14.2, 8))
+    path.quadTo(QPointF(8, 15.4), QPointF(1.8, 8))
+    path.addEllipse(QRectF(6.2, 6.2, 3.6, 3.6))
+    return path
+
+
+@cache
 def pause() -> QPainterPath:
     """Playing stops here."""
     path = QPainterPath(QPointF(5.8, 4.5))

@@ -18,6 +18,7 @@ from .shapes import Floats
 from .step_arrow import draw_arrows
 from .tables import Slots
 from .tags import draw_fans, draw_tags
+from .watched import draw_watched
 
 
 def render(
@@ -75,5 +76,6 @@ def render_rows(
         draw_arrows(painter, picture, nodes)
     if detail.chips:
         flow.draw_flow(painter, picture, nodes, wires if chips is None else chips, detail.scale)
+        draw_watched(painter, picture, wires if chips is None else chips, detail.scale)
     if detail.chips and detail.near:
         draw_tags(painter, picture, wires if chips is None else chips, detail.scale)

@@ -12,11 +12,13 @@ from .picture import Picture
 from .shapes import Floats
 from .tables import Flags, Slots
 from .tags import tags_around
+from .watched import REACH
 from .wire_words import lines_of
 
 _BODY = np.array((-FRAME, -FRAME, FRAME, FRAME))
 _FLOW = np.array(AT_STEP) * (-1, -1, 1, 1)
 _AROUND_LINE = np.array((-LINE, -LINE, LINE, LINE))
+_WITH_SIGN = np.array((-REACH, -REACH, 0, 0))
 
 
 def reaching(picture: Picture, nodes: Slots, wires: Slots, areas: Floats, detail: Detail) -> tuple[Slots, Slots, Slots]:
@@ -25,7 +27,7 @@ def reaching(picture: Picture, nodes: Slots, wires: Slots, areas: Floats, detail
     reach = np.where(_tells_more(picture, nodes)[:, None], _FLOW, _BODY) * detail.growth
     near = _meet(table.box[nodes] + reach, areas)
     along = _meet(lines.bounds[wires] + _AROUND_LINE, areas)
-    chips = _meet(picture.placing(detail.growth).taken(wires), areas)
+    chips = _meet(picture.placing(detail.growth).taken(wires) + _WITH_SIGN * detail.growth, areas)
     return nodes[near], wires[along], wires[chips | _tags_meet(picture, wires, areas, detail)]
 
 
