@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
@@ -15,7 +15,7 @@ from core.numbers import shape_text
 
 from ..pace import Pace
 from ..panels.labels import paragraph, title
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scroll
 from ..runner import Job, Runner, Task, Watch, stopped
 from ..session import Session
 from ..theme import Theme
@@ -156,7 +156,6 @@ class JacobianPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         outer, row = QWidget(), QHBoxLayout()
-        on_panel(outer)
         row.addWidget(QLabel(tr("by")))
         row.addWidget(self.by, 1)
         column = QVBoxLayout(outer)
@@ -168,9 +167,7 @@ class JacobianPanel(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.stop_button.hide()
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, outer)
 
 
 def _cost(built: Built) -> str:

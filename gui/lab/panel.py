@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from core.lab.zeroing import Repeating
 from core.language import tr
 
 from ..examples import CLIPPING
 from ..panels.labels import paragraph
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme
 from .controls import choice
@@ -128,7 +128,6 @@ class LabPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         outer = QWidget()
-        on_panel(outer)
         column = QVBoxLayout(outer)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(8)
@@ -136,9 +135,7 @@ class LabPanel(QScrollArea):
             column.addWidget(part)
         column.addWidget(self.table)
         column.addStretch(1)
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, outer)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..panels.labels import heading, paragraph, title
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme, text_font
 from .asking import Asking
@@ -158,16 +157,13 @@ class PageView(QWidget):
         head.addWidget(self.lesson, 1)
         head.addWidget(self.counter)
         inside = QWidget()
-        on_panel(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 6, 12, 12)
         column.setSpacing(10)
         for part in (self.title, self.elsewhere, self.come_back, self.body, self.question):
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self._scroll, inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 2, 0, 0)
         outer.setSpacing(6)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -25,7 +24,7 @@ from core.lessons.quiz import offers
 from core.steps.asked import Asked
 
 from ..panels.labels import heading, paragraph, title
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme
 from .page_fields import PageList, PageText
@@ -193,7 +192,6 @@ class RecordView(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        on_panel(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 2, 12, 12)
         column.setSpacing(6)
@@ -211,10 +209,8 @@ class RecordView(QWidget):
         column.addWidget(self.state)
         column.addLayout(_beside(self.keep_as, self.anew))
         column.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
+        scroll(self._scroll, inside)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer, foot = QVBoxLayout(self), _beside(self.done, self.try_it, self.keep)
         outer.setContentsMargins(0, 0, 0, 0)
         foot.setContentsMargins(12, 0, 12, 10)

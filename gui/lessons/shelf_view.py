@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import counted, tr
 from core.lessons.lesson import Lesson
 
 from ..panels.labels import heading, paragraph, rule, title
-from ..panels.look import calm, on_panel
+from ..panels.look import calm, scroll
 from ..theme import Theme
 from .bars import PagesBar
 from .progress import Progress
@@ -68,7 +68,6 @@ class ShelfView(QScrollArea):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        on_panel(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 2, 12, 12)
         column.setSpacing(12)
@@ -87,9 +86,7 @@ class ShelfView(QScrollArea):
         row.addWidget(self.open)
         column.addLayout(row)
         column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, inside)
 
 
 class _Card(QWidget):

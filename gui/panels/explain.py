@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.check import Check, check_gradients
 from core.engine.run import Run
@@ -26,7 +26,7 @@ from ..theme import Theme
 from .checks import checks_told
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph
-from .look import calm, on_panel
+from .look import calm, scroll
 from .script_view import ScriptView
 from .ways_view import WaysView
 
@@ -175,15 +175,12 @@ class ExplainPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         outer = QWidget()
-        on_panel(outer)
         column = QVBoxLayout(outer)
         column.setContentsMargins(12, 0, 12, 12)
         column.addWidget(self.hint)
         column.addWidget(self._content)
         column.addStretch(1)
-        self.setWidget(outer)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, outer)
 
     def _sections(self) -> QWidget:
         content = QWidget()

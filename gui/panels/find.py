@@ -28,7 +28,7 @@ from ..theme import Theme
 from .find_model import COLUMNS, FindModel
 from .finder import Finder
 from .labels import paragraph
-from .look import Inks, calm, on_panel
+from .look import Inks, calm, scroll
 
 _SHARES = {0: 0.4, 2: 0.22, 3: 0.22}  # of the list, at most, for the name and the numbers; the operation has the rest
 _ROW_HEIGHT = 22
@@ -256,11 +256,8 @@ def _hint() -> QLabel:
 
 def _scrolled(hint: QLabel) -> QScrollArea:
     area = QScrollArea()
-    area.setWidget(hint)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll(area, hint)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    on_panel(hint)
     return area
 
 

@@ -44,18 +44,23 @@ def on_panel(widget: QWidget) -> None:
     widget.setAutoFillBackground(True)
 
 
+def scroll(area: QScrollArea, inside: QWidget) -> None:
+    """Have an area scroll a widget, with no frame around it, in the colour of panels."""
+    on_panel(inside)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+
+
 def scrolled(area: QScrollArea, *parts: QWidget) -> None:
     """Put parts one below the other into a panel that scrolls up and down."""
     whole = QWidget()
-    on_panel(whole)
     column = QVBoxLayout(whole)
     column.setContentsMargins(12, 4, 12, 12)
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    area.setWidget(whole)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    scroll(area, whole)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.levels import path_text
@@ -25,7 +25,7 @@ from .end_view import EndView
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph, title
 from .locals_view import LocalsView
-from .look import calm, on_panel
+from .look import calm, scroll
 from .product_view import ProductView
 from .reading import read
 from .readings_view import Block
@@ -139,7 +139,6 @@ class StepPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        on_panel(content)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 0, 12, 12)
         layout.setSpacing(4)
@@ -166,7 +165,5 @@ class StepPanel(QScrollArea):
         layout.addWidget(self.arrivals)
         layout.addWidget(self.end)
         layout.addStretch(1)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, content)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
