@@ -117,6 +117,7 @@ class Session(QObject):
         self.arranger.close()
         self.nudging.close()
         self.recall.close()
+        self.lab.kinks.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:
         """Make an edit; if it is refused, say why and give False."""

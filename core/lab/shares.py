@@ -84,12 +84,10 @@ def _back(kind: str, flat: np.ndarray, shape: Shape, settings: Settings) -> np.n
 
 def _added(found: Groups, parts: np.ndarray, size: int) -> np.ndarray:
     """What the members of groups have, added up where it belongs: in rows."""
-    rows = len(parts)
-    flat = np.zeros((rows, size // rows if rows else 0))
-    places = np.broadcast_to(found.members, parts.shape)
-    inside = places >= 0
-    np.add.at(flat, (np.nonzero(inside)[0], places[inside]), parts[inside])
-    return flat
+    rows, given = len(parts), np.nonzero(parts)
+    length = size // rows if rows else 0
+    places = given[0] * length + found.members[given[1:]]
+    return np.bincount(places, weights=parts[given], minlength=size).reshape(rows, length)
 
 
 def _windows(kind: str, sizes: Shape, settings: Settings) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.lab.conventions import Card, card_at
+from core.lab.conventions import Card
 from core.lab.conventions_exhibit import OtherConvention
 from core.language import counted, tr
 
@@ -37,13 +37,16 @@ class KinkCard(QWidget):
         column.addWidget(self.place)
         column.addLayout(self._grid())
         session.lab.changed.connect(self._show_choice)
+        session.lab.kinks.found.connect(self._follow)
         self.hide()
 
     def refresh(self) -> None:
         """Show the card of the node that is selected, if it sits on a kink."""
-        run, selection = self._session.runs.run, self._session.selection
-        node = next(iter(selection)) if len(selection) == 1 else None
-        card = None if run is None or node is None else card_at(run, node)
+        self._session.lab.kinks.look()
+        self._follow()
+
+    def _follow(self) -> None:
+        card = self._session.lab.kinks.card
         self._node = None if card is None else card.node
         self.setHidden(card is None)
         if card is not None:

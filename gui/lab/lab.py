@@ -11,6 +11,8 @@ from core.engine.run import Run
 from core.errors import ComputeError
 from core.lab.exhibit import Exhibit, Experiment
 
+from .kink_finder import KinkFinder
+
 if TYPE_CHECKING:
     from ..session import Session
 
@@ -29,6 +31,7 @@ class Lab(QObject):
         self._session = session
         self.experiment: Experiment | None = None
         self.on_canvas = False
+        self.kinks = KinkFinder(session)
         session.opened.connect(self.end)
         session.runs.ran.connect(self.changed)
         session.stepping.stepped.connect(self.changed)

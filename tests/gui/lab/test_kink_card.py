@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import set_value
 from core.formats.chain_file import dumps
 from core.graph import Graph
+from core.lab.conventions import card_at
+from gui.lab import kink_finder
 from gui.lab.kink_card import KinkCard
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident, settled
@@ -149,3 +151,20 @@ def test_a_margin_that_is_just_met_is_tried_from_its_other_side(window, qtbot):
     )  # fmt: skip
     pick_slope(window, qtbot, card, "as just short of the margin")
     assert (gradient(window, "x").text, gradient(window, "x").kind) == ("-1", Kind.OTHER)
+
+
+def test_the_card_of_a_large_pooling_is_found_by_a_worker(window, qtbot, monkeypatch):
+    graph = Graph()
+    pooled, _ = graph.apply("max_pool2d", graph.variable(np.zeros((1, 1, 40, 40)), name="x"))
+    show(window, qtbot, named(graph, "f", pooled=pooled, f=graph.apply("sum", pooled)))
+    threads = []
+    monkeypatch.setattr(
+        kink_finder, "card_at", lambda run, node: threads.append(QThread.currentThread()) or card_at(run, node)
+    )
+    card = card_in_explain(window, qtbot)
+    select(window, "pooled")
+    qtbot.waitUntil(card.isVisible)
+    assert card.place.text() == "equal largest elements of a window: 1,600 elements lie there."
+    assert window.thread() not in threads
+    select(window, "f")
+    qtbot.waitUntil(card.isHidden)
