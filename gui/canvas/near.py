@@ -36,7 +36,6 @@ _SOLID: tuple[float, ...] = ()
 _DASHED = (3.0, 1.6)  # of gradients
 _DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
 LONGEST_CAPTION = 48
-_ANEW = Sprites(vector=True)
 _CAPTION = Face(text_font(11))
 
 
@@ -111,7 +110,7 @@ def _draw_kept(painter: QPainter, sprites: Sprites, theme: Theme, parts: Anatomy
     at, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
     key = (parts, linked, theme.name, round(scale * 1000), ratio)
     sprite = sprites.find(key) or sprites.again(
-        key, body_box(parts), scale, ratio, lambda on: _draw_plain(on, _ANEW, theme, parts, linked, scale)
+        key, body_box(parts), scale, ratio, lambda on: _draw_plain(on, sprites, theme, parts, linked, scale)
     )
     if sprite is None:
         _draw_plain(painter, sprites, theme, parts, linked, scale)

@@ -19,7 +19,7 @@ from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
 HURRIED = 100  # the same, from which on downwards panels follow only now and then
-MOST_HELD_UP = 4  # steps that are made at once after a busy moment
+MOST_HELD_UP = 8  # steps that are made at once after a busy moment
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 536  # pixels, of the bar
