@@ -45,7 +45,7 @@ def card_of(hand: Hand, node: int) -> Card | None:
     if record is None or record.muted:
         return None
     for kink in _BY_OPERATION.get(record.kind, ()):
-        elements = int(np.count_nonzero(_at(hand, node, kink))) if hand.passes(node, kink.only) else 0
+        elements = int(np.count_nonzero(_at(hand, node, kink))) if _matters(hand, node, kink) else 0
         if elements:
             return Card(node, kink, elements)
     return None
@@ -101,6 +101,13 @@ def _spread(hand: Hand, link: Link, g: Share, shape: tuple[int, ...]) -> Share:
     if np.ndim(g) == len(shape) or "dim" not in settings:
         return np.broadcast_to(g, shape)
     return np.broadcast_to(np.expand_dims(g, axes_of(settings["dim"], len(shape))), shape)
+
+
+def _matters(hand: Hand, node: int, kink: Kink) -> bool:
+    """Whether a gradient passes where the kink would be."""
+    if kink.alone and all(hand.passes(node, position) for position in (0, 1)):
+        return False
+    return hand.passes(node, kink.only)
 
 
 def _at(hand: Hand, node: int, kink: Kink) -> np.ndarray:

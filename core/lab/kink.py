@@ -34,7 +34,8 @@ class Choice(NamedTuple):
 class Kink:
     """A place where an operation has no one slope. at: which elements lie there, from inputs and settings.
 
-    torch, jax, ours: what each gives there, in words. only: the one input whose slope is meant. nudge: moves inputs or
+    torch, jax, ours: what each gives there, in words. only: the one input whose slope is meant. alone: where but
+    one of several inputs gets a gradient. nudge: moves inputs or
     settings across the kink.
     """
 
@@ -46,4 +47,5 @@ class Kink:
     ours: str
     choices: tuple[Choice, ...]
     only: int | None = None
+    alone: bool = False
     nudge: Nudge | None = None

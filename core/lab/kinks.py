@@ -85,6 +85,8 @@ _ELEMENTWISE = (
          _ZERO_ONE),
     Kink(("clamp",), "clamp at a bound", settings_are("min", "max"), "1, and 0 from 2.15 on",
          "½ (jnp.clip) or 0 (lax.clamp)", "0", _ZERO_ONE),
+    Kink(("maximum", "minimum"), "a tie with a constant", tie, "½ (clamp: 1, and 0 from 2.15 on)",
+         "½ (lax.clamp: 0)", "½ (clamp: 0)", (Choice("½", (0.5,)), Choice("1", (1.0,)), _ZERO), alone=True),
     Kink(("maximum", "minimum"), "a tie of two", tie, "½, ½", "½, ½", "½, ½", _TIES),
     Kink(("sign",), "the jump at 0", x_is(0.0), "0", "0", "0", _THROUGH),
     Kink(("floor", "ceil"), "a jump, at whole numbers", whole, "0", "0", "0", _THROUGH),

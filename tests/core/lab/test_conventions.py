@@ -19,7 +19,7 @@ from core.ops import operations
 ZERO, ONE, NAN, INF, MINUS_INF = [0.0], [1.0], [math.nan], [math.inf], [-math.inf]
 FIRST = Choice("1 for the first", share="first")
 AS_OURS = []  # they were measured to agree
-CONSTANT_HALF = ("constant", 0.5)
+CONSTANT_HALF, CONSTANT_ONE = ("constant", 0.5), ("constant", 1.0)
 # operation, and which kink of it if there are several: (inputs, settings, measured on PyTorch 2.13, on JAX 0.10): the
 # gradients of all inputs, one after the other; None where the engine has no such operation
 MEASURED = {
@@ -32,6 +32,8 @@ MEASURED = {
     "clamp": (([1.0],), {"min": -1.0, "max": 1.0}, ONE, [0.5]),
     "maximum": (([1.0], [1.0]), {}, [0.5, 0.5], [0.5, 0.5]),
     "minimum": (([1.0], [1.0]), {}, [0.5, 0.5], [0.5, 0.5]),
+    "maximum:constant": (([1.0, 0.0, 2.0], CONSTANT_ONE), {}, [0.5, 0.0, 1.0], [0.5, 0.0, 1.0]),
+    "minimum:constant": ((CONSTANT_ONE, [1.0]), {}, [0.5], [0.5]),
     "amax": (([1.0, 1.0, 0.0],), {}, [0.5, 0.5, 0.0], [0.5, 0.5, 0.0]),
     "amin": (([0.0, 0.0, 1.0],), {}, [0.5, 0.5, 0.0], [0.5, 0.5, 0.0]),
     "max": (([1.0, 1.0, 0.0],), {}, [1.0, 0.0, 0.0], [0.5, 0.5, 0.0]),
@@ -119,6 +121,7 @@ WORDS = {  # how the cards tell these figures
     "NaN, 0": [math.nan, 0.0],
     "0, NaN": [0.0, math.nan], "−inf, NaN": [-math.inf, math.nan], "the slope on the left, 0.01": [0.01],
     "the slope on the left": AS_OURS, "1, and 0 from 2.15 on": ONE, "½ (jnp.clip) or 0 (lax.clamp)": [0.5],
+    "½ (clamp: 1, and 0 from 2.15 on)": [0.5], "½ (lax.clamp: 0)": [0.5], "½ (clamp: 0)": [0.5],
     "the weight; 0 for the weight": [0.25, 0.0],
     "alpha, the slope on the left": [2.0],
     "1.7581, the slope on the left": [1.7581],
@@ -352,3 +355,16 @@ def test_the_halves_of_a_loss_lie_between_its_sides():
     run, node = run_at_kink("hinge_loss")
     short, half, met = (shown_gradients(run, node, number) for number in range(3))
     assert (short.tolist(), half.tolist(), met.tolist()) == ([-1.0, -1.0], [-0.5, -0.5], [0.0, 0.0])
+
+
+def test_of_a_tensor_only_the_elements_at_a_bound_take_another_slope():
+    for name, inputs, settings in (("clamp", (), {"min": 1.0, "max": 2.0}), ("maximum", (1.0,), {})):
+        graph = Graph()
+        x = graph.variable(np.array([0.0, 1.0, 1.5]), name="x")
+        bounds = [graph.variable(value, name="bound", role="constant") for value in inputs]
+        made = graph.apply(name, x, *bounds, **settings)
+        run = graph.run(target=graph.apply("sum", made))
+        (card,) = cards(Hand(run))
+        assert card.elements == 1
+        one = next(number for number, choice in enumerate(card.kink.choices) if choice.label == "1")
+        assert shown_gradients(run, made.id, one).tolist() == [0.0, 1.0, 1.0]
