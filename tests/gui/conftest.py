@@ -65,7 +65,7 @@ def product_graph() -> Document:
     graph = Graph()
     x, y, z = (graph.variable(value, name=name) for name, value in (("x", 2.0), ("y", 3.0), ("z", 4.0)))
     a = x * y
-    return _named(graph, a=a, f=a * z)
+    return named(graph, a=a, f=a * z)
 
 
 def fan_out_graph() -> Document:
@@ -74,10 +74,11 @@ def fan_out_graph() -> Document:
     a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
     one = graph.variable(1.0, name="one", role="constant")
     c, d = a + b, b + one
-    return _named(graph, c=c, d=d, e=c * d)
+    return named(graph, c=c, d=d, e=c * d)
 
 
-def _named(graph: Graph, **handles) -> Document:
+def named(graph: Graph, **handles) -> Document:
+    """A document whose nodes bear the names of handles; the last of them is the target."""
     document = graph.document
     for name, handle in handles.items():
         document.apply(rename(document, handle.id, name))

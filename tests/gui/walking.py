@@ -6,15 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from core.edits.arranging import arrange
 from core.formats import chain_file
 from gui.canvas.flow import received
 from gui.examples import EXAMPLES
-from tests.gui.conftest import ident, settled
+from tests.gui.conftest import ident, named, settled
 
 HIDDEN = "Not computed yet"
 
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def laid_out(graph, **handles):
+    """A document as ``named`` makes it, with its nodes where they can be told apart."""
+    document = named(graph, **handles)
+    document.apply(arrange(document))
+    return document
 
 
 class Walk:

@@ -7,9 +7,7 @@ above, what this operation adds, and their product. They never change places, an
 import pytest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def chain():
@@ -18,12 +16,7 @@ def chain():
     x, k = graph.variable(0.5, name="x"), graph.variable(3.0, name="k", role="constant")
     product = k * x
     f = graph.apply("exp", product)
-    document = graph.document
-    for name, handle in (("p", product), ("f", f)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, p=product, f=f)
 
 
 @pytest.fixture

@@ -9,13 +9,12 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target, set_value
+from core.edits.nodes import set_value
 from gui.canvas.pills import Pill, draw_chip
 from gui.canvas.sprites import Sprites
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def answers():
@@ -26,12 +25,7 @@ def answers():
     f = graph.apply("relu", dead) + held * k + graph.apply("sqrt", z)
     cut = graph.apply("detach", held)
     aside = graph.apply("exp", z)
-    document = graph.document
-    for name, handle in (("f", f), ("cut", cut), ("aside", aside)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, cut=cut, aside=aside, f=f)
 
 
 @pytest.fixture

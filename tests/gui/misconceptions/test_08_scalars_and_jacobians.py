@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target
 from tests.gui.conftest import ident, settled
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,12 +23,7 @@ def layer():
     x = graph.variable(np.array([0.2, -0.1, 0.4]), name="x")
     z = graph.apply("matmul", w, x)
     y = graph.apply("tanh", z)
-    document = graph.document
-    for name, handle in (("z", z), ("y", y)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, y.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, z=z, y=y)
 
 
 @pytest.fixture

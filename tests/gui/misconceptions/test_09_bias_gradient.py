@@ -8,11 +8,9 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target
 from gui.canvas.tags import wire_tags
 from gui.canvas.wire_words import copies_at, lines_of
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 ROWS, UNITS = 4, 5
 
@@ -28,12 +26,7 @@ def batch():
     z = xw + b
     square = graph.apply("square", z)
     f = graph.apply("sum", square)
-    document = graph.document
-    for name, handle in (("xW", xw), ("z", z), ("h", square), ("f", f)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, xW=xw, z=z, h=square, f=f)
 
 
 @pytest.fixture

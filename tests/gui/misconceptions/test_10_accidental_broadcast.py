@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target
+from core.edits.nodes import set_target
 from core.lint import advise
 from tests.gui.conftest import ident
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def loss_of(kind="sub"):
@@ -24,12 +23,7 @@ def loss_of(kind="sub"):
     wanted = graph.variable(np.arange(4.0), name="wanted", role="constant")
     paired = graph.apply(kind, predicted, wanted)
     loss = graph.apply("mean", graph.apply("square", paired))
-    document = graph.document
-    for name, handle in (("paired", paired), ("loss", loss)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, loss.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, paired=paired, loss=loss)
 
 
 def reshape_button(walk):

@@ -11,15 +11,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target, set_value
+from core.edits.nodes import set_value
 from gui.canvas.hits import Hit
 from gui.canvas.shapes import points_on
 from gui.canvas.tags import wire_tags
 from gui.canvas.tip import told_about
 from gui.canvas.wire_words import lines_of
 from tests.gui.conftest import ident, settled
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def gates():
@@ -28,12 +27,7 @@ def gates():
     z, w = graph.variable(-1.0, name="z"), graph.variable(2.0, name="w")
     dead, alive = graph.apply("relu", z), graph.apply("relu", w)
     f = graph.apply("maximum", dead, alive)
-    document = graph.document
-    for name, handle in (("dead", dead), ("alive", alive), ("f", f)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, dead=dead, alive=alive, f=f)
 
 
 @pytest.fixture

@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target, set_value
+from core.edits.nodes import set_value
 from core.health import idle
 from gui.health.layer import idle_text
 from tests.gui.conftest import ident
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def wrong_but_sure():
@@ -23,12 +22,7 @@ def wrong_but_sure():
     w, x = graph.variable(4.0, name="w", role="parameter"), graph.variable(3.0, name="x", role="constant")
     y = graph.apply("sigmoid", w * x)
     loss = graph.apply("square", y)
-    document = graph.document
-    for name, handle in (("y", y), ("loss", loss)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, loss.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, y=y, loss=loss)
 
 
 @pytest.fixture

@@ -11,10 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core import Graph
-from core.edits.arranging import arrange
-from core.edits.nodes import rename, set_target
 from tests.gui.conftest import ident
-from tests.gui.walking import Walk
+from tests.gui.walking import Walk, laid_out
 
 
 def masked():
@@ -27,12 +25,7 @@ def masked():
     far = log * graph.variable(3.0, name="three", role="constant")
     chosen = graph.apply("where", graph.apply("gt", x, zero), far, zero)
     f = graph.apply("sum", chosen)
-    document = graph.document
-    for name, handle in (("twice", twice), ("log", log), ("far", far), ("chosen", chosen), ("f", f)):
-        document.apply(rename(document, handle.id, name))
-    document.apply(set_target(document, f.id))
-    document.apply(arrange(document))
-    return document
+    return laid_out(graph, twice=twice, log=log, far=far, chosen=chosen, f=f)
 
 
 @pytest.fixture
