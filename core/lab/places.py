@@ -87,6 +87,16 @@ def negative_whole(inputs: Inputs, settings: Settings) -> np.ndarray:
     return np.asarray(whole(inputs, settings) & np.less(inputs[0], 0.0))
 
 
+def poles(*, odd: bool) -> Where:
+    """The poles of polygamma, 0 and negative whole numbers; odd: of odd n, else of even n from 2 on."""
+
+    def at(inputs: Inputs, settings: Settings) -> np.ndarray:
+        meant = settings["n"] > 0 and settings["n"] % 2 == odd
+        return np.asarray((negative_whole(inputs, settings) | np.equal(inputs[0], 0.0)) & meant)
+
+    return at
+
+
 def whole_quotient(inputs: Inputs, _settings: Settings) -> np.ndarray:
     """Where the first input is a multiple of the second."""
     with np.errstate(all="ignore"):

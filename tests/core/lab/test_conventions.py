@@ -80,6 +80,7 @@ MEASURED = {
     "digamma:-1": (([-1.0],), {}, [6.580790147320947e32], INF),
     "polygamma": (([0.0],), {}, MINUS_INF, NAN),
     "polygamma:-1": (([-1.0],), {}, MINUS_INF, NAN),
+    "polygamma:even": (([-1.0],), {"n": 2}, INF, INF),
     "pow:steep": (([0.0], CONSTANT_HALF), {}, INF, INF),
     "pow:exponent": (([0.0], [2.0]), {}, [0.0, 0.0], [0.0, 0.0]),
     "pow:negative": (([-2.0], [2.0]), {}, [-4.0, math.nan], [-4.0, math.nan]),
@@ -91,6 +92,7 @@ MEASURED = {
     "norm:1": (([0.0, 2.0],), {"p": 1.0}, [0.0, 1.0], [1.0, 1.0]),
     "norm:inf": (([1.0, -1.0, 0.0],), {"p": math.inf}, [0.5, -0.5, 0.0], [0.5, -0.5, 0.0]),
     "norm:inf of 0": (([0.0, 0.0],), {"p": math.inf}, [0.0, 0.0], [0.25, 0.25]),
+    "norm:inf of 0, of three": (([0.0] * 3,), {"p": math.inf}, [0.0] * 3, [1 / 6] * 3),
     "norm:3": (([0.0, 0.0],), {"p": 3.0}, [0.0, 0.0], NAN * 2),
     "prod": (([0.0, 2.0, 3.0],), {}, [6.0, 0.0, 0.0], [6.0, 0.0, 0.0]),
     "cumprod": (([0.0, 2.0, 3.0],), {}, [9.0, 0.0, 0.0], [9.0, 0.0, 0.0]),
@@ -127,7 +129,6 @@ WORDS = {  # how the cards tell these figures
     "1.7581, the slope on the left": [1.7581],
     "1, −⌊a/b⌋": [1.0, -2.0],
     "6.6e32, by rounding": [6.58e32],
-    "1/(2n), of n elements": [0.25],
     "1e12: divided by eps": [1e12],
     "infinite; NaN in b for 0 / 0": AS_OURS, "huge: divided by eps": AS_OURS, "the product of the others": AS_OURS,
 }  # fmt: skip
@@ -172,7 +173,7 @@ def told(words, run, card):
     numbers = [i for i, choice in enumerate(card.kink.choices) if choice.label == words and words not in WORDS]
     if numbers:
         return shown_gradients(run, card.node, numbers[0])
-    figures = WORDS[words]
+    figures = [0.5 / len(gradients(run))] if words == "1/(2n), of n elements" else WORDS[words]
     if figures is AS_OURS:
         return gradients(run)
     if card.kink.only is not None:
