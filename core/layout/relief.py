@@ -13,6 +13,7 @@ import numpy as np
 
 Array = np.ndarray
 _PASSES = 6
+_HIDDEN = 0.01  # of a crossing: a wire behind a node counts where crossings are equal
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
 
 
@@ -114,7 +115,8 @@ class Drawn:
     def _flaws(self, nodes: list[int], wires: Array) -> float:
         """How many pairs cross of which one is among some wires; and how often nodes hide these, or these nodes any."""
         rest = np.setdiff1d(np.arange(len(self._start)), wires, assume_unique=True)
-        return self._crossings(wires) + self._covered(wires, np.arange(len(self.corners))) + self._covered(rest, nodes)
+        hidden = self._covered(wires, np.arange(len(self.corners))) + self._covered(rest, nodes)
+        return self._crossings(wires) + _HIDDEN * hidden
 
     def _covered(self, wires: Array, nodes: list[int] | Array) -> float:
         """How often a wire passes behind a node."""
