@@ -126,8 +126,11 @@ class FormulaLabel(QWidget):
 
     def _paint_pointed(self, painter: QPainter) -> None:
         """Mark the terms that are about the wire that is pointed at."""
-        wire = self._typesetter.pointing.wire
-        boxes = [box for term, box in self.terms() if term.wire == wire] if wire is not None else []
+        wire, node = self._typesetter.pointing.wire, self._typesetter.pointing.source
+        alike = [
+            box for term, box in self.terms() if term.wire == wire or (term.node is not None and term.node == node)
+        ]
+        boxes = alike if wire is not None else []
         fill = QColor(self.palette().color(QPalette.ColorRole.Accent))
         fill.setAlphaF(0.25)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 
@@ -10,10 +12,16 @@ class Pointing(QObject):
 
     pointed = Signal(object)  # who points; ``wire`` is another one
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Point at nothing."""
+    def __init__(self, parent: QObject | None = None, source_of: Callable[[int], int | None] = lambda _: None) -> None:
+        """Point at nothing. source_of: the node whose value a wire carries."""
         super().__init__(parent)
         self.wire: int | None = None
+        self._source_of = source_of
+
+    @property
+    def source(self) -> int | None:
+        """The node whose value the wire carries that is pointed at."""
+        return None if self.wire is None else self._source_of(self.wire)
 
     def point(self, wire: int | None, by: object) -> None:
         """Point at a wire; None points at nothing any more."""

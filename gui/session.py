@@ -55,7 +55,7 @@ class Session(QObject):
         self.stepping = Stepping(self.runs, self.recall)
         self.training = Training(self)
         self.nudging = Nudging(self)
-        self.pointing = Pointing(self)
+        self.pointing = Pointing(self, self._source_of)
         self.lab = Lab(self)
         self.arranger = Runner(self)
         for worker in (self.runs.computer, self.arranger, self.recall):
@@ -66,6 +66,10 @@ class Session(QObject):
     def name(self) -> str:
         """What the document is called."""
         return name_of(self.path, self.title)
+
+    def _source_of(self, wire: int) -> int | None:
+        found = self.document.wires.get(wire)
+        return None if found is None else found.source
 
     def _hold(self, document: Document, path: Path | None, title: str, history: History | None = None) -> None:
         self.document = document

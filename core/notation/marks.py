@@ -23,15 +23,18 @@ class Put(NamedTuple):
     mark: str
 
 
-def mark_of(flow: str, wire: int | None) -> str:
-    """A mark: flow is "value", "gradient", "local" or "tangent"; wire: None where a term has a colour only."""
-    return f"{flow}:{'' if wire is None else wire}"
+def mark_of(flow: str, wire: int | None, node: int | None = None) -> str:
+    """A mark: flow is "value", "gradient", "local" or "tangent"; wire: None where a term has a colour only.
+
+    node: where the term is about what a node has, which is told of each wire that leaves it; wire is one of them.
+    """
+    return ":".join((flow, *("" if ident is None else str(ident) for ident in (wire, node))))
 
 
-def read_mark(mark: str) -> tuple[str, int | None]:
-    """What a mark says: flow and wire."""
-    flow, _, wire = mark.partition(":")
-    return flow, int(wire) if wire else None
+def read_mark(mark: str) -> tuple[str, int | None, int | None]:
+    """What a mark says: flow, wire and node."""
+    flow, wire, node = mark.split(":")
+    return flow, int(wire) if wire else None, int(node) if node else None
 
 
 def marked(tex: str, mark: str) -> str:

@@ -28,9 +28,12 @@ class Formula:
         """LaTeX without marks."""
         return plain(self.marked)
 
-    def about(self, flow: str, wire: int | None) -> Formula:
-        """The same as a term that is about a wire: what flows along it, or its local derivative."""
-        return Formula(self.text, marked(self.marked, mark_of(flow, wire)))
+    def about(self, flow: str, wire: int | None, node: int | None = None) -> Formula:
+        """The same as a term that is about a wire: what flows along it, or its local derivative.
+
+        node: where it is about what a node has, as ``mark_of`` takes it.
+        """
+        return Formula(self.text, marked(self.marked, mark_of(flow, wire, node)))
 
     def __add__(self, other: Formula) -> Formula:
         """One after the other."""

@@ -166,7 +166,7 @@ class Scene:
         ports = {port.name for port in self.operation(node).inputs}
         found = {name: mark for name, mark in into.items() if name in ports and ", " not in mark}
         out = leaving(self.run, node)
-        return found | {"y": mark_of("value", out), "g": mark_of("gradient", out)}
+        return found | {"y": mark_of("value", out, node), "g": mark_of("gradient", out, node)}
 
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""

@@ -38,7 +38,7 @@ def gradient_of(run: Run, node: int) -> Formula:
 
 def about_node(run: Run, node: int, flow: str, formula: Formula) -> Formula:
     """A formula as a term about what a node has: its value, gradient or tangent, on the wire that leaves it."""
-    return formula.about(flow, leaving(run, node))
+    return formula.about(flow, leaving(run, node), node)
 
 
 def across(run: Run, wire: int) -> Formula:

@@ -125,8 +125,8 @@ def _weighing_seed(scene: Scene, seed: np.ndarray, line: Line) -> StepText:
 def _seeded(scene: Scene) -> Line:
     left, seed = scene.by_target(scene.node), scene.array(scene.run.gradients.seed)
     rule = Formula("1", "1") if seed.size == 1 else Formula("vᵀ", r"v^{\top}")
-    rule, told = (scene.about(scene.node, "gradient", seeded) for seeded in (rule, seed))
-    return Line(equation(left, rule), equation(left, told))
+    symbolic, told = (equation(left, scene.about(scene.node, "gradient", each)) for each in (rule, seed))
+    return Line(symbolic, told)
 
 
 def _receive(scene: Scene) -> StepText:
@@ -269,10 +269,8 @@ def _sum(scene: Scene) -> Line:
     total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
     assert total is not None
     parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)).about("gradient", wire.id))
-    return Line(
-        equation(left, added(_abridged(wires, scene.along))),
-        equation(left, added(parts), scene.about(scene.node, "gradient", total)),
-    )
+    whole = scene.about(scene.node, "gradient", total)
+    return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), whole))
 
 
 def _abridged(wires: Sequence[Wire], told: Callable[[Wire], Formula]) -> list[Formula]:

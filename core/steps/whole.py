@@ -101,7 +101,7 @@ class Whole:
 
     def _term(self, member: int) -> _Term:
         if member not in self._run.made.compiled.steps:
-            return self._leaf((member, 0), leaving(self._run, member))
+            return self._leaf((member, 0))
         return _filled(_operation(self._run, member).formula, self._given(member))
 
     def _given(self, member: int) -> dict[str, list[_Term]]:
@@ -119,17 +119,20 @@ class Whole:
             given[port.name] = [*given.get(port.name, []), term]
         if member in self._terms:
             last = member == self._members[-1]
-            given["y"] = [self._leaf((member, 0), leaving(self._run, member)) if last else self._terms[member]]
+            given["y"] = [self._leaf((member, 0)) if last else self._terms[member]]
         return given
 
-    def _leaf(self, end: tuple[int, int], wire: int | None) -> _Term:
-        """What a wire feeds in, as a name that the node's own is put in for; a constant number as such."""
+    def _leaf(self, end: tuple[int, int], wire: int | None = None) -> _Term:
+        """What a wire feeds in, or a node has, as a name that its own is put in for; a constant as its number."""
         node, value = self._run.snapshot.nodes[end[0]], self._run.value(*end)
         placeholder = "leaf{}_{}_{}".format(*end, wire)
         fixed = node.kind == VARIABLE and node.role == "constant" and value.ndim == 0
-        self._numbers[placeholder], self._marks[placeholder] = digits(value), mark_of("value", wire)
+        self._numbers[placeholder], self._marks[placeholder] = digits(value), self._mark(end[0], wire)
         self._names[placeholder] = short(value.item()) if fixed else node.name
         return _Term(ast.Name(placeholder), 1)
+
+    def _mark(self, node: int, wire: int | None) -> str:
+        return mark_of("value", leaving(self._run, node), node) if wire is None else mark_of("value", wire)
 
     def _written(self, term: _Term, longest: int) -> Written | None:
         if term.length > longest:

@@ -9,7 +9,7 @@ from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
 from gui.settings import FUSED, OPTIMIZER, UPDATE_STEPS
 from gui.terms import numbered, typeset
-from tests.gui.conftest import ident, settled, step_index
+from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 
 
 def wire(window, source, target):
@@ -35,7 +35,7 @@ def test_marks_are_left_out_of_latex_and_do_not_change_it():
 def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
     tex = marked("x", mark_of("value", 5)) + " + " + marked("-y", mark_of("gradient", None))
     coloured, marks = numbered(tex)
-    assert marks == [("value:5", None), ("gradient:", None)]
+    assert marks == [("value:5:", None), ("gradient::", None)]
     assert coloured == r"\textcolor{#010001}{x} + -\textcolor{#010002}{y}"
     assert plain(tex) == "x + -y"
     path = '<path d="M 1 -1 L 3 2 Z " fill="#010001" />'
@@ -186,6 +186,8 @@ def test_the_terms_of_forward_mode(window, qtbot):
     window.session.stepping.go(step_index(window.session, "local", "a"))
     label = window.panels.steps.numbers.lines[0]
     assert lights_both_ways(window, label, qtbot) == [x_to_a, x_to_a, y_to_a, x_to_a, y_to_a]
+    QTest.mouseMove(label, label.terms()[2][1].center().toPoint())
+    assert window.session.pointing.wire == y_to_a  # the local derivative is y: of two terms in one place the inner one
     window.session.stepping.go(step_index(window.session, "multiply", "x", "a"))
     assert lights_both_ways(window, label, qtbot) == [wire(window, "a", "f"), x_to_a, x_to_a, wire(window, "a", "f")]
     assert [term.flow for term, _ in label.terms()] == ["tangent", "local", "tangent", "tangent"]
@@ -202,3 +204,22 @@ def test_the_terms_of_what_explains_a_pass(window, qtbot):
     qtbot.waitUntil(lambda: panel.ways.note.text().startswith("1 way"))
     found = lights_both_ways(window, panel.ways.formulas.lines[0], qtbot)
     assert found == [a_to_f, x_to_a, a_to_f, x_to_a, x_to_a]
+
+
+def test_what_a_node_has_is_told_of_each_wire_that_leaves_it(window, qtbot):
+    window.session.replace(fan_out_graph())
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.backward_done)
+    window.panels.show("steps")
+    window.session.stepping.go(step_index(window.session, "accumulate", "b", "d"))
+    label = window.panels.steps.numbers.lines[0]
+    lights_both_ways(window, label, qtbot)
+    before, boxes = label.grab().toImage(), [box.toAlignedRect() for _, box in label.terms()]
+    b = ident(window.session, "b")
+    assert [term.node for term, _ in label.terms()] == [b, None, None, b]
+    for end, told in (("c", [True, True, False, True]), ("d", [True, False, True, True])):
+        reached = window.session.document.wires[wire(window, "b", end)]
+        at = window.canvas.port_position(reached.target, "input", reached.input) - QPoint(24, 0)
+        QTest.mouseMove(window.canvas, at)
+        assert window.session.pointing.wire == reached.id
+        after = label.grab().toImage()
+        assert [after.copy(box) != before.copy(box) for box in boxes] == told

@@ -31,7 +31,7 @@ def outside(formula):
 
 def wires(formula):
     """What its terms are about, as told: ("local", wire) and so on."""
-    return [mark.split(":") for mark in re.findall(f"{START}([^{BETWEEN}]*){BETWEEN}", formula.marked)]
+    return [mark.split(":")[:2] for mark in re.findall(f"{START}([^{BETWEEN}]*){BETWEEN}", formula.marked)]
 
 
 @pytest.fixture
