@@ -47,6 +47,7 @@ class JacobianPanel(QScrollArea):
         self._soon.timeout.connect(self._tell_building)
         self._lay_out()
         calm(self, theme)
+        session.opened.connect(self._forget)
         calmly = Pace(session, self.refresh, self, settled=True)
         for signal in (session.selection_changed, session.runs.ran, session.opened):
             signal.connect(calmly.ask)
@@ -88,13 +89,17 @@ class JacobianPanel(QScrollArea):
     def _build(self) -> None:
         """Build what was chosen from the list."""
         by = self.by.currentData()
-        if self._of is None or not isinstance(by, End):
-            return
-        run, of = self._of
-        if run is self._session.runs.run:
+        if self._of is not None and self._of[0] is self._session.runs.run and isinstance(by, End):
+            run, of = self._of
             self._ask(lambda watch: build(run, of, by, watch), self._show)
         else:
             self.refresh()  # which takes over what is chosen, if it is still there
+
+    def _forget(self) -> None:
+        """What is built, and the list, are for a graph that was left."""
+        self._builder.cancel()
+        self._settle()
+        self._of = None
 
     def _ask(self, job: Job, done: Callable[[Any], None]) -> None:
         """Have the worker do something; what it was at is given up."""

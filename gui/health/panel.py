@@ -54,6 +54,7 @@ class HealthPanel(QScrollArea):
         self.factors.chosen.connect(self._select_layer)
         self.idle.itemClicked.connect(self._go_item)
         self.idle.itemActivated.connect(self._go_item)
+        session.opened.connect(self._show_nothing)
         calmly = Pace(session, self.refresh, self, settled=True)
         for signal in (session.runs.ran, session.opened):
             signal.connect(calmly.ask)
@@ -84,12 +85,16 @@ class HealthPanel(QScrollArea):
         if not self.isVisible() or (self._told is not None and run is self._told.run):
             return
         if run is None or not run.backward_done:
-            self._told = None
-            self._worker.cancel()
-            self.hint.show()
-            self._content.hide()
+            self._show_nothing()
             return
         self._worker.submit(Task(partial(_job, run), self._show, self._fail))
+
+    def _show_nothing(self) -> None:
+        """There is no pass to tell of, or none of the graph that is open now."""
+        self._told = None
+        self._worker.cancel()
+        self.hint.show()
+        self._content.hide()
 
     def _show(self, told: Report) -> None:
         if told.run is not self._session.runs.run:

@@ -174,6 +174,7 @@ class VariablesPanel(QWidget):
         """Show nothing: another graph, or another level, is to come."""
         self._placer.cancel()
         self._placed = self._asked = self._found = None
+        self._told = self._shown = Told(Chips())
         self.view.show_placed(None, self._told)
         self._tell(tr("Laying out …"))
 

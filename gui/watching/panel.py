@@ -132,6 +132,7 @@ class WatchPanel(QWidget):
     def _forget(self) -> None:
         """What was told before is of another document."""
         self._before = {}
+        self._all, self._now = Chips(), Chips()
 
     def _follow(self, change: Change) -> None:
         if any(before is None or after is None or before.watches != after.watches for before, after in change.of(View)):

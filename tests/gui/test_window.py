@@ -313,3 +313,15 @@ def test_a_panel_that_is_closed_gives_back_the_room_it_took(window, qtbot):
     qtbot.waitUntil(lambda: steps.height() < before - 60)
     window.panels.docks["lessons"].close()
     qtbot.waitUntil(lambda: abs(steps.height() - before) < 40)
+
+
+def test_panels_that_nobody_sees_let_go_of_the_numbers_of_a_graph_that_was_left(window, qtbot):
+    session = window.session
+    session.select({ident(session, "x")})
+    for name, place in PLACES.items():
+        window.panels.show(name)
+        qtbot.waitUntil(window.panels.docks[name].widget().isVisible)
+        window.panels.docks[name].setVisible(place.make is None)
+    run = ref(session.runs.run)
+    session.replace(fan_out_graph())
+    qtbot.waitUntil(lambda: settled(session) and gc.collect() >= 0 and run() is None)
