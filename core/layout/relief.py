@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 Array = np.ndarray
+Some = Array | list[int] | slice  # some rows
 _PASSES = 6
 _HIDDEN = 0.01  # of a crossing: a wire behind a node counts where crossings are equal
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
@@ -54,7 +55,7 @@ class Drawn:
         tops = self.corners[[a, b], 1].tolist()
         self._put(b, tops[0])
         self._put(a, tops[1] + self._sizes[b, 1] - self._sizes[a, 1])
-        if self._flaws([a, b], wires) < before:
+        if self._flaws([a, b], wires, before) < before:
             column[place : place + 2] = b, a
             return True
         self._put(a, tops[0])
@@ -70,7 +71,7 @@ class Drawn:
         best = self.corners[node, 1], column.index(node)
         for top, place in (*self._asides(others, node), *self._gaps(others, self._sizes[node, 1])):
             self._put(node, top)
-            found = self._flaws([node], wires)
+            found = self._flaws([node], wires, fewest)
             if found < fewest:
                 fewest, best = found, (top, place)
         self._put(node, best[0])
@@ -93,7 +94,7 @@ class Drawn:
     def _asides(self, others: list[int], node: int) -> Iterator[tuple[float, int]]:
         """Tops beside the wires behind a node where it fits between the others, the nearest first, and its place."""
         height, top = float(self._sizes[node, 1]), float(self.corners[node, 1])
-        behind = self._heights(np.arange(len(self._start)), [node])[:, 0]
+        behind = self._heights(slice(None), [node])[:, 0]
         behind = behind[self._is_behind(behind, top, top + height)]
         away = 2 * _CLEAR * self._gap
         tops = self.corners[others, 1]
@@ -112,13 +113,18 @@ class Drawn:
         self._start[wires, 1] = self.corners[sources, 1] + self._sizes[sources, 1] / 2
         self._end[wires, 1] = self.corners[targets, 1] + self._below[wires]
 
-    def _flaws(self, nodes: list[int], wires: Array) -> float:
-        """How many pairs cross of which one is among some wires; and how often nodes hide these, or these nodes any."""
-        rest = np.setdiff1d(np.arange(len(self._start)), wires, assume_unique=True)
-        hidden = self._covered(wires, np.arange(len(self.corners))) + self._covered(rest, nodes)
-        return self._crossings(wires) + _HIDDEN * hidden
+    def _flaws(self, nodes: list[int], wires: Array, most: float = np.inf) -> float:
+        """How many pairs cross of which one is among some wires; and how often nodes hide these, or these nodes any.
 
-    def _covered(self, wires: Array, nodes: list[int] | Array) -> float:
+        most: what is more than that is not counted to its end.
+        """
+        crossings = self._crossings(wires)
+        if crossings > most:
+            return crossings
+        hidden = self._covered(wires, slice(None)) + self._covered(slice(None), nodes)  # none hides a wire of its own
+        return crossings + _HIDDEN * hidden
+
+    def _covered(self, wires: Some, nodes: Some) -> float:
         """How often a wire passes behind a node."""
         tops = self.corners[nodes, 1]
         return float(self._is_behind(self._heights(wires, nodes), tops, tops + self._sizes[nodes, 1]).sum())
@@ -127,7 +133,7 @@ class Drawn:
         near = _CLEAR * self._gap
         return (heights > tops - near) & (heights < ends + near)
 
-    def _heights(self, wires: Array, nodes: list[int] | Array) -> Array:
+    def _heights(self, wires: Some, nodes: Some) -> Array:
         """How high each wire, a row, passes the middle of each node; NaN where it does not pass all of it."""
         start, end = self._start[wires][:, None], self._end[wires][:, None]
         left, wide = self.corners[nodes, 0], self._sizes[nodes, 0]

@@ -13,15 +13,15 @@ graph       nodes  ours   dot ratio
 chains         30    21    23  0.91
 chains        100   104   118  0.88
 chains        300   477   488  0.98
-expressions    30    94   101  0.93
-expressions   100   620   696  0.89
-expressions   300  3187  3333  0.96
+expressions    30    88   101  0.87
+expressions   100   592   696  0.85
+expressions   300  3023  3333  0.91
 perceptron     30    48    56  0.86
-perceptron    100   235   235  1.00
-perceptron    300   673   668  1.01
-residual       30     3    23  0.13
-residual      100    14    74  0.19
-residual      300    27   227  0.12
+perceptron    100   234   235  1.00
+perceptron    300   667   668  1.00
+residual       30     7    23  0.30
+residual      100    13    74  0.18
+residual      300    22   227  0.10
 =========== ===== ===== ===== =====
 """
 
