@@ -152,7 +152,7 @@ NUMBA = Setting(
     "run/numba",
     default=True,
     title="Numba",
-    tip="runs large graphs of numbers quicker, once installed (python -m pip install numba)",
+    tip="runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)",
 )
 UPDATE_STEPS = Setting(
     "steps/update",

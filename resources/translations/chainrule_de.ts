@@ -2552,12 +2552,24 @@
         <translation>der Norm {norm}</translation>
     </message>
     <message>
+        <source>runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)</source>
+        <translation>rechnet große Graphen aus Zahlen schneller, sobald es installiert ist (pip install numba, mit dem Python, mit dem die App läuft)</translation>
+    </message>
+    <message>
+        <source>selu at 0</source>
+        <translation>selu bei 0</translation>
+    </message>
+    <message>
         <source>tau is {tau:g}; the temperature must be above 0</source>
         <translation>tau ist {tau:g}; die Temperatur muss über 0 liegen</translation>
     </message>
     <message>
         <source>temperature is {temperature:g}; it must be above 0</source>
         <translation>temperature ist {temperature:g}; sie muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the angle to a zero vector</source>
+        <translation>der Winkel zu einem Nullvektor</translation>
     </message>
     <message>
         <source>the border counts as zeros, as in torch (ONNX leaves it out); the stride is the window&apos;s size unless given (ONNX: 1)</source>
@@ -2584,6 +2596,10 @@
         <translation>die Ableitung auf dem Rückweg: {told}</translation>
     </message>
     <message>
+        <source>the direction of a zero vector</source>
+        <translation>die Richtung eines Nullvektors</translation>
+    </message>
+    <message>
         <source>the equations have no single solution: rows of the matrix depend on each other</source>
         <translation>die Gleichungen haben keine eindeutige Lösung: Zeilen der Matrix hängen voneinander ab</translation>
     </message>
@@ -2600,8 +2616,36 @@
         <translation>der Gradient eines Elements ist das Produkt der anderen, auch wo einige 0 sind; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
     </message>
     <message>
+        <source>the jump at 0</source>
+        <translation>der Sprung bei 0</translation>
+    </message>
+    <message>
+        <source>the largest size of a zero vector</source>
+        <translation>der größte Betrag eines Nullvektors</translation>
+    </message>
+    <message>
+        <source>the margin, just met</source>
+        <translation>der Abstand, gerade erreicht</translation>
+    </message>
+    <message>
+        <source>the mean of both sides</source>
+        <translation>das Mittel beider Seiten</translation>
+    </message>
+    <message>
+        <source>the p-norm of a zero vector</source>
+        <translation>die p-Norm eines Nullvektors</translation>
+    </message>
+    <message>
         <source>the picture can be opened again here</source>
         <translation>das Bild lässt sich hier wieder öffnen</translation>
+    </message>
+    <message>
+        <source>the pole at 0</source>
+        <translation>der Pol bei 0</translation>
+    </message>
+    <message>
+        <source>the product of the others</source>
+        <translation>das Produkt der anderen</translation>
     </message>
     <message>
         <source>the result of {name}</source>
@@ -2638,6 +2682,22 @@
     <message>
         <source>the spread of equal numbers</source>
         <translation>die Streuung gleicher Zahlen</translation>
+    </message>
+    <message>
+        <source>the sum of sizes, at 0</source>
+        <translation>die Summe der Beträge, bei 0</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>die Schwelle</translation>
+    </message>
+    <message>
+        <source>the weight; 0 for the weight</source>
+        <translation>das Gewicht; 0 für das Gewicht</translation>
+    </message>
+    <message>
+        <source>three digits</source>
+        <translation>drei Ziffern</translation>
     </message>
     <message>
         <source>through {name}</source>
@@ -2684,6 +2744,10 @@
         <translation>{count}-mal besucht</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -2720,12 +2784,56 @@
         <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
+        <source>0 to a power above 0, in the exponent</source>
+        <translation>0 hoch etwas über 0, im Exponenten</translation>
+    </message>
+    <message>
+        <source>0 to a power between 0 and 1, in the base</source>
+        <translation>0 hoch etwas zwischen 0 und 1, in der Basis</translation>
+    </message>
+    <message>
+        <source>0·log 0, in the target</source>
+        <translation>0·log 0, im Ziel</translation>
+    </message>
+    <message>
         <source>1 minus its own square: flat where tanh is near -1 or 1</source>
         <translation>1 minus sein eigenes Quadrat: flach, wo tanh nahe -1 oder 1 ist</translation>
     </message>
     <message>
+        <source>1, straight through</source>
+        <translation>1, gerade hindurch</translation>
+    </message>
+    <message>
+        <source>1.0507, the slope on the right</source>
+        <translation>1.0507, die Steigung rechts</translation>
+    </message>
+    <message>
+        <source>1.7581, the slope on the left</source>
+        <translation>1.7581, die Steigung links</translation>
+    </message>
+    <message>
+        <source>1/(2n), of n elements</source>
+        <translation>1/(2n), bei n Elementen</translation>
+    </message>
+    <message>
+        <source>1/x at 0</source>
+        <translation>1/x bei 0</translation>
+    </message>
+    <message>
+        <source>1e12: divided by eps</source>
+        <translation>1e12: durch eps geteilt</translation>
+    </message>
+    <message>
+        <source>6.6e32, by rounding</source>
+        <translation>6.6e32, durch Rundung</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a computational graph, see the value and the gradient on every edge, and step through backpropagation one product at a time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Einen Berechnungsgraphen zeichnen, an jeder Kante Wert und Gradient sehen und die Backpropagation Produkt für Produkt durchschreiten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A part of the answer, in percent; below 0 %, three significant digits count</source>
+        <translation>Ein Teil der Antwort, in Prozent; unter 0 % zählen drei gültige Ziffern</translation>
     </message>
     <message>
         <source>A tensor has at most {most} dimensions.</source>
@@ -2742,6 +2850,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>An entry is whole numbers from 0, one for each dimension, such as 0, 2.</source>
+        <translation>Ein Eintrag besteht aus ganzen Zahlen ab 0, eine je Dimension, etwa 0, 2.</translation>
     </message>
     <message>
         <source>And {count:,} more output; its value is on the wires.</source>
@@ -2798,6 +2910,14 @@
     <message>
         <source>End the experiment; Escape on the canvas does so too</source>
         <translation>Das Experiment beenden; Esc auf der Zeichenfläche tut es auch</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry of the tensor that is asked for</source>
+        <translation>Eintrag des Tensors, nach dem gefragt wird</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3048,6 +3168,10 @@
         <translation>Wie weit ein Schritt geht</translation>
     </message>
     <message>
+        <source>How far an answer may be off</source>
+        <translation>Wie weit eine Antwort abweichen darf</translation>
+    </message>
+    <message>
         <source>How far each anchor fails to be nearer, by the margin, to its positive than to its negative, averaged.</source>
         <translation>Wie weit jeder Anker daran scheitert, um den Mindestabstand näher an seinem Positiv als an seinem Negativ zu liegen, gemittelt.</translation>
     </message>
@@ -3226,6 +3350,10 @@
     <message>
         <source>It waits for {expected} more.</source>
         <translation>Er wartet auf {expected} weitere.</translation>
+    </message>
+    <message>
+        <source>Its place, counted from 0, in {shape}</source>
+        <translation>Sein Platz, ab 0 gezählt, in {shape}</translation>
     </message>
     <message>
         <source>Its saved values were freed by the one before; backward(retain_graph=True) keeps them.</source>
@@ -3678,6 +3806,10 @@
     <message>
         <source>Mute</source>
         <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>NaN, as the product divided by 0</source>
+        <translation>NaN, als Produkt geteilt durch 0</translation>
     </message>
     <message>
         <source>NaN; or: inf</source>
@@ -6184,6 +6316,10 @@
         <translation>Um hindurch zu trainieren, nehmen Sie das Straight-Through-Runden, das den Gradienten durchlässt.</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -6732,6 +6868,10 @@
         <translation>ein Vergleich springt zwischen wahr und falsch, also hat er keine Steigung</translation>
     </message>
     <message>
+        <source>a corner, ±lambd</source>
+        <translation>eine Ecke, ±lambd</translation>
+    </message>
+    <message>
         <source>a derivative on the way back could not be computed</source>
         <translation>eine Ableitung auf dem Rückweg ließ sich nicht berechnen</translation>
     </message>
@@ -6740,8 +6880,20 @@
         <translation>eine Ableitung auf dem Weg ließ sich nicht berechnen</translation>
     </message>
     <message>
+        <source>a difference of 0</source>
+        <translation>eine Differenz von 0</translation>
+    </message>
+    <message>
+        <source>a difference of 0, with beta 0</source>
+        <translation>eine Differenz von 0, bei beta 0</translation>
+    </message>
+    <message>
         <source>a dim that is not of size 1 is left as it is, as in torch; ONNX refuses it</source>
         <translation>eine Dimension, die nicht Größe 1 hat, bleibt, wie sie ist, wie in torch; ONNX lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>a division by 0</source>
+        <translation>eine Division durch 0</translation>
     </message>
     <message>
         <source>a gate: open above 0, shut below</source>
@@ -6750,6 +6902,22 @@
     <message>
         <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient</source>
         <translation>ein Halbes geht zum geraden Nachbarn: 0.5 zu 0, 1.5 zu 2; die Steigung ist überall 0, auch an den Sprüngen, was den Gradienten sperrt</translation>
+    </message>
+    <message>
+        <source>a jump, at multiples of b</source>
+        <translation>ein Sprung, bei Vielfachen von b</translation>
+    </message>
+    <message>
+        <source>a jump, at whole numbers</source>
+        <translation>ein Sprung, bei ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a jump, at whole numbers other than 0</source>
+        <translation>ein Sprung, bei ganzen Zahlen außer 0</translation>
+    </message>
+    <message>
+        <source>a jump, between whole numbers</source>
+        <translation>ein Sprung, zwischen ganzen Zahlen</translation>
     </message>
     <message>
         <source>a letter twice in one term takes the diagonal, as in torch</source>
@@ -6780,12 +6948,28 @@
         <translation>eine Matrix ohne Inverse wird abgelehnt</translation>
     </message>
     <message>
+        <source>a negative base, in the exponent</source>
+        <translation>eine negative Basis, im Exponenten</translation>
+    </message>
+    <message>
         <source>a number too large</source>
         <translation>eine zu große Zahl</translation>
     </message>
     <message>
+        <source>a pole, at 0 and negative whole numbers</source>
+        <translation>ein Pol, bei 0 und negativen ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>a pole, at negative whole numbers</source>
+        <translation>ein Pol, bei negativen ganzen Zahlen</translation>
+    </message>
+    <message>
         <source>a position is a finite number between -1e7 and 1e7.</source>
         <translation>eine Position ist eine endliche Zahl zwischen -1e7 und 1e7.</translation>
+    </message>
+    <message>
+        <source>a product with a 0</source>
+        <translation>ein Produkt mit einer 0</translation>
     </message>
     <message>
         <source>a role</source>
@@ -6812,6 +6996,10 @@
         <translation>ein Schalter: nur das Gewählte zählt</translation>
     </message>
     <message>
+        <source>a target that is hit</source>
+        <translation>ein getroffenes Ziel</translation>
+    </message>
+    <message>
         <source>a tensor of shape {x} has no middle there: no elements</source>
         <translation>ein Tensor der Form {x} hat dort keine Mitte: keine Elemente</translation>
     </message>
@@ -6830,6 +7018,10 @@
     <message>
         <source>a tensor of shape {x} is no square matrix: its last two dimensions must be equal</source>
         <translation>ein Tensor der Form {x} ist keine quadratische Matrix: die letzten beiden Dimensionen müssen gleich sein</translation>
+    </message>
+    <message>
+        <source>a tie with a constant</source>
+        <translation>ein Gleichstand mit einer Konstanten</translation>
     </message>
     <message>
         <source>a times the logarithm of b, and 0 where a is 0: a term of an entropy.</source>
@@ -6928,6 +7120,10 @@
         <translation>entlang der drittletzten Dimension, den Kanälen</translation>
     </message>
     <message>
+        <source>alpha, the slope on the left</source>
+        <translation>alpha, die Steigung links</translation>
+    </message>
+    <message>
         <source>alpha: how much the positive side counts, the negative one 1 - alpha. Lin et al., Focal Loss for Dense Object Detection, 2017.</source>
         <translation>alpha: wie viel die positive Seite zählt, die negative 1 - alpha. Lin et al., Focal Loss for Dense Object Detection, 2017.</translation>
     </message>
@@ -6978,6 +7174,22 @@
     <message>
         <source>as cross-entropy of the scores; class numbers only</source>
         <translation>als Kreuzentropie der Punktzahlen; nur Klassennummern</translation>
+    </message>
+    <message>
+        <source>as just above</source>
+        <translation>wie knapp darüber</translation>
+    </message>
+    <message>
+        <source>as just below</source>
+        <translation>wie knapp darunter</translation>
+    </message>
+    <message>
+        <source>as just beyond the margin: 0</source>
+        <translation>wie knapp jenseits des Abstands: 0</translation>
+    </message>
+    <message>
+        <source>as just short of the margin</source>
+        <translation>wie knapp vor dem Abstand</translation>
     </message>
     <message>
         <source>at a tie each input gets half</source>
@@ -7352,6 +7564,10 @@
         <translation>elu</translation>
     </message>
     <message>
+        <source>elu at 0</source>
+        <translation>elu bei 0</translation>
+    </message>
+    <message>
         <source>embedding</source>
         <translation>Embedding</translation>
     </message>
@@ -7384,8 +7600,16 @@
         <translation>gleiche größte Elemente</translation>
     </message>
     <message>
+        <source>equal largest elements of a window</source>
+        <translation>gleich große größte Elemente eines Fensters</translation>
+    </message>
+    <message>
         <source>equal smallest elements</source>
         <translation>gleiche kleinste Elemente</translation>
+    </message>
+    <message>
+        <source>equally large elements</source>
+        <translation>gleich große Elemente</translation>
     </message>
     <message>
         <source>error function</source>
@@ -7612,6 +7836,10 @@
         <translation>g² Anteil</translation>
     </message>
     <message>
+        <source>half of that</source>
+        <translation>die Hälfte davon</translation>
+    </message>
+    <message>
         <source>hard shrink</source>
         <translation>Hard Shrink</translation>
     </message>
@@ -7632,8 +7860,20 @@
         <translation>hardsigmoid bei ±3</translation>
     </message>
     <message>
+        <source>hardswish at 3</source>
+        <translation>hardswish bei 3</translation>
+    </message>
+    <message>
+        <source>hardswish at −3</source>
+        <translation>hardswish bei −3</translation>
+    </message>
+    <message>
         <source>hardtanh at a bound</source>
         <translation>hardtanh an einer Grenze</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>hat keine</translation>
     </message>
     <message>
         <source>hinge embedding loss</source>
@@ -7642,6 +7882,10 @@
     <message>
         <source>hinge loss</source>
         <translation>Hinge-Verlust</translation>
+    </message>
+    <message>
+        <source>huge: divided by eps</source>
+        <translation>riesig: durch eps geteilt</translation>
     </message>
     <message>
         <source>hyperbolic cosine</source>
@@ -7702,6 +7946,10 @@
     <message>
         <source>inf at 1 and -inf at -1, where the slope is inf; NaN outside</source>
         <translation>inf bei 1 und -inf bei -1, wo die Steigung inf ist; NaN außerhalb</translation>
+    </message>
+    <message>
+        <source>infinite; NaN in b for 0 / 0</source>
+        <translation>unendlich; NaN in b bei 0 / 0</translation>
     </message>
     <message>
         <source>infinity</source>
@@ -8240,6 +8488,14 @@
         <translation>nichts hinter dem Graphen</translation>
     </message>
     <message>
+        <source>nothing but inf</source>
+        <translation>nichts als inf</translation>
+    </message>
+    <message>
+        <source>nothing but −inf</source>
+        <translation>nichts als −inf</translation>
+    </message>
+    <message>
         <source>nothing in it takes a gradient</source>
         <translation>nichts darin nimmt einen Gradienten</translation>
     </message>
@@ -8424,6 +8680,10 @@
         <translation>Potenzregel: der Exponent kommt nach vorn</translation>
     </message>
     <message>
+        <source>prelu at 0</source>
+        <translation>prelu bei 0</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>Produkt</translation>
     </message>
@@ -8478,6 +8738,10 @@
     <message>
         <source>randomized leaky relu</source>
         <translation>zufällige Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>randomized relu at 0</source>
+        <translation>zufälliges relu bei 0</translation>
     </message>
     <message>
         <source>real</source>
@@ -8590,10 +8854,6 @@
     <message>
         <source>running sum</source>
         <translation>laufende Summe</translation>
-    </message>
-    <message>
-        <source>runs large graphs of numbers quicker, once installed (python -m pip install numba)</source>
-        <translation>lässt große Graphen aus Zahlen schneller laufen, wenn es installiert ist (python -m pip install numba)</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -10784,8 +11044,20 @@
         <translation>|x| bei 0</translation>
     </message>
     <message>
+        <source>½ (clamp: 0)</source>
+        <translation>½ (clamp: 0)</translation>
+    </message>
+    <message>
+        <source>½ (clamp: 1, and 0 from 2.15 on)</source>
+        <translation>½ (clamp: 1, ab 2.15 0)</translation>
+    </message>
+    <message>
         <source>½ (jnp.clip) or 0 (lax.clamp)</source>
         <translation>½ (jnp.clip) oder 0 (lax.clamp)</translation>
+    </message>
+    <message>
+        <source>½ (lax.clamp: 0)</source>
+        <translation>½ (lax.clamp: 0)</translation>
     </message>
     <message>
         <source>×{count:,}: {small} → {large}</source>

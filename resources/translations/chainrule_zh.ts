@@ -2552,12 +2552,24 @@
         <translation>范数为 {norm}</translation>
     </message>
     <message>
+        <source>runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)</source>
+        <translation>更快地运行由数字组成的大图，安装后可用（pip install numba，使用运行本应用的 Python）</translation>
+    </message>
+    <message>
+        <source>selu at 0</source>
+        <translation>selu 在 0 处</translation>
+    </message>
+    <message>
         <source>tau is {tau:g}; the temperature must be above 0</source>
         <translation>tau 为 {tau:g}；温度必须大于 0</translation>
     </message>
     <message>
         <source>temperature is {temperature:g}; it must be above 0</source>
         <translation>temperature 为 {temperature:g}；必须大于 0</translation>
+    </message>
+    <message>
+        <source>the angle to a zero vector</source>
+        <translation>与零向量的夹角</translation>
     </message>
     <message>
         <source>the border counts as zeros, as in torch (ONNX leaves it out); the stride is the window&apos;s size unless given (ONNX: 1)</source>
@@ -2584,6 +2596,10 @@
         <translation>反向途中的导数：{told}</translation>
     </message>
     <message>
+        <source>the direction of a zero vector</source>
+        <translation>零向量的方向</translation>
+    </message>
+    <message>
         <source>the equations have no single solution: rows of the matrix depend on each other</source>
         <translation>方程组没有唯一解：矩阵的行线性相关</translation>
     </message>
@@ -2600,8 +2616,36 @@
         <translation>元素的梯度是其他元素之积，有元素为 0 时亦然；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
     </message>
     <message>
+        <source>the jump at 0</source>
+        <translation>0 处的跳跃</translation>
+    </message>
+    <message>
+        <source>the largest size of a zero vector</source>
+        <translation>零向量的最大绝对值</translation>
+    </message>
+    <message>
+        <source>the margin, just met</source>
+        <translation>恰好达到间隔</translation>
+    </message>
+    <message>
+        <source>the mean of both sides</source>
+        <translation>两侧的平均</translation>
+    </message>
+    <message>
+        <source>the p-norm of a zero vector</source>
+        <translation>零向量的 p 范数</translation>
+    </message>
+    <message>
         <source>the picture can be opened again here</source>
         <translation>图片可在此重新打开</translation>
+    </message>
+    <message>
+        <source>the pole at 0</source>
+        <translation>0 处的极点</translation>
+    </message>
+    <message>
+        <source>the product of the others</source>
+        <translation>其余元素的乘积</translation>
     </message>
     <message>
         <source>the result of {name}</source>
@@ -2638,6 +2682,22 @@
     <message>
         <source>the spread of equal numbers</source>
         <translation>相等数的离散程度</translation>
+    </message>
+    <message>
+        <source>the sum of sizes, at 0</source>
+        <translation>绝对值之和，在 0 处</translation>
+    </message>
+    <message>
+        <source>the threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>the weight; 0 for the weight</source>
+        <translation>权重；对权重为 0</translation>
+    </message>
+    <message>
+        <source>three digits</source>
+        <translation>三位数字</translation>
     </message>
     <message>
         <source>through {name}</source>
@@ -2684,6 +2744,10 @@
         <translation>访问 {count} 次</translation>
     </message>
     <message>
+        <source>watched</source>
+        <translation>已监视</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>权重</translation>
     </message>
@@ -2720,12 +2784,56 @@
         <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
+        <source>0 to a power above 0, in the exponent</source>
+        <translation>0 的正数次幂，对指数</translation>
+    </message>
+    <message>
+        <source>0 to a power between 0 and 1, in the base</source>
+        <translation>0 的 0 到 1 次幂，对底数</translation>
+    </message>
+    <message>
+        <source>0·log 0, in the target</source>
+        <translation>0·log 0，对目标</translation>
+    </message>
+    <message>
         <source>1 minus its own square: flat where tanh is near -1 or 1</source>
         <translation>1 减去自身的平方：tanh 接近 -1 或 1 处平坦</translation>
     </message>
     <message>
+        <source>1, straight through</source>
+        <translation>1，直接通过</translation>
+    </message>
+    <message>
+        <source>1.0507, the slope on the right</source>
+        <translation>1.0507，右侧斜率</translation>
+    </message>
+    <message>
+        <source>1.7581, the slope on the left</source>
+        <translation>1.7581，左侧斜率</translation>
+    </message>
+    <message>
+        <source>1/(2n), of n elements</source>
+        <translation>1/(2n)，共 n 个元素</translation>
+    </message>
+    <message>
+        <source>1/x at 0</source>
+        <translation>1/x 在 0 处</translation>
+    </message>
+    <message>
+        <source>1e12: divided by eps</source>
+        <translation>1e12：除以 eps</translation>
+    </message>
+    <message>
+        <source>6.6e32, by rounding</source>
+        <translation>6.6e32，舍入所致</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;Draw a computational graph, see the value and the gradient on every edge, and step through backpropagation one product at a time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Chainrule&lt;/h3&gt;&lt;p&gt;绘制计算图，查看每条边上的值和梯度，并逐个乘积地单步演示反向传播。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A part of the answer, in percent; below 0 %, three significant digits count</source>
+        <translation>答案的百分之几；低于 0 % 时按三位有效数字</translation>
     </message>
     <message>
         <source>A tensor has at most {most} dimensions.</source>
@@ -2742,6 +2850,10 @@
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>An entry is whole numbers from 0, one for each dimension, such as 0, 2.</source>
+        <translation>元素由从 0 起的整数表示，每个维度一个，如 0, 2。</translation>
     </message>
     <message>
         <source>And {count:,} more output; its value is on the wires.</source>
@@ -2798,6 +2910,14 @@
     <message>
         <source>End the experiment; Escape on the canvas does so too</source>
         <translation>结束实验；在画布上按 Esc 亦可</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Entry of the tensor that is asked for</source>
+        <translation>所问的张量元素</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3048,6 +3168,10 @@
         <translation>一步走多远</translation>
     </message>
     <message>
+        <source>How far an answer may be off</source>
+        <translation>答案允许的偏差</translation>
+    </message>
+    <message>
         <source>How far each anchor fails to be nearer, by the margin, to its positive than to its negative, averaged.</source>
         <translation>每个锚点应比负样本更接近正样本至少一个间隔，此为不足的程度，取平均。</translation>
     </message>
@@ -3226,6 +3350,10 @@
     <message>
         <source>It waits for {expected} more.</source>
         <translation>还需等待 {expected} 个。</translation>
+    </message>
+    <message>
+        <source>Its place, counted from 0, in {shape}</source>
+        <translation>它在 {shape} 中的位置，从 0 数起</translation>
     </message>
     <message>
         <source>Its saved values were freed by the one before; backward(retain_graph=True) keeps them.</source>
@@ -3678,6 +3806,10 @@
     <message>
         <source>Mute</source>
         <translation>静音</translation>
+    </message>
+    <message>
+        <source>NaN, as the product divided by 0</source>
+        <translation>NaN，即乘积除以 0</translation>
     </message>
     <message>
         <source>NaN; or: inf</source>
@@ -6184,6 +6316,10 @@
         <translation>若要透过它训练，请使用让梯度通过的直通取整。</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
@@ -6732,6 +6868,10 @@
         <translation>比较在真与假之间跳变，因此没有斜率</translation>
     </message>
     <message>
+        <source>a corner, ±lambd</source>
+        <translation>拐点，±lambd</translation>
+    </message>
+    <message>
         <source>a derivative on the way back could not be computed</source>
         <translation>反向途中的一个导数无法计算</translation>
     </message>
@@ -6740,8 +6880,20 @@
         <translation>途中的一个导数无法计算</translation>
     </message>
     <message>
+        <source>a difference of 0</source>
+        <translation>差为 0</translation>
+    </message>
+    <message>
+        <source>a difference of 0, with beta 0</source>
+        <translation>差为 0，beta 为 0</translation>
+    </message>
+    <message>
         <source>a dim that is not of size 1 is left as it is, as in torch; ONNX refuses it</source>
         <translation>大小不为 1 的维度保持不变，与 torch 相同；ONNX 拒绝</translation>
+    </message>
+    <message>
+        <source>a division by 0</source>
+        <translation>除以 0</translation>
     </message>
     <message>
         <source>a gate: open above 0, shut below</source>
@@ -6750,6 +6902,22 @@
     <message>
         <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient</source>
         <translation>一半时取相邻的偶数：0.5 取 0，1.5 取 2；斜率处处为 0，跳变处亦然，会阻断梯度</translation>
+    </message>
+    <message>
+        <source>a jump, at multiples of b</source>
+        <translation>跳跃，在 b 的倍数处</translation>
+    </message>
+    <message>
+        <source>a jump, at whole numbers</source>
+        <translation>跳跃，在整数处</translation>
+    </message>
+    <message>
+        <source>a jump, at whole numbers other than 0</source>
+        <translation>跳跃，在非 0 整数处</translation>
+    </message>
+    <message>
+        <source>a jump, between whole numbers</source>
+        <translation>跳跃，在整数之间</translation>
     </message>
     <message>
         <source>a letter twice in one term takes the diagonal, as in torch</source>
@@ -6780,12 +6948,28 @@
         <translation>不可逆的矩阵会被拒绝</translation>
     </message>
     <message>
+        <source>a negative base, in the exponent</source>
+        <translation>底数为负，对指数</translation>
+    </message>
+    <message>
         <source>a number too large</source>
         <translation>过大的数</translation>
     </message>
     <message>
+        <source>a pole, at 0 and negative whole numbers</source>
+        <translation>极点，在 0 和负整数处</translation>
+    </message>
+    <message>
+        <source>a pole, at negative whole numbers</source>
+        <translation>极点，在负整数处</translation>
+    </message>
+    <message>
         <source>a position is a finite number between -1e7 and 1e7.</source>
         <translation>位置须是 -1e7 到 1e7 之间的有限数。</translation>
+    </message>
+    <message>
+        <source>a product with a 0</source>
+        <translation>含 0 的乘积</translation>
     </message>
     <message>
         <source>a role</source>
@@ -6812,6 +6996,10 @@
         <translation>一个开关：只有被选中者起作用</translation>
     </message>
     <message>
+        <source>a target that is hit</source>
+        <translation>恰好命中的目标</translation>
+    </message>
+    <message>
         <source>a tensor of shape {x} has no middle there: no elements</source>
         <translation>形状为 {x} 的张量在那里没有中间值：没有元素</translation>
     </message>
@@ -6830,6 +7018,10 @@
     <message>
         <source>a tensor of shape {x} is no square matrix: its last two dimensions must be equal</source>
         <translation>形状为 {x} 的张量不是方阵：最后两个维度必须相等</translation>
+    </message>
+    <message>
+        <source>a tie with a constant</source>
+        <translation>与常数相等</translation>
     </message>
     <message>
         <source>a times the logarithm of b, and 0 where a is 0: a term of an entropy.</source>
@@ -6928,6 +7120,10 @@
         <translation>沿倒数第三个维度，即通道</translation>
     </message>
     <message>
+        <source>alpha, the slope on the left</source>
+        <translation>alpha，左侧斜率</translation>
+    </message>
+    <message>
         <source>alpha: how much the positive side counts, the negative one 1 - alpha. Lin et al., Focal Loss for Dense Object Detection, 2017.</source>
         <translation>alpha：正侧的权重，负侧为 1 - alpha。Lin et al., Focal Loss for Dense Object Detection, 2017.</translation>
     </message>
@@ -6978,6 +7174,22 @@
     <message>
         <source>as cross-entropy of the scores; class numbers only</source>
         <translation>即得分的交叉熵；只用类别编号</translation>
+    </message>
+    <message>
+        <source>as just above</source>
+        <translation>取略大于处的值</translation>
+    </message>
+    <message>
+        <source>as just below</source>
+        <translation>取略小于处的值</translation>
+    </message>
+    <message>
+        <source>as just beyond the margin: 0</source>
+        <translation>取刚越过间隔处的值：0</translation>
+    </message>
+    <message>
+        <source>as just short of the margin</source>
+        <translation>取刚不到间隔处的值</translation>
     </message>
     <message>
         <source>at a tie each input gets half</source>
@@ -7352,6 +7564,10 @@
         <translation>elu</translation>
     </message>
     <message>
+        <source>elu at 0</source>
+        <translation>elu 在 0 处</translation>
+    </message>
+    <message>
         <source>embedding</source>
         <translation>嵌入</translation>
     </message>
@@ -7384,8 +7600,16 @@
         <translation>并列最大的元素</translation>
     </message>
     <message>
+        <source>equal largest elements of a window</source>
+        <translation>窗口中并列最大的元素</translation>
+    </message>
+    <message>
         <source>equal smallest elements</source>
         <translation>并列最小的元素</translation>
+    </message>
+    <message>
+        <source>equally large elements</source>
+        <translation>同样大的元素</translation>
     </message>
     <message>
         <source>error function</source>
@@ -7612,6 +7836,10 @@
         <translation>g² 份额</translation>
     </message>
     <message>
+        <source>half of that</source>
+        <translation>其一半</translation>
+    </message>
+    <message>
         <source>hard shrink</source>
         <translation>硬收缩</translation>
     </message>
@@ -7632,8 +7860,20 @@
         <translation>hardsigmoid 在 ±3 处</translation>
     </message>
     <message>
+        <source>hardswish at 3</source>
+        <translation>hardswish 在 3 处</translation>
+    </message>
+    <message>
+        <source>hardswish at −3</source>
+        <translation>hardswish 在 −3 处</translation>
+    </message>
+    <message>
         <source>hardtanh at a bound</source>
         <translation>hardtanh 在界上</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>没有</translation>
     </message>
     <message>
         <source>hinge embedding loss</source>
@@ -7642,6 +7882,10 @@
     <message>
         <source>hinge loss</source>
         <translation>铰链损失</translation>
+    </message>
+    <message>
+        <source>huge: divided by eps</source>
+        <translation>极大：除以 eps</translation>
     </message>
     <message>
         <source>hyperbolic cosine</source>
@@ -7702,6 +7946,10 @@
     <message>
         <source>inf at 1 and -inf at -1, where the slope is inf; NaN outside</source>
         <translation>在 1 处为 inf，在 -1 处为 -inf，斜率为 inf；其外为 NaN</translation>
+    </message>
+    <message>
+        <source>infinite; NaN in b for 0 / 0</source>
+        <translation>无穷大；0 / 0 时对 b 为 NaN</translation>
     </message>
     <message>
         <source>infinity</source>
@@ -8240,6 +8488,14 @@
         <translation>图的背后没有底色</translation>
     </message>
     <message>
+        <source>nothing but inf</source>
+        <translation>全为 inf</translation>
+    </message>
+    <message>
+        <source>nothing but −inf</source>
+        <translation>全为 −inf</translation>
+    </message>
+    <message>
         <source>nothing in it takes a gradient</source>
         <translation>其中没有需要梯度的内容</translation>
     </message>
@@ -8424,6 +8680,10 @@
         <translation>幂法则：指数移到前面</translation>
     </message>
     <message>
+        <source>prelu at 0</source>
+        <translation>prelu 在 0 处</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>乘积</translation>
     </message>
@@ -8478,6 +8738,10 @@
     <message>
         <source>randomized leaky relu</source>
         <translation>随机 leaky relu</translation>
+    </message>
+    <message>
+        <source>randomized relu at 0</source>
+        <translation>随机 relu 在 0 处</translation>
     </message>
     <message>
         <source>real</source>
@@ -8590,10 +8854,6 @@
     <message>
         <source>running sum</source>
         <translation>累积和</translation>
-    </message>
-    <message>
-        <source>runs large graphs of numbers quicker, once installed (python -m pip install numba)</source>
-        <translation>更快地运行大型标量图，需先安装（python -m pip install numba）</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -10784,8 +11044,20 @@
         <translation>|x| 在 0 处</translation>
     </message>
     <message>
+        <source>½ (clamp: 0)</source>
+        <translation>½（clamp：0）</translation>
+    </message>
+    <message>
+        <source>½ (clamp: 1, and 0 from 2.15 on)</source>
+        <translation>½（clamp：1，自 2.15 起为 0）</translation>
+    </message>
+    <message>
         <source>½ (jnp.clip) or 0 (lax.clamp)</source>
         <translation>½ (jnp.clip) 或 0 (lax.clamp)</translation>
+    </message>
+    <message>
+        <source>½ (lax.clamp: 0)</source>
+        <translation>½（lax.clamp：0）</translation>
     </message>
     <message>
         <source>×{count:,}: {small} → {large}</source>

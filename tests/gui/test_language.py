@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QDialogButtonBox
 
 from core.edits.nodes import rename
@@ -114,6 +115,12 @@ def test_translations_keep_what_is_put_in(source):
         if (translated := message.findtext("translation")) and places(message.findtext("source")) != places(translated)
     ]
     assert changed == []
+
+
+def test_the_letters_of_chinese_are_shipped(qapp):
+    font = QRawFont(str(language.FOLDER.parent / "fonts" / "NotoSansSC-Regular.otf"), 12)
+    written = "".join(ET.parse(language.FOLDER / "chainrule_zh.ts").getroot().itertext())
+    assert {letter for letter in written if letter > "\u2e80" and not font.supportsCharacter(ord(letter))} == set()
 
 
 @pytest.mark.parametrize("source", FILES, ids=lambda path: path.stem)
