@@ -56,10 +56,6 @@ class Stops:
         """The steps that lead to a stop, the one that it shows last."""
         return range(int(self._first[place]), int(self._last[place]) + 1)
 
-    def within(self, first: int, last: int) -> list[range]:
-        """The steps that lead to each of the stops that show one of some steps."""
-        return [self.steps(place) for place in range(self.place(first), self.place(last) + 1)]
-
     def end(self, step: int) -> int:
         """The step at which one stops that shows a step."""
         return int(self._last[self.place(step)])
