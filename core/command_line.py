@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -56,8 +57,16 @@ def main(argv: Sequence[str]) -> int:
     except ChainruleError as error:
         print(f"chainrule: {error}", file=sys.stderr)
         return BAD_INPUT
-    print(_as_json(document, found) if arguments.json else _as_table(document, found))
+    _print(_as_json(document, found) if arguments.json else _as_table(document, found))
     return 0
+
+
+def _print(text: str) -> None:
+    """Print as much as somebody reads: ``head`` may have seen enough."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor is there a reader when Python ends
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:

@@ -239,3 +239,12 @@ def test_what_has_no_tangent_says_why(mixed, capsys):
     assert main([mixed, "--move", "x"]) == 0
     rows = capsys.readouterr().out.splitlines()
     assert next(row for row in rows if row.startswith("max.indices")).endswith("none: whole numbers do not move")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(path):
+    told = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "run", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    told.stdout.close()
+    assert told.stderr.read() == ""
+    assert told.wait() == 0
