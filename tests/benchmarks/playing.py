@@ -16,8 +16,9 @@ Measured 2026-11-26, PySide6 6.11, Python 3.11, two cores, no GPU, while other p
 
 So the pace is kept by showing several steps in one picture where the machine was busy, up to eight. On the way near,
 the memory takes up pictures that are kept up to 32 MB. It levels off: on a quiet machine eight plays of 1,359 steps
-(1,200 nodes) ended at 181, 191, 196, 197, 197, 197, 198 and 203 MB, with 61 to 62 steps a second in 69 to 73 pictures. Step by step, each with a picture of its own and no flight between, a
-step takes 7 ms near; before panels followed calmly and the boxes of chips were kept by column it took 12.
+(1,200 nodes) ended at 181, 191, 196, 197, 197, 197, 198 and 203 MB, with 61 to 62 steps a second in 69 to 73 pictures.
+Step by step, each with a picture of its own and no flight between, a step takes 7 ms near; before panels followed
+calmly and the boxes of chips were kept by column it took 12.
 """
 
 import os
