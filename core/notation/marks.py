@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .pieces import Piece
 
 START, BETWEEN, END = "\x01", "\x02", "\x03"
+SEVERAL = "\x1f"  # between what is put in for one name, and between the marks of that: the inputs of a variadic port
 _MARK = re.compile(f"{START}[^{BETWEEN}]*{BETWEEN}|{END}")
 
 

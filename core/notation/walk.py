@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping, Sequence
 
-from .marks import Put, marked_piece
+from .marks import SEVERAL, Put, marked_piece
 from .pieces import NUMBER, Level, Piece, Style, tight
 
 # how tightly each operator of two operands binds, by the name under which a style writes it
@@ -42,7 +42,11 @@ def _name(node: ast.Name, style: Style, values: Values) -> Piece:
     if node.id not in values:
         return style.name(node.id)
     value = values[node.id]
-    return marked_piece(_put(value.text, style), value.mark) if isinstance(value, Put) else _put(value, style)
+    texts = (value.text if isinstance(value, Put) else value).split(SEVERAL)
+    marks = value.mark.split(SEVERAL) if isinstance(value, Put) else [""] * len(texts)
+    pieces = [_put(text, style) for text in texts]
+    told = [marked_piece(piece, mark) if mark else piece for piece, mark in zip(pieces, marks, strict=True)]
+    return told[0] if len(told) == 1 else Piece(", ".join(piece.text for piece in told), Level.CASES, number=True)
 
 
 def _put(value: str, style: Style) -> Piece:

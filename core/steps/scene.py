@@ -164,7 +164,7 @@ class Scene:
         """The marks of what ``bindings`` names: of the wires into a node, and of its output and gradient."""
         into = names_at(self.run, node, lambda wire: mark_of("value", wire))
         ports = {port.name for port in self.operation(node).inputs}
-        found = {name: mark for name, mark in into.items() if name in ports and ", " not in mark}
+        found = {name: mark for name, mark in into.items() if name in ports}
         out = leaving(self.run, node)
         return found | {"y": mark_of("value", out, node), "g": mark_of("gradient", out, node)}
 

@@ -106,3 +106,15 @@ def test_a_variable_that_is_used_twice_is_a_term_about_each_of_its_wires(run, gr
     assert [int(wires(path_formula(run, path)[1])[-1][1]) for path in paths(run, p)] == [
         path.wires[0] for path in paths(run, p)
     ]
+
+
+def test_inputs_of_a_variadic_port_are_a_term_each():
+    graph = Graph()
+    a, b = graph.variable([1.0, 2.0], name="a"), graph.variable([3.0], name="b")
+    joined = graph.apply("cat", a, b)
+    log = graph.run(target=graph.apply("sum", joined)).steps()
+    (line,) = step_text(log, 1).lines
+    into = [["value", str(wire)] for wire in log.run.made.compiled.wires_into(joined.id)]
+    for formula in (line.rule, line.numbers):
+        assert [told for told in wires(formula) if told in into] == into, formula.text
+    assert line.numbers.text == "cat = cat([1, 2], [3]) = [1, 2, 3]"
