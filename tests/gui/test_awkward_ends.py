@@ -17,6 +17,7 @@ from tests.gui.conftest import fan_out_graph, ident, product_graph, settled
 from tests.gui.exporting import export
 
 SOON = 5_000  # milliseconds
+READ = 0.2  # of the work of an export: from here on it draws
 
 
 @pytest.fixture
@@ -74,10 +75,17 @@ def test_a_window_closes_while_it_draws_a_picture_and_leaves_nothing(window, qtb
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(documents.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "large.svg"), ""))
     window.session.replace(chain(5_000))
+    files, failed = window.documents.files, []
+
+    def close_while_drawing():
+        if files.share > READ and window.isVisible():
+            quick(window.close)
+
+    files.progressed.connect(close_while_drawing)  # when it is told: looking now and then may be too late
+    files.failed.connect(failed.append)
     export(window, ".svg")
-    qtbot.waitUntil(lambda: (window.documents.files.share or 0) > 0.2, timeout=60_000)
-    quick(window.close)
-    assert not window.isVisible()
+    qtbot.waitUntil(lambda: bool(failed) or not window.isVisible(), timeout=60_000)
+    assert not window.isVisible(), failed
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(("large", "chainrule-"))]
 
 
