@@ -16,13 +16,10 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..errors import SaveError
 from ..language import tr
-
-if sys.platform != "win32":
-    import fcntl
+from .scratch import ENDING, PREFIX, ScratchFolder, hold, is_unlocked, remove_left_over
 
 KEPT_VERSIONS = 5
 _CHUNK = 2**20
@@ -58,8 +55,8 @@ def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
     require_free(path)
     target = Path(os.path.realpath(path))
     try:
-        with TemporaryDirectory(prefix=".chainrule-", dir=target.parent) as beside:
-            folder = Path(beside) / target.name
+        with ScratchFolder(target.parent) as beside:
+            folder = beside.path / target.name
             folder.mkdir()
             for name, data in files:
                 (folder / name).write_bytes(data)
@@ -100,7 +97,7 @@ def _existing(target: Path) -> os.stat_result | None:
 
 
 def _write(target: Path, before: os.stat_result | None, data: bytes) -> None:
-    temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(8)}{ENDING}")
     with _removed_on_failure(temporary), _created(temporary) as file:
         if before is not None:
             _copy_access(file, before)
@@ -137,9 +134,8 @@ def _created(temporary: Path) -> Iterator[int]:
     """A new file, locked while this process works on it, so that no other takes it for left over."""
     file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
-        if sys.platform != "win32":
-            with contextlib.suppress(OSError):  # some network drives have no locks
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        with contextlib.suppress(OSError):  # some network drives have no locks
+            hold(file)
         yield file
     finally:
         with contextlib.suppress(OSError):
@@ -214,7 +210,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _prefix(target: Path) -> str:
     """How temporary files for a file start; short, so that the longest names can be saved too."""
-    return f".chainrule-{_digest(target.name)[:12]}-"
+    return f"{PREFIX}{_digest(target.name)[:12]}-"
 
 
 def _digest(text: str) -> str:
@@ -222,25 +218,12 @@ def _digest(text: str) -> str:
 
 
 def _clean(target: Path) -> None:
-    """Remove temporary files that a process left behind when it was killed; those of a living one are locked."""
+    """Remove what a process left behind when it was killed: temporary files for this one, and all its folders here."""
+    remove_left_over(target.parent)
     with contextlib.suppress(OSError):
-        for left_over in target.parent.glob(f"{_prefix(target)}*.tmp"):
-            if _is_unlocked(left_over):
+        for left_over in target.parent.glob(f"{_prefix(target)}*{ENDING}"):
+            if is_unlocked(left_over):
                 left_over.unlink()
-
-
-def _is_unlocked(path: Path) -> bool:
-    if sys.platform == "win32":
-        return True  # where an open file cannot be removed anyway
-    file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    else:
-        return True
-    finally:
-        os.close(file)
 
 
 def _keep_version(target: Path, data: bytes, backups: Path) -> None:

@@ -14,13 +14,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from core.errors import SaveError
 from core.formats.atomic import write_atomically, write_folder
+from core.formats.scratch import ScratchFolder
 from core.language import tr
 from core.progress import Tell, part
 
@@ -73,8 +73,8 @@ def _write_folder(reel: Reel, path: Path, tell: Tell) -> None:
 
 def _write_film(reel: Reel, path: Path, tell: Tell) -> None:
     """Have ffmpeg read the frames from a folder, so that one is held at a time."""
-    with TemporaryDirectory(prefix=".chainrule-", dir=path.parent, ignore_cleanup_errors=True) as beside:
-        frames, film = Path(beside) / "frames", Path(beside) / "film.mp4"
+    with ScratchFolder(path.parent) as beside:
+        frames, film = beside.path / "frames", beside.path / "film.mp4"
         _write_folder(reel, frames, part(tell, 0, _DRAWN))
         names = f"{frames}/frame-%0{len(next(frames.iterdir()).stem) - len('frame-')}d.png"
         done = subprocess.run(_ffmpeg(reel, names, film), capture_output=True, stdin=subprocess.DEVNULL, check=False)

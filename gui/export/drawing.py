@@ -13,10 +13,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
-from typing import Self
-from weakref import finalize
 
 import numpy as np
 from PySide6.QtCore import QProcess, QProcessEnvironment
@@ -25,6 +21,7 @@ from core.document import Snapshot
 from core.edits.values import as_value
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
+from core.formats.scratch import ScratchFolder
 from core.formats.update_file import write_update
 from core.lab.exhibit import Exhibit
 from core.language import tr
@@ -136,31 +133,21 @@ def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
         return scratch.draw(snapshot, ending, sight, watch).read_bytes()
 
 
-class Scratch:
-    """A folder that pictures are drawn in, and that goes when nobody has it any more."""
-
-    def __init__(self) -> None:
-        self._folder = Path(mkdtemp(prefix="chainrule-"))
-        self._end = finalize(self, rmtree, self._folder, ignore_errors=True)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._end()
+class Scratch(ScratchFolder):
+    """A folder that pictures are drawn in."""
 
     def draw(self, snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> Path:
         """Where the file is that was drawn, or for no ending the folder of frames; as ``draw`` otherwise."""
-        graph, picture = self._folder / f"graph{chain_file.SUFFIX}", self._folder / f"picture{ending}"
+        graph, picture = self.path / f"graph{chain_file.SUFFIX}", self.path / f"picture{ending}"
         try:
             graph.write_bytes(chain_file.dumps(snapshot, part(watch.tell, 0, _HANDED)))
             words = ["render", str(graph), "-o", str(picture), "--progress", *sight.options()]
             if sight.update is not None:
-                update = self._folder / "update.npz"
+                update = self.path / "update.npz"
                 update.write_bytes(write_update(sight.update))
                 words += ["--update", str(update)]
             if sight.exhibit is not None:
-                lab = self._folder / "lab.json"
+                lab = self.path / "lab.json"
                 lab.write_bytes(write_exhibit(sight.exhibit))
                 words += ["--lab", str(lab)]
             _run(words, watch)
