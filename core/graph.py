@@ -9,7 +9,7 @@ import numpy as np
 
 from .change import Change
 from .document import Document
-from .edits.nodes import add_operation, add_variable
+from .edits.nodes import add_operation, add_variable, set_target
 from .edits.values import as_value
 from .edits.wires import connect
 from .engine.evaluator import Evaluator
@@ -64,16 +64,17 @@ class Graph:
         change = add_variable(self.document, value, name=name, at=self._place(0), role=role)
         return self._added(change, 0)[0]
 
-    def apply(self, name: str, *inputs: Operand, **attributes: Any) -> Any:
+    def apply(self, operation: str, /, *inputs: Operand, name: str | None = None, **attributes: Any) -> Any:
         """Add an operation on handles; numbers and arrays among the inputs become constants, None leaves one out.
 
-        Gives a handle, or a tuple of them for an operation of several outputs. EditError, with nothing added, if there
-        is no such operation or attribute, or the inputs are too few or too many.
+        name: of the node; by default that of the operation, numbered. Gives a handle, or a tuple of them for an
+        operation of several outputs. EditError, with nothing added, if there is no such operation or attribute, the
+        inputs are too few or too many, or the name is taken.
         """
-        self._check(name, inputs, attributes)
+        self._check(operation, inputs, name, attributes)
         handles = [x if isinstance(x, Handle) or x is None else self._constant(x) for x in inputs]
         depth = 1 + max((self._depths.get(h.id, 0) for h in handles if h is not None), default=0)
-        change = add_operation(self.document, name, at=self._place(depth), attributes=attributes)
+        change = add_operation(self.document, operation, name=name, at=self._place(depth), attributes=attributes)
         outputs = self._added(change, depth)
         for position, handle in enumerate(handles):
             if handle is not None:
@@ -87,6 +88,23 @@ class Graph:
             raise KeyError(name)
         return Handle(self, node.id)
 
+    @property
+    def target(self) -> Handle | None:
+        """The node that the window and the command line differentiate, as it is saved; None for none.
+
+        EditError if it is set to a handle of another graph, or to another output than the first.
+        """
+        node = self.document.view.target
+        return None if node is None else Handle(self, node)
+
+    @target.setter
+    def target(self, target: Handle | None) -> None:
+        if target is not None:
+            self._own(target)
+            if target.output:
+                raise EditError(tr("{x!r}: only the first output of a node can be the target.").format(x=target))
+        self.document.apply(set_target(self.document, None if target is None else target.id))
+
     def run(self, target: Handle | None = None, seed: Operand | None = None) -> Run:
         """Run forward, and backward from the target if one is given.
 
@@ -99,18 +117,24 @@ class Graph:
             return self._evaluator.forward()
         return self._evaluator.backward(target.id, seed, output=target.output, ones=False)
 
-    def _check(self, name: str, inputs: Sequence[Operand], attributes: Mapping[str, Any]) -> None:
+    def _check(
+        self, operation: str, inputs: Sequence[Operand], name: str | None, attributes: Mapping[str, Any]
+    ) -> None:
         """EditError for all that could be refused later, when something had been added already."""
-        add_operation(self.document, name, attributes=attributes)
-        trouble = operations()[name].check_count(len(inputs))
+        add_operation(self.document, operation, name=name, attributes=attributes)
+        trouble = operations()[operation].check_count(len(inputs))
         if trouble:
             raise EditError(trouble)
         for x in inputs:
             if isinstance(x, Handle):
-                if x.graph is not self:
-                    raise EditError(tr("{x!r} belongs to another graph.").format(x=x))
+                self._own(x)
             elif x is not None:
                 as_value(x)
+
+    def _own(self, handle: Handle) -> None:
+        """EditError for a handle of another graph."""
+        if handle.graph is not self:
+            raise EditError(tr("{x!r} belongs to another graph.").format(x=handle))
 
     def _constant(self, value: Operand) -> Handle:
         name = short(float(value)) if isinstance(value, int | float) or np.ndim(value) == 0 else None

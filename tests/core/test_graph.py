@@ -23,6 +23,32 @@ def test_the_promised_lines(tmp_path):
     assert loaded.document == graph.document
 
 
+def test_a_name_and_a_target_are_the_documents_own(tmp_path):
+    graph = Graph()
+    x = graph.variable(3.0, name="x")
+    graph.target = graph.apply("square", x, name="y")
+    save(graph, tmp_path / "model.chain")
+    loaded = load(tmp_path / "model.chain")
+    assert loaded.target is not None
+    assert repr(loaded.target) == "<y>"
+    assert loaded.run(target=loaded.target).gradient(loaded["x"]) == 6
+    loaded.target = None
+    assert loaded.target is None
+
+
+def test_what_cannot_be_named_or_targeted_changes_nothing():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    _, indices = graph.apply("topk", x, k=1, name="top")
+    before = graph.document.snapshot()
+    with pytest.raises(EditError, match="top"):
+        graph.apply("mul", x, 2.0, name="top")
+    for stranger in (indices, Graph().variable(1.0)):
+        with pytest.raises(EditError):
+            graph.target = stranger
+    assert graph.document.snapshot() == before
+
+
 def test_several_outputs_are_a_tuple_of_handles():
     graph = Graph()
     x = graph.variable([1.0, 5.0, 2.0], name="x")
