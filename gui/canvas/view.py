@@ -100,9 +100,9 @@ class GraphView(QWidget):
         """Go to a node that is not seen whole, at the same scale; stay where it is, or if it is gone by now."""
         if self.picture.geometry.nodes.find(node) is None:
             return
-        rect = self.picture.geometry.rect(node)
-        if not self.camera.visible.contains(rect):
-            self._fly(rect.center(), self.camera.scale)
+        rect, seen = self.picture.geometry.rect(node), self._seen_soon()
+        if not seen.contains(rect):
+            self._fly(rect.center(), self.camera.size.width() / seen.width())
 
     def zoom_to(self, scale: float) -> None:
         """Take a scale, around the middle."""
@@ -227,10 +227,13 @@ class GraphView(QWidget):
         """Whether what is seen, or flown to, is what was fitted last."""
         if self._fitted is None:
             return False
-        seen = self.flight.end if self.flight.state() == Flight.State.Running else self.camera.visible
-        _, point, scale = self._fitted
+        seen, (_, point, scale) = self._seen_soon(), self._fitted
         off = (seen.center() - point) * scale
         return off.manhattanLength() < _STILL and abs(seen.width() * scale - self.camera.size.width()) < _STILL
+
+    def _seen_soon(self) -> QRectF:
+        """What is seen, once a flight that is under way is over."""
+        return self.flight.end if self.flight.state() == Flight.State.Running else self.camera.visible
 
     def _fly(self, point: QPointF, scale: float) -> None:
         end = QRectF(QPointF(), self.camera.size / scale)

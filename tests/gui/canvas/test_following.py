@@ -26,6 +26,16 @@ def test_the_view_stays_while_the_operation_at_work_is_seen(xyz):
     assert canvas.camera.visible == before
 
 
+def test_a_step_in_the_midst_of_a_flight_to_all_of_the_graph_does_not_lead_elsewhere(xyz):
+    canvas, ids = xyz
+    canvas.flight.setDuration(250)
+    canvas.camera.look_at(QPointF(5000, 5000), 2.0)
+    canvas.fit()
+    goal = canvas.flight.end
+    canvas.session.stepping.go(index_of(canvas.session, "forward", ids["f"]))
+    assert canvas.flight.end == goal
+
+
 def test_ending_the_steps_moves_nothing(xyz):
     canvas, _ = xyz
     canvas.session.stepping.go(3)
