@@ -151,21 +151,21 @@ def _passed(run: Run, node: int, at: At, wire: int) -> Origin:
 
 def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
     record = run.snapshot.wires[wire]
-    target, source = run.name(record.target), run.name(record.source)
     if edge.local is None:
         return tr("The gradient that {target} passes back to {source} is {run}.").format(
-            target=target, source=source, run=_told(run, edge.product)
+            target=run.name(record.target), source=run.name(record.source), run=_told(run, edge.product)
         )
+    nodes = run.snapshot.nodes
     return tr(
-        "At {target} the local derivative by {source} is {run} (where {run2}), and times the "
-        "upstream {run3} it gives {run4}."
+        "The local derivative ∂{reader}/∂{source} is {local} at {operand}; times the upstream gradient {upstream} it "
+        "gives {product}."
     ).format(
-        target=target,
-        source=source,
-        run=_told(run, edge.local),
-        run2=_operand(run, wire),
-        run3=_told(run, upstream),
-        run4=_told(run, edge.product),
+        reader=nodes[record.target].name,
+        source=nodes[record.source].name,
+        local=_told(run, edge.local),
+        operand=_operand(run, wire),
+        upstream=_told(run, upstream),
+        product=_told(run, edge.product),
     )
 
 

@@ -103,7 +103,7 @@ def _held(hand: Hand, events: list[Event]) -> Items:
 
 def _row(hand: Hand, event: Event) -> Row:
     wrong = event.kind == "accumulate" and not agrees(event.after, hand.run.gradient(*event.leaf))
-    kind = tr("{number}: ZERO") if event.kind == "zero" else tr("{number}: ADD")
+    kind = tr("Pass {number}: emptied") if event.kind == "zero" else tr("Pass {number}: added")
     cells = Cell(kind.format(number=event.number)), Cell(hand.name(event.leaf))
     return Row(event.leaf[0], (*cells, Cell(_told(event), "wrong" if wrong else None)))
 

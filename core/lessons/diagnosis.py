@@ -63,9 +63,8 @@ def hint(log: StepLog, asked: Asked) -> str:
         return tr("Take the values that flow into {name} and do what the node says.").format(name=name)
     if asked.what == "local":
         names = {"source": source_name(log, asked.of), "reader": reader_name(log, asked.of)}
-        return tr("Move {source} a little and see how many times as far {reader} moves; all else stays.").format(
-            **names
-        )
+        told = tr("Move {source} by a tiny bit and see how many times as far {reader} moves; all else stays.")
+        return told.format(**names)
     return tr("On each way back: the gradient that arrives, times the local derivative. Where ways meet, add.")
 
 

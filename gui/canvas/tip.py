@@ -117,8 +117,10 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     contribution = picture.chips.contribution(wire).reading
     if picture.chips.below or contribution is not NOT_COMPUTED:
         readings.append((picture.chips.below or "gradient", contribution))
-    line = " · ".join(text for text, _ in lines_of(picture.chips, wire))
-    return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), line, tuple(readings))
+    words = [text for text, _ in lines_of(picture.chips, wire)]
+    if wire.id in document.view.watches:
+        words.append(tr("watched"))
+    return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), " · ".join(words), tuple(readings))
 
 
 def _port_name(picture: Picture, port: Port) -> str:

@@ -2,6 +2,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 
 from core.change import Change
+from core.edits.watches import toggle_watches
 from core.steps import StepLog
 from gui.canvas.hits import Hit, Port
 from gui.canvas.hover import FIRST
@@ -65,6 +66,9 @@ def test_a_tip_tells_a_wire_in_full(xyz):
     told = told_about(canvas.picture, Hit("wire", wire))
     assert told.title == "first → a"
     assert [(colour, reading.told) for colour, reading in told.readings] == [("value", "2.0"), ("gradient", "12.0")]
+    assert told.line == ""
+    canvas.session.do(toggle_watches, [wire])
+    assert told_about(canvas.picture, Hit("wire", wire)).line == "watched"
 
 
 def test_a_tip_says_why_there_is_no_gradient(shared):

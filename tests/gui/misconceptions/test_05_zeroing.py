@@ -39,8 +39,8 @@ def test_emptied_before_each_pass_it_stays_12_and_the_emptying_is_seen(window, q
     press(window, qtbot, controls, AGAIN)
     assert chip_of_x(window) == ("12", Kind.NUMBER)
     events = [(row[0], row[1], row[2]) for row in panel.table.texts]
-    assert ("2: ZERO", "x", "12 → 0") in events
-    click_row(panel, events.index(("2: ZERO", "x", "12 → 0")))
+    assert ("Pass 2: emptied", "x", "12 → 0") in events
+    click_row(panel, events.index(("Pass 2: emptied", "x", "12 → 0")))
     tried(window, qtbot)
     assert chip_of_x(window) == ("0", Kind.OTHER)
     assert "emptied: 12 → 0" in spoken(window, "x")

@@ -48,7 +48,7 @@ def test_the_value_is_fine_and_the_gradient_is_not(walk):
 
 def test_the_way_back_from_the_nan_to_its_first_source_is_told_and_shown(walk):
     view = page(walk, "x").origin
-    assert "At 'log' the local derivative by 'twice'" in view.words.text()
+    assert "The local derivative ∂log/∂twice is" in view.words.text()
     assert "On the way back: log → twice → x" in view.words.text()
     QTest.mouseClick(view.way, Qt.MouseButton.LeftButton)
     assert walk.session.selection == {walk.wire("twice", "log").id, walk.wire("x", "twice").id}
@@ -67,7 +67,7 @@ def test_the_first_of_both_orders_is_told_for_the_whole_run(walk):
     panel = walk.window.panels.docks["health"].widget()
     walk.qtbot.waitUntil(lambda: panel._told is not None)
     assert panel.first[0].text().startswith("Forward: 'log' (log) made 1 infinite")
-    assert panel.first[1].text().startswith("Backward: At 'log'")
+    assert panel.first[1].text().startswith("Backward: The local derivative ∂log/∂twice is")
 
 
 def test_a_click_chooses_a_safe_input_and_the_gradient_is_whole(walk):

@@ -24,7 +24,7 @@ def test_advice_is_listed_and_followed(open_session, theme, qtbot):
     qtbot.addWidget(view)
     view.refresh()
     view.show()
-    assert "local derivative by 'mul' is inf" in problems.item(0).text()
+    assert "local derivative ∂sqrt/∂mul is inf at mul = 0" in problems.item(0).text()
     assert "infinite slope" in problems.item(1).text()
     QTest.mouseClick(view.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: settled(session) and not session.runs.advice)
