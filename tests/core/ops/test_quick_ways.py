@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core import evaluate
-from core.ops import sines
+from core.ops import products, sines
 
 RNG = np.random.default_rng(22)
 
@@ -70,6 +70,24 @@ def test_the_sigmoid_keeps_its_digits_down_to_the_smallest_numbers(dtype):
         found, wanted = evaluate("sigmoid", [x[first:]])[0], np.array(expected[first:], dtype)
         assert np.allclose(found, wanted, rtol=2e-7 if dtype == np.float32 else 1e-15, atol=0)
         assert np.isnan(evaluate("sigmoid", [np.append(x[first:], math.nan).astype(dtype)])[0][-1])
+
+
+@pytest.mark.parametrize("transposed", ["", "a", "b", "ab"])
+@pytest.mark.parametrize("shape", [(40, 150, 250), (301, 130, 40), (12, 2000, 100), (9, 400, 400)])
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+def test_large_matrices_are_multiplied_in_bands_of_rows(shape, transposed, dtype, monkeypatch):
+    height, inner, width = shape
+    a, b = RNG.normal(size=(height, inner)).astype(dtype), RNG.normal(size=(inner, width)).astype(dtype)
+    expected = a.astype(np.float64) @ b.astype(np.float64)
+    a, b = (
+        np.asarray(a, order="F" if "a" in transposed else "C"),
+        np.asarray(b, order="F" if "b" in transposed else "C"),
+    )
+    for quick in (True, False):
+        monkeypatch.setattr(products, "QUICK", quick)
+        found = evaluate("matmul", [a, b])[0]
+        assert found.dtype == dtype
+        assert np.allclose(found, expected, rtol=0, atol=1e-3 if dtype == np.float32 else 1e-10)
 
 
 ANGLES = {
