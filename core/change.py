@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
@@ -24,14 +25,14 @@ class Change:
 
     def __post_init__(self) -> None:
         """Sort the pairs into tables."""
-        tables: dict[type, list[Pair]] = {}
+        tables = defaultdict[type, list[Pair]](list)
         for pair in self.pairs:
             before, after = pair
             record = after if before is None else before
-            if record is None or (after is not None and not (type(after) is type(record) and after.id == record.id)):
+            if record is None or not (after is None or after is record or _are_one(before, after)):
                 raise ValueError(f"a change is about one record, not {before} and {after}")
-            tables.setdefault(type(record), []).append(pair)
-        object.__setattr__(self, "tables", tables)
+            tables[type(record)].append(pair)
+        object.__setattr__(self, "tables", dict(tables))
 
     @classmethod
     def add(cls, *records: Record) -> Change:
@@ -98,3 +99,13 @@ class Change:
     def removed(self, table: type[R]) -> list[R]:
         """The records of one table that are gone after the change."""
         return [before for before, after in self.of(table) if after is None and before is not None]
+
+
+def ids_of(pairs: Iterable[Pair]) -> list[int]:
+    """The ids of the records that the pairs of a change are about."""
+    return [(after if before is None else before).id for before, after in pairs]  # type: ignore[union-attr]  # one of them is there
+
+
+def _are_one(before: Record | None, after: Record) -> bool:
+    """Whether a record is the same one before and after a change."""
+    return before is not None and type(after) is type(before) and after.id == before.id

@@ -10,7 +10,7 @@ from typing import Any
 from weakref import ref
 
 from .amended import Copies
-from .change import Change
+from .change import Change, ids_of
 from .errors import EditError
 from .index import Index, Order
 from .language import tr
@@ -170,7 +170,7 @@ class Document:
         """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""
         for table, pairs in change.tables.items():
             records = self._tables[table]
-            ids = [(after if before is None else before).id for before, after in pairs]  # type: ignore[union-attr]  # one of them is there
+            ids = ids_of(pairs)
             twice = len(set(ids)) < len(ids)
             for ident, (before, _), kept in zip(ids, pairs, map(records.get, ids), strict=True):
                 if (kept is not before and kept != before) or (twice and ids.count(ident) > 1):

@@ -60,15 +60,7 @@ class Index:
 
     def clash(self, change: Change) -> Node | Wire | None:
         """A record that cannot come in, since its name or its input port would belong to two."""
-        nodes = change.of(Node)
-        freed = {(node.parent, node.name) for node, _ in nodes if node is not None}
-        wanted = set()
-        for node in change.after(Node):
-            slot = (node.parent, node.name)
-            if slot in wanted or (slot in self.names and slot not in freed):
-                return node
-            wanted.add(slot)
-        return self._wire_clash(change)
+        return self._node_clash(change) or self._wire_clash(change)
 
     def write(self, change: Change) -> None:
         """Find the records of a change from now on as they are after it; what stays where it is keeps its place."""
@@ -99,10 +91,22 @@ class Index:
         else:
             self._order.put(kept, inner, record)
 
-    def _wire_clash(self, change: Change) -> Wire | None:
-        freed = {(wire.target, wire.input) for wire, _ in change.of(Wire) if wire is not None}
+    def _node_clash(self, change: Change) -> Node | None:
+        coming = change.after(Node)
+        freed = {(node.parent, node.name) for node, _ in change.of(Node) if node is not None} if coming else ()
         wanted = set()
-        for wire in change.after(Wire):
+        for node in coming:
+            slot = (node.parent, node.name)
+            if slot in wanted or (slot in self.names and slot not in freed):
+                return node
+            wanted.add(slot)
+        return None
+
+    def _wire_clash(self, change: Change) -> Wire | None:
+        coming = change.after(Wire)
+        freed = {(wire.target, wire.input) for wire, _ in change.of(Wire) if wire is not None} if coming else ()
+        wanted = set()
+        for wire in coming:
             slot = (wire.target, wire.input)
             if slot in wanted or (wire.input in self.incoming.get(wire.target, ()) and slot not in freed):
                 return wire
@@ -128,6 +132,7 @@ class Index:
 
 
 def _drop(records: dict[Any, dict[int, Any]], outer: object, inner: int) -> None:
-    del records[outer][inner]
-    if not records[outer]:
+    kept = records[outer]
+    del kept[inner]
+    if not kept:
         del records[outer]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -60,25 +60,27 @@ def _nodes(document: Document, change: Change) -> Iterator[str]:
     for before, node in change.of(Node):
         if node is not None:
             yield from _node(document, before, node, depths)
-        elif before is not None:
-            yield from _node_gone(document, before)
+    yield from _nodes_gone(document, change.removed(Node))
 
 
-def _node_gone(document: Document, node: Node) -> Iterator[str]:
-    if document.incoming(node.id) or document.outgoing(node.id):
-        yield tr("{name!r} still has wires. Remove them with it.").format(name=node.name)
-    if document.children(node.id):
-        yield tr("{name!r} still has nodes inside. Remove them with it.").format(name=node.name)
-    if node.id in document.places:
-        yield tr("{name!r} is gone but its place is not.").format(name=node.name)
-    if document.view.target == node.id:
-        yield tr("{name!r} is the target of the backward pass. Choose another target first.").format(name=node.name)
-    yield from _port_gone(document, node)
+def _nodes_gone(document: Document, gone: Iterable[Node]) -> Iterator[str]:
+    places = document.places
+    for node in gone:
+        if document.incoming(node.id) or document.outgoing(node.id):
+            yield tr("{name!r} still has wires. Remove them with it.").format(name=node.name)
+        if node.kind == BLOCK and document.children(node.id):
+            yield tr("{name!r} still has nodes inside. Remove them with it.").format(name=node.name)
+        if node.id in places:
+            yield tr("{name!r} is gone but its place is not.").format(name=node.name)
+        if document.view.target == node.id:
+            yield tr("{name!r} is the target of the backward pass. Choose another target first.").format(name=node.name)
+        if node.kind in (INPUT, OUTPUT):
+            yield from _port_gone(document, node)
 
 
 def _port_gone(document: Document, port: Node) -> Iterator[str]:
     block = port.parent
-    if block is None or port.kind not in (INPUT, OUTPUT):
+    if block is None:
         return
     wires = document.incoming(block) if port.kind == INPUT else document.outgoing(block)
     if any(port.id == (wire.input if port.kind == INPUT else wire.output) for wire in wires.values()):

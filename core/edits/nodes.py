@@ -135,12 +135,14 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     wires = {ident: document.wires[ident] for ident in chosen if ident in document.wires}
     for ident in nodes:
         wires.update(document.outgoing(ident))
-        wires.update((wire.id, wire) for wire in document.incoming(ident).values())
+        for wire in document.incoming(ident).values():
+            wires[wire.id] = wire
         if kept[ident].kind in (INPUT, OUTPUT):
             wires.update((wire.id, wire) for wire in _outside(document, kept[ident]))
     boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
     pairs: list[Pair] = [(box, None) for box in boxes if box.id in chosen or box.parent in gone]
-    pairs += [(wire, _straight(document, wire, gone, chosen)) for wire in wires.values()]
+    dots = bool(document.dots)
+    pairs += [(wire, _straight(document, wire, gone, chosen) if dots else None) for wire in wires.values()]
     pairs += [(kept[ident], None) for ident in nodes]
     pairs += [(places[ident], None) for ident in nodes]
     view = without_breakpoints(document.view, gone)

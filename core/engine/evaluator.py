@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
+from typing import TypeVar
 
-from ..change import Change
+from ..change import Change, ids_of
 from ..document import Document
 from ..dots import straightened
 from ..ops.symbol import Operand
-from ..records import BLOCK, DOT, INPUT, OUTPUT, Node, Record, View, Wire, same_value
+from ..records import BLOCK, DOT, INPUT, OUTPUT, Node, View, Wire, same_value
 from .patch import Edits
 from .program import LARGEST_BYTES
 from .request import Request
 from .run import Run
 
+R = TypeVar("R", Node, Wire, View)
+_Pairs = Sequence[tuple[R | None, R | None]]
 _AROUND = frozenset((BLOCK, INPUT, OUTPUT, DOT))  # what becomes of them shows at other nodes and wires
 
 
@@ -86,23 +88,19 @@ class Evaluator:
 
     def _note(self, change: Change) -> None:
         """Count a change, if it matters to runs."""
-        pairs = chain(change.of(Wire), change.of(View), change.of(Node))
-        mattering = [pair for pair in pairs if not _computes_alike(*pair)]
-        if mattering:
-            self._remember(self._edits(mattering))
+        nodes = [pair for pair in change.of(Node) if not _computes_alike(*pair)]
+        views = [pair for pair in change.of(View) if not _sees_alike(*pair)]
+        if nodes or views or change.of(Wire):
+            self._remember(self._edits(nodes, change.of(Wire), views))
 
-    def _edits(self, pairs: Iterable[tuple[Record | None, Record | None]]) -> Edits | None:
+    def _edits(self, nodes: _Pairs[Node], wires: _Pairs[Wire], views: _Pairs[View]) -> Edits | None:
         """The nodes and wires of pairs of before and after; None where these alone do not tell what is another."""
-        dots, nodes, wires = self.document.dots, set(), set()
-        for before, after in pairs:
-            one, other = before or after, after or before
-            if isinstance(one, Node) and isinstance(other, Node) and _AROUND.isdisjoint((one.kind, other.kind)):
-                nodes.add(one.id)
-            elif isinstance(one, Wire) and isinstance(other, Wire) and not (dots and _ends(one, other) & dots.keys()):
-                wires.add(one.id)
-            elif not (isinstance(before, View) and isinstance(after, View) and before.dtype == after.dtype):
-                return None
-        return Edits(frozenset(nodes), frozenset(wires))
+        dots, kinds = self.document.dots.keys(), {node.kind for pair in nodes for node in pair if node is not None}
+        if not kinds.isdisjoint(_AROUND) or (dots and not dots.isdisjoint(_ends(wires))):
+            return None
+        if any(before is None or after is None or before.dtype != after.dtype for before, after in views):
+            return None
+        return Edits(frozenset(ids_of(nodes)), frozenset(ids_of(wires)))
 
     def _remember(self, edits: Edits | None) -> None:
         """Add to what has changed: one edit to those before it; before another graph nothing counts any more."""
@@ -116,14 +114,20 @@ class Evaluator:
         self._changes.append((self._version, edits))
 
 
-def _computes_alike(before: Record | None, after: Record | None) -> bool:
-    """Whether only what does not count for a run differs: a name, the target, the camera."""
-    if isinstance(before, View) and isinstance(after, View):
-        return before.dtype == after.dtype and same_value(before.seed, after.seed)
-    if not (isinstance(before, Node) and isinstance(after, Node)):
+def _computes_alike(before: Node | None, after: Node | None) -> bool:
+    """Whether only what does not count for a run differs: the name."""
+    if before is None or after is None:
         return False
     return (before if before.name == after.name else replace(before, name=after.name)) == after
 
 
-def _ends(*wires: Wire) -> set[int]:
+def _sees_alike(before: View | None, after: View | None) -> bool:
+    """Whether only what does not count for a run differs: the target, the camera."""
+    if before is None or after is None:
+        return False
+    return before.dtype == after.dtype and same_value(before.seed, after.seed)
+
+
+def _ends(pairs: _Pairs[Wire]) -> set[int]:
+    wires = (wire for pair in pairs for wire in pair if wire is not None)
     return {end for wire in wires for end in (wire.source, wire.target)}

@@ -8,7 +8,7 @@ from typing import TypeGuard
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from core.change import Change
+from core.change import Change, ids_of
 from core.document import Document
 from core.records import DOT, Frame, Node, Note, Place, Wire
 
@@ -224,8 +224,9 @@ class Geometry:
     def _follow_wires(self, ids: Iterable[int]) -> Slots:
         """Bring rows up to date but for their shapes; which ones."""
         self.wires.alive[self.wires.rows_of(ids)] = False
-        there = (self.document.wires.get(ident) for ident in ids)
-        return self._put_wires([w for w in there if w is not None and self.nodes.find(w.target) is not None])
+        known, here = self.document.wires, self.nodes.find
+        there = (known.get(ident) for ident in ids)
+        return self._put_wires([w for w in there if w is not None and here(w.target) is not None])
 
     def _belongs(self, node: Node | None) -> TypeGuard[Node]:
         return node is not None and node.parent == self.level
@@ -241,7 +242,7 @@ class Geometry:
         self.nodes.alive[self.nodes.rows_of(node.id for node in change.removed(Node))] = False
         self.nodes.alive[self.nodes.rows_of(touched)] = False
         slots = self._put_nodes(kept)
-        wires = {wire.id for pair in change.of(Wire) for wire in pair if wire is not None}
+        wires = set(ids_of(change.of(Wire)))
         for ident, shape in zip(there, shapes, strict=True):
             if not _ports_alike(shape, self._anatomy(ident)):  # it comes from another level, or they lie elsewhere
                 wires.update(wire.id for wire in self.document.incoming(ident).values())
