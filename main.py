@@ -102,8 +102,7 @@ def open_window(files: list[str]) -> int:
     require_answer()
     from gui import tuning
 
-    tuning.tune()
-    tuning.load_qt()
+    tuning.begin()
     from gui import app
 
     return app.main(files)

@@ -6,7 +6,6 @@ import gc
 import os
 import signal
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from core.formats import chain_file
 from core.language import tr
 
-from . import theme
+from . import theme, tuning
 from .canvas.commands import leave_on_clipboard
 from .crash import CrashReporter
 from .examples import WELCOME, welcome
@@ -52,6 +51,7 @@ def main(argv: Sequence[str]) -> int:
         window.documents.open_path(Path(argv[0]))
     else:
         window.reopening.go_on()
+    tuning.started()
     recovering = Recovering(window.session, window.documents, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
@@ -93,16 +93,23 @@ def unfurnished(app: QApplication, settings: Settings) -> MainWindow:
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     session = Session(welcome(), title=tr(WELCOME.title))
     window = MainWindow(session, settings, appearance)
-    keep = partial(_keep_out_of_searches, session)
-    session.opened.connect(Pace(session, keep, session, settled=True).ask)
+    session.opened.connect(Pace(session, _OutOfSearches(session).renew, session, settled=True).ask)
     session.runs.again()
     return window
 
 
-def _keep_out_of_searches(session: Session) -> None:
+class _OutOfSearches:
     """A large document just read will be there at each search for garbage, and is none; one before it is, by now."""
-    if gc.get_freeze_count():
-        gc.unfreeze()
-        gc.collect()
-    if len(session.document.nodes) >= LARGE:
-        gc.freeze()
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._kept = False
+
+    def renew(self) -> None:
+        """Do so with the document that is shown."""
+        if self._kept:
+            gc.unfreeze()
+            gc.collect()
+        self._kept = len(self._session.document.nodes) >= LARGE
+        if self._kept:
+            gc.freeze()

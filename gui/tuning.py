@@ -12,7 +12,6 @@ import sys
 SWITCH_INTERVAL = 0.0005
 GARBAGE = 20_000, 5, 400  # new objects until the young are searched, then the older, then all
 
-
 _PLAIN_IMPORT = builtins.__import__
 
 
@@ -26,7 +25,20 @@ def tune() -> None:
     gc.set_threshold(*GARBAGE)
 
 
-def load_qt() -> None:
+def begin() -> None:
+    """What makes a start quick, and the window smooth: before Qt or anything else of ours is loaded."""
+    tune()
+    gc.disable()  # a search would go through modules, of which nothing is garbage
+    _load_qt()
+
+
+def started() -> None:
+    """Search for garbage from now on, but not among what the start has made: it is there till the end."""
+    gc.freeze()
+    gc.enable()
+
+
+def _load_qt() -> None:
     """Load Qt, and keep Python's own import.
 
     PySide6 puts another in its place, which reads the source of each module that is imported from then on, to see

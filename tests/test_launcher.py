@@ -79,8 +79,7 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
 
     core = SimpleNamespace(command_line=command("run"), export_command=command("export"))
     monkeypatch.setitem(sys.modules, "core", core)
-    tuning = SimpleNamespace(tune=lambda: None, load_qt=lambda: None)
-    window = SimpleNamespace(app=command("window"), tuning=tuning)
+    window = SimpleNamespace(app=command("window"), tuning=SimpleNamespace(begin=lambda: None))
     monkeypatch.setitem(sys.modules, "gui.export", SimpleNamespace(render_command=command("render")))
     monkeypatch.setitem(sys.modules, "gui", window)
     monkeypatch.setattr(main, "require_modules", lambda *extras: None)

@@ -10,7 +10,7 @@ Measured 2026-11-26, Python 3.11, PySide6 6.11.3, with ten programs beside it: 3
 its operations and the painter, and compute and draw that graph, takes 2.1 times. The rest is the window with menus and
 bars, and above all the modules of commands and panels, half a millisecond each: reading them, dataclasses, Qt's classes
 and enums as they are first named. PySide6's look into the source of each module that is imported took 40 ms until
-``tuning.load_qt``.
+``tuning.begin``.
 """
 
 import os
@@ -41,8 +41,7 @@ import os, sys
 sys.path.insert(0, {here!r})
 import main
 from gui import tuning
-tuning.tune()
-tuning.load_qt()
+tuning.begin()
 from gui import app
 from PySide6.QtCore import QEvent, QObject, QTimer
 class Watch(QObject):
