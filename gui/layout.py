@@ -104,6 +104,7 @@ class Panels(QObject):
         self.docks[name].show()
         self._fill(name)
         self.docks[name].raise_()
+        self._make_room(name)
         return self.docks[name].widget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -170,6 +171,22 @@ class Panels(QObject):
             self._fill(name)
         elif self.docks[name].isHidden() and name in self._before:
             QTimer.singleShot(0, self, partial(self._make_as_high, self._before.pop(name)))
+
+    def _make_room(self, name: str) -> None:
+        """Have the panels of the same column let one that is too low to be read be as high as it needs to be."""
+        dock, room, centre = self.docks[name], PLACES[name].room, self._window.centralWidget()
+        if centre is None or dock.height() >= room or dock.isFloating():
+            return
+        others = [other for other in self.docks.values() if self._shares_column(dock, other)]
+        rest = max(0, centre.height() - room)
+        heights = [room, *(rest // len(others) for _ in others)]
+        self._window.resizeDocks([dock, *others], heights, Qt.Orientation.Vertical)
+
+    def _shares_column(self, dock: QDockWidget, other: QDockWidget) -> bool:
+        """Whether another dock is seen in the same column, in a place of its own."""
+        window = self._window
+        apart = other is not dock and other not in window.tabifiedDockWidgets(dock)
+        return apart and window.dockWidgetArea(other) == window.dockWidgetArea(dock) and _in_front(other, window)
 
     def _make_as_high(self, heights: dict[str, int]) -> None:
         """Give back to panels the room that one which is closed now had taken from them."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+ROOM = 360  # pixels: for a heading, a curve or a table, and what is said of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Place:
 
     behind: the panel whose tab is in front of its own; empty for a place of its own. make: for a panel that is closed
     until somebody wants it, and made then. whole: it tells of the whole pass, whichever step is shown, so that it is
-    covered while a number is asked for.
+    covered while a number is asked for. room: pixels of height that it gets when it is called to the front.
     """
 
     title: str
@@ -38,26 +39,27 @@ class Place:
     behind: str = ""
     make: Callable[[MainWindow], QWidget] | None = None
     whole: bool = False
+    room: int = 0
 
 
 PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
-    "lessons": Place("Lessons", RIGHT, behind="inspector", make=lambda w: LessonsPanel(w.learning, w.appearance.theme)),
+    "lessons": Place(
+        "Lessons", RIGHT, behind="inspector", make=lambda w: LessonsPanel(w.learning, w.appearance.theme), room=500
+    ),
     "steps": Place("Step", RIGHT),
-    "explain": Place("Explain", RIGHT, behind="steps", whole=True),
-    "nudge": Place(
-        "Nudge", RIGHT, behind="steps", make=lambda w: NudgePanel(w.session, w.appearance.theme), whole=True
-    ),
+    "explain": Place("Explain", RIGHT, behind="steps", whole=True, room=ROOM),
+    "nudge": Place("Nudge", RIGHT, "steps", lambda w: NudgePanel(w.session, w.appearance.theme), whole=True, room=ROOM),
     "health": Place(
-        "Health", RIGHT, behind="steps", make=lambda w: HealthPanel(w.session, w.appearance.theme), whole=True
+        "Health", RIGHT, "steps", lambda w: HealthPanel(w.session, w.appearance.theme), whole=True, room=ROOM
     ),
-    "lab": Place("Lab", RIGHT, behind="steps", make=lab_panel, whole=True),
+    "lab": Place("Lab", RIGHT, "steps", lab_panel, whole=True, room=ROOM),
     "jacobian": Place(
-        "Jacobian", RIGHT, behind="steps", make=lambda w: JacobianPanel(w.session, w.appearance.theme), whole=True
+        "Jacobian", RIGHT, "steps", lambda w: JacobianPanel(w.session, w.appearance.theme), whole=True, room=ROOM
     ),
     "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme), whole=True),
     "watches": Place(
-        "Watches", RIGHT, behind="steps", make=lambda w: WatchPanel(w.session, w.appearance.theme), whole=True
+        "Watches", RIGHT, "steps", lambda w: WatchPanel(w.session, w.appearance.theme), whole=True, room=ROOM
     ),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),

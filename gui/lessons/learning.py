@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QFileDialog
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from core.errors import FormatError
 from core.language import tr
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 PANEL = "lessons"
 MOST_OWN = 12
-ROOM, REST = 470, 240  # pixels: for a page and its question, and for the panel below
 
 
 class Learning(QObject):
@@ -66,13 +65,8 @@ class Learning(QObject):
             self.player.leave()
 
     def show(self) -> None:
-        """Bring the panel to the front, with room to read."""
-        panels = self._window.panels
-        panels.show(PANEL)
-        dock = panels.docks[PANEL]
-        if dock.height() < ROOM and not dock.isFloating():
-            below = [other for other in panels.docks.values() if other is not dock and self._is_below(other)][:1]
-            self._window.resizeDocks([dock, *below], [ROOM, REST][: 1 + len(below)], Qt.Orientation.Vertical)
+        """Bring the panel to the front."""
+        self._window.panels.show(PANEL)
 
     def begin(self) -> None:
         """Read the first lesson."""
@@ -159,16 +153,6 @@ class Learning(QObject):
         """The files of lessons that were opened or saved last, those that still exist."""
         kept: tuple[str, ...] = self._window.settings.get(OWN_LESSONS)
         return [path for path in map(Path, kept) if path.is_file()]
-
-    def _is_below(self, dock: QDockWidget) -> bool:
-        """Whether a dock shares the panel's column, in a place of its own."""
-        window, own = self._window, self._window.panels.docks[PANEL]
-        return (
-            window.dockWidgetArea(dock) == window.dockWidgetArea(own)
-            and dock not in window.tabifiedDockWidgets(own)
-            and not dock.isFloating()
-            and dock.isVisible()
-        )
 
     def _read(self, lesson: Lesson, key: str, path: Path | None) -> None:
         if not lesson.pages:

@@ -315,6 +315,14 @@ def test_a_panel_that_is_closed_gives_back_the_room_it_took(window, qtbot):
     qtbot.waitUntil(lambda: abs(steps.height() - before) < 40)
 
 
+def test_a_panel_that_is_called_gets_room_to_be_read(window, qtbot):
+    window.learning.show()
+    nudge = window.panels.docks["nudge"]
+    window.panels.show("nudge")
+    centre = window.centralWidget().height()
+    qtbot.waitUntil(lambda: nudge.height() > 0.45 * centre)
+
+
 def test_panels_that_nobody_sees_let_go_of_the_numbers_of_a_graph_that_was_left(window, qtbot):
     session = window.session
     session.select({ident(session, "x")})
