@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..language import tr
 from ..numbers import short
-from ..steps.asked import Asked, number
+from ..steps.asked import Asked, made_as, number
 from ..steps.formula import number as numeral
 from ..steps.log import StepLog
 from ..steps.text import step_text
@@ -75,7 +75,7 @@ def explained(log: StepLog, asked: Asked) -> str:
     if asked.what == "value":
         index: int | None = log.value_at(log.received_end(asked.of, asked.output)[0])
     elif asked.what == "gradient":
-        index = _summed_at(log, asked)
+        index = _summed_at(log, made_as(log, asked))
     else:
         index = _flowed_at(log, asked)
     if index is None or index >= len(log):

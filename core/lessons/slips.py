@@ -13,7 +13,7 @@ from ..functions import evaluate
 from ..language import counted, tr
 from ..numbers import short
 from ..records import Node
-from ..steps.asked import Asked, What, number
+from ..steps.asked import Asked, What, made_as, number
 from ..steps.log import StepLog
 from .parts import Part, parts_of, reader_name, siblings, source_name
 
@@ -44,6 +44,7 @@ class Slip(NamedTuple):
 
 def slips(log: StepLog, asked: Asked) -> Iterator[Slip]:
     """The likely wrong answers, the likeliest first; several may come to the same number, or to the right one."""
+    asked = made_as(log, asked)
     yield from _SLIPS[asked.what](log, asked)
     yield Slip(
         "sign", -number(log, asked), tr("The size is right; the sign is not: look where a minus comes in, or goes.")
@@ -68,14 +69,13 @@ def _without_sum(parts: list[Part], name: str) -> Iterator[Slip]:
     """One of the ways back alone, or all but one."""
     ways = counted(len(parts), "{count} time", "{count} times")
     total = sum(part.share for part in parts)
+    readers = [part.reader for part in parts]
     for part in parts:
-        yield Slip(
-            "sum forgotten",
-            part.share,
-            tr(
-                "{number} comes back by way of {reader} alone. {name} is used {ways}: add what comes back by each."
-            ).format(number=short(part.share), reader=part.reader, name=name, ways=ways),
-        )
+        words = tr("{number} comes back by way of {reader} alone. {name} is used {ways}: add what comes back by each.")
+        if readers.count(part.reader) > 1:
+            words = tr("{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.")
+        told = words.format(number=short(part.share), reader=part.reader, name=name, ways=ways)
+        yield Slip("sum forgotten", part.share, told)
     for part in parts if len(parts) > 2 else ():
         yield Slip(
             "sum forgotten",
@@ -123,7 +123,7 @@ def _in_product(part: Part) -> Iterator[Slip]:
             "factor swapped",
             part.upstream * slope,
             tr("That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.").format(
-                other=other, upstream=numbers["upstream"], slope=short(slope), **names
+                other=other, upstream=_factor(part.upstream), slope=_factor(slope), **names
             ),
         )
     yield Slip(
@@ -157,7 +157,7 @@ def _in_local(log: StepLog, asked: Asked) -> Iterator[Slip]:
     run, wire = log.run, asked.of
     source, reader = source_name(log, wire), reader_name(log, wire)
     for other, slope in siblings(log, wire, asked.entry):
-        words = tr("{number} is ∂{reader}/∂{other}. Asked for is how {reader} answers to {source}.")
+        words = tr("{number} is ∂{reader}/∂{other}. The question is how {reader} answers to {source}.")
         told = words.format(number=short(slope), reader=reader, other=other, source=source)
         yield Slip("factor swapped", slope, told)
     if run.has_contribution(wire) and run.contribution(wire).ndim == len(asked.entry):
@@ -210,7 +210,11 @@ def _other_operations(record: Node, operands: list[np.ndarray], asked: Asked) ->
 
 def _digits(operand: np.ndarray, entry: tuple[int, ...]) -> str:
     """An entry of what may have been broadcast, as a formula holds it."""
-    number = float(operand[tuple(min(i, n - 1) for i, n in zip(entry, operand.shape, strict=True))])
+    return _factor(float(operand[tuple(min(i, n - 1) for i, n in zip(entry, operand.shape, strict=True))]))
+
+
+def _factor(number: float) -> str:
+    """A number beside a sign: negative ones in parentheses."""
     return f"({short(number)})" if number < 0 else short(number)
 
 
@@ -239,7 +243,7 @@ def _taken_for(log: StepLog, asked: Asked) -> Iterator[Slip]:
     for end in ends:
         value = run.value(*end)
         if value.ndim == len(asked.entry):
-            words = tr("{number} is the value of {name}. Asked for is a derivative: how much one number moves another.")
+            words = tr("{number} is the value of {name}. A derivative is wanted: how much one number moves another.")
             held = float(value[asked.entry])
             yield Slip(
                 "value for gradient", held, words.format(number=short(held), name=run.snapshot.nodes[end[0]].name)

@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import EditError
 from ..language import tr
 from ..numbers import shape_text
-from ..records import VARIABLE
+from ..records import INPUT, OUTPUT, VARIABLE
 from .step import Kind
 
 if TYPE_CHECKING:
@@ -99,6 +99,17 @@ def array_of(log: StepLog, asked: Asked) -> np.ndarray | None:
     return run.contribution(asked.of) if run.has_contribution(asked.of) else None
 
 
+def made_as(log: StepLog, asked: Asked) -> Asked:
+    """Where the number that is asked for is made: the port of a block hands the gradient of its inside on as it is."""
+    while asked.what == "gradient":
+        wires = log.arriving(asked.of, asked.output)[1]
+        reader = log.run.made.compiled.reader_of(wires[0]) if len(wires) == 1 else None
+        if reader is None or log.run.snapshot.nodes[reader].kind not in (INPUT, OUTPUT):
+            break
+        asked = Asked("gradient", reader, 0, asked.entry)
+    return asked
+
+
 def obstacle(log: StepLog, asked: Asked) -> str | None:
     """Why something cannot be asked for, in a sentence; None if it can."""
     if not asked.is_known(log.run):
@@ -161,8 +172,9 @@ def _gradient_shown(log: StepLog, asked: Asked) -> int | None:
     """The product that completes the sum: what came before it may be seen."""
     if asked.of == log.run.target:
         return log.course.seeded_at
-    times, _ = log.arriving(asked.of, asked.output)
-    return _back_to(log, "multiply", times[-1]) if times else None
+    made = made_as(log, asked)
+    wires = log.arriving(made.of, made.output)[1]
+    return _flowing_back(log, wires[-1]) if wires else None
 
 
 def _local_shown(log: StepLog, asked: Asked) -> int | None:
@@ -171,8 +183,16 @@ def _local_shown(log: StepLog, asked: Asked) -> int | None:
 
 
 def _contribution_shown(log: StepLog, asked: Asked) -> int | None:
-    flowed = log.course.flowed_at.get(asked.of)
-    return None if flowed is None else _back_to(log, "multiply", flowed)
+    return _flowing_back(log, asked.of)
+
+
+def _flowing_back(log: StepLog, wire: int) -> int | None:
+    """The product along a wire; where the operation has no single factor for it, what is said of the operation."""
+    flowed, edge = log.course.flowed_at.get(wire), log.run.edge(wire)
+    if flowed is None:
+        return None
+    single = log.part_at(wire) is not None or (edge is not None and edge.local is not None)
+    return _back_to(log, "multiply" if single else "local", flowed)
 
 
 def _back_to(log: StepLog, kind: Kind, step: int) -> int:

@@ -6,7 +6,8 @@ from core import Graph
 from core.edits.nodes import rename
 from core.lessons.diagnosis import judge, wording
 from core.lessons.lesson import Question
-from core.steps.asked import Asked
+from core.steps.asked import Asked, latest
+from tests.core import building
 
 
 def named(graph, **handles):
@@ -73,6 +74,37 @@ def test_wrong_gradients_of_a_product(product, answer, error, numbers):
     found, words = said(log, of(graph, "gradient", "x"), answer)
     assert found == error
     assert all(part in words for part in numbers)
+
+
+def test_negative_factors_stand_in_parentheses():
+    graph = Graph()
+    x, w = graph.variable(-2.0, name="x"), graph.variable(-3.0, name="w")
+    f = x * w
+    log = graph.run(target=f).steps()
+    assert said(log, of(graph, "gradient", "x"), -2) == (
+        "factor swapped", "That is what w gets: 1 · (-2). For x take ∂mul/∂x."
+    )  # fmt: skip
+
+
+def test_of_two_wires_to_one_operation_one_alone_is_a_forgotten_sum():
+    graph = Graph()
+    a = graph.variable(3.0, name="a")
+    log = graph.run(target=graph.apply("add", a, a, name="s")).steps()
+    told = said(log, of(graph, "gradient", "a"), 1)
+    assert told == ("sum forgotten", "1 comes back along one wire alone. a is used 2 times: add what comes back by each.")
+
+
+def test_behind_the_port_of_a_block_the_inside_is_what_explains():
+    drawing = building.product()
+    cell = drawing.group("p", name="cell")
+    graph = Graph(drawing.document)
+    log = graph.run(target=graph["f"]).steps()
+    question = Question(of(graph, "gradient", "x"))
+    port = drawing.document.find("x", cell)
+    assert not log.state(latest(log, question.asked)).gradient_shown(port.id)
+    assert judge(log, question, 3.0).error == "upstream forgotten"
+    assert "∂p/∂x" in judge(log, question, 3.0).words
+    assert judge(log, question, 12.0).words == "Right. ∂f/∂x = 4 · 3 = 12."
 
 
 @pytest.mark.parametrize("answer", [3, 4, 8, 7, -12, 2, 99])

@@ -57,6 +57,15 @@ def test_what_flows_back_along_a_wire_is_asked_for_before_the_product(fan_out):
     assert number(log, asked) == 2
 
 
+def test_a_gradient_without_a_single_factor_is_asked_for_before_its_rule_is_told():
+    graph = Graph()
+    w = graph.variable([[1.0, 2.0]], name="w")
+    graph.target = graph.apply("sum", graph.apply("matmul", w, [[3.0], [4.0]], name="p"), name="f")
+    log = graph.run(target=graph.target).steps()
+    at = latest(log, Asked("gradient", w.id, 0, (0, 1)))
+    assert (log[at + 1].kind, log[at + 1].node) == ("local", graph["p"].id)
+
+
 def test_the_wire_that_alone_brings_a_gradient_would_tell_it(fan_out):
     graph, log = fan_out
     of_a, of_b = (Asked("gradient", graph[name].id) for name in "ab")
