@@ -91,7 +91,10 @@ def test_of_two_wires_to_one_operation_one_alone_is_a_forgotten_sum():
     a = graph.variable(3.0, name="a")
     log = graph.run(target=graph.apply("add", a, a, name="s")).steps()
     told = said(log, of(graph, "gradient", "a"), 1)
-    assert told == ("sum forgotten", "1 comes back along one wire alone. a is used 2 times: add what comes back by each.")
+    assert told == (
+        "sum forgotten",
+        "1 comes back along one wire alone. a is used 2 times: add what comes back by each.",
+    )
 
 
 def test_behind_the_port_of_a_block_the_inside_is_what_explains():
