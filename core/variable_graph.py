@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +16,7 @@ from .language import tr
 from .numbers import shape_text
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 from .steps.formula import Formula, derivative, equation, number, put_in
-from .steps.naming import names_at
+from .steps.naming import name_at, names_at
 
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at
@@ -75,19 +76,12 @@ def variable_graph(snapshot: Snapshot, level: int | None, around: Collection[int
 
 def vertex_text(run: Run, vertex: Vertex) -> str:
     """What is written in a vertex: "c = a + b" where that is short, else the name alone."""
-    node = run.snapshot.nodes[vertex.node]
-    if node.kind == BLOCK:
-        if not vertex.output:
-            return node.name
-        port = run.snapshot.nodes[vertex.output].name
-        return node.name if len(run.made.compiled.block_outputs[node.id]) == 1 else f"{node.name}.{port}"
+    node, name = run.snapshot.nodes[vertex.node], _called(run, vertex)
     operation = operation_of(node)
-    if len(operation.outputs) > 1 and node.kind not in (VARIABLE, INPUT, OUTPUT):
-        return f"{node.name}.{operation.outputs[vertex.output].name}"
-    if node.kind in (VARIABLE, INPUT, OUTPUT) or not operation.formula:
-        return node.name
+    if node.kind in (VARIABLE, BLOCK, INPUT, OUTPUT) or len(operation.outputs) > 1 or not operation.formula:
+        return name
     formula = put_in(operation.formula, _names(run, node)).text
-    return f"{node.name} = {formula}" if len(formula) <= _LONGEST else node.name
+    return f"{name} = {formula}" if len(formula) <= _LONGEST else name
 
 
 def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
@@ -96,10 +90,10 @@ def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
     Where several wires lead along, the sum of their local derivatives; of a rule that is not elementwise the rule, by
     which the gradient g passes; of a block its name, since what lies inside has derivatives of its own.
     """
-    reader, nodes = run.snapshot.nodes[link.target.node], run.snapshot.nodes
+    reader = run.snapshot.nodes[link.target.node]
     if reader.kind == BLOCK:
         return put_in("it", {"it": tr("through {name}").format(name=reader.name)})
-    left = derivative(reader.name, nodes[link.source.node].name)
+    left = derivative(_called(run, link.target), _called(run, link.source))
     if not numbers:
         return left
     locals_ = [_local(run, wire) for wire in link.wires]
@@ -108,6 +102,15 @@ def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
         return _by_rule(run, link, left)
     total = sum(known[1:], start=known[0])
     return equation(left, number(total)) if np.ndim(total) == 0 else equation(left, _spread(total))
+
+
+def _called(run: Run, vertex: Vertex) -> str:
+    """A vertex by its name: of several outputs of a node, or of a block, that of the output behind its own."""
+    node, output = run.snapshot.nodes[vertex.node], vertex.output
+    if node.kind != BLOCK:
+        return name_at(run, *vertex)
+    several = output and len(run.made.compiled.block_outputs[node.id]) > 1
+    return f"{node.name}.{run.snapshot.nodes[output].name}" if several else node.name
 
 
 def passes_none(run: Run, link: Link) -> str:
@@ -148,8 +151,12 @@ def _local(run: Run, wire: int) -> np.ndarray | None:
 
 def _names(run: Run, node: Node) -> dict[str, str]:
     """What an operation's formulas speak of, by the names in the graph."""
-    nodes, wires = run.snapshot.nodes, run.snapshot.wires
-    return names_at(run, node.id, lambda wire: nodes[wires[wire].source].name)
+
+    def called(wire: int) -> str:
+        record = run.snapshot.wires[wire]
+        return _called(run, Vertex(record.source, record.output))
+
+    return names_at(run, node.id, called, partial(name_at, run, node.id))
 
 
 def _results(snapshot: Snapshot, level: int | None) -> dict[int, list[Vertex]]:

@@ -126,10 +126,8 @@ class FormulaLabel(QWidget):
 
     def _paint_pointed(self, painter: QPainter) -> None:
         """Mark the terms that are about the wire that is pointed at."""
-        wire, node = self._typesetter.pointing.wire, self._typesetter.pointing.source
-        alike = [
-            box for term, box in self.terms() if term.wire == wire or (term.node is not None and term.node == node)
-        ]
+        wire, end = self._typesetter.pointing.wire, self._typesetter.pointing.source
+        alike = [box for term, box in self.terms() if term.wire == wire or (term.end is not None and term.end == end)]
         boxes = alike if wire is not None else []
         fill = QColor(self.palette().color(QPalette.ColorRole.Accent))
         fill.setAlphaF(0.25)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.change import Change
 from core.document import Document
+from core.dots import End, origin
 from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from core.history import History
-from core.records import Frame, Node, Note
+from core.records import BLOCK, Frame, Node, Note
 
 from .lab.lab import Lab
 from .nudge.nudging import Nudging
@@ -67,9 +68,10 @@ class Session(QObject):
         """What the document is called."""
         return name_of(self.path, self.title)
 
-    def _source_of(self, wire: int) -> int | None:
+    def _source_of(self, wire: int) -> End | None:
         found = self.document.wires.get(wire)
-        return None if found is None else found.source
+        end = None if found is None else origin(self.document, found.source, found.output)
+        return end if end is None or self.document.nodes[end[0]].kind != BLOCK else (end[1], 0)  # the port inside
 
     def _hold(self, document: Document, path: Path | None, title: str, history: History | None = None) -> None:
         self.document = document

@@ -27,12 +27,12 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 class Term(NamedTuple):
     """A term, what it tells and of which wire, and its box in the picture, from the picture's corner.
 
-    node: of which it tells what it has, on each wire that leaves it.
+    end: the node, and which of its outputs, of which it tells what is there, on each wire that leaves it.
     """
 
     flow: str
     wire: int | None
-    node: int | None
+    end: tuple[int, int] | None
     box: Box
 
 

@@ -1,7 +1,8 @@
 """Formulas, written once in plain notation ("log(1 + exp(x))", "g @ T(b)"), as Unicode text and as LaTeX.
 
-The notation is Python's expression syntax by port names; ``g`` is the incoming gradient, ``y`` the output. These calls
-have a form of their own: exp, sqrt, abs, floor, ceil, norm, sum, prod, T (transpose), where; any other is written as
+The notation is Python's expression syntax by port names; ``g`` is the incoming gradient, ``y`` the output. Of several
+outputs ``g`` stands for all their gradients, ``g[1]`` for that of the second, and each may have a formula of its own,
+with commas between them. These calls have a form of their own: exp, sqrt, abs, floor, ceil, norm, sum, prod, T (transpose), where; any other is written as
 a function. Only formulas of our own code are read here, never anything from a file.
 """
 
@@ -16,9 +17,9 @@ from .latex import Latex
 from .marks import Put
 from .pieces import Style
 from .plain import Plain
-from .walk import render
+from .walk import is_name, render
 
-__all__ = ["names", "tex", "text"]
+__all__ = ["formula_at", "is_name", "names", "tex", "text"]
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 _PLAIN, _LATEX = Plain(), Latex()
@@ -43,6 +44,13 @@ def names(formula: str) -> frozenset[str]:
     tree = _parsed(formula)
     functions = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in functions)
+
+
+@lru_cache(maxsize=1024)
+def formula_at(formula: str, place: int) -> str:
+    """Of formulas with commas between them, of several outputs, the one at a place; a single one as it is."""
+    tree = _parsed(formula)
+    return ast.unparse(tree.elts[place]) if isinstance(tree, ast.Tuple) else formula
 
 
 @lru_cache(maxsize=1024)

@@ -52,13 +52,8 @@ class Latex:
     r"""LaTeX: "1 - y^{2}", "e^{x}", "g\, b^{\top}", "\frac{a}{b}"."""
 
     def name(self, name: str) -> Piece:
-        r"""One letter in italics, a word upright, digits at the end as a subscript."""
-        if name == "inf":
-            return Piece(r"\infty")
-        numbered = _NUMBERED.fullmatch(name)
-        if numbered:
-            return Piece(f"{_letters(numbered[1])}_{{{numbered[2]}}}")
-        return Piece(_letters(name))
+        r"""One letter in italics, a word upright, digits at the end as a subscript; a point before what it has."""
+        return Piece(r"\infty" if name == "inf" else ".".join(map(_part_of_name, name.split("."))))
 
     def number(self, digits: str) -> Piece:
         r"""A number; a power of ten as such."""
@@ -151,6 +146,11 @@ class Latex:
         if function == "T":
             return Piece(tight(self, argument).text + r"^{\top}", Level.PREFIX)
         return Piece(argument.text + r"\ldots") if function == "…" else None
+
+
+def _part_of_name(name: str) -> str:
+    numbered = _NUMBERED.fullmatch(name)
+    return f"{_letters(numbered[1])}_{{{numbered[2]}}}" if numbered else _letters(name)
 
 
 def _letters(name: str) -> str:

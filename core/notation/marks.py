@@ -13,7 +13,7 @@ from typing import NamedTuple
 from .pieces import Piece
 
 START, BETWEEN, END = "\x01", "\x02", "\x03"
-SEVERAL = "\x1f"  # between what is put in for one name, and between the marks of that: the inputs of a variadic port
+SEVERAL = "\x1f"  # between what is put in for one name, and between its marks: inputs of a variadic port, gradients
 _MARK = re.compile(f"{START}[^{BETWEEN}]*{BETWEEN}|{END}")
 
 
@@ -24,18 +24,21 @@ class Put(NamedTuple):
     mark: str
 
 
-def mark_of(flow: str, wire: int | None, node: int | None = None) -> str:
+def mark_of(flow: str, wire: int | None, end: tuple[int, int] | None = None) -> str:
     """A mark: flow is "value", "gradient", "local" or "tangent"; wire: None where a term has a colour only.
 
-    node: where the term is about what a node has, which is told of each wire that leaves it; wire is one of them.
+    end: where the term is about what an output of a node has, that node and the output's number; it is told of each
+    wire that leaves there, and wire is one of them.
     """
-    return ":".join((flow, *("" if ident is None else str(ident) for ident in (wire, node))))
+    told = "" if end is None else f"{end[0]}.{end[1]}"
+    return f"{flow}:{'' if wire is None else wire}:{told}"
 
 
-def read_mark(mark: str) -> tuple[str, int | None, int | None]:
-    """What a mark says: flow, wire and node."""
-    flow, wire, node = mark.split(":")
-    return flow, int(wire) if wire else None, int(node) if node else None
+def read_mark(mark: str) -> tuple[str, int | None, tuple[int, int] | None]:
+    """What a mark says: flow, wire and end."""
+    flow, wire, told = mark.split(":")
+    node, _, output = told.partition(".")
+    return flow, int(wire) if wire else None, (int(node), int(output)) if told else None
 
 
 def marked(tex: str, mark: str) -> str:

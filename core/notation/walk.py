@@ -39,21 +39,31 @@ def render(node: ast.expr, style: Style, values: Values) -> Piece:
 
 
 def _name(node: ast.Name, style: Style, values: Values) -> Piece:
+    told = _pieces(node, style, values)
+    return told[0] if len(told) == 1 else Piece(", ".join(piece.text for piece in told), Level.CASES, number=True)
+
+
+def _pieces(node: ast.Name, style: Style, values: Values) -> list[Piece]:
+    """A name, or what is put in for it: one thing or several."""
     if node.id not in values:
-        return style.name(node.id)
+        return [style.name(node.id)]
     value = values[node.id]
     texts = (value.text if isinstance(value, Put) else value).split(SEVERAL)
     marks = value.mark.split(SEVERAL) if isinstance(value, Put) else [""] * len(texts)
     pieces = [_put(text, style) for text in texts]
-    told = [marked_piece(piece, mark) if mark else piece for piece, mark in zip(pieces, marks, strict=True)]
-    return told[0] if len(told) == 1 else Piece(", ".join(piece.text for piece in told), Level.CASES, number=True)
+    return [marked_piece(piece, mark) if mark else piece for piece, mark in zip(pieces, marks, strict=True)]
 
 
 def _put(value: str, style: Style) -> Piece:
     """What is put in for a name."""
     if NUMBER.fullmatch(value):
         return style.number(value)
-    return style.name(value) if value.isidentifier() else style.words(value)
+    return style.name(value) if is_name(value) else style.words(value)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is one name, such as "x", or that of something with a point before it, such as "topk.values"."""
+    return all(part.isidentifier() for part in text.split("."))
 
 
 def _constant(node: ast.Constant, style: Style, _: Values) -> Piece:
@@ -172,6 +182,11 @@ def _arguments(node: ast.Call, style: Style, values: Values) -> list[Piece]:
 
 
 def _subscript(node: ast.Subscript, style: Style, values: Values) -> Piece:
+    place = node.slice.value if isinstance(node.slice, ast.Constant) else None
+    if isinstance(node.value, ast.Name) and isinstance(place, int):
+        pieces = _pieces(node.value, style, values)
+        if len(pieces) > 1:  # one of those that were put in
+            return pieces[place]
     indices: Sequence[ast.expr] = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
     base = tight(style, render(node.value, style, values))
     return style.subscripted(base, [render(index, style, values) for index in indices])

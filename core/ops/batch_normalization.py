@@ -230,7 +230,7 @@ def _running_shape(x: Shape, running_mean: Shape, running_var: Shape, *, momentu
 
 
 @operation(
-    "(1 - momentum) * running_mean + momentum * mean(x)",
+    "(1 - momentum) * running_mean + momentum * mean(x), (1 - momentum) * running_var + momentum * var(x)",
     shape=_running_shape,
     title="running statistics",
     symbol="μ, σ²",

@@ -185,7 +185,7 @@ def _sign_and_size(x: Shape) -> tuple[Shape, Shape]:
 
 
 @operation(
-    "log(abs(det(x)))",
+    "sign(det(x)), log(abs(det(x)))",
     shape=_sign_and_size,
     title="sign and log of the determinant",
     symbol="± ln |A|",
@@ -201,7 +201,7 @@ def slogdet(x: Array) -> tuple[Array, Array]:
     return sign, size
 
 
-@slogdet.rule("x", "g * T(inv(x))")
+@slogdet.rule("x", "g[1] * T(inv(x))")
 def _(g: tuple[Operand, Operand], y: Operand, x: Operand) -> Operand:
     return _each(g[1]) * transpose(inv(x))
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from ..engine.flatten import operation_of
 from ..engine.run import Run
 from ..language import tr
 from ..records import Wire
 from .formula import put_in
-from .naming import names_at
+from .naming import name_at, names_at
 
 _OPPOSITE: dict[type[ast.cmpop], ast.cmpop] = {
     ast.Gt: ast.LtE(),
@@ -33,8 +33,8 @@ def blocked_because(run: Run, wire: Wire) -> str:
     condition = zero_where(rule.formula)
     if not condition:
         return tr("its derivative is 0 everywhere")
-    nodes = run.snapshot.nodes
-    return put_in(condition, names_at(run, reader, lambda w: nodes[compiled.source_of(w)[0]].name)).text
+    names = names_at(run, reader, lambda w: name_at(run, *compiled.source_of(w)), partial(name_at, run, reader))
+    return put_in(condition, names).text
 
 
 @lru_cache(256)

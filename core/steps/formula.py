@@ -28,12 +28,12 @@ class Formula:
         """LaTeX without marks."""
         return plain(self.marked)
 
-    def about(self, flow: str, wire: int | None, node: int | None = None) -> Formula:
+    def about(self, flow: str, wire: int | None, end: tuple[int, int] | None = None) -> Formula:
         """The same as a term that is about a wire: what flows along it, or its local derivative.
 
-        node: where it is about what a node has, as ``mark_of`` takes it.
+        end: where it is about what an output of a node has, as ``mark_of`` takes it.
         """
-        return Formula(self.text, marked(self.marked, mark_of(flow, wire, node)))
+        return Formula(self.text, marked(self.marked, mark_of(flow, wire, end)))
 
     def __add__(self, other: Formula) -> Formula:
         """One after the other."""
@@ -50,6 +50,11 @@ def equation(*sides: Formula) -> Formula:
     told = [None, *((side.text, side.tex) for side in sides)]
     different = [side for before, now, side in zip(told, told[1:], sides, strict=False) if now != before]
     return _joined(different, Formula(" = ", " = "))
+
+
+def listed(told: Iterable[Formula]) -> Formula:
+    """Formulas with commas between them."""
+    return _joined(told, Formula(", ", ", "))
 
 
 def put_in(formula: str, values: Mapping[str, str], marks: Mapping[str, str] = NO_MARKS) -> Formula:
@@ -88,8 +93,8 @@ def _is_small(array: np.ndarray) -> bool:
 
 
 def derivative(of: str, by: str) -> Formula:
-    """The derivative of one node by another."""
-    top, bottom = named(of), named(by)
+    """The derivative of one node by another; a name that is more than a word, as ∂e/∂d is, stands in parentheses."""
+    top, bottom = (named(name) if notation.is_name(name) else in_parentheses(named(name)) for name in (of, by))
     return Formula(f"∂{top.text}/∂{bottom.text}", rf"\frac{{\partial {top.tex}}}{{\partial {bottom.tex}}}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -12,10 +13,10 @@ from ..language import tr
 from ..notation.marks import mark_of
 from ..ops import Operation
 from ..records import Wire
-from .formula import NOTHING, Formula, derivative, digits, number, product, via
+from .formula import NOTHING, Formula, added, derivative, digits, number, product, via
 from .fusing import Fused
 from .log import StepLog
-from .naming import names_at
+from .naming import name_at, names_at
 from .state import StepState
 from .terms import about_node, across, bare_by_target, by_target, leaving, name_of
 from .whole import Whole
@@ -129,7 +130,7 @@ class Scene:
 
     def source(self, wire: Wire) -> str:
         """The name of what a wire brings; a block's is that of its port."""
-        return self.name(self.ends(wire)[0])
+        return name_at(self.run, *self.run.made.compiled.source_of(wire.id))
 
     def array(self, slot: int) -> np.ndarray:
         """What a slot holds."""
@@ -140,50 +141,62 @@ class Scene:
         """Which of the node's outputs the step is about: at "accumulate" the wire's, else the first with a gradient."""
         if self.step.kind == "accumulate":
             return self.run.made.compiled.source_of(self.wire.id)[1]
-        outputs = range(len(self.operation(self.node).outputs))
-        return next((i for i in outputs if self.run.has_gradient(self.node, i)), 0)
+        return self.passing(self.node)[0]
+
+    def passing(self, node: int) -> list[int]:
+        """The outputs of a node that have gradients, by which it passes them on; the first one if none has."""
+        outputs = range(len(self.operation(node).outputs))
+        return [output for output in outputs if self.run.has_gradient(node, output)] or [0]
 
     def upstream(self, node: int) -> np.ndarray:
         """The gradient that a node passes on: that of its first output that has one."""
-        outputs = range(len(self.operation(node).outputs))
-        return next(self.run.gradient(node, i) for i in outputs if self.run.has_gradient(node, i))
+        return self.run.gradient(node, self.passing(node)[0])
 
-    def by_target(self, node: int) -> Formula:
-        """The derivative of the target by a node, as a term."""
-        return by_target(self.run, node)
+    def by_target(self, node: int, output: int | None = None) -> Formula:
+        """The derivative of the target by a node, as a term; output: by default the first that has a gradient."""
+        return by_target(self.run, node, self.passing(node)[0] if output is None else output)
 
     def called(self, node: int) -> Formula:
         """A node's name, as a term about its value."""
         return name_of(self.run, node)
 
-    def about(self, node: int, flow: str, told: Formula | np.ndarray) -> Formula:
+    def about(self, node: int, flow: str, told: Formula | np.ndarray, output: int = 0) -> Formula:
         """A formula, or a number, as a term about what a node has: "value", "gradient" or "tangent"."""
-        return about_node(self.run, node, flow, told if isinstance(told, Formula) else number(told))
+        return about_node(self.run, node, flow, told if isinstance(told, Formula) else number(told), output)
 
     def marks(self, node: int) -> dict[str, str]:
-        """The marks of what ``bindings`` names: of the wires into a node, and of its output and gradient."""
-        into = names_at(self.run, node, lambda wire: mark_of("value", wire))
-        ports = {port.name for port in self.operation(node).inputs}
-        found = {name: mark for name, mark in into.items() if name in ports}
-        out = leaving(self.run, node)
-        return found | {"y": mark_of("value", out, node), "g": mark_of("gradient", out, node)}
+        """The marks of what ``bindings`` names: of the wires into a node, and of its outputs."""
+        found = names_at(
+            self.run, node, lambda wire: mark_of("value", wire), lambda output: self.mark("value", node, output)
+        )
+        return {name: mark for name, mark in found.items() if name not in self.operation(node).settings({})}
+
+    def mark(self, flow: str, node: int, output: int) -> str:
+        """The mark of a term about what an output of a node has."""
+        return mark_of(flow, leaving(self.run, node, output), (node, output))
 
     def share(self, wire: Wire) -> Formula:
         """What flows back along a wire by its name: the derivative of the target by its source, or its part of that."""
-        source, reader = self.ends(wire)
-        arriving = self.log.course.deposits[self.run.made.compiled.source_of(wire.id)][1]
-        whole = bare_by_target(self.run, source)
+        source, reader = self.run.made.compiled.source_of(wire.id), self.ends(wire)[1]
+        arriving = self.log.course.deposits[source][1]
+        whole = bare_by_target(self.run, *source)
         told = whole if len(arriving) == 1 else via(whole, self.name(reader))
         return told.about("gradient", wire.id)
 
     def along(self, wire: Wire) -> Formula:
-        """What flows back along a wire, by the chain rule: the reader's gradient times the local derivative."""
+        """What flows back along a wire, by the chain rule: the reader's gradient times the local derivative.
+
+        Of a reader with several outputs, the sum of that.
+        """
         part = self.log.part_at(wire.id)
         slope = None if part is None else self.whole(part).slope(wire.id)
         if part is not None and slope is not None:
             return product(self.by_target(part.root), slope.factor.about("local", wire.id))
-        reader = part.root if part else self.ends(wire)[1]
-        return product(self.by_target(reader), self.across(wire), by_element=self.by_element(wire))
+        reader, by_element = part.root if part else self.ends(wire)[1], self.by_element(wire)
+        return added(
+            product(self.by_target(reader, output), self.across(wire, output), by_element=by_element)
+            for output in self.passing(reader)
+        )
 
     def by_element(self, wire: Wire) -> bool:
         """Whether a gradient and the local derivative that it is multiplied by on its way along a wire are tensors."""
@@ -191,14 +204,14 @@ class Scene:
         shapes = self.run.made.plan.program.shapes
         return edge is not None and edge.local is not None and bool(shapes[edge.local] and shapes[edge.product])
 
-    def across(self, wire: Wire) -> Formula:
-        """The local derivative along a wire, by the names of its ends.
+    def across(self, wire: Wire, output: int = 0) -> Formula:
+        """The local derivative along a wire, by the names of its ends; output: that of the node that reads it.
 
         Where it leads into what is taken as one, as others from there do, the one that it comes in by is told too.
         """
         (source, reader), part = self.ends(wire), self.log.part_at(wire.id)
         if part is None:
-            return across(self.run, wire.id)
+            return across(self.run, wire.id, output)
         uses = [other for other in part.wires if self.run.made.compiled.source_of(other)[0] == source]
         of_part = derivative(self.name(part.root), self.name(source))
         told = of_part if len(uses) == 1 else via(of_part, self.name(reader))
@@ -206,8 +219,7 @@ class Scene:
 
     def edge_name(self, wire: Wire) -> str:
         """A wire by the names of its ends."""
-        source, reader = self.ends(wire)
-        return f"{self.name(source)} → {self.name(reader)}"
+        return f"{self.source(wire)} → {self.name(self.ends(wire)[1])}"
 
     def passes_none(self, wire: Wire) -> Line:
         """What is said of a wire along which no gradient flows."""
@@ -229,12 +241,12 @@ class Scene:
         return operation_of(self.run.snapshot.nodes[node])
 
     def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
-        """The names and the numbers of a node's inputs and output, by what the operation's formulas call them."""
+        """The names and the numbers of a node's inputs and outputs, by what the operation's formulas call them."""
         compiled, program, wires = self.run.made.compiled, self.run.made.plan.program, self.run.snapshot.wires
 
         def numeral(wire: int) -> str:
             step, position = compiled.arrivals[wire]
             return digits(self.array(program.inputs[step][position]))
 
-        names = names_at(self.run, node, lambda wire: self.source(wires[wire]))
-        return names, names_at(self.run, node, numeral) | {"y": digits(self.run.value(node))}
+        names = names_at(self.run, node, lambda wire: self.source(wires[wire]), partial(name_at, self.run, node))
+        return names, names_at(self.run, node, numeral, lambda output: digits(self.run.value(node, output)))

@@ -11,6 +11,7 @@ import numpy as np
 from ..engine.tangents import Tangents
 from ..language import counted, tr
 from ..records import VARIABLE, Wire
+from .computation import computation
 from .formula import NOTHING, Formula, added, equation, named, number, product, put_in
 from .log import StepLog
 from .scene import MOST_AT_START, Line, Places, Scene, StepText
@@ -89,9 +90,7 @@ def _local(scene: Scene) -> StepText:
             left, put = across(scene.run, wire_id), (put_in(rule.formula, names, marks) for names in told)
             symbolic, *filled = (side.about("local", wire_id) for side in (*put, number(local)))
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, *filled)))
-    title = tr("Local derivatives of {node} = {text}").format(
-        node=scene.name(scene.node), text=put_in(operation.formula, told[0]).text
-    )
+    title = tr("Local derivatives of {text}").format(text=computation(scene, scene.node).rule.text)
     words = "; ".join(line.numbers.text for line in lines) or tr("many at once, which are not told one by one")
     return StepText(title, f"{title}: {words}.", tuple(lines))
 

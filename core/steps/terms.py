@@ -6,29 +6,32 @@ import math
 
 from ..engine.run import Run
 from .formula import Formula, derivative, named, number, weighed
+from .naming import name_at
 
 
-def leaving(run: Run, node: int) -> int | None:
-    """A wire on which the value of a node flows on; None where nothing reads it."""
-    compiled = run.made.compiled
-    for reader in compiled.readers.get(node, ())[:1]:
-        return next((wire for end, wire in compiled.incoming[reader].values() if end[0] == node), None)
+def leaving(run: Run, node: int, output: int = 0) -> int | None:
+    """A wire on which the value of a node's output flows on; None where nothing reads it."""
+    compiled, end = run.made.compiled, (node, output)
+    for reader in compiled.readers.get(node, ()):
+        for source, wire in compiled.incoming[reader].values():
+            if source == end:
+                return wire
     return None
 
 
-def name_of(run: Run, node: int) -> Formula:
-    """A node's name, which stands for its value."""
-    return about_node(run, node, "value", named(run.snapshot.nodes[node].name))
+def name_of(run: Run, node: int, output: int = 0) -> Formula:
+    """The name of what leaves a node, which stands for its value."""
+    return about_node(run, node, "value", named(name_at(run, node, output)), output)
 
 
-def value_of(run: Run, node: int) -> Formula:
+def value_of(run: Run, node: int, output: int = 0) -> Formula:
     """A node's value."""
-    return about_node(run, node, "value", number(run.value(node)))
+    return about_node(run, node, "value", number(run.value(node, output)), output)
 
 
-def by_target(run: Run, node: int) -> Formula:
+def by_target(run: Run, node: int, output: int = 0) -> Formula:
     """The derivative of the target by a node; of a target of several elements as its seed v weighs them."""
-    return about_node(run, node, "gradient", bare_by_target(run, node))
+    return about_node(run, node, "gradient", bare_by_target(run, node, output), output)
 
 
 def gradient_of(run: Run, node: int) -> Formula:
@@ -36,20 +39,21 @@ def gradient_of(run: Run, node: int) -> Formula:
     return about_node(run, node, "gradient", number(run.gradient(node)))
 
 
-def about_node(run: Run, node: int, flow: str, formula: Formula) -> Formula:
+def about_node(run: Run, node: int, flow: str, formula: Formula, output: int = 0) -> Formula:
     """A formula as a term about what a node has: its value, gradient or tangent, on the wire that leaves it."""
-    return formula.about(flow, leaving(run, node), node)
+    end = run.made.compiled.end_of(node, output)
+    return formula.about(flow, leaving(run, *end), end)
 
 
-def across(run: Run, wire: int) -> Formula:
-    """The local derivative along a wire, by the names of its ends."""
-    compiled, nodes = run.made.compiled, run.snapshot.nodes
-    found = derivative(nodes[compiled.reader_of(wire)].name, nodes[compiled.source_of(wire)[0]].name)
+def across(run: Run, wire: int, output: int = 0) -> Formula:
+    """The local derivative along a wire, by the names of its ends; output: that of the node that reads it."""
+    compiled = run.made.compiled
+    found = derivative(name_at(run, compiled.reader_of(wire), output), name_at(run, *compiled.source_of(wire)))
     return found.about("local", wire)
 
 
-def bare_by_target(run: Run, node: int) -> Formula:
+def bare_by_target(run: Run, node: int, output: int = 0) -> Formula:
     """As ``by_target``, without a mark."""
     assert run.target is not None
-    found = derivative(run.snapshot.nodes[run.target].name, run.snapshot.nodes[node].name)
+    found = derivative(name_at(run, run.target), name_at(run, node, output))
     return found if math.prod(run.made.plan.program.shapes[run.gradients.seed]) == 1 else weighed(found)

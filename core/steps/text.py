@@ -15,9 +15,11 @@ from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
 from .blocked import blocked_because
-from .formula import DOTS, NOTHING, Formula, added, derivative, digits, equation, named, number, product, put_in
+from .computation import computation, incoming_told, outputs_told, passed_back
+from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product, put_in
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
+from .naming import name_at
 from .scene import MOST_AT_START, Line, Scene, StepText
 from .step import Kind
 from .tangent_log import TangentLog
@@ -80,19 +82,14 @@ def _whole(scene: Scene) -> Line | None:
 
 def _forward(scene: Scene) -> StepText:
     line = _computation(scene, scene.node)
-    title, value = tr("Forward: {text}").format(text=line.rule.text), scene.run.value(scene.node)
+    title = tr("Forward: {text}").format(text=line.rule.text)
+    value = scene.run.value(scene.node, outputs_told(scene, scene.node)[0])
     return StepText(title, f"{line.numbers.text}.", (line,), value=value)
 
 
 def _computation(scene: Scene, node: int) -> Line:
     part = scene.log.part(node)
-    if part is not None:
-        return computed(scene, part)
-    names, numbers = scene.bindings(node)
-    formula, marks = scene.operation(node).formula, scene.marks(node)
-    left, result = scene.called(node), value_of(scene.run, node)
-    symbolic, filled = put_in(formula, names, marks), put_in(formula, numbers, marks)
-    return Line(equation(left, symbolic), equation(left, filled, result))
+    return computation(scene, node) if part is None else computed(scene, part)
 
 
 def _seed(scene: Scene) -> StepText:
@@ -130,8 +127,9 @@ def _seeded(scene: Scene) -> Line:
 
 
 def _receive(scene: Scene) -> StepText:
-    gradient, expected = scene.upstream(scene.node), scene.state.received(scene.node, scene.output)[1]
-    left = equation(scene.by_target(scene.node), scene.about(scene.node, "gradient", gradient))
+    gradient, output = scene.upstream(scene.node), scene.output
+    expected = scene.state.received(scene.node, output)[1]
+    left = equation(scene.by_target(scene.node), scene.about(scene.node, "gradient", gradient, output))
     if not expected:
         return StepText(
             tr("Received: {text}").format(text=left.text),
@@ -145,7 +143,7 @@ def _receive(scene: Scene) -> StepText:
     text = StepText(
         tr("Received {expected}/{expected}: {text}").format(expected=expected, text=left.text),
         sentence,
-        (_sum(scene),),
+        tuple(_sum(scene, output) for output in scene.passing(scene.node)),
         gradient,
     )
     return _with_partials(text, scene, expected)
@@ -168,14 +166,12 @@ def _local(scene: Scene) -> StepText:
             symbolic, filled = (formula.about("local", wire.id) for formula in written)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value), *told))
         else:
-            left = bare_by_target(scene.run, scene.ends(wire)[0]).about("gradient", wire.id)
+            left = bare_by_target(scene.run, *scene.run.made.compiled.source_of(wire_id)).about("gradient", wire_id)
             value = number(scene.array(edge.product)).about("gradient", wire.id)
-            symbolic = put_in(rule.formula, names, marks)
+            symbolic, _ = passed_back(scene, scene.node, rule)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, value), *told))
     words = "; ".join(line.numbers.text for line in lines if line.numbers.text) or tr("no input takes a gradient")
-    title = tr("Local derivatives of {node} = {text}").format(
-        node=scene.name(scene.node), text=put_in(operation.formula, names).text
-    )
+    title = tr("Local derivatives of {text}").format(text=computation(scene, scene.node).rule.text)
     return StepText(title, f"{title}: {words}.", tuple(lines), scene.upstream(scene.node))
 
 
@@ -192,10 +188,8 @@ def _multiply(scene: Scene) -> StepText:
     if local is None:
         rule = scene.operation(scene.node).rule_for(scene.run.made.compiled.arrivals[wire.id][1])
         assert rule is not None
-        (names, numbers), marks = scene.bindings(scene.node), scene.marks(scene.node)
-        symbolic = put_in(rule.formula, {"g": "g"} | names, marks)
-        filled = put_in(rule.formula, numbers | {"g": digits(upstream)}, marks)
-        why = tr("g is what comes from upstream, {gradient}.").format(gradient=above.text)
+        symbolic, filled = passed_back(scene, scene.node, rule)
+        why = tr("g is what comes from upstream, {gradient}.").format(gradient=incoming_told(scene, scene.node))
     else:
         by_element = scene.by_element(wire)
         symbolic = product(above, scene.across(wire), by_element=by_element)
@@ -243,7 +237,7 @@ def _summed(scene: Scene) -> StepText:
 def _accumulate(scene: Scene) -> StepText:
     total = scene.state.partial(scene.node, scene.output)
     count, expected = scene.state.received(scene.node, scene.output)
-    line, name = _sum(scene), scene.name(scene.node)
+    line, name = _sum(scene, scene.output), name_at(scene.run, scene.node, scene.output)
     ending = (
         tr("It is finished.")
         if count == expected
@@ -263,13 +257,13 @@ def _accumulate(scene: Scene) -> StepText:
     return _with_partials(text, scene, expected)
 
 
-def _sum(scene: Scene) -> Line:
-    """The sum of what has arrived at the step's node: by the chain rule, and in numbers."""
-    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, scene.output)]
-    total, left = scene.state.partial(scene.node, scene.output), scene.by_target(scene.node)
+def _sum(scene: Scene, output: int) -> Line:
+    """The sum of what has arrived at an output of the step's node: by the chain rule, and in numbers."""
+    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, output)]
+    total, left = scene.state.partial(scene.node, output), scene.by_target(scene.node, output)
     assert total is not None
     parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)).about("gradient", wire.id))
-    whole = scene.about(scene.node, "gradient", total)
+    whole = scene.about(scene.node, "gradient", total, output)
     return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), whole))
 
 

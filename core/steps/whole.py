@@ -6,13 +6,17 @@ import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..engine.flatten import End
 from ..engine.run import Run
 from ..notation.marks import mark_of
 from ..numbers import short
 from ..ops import Operation
+from ..ops.shape import identity
+from ..ops.spec import OperationPort
 from ..records import VARIABLE
 from .formula import Formula, digits, in_parentheses, put_in
 from .fusing import LONGEST, MOST_STEPS
+from .naming import name_at
 from .terms import leaving
 
 LONGEST_SLOPE = 24  # a derivative is read as a factor beside others
@@ -76,7 +80,7 @@ class Whole:
     @property
     def value(self) -> Written | None:
         """The formula; None where it would be too long to read."""
-        return self._written(self._terms[self._members[-1]], LONGEST)
+        return self._written(self._made((self._members[-1], 0)), LONGEST)
 
     def slope(self, wire: int) -> Written | None:
         """The derivative of the formula by what a wire into it brings, all else held.
@@ -115,24 +119,36 @@ class Whole:
         given |= {port.name: [] for port in operation.inputs if port.variadic}
         for wire in compiled.wires_into(member):
             port, end = operation.input_port(compiled.arrivals[wire][1]), compiled.source_of(wire)
-            term = self._terms[end[0]] if end[0] in self._terms else self._leaf(end, wire)
+            term = self._made(end) if end[0] in self._terms else self._leaf(end, wire)
             given[port.name] = [*given.get(port.name, []), term]
         if member in self._terms:
             last = member == self._members[-1]
-            given["y"] = [self._leaf((member, 0)) if last else self._terms[member]]
+            given["y"] = [self._leaf((member, 0)) if last else self._made((member, 0))]
         return given
 
-    def _leaf(self, end: tuple[int, int], wire: int | None = None) -> _Term:
+    def _made(self, end: End) -> _Term:
+        """What an output of a member has: its own formula where there is one, else which of the results it is."""
+        term, outputs = self._terms[end[0]], self._outputs(end[0])
+        if isinstance(term.tree, ast.Tuple):
+            return _Term(term.tree.elts[end[1]], term.length)
+        if len(outputs) == 1:
+            return term
+        return _Term(ast.Subscript(term.tree, ast.Name(outputs[end[1]].name)), term.length)
+
+    def _outputs(self, member: int) -> Sequence[OperationPort]:
+        return _operation(self._run, member).outputs if member in self._run.made.compiled.steps else identity.outputs
+
+    def _leaf(self, end: End, wire: int | None = None) -> _Term:
         """What a wire feeds in, or a node has, as a name that its own is put in for; a constant as its number."""
         node, value = self._run.snapshot.nodes[end[0]], self._run.value(*end)
         placeholder = "leaf{}_{}_{}".format(*end, wire)
         fixed = node.kind == VARIABLE and node.role == "constant" and value.ndim == 0
-        self._numbers[placeholder], self._marks[placeholder] = digits(value), self._mark(end[0], wire)
-        self._names[placeholder] = short(value.item()) if fixed else node.name
+        self._numbers[placeholder], self._marks[placeholder] = digits(value), self._mark(end, wire)
+        self._names[placeholder] = short(value.item()) if fixed else name_at(self._run, *end)
         return _Term(ast.Name(placeholder), 1)
 
-    def _mark(self, node: int, wire: int | None) -> str:
-        return mark_of("value", leaving(self._run, node), node) if wire is None else mark_of("value", wire)
+    def _mark(self, end: End, wire: int | None) -> str:
+        return mark_of("value", leaving(self._run, *end), end) if wire is None else mark_of("value", wire)
 
     def _written(self, term: _Term, longest: int) -> Written | None:
         if term.length > longest:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.language import tr
 from core.numbers import short
+from core.steps.formula import derivative
 
 from ..heatmap import heat_map
 from ..theme import Theme, mono_font, text_font
@@ -100,7 +101,7 @@ class JacobianView(QWidget):
 
     def _caption(self) -> str:
         assert self._built is not None
-        return f"J = ∂{self._built.of}/∂{self._built.by}"
+        return f"J = {derivative(self._built.of, self._built.by).text}"
 
     def _areas(self) -> tuple[QRectF, QRectF, QRectF]:
         """Where v, J and vᵀJ are."""

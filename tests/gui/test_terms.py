@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from core import Graph
 from core.edits.nodes import set_role
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
 from gui.settings import FUSED, OPTIMIZER, UPDATE_STEPS
 from gui.terms import numbered, typeset
-from tests.gui.conftest import fan_out_graph, ident, settled, step_index
+from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
 
 
 def wire(window, source, target):
@@ -215,7 +216,7 @@ def test_what_a_node_has_is_told_of_each_wire_that_leaves_it(window, qtbot):
     lights_both_ways(window, label, qtbot)
     before, boxes = label.grab().toImage(), [box.toAlignedRect() for _, box in label.terms()]
     b = ident(window.session, "b")
-    assert [term.node for term, _ in label.terms()] == [b, None, None, b]
+    assert [term.end for term, _ in label.terms()] == [(b, 0), None, None, (b, 0)]
     for end, told in (("c", [True, True, False, True]), ("d", [True, False, True, True])):
         reached = window.session.document.wires[wire(window, "b", end)]
         at = window.canvas.port_position(reached.target, "input", reached.input) - QPoint(24, 0)
@@ -223,3 +224,14 @@ def test_what_a_node_has_is_told_of_each_wire_that_leaves_it(window, qtbot):
         assert window.session.pointing.wire == reached.id
         after = label.grab().toImage()
         assert [after.copy(box) != before.copy(box) for box in boxes] == told
+
+
+def test_a_term_is_about_the_wire_of_the_output_that_it_names(window, qtbot):
+    graph = Graph()
+    first, second = graph.apply("tensor_split", graph.variable([3.0, 1.0, 2.0], name="x"))
+    window.session.replace(named(graph, s=first, m=first * first, f=graph.apply("sum", second)))
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.backward_done)
+    window.panels.show("steps")
+    window.session.stepping.go(step_index(window.session, "forward", "s"))
+    found = lights_both_ways(window, window.panels.steps.rule.lines[0], qtbot)
+    assert found[:2] == [wire(window, "s", "m"), wire(window, "s", "f")]

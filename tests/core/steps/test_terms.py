@@ -10,6 +10,7 @@ from core.engine.tangents import tangents
 from core.notation import names, tex
 from core.notation.marks import BETWEEN, END, START, Put, mark_of, plain
 from core.ops import operations
+from core.steps.formula import derivative
 from core.steps.paths import path_formula, paths, paths_sum
 from core.steps.text import gradients_found, step_text
 from core.steps.whole import whole_formula
@@ -118,3 +119,46 @@ def test_inputs_of_a_variadic_port_are_a_term_each():
     for formula in (line.rule, line.numbers):
         assert [told for told in wires(formula) if told in into] == into, formula.text
     assert line.numbers.text == "cat = cat([1, 2], [3]) = [1, 2, 3]"
+
+
+def test_a_term_is_about_the_output_that_it_names():
+    graph = Graph()
+    x = graph.variable([3.0, 1.0, 2.0], name="x")
+    first, second = graph.apply("tensor_split", x)
+    run = graph.run(target=graph.apply("sum", first * first + second))
+    wire_of = {w.output: str(w.id) for w in reversed(run.snapshot.wires.values()) if w.source == first.id}
+    told = {step.kind: step_text(run.steps(), step.index) for step in run.steps() if step.node == first.id}
+    (forward,), received = told["forward"].lines, told["receive"].lines
+    assert forward.numbers.text == "tensor_split.first, tensor_split.second = split([3, 1, 2]) = [3], [1, 2]"
+    assert [at for flow, at in wires(forward.rule)[:2]] == [wire_of[0], wire_of[1]]
+    assert [at for flow, at in wires(forward.numbers)[-2:]] == [wire_of[0], wire_of[1]]
+    assert [wires(line.rule)[0] for line in received] == [["gradient", wire_of[0]], ["gradient", wire_of[1]]]
+    assert received[1].rule.text == "∂sum/∂tensor_split.second = ∂sum/∂add · ∂add/∂tensor_split.second"
+    (pulled,) = told["multiply"].lines
+    assert pulled.rule.text == "∂sum/∂x = cat(g1, g2)"
+    assert pulled.numbers.text == "∂sum/∂x = cat([12], [1, 1]) = [12, 1, 1]"
+    assert wires(pulled.numbers)[1:3] == [["gradient", wire_of[0]], ["gradient", wire_of[1]]]
+
+
+def test_a_formula_of_several_outputs_tells_of_each():
+    graph = Graph()
+    x = graph.variable([[3.0, 1.0], [2.0, 4.0]], name="x")
+    sign, size = graph.apply("slogdet", x)
+    run = graph.run(target=sign * size)
+    texts = [step_text(run.steps(), step.index).lines for step in run.steps()]
+    assert texts[0][0].rule.text == "mul = sign(det(x)) · log(|det(x)|)"
+    assert texts[2][0].numbers.text == "mul = 1 · 2.303 = 2.303"
+    pulled = [lines[0].numbers.text for lines, step in zip(texts, run.steps(), strict=True) if step.kind == "multiply"]
+    assert pulled[-1] == "∂mul/∂x = 1 · inv([[3, 1], [2, 4]])ᵀ = [[0.4, -0.2], [-0.1, 0.3]]"
+    values, _ = graph.apply("topk", x, k=1)
+    run = graph.run(target=graph.apply("sum", values))
+    assert step_text(run.steps(), 0).lines[0].rule.text == "sum = Σ(topk(x, 1)[values])"
+
+
+def test_a_name_of_more_than_a_word_stands_in_parentheses_in_a_fraction():
+    assert derivative("e", "topk.values").text == "∂e/∂topk.values"
+    found = derivative("∂e/∂d", "x y")
+    assert (found.text, found.tex) == (
+        "∂(∂e/∂d)/∂(x y)",
+        r"\frac{\partial \left(\text{∂e/∂d}\right)}{\partial \left(\text{x y}\right)}",
+    )
