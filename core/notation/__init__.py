@@ -2,8 +2,9 @@
 
 The notation is Python's expression syntax by port names; ``g`` is the incoming gradient, ``y`` the output. Of several
 outputs ``g`` stands for all their gradients, ``g[1]`` for that of the second, and each may have a formula of its own,
-with commas between them. These calls have a form of their own: exp, sqrt, abs, floor, ceil, norm, sum, prod, T (transpose), where; any other is written as
-a function. Only formulas of our own code are read here, never anything from a file.
+with commas between them. These calls have a form of their own: exp, sqrt, abs, floor, ceil, norm, sum, prod,
+T (transpose), where; any other is written as a function. Only formulas of our own code are read here, never anything
+from a file.
 """
 
 from __future__ import annotations
