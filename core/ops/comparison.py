@@ -192,7 +192,8 @@ def where(condition: Flags, a: Array, b: Array) -> Array:
     """
     if np.ndim(a) == np.ndim(b) == 0 and b == 0 and 0 < a < math.inf:  # what slopes are made of: many times as quick
         flags = np.asarray(condition, bool)
-        return flags.astype(np.result_type(a, b)) if a == 1 else np.multiply(flags, a)
+        dtype = np.asarray(a).dtype if type(a) is type(b) else np.result_type(a, b)
+        return flags.astype(dtype) if a == 1 else np.multiply(flags, a)
     return np.where(condition, a, b)
 
 

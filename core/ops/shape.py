@@ -147,7 +147,8 @@ def _unsqueezed(x: Shape, *, dim: int) -> Shape:
 )
 def unsqueeze(x: Array, *, dim: int = 0) -> Array:
     """Puts in a dimension of size 1, so that it comes to be number ``dim``."""
-    return np.reshape(x, _unsqueezed(np.shape(x), dim=dim))
+    array = np.asarray(x)
+    return array.reshape(_unsqueezed(array.shape, dim=dim))
 
 
 @unsqueeze.rule("x", "reshape(g)")

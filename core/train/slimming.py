@@ -11,7 +11,7 @@ import numpy as np
 
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
-from ..ops.arithmetic import mul
+from ..ops.arithmetic import mul, sub
 from ..ops.comparison import where
 from ..ops.conversion import broadcast_to, sum_to
 from ..ops.linear_algebra import dot, matmul
@@ -25,8 +25,8 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
 
     A sum over products becomes a dot product: such are the gradients of numbers that a vector over the rows of the data
     was multiplied by, and penalties on weights. Rows are added up by a product with ones. What a mask turned into ones
-    and zeros is multiplied by is multiplied by the mask; an operation that broadcasts reads a number as it is. Of two
-    numbers that a tensor is multiplied by the product is made first.
+    and zeros is multiplied by or taken from meets the mask itself; an operation that broadcasts reads a number as it
+    is. Of two numbers that a tensor is multiplied by the product is made first.
     variables: the slots of leaves whose values may be others in another run.
     """
     slim, constants = program.copy(), program.leaves.keys() - set(variables)
@@ -34,8 +34,8 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
     for step, operation in enumerate(program.operations):
         if operation in (sum_, sum_to):
             _sum_quickly(slim, step)
-        elif operation is mul:
-            slim.inputs[step] = tuple([_mask_behind(slim, slot, constants) for slot in slim.inputs[step]])
+        elif operation in (mul, sub):
+            _read_masks(slim, step, constants)
         if operation.elementwise:
             _read_numbers(slim, step)
         if operation is mul:
@@ -79,6 +79,13 @@ def _factors(program: Program, product: int) -> tuple[int, int] | None:
     first, second = (program.inputs[product] * 2)[:2]
     floats = program.kinds[first] == program.kinds[second] == "float"
     return (first, second) if floats and program.shapes[first] == program.shapes[second] != () else None
+
+
+def _read_masks(program: Program, step: int, constants: Collection[int]) -> None:
+    """Let a product or a difference with floats read a mask instead of the ones and zeros made of it."""
+    inputs = tuple([_mask_behind(program, slot, constants) for slot in program.inputs[step]])
+    if any(program.kinds[slot] == "float" for slot in inputs):
+        program.inputs[step] = inputs
 
 
 def _mask_behind(program: Program, slot: int, constants: Collection[int]) -> int:

@@ -37,9 +37,14 @@ def _row(x: Shape, *, dim: int) -> Shape:
 def softmax(x: Array, *, dim: int = -1) -> Array:
     """Turns the scores along one dimension into probabilities that add up to 1.
 
-    The largest score is taken out first, so nothing overflows, unless all are so small that nothing could.
+    The largest score is taken out first, so nothing overflows; of long rows only where it might.
     """
-    axes = axes_of(dim, np.ndim(x))
+    axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
+    if _short(array, axes):
+        columns = _columns_below_largest(array)
+        np.exp(columns, out=columns)
+        columns /= np.add.reduce(columns, axis=0)
+        return columns.T.reshape(array.shape)
     e = np.exp(x if _small(x) else _below_largest(x, axes))
     return np.true_divide(e, summed(e, axes, keepdims=True), out=e if np.ndim(e) else None)
 
@@ -61,7 +66,11 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
 )
 def log_softmax(x: Array, *, dim: int = -1) -> Array:
     """The logarithm of softmax, exact where the probability itself would vanish."""
-    axes = axes_of(dim, np.ndim(x))
+    axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
+    if _short(array, axes):
+        columns = _columns_below_largest(array)
+        columns -= np.log(np.add.reduce(np.exp(columns), axis=0))
+        return columns.T.reshape(array.shape)
     away = _below_largest(x, axes)
     return away - np.log(summed(np.exp(away), axes, keepdims=True))
 
@@ -95,9 +104,15 @@ def _small(x: Array) -> bool:
 
 
 def _below_largest(x: Array, axes: tuple[int, ...]) -> Array:
-    """The scores less the largest along some dimensions; short rows are laid as columns first, which is quicker."""
-    array = np.asarray(x)
-    if axes == (array.ndim - 1,) and 0 < array.shape[-1] <= _SHORT:
-        columns = array.reshape(-1, array.shape[-1]).T.copy()
-        return np.subtract(x, np.maximum.reduce(columns, axis=0).reshape(*array.shape[:-1], 1))
-    return np.subtract(x, np.maximum.reduce(array, axis=axes, keepdims=True, initial=-np.inf))
+    return np.subtract(x, np.maximum.reduce(np.asarray(x), axis=axes, keepdims=True, initial=-np.inf))
+
+
+def _short(x: np.ndarray, axes: tuple[int, ...]) -> bool:
+    """Whether what is reckoned along lies side by side, but is short: it is laid as columns then, which is quicker."""
+    return axes == (x.ndim - 1,) and 0 < x.shape[-1] <= _SHORT
+
+
+def _columns_below_largest(x: np.ndarray) -> np.ndarray:
+    columns = x.reshape(-1, x.shape[-1]).T.copy()
+    columns -= np.maximum.reduce(columns, axis=0)
+    return columns

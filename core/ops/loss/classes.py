@@ -51,29 +51,37 @@ def class_loss_shape(
     return rows if reduction == "none" else ()
 
 
-def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.ndarray, np.ndarray]:
-    """Class numbers, some class for the ignored, and which ones count; ComputeError names one that is not a class."""
+def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.ndarray, np.ndarray | None]:
+    """Class numbers, some class for the ignored, and which ones count (None: all); ComputeError names what is no class.
+
+    A number that is negative, or none that an integer can be, is too large for a class when it is read without a sign.
+    """
     array = np.asarray(target)
-    counts = np.ones(array.shape, bool) if ignored is None else array != ignored
-    classed = (array >= 0) & (array < classes) & (array == np.floor(array))
-    if classed.all():
-        return array.astype(np.int64), counts
-    bad = counts & ~classed
+    numbers = array.astype(np.int64)
+    classed = numbers.view(np.uint64) < classes
+    classed &= numbers == array
+    if (ignored is None or not 0 <= ignored < classes) and classed.all():
+        return numbers, None
+    counts = None if ignored is None else array != ignored
+    bad = ~classed if counts is None else counts & ~classed
     if bad.any():
         raise ComputeError(
             tr("target {flat:g} is no class: {classes} classes are numbered 0 to {classes2}").format(
                 flat=array[bad].flat[0], classes=classes, classes2=classes - 1
             )
         )
-    return np.where(counts, array, 0).astype(np.int64), counts
+    return np.where(classed, numbers, 0), counts
 
 
 def picked(scores: Array, numbers: np.ndarray) -> np.ndarray:
     """The score of each row's class."""
     shape, axis = np.shape(scores), class_axis(np.shape(scores))
     before, behind = math.prod(shape[:axis]), math.prod(shape[axis + 1 :])
-    table = np.reshape(scores, (before, shape[axis], behind))
-    found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]
+    if behind == 1:
+        found = np.asarray(scores).reshape(before, shape[axis])[np.arange(before), numbers.reshape(before)]
+    else:
+        table = np.reshape(scores, (before, shape[axis], behind))
+        found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]
     return found.reshape(numbers.shape)
 
 
@@ -122,12 +130,17 @@ class Rows:
             return self.right()
         return logical_and(self.right(), self.counted())
 
-    def share(self, g: Operand, weights: Operand | None = None) -> Operand:
-        """The gradient of the loss of each row. weights: how much each row counts, where that is there already."""
+    def counts(self) -> Operand:
+        """How much each row counts: 1 or 0, times the weight of its class."""
+        if self.weight is None:
+            return where(self.counted(), 1.0, 0.0)
+        return sum_(where(self.hits(), along_classes(self.weight, self.scores), 0.0), dim=self.axis, keepdim=True)
+
+    def share(self, g: Operand, counts: Operand | None = None) -> Operand:
+        """The gradient of the loss of each row. counts: how much each row counts, where that is there already."""
         if self.reduction == "none":
             return unsqueeze(g, dim=self.axis)
         if self.reduction == "sum":
             return g
-        each = 1.0 if self.weight is None else along_classes(self.weight, self.scores)
-        total = sum_(where(self.hits(), each, 0.0) if weights is None else weights)
+        total = sum_(self.counts() if counts is None else counts)
         return div(g, maximum(total, 1.0) if self.weight is None else where(eq(total, 0.0), 1.0, total))

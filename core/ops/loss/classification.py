@@ -80,8 +80,8 @@ def _(
     else:
         rows = Rows(input, target, weight, reduction, ignore_index)
         wanted = _weighted(_wanted(rows, label_smoothing), rows)
-        each = sum_(wanted, dim=axis, keepdim=True)
-        part = rows.share(g, None if label_smoothing else each)
+        each = rows.counts() if weight is None else sum_(wanted, dim=axis, keepdim=True)
+        part = rows.share(g, None if label_smoothing and weight is not None else each)
     return part * (softmax(input, dim=axis) * each - wanted)
 
 
@@ -171,16 +171,26 @@ def _weighed(
     axis = class_axis(np.shape(scores))
     classes = np.shape(scores)[axis]
     numbers, counts = class_numbers(target, classes, ignore_index)
-    ones = counts.astype(np.asarray(scores).dtype)
-    factors = ones if weight is None else np.where(counts, np.asarray(weight)[numbers], ones)
-    losses = np.where(counts, (smoothing - 1.0) * factors * picked(scores, numbers), 0.0)
+    losses = (smoothing - 1.0) * picked(scores, numbers)
+    if weight is not None:
+        losses = losses * np.asarray(weight)[numbers]
     if smoothing:
         weighed = scores if weight is None else scores * along_classes(weight, scores)
-        losses = losses - np.where(counts, smoothing / classes * np.sum(weighed, axis=axis), 0.0)
+        losses = losses - smoothing / classes * np.sum(weighed, axis=axis)
+    if counts is not None:
+        losses = np.where(counts, losses, 0.0)
     if reduction == "none":
         return losses
-    total, whole = np.add.reduce(losses, axis=None), np.add.reduce(factors, axis=None)
+    total, whole = np.add.reduce(losses, axis=None), _whole(numbers, counts, weight)
     return total / whole if reduction == "mean" and whole else total
+
+
+def _whole(numbers: np.ndarray, counts: np.ndarray | None, weight: Array | None) -> Array:
+    """How much all rows count together."""
+    if weight is None:
+        return numbers.size if counts is None else int(np.count_nonzero(counts))
+    factors = np.asarray(weight)[numbers]
+    return np.add.reduce(factors if counts is None else np.where(counts, factors, 0.0), axis=None)
 
 
 def _wanted(rows: Rows, smoothing: float) -> Operand:

@@ -24,6 +24,13 @@ def test_the_slope_of_relu_is_a_mask():
     assert "where" not in found
 
 
+def test_the_slope_of_cross_entropy_takes_a_mask_from_the_probabilities():
+    graph = Graph()
+    scores = graph.variable(np.arange(6.0).reshape(2, 3) / 3.0, name="scores", role="parameter")
+    found = names(graph, graph.apply("cross_entropy", scores, graph.variable([2, 0], role="constant")), scores)
+    assert found.count("where") == 1  # whether rows count
+
+
 def test_a_mean_hands_its_share_on_as_a_number():
     graph = Graph()
     w = graph.variable(np.arange(6.0).reshape(2, 3), name="w", role="parameter")
