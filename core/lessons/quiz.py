@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from ..records import DOT, INPUT, OUTPUT
-from ..steps.asked import Asked, array_of, obstacle
+from ..steps.asked import Asked, array_of, latest, obstacle, revealed
 from ..steps.log import StepLog
 from ..steps.step import Step
 
@@ -21,17 +21,20 @@ _PASSING = frozenset({DOT, INPUT, OUTPUT})  # they compute nothing
 def questions(log: StepLog, topic: Topic, start: int = 0) -> Iterator[Asked]:
     """What can be asked for of a pass from a step on, in the order in which it is computed; found as it is drawn.
 
-    Nothing of a run that let go of values to save memory.
+    Nothing that the step shows, or the answer to what was asked before: of an operation one local derivative. Nothing
+    of a run that let go of values to save memory.
     """
     if log.run.is_lean:
         return
+    shown = start
     for index in range(start, log.passed + 1):
         step = log[index]
         asked = _asked_at(log, topic, step)
         if asked is not None and _by_hand(log, step):
             asked = _with_entry(log, asked)
-            if obstacle(log, asked) is None:
+            if obstacle(log, asked) is None and latest(log, asked) >= shown:
                 yield asked
+                shown = revealed(log, asked)
 
 
 def offers(log: StepLog, node: int | None = None, wire: int | None = None) -> list[Asked]:

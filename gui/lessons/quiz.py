@@ -85,7 +85,7 @@ class Quiz(QObject):
         return tr("{right} of {put} right at the first try.").format(right=self.right, put=self.put)
 
     def _draw_from(self, step: int) -> None:
-        """Ask for what the pass computes after a step; for all of it if nothing is left there."""
+        """Ask for what the pass has not shown by a step; for all of it if nothing is left there."""
         log = self._session.runs.log
         assert log is not None
         later = questions(log, self.topic, step)
@@ -107,7 +107,7 @@ class Quiz(QObject):
             self._draw_from(0)
             self.next()
         else:
-            self._draw_from(revealed(log, asked) + 1)
+            self._draw_from(revealed(log, asked))
 
     def _leave(self) -> None:
         """Ask no more, be it that another document is shown."""
