@@ -30,9 +30,9 @@ class Page:
     """A page of a lesson.
 
     text: Markdown, in which numbers of the run may stand by what they are, as ``reckoned`` reads it. graph: which of
-    the lesson's graphs it shows. camera: (x, y, zoom) as in ``View``; None for all of the graph. level: the block that
-    is looked into. step: of the pass, counted from 0, every product by itself; None for all of it. highlights: the
-    nodes that are selected.
+    the lesson's graphs it shows. camera: (x, y, zoom) as in ``View``; None for all of the graph, or where that could
+    not be read for what lies around the highlights. level: the block that is looked into. step: of the pass, counted
+    from 0, every product by itself; None for all of it. highlights: the nodes that are selected.
     """
 
     title: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QPointF
 
@@ -72,6 +74,17 @@ class WayfindingView(GraphView):
         rect = self.picture.geometry.rect(ident)
         if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
             self._fly(rect.center(), max(self.camera.scale, READABLE))
+
+    def fit_around(self, nodes: Iterable[int]) -> None:
+        """Show everything, or if that could not be read as much of it around some nodes as can be."""
+        self.fit()
+        whole, seen = self._seen_soon(), self.camera.size / READABLE
+        chosen = [node for node in nodes if self.picture.geometry.nodes.find(node) is not None]
+        if chosen and seen.width() < whole.width():
+            wanted, rim = self.picture.geometry.bounds(chosen).center(), seen / 2
+            inner = whole.adjusted(rim.width(), rim.height(), -rim.width(), -rim.height())
+            x = min(max(wanted.x(), inner.left()), inner.right())
+            self._fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), READABLE)
 
     def leave_block(self) -> None:
         """Show the level above, with the block selected."""

@@ -29,7 +29,7 @@ class Scenery(QObject):
         session.set_level(page.level if page.level in nodes else None)
         session.select(node for node in page.highlights if node in nodes)
         if page.camera is None:
-            self._canvas().fit()
+            self._canvas().fit_around(page.highlights)
         else:
             self._canvas().go_to(page.camera)
         self._awaited = page if step else None

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.edits.arranging import move
 from core.edits.grouping import group
 from core.edits.nodes import delete
+from gui.canvas.wayfinding import READABLE
 from tests.gui.conftest import ident, settled
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -107,3 +109,21 @@ def test_wires_are_gone_through_by_key_and_walked_from(window):
     QTest.keyClick(canvas, Qt.Key.Key_Q)
     QTest.keyClick(canvas, Qt.Key.Key_Delete)
     assert 0 not in document.incoming(a)
+
+
+def test_what_is_too_large_to_be_read_whole_is_shown_around_what_it_is_about(calm, qtbot):
+    session, canvas = calm.session, calm.canvas
+    x, f = ident(session, "x"), ident(session, "f")
+    rect = canvas.picture.geometry.rect
+    canvas.fit_around([f])
+    assert canvas.camera.scale > READABLE
+    session.do(move, {f: (6_000.0, 0.0)})
+    canvas.fit_around([f])
+    assert canvas.camera.scale == pytest.approx(READABLE)
+    assert canvas.camera.visible.contains(rect(f))
+    seen = canvas.camera.visible
+    assert seen.right() < rect(f).right() + 0.4 * seen.width(), "little is seen beyond the end of the graph"
+    canvas.fit_around([x])
+    assert canvas.camera.visible.contains(rect(x))
+    canvas.fit_around([])
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
