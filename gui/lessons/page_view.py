@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -24,7 +26,7 @@ from .asking import Asking
 from .bars import PagesBar
 from .player import Player
 from .progress import Progress
-from .prose import prose
+from .prose import numbered, prose
 from .question_view import QuestionView, holds_focus
 
 _FINISH = "Finish"
@@ -100,11 +102,15 @@ class PageView(QWidget):
         self._scroll.ensureWidgetVisible(self.question, 0, 8)
 
     def _tell(self) -> None:
-        """Write the text with the numbers as they stand."""
-        page, log = self._player.shown, self._session.runs.log
+        """Write the text with the numbers as they stand; those that were let go of follow when they are found."""
+        page, log = self._player.shown, self._session.runs.log if self._player.in_view else None
         if page is not None:
             asked = self._asking.question.asked if self._asking.open and self._asking.question is not None else None
-            self.body.setText(prose(page.text, log if self._player.in_view else None, asked, self._theme))
+            find, run = partial(numbered, page.text, log, asked), None if log is None else log.run
+            self._session.recall.ask(self, run, find, self._write, lambda _words: self._write(numbered(page.text)))
+
+    def _write(self, text: str) -> None:
+        self.body.setText(prose(text, self._theme))
 
     def _page_down(self) -> None:
         """On in the text, or at its end to the next page."""

@@ -23,13 +23,18 @@ _BOLD, _STRONG = "font-weight:700;", f"font-weight:{QFont.Weight.DemiBold.value}
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
-def prose(text: str, log: StepLog | None, asked: Asked | None, theme: Theme) -> str:
-    """A text with its numbers as HTML."""
+def numbered(text: str, log: StepLog | None = None, asked: Asked | None = None) -> str:
+    """A text with its numbers in marks, as ``prose`` takes it; without Qt, since to find them may take a while."""
     for mark in (_OPEN, _MIDDLE, _CLOSE):
         text = text.replace(mark, "")
+    return reckoned(text, log, asked, _marked)
+
+
+def prose(text: str, theme: Theme) -> str:
+    """A text that is numbered as HTML."""
     page = QTextDocument()
     page.setDefaultFont(text_font())
-    page.setMarkdown(reckoned(text, log, asked, _marked), QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    page.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
     html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
     return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
 

@@ -68,9 +68,11 @@ class QuestionDetails(QWidget):
         return None if page is None else page.question
 
     def _shape(self, question: Question) -> tuple[int, ...]:
-        """Of what an entry is asked for; empty for a number, or as long as nothing has run."""
+        """Of what an entry is asked for; empty for a number, where nothing has run, or where nothing can be asked."""
         log = self._session.runs.log
-        found = None if log is None or not question.asked.is_known(log.run) else array_of(log, question.asked)
+        if log is None or log.run.is_lean or not question.asked.is_known(log.run):
+            return ()
+        found = array_of(log, question.asked)
         return () if found is None else found.shape
 
     def _take_entry(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from core.document import Document
 from core.engine import lean, request
 from core.engine.plan import Plan
+from core.lessons.lesson import Lesson, Page
 from core.lessons.quiz import TOPICS
 from core.numbers import describe
 from gui.panels.node_page import NodePage
@@ -173,3 +174,16 @@ def test_another_document_is_not_told_of_what_was_asked_about_the_last_one(lean_
 def _until(stopped):
     while not stopped():
         Event().wait(0.01)
+
+
+def test_a_page_of_a_lesson_waits_for_its_numbers_without_computing_them(again, window, qtbot):
+    page = Page("Large", "The first is {value exp [0, 0]}.", 0)
+    lesson = Lesson("Large", "", (fan_out().snapshot(),), (page,))
+    window.learning.show()
+    body = window.panels.docks["lessons"].widget().page.body
+    window.learning.player.open(lesson, "large")
+    qtbot.waitUntil(lambda: settled(window.session) and window.session.runs.run.is_lean)
+    told(window, qtbot)
+    assert describe(np.exp(window.session.document.find("x").value)[0, 0]) in body.text()
+    assert again.threads
+    assert main_thread() not in again.threads
