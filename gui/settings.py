@@ -205,7 +205,7 @@ USED: Setting[tuple[str, ...]] = Setting("search/used", ())
 LAST = Setting("files/last", "")
 HINTS_SEEN = Setting("window/hints-seen", default=False)
 LESSONS = Setting("lessons/progress", "")
-OWN_LESSONS: Setting[tuple[str, ...]] = Setting("lessons/own", ())
+OWN_LESSONS = Setting("lessons/own", "")
 REOPEN = Setting(
     "files/reopen",
     default=True,

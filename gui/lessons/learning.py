@@ -17,8 +17,9 @@ from core.lessons.quiz import Topic
 from ..dialogs import ask_to_replace, tell
 from ..documents import stem
 from ..runner import Job, Runner, Task, stopped
-from ..settings import FOLDER, FUSED, OWN_LESSONS
+from ..settings import FOLDER, FUSED
 from .asking import Asking
+from .own import OwnLessons
 from .player import Player
 from .progress import Progress
 from .quiz import Quiz
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ..window import MainWindow
 
 PANEL = "lessons"
-MOST_OWN = 12
 
 
 class Learning(QObject):
@@ -40,7 +40,7 @@ class Learning(QObject):
         """For a window that has its documents and views; ``close`` must be called before the end."""
         super().__init__(window)
         self._window, self.session = window, window.session
-        self.progress = Progress(window.settings)
+        self.progress, self.own = Progress(window.settings), OwnLessons(window.settings, self)
         self.asking = Asking(self.session)
         pages, scenery = window.documents.pages, Scenery(self.session, lambda: window.canvas)
         self.player = Player(self.session, pages, self.asking, self.progress, scenery)
@@ -51,7 +51,7 @@ class Learning(QObject):
         self.player.changed.connect(self.quiz.end)  # a page was turned
         self.quiz.ended.connect(self._come_back)
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
-        self.recorder.saved.connect(self._remember)
+        self.recorder.saved.connect(self.own.remember)
         window.documents.lesson_wanted.connect(self.open_path)
 
     def close(self) -> None:
@@ -83,7 +83,7 @@ class Learning(QObject):
             return lambda _watch: _loaded(path)
 
         def done(lesson: Lesson) -> None:
-            self._remember(path)
+            self.own.remember(path, lesson.title)
             self._read(lesson, str(path.resolve()), path)
 
         title = tr("Opening {name}").format(name=path.name)
@@ -139,8 +139,8 @@ class Learning(QObject):
     def save_as(self) -> None:
         """Ask for a file and save the lesson to it."""
         name = stem(self.recorder.lesson.title or tr("lesson"))
-        suggested = str(Path(self._window.settings.get(FOLDER)) / f"{name}{lesson_file.SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), suggested, lessons_filter())
+        suggested = self.recorder.path or Path(self._window.settings.get(FOLDER)) / f"{name}{lesson_file.SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), str(suggested), lessons_filter())
         path = Path(chosen)
         if chosen and path.suffix != lesson_file.SUFFIX:
             path = Path(f"{chosen}{lesson_file.SUFFIX}")
@@ -149,11 +149,6 @@ class Learning(QObject):
         if chosen:
             self.recorder.save(path)
 
-    def own_files(self) -> list[Path]:
-        """The files of lessons that were opened or saved last, those that still exist."""
-        kept: tuple[str, ...] = self._window.settings.get(OWN_LESSONS)
-        return [path for path in map(Path, kept) if path.is_file()]
-
     def _read(self, lesson: Lesson, key: str, path: Path | None) -> None:
         if not lesson.pages:
             self._tell_failure(tr("This lesson has no pages."))
@@ -161,8 +156,10 @@ class Learning(QObject):
         self.quiz.end()
         self.recorder.leave()
         self.show()
-        page = self.progress.of(key).page
-        self.player.open(lesson, key, page if page < len(lesson.pages) else 0, path)
+        read, count = self.progress.of(key), len(lesson.pages)
+        if read.is_finished(count):
+            self.progress.forget(key)
+        self.player.open(lesson, key, read.page if read.page < count and not read.is_finished(count) else 0, path)
 
     def _restore_grouping(self) -> None:
         """After a lesson steps are fused again, if that is how they are wanted."""
@@ -173,12 +170,6 @@ class Learning(QObject):
         """After a quiz on its graph a lesson asks again what its page asks."""
         if self.player.in_view:
             self.player.resume()
-
-    def _remember(self, path: Path) -> None:
-        settings, whole = self._window.settings, str(path.resolve())
-        known = [whole, *(other for other in settings.get(OWN_LESSONS) if other != whole)]
-        settings.set(OWN_LESSONS, tuple(known[:MOST_OWN]))
-        self.progress.changed.emit()
 
     def _tell_failure(self, sentence: str) -> None:
         if sentence == stopped():

@@ -20,7 +20,7 @@ class LessonsPanel(QStackedWidget):
         super().__init__()
         self._learning = learning
         session, asking, player = learning.session, learning.asking, learning.player
-        self.shelf = ShelfView(learning.progress, learning.own_files, theme)
+        self.shelf = ShelfView(learning.progress, learning.own, theme)
         self.page = PageView(session, player, asking, learning.progress, theme)
         self.quiz = QuizView(learning.quiz, asking, theme)
         self.record = RecordView(session, learning.recorder, theme)

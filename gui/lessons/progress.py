@@ -27,6 +27,10 @@ class Read:
         """How many questions were answered."""
         return sum(outcome == "right" for outcome in self.answered.values())
 
+    def is_finished(self, pages: int) -> bool:
+        """Whether every page was seen, and the last one last."""
+        return pages > 0 and self.page == pages - 1 and len(self.seen) >= pages
+
 
 NOT_READ = Read(0, frozenset(), {})
 

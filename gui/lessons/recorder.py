@@ -31,7 +31,7 @@ class Recorder(QObject):
 
     changed = Signal()  # the lesson, or which page is worked on
     failed = Signal(str)
-    saved = Signal(Path)
+    saved = Signal(Path, str)  # with the title
 
     def __init__(self, session: Session, pages: Pages, scenery: Scenery, canvas: Callable[[], GraphView]) -> None:
         """Write nothing yet. canvas: the one whose camera is taken."""
@@ -151,7 +151,7 @@ class Recorder(QObject):
         def done(_nothing: object) -> None:
             self.path = path
             self.is_saved = self.lesson is lesson
-            self.saved.emit(path)
+            self.saved.emit(path, lesson.title)
             self.changed.emit()
 
         self._writer.submit(Task(write, done, self.failed.emit, whole=True, kept=True))

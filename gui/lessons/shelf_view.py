@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.language import counted, tr
 from core.lessons.lesson import Lesson
@@ -16,8 +15,11 @@ from ..panels.labels import heading, paragraph, rule, title
 from ..panels.look import calm, scroll
 from ..theme import Theme
 from .bars import PagesBar
-from .progress import Progress
+from .own import OwnLessons
+from .progress import Progress, Read
 from .shelf import SHELF, Shelved, shelved_lesson
+
+_TITLE = 44  # characters, at most, of a lesson of one's own
 
 
 class ShelfView(QScrollArea):
@@ -26,8 +28,8 @@ class ShelfView(QScrollArea):
     chosen = Signal(object)
     own_chosen = Signal(object)
 
-    def __init__(self, progress: Progress, own: Callable[[], list[Path]], theme: Theme) -> None:
-        """own: the files of the person's own lessons, the latest first."""
+    def __init__(self, progress: Progress, own: OwnLessons, theme: Theme) -> None:
+        """Show the lessons of the app, and the person's own."""
         super().__init__()
         self.setAccessibleName(tr("Lessons"))
         self._progress, self._own = progress, own
@@ -42,7 +44,8 @@ class ShelfView(QScrollArea):
         self._lay_out()
         for card in self.cards:
             card.start.clicked.connect(lambda _on=False, card=card: self.chosen.emit(card.shelved))
-        progress.changed.connect(self.refresh)
+        for signal in (progress.changed, own.changed):
+            signal.connect(self.refresh)
         self.set_theme(theme)
         self.refresh()
 
@@ -60,9 +63,10 @@ class ShelfView(QScrollArea):
         while (item := self._files.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for path in self._own():
-            button = QPushButton(path.stem)
+        for path, called in self._own.titles().items():
+            button = QPushButton(shorten(called, _TITLE, placeholder="…").replace("&", "&&"))
             button.setToolTip(str(path))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no title widens the panel
             button.clicked.connect(lambda _on=False, path=path: self.own_chosen.emit(path))
             self._files.addWidget(button)
 
@@ -113,17 +117,20 @@ class _Card(QWidget):
         """Show how far one is."""
         lesson, read = shelved_lesson(self.shelved), self._progress.of(self.shelved.name)
         self.bar.tell(len(lesson.pages), read.seen)
-        self.state.setText(_state(lesson, len(read.seen), read.right))
-        self.start.setText(tr("Go on") if read.seen else tr("Start"))
+        finished = read.is_finished(len(lesson.pages))
+        self.state.setText(_state(lesson, read))
+        self.start.setText(tr("Start again") if finished else tr("Go on") if read.seen else tr("Start"))
         self.start.setAccessibleName(f"{self.start.text()}: {tr(self.shelved.title)}, {self.state.text()}")
 
 
-def _state(lesson: Lesson, seen: int, right: int) -> str:
+def _state(lesson: Lesson, read: Read) -> str:
     """Such as "3/12 pages, 2/6 right"; before one begins how many there are."""
     pages, questions = len(lesson.pages), sum(1 for _ in lesson.questions())
-    if not seen:
+    if not read.seen:
         asked = counted(questions, "{count} question", "{count} questions")
         return f"{counted(pages, '{count} page', '{count} pages')}, {asked}"
+    if read.is_finished(pages):
+        return tr("Finished, {right}/{questions} right").format(right=read.right, questions=questions)
     return tr("{seen}/{pages} pages, {right}/{questions} right").format(
-        seen=seen, pages=pages, right=right, questions=questions
+        seen=len(read.seen), pages=pages, right=read.right, questions=questions
     )

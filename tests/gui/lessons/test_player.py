@@ -184,6 +184,20 @@ def test_steps_are_not_fused_in_a_lesson_but_after_it(reader):
     assert reader.session.runs.fused
 
 
+def test_a_finished_lesson_says_so_and_starts_again(reader):
+    reader.read(0)
+    for page in range(len(reader.player.lesson.pages)):
+        reader.player.go(page)
+    reader.click(reader.panel.page.next)
+    card = reader.panel.shelf.cards[0]
+    assert (card.state.text(), card.start.text()) == ("Finished, 0/9 right", "Start again")
+    reader.click(card.start)
+    reader.wait()
+    assert reader.player.page == 0
+    reader.click(reader.panel.page.leave)
+    assert card.start.text() == "Go on"
+
+
 def test_one_goes_on_where_one_was_also_after_another_start(make_window, qtbot):
     first = Reader(make_window(), qtbot)
     first.read(0, "The first instruction")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.edits.nodes import set_value
 from core.graph import Graph
 from core.lessons import lesson_file
+from gui.settings import FOLDER
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
 from tests.gui.misconceptions.lab import named, show
@@ -162,7 +163,8 @@ def test_a_lesson_is_saved_as_one_file_and_opened_by_dropping_it(writer, qtbot, 
     assert writer.asking.outcome == "right"
     writer.player.leave()
     buttons = [view.text() for view in _buttons(writer.panel.shelf.files)]
-    assert buttons == ["mine"]
+    assert buttons == ["My lesson"]
+    assert writer.window.settings.get(FOLDER) == str(tmp_path)
 
 
 def drop(window, path):
