@@ -15,15 +15,13 @@ from PySide6.QtWidgets import QApplication
 from core.formats import chain_file
 from core.language import tr
 
-from . import theme, tuning
-from .canvas.commands import leave_on_clipboard
-from .crash import CrashReporter
+from . import crash, recovering, theme, tuning
+from .canvas import commands
 from .examples import WELCOME, welcome
 from .first_sight import FirstSight
 from .folders import own_folder
 from .language import speak
 from .pace import LARGE, Pace
-from .recovering import Recovering
 from .runner import left_at_work
 from .session import Session
 from .settings import TEXT_SIZE, THEME, Settings
@@ -41,7 +39,7 @@ def main(argv: Sequence[str]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once: unsaved work is offered at the next start
     app = make_app()
     window = unfurnished(app, Settings())
-    reporter = CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
+    reporter = crash.CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
     reporter.install()
     window.hints.offer()
     if not FirstSight(window).show():
@@ -52,11 +50,11 @@ def main(argv: Sequence[str]) -> int:
     else:
         window.reopening.go_on()
     tuning.started()
-    recovering = Recovering(window.session, window.documents, window.autosave, window)
+    rescue = recovering.Recovering(window.session, window.documents, window.autosave, window)
     QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
-    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: recovering.offer(own_folder("recovery")))
+    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: rescue.offer(own_folder("recovery")))
     code = app.exec()
-    leave_on_clipboard()
+    commands.leave_on_clipboard()
     if left_at_work():
         os._exit(code)  # a product under way cannot be stopped, and Python would wait for it
     return code

@@ -13,14 +13,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow,
 from core.language import tr
 
 from .lessons.cover import Cover
-from .panels.explain import ExplainPanel
-from .panels.find import FindPanel
-from .panels.inspector import Inspector
+from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
-from .panels.outline import Outline
-from .panels.palette import PalettePanel
-from .panels.problems import Problems
-from .panels.steps import StepPanel
 from .places import LEAST, PLACES, Place
 from .settings import GEOMETRY, LAYOUT, Settings
 from .theme import Theme
@@ -52,14 +46,6 @@ class Working(Protocol):
 class Panels(QObject):
     """The panels of a window: docks at once, and what is in them when it is asked to."""
 
-    palette: PalettePanel
-    outline: Outline
-    problems: Problems
-    find: FindPanel
-    inspector: Inspector
-    steps: StepPanel
-    explain: ExplainPanel
-
     def __init__(self, window: MainWindow) -> None:
         """Make an empty dock for each panel."""
         super().__init__(window)
@@ -79,13 +65,13 @@ class Panels(QObject):
     def furnish(self) -> None:
         """Make the panels that are open at first: last of all, since a graph can be looked at without them."""
         session, theme, window = self._window.session, self._window.appearance.theme, self._window
-        self.palette = PalettePanel(theme, offer=window.canvas.offered)
-        self.outline = Outline(session, theme)
-        self.problems = Problems(session, theme)
-        self.find = FindPanel(session, theme)
-        self.inspector = Inspector(session, theme, window.typesetter)
-        self.steps = StepPanel(session, theme, window.typesetter)
-        self.explain = ExplainPanel(session, theme, window.typesetter)
+        self.palette: palette.PalettePanel = palette.PalettePanel(theme, offer=window.canvas.offered)
+        self.outline: outline.Outline = outline.Outline(session, theme)
+        self.problems: problems.Problems = problems.Problems(session, theme)
+        self.find: find.FindPanel = find.FindPanel(session, theme)
+        self.inspector: inspector.Inspector = inspector.Inspector(session, theme, window.typesetter)
+        self.steps: steps.StepPanel = steps.StepPanel(session, theme, window.typesetter)
+        self.explain: explain.ExplainPanel = explain.ExplainPanel(session, theme, window.typesetter)
         made: list[QWidget] = [self.inspector, self.steps, self.explain, self.palette, self.outline, self.problems]
         for panel in (*made, self.find):
             self._put_in(panel.objectName(), panel)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.language import tr
 
@@ -32,8 +32,6 @@ _CONTEXTS = {
     "transport": Qt.ShortcutContext.WidgetWithChildrenShortcut,
 }
 _CONDITIONS = {command.name: command.enabled for command in COMMANDS}
-# Fusion puts a bright line around bars, which glares on dark.
-_BAR = "QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px; }}"
 
 
 class Menus(QObject):
@@ -47,8 +45,9 @@ class Menus(QObject):
         self._large_icons = LargeIcons()
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
+        window.bars.clear()
         self._fill_menus()
-        self.toolbar = self._make_toolbar()
+        self._fill_toolbar()
         # Soon, and once for many signals: the history is not yet up to date when a change is told of.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -99,8 +98,7 @@ class Menus(QObject):
         return "" if action.isEnabled() or condition is None else tr(condition.reason)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw icons and toolbar in another theme's colours."""
-        self.toolbar.setStyleSheet(_BAR.format(ground=theme.window.name(), line=theme.border.name()))
+        """Draw icons in another theme's colours."""
         for command in COMMANDS:
             if command.icon:
                 name, _, checked = command.icon.partition(" ")
@@ -110,7 +108,7 @@ class Menus(QObject):
         """The menu of a path such as "View/Theme", made if need be."""
         if path not in self._menus:
             parent, _, name = path.rpartition("/")
-            bar = self._window.menuBar()
+            bar = self._window.bars.menus
             self._menus[path] = self.menu(parent).addMenu(tr(name)) if parent else bar.addMenu(tr(f"&{name}"))
         return self._menus[path]
 
@@ -204,11 +202,8 @@ class Menus(QObject):
             open_it = partial(self._window.documents.open_path, example.path, as_copy=True, title=title)
             menu.addAction(title, open_it).setToolTip(tr(example.tip))
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(tr("Toolbar"))
-        bar.setObjectName("toolbar")
-        bar.setIconSize(QSize(20, 20))
-        bar.setMovable(False)
+    def _fill_toolbar(self) -> None:
+        bar = self._window.bars.tools
         menu = ""
         for command in (each for each in COMMANDS if each.toolbar):
             if menu and command.menu != menu:
@@ -218,4 +213,3 @@ class Menus(QObject):
             button = bar.widgetForAction(self.actions[command.name])
             if command.menu == "Run" and isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return bar

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from .gradients.jacobian_panel import JacobianPanel
-from .health.panel import HealthPanel
-from .lab.panel import lab_panel
-from .lessons.panel import LessonsPanel
-from .nudge.panel import NudgePanel
-from .variables.panel import VariablesPanel
-from .watching.panel import WatchPanel
+from .gradients import jacobian_panel
+from .health import panel as health_panel
+from .lab import panel as lab_panel
+from .lessons import panel as lessons_panel
+from .nudge import panel as nudge_panel
+from .variables import panel as variables_panel
+from .watching import panel as watching_panel
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -42,28 +42,48 @@ class Place:
     room: int = 0
 
 
+def _lessons(window: MainWindow) -> QWidget:
+    return lessons_panel.LessonsPanel(window.learning, window.appearance.theme)
+
+
+def _nudge(window: MainWindow) -> QWidget:
+    return nudge_panel.NudgePanel(window.session, window.appearance.theme)
+
+
+def _health(window: MainWindow) -> QWidget:
+    return health_panel.HealthPanel(window.session, window.appearance.theme)
+
+
+def _lab(window: MainWindow) -> QWidget:
+    return lab_panel.lab_panel(window)
+
+
+def _jacobian(window: MainWindow) -> QWidget:
+    return jacobian_panel.JacobianPanel(window.session, window.appearance.theme)
+
+
+def _variables(window: MainWindow) -> QWidget:
+    return variables_panel.VariablesPanel(window.session, window.appearance.theme)
+
+
+def _watches(window: MainWindow) -> QWidget:
+    return watching_panel.WatchPanel(window.session, window.appearance.theme)
+
+
 PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
-    "lessons": Place(
-        "Lessons", RIGHT, behind="inspector", make=lambda w: LessonsPanel(w.learning, w.appearance.theme), room=500
-    ),
+    "lessons": Place("Lessons", RIGHT, "inspector", _lessons, room=500),
     "steps": Place("Step", RIGHT),
-    "explain": Place("Explain", RIGHT, behind="steps", whole=True, room=ROOM),
-    "nudge": Place("Nudge", RIGHT, "steps", lambda w: NudgePanel(w.session, w.appearance.theme), whole=True, room=ROOM),
-    "health": Place(
-        "Health", RIGHT, "steps", lambda w: HealthPanel(w.session, w.appearance.theme), whole=True, room=ROOM
-    ),
-    "lab": Place("Lab", RIGHT, "steps", lab_panel, whole=True, room=ROOM),
-    "jacobian": Place(
-        "Jacobian", RIGHT, "steps", lambda w: JacobianPanel(w.session, w.appearance.theme), whole=True, room=ROOM
-    ),
-    "variables": Place("Variables", BOTTOM, make=lambda w: VariablesPanel(w.session, w.appearance.theme), whole=True),
-    "watches": Place(
-        "Watches", RIGHT, "steps", lambda w: WatchPanel(w.session, w.appearance.theme), whole=True, room=ROOM
-    ),
+    "explain": Place("Explain", RIGHT, "steps", whole=True, room=ROOM),
+    "nudge": Place("Nudge", RIGHT, "steps", _nudge, whole=True, room=ROOM),
+    "health": Place("Health", RIGHT, "steps", _health, whole=True, room=ROOM),
+    "lab": Place("Lab", RIGHT, "steps", _lab, whole=True, room=ROOM),
+    "jacobian": Place("Jacobian", RIGHT, "steps", _jacobian, whole=True, room=ROOM),
+    "variables": Place("Variables", BOTTOM, make=_variables, whole=True),
+    "watches": Place("Watches", RIGHT, "steps", _watches, whole=True, room=ROOM),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
-    "problems": Place("Problems", LEFT, behind="outline"),
-    "find": Place("Find", LEFT, behind="outline"),
+    "problems": Place("Problems", LEFT, "outline"),
+    "find": Place("Find", LEFT, "outline"),
 }
 LEAST = {LEFT: 184, RIGHT: 256, BOTTOM: 256}  # pixels, the width at which a panel still tells all it has to

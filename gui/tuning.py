@@ -7,6 +7,8 @@ import gc
 import importlib
 import sys
 
+from . import late
+
 # A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
 # time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
 SWITCH_INTERVAL = 0.0005
@@ -29,6 +31,7 @@ def begin() -> None:
     """What makes a start quick, and the window smooth: before Qt or anything else of ours is loaded."""
     tune()
     gc.disable()  # a search would go through modules, of which nothing is garbage
+    late.install()
     _load_qt()
 
 

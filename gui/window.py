@@ -9,38 +9,26 @@ from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
-from core.edits.nodes import set_target
+from core.edits import nodes
 from core.engine.interpreter import LOADING
-from core.formats.chain_file import SUFFIX, is_picture
+from core.formats import chain_file
 from core.language import tr
-from core.lessons.lesson_file import SUFFIX as LESSON
+from core.lessons import lesson_file
 
+from . import context_menu, documents, formula, keymap, library, library_menu, menus, recovery, reopening, status, tabs
+from .bars import Bars
 from .breadcrumb import Breadcrumb
 from .canvas.widget import Canvas
-from .context_menu import offered
-from .documents import Documents
-from .export.exports import Exports
+from .export import exports
 from .folders import own_folder
-from .formula import Typesetter
 from .hints import Hints
-from .keymap import Keymap
-from .lab.bar import LabBar
+from .lab import bar as lab_bar
 from .layout import Panels
-from .lessons.learning import Learning
-from .library import Library
-from .library_menu import LibraryMenu
-from .menus import Menus
-from .panels.command_palette import CommandPalette
-from .panels.fields import finish_typing
-from .panels.settings_dialog import SettingsDialog
-from .panels.shortcuts import ShortcutSheet
+from .lessons import learning
+from .panels import command_palette, fields, settings_dialog, shortcuts
 from .panels.transport import Transport
-from .recovery import Autosave
-from .reopening import Reopening
 from .session import Session
 from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Setting, Settings
-from .status import StatusLine
-from .tabs import Tabs
 from .theme import Appearance, Choice, Theme
 from .views import Views
 
@@ -58,14 +46,8 @@ class MainWindow(QMainWindow):
     appearance: Appearance
     views: Views
     breadcrumb: Breadcrumb
-    library_menu: LibraryMenu
     transport: Transport
-    documents: Documents
-    exports: Exports
     panels: Panels
-    status: StatusLine
-    keymap: Keymap
-    learning: Learning
 
     def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
         """Show a session. The window ends the session when it closes."""
@@ -73,34 +55,33 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.appearance = appearance
-        self.keymap = Keymap(settings, self)
-        self._leaving = False
-        self._settings_dialog: SettingsDialog | None = None
-        self.typesetter = Typesetter(self, session.pointing)
-        self.typesetter.set_theme(appearance.theme)
-        self._make_helpers()
+        self._furnished = self._leaving = False
+        self._settings_dialog: settings_dialog.SettingsDialog | None = None
         self._make_centre()
-        self.learning = Learning(self)
+        self.bars = Bars(self, appearance.theme)
         self.panels = Panels(self)
-        self.status = StatusLine(session, self.documents.files, appearance.theme)
-        self.setStatusBar(self.status)
-        self.menus = Menus(self)
-        self._finish_menus()
-        self._connect()
-        self.reopening = Reopening(self)
         for setting in (LIVE, LARGEST, NUMBA, FUSED, GRAIN, OPTIMIZER):
             self._follow(setting)
         self.panels.restore(settings)
         self._show_title()
 
     def furnish(self) -> None:
-        """Put the panels into their docks; before anything is done with the window."""
+        """Make all that a graph can be looked at without; before anything is done with the window."""
+        self.keymap: keymap.Keymap = keymap.Keymap(self.settings, self)
+        self.typesetter = formula.Typesetter(self, self.session.pointing)
+        self.typesetter.set_theme(self.appearance.theme)
+        self._make_helpers()
+        self.learning: learning.Learning = learning.Learning(self)
+        self._fill_centre()
+        self.status: status.StatusLine = status.StatusLine(self.session, self.documents.files, self.appearance.theme)
+        self.setStatusBar(self.status)
+        self.menus = menus.Menus(self)
+        self._finish_menus()
+        self.reopening = reopening.Reopening(self)
         self.panels.furnish()
-        self.panels.palette.chosen.connect(self.views.add)
-        self.panels.palette.menu_wanted.connect(self.library_menu.show)
-        self.library.changed.connect(self.panels.palette.refresh)
-        self.panels.find.chosen.connect(self.views.reveal)
-        self.panels.find.left.connect(self.views.focus)
+        self._connect()
+        self.setAcceptDrops(True)
+        self._furnished = True
 
     @property
     def canvas(self) -> Canvas:
@@ -114,28 +95,32 @@ class MainWindow(QMainWindow):
     def set_target(self) -> None:
         """Make the selected node the one that is differentiated, and do so."""
         (node,) = self.session.selection
-        if self.session.do(set_target, node):
+        if self.session.do(nodes.set_target, node):
             self.session.runs.backward()
 
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
-        self.menus.context_menu(*offered(self.session)).popup(self.canvas.mapToGlobal(at))
+        self.menus.context_menu(*context_menu.offered(self.session)).popup(self.canvas.mapToGlobal(at))
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures, or bring it to the front."""
-        sheet = self.findChild(ShortcutSheet) or ShortcutSheet(self.keymap, self.appearance.theme, self)
+        sheet = self.findChild(shortcuts.ShortcutSheet) or shortcuts.ShortcutSheet(
+            self.keymap, self.appearance.theme, self
+        )
         sheet.show()
         sheet.activateWindow()
 
     def show_commands(self) -> None:
         """Offer every action by name."""
         self.menus.refresh()
-        CommandPalette(self.menuBar(), self.menus.why_not, self.appearance.theme, self).open()
+        command_palette.CommandPalette(self.bars.menus, self.menus.why_not, self.appearance.theme, self).open()
 
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
         if self._settings_dialog is None:
-            self._settings_dialog = SettingsDialog(self.settings, self.keymap, self.appearance.theme, self)
+            self._settings_dialog = settings_dialog.SettingsDialog(
+                self.settings, self.keymap, self.appearance.theme, self
+            )
         self._settings_dialog.show()
         self._settings_dialog.activateWindow()
 
@@ -145,7 +130,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""
-        finish_typing()
+        if not self._furnished:  # closed at the first sight of it
+            self.session.close()
+            return
+        fields.finish_typing()
         self.learning.put_away()
         if not self._leaving and self.documents.pages.unsaved():
             event.ignore()
@@ -192,48 +180,56 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         """What works for the window without being seen."""
-        self.library = Library(own_folder("blocks"), self)
-        self.library_menu = LibraryMenu(self.library, self.session, self)
-        self.documents = Documents(self.session, self.settings, self)
-        self.exports = Exports(self.session, self.settings, self.appearance, self.documents, self)
-        self.autosave = Autosave(self.session, own_folder("recovery"))
+        self.library = library.Library(own_folder("blocks"), self)
+        self.library_menu: library_menu.LibraryMenu = library_menu.LibraryMenu(self.library, self.session, self)
+        self.documents: documents.Documents = documents.Documents(self.session, self.settings, self)
+        self.exports: exports.Exports = exports.Exports(
+            self.session, self.settings, self.appearance, self.documents, self
+        )
+        self.autosave = recovery.Autosave(self.session, own_folder("recovery"))
         self.documents.pages.leaving.connect(self.autosave.hurry)
         self.documents.pages.dropped.connect(self.autosave.forget)
 
     def _make_centre(self) -> None:
         self.views = Views(self)
-        self.documents.pages.canvases = lambda: self.views.canvases
-        self.canvas.own_blocks = self.library.entries
         self.breadcrumb = Breadcrumb(self.session)
-        self.lab_bar = LabBar(self.session, self.appearance.theme)
         self.transport = Transport(self.session, self.settings)
+        self.hints = Hints(self.settings)
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.hints = Hints(self.settings)
-        self.tabs = Tabs(self.documents, self.appearance.theme)
-        column.addWidget(self.tabs)
         column.addWidget(self.hints)
         column.addWidget(self.breadcrumb)
-        column.addWidget(self.lab_bar)
         column.addWidget(self.views, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(centre)
-        self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         for area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea):
             self.setTabPosition(area, QTabWidget.TabPosition.North)
 
+    def _fill_centre(self) -> None:
+        """What is above the graph at times only."""
+        self.documents.pages.canvases = lambda: self.views.canvases
+        self.canvas.own_blocks = self.library.entries
+        self.lab_bar = lab_bar.LabBar(self.session, self.appearance.theme)
+        self.tabs = tabs.Tabs(self.documents, self.appearance.theme)
+        self._column.insertWidget(0, self.tabs)
+        self._column.insertWidget(self._column.indexOf(self.views), self.lab_bar)
+
     def _finish_menus(self) -> None:
-        self.addToolBar(self.menus.toolbar)
         view = self.menus.menu("View")
         view.addSeparator()
         for dock in self.panels.docks.values():
             view.addAction(dock.toggleViewAction())
-        self.transport.add_buttons(self.menus.actions)
+        self.transport.set_actions(self.menus.actions)
 
     def _connect(self) -> None:
+        self.panels.palette.chosen.connect(self.views.add)
+        self.panels.palette.menu_wanted.connect(self.library_menu.show)
+        self.library.changed.connect(self.panels.palette.refresh)
+        self.panels.find.chosen.connect(self.views.reveal)
+        self.panels.find.left.connect(self.views.focus)
         self.hints.lesson.clicked.connect(self.learning.begin)
         self.learning.player.changed.connect(
             lambda: self.hints.make_room(reading=self.learning.player.lesson is not None)
@@ -264,13 +260,22 @@ class MainWindow(QMainWindow):
             self.session.training.follow(self.settings)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self.typesetter, self.tabs, self.lab_bar, self.views, self.panels, self.menus, self.status):
+        for part in (
+            self.typesetter,
+            self.tabs,
+            self.lab_bar,
+            self.views,
+            self.panels,
+            self.bars,
+            self.menus,
+            self.status,
+        ):
             part.set_theme(theme)
         if self._settings_dialog is not None:
             self._settings_dialog.keys.set_theme(theme)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.documents.name}[*] — Chainrule")
+        self.setWindowTitle(f"{self.session.name}[*] — Chainrule")
         self.setWindowFilePath(str(self.session.path or ""))
         self.setWindowModified(not self.session.history.is_saved)
 
@@ -279,4 +284,8 @@ def _dropped(event: QDropEvent) -> Path | None:
     """The file that is carried, if it is one to open."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and (path.suffix in (SUFFIX, LESSON) or is_picture(path)) else None
+    return (
+        path
+        if path is not None and (path.suffix in (chain_file.SUFFIX, lesson_file.SUFFIX) or chain_file.is_picture(path))
+        else None
+    )

@@ -21,7 +21,7 @@ PACE = 1000  # milliseconds a step at normal speed
 HURRIED = 100  # the same, from which on downwards panels follow only now and then
 MOST_HELD_UP = 8  # steps that are made at once after a busy moment
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
-LEAVE, FUSED = "leave_steps", "fused"
+WORDED = LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 536  # pixels, of the bar
 _PLACE = 76  # pixels, of what says where it is
 ROOM = 200  # pixels that the slider has before buttons have words
@@ -31,7 +31,7 @@ class Transport(QWidget):
     """Moves the step of the session and shows where it is."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
-        """Be at rest; ``add_buttons`` puts the commands in."""
+        """Be at rest, with buttons that do nothing yet; ``set_actions`` makes them do it."""
         super().__init__()
         self.setObjectName("transport")
         on_panel(self)
@@ -42,7 +42,7 @@ class Transport(QWidget):
         self.position = QLabel()
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
         self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
-        self._worded: list[QToolButton] = []
+        self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
@@ -62,14 +62,11 @@ class Transport(QWidget):
             signal.connect(self.refresh)
         self.refresh()
 
-    def add_buttons(self, actions: Mapping[str, QAction]) -> None:
-        """Put in a button for each of the step commands, one that leaves the steps, and the switch that fuses them."""
-        for place, name in enumerate(BUTTONS):
-            self._layout.insertWidget(place, _button(actions[name]))
+    def set_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Have the buttons do the step commands, leave the steps, and switch on and off that they are fused."""
         actions[LEAVE].setIconText(tr("Show all"))
-        self._worded = [_button(actions[name]) for name in (LEAVE, FUSED)]
-        for place, button in enumerate(self._worded, self._layout.indexOf(self.position) + 1):
-            self._layout.insertWidget(place, button)
+        for name, button in self._buttons.items():
+            button.setDefaultAction(actions[name])
         self._play = actions["play"]
         self._fit_words()
 
@@ -80,10 +77,11 @@ class Transport(QWidget):
 
     def _fit_words(self) -> None:
         icon, words = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._worded:
+        worded = [self._buttons[name] for name in WORDED]
+        for button in worded:
             button.setToolButtonStyle(words)
         if self._layout.minimumSize().width() - self.slider.minimumWidth() + ROOM > self.width():
-            for button in self._worded:
+            for button in worded:
                 button.setToolButtonStyle(icon)
 
     @property
@@ -244,18 +242,21 @@ class Transport(QWidget):
         self.position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMinimumWidth(48)
+        for name in BUTTONS:
+            self._layout.addWidget(self._buttons[name])
         self._layout.addSpacing(8)
         self._layout.addWidget(self.slider)
         self._layout.addWidget(self.position)
+        for name in WORDED:
+            self._layout.addWidget(self._buttons[name])
         self._layout.addSpacing(8)
         self._layout.addWidget(self.grain)
         self._layout.addSpacing(4)
         self._layout.addWidget(self.speed)
 
 
-def _button(action: QAction) -> QToolButton:
+def _button() -> QToolButton:
     button = QToolButton()
-    button.setDefaultAction(action)
     button.setAutoRaise(True)
     button.setIconSize(QSize(20, 20))
     return button

@@ -22,7 +22,7 @@ def settings(tmp_path):
 def bar(product, settings, qtbot):
     transport = Transport(product, settings)
     names = *BUTTONS, LEAVE, FUSED
-    transport.add_buttons({name: QAction(name, transport, checkable=name in ("play", FUSED)) for name in names})
+    transport.set_actions({name: QAction(name, transport, checkable=name in ("play", FUSED)) for name in names})
     qtbot.addWidget(transport)
     transport.resize(600, 40)
     transport.show()
@@ -245,7 +245,7 @@ def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar, qtbot):
     words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
     for width, style, room in ((1000, words, ROOM), (bar.minimumWidth(), icons, 48), (1000, words, ROOM)):
         bar.resize(width, 40)
-        assert {button.toolButtonStyle() for button in bar._worded} == {style}
+        assert {bar._buttons[name].toolButtonStyle() for name in (LEAVE, FUSED)} == {style}
         qtbot.waitUntil(lambda room=room: bar.slider.width() >= room)
 
 

@@ -1,0 +1,79 @@
+"""Modules of ours that are loaded when something in them is first asked for.
+
+``from .panels import shortcuts`` is such an import: the file is read at the first ``shortcuts.ShortcutSheet``, whereas
+``from .panels.shortcuts import ShortcutSheet`` reads it at once. So each import says, in its one place at the top,
+whether a start needs what it names, and a start reads no file that only some command needs. Where ``install`` was not
+called, as in scripts, both do the same. (Python 3.15 has ``lazy import`` for this.)
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from threading import RLock
+from types import ModuleType
+from typing import Any
+
+OURS = ("core.", "gui.")
+AT_ONCE = "core.ops."  # the registry of operations fills as these are loaded
+
+
+def install() -> None:
+    """Have imports from now on work so."""
+    sys.meta_path.insert(0, _Finder)
+
+
+class _Finder:
+    """Finds our modules as Python does; packages, which hold next to nothing, are loaded at once."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        """The module of a name, to be loaded later, or None if others must find it."""
+        if not name.startswith(OURS) or name.startswith(AT_ONCE):
+            return None
+        spec = PathFinder.find_spec(name, path, target)
+        if spec is not None and type(spec.loader) is SourceFileLoader and spec.submodule_search_locations is None:
+            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+        return spec
+
+
+class _Loader(SourceFileLoader):
+    """Makes a module that is empty until something in it is asked for."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self._lock = RLock()  # of each module its own: they are taken in the order of imports, which has no circles
+        self._begun = False
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """The empty module."""
+        return _Late(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Not yet."""
+
+    def load(self, module: ModuleType) -> None:
+        """Run the file, unless that is done or under way: another thread waits till it is done."""
+        with self._lock:
+            if self._begun:
+                return
+            self._begun = True
+            try:
+                super().exec_module(module)
+                module.__class__ = ModuleType
+            finally:
+                self._begun = type(module) is ModuleType
+
+
+class _Late(ModuleType):
+    """A module whose file is read when something is missing in it."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file."""
+        loader = self.__spec__ and self.__spec__.loader
+        if not name.startswith("__") and isinstance(loader, _Loader):
+            loader.load(self)
+            if name in self.__dict__:
+                return self.__dict__[name]
+        raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")

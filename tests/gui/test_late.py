@@ -1,0 +1,69 @@
+"""Modules that are loaded when something in them is asked for: when they are, and what a start leaves for later."""
+
+import sys
+from importlib import import_module
+from threading import Barrier, Thread
+
+import pytest
+
+from gui import late
+
+PLANTED = {
+    "gui_late_test/__init__.py": "loaded = []",
+    "gui_late_test/slow.py": "import time\nfrom . import loaded\ntime.sleep(0.05)\nloaded.append('slow')\nvalue = 1",
+    "gui_late_test/broken.py": "from . import loaded\nloaded.append('broken')\nvalue = missing",
+    "gui_late_test/by_itself.py": "from . import slow",
+    "gui_late_test/for_a_name.py": "from .slow import value",
+}
+
+
+@pytest.fixture
+def planted(monkeypatch, tmp_path):
+    for path, text in PLANTED.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(late, "OURS", ("gui_late_test.",))
+    monkeypatch.setattr(sys, "meta_path", sys.meta_path.copy())
+    late.install()
+    yield import_module("gui_late_test")
+    for name in [name for name in sys.modules if name.startswith("gui_late_test")]:
+        del sys.modules[name]
+
+
+def test_a_module_imported_by_itself_is_loaded_when_it_is_asked_for_something(planted):
+    by_itself = import_module("gui_late_test.by_itself")
+    assert by_itself.slow
+    assert planted.loaded == []
+    assert by_itself.slow.value == 1
+    assert by_itself.slow.value == 1
+    assert planted.loaded == ["slow"]
+
+
+def test_a_module_imported_for_a_name_is_loaded_at_once(planted):
+    assert import_module("gui_late_test.for_a_name").value == 1
+    assert planted.loaded == ["slow"]
+
+
+def test_of_two_threads_that_ask_neither_sees_half_a_module(planted):
+    slow, together, found = import_module("gui_late_test.slow"), Barrier(2), []
+    threads = [Thread(target=lambda: (together.wait(), found.append(slow.value))) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (found, planted.loaded) == ([1, 1], ["slow"])
+
+
+def test_what_a_module_does_not_have_is_missing(planted):
+    slow = import_module("gui_late_test.slow")
+    with pytest.raises(AttributeError, match="has no attribute 'other'"):
+        _ = slow.other
+
+
+def test_a_module_that_fails_fails_again(planted):
+    broken = import_module("gui_late_test.broken")
+    for _ in range(2):
+        with pytest.raises(NameError):
+            _ = broken.value
+    assert planted.loaded == ["broken", "broken"]
