@@ -14,7 +14,7 @@ from .conditions import Condition, Test
 if TYPE_CHECKING:
     from .window import MainWindow
 
-Scope = Literal["window", "canvas", "transport"]  # where the focus must be for the keys to work
+Scope = Literal["window", "canvas"]  # where the focus must be for the keys to work
 Run = Callable[["MainWindow"], object]
 
 
@@ -53,13 +53,3 @@ class Command:
 def plain(text: str) -> str:
     """A menu's text as it is read: without dots and the mark of the letter to press, such as "(&F)" in Chinese."""
     return re.sub(r"\(&.\)|&", "", text).removesuffix("…")
-
-
-def overlap(one: Command, other: Command) -> bool:
-    """Whether there is a place where the keys of both commands work."""
-    return meet(one.scope, other.scope)
-
-
-def meet(one: Scope, other: Scope) -> bool:
-    """Whether there is a place where keys of both scopes work."""
-    return one == other or "window" in (one, other)

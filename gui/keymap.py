@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from core.language import tr
 
 from .actions import COMMANDS
-from .command import Command, Scope, meet, overlap
+from .command import Command
 from .gestures import RESERVED
 from .settings import OWN_KEYS, PRESET, Settings
 
@@ -86,9 +86,8 @@ class Keymap(QObject):
 
     def owner(self, name: str, key: str) -> Command | None:
         """The other command that a key would have to be taken from, to be one of a command's."""
-        command, key = BY_NAME[name], standard(key)
-        others = (other for other in COMMANDS if other.name != name and overlap(command, other))
-        return next((other for other in others if key in self._table[other.name]), None)
+        others = (other for other in COMMANDS if other.name != name)
+        return next((other for other in others if standard(key) in self._table[other.name]), None)
 
     def add(self, name: str, key: str) -> None:
         """Make a key the first of a command's, taking it from the one that has it."""
@@ -141,9 +140,9 @@ def native(keys: tuple[str, ...]) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
-def reserved(command: Command, key: str) -> str | None:
+def reserved(key: str) -> str | None:
     """What a key does that no command can take over; None if it is free for the taking."""
-    return tr(RESERVED.get(standard(key), "")) or None if command.scope != "transport" else None
+    return tr(RESERVED.get(standard(key), "")) or None
 
 
 def bindings(table: Keys | None = None) -> dict[Combination, str]:
@@ -151,8 +150,7 @@ def bindings(table: Keys | None = None) -> dict[Combination, str]:
     table = _settled("standard", {}) if table is None else table
     found: dict[Combination, str] = {}
     for command in COMMANDS:
-        if command.scope != "transport":
-            found |= {_combination(key): command.name for key in table[command.name]}
+        found |= {_combination(key): command.name for key in table[command.name]}
     return found
 
 
@@ -162,14 +160,12 @@ def _settled(preset: str, own: Keys) -> dict[str, tuple[str, ...]]:
     wanted = [{name: _standard(keys) for name, keys in layer.items() if name in BY_NAME} for layer in layers]
     wanted.append({command.name: _standard(tuple(command.keys.split())) for command in COMMANDS})
     table: dict[str, tuple[str, ...]] = {}
-    taken: dict[Scope, set[str]] = {command.scope: set() for command in COMMANDS}
+    taken: set[str] = set()
     for layer in wanted:
         for name, keys in layer.items():
             if name not in table:
-                scope = BY_NAME[name].scope
-                gone = set().union(*(taken[other] for other in taken if meet(scope, other)))
-                table[name] = tuple(key for key in keys if key not in gone)
-                taken[scope].update(table[name])
+                table[name] = tuple(key for key in keys if key not in taken)
+                taken.update(table[name])
     return {command.name: table[command.name] for command in COMMANDS}
 
 

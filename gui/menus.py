@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _CONTEXTS = {
     "window": Qt.ShortcutContext.WindowShortcut,
     "canvas": Qt.ShortcutContext.WidgetShortcut,
-    "transport": Qt.ShortcutContext.WidgetWithChildrenShortcut,
 }
 _CONDITIONS = {command.name: command.enabled for command in COMMANDS}
 
@@ -146,8 +145,7 @@ class Menus(QObject):
 
     def _home(self, command: Command) -> QWidget:
         """The widget within which the keys of a command work."""
-        homes: dict[str, QWidget] = {"canvas": self._window.canvas, "transport": self._window.transport}
-        return homes.get(command.scope, self._window)
+        return self._window.canvas if command.scope == "canvas" else self._window
 
     def _run(self, command: Command, _checked: bool = False) -> None:  # noqa: FBT002 - as Qt sends it
         """Do it if it can still be done: actions are brought up to date a moment after things change.

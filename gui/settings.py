@@ -133,12 +133,12 @@ EXPORT_SECONDS = Setting(
     ("0.1 s", "0.25 s", "0.5 s", "1 s", "2 s", "4 s"),
     "How long each step is seen, the last one three times as long",
 )
-LOOP = Setting("transport/loop", default=False, title="Repeat", tip="Play the steps over and over")
+LOOP = Setting("transport/loop", default=False, title="Repeat", tip="play the steps over and over")
 FUSED = Setting(
     "steps/fused",
     default=False,
     title="Fused steps",
-    tip="Step through as many operations as one as a formula can hold",
+    tip="as many operations in one step as a formula can hold",
 )
 LARGEST = Setting(
     "run/largest",
@@ -151,8 +151,8 @@ LARGEST = Setting(
 NUMBA = Setting(
     "run/numba",
     default=True,
-    title="Numba",
-    tip="runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)",
+    title="Faster runs",
+    tip="of large graphs, with the free package Numba if that is installed (pip install numba)",
 )
 UPDATE_STEPS = Setting(
     "steps/update",
@@ -210,7 +210,7 @@ REOPEN = Setting(
     "files/reopen",
     default=True,
     title="Go on where you were",
-    tip="Open the file that was shown last, at its place and step",
+    tip="open the file that was shown last, at its place and step",
 )
 TEXT_SIZE = Setting(
     "view/size",

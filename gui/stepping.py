@@ -82,6 +82,15 @@ class Stepping(QObject):
         log, shown = self._runs.log, self.steps_shown
         return None if log is None or shown is None else log.state(shown[-1], shown[0], self.asked)
 
+    def beside(self, way: int) -> StepState | None:
+        """The picture at the stop so many after the present one, or before it; None where there is none."""
+        stops = self.stops
+        place = None if stops is None or self.step is None else stops.place(self.step) + way
+        if stops is None or place is None or not 0 <= place < len(stops):
+            return None
+        steps = stops.steps(place)
+        return stops.log.state(steps[-1], steps[0], self.asked)
+
     @property
     def told(self) -> StepText | None:
         """What is said of the present step, found once for all that tell it; None when not stepping."""

@@ -20,7 +20,7 @@ _TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
 FONT_SIZE = 13  # pixels, of the panels; the canvas has sizes of its own
 _CHINESE = "Noto Sans CJK SC"  # in the system, or from ``language``
 _TEXT_FAMILIES = ["Inter", "DejaVu Sans", _CHINESE]
-_OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox")  # widgets known by nothing but the line around a box
+_OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
 _MONO_FAMILIES = ["JetBrains Mono", "DejaVu Sans", _CHINESE]
 
 
@@ -240,8 +240,9 @@ def _outlined(theme: Theme) -> QPalette:
 
 
 def _tabs(theme: Theme) -> str:
-    """Tabs whose open one has a line beneath it: Fusion tells it by a shade, which nobody sees on dark."""
+    """Tabs whose open one has a line beneath it, and buttons without icons: nobody sees Fusion's shades on dark."""
     return f"""
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QTabBar::tab {{ color: {theme.text_muted.name()}; background: transparent; padding: 6px 10px 5px 10px;
             border: 1px solid transparent; border-bottom: 2px solid transparent; }}
         QTabBar::tab:hover {{ color: {theme.text.name()}; }}
@@ -253,13 +254,12 @@ def _tabs(theme: Theme) -> str:
 
 
 def _lines(theme: Theme) -> str:
-    """What Fusion draws darker than the window, which nothing is on black: boxes to tick, lines, icons of buttons."""
+    """What Fusion draws darker than the window, which nothing is on black: boxes to tick, and lines."""
     line, full = theme.border.name(), theme.accent.name()
     return f"""
         QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {line}; }}
         QCheckBox::indicator:checked {{ background: {full}; }}
         QCheckBox::indicator:focus {{ border: 2px solid {full}; }}
-        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; margin: 2px; }}
     """
 

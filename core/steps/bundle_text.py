@@ -33,7 +33,6 @@ def _along(log: StepLog, steps: range, product: int) -> StepText:
         sentence=f"{told.sentence} {arrived.sentence}",
         lines=(*told.lines, *between, *added),
         downstream=downstream,
-        partials=arrived.partials,
         expected=arrived.expected,
     )
 

@@ -62,7 +62,7 @@ class StepText:
     """All that is said of a step.
 
     upstream, local, downstream: the factors, None where the step has none (a rule that is not elementwise has no local
-    derivative to multiply by). partials: the contributions that have arrived at the node, of ``expected``.
+    derivative to multiply by). expected: how many contributions the gradient is the sum of, where they add up.
     value: what a forward step computes. why: what there is to say of the lines in a few words. one_by_one: of
     operations taken as one what the same is if they are not, with whether it comes out the same. places: what the three
     factors are, if not upstream, local and downstream.
@@ -74,7 +74,6 @@ class StepText:
     upstream: np.ndarray | None = None
     local: np.ndarray | None = None
     downstream: np.ndarray | None = None
-    partials: tuple[np.ndarray, ...] = ()
     expected: int = 0
     value: np.ndarray | None = None
     why: str = ""

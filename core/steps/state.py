@@ -27,6 +27,11 @@ class StepState:
         self.since = index if since is None else since
         self.step = log[index]
 
+    def is_same(self, other: StepState) -> bool:
+        """Whether another one tells the same of the same pass."""
+        mine, theirs = (self.index, self.since, self.asked), (other.index, other.since, other.asked)
+        return self.log is other.log and mine == theirs
+
     @property
     def backward(self) -> bool:
         """Whether the backward pass has begun."""
@@ -82,10 +87,8 @@ class StepState:
 
     def partial(self, node: int, output: int = 0) -> np.ndarray | None:
         """The running sum of what has arrived at a node; None before the first contribution."""
-        arrived = self.arrived(node, output)
-        if not arrived:
-            return None
-        return np.asarray(self.log.sums(self.log.received_end(node, output))[len(arrived) - 1])
+        arrived, _ = self.received(node, output)
+        return np.asarray(self.log.sums(self.log.received_end(node, output))[arrived - 1]) if arrived else None
 
     def finished(self, node: int) -> bool:
         """Whether a node's part in the pass under way is over."""

@@ -140,13 +140,13 @@ def _receive(scene: Scene) -> StepText:
     sentence = tr("{node} has received {expected}/{expected}: {text}. Now it may pass it on.").format(
         node=scene.name(scene.node), expected=expected, text=left.text
     )
-    text = StepText(
+    return StepText(
         tr("Received {expected}/{expected}: {text}").format(expected=expected, text=left.text),
         sentence,
         tuple(_sum(scene, output) for output in scene.passing(scene.node)),
         gradient,
+        expected=expected,
     )
-    return _with_partials(text, scene, expected)
 
 
 def _local(scene: Scene) -> StepText:
@@ -246,37 +246,37 @@ def _accumulate(scene: Scene) -> StepText:
     sentence = tr("{name} has received {count}/{expected}: {text}. {ending}").format(
         name=name, count=count, expected=expected, text=line.numbers.text, ending=ending
     )
-    text = StepText(
+    return StepText(
         tr("Accumulate at {name} ({count}/{expected})").format(name=name, count=count, expected=expected),
         sentence,
         (line,),
-        None,
-        None,
-        total,
+        downstream=total,
+        expected=expected,
     )
-    return _with_partials(text, scene, expected)
 
 
 def _sum(scene: Scene, output: int) -> Line:
     """The sum of what has arrived at an output of the step's node: by the chain rule, and in numbers."""
-    wires = [scene.run.snapshot.wires[wire] for wire in scene.state.arrived(scene.node, output)]
+    wires, further = _first_and_last(scene, output)
     total, left = scene.state.partial(scene.node, output), scene.by_target(scene.node, output)
     assert total is not None
-    parts = _abridged(wires, lambda wire: number(scene.run.contribution(wire)).about("gradient", wire.id))
+    rules = [scene.along(wire) for wire in wires]
+    parts = [number(scene.run.contribution(wire)).about("gradient", wire.id) for wire in wires]
+    for terms in (rules, parts) if further else ():
+        terms.insert(-1, DOTS)
     whole = scene.about(scene.node, "gradient", total, output)
-    return Line(equation(left, added(_abridged(wires, scene.along))), equation(left, added(parts), whole))
+    return Line(equation(left, added(rules)), equation(left, added(parts), whole))
 
 
-def _abridged(wires: Sequence[Wire], told: Callable[[Wire], Formula]) -> list[Formula]:
-    """What is told of each wire; of many only of the first ones and the last."""
-    if len(wires) <= MOST_TERMS:
-        return [told(wire) for wire in wires]
-    return [*map(told, wires[: MOST_TERMS - 2]), Formula("…", r"\dots"), told(wires[-1])]
+def _first_and_last(scene: Scene, output: int) -> tuple[list[Wire], bool]:
+    """The wires whose contributions have arrived; of many the first ones and the last, and whether there are others.
 
-
-def _with_partials(text: StepText, scene: Scene, expected: int) -> StepText:
-    parts = tuple(scene.run.contribution(wire) for wire in scene.state.arrived(scene.node, scene.output))
-    return replace(text, partials=parts, expected=expected)
+    There may be thousands, of which each arrives in a step of its own: no step looks at them all.
+    """
+    wires, count = scene.log.arriving(scene.node, output)[1], scene.state.received(scene.node, output)[0]
+    further = count > MOST_TERMS
+    told = [*wires[: MOST_TERMS - 2], wires[count - 1]] if further else wires[:count]
+    return [scene.run.snapshot.wires[wire] for wire in told], further
 
 
 _TELLERS: Mapping[Kind, Callable[[Scene], StepText]] = {

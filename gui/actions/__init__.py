@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from ..command import Command, overlap
+from ..command import Command
 from .edit import COMMANDS as EDIT
 from .file import COMMANDS as FILE
 from .graph import COMMANDS as GRAPH
@@ -20,5 +20,4 @@ COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *GRAPH, *VIEW, *RUN, *LEARN, *HEL
 def conflicts(commands: tuple[Command, ...] = COMMANDS) -> Iterator[tuple[str, str, str]]:
     """Two commands and a key that asks for both; there should be none."""
     for one, other in combinations(commands, 2):
-        if overlap(one, other):
-            yield from ((one.name, other.name, key) for key in set(one.keys.split()) & set(other.keys.split()))
+        yield from ((one.name, other.name, key) for key in set(one.keys.split()) & set(other.keys.split()))

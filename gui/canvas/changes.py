@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from .detail import growth
-from .flow import chips_of, pair_rects, received
+from .flow import chips_of, local_tags, pair_rects, received
 from .geometry import AT_STEP, MARGIN_X
 from .near import by_step
 from .picture import Picture
@@ -23,15 +24,17 @@ from .wire_words import lines_of
 
 FRAME = 22.0  # around it: the frame of the operation at work, signs on its corners
 LINE = 10.0  # to each side of a line: arrow heads, and the strokes that cut it
-_TAG = 210.0  # left of a wire's end: the local derivative
 _PIECES = np.linspace(0.0, 1.0, 9)
+
+_BOTH = frozenset({"chips", "arrows", "tags"})  # parts that may lie elsewhere before and after
 
 Looks = dict[tuple[str, int], Any]
 
 
 def looks_of(picture: Picture, nodes: Slots, wires: Slots, scale: float) -> Looks:
-    """How the parts of some nodes and wires look, by part and row."""
-    return dict(_looks_of_nodes(picture, nodes)) | dict(_looks_of_wires(picture, wires, scale))
+    """How the parts of some nodes and wires look, by part and row; and all tags with local derivatives, as row 0."""
+    looks = dict(_looks_of_nodes(picture, nodes)) | dict(_looks_of_wires(picture, wires, scale))
+    return looks | {("tags", 0): local_tags(picture, scale)}
 
 
 def differing(picture: Picture, before: Looks, after: Looks, scale: float) -> list[QRectF]:
@@ -40,7 +43,7 @@ def differing(picture: Picture, before: Looks, after: Looks, scale: float) -> li
     for part, look in after.items():
         if before.get(part) != look:
             areas += _AREAS[part[0]](picture, part[1], before.get(part, look), scale)
-            areas += _AREAS[part[0]](picture, part[1], look, scale) if part[0] in ("chips", "arrows") else []
+            areas += _AREAS[part[0]](picture, part[1], look, scale) if part[0] in _BOTH else []
     return areas
 
 
@@ -50,6 +53,16 @@ def areas_of(picture: Picture, nodes: Slots, wires: Slots, scale: float) -> list
     return [_around_node(picture, slot, larger) for slot in nodes.tolist()] + [
         _around_wire(_rect(box), larger) for box in bounds
     ]
+
+
+def rows_of(picture: Picture, nodes: Iterable[int], wires: Iterable[int]) -> tuple[Slots, Slots]:
+    """The rows of some nodes, and of all their wires and some others."""
+    geometry = picture.geometry
+    slots = np.array([s for node in nodes if (s := geometry.nodes.find(node)) is not None], dtype=np.intp)
+    document, ends = geometry.document, [geometry.nodes.records[slot].id for slot in slots.tolist()]
+    tied = (wire.id for node in ends for way in (document.incoming, document.outgoing) for wire in way(node).values())
+    rows = {slot for wire in chain(wires, tied) if (slot := geometry.wires.find(wire)) is not None}
+    return slots, np.array(sorted(rows), dtype=np.intp)
 
 
 def tells_more(picture: Picture, slot: int) -> bool:
@@ -85,7 +98,6 @@ def _looks_of_wires(picture: Picture, slots: Slots, scale: float) -> Iterator[tu
         wire = picture.geometry.wires.records[slot]
         yield ("line", slot), (bool(dim[i]), bool(lit[i]), int(flowing[i]), picture.chips.blocked(wire))
         yield ("chips", slot), (pairs[i], *centres[i].tolist())
-        yield ("tag", slot), picture.chips.local(wire)
         yield ("words", slot), lines_of(picture.chips, wire)
 
 
@@ -122,9 +134,8 @@ def _around_chips(_picture: Picture, _slot: int, look: Any, scale: float) -> lis
     return [above.united(below).adjusted(-sign, -sign, 2, 2)]
 
 
-def _around_tag(picture: Picture, slot: int, _look: Any, _scale: float) -> list[QRectF]:
-    x, y = picture.geometry.wires.curve[slot, 6:8]
-    return [QRectF(x - _TAG, y - 12, _TAG, 24)]
+def _around_tags(_picture: Picture, _row: int, look: Any, _scale: float) -> list[QRectF]:
+    return [box.adjusted(-1, -1, 1, 1) for _, box in look]
 
 
 def _around_words(picture: Picture, slot: int, _look: Any, scale: float) -> list[QRectF]:
@@ -158,6 +169,6 @@ _AREAS: dict[str, Callable[[Picture, int, Any, float], list[QRectF]]] = {
     "arrows": _around_arrows,
     "line": _along_line,
     "chips": _around_chips,
-    "tag": _around_tag,
+    "tags": _around_tags,
     "words": _around_words,
 }

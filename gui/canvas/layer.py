@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from .camera import Camera
@@ -34,29 +34,59 @@ class StaticLayer:
         self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
         self._detail: Detail | None = None
+        self._ahead: tuple[QRegion, QPixmap] | None = None  # how a part of it is to look next, painted beside it
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
-    def damage(self, rects: Iterable[QRectF] | None, camera: Camera) -> None:
-        """Paint some rectangles anew (pixels; None: everything) before the layer is shown again."""
-        if rects is None:
+    def damage(self, region: QRegion | None) -> None:
+        """Paint a region anew (as ``region_of`` tells it; None: everything) before the layer is shown again."""
+        self._ahead = None
+        if region is None:
             self._scale = 0.0
             return
-        ratio, origin = camera.ratio, _origin(camera)
-        for rect in rects:
-            pixels = QRectF(rect.topLeft() * ratio, rect.size() * ratio).toAlignedRect()
-            self._dirty += pixels.adjusted(-2, -2, 2, 2).translated(-origin)
+        self._dirty += region
         if self._dirty.rectCount() > _MOST_RECTS:
             self._dirty = QRegion(self._dirty.boundingRect())
 
-    def draw(self, painter: QPainter, picture: Picture, camera: Camera, detail: Detail) -> None:
-        """Bring the layer up to date and draw it."""
+    def draw(self, painter: QPainter, picture: Picture, camera: Camera, detail: Detail) -> bool:
+        """Bring the layer up to date and draw it; whether anything had to be painted."""
         if self._scale and self.preview and self._scale != camera.scale:
             self._draw_scaled(painter, picture, camera)
-            return
+            return False
         if detail != self._detail:
             self._scale, self._detail = 0.0, detail
-        self._repaint(self._follow(camera), picture, camera, detail)
+        stale = self._follow(camera)
+        self._repaint(stale, picture, camera, detail)
         painter.drawPixmap(QPointF(), self._pixmap, QRectF(self._seen.translated(-self._held.topLeft())))
+        return not stale.isEmpty()
+
+    def is_sharp(self, camera: Camera) -> bool:
+        """Whether all that is seen is painted, at the camera's scale."""
+        return self._scale == camera.scale and not self._dirty.intersects(self._seen)
+
+    def paint_ahead(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
+        """Paint a region as the picture is now beside the layer, until ``turn`` or until the layer is painted on."""
+        held = region.intersected(self._held)
+        around = held.boundingRect()
+        beside = QPixmap(around.size())
+        beside.setDevicePixelRatio(camera.ratio)
+        if not held.isEmpty():
+            _paint(beside, around.topLeft(), held, picture, camera, detail)
+        self._ahead = region, beside
+
+    def turn(self) -> QRegion | None:
+        """Show what was painted ahead; the region in which it is another picture, None if there is nothing ahead."""
+        if self._ahead is None:
+            return None
+        (region, beside), self._ahead = self._ahead, None
+        held = region.intersected(self._held)
+        with QPainter(self._pixmap) as painter:
+            ratio, corner = self._pixmap.devicePixelRatio(), self._held.topLeft()
+            painter.scale(1 / ratio, 1 / ratio)
+            painter.setClipRegion(held.translated(-corner))
+            painter.resetTransform()
+            painter.drawPixmap(QPointF(held.boundingRect().topLeft() - corner) / ratio, beside)
+        self._dirty += region.subtracted(self._held)
+        return region
 
     def _follow(self, camera: Camera) -> QRegion:
         """Go where the camera went; gives what is to be painted: what is seen and, on a pan, what will be seen next."""
@@ -71,6 +101,7 @@ class StaticLayer:
             self._scale, self._held, self._dirty = camera.scale, around, QRegion(around)
             return QRegion(self._seen)
         if not self._held.contains(self._seen):
+            self._ahead = None
             step = self._held.topLeft() - around.topLeft()
             self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
             self._dirty += QRegion(around).subtracted(self._held)
@@ -84,19 +115,9 @@ class StaticLayer:
 
     def _repaint(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
         self._dirty -= region
-        if region.isEmpty():
-            return
-        corner = self._held.topLeft()
-        at = -QPointF(corner) / camera.ratio
-        with QPainter(self._pixmap) as painter:
-            for part in _parts(region):
-                painter.scale(1 / camera.ratio, 1 / camera.ratio)
-                painter.setClipRegion(part.translated(-corner))
-                painter.setWorldTransform(QTransform(camera.scale, 0, 0, camera.scale, at.x(), at.y()))
-                areas = _edges(part) / (camera.scale * camera.ratio)
-                around = QRectF(QPointF(*areas[:, :2].min(0)), QPointF(*areas[:, 2:].max(0)))
-                render(painter, picture, around, detail, areas=areas)
-                painter.resetTransform()
+        if not region.isEmpty():
+            self._ahead = None
+            _paint(self._pixmap, self._held.topLeft(), region, picture, camera, detail)
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
         factor = camera.scale / self._scale
@@ -106,6 +127,40 @@ class StaticLayer:
         if not scaled.contains(whole):
             painter.fillRect(whole, picture.theme.canvas)
         painter.drawPixmap(scaled, self._pixmap, QRectF(self._seen.translated(-self._held.topLeft())))
+
+
+def region_of(rects: Iterable[QRectF], camera: Camera) -> QRegion:
+    """Rectangles of the scene in device pixels from its origin, as a layer counts them, with a little around them."""
+    scale, region = camera.scale * camera.ratio, QRegion()
+    for rect in rects:
+        pixels = QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale)
+        region += pixels.toAlignedRect().adjusted(-2, -2, 2, 2)
+    return region
+
+
+def seen_of(region: QRegion, camera: Camera) -> QRegion:
+    """The same region in pixels of the widget."""
+    there, ratio = region.translated(_origin(camera)), camera.ratio
+    if ratio == 1:
+        return there
+    seen = QRegion()
+    for rect in _rects(there):
+        seen += QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio).toAlignedRect()
+    return seen
+
+
+def _paint(device: QPixmap, corner: QPoint, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
+    """Paint a region of a layer; corner: the device pixel of the scene in the top left of what is painted on."""
+    at = -QPointF(corner) / camera.ratio
+    with QPainter(device) as painter:
+        for part in _parts(region):
+            painter.scale(1 / camera.ratio, 1 / camera.ratio)
+            painter.setClipRegion(part.translated(-corner))
+            painter.setWorldTransform(QTransform(camera.scale, 0, 0, camera.scale, at.x(), at.y()))
+            areas = _edges(part) / (camera.scale * camera.ratio)
+            around = QRectF(QPointF(*areas[:, :2].min(0)), QPointF(*areas[:, 2:].max(0)))
+            render(painter, picture, around, detail, areas=areas)
+            painter.resetTransform()
 
 
 def _origin(camera: Camera) -> QPoint:

@@ -90,6 +90,11 @@ class Picture:
             self._placings[growth] = Placing(self.geometry, growth)
         return self._placings[growth]
 
+    def place(self, growth: float, placing: Placing) -> Placing:
+        """Have chips sit elsewhere; gives where they sat before."""
+        before, self._placings[growth] = self.placing(growth), placing
+        return before
+
     def disturb(self, rects: Iterable[QRectF] | None) -> None:
         """Something moved in some rectangles (None: anywhere): place the chips there anew."""
         areas = None if rects is None else list(rects)

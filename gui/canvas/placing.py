@@ -37,6 +37,13 @@ class Placing:
         self._box = columns(0, 4)
         self._near: tuple[Neighbours, Neighbours] | None = None  # nodes, and chips; while many are placed
 
+    def copy(self) -> Placing:
+        """Where chips sit now, to go on from in two ways."""
+        other = Placing(self._geometry, self._growth)
+        other._free, other._room = self._free.copy(), self._room.copy()
+        other._along, other._box = self._along.copy(), self._box.copy(order="F")
+        return other
+
     def disturb(self, rects: Iterable[QRectF] | None) -> None:
         """Place anew what sits in some rectangles (None: everything), since something moved there."""
         if rects is None:

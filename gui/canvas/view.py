@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ..session import Session
@@ -18,10 +18,11 @@ from .flight import Flight
 from .following import Following
 from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
-from .layer import StaticLayer
+from .layer import StaticLayer, region_of, seen_of
 from .picture import Picture
 from .pulse import Pulse, moving
 from .shapes import WireLook
+from .shown_step import ShownStep
 
 _AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
 _STILL = 3.0  # pixels: nobody moved the view by hand
@@ -47,13 +48,15 @@ class GraphView(QWidget):
             self.glide.setDuration(0)
         self.flight.finished.connect(self.sharpen)
         self.pulse = Pulse(self)
-        self._layer = StaticLayer()
+        self.layer = StaticLayer()
         self._sharpener = QTimer(self, singleShot=True, interval=SHARP_AFTER)
         self._sharpener.timeout.connect(self.sharpen)
         self._sized = False
         self._detail = NOTHING
+        self._counted: object = None  # by what the detail was told last
         self._seen = QRectF()
         self._fitted: tuple[QRectF, QPointF, float] | None = None  # what was fitted last, and where that led
+        self.step = ShownStep(self)
         self.following = Following(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -66,17 +69,14 @@ class GraphView(QWidget):
     def damage(self, rects: Iterable[QRectF] | None, *, exact: bool = False) -> None:
         """Paint rectangles of the scene anew (None: everything). exact: chips lie inside them at this scale, too."""
         if rects is None:
-            self._layer.damage(None, self.camera)
+            self.layer.damage(None)
             self.update()
             return
         more = 0.0 if exact else growth(self.camera.scale) - 1  # at small scales chips reach further
         x, y = MARGIN_X * more, MARGIN_Y * more
-        pixels = [self.camera.rect_to_pixels(r.adjusted(-x, -y, x, y)) for r in rects]
-        self._layer.damage(pixels, self.camera)
-        region = QRegion()
-        for rect in pixels:
-            region += rect.toAlignedRect().adjusted(-2, -2, 2, 2)
-        self.update(region)
+        region = region_of((rect.adjusted(-x, -y, x, y) for rect in rects), self.camera)
+        self.layer.damage(region)
+        self.update(seen_of(region, self.camera))
 
     @property
     def detail(self) -> Detail:
@@ -148,7 +148,7 @@ class GraphView(QWidget):
 
     def sharpen(self) -> None:
         """End the preview of a zoom."""
-        self._layer.preview = False
+        self.layer.preview = False
         self.update()
 
     def node_center(self, node: int) -> QPoint:
@@ -172,7 +172,8 @@ class GraphView(QWidget):
         self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
         detail = self._detail_now()
         with QPainter(self) as painter:
-            self._layer.draw(painter, self.picture, self.camera, detail)
+            if self.layer.draw(painter, self.picture, self.camera, detail):
+                self.step.expect()
             if not self.session.document.nodes:
                 paint_welcome(painter, self.picture, self.camera)
             painter.setWorldTransform(self.camera.transform)
@@ -184,9 +185,12 @@ class GraphView(QWidget):
             self.looked_elsewhere.emit()
 
     def _detail_now(self) -> Detail:
-        around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
-        wires = len(self.picture.geometry.wires_near(around))
-        self._detail = detail_for(self.camera.scale, wires, self._detail)
+        geometry = self.picture.geometry
+        counted = (self.camera.visible, geometry, geometry.version, geometry.look, self.picture.chosen)
+        if counted != self._counted:
+            around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+            self._detail = detail_for(self.camera.scale, len(geometry.wires_near(around)), self._detail)
+            self._counted = counted
         return self._detail
 
     def set_wires(self, look: WireLook) -> None:
@@ -241,5 +245,5 @@ class GraphView(QWidget):
         self.flight.fly(end)
 
     def _show_move(self) -> None:
-        self._layer.preview = True
+        self.layer.preview = True
         self.update()

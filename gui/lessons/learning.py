@@ -157,9 +157,10 @@ class Learning(QObject):
         self.recorder.leave()
         self.show()
         read, count = self.progress.of(key), len(lesson.pages)
-        if read.is_finished(count):
+        goes_on = read.page < count and not read.is_finished(count)
+        if not goes_on:
             self.progress.forget(key)
-        self.player.open(lesson, key, read.page if read.page < count and not read.is_finished(count) else 0, path)
+        self.player.open(lesson, key, read.page if goes_on else 0, path)
 
     def _restore_grouping(self) -> None:
         """After a lesson steps are fused again, if that is how they are wanted."""

@@ -168,6 +168,8 @@ class PageView(QWidget):
         column.setSpacing(10)
         for part in (self.title, self.elsewhere, self.come_back, self.body, self.question):
             column.addWidget(part)
+        self.question.ways.addStretch(1)
+        column.addLayout(self.question.ways)
         column.addStretch(1)
         scroll(self._scroll, inside)
         outer = QVBoxLayout(self)

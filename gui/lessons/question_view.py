@@ -17,7 +17,7 @@ _FORMS = "A number or a fraction, three digits are enough"
 
 
 class QuestionView(QWidget):
-    """Follows the question that is put; hidden while there is none."""
+    """Follows the question that is put; hidden while there is none. ``ways`` has its place where it is shown."""
 
     def __init__(self, asking: Asking, theme: Theme) -> None:
         """Show the question as it stands.
@@ -42,6 +42,7 @@ class QuestionView(QWidget):
         self.again = self.onward = QPushButton(tr("Ask again"))
         self.again.setAutoDefault(True)
         self.feedback = Feedback(theme)
+        self.ways = QHBoxLayout()  # to the answer, and on
         self._lay_out()
         self.field.returnPressed.connect(self._enter)
         self.check.clicked.connect(self._enter)
@@ -62,7 +63,7 @@ class QuestionView(QWidget):
         """Show the question and what is said of the last answer."""
         asking, verdict = self._asking, self._asking.verdict
         can_answer = asking.open and not asking.obstacle
-        answering = not can_answer and holds_focus(self)  # before what is hidden loses it
+        answering = not can_answer and (holds_focus(self) or self.show_me.hasFocus())  # before what is hidden loses it
         self.setVisible(asking.question is not None)
         self.words.setText(asking.words)
         self.words.setVisible(bool(asking.words))
@@ -100,17 +101,14 @@ class QuestionView(QWidget):
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         row.addWidget(self.check)
-        ways = QHBoxLayout()
-        ways.addWidget(self.show_me)
-        ways.addWidget(self.again)
-        ways.addStretch(1)
+        self.ways.addWidget(self.show_me)
+        self.ways.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.words)
         column.addLayout(row)
         column.addWidget(self.feedback)
-        column.addLayout(ways)
 
 
 def holds_focus(widget: QWidget) -> bool:

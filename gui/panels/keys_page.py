@@ -29,7 +29,7 @@ from .look import calm
 
 NAME = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 24
-_WHERE = {"window": "", "canvas": "On the canvas", "transport": "On the step slider"}
+_WHERE = {"window": "", "canvas": "On the canvas"}
 
 
 class KeysPage(QWidget):
@@ -68,7 +68,7 @@ class KeysPage(QWidget):
     def _show_choice(self) -> None:
         """Say what the key that was typed would do."""
         command, key = self._command(), self._key()
-        taken = None if command is None or not key else reserved(command, key)
+        taken = None if command is None or not key else reserved(key)
         owner = self._keymap.owner(command.name, key) if command is not None and key else None
         own = command is not None and self._keymap.is_own(command.name)
         self.set_key.setEnabled(bool(command and key) and taken is None)

@@ -73,8 +73,7 @@ def sections(keymap: Keymap) -> Iterator[tuple[str, list[tuple[str, str]]]]:
 def key_text(command: Command, keymap: Keymap) -> str:
     """The keys of a command as the system writes them, and where they work if not everywhere."""
     keys = native(keymap.keys(command.name))
-    places = {"canvas": tr("on the canvas"), "transport": tr("on the step slider")}
-    return f"{keys}  ({places[command.scope]})" if command.scope in places else keys
+    return f"{keys}  ({tr('on the canvas')})" if command.scope == "canvas" else keys
 
 
 def _table() -> QTreeWidget:

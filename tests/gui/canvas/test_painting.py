@@ -25,6 +25,62 @@ def test_every_step_repaints_what_changed_and_no_less(shared):
         assert_all_painted(canvas)
 
 
+@pytest.fixture
+def crowded(open_canvas):
+    """A canvas at the first step of a graph so narrow that chips move as they become longer; its ids by name."""
+    sketch = Sketch()
+    x, y = sketch.variable("x", -1234.5, (0, 0)), sketch.variable("y", -1.234e-5, (0, 80))
+    a = sketch.apply("mul", (208, 0), x, y, name="a")
+    b = sketch.apply("exp", (356, 80), a, name="b")
+    f = sketch.apply("add", (496, 0), a, b, name="f")
+    sketch.target(f)
+    canvas = open_canvas(sketch.document)
+    canvas.session.stepping.go(0)
+    canvas.picture.disturb(None)  # as if the numbers had never been seen
+    canvas.damage(None)
+    canvas.grab()
+    return canvas, {"a": a, "f": f}
+
+
+def test_the_next_step_is_painted_ahead_and_shows_the_same(crowded, qtbot, monkeypatch):
+    canvas, _ = crowded
+    session, painted, ready = canvas.session, count_paintings(monkeypatch), 0
+    for index in [*range(1, len(session.runs.log)), *range(len(session.runs.log) - 2, 0, -1)]:
+        canvas.step.paint_ahead()
+        before = len(painted)
+        session.stepping.go(index)
+        canvas.grab()
+        ready += len(painted) == before
+        assert_all_painted(canvas)
+    assert ready > len(session.runs.log)  # not those that change everything
+    canvas.grab()
+    before = len(painted)
+    qtbot.waitUntil(lambda: len(painted) > before)  # nobody has to ask for it
+
+
+@pytest.mark.parametrize("act", ["look", "select", "move", "pan", "zoom", "theme"])
+def test_what_was_painted_ahead_is_not_shown_once_something_else_has_changed(crowded, act):
+    canvas, ids = crowded
+    session = canvas.session
+    acts = {
+        "look": lambda: assert_all_painted(canvas),  # still at the step before
+        "select": lambda: session.select(session.selection ^ {ids["a"]}),
+        "move": lambda: session.do(move, {ids["f"]: (600.0, 64.0 - 16 * session.stepping.step)}),
+        "pan": lambda: canvas.pan(400, 0),
+        "zoom": lambda: canvas.zoom_by(0.9),
+        "theme": lambda: canvas.set_theme(themes.dark()),
+    }
+    for index in range(1, 6):
+        canvas.step.paint_ahead()
+        acts[act]()
+        canvas.sharpen()
+        if index % 2:
+            canvas.grab()  # else it is painted together with the step
+        session.stepping.go(index)
+        canvas.sharpen()
+        assert_all_painted(canvas)
+
+
 def test_dots_run_along_the_wires_of_a_step_and_leave_no_trace(shared, qtbot):
     canvas, _ = shared
     session = canvas.session
