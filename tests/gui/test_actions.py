@@ -16,12 +16,6 @@ def test_a_conflict_would_be_found():
     assert list(conflicts((*COMMANDS, taken))) == [(COMMANDS[0].name, "other", "Ctrl+N")]
 
 
-def test_the_same_key_may_mean_two_things_in_two_places():
-    keys = {command.name: command.keys.split() for command in COMMANDS}
-    assert "Home" in keys["fit_all"]
-    assert "Home" in keys["step_first"]
-
-
 def test_every_key_is_one_that_qt_knows():
     for command in COMMANDS:
         for key in command.keys.split():

@@ -50,7 +50,7 @@ def test_no_command_has_a_key_that_belongs_to_the_canvas(keymap):
     for preset in PRESETS:
         keymap.choose(preset)
         for command in COMMANDS:
-            assert [key for key in keymap.keys(command.name) if reserved(command, key)] == [], command.name
+            assert [key for key in keymap.keys(command.name) if reserved(key)] == [], command.name
 
 
 def test_blender_hands_find_their_keys(keymap):
@@ -77,11 +77,6 @@ def test_a_key_is_taken_from_the_command_that_has_it(keymap):
     assert keymap.keys("duplicate") == ("Ctrl+F", "Ctrl+D")
     assert keymap.keys("find") == ()
     assert list(conflicts(with_keys(keymap))) == []
-
-
-def test_the_same_key_in_two_places_is_no_conflict(keymap):
-    assert keymap.owner("fit_all", "End") is None
-    assert keymap.owner("undo", "End").name == "step_last"
 
 
 def test_own_keys_last_and_belong_to_their_preset(keymap, settings):

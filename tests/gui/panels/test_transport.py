@@ -109,6 +109,7 @@ def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(bar, prod
     for step in (1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2):
         bar._timer.timeout.emit()
         assert product.stepping.step == step
+    bar.pause()
 
 
 def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
@@ -253,3 +254,13 @@ def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar, qtbot):
 def test_the_slider_has_room_in_a_window_as_it_opens(window, qtbot, width):
     window.resize(width, 810)
     qtbot.waitUntil(lambda: window.transport.slider.width() >= 160)
+
+
+def test_the_ends_of_the_pass_are_a_key_away_from_the_canvas(window, qtbot):
+    session, canvas = window.session, window.canvas
+    canvas.setFocus()
+    for key, step in ((Qt.Key.Key_Home, 0), (Qt.Key.Key_End, len(session.runs.log) - 1)):
+        QTest.keyClick(canvas, key, Qt.KeyboardModifier.ControlModifier)
+        assert session.stepping.step == step
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert session.stepping.step == step, "without Ctrl it fits"
