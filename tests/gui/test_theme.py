@@ -4,7 +4,16 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QLineEdit, QTabBar, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QTreeView,
+    QWidget,
+)
 
 from core.ops import operations
 from gui import theme
@@ -96,7 +105,7 @@ def test_texts_of_a_dimmed_node_can_still_be_read(look):
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
-@pytest.mark.parametrize("make", [QLineEdit, QCheckBox], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [QLineEdit, QCheckBox, QComboBox], ids=lambda make: make.__name__)
 def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
     theme.apply(qapp, look)
     panel = QWidget()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from core import Graph
 from core.engine.interpreter import LOADING
@@ -155,6 +155,12 @@ def test_numba_can_be_left_out_and_is_told_how_to_install(dialog, window, monkey
     assert not LOADING.chosen
     QTest.keyClick(field, Qt.Key.Key_Space)
     assert LOADING.chosen
+
+
+def test_what_a_box_is_called_and_what_it_does_read_as_one_sentence(dialog):
+    boxes = [field for field in dialog.fields.values() if isinstance(field, QCheckBox)]
+    assert boxes
+    assert [box.text() for box in boxes if not box.text().partition(": ")[2][:1].islower()] == []
 
 
 def test_a_language_says_beside_it_when_it_holds(dialog):
