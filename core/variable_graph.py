@@ -16,7 +16,7 @@ from .language import tr
 from .numbers import shape_text
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 from .steps.formula import Formula, derivative, equation, number, put_in
-from .steps.naming import name_at, names_at
+from .steps.naming import name_at, names_at, settings_at
 
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at
@@ -80,7 +80,7 @@ def vertex_text(run: Run, vertex: Vertex) -> str:
     operation = operation_of(node)
     if node.kind in (VARIABLE, BLOCK, INPUT, OUTPUT) or len(operation.outputs) > 1 or not operation.formula:
         return name
-    formula = put_in(operation.formula, _names(run, node)).text
+    formula = put_in(operation.formula, _names(run, node, operation.formula)).text
     return f"{name} = {formula}" if len(formula) <= _LONGEST else name
 
 
@@ -127,7 +127,7 @@ def _by_rule(run: Run, link: Link, left: Formula) -> Formula:
     rule = None if arrival is None else operation_of(node).rule_for(arrival[1])
     if rule is None or rule.local or not run.backward_done or not run.has_contribution(wire):
         return left
-    told = put_in(rule.formula, _names(run, node))
+    told = put_in(rule.formula, _names(run, node, rule.formula))
     return left if len(told.text) > _LONGEST else left + Formula(": ", ": ") + told
 
 
@@ -149,14 +149,14 @@ def _local(run: Run, wire: int) -> np.ndarray | None:
     return None if local is None or not run.is_kept(local) else run.array(local)
 
 
-def _names(run: Run, node: Node) -> dict[str, str]:
-    """What an operation's formulas speak of, by the names in the graph."""
+def _names(run: Run, node: Node, formula: str) -> dict[str, str]:
+    """What a formula of an operation speaks of, by the names in the graph."""
 
     def called(wire: int) -> str:
         record = run.snapshot.wires[wire]
         return _called(run, Vertex(record.source, record.output))
 
-    return names_at(run, node.id, called, partial(name_at, run, node.id))
+    return names_at(run, node.id, formula, called, partial(name_at, run, node.id)) | settings_at(run, node.id)
 
 
 def _results(snapshot: Snapshot, level: int | None) -> dict[int, list[Vertex]]:

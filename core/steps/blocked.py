@@ -10,7 +10,7 @@ from ..engine.run import Run
 from ..language import tr
 from ..records import Wire
 from .formula import put_in
-from .naming import name_at, names_at
+from .naming import name_at, names_at, settings_at
 
 _OPPOSITE: dict[type[ast.cmpop], ast.cmpop] = {
     ast.Gt: ast.LtE(),
@@ -33,8 +33,9 @@ def blocked_because(run: Run, wire: Wire) -> str:
     condition = zero_where(rule.formula)
     if not condition:
         return tr("its derivative is 0 everywhere")
-    names = names_at(run, reader, lambda w: name_at(run, *compiled.source_of(w)), partial(name_at, run, reader))
-    return put_in(condition, names).text
+    made = partial(name_at, run, reader)
+    names = names_at(run, reader, condition, lambda w: name_at(run, *compiled.source_of(w)), made)
+    return put_in(condition, names | settings_at(run, reader)).text
 
 
 @lru_cache(256)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
@@ -13,10 +12,10 @@ from ..language import tr
 from ..notation.marks import mark_of
 from ..ops import Operation
 from ..records import Wire
-from .formula import NOTHING, Formula, added, derivative, digits, number, product, via
+from .formula import NOTHING, Formula, added, derivative, number, product, via
 from .fusing import Fused
 from .log import StepLog
-from .naming import name_at, names_at
+from .naming import name_at
 from .state import StepState
 from .terms import about_node, across, bare_by_target, by_target, leaving, name_of
 from .whole import Whole
@@ -163,13 +162,6 @@ class Scene:
         """A formula, or a number, as a term about what a node has: "value", "gradient" or "tangent"."""
         return about_node(self.run, node, flow, told if isinstance(told, Formula) else number(told), output)
 
-    def marks(self, node: int) -> dict[str, str]:
-        """The marks of what ``bindings`` names: of the wires into a node, and of its outputs."""
-        found = names_at(
-            self.run, node, lambda wire: mark_of("value", wire), lambda output: self.mark("value", node, output)
-        )
-        return {name: mark for name, mark in found.items() if name not in self.operation(node).settings({})}
-
     def mark(self, flow: str, node: int, output: int) -> str:
         """The mark of a term about what an output of a node has."""
         return mark_of(flow, leaving(self.run, node, output), (node, output))
@@ -238,14 +230,3 @@ class Scene:
     def operation(self, node: int) -> Operation:
         """The operation of a node."""
         return operation_of(self.run.snapshot.nodes[node])
-
-    def bindings(self, node: int) -> tuple[dict[str, str], dict[str, str]]:
-        """The names and the numbers of a node's inputs and outputs, by what the operation's formulas call them."""
-        compiled, program, wires = self.run.made.compiled, self.run.made.plan.program, self.run.snapshot.wires
-
-        def numeral(wire: int) -> str:
-            step, position = compiled.arrivals[wire]
-            return digits(self.array(program.inputs[step][position]))
-
-        names = names_at(self.run, node, lambda wire: self.source(wires[wire]), partial(name_at, self.run, node))
-        return names, names_at(self.run, node, numeral, lambda output: digits(self.run.value(node, output)))

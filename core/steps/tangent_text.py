@@ -11,8 +11,8 @@ import numpy as np
 from ..engine.tangents import Tangents
 from ..language import counted, tr
 from ..records import VARIABLE, Wire
-from .computation import computation
-from .formula import NOTHING, Formula, added, equation, named, number, product, put_in
+from .computation import computation, written
+from .formula import NOTHING, Formula, added, equation, named, number, product
 from .log import StepLog
 from .scene import MOST_AT_START, Line, Places, Scene, StepText
 from .step import Kind
@@ -81,14 +81,13 @@ def _direction(scene: Scene, node: int) -> Formula:
 
 
 def _local(scene: Scene) -> StepText:
-    told, marks = scene.bindings(scene.node), scene.marks(scene.node)
     operation, lines = scene.operation(scene.node), []
     for wire_id in _log(scene).moving(scene.node):
         local = scene.log.local(wire_id)
         rule = operation.rule_for(scene.run.made.compiled.arrivals[wire_id][1])
         if local is not None and rule is not None:
-            left, put = across(scene.run, wire_id), (put_in(rule.formula, names, marks) for names in told)
-            symbolic, *filled = (side.about("local", wire_id) for side in (*put, number(local)))
+            left, sides = across(scene.run, wire_id), written(scene, scene.node, rule.formula)
+            symbolic, *filled = (side.about("local", wire_id) for side in (*sides, number(local)))
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, *filled)))
     title = tr("Local derivatives of {text}").format(text=computation(scene, scene.node).rule.text)
     words = "; ".join(line.numbers.text for line in lines) or tr("many at once, which are not told one by one")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -15,8 +15,8 @@ from ..ops import Operation
 from ..ops.spec import Rule
 from ..records import VARIABLE, Wire
 from .blocked import blocked_because
-from .computation import computation, incoming_told, outputs_told, passed_back
-from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product, put_in
+from .computation import computation, incoming_told, outputs_told, passed_back, written
+from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product
 from .fused_text import FUSED_TELLERS, computed
 from .log import StepLog
 from .naming import name_at
@@ -150,7 +150,6 @@ def _receive(scene: Scene) -> StepText:
 
 
 def _local(scene: Scene) -> StepText:
-    (names, numbers), marks = scene.bindings(scene.node), scene.marks(scene.node)
     operation, lines = scene.operation(scene.node), []
     for wire_id in scene.run.made.compiled.wires_into(scene.node):
         edge, wire = scene.run.edge(wire_id), scene.run.snapshot.wires[wire_id]
@@ -162,8 +161,8 @@ def _local(scene: Scene) -> StepText:
         if rule.local and edge.local is not None:
             left = derivative(scene.name(scene.node), scene.source(wire)).about("local", wire.id)
             value = number(scene.array(edge.local)).about("local", wire.id)
-            written = (put_in(rule.formula, put, marks) for put in (names, numbers))
-            symbolic, filled = (formula.about("local", wire.id) for formula in written)
+            sides = written(scene, scene.node, rule.formula)
+            symbolic, filled = (side.about("local", wire.id) for side in sides)
             lines.append(Line(equation(left, symbolic), equation(left, symbolic, filled, value), *told))
         else:
             left = bare_by_target(scene.run, *scene.run.made.compiled.source_of(wire_id)).about("gradient", wire_id)

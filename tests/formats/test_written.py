@@ -15,6 +15,7 @@ from core.edits.dots import lead_through_dot
 from core.edits.grouping import group
 from core.edits.nodes import add_frame, add_note, set_target
 from core.engine.evaluator import Evaluator
+from core.engine.run import Run
 from core.engine.tangents import tangents
 from core.errors import EditError
 from core.formats import chain_file
@@ -73,6 +74,28 @@ def test_forward_mode_is_told_too():
     assert_well_formed(as_latex(told))
     assert json.loads(step_log(told))["mode"] == "tangent"
     assert re.search(r"c -> e|n4 -> n6 \[label=<.*>3<.*>1<", dot(told)), "c is 3 and moves by 1"
+
+
+def test_what_is_looked_up_for_a_derivation_grows_no_faster_than_the_uses_of_a_variable(monkeypatch):
+    looks = []
+    contribution = Run.contribution
+    monkeypatch.setattr(Run, "contribution", lambda run, wire: looks.append(wire) or contribution(run, wire))
+
+    def looked(uses):
+        graph = Graph()
+        total = x = graph.variable(0.5, name="x")
+        for _ in range(uses - 1):
+            total = total + x
+        graph.document.apply(set_target(graph.document, total.id))
+        told = told_of(graph.document)
+        looks.clear()
+        text = as_text(told)
+        assert "…" in text
+        assert text.count("Accumulate at x") == uses
+        return len(looks)
+
+    few, many = looked(40), looked(80)
+    assert few < many < 2.2 * few
 
 
 def test_a_graph_that_was_not_run_has_no_steps_but_can_be_drawn():

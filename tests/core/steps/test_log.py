@@ -95,7 +95,6 @@ def test_partials_arrive_one_by_one_with_a_running_sum(fan_out):
     assert [float(s.partial(b.id)) for s in states] == [2, 5]
     assert [s.gradient_shown(b.id) for s in states] == [False, True]
     text = step_text(log, arrivals[-1])
-    assert [float(p) for p in text.partials] == [2, 3]
     assert text.lines[0].numbers.text.endswith("= 2 + 3 = 5")
     assert "1/2" in step_text(log, arrivals[0]).title
 
@@ -204,7 +203,7 @@ def test_a_wide_fan_out_is_told_in_a_few_terms():
         total = graph.apply("add", total, x)
     log = StepLog(graph.run(target=total))
     text = step_text(log, len(log) - 1)
-    assert text.expected == len(text.partials) == 41
+    assert text.expected == 41
     assert text.lines[0].numbers.text.count("+") == 11
     assert "…" in text.lines[0].numbers.text
     assert text.lines[0].numbers.text.endswith("= 41")
