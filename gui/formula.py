@@ -13,11 +13,14 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QThreadPool, 
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from .keep import Keep, bytes_of
 from .pointing import Pointing
 from .terms import Term, Typeset, numbered, typeset
 from .theme import Theme
 
-MOST_KEPT = 400
+# Bytes that are kept. A formula takes some 20 KB as SVG and as much as a picture, four times that on a fine screen; of
+# those that rush by while steps are played many are set, and few are seen again.
+MOST_SOURCES, MOST_PICTURES = 4 << 20, 6 << 20
 MOST_WANTED = 60  # formulas; more than can be seen at once
 QUIET = 40  # milliseconds without a new formula, until those that are wanted are set
 
@@ -46,8 +49,8 @@ class Typesetter(QObject):
         super().__init__(parent)
         self.pointing = pointing or Pointing(self)
         self.inks: tuple[tuple[str, str], ...] = ()
-        self._pictures: OrderedDict[tuple[Request, float], QPixmap] = OrderedDict()
-        self._sources: OrderedDict[Request, Typeset] = OrderedDict()
+        self._pictures: Keep[tuple[Request, float], QPixmap] = Keep(MOST_PICTURES, bytes_of)
+        self._sources: Keep[Request, Typeset] = Keep(MOST_SOURCES, lambda source: len(source.svg))
         self._wanted: OrderedDict[Request, None] = OrderedDict()  # what the thread is not yet told of
         self._waiting: set[Request] = set()
         self._asked = 0
@@ -69,7 +72,8 @@ class Typesetter(QObject):
 
     def terms(self, request: Request) -> tuple[Term, ...]:
         """The terms of a formula that is set."""
-        return self._sources[request].terms if request in self._sources else ()
+        source = self._sources.get(request)
+        return () if source is None else source.terms
 
     def warm_up(self) -> None:
         """Import the library now, so that the first formula is quick."""
@@ -77,21 +81,16 @@ class Typesetter(QObject):
 
     def picture(self, request: Request, ratio: float) -> QPixmap | None:
         """The formula at a device pixel ratio; None while it is still being set."""
-        if request not in self._sources:
+        if self._sources.get(request) is None:
             self._ask(request)
         return self.known(request, ratio)
 
     def known(self, request: Request, ratio: float) -> QPixmap | None:
         """The formula if it is set already; never asks for it."""
-        key = (request, ratio)
-        if key in self._pictures:
-            self._pictures.move_to_end(key)
-            return self._pictures[key]
-        if request not in self._sources:
-            return None
-        self._pictures[key] = _draw(self._sources[request].svg, ratio)
-        _limit(self._pictures)
-        return self._pictures[key]
+        picture, source = self._pictures.get((request, ratio)), self._sources.get(request)
+        if picture is None and source is not None:
+            return self._pictures.put((request, ratio), _draw(source.svg, ratio))
+        return picture
 
     def stop(self) -> None:
         """Forget what is waiting and let the thread end."""
@@ -123,8 +122,7 @@ class Typesetter(QObject):
 
     def _keep(self, request: Request, source: Typeset) -> None:
         self._waiting.discard(request)
-        self._sources[request] = source
-        _limit(self._sources)
+        self._sources.put(request, source)
         self.ready.emit(request)
 
 
@@ -149,8 +147,3 @@ def _draw(source: bytes, ratio: float) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return pixmap
-
-
-def _limit(kept: OrderedDict[Request, Typeset] | OrderedDict[tuple[Request, float], QPixmap]) -> None:
-    while len(kept) > MOST_KEPT:
-        kept.popitem(last=False)

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+from ..keep import Keep, bytes_of
 from .shapes import Floats
 
 _HALF = 0.5 + 1e-6  # halves are rounded up wherever the view is panned to, whatever the last digits say
@@ -31,15 +32,13 @@ class Sprites:
 
     def __init__(self, *, vector: bool = False) -> None:
         self.vector = vector
-        self._kept: dict[Hashable, Sprite] = {}
+        self._kept: Keep[Hashable, Sprite] = Keep(MOST_BYTES, lambda sprite: bytes_of(sprite.pixmap))
         self._drawn: set[Hashable] = set()
-        self._bytes = 0
 
     def clear(self) -> None:
         """Forget all pictures, as a new theme asks for."""
         self._kept.clear()
         self._drawn.clear()
-        self._bytes = 0
 
     def draw(self, painter: QPainter, key: Hashable, box: QRectF, scale: float, paint: Paint) -> None:
         """Paint what ``paint`` draws inside ``box``, in the painter's coordinates; from the cache if it is there.
@@ -51,7 +50,7 @@ class Sprites:
             return
         ratio = painter.device().devicePixelRatio()
         whole = (key, round(scale * 1000), ratio)
-        sprite = self._kept.get(whole) or self._keep(whole, box, scale, ratio, paint)
+        sprite = self._kept.get(whole) or self._kept.put(whole, _picture(box, scale, ratio, paint))
         transform = painter.worldTransform()
         painter.setWorldTransform(QTransform.fromTranslate(transform.dx(), transform.dy()))
         painter.drawPixmap(QPointF(sprite.x, sprite.y), sprite.pixmap)
@@ -69,18 +68,11 @@ class Sprites:
         if self.vector:
             return None
         if key in self._drawn:
-            return self._keep(key, box, scale, ratio, paint)
+            return self._kept.put(key, _picture(box, scale, ratio, paint))
         if len(self._drawn) >= _MOST_DRAWN:
             self._drawn.clear()
         self._drawn.add(key)
         return None
-
-    def _keep(self, key: Hashable, box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
-        sprite = self._kept[key] = _picture(box, scale, ratio, paint)
-        self._bytes += _bytes(sprite)
-        while self._bytes > MOST_BYTES and len(self._kept) > 1:  # the oldest go
-            self._bytes -= _bytes(self._kept.pop(next(iter(self._kept))))
-        return sprite
 
 
 def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
@@ -94,10 +86,6 @@ def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
         painter.setWorldTransform(QTransform(scale, 0, 0, scale, -x, -y))
         paint(painter)
     return Sprite(pixmap, x, y)
-
-
-def _bytes(sprite: Sprite) -> int:
-    return sprite.pixmap.width() * sprite.pixmap.height() * 4
 
 
 def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
