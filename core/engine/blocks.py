@@ -7,7 +7,8 @@ Optimizations of Blocked Algorithms, 1991).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+import operator
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,16 +22,27 @@ from .program import ABSENT, Program, never
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
 BLOCK_BYTES = 1 << 18  # a few of these fit into the second cache; smaller ones cost more calls
+_FILLING: Mapping[Function, np.ufunc] = {
+    operator.neg: np.negative,
+    operator.add: np.add,
+    operator.sub: np.subtract,
+    operator.mul: np.multiply,
+    operator.truediv: np.true_divide,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A step of a region on registers. over: those that nothing reads after it."""
+    """A step of a region on registers. over: those that nothing reads after it.
+
+    into: the one of them whose array the result may be written into, where the function is a ufunc.
+    """
 
     function: Function
     inputs: tuple[int, ...]
     output: int
     over: tuple[int, ...]
+    into: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +64,13 @@ class Region:
         used = dict.fromkeys(slot for step in steps for slot in (*program.inputs[step], program.outputs[step][0]))
         place = {slot: register for register, slot in enumerate(used)}
         needed = {register for slot, register in place.items() if slot not in made or slot in wanted}
-        lines = []
+        filling = {step for step in steps if functions[step] in _FILLING and _on_floats(program, step)}
+        own, lines = {place[slot] for slot in _own(program, steps, filling)}, []
         for step in reversed(steps):
             inputs, output = tuple(place[slot] for slot in program.inputs[step]), place[program.outputs[step][0]]
-            lines.append(Line(functions[step], inputs, output, tuple({*inputs, output} - needed)))
+            into = next((i for i in inputs if i in own and i not in needed), None) if step in filling else None
+            function = functions[step] if into is None else _FILLING[functions[step]]
+            lines.append(Line(function, inputs, output, tuple({*inputs, output} - needed), into))
             needed |= {*inputs, output}
         given = {slot: register for slot, register in place.items() if slot not in made}
         kept = {slot: place[slot] for slot in made & wanted}
@@ -90,7 +105,12 @@ class Region:
 
     def _run_block(self, registers: list[Any]) -> None:
         for line in self.lines:
-            registers[line.output] = line.function(*[registers[i] for i in line.inputs])
+            given = [registers[i] for i in line.inputs]
+            into = None if line.into is None else registers[line.into]
+            if isinstance(into, np.ndarray):  # no number, as is made of arrays that are one number throughout
+                registers[line.output] = line.function(*given, out=into)
+            else:
+                registers[line.output] = line.function(*given)
             for register in line.over:
                 registers[register] = None
 
@@ -146,6 +166,16 @@ def joins(program: Program, step: int) -> bool:
     if not operation.elementwise or len(outputs) > 1 or math.prod(shape) < LEAST or ABSENT in program.inputs[step]:
         return False
     return all(program.shapes[slot] in ((), shape) for slot in program.inputs[step])
+
+
+def _on_floats(program: Program, step: int) -> bool:
+    return all(program.kinds[slot] == "float" for slot in program.inputs[step])
+
+
+def _own(program: Program, steps: Sequence[int], filling: set[int]) -> set[int]:
+    """The slots of arrays that nothing else holds: made by some steps, read by these only; others may hand one on."""
+    lent = {slot for step in steps if step not in filling for slot in program.inputs[step]}
+    return {program.outputs[step][0] for step in filling} - lent
 
 
 def _flat(value: Any) -> Any:

@@ -102,6 +102,19 @@ def test_of_broadcast_and_strided_arrays_blocks_see_the_right_elements():
         assert np.allclose(values[slot], run.values[slot], rtol=1e-14, atol=0)
 
 
+def test_blocks_write_over_no_array_that_is_still_needed():
+    graph = Graph()
+    x = graph.variable(np.linspace(-1.0, 2.0, 10), name="x")
+    doubled = x * 2.0
+    same = graph.apply("identity", doubled)  # the very array, which outlives what it was made of
+    summed = (doubled + 1.0) * 3.0 - x
+    target = graph.apply("sum", same * (summed / (same * same + summed * summed)))
+    run, plan, values, wanted = both(graph, target, kept=[summed])
+    assert any(line.into is not None for region in regions(plan) for line in region.lines)
+    for slot in wanted:
+        assert np.array_equal(values[slot], run.values[slot])
+
+
 def test_the_cone_of_a_change_finds_what_it_needs_though_it_was_let_go_of():
     graph, product, target = chain()
     run, plan, values, wanted = both(graph, target, kept=[target])
