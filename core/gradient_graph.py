@@ -18,18 +18,19 @@ from .engine.flatten import Compiled
 from .engine.program import ABSENT, Program
 from .engine.run import Run
 from .language import tr
-from .layout import layered, nothing
+from .layout import layered
 from .levels import SEPARATOR, path_text
 from .numbers import short
 from .ops import operations
 from .ops.attributes import plain
+from .progress import unwatched
 from .records import INPUT, OUTPUT, VARIABLE, Frame, Node, Place, Role, View, Wire
 from .validity import LONGEST_NAME
 
 _LONGEST = 24  # letters of a name that are drawn
 
 
-def gradient_graph(run: Run, watch: Callable[[], object] = nothing) -> Document:
+def gradient_graph(run: Run, watch: Callable[[], object] = unwatched) -> Document:
     """The graph of a run and its backward pass, appended as operations like any others.
 
     It gives the same numbers, and can be run, stepped, edited and differentiated again. Blocks are opened. The gradient

@@ -15,6 +15,10 @@ def silent(_share: float) -> None:
     """Tell nobody."""
 
 
+def unwatched() -> None:
+    """Nobody watches."""
+
+
 def part(tell: Tell, start: float, end: float) -> Tell:
     """Tell of a part of the work that takes it from one share to another."""
     return lambda share: tell(start + (end - start) * share)

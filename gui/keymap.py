@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeySequence
 
 from core.language import tr
 
+from . import gestures
 from .actions import COMMANDS
 from .command import Command
-from .gestures import RESERVED
 from .settings import OWN_KEYS, PRESET, Settings
 
 Keys = Mapping[str, tuple[str, ...]]  # by the name of a command; the first is the one that is shown
@@ -142,7 +142,7 @@ def native(keys: tuple[str, ...]) -> str:
 
 def reserved(key: str) -> str | None:
     """What a key does that no command can take over; None if it is free for the taking."""
-    return tr(RESERVED.get(standard(key), "")) or None
+    return tr(gestures.RESERVED.get(standard(key), "")) or None
 
 
 def bindings(table: Keys | None = None) -> dict[Combination, str]:

@@ -15,8 +15,8 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-OURS = ("core.", "gui.")
-AT_ONCE = "core.ops."  # the registry of operations fills as these are loaded
+OURS = ("core", "gui")
+AT_ONCE = "core.ops"  # the registry of operations fills as these are loaded
 
 
 def install() -> None:
@@ -25,15 +25,15 @@ def install() -> None:
 
 
 class _Finder:
-    """Finds our modules as Python does; packages, which hold next to nothing, are loaded at once."""
+    """Finds our modules as Python does."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         """The module of a name, to be loaded later, or None if others must find it."""
-        if not name.startswith(OURS) or name.startswith(AT_ONCE):
+        if name.partition(".")[0] not in OURS or name.startswith(AT_ONCE):
             return None
         spec = PathFinder.find_spec(name, path, target)
-        if spec is not None and type(spec.loader) is SourceFileLoader and spec.submodule_search_locations is None:
+        if spec is not None and type(spec.loader) is SourceFileLoader:
             spec.loader = _Loader(spec.loader.name, spec.loader.path)
         return spec
 
@@ -45,6 +45,7 @@ class _Loader(SourceFileLoader):
         super().__init__(name, path)
         self._lock = RLock()  # of each module its own: they are taken in the order of imports, which has no circles
         self._begun = False
+        self._names: tuple[str, ...] | None = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """The empty module."""
@@ -52,6 +53,13 @@ class _Loader(SourceFileLoader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Not yet."""
+
+    def may_give(self, name: str) -> bool:
+        """Whether the file has a name; that of a package has not those of most modules in it."""
+        if self._names is None:
+            code = self.get_code(self.name)
+            self._names = code.co_names if code else ()
+        return name in self._names
 
     def load(self, module: ModuleType) -> None:
         """Run the file, unless that is done or under way: another thread waits till it is done."""
@@ -72,7 +80,7 @@ class _Late(ModuleType):
     def __getattr__(self, name: str) -> Any:
         """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file."""
         loader = self.__spec__ and self.__spec__.loader
-        if not name.startswith("__") and isinstance(loader, _Loader):
+        if not name.startswith("__") and isinstance(loader, _Loader) and loader.may_give(name):
             loader.load(self)
             if name in self.__dict__:
                 return self.__dict__[name]

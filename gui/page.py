@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core import lint
 from core.document import Document
+from core.engine import origin, tangents
 from core.engine.evaluator import Evaluator
-from core.engine.origin import Origin
 from core.engine.run import Run
-from core.engine.tangents import Tangents
 from core.history import History
 from core.language import tr
-from core.lint import Advice
 from core.steps import StepLog
 
 from .directions import Directions
@@ -28,13 +27,13 @@ class Computed:
 
     evaluator: Evaluator
     run: Run | None = None
-    sweep: Tangents | None = None
+    sweep: tangents.Tangents | None = None
     log: StepLog | None = None
-    advice: list[Advice] = field(default_factory=list)
+    advice: list[lint.Advice] = field(default_factory=list)
     blocked: str = ""
     backward_wanted: bool = True
     directions: Directions = field(default_factory=Directions)
-    arising: tuple[list[Origin], int] = field(default_factory=lambda: ([], 0))
+    arising: tuple[list[origin.Origin], int] = field(default_factory=lambda: ([], 0))
 
 
 @dataclass(eq=False)

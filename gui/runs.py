@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from core import lint
 from core.change import Change
 from core.document import Document
 from core.dots import straightened
 from core.edits.nodes import set_target
+from core.engine import origin, tangents
 from core.engine.evaluator import Evaluator
-from core.engine.origin import Origin, arising
 from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
-from core.engine.tangents import Tangents, tangents
 from core.errors import EditError
 from core.language import tr
-from core.lint import Advice, advise
 from core.records import Node, Value, View
 from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
@@ -35,8 +34,10 @@ LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under 
 
 MOST_TOLD = 500  # nodes with a problem that are told of; of more, how many
 
-Arising = tuple[list[Origin], int]  # where NaN and infinity arise, the first of them, and how many there are
-Made = tuple[Run, Tangents | None, StepLog, list[Advice], Arising, "Tried | None"]
+Arising: TypeAlias = (
+    "tuple[list[origin.Origin], int]"  # where NaN and infinity arise, the first of them, and how many there are
+)
+Made: TypeAlias = "tuple[Run, tangents.Tangents | None, StepLog, list[lint.Advice], Arising, Tried | None]"
 
 
 class Runs(QObject):
@@ -182,9 +183,9 @@ class Runs(QObject):
 
         def job(cancelled: Callable[[], bool]) -> Made:
             run = request.execute(cancelled)
-            pushed = tangents(run, directions, cancelled, sweep) if directions else None
+            pushed = tangents.tangents(run, directions, cancelled, sweep) if directions else None
             made = _log_of(run, pushed, log, fused=fused)
-            told = advise(run), arising(run, MOST_TOLD)
+            told = lint.advise(run), origin.arising(run, MOST_TOLD)
             stepped = made if pushed else made.with_update(upcoming(run))
             return run, pushed, stepped, *told, trying(run, cancelled)
 
@@ -228,7 +229,7 @@ class Runs(QObject):
             self.ran.emit()
 
 
-def _log_of(run: Run, sweep: Tangents | None, before: StepLog | None, *, fused: bool) -> StepLog:
+def _log_of(run: Run, sweep: tangents.Tangents | None, before: StepLog | None, *, fused: bool) -> StepLog:
     """The steps of a run or of a sweep over it; those of an earlier one with other numbers, where they fit."""
     if sweep is not None:
         fits = isinstance(before, TangentLog) and before.fits_sweep(sweep)

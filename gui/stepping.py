@@ -6,13 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from core.steps import StepLog, StepState
+from core.steps import StepLog, StepState, place, scene, tangent_log
+from core.steps import bundle_text as bundles
 from core.steps.asked import Asked, latest
-from core.steps.bundle_text import bundle_text
 from core.steps.grains import Grain, Stops
-from core.steps.place import same_place
-from core.steps.scene import StepText
-from core.steps.tangent_log import TangentLog
 
 from .recall import Recall
 from .runs import Runs
@@ -44,7 +41,7 @@ class Stepping(QObject):
         self.step = step
         self._log = self._runs.log  # that the step is one of
         self._stops_of: Stops | None = None
-        self._told: tuple[StepLog, range, StepText] | None = None  # said of which steps
+        self._told: tuple[StepLog, range, scene.StepText] | None = None  # said of which steps
 
     def go(self, step: int | None) -> None:
         """Show the pass as of a step, or the next one at which one stops; None shows all of it."""
@@ -92,15 +89,15 @@ class Stepping(QObject):
         return stops.log.state(steps[-1], steps[0], self.asked)
 
     @property
-    def told(self) -> StepText | None:
+    def told(self) -> scene.StepText | None:
         """What is said of the present step, found once for all that tell it; None when not stepping."""
         log, shown = self._runs.log, self.steps_shown
         if log is None or shown is None:
             return None
         if self._told is None or self._told[0] is not log or self._told[1] != shown:
-            self._told = log, shown, StepText("", "")
-            find, tell = partial(bundle_text, log, shown), partial(self._tell, log, shown)
-            self._recall.ask(self, log.run, find, tell, lambda words: tell(StepText(words, words)))
+            self._told = log, shown, scene.StepText("", "")
+            find, tell = partial(bundles.bundle_text, log, shown), partial(self._tell, log, shown)
+            self._recall.ask(self, log.run, find, tell, lambda words: tell(scene.StepText(words, words)))
         return self._told[2]
 
     @property
@@ -120,7 +117,7 @@ class Stepping(QObject):
         stops = self.stops
         return None if stops is None or self.step is None else stops.steps(stops.place(self.step))
 
-    def _tell(self, log: StepLog, shown: range, told: StepText) -> None:
+    def _tell(self, log: StepLog, shown: range, told: scene.StepText) -> None:
         """Say something of a step; also to those who have seen before that it was not yet known."""
         self._told = log, shown, told
         if log.run.is_lean:
@@ -146,8 +143,12 @@ class Stepping(QObject):
         """The step of another log that is shown where one of the log before was."""
         if self.step is None:
             return None
-        if before is None or log is None or isinstance(log, TangentLog) != isinstance(before, TangentLog):
+        if (
+            before is None
+            or log is None
+            or isinstance(log, tangent_log.TangentLog) != isinstance(before, tangent_log.TangentLog)
+        ):
             return None
         alike = log.run.made is before.run.made and not log.is_regrouping(before)
-        step = self.step if alike else same_place(log, before[self.step])
+        step = self.step if alike else place.same_place(log, before[self.step])
         return self.stops.end(step) if self.stops and step < len(log) else None

@@ -8,11 +8,12 @@ from typing import Literal
 
 import numpy as np
 
+from .. import layout
 from ..change import Change, Pair
 from ..document import Document
 from ..errors import EditError
 from ..language import tr
-from ..layout import layered, nothing
+from ..progress import unwatched
 from .lookup import the_box, the_level
 
 Point = tuple[float, float]
@@ -114,11 +115,11 @@ class Arrangement:
             np.array([places[ident].locked for ident in nodes], bool),
         )
 
-    def corners(self, *, thorough: bool = False, watch: Callable[[], object] = nothing) -> dict[int, Point]:
+    def corners(self, *, thorough: bool = False, watch: Callable[[], object] = unwatched) -> dict[int, Point]:
         """Where each node goes. thorough, watch: as for ``layered``."""
         if not self.nodes:
             return {}
-        found = layered(self.sizes, self.sources, self.targets, GAPS, thorough=thorough, watch=watch)
+        found = layout.layered(self.sizes, self.sources, self.targets, GAPS, thorough=thorough, watch=watch)
         if self.fixed.any():
             found = np.round(found + (self.before - found)[self.fixed].mean(axis=0))
             found = _clear_of_fixed(np.where(self.fixed[:, None], self.before, found), self.sizes, self.fixed)

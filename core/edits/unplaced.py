@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..layout import layered
+from .. import layout
 from ..records import DOT, Node, Place, Wire
 from .arranging import GAPS, SIZE
 from .dots import SIZE as DOT_SIZE
@@ -40,7 +40,7 @@ def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[W
     joined = sorted(among, key=lambda wire: (wire.target, wire.input))
     sources, targets = [row[wire.source] for wire in joined], [row[wire.target] for wire in joined]
     try:
-        corners: np.ndarray = np.round(layered(sizes, sources, targets, GAPS))
+        corners: np.ndarray = np.round(layout.layered(sizes, sources, targets, GAPS))
     except ValueError:
-        corners = np.round(layered(sizes, (), (), GAPS))
+        corners = np.round(layout.layered(sizes, (), (), GAPS))
     return corners

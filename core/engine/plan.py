@@ -9,8 +9,8 @@ import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..language import tr
+from . import blocks
 from .binding import bound
-from .blocks import Region
 from .cones import Cones
 from .generated import failed_at
 from .interpreter import Interpreted, Numbers, Values, interpreted
@@ -241,7 +241,7 @@ class Plan:
         )
 
 
-def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
+def _run_region(region: blocks.Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
     """Run a region; False if a step of it fails."""
     try:
         region.run(values, cancelled)

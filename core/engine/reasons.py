@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..language import tr
 from ..ops import Operation
 from ..records import VARIABLE, Wire
+from . import forward_mode
 from .differentiate import Gradients
-from .forward_mode import Pushed
 from .plan import MISSING
 from .program import Program
 
@@ -64,7 +64,7 @@ class Obstacles:
 class Stops:
     """What keeps tangents from the slots of a program, found for all of them in one pass."""
 
-    def __init__(self, program: Program, pushed: Pushed) -> None:
+    def __init__(self, program: Program, pushed: forward_mode.Pushed) -> None:
         """Look at a program and the forward sweep that was made of it."""
         self._program = program
         self._told = dict(pushed.lost)

@@ -15,17 +15,14 @@ from ..language import tr
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
+from . import jacobian, origin, reasons, second_order
 from .differentiate import At, Edge, Gradients
 from .ends import Ends
 from .flatten import Compiled
 from .interpreter import Values
-from .jacobian import by_seeds
 from .lean import RELEASED, Held
-from .origin import Origins, origins
 from .plan import MISSING, Plan
-from .reasons import Obstacles, gradient_reason, wire_reason
 from .schedule import Stretch
-from .second_order import Product
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 
@@ -48,15 +45,15 @@ class Pass:
         return {} if self.gradients is None else self.gradients.in_order(self.plan.program)
 
     @cached_property
-    def products(self) -> dict[tuple[int, ...], Product]:
+    def products(self) -> dict[tuple[int, ...], second_order.Product]:
         """Products of the Hessian with vectors, by the variables that they are of, ready to be run again."""
         return {}
 
     @cached_property
-    def obstacles(self) -> Obstacles:
+    def obstacles(self) -> reasons.Obstacles:
         """What keeps gradients from slots of the document's program."""
         assert self.gradients is not None
-        return Obstacles(self.compiled.program, self.gradients)
+        return reasons.Obstacles(self.compiled.program, self.gradients)
 
     @cached_property
     def ends(self) -> Ends:
@@ -190,16 +187,16 @@ class Run:
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node has no gradient, as half a sentence."""
-        return gradient_reason(self, _id(node), _output(node, output))
+        return reasons.gradient_reason(self, _id(node), _output(node, output))
 
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence."""
         record = self.snapshot.wires.get(_id(wire))
-        return tr("it is new") if record is None else wire_reason(self, record)
+        return tr("it is new") if record is None else reasons.wire_reason(self, record)
 
-    def origin(self, node: NodeLike) -> Origins:
+    def origin(self, node: NodeLike) -> origin.Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
-        return origins(self, _id(node))
+        return origin.origins(self, _id(node))
 
     def steps(self, *, fused: bool = False) -> StepLog:
         """The event log of the pass: every product and sum in the order in which it is made.
@@ -224,7 +221,7 @@ class Run:
         first, second = self.slot(a), self.slot(b)
         assert first is not None
         assert second is not None
-        return by_seeds(self.made.plan.program, self.gradients.totals[first], second, self.values)
+        return jacobian.by_seeds(self.made.plan.program, self.gradients.totals[first], second, self.values)
 
     @property
     def gradients(self) -> Gradients:

@@ -13,10 +13,9 @@ from ..errors import ComputeError
 from ..language import tr
 from ..records import VARIABLE, Wire
 from ..steps.tangent_log import TangentLog
-from .forward_mode import Part, Pushed, push_forward
+from . import forward_mode, reasons
 from .plan import MISSING, Plan
 from .program import never
-from .reasons import Stops
 from .run import NodeLike, Run
 
 
@@ -26,7 +25,7 @@ class Sweep:
 
     plan: Plan
     given: Mapping[int, int]
-    pushed: Pushed
+    pushed: forward_mode.Pushed
 
 
 class Tangents:
@@ -84,7 +83,7 @@ class Tangents:
         told = next(iter(self.failures.values()), "")
         return tr("a derivative on the way could not be computed") + (f": {told}" if told else "")
 
-    def part(self, wire: Wire | int) -> Part | None:
+    def part(self, wire: Wire | int) -> forward_mode.Part | None:
         """The slots of what a wire brings to the tangent of the node that it feeds; None if it brings nothing."""
         arrival = self.run.made.compiled.arrivals.get(wire if isinstance(wire, int) else wire.id)
         return None if arrival is None else self.made.pushed.parts.get(arrival)
@@ -98,8 +97,8 @@ class Tangents:
         return Tangents(run, self.made, self.values, self.failures)
 
     @cached_property
-    def _stops(self) -> Stops:
-        return Stops(self.run.made.compiled.program, self.made.pushed)
+    def _stops(self) -> reasons.Stops:
+        return reasons.Stops(self.run.made.compiled.program, self.made.pushed)
 
 
 def tangents(
@@ -131,7 +130,9 @@ def _made(run: Run, given: Mapping[int, np.ndarray], cancelled: Callable[[], boo
     program = run.made.compiled.program.copy(cancelled, forward=True)
     leaves = {node: program.leaf(direction) for node, direction in given.items()}
     slots = {node: run.slot(node) for node in given}
-    pushed = push_forward(program, {slot: leaves[node] for node, slot in slots.items() if slot is not None})
+    pushed = forward_mode.push_forward(
+        program, {slot: leaves[node] for node, slot in slots.items() if slot is not None}
+    )
     return Sweep(Plan(program), {node: leaf.slot for node, leaf in leaves.items()}, pushed)
 
 

@@ -18,8 +18,7 @@ from ..errors import FormatError
 from ..language import tr
 from ..progress import Tell, part, silent
 from ..records import Json
-from . import archive, json_text
-from .atomic import write_atomically
+from . import archive, atomic, json_text
 from .document_json import from_json, to_json
 from .embedded import SUFFIXES, embedded
 from .limits import INLINE_ARRAY, LARGEST_ARCHIVE, LARGEST_JSON, LARGEST_PICTURE, MOST_MEMBERS
@@ -36,7 +35,7 @@ def save(document: Document | Snapshot, path: Path | str, backups: Path | None =
     backups: where to keep earlier versions, as for ``write_atomically``. tell: how far it is, see ``progress``.
     SaveError if the file cannot be written; FormatError if the document is too large to be read again.
     """
-    write_atomically(Path(path), dumps(document, tell), backups)
+    atomic.write_atomically(Path(path), dumps(document, tell), backups)
 
 
 def load(path: Path | str, tell: Tell = silent) -> Document:

@@ -15,7 +15,7 @@ from ..engine.flatten import End
 from ..engine.run import Run
 from ..language import tr
 from ..numbers import summary
-from .hand import Hand, Outcome, agrees
+from . import hand as hands
 
 Mark = Literal["wrong", "other", "dropped"]
 Sign = Literal[
@@ -86,18 +86,18 @@ class Experiment(Protocol):
 Items = tuple[dict[int, Item], dict[End, Item]]
 
 
-def differences(hand: Hand, outcome: Outcome, mark: Mark) -> Items:
+def differences(hand: hands.Hand, outcome: hands.Outcome, mark: Mark) -> Items:
     """What is otherwise in an outcome than in the run, by wire and by end."""
     run = hand.run
     wires = {
         wire: item(mark, share, run.contribution(wire))
         for wire, share in outcome.contributions.items()
-        if run.has_contribution(wire) and not agrees(share, run.contribution(wire))
+        if run.has_contribution(wire) and not hands.agrees(share, run.contribution(wire))
     }
     ends = {
         end: item(mark, share, run.gradient(*end))
         for end, share in outcome.gradients.items()
-        if run.has_gradient(*end) and not agrees(share, run.gradient(*end))
+        if run.has_gradient(*end) and not hands.agrees(share, run.gradient(*end))
     }
     return wires, ends
 

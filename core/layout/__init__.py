@@ -1,5 +1,5 @@
 """Layered layout: where nodes go so that everything flows to the right and few wires cross."""
 
-from .layered import layered, nothing
+from .layered import layered
 
-__all__ = ["layered", "nothing"]
+__all__ = ["layered"]

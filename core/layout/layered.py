@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from ..progress import unwatched
 from .heights import middles
 from .layers import components, layers
 from .ordering import Columns, ordered, untangled_columns
@@ -24,10 +25,6 @@ _ASPECT = 1.5
 _SEARCHED = 2_000  # edges, with those between stand-ins, up to which a thorough search is made
 
 
-def nothing() -> None:
-    """What is done now and then when nobody watches."""
-
-
 def layered(
     sizes: Array,
     sources: Sequence[int] | Array,
@@ -35,7 +32,7 @@ def layered(
     gaps: tuple[float, float],
     *,
     thorough: bool = False,
-    watch: Callable[[], object] = nothing,
+    watch: Callable[[], object] = unwatched,
 ) -> Array:
     """Top left corners, (n, 2), so that no two nodes overlap and every edge goes from left to right.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..engine.differentiate import Edge
 from ..engine.flatten import End
 from ..engine.plan import MISSING
-from .fusing import Fusion
+from . import fusing
 from .step import KINDS, Kind, Step
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Course:
         return Step(position, KINDS[self.kinds[position]], None if node < 0 else node, None if wire < 0 else wire)
 
 
-def course_of(run: Run, fusion: Fusion) -> Course:
+def course_of(run: Run, fusion: fusing.Fusion) -> Course:
     """What happens in a finished run: forward, and backward if it went backward."""
     course = Course()
     _forward(course, run, fusion)
@@ -60,7 +60,7 @@ def course_of(run: Run, fusion: Fusion) -> Course:
     return course
 
 
-def _forward(course: Course, run: Run, fusion: Fusion) -> None:
+def _forward(course: Course, run: Run, fusion: fusing.Fusion) -> None:
     """What the target depends on, then the rest, which may read what is taken as one; else all as it runs."""
     values, outputs, steps = run.left, run.made.plan.program.outputs, run.made.compiled.steps
     first = [node for node in steps if node in fusion.cone] if fusion.parts else []
@@ -72,7 +72,7 @@ def _forward(course: Course, run: Run, fusion: Fusion) -> None:
         course.computed_at.update(dict.fromkeys(part.members if part else (node,), at))
 
 
-def _backward(course: Course, run: Run, fusion: Fusion) -> None:
+def _backward(course: Course, run: Run, fusion: fusing.Fusion) -> None:
     assert run.target is not None
     course.seeded_at = course.note("seed", run.target)
     for node, wires in _flowing(run, fusion).items():
@@ -85,7 +85,7 @@ def _backward(course: Course, run: Run, fusion: Fusion) -> None:
             course.finished_at.update(dict.fromkeys(part.members, len(course) - 1))
 
 
-def _flowing(run: Run, fusion: Fusion) -> dict[int, dict[int, None]]:
+def _flowing(run: Run, fusion: fusing.Fusion) -> dict[int, dict[int, None]]:
     """The wires along which gradients flow, by the node that multiplies, both in the order of the pass.
 
     Those that lie inside of what is taken as one are left out.

@@ -17,9 +17,8 @@ import numpy as np
 
 from ..engine.flatten import End
 from ..engine.plan import MISSING
+from . import course, fusing
 from .asked import Asked
-from .course import Course, course_of
-from .fusing import Fused, Fusion, fuse, slope_along
 from .state import StepState
 from .step import KINDS, Step
 
@@ -39,7 +38,7 @@ class StepLog(Sequence[Step]):
         self.run = run
         self.update: Update | None = None
         self.fused = fused
-        self.fusion = fuse(run) if fused and run.backward_done else Fusion()
+        self.fusion = fusing.fuse(run) if fused and run.backward_done else fusing.Fusion()
         self.running: dict[End, list[np.ndarray]] = {}
         self.course = self._written()
 
@@ -105,7 +104,7 @@ class StepLog(Sequence[Step]):
         """The number of the last step of the pass itself."""
         return len(self.course) - 1
 
-    def part(self, node: int | None) -> Fused | None:
+    def part(self, node: int | None) -> fusing.Fused | None:
         """The operations that a node is taken together with; None where it stands alone."""
         return None if node is None else self.fusion.part_of.get(node)
 
@@ -115,7 +114,7 @@ class StepLog(Sequence[Step]):
         part = self.part(end)
         return part is not None and part.root != end
 
-    def part_at(self, wire: int) -> Fused | None:
+    def part_at(self, wire: int) -> fusing.Fused | None:
         """The operations that are taken as one and read a wire."""
         return self.part(self.run.made.compiled.reader_of(wire))
 
@@ -128,7 +127,7 @@ class StepLog(Sequence[Step]):
         if part is None:
             slot = None if edge is None else edge.local
             return None if slot is None or self.run.left[slot] is MISSING else np.asarray(self.run.values[slot])
-        slope = slope_along(self.run, part, wire) if wire in part.wires else None
+        slope = fusing.slope_along(self.run, part, wire) if wire in part.wires else None
         return None if slope is None else np.asarray(slope)
 
     def sums(self, end: End) -> list[np.ndarray]:
@@ -173,6 +172,6 @@ class StepLog(Sequence[Step]):
         """The steps at which contributions arrive at a node's gradient, and the wires that bring them, in order."""
         return self.course.deposits.get(self.received_end(node, output), ([], []))
 
-    def _written(self) -> Course:
+    def _written(self) -> course.Course:
         """What happens in the run."""
-        return course_of(self.run, self.fusion)
+        return course.course_of(self.run, self.fusion)

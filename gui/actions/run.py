@@ -25,9 +25,9 @@ from ..conditions import (
     one_node,
     one_node_in_steps,
 )
-from ..gradients.as_graph import open_gradient_graph
+from ..gradients import as_graph
+from ..lab import panel as lab_panel
 from ..lab.entries import ENTRIES
-from ..lab.panel import LabPanel
 from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _edit_seed(window: MainWindow) -> None:
 
 def _open_lab(name: str, window: MainWindow) -> None:
     panel = window.panels.show("lab")
-    assert isinstance(panel, LabPanel)
+    assert isinstance(panel, lab_panel.LabPanel)
     panel.choose(name)
 
 
@@ -167,7 +167,7 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.panels.show("variables"), enabled=has_nodes),
     Command("gradient_graph", "Run", 4, "&Gradient as a graph", "", "",
             "Open the pass, forward and backward, as a graph of ordinary nodes in a tab of its own",
-            lambda w: open_gradient_graph(w.session, w.documents.pages), enabled=has_gradients),
+            lambda w: as_graph.open_gradient_graph(w.session, w.documents.pages), enabled=has_gradients),
     Command("update", "Run", 5, "Update the para&meters", "F7", "",
             "Move the parameters by one step of the optimizer, along the gradients of the target",
             lambda w: w.session.training.take()),

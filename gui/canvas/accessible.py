@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from core.find import box_name, called
+from core import find
 from core.language import tr
 from core.levels import path_text
 from core.records import Frame, Node, Wire
@@ -36,7 +36,7 @@ def make_known(canvas: Canvas) -> None:
 def spoken_name(canvas: Canvas, node: Node) -> str:
     """A node in words: "z, variable, value 4, gradient 6"."""
     chips = canvas.picture.chips
-    parts = [node.name, called(node), _worded(in_words("value"), chips.value(node.id))]
+    parts = [node.name, find.called(node), _worded(in_words("value"), chips.value(node.id))]
     if chips.below:
         parts.append(_worded(in_words(chips.below), chips.gradient(node.id)))
     if node.id == canvas.picture.target_seen:
@@ -58,7 +58,7 @@ def item_name(canvas: Canvas, ident: int) -> str:
     if ident in document.wires:
         return _spoken_wire(canvas, document.wires[ident])
     box = document.frames.get(ident) or document.notes.get(ident)
-    return "" if box is None else f"{box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
+    return "" if box is None else f"{find.box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
 
 
 def _spoken_wire(canvas: Canvas, wire: Wire) -> str:

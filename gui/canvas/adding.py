@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.document import Document
+from core.edits import clipboard
 from core.edits.arranging import GRID
-from core.edits.clipboard import paste
 from core.edits.nodes import add_operation, add_port, add_variable
 from core.edits.rewiring import insert_new
 from core.edits.wires import may_read
@@ -20,7 +20,7 @@ from core.ports import input_ports, output_ports
 from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
 from core.search import Entry
 
-from ..panels.palette import NODE_MIME
+from ..panels import palette
 from .bodies import body_box, draw_body, draw_selection, draw_texts
 from .geometry import Geometry
 from .hits import Port
@@ -35,9 +35,9 @@ BESIDE = 180.0  # from a port to the node that a wire asked for
 
 def entry_in(data: QMimeData, offered: Iterable[Entry]) -> Entry | None:
     """What a drag carries, if it is something that is offered on the canvas."""
-    if not data.hasFormat(NODE_MIME):
+    if not data.hasFormat(palette.NODE_MIME):
         return None
-    kind = bytes(data.data(NODE_MIME).data()).decode("utf-8", "replace")
+    kind = bytes(data.data(palette.NODE_MIME).data()).decode("utf-8", "replace")
     return next((entry for entry in offered if entry.kind == kind), None)
 
 
@@ -62,7 +62,7 @@ def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) 
     """Add a variable, an operation, a port or a saved block, its top left corner at a point."""
     corner = (at.x(), at.y())
     if entry.clipping:
-        return paste(document, entry.clipping, corner, level)
+        return clipboard.paste(document, entry.clipping, corner, level)
     if level is not None and entry.kind in (INPUT, OUTPUT):
         return add_port(document, level, "input" if entry.kind == INPUT else "output", at=corner)
     if entry.role is not None:

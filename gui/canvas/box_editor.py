@@ -14,7 +14,7 @@ from core.language import tr
 from core.records import Frame
 
 from ..theme import mono_font, text_font
-from .boxes import rect_of, title_rect
+from . import boxes
 from .editor import SMALLEST_FONT
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ class BoxEditor(QPlainTextEdit):
         theme = canvas.picture.theme
         look = f"border: 2px solid {theme.accent.name()}; border-radius: 6px; background: {theme.raised.name()};"
         self.setStyleSheet(f"QPlainTextEdit {{ {look} }}")
-        area = canvas.camera.rect_to_pixels(title_rect(box) if isinstance(box, Frame) else rect_of(box)).toRect()
+        area = canvas.camera.rect_to_pixels(
+            boxes.title_rect(box) if isinstance(box, Frame) else boxes.rect_of(box)
+        ).toRect()
         area.setSize(area.size().expandedTo(_SMALLEST))
         self.setGeometry(area)
         self.setPlainText(box.title if isinstance(box, Frame) else box.text)

@@ -7,16 +7,15 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
+from core.engine import tangents
 from core.engine.lean import MISSING
 from core.engine.run import Run
-from core.engine.tangents import Tangents
 from core.language import tr
 from core.numbers import mean, norm, short
 from core.ops import operations
 from core.records import VARIABLE, Value, Wire
-from core.steps import StepState
+from core.steps import StepState, tangent_log
 from core.steps.asked import What
-from core.steps.tangent_log import tangent_shown
 
 from ..panels.reading import ASKED, NOT_COMPUTED, Kind, Reading, read
 
@@ -54,14 +53,14 @@ class Chips:
         self._again = again
         self.run: Run | None = None
         self.state: StepState | None = None
-        self.sweep: Tangents | None = None
+        self.sweep: tangents.Tangents | None = None
         self._values: dict[tuple[int, int], Chip] = {}
         self._contributions: dict[int, Chip] = {}
         self._gradients: dict[tuple[int, int], Chip] = {}
         self._tensors: dict[tuple[int, str], tuple[Any, Chip]] = {}  # by slot: several wires and runs may share one
         self._tangents: dict[tuple[int, int], Chip] = {}
 
-    def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
+    def show(self, run: Run | None, state: StepState | None, sweep: tangents.Tangents | None = None) -> None:
         """Tell of another run, or of the same one at another step (None: all that the run has).
 
         sweep: a forward sweep over the run; its tangents are then told in the place of gradients.
@@ -158,7 +157,11 @@ class Chips:
     def tangent(self, node: int, output: int = 0) -> Chip:
         """How a node's output moves, in forward mode."""
         sweep, state = self.sweep, self.state
-        if sweep is None or not self.knows(node) or (state is not None and not tangent_shown(state, node, output)):
+        if (
+            sweep is None
+            or not self.knows(node)
+            or (state is not None and not tangent_log.tangent_shown(state, node, output))
+        ):
             return NO_CHIP
         key = (node, output)
         if key not in self._tangents:
@@ -311,7 +314,7 @@ def _none(reason: str) -> Chip:
     return Chip(Reading(Kind.NONE, tr("none"), tr("No gradient: {reason}").format(reason=reason)), "")
 
 
-def _tangent(sweep: Tangents, node: int, output: int) -> Chip:
+def _tangent(sweep: tangents.Tangents, node: int, output: int) -> Chip:
     record = sweep.run.snapshot.nodes[node]
     fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
     reason = tr("it is a constant") if fixed else sweep.reason(node, output)

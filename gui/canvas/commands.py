@@ -9,20 +9,19 @@ from typing import cast
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
+from core import search
 from core.edits import arranging, clipboard
 from core.edits.arranging import GRID
 from core.edits.nodes import delete
 from core.errors import EditError
 from core.language import tr
 from core.records import Node
-from core.search import Entry, entries
 
 from ..runner import Task, Watch
-from .adding import BESIDE, add_entry, corner_for, free_spot, ghost_of, into_wire, wire_to
+from . import adding, hits
+from . import boxes as box_drawing
 from .beside import Edit, added
-from .boxes import carried
 from .editing import selected_wire
-from .hits import Port
 from .measure import node_size
 from .wayfinding import WayfindingView
 
@@ -59,7 +58,7 @@ class CommandedView(WayfindingView):
     """
 
     added = Signal(str)  # a kind
-    own_blocks: Callable[[], Sequence[Entry]] = staticmethod(tuple)
+    own_blocks: Callable[[], Sequence[search.Entry]] = staticmethod(tuple)
     used: tuple[str, ...] = ()
 
     def add(self, kind: str) -> None:
@@ -67,18 +66,18 @@ class CommandedView(WayfindingView):
         entry = next((entry for entry in self.offered() if entry.kind == kind), None)
         if entry is None:
             return
-        parts = ghost_of(self.session.document, entry)
+        parts = adding.ghost_of(self.session.document, entry)
         chosen = self.picture.geometry.bounds(self.session.selection) if self.session.selection else QRectF()
         middle = self.camera.visible.center()
         if not chosen.isNull():
-            middle = QPointF(chosen.right() + BESIDE + parts.width / 2, chosen.center().y())
-        corner = free_spot(self.picture.geometry, parts, corner_for(parts, middle))
+            middle = QPointF(chosen.right() + adding.BESIDE + parts.width / 2, chosen.center().y())
+        corner = adding.free_spot(self.picture.geometry, parts, adding.corner_for(parts, middle))
         middle = corner + QPointF(parts.width / 2, parts.height / 2)
         self.place(entry, middle, wire=selected_wire(self.session))
 
-    def offered(self) -> list[Entry]:
+    def offered(self) -> list[search.Entry]:
         """What can be added at this level."""
-        return entries(inside=self.session.level is not None, own=self.own_blocks(), used=self.used)
+        return search.entries(inside=self.session.level is not None, own=self.own_blocks(), used=self.used)
 
     def delete(self) -> None:
         """Take the selection away."""
@@ -100,7 +99,7 @@ class CommandedView(WayfindingView):
 
     def chosen(self) -> set[int]:
         """What is selected, and what lies in the frames among it."""
-        nodes, boxes = carried(self.picture.geometry, self.session.selection)
+        nodes, boxes = box_drawing.carried(self.picture.geometry, self.session.selection)
         return {*self.session.selection, *nodes, *(box.id for box in boxes)}
 
     def cut(self) -> None:
@@ -158,21 +157,21 @@ class CommandedView(WayfindingView):
         """An edit that selects what it adds."""
         return Edit(self.session, title, lambda change: self.session.select(added(change, self.session.level)))
 
-    def place(self, entry: Entry, at: QPointF, port: Port | None = None, wire: int | None = None) -> None:
+    def place(self, entry: search.Entry, at: QPointF, port: hits.Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.
 
         Wired to a port, with the port at the point; or into a wire, if it has an input and an output.
         """
         document, level = self.session.document, self.session.level
-        parts = ghost_of(document, entry)
+        parts = adding.ghost_of(document, entry)
         if port is not None:
             at = at + QPointF(parts.width / 2 * (1 if port.side == "output" else -1), 0)
-        change = add_entry(document, entry, corner_for(parts, at), level)
+        change = adding.add_entry(document, entry, adding.corner_for(parts, at), level)
         node = next(node for node in change.after(Node) if node.parent == level)
         if port is not None:
-            change += wire_to(document, change, node, port)
+            change += adding.wire_to(document, change, node, port)
         elif wire is not None:
-            change += into_wire(document, change, node, wire)
+            change += adding.into_wire(document, change, node, wire)
         if self.session.record(tr("Add {title}").format(title=entry.title), change):
             self.session.select({node.id})
             self.added.emit(entry.kind)

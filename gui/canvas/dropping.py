@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 
 from core.language import tr
 
-from .adding import Ghost, entry_in, fits_in_a_wire, node_of
+from . import adding
 from .landing import Landing
 
 if TYPE_CHECKING:
@@ -20,18 +20,20 @@ class Dropping:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._ghost: Ghost | None = None
+        self._ghost: adding.Ghost | None = None
         self._landing = Landing(canvas, None)
 
     def enter(self, event: QDragEnterEvent) -> bool:
         """Take nodes; leave files to the window."""
-        entry = entry_in(event.mimeData(), self._canvas.offered())
+        entry = adding.entry_in(event.mimeData(), self._canvas.offered())
         if entry is None:
             event.ignore()
             return False
-        self._ghost = Ghost(self._canvas, entry)
+        self._ghost = adding.Ghost(self._canvas, entry)
         hint = tr("Release to add {title} here").format(title=entry.title)
-        self._landing = Landing(self._canvas, node_of(entry) if fits_in_a_wire(entry) else None, hint, new=True)
+        self._landing = Landing(
+            self._canvas, adding.node_of(entry) if adding.fits_in_a_wire(entry) else None, hint, new=True
+        )
         self._canvas.session.said.emit(hint)
         event.acceptProposedAction()
         return True
@@ -57,7 +59,7 @@ class Dropping:
 
     def drop(self, event: QDropEvent) -> bool:
         """Add the node where it was dropped."""
-        entry, wire = entry_in(event.mimeData(), self._canvas.offered()), self._landing.wire
+        entry, wire = adding.entry_in(event.mimeData(), self._canvas.offered()), self._landing.wire
         self.leave()
         if entry is None:
             event.ignore()

@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.language import tr
 
 from ..theme import text_font
+from . import hits
 from .bodies import outline
 from .camera import Camera
 from .detail import Detail
 from .flow import draw_flow
 from .geometry import MARGIN_X, MARGIN_Y
-from .hits import Port
 from .painter import render_rows
 from .picture import Picture
 from .strokes import draw_few
@@ -31,7 +31,7 @@ class Glow:
 
     nodes: frozenset[int] = frozenset()
     wires: frozenset[int] = frozenset()
-    port: Port | None = None
+    port: hits.Port | None = None
 
 
 @dataclass

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from core import search
 from core.change import Change
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
 from core.edits.arranging import GRID
 from core.language import tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
-from core.search import Entry, operation_entries
 
 from ..session import Session
+from . import boxes
+from . import popup as popups
 from .beside import Edit
-from .boxes import TITLE_HEIGHT, Box
 from .measure import node_size
-from .popup import search_popup
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -62,7 +62,7 @@ def selected_wire(session: Session) -> int | None:
     return only if only in session.document.wires else None
 
 
-def selected_box(session: Session) -> Box | None:
+def selected_box(session: Session) -> boxes.Box | None:
     """The frame or note that is selected, and nothing else."""
     only = one_selected(session) or 0
     return session.document.frames.get(only) or session.document.notes.get(only)
@@ -166,10 +166,10 @@ def replace_operation(canvas: Canvas) -> None:
     if node is None:
         return
 
-    def put(entry: Entry) -> None:
+    def put(entry: search.Entry) -> None:
         canvas.session.do(rewiring.replace_operation, node.id, entry.kind)
 
-    popup = search_popup(canvas.picture.theme, canvas, operation_entries)
+    popup = popups.search_popup(canvas.picture.theme, canvas, search.operation_entries)
     canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
 
 
@@ -215,7 +215,7 @@ def add_frame(canvas: Canvas) -> None:
     session, chosen = canvas.session, canvas.picture.geometry.bounds(canvas.session.selection)
     if not session.selection or chosen.isNull():
         chosen = QRectF(canvas.camera.to_scene(canvas.pointed_at()), _EMPTY_FRAME)
-    rect = on_grid(chosen.adjusted(-_AROUND, -_AROUND - TITLE_HEIGHT, _AROUND, _AROUND))
+    rect = on_grid(chosen.adjusted(-_AROUND, -_AROUND - boxes.TITLE_HEIGHT, _AROUND, _AROUND))
     before = set(session.document.frames)
     if session.do(nodes.add_frame, "", rect, parent=session.level):
         _edit_new(canvas, set(session.document.frames) - before)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
+from core import literals
 from core.edits.nodes import rename, set_value
 from core.errors import EditError
 from core.language import tr
-from core.literals import parse_value, value_text
 from core.records import Node, Value
 
 from ..theme import mono_font, text_font
@@ -48,7 +48,7 @@ class InPlaceEditor(QLineEdit):
             return
         parts = self._canvas.picture.geometry.nodes
         slot = parts.slot_of[node.id]
-        self._open(node, "value", field_rect(parts.anatomies[slot]), typed or value_text(node.value))
+        self._open(node, "value", field_rect(parts.anatomies[slot]), typed or literals.value_text(node.value))
         if typed:
             self.end(False)
         else:
@@ -121,10 +121,12 @@ class InPlaceEditor(QLineEdit):
         session = self._canvas.session
         if self._what == "name":
             return self.text() == node.name or session.do(rename, node.id, self.text())
-        if node.value is not None and self.text() == value_text(node.value):
+        if node.value is not None and self.text() == literals.value_text(node.value):
             return True
         try:
-            value: Value = parse_value(self.text(), whole=not isinstance(node.value, float) and _is_whole(node.value))
+            value: Value = literals.parse_value(
+                self.text(), whole=not isinstance(node.value, float) and _is_whole(node.value)
+            )
         except EditError as error:
             session.refused.emit(str(error))
             return False

@@ -13,9 +13,8 @@ from core.change import Change
 from core.edits.arranging import move
 from core.language import tr
 
+from . import boxes, hits
 from .aligning import Alignment
-from .boxes import carried, draw_box, rect_of
-from .hits import wires_in
 from .landing import Landing
 
 if TYPE_CHECKING:
@@ -141,7 +140,7 @@ class Marquee(Gesture):
         found = frozenset(geometry.nodes.ids[geometry.nodes_in(self._rect)].tolist())
         found |= {box.id for box in geometry.boxes() if self._rect.contains(QRectF(box.x, box.y, box.width, 1))}
         if not found:
-            found = frozenset(geometry.wires.records[slot].id for slot in wires_in(geometry, self._rect).tolist())
+            found = frozenset(geometry.wires.records[slot].id for slot in hits.wires_in(geometry, self._rect).tolist())
         if at.shift:
             return self._there(self._before) | found
         return self._there(self._before) ^ found if at.control else found
@@ -172,7 +171,7 @@ class Move(Gesture):
             canvas.session.select({self._grasped})
         self._from = at.scene
         self._shift = QPointF()
-        ids, self._boxes = carried(geometry, canvas.session.selection)
+        ids, self._boxes = boxes.carried(geometry, canvas.session.selection)
         places = canvas.session.document.places
         ids = {ident for ident in ids if not places[ident].locked}
         self._slots = np.array([geometry.nodes.slot_of[ident] for ident in ids], dtype=np.intp)
@@ -224,7 +223,7 @@ class Move(Gesture):
         theme = self.canvas.picture.theme
         for box in self._boxes:
             moved = replace(box, x=box.x + self._shift.x(), y=box.y + self._shift.y())
-            draw_box(painter, moved, theme, scale, selected=box.id in self.canvas.session.selection)
+            boxes.draw_box(painter, moved, theme, scale, selected=box.id in self.canvas.session.selection)
         self._landing.paint(painter)
         pen = QPen(theme.accent, 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
@@ -241,7 +240,7 @@ class Move(Gesture):
 
     def _box_of_grasped(self) -> QRectF:
         box = next((box for box in self._boxes if box.id == self._grasped), None)
-        return self.canvas.picture.geometry.rect(self._grasped) if box is None else rect_of(box)
+        return self.canvas.picture.geometry.rect(self._grasped) if box is None else boxes.rect_of(box)
 
     def _guides(self) -> list[QLineF]:
         return [] if self._shift.isNull() else self._alignment.guides(self._shift)
@@ -249,6 +248,6 @@ class Move(Gesture):
     def _area(self) -> QRectF:
         area = self.canvas.dynamic.lifted_area()
         for box in self._boxes:
-            area = area.united(rect_of(box).translated(self._shift))
+            area = area.united(boxes.rect_of(box).translated(self._shift))
         seen = self.canvas.camera.visible
         return seen if self._guides() else area.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)

@@ -12,18 +12,12 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEven
 from core.language import tr
 from core.records import BLOCK, DOT, VARIABLE
 
-from ..nudge.drag import NudgeDrag
+from ..nudge import drag as nudge_drag
+from . import carrying, cutting, gestures, hits, resizing, scrub, wiring
 from .autopan import AutoPan
-from .carrying import Carry
-from .cutting import Cut
 from .devices import DRAG, Scrolling, drag_from
-from .gestures import Gesture, Marquee, Move, Pan, Pointer
-from .hits import Hit
 from .hover import Hover
 from .rerouting import add_dot
-from .resizing import Resize
-from .scrub import Scrub
-from .wiring import DrawWire
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -39,10 +33,10 @@ class Press:
     """A button that went down and has not moved far. becomes: the gesture that a drag by so much starts."""
 
     button: Qt.MouseButton
-    at: Pointer
-    hit: Hit | None
+    at: gestures.Pointer
+    hit: hits.Hit | None
     was_selected: bool
-    becomes: Callable[[QPointF], Gesture]
+    becomes: Callable[[QPointF], gestures.Gesture]
     threshold: float
 
 
@@ -51,7 +45,7 @@ class Hands:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self.gesture: Gesture | None = None
+        self.gesture: gestures.Gesture | None = None
         # "mouse": the wheel zooms; "touchpad": scrolling pans; "auto": as the device looks; "pen": dragging pans too
         self.navigation = "auto"
         self.space = False  # held: the left button pans
@@ -142,7 +136,7 @@ class Hands:
         if self.gesture is not None:
             self.gesture.paint(painter, scale)
 
-    def _down(self, at: Pointer, button: Qt.MouseButton) -> None:
+    def _down(self, at: gestures.Pointer, button: Qt.MouseButton) -> None:
         self.hover.leave()
         self._canvas.flight.stop()
         self._canvas.glide.end()
@@ -156,9 +150,9 @@ class Hands:
         hit = self._canvas.hit(at.scene)
         chosen = hit is not None and hit.ident in self._canvas.session.selection
         if button == _MIDDLE or (button == _LEFT and self.space):
-            self._begin(Pan(self._canvas), at)
+            self._begin(gestures.Pan(self._canvas), at)
         elif button == _RIGHT:
-            becomes = Cut if at.control else Pan
+            becomes = cutting.Cut if at.control else gestures.Pan
             self._press = Press(button, at, hit, chosen, lambda _step: becomes(self._canvas), self._drag)
         elif button == _LEFT:
             drag, threshold = self._drag_of(hit, at)
@@ -166,7 +160,7 @@ class Hands:
             if hit is not None and not chosen and not (hit.part == "wire" and at.control):
                 self._canvas.choose(hit.ident, at)
 
-    def _move(self, at: Pointer, buttons: Qt.MouseButton) -> None:
+    def _move(self, at: gestures.Pointer, buttons: Qt.MouseButton) -> None:
         press = self._press
         step = at.pixel - press.at.pixel if press is not None else QPointF()
         if press is not None and step.manhattanLength() >= press.threshold:
@@ -179,15 +173,19 @@ class Hands:
         elif not buttons & (_LEFT | _RIGHT | _MIDDLE):
             self.hover.move(at)
 
-    def _release(self, at: Pointer, button: Qt.MouseButton) -> None:
+    def _release(self, at: gestures.Pointer, button: Qt.MouseButton) -> None:
         press, gesture = self._press, self.gesture
         self._press = None
         if press is not None and press.button == button:
             self._click(press, at)
-        elif gesture is not None and not gesture.hangs and (button != _RIGHT or isinstance(gesture, Pan | Cut)):
+        elif (
+            gesture is not None
+            and not gesture.hangs
+            and (button != _RIGHT or isinstance(gesture, gestures.Pan | cutting.Cut))
+        ):
             self._end(at)
 
-    def _click(self, press: Press, at: Pointer) -> None:
+    def _click(self, press: Press, at: gestures.Pointer) -> None:
         """A press and release in one place."""
         canvas, hit = self._canvas, press.hit
         if press.button == _RIGHT:
@@ -200,11 +198,11 @@ class Hands:
         elif hit.part == "wire" and press.at.control:
             add_dot(canvas, hit.ident, at.scene)
         elif hit.port is not None and not (at.shift or at.control):
-            self._begin(DrawWire(canvas, hit.port, hangs=True), press.at)
+            self._begin(wiring.DrawWire(canvas, hit.port, hangs=True), press.at)
         elif press.was_selected:
             canvas.choose(hit.ident, at)
 
-    def _end(self, at: Pointer) -> None:
+    def _end(self, at: gestures.Pointer) -> None:
         """Finish the gesture."""
         gesture, self.gesture = self.gesture, None
         self._autopan.stop()
@@ -212,7 +210,7 @@ class Hands:
             gesture.finish(at)
             self._rest()
 
-    def _double(self, at: Pointer) -> None:
+    def _double(self, at: gestures.Pointer) -> None:
         self.cancel()  # the wire that the first click has taken
         hit, canvas = self._canvas.hit(at.scene), self._canvas
         node = None if hit is None else canvas.session.document.nodes.get(hit.ident)
@@ -230,27 +228,31 @@ class Hands:
         elif hit.part == "box":
             canvas.box_editor.edit(hit.ident)
 
-    def _drag_of(self, hit: Hit | None, at: Pointer) -> tuple[Callable[[QPointF], Gesture], float]:
+    def _drag_of(
+        self, hit: hits.Hit | None, at: gestures.Pointer
+    ) -> tuple[Callable[[QPointF], gestures.Gesture], float]:
         """The gesture that a drag from here starts, by its first step, and how far the mouse must go for it."""
         canvas = self._canvas
         if hit is not None and hit.port is not None:
             port, used = hit.port, canvas.session.document.outgoing(hit.port.node)
             carried = at.control and port.side == "output" and any(w.output == port.key for w in used.values())
-            return lambda _step: (Carry if carried else DrawWire)(canvas, port), PULL
+            return lambda _step: (carrying.Carry if carried else wiring.DrawWire)(canvas, port), PULL
         if hit is None and self.navigation == "pen" and not (at.shift or at.control):
-            return lambda _step: Pan(canvas), self._drag
+            return lambda _step: gestures.Pan(canvas), self._drag
         if hit is None or hit.part == "wire":
-            return lambda _step: Marquee(canvas), self._drag
+            return lambda _step: gestures.Marquee(canvas), self._drag
         if hit.edge != (0, 0):
             box = next(box for box in canvas.picture.geometry.boxes() if box.id == hit.ident)
-            return lambda _step: Resize(canvas, box, hit.edge), self._drag
+            return lambda _step: resizing.Resize(canvas, box, hit.edge), self._drag
         node = canvas.session.document.nodes.get(hit.ident)
         if hit.part == "field" and node is not None and isinstance(node.value, float):
-            turned = NudgeDrag if canvas.session.nudging.active else Scrub
-            return lambda step: (turned if abs(step.x()) > abs(step.y()) else Move)(canvas, hit.ident), self._drag
-        return lambda _step: Move(canvas, hit.ident), self._drag
+            turned = nudge_drag.NudgeDrag if canvas.session.nudging.active else scrub.Scrub
+            return lambda step: (turned if abs(step.x()) > abs(step.y()) else gestures.Move)(
+                canvas, hit.ident
+            ), self._drag
+        return lambda _step: gestures.Move(canvas, hit.ident), self._drag
 
-    def _begin(self, gesture: Gesture, at: Pointer) -> None:
+    def _begin(self, gesture: gestures.Gesture, at: gestures.Pointer) -> None:
         self.gesture = gesture
         self._canvas.set_cursor(gesture.cursor)
         self._canvas.session.said.emit(tr(gesture.hint))
@@ -258,7 +260,7 @@ class Hands:
 
     def _repeat(self) -> None:
         """The scene moved under the mouse: let the gesture follow."""
-        if self.gesture is not None and not isinstance(self.gesture, Pan):
+        if self.gesture is not None and not isinstance(self.gesture, gestures.Pan):
             self.gesture.move(self._pointer(self.last, Qt.KeyboardModifier.NoModifier))
 
     def _settle(self) -> None:
@@ -270,5 +272,5 @@ class Hands:
         self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if self.space else Qt.CursorShape.ArrowCursor)
         self._canvas.session.said.emit("")
 
-    def _pointer(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
-        return Pointer(pixel, self._canvas.camera.to_scene(pixel), keys)
+    def _pointer(self, pixel: QPointF, keys: Qt.KeyboardModifier) -> gestures.Pointer:
+        return gestures.Pointer(pixel, self._canvas.camera.to_scene(pixel), keys)

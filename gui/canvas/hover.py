@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from core.document import Document
 from core.dots import ahead
 
+from . import gestures, hits, resizing
 from .dynamic import Glow
-from .gestures import Pointer
-from .hits import Hit
-from .resizing import edge_cursor
 from .tip import Tip, told_about
 
 if TYPE_CHECKING:
@@ -27,7 +25,7 @@ class Hover:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self.hit: Hit | None = None
+        self.hit: hits.Hit | None = None
         self.tip = Tip(canvas)
         self._timer = QTimer(canvas, singleShot=True)
         self._timer.timeout.connect(self._tell)
@@ -35,7 +33,7 @@ class Hover:
         canvas.session.stepping.stepped.connect(self._hide_tip)  # what it tells is of the step before
         canvas.session.pointing.pointed.connect(self._follow)
 
-    def move(self, at: Pointer) -> None:
+    def move(self, at: gestures.Pointer) -> None:
         """Light what is there now."""
         hit = self._canvas.hit(at.scene)
         if hit == self.hit:
@@ -65,7 +63,7 @@ class Hover:
             return
         document, wire = self._canvas.session.document, self._canvas.session.pointing.wire or 0
         lies_here = wire in document.wires and self._canvas.picture.geometry.wires.find(wire) is not None
-        self._light(_glow(document, Hit("wire", wire) if lies_here else None))
+        self._light(_glow(document, hits.Hit("wire", wire) if lies_here else None))
 
     def _light(self, glow: Glow) -> None:
         dynamic = self._canvas.dynamic
@@ -86,7 +84,7 @@ class Hover:
             self.tip.tell(told, self._canvas.picture.theme, self._canvas.mapToGlobal(self._canvas.hands.last.toPoint()))
 
 
-def _glow(document: Document, hit: Hit | None) -> Glow:
+def _glow(document: Document, hit: hits.Hit | None) -> Glow:
     """A node with its wires and their other ends; a wire with both ends, and the reroute dots that it comes through."""
     if hit is None or hit.part == "box":
         return Glow()
@@ -99,9 +97,9 @@ def _glow(document: Document, hit: Hit | None) -> Glow:
     return Glow(frozenset(ends), frozenset(wire.id for wire in wires), hit.port)
 
 
-def _cursor(hit: Hit | None) -> Qt.CursorShape:
+def _cursor(hit: hits.Hit | None) -> Qt.CursorShape:
     if hit is not None and hit.edge != (0, 0):
-        return edge_cursor(hit.edge)
+        return resizing.edge_cursor(hit.edge)
     shapes = {
         "port": Qt.CursorShape.CrossCursor,
         "field": Qt.CursorShape.SizeHorCursor,

@@ -10,14 +10,14 @@ from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.document import Document
-from core.edits.rewiring import insert
+from core.edits import rewiring
 from core.errors import EditError
 from core.language import tr
 from core.ports import input_ports, output_ports
 from core.records import Node
 
+from . import hits
 from .dynamic import area_of
-from .hits import wire_at
 from .strokes import draw_few
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ class Landing:
 
     def follow(self, at: QPointF) -> None:
         """Look for a wire at a point of the scene."""
-        wire = None if self._node is None else wire_at(self._canvas.picture.geometry, at, self._canvas.camera.scale)
+        wire = (
+            None if self._node is None else hits.wire_at(self._canvas.picture.geometry, at, self._canvas.camera.scale)
+        )
         if wire != self.wire:
             before = self._area()
             self.wire = wire
@@ -61,7 +63,7 @@ class Landing:
         if self._node is None or self.wire is None:
             return None
         try:
-            return insert(session.document, self._node.id, self.wire, session.runs.run)
+            return rewiring.insert(session.document, self._node.id, self.wire, session.runs.run)
         except EditError as error:
             session.refused.emit(str(error))
             return None

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from core.steps.tangent_log import is_pushing
+from core.steps import tangent_log
 
 from ..health.layer import draw_strengths
 from ..lab.painting import draw_tag
@@ -166,7 +166,7 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
     colour, dashes = picture.theme.value, _SOLID
     if state.backward:
         colour, dashes = picture.theme.gradient, _DASHED
-    elif is_pushing(state):
+    elif tangent_log.is_pushing(state):
         colour, dashes = picture.theme.tangent, _DASH_DOT
     draw_few(painter, curve[slots], colour, 2.6, dashes)
     draw_direction(painter, curve[slots], colour, back=state.backward)

@@ -7,8 +7,7 @@ from PySide6.QtGui import QPainter
 
 from ..health.layer import draw_idle
 from ..lab.painting import draw_shade
-from . import far, flow, near
-from .boxes import draw_box, rect_of
+from . import boxes, far, flow, near
 from .detail import Detail
 from .ground import draw_grid
 from .picture import Picture
@@ -43,8 +42,8 @@ def render(
     if grid and picture.theme.filled:
         draw_grid(painter, rect, detail.scale, picture.theme)
     for box in picture.geometry.boxes():
-        if box.id not in picture.hidden_boxes and rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
-            draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
+        if box.id not in picture.hidden_boxes and boxes.rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
+            boxes.draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
     draw_region(painter, picture, detail.scale)
     draw_shade(painter, picture, detail.scale)
     reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)

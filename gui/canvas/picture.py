@@ -8,20 +8,20 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from core import nudge as nudges
 from core.dots import ahead, readers
+from core.engine import tangents
 from core.engine.run import Run
-from core.engine.tangents import Tangents
 from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.levels import seen_at
-from core.nudge import Nudge
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
 from ..health.signs import Signs
 from ..health.strength import Strengths
-from ..lab.chips import LabChips
-from ..nudge.chips import NudgedChips
+from ..lab import chips as lab_chips
+from ..nudge import chips as nudge_chips
 from ..panels.reading import Kind
 from ..theme import Theme
 from .chips import Chip, Chips
@@ -58,29 +58,29 @@ class Picture:
         self._flowing = np.zeros(0, np.int8)
         self._at_work: frozenset[int] | None = None
 
-    def show(self, run: Run | None, state: StepState | None, sweep: Tangents | None = None) -> None:
+    def show(self, run: Run | None, state: StepState | None, sweep: tangents.Tangents | None = None) -> None:
         """Take the readings of a run, at a step or whole."""
         self.chips.show(run, state, sweep)
         self._flowing[:] = _UNKNOWN
         self._at_work = None
 
-    def read_nudge(self, nudge: Nudge | None) -> None:
+    def read_nudge(self, nudge: nudges.Nudge | None) -> None:
         """Take the readings of a nudge in the place of values and gradients, until there is none."""
         if nudge is not None:
-            self.chips = NudgedChips(nudge)
-        elif isinstance(self.chips, NudgedChips):
+            self.chips = nudge_chips.NudgedChips(nudge)
+        elif isinstance(self.chips, nudge_chips.NudgedChips):
             self.chips = Chips()
 
     def read_exhibit(self, exhibit: Exhibit | None) -> None:
         """Take what the lab shows of the run in the place of what differs from it, until there is nothing to show."""
-        held = self.chips.exhibit if isinstance(self.chips, LabChips) else None
+        held = self.chips.exhibit if isinstance(self.chips, lab_chips.LabChips) else None
         if exhibit is not held:
-            self.chips = Chips() if exhibit is None else LabChips(exhibit)
+            self.chips = Chips() if exhibit is None else lab_chips.LabChips(exhibit)
 
     @property
     def exhibit(self) -> Exhibit | None:
         """What the lab shows of the run; nothing at a step of it."""
-        return self.chips.exhibit if isinstance(self.chips, LabChips) and self.chips.applies else None
+        return self.chips.exhibit if isinstance(self.chips, lab_chips.LabChips) and self.chips.applies else None
 
     def placing(self, growth: float) -> Placing:
         """Where chips sit if they are drawn so much larger than the graph."""

@@ -25,7 +25,7 @@ from core.language import tr
 from core.ports import input_ports, output_ports
 from core.records import Node
 
-from ..panels.entry_drawing import ENTRY
+from ..panels import entry_drawing
 from ..panels.look import calm
 from ..panels.palette import EntryView, Offer
 from ..theme import Theme
@@ -95,7 +95,7 @@ class Popup(QFrame):
             self._close()
 
     def _choose(self, index: QModelIndex) -> None:
-        chosen = index.data(ENTRY)
+        chosen = index.data(entry_drawing.ENTRY)
         if chosen is not None:
             self.chosen.emit(chosen)
             self._close()
@@ -125,7 +125,7 @@ def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], the
         view.clear()
         for words, way in _ways(document, run, sources, text.lower().split()):
             item = QListWidgetItem(words)
-            item.setData(ENTRY, way)
+            item.setData(entry_drawing.ENTRY, way)
             view.addItem(item)
         view.setCurrentRow(0)
 

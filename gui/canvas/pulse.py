@@ -9,8 +9,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle
 
-from core.steps import StepState
-from core.steps.tangent_log import is_pushing
+from core.steps import StepState, tangent_log
 
 from .detail import NEAR_FROM
 from .dynamic import area_of
@@ -51,7 +50,7 @@ class Pulse(QVariantAnimation):
         wires = self._view.picture.geometry.wires
         rows = [slot for wire in state.active_wires if (slot := wires.find(wire)) is not None]
         self._slots, self._back = np.array(rows, dtype=np.intp), state.backward
-        self._pushing = is_pushing(state)
+        self._pushing = tangent_log.is_pushing(state)
         if rows and self._view.camera.scale >= NEAR_FROM:
             self.start()
 

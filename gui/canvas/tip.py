@@ -9,19 +9,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from core import notation
+from core import find, notation
 from core.document import Document
 from core.dots import told
-from core.find import called
 from core.language import tr
 from core.ops import operations
 from core.records import Node
 
+from ..panels import value_view
 from ..panels.reading import NOT_COMPUTED, Reading
-from ..panels.value_view import ValueView
 from ..theme import Theme, text_font
+from . import hits
 from .chips import MEAN, NORM, has_sign, in_words
-from .hits import Hit, Port
 from .picture import Picture
 from .wire_words import lines_of
 
@@ -45,7 +44,7 @@ class Told:
         return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
 
 
-def told_about(picture: Picture, hit: Hit) -> Told | None:
+def told_about(picture: Picture, hit: hits.Hit) -> Told | None:
     """What there is to say about a part of the picture."""
     document = picture.geometry.document
     if hit.part == "wire":
@@ -93,7 +92,7 @@ class Tip(QFrame):
         if told.line:
             self._grid.addWidget(_label(told.line, muted=True), 1, 0, 1, 2)
         for row, (colour, reading) in enumerate(told.readings, 2):
-            view = ValueView(theme, colour, title=in_words(colour), in_full=True)
+            view = value_view.ValueView(theme, colour, title=in_words(colour), in_full=True)
             view.show_reading(reading)
             view.setFixedWidth(_width(reading))
             self._grid.addWidget(_label(in_words(colour), muted=True), row, 0)
@@ -112,7 +111,7 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     if wire is None:
         return None
     source, target = document.nodes[told(document, wire.source)], document.nodes[wire.target]
-    port = _port_name(picture, Port(target.id, "input", wire.input))
+    port = _port_name(picture, hits.Port(target.id, "input", wire.input))
     readings = [("value", picture.chips.value(wire.source, wire.output).reading)]
     contribution = picture.chips.contribution(wire).reading
     if picture.chips.below or contribution is not NOT_COMPUTED:
@@ -123,14 +122,14 @@ def _of_wire(picture: Picture, ident: int) -> Told | None:
     return Told(f"{source.name} → {target.name}" + (f" ({port})" if port else ""), " · ".join(words), tuple(readings))
 
 
-def _port_name(picture: Picture, port: Port) -> str:
+def _port_name(picture: Picture, port: hits.Port) -> str:
     slot = picture.geometry.nodes.find(port.node)
     dot = None if slot is None else picture.geometry.nodes.anatomies[slot].dot(port.side, port.key)
     return dot.label if dot is not None else ""
 
 
 def _title(document: Document, node: Node) -> str:
-    return f"{document.nodes[told(document, node.id)].name} · {called(node)}"
+    return f"{document.nodes[told(document, node.id)].name} · {find.called(node)}"
 
 
 def _line(node: Node) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -15,23 +16,20 @@ from core.edits.wires import connect
 from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
 
-from ..keymap import bindings
+from .. import keymap
 from ..session import Session
 from ..theme import Theme
-from . import accessible, keys
-from .adding import fitting
+from . import accessible, adding, gestures, hits, keys
+from . import boxes as box_drawing
+from . import popup as popups
 from .box_editor import BoxEditor
-from .boxes import rect_of
 from .commands import CommandedView
 from .detail import growth
 from .dropping import Dropping
 from .dynamic import area_of
 from .editing import selected_box, selected_wire
 from .editor import InPlaceEditor
-from .gestures import Pointer
 from .hands import Hands
-from .hits import Hit, Port, hit
-from .popup import Popup, outputs_of, search_popup, wire_popup
 from .tables import Slots
 
 
@@ -53,14 +51,18 @@ class Canvas(CommandedView):
         self.editor = InPlaceEditor(self)
         self.box_editor = BoxEditor(self)
         self._dropping = Dropping(self)
-        self._popup: Popup | None = None
-        self.bindings = bindings()  # the window hands over those that the person chose
+        self._popup: popups.Popup | None = None
         self._handlers = self._table()
         session.opened.connect(self.hands.forget)
         session.level_changed.connect(self.hands.forget)
         session.changed.connect(self.hands.meet_change)
         self.interface: accessible.CanvasInterface | None = None
         accessible.make_known(self)
+
+    @cached_property
+    def bindings(self) -> Mapping[keymap.Combination, str]:
+        """Which commands keys ask for: the window hands over those that the person chose."""
+        return keymap.bindings()
 
     def event(self, event: QEvent) -> bool:
         """Hand each event to what deals with it."""
@@ -85,12 +87,12 @@ class Canvas(CommandedView):
         self.hands.paint(painter, self.camera.scale)
         self._dropping.paint(painter, self.camera.scale)
 
-    def hit(self, at: QPointF) -> Hit | None:
+    def hit(self, at: QPointF) -> hits.Hit | None:
         """What lies under a point of the scene; chips belong to their wire."""
-        found = hit(self.picture.geometry, at, self.camera.scale)
+        found = hits.hit(self.picture.geometry, at, self.camera.scale)
         if found is None or found.part == "box":
             wire = self.picture.placing(growth(self.camera.scale)).at(at)
-            return found if wire is None else Hit("wire", wire)
+            return found if wire is None else hits.Hit("wire", wire)
         return found
 
     def pointed_at(self) -> QPointF:
@@ -116,14 +118,14 @@ class Canvas(CommandedView):
         boxes = self.picture.geometry.boxes()
         changed = self.picture.hidden_boxes ^ frozenset(ids)
         self.picture.hidden_boxes = frozenset(ids)
-        self.damage([rect_of(box).adjusted(-8, -8, 8, 8) for box in boxes if box.id in changed])
+        self.damage([box_drawing.rect_of(box).adjusted(-8, -8, 8, 8) for box in boxes if box.id in changed])
 
     def set_cursor(self, shape: Qt.CursorShape) -> None:
         """Show another cursor."""
         if self.cursor().shape() != shape:
             self.setCursor(shape)
 
-    def choose(self, ident: int, at: Pointer) -> None:
+    def choose(self, ident: int, at: gestures.Pointer) -> None:
         """Select something that was clicked, lifting it over the others; Shift adds, Ctrl toggles."""
         chosen = self.session.selection
         self.session.select(chosen ^ {ident} if at.control else chosen | {ident} if at.shift else {ident})
@@ -132,30 +134,30 @@ class Canvas(CommandedView):
             self.picture.geometry.nodes.lift(slot)
             self.damage([self.picture.geometry.rect(ident).adjusted(-12, -12, 12, 12)])
 
-    def search(self, pixel: QPointF, port: Port | None = None) -> None:
+    def search(self, pixel: QPointF, port: hits.Port | None = None) -> None:
         """Offer what can be added at a pixel; with a port, a wire to it comes along; into the wire that is selected."""
         at, wire = self.camera.to_scene(pixel), selected_wire(self.session) if port is None else None
         offered = self.offered()
         if port is not None:
-            offered = fitting(self.session.document, offered, port, self.session.runs.run)
-        popup = search_popup(self.picture.theme, self, lambda: offered)
+            offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
+        popup = popups.search_popup(self.picture.theme, self, lambda: offered)
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:
         """Offer the inputs that the outputs of the selected node can be wired to."""
         document = self.session.document
         nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
-        sources = outputs_of(document, nodes[0]) if len(nodes) == 1 else []
+        sources = popups.outputs_of(document, nodes[0]) if len(nodes) == 1 else []
         if not sources:
             self.session.said.emit(tr("Select one node with an output, then press W to wire it."))
             return
-        popup = wire_popup(document, self.session.runs.run, sources, self.picture.theme, self)
+        popup = popups.wire_popup(document, self.session.runs.run, sources, self.picture.theme, self)
         at = QPointF(self.port_position(sources[0].node, "output", sources[0].key))
         self.open_popup(
             popup, lambda way: self.session.do(connect, way[0].node, way[0].key, way[1].node, way[1].key), at
         )
 
-    def open_popup(self, popup: Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
+    def open_popup(self, popup: popups.Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
         """Show a popup near a pixel; then: told of what is chosen."""
         popup.chosen.connect(then)
         popup.closed.connect(popup.deleteLater)

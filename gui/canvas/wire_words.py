@@ -8,7 +8,7 @@ from core.engine.copies import Copies, copies_along
 from core.language import tr
 from core.ops.symbol import Shape
 from core.records import VARIABLE, Wire
-from core.steps.blocked import blocked_because
+from core.steps import blocked
 
 from ..panels.reading import Kind
 from .chips import Chips
@@ -37,7 +37,7 @@ def _why_zero(chips: Chips, wire: Wire) -> Lines:
     run = chips.run
     if run is None or not chips.blocked(wire) or chips.contribution(wire).kind is not Kind.ZERO:
         return ()
-    reason = blocked_because(run, run.snapshot.wires[wire.id])
+    reason = blocked.blocked_because(run, run.snapshot.wires[wire.id])
     return ((tr("0 because {reason}").format(reason=reason), "none"),) if reason else ()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.health import Idle
+from core import health
 from core.language import tr
 
 from ..canvas.batches import draw_lines
@@ -86,7 +86,7 @@ def draw_idle(painter: QPainter, picture: Picture, slots: Slots, detail: Detail)
             _draw_sign(painter, picture.theme, QPointF((left + right) / 2, top), idle_text(found), detail.growth)
 
 
-def idle_text(found: Idle) -> str:
+def idle_text(found: health.Idle) -> str:
     """What a sign says: "dead", or of a tensor "saturated 75 %"."""
     word = tr("dead") if found.word == "dead" else tr("saturated")
     return word if found.count == 1 else f"{word} {share_text(found.share)}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from core import health
 from core.engine.run import Run
-from core.health import Idle, idle
 
 
 class Signs:
@@ -12,12 +12,12 @@ class Signs:
     def __init__(self) -> None:
         """Know of none yet."""
         self._run: Run | None = None
-        self._found: dict[int, Idle | None] = {}
+        self._found: dict[int, health.Idle | None] = {}
 
-    def of(self, run: Run, node: int) -> Idle | None:
+    def of(self, run: Run, node: int) -> health.Idle | None:
         """The idle share of a node, as ``idle`` tells it."""
         if run is not self._run:
             self._run, self._found = run, {}
         if node not in self._found:
-            self._found[node] = idle(run, node)
+            self._found[node] = health.idle(run, node)
         return self._found[node]

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.engine.lean import Absent
 from core.engine.run import Run
-from core.health import magnitude
+from core.health.magnitude import magnitude
 from core.records import Wire
 from core.steps import StepState
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.engine.run import Run
-from core.lab.conventions import Card, card_at
+from core.lab import conventions
 
 from ..runner import Job, Runner, Task
 
@@ -30,7 +30,7 @@ class KinkFinder(QObject):
         self._session = session
         self._looker = Runner(self)
         self._asked: tuple[Run, int] | None = None
-        self.card: Card | None = None
+        self.card: conventions.Card | None = None
 
     def look(self) -> None:
         """Find the card of the selection in the run; what was asked for before does not count any more."""
@@ -50,13 +50,13 @@ class KinkFinder(QObject):
         self._looker.close()
 
     def _submit(self, run: Run, node: int) -> None:
-        def job(_cancelled: Callable[[], bool]) -> Card | None:
-            return card_at(run, node)
+        def job(_cancelled: Callable[[], bool]) -> conventions.Card | None:
+            return conventions.card_at(run, node)
 
         def make() -> Job:
             return job
 
-        def show(card: Card | None) -> None:
+        def show(card: conventions.Card | None) -> None:
             if self._asked == (run, node):
                 self._asked = None  # a run that nobody else needs is let go of
                 self._show(card)
@@ -66,7 +66,7 @@ class KinkFinder(QObject):
 
         self._looker.submit(Task(make, show, fail))
 
-    def _show(self, card: Card | None) -> None:
+    def _show(self, card: conventions.Card | None) -> None:
         if card != self.card:
             self.card = card
             self.found.emit()

@@ -7,8 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from core.lessons import lesson_file
-from core.lessons.lesson import Lesson
+from core.lessons import lesson, lesson_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,6 @@ SHELF: tuple[Shelved, ...] = (
 
 
 @lru_cache
-def shelved_lesson(shelved: Shelved) -> Lesson:
+def shelved_lesson(shelved: Shelved) -> lesson.Lesson:
     """The lesson itself, read once."""
     return lesson_file.load(shelved.path)

@@ -6,10 +6,10 @@ from typing import Literal
 
 import numpy as np
 
+from core import nudge as nudges
 from core.engine.run import Run
 from core.engine.tangents import Tangents
 from core.language import tr
-from core.nudge import Nudge
 from core.records import Wire
 from core.steps import StepState
 
@@ -23,7 +23,7 @@ _NO_CHANGE = Chip(Reading(Kind.NOT_COMPUTED, "–", "No change can be told here"
 class NudgedChips(Chips):
     """The changes of values in the place of values, those that are predicted in the place of gradients."""
 
-    def __init__(self, nudge: Nudge) -> None:
+    def __init__(self, nudge: nudges.Nudge) -> None:
         """Tell of a nudge."""
         super().__init__()
         self._nudge = nudge
@@ -65,7 +65,7 @@ class NudgedChips(Chips):
         return self.run is self._nudge.run and self.knows(node)
 
 
-def actual_chip(nudge: Nudge, node: int, output: int = 0) -> Chip:
+def actual_chip(nudge: nudges.Nudge, node: int, output: int = 0) -> Chip:
     """How a node's output moves, or that this was let go of to save memory."""
     if nudge.is_kept(node, output):
         return _changed(nudge.actual(node, output), ACTUAL)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from core import nudge as nudges
 from core.edits.nodes import set_value
 from core.engine.run import Run
 from core.language import tr
-from core.nudge import Curve, Index, Nudge, curve, nudge
 from core.records import VARIABLE
 
 from ..runner import Job, Runner, Task, stopped
@@ -36,11 +36,11 @@ class Nudging(QObject):
         super().__init__(session)
         self._session = session
         self.node: int | None = None
-        self.index: Index | None = None
+        self.index: nudges.Index | None = None
         self.amount, self.reach = 0.0, 1.0
         self._unit = 1.0  # the size of what is nudged, in which reaches are counted
-        self.shown: Nudge | None = None
-        self.curve: Curve | None = None
+        self.shown: nudges.Nudge | None = None
+        self.curve: nudges.Curve | None = None
         self._mover, self._drawer = Runner(self), Runner(self)
         session.opened.connect(self.end)
         session.runs.ran.connect(self._follow)
@@ -51,7 +51,7 @@ class Nudging(QObject):
         return self.node is not None
 
     @property
-    def told(self) -> tuple[int, Index | None, float] | None:
+    def told(self) -> tuple[int, nudges.Index | None, float] | None:
         """The variable, the element of it and by how much it is nudged, as it is shown."""
         return None if self.shown is None else (self.shown.node, self.shown.index, self.shown.amount)
 
@@ -89,7 +89,7 @@ class Nudging(QObject):
             tr("Drag the variable or the slider: predicted and actual change stand on every wire · Esc ends")
         )
 
-    def choose(self, index: Index | None) -> None:
+    def choose(self, index: nudges.Index | None) -> None:
         """Nudge another element, or all of them."""
         if self.active and index != self.index:
             self.index, self.amount = index, 0.0
@@ -158,29 +158,29 @@ class Nudging(QObject):
     def _moving(self) -> Job:
         run, node, index, amount, shown = self._session.runs.run, self.node, self.index, self.amount, self.shown
 
-        def job(cancelled: Callable[[], bool]) -> Nudge | None:
+        def job(cancelled: Callable[[], bool]) -> nudges.Nudge | None:
             if run is None or node is None:
                 return None
-            return nudge(run, node, amount, index=index, previous=shown, cancelled=cancelled)
+            return nudges.nudge(run, node, amount, index=index, previous=shown, cancelled=cancelled)
 
         return job
 
     def _drawing(self) -> Job:
         run, node, index, limit = self._session.runs.run, self.node, self.index, self.limit
 
-        def job(cancelled: Callable[[], bool]) -> tuple[Run, Curve] | None:
+        def job(cancelled: Callable[[], bool]) -> tuple[Run, nudges.Curve] | None:
             if run is None or node is None or not run.backward_done or not run.has_gradient(node):
                 return None
-            return run, curve(run, node, -limit, limit, index=index, cancelled=cancelled)
+            return run, nudges.curve(run, node, -limit, limit, index=index, cancelled=cancelled)
 
         return job
 
-    def _adopt(self, made: Nudge | None) -> None:
+    def _adopt(self, made: nudges.Nudge | None) -> None:
         if made is not None and (made.run, made.node, made.index) == (self._session.runs.run, self.node, self.index):
             self.shown = made
             self.nudged.emit()
 
-    def _show_curve(self, made: tuple[Run, Curve] | None) -> None:
+    def _show_curve(self, made: tuple[Run, nudges.Curve] | None) -> None:
         if made is not None and made[0] is self._session.runs.run and self.active:
             self.curve = made[1]
             self.nudged.emit()
@@ -190,7 +190,7 @@ class Nudging(QObject):
             self._session.refused.emit(sentence)
 
 
-def _size(run: Run, node: int, index: Index | None) -> float:
+def _size(run: Run, node: int, index: nudges.Index | None) -> float:
     """The size of what is nudged; one where it has none to count in."""
     value = run.value(node)
     size = float(np.max(np.abs(value if index is None else value[index]), initial=0.0))

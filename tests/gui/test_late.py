@@ -12,6 +12,11 @@ PLANTED = {
     "gui_late_test/__init__.py": "loaded = []",
     "gui_late_test/slow.py": "import time\nfrom . import loaded\ntime.sleep(0.05)\nloaded.append('slow')\nvalue = 1",
     "gui_late_test/broken.py": "from . import loaded\nloaded.append('broken')\nvalue = missing",
+    "gui_late_test/parts/__init__.py": "from .. import loaded\nloaded.append('parts')\nfrom .value import value",
+    "gui_late_test/parts/value.py": "value = 1",
+    "gui_late_test/parts/other.py": "value = 2",
+    "gui_late_test/for_a_part.py": "from .parts import other",
+    "gui_late_test/for_a_value.py": "from .parts import value",
     "gui_late_test/by_itself.py": "from . import slow",
     "gui_late_test/for_a_name.py": "from .slow import value",
 }
@@ -20,10 +25,10 @@ PLANTED = {
 @pytest.fixture
 def planted(monkeypatch, tmp_path):
     for path, text in PLANTED.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(late, "OURS", ("gui_late_test.",))
+    monkeypatch.setattr(late, "OURS", ("gui_late_test",))
     monkeypatch.setattr(sys, "meta_path", sys.meta_path.copy())
     late.install()
     yield import_module("gui_late_test")
@@ -43,6 +48,13 @@ def test_a_module_imported_by_itself_is_loaded_when_it_is_asked_for_something(pl
 def test_a_module_imported_for_a_name_is_loaded_at_once(planted):
     assert import_module("gui_late_test.for_a_name").value == 1
     assert planted.loaded == ["slow"]
+
+
+def test_a_package_is_loaded_for_a_name_that_it_gives_and_not_for_a_module_in_it(planted):
+    assert import_module("gui_late_test.for_a_part").other.value == 2
+    assert planted.loaded == []
+    assert import_module("gui_late_test.for_a_value").value == 1  # a name goes before a module of the same
+    assert planted.loaded == ["parts"]
 
 
 def test_of_two_threads_that_ask_neither_sees_half_a_module(planted):
