@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .formula import Request, Typesetter
-from .terms import Term
+from .terms import Term, can_be_set
 
 SMALLEST = 10
 
@@ -46,7 +46,7 @@ class FormulaLabel(QWidget):
         self._tex, self._text = tex, text
         self._fitted = None
         self.setAccessibleName(text)
-        self.setToolTip("")
+        self.setToolTip("" if can_be_set(tex) else text)
         self.updateGeometry()
         self.update()
 
@@ -138,7 +138,7 @@ class FormulaLabel(QWidget):
 
     def _picture(self) -> QPixmap | None:
         """The picture that fits; a formula too wide is set again in smaller letters."""
-        if not self._tex:
+        if not self._tex or not can_be_set(self._tex):
             return None
         size = self._fitted or self._size
         picture = self._typesetter.picture(self._request(size), self.devicePixelRatioF())

@@ -16,6 +16,8 @@ from core.notation.marks import BETWEEN, END, START, read_mark
 _FIRST = 0x010001  # a colour that no theme has; one more for each term
 _MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
 _SIGN = re.compile("(?<== )-")  # that the typesetter would set apart from its number, as if it took two sides
+_WITHIN_WORDS = r"}\_\text{"  # an underscore, which it would set apart from the words around it
+_FOREIGN = re.compile("[\u0530-\u1cff\u2e80-\ud7ff\uf900-\ufffd\U00010000-\U0001d3ff\U0001d800-\U0010ffff]")
 _SHAPE = re.compile(
     r'<(?:path d="([^"]*)"|rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)") fill="#([0-9a-f]{6})"'
 )
@@ -50,6 +52,11 @@ class Typeset(NamedTuple):
     terms: tuple[Term, ...]
 
 
+def can_be_set(tex: str) -> bool:
+    """Whether the font of formulas has the letters; of other scripts, such as Chinese, it has none."""
+    return _FOREIGN.search(tex) is None
+
+
 def numbered(tex: str) -> tuple[str, list[Mark]]:
     """LaTeX with a colour of its own for each mark, and the marks in that order."""
     marks: list[Mark] = []
@@ -63,7 +70,7 @@ def numbered(tex: str) -> tuple[str, list[Mark]]:
         around.append(len(marks) - 1)
         return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
 
-    return _MARK.sub(coloured, _SIGN.sub("{-}", tex)), marks
+    return _MARK.sub(coloured, _SIGN.sub("{-}", tex).replace(_WITHIN_WORDS, "_")), marks
 
 
 def typeset(svg: str, marks: Sequence[Mark], inks: Mapping[str, str], ink: str) -> Typeset:

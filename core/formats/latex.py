@@ -31,7 +31,17 @@ _COMMANDS = {
     "⌈": r"\lceil", "⌉": r"\rceil", "∈": r"\in", "ẋ": r"\dot{x}",
 }
 # fmt: on
-_PUNCTUATION = {"…": r"\ldots{}", "“": "``", "”": "''", "’": "'", "–": "--", "—": "---", "›": r"\ensuremath{>}"}
+_PUNCTUATION = {
+    "˜": r"\textasciitilde{}",
+    "ˆ": r"\textasciicircum{}",
+    "…": r"\ldots{}",
+    "“": "``",
+    "”": "''",
+    "’": "'",
+    "–": "--",
+    "—": "---",
+    "›": r"\ensuremath{>}",
+}
 _RAISED = {"<super>": "^", "<sub>": "_"}  # as Unicode marks that a character is another one, raised or lowered
 _LAST_LATIN = "\u017f"  # up to which every engine has the letters
 
@@ -81,5 +91,6 @@ def _sign(character: str) -> str | None:
     command = _COMMANDS.get(character)
     mark, _, code = unicodedata.decomposition(character).partition(" ")
     if command is None and mark in _RAISED:
-        command = f"{_RAISED[mark]}{{{''.join(chr(int(part, 16)) for part in code.split())}}}"
+        letters = "".join(chr(int(part, 16)) for part in code.split()).replace("−", "-")
+        command = f"{_RAISED[mark]}{{{letters}}}"
     return None if command is None else rf"\ensuremath{{{command}}}"

@@ -20,7 +20,7 @@ from .pieces import Style
 from .plain import Plain
 from .walk import is_name, render
 
-__all__ = ["formula_at", "is_name", "names", "tex", "text"]
+__all__ = ["formula_at", "is_choice", "is_name", "names", "tex", "text"]
 
 NO_VALUES: Mapping[str, str] = MappingProxyType({})
 _PLAIN, _LATEX = Plain(), Latex()
@@ -45,6 +45,13 @@ def names(formula: str) -> frozenset[str]:
     tree = _parsed(formula)
     functions = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in functions)
+
+
+@lru_cache(maxsize=1024)
+def is_choice(formula: str) -> bool:
+    """Whether a formula is one thing or another, by a condition: "x if x > 0, else 0"."""
+    tree = _parsed(formula)
+    return isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id == "where"
 
 
 @lru_cache(maxsize=1024)

@@ -42,7 +42,8 @@ _FUNCTIONS = {
 }
 _LARGE = {"sum": r"\sum", "prod": r"\prod"}
 _LETTERS = {letter: f"\\{name.rstrip('_')}" for name, letter in GREEK.items()} | {"λ": r"\lambda", "ε": r"\varepsilon"}
-_SPECIAL = str.maketrans(dict.fromkeys("_%&#${}\\~^", " "))
+_OWN_SIGNS = {**{sign: f"\\{sign}" for sign in "_%&#${}"}, "\\": r"\backslash "}  # of mathematics, beside words
+_ACCENTS = str.maketrans({"~": "˜", "^": "ˆ"})
 _TALL = re.compile(r"\\(frac|begin)")
 _ENTRIES = re.compile(r"\[{0}(, {0})*\]|\[\[{0}(, {0})*\](, \[{0}(, {0})*\])*\]".format(f"(?:{NUMBER.pattern})"))
 _NUMBERED = re.compile(r"(.*?[^\W\d_])_?(\d+)")
@@ -166,7 +167,10 @@ def _upright(function: str) -> str:
 
 
 def _words(text: str) -> str:
-    return rf"\text{{{text.translate(_SPECIAL)}}}"
+    """Words of any letters: what LaTeX reads as its own stands between them, as typesetters of formulas take it."""
+    parts = [part for part in re.split(r"([_%&#${}\\])", text.translate(_ACCENTS)) if part]
+    told = [_OWN_SIGNS.get(part) or rf"\text{{{part}}}" for part in parts]
+    return told[0] if len(told) == 1 else f"{{{''.join(told)}}}"
 
 
 def _listed(arguments: Sequence[Piece]) -> str:

@@ -62,8 +62,8 @@ def _put(value: str, style: Style) -> Piece:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text is one name, such as "x", or that of something with a point before it, such as "topk.values"."""
-    return all(part.isidentifier() for part in text.split("."))
+    """Whether a text is one name, such as "x", or that of what it has, such as "topk.values"; "x·y" reads as more."""
+    return "·" not in text and all(part.isidentifier() for part in text.split("."))
 
 
 def _constant(node: ast.Constant, style: Style, _: Values) -> Piece:

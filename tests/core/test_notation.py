@@ -131,7 +131,7 @@ TEX = {
     "g @ T(b)": r"g\, b^{\top}",
     "T(a @ b)": r"(a\, b)^{\top}",
     "x1 * w_0": r"x_{1} \cdot w_{0}",
-    "negative_slope * x": r"\text{negative slope} \cdot x",
+    "negative_slope * x": r"{\text{negative}\_\text{slope}} \cdot x",
     "alpha * x": r"\alpha \cdot x",
     "lambd": r"\lambda",
     "1e-5": "10^{-5}",
@@ -204,7 +204,7 @@ def test_text_with_values(formula, values, expected):
         ("exp(x)", {"x": "-2"}, "e^{-2}"),
         ("abs(x)", {"x": "-inf"}, r"\left|{-}\infty\right|"),
         ("x", {"x": "nan"}, r"\mathrm{nan}"),
-        ("a + b", {"a": "100%", "b": "{x}_1"}, r"(\text{100 }) + (\text{ x  1})"),
+        ("a + b", {"a": "100%", "b": "{x}_1"}, r"({\text{100}\%}) + ({\{\text{x}\}\_\text{1}})"),
         ("it", {"it": "x1"}, "x_{1}"),
     ],
 )

@@ -21,6 +21,7 @@ from core.errors import EditError
 from core.formats import chain_file
 from core.formats.derivation import as_latex, as_text
 from core.formats.dot import dot
+from core.formats.latex import words
 from core.formats.step_log import step_log
 from core.formats.subject import Subject
 from core.formats.tikz import tikz
@@ -161,6 +162,12 @@ def test_no_name_breaks_a_file(name):
     assert_well_formed(document_of(tikz(told)))
     assert json.loads(step_log(told))["steps"][1]["node"] == name
     assert_taken_by_graphviz(dot(told))
+
+
+def test_signs_that_are_special_are_told_in_formulas_and_text():
+    source = as_latex(told_of(called(fan_out(), "c", "w_%&#$\\^{}~")))
+    assert r"{\text{w}\_\%\&\#\$\backslash \text{\textasciicircum{}}\{\}\text{\textasciitilde{}}} = a + b" in source
+    assert words("e⁻ˣ") == r"e\ensuremath{^{-}}\ensuremath{^{x}}", "no engine has a raised minus of its own"
 
 
 @pytest.mark.parametrize("seed", range(30))

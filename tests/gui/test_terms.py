@@ -8,8 +8,9 @@ from core import Graph
 from core.edits.nodes import set_role
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
+from core.steps.formula import named as named_formula
 from gui.settings import FUSED, OPTIMIZER, UPDATE_STEPS
-from gui.terms import numbered, typeset
+from gui.terms import can_be_set, numbered, typeset
 from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
 
 
@@ -48,6 +49,12 @@ def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
     ]
     assert b"#0000aa" in found.svg
     assert b"#0100" not in found.svg
+
+
+def test_letters_that_the_font_of_formulas_lacks_are_shown_as_text():
+    assert can_be_set(named_formula("loss_in β é ж ∂ ≥").marked)
+    assert not can_be_set(named_formula("损失").marked)
+    assert numbered(named_formula("w_in").tex)[0] == r"{\text{w_in}}"
 
 
 def lights_both_ways(window, label, qtbot):
