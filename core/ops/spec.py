@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NewType
 
@@ -50,18 +51,17 @@ class Operation:
     """An operation: called on arrays it computes, called on symbols it appends itself to their program.
 
     formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
-    plain: elementwise, from floats to floats, without attributes. symmetric: its inputs may change places.
+    symmetric: its inputs may change places.
     """
 
     def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:
-        """Read ports and attributes off the kernel's signature; ``operation`` lists the facts."""
+        """``operation`` lists the facts; what the kernel's signature tells is read off it when it is asked for."""
         self.kernel = kernel
         self.name = kernel.__name__.rstrip("_")
         self.formula = formula
         self.title: str = facts["title"] or self.name.replace("_", " ")
         self.symbol: str = facts["symbol"] or self.name
         self.category: str = kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
-        self.help = inspect.getdoc(kernel) or ""
         self.convention: str = facts["convention"]
         self.aliases: tuple[str, ...] = facts["aliases"]
         self.torch: str | None = facts["torch"]
@@ -72,14 +72,38 @@ class Operation:
         self.example: Example | None = facts["example"]
         self.no_gradient: str | None = facts["no_gradient"]
         self.symmetric: bool = facts["symmetric"]
-        parameters = tuple(inspect.signature(kernel).parameters.values())
-        self.inputs = _inputs_of(parameters)
-        self.attributes: tuple[Attribute, ...] = attributes_of(parameters, kernel.__module__)
         self.outputs = tuple(_output(name) for name in facts["outputs"])
-        self.plain = facts["shape"] is None and self.result == "float" and not self.attributes and _plain(self.inputs)
-        self.rules: dict[str, Rule] = {}
+        self._declared: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
         self._widest: ShapeRule | None = facts["widest"]
+
+    @cached_property
+    def help(self) -> str:
+        """What it does, in sentences."""
+        return inspect.getdoc(self.kernel) or ""
+
+    @cached_property
+    def inputs(self) -> tuple[OperationPort, ...]:
+        """The input ports."""
+        return _inputs_of(_parameters(self.kernel))
+
+    @cached_property
+    def attributes(self) -> tuple[Attribute, ...]:
+        """The settings that a node of it has."""
+        return attributes_of(_parameters(self.kernel), self.kernel.__module__)
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether it is elementwise, from floats to floats, without attributes."""
+        return self.elementwise and self.result == "float" and not self.attributes and _plain(self.inputs)
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """The derivative rules by input port."""
+        return {
+            port: replace(rule, function=self._completed(rule.function, 1 if rule.local else 2))
+            for port, rule in self._declared.items()
+        }
 
     def __call__(self, *inputs: Operand | None, **attributes: Any) -> Any:
         """The output (a tuple of them if there are several), as arrays or as symbols, as the inputs are."""
@@ -150,9 +174,9 @@ class Operation:
         self, port: str, formula: str, why: str, *, local: bool
     ) -> Callable[[Callable[..., Operand | None]], None]:
         def register(function: Callable[..., Operand | None]) -> None:
-            if port not in {p.name for p in self.inputs} or port in self.rules:
+            if port not in self.kernel.__annotations__ or port in self._declared:
                 raise ValueError(f"{self.name} has no input {port!r} that still needs a rule")
-            self.rules[port] = Rule(self._completed(function, 1 if local else 2), formula, local, why)
+            self._declared[port] = Rule(function, formula, local, why)
 
         return register
 
@@ -256,6 +280,10 @@ def operation(
 
 def _family(module: str) -> str:
     return module.partition(".ops.")[2].partition(".")[0] or module
+
+
+def _parameters(kernel: Callable[..., Any]) -> tuple[inspect.Parameter, ...]:
+    return tuple(inspect.signature(kernel).parameters.values())
 
 
 def _plain(ports: tuple[OperationPort, ...]) -> bool:
