@@ -33,8 +33,9 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, detail.fine)
     slots = draw_strengths(painter, picture, slots, detail.scale)
     groups = _tinted(picture, slots) if detail.tinted else [(picture.theme.wire, slots)]
-    for colour, rows in groups:
-        draw_thin(painter, curve[rows], colour, curved=detail.fine)
+    for place, (colour, slots) in enumerate(groups):
+        rows = curve[slots]
+        draw_thin(painter, rows, colour, picture.paths.of(place, rows) if detail.fine else None)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 

@@ -27,6 +27,7 @@ from ..theme import Theme
 from .chips import Chip, Chips
 from .geometry import Geometry
 from .placing import Placing
+from .shapes import Paths
 from .sprites import Sprites
 from .tables import Flags, Slots
 
@@ -46,6 +47,7 @@ class Picture:
     theme: Theme
     sprites: Sprites = field(default_factory=Sprites)
     chips: Chips = field(default_factory=Chips)
+    paths: Paths = field(default_factory=Paths)
     strengths: Strengths = field(default_factory=Strengths)
     signs: Signs = field(default_factory=Signs)
     lifted: frozenset[int] = frozenset()

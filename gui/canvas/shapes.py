@@ -87,6 +87,21 @@ def path_of(rows: Floats) -> QPainterPath:
     return path
 
 
+class Paths:
+    """Paths of many wires, kept as long as these stay as they are: to build one takes longer than to draw it."""
+
+    def __init__(self) -> None:
+        """Keep none yet."""
+        self._kept: dict[int, tuple[Floats, QPainterPath]] = {}
+
+    def of(self, place: int, rows: Floats) -> QPainterPath:
+        """Some wires, (n, 9), as one path; place: which of those that are drawn one after the other they are."""
+        known = self._kept.get(place)
+        if known is None or not np.array_equal(known[0], rows):
+            known = self._kept[place] = rows, path_of(rows)
+        return known[1]
+
+
 def _rows(*columns: Floats | float) -> Floats:
     return np.stack(np.broadcast_arrays(*columns), axis=-1)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from . import glyphs
 from .batches import draw_lines
@@ -84,14 +84,14 @@ def draw_cut(painter: QPainter, rows: Floats, colour: QColor, ground: QColor) ->
             painter.drawLine(middle - across, middle + across)
 
 
-def draw_thin(painter: QPainter, rows: Floats, colour: QColor, *, curved: bool) -> None:
-    """Draw many wires in the thinnest pen, as curves or straight from end to end."""
+def draw_thin(painter: QPainter, rows: Floats, colour: QColor, path: QPainterPath | None) -> None:
+    """Draw many wires in the thinnest pen. path: of them as curves; None for straight ones from end to end."""
     pen = QPen(colour, 1)
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if curved:
-        painter.drawPath(path_of(rows))
+    if path is not None:
+        painter.drawPath(path)
     else:
         draw_lines(painter, rows[:, [0, 1, 6, 7]])
 

@@ -33,7 +33,7 @@ class _Table:
 
     def rows_of(self, ids: Iterable[int]) -> Slots:
         """The rows of those among some ids, whether they are there or not any more."""
-        return np.array([slot for ident in ids if (slot := self.slot_of.get(ident)) is not None], dtype=np.intp)
+        return np.array([slot for slot in map(self.slot_of.get, ids) if slot is not None], dtype=np.intp)
 
 
 class NodeTable(_Table):

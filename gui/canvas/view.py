@@ -18,7 +18,7 @@ from .flight import Flight
 from .following import Following
 from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
-from .layer import StaticLayer, region_of, seen_of
+from .layer import ROOM, StaticLayer, region_of, seen_of
 from .picture import Picture
 from .pulse import Pulse, moving
 from .shapes import WireLook
@@ -185,8 +185,10 @@ class GraphView(QWidget):
             self.looked_elsewhere.emit()
 
     def _detail_now(self) -> Detail:
-        geometry = self.picture.geometry
-        counted = (self.camera.visible, geometry, geometry.version, geometry.look, self.picture.chosen)
+        geometry, camera = self.picture.geometry, self.camera
+        across, down = camera.offset.x() // ROOM, camera.offset.y() // ROOM  # a shorter pan changes little of it
+        seen = (across, down, camera.scale, camera.size)
+        counted = (seen, geometry, geometry.version, geometry.look, self.picture.chosen)
         if counted != self._counted:
             around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
             self._detail = detail_for(self.camera.scale, len(geometry.wires_near(around)), self._detail)
