@@ -8,6 +8,7 @@ called, as in scripts, both do the same. (Python 3.15 has ``lazy import`` for th
 
 from __future__ import annotations
 
+import dis
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -45,7 +46,7 @@ class _Loader(SourceFileLoader):
         super().__init__(name, path)
         self._lock = RLock()  # of each module its own: they are taken in the order of imports, which has no circles
         self._begun = False
-        self._names: tuple[str, ...] | None = None
+        self._names: frozenset[str] | None = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """The empty module."""
@@ -54,11 +55,12 @@ class _Loader(SourceFileLoader):
     def exec_module(self, module: ModuleType) -> None:
         """Not yet."""
 
-    def may_give(self, name: str) -> bool:
-        """Whether the file has a name; that of a package has not those of most modules in it."""
+    def gives(self, name: str) -> bool:
+        """Whether the file makes or imports a name; that of a package has not those of most modules in it."""
         if self._names is None:
             code = self.get_code(self.name)
-            self._names = code.co_names if code else ()
+            steps = dis.get_instructions(code) if code else ()
+            self._names = frozenset(step.argval for step in steps if step.opname == "STORE_NAME")
         return name in self._names
 
     def load(self, module: ModuleType) -> None:
@@ -80,7 +82,7 @@ class _Late(ModuleType):
     def __getattr__(self, name: str) -> Any:
         """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file."""
         loader = self.__spec__ and self.__spec__.loader
-        if not name.startswith("__") and isinstance(loader, _Loader) and loader.may_give(name):
+        if not name.startswith("__") and isinstance(loader, _Loader) and loader.gives(name):
             loader.load(self)
             if name in self.__dict__:
                 return self.__dict__[name]

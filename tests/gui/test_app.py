@@ -17,6 +17,10 @@ from tests.gui.conftest import fan_out_graph
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = """
 import sys
+from gui import tuning
+
+tuning.begin()
+
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from gui import app
