@@ -18,10 +18,14 @@ NO_MARKS: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """One formula, twice: to be read as text, and to be typeset, with marks around terms that are about wires."""
+    """One formula, twice: to be read as text, and to be typeset, with marks around terms that are about wires.
+
+    choice: whether it is one thing or another by a condition, so that its text has no clear end.
+    """
 
     text: str
     marked: str
+    choice: bool = False
 
     @property
     def tex(self) -> str:
@@ -33,7 +37,7 @@ class Formula:
 
         end: where it is about what an output of a node has, as ``mark_of`` takes it.
         """
-        return Formula(self.text, marked(self.marked, mark_of(flow, wire, end)))
+        return Formula(self.text, marked(self.marked, mark_of(flow, wire, end)), self.choice)
 
     def __add__(self, other: Formula) -> Formula:
         """One after the other."""
@@ -48,8 +52,9 @@ DOTS = Formula("…", r"\dots")
 def equation(*sides: Formula) -> Formula:
     """Sides with equals signs between them; a side that reads as the one before it is left out."""
     told = [None, *((side.text, side.tex) for side in sides)]
-    different = [side for before, now, side in zip(told, told[1:], sides, strict=False) if now != before]
-    return _joined(different, Formula(" = ", " = "))
+    *different, last = [side for before, now, side in zip(told, told[1:], sides, strict=False) if now != before]
+    ended = [Formula(f"({side.text})", side.marked) if side.choice else side for side in different]
+    return _joined([*ended, last], Formula(" = ", " = "))
 
 
 def listed(told: Iterable[Formula]) -> Formula:
@@ -60,7 +65,7 @@ def listed(told: Iterable[Formula]) -> Formula:
 def put_in(formula: str, values: Mapping[str, str], marks: Mapping[str, str] = NO_MARKS) -> Formula:
     """A formula in plain notation with names or numbers put in; marks: those that terms get, by name."""
     put = {name: Put(value, marks[name]) if name in marks else value for name, value in values.items()}
-    return Formula(notation.text(formula, values), notation.tex(formula, put))
+    return Formula(notation.text(formula, values), notation.tex(formula, put), notation.is_choice(formula))
 
 
 def named(name: str) -> Formula:

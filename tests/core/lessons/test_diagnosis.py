@@ -76,6 +76,14 @@ def test_wrong_gradients_of_a_product(product, answer, error, numbers):
     assert all(part in words for part in numbers)
 
 
+def test_a_slope_that_is_a_choice_has_a_clear_end():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    log = graph.run(target=graph.apply("relu", x, name="y")).steps()
+    right = judge(log, Question(Asked("local", wire(graph, "x", "y"))), 1.0)
+    assert right.words == "Right. ∂y/∂x = (1 if x > 0, else 0) = (1 if 2 > 0, else 0) = 1."
+
+
 def test_negative_factors_stand_in_parentheses():
     graph = Graph()
     x, w = graph.variable(-2.0, name="x"), graph.variable(-3.0, name="w")
