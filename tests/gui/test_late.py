@@ -1,5 +1,6 @@
 """Modules that are loaded when something in them is asked for: when they are, and what a start leaves for later."""
 
+import subprocess
 import sys
 from importlib import import_module
 from threading import Barrier, Thread
@@ -7,6 +8,7 @@ from threading import Barrier, Thread
 import pytest
 
 from gui import late
+from tests.launching import ROOT
 
 PLANTED = {
     "gui_late_test/__init__.py": "loaded = []",
@@ -79,3 +81,23 @@ def test_a_module_that_fails_fails_again(planted):
         with pytest.raises(NameError):
             _ = broken.value
     assert planted.loaded == ["broken", "broken"]
+
+
+def test_modules_can_be_asked_for_before_their_packages():
+    """A circle that only late imports close would show here: the last are loaded first."""
+    script = f"""
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from gui import late
+from tests.launching import ROOT
+late.install()
+root = Path({str(ROOT)!r})
+files = sorted(path for part in ("core", "gui") for path in (root / part).rglob("*.py"))
+for path in reversed(files):
+    module = import_module(".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"))
+    if isinstance(module.__spec__.loader, late._Loader):
+        module.__spec__.loader.load(module)
+"""
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=60)
