@@ -43,6 +43,9 @@ _PUNCTUATION = {
     "›": r"\ensuremath{>}",
 }
 _RAISED = {"<super>": "^", "<sub>": "_"}  # as Unicode marks that a character is another one, raised or lowered
+_FOREIGN = r"""% XeLaTeX and LuaLaTeX set all letters, given a font that has them; the codes of others are shown.
+\providecommand\foreignletter[2]{\ifdefined\Umathchar\iffontchar\font"#2 #1\else[#2]\fi
+  \else\ifcsname u8:\detokenize{#1}\endcsname#1\else[#2]\fi\fi}"""
 _LAST_LATIN = "\u017f"  # up to which every engine has the letters
 
 
@@ -61,12 +64,8 @@ def math(formula: Formula) -> str:
 
 
 def declarations(body: str) -> str:
-    """What the head of a document needs for letters that pdfLaTeX does not know: it shows their codes instead."""
-    foreign = sorted({character for character in body if character > _LAST_LATIN})
-    if not foreign:
-        return ""
-    told = "".join(rf"\DeclareUnicodeCharacter{{{ord(letter):04X}}}{{[{ord(letter):04X}]}}" for letter in foreign)
-    return f"% LuaLaTeX and XeLaTeX set all letters, given a font that has them.\n\\iftutex\\else{told}\\fi"
+    """What must come before a body that holds letters which a font, or pdfLaTeX, may not have; empty if none are."""
+    return _FOREIGN if r"\foreignletter{" in body else ""
 
 
 def _character(character: str) -> str:
@@ -75,6 +74,8 @@ def _character(character: str) -> str:
         return sign
     if unicodedata.category(character)[0] in "CZ":  # also what would end a paragraph
         return " "
+    if character > _LAST_LATIN:
+        return rf"\foreignletter{{{character}}}{{{ord(character):04X}}}"
     return _ESCAPED.get(character, character)
 
 

@@ -48,8 +48,7 @@ def tikz(subject: Subject, tell: Tell = silent) -> str:
     lines += [line for node in ends for line in _open_ends(subject, node)]
     lines += [_note(note) for note in document.notes.values() if note.parent == level]
     body = "\n".join(lines)
-    letters = [f"% {line.removeprefix('% ')}" for line in declarations(body).splitlines()]
-    return "\n".join([*letters, _HEAD, body, r"\end{tikzpicture}"]) + "\n"
+    return "\n".join(filter(None, (declarations(body), _HEAD, body, r"\end{tikzpicture}"))) + "\n"
 
 
 def _node(subject: Subject, node: Node) -> str:

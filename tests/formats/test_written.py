@@ -21,7 +21,7 @@ from core.errors import EditError
 from core.formats import chain_file
 from core.formats.derivation import as_latex, as_text
 from core.formats.dot import dot
-from core.formats.latex import words
+from core.formats.latex import declarations, words
 from core.formats.step_log import step_log
 from core.formats.subject import Subject
 from core.formats.tikz import tikz
@@ -111,7 +111,7 @@ def test_a_graph_that_was_not_run_has_no_steps_but_can_be_drawn():
 def assert_well_formed(source):
     """Braces, environments and mathematics are closed in order; nothing special to TeX stands as it is."""
     opened, whole = [], source
-    source = re.sub(r"^%.*$", "", source, flags=re.MULTILINE)
+    source = re.sub(r"^%.*$", "", source.replace(declarations(source), ""), flags=re.MULTILINE)
     for word in re.finditer(r"\\(begin|end)\{(\w+\*?)\}|\\[()]|\\[A-Za-z]+|\\.|[{}$#~^_%]", source, re.DOTALL):
         token, near = word[0], source[max(0, word.start() - 60) : word.end() + 30]
         if token in ("{", r"\("):
@@ -127,9 +127,12 @@ def assert_well_formed(source):
         elif word[1] == "end":
             assert opened.pop() == word[2], near
     assert opened == []
-    head, _, body = whole.partition(r"\begin{document}")
-    declared = {chr(int(code, 16)) for code in re.findall(r"DeclareUnicodeCharacter\{(\w+)\}", head)}
-    assert {letter for letter in body if letter > "\u017f"} <= declared
+    body = whole.partition(r"\begin{document}")[2]
+    bare = re.sub(
+        r"\\foreignletter\{(.)\}\{(\w+)\}", lambda found: "" if ord(found[1]) == int(found[2], 16) else "!", body
+    )
+    assert not {letter for letter in bare if letter > "\u017f"}
+    assert (r"\providecommand\foreignletter" in whole) == (bare != body)
     assert not re.search(r"[\x00-\x08\x0b-\x1f]", source)
     for formula in re.findall(r"\\\((.*?)\\\)", body, re.DOTALL):
         assert formula.count(r"\left") - formula.count(r"\leftarrow") - formula.count(r"\leq") >= 0
