@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from core import notation
 from core.change import Change
 from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
 from core.find import called
@@ -16,6 +15,7 @@ from core.language import counted, tr
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
+from core.steps.port_formula import port_formula
 
 from ..formula import Typesetter
 from ..formula_label import FormulaLabel
@@ -94,6 +94,8 @@ class NodePage(QWidget):
             set_field(self.numbers, number_kind(record.value))
             self.direction.refresh()
         if self._operation is not None:
+            formula = port_formula(self._session.document, self._id)
+            self.formula.set_formula(formula.marked, formula.text)
             for name, value in self._operation.settings(record.attributes).items():
                 set_field(self.attributes[name], value)
         for view in self.readings:
@@ -154,9 +156,8 @@ class NodePage(QWidget):
         layout.addWidget(self.problem)
 
     def _add_formula(self, layout: QVBoxLayout, operation: Operation, typesetter: Typesetter) -> None:
-        formula = FormulaLabel(typesetter, size=16, snug=True)
-        formula.set_formula(f"y = {notation.tex(operation.formula)}", f"y = {notation.text(operation.formula)}")
-        layout.addWidget(formula)
+        self.formula = FormulaLabel(typesetter, size=16, snug=True)
+        layout.addWidget(self.formula)
         summary = operation.help.partition("\n\n")[0]
         if summary:
             layout.addWidget(paragraph(tr(one_line(summary))))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from core import Graph
 from core.edits.nodes import set_role
+from core.edits.wires import disconnect
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
 from core.steps.formula import named as named_formula
@@ -242,3 +243,15 @@ def test_a_term_is_about_the_wire_of_the_output_that_it_names(window, qtbot):
     window.session.stepping.go(step_index(window.session, "forward", "s"))
     found = lights_both_ways(window, window.panels.steps.rule.lines[0], qtbot)
     assert found[:2] == [wire(window, "s", "m"), wire(window, "s", "f")]
+
+
+def test_the_terms_of_the_inspectors_formula_are_about_the_wires_at_its_ports(window, qtbot):
+    window.session.select({ident(window.session, "f")})
+    window.panels.show("inspector")
+    qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] == ident(window.session, "f"))
+    label = window.panels.inspector.page.formula
+    assert label.text() == "y = a · b"
+    assert lights_both_ways(window, label, qtbot) == [wire(window, "a", "f"), wire(window, "z", "f")]
+    assert window.appearance.theme.value.name() in inks(label.grab().toImage(), label.terms()[0][1])
+    window.session.do(disconnect, [wire(window, "z", "f")])
+    qtbot.waitUntil(lambda: not label.grab().isNull() and len(label.terms()) == 1, timeout=20_000)
