@@ -21,6 +21,7 @@ from .pace import Pace
 from .panels.fields import finish_typing
 from .recent_pictures import LargeIcons
 from .theme import Theme
+from .tool_button import follow
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -209,5 +210,7 @@ class Menus(QObject):
             menu = command.menu
             bar.addAction(self.actions[command.name])
             button = bar.widgetForAction(self.actions[command.name])
-            if command.menu == "Run" and isinstance(button, QToolButton):
+            assert isinstance(button, QToolButton)
+            follow(button, self.actions[command.name])
+            if command.menu == "Run":
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -15,6 +15,7 @@ from core.records import BLOCK
 
 from ..session import Session
 from ..settings import GRAIN, LOOP, SPEED, Setting, Settings
+from ..tool_button import follow
 from .look import on_panel
 
 PACE = 1000  # milliseconds a step at normal speed
@@ -66,7 +67,7 @@ class Transport(QWidget):
         """Have the buttons do the step commands, leave the steps, and switch on and off that they are fused."""
         actions[LEAVE].setIconText(tr("Show all"))
         for name, button in self._buttons.items():
-            button.setDefaultAction(actions[name])
+            follow(button, actions[name])
         self._play = actions["play"]
         self._fit_words()
 

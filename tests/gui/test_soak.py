@@ -2,13 +2,14 @@
 
 import gc
 import os
+from collections import Counter
 from pathlib import Path
 from threading import enumerate as threads
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from core.document import Document
 from core.edits.clipboard import copy, paste
@@ -18,6 +19,7 @@ from core.engine.run import Run
 from core.history import History
 from gui.canvas.picture import Picture
 from gui.examples import EXAMPLES
+from gui.settings import SPEED
 from tests.gui.conftest import settled
 
 OPEN_FILES, MEMORY = Path("/proc/self/fd"), Path("/proc/self/statm")
@@ -27,6 +29,48 @@ KEPT = (Document, Evaluator, History, Run, Picture)
 
 def test_sixty_documents_leave_nothing_behind(window):
     soak(window, 60, growth=400_000)
+
+
+def test_playing_again_and_again_keeps_nothing_of_a_step(window):
+    window.settings.set(SPEED, SPEED.choices[-1])
+    held = [after_a_play(window) for _ in range(4)]
+    assert held[2] == held[3], {
+        name: (held[2][name], held[3][name]) for name in held[3] if held[2][name] != held[3][name]
+    }
+
+
+def after_a_play(window):
+    """What there is of ours, by kind, and of widgets, once the steps were played at full speed and all is settled."""
+    transport, formulas = window.transport, window.typesetter
+    window.session.stepping.go(0)
+    transport.toggle_play()
+    wait(lambda: not (transport.playing or formulas.busy or window.session.recall.busy))
+    gc.collect()
+    kinds = Counter(
+        f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects() if is_ours(type(one))
+    )
+    return kinds | Counter(widgets=len(QApplication.allWidgets()), formulas=formulas._sources.bytes)
+
+
+def test_a_button_hears_of_each_change_of_its_action_once(window):
+    for name in ("play", "undo"):
+        action = window.menus.actions[name]
+        action.setCheckable(True)
+        (button,) = (one for one in action.associatedObjects() if isinstance(one, QToolButton))
+        for number in range(40):
+            action.setEnabled(number % 2 > 0)
+            action.setIconText(str(number))
+            action.setChecked(number % 3 > 0)
+            assert (button.isEnabled(), button.text(), button.isChecked()) == (
+                number % 2 > 0,
+                str(number),
+                number % 3 > 0,
+            )
+        assert action.receivers(SIGNAL("changed()")) < 10
+
+
+def is_ours(kind):
+    return str(kind.__dict__.get("__module__")).partition(".")[0] in {"core", "gui", "PySide6"}
 
 
 @pytest.mark.long
