@@ -146,4 +146,4 @@ def _draw(source: bytes, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return pixmap
+    return pixmap.copy()  # which leaves behind the 5 KB that Qt keeps to go on painting

@@ -85,7 +85,7 @@ def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setWorldTransform(QTransform(scale, 0, 0, scale, -x, -y))
         paint(painter)
-    return Sprite(pixmap, x, y)
+    return Sprite(pixmap.copy(), x, y)  # which leaves behind the 5 KB that Qt keeps to go on painting
 
 
 def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
