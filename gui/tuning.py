@@ -12,7 +12,9 @@ from . import late
 # A thread that computes holds Python's lock for 5 ms by default before another may have it: a third of a frame for each
 # time that the window needs it. At half a millisecond the window stays smooth, and the worker is no slower.
 SWITCH_INTERVAL = 0.0005
-GARBAGE = 20_000, 5, 400  # new objects until the young are searched, then the older, then all
+# New objects until the young are searched, then the older, then all: the last about once while 10,000 steps are played,
+# which leave 6 MB of what was in use at one search and was garbage at the next.
+GARBAGE = 20_000, 5, 40
 
 _PLAIN_IMPORT = builtins.__import__
 

@@ -21,11 +21,13 @@ Step by step, each with a picture of its own and no flight between, a step takes
 calmly and the boxes of chips were kept by column it took 12.
 """
 
+import gc
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -35,6 +37,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.edits.nodes import set_target
 from gui import app as application
+from gui import tuning
 from gui.settings import SPEED, Settings
 from gui.window import MainWindow
 from tests.benchmarks.canvas import graph
@@ -43,6 +46,7 @@ NODES = 6_300  # 10,000 steps
 WARM = 200  # steps that bring up what is made once
 JUMPS = 40
 SCALES = (1.0, 0.3)  # near, and from afar
+LEVEL, KEPT = 2.0, 1_000  # MB, and objects, that the last half of the plays may add
 BEAT = 50  # milliseconds after which it is looked whether to go on, if nothing happens
 
 
@@ -80,8 +84,20 @@ class Watch(QObject):
         )
 
 
-def main(nodes: int = NODES, plays: int = 3) -> None:
-    """Play the steps of a graph of so many nodes: near, from afar, and so many times more from afar."""
+class Held(NamedTuple):
+    """What there is after a play: megabytes of the process, and, once garbage is gone, Python's objects and widgets.
+
+    What the start has made is not counted, as no search for garbage does.
+    """
+
+    memory: float
+    objects: int
+    widgets: int
+
+
+def main(nodes: int = NODES, plays: int = 4) -> None:
+    """Play the steps of a graph of so many nodes: near, and so many times from afar; then jump about."""
+    tuning.tune()
     app = application.make_app()
     store = QSettings("chainrule-playing", "chainrule")
     store.clear()
@@ -96,16 +112,15 @@ def main(nodes: int = NODES, plays: int = 3) -> None:
     session = window.session
     Watch(app, window.canvas).wait(lambda: session.runs.log is not None and not session.runs.computer.busy)
     print(f"{nodes} nodes, {len(session.stepping.stops or ())} steps; load {os.getloadavg()[0]:.1f}")
-    for scale in SCALES:
-        play(app, window, scale)
-    for _ in range(plays):
-        play(app, window, SCALES[-1])
+    tuning.started()
+    play(app, window, SCALES[0])
+    print(verdict([play(app, window, SCALES[-1]) for _ in range(plays)]))
     jump(app, window)
     window.close_without_asking()
 
 
-def play(app: QApplication, window: MainWindow, scale: float) -> None:
-    """From the first step to the last, at a scale."""
+def play(app: QApplication, window: MainWindow, scale: float) -> Held:
+    """From the first step to the last, at a scale; what there is then."""
     transport, stepping = window.transport, window.session.stepping
     window.canvas.zoom_to(scale)
     stepping.go(0)
@@ -119,7 +134,24 @@ def play(app: QApplication, window: MainWindow, scale: float) -> None:
         held.append(memory())
     print(f"at {scale:g}: {watch.told(last - start)}; memory {before:.0f}, {', '.join(f'{m:.0f}' for m in held)} MB")
     watch.wait(lambda: not transport.playing)
-    print(f"    load {os.getloadavg()[0]:.1f}", flush=True)
+    ended = memory()
+    gc.collect()
+    held_then = Held(ended, len(gc.get_objects()), len(app.allWidgets()))
+    print(
+        f"    at the end {held_then.memory:.1f} MB, {held_then.objects:,} objects, {held_then.widgets} widgets; "
+        f"load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
+    return held_then
+
+
+def verdict(plays: Sequence[Held]) -> str:
+    """Whether the last half of the plays added anything, in words."""
+    middle, last = plays[(len(plays) - 1) // 2], plays[-1]
+    more = Held(*(after - before for before, after in zip(middle, last, strict=True)))
+    level = more.memory < LEVEL and more.objects < KEPT and more.widgets <= 0
+    told = f"{more.memory:+.1f} MB, {more.objects:+,} objects, {more.widgets:+} widgets"
+    return f"{'LEVEL' if level else 'GROWS'}: the last half of {len(plays)} plays from afar added {told}"
 
 
 def jump(app: QApplication, window: MainWindow) -> None:
