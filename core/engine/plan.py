@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import nullcontext
 from typing import Any, TypeVar
 
 import numpy as np
@@ -44,6 +45,7 @@ class Plan:
         kept: the slots whose values are wanted after a run (leaves are kept anyway); others are let go of as soon as
         nothing needs them, if they are large. None: all are.
         previous: the plan of a program that this one came of; changed: its steps that are others by now.
+        python_only: all calls are on Python's floats, which warn of nothing that numpy must be told to be silent about.
         """
         self.program = program
         self.size = len(program.operations)
@@ -59,6 +61,9 @@ class Plan:
         self.cones = Cones(program)
         before = previous.sections if previous else None
         self.sections: Sections = Sections(program, self.calls, self.cones, before)
+        plain = program.dtype == np.float64 and (previous is None or previous.python_only)
+        used = {program.operations[step] for step in differing}
+        self.python_only: bool = plain and self.numbers_only and all(operation.scalar for operation in used)
 
     @property
     def numbers_only(self) -> bool:
@@ -108,14 +113,14 @@ class Plan:
             again.update(self.program.backward if backward else ())
             for step in again.intersection(failures):
                 del failures[step]
-        blocked = self._block(values, failures)
+        blocked = self._block(values, failures) if failures else set()
         if self._lean is not None:
             chosen = None if steps is None else [*steps, *(self.program.backward if backward else ())]
             self._run_tasks(self._lean.tasks(values, chosen), values, failures, blocked, cancelled)
             if steps is not None:
                 self._lean.let_go(values)
             return failures
-        with np.errstate(all="ignore"):
+        with nullcontext() if self.python_only else np.errstate(all="ignore"):
             for piece in self.sections.pieces(steps, backward=backward):
                 if cancelled is not never and cancelled():
                     raise Cancelled(tr("The run was stopped."))
@@ -222,7 +227,8 @@ class Plan:
         outputs = self.program.outputs[step]
         wide = [np.float64(value) if isinstance(value, float) else value for value in self._given(values, step)]
         try:
-            results = operation.kernel(*wide, **attributes)
+            with np.errstate(all="ignore"):
+                results = operation.kernel(*wide, **attributes)
         except _CAUGHT as error:
             return self._told(values, step, error)
         for slot, result in zip(outputs, results if len(outputs) > 1 else (results,), strict=True):

@@ -9,6 +9,7 @@ from core.engine import plan as plans
 from core.engine.evaluator import Evaluator
 from core.engine.program import Program
 from core.engine.sections import RUNS_BEFORE_GENERATING
+from core.ops import operations
 
 
 def wide(steps=700):
@@ -66,6 +67,19 @@ def test_generated_source_follows_ieee_where_python_raises(planned):
     plan.run(fresh)
     assert any(isinstance(v, float) and np.isinf(v) for v in fresh)
     assert any(isinstance(v, float) and np.isnan(v) for v in fresh)
+
+
+def test_numpy_is_silent_about_a_kernel_that_an_edit_brings_in(monkeypatch):
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    evaluator = Evaluator(graph.document)
+    graph.apply("log", x)
+    assert evaluator.forward().made.plan.python_only
+    monkeypatch.setattr(operations()["log"], "scalar", None)
+    behind = graph.apply("log", x)
+    run = evaluator.forward()
+    assert run.value(behind) == -np.inf
+    assert not run.made.plan.python_only
 
 
 def test_a_failed_step_takes_out_only_what_needs_it():
