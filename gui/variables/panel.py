@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.document import Snapshot
+from core.document import Document, Snapshot
 from core.engine.run import Run
 from core.language import tr
 from core.records import BLOCK
@@ -68,6 +68,8 @@ class VariablesPanel(QWidget):
         column.addWidget(self.note)
         self.view.chosen.connect(self._choose)
         self.view.entered.connect(self._enter)
+        self.view.hovered.connect(self._point)
+        session.pointing.pointed.connect(self._follow)
         calmly = Pace(session, self.refresh, self)
         runs, stepping = session.runs, session.stepping
         for signal in (session.opened, session.level_changed):
@@ -189,6 +191,18 @@ class VariablesPanel(QWidget):
         ids &= document.nodes.keys() | document.wires.keys()  # it may have gone since it was drawn
         self._session.select(ids ^ self._session.selection if more else ids)
 
+    def _point(self, thing: Vertex | Link | None) -> None:
+        """Point at the wire of a link, or one that takes the value of a vertex on, of which terms of formulas tell."""
+        document = self._session.document
+        wires = thing.wires if isinstance(thing, Link) else () if thing is None else _leaving(document, thing)
+        self._session.pointing.point(next((wire for wire in wires if wire in document.wires), None), self)
+
+    def _follow(self, by: object) -> None:
+        """Light the link whose wire is pointed at elsewhere, on the canvas or at a term of a formula."""
+        wire = self._session.pointing.wire
+        if by is not self:
+            self.view.light(lambda graph: next((link for link in graph.links if wire in link.wires), None))
+
     def _enter(self, node: int) -> None:
         record = self._session.document.nodes.get(node)
         if record is not None and record.kind == BLOCK:
@@ -212,6 +226,11 @@ class VariablesPanel(QWidget):
             else tr("flows back: {back}").format(back=" + ".join(back))
         )
         return "\n".join([self._shown.link(thing), *([flows] if chips.backward else [])])
+
+
+def _leaving(document: Document, vertex: Vertex) -> Iterator[int]:
+    """The wires that take the value of a vertex on."""
+    return (wire.id for wire in document.outgoing(vertex.node).values() if wire.output == vertex.output)
 
 
 def _label_room(run: Run, link: Link) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.language import tr
-from core.variable_graph import Link, Vertex
+from core.variable_graph import Link, VariableGraph, Vertex
 
 from ..canvas.camera import Camera
 from ..canvas.devices import drag_from
@@ -31,9 +31,13 @@ _WAYS = {
 
 
 class VariableView(QWidget):
-    """Paints what was laid out. ``chosen``: a vertex or link that was clicked, None for neither; with Shift or not."""
+    """Paints what was laid out. ``chosen``: a vertex or link that was clicked, None for neither; with Shift or not.
+
+    ``hovered``: the one under the mouse, None for neither.
+    """
 
     chosen = Signal(object, bool)
+    hovered = Signal(object)
     entered = Signal(int)  # a node that was double-clicked
 
     def __init__(self, theme: Theme, tip: Callable[[Vertex | Link], str]) -> None:
@@ -61,6 +65,11 @@ class VariableView(QWidget):
         if not stays:
             self.fit()
         self.update()
+
+    def light(self, found: Callable[[VariableGraph], Vertex | Link | None]) -> None:
+        """Light what is pointed at elsewhere. found: which of a graph's vertices and links that is."""
+        if self._placed is not None:
+            self._light(found(self._placed.graph))
 
     def fit(self) -> None:
         """Show all of it."""
@@ -203,10 +212,17 @@ class VariableView(QWidget):
             self.chosen.emit(placed.graph.vertices[int(cost.argmin())], False)
 
     def _hover(self, thing: Vertex | Link | None) -> None:
-        if self._told is not None and thing != self._told.hovered:
-            self._told.hovered = thing
+        if self._light(thing):
             self.setCursor(Qt.CursorShape.ArrowCursor if thing is None else Qt.CursorShape.PointingHandCursor)
-            self.update()
+            self.hovered.emit(thing)
+
+    def _light(self, thing: Vertex | Link | None) -> bool:
+        """Light a vertex or a link, or nothing; whether that is something else than before."""
+        if self._told is None or thing == self._told.hovered:
+            return False
+        self._told.hovered = thing
+        self.update()
+        return True
 
     def _has_the_vertices_of(self, placed: Placed | None) -> bool:
         """Whether a graph has the same vertices as the one that is shown: links came or went, or it lies otherwise."""

@@ -216,3 +216,20 @@ def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, 
 def test_a_screen_reader_is_told_of_what_is_chosen(panel, window):
     window.session.select({ident(window.session, "c")})
     assert panel.view.accessibleDescription() == "c = a + b\nvalue: 3\ngradient: 2"
+
+
+def test_what_lies_under_the_mouse_is_pointed_at_and_what_is_pointed_at_lit(panel, window):
+    view, pointing = panel.view, window.session.pointing
+    a_to_c = link(panel, "a", "c")
+    for thing in (a_to_c, vertex(panel, "a")):
+        QTest.mouseMove(view, view.point_of(thing).toPoint())
+        assert (pointing.wire,) == a_to_c.wires
+        assert pointing.wire in window.canvas.dynamic.glow.wires
+        QTest.mouseMove(view, QPointF(2, 2).toPoint())
+        assert pointing.wire is None
+    pointing.point(a_to_c.wires[0], "a term of a formula")
+    assert panel._told.hovered == a_to_c
+    lit = view.grab().toImage()
+    pointing.point(None, "a term of a formula")
+    assert panel._told.hovered is None
+    assert view.grab().toImage() != lit
