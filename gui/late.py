@@ -46,7 +46,7 @@ class _Loader(SourceFileLoader):
         super().__init__(name, path)
         self._lock = RLock()  # of each module its own: they are taken in the order of imports, which has no circles
         self._begun = False
-        self._names: frozenset[str] | None = None
+        self._stored: frozenset[str] | None = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """The empty module."""
@@ -56,12 +56,17 @@ class _Loader(SourceFileLoader):
         """Not yet."""
 
     def gives(self, name: str) -> bool:
-        """Whether the file makes or imports a name; that of a package has not those of most modules in it."""
-        if self._names is None:
+        """Whether something may be in the file; in that of a package, which is small, is what it stores and no more.
+
+        What else is asked of a package is a module in it that is being imported: that needs not its file.
+        """
+        if not self.is_package(self.name):
+            return True
+        if self._stored is None:
             code = self.get_code(self.name)
             steps = dis.get_instructions(code) if code else ()
-            self._names = frozenset(step.argval for step in steps if step.opname == "STORE_NAME")
-        return name in self._names
+            self._stored = frozenset(step.argval for step in steps if step.opname == "STORE_NAME")
+        return name in self._stored
 
     def load(self, module: ModuleType) -> None:
         """Run the file, unless that is done or under way: another thread waits till it is done."""
