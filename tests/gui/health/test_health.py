@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
+from core import health
 from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from core.health import idle
 from gui.canvas.detail import detail_for
-from gui.health import signs
 from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
 from gui.health.signs import Signs
 from gui.health.strength import LEAST, MOST, NONE, ZERO, power_of
@@ -154,7 +154,7 @@ def test_shares_are_never_rounded_to_all_or_none(healthy, qtbot):
 
 def test_a_node_is_looked_through_once_a_run(healthy, qtbot, monkeypatch):
     looked = []
-    monkeypatch.setattr(signs, "idle", lambda run, node: looked.append(node) or idle(run, node))
+    monkeypatch.setattr(health, "idle", lambda run, node: looked.append(node) or idle(run, node))
     session, picture = healthy.session, healthy.canvas.picture
     picture.signs = Signs()
     rows = picture.geometry.nodes.rows_of(session.document.nodes)

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from core.edits.nodes import set_value
 from core.formats.chain_file import dumps
 from core.graph import Graph
+from core.lab import conventions
 from core.lab.conventions import card_at
-from gui.lab import kink_finder
 from gui.lab.kink_card import KinkCard
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident, settled
@@ -159,7 +159,7 @@ def test_the_card_of_a_large_pooling_is_found_by_a_worker(window, qtbot, monkeyp
     show(window, qtbot, named(graph, "f", pooled=pooled, f=graph.apply("sum", pooled)))
     threads = []
     monkeypatch.setattr(
-        kink_finder, "card_at", lambda run, node: threads.append(QThread.currentThread()) or card_at(run, node)
+        conventions, "card_at", lambda run, node: threads.append(QThread.currentThread()) or card_at(run, node)
     )
     card = card_in_explain(window, qtbot)
     select(window, "pooled")
