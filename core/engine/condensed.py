@@ -29,7 +29,8 @@ _Text = list[str | int]  # pieces of source, and slots between them
 class Condensed:
     """Functions to be called in their order on the values that were there and on a list of room for more.
 
-    at: the places in that list of the slots to be filled in before and of those that are wanted; room: its length.
+    at: the places in that list of the slots to be filled in before, which come first as they were given, and of those
+    that are wanted; room: its length.
     """
 
     functions: Sequence[Callable[[Sequence[Any], list[Any]], None]]

@@ -29,57 +29,57 @@ MOST_KEPT = 4  # products for other variables of one program
 
 @dataclass(slots=True)
 class Product:
-    """A program that was differentiated twice. directions: slot of a variable -> the leaf of its direction.
+    """A program that was differentiated twice. slots, shapes: of the variables; nodes: what is asked about.
 
-    shapes: slot of a variable -> its shape. totals: slot of a variable -> slot of its part of the product. first and
-    known: how many steps and slots there were before. gradients: the slots of the variables' gradients. slots, nodes:
-    what is asked about. runs: how often it was run; condensed: what then takes the plan's place, where all are
-    numbers.
+    directions: the leaf of each variable's direction. totals: the slot of each one's part of the product; None where
+    there is none. first and known: how many steps and slots there were before. gradients: the slots of the variables'
+    gradients. runs: how often it was run; condensed: what then takes the plan's place, where all are numbers.
     """
 
     plan: Plan
-    directions: Mapping[int, int]
-    shapes: Mapping[int, Shape]
-    totals: Mapping[int, int]
+    slots: Sequence[int]
+    shapes: Sequence[Shape]
+    directions: Sequence[int]
+    totals: Sequence[int | None]
     first: int
     known: int
     gradients: Sequence[int]
-    slots: Sequence[int]
     nodes: tuple[NodeLike, ...] = ()
     runs: int = 0
     condensed: Condensed | None = None
 
-    def run(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any]:
-        """The parts of the product, in the order of the variables; None where there is none.
+    def run(self, values: Sequence[Any], directions: Sequence[Any]) -> list[Any]:
+        """The parts of the product, variable by variable.
 
-        values: of the program as it was. directions: slot of a variable -> its direction. ComputeError if a step fails.
+        values: of the program as it was. directions: of the variables. ComputeError if a step fails.
         """
         self.runs += 1
         if self.runs == RUNS_BEFORE_GENERATING and self.plan.numbers_only and not isinstance(values, Numbers):
-            changing, wanted = list(self.directions.values()), self.totals.values()
-            self.condensed = condense(self.plan.program, self.plan.calls, self.first, self.known, changing, wanted)
+            wanted = [total for total in self.totals if total is not None]
+            program, calls = self.plan.program, self.plan.calls
+            self.condensed = condense(program, calls, self.first, self.known, self.directions, wanted)
         found = self._quickly(values, directions) if self.condensed else None
         return self._by_the_plan(values, directions) if found is None else found
 
-    def _quickly(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any] | None:
+    def _quickly(self, values: Sequence[Any], directions: Sequence[Any]) -> list[Any] | None:
         """The parts by the generated source; None where Python's floats raise."""
         assert self.condensed is not None
-        room, at = [None] * self.condensed.room, self.condensed.at
-        for slot, leaf in self.directions.items():
-            room[at[leaf]] = directions[slot]
+        room = [*directions, *[None] * (self.condensed.room - len(directions))]
         try:
             for function in self.condensed.functions:
                 function(values, room)
         except (ArithmeticError, ValueError, TypeError):
             return None
-        return [room[at[self.totals[slot]]] if slot in self.totals else None for slot in self.directions]
+        at = self.condensed.at
+        return [0.0 if total is None else room[at[total]] for total in self.totals]
 
-    def _by_the_plan(self, values: Sequence[Any], directions: Mapping[int, Any]) -> list[Any]:
+    def _by_the_plan(self, values: Sequence[Any], directions: Sequence[Any]) -> list[Any]:
         filled = self.plan.taken_over(values)
-        for slot, leaf in self.directions.items():
-            filled[leaf] = directions[slot]
+        for leaf, direction in zip(self.directions, directions, strict=True):
+            filled[leaf] = direction
         run_on(self.plan, filled, self.first)
-        return [filled[self.totals[slot]] if slot in self.totals else None for slot in self.directions]
+        parts = zip(self.totals, self.shapes, strict=True)
+        return [np.zeros(shape) if total is None else filled[total] for total, shape in parts]
 
 
 def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, np.ndarray]:
@@ -94,11 +94,7 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
         return {}
     product = _product(run, tuple(vector))
     found = product.run(run.values, _directions(run, product, vector))
-    parts = dict(zip(product.directions, found, strict=True))
-    return {
-        node: np.zeros(product.shapes[slot]) if parts[slot] is None else np.asarray(parts[slot])
-        for node, slot in zip(vector, product.slots, strict=True)
-    }
+    return dict(zip(vector, map(np.asarray, found), strict=True))
 
 
 def _product(run: Run, nodes: tuple[NodeLike, ...]) -> Product:
@@ -120,33 +116,33 @@ def _product(run: Run, nodes: tuple[NodeLike, ...]) -> Product:
 def _compiled(run: Run, slots: Sequence[int]) -> Product:
     """Differentiate the gradients' inner product with directions that are yet to be given."""
     longer, total = run.made.plan.program.copy(), None
-    directions = {}
+    directions: list[int] = []
     for slot in slots:
         gradient = longer.symbols[run.gradients.totals[slot]]
         direction = longer.leaf(np.zeros(gradient.shape))
         part = gradient * direction if gradient.shape == () else sum_(gradient * direction)
         total = part if total is None else total + part
-        directions[slot] = direction.slot
+        directions.append(direction.slot)
     assert total is not None
     pulled = differentiate(longer, total.slot, slots)
     for slot in slots:
         if slot in pulled.lost:
             raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=pulled.lost[slot]))
-    shapes = {slot: longer.shapes[slot] for slot in slots}
-    totals = {slot: pulled.totals[slot] for slot in slots if slot in pulled.totals}
+    shapes, totals = [longer.shapes[slot] for slot in slots], [pulled.totals.get(slot) for slot in slots]
     before, gradients = run.made.plan.program, [run.gradients.totals[slot] for slot in slots]
     first, known = len(before.operations), len(before.symbols)
-    return Product(Plan(longer), directions, shapes, totals, first, known, gradients, slots)
+    return Product(Plan(longer), slots, shapes, directions, totals, first, known, gradients)
 
 
-def _directions(run: Run, product: Product, vector: Mapping[NodeLike, Any]) -> dict[int, Any]:
-    """The direction of each variable by its slot, as the program holds it. ComputeError if one does not fit."""
-    program, shapes = product.plan.program, product.shapes
-    numbers = program.dtype == np.float64 and not any(shapes.values())
-    if numbers and all(type(along) is float for along in vector.values()):
-        return dict(zip(product.slots, vector.values(), strict=True))
-    given = zip(product.slots, vector.items(), strict=True)
-    return {slot: program.prepare(_direction(run, node, along, shapes[slot])) for slot, (node, along) in given}
+def _directions(run: Run, product: Product, vector: Mapping[NodeLike, Any]) -> list[Any]:
+    """The directions of the variables as the program holds them. ComputeError if one does not fit."""
+    program, shapes, given = product.plan.program, product.shapes, list(vector.values())
+    if program.dtype == np.float64 and not any(shapes) and {*map(type, given)} == {float}:
+        return given
+    return [
+        program.prepare(_direction(run, node, along, shape))
+        for (node, along), shape in zip(vector.items(), shapes, strict=True)
+    ]
 
 
 def _direction(run: Run, node: NodeLike, direction: Any, shape: Shape) -> Any:
