@@ -47,6 +47,7 @@ class Formula:
 MOST_ROWS, MOST_COLUMNS, MOST_ENTRIES = 4, 3, 9  # of a vector or a matrix that is written out
 NOTHING = Formula("", "")
 DOTS = Formula("…", r"\dots")
+EQUALS = Formula("= ", "= ")  # before what a formula on the line above it is equal to
 
 
 def equation(*sides: Formula) -> Formula:
@@ -123,7 +124,7 @@ def in_parentheses(formula: Formula) -> Formula:
 
 def product(*factors: Formula, by_element: bool = False) -> Formula:
     """Factors with a dot between them, negative ones in parentheses. by_element: of tensors, not of matrices."""
-    sign = Formula(" ⊙ ", r" \odot ") if by_element else Formula(" · ", r" \cdot ")
+    sign = Formula(" ⊙ ", r" \,\odot\, ") if by_element else Formula(" · ", r" \cdot ")
     return _joined(map(_guarded, factors), sign)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
-from core.steps.formula import Formula, equation
+from core.steps.formula import EQUALS, Formula, equation
 from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
 from ..formula import Typesetter
@@ -17,6 +17,7 @@ from ..runner import Job, Runner, Task, stopped
 from .formula_stack import FormulaStack
 from .labels import paragraph
 
+LONGEST_LINE = 36  # letters
 SOON = 150  # milliseconds after which it is said that the ways are being counted
 Told = tuple[Ways, list[Formula]]
 
@@ -29,7 +30,7 @@ class WaysView(QWidget):
         super().__init__()
         self._walker = Runner(self)
         self._asked: tuple[Run, int] | None = None
-        self.formulas = FormulaStack(typesetter, most=MOST_PATHS + 1)
+        self.formulas = FormulaStack(typesetter, most=2 * MOST_PATHS + 1, apart=True)
         self.note = paragraph(muted=True)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(lambda: self.note.setText(tr("Counting …")))
@@ -89,11 +90,17 @@ class WaysView(QWidget):
 
 
 def _lines(run: Run, node: int, found: Ways) -> list[Formula]:
-    """Each way on a line, and below them their sum if they are all there."""
-    lines = [equation(*path_formula(run, path)) for path in found.listed]
+    """Each way by names and in numbers, and below them their sum if they are all there."""
+    lines = [line for path in found.listed for line in _way(*path_formula(run, path))]
     if 1 < len(found.listed) == found.count:
         lines.append(paths_sum(run, node, found.listed))
     return lines
+
+
+def _way(names: Formula, numbers: Formula) -> list[Formula]:
+    """A way on a line; a long one on two, lest the letters get too small."""
+    line = equation(names, numbers)
+    return [line] if len(line.text) <= LONGEST_LINE else [names, EQUALS + numbers]
 
 
 def _told(found: Ways) -> str:
