@@ -12,6 +12,7 @@ from .ops.symbol import Shape
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
 _WHOLE_BELOW = 999_999.5
 _TABLE_SIDE = 8
+_ONES = {np.dtype(kind): np.ones(1 << 13, kind) for kind in ("float32", "float64")}
 _LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
 
 
@@ -22,10 +23,11 @@ def short(value: float | np.generic) -> str:
     (of integer type) are always told in full; true and false as such. Negative zero is "0": its sign is no lesson here,
     and ``full`` still tells it.
     """
-    if isinstance(value, bool | np.bool_):
-        return "true" if value else "false"
-    if isinstance(value, int | np.integer):
-        return str(int(value))
+    if not isinstance(value, float):
+        if isinstance(value, bool | np.bool_):
+            return "true" if value else "false"
+        if isinstance(value, int | np.integer):
+            return str(int(value))
     number = float(value)
     if 1000 <= abs(number) < _WHOLE_BELOW:
         return f"{number:.0f}"
@@ -110,7 +112,7 @@ def norm(array: np.ndarray) -> float:
 def mean(array: np.ndarray) -> float:
     """The mean; NaN where a number is not finite, 0 of none.
 
-    Summed up once, in pairs in the array's own dtype: enough for four digits of what does not cancel out.
+    Summed up once, in the array's own dtype: enough for four digits of what does not cancel out.
     """
     if array.ndim == 0:
         return float(array) if math.isfinite(array) else math.nan
@@ -118,18 +120,27 @@ def mean(array: np.ndarray) -> float:
         return 0.0
     if array.dtype.kind != "f":
         return float(array.mean())
-    with np.errstate(over="ignore", invalid="ignore"):
-        total = float(np.add.reduce(array.reshape(-1)))
+    total = _total(array.reshape(-1))
     if math.isfinite(total):
         return total / array.size
     return _mean(array) if np.isfinite(array).all() else math.nan
 
 
+def _total(flat: np.ndarray) -> float:
+    """The sum of floats, by products with ones, which take half of the time; not finite where a number is not."""
+    ones = _ONES[flat.dtype]
+    rest = flat.size % ones.size
+    total = float(np.vdot(flat[:rest], ones[:rest]))  # which does not warn of what is not finite
+    if rest == flat.size:
+        return total
+    with np.errstate(over="ignore", invalid="ignore"):
+        return total + float(np.add.reduce(flat[rest:].reshape(-1, ones.size).dot(ones)))
+
+
 def _square(array: np.ndarray) -> float:
     """The sum of the squares; not finite where a number is not, or its square is too large."""
-    flat = array.reshape(-1) if array.dtype.kind == "f" else array.reshape(-1).astype(np.float64)
-    with np.errstate(over="ignore", invalid="ignore"):
-        return float(np.dot(flat, flat))
+    floats = array if array.dtype.kind == "f" else array.astype(np.float64)
+    return float(np.vdot(floats, floats))  # which does not warn of what is not finite
 
 
 def _facts(array: np.ndarray) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -13,6 +15,7 @@ from core.engine.run import Run
 from core.language import tr
 from core.numbers import mean, norm, short
 from core.ops import operations
+from core.ops.symbol import Shape
 from core.records import VARIABLE, Value, Wire
 from core.steps import StepState, tangent_log
 from core.steps.asked import What
@@ -123,7 +126,7 @@ class Chips:
         if wire.id not in self._contributions:
             edge = run.edge(wire)
             there = edge is not None and run.left[edge.contribution] is not MISSING
-            told = self._held(run, edge.contribution, NORM) if edge and there else _none(run.wire_reason(wire))
+            told = self._held(run, edge.contribution, NORM) if edge and there else _none(lambda: run.wire_reason(wire))
             self._contributions[wire.id] = told
         known = self._contributions[wire.id]
         if state is None:
@@ -150,7 +153,7 @@ class Chips:
         if key not in self._gradients:
             there = run.has_gradient(node, output)
             self._gradients[key] = (
-                self._held(run, run.total(node, output), NORM) if there else _none(run.reason(node, output))
+                self._held(run, run.total(node, output), NORM) if there else _none(lambda: run.reason(node, output))
             )
         return self._gradients[key]
 
@@ -263,7 +266,7 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
     """
     if array.ndim == 0:
         return short(array.item())
-    shape = f"[{array.shape[0]}]" if array.ndim == 1 else "×".join(map(str, array.shape))
+    shape = _sizes(array.shape)
     if array.size == 0:
         return shape
     if array.size <= LONGEST_VECTOR and array.ndim == 1:
@@ -274,6 +277,11 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
     if math.isnan(told):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
     return f"{shape} {sign} {short(told)}"[:LONGEST_TEXT]
+
+
+@lru_cache(maxsize=256)
+def _sizes(shape: Shape) -> str:
+    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))
 
 
 def in_words(what: str) -> str:
@@ -310,8 +318,8 @@ def _left_by_update(state: StepState, node: int, output: int) -> np.ndarray | No
     return update.moves[node].gradient if update is not None and state.carried(node) else None
 
 
-def _none(reason: str) -> Chip:
-    return Chip(Reading(Kind.NONE, tr("none"), tr("No gradient: {reason}").format(reason=reason)), "")
+def _none(reason: Callable[[], str]) -> Chip:
+    return Chip(Reading(Kind.NONE, tr("none"), lambda: tr("No gradient: {reason}").format(reason=reason())), "")
 
 
 def _tangent(sweep: tangents.Tangents, node: int, output: int) -> Chip:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cached_property
 
@@ -33,8 +34,10 @@ class Reading:
     text: short; words: in full, with the reason if there is no number. Those of data are found when they are asked for.
     """
 
-    def __init__(self, kind: Kind, text: str = "", words: str = "", data: Value | None = None) -> None:
-        """data: the number or the tensor that is shown, which text and words are then about."""
+    def __init__(
+        self, kind: Kind, text: str = "", words: str | Callable[[], str] = "", data: Value | None = None
+    ) -> None:
+        """words: or what finds them. data: the number or the tensor that is shown, which both are then about."""
         self.kind = kind
         self.data = data
         self._text = text
@@ -49,7 +52,7 @@ class Reading:
     def words(self) -> str:
         """All digits of a number, the statistics of a tensor, or why there is none."""
         if self.data is None:
-            return self._words
+            return self._words if isinstance(self._words, str) else self._words()
         array = np.asarray(self.data)
         return self.text if array.ndim else full(array.item())
 

@@ -117,6 +117,11 @@ def test_a_mean_tells_whether_all_is_finite(dtype):
     assert mean(np.zeros((2, 0), dtype)) == 0
     for bad in ([math.nan], [math.inf, large], [math.inf, -math.inf, 1.0], math.inf):
         assert math.isnan(mean(np.array(bad, dtype)))
+    for place in (0, -1):
+        array = np.full(20_000, large / 2, dtype)
+        assert mean(array) == pytest.approx(large / 2)
+        array[place] = math.inf
+        assert math.isnan(mean(array))
 
 
 def test_shapes_in_words():
