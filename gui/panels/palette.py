@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -128,11 +129,11 @@ class EntryView(QTreeView):
         found = rank(query, self._offer())
         if query.strip():
             for entry in found:
-                self._model.appendRow(_item(entry))
+                self._model.appendRow(_EntryItem(entry))
         else:
             for category, members in groupby(found, lambda entry: entry.category):
                 heading = _words(tr(heading_of(category)))
-                heading.appendRows([_item(entry) for entry in members])
+                heading.appendRows([_EntryItem(entry) for entry in members])
                 self._model.appendRow(heading)
         if not found:
             self._model.appendRow(_words(tr("Nothing is called “{query}”").format(query=query.strip())))
@@ -171,11 +172,22 @@ def _words(text: str) -> QStandardItem:
     return item
 
 
-def _item(entry: Entry) -> QStandardItem:
-    item = QStandardItem(entry.title)
-    item.setData(entry, ENTRY)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
-    formula = notation.text(entry.formula) if entry.formula else ""
-    item.setToolTip("\n".join(filter(None, (f"{entry.title}    {formula}".strip(), entry.help))))
-    item.setData(f"{entry.title}. {entry.help}", Qt.ItemDataRole.AccessibleTextRole)
-    return item
+class _EntryItem(QStandardItem):
+    """An entry. What its tip says is put together when it is asked for: there are hundreds of formulas."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__(entry.title)
+        self._entry = entry
+        self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
+
+    def data(self, role: int = ENTRY) -> Any:
+        """The entry, its tip, or what a screen reader says."""
+        entry = self._entry
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.ToolTipRole:
+            formula = notation.text(entry.formula) if entry.formula else ""
+            return "\n".join(filter(None, (f"{entry.title}    {formula}".strip(), entry.help)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.title}. {entry.help}"
+        return super().data(role)
