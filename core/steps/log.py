@@ -166,7 +166,8 @@ class StepLog(Sequence[Step]):
 
     def value_at(self, node: int) -> int:
         """The step at which the value of a node that computes is seen; one after the last if it never is."""
-        return len(self) if node in self.fusion.inner else self.course.computed_at.get(node, len(self))
+        at = None if node in self.fusion.inner else self.course.computed_at.get(node)
+        return len(self) if at is None else at
 
     def arriving(self, node: int, output: int = 0) -> tuple[list[int], list[int]]:
         """The steps at which contributions arrive at a node's gradient, and the wires that bring them, in order."""

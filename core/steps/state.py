@@ -66,7 +66,8 @@ class StepState:
 
     def contribution_shown(self, wire: int) -> bool:
         """Whether the gradient has flowed back along a wire."""
-        return self.log.course.flowed_at.get(wire, len(self.log)) <= self.index
+        at = self.log.course.flowed_at.get(wire)
+        return at is not None and at <= self.index
 
     def received(self, node: int, output: int = 0) -> tuple[int, int]:
         """How many of the contributions to a node's gradient have arrived, and how many there are."""
@@ -92,9 +93,9 @@ class StepState:
 
     def finished(self, node: int) -> bool:
         """Whether a node's part in the pass under way is over."""
-        if not self.backward:
-            return self.log.course.computed_at.get(node, len(self.log)) < self.index
-        return self.log.course.finished_at.get(node, len(self.log)) < self.index
+        course = self.log.course
+        at = (course.finished_at if self.backward else course.computed_at).get(node)
+        return at is not None and at < self.index
 
     @property
     def active_node(self) -> int | None:

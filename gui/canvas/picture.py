@@ -160,7 +160,8 @@ class Picture:
                 if moving.kind is Kind.BAD and fine
                 else None
             )
-        passed = next((chip for wire in fed if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
+        back = fed if chips.backward else ()
+        passed = next((chip for wire in back if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
         if passed is not None and chips.gradient(node).kind is not Kind.BAD:
             return tr("the gradient becomes {passed} here").format(passed=_not_finite(passed))
         return None

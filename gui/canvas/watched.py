@@ -31,6 +31,8 @@ def draw_watched(painter: QPainter, picture: Picture, wires: Slots, scale: float
 def watched_signs(picture: Picture, wires: Slots, scale: float) -> list[QRectF]:
     """Where the signs of those among some wires lie that are watched."""
     watches, found = picture.geometry.document.view.watches, picture.geometry.wires.find
+    if not watches:
+        return []
     watched = np.array([slot for wire in watches if (slot := found(wire)) is not None], np.intp)
     shown, side = watched[np.isin(watched, wires)], 18.0 * _SIZE * growth(scale)
     if not len(shown):
