@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
-from core.steps.formula import EQUALS, Formula, equation
+from core.steps.formula import Formula, in_lines
 from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
 from ..formula import Typesetter
@@ -17,7 +17,6 @@ from ..runner import Job, Runner, Task, stopped
 from .formula_stack import FormulaStack
 from .labels import paragraph
 
-LONGEST_LINE = 36  # letters
 SOON = 150  # milliseconds after which it is said that the ways are being counted
 Told = tuple[Ways, list[Formula]]
 
@@ -91,16 +90,10 @@ class WaysView(QWidget):
 
 def _lines(run: Run, node: int, found: Ways) -> list[Formula]:
     """Each way by names and in numbers, and below them their sum if they are all there."""
-    lines = [line for path in found.listed for line in _way(*path_formula(run, path))]
+    lines = [line for path in found.listed for line in in_lines(*path_formula(run, path))]
     if 1 < len(found.listed) == found.count:
         lines.append(paths_sum(run, node, found.listed))
     return lines
-
-
-def _way(names: Formula, numbers: Formula) -> list[Formula]:
-    """A way on a line; a long one on two, lest the letters get too small."""
-    line = equation(names, numbers)
-    return [line] if len(line.text) <= LONGEST_LINE else [names, EQUALS + numbers]
 
 
 def _told(found: Ways) -> str:
