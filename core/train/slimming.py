@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -23,15 +23,17 @@ from ..ops.shapes import broadcast
 def slimmed(program: Program, wanted: Collection[int], variables: Collection[int]) -> Program:
     """A program with the steps that the wanted slots need; slots keep their meaning, some are not filled any more.
 
-    A sum over products becomes a dot product: such are the gradients of numbers that a vector over the rows of the data
-    was multiplied by, and penalties on weights. Rows are added up by a product with ones. What a mask turned into ones
-    and zeros is multiplied by or taken from meets the mask itself; an operation that broadcasts reads a number as it
-    is. Of two numbers that a tensor is multiplied by the product is made first.
+    What several steps compute alike is computed once. A sum over products becomes a dot product: such are the gradients
+    of numbers that a vector over the rows of the data was multiplied by, and penalties on weights. Rows are added up by
+    a product with ones. What a mask turned into ones and zeros is multiplied by or taken from meets the mask itself; an
+    operation that broadcasts reads a number as it is. Of two numbers that a tensor is multiplied by the product is made
+    first.
     variables: the slots of leaves whose values may be others in another run.
     """
-    slim, constants = program.copy(), program.leaves.keys() - set(variables)
-    read = Counter(chain(wanted, *program.inputs))
-    for step, operation in enumerate(program.operations):
+    once = _computed_once(program)
+    slim, constants = with_steps(once, _needed(once, wanted)), program.leaves.keys() - set(variables)
+    read = Counter(chain(wanted, *slim.inputs))
+    for step, operation in enumerate(slim.operations):
         if operation in (sum_, sum_to):
             _sum_quickly(slim, step)
         elif operation in (mul, sub):
@@ -57,6 +59,17 @@ def with_steps(program: Program, steps: Sequence[int]) -> Program:
         for slot in outputs:
             part.makers[slot] = step
     return part
+
+
+def _computed_once(program: Program) -> Program:
+    """A program in which all that read what several steps compute alike read the first one's result."""
+    once, first, instead = program.copy(), dict[Hashable, tuple[int, ...]](), dict[int, int]()
+    for step in once.order:
+        inputs = once.inputs[step] = tuple([instead.get(slot, slot) for slot in once.inputs[step]])
+        key = once.operations[step], inputs, tuple(once.attributes[step].items())
+        known = first.setdefault(key, once.outputs[step])
+        instead.update(zip(once.outputs[step], known, strict=True))
+    return once
 
 
 def _sum_quickly(program: Program, step: int) -> None:

@@ -31,6 +31,14 @@ def test_the_slope_of_cross_entropy_takes_a_mask_from_the_probabilities():
     assert found.count("where") == 1  # whether rows count
 
 
+def test_what_is_computed_alike_is_computed_once():
+    graph = Graph()
+    w = graph.variable([0.5, -1.0, 2.0], name="w", role="parameter")
+    first, second = graph.apply("sigmoid", w), graph.apply("sigmoid", w)
+    found = names(graph, graph.apply("sum", first * second + graph.apply("exp", second)), w)
+    assert found.count("sigmoid") == 1
+
+
 def test_a_mean_hands_its_share_on_as_a_number():
     graph = Graph()
     w = graph.variable(np.arange(6.0).reshape(2, 3), name="w", role="parameter")
