@@ -8,7 +8,7 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from .examples import WELCOME, welcome
 from .first_sight import FirstSight
 from .folders import own_folder
 from .language import speak
-from .pace import LARGE, Pace
+from .pace import CALM, LARGE
 from .runner import left_at_work
 from .session import Session
 from .settings import TEXT_SIZE, THEME, Settings
@@ -91,23 +91,30 @@ def unfurnished(app: QApplication, settings: Settings) -> MainWindow:
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     session = Session(welcome(), title=tr(WELCOME.title))
     window = MainWindow(session, settings, appearance)
-    session.opened.connect(Pace(session, _OutOfSearches(session).renew, session, settled=True).ask)
+    _Garbage(session)
     session.runs.again()
     return window
 
 
-class _OutOfSearches:
-    """A large document just read will be there at each search for garbage, and is none; one before it is, by now."""
+class _Garbage(QObject):
+    """Has what was closed go, with all that was computed of it, once another document is shown and all is quiet.
+
+    A document and its runs hold each other, so that only a search finds that nobody else does. A large one that was
+    just opened will be there at each search, and is garbage at none: it is left out of them.
+    """
 
     def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._session = session
-        self._kept = False
+        self._left_out = False
+        self._soon = QTimer(self, singleShot=True, interval=CALM)
+        self._soon.timeout.connect(self._search)
+        session.opened.connect(self._soon.start)
 
-    def renew(self) -> None:
-        """Do so with the document that is shown."""
-        if self._kept:
+    def _search(self) -> None:
+        if self._left_out:
             gc.unfreeze()
-            gc.collect()
-        self._kept = len(self._session.document.nodes) >= LARGE
-        if self._kept:
+        gc.collect()
+        self._left_out = len(self._session.document.nodes) >= LARGE
+        if self._left_out:
             gc.freeze()

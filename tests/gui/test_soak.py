@@ -2,6 +2,7 @@
 
 import gc
 import os
+import weakref
 from collections import Counter
 from pathlib import Path
 from threading import enumerate as threads
@@ -50,6 +51,19 @@ def after_a_play(window):
         f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects() if is_ours(type(one))
     )
     return kinds | Counter(widgets=len(QApplication.allWidgets()), formulas=formulas._sources.bytes)
+
+
+def test_what_was_computed_of_a_closed_document_goes_soon(window):
+    session = window.session
+    window.documents.open_path(EXAMPLES[0].path, as_copy=True)
+    wait(lambda: not window.documents.files._runner.busy and settled(session))
+    closed = [weakref.ref(one) for one in (session.document, session.runs.evaluator, session.runs.run)]
+    window.documents.close()
+    gc.disable()
+    try:
+        wait(lambda: not any(ref() for ref in closed))
+    finally:
+        gc.enable()
 
 
 def test_a_button_hears_of_each_change_of_its_action_once(window):
