@@ -17,7 +17,7 @@ from core.records import Frame, Node, Wire
 
 from ..pace import Pace
 from ..panels.reading import Kind
-from .chips import Chip, in_words, spoken
+from .chip import Chip, in_words, spoken
 from .geometry import Geometry
 
 if TYPE_CHECKING:

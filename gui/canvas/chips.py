@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import numpy as np
 
@@ -13,38 +10,15 @@ from core.engine import tangents
 from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.language import tr
-from core.numbers import mean, norm, short
 from core.ops import operations
-from core.ops.symbol import Shape
-from core.records import VARIABLE, Value, Wire
+from core.records import VARIABLE, Wire
 from core.steps import StepState, tangent_log
 from core.steps.asked import What
 
-from ..panels.reading import ASKED, NOT_COMPUTED, Kind, Reading, read
+from ..panels.reading import NOT_COMPUTED, Kind, Reading
+from .chip import ASKED_CHIP, DOTTED, MEAN, NO_CHIP, NORM, Chip, chip, let_go, none_because
 
-MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
-DOTTED = "ẋ"  # the sign on the chips of tangents
-LONGEST_VECTOR = 3
-LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
-
-
-class Chip(NamedTuple):
-    """A reading and the few characters of it that fit on a chip. flow: what it tells of, below a wire."""
-
-    reading: Reading
-    text: str
-    flow: Literal["gradient", "tangent"] = "gradient"
-
-    @property
-    def kind(self) -> Kind:
-        """Which of the five kinds of answer this is."""
-        return self.reading.kind
-
-
-NO_CHIP = Chip(NOT_COMPUTED, "–")
-ASKED_CHIP = Chip(ASKED, "?")
-_LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
 _INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
 
 
@@ -126,7 +100,11 @@ class Chips:
         if wire.id not in self._contributions:
             edge = run.edge(wire)
             there = edge is not None and run.left[edge.contribution] is not MISSING
-            told = self._held(run, edge.contribution, NORM) if edge and there else _none(lambda: run.wire_reason(wire))
+            told = (
+                self._held(run, edge.contribution, NORM)
+                if edge and there
+                else none_because(lambda: run.wire_reason(wire))
+            )
             self._contributions[wire.id] = told
         known = self._contributions[wire.id]
         if state is None:
@@ -153,7 +131,9 @@ class Chips:
         if key not in self._gradients:
             there = run.has_gradient(node, output)
             self._gradients[key] = (
-                self._held(run, run.total(node, output), NORM) if there else _none(lambda: run.reason(node, output))
+                self._held(run, run.total(node, output), NORM)
+                if there
+                else none_because(lambda: run.reason(node, output))
             )
         return self._gradients[key]
 
@@ -243,67 +223,6 @@ class Chips:
         return self.run is not None and node in self.run.snapshot.nodes
 
 
-def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
-    """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
-    array = np.asarray(data)
-    if array.dtype.kind != "f":
-        return Chip(read(data), brief(array, sign))
-    told = _measured(array, sign)
-    return Chip(read(data, told or norm(array)), brief(array, sign, told))
-
-
-def spoken(chip: Chip) -> str:
-    """A chip in words, as a screen reader tells it."""
-    return (
-        chip.text.removeprefix(f"{DOTTED} ") if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
-    )
-
-
-def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str:
-    """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``.
-
-    told: the mean or the norm, if that is known.
-    """
-    if array.ndim == 0:
-        return short(array.item())
-    shape = _sizes(array.shape)
-    if array.size == 0:
-        return shape
-    if array.size <= LONGEST_VECTOR and array.ndim == 1:
-        listed = f"[{', '.join(short(x) for x in array)}]"
-        if len(listed) <= LONGEST_TEXT:
-            return listed
-    told = _measured(array, sign) if told is None else told
-    if math.isnan(told):
-        return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} {sign} {short(told)}"[:LONGEST_TEXT]
-
-
-@lru_cache(maxsize=256)
-def _sizes(shape: Shape) -> str:
-    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))
-
-
-def in_words(what: str) -> str:
-    """What a chip tells of: "value", "gradient" or "tangent", in the person's language."""
-    return {"value": tr("value"), "gradient": tr("gradient"), "tangent": tr("tangent")}[what]
-
-
-def has_sign(data: Value | None) -> bool:
-    """Whether a chip tells mean or norm of something, for want of room."""
-    return data is not None and f" {MEAN} " in brief(np.asarray(data))
-
-
-def _measured(array: np.ndarray, sign: str) -> float:
-    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
-    return norm(array) if sign == NORM else mean(array)
-
-
-def let_go(shape: tuple[int, ...]) -> Chip:
-    """What a run let go of to save memory, by its shape."""
-    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
-
-
 def _absent(problem: str | None) -> Reading:
     if problem is None:
         return NOT_COMPUTED
@@ -316,10 +235,6 @@ def _left_by_update(state: StepState, node: int, output: int) -> np.ndarray | No
         return np.zeros(state.log.run.shape(node, output) or ())
     update = state.log.update
     return update.moves[node].gradient if update is not None and state.carried(node) else None
-
-
-def _none(reason: Callable[[], str]) -> Chip:
-    return Chip(Reading(Kind.NONE, tr("none"), lambda: tr("No gradient: {reason}").format(reason=reason())), "")
 
 
 def _tangent(sweep: tangents.Tangents, node: int, output: int) -> Chip:

@@ -18,7 +18,7 @@ from core.steps import StepState
 
 from ..panels.reading import Kind
 from ..theme import text_font
-from .chips import Chip
+from .chip import Chip
 from .detail import NEAR_FROM, TOTALS_FROM, growth
 from .measure import Face
 from .picture import Picture

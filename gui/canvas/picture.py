@@ -24,7 +24,8 @@ from ..lab import chips as lab_chips
 from ..nudge import chips as nudge_chips
 from ..panels.reading import Kind
 from ..theme import Theme
-from .chips import Chip, Chips
+from .chip import Chip
+from .chips import Chips
 from .geometry import Geometry
 from .placing import Placing
 from .shapes import Paths

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from ..panels.reading import Kind
 from ..theme import Theme
 from . import glyphs
-from .chips import Chip
+from .chip import Chip
 from .measure import CHIP
 from .placing import HEIGHT
 from .shapes import Floats

@@ -20,7 +20,7 @@ from ..panels import value_view
 from ..panels.reading import NOT_COMPUTED, Reading
 from ..theme import Theme, text_font
 from . import hits
-from .chips import MEAN, NORM, has_sign, in_words
+from .chip import MEAN, NORM, has_sign, in_words
 from .picture import Picture
 from .wire_words import lines_of
 

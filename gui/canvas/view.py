@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ..session import Session
 from ..theme import Theme
 from .camera import Camera
-from .chips import spoken
+from .chip import spoken
 from .detail import NOTHING, Detail, detail_for, growth
 from .dynamic import Dynamic, paint_welcome
 from .flight import Flight

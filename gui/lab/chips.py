@@ -9,7 +9,8 @@ from core.engine.flatten import End
 from core.lab.exhibit import Exhibit, Item, Mark
 from core.records import Wire
 
-from ..canvas.chips import MEAN, NORM, Chip, Chips, brief
+from ..canvas.chip import MEAN, NORM, Chip, brief
+from ..canvas.chips import Chips
 from ..panels.reading import Kind, Reading
 
 KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}

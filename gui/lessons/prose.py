@@ -20,6 +20,7 @@ _SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
 _LIST = re.compile(r"(<[ou]l style=\"[^\"]*)margin-bottom: \d+px; margin-left: \d+px;([^\"]*)-qt-list-indent: 1;")
 _NARROW = r"\1margin-bottom: 9px; margin-left: 16px;\2-qt-list-indent: 0;"  # a label's own indent is half as wide again
 _BOLD, _STRONG = "font-weight:700;", f"font-weight:{QFont.Weight.DemiBold.value};"  # the bolder of the app's two fonts
+_SIGNS, _LONGEST = frozenset("+−·×/"), 7  # of a formula; letters of what stands beside one
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
@@ -34,9 +35,21 @@ def prose(text: str, theme: Theme) -> str:
     """A text that is numbered as HTML."""
     page = QTextDocument()
     page.setDefaultFont(text_font())
-    page.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    page.setMarkdown(_kept_together(text), QTextDocument.MarkdownFeature.MarkdownNoHTML)
     html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
     return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
+
+
+def _kept_together(text: str) -> str:
+    """A text whose short formulas, such as (x + 1)², do not break over lines beside their signs."""
+    words = text.split(" ")
+    short = [len(_NUMBER.sub(r"\2", word)) <= _LONGEST for word in words]
+    told = words[0]
+    for place, word in enumerate(words[1:], 1):
+        sign = place if word in _SIGNS else place - 1
+        inside = words[sign] in _SIGNS and 0 < sign < len(words) - 1 and short[sign - 1] and short[sign + 1]
+        told += f"\u00a0{word}" if inside else f" {word}"
+    return told
 
 
 def _span(told: str, ink: QColor) -> str:

@@ -13,7 +13,8 @@ from core.language import tr
 from core.records import Wire
 from core.steps import StepState
 
-from ..canvas.chips import NORM, Chip, Chips, chip, let_go
+from ..canvas.chip import NORM, Chip, chip, let_go
+from ..canvas.chips import Chips
 from ..panels.reading import Kind, Reading
 
 ACTUAL, PREDICTED = "Δ", "≈"

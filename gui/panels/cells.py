@@ -12,7 +12,8 @@ from core.language import tr
 from core.ops import operations
 from core.records import VARIABLE, Node
 
-from ..canvas.chips import Chip, Chips, in_words
+from ..canvas.chip import Chip, in_words
+from ..canvas.chips import Chips
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme, mono_font

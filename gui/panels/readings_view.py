@@ -12,7 +12,8 @@ from core.language import tr
 from core.numbers import describe, full
 from core.records import VARIABLE
 
-from ..canvas.chips import Chip, Chips
+from ..canvas.chip import Chip
+from ..canvas.chips import Chips
 from ..directions import can_move
 from ..session import Session
 from ..theme import Theme

@@ -15,7 +15,8 @@ from core.language import tr
 from core.records import BLOCK
 from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
 
-from ..canvas.chips import Chips, spoken
+from ..canvas.chip import spoken
+from ..canvas.chips import Chips
 from ..pace import LARGE, Pace
 from ..panels.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped

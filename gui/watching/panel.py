@@ -23,7 +23,8 @@ from core.edits.watches import toggle_watches
 from core.language import tr
 from core.records import View, Wire
 
-from ..canvas.chips import Chip, Chips
+from ..canvas.chip import Chip
+from ..canvas.chips import Chips
 from ..pace import Pace
 from ..panels.labels import paragraph
 from ..panels.look import calm

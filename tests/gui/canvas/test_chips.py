@@ -5,7 +5,8 @@ import pytest
 
 from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
-from gui.canvas.chips import NORM, Chips, chip
+from gui.canvas.chip import NORM, chip
+from gui.canvas.chips import Chips
 from tests.gui.canvas.drawing import Sketch
 
 

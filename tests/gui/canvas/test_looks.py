@@ -12,7 +12,8 @@ from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas import flow
 from gui.canvas.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
-from gui.canvas.chips import MEAN, NO_CHIP, NORM, Chip, Chips, chip
+from gui.canvas.chip import MEAN, NO_CHIP, NORM, Chip, chip
+from gui.canvas.chips import Chips
 from gui.canvas.detail import NEAR_FROM, detail_for, growth
 from gui.canvas.flow import chips_of, pair_rects
 from gui.canvas.hits import Hit
