@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.change import Change
@@ -10,8 +11,8 @@ from core.engine.run import Run
 from core.language import counted, tr
 from core.numbers import short
 from core.records import Node
-from core.train.optimizers import SGD, Adam
-from core.train.update import Past, Rule, Trail, Update, update_of
+from core.train import optimizers
+from core.train import update as updates
 
 from .runner import Job, Task
 from .settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS, Settings
@@ -31,10 +32,13 @@ class Training:
         shown: whether the step log goes on with the update; empties: whether gradients are emptied after it.
         """
         self._session = session
-        self._trail = Trail()
-        self.optimizer: Rule = SGD(RATE.default)
         self.shown, self.empties = False, True
         session.opened.connect(self.forget)
+
+    @cached_property
+    def optimizer(self) -> updates.Rule:
+        """What makes the steps, until the settings are followed."""
+        return optimizers.SGD(RATE.default)
 
     def follow(self, settings: Settings) -> None:
         """Take the optimizer of the settings, and show its steps or not."""
@@ -44,12 +48,12 @@ class Training:
             if self._session.runs.run is not None:
                 self._session.runs.again()
 
-    def upcoming(self) -> Callable[[Run], Update | None]:
+    def upcoming(self) -> Callable[[Run], updates.Update | None]:
         """What makes the update of a run of the document as it is now, in any thread; of none if it is not shown."""
         if not self.shown:
             return _none
         optimizer, past, empties = self.optimizer, self._past(), self.empties
-        return lambda run: update_of(run, optimizer, past, empties=empties) if run.backward_done else None
+        return lambda run: updates.update_of(run, optimizer, past, empties=empties) if run.backward_done else None
 
     def take(self) -> None:
         """Move the parameters by one step, along gradients of the document as it is."""
@@ -59,14 +63,14 @@ class Training:
         def make() -> Job:
             request = evaluator.request(backward=True)
 
-            def job(cancelled: Callable[[], bool]) -> tuple[Run, Update | None, Change]:
+            def job(cancelled: Callable[[], bool]) -> tuple[Run, updates.Update | None, Change]:
                 run = request.execute(cancelled)
-                update = update_of(run, optimizer, past, empties=empties)
+                update = updates.update_of(run, optimizer, past, empties=empties)
                 return run, update, update.change(run.snapshot.nodes) if update else Change()
 
             return job
 
-        def done(made: tuple[Run, Update | None, Change]) -> None:
+        def done(made: tuple[Run, updates.Update | None, Change]) -> None:
             run, update, change = made
             if evaluator is not session.runs.evaluator:
                 return  # of a document that was replaced meanwhile
@@ -93,10 +97,14 @@ class Training:
         if self.shown and self._session.runs.run is not None:
             self._session.runs.again()
 
-    def _past(self) -> Past:
+    @cached_property
+    def _trail(self) -> updates.Trail:
+        return updates.Trail()
+
+    def _past(self) -> updates.Past:
         return self._trail.past(self._session.document.nodes)
 
-    def _record(self, update: Update, past: Past, change: Change) -> None:
+    def _record(self, update: updates.Update, past: updates.Past, change: Change) -> None:
         before = {node: self._session.document.nodes[node] for node in update.moves}
         after = before | {node.id: node for node in change.after(Node)}
         self._trail.add(before, past, after, update)
@@ -105,22 +113,22 @@ class Training:
             self._session.runs.again()
 
 
-def optimizer_of(settings: Settings) -> Rule:
+def optimizer_of(settings: Settings) -> updates.Rule:
     """The optimizer that the settings describe."""
     rate = settings.get(RATE)
     if settings.get(OPTIMIZER) == "adam":
-        return Adam(rate, (settings.get(FIRST_BETA), settings.get(SECOND_BETA)))
-    return SGD(rate, settings.get(MOMENTUM) if settings.get(OPTIMIZER) == "momentum" else 0.0)
+        return optimizers.Adam(rate, (settings.get(FIRST_BETA), settings.get(SECOND_BETA)))
+    return optimizers.SGD(rate, settings.get(MOMENTUM) if settings.get(OPTIMIZER) == "momentum" else 0.0)
 
 
-def title_of(optimizer: Rule) -> str:
+def title_of(optimizer: updates.Rule) -> str:
     """What an optimizer is called."""
-    if isinstance(optimizer, SGD):
+    if isinstance(optimizer, optimizers.SGD):
         return tr(OPTIMIZER.labels[1 if optimizer.momentum else 0])
     return type(optimizer).__name__
 
 
-def _told(update: Update, run: Run) -> str:
+def _told(update: updates.Update, run: Run) -> str:
     """What a step has done: by which optimizer, to how many parameters, and what the target was before it."""
     told = tr("One step of {optimizer}, learning rate {rate}: {moved}.").format(
         optimizer=title_of(update.optimizer),

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._make_centre()
         self.bars = Bars(self, appearance.theme)
         self.panels = Panels(self)
-        for setting in (LIVE, LARGEST, NUMBA, FUSED, GRAIN, OPTIMIZER):
+        for setting in (LIVE, LARGEST, NUMBA, FUSED, GRAIN):
             self._follow(setting)
         self.panels.restore(settings)
         self._show_title()
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.reopening = reopening.Reopening(self)
         self.panels.furnish()
         self._connect()
+        self._follow(OPTIMIZER)
         self.setAcceptDrops(True)
         self._furnished = True
 

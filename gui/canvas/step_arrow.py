@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.language import tr
 from core.numbers import norm, short
-from core.train.optimizers import SGD
+from core.train import optimizers
 
 from ..theme import text_font
 from . import glyphs
@@ -50,7 +50,7 @@ def arrows_at(picture: Picture, slot: int) -> Arrows | None:
         return None
     update, move = state.log.update, state.log.update.moves[node]
     step = move.after - move.before
-    plain = isinstance(update.optimizer, SGD) and not update.optimizer.momentum
+    plain = isinstance(update.optimizer, optimizers.SGD) and not update.optimizer.momentum
     rule = tr("step −lr · gradient") if plain else tr("step")
     if move.before.ndim:
         told = tr("gradient, norm {norm}: uphill").format(norm=short(norm(move.gradient)))
