@@ -3,11 +3,13 @@
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
+from gui.lessons.prose import numbered, prose
 from gui.settings import FUSED, LAST
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
@@ -281,6 +283,14 @@ def test_a_page_and_what_is_said_of_an_answer_take_no_more_room_than_they_need(r
     assert page.question.feedback.isVisible()
     scroll = page.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().height() <= scroll.viewport().height()
+
+
+def test_a_short_formula_is_not_broken_over_lines(theme):
+    told = QTextDocument()
+    told.setHtml(prose(numbered("+ f is the same as **(x + 1)²** or x² + 2x + 1, upstream × local"), theme))
+    words = told.toRawText().split(" ")
+    assert words[:6] == ["f", "is", "the", "same", "as", "(x\u00a0+\u00a01)²"]
+    assert words[7:] == ["x²\u00a0+\u00a02x\u00a0+\u00a01,", "upstream", "×", "local"]
 
 
 def test_bold_words_are_in_a_weight_that_the_app_has(reader):
