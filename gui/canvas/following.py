@@ -12,6 +12,7 @@ from core.records import View
 from .changes import areas_of, rows_of
 from .dynamic import Glow
 from .geometry import Geometry
+from .keeping import follow
 from .picture import Picture
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Following:
 
     def _follow(self, change: Change) -> None:
         picture = self._view.picture
-        rects = picture.geometry.update(change)
+        rects = follow(picture.geometry, change)
         picture.disturb(rects)
         if rects is not None:
             rects += areas_of(picture, *rows_of(picture, _marked(change), _watched(change)), self._view.camera.scale)

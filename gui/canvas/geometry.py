@@ -8,11 +8,10 @@ from typing import TypeGuard
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from core.change import Change, ids_of
 from core.document import Document
-from core.records import DOT, Frame, Node, Note, Place, Wire
+from core.records import DOT, Frame, Node, Note, Wire
 
-from .measure import Anatomy, anatomy, has_fixed_ports
+from .measure import anatomy
 from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
@@ -35,21 +34,9 @@ class Geometry:
         self.nodes = NodeTable()
         self.wires = WireTable()
         self._linked: dict[int, Linked] = {}
-        self._put_nodes(document.children(level))
+        self.put_nodes(document.children(level))
         fed = [wire for ident in self.nodes.slot_of for wire in document.incoming(ident).values()]
-        self._bend(self._put_wires(fed))
-
-    def update(self, change: Change) -> Damage:
-        """Follow a change of the document; what has to be painted again."""
-        self.version += 1
-        self._linked.clear()
-        if len(change.pairs) > MANY:
-            self._follow_many(change)
-            return None
-        nodes, wires, boxed = self._touched(change)
-        before = self._areas(nodes, wires)
-        self._follow(nodes, wires)
-        return before + self._areas(nodes, wires) + boxed
+        self.bend(self.put_wires(fed))
 
     def select(self, ids: Collection[int]) -> Damage:
         """Mark nodes and wires as selected; what has to be painted again."""
@@ -61,24 +48,57 @@ class Geometry:
             differing = np.flatnonzero((wanted != table.selected) & table.alive)
             table.selected[:] = wanted
             many = many or len(differing) > MANY
-            areas += [] if many else [_area(box) for box in boxes[differing]]
+            areas += [] if many else [room_around(box) for box in boxes[differing]]
         return None if many else areas
 
     def shift(self, slots: Slots, dx: float, dy: float) -> None:
         """Move nodes on the canvas alone, as a drag does before it is let go."""
         self.nodes.box[slots] += (dx, dy, dx, dy)
-        self._bend(self.wires_at(slots))
+        self.bend(self.wires_at(slots))
 
     def put(self, slots: Slots, corners: np.ndarray) -> None:
         """Show nodes at other corners, (n, 2), on the canvas alone."""
         self.nodes.box[slots] += np.tile(corners - self.nodes.box[slots, :2], 2)
-        self._bend(self.wires_at(slots))
+        self.bend(self.wires_at(slots))
 
     def settle(self, slots: Slots) -> None:
         """Show nodes where the document has them, to the last digit."""
         records = (self.document.nodes.get(ident) for ident in self.nodes.ids[slots].tolist())
-        there = [node for node in records if self._belongs(node) and self.nodes.find(node.id) is not None]
-        self._bend(self.wires_at(self._put_nodes(there)))
+        there = [node for node in records if self.holds(node) and self.nodes.find(node.id) is not None]
+        self.bend(self.wires_at(self.put_nodes(there)))
+
+    def note_change(self) -> None:
+        """The document is another one: forget what was read off it."""
+        self.version += 1
+        self._linked.clear()
+
+    def put_nodes(self, nodes: Iterable[Node]) -> Slots:
+        """Write the rows of nodes as the document has them; which ones."""
+        places = self.document.places
+        spots = ((node, places[node.id]) for node in nodes)
+        return self.nodes.put((node, anatomy(self.document, node), place.x, place.y) for node, place in spots)
+
+    def put_wires(self, wires: Iterable[Wire]) -> Slots:
+        """Write the rows of wires whose nodes are there; which ones. ``bend`` then gives them their shapes."""
+        slot_of, anatomies = self.nodes.slot_of, self.nodes.anatomies
+        there = list(wires)
+        sources, targets = [slot_of[wire.source] for wire in there], [slot_of[wire.target] for wire in there]
+        starts = [anatomies[slot].output_y(wire.output) for slot, wire in zip(sources, there, strict=True)]
+        ends = [anatomies[slot].input_y(wire.input) for slot, wire in zip(targets, there, strict=True)]
+        return self.wires.put(there, (sources, targets), (starts, ends))
+
+    def bend(self, slots: Slots) -> None:
+        """Compute the curves of wires anew."""
+        box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
+        source, target = box[ends[:, 0]], box[ends[:, 1]]
+        start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]
+        curve = curves(source[:, 2], start, target[:, 0], end, self.look.style)
+        self.wires.curve[slots] = curve
+        self.wires.bounds[slots] = bounds_of(curve)
+
+    def holds(self, node: Node | None) -> TypeGuard[Node]:
+        """Whether there is a node and it lies on this level."""
+        return node is not None and node.parent == self.level
 
     def wires_at(self, slots: Slots) -> Slots:
         """The rows of the wires that start or end at some nodes."""
@@ -119,7 +139,7 @@ class Geometry:
     def set_look(self, look: WireLook) -> None:
         """Show wires in another way."""
         self.look = look
-        self._bend(np.flatnonzero(self.wires.alive))
+        self.bend(np.flatnonzero(self.wires.alive))
 
     def nodes_in(self, rect: QRectF) -> Slots:
         """The rows of the nodes that touch a rectangle, bottom first."""
@@ -172,104 +192,6 @@ class Geometry:
             known = self._linked[slot] = tuple(inputs), tuple(outputs)
         return known
 
-    def _put_nodes(self, nodes: Iterable[Node]) -> Slots:
-        places = self.document.places
-        spots = ((node, places[node.id]) for node in nodes)
-        return self.nodes.put((node, anatomy(self.document, node), place.x, place.y) for node, place in spots)
-
-    def _put_wires(self, wires: Iterable[Wire]) -> Slots:
-        slot_of, anatomies = self.nodes.slot_of, self.nodes.anatomies
-
-        there = list(wires)
-        sources, targets = [slot_of[wire.source] for wire in there], [slot_of[wire.target] for wire in there]
-        starts = [anatomies[slot].output_y(wire.output) for slot, wire in zip(sources, there, strict=True)]
-        ends = [anatomies[slot].input_y(wire.input) for slot, wire in zip(targets, there, strict=True)]
-        return self.wires.put(there, (sources, targets), (starts, ends))
-
-    def _bend(self, slots: Slots) -> None:
-        """Compute the curves of wires anew."""
-        box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
-        source, target = box[ends[:, 0]], box[ends[:, 1]]
-        start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]
-        curve = curves(source[:, 2], start, target[:, 0], end, self.look.style)
-        self.wires.curve[slots] = curve
-        self.wires.bounds[slots] = bounds_of(curve)
-
-    def _touched(self, change: Change) -> tuple[set[int], set[int], list[QRectF]]:
-        """Ids of the nodes and wires that a change touches, with all wires of such nodes; areas of frames and notes."""
-        nodes: set[int] = set()
-        wires: set[int] = set()
-        boxed: list[QRectF] = []
-        for pair in change.pairs:
-            for record in filter(None, pair):
-                if isinstance(record, Node | Place):
-                    nodes |= {record.id, getattr(record, "parent", None) or record.id}
-                elif isinstance(record, Wire):
-                    wires.add(record.id)
-                    nodes |= {record.source, record.target}  # ports fill and empty, a variadic operation gets more
-                elif isinstance(record, Frame | Note):
-                    boxed.append(QRectF(record.x, record.y, record.width, record.height).adjusted(-8, -32, 8, 8))
-        for node in nodes:
-            wires |= {wire.id for wire in self.document.incoming(node).values()}
-            wires |= set(self.document.outgoing(node))
-        return nodes, wires, boxed
-
-    def _follow(self, nodes: Iterable[int], wires: Iterable[int]) -> None:
-        """Bring rows up to date with the document."""
-        kept = [node for ident in nodes if self._belongs(node := self.document.nodes.get(ident))]
-        self.nodes.alive[self.nodes.rows_of(nodes)] = False
-        self._put_nodes(kept)
-        self._bend(self._follow_wires(wires))
-
-    def _follow_wires(self, ids: Iterable[int]) -> Slots:
-        """Bring rows up to date but for their shapes; which ones."""
-        self.wires.alive[self.wires.rows_of(ids)] = False
-        known, here = self.document.wires, self.nodes.find
-        there = (known.get(ident) for ident in ids)
-        return self._put_wires([w for w in there if w is not None and here(w.target) is not None])
-
-    def _belongs(self, node: Node | None) -> TypeGuard[Node]:
-        return node is not None and node.parent == self.level
-
-    def _follow_many(self, change: Change) -> None:
-        """The same for a change of thousands of records, without asking the neighbours of each."""
-        touched = {node.id for node in change.after(Node)} | {place.id for place in change.after(Place)}
-        touched |= self._reshaped(change, touched)
-        kept = [node for ident in touched if self._belongs(node := self.document.nodes.get(ident))]
-        new = {after.id for before, after in change.of(Node) if before is None and after is not None}
-        there = [node.id for node in kept if node.id not in new]  # all wires of a new one are in the change, too
-        shapes = [self._anatomy(ident) for ident in there]
-        self.nodes.alive[self.nodes.rows_of(node.id for node in change.removed(Node))] = False
-        self.nodes.alive[self.nodes.rows_of(touched)] = False
-        slots = self._put_nodes(kept)
-        wires = set(ids_of(change.of(Wire)))
-        for ident, shape in zip(there, shapes, strict=True):
-            if not _ports_alike(shape, self._anatomy(ident)):  # it comes from another level, or they lie elsewhere
-                wires.update(wire.id for wire in self.document.incoming(ident).values())
-                wires.update(self.document.outgoing(ident))
-        followed = self._follow_wires(wires)
-        ends = self.nodes.alive[self.wires.ends]
-        self.wires.alive &= ends[:, 0] & ends[:, 1]
-        self._bend(np.union1d(followed, self.wires_at(slots)))
-
-    def _anatomy(self, node: int) -> Anatomy | None:
-        slot = self.nodes.find(node)
-        return None if slot is None else self.nodes.anatomies[slot]
-
-    def _reshaped(self, change: Change, known: set[int]) -> set[int]:
-        """The nodes whose ports may be others, but for those known: blocks around changed nodes, ends of wires."""
-        blocks = {node.parent for pair in change.of(Node) for node in pair if node is not None} - {None}
-        wires = [wire for pair in change.of(Wire) for wire in pair if wire is not None]
-        ends = {wire.source for wire in wires} | {wire.target for wire in wires}
-        nodes = self.document.nodes
-        others = (ident for ident in ends - known if ident in nodes)
-        flexible = {ident for ident in others if not has_fixed_ports(nodes[ident].kind)}
-        return flexible | {ident for ident in blocks if ident is not None}
-
-    def _areas(self, nodes: Iterable[int], wires: Iterable[int]) -> list[QRectF]:
-        found = [_area(self.nodes.box[slot]) for ident in nodes if (slot := self.nodes.find(ident)) is not None]
-        return found + [_area(self.wires.bounds[s]) for ident in wires if (s := self.wires.find(ident)) is not None]
-
 
 def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
     """Which boxes (n, 4) touch a rectangle."""
@@ -277,14 +199,7 @@ def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
     return (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
 
 
-def _ports_alike(one: Anatomy | None, other: Anatomy | None) -> bool:
-    """Whether ports lie where they lay: nodes of a kind that look alike but for their texts share them."""
-    if one is None or other is None:
-        return False
-    return one is other or (one.inputs is other.inputs and one.outputs is other.outputs)
-
-
-def _area(box: np.ndarray) -> QRectF:
+def room_around(box: np.ndarray) -> QRectF:
     """A box as a rectangle, with room for what reaches beyond."""
     left, top, right, bottom = box
     return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)

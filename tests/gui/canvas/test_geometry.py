@@ -1,3 +1,5 @@
+from functools import partial
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -14,6 +16,7 @@ from core.history import History
 from core.records import Node, Wire
 from gui.canvas.geometry import MANY, Geometry
 from gui.canvas.hits import Port, hit, node_at, port_at, wire_at
+from gui.canvas.keeping import follow
 from gui.canvas.measure import TITLE, anatomy, node_size
 from tests.gui.canvas.drawing import Sketch, product
 
@@ -26,7 +29,7 @@ KINDS = ("add", "exp", "cat", "where")
 def test_arrays_kept_in_step_equal_arrays_read_anew(steps):
     document, _ = product()
     history, geometry = History(document), Geometry(document)
-    document.observe(geometry.update)
+    document.observe(partial(follow, geometry))
     for step in steps:
         try:
             edit(history, *step)
@@ -168,7 +171,7 @@ def test_a_wire_is_hit_near_its_curve_and_not_in_its_bay():
 def test_a_wire_to_another_level_is_not_drawn():
     document, ids = product()
     geometry = Geometry(document, 99)
-    geometry.update(Change.add(Wire(500, ids["x"], 0, ids["a"], 0)))
+    follow(geometry, Change.add(Wire(500, ids["x"], 0, ids["a"], 0)))
     assert not geometry.wires.alive.any()
 
 
@@ -182,7 +185,7 @@ def test_large_changes_leave_the_same_arrays_as_reading_anew():
         names.append(last)
     document = sketch.document
     history, geometry = History(document), Geometry(document)
-    document.observe(geometry.update)
+    document.observe(partial(follow, geometry))
     everything = list(document.nodes)
     for act in (
         lambda: history.do(delete, everything[1::2]),
