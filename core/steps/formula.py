@@ -46,9 +46,7 @@ class Formula:
 
 MOST_ROWS, MOST_COLUMNS, MOST_ENTRIES = 4, 3, 9  # of a vector or a matrix that is written out
 NOTHING = Formula("", "")
-LONGEST_LINE = 36  # letters that a panel shows in one line
 DOTS = Formula("…", r"\dots")
-EQUALS = Formula("= ", "= ")  # before what a formula on the line above it is equal to
 
 
 def equation(*sides: Formula) -> Formula:
@@ -57,14 +55,6 @@ def equation(*sides: Formula) -> Formula:
     *different, last = [side for before, now, side in zip(told, told[1:], sides, strict=False) if now != before]
     ended = [Formula(f"({side.text})", side.marked) if side.choice else side for side in different]
     return _joined([*ended, last], Formula(" = ", " = "))
-
-
-def in_lines(*sides: Formula) -> list[Formula]:
-    """An equation on one line; a long one with its last side on a line of its own, lest its letters get too small."""
-    line = equation(*sides)
-    if len(line.text) <= LONGEST_LINE:
-        return [line]
-    return [equation(*sides[:-1]), EQUALS + sides[-1]]
 
 
 def listed(told: Iterable[Formula]) -> Formula:

@@ -13,7 +13,7 @@ from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
-from core.steps.formula import Formula, equation, in_lines
+from core.steps.formula import Formula, equation
 from core.steps.terms import name_of, value_of
 from core.steps.whole import whole_formula
 
@@ -210,7 +210,7 @@ def _whole(run: Run, target: int) -> list[Formula]:
         return [_words(tr("too long to write as one formula"))]
     symbolic, numbers = whole
     left = name_of(run, target)
-    return [equation(left, symbolic), *in_lines(left, numbers, value_of(run, target))]
+    return [equation(left, symbolic), equation(left, numbers, value_of(run, target))]
 
 
 def _words(words: str) -> Formula:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
-from core.steps.formula import Formula, in_lines
+from core.steps.formula import Formula, equation
 from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
 from ..formula import Typesetter
@@ -29,7 +29,7 @@ class WaysView(QWidget):
         super().__init__()
         self._walker = Runner(self)
         self._asked: tuple[Run, int] | None = None
-        self.formulas = FormulaStack(typesetter, most=2 * MOST_PATHS + 1, apart=True)
+        self.formulas = FormulaStack(typesetter, most=MOST_PATHS + 1)
         self.note = paragraph(muted=True)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(lambda: self.note.setText(tr("Counting …")))
@@ -90,7 +90,7 @@ class WaysView(QWidget):
 
 def _lines(run: Run, node: int, found: Ways) -> list[Formula]:
     """Each way by names and in numbers, and below them their sum if they are all there."""
-    lines = [line for path in found.listed for line in in_lines(*path_formula(run, path))]
+    lines = [equation(*path_formula(run, path)) for path in found.listed]
     if 1 < len(found.listed) == found.count:
         lines.append(paths_sum(run, node, found.listed))
     return lines
