@@ -13,6 +13,7 @@ import numpy as np
 from ..language import tr
 from ..numbers import describe
 from ..records import VARIABLE
+from ..steps.formula import derivative
 from .differentiate import At, Edge
 from .lean import RELEASED, Absent
 from .plan import MISSING
@@ -157,11 +158,10 @@ def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
         )
     nodes = run.snapshot.nodes
     return tr(
-        "The local derivative ∂{reader}/∂{source} is {local} at {operand}; times the upstream gradient {upstream} it "
+        "The local derivative {slope} is {local} at {operand}; times the upstream gradient {upstream} it "
         "gives {product}."
     ).format(
-        reader=nodes[record.target].name,
-        source=nodes[record.source].name,
+        slope=derivative(nodes[record.target].name, nodes[record.source].name).text,
         local=_told(run, edge.local),
         operand=_operand(run, wire),
         upstream=_told(run, upstream),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..language import tr
 from ..numbers import short
 from ..steps.asked import Asked, made_as, number
+from ..steps.formula import derivative
 from ..steps.formula import number as numeral
 from ..steps.log import StepLog
 from ..steps.text import step_text
@@ -47,13 +48,15 @@ def wording(log: StepLog, asked: Asked) -> str:
     if asked.what == "value":
         return tr("What is the value of {name}{entry}?").format(name=run.snapshot.nodes[asked.of].name, entry=entry)
     if asked.what == "gradient":
-        return tr("What is the gradient of {name}, ∂{target}/∂{name}{entry}?").format(
-            name=run.snapshot.nodes[asked.of].name, target=target, entry=entry
+        name = run.snapshot.nodes[asked.of].name
+        return tr("What is the gradient of {name}, {derivative}{entry}?").format(
+            name=name, derivative=derivative(target, name).text, entry=entry
         )
-    names = {"source": source_name(log, asked.of), "reader": reader_name(log, asked.of), "entry": entry}
+    source, reader = source_name(log, asked.of), reader_name(log, asked.of)
     if asked.what == "local":
-        return tr("What is the local derivative ∂{reader}/∂{source}{entry}?").format(**names)
-    return tr("What flows back from {reader} to {source}{entry}?").format(**names)
+        words = tr("What is the local derivative {derivative}{entry}?")
+        return words.format(derivative=derivative(reader, source).text, entry=entry)
+    return tr("What flows back from {reader} to {source}{entry}?").format(reader=reader, source=source, entry=entry)
 
 
 def hint(log: StepLog, asked: Asked) -> str:

@@ -14,6 +14,7 @@ from ..language import counted, tr
 from ..numbers import short
 from ..records import Node
 from ..steps.asked import Asked, What, made_as, number
+from ..steps.formula import derivative
 from ..steps.log import StepLog
 from .parts import Part, parts_of, reader_name, siblings, source_name
 
@@ -103,18 +104,18 @@ def _in_product(part: Part) -> Iterator[Slip]:
     """One factor alone, their sum, or a factor that belongs to another wire."""
     if part.local is None or part.upstream is None:
         return
-    names = {"source": part.source, "reader": part.reader}
+    names = {"source": part.source, "reader": part.reader, "slope": derivative(part.reader, part.source).text}
     numbers = {"upstream": short(part.upstream), "local": short(part.local)}
     yield Slip(
         "upstream forgotten",
         part.local,
-        tr("{local} is the local derivative ∂{reader}/∂{source}. Multiply it by the gradient at {reader}, {upstream}.")
+        tr("{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.")
         .format(**names, **numbers),
     )  # fmt: skip
     yield Slip(
         "local forgotten",
         part.upstream,
-        tr("{upstream} is the gradient at {reader}. Multiply it by the local derivative ∂{reader}/∂{source}.").format(
+        tr("{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.").format(
             **names, **numbers
         ),
     )
@@ -122,8 +123,8 @@ def _in_product(part: Part) -> Iterator[Slip]:
         yield Slip(
             "factor swapped",
             part.upstream * slope,
-            tr("That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.").format(
-                other=other, upstream=_factor(part.upstream), slope=_factor(slope), **names
+            tr("That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.").format(
+                other=other, upstream=_factor(part.upstream), factor=_factor(slope), **names
             ),
         )
     yield Slip(
@@ -157,8 +158,8 @@ def _in_local(log: StepLog, asked: Asked) -> Iterator[Slip]:
     run, wire = log.run, asked.of
     source, reader = source_name(log, wire), reader_name(log, wire)
     for other, slope in siblings(log, wire, asked.entry):
-        words = tr("{number} is ∂{reader}/∂{other}. The question is how {reader} answers to {source}.")
-        told = words.format(number=short(slope), reader=reader, other=other, source=source)
+        words = tr("{number} is {slope}. The question is how {reader} answers to {source}.")
+        told = words.format(number=short(slope), slope=derivative(reader, other).text, reader=reader, source=source)
         yield Slip("factor swapped", slope, told)
     if run.has_contribution(wire) and run.contribution(wire).ndim == len(asked.entry):
         for part in parts_of(log, asked):

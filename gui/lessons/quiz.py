@@ -42,15 +42,19 @@ class Quiz(QObject):
         asking.ended.connect(self._count)
 
     def start(self, topic: Topic) -> None:
-        """Ask for values, local derivatives or gradients, from the step that is shown on, else from the start."""
+        """Ask for values, local derivatives or gradients, from the step that is shown on, else from the start.
+
+        Another topic is asked for from the same step on as the one before.
+        """
         self._asking.drop()
+        if not self.active:
+            self._before = self._session.stepping.step
         self.topic, self.active, self.over = topic, True, False
         self.put = self.right = 0
-        self._before = self._session.stepping.step
         log = self._session.runs.log
         self._waiting = log is None or not self._is_ready(log)
         if not self._waiting:
-            self._draw_from(self._session.stepping.step or 0)
+            self._draw_from(self._before or 0)
             self.next()
             return
         self.changed.emit()

@@ -84,6 +84,15 @@ def test_a_slope_that_is_a_choice_has_a_clear_end():
     assert right.words == "Right. ∂y/∂x = (1 if x > 0, else 0) = (1 if 2 > 0, else 0) = 1."
 
 
+def test_names_of_more_than_a_word_stand_in_parentheses_below_a_stroke():
+    graph = Graph()
+    x, w = graph.variable(2.0, name="x"), graph.variable(3.0, name="w")
+    graph.apply("exp", graph.apply("mul", x, w, name="x·w"), name="e")
+    log = graph.run(target=graph["e"]).steps()
+    assert wording(log, Asked("local", wire(graph, "x", "x·w"))) == "What is the local derivative ∂(x·w)/∂x?"
+    assert "derivative ∂(x·w)/∂x." in said(log, of(graph, "gradient", "x"), 3.0)[1]
+
+
 def test_negative_factors_stand_in_parentheses():
     graph = Graph()
     x, w = graph.variable(-2.0, name="x"), graph.variable(-3.0, name="w")

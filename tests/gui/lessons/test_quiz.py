@@ -99,6 +99,17 @@ def test_values_are_asked_for_forward(reader):
     assert chips.value(reader.ident("f")).kind is Kind.ASKED
 
 
+def test_another_topic_is_asked_for_from_where_the_quiz_began(reader):
+    start(reader)
+    for _ in range(3):
+        reader.click(reader.panel.quiz.question.show_me)
+        reader.press(Qt.Key.Key_Return)
+    reader.learning.quiz.start("local")
+    assert reader.asking.words == "What is the local derivative ∂f/∂a?"
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.session.stepping.step is None
+
+
 def test_the_sum_at_a_fan_out_is_asked_for_with_its_diagnosis(reader, qtbot):
     reader.window.documents.pages.open(fan_out_graph(), beside=True)
     reader.wait()
