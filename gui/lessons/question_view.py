@@ -37,12 +37,12 @@ class QuestionView(QWidget):
         self.field.setMaxLength(40)
         self.field.setToolTip(tr(_FORMS))
         self.check = QPushButton(tr("Check"))
-        self.show_me = QPushButton(tr("Show me"))
+        self.show_me = QPushButton(tr("Show me"), self)
         self.show_me.setToolTip(tr("Give up, and see the number"))
-        self.again = self.onward = QPushButton(tr("Ask again"))
+        self.again = self.onward = QPushButton(tr("Ask again"), self)
         self.again.setAutoDefault(True)
         self.feedback = Feedback(theme)
-        self.ways = QHBoxLayout()  # to the answer, and on
+        self.ways = QHBoxLayout()  # to the answer, and on; the buttons are no windows of their own until it is placed
         self._lay_out()
         self.field.returnPressed.connect(self._enter)
         self.check.clicked.connect(self._enter)
