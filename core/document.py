@@ -148,12 +148,13 @@ class Document:
 
         EditError, with nothing changed, if the document would not be valid after it.
         """
-        self._check(change)
-        self._write(change)
         last = self._made[-1]() if self._made else None
         if last is not None and change.takes_back(last):
-            self._made.pop()  # it is as it was before, and that was valid
+            self._write(change)  # it is as it was before, and that was valid
+            self._made.pop()
         else:
+            self._check(change)
+            self._write(change)
             self._examine(change)
             self._made.append(ref(change))
         self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from core.document import Document
 from core.records import DOT, Frame, Node, Note, Wire
 
-from .measure import anatomy
+from .measure import Anatomy, anatomy, has_fixed_ports
 from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
@@ -76,7 +76,7 @@ class Geometry:
         """Write the rows of nodes as the document has them; which ones."""
         places = self.document.places
         spots = ((node, places[node.id]) for node in nodes)
-        return self.nodes.put((node, anatomy(self.document, node), place.x, place.y) for node, place in spots)
+        return self.nodes.put((node, self._parts(node), place.x, place.y) for node, place in spots)
 
     def put_wires(self, wires: Iterable[Wire]) -> Slots:
         """Write the rows of wires whose nodes are there; which ones. ``bend`` then gives them their shapes."""
@@ -191,6 +191,13 @@ class Geometry:
             inputs, outputs = (dot.key in fed for dot in parts.inputs), (dot.key in used for dot in parts.outputs)
             known = self._linked[slot] = tuple(inputs), tuple(outputs)
         return known
+
+    def _parts(self, node: Node) -> Anatomy:
+        """The parts of a node: as they were, if it is the same record and they depend on nothing else."""
+        slot = self.nodes.slot_of.get(node.id)
+        if slot is not None and self.nodes.records[slot] is node and has_fixed_ports(node.kind):
+            return self.nodes.anatomies[slot]
+        return anatomy(self.document, node)
 
 
 def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
