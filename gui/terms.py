@@ -18,6 +18,7 @@ _MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
 _SIGN = re.compile(
     r"(?:(?<== )|(?<=\())-"
 )  # that the typesetter would set apart from its number, as if it took two sides
+_PLUS = re.compile(r"^\+ ")  # with which a line goes on, that it would set close, as if it took one side
 _WITHIN_WORDS = r"}\_\text{"  # an underscore, which it would set apart from the words around it
 _FOREIGN = re.compile("[\u0530-\u1cff\u2e80-\ud7ff\uf900-\ufffd\U00010000-\U0001d3ff\U0001d800-\U0010ffff]")
 _SHAPE = re.compile(
@@ -72,7 +73,8 @@ def numbered(tex: str) -> tuple[str, list[Mark]]:
         around.append(len(marks) - 1)
         return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
 
-    return _MARK.sub(coloured, _SIGN.sub("{-}", tex).replace(_WITHIN_WORDS, "_")), marks
+    spaced = _PLUS.sub(r"\\,+\\, ", _SIGN.sub("{-}", tex)).replace(_WITHIN_WORDS, "_")
+    return _MARK.sub(coloured, spaced), marks
 
 
 def typeset(svg: str, marks: Sequence[Mark], inks: Mapping[str, str], ink: str) -> Typeset:

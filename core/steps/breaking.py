@@ -16,6 +16,8 @@ _IN_TEX = re.compile(
     rf"|(?P<open>[{{(\[]|\\left\b|\\begin\b)|(?P<close>[}})\]]|\\right\b|\\end\b|{END})|(?P<sign> [=+] )"
 )
 
+_SHORT = 5  # letters that have no line of their own
+
 
 def broken(formula: Formula, longest: int) -> list[Formula]:
     """A formula in lines of so many letters, if they can be that short; whole where its text and LaTeX part otherwise.
@@ -31,7 +33,7 @@ def broken(formula: Formula, longest: int) -> list[Formula]:
     for text, tex in zip(texts, teces, strict=True):
         part = Formula(text, tex)
         longer = lines[-1] + Formula(" ", " ") + part if lines else part
-        if lines and letters(longer.text) <= longest:
+        if lines and (letters(longer.text) <= longest or letters(lines[-1].text) <= _SHORT):
             lines[-1] = longer
         else:
             lines.append(part)

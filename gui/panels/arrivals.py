@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.language import tr
 from core.steps import StepState
+from core.steps.naming import name_at
 
+from ..canvas.chip import NORM, brief
 from ..theme import Theme, mono_font, text_font
-from .reading import read
 
 MOST_ROWS = 8
 _HEAD, _ROW = 24, 22
@@ -138,17 +139,16 @@ def arrivals_at(state: StepState | None) -> Arrivals | None:
     if not expected:
         return None
     here = state.step.wire if state.step.kind == "accumulate" else None
-    nodes = run.snapshot.nodes
     rows = tuple(
         (
-            nodes[run.snapshot.wires[wire].target].name,
-            read(run.contribution(wire)).text if place < count else "–",
+            run.snapshot.nodes[run.snapshot.wires[wire].target].name,
+            brief(run.contribution(wire), NORM) if place < count else "–",
             wire == here,
         )
         for place, wire in enumerate(wires)
     )
     total = state.partial(node, output)
-    return Arrivals(nodes[node].name, count, expected, rows, "–" if total is None else read(total).text)
+    return Arrivals(name_at(run, node, output), count, expected, rows, "–" if total is None else brief(total, NORM))
 
 
 def _end(state: StepState) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from core.language import tr
 from core.steps.scene import Line
 
 from ..formula import Typesetter
-from ..formula_label import FormulaLabel
+from .formula_stack import FormulaStack
 from .labels import heading, paragraph
 
 MOST_ROWS = 12
@@ -57,7 +57,7 @@ class _Row(QWidget):
     def __init__(self, typesetter: Typesetter) -> None:
         super().__init__()
         self._edge, self._why = paragraph(), paragraph(muted=True)
-        self._formula = FormulaLabel(typesetter)
+        self._formula = FormulaStack(typesetter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(0)
@@ -68,7 +68,7 @@ class _Row(QWidget):
         """Show another derivative, or why there is none."""
         self._edge.setText(line.edge)
         self._formula.setHidden(not line.numbers.text)
-        self._formula.set_formula(line.numbers.marked, line.numbers.text)
+        self._formula.show_formulas([line.numbers])
         self._why.setText(line.why)
 
     def text(self) -> str:

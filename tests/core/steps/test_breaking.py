@@ -26,7 +26,10 @@ def test_what_fits_stays_whole_and_nothing_in_parentheses_is_torn():
     assert broken(chain(1), 24) == [chain(1)]
     filled = put_in("tanh(a * b + c)", {"a": "2", "b": "-3", "c": "6.881"})
     whole = equation(named("o"), filled, number(0.7071))
-    assert [plain(line.marked) for line in broken(whole, 12)] == ["o", r"= \tanh(2 \cdot ({-}3) + 6.881)", "= 0.7071"]
+    assert [plain(line.marked) for line in broken(whole, 12)] == [
+        r"o = \tanh(2 \cdot ({-}3) + 6.881)",
+        "= 0.7071",
+    ]
     within = Formula("a = b + c", "a = \x01local:1:\x02b + c\x03")  # in LaTeX a term, which has no line of its own
     assert broken(within, 3) == [within]
 
