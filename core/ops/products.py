@@ -16,7 +16,7 @@ _LEAST_INNER, _MOST_CELLS = 64, 1_200  # of a band's result where the right matr
 
 def matrix_product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """The product of matrices or vectors, each of at most two dimensions."""
-    rows = _rows_of_a_band(a, b) if a.size * b.shape[-1] > SMALL and QUICK else 0
+    rows = _rows_of_a_band(a, b) if QUICK and a.size * b.shape[-1] > SMALL else 0
     return _in_bands(a, b, rows) if rows else a.dot(b)  # np.matmul takes twice as long for small ones
 
 

@@ -39,6 +39,8 @@ _ONE_DIM = (((2, 3, 4),), {"dim": 1})
 )
 def sum_(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """Adds up the elements along the named dimensions, or all of them."""
+    if dim is None and not keepdim:
+        return np.add.reduce(x, axis=None)
     return summed(x, axes_of(dim, np.ndim(x)), keepdims=keepdim)
 
 
@@ -59,6 +61,8 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
 )
 def mean(x: Array, *, dim: Dims = None, keepdim: bool = False) -> Array:
     """The average of the elements along the named dimensions, or of all of them."""
+    if dim is None and not keepdim:
+        return np.add.reduce(x, axis=None) / np.size(x)
     shape = np.shape(x)
     return summed(x, axes_of(dim, len(shape)), keepdims=keepdim) / count(shape, dim)
 
