@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..engine.flatten import End
 from ..engine.run import Run
 from ..notation.marks import mark_of
-from ..numbers import shape_text, short
+from ..numbers import short
 from ..ops import Operation
 from ..ops.shape import identity
 from ..ops.spec import OperationPort
@@ -19,7 +19,6 @@ from .fusing import LONGEST, MOST_STEPS
 from .naming import name_at
 from .terms import leaving
 
-MOST_DIGITS = 72  # letters of numbers; with more of them, tensors are told by their shapes
 LONGEST_SLOPE = 24  # a derivative is read as a factor beside others
 _SHORT = (ast.Name, ast.Constant, ast.Call)  # read as one factor, without parentheses
 
@@ -73,7 +72,6 @@ class Whole:
         self._run, self._members = run, members
         self._names: dict[str, str] = {}
         self._numbers: dict[str, str] = {}
-        self._shapes: dict[str, str] = {}
         self._marks: dict[str, str] = {}
         self._terms: dict[int, _Term] = {}
         for member in members:
@@ -146,7 +144,6 @@ class Whole:
         placeholder = "leaf{}_{}_{}".format(*end, wire)
         fixed = node.kind == VARIABLE and node.role == "constant" and value.ndim == 0
         self._numbers[placeholder], self._marks[placeholder] = digits(value), self._mark(end, wire)
-        self._shapes[placeholder] = f"[{shape_text(value.shape)}]" if value.ndim else digits(value)
         self._names[placeholder] = short(value.item()) if fixed else name_at(self._run, *end)
         return _Term(ast.Name(placeholder), 1)
 
@@ -157,10 +154,7 @@ class Whole:
         if term.length > longest:
             return None
         formula = ast.unparse(term.tree)
-        symbolic, numbers, shapes = (
-            put_in(formula, put, self._marks) for put in (self._names, self._numbers, self._shapes)
-        )
-        numbers = numbers if len(numbers.text) <= MOST_DIGITS else shapes
+        symbolic, numbers = (put_in(formula, put, self._marks) for put in (self._names, self._numbers))
         return Written(symbolic, numbers, not isinstance(term.tree, _SHORT))
 
 

@@ -13,6 +13,7 @@ from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
+from core.steps.breaking import letters
 from core.steps.formula import Formula, equation
 from core.steps.terms import name_of, value_of
 from core.steps.whole import whole_formula
@@ -30,6 +31,7 @@ from .look import calm, scroll
 from .script_view import ScriptView
 from .ways_view import WaysView
 
+MOST_NUMBERS = 50  # letters of a formula with numbers that can be read in the width of a panel
 _ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
 _HINT = "Run backward (Shift+F5) to see how gradients come about."
 
@@ -204,13 +206,16 @@ class ExplainPanel(QScrollArea):
 
 
 def _whole(run: Run, target: int) -> list[Formula]:
-    """The target as one formula, symbolic and with numbers."""
+    """The target as one formula, symbolic and with numbers; with the result alone where those would be a crowd."""
     whole = whole_formula(run, target)
     if whole is None:
         return [_words(tr("too long to write as one formula"))]
     symbolic, numbers = whole
     left = name_of(run, target)
-    return [equation(left, symbolic), equation(left, numbers, value_of(run, target))]
+    result = value_of(run, target)
+    if letters(numbers.text) > MOST_NUMBERS:
+        return [equation(left, symbolic, result)]
+    return [equation(left, symbolic), equation(left, numbers, result)]
 
 
 def _words(words: str) -> Formula:
