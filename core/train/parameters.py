@@ -10,7 +10,7 @@ import numpy as np
 from .objective import Objective
 from .optimizers import Memory, Optimizer
 
-LARGE = 4096  # elements from which on a gradient is read where it lies; smaller ones are gathered first
+LARGE = 1 << 14  # elements from which on a gradient is read where it lies; smaller ones are gathered first
 BLOCK = 1 << 17  # elements that stay in the last cache with their moments, while an optimizer passes over them
 
 
