@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.engine.flatten import operation_of
 from core.language import tr
 from core.steps import StepState
 from core.steps.naming import name_at
@@ -157,4 +158,5 @@ def _end(state: StepState) -> tuple[int, int] | None:
         return None
     if step.wire is not None:
         return state.log.run.made.compiled.source_of(step.wire)
-    return step.node, 0
+    outputs = range(len(operation_of(state.log.run.snapshot.nodes[step.node]).outputs))
+    return step.node, next((output for output in outputs if state.log.arriving(step.node, output)[1]), 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.edits.nodes import rename, set_target
 from core.graph import Graph
+from gui.panels.arrivals import arrivals_at
 from gui.panels.steps import StepPanel
 from tests.gui.conftest import ident, step_index
 
@@ -186,3 +187,16 @@ def test_the_counter_counts_from_one(panel, product):
     product.stepping.go(0)
     assert panel.counter.text() == f"Step 1 of {len(product.runs.log)}"
     assert ident(product, "f")
+
+
+def test_what_arrives_is_told_of_the_output_where_it_arrives():
+    graph = Graph()
+    _, second = graph.apply("tensor_split", graph.variable([1.0, 2.0, 3.0], name="x"))
+    log = graph.run(target=graph.apply("sum", second)).steps()
+    received = next(step.index for step in log if step.kind == "receive" and step.node == second.id)
+    arrivals = arrivals_at(log.state(received))
+    assert (arrivals.name, arrivals.rows, arrivals.total) == (
+        "tensor_split.second",
+        (("sum", "[1, 1]", False),),
+        "[1, 1]",
+    )
