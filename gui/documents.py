@@ -15,8 +15,9 @@ from core.formats.atomic import versions
 from core.formats.chain_file import SUFFIX, is_picture
 from core.formats.embedded import SUFFIXES
 from core.language import tr
-from core.lessons.lesson_file import SUFFIX as LESSON
+from core.lessons import lesson_file
 
+from . import versions as earlier_versions
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .files import Files
 from .folders import own_folder
@@ -26,7 +27,6 @@ from .recent_pictures import RecentPictures
 from .runner import stopped
 from .session import Session
 from .settings import FOLDER, RECENT, Settings
-from .versions import VersionsDialog
 
 MOST_RECENT = 10
 
@@ -76,7 +76,7 @@ class Documents(QObject):
         finish_typing()
         if is_picture(path):
             as_copy, title = True, title or path.stem
-        if path.suffix == LESSON:
+        if path.suffix == lesson_file.SUFFIX:
             self.lesson_wanted.emit(path)
         elif as_copy or not self.pages.show_file(path):
             self.files.open(path, as_copy=as_copy, title=title)
@@ -124,7 +124,7 @@ class Documents(QObject):
         self._look_for_versions()
         if self._session.path is None or not self.has_earlier:
             return
-        dialog = VersionsDialog(self.name, self._earlier, self._window)
+        dialog = earlier_versions.VersionsDialog(self.name, self._earlier, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda version: self.open_path(version, as_copy=True))
         dialog.open()
@@ -213,7 +213,10 @@ def stem(title: str) -> str:
 
 def _readable() -> str:
     pictures = " ".join(f"*{ending}" for ending in SUFFIXES)
-    kinds = f"{tr('Graphs and lessons')} (*{SUFFIX} *{LESSON})", f"{tr('Pictures with a graph')} ({pictures})"
+    kinds = (
+        f"{tr('Graphs and lessons')} (*{SUFFIX} *{lesson_file.SUFFIX})",
+        f"{tr('Pictures with a graph')} ({pictures})",
+    )
     return ";;".join((*kinds, f"{tr('All files')} (*)"))
 
 

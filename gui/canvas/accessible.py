@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-from weakref import WeakSet
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QRect, QRectF
@@ -22,15 +21,6 @@ from .geometry import Geometry
 
 if TYPE_CHECKING:
     from .widget import Canvas
-
-_CANVASES: WeakSet[QObject] = WeakSet()
-
-
-def make_known(canvas: Canvas) -> None:
-    """Have screen readers told of a canvas."""
-    if not _CANVASES:
-        QAccessible.installFactory(_interface_of)
-    _CANVASES.add(canvas)
 
 
 def spoken_name(canvas: Canvas, node: Node) -> str:
@@ -219,13 +209,3 @@ class ItemInterface(QAccessibleInterface):
         state.selectable = state.focusable = True
         state.selected = state.focused = chosen
         return state
-
-
-def _interface_of(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Qt asks for the interface of each widget; ours are the canvases, which keep theirs: Qt holds no reference."""
-    if thing not in _CANVASES:
-        return None
-    canvas = cast("Canvas", thing)
-    if canvas.interface is None:
-        canvas.interface = CanvasInterface(canvas)
-    return canvas.interface

@@ -30,6 +30,7 @@ from .dynamic import area_of
 from .editing import selected_box, selected_wire
 from .editor import InPlaceEditor
 from .hands import Hands
+from .listening import make_known
 from .tables import Slots
 
 
@@ -57,7 +58,7 @@ class Canvas(CommandedView):
         session.level_changed.connect(self.hands.forget)
         session.changed.connect(self.hands.meet_change)
         self.interface: accessible.CanvasInterface | None = None
-        accessible.make_known(self)
+        make_known(self)
 
     @cached_property
     def bindings(self) -> Mapping[keymap.Combination, str]:

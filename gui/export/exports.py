@@ -17,10 +17,9 @@ from ..runner import Runner
 from ..session import Session
 from ..settings import EXPORT_SCALE, FOLDER, HEALTH, WIRES, Settings
 from ..theme import Appearance
-from .dialog import ExportDialog
-from .drawing import Sight, sight_of
-from .kinds import Kind
-from .order import Order
+from . import dialog as export_dialog
+from . import drawing, kinds
+from . import order as orders
 
 
 class Exports(QObject):
@@ -35,14 +34,16 @@ class Exports(QObject):
         self._session, self._settings, self._appearance = session, settings, appearance
         self._documents = documents
         self._window = window
-        self._dialog: ExportDialog | None = None
+        self._dialog: export_dialog.ExportDialog | None = None
 
     def ask(self) -> None:
         """Ask what to take away of what is shown."""
         finish_typing()
         sight = self._sight()
         theme = self._appearance.theme
-        self._dialog = ExportDialog(self._session, self._settings, sight, theme, self._previewer, self._window)
+        self._dialog = export_dialog.ExportDialog(
+            self._session, self._settings, sight, theme, self._previewer, self._window
+        )
         self._dialog.wanted.connect(self._ask_where)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
@@ -56,12 +57,12 @@ class Exports(QObject):
     def _forget(self) -> None:
         self._dialog = None
 
-    def _sight(self) -> Sight:
+    def _sight(self) -> drawing.Sight:
         get = self._settings.get
         look, language = self._appearance.theme.name, wanted(self._settings)
-        return sight_of(self._session, look, get(WIRES), get(EXPORT_SCALE), language, health=get(HEALTH))
+        return drawing.sight_of(self._session, look, get(WIRES), get(EXPORT_SCALE), language, health=get(HEALTH))
 
-    def _ask_where(self, order: Order) -> None:
+    def _ask_where(self, order: orders.Order) -> None:
         """Ask for a file, and write to it."""
         suggested = str(Path(self._settings.get(FOLDER)) / _name(self._documents.name, order))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, _filter(order.kind))
@@ -72,7 +73,7 @@ class Exports(QObject):
             self._documents.files.export(path, partial(order.make, path), lambda: self._session.said.emit(told))
 
 
-def _name(document: str, order: Order) -> str:
+def _name(document: str, order: orders.Order) -> str:
     """What a file is called at first: as the document, with the step that a picture shows."""
     name, steps = stem(Path(document).stem), order.sight.steps
     if order.kind.drawn and steps is not None:
@@ -80,5 +81,5 @@ def _name(document: str, order: Order) -> str:
     return f"{name}{order.kind.ending}" if order.kind.ending else tr("{name} frames").format(name=name)
 
 
-def _filter(kind: Kind) -> str:
+def _filter(kind: kinds.Kind) -> str:
     return f"{tr(kind.title)} (*{kind.ending})" if kind.ending else f"{tr('All files')} (*)"

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import EditError
 from core.language import tr
-from core.lessons.answers import parse_answer
-from core.lessons.diagnosis import Verdict, explained, judge, wording
+from core.lessons import answers, diagnosis
 from core.lessons.lesson import Question
 from core.steps.asked import obstacle, revealed
 
@@ -39,7 +38,7 @@ class Asking(QObject):
 
     def _forget(self) -> None:
         self.question: Question | None = None
-        self.verdict: Verdict | None = None
+        self.verdict: diagnosis.Verdict | None = None
         self.outcome: Outcome | None = None
         self.tries = 0
         self._step: int | None = None
@@ -56,7 +55,7 @@ class Asking(QObject):
         log = self._session.runs.log
         if self.question is None or log is None or self.obstacle:
             return ""
-        return self.question.text or wording(log, self.question.asked)
+        return self.question.text or diagnosis.wording(log, self.question.asked)
 
     @property
     def obstacle(self) -> str:
@@ -84,13 +83,13 @@ class Asking(QObject):
         if self.question is None or not self.open or log is None or self.obstacle:
             return
         try:
-            number = parse_answer(text)
+            number = answers.parse_answer(text)
         except EditError as error:
-            self.verdict = Verdict(right=False, words=str(error))
+            self.verdict = diagnosis.Verdict(right=False, words=str(error))
             self.changed.emit()
             return
         self.tries += 1
-        self.verdict = judge(log, self.question, number)
+        self.verdict = diagnosis.judge(log, self.question, number)
         if self.verdict.right:
             self._end("right")
         self.changed.emit()
@@ -131,9 +130,9 @@ class Asking(QObject):
         """Say how the number is made, as far as there is a run that has it."""
         log = self._session.runs.log
         if self.question is not None and log is not None and not self.obstacle:
-            told = explained(log, self.question.asked)
+            told = diagnosis.explained(log, self.question.asked)
             words = tr("Right. {why}").format(why=told) if self.outcome == "right" else told
-            self.verdict = Verdict(right=self.outcome == "right", words=words)
+            self.verdict = diagnosis.Verdict(right=self.outcome == "right", words=words)
 
     def _place(self) -> None:
         """Hide the number, and go to the step if there is one yet."""

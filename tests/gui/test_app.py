@@ -21,15 +21,17 @@ from gui import tuning
 
 tuning.begin()
 
+from types import ModuleType
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from gui import app
 from gui.window import MainWindow
 
+LATER = "ziamath networkx gui.export.dialog gui.lab.controls gui.health.panel gui.panels.settings_dialog".split()
 app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
 
 def look():
-    print("early", sorted({"ziamath", "networkx"} & set(sys.modules)))
+    print("early", sorted(name for name in LATER if type(sys.modules.get(name)) is ModuleType))
     QApplication.processEvents()
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     loop = QEventLoop()
