@@ -2,15 +2,14 @@
 
 Beside it a bare PySide6 window that has imported numpy; the goal is at most 1.3 times its time. Medians of wall and CPU
 milliseconds over several starts, taken in turn so that whatever else the machine does meets both. The first picture
-is that of the welcome graph with its values and gradients; the panels come with the next.
+is that of the welcome graph with its values and gradients; menus and panels come with the next.
 
-Measured 2026-11-26, Python 3.11, PySide6 6.11.3, with ten programs beside it: 3.3 times by CPU to the first picture
-(bare 216 ms, ours 719 ms), 3.9 times with the panels. A day before, when 348 modules of ours were loaded and not 486,
-3.6 to 3.9 times to either. The goal is not reached: a program that does nothing but load the document, the engine with
-its operations and the painter, and compute and draw that graph, takes 2.1 times. The rest is the window with menus and
-bars, and above all the modules of commands and panels, half a millisecond each: reading them, dataclasses, Qt's classes
-and enums as they are first named. PySide6's look into the source of each module that is imported took 40 ms until
-``tuning.begin``.
+Measured 2026-11-26, Python 3.11, PySide6 6.11.3, with fifteen programs beside it: 2.3 times by CPU to the first picture
+(bare 235 ms, ours 539 ms), 3.5 times with menus and panels. Before modules could be loaded late (``gui.late``), menus
+followed the first picture, and the search for garbage was put off, it was 3.2 and 4.0 times: 500 modules of ours were
+read for either, now 240 for the first picture and 370 for all. The goal is not reached. Of what is left, in ms on a
+quiet machine: operations 20, the canvas 35, the engine 20, the rest of the modules 35, of which dataclasses are 25 and
+Qt's enums, as they are first named, 25; making the window 40, its first two pictures 35, fonts and application 10.
 """
 
 import os
