@@ -167,6 +167,7 @@ def test_at_small_scales_too_only_what_changed_is_repainted(shared, scale):
     assert_all_painted(canvas)
     for act in (
         lambda: canvas.session.stepping.go(8),
+        canvas.step.paint_ahead,
         lambda: canvas.session.stepping.go(9),
         lambda: canvas.session.select({ids["c"]}),
         lambda: canvas.pan(37, -21),
@@ -212,6 +213,9 @@ def test_screens_of_other_densities_are_painted_whole(xyz, monkeypatch, ratio):
         assert_all_painted(canvas)
     canvas.session.select({ids["a"]})
     canvas.session.stepping.go(7)
+    assert_all_painted(canvas)
+    canvas.step.paint_ahead()
+    canvas.session.stepping.go(8)
     assert_all_painted(canvas)
 
 
