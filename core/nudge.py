@@ -46,13 +46,18 @@ class Nudge:
 
     def actual(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
         """How a node's output does move; None where it has no value, before the nudge or after it."""
+        ends = self.ends(node, output)
+        if ends is None:
+            return None
+        with np.errstate(all="ignore"):
+            return np.asarray(ends[1] - ends[0])
+
+    def ends(self, node: NodeLike, output: int | None = None) -> tuple[np.ndarray, np.ndarray] | None:
+        """A node's output before the nudge and after it; None where it has no value or none that can move."""
         if not (self.run.has_value(node, output) and self.after.has_value(node, output)):
             return None
         before, after = self.run.value(node, output), self.after.value(node, output)
-        if before.dtype.kind != "f" or before.shape != after.shape:
-            return None
-        with np.errstate(all="ignore"):
-            return np.asarray(after - before)
+        return (before, after) if before.dtype.kind == "f" and before.shape == after.shape else None
 
     def is_kept(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether how a node's output does move is there at once: large values may be let go of, to save memory."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from .language import counted, tr
+from .measures import Measures, look, measured
 from .ops.symbol import Shape
 
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
 _WHOLE_BELOW = 999_999.5
 _TABLE_SIDE = 8
-_ONES = {np.dtype(kind): np.ones(1 << 13, kind) for kind in ("float32", "float64")}
-_LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
 
 
 def short(value: float | np.generic) -> str:
@@ -63,13 +60,18 @@ def describe(value: float | np.ndarray) -> str:
     whole numbers smallest and largest are told.
     """
     array = np.asarray(value)
-    return short(array.item()) if array.ndim == 0 else f"{shape_text(array.shape)} · {summary(array)}"
+    return short(array.item()) if array.ndim == 0 else describe_measures(look(array, measured))
+
+
+def describe_measures(measures: Measures) -> str:
+    """What ``describe`` says of a tensor, by what was found of it."""
+    return " · ".join([shape_text(measures.shape), *_facts(measures)])
 
 
 def summary(value: float | np.ndarray) -> str:
     """What ``describe`` says after the shape: a scalar's digits; of a tensor "mean 0.12 · norm 3.4"."""
     array = np.asarray(value)
-    return short(array.item()) if array.ndim == 0 else " · ".join(_facts(array))
+    return short(array.item()) if array.ndim == 0 else " · ".join(_facts(look(array, measured)))
 
 
 def table(value: float | np.ndarray) -> str:
@@ -82,7 +84,7 @@ def table(value: float | np.ndarray) -> str:
     if array.size == 0:
         return describe(array)
     matrix = np.atleast_2d(array)
-    matrix = matrix.reshape(-1, *matrix.shape[-2:])[0]
+    matrix = matrix[(0,) * (matrix.ndim - 2)]
     cells = [[short(cell) for cell in row[:_TABLE_SIDE]] for row in matrix[:_TABLE_SIDE]]
     if matrix.shape[1] > _TABLE_SIDE:
         cells = [[*row, "…"] for row in cells]
@@ -92,81 +94,16 @@ def table(value: float | np.ndarray) -> str:
     return "\n".join([*lines, "…"] if hidden else lines)
 
 
-def norm(array: np.ndarray) -> float:
-    """The 2-norm; NaN where a number is not finite.
-
-    One pass tells both, scaled in a second one where the squares of huge or tiny numbers would overflow or vanish.
-    """
-    if array.ndim == 0:
-        number = abs(float(array))
-        return number if number < math.inf else math.nan
-    square = _square(array)
-    if _LEAST_SQUARE < square < math.inf:
-        return math.sqrt(square)
-    if not math.isfinite(square) and not np.isfinite(array).all():
-        return math.nan
-    scale = float(np.abs(array).max(initial=0))
-    return scale * math.sqrt(float(np.square(array / scale).sum())) if scale else 0.0
-
-
-def mean(array: np.ndarray) -> float:
-    """The mean; NaN where a number is not finite, 0 of none.
-
-    Summed up once, in the array's own dtype: enough for four digits of what does not cancel out.
-    """
-    if array.ndim == 0:
-        return float(array) if math.isfinite(array) else math.nan
-    if array.size == 0:
-        return 0.0
-    if array.dtype.kind != "f":
-        return float(array.mean())
-    total = _total(array.reshape(-1))
-    if math.isfinite(total):
-        return total / array.size
-    return _mean(array) if np.isfinite(array).all() else math.nan
-
-
-def _total(flat: np.ndarray) -> float:
-    """The sum of floats, by products with ones, which take half of the time; not finite where a number is not."""
-    ones = _ONES[flat.dtype]
-    rest = flat.size % ones.size
-    total = float(np.vdot(flat[:rest], ones[:rest]))  # which does not warn of what is not finite
-    if rest == flat.size:
-        return total
-    with np.errstate(over="ignore", invalid="ignore"):
-        return total + float(np.add.reduce(flat[rest:].reshape(-1, ones.size).dot(ones)))
-
-
-def _square(array: np.ndarray) -> float:
-    """The sum of the squares; not finite where a number is not, or its square is too large."""
-    floats = array if array.dtype.kind == "f" else array.astype(np.float64)
-    return float(np.vdot(floats, floats))  # which does not warn of what is not finite
-
-
-def _facts(array: np.ndarray) -> list[str]:
-    if array.size == 0:
+def _facts(measures: Measures) -> list[str]:
+    if measures.size == 0:
         return [tr("empty")]
-    if array.dtype == np.bool_:
-        return [tr("{count_nonzero} true").format(count_nonzero=np.count_nonzero(array))]
-    if array.dtype.kind in "iu":
-        return [tr("min {min}").format(min=short(array.min())), tr("max {max}").format(max=short(array.max()))]
-    size = norm(array)
-    if not math.isnan(size):
-        return [tr("mean {array}").format(array=short(_mean(array))), tr("norm {norm}").format(norm=short(size))]
-    finite = array[np.isfinite(array)].astype(np.float64)
-    facts = (
-        [tr("mean {finite}").format(finite=short(_mean(finite))), tr("norm {norm}").format(norm=short(norm(finite)))]
-        if finite.size
-        else []
-    )
-    bad = {"NaN": np.count_nonzero(np.isnan(array)), "inf": np.count_nonzero(np.isinf(array))}
-    return [f"{count} {word}" for word, count in bad.items() if count] + facts
-
-
-def _mean(finite: np.ndarray) -> float:
-    with np.errstate(over="ignore"):
-        mean = float(finite.mean(dtype=np.float64))
-    if math.isfinite(mean):
-        return mean
-    scale = float(np.abs(finite).max())
-    return float((finite / scale).mean()) * scale
+    if measures.kind == "b":
+        return [tr("{count_nonzero} true").format(count_nonzero=round(measures.mean * measures.size))]
+    if measures.kind in "iu":
+        return [tr("min {min}").format(min=short(measures.low)), tr("max {max}").format(max=short(measures.high))]
+    bad = {"NaN": measures.nan, "inf": measures.infinite}
+    counts = [f"{count} {word}" for word, count in bad.items() if count]
+    if measures.nan + measures.infinite == measures.size:
+        return counts
+    mean, norm = short(measures.mean), short(measures.norm)
+    return [*counts, tr("mean {array}").format(array=mean), tr("norm {norm}").format(norm=norm)]

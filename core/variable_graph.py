@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import math
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +14,9 @@ from .document import Snapshot
 from .engine.flatten import operation_of
 from .engine.run import Run
 from .language import tr
+from .measures import Measures, look, measured
 from .numbers import shape_text
+from .ops.symbol import Shape
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
 from .steps.formula import Formula, derivative, equation, number, put_in
 from .steps.naming import name_at, names_at, settings_at
@@ -21,6 +24,9 @@ from .steps.naming import name_at, names_at, settings_at
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at
 _LONGEST = 22  # letters of a formula beside a name
+
+
+Glance = Callable[[np.ndarray, Callable[[np.ndarray], Measures]], Measures | None]
 
 
 class Vertex(NamedTuple):
@@ -84,11 +90,12 @@ def vertex_text(run: Run, vertex: Vertex) -> str:
     return f"{name} = {formula}" if len(formula) <= _LONGEST else name
 
 
-def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
+def link_text(run: Run, link: Link, glance: Glance = look, *, numbers: bool = True) -> Formula:
     """What is written beside a link: "∂c/∂a = 1", or without a number where there is none, or it is not asked for.
 
     Where several wires lead along, the sum of their local derivatives; of a rule that is not elementwise the rule, by
-    which the gradient g passes; of a block its name, since what lies inside has derivatives of its own.
+    which the gradient g passes; of a block its name, since what lies inside has derivatives of its own. glance: how
+    tensors are looked through; where it gives nothing, their shape is told.
     """
     reader = run.snapshot.nodes[link.target.node]
     if reader.kind == BLOCK:
@@ -100,8 +107,7 @@ def link_text(run: Run, link: Link, *, numbers: bool = True) -> Formula:
     known = [local for local in locals_ if local is not None]
     if len(known) < len(locals_):
         return _by_rule(run, link, left)
-    total = sum(known[1:], start=known[0])
-    return equation(left, number(total)) if np.ndim(total) == 0 else equation(left, _spread(total))
+    return equation(left, _total([(local.shape, glance(local, measured)) for local in known]))
 
 
 def _called(run: Run, vertex: Vertex) -> str:
@@ -131,12 +137,13 @@ def _by_rule(run: Run, link: Link, left: Formula) -> Formula:
     return left if len(told.text) > _LONGEST else left + Formula(": ", ": ") + told
 
 
-def _spread(array: np.ndarray) -> Formula:
-    """Local derivatives of an elementwise operation on tensors: one number if they are all equal, else their shape."""
-    flat = array.ravel()
-    if flat.size and (flat == flat[0]).all():
-        return number(flat[0])
-    return put_in("it", {"it": f"[{shape_text(array.shape)}]"})
+def _total(locals_: Sequence[tuple[Shape, Measures | None]]) -> Formula:
+    """The sum of local derivatives: one number if all entries of each are equal, else the shape."""
+    equal = [found.low for _, found in locals_ if found is not None and found.low == found.high and not found.nan]
+    if len(equal) == len(locals_):
+        return number(sum(equal))
+    shape = np.broadcast_shapes(*(shape for shape, _ in locals_))
+    return put_in("it", {"it": f"[{shape_text(shape)}]"}) if shape else number(math.nan)
 
 
 def _local(run: Run, wire: int) -> np.ndarray | None:

@@ -1,4 +1,4 @@
-"""Looks into what was computed: at once where all of it is kept, in a worker where it has to be computed again."""
+"""Looks into what was computed: at once where that is little, in a worker where it is large or was not kept."""
 
 from __future__ import annotations
 
@@ -14,17 +14,21 @@ from core.language import tr
 
 from .runner import Job, Runner, Task
 
-SOON = 150  # milliseconds after which it is said that something is being computed again
+SOON = 150  # milliseconds after which it is said that one has to wait
 Found = TypeVar("Found")
 
 
 @dataclass(eq=False)
 class _Asked:
-    """Something to be found. tell: with what was found; fail: with why it was not; both in the GUI thread."""
+    """Something to be found. tell: with what was found; fail: with why it was not; both in the GUI thread.
+
+    again: whether it may have to be computed again.
+    """
 
     find: Callable[[], Any]
     tell: Callable[[Any], None]
     fail: Callable[[str], None]
+    again: bool
 
 
 class Recall(QObject):
@@ -40,7 +44,7 @@ class Recall(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being computed again."""
+        """Whether something is being looked into."""
         return self._runner is not None and self._runner.busy
 
     @property
@@ -58,15 +62,15 @@ class Recall(QObject):
     ) -> None:
         """Find something that is in a run, for somebody who then no longer waits for what was asked for before.
 
-        find: without Qt, since it may run in the worker. tell: with what was found, before this returns if nothing of
-        it was let go of. fail: with a sentence, when it takes a while and when it is given up. Neither is called once
-        ``owner`` is gone.
+        find: without Qt, since it may run in the worker. tell: with what was found, before this returns if the run has
+        nothing large and let go of nothing. fail: with a sentence, when it takes a while and when it is given up.
+        Neither is called once ``owner`` is gone.
         """
-        if run is None or not run.is_lean:
+        if run is None or not run.is_heavy:
             self._latest.pop(owner, None)
             tell(find())
             return
-        asked = self._latest[owner] = _Asked(find, tell, fail)
+        asked = self._latest[owner] = _Asked(find, tell, fail, run.is_lean)
         QTimer.singleShot(SOON, self, lambda: self._tell_waiting(owner, asked))
         self._submit(owner, asked)
 
@@ -107,11 +111,13 @@ class Recall(QObject):
         def failed(sentence: str) -> None:
             self._fail(owner, asked, sentence)
 
-        self._runner.submit(Task(make, done, failed, title=tr("Computing again what was not kept"), kept=True))
+        title = tr("Computing again what was not kept") if asked.again else tr("Looking through large values")
+        self._runner.submit(Task(make, done, failed, title=title, kept=True))
 
     def _tell_waiting(self, owner: QObject, asked: _Asked) -> None:
         if self._is_awaited(owner, asked):
-            asked.fail(tr("Not kept, to save memory; being computed again …"))
+            again = tr("Not kept, to save memory; being computed again …")
+            asked.fail(again if asked.again else tr("Being looked through …"))
 
     def _fail(self, owner: QObject, asked: _Asked, sentence: str) -> None:
         if self._is_awaited(owner, asked):

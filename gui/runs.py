@@ -22,6 +22,7 @@ from core.records import Node, Value, View
 from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
 
+from .measuring import look_as_before
 from .pace import Pace
 from .page import Computed
 from .runner import Job, Runner, Task, stopped
@@ -180,6 +181,7 @@ class Runs(QObject):
         request = self.evaluator.request(backward=backward)
         log, sweep, fused, upcoming = self.log, self.sweep, self.fused, self._session.training.upcoming()
         directions, trying = self.directions.fitting(self._session.document), self._session.lab.upcoming()
+        before = self.run
 
         def job(cancelled: Callable[[], bool]) -> Made:
             run = request.execute(cancelled)
@@ -187,6 +189,7 @@ class Runs(QObject):
             made = _log_of(run, pushed, log, fused=fused)
             told = lint.advise(run), origin.arising(run, MOST_TOLD)
             stepped = made if pushed else made.with_update(upcoming(run))
+            look_as_before(run, before, cancelled)
             return run, pushed, stepped, *told, trying(run, cancelled)
 
         return job

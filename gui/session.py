@@ -17,6 +17,7 @@ from core.history import History
 from core.records import BLOCK, Frame, Node, Note
 
 from .lab.lab import Lab
+from .measuring import Measuring
 from .nudge.nudging import Nudging
 from .page import Computed, Page, name_of
 from .pointing import Pointing
@@ -35,7 +36,8 @@ class Session(QObject):
     """One document and everything that is done with it; panels and canvas show it and listen to its signals.
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
-    what looks into what was computed. arranger: what lays the document out, beside runs.
+    what looks into what was computed. measuring: what looks large values through. arranger: what lays the document
+    out, beside runs.
     """
 
     opened = Signal()  # another document
@@ -52,7 +54,7 @@ class Session(QObject):
         super().__init__()
         self._hold(document or Document(), path, title)
         self.runs = Runs(self)
-        self.recall = Recall(self)
+        self.recall, self.measuring = Recall(self), Measuring(self.runs)
         self.stepping = Stepping(self.runs, self.recall)
         self.training = Training(self)
         self.nudging = Nudging(self)
@@ -115,6 +117,7 @@ class Session(QObject):
         self.runs.leave()
         self.arranger.cancel()
         self.recall.forget()
+        self.measuring.forget()
         self._unobserve()
 
     def close(self) -> None:
@@ -123,6 +126,7 @@ class Session(QObject):
         self.arranger.close()
         self.nudging.close()
         self.recall.close()
+        self.measuring.close()
         self.lab.kinks.close()
 
     def do(self, edit: Edit[Settings], *args: Settings.args, **kwargs: Settings.kwargs) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from core.measures import look, measured
 from core.steps import StepLog, StepState, place, scene, tangent_log
 from core.steps import bundle_text as bundles
 from core.steps.asked import Asked, latest
@@ -96,7 +98,7 @@ class Stepping(QObject):
             return None
         if self._told is None or self._told[0] is not log or self._told[1] != shown:
             self._told = log, shown, scene.StepText("", "")
-            find, tell = partial(bundles.bundle_text, log, shown), partial(self._tell, log, shown)
+            find, tell = partial(_read, log, shown), partial(self._tell, log, shown)
             self._recall.ask(self, log.run, find, tell, lambda words: tell(scene.StepText(words, words)))
         return self._told[2]
 
@@ -120,7 +122,7 @@ class Stepping(QObject):
     def _tell(self, log: StepLog, shown: range, told: scene.StepText) -> None:
         """Say something of a step; also to those who have seen before that it was not yet known."""
         self._told = log, shown, told
-        if log.run.is_lean:
+        if log.run.is_heavy:
             self.stepped.emit()
 
     def _allowed(self, step: int | None) -> int | None:
@@ -152,3 +154,12 @@ class Stepping(QObject):
         alike = log.run.made is before.run.made and not log.is_regrouping(before)
         step = self.step if alike else place.same_place(log, before[self.step])
         return self.stops.end(step) if self.stops and step < len(log) else None
+
+
+def _read(log: StepLog, shown: range) -> scene.StepText:
+    """What is said of some steps, with what it tells of looked through."""
+    told = bundles.bundle_text(log, shown)
+    for value in (told.value, told.upstream, told.local, told.downstream):
+        if value is not None:
+            look(np.asarray(value), measured)
+    return told

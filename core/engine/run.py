@@ -12,6 +12,7 @@ import numpy as np
 from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
+from ..measures import is_large
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
@@ -56,6 +57,11 @@ class Pass:
         return reasons.Obstacles(self.compiled.program, self.gradients)
 
     @cached_property
+    def has_large(self) -> bool:
+        """Whether an array of it is large."""
+        return any(is_large(symbol.shape) for symbol in self.plan.program.symbols)
+
+    @cached_property
     def ends(self) -> Ends:
         """Where all outputs are kept."""
         return Ends(self.compiled, self.gradients)
@@ -94,6 +100,11 @@ class Run:
     def is_lean(self) -> bool:
         """Whether values were let go of, so that to look at one may take as long as to compute it."""
         return isinstance(self.values, Held)
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether to look into it may take a while: values were let go of, or are large."""
+        return self.is_lean or self.made.has_large
 
     def is_kept(self, slot: int) -> bool:
         """Whether what a slot holds is there at once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import compress
 from typing import Any
@@ -13,20 +13,25 @@ import numpy.typing as npt
 from ..document import Snapshot
 from ..engine.lean import Absent
 from ..engine.run import Run
+from ..measures import Measures, look, measured
 from ..ops.symbol import Shape
 from ..records import Node
 from ..steps import StepState
 
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.intp]
+Glance = Callable[[np.ndarray, Callable[[np.ndarray], Measures]], Measures | None]
 Mask = npt.NDArray[np.bool_]  # an entry a node, or a row
 
 
 class Numbers:
     """Smallest and largest entry of each value, NaN aside, and whether it has NaN; ``owner`` is the node's place."""
 
-    def __init__(self, count: int, owners: Rows, values: list[Any]) -> None:
-        """Read values of ``count`` nodes, each with the place of its node."""
+    def __init__(self, count: int, owners: Rows, values: list[Any], glance: Glance = look) -> None:
+        """Read values of ``count`` nodes, each with the place of its node.
+
+        glance: how tensors are looked through; one of which it gives nothing counts as NaN aside.
+        """
         self._count = count
         self._owner = owners
         tensors = [row for row, value in enumerate(values) if isinstance(value, np.ndarray) and value.ndim]
@@ -37,7 +42,9 @@ class Numbers:
         self.high = self.low.copy()
         self.nan: Mask = np.isnan(self.low)
         for row in tensors:
-            self.low[row], self.high[row], self.nan[row] = _extent(values[row])
+            found = glance(values[row], measured)
+            self.low[row], self.high[row] = (np.nan, np.nan) if found is None else (found.low, found.high)
+            self.nan[row] = found is not None and found.nan > 0
 
     @property
     def size(self) -> Floats:
@@ -61,12 +68,18 @@ class Numbers:
 class Facts:
     """The nodes of a document, and what a run says of them as of a step (None: all that it has)."""
 
-    def __init__(self, snapshot: Snapshot, run: Run | None, state: StepState | None = None) -> None:
-        """Look at nodes as they are now, and at the run as far as it knows them."""
+    def __init__(
+        self, snapshot: Snapshot, run: Run | None, state: StepState | None = None, glance: Glance = look
+    ) -> None:
+        """Look at nodes as they are now, and at the run as far as it knows them.
+
+        glance: how tensors are looked through; by default at once, however long it takes.
+        """
         self.nodes: list[Node] = list(snapshot.nodes.values())
         self.ids = np.fromiter(snapshot.nodes, np.intp, len(snapshot.nodes))  # the document keeps them in order
         self.run = run
         self._state = state
+        self._glance = glance
 
     @cached_property
     def values(self) -> Numbers:
@@ -124,16 +137,7 @@ class Facts:
         left = run.left
         held = [left[slot] for slot in slots[shown].tolist()]
         there = [not isinstance(value, Absent) for value in held]  # what was let go of is not computed again for this
-        return Numbers(len(self.nodes), place[shown][there], list(compress(held, there)))
-
-
-def _extent(array: np.ndarray) -> tuple[float, float, bool]:
-    if array.size == 0:
-        return np.nan, np.nan, False
-    low, high = float(array.min()), float(array.max())
-    if low == low:  # noqa: PLR0124 - the smallest is NaN if any is
-        return low, high, False
-    return float(np.fmin.reduce(array, axis=None)), float(np.fmax.reduce(array, axis=None)), True
+        return Numbers(len(self.nodes), place[shown][there], list(compress(held, there)), self._glance)
 
 
 def _fits(shape: Shape, sizes: tuple[int | None, ...]) -> bool:

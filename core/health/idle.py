@@ -11,6 +11,7 @@ import numpy as np
 
 from ..engine.lean import Absent
 from ..engine.run import Run
+from ..measures import look
 
 Word = Literal["dead", "saturated"]
 FLAT = 0.01  # of the steepest slope: less is called saturated
@@ -36,24 +37,43 @@ class Idle:
     slope: float
 
 
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Looks slopes through for those that are hardly any. below: of what size they are; 0: only those that are zero."""
+
+    below: float
+
+    def __call__(self, slopes: np.ndarray) -> tuple[float, float]:
+        """Which share of them it is, and the largest of all."""
+        sizes = np.abs(slopes)
+        flat = sizes < self.below if self.below else sizes == 0
+        return float(np.mean(flat)), float(sizes.max())
+
+
 def idle(run: Run, node: int) -> Idle | None:
     """Which share of a node's elements is dead or saturated; None if none is, or this cannot be said of it.
 
     It is read off the local derivative: a dying unit's is 0, a saturating one's less than a hundredth of its steepest.
     What the run let go of to save memory is not computed again for it.
     """
+    slopes = slopes_of(run, node)
+    return None if slopes is None else idle_by(run, node, slopes[0].size, look(*slopes))
+
+
+def slopes_of(run: Run, node: int) -> tuple[np.ndarray, Flat] | None:
+    """What is to be looked through to tell whether a node is idle, and how; None where this cannot be said of it."""
     kind = run.snapshot.nodes[node].kind
     if not (kind in DYING or kind in STEEPEST) or not run.backward_done:
         return None
     local = _local(run, node)
-    if local is None or not local.size:
-        return None
-    slopes = np.abs(local)
-    flat = slopes == 0 if kind in DYING else slopes < FLAT * STEEPEST[kind]
-    share = float(np.mean(flat))
-    if not share:
-        return None
-    return Idle(node, "dead" if kind in DYING else "saturated", share, local.size, float(slopes.max()))
+    return None if local is None or not local.size else (local, Flat(FLAT * STEEPEST.get(kind, 0.0)))
+
+
+def idle_by(run: Run, node: int, count: int, found: tuple[float, float]) -> Idle | None:
+    """What ``idle`` tells, by what was found of so many slopes."""
+    share, slope = found
+    word: Word = "dead" if run.snapshot.nodes[node].kind in DYING else "saturated"
+    return Idle(node, word, share, count, slope) if share else None
 
 
 def all_idle(run: Run) -> Iterator[Idle]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
-from ..numbers import norm
+from ..measures import look, measured
 
 
 def magnitude(value: float | np.ndarray) -> float:
     """The root mean square of the entries: of a number its size; 0 for none, NaN where an entry is not finite."""
-    array = np.asarray(value)
-    if array.size == 0:
-        return 0.0
-    return norm(array if array.dtype.kind == "f" else array.astype(float)) / math.sqrt(array.size)
+    return look(np.asarray(value), measured).root_mean_square

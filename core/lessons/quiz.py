@@ -15,6 +15,7 @@ from ..steps.step import Step
 Topic = Literal["value", "local", "gradient"]
 TOPICS: tuple[Topic, ...] = ("value", "local", "gradient")
 MOST_BY_HAND = 64  # entries of any tensor that one would have to look at
+_MOST_TRIED = 1000  # entries, until one is found that is not zero
 _PASSING = frozenset({DOT, INPUT, OUTPUT})  # they compute nothing
 
 
@@ -74,10 +75,10 @@ def _by_hand(log: StepLog, step: Step) -> bool:
 
 
 def _with_entry(log: StepLog, asked: Asked) -> Asked:
-    """One entry of a tensor, another one for each: the first that is not zero from there on."""
+    """One entry of a tensor, another one for each: the first that is not zero from there on, or not far from there."""
     found = array_of(log, asked)
     if found is None or found.ndim == 0 or found.size == 0:
         return asked
-    places = np.roll(np.arange(found.size), -(asked.of % found.size))
-    place = next((place for place in places if found.ravel()[place]), places[0])
+    places = [(asked.of + step) % found.size for step in range(min(found.size, _MOST_TRIED))]
+    place = next((place for place in places if found.flat[place]), places[0])
     return Asked(asked.what, asked.of, asked.output, tuple(map(int, np.unravel_index(place, found.shape))))

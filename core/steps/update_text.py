@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from ..language import tr
-from ..numbers import norm, short
+from ..measures import norm
+from ..numbers import short
 from ..train.optimizers import SGD, AdamW, corrections
 from ..train.update import Move, Update
 from .formula import Formula, added, equation, number, product

@@ -1,26 +1,27 @@
-"""What one chip says: a reading, and the few characters of it that there is room for."""
+"""What one chip says of a number or a tensor, in as few characters as fit beside a wire."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 import numpy as np
 
 from core.language import tr
-from core.numbers import mean, norm, short
+from core.measures import Measures, is_large, look, mean, measured, norm
+from core.numbers import describe_measures, short
 from core.ops.symbol import Shape
 from core.records import Value
 
-from ..panels.reading import ASKED, NOT_COMPUTED, Kind, Reading, read
+from ..panels.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_of, read
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 DOTTED = "ẋ"  # the sign on the chips of tangents
 LONGEST_VECTOR = 3
 LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
-_LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
+Key = TypeVar("Key")
 
 
 class Chip(NamedTuple):
@@ -37,16 +38,31 @@ class Chip(NamedTuple):
 
 
 NO_CHIP = Chip(NOT_COMPUTED, "–")
+LATER_CHIP = Chip(MEASURING, "…")  # of a tensor that is being looked through
 ASKED_CHIP = Chip(ASKED, "?")
+_LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
 
 
 def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
     """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
     array = np.asarray(data)
-    if array.dtype.kind != "f":
+    if array.dtype.kind != "f" or is_large(array.shape):
         return Chip(read(data), brief(array, sign))
-    told = _measured(array, sign)
+    told = _told(array, sign)
     return Chip(read(data, told or norm(array)), brief(array, sign, told))
+
+
+def chip_by(measures: Measures, sign: str = MEAN) -> Chip:
+    """The chip of a large tensor of which no more is there than what was found of it."""
+    words = describe_measures(measures)
+    return Chip(Reading(kind_of(measures), words, words), _sized(measures, sign))
+
+
+def keep(table: dict[Key, Chip], key: Key, told: Chip) -> Chip:
+    """Remember a chip, unless what it tells is to come."""
+    if told.reading is not MEASURING:
+        table[key] = told
+    return told
 
 
 def spoken(chip: Chip) -> str:
@@ -63,6 +79,8 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
     """
     if array.ndim == 0:
         return short(array.item())
+    if is_large(array.shape):
+        return _sized(look(array, measured), sign)
     shape = _sizes(array.shape)
     if array.size == 0:
         return shape
@@ -70,7 +88,7 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
         listed = f"[{', '.join(short(x) for x in array)}]"
         if len(listed) <= LONGEST_TEXT:
             return listed
-    told = _measured(array, sign) if told is None else told
+    told = _told(array, sign) if told is None else told
     if math.isnan(told):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
     return f"{shape} {sign} {short(told)}"[:LONGEST_TEXT]
@@ -86,14 +104,17 @@ def has_sign(data: Value | None) -> bool:
     return data is not None and f" {MEAN} " in brief(np.asarray(data))
 
 
-def let_go(shape: tuple[int, ...]) -> Chip:
-    """What a run let go of to save memory, by its shape."""
-    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
+def _told(array: np.ndarray, sign: str) -> float:
+    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
+    return norm(array) if sign == NORM else mean(array)
 
 
-def none_because(reason: Callable[[], str]) -> Chip:
-    """That there is no gradient, and why."""
-    return Chip(Reading(Kind.NONE, tr("none"), lambda: tr("No gradient: {reason}").format(reason=reason())), "")
+def _sized(measures: Measures, sign: str) -> str:
+    """What ``brief`` says of a large tensor."""
+    if not measures.finite:
+        return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
+    told = measures.norm if sign == NORM else measures.mean
+    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_TEXT]
 
 
 @lru_cache(maxsize=256)
@@ -101,6 +122,29 @@ def _sizes(shape: Shape) -> str:
     return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))
 
 
-def _measured(array: np.ndarray, sign: str) -> float:
-    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
-    return norm(array) if sign == NORM else mean(array)
+def let_go(shape: tuple[int, ...]) -> Chip:
+    """What a run let go of to save memory, by its shape."""
+    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
+
+
+def absent(problem: str | None) -> Reading:
+    """What there is of a value that was not computed."""
+    if problem is None:
+        return NOT_COMPUTED
+    return Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
+
+
+def none_because(reason: Callable[[], str]) -> Chip:
+    """The chip of a gradient that there is none of, and why, found when somebody asks."""
+    return Chip(Reading(Kind.NONE, tr("none"), lambda: tr("No gradient: {reason}").format(reason=reason())), "")
+
+
+def zeros(shape: tuple[int, ...]) -> Chip:
+    """The chip of a gradient or tangent of nothing but zeros, for which no memory is taken."""
+    measures = Measures(shape, "f", 0.0, 0.0, 0.0, 0.0)
+    return chip_by(measures, NORM) if is_large(shape) else chip(np.zeros(shape), NORM)
+
+
+def dotted(told: Chip) -> Chip:
+    """What is told of a tangent."""
+    return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")

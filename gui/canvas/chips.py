@@ -2,31 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Literal
+from weakref import ref
 
 import numpy as np
 
 from core.engine import tangents
+from core.engine.flatten import End
 from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.language import tr
+from core.measures import How, is_large, look, measured
 from core.ops import operations
 from core.records import VARIABLE, Wire
-from core.steps import StepState, tangent_log
+from core.steps import StepLog, StepState, tangent_log
 from core.steps.asked import What
 
-from ..panels.reading import NOT_COMPUTED, Kind, Reading
-from .chip import ASKED_CHIP, DOTTED, MEAN, NO_CHIP, NORM, Chip, chip, let_go, none_because
+from ..panels.reading import Kind, Reading
+from .chip import (
+    ASKED_CHIP,
+    LATER_CHIP,
+    MEAN,
+    NO_CHIP,
+    NORM,
+    Chip,
+    absent,
+    chip,
+    dotted,
+    keep,
+    let_go,
+    none_because,
+    zeros,
+)
 
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
+Glance = Callable[[np.ndarray, How[Any]], Any]  # what is found of an array; None where that is to come
 _INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Adds up what arrives at an end of a log; hashable."""
+
+    log: ref[StepLog]
+    end: End
+
+    def __call__(self, _first: np.ndarray) -> bool:
+        """Have the log keep the running sums."""
+        log = self.log()
+        return log is not None and bool(log.sums(self.end))
 
 
 class Chips:
     """The chips of a run as of a step. A step changes which of them are there, not what they say."""
 
-    def __init__(self, *, again: bool = False) -> None:
-        """Nothing is computed yet. again: what a run let go of to save memory is computed again, which takes time."""
+    def __init__(self, glance: Glance = look, *, again: bool = False) -> None:
+        """Nothing is computed yet. glance: how arrays are looked through; by default at once, however long it takes.
+
+        again: what a run let go of to save memory is computed again, which takes time.
+        """
+        self.glance = glance
         self._again = again
         self.run: Run | None = None
         self.state: StepState | None = None
@@ -78,13 +115,14 @@ class Chips:
         if self.state and not self.state.value_shown(node, output):
             return _INSIDE if self.state.log.received_end(node, output)[0] in self.state.log.fusion.inner else NO_CHIP
         if self.state and self.state.log.update and self.state.updated(node):
-            return chip(self.state.log.update.moves[node].after)
+            return self._chip(self.state.log.update.moves[node].after, MEAN)
         key = (node, output)
-        if key not in self._values:
-            slot = run.slot(node, output)
-            there = slot is not None and run.left[slot] is not MISSING
-            self._values[key] = self._held(run, slot, MEAN) if there else Chip(_absent(run.problem(node)), "–")
-        return self._values[key]
+        if key in self._values:
+            return self._values[key]
+        slot = run.slot(node, output)
+        there = slot is not None and run.left[slot] is not MISSING
+        told = self._held(run, slot, MEAN) if there else Chip(absent(run.problem(node)), "–")
+        return keep(self._values, key, told)
 
     def contribution(self, wire: Wire) -> Chip:
         """What flows back along a wire; in forward mode the tangent that flows on."""
@@ -96,8 +134,9 @@ class Chips:
         if self._is_asked("contribution", wire.id):
             return ASKED_CHIP
         if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
-            return chip(np.zeros(run.shape(wire.source, wire.output) or ()), NORM)
-        if wire.id not in self._contributions:
+            return zeros(run.shape(wire.source, wire.output) or ())
+        known = self._contributions.get(wire.id)
+        if known is None:
             edge = run.edge(wire)
             there = edge is not None and run.left[edge.contribution] is not MISSING
             told = (
@@ -105,8 +144,7 @@ class Chips:
                 if edge and there
                 else none_because(lambda: run.wire_reason(wire))
             )
-            self._contributions[wire.id] = told
-        known = self._contributions[wire.id]
+            known = keep(self._contributions, wire.id, told)
         if state is None:
             return known
         shown = state.contribution_shown(wire.id) if known.kind is not Kind.NONE else _passed(state, wire.target)
@@ -121,21 +159,13 @@ class Chips:
             return NO_CHIP
         if self._is_asked("gradient", node, output):
             return ASKED_CHIP
-        left = None if state is None else _left_by_update(state, node, output)
+        left = None if state is None else self._left_by_update(state, node, output)
         if left is not None:
-            return chip(left, NORM)
+            return left
         over = state is not None and state.over and not state.log.is_within(node, output)
         if state is not None and not over and not state.gradient_shown(node, output):
             return self._so_far(state, node, output)
-        key = (node, output)
-        if key not in self._gradients:
-            there = run.has_gradient(node, output)
-            self._gradients[key] = (
-                self._held(run, run.total(node, output), NORM)
-                if there
-                else none_because(lambda: run.reason(node, output))
-            )
-        return self._gradients[key]
+        return self._gradients.get((node, output)) or self._whole(run, node, output)
 
     def tangent(self, node: int, output: int = 0) -> Chip:
         """How a node's output moves, in forward mode."""
@@ -147,9 +177,7 @@ class Chips:
         ):
             return NO_CHIP
         key = (node, output)
-        if key not in self._tangents:
-            self._tangents[key] = _tangent(sweep, node, output)
-        return self._tangents[key]
+        return self._tangents.get(key) or keep(self._tangents, key, self._tangent(sweep, node, output))
 
     def local(self, wire: Wire) -> str | None:
         """The local derivative along an input of the operation at work, once its step has come."""
@@ -165,7 +193,7 @@ class Chips:
         if edge is not None and edge.local is not None and not run.is_kept(edge.local):
             return self._held(run, edge.local, NORM).text
         local = state.log.local(wire.id)
-        return None if local is None else chip(local, NORM).text
+        return None if local is None else self._chip(local, NORM).text
 
     def blocked(self, wire: Wire) -> bool:
         """Whether a wire passes no gradient by rule: there is none, or the local derivative is zero."""
@@ -181,20 +209,51 @@ class Chips:
         edge = self.run.edge(wire)
         if edge is None or edge.local is None or not (self._again or self.run.is_kept(edge.local)):
             return False
-        return not np.any(self.run.values[edge.local])
+        found = self.glance(np.asarray(self.run.values[edge.local]), measured)
+        return found is not None and bool(found.zero)
 
     def complete(self, node: int) -> bool:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
         state = self.state if self.backward and self.knows(node) else None
         return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
 
+    def _whole(self, run: Run, node: int, output: int) -> Chip:
+        """The whole gradient of a node's output."""
+        there = run.has_gradient(node, output)
+        told = (
+            self._held(run, run.total(node, output), NORM) if there else none_because(lambda: run.reason(node, output))
+        )
+        return keep(self._gradients, (node, output), told)
+
     def _so_far(self, state: StepState, node: int, output: int) -> Chip:
         """What has arrived of a gradient."""
         run, log = state.log.run, state.log
         if state.received(node, output)[0] and not (self._again or log.are_kept(log.received_end(node, output))):
             return let_go(run.shape(node, output) or ())
+        arrived, end = state.arrived(node, output), log.received_end(node, output)
+        if arrived and end not in log.running and not self.glance(run.contribution(arrived[0]), Sums(ref(log), end)):
+            return LATER_CHIP
         partial = state.partial(node, output)
-        return NO_CHIP if partial is None else chip(partial, NORM)
+        return NO_CHIP if partial is None else self._chip(partial, NORM)
+
+    def _left_by_update(self, state: StepState, node: int, output: int) -> Chip | None:
+        """What the steps of an update have made of a gradient, as far as they have come to it."""
+        if state.zeroed(node) and state.log.run.has_gradient(node, output):
+            return zeros(state.log.run.shape(node, output) or ())
+        update = state.log.update
+        left = update.moves[node].gradient if update is not None and state.carried(node) else None
+        return None if left is None else self._chip(left, NORM)
+
+    def _tangent(self, sweep: tangents.Tangents, node: int, output: int) -> Chip:
+        record = sweep.run.snapshot.nodes[node]
+        fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
+        reason = tr("it is a constant") if fixed else sweep.reason(node, output)
+        if reason:
+            told = tr("No tangent: {reason}").format(reason=reason)
+            return Chip(Reading(Kind.NONE, tr("none"), told), "", "tangent")
+        if not sweep.moves(node, output):
+            return dotted(zeros(sweep.run.shape(node, output) or ()))
+        return dotted(self._chip(sweep.tangent(node, output), NORM))
 
     def _is_asked(self, what: What, of: int, output: int = 0) -> bool:
         """Whether something would tell what a person is to predict."""
@@ -213,38 +272,19 @@ class Chips:
         known, data = self._tensors.get((slot, sign)), run.values[slot]
         if known is not None and known[0] is data:
             return known[1]
-        made = chip(data, sign)
-        if isinstance(data, np.ndarray):
+        made = self._chip(data, sign)
+        if isinstance(data, np.ndarray) and made is not LATER_CHIP:
             self._tensors[slot, sign] = (data, made)
         return made
+
+    def _chip(self, data: float | np.ndarray, sign: str) -> Chip:
+        """The chip of a number or a tensor; of a large one once it was looked through."""
+        array = np.asarray(data)
+        return LATER_CHIP if is_large(array.shape) and self.glance(array, measured) is None else chip(data, sign)
 
     def knows(self, node: int) -> bool:
         """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""
         return self.run is not None and node in self.run.snapshot.nodes
-
-
-def _absent(problem: str | None) -> Reading:
-    if problem is None:
-        return NOT_COMPUTED
-    return Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
-
-
-def _left_by_update(state: StepState, node: int, output: int) -> np.ndarray | None:
-    """What the steps of an update have made of a gradient, as far as they have come to it."""
-    if state.zeroed(node) and state.log.run.has_gradient(node, output):
-        return np.zeros(state.log.run.shape(node, output) or ())
-    update = state.log.update
-    return update.moves[node].gradient if update is not None and state.carried(node) else None
-
-
-def _tangent(sweep: tangents.Tangents, node: int, output: int) -> Chip:
-    record = sweep.run.snapshot.nodes[node]
-    fixed = record.kind == VARIABLE and record.role == "constant" and not sweep.moves(node)
-    reason = tr("it is a constant") if fixed else sweep.reason(node, output)
-    if reason:
-        return Chip(Reading(Kind.NONE, tr("none"), tr("No tangent: {reason}").format(reason=reason)), "", "tangent")
-    told = chip(sweep.tangent(node, output), NORM)
-    return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
 
 
 def _passed(state: StepState, target: int) -> bool:

@@ -31,6 +31,7 @@ class Following:
         session.changed.connect(self._follow)
         session.runs.ran.connect(self._show_run)
         session.nudging.nudged.connect(self._show_run)
+        session.measuring.found.connect(self._show_found)
         session.lab.changed.connect(self._show_exhibit)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
@@ -54,7 +55,7 @@ class Following:
         view, session = self._view, self._view.session
         old = view.picture
         view.picture = view.dynamic.picture = Picture(
-            Geometry(session.document, session.level, old.geometry.look), old.theme, old.sprites
+            Geometry(session.document, session.level, old.geometry.look), old.theme, old.sprites, glance=old.glance
         )
         view.dynamic.glow = Glow()
         self._show_run()
@@ -73,6 +74,10 @@ class Following:
         picture.read_nudge(session.nudging.shown)
         picture.read_exhibit(session.lab.shown)
         self._view.step.show()
+        self._view.damage(None)
+
+    def _show_found(self) -> None:
+        """Show what was found of large values, wherever they are seen."""
         self._view.damage(None)
 
     def _show_exhibit(self) -> None:

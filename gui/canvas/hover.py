@@ -31,6 +31,7 @@ class Hover:
         self._timer.timeout.connect(self._tell)
         self._warm = QTimer(canvas, singleShot=True, interval=_COLD)
         canvas.session.stepping.stepped.connect(self._hide_tip)  # what it tells is of the step before
+        canvas.session.measuring.found.connect(self._tell_more)
         canvas.session.pointing.pointed.connect(self._follow)
 
     def move(self, at: gestures.Pointer) -> None:
@@ -71,6 +72,11 @@ class Hover:
             before = dynamic.glow_area()
             dynamic.glow = glow
             self._canvas.refresh(before, dynamic.glow_area())
+
+    def _tell_more(self) -> None:
+        """A tip that is shown tells what was found of large values meanwhile."""
+        if self.tip.isVisible():
+            self._tell()
 
     def _hide_tip(self) -> None:
         self._timer.stop()

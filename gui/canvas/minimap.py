@@ -48,6 +48,7 @@ class Minimap(QWidget):
             session.changed,
             session.runs.ran,
             session.stepping.stepped,
+            session.measuring.found,
         ):
             signal.connect(anew.ask)
         view.looked_elsewhere.connect(self._follow, Qt.ConnectionType.QueuedConnection)
@@ -170,7 +171,7 @@ class Minimap(QWidget):
     def _heat(self, ids: np.ndarray) -> tuple[Floats, Flags]:
         """How large the gradients of nodes are (NaN: there is none), and which are not finite."""
         session = self._view.session
-        facts = Facts(session.document.snapshot(), session.runs.run, session.stepping.state)
+        facts = Facts(session.document.snapshot(), session.runs.run, session.stepping.state, session.measuring.glance)
         gradients = facts.gradients
         bad = gradients.nodes(gradients.nan | np.isinf(gradients.size))
         places = np.searchsorted(facts.ids, ids)

@@ -15,6 +15,7 @@ from core.engine.run import Run
 from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.levels import seen_at
+from core.measures import look, measured
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
@@ -22,10 +23,10 @@ from ..health.signs import Signs
 from ..health.strength import Strengths
 from ..lab import chips as lab_chips
 from ..nudge import chips as nudge_chips
-from ..panels.reading import Kind
+from ..panels.reading import MEASURING, NOT_COMPUTED, Kind
 from ..theme import Theme
 from .chip import Chip
-from .chips import Chips
+from .chips import Chips, Glance
 from .geometry import Geometry
 from .placing import Placing
 from .shapes import Paths
@@ -41,22 +42,22 @@ _PLACINGS = 4  # scales for which it is kept where chips sit
 class Picture:
     """The graph as it is to be painted. lifted: rows of nodes that another layer paints, with their wires;
     hidden: rows of wires that are in the hand, hidden_boxes: ids of frames and notes that are; chosen: ids of what is
-    selected.
+    selected. glance: how arrays are looked through; by default at once, however long it takes.
     """
 
     geometry: Geometry
     theme: Theme
     sprites: Sprites = field(default_factory=Sprites)
-    chips: Chips = field(default_factory=Chips)
     paths: Paths = field(default_factory=Paths)
-    strengths: Strengths = field(default_factory=Strengths)
-    signs: Signs = field(default_factory=Signs)
+    glance: Glance = look
     lifted: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
     hidden_boxes: frozenset[int] = frozenset()
     chosen: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
+        self.chips: Chips = Chips(self.glance)
+        self.strengths, self.signs = Strengths(self.glance), Signs(self.glance)
         self._placings: dict[float, Placing] = {}
         self._flowing = np.zeros(0, np.int8)
         self._at_work: frozenset[int] | None = None
@@ -70,15 +71,15 @@ class Picture:
     def read_nudge(self, nudge: nudges.Nudge | None) -> None:
         """Take the readings of a nudge in the place of values and gradients, until there is none."""
         if nudge is not None:
-            self.chips = nudge_chips.NudgedChips(nudge)
+            self.chips = nudge_chips.NudgedChips(nudge, self.glance)
         elif isinstance(self.chips, nudge_chips.NudgedChips):
-            self.chips = Chips()
+            self.chips = Chips(self.glance)
 
     def read_exhibit(self, exhibit: Exhibit | None) -> None:
         """Take what the lab shows of the run in the place of what differs from it, until there is nothing to show."""
         held = self.chips.exhibit if isinstance(self.chips, lab_chips.LabChips) else None
         if exhibit is not held:
-            self.chips = Chips() if exhibit is None else lab_chips.LabChips(exhibit)
+            self.chips = Chips(self.glance) if exhibit is None else lab_chips.LabChips(exhibit, self.glance)
 
     @property
     def exhibit(self) -> Exhibit | None:
@@ -128,17 +129,20 @@ class Picture:
             self._flowing = np.full(rows, _UNKNOWN, np.int8)
         for slot in slots[self._flowing[slots] == _UNKNOWN].tolist():
             self._flowing[slot] = self._flow_along(self.geometry.wires.records[slot])
-        return self._flowing[slots]
+        known = self._flowing[slots]
+        return np.where(known == _UNKNOWN, PLAIN, known)
 
     def _flow_along(self, wire: Wire) -> int:
-        value = self.chips.value(wire.source, wire.output).kind
-        back = self.chips.contribution(wire).kind if self.chips.backward else Kind.NOT_COMPUTED
-        if Kind.BAD in (value, back):
+        value, back = self.chips.value(wire.source, wire.output).reading, NOT_COMPUTED
+        if self.chips.backward:
+            back = self.chips.contribution(wire).reading
+        if Kind.BAD in (value.kind, back.kind):
             return BAD
-        if back is not Kind.NUMBER:
+        if MEASURING in (value, back):
+            return _UNKNOWN
+        if back.kind is not Kind.NUMBER:
             return PLAIN
-        data = self.chips.contribution(wire).reading.data
-        largest = float(np.abs(data).max()) if data is not None else 0.0
+        largest = 0.0 if back.data is None else look(np.asarray(back.data), measured).largest
         return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
 
     def trouble(self, node: int) -> str | None:
@@ -230,4 +234,5 @@ class Picture:
 
 
 def _not_finite(chip: Chip) -> str:
-    return "NaN" if chip.reading.data is not None and np.isnan(chip.reading.data).any() else tr("infinity")
+    data = chip.reading.data
+    return "NaN" if data is not None and look(np.asarray(data), measured).nan else tr("infinity")

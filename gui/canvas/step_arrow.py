@@ -6,6 +6,7 @@ an update, with the value before and after.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.language import tr
-from core.numbers import norm, short
+from core.measures import Measures, Since, measured
+from core.numbers import short
 from core.train import optimizers
 
 from ..theme import text_font
@@ -49,16 +51,18 @@ def arrows_at(picture: Picture, slot: int) -> Arrows | None:
     if state is None or state.log.update is None or state.step.node != node or state.step.kind not in _EVENTS:
         return None
     update, move = state.log.update, state.log.update.moves[node]
-    step = move.after - move.before
     plain = isinstance(update.optimizer, optimizers.SGD) and not update.optimizer.momentum
     rule = tr("step −lr · gradient") if plain else tr("step")
     if move.before.ndim:
-        told = tr("gradient, norm {norm}: uphill").format(norm=short(norm(move.gradient)))
-        return Arrows(told, f"{rule}, {tr('norm')} {short(norm(step))}", "", uphill=True)
+        length, step = (
+            _length(picture.glance(*found)) for found in ((move.gradient, measured), (move.after, Since(move.before)))
+        )
+        told = tr("gradient, norm {norm}: uphill").format(norm=length)
+        return Arrows(told, f"{rule}, {tr('norm')} {step}", "", uphill=True)
     gradient, before, after = (short(float(x)) for x in (move.gradient, move.before, move.after))
     return Arrows(
         tr("gradient {gradient}: uphill").format(gradient=gradient),
-        f"{rule} = {short(float(step))}",
+        f"{rule} = {short(float(move.after - move.before))}",
         f"{before} → {after}",
         uphill=bool(np.asarray(move.gradient) > 0),
     )
@@ -93,6 +97,11 @@ def draw_arrows(painter: QPainter, picture: Picture, slots: Slots) -> None:
             painter.setPen(ink)
             row = QRectF(middle.x() + _LONG + _PAD, box.top() + _PAD / 2 + place * _ROW, box.width(), _ROW)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+
+
+def _length(found: Measures | None) -> str:
+    """The norm of a tensor, once it was looked through."""
+    return "…" if found is None else short(found.norm if found.finite else math.nan)
 
 
 def _draw_arrow(painter: QPainter, start: QPointF, colour: QColor, *, right: bool, dashed: bool) -> None:

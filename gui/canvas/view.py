@@ -39,7 +39,7 @@ class GraphView(QWidget):
         self.session = session
         self.camera = Camera()
         self.looked: dict[int | None, tuple[QPointF, float]] = {}  # where each level was looked at, and its scale
-        self.picture = Picture(Geometry(session.document, session.level), theme)
+        self.picture = Picture(Geometry(session.document, session.level), theme, glance=session.measuring.glance)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
         self.glide = Glide(self)

@@ -17,7 +17,7 @@ from ..panels.labels import heading, paragraph
 from ..panels.tensor_editor import LARGEST, TensorEditor
 from ..session import Session
 
-_NONE = -1  # of the elements
+_NONE, _ONES = -1, -2  # of the elements: none alone, all alike
 
 
 class SeedView(QWidget):
@@ -53,17 +53,19 @@ class SeedView(QWidget):
         self.setVisible(shown)
         if run is None or shape is None or not shown:
             return
-        fits = view.seed is not None and np.shape(view.seed) == shape
-        seed = np.asarray(view.seed) if fits else np.ones(shape)
         self._shape = shape
-        self.editor.setVisible(seed.size <= LARGEST)
-        if seed.size <= LARGEST:
-            self.editor.set_value(seed)
-        self.ones.setEnabled(fits and bool((seed != 1).any()))
+        seed = np.asarray(view.seed) if view.seed is not None and np.shape(view.seed) == shape else None
+        count = math.prod(shape)
+        self.editor.setVisible(count <= LARGEST)
+        if count <= LARGEST:
+            self.editor.set_value(np.ones(shape) if seed is None else seed)
+        glance = self._session.measuring.glance
+        kind = _ONES if seed is None else glance(seed, which_counts)
+        self.ones.setEnabled(kind != _ONES)
         with QSignalBlocker(self.element):
-            self.element.setMaximum(seed.size - 1)
-            self.element.setValue(_only(seed))
-        self.note.setText(_told(seed, run.snapshot.nodes[self._node].name))
+            self.element.setMaximum(count - 1)
+            self.element.setValue(kind if kind is not None and kind >= 0 else _NONE)
+        self.note.setText(_told(kind, run.snapshot.nodes[self._node].name))
 
     def _set(self, seed: Value) -> None:
         if np.shape(seed) == self._shape:
@@ -98,17 +100,19 @@ class SeedView(QWidget):
         column.addWidget(self.note)
 
 
-def _only(seed: np.ndarray) -> int:
-    """The element that is 1 where all others are 0."""
+def which_counts(seed: np.ndarray) -> int:
+    """The element that is 1 where all others are 0; else whether all are 1."""
     flat = seed.ravel()
-    return int(flat.argmax()) if np.count_nonzero(flat) == 1 and flat.max() == 1 else _NONE
+    if np.count_nonzero(flat) == 1 and flat.max() == 1:
+        return int(flat.argmax())
+    return _ONES if (flat == 1).all() else _NONE
 
 
-def _told(seed: np.ndarray, name: str) -> str:
-    """What the gradients are, with this seed."""
-    if (seed == 1).all():
+def _told(kind: int | None, name: str) -> str:
+    """What the gradients are, with a seed of this kind; None while it is looked through."""
+    if kind == _ONES:
         return tr("Gradients are vᵀJ. All of v is 1: they are those of the sum of {name}.").format(name=name)
-    if _only(seed) != _NONE:
+    if kind is not None and kind != _NONE:
         return tr("Gradients are vᵀJ. One element counts: they are a row of the Jacobian J of {name}.").format(
             name=name
         )

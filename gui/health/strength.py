@@ -9,10 +9,11 @@ import numpy as np
 
 from core.engine.lean import Absent
 from core.engine.run import Run
-from core.health.magnitude import magnitude
+from core.measures import Measures, look, measured
 from core.records import Wire
 from core.steps import StepState
 
+from ..canvas.chips import Glance
 from ..canvas.tables import Slots
 
 LEAST, MOST = -8, 3  # powers of ten; what is smaller or larger looks like these
@@ -23,8 +24,9 @@ _UNKNOWN = -128
 class Strengths:
     """The power of ten of the gradient along each row of a table of wires."""
 
-    def __init__(self) -> None:
-        """Know none yet."""
+    def __init__(self, glance: Glance = look) -> None:
+        """Know none yet. glance: how arrays are looked through; what it gives nothing of is asked again."""
+        self._glance = glance
         self._run: Run | None = None
         self._powers = np.zeros(0, np.int8)
 
@@ -40,21 +42,28 @@ class Strengths:
             more = np.full(len(records) - len(self._powers), _UNKNOWN, np.int8)
             self._powers = np.concatenate((self._powers, more))
         for slot in slots[self._powers[slots] == _UNKNOWN].tolist():
-            self._powers[slot] = power_of(run, records[slot].id)
+            self._powers[slot] = power_of(run, records[slot].id, self._glance)
         powers = self._powers[slots]
+        powers[powers == _UNKNOWN] = NONE
         if state is not None:
             shown = [state.contribution_shown(records[slot].id) for slot in slots.tolist()]
             powers[~np.array(shown, np.bool_)] = NONE
         return powers
 
 
-def power_of(run: Run, wire: int) -> int:
-    """The power of ten of the gradient along a wire, of a tensor of its usual entries; or ZERO, or NONE."""
+def power_of(run: Run, wire: int, glance: Glance = look) -> int:
+    """The power of ten of the gradient along a wire, of a tensor of its usual entries; or ZERO, or NONE.
+
+    _UNKNOWN as long as a glance gives nothing.
+    """
     edge = run.edge(wire)
     held = None if edge is None else run.left[edge.contribution]
     if held is None or isinstance(held, Absent):
         return NONE
-    size = abs(held) if type(held) is float else magnitude(held)
+    found = held if type(held) is float else glance(np.asarray(held), measured)
+    if found is None:
+        return _UNKNOWN
+    size = found.root_mean_square if isinstance(found, Measures) else abs(found)
     if not math.isfinite(size):
         return NONE
     return max(LEAST, min(MOST, math.floor(math.log10(size)))) if size else ZERO

@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from core.engine.flatten import End
 from core.lab.exhibit import Exhibit, Item, Mark
+from core.measures import look
 from core.records import Wire
 
 from ..canvas.chip import MEAN, NORM, Chip, brief
-from ..canvas.chips import Chips
+from ..canvas.chips import Chips, Glance
 from ..panels.reading import Kind, Reading
 
 KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}
@@ -20,9 +21,9 @@ Key = TypeVar("Key", int, End)
 class LabChips(Chips):
     """The chips of a run with those of an experiment in the place of some."""
 
-    def __init__(self, exhibit: Exhibit) -> None:
-        """Tell of an exhibit."""
-        super().__init__()
+    def __init__(self, exhibit: Exhibit, glance: Glance = look) -> None:
+        """Tell of an exhibit; it was looked through where it was made."""
+        super().__init__(glance)
         self.exhibit = exhibit
         self._marked: dict[int, Chip] = {}
 
@@ -38,7 +39,7 @@ class LabChips(Chips):
     def contribution(self, wire: Wire) -> Chip:
         """What flows back along a wire."""
         item = self.exhibit.contributions.get(wire.id) if self.applies else None
-        return super().contribution(wire) if item is None else self._chip(item, NORM)
+        return super().contribution(wire) if item is None else self._of_item(item, NORM)
 
     def gradient(self, node: int, output: int = 0) -> Chip:
         """The whole gradient of a node's output."""
@@ -48,9 +49,9 @@ class LabChips(Chips):
         if self.run is None or not self.applies or not self.knows(node):
             return None
         item = table.get(self.run.made.compiled.end_of(node, output))
-        return None if item is None else self._chip(item, sign)
+        return None if item is None else self._of_item(item, sign)
 
-    def _chip(self, item: Item, sign: str) -> Chip:
+    def _of_item(self, item: Item, sign: str) -> Chip:
         """The chip of a marked number, made once."""
         if id(item) not in self._marked:
             self._marked[id(item)] = Chip(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,10 @@ from core import nudge as nudges
 from core.edits.nodes import set_value
 from core.engine.run import Run
 from core.language import tr
+from core.measures import measured
 from core.records import VARIABLE
 
+from ..measuring import look_as_before
 from ..runner import Job, Runner, Task, stopped
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ class Nudging(QObject):
         self._mover, self._drawer = Runner(self), Runner(self)
         session.opened.connect(self.end)
         session.runs.ran.connect(self._follow)
+        session.measuring.found.connect(self._find_unit)
 
     @property
     def active(self) -> bool:
@@ -146,11 +150,29 @@ class Nudging(QObject):
 
     def _forget(self) -> None:
         """What was computed is of another variable, element or run: compute it anew."""
-        run = self._session.runs.run
         self.shown = self.curve = None
-        self._unit = 1.0 if run is None or self.node is None else _size(run, self.node, self.index)
+        self._unit = self._found_unit() or 1.0
         self.move(self.amount)
         self._draw()
+
+    def _find_unit(self) -> None:
+        """Count in the size of a large variable from when it is known on."""
+        unit = self._found_unit()
+        if unit is not None and unit != self._unit:
+            self._unit = unit
+            self._draw()
+            self.nudged.emit()
+
+    def _found_unit(self) -> float | None:
+        """The size of what is nudged; one where it has none to count in, None while it is looked through."""
+        run, node = self._session.runs.run, self.node
+        if run is None or node is None:
+            return None
+        value = run.value(node)
+        found = self._session.measuring.glance(value if self.index is None else value[self.index], measured)
+        if found is None:
+            return None
+        return found.largest if 0 < found.largest < math.inf and not found.nan else 1.0
 
     def _draw(self) -> None:
         self._drawer.submit(Task(self._drawing, self._show_curve, self._fail))
@@ -161,7 +183,9 @@ class Nudging(QObject):
         def job(cancelled: Callable[[], bool]) -> nudges.Nudge | None:
             if run is None or node is None:
                 return None
-            return nudges.nudge(run, node, amount, index=index, previous=shown, cancelled=cancelled)
+            made = nudges.nudge(run, node, amount, index=index, previous=shown, cancelled=cancelled)
+            look_as_before(made.after, None if shown is None else shown.after, cancelled)
+            return made
 
         return job
 
@@ -188,10 +212,3 @@ class Nudging(QObject):
     def _fail(self, sentence: str) -> None:
         if sentence != stopped():
             self._session.refused.emit(sentence)
-
-
-def _size(run: Run, node: int, index: nudges.Index | None) -> float:
-    """The size of what is nudged; one where it has none to count in."""
-    value = run.value(node)
-    size = float(np.max(np.abs(value if index is None else value[index]), initial=0.0))
-    return size if 0 < size < np.inf else 1.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, product
+import math
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -28,7 +28,7 @@ from ..panels.labels import heading, paragraph, title
 from ..panels.look import calm, scrolled
 from ..session import Session
 from ..theme import Theme, mono_font
-from .chips import change_text
+from .changes import NO_CHANGE, Changes, change_text, signed
 from .curve_view import CurveView
 from .nudging import REACHES
 from .wire_table import WireTable
@@ -104,7 +104,7 @@ class NudgePanel(QScrollArea):
             return ""
         value = run.value(node)
         if value.ndim and nudging.index is None:
-            return tr("every element {change}").format(change=change_text(np.asarray(nudging.amount)))
+            return tr("every element {change}").format(change=signed(short(nudging.amount)))
         start = float(value[nudging.index] if nudging.index is not None else value)
         return f"{short(start)} → {short(start + nudging.amount)}"
 
@@ -117,26 +117,34 @@ class NudgePanel(QScrollArea):
         return tr("Δ of every element of {name}").format(name=name) if whole else name
 
     def _tell_target(self, nudge: Nudge | None, target: int | None) -> None:
-        predicted = nudge.predicted(target) if nudge is not None and target is not None else None
-        actual = nudge.actual(target) if nudge is not None and target is not None else None
+        told = dict.fromkeys(self.numbers, NO_CHANGE)
+        if nudge is not None and target is not None:
+            changes = Changes(nudge, self._session.measuring.glance)
+            told = {
+                "predicted": changes.predicted(target),
+                "actual": changes.actual(target),
+                "off": changes.off(target),
+            }
+        for name, label in self.numbers.items():
+            label.setText(change_text(told[name]))
         self.numbers["predicted"].setToolTip(tr("The gradient times the nudge"))
-        self.numbers["predicted"].setText(self._product(nudge, target, predicted))
-        self.numbers["actual"].setText(change_text(actual))
-        off = None if predicted is None or actual is None else np.asarray(actual - predicted)
-        self.numbers["off"].setText(change_text(off))
+        if nudge is not None and target is not None and nudge.run.shape(target) == ():
+            self.numbers["predicted"].setText(self._product(nudge, target, nudge.predicted(target)))
 
     @staticmethod
-    def _product(nudge: Nudge | None, target: int | None, predicted: np.ndarray | None) -> str:
-        """Gradient times nudge, with the numbers put in where they are single ones."""
-        if nudge is None or target is None or predicted is None or predicted.ndim:
-            return change_text(predicted)
+    def _product(nudge: Nudge, target: int, predicted: np.ndarray | None) -> str:
+        """Gradient times nudge, with the numbers put in."""
+        if predicted is None:
+            return change_text(NO_CHANGE)
         slope = float(nudge.sweep.tangent(target))
         return f"{short(slope)} · {_factor(nudge.amount)} = {short(float(predicted))}"
 
     def _offer_reaches(self) -> None:
         """How far the slider may go, in numbers."""
         for place, limit in enumerate(self._nudging.limits.values()):
-            self.reach.setItemText(place, f"± {short(limit)}")
+            text = f"± {short(limit)}"
+            if text != self.reach.itemText(place):
+                self.reach.setItemText(place, text)
         with QSignalBlocker(self.reach):
             self.reach.setCurrentIndex(REACHES.index(self._nudging.reach))
 
@@ -144,8 +152,8 @@ class NudgePanel(QScrollArea):
         """The elements of a small tensor, to be nudged one by one."""
         run = self._session.runs.run
         shape = run.value(node).shape if run is not None and run.has_value(node) else ()
-        every = product(*map(range, shape)) if shape else ()
-        indices = [None, *islice(every, MOST_ELEMENTS)]
+        first = range(min(math.prod(shape), MOST_ELEMENTS)) if shape else ()
+        indices = [None, *(tuple(map(int, np.unravel_index(place, shape))) for place in first)]
         self.element.setHidden(not shape)
         if [self.element.itemData(i) for i in range(self.element.count())] != indices:
             with QSignalBlocker(self.element):
@@ -157,7 +165,8 @@ class NudgePanel(QScrollArea):
 
     def _connect(self) -> None:
         nudging = self._nudging
-        nudging.nudged.connect(self.refresh)
+        for signal in (nudging.nudged, self._session.measuring.found):
+            signal.connect(self.refresh)
         self.slider.valueChanged.connect(lambda step: nudging.move(nudging.limit * step / STEPS))
         self.curve.dragged.connect(nudging.move)
         self.reach.activated.connect(lambda: nudging.set_reach(self.reach.currentData()))

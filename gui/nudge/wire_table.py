@@ -12,7 +12,7 @@ from core.nudge import Nudge
 from ..panels.look import calm
 from ..session import Session
 from ..theme import Theme, mono_font
-from .chips import change_text
+from .changes import Changes, change_text
 
 MOST_ROWS = 60
 WIRE = Qt.ItemDataRole.UserRole
@@ -71,9 +71,9 @@ class WireTable(QTreeWidget):
     def _fill(self, item: QTreeWidgetItem, nudge: Nudge, wire: int) -> None:
         record, nodes = nudge.run.snapshot.wires[wire], nudge.run.snapshot.nodes
         name = f"{nodes[record.source].name} → {nodes[record.target].name}"
-        predicted = change_text(nudge.predicted(record.source, record.output))
-        kept = nudge.is_kept(record.source, record.output)
-        actual = change_text(nudge.actual(record.source, record.output)) if kept else "…"
+        changes = Changes(nudge, self._session.measuring.glance)
+        predicted = change_text(changes.predicted(record.source, record.output))
+        actual = change_text(changes.actual(record.source, record.output))
         item.setData(0, WIRE, wire)
         for column, words in enumerate((name, predicted, actual)):
             item.setText(column, words)

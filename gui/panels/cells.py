@@ -31,7 +31,7 @@ class Cells:
         """Show the run as it stands."""
         self._session = session
         self.theme = theme
-        self._chips = Chips()
+        self._chips = Chips(session.measuring.glance)
         self.refresh()
 
     def refresh(self) -> None:

@@ -60,6 +60,7 @@ class FindPanel(QWidget):
         self.field.textChanged.connect(self._show_query)
         self.hint.linkActivated.connect(self._try)
         self.finder.changed.connect(self._show_found)
+        session.measuring.found.connect(self.view.viewport().update)
         self.view.clicked.connect(self._go_to_row)
         self.view.activated.connect(self._go_to_row)
         self.set_theme(theme)

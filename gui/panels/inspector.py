@@ -41,7 +41,7 @@ class Inspector(QScrollArea):
         session.opened.connect(self._soon.start)
         session.changed.connect(self._on_change)
         refresh = Pace(session, self._refresh, self)
-        for signal in (session.runs.ran, session.stepping.stepped, session.title_changed):
+        for signal in (session.runs.ran, session.stepping.stepped, session.measuring.found, session.title_changed):
             signal.connect(refresh.ask)
         calm(self, theme)
         self.show_selection()

@@ -64,7 +64,8 @@ class WirePage(QWidget):
 
     def _tell(self, wire: Wire) -> None:
         """Say what the canvas says of the wire beside its numbers: why it is cut, how its value is copied."""
-        chips, session = Chips(), self._session
+        session = self._session
+        chips = Chips(session.measuring.glance)
         chips.show(session.runs.run, session.stepping.state, session.runs.sweep)
         lines = [text for text, _ in lines_of(chips, wire)]
         self.note.setText("\n".join(lines))

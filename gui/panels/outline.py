@@ -39,6 +39,7 @@ class Outline(QWidget):
         session.changed.connect(self._on_change)
         session.runs.ran.connect(self._refresh_soon.ask)
         session.stepping.stepped.connect(self._refresh_soon.ask)
+        session.measuring.found.connect(self._refresh_soon.ask)
         self._follow_soon = Pace(session, self._follow, self, settled=True)
         session.selection_changed.connect(self._follow_soon.ask)
         self.view.selectionModel().selectionChanged.connect(self._select)

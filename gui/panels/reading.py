@@ -10,7 +10,8 @@ from functools import cached_property
 import numpy as np
 
 from core.language import tr
-from core.numbers import describe, full, norm
+from core.measures import Measures, look, measured
+from core.numbers import describe, full
 from core.records import Value
 
 
@@ -63,13 +64,17 @@ class Reading:
 
 
 NOT_COMPUTED = Reading(Kind.NOT_COMPUTED, "–", "Not computed yet")
+MEASURING = Reading(Kind.NOT_COMPUTED, "…", "Being looked through …")
 ASKED = Reading(Kind.ASKED, "?", "Asked for: answer the question first")
 
 
 def read(data: Value, size: float | None = None) -> Reading:
     """A value as it is shown. size: its norm, if known, or anything else that is NaN or 0 where that is."""
-    array = np.asarray(data)
-    if array.dtype.kind == "f":
-        size = norm(array) if size is None else size
-        return Reading(Kind.BAD if math.isnan(size) else Kind.NUMBER if size else Kind.ZERO, data=data)
-    return Reading(Kind.NUMBER if array.any() else Kind.ZERO, data=data)
+    if size is None:
+        return Reading(kind_of(look(np.asarray(data), measured)), data=data)
+    return Reading(Kind.BAD if math.isnan(size) else Kind.NUMBER if size else Kind.ZERO, data=data)
+
+
+def kind_of(measures: Measures) -> Kind:
+    """Which kind of answer an array is: finite or not, zero or not."""
+    return Kind.BAD if not measures.finite else Kind.ZERO if measures.zero else Kind.NUMBER

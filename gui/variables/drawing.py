@@ -48,7 +48,7 @@ class Told:
         """What is written beside a link, with numbers once their step has come."""
         run = self.chips.run
         assert run is not None
-        return link_text(run, link, numbers=self.is_derived(link)).text
+        return link_text(run, link, self.chips.glance, numbers=self.is_derived(link)).text
 
     def is_derived(self, link: Link) -> bool:
         """Whether the local derivative along a link is there, at the step that is shown."""

@@ -16,7 +16,7 @@ from core.records import BLOCK
 from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
 
 from ..canvas.chip import spoken
-from ..canvas.chips import Chips
+from ..canvas.chips import Chips, Glance
 from ..pace import LARGE, Pace
 from ..panels.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped
@@ -58,7 +58,7 @@ class VariablesPanel(QWidget):
         self._placed: Placed | None = None
         self._asked: _Wanted | VariableGraph | None = None  # what the worker is at
         self._found: tuple[_Wanted, VariableGraph] | None = None
-        self._told = self._shown = Told(Chips())  # of the latest run, and of the one that is on the screen
+        self._told = self._shown = self._nothing()  # of the latest run, and of the one that is on the screen
         self.view = VariableView(theme, self._tip)
         self.note = paragraph(muted=True)
         self.note.setContentsMargins(12, 2, 12, 4)
@@ -73,6 +73,7 @@ class VariablesPanel(QWidget):
         session.pointing.pointed.connect(self._follow)
         calmly = Pace(session, self.refresh, self)
         runs, stepping = session.runs, session.stepping
+        session.measuring.found.connect(self.view.update)
         for signal in (session.opened, session.level_changed):
             signal.connect(self._leave)
         for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
@@ -102,7 +103,9 @@ class VariablesPanel(QWidget):
             self._tell(tr("Run the graph to see its variables and what leads from one to another."))
             return
         if run is not self._told.chips.run:
-            self._told = Told(Chips())  # what is on the screen keeps to its run until the graph of this one is laid out
+            self._told = (
+                self._nothing()
+            )  # what is on the screen keeps to its run until the graph of this one is laid out
         self._told.chips.show(run, session.stepping.state, session.runs.sweep)
         self._told.selection = session.selection
         target = () if run.target is None else (run.target,)
@@ -131,7 +134,7 @@ class VariablesPanel(QWidget):
             self._show(self._placed)
         elif graph != self._asked:
             widths = [vertex_width(self._told.vertex(vertex)) for vertex in graph.vertices]
-            labels = [_label_room(run, link) for link in graph.links]
+            labels = [_label_room(run, link, self._session.measuring.glance) for link in graph.links]
 
             def job(watch: Watch) -> Placed:
                 return placed(graph, widths, labels, lambda: watch.tell(0.0))
@@ -177,9 +180,12 @@ class VariablesPanel(QWidget):
         """Show nothing: another graph, or another level, is to come."""
         self._placer.cancel()
         self._placed = self._asked = self._found = None
-        self._told = self._shown = Told(Chips())
+        self._told = self._shown = self._nothing()
         self.view.show_placed(None, self._told)
         self._tell(tr("Laying out …"))
+
+    def _nothing(self) -> Told:
+        return Told(Chips(self._session.measuring.glance))
 
     def _tell(self, words: str) -> None:
         self.note.setText(words)
@@ -234,7 +240,7 @@ def _leaving(document: Document, vertex: Vertex) -> Iterator[int]:
     return (wire.id for wire in document.outgoing(vertex.node).values() if wire.output == vertex.output)
 
 
-def _label_room(run: Run, link: Link) -> float:
+def _label_room(run: Run, link: Link, glance: Glance) -> float:
     """How wide a label may come to be, so that its number can change and nothing moves."""
     bare = link_text(run, link, numbers=False).text
-    return max(label_width(link_text(run, link).text), label_width(f"{bare}{_WIDEST_NUMBER}"))
+    return max(label_width(link_text(run, link, glance).text), label_width(f"{bare}{_WIDEST_NUMBER}"))

@@ -77,7 +77,7 @@ def _changed(before: StepText, now: StepText) -> list[Formula]:
 def _factors(before: StepText, now: StepText) -> str:
     """The three factors before and now: "U 4 → 4, L 3 → 5, D 12 → 20"."""
     pairs = ((before.upstream, now.upstream), (before.local, now.local), (before.downstream, now.downstream))
-    if not any(a is not None and b is not None and not _same(a, b) for a, b in pairs):
+    if not any(a is not None and b is not None and _told(a) != _told(b) for a, b in pairs):
         return ""
     told = (
         f"{letter} {_told(a)} → {_told(b)}"
@@ -85,10 +85,6 @@ def _factors(before: StepText, now: StepText) -> str:
         if a is not None and b is not None
     )
     return ", ".join(told)
-
-
-def _same(a: np.ndarray, b: np.ndarray) -> bool:
-    return a.shape == b.shape and bool(np.array_equal(a, b, equal_nan=True))
 
 
 def _told(value: np.ndarray) -> str:

@@ -23,7 +23,7 @@ from core.edits.watches import toggle_watches
 from core.language import tr
 from core.records import View, Wire
 
-from ..canvas.chip import Chip
+from ..canvas.chip import LATER_CHIP, Chip
 from ..canvas.chips import Chips
 from ..pace import Pace
 from ..panels.labels import paragraph
@@ -54,14 +54,15 @@ class WatchPanel(QWidget):
         self._session = session
         self._theme = theme
         self._before: dict[int, Told] = {}  # what was told of wires before the last movement of edits
-        self._all, self._now = Chips(), Chips()  # of the whole pass, and as of the step
+        glance = session.measuring.glance
+        self._all, self._now = Chips(glance), Chips(glance)  # of the whole pass, and as of the step
         self.hint: QLabel = paragraph(tr(_HINT), muted=True)
         self.rows = QTreeWidget()
         self.release = QPushButton(tr("Let go"))
         self._lay_out()
         session.opened.connect(self._forget)
         refresh = Pace(session, self.refresh, self)
-        for signal in (session.runs.ran, session.stepping.stepped, session.opened):
+        for signal in (session.runs.ran, session.stepping.stepped, session.measuring.found, session.opened):
             signal.connect(refresh.ask)
         session.changed.connect(self._follow)
         Movements(session, self).began.connect(self._remember)
@@ -133,7 +134,8 @@ class WatchPanel(QWidget):
     def _forget(self) -> None:
         """What was told before is of another document."""
         self._before = {}
-        self._all, self._now = Chips(), Chips()
+        glance = self._session.measuring.glance
+        self._all, self._now = Chips(glance), Chips(glance)
 
     def _follow(self, change: Change) -> None:
         if any(before is None or after is None or before.watches != after.watches for before, after in change.of(View)):
@@ -186,9 +188,11 @@ def _told(chips: Chips, wire: Wire) -> Told:
 
 def _word(chip: Chip) -> str:
     """A chip in as few characters as possible: a dash is not computed, "none" has no gradient."""
-    return {Kind.NOT_COMPUTED: "–", Kind.NONE: tr("none")}.get(chip.kind, chip.text)
+    return (
+        chip.text if chip is LATER_CHIP else {Kind.NOT_COMPUTED: "–", Kind.NONE: tr("none")}.get(chip.kind, chip.text)
+    )
 
 
 def _changed(before: str | None, whole: str, now: str) -> str:
     """What is told now, after what was told before an edit if that was another."""
-    return f"{before} → {now}" if before is not None and before != whole else now
+    return f"{before} → {now}" if before not in (None, LATER_CHIP.text, whole) else now

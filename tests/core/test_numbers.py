@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.numbers import bytes_text, describe, full, mean, norm, shape_text, short, table
+from core.numbers import bytes_text, describe, full, shape_text, short, table
 
 
 @pytest.mark.parametrize(
@@ -88,40 +88,6 @@ def test_full(value, expected):
 )
 def test_describe(value, expected):
     assert describe(value) == expected
-
-
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_a_norm_tells_whether_all_is_finite(dtype):
-    large, small = float(np.finfo(dtype).max), float(np.finfo(dtype).tiny)
-    assert norm(np.array([3, 4], dtype)) == 5
-    assert norm(np.array([large, 0], dtype)) == pytest.approx(large)
-    assert norm(np.array([[small], [small]], dtype)) == pytest.approx(math.sqrt(2) * small)
-    assert norm(np.zeros((2, 0), dtype)) == norm(np.zeros(3, dtype)) == 0
-    for bad in (math.nan, math.inf, -math.inf):
-        assert math.isnan(norm(np.array([1, bad, large], dtype)))
-        assert math.isnan(norm(np.array(bad, dtype)))
-    assert norm(np.array(-2, dtype)) == 2
-
-
-@pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int64])
-def test_the_quick_mean_agrees_with_the_exact_one(dtype):
-    array = (1_000 * np.random.default_rng(0).normal(3, 1, (300, 400))).astype(dtype)
-    assert mean(array) == pytest.approx(math.fsum(array.ravel().tolist()) / array.size, rel=1e-6)
-
-
-@pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_a_mean_tells_whether_all_is_finite(dtype):
-    large = float(np.finfo(dtype).max)
-    assert mean(np.full((2, 3), large, dtype)) == pytest.approx(large)
-    assert mean(np.array(-2, dtype)) == mean(np.array([-1, -3], dtype)) == -2
-    assert mean(np.zeros((2, 0), dtype)) == 0
-    for bad in ([math.nan], [math.inf, large], [math.inf, -math.inf, 1.0], math.inf):
-        assert math.isnan(mean(np.array(bad, dtype)))
-    for place in (0, -1):
-        array = np.full(20_000, large / 2, dtype)
-        assert mean(array) == pytest.approx(large / 2)
-        array[place] = math.inf
-        assert math.isnan(mean(array))
 
 
 def test_shapes_in_words():

@@ -10,7 +10,7 @@ from core import health
 from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
-from core.health import idle
+from core.health import slopes_of
 from gui.canvas.detail import detail_for
 from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
 from gui.health.signs import Signs
@@ -154,7 +154,7 @@ def test_shares_are_never_rounded_to_all_or_none(healthy, qtbot):
 
 def test_a_node_is_looked_through_once_a_run(healthy, qtbot, monkeypatch):
     looked = []
-    monkeypatch.setattr(health, "idle", lambda run, node: looked.append(node) or idle(run, node))
+    monkeypatch.setattr(health, "slopes_of", lambda run, node: looked.append(node) or slopes_of(run, node))
     session, picture = healthy.session, healthy.canvas.picture
     picture.signs = Signs()
     rows = picture.geometry.nodes.rows_of(session.document.nodes)
