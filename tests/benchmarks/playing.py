@@ -1,22 +1,31 @@
 """A play through all steps of a large graph at 60 times the speed: `python -m tests.benchmarks.playing`.
 
-Not a test. The transport bar plays from the first step to the last, as it does for a person, near and from afar, then
-several times more. Told are the steps a second on the clock and the pictures that showed them (after a busy moment one
-shows several), the CPU time of the window's thread for a step (60 steps a second leave it 16.7 ms), the longest that it
-was busy without a break, and how the memory grew to each quarter of the way and from play to play. Last it jumps to and
-fro.
+Not a test. The transport bar plays from the first step to the last, as it does for a person, near and then several times
+from afar. Told are the steps a second on the clock and the pictures that showed them (after a busy moment one shows
+several), the CPU time of the window's thread for a step (60 steps a second leave it 16.7 ms), the longest that it was
+busy without a break, and the memory at each quarter of the way; after each play what is then held, and last whether the
+plays of the second half added to it. Then it jumps to and fro.
 
-Measured 2026-11-26, PySide6 6.11, Python 3.11, two cores, no GPU, while other programs took them; 9,967 steps:
+Measured 2026-11-26, PySide6 6.11, Python 3.11, two cores, no GPU, 9,967 steps, while other programs took the cores:
 
                      load    steps/s    pictures/s    CPU ms a step    at most    MB: start, quarters
     near, 100 %       5.1       61.1            49              3.7         56    189  204  210  219  228
     from afar, 30 %   4.6       60.4            30              3.4         44    229  229  229  229  229
-    the same again    3.0       60.3            13              3.9         89    230  232  232  238  247
     a jump, median: 19.9 ms of CPU, at most 30.3, with all panels
 
-So the pace is kept by showing several steps in one picture where the machine was busy, up to eight. On the way near,
-the memory takes up pictures that are kept up to 32 MB. It levels off: on a quiet machine eight plays of 1,359 steps
-(1,200 nodes) ended at 181, 191, 196, 197, 197, 197, 198 and 203 MB, with 61 to 62 steps a second in 69 to 73 pictures.
+So the pace is kept by showing several steps in one picture where the machine was busy, up to eight. Six full plays one
+after the other on a machine so busy (load 9 to 15) that it gave the window time for 30 to 47 steps a second only, at
+3.4 to 4.6 ms a step; held at the end of each:
+
+    near          255.6 MB     89,515 objects    421 widgets
+    from afar 1   258.7 MB     94,222 objects    421 widgets
+    from afar 2   261.6 MB     95,180 objects    421 widgets
+    from afar 3   261.8 MB     96,152 objects    421 widgets
+    from afar 4   262.0 MB     96,936 objects    421 widgets
+    from afar 5   264.1 MB     97,120 objects    421 widgets
+
+What fills up on the way near has its bound: pictures of nodes and chips 32 MB, formulas 10 MB, what the chips of each
+wire say (it comes once), and the texts of 4,096 formulas. MEASURED_BELOW
 Step by step, each with a picture of its own and no flight between, a step takes 7 ms near; before panels followed
 calmly and the boxes of chips were kept by column it took 12.
 """
@@ -85,9 +94,9 @@ class Watch(QObject):
 
 
 class Held(NamedTuple):
-    """What there is after a play: megabytes of the process, and, once garbage is gone, Python's objects and widgets.
+    """What there is after a play, once garbage is gone: megabytes of the process, Python's objects, and widgets.
 
-    What the start has made is not counted, as no search for garbage does.
+    Of objects those that the start has made are not counted.
     """
 
     memory: float
@@ -126,23 +135,26 @@ def play(app: QApplication, window: MainWindow, scale: float) -> Held:
     stepping.go(0)
     transport.toggle_play()
     Watch(app, window.canvas).wait(lambda: (stepping.step or 0) >= WARM)
-    before, start, watch, held = memory(), stepping.step or 0, Watch(app, window.canvas), []
+    before, start, watch, quarters = memory(), stepping.step or 0, Watch(app, window.canvas), []
     last = len(stepping.stops or ()) - 1
     for quarter in range(1, 5):
         end = start + (last - start) * quarter // 4
         watch.wait(lambda end=end: (stepping.step or 0) >= end)
-        held.append(memory())
-    print(f"at {scale:g}: {watch.told(last - start)}; memory {before:.0f}, {', '.join(f'{m:.0f}' for m in held)} MB")
-    watch.wait(lambda: not transport.playing)
-    ended = memory()
-    gc.collect()
-    held_then = Held(ended, len(gc.get_objects()), len(app.allWidgets()))
+        quarters.append(memory())
     print(
-        f"    at the end {held_then.memory:.1f} MB, {held_then.objects:,} objects, {held_then.widgets} widgets; "
-        f"load {os.getloadavg()[0]:.1f}",
-        flush=True,
+        f"at {scale:g}: {watch.told(last - start)}; memory {before:.0f}, {', '.join(f'{m:.0f}' for m in quarters)} MB"
     )
-    return held_then
+    watch.wait(lambda: not (transport.playing or window.typesetter.busy))  # nor can objects be counted in its thread
+    return held(app)
+
+
+def held(app: QApplication) -> Held:
+    """Let garbage go, and tell what is left."""
+    gc.collect()
+    there = Held(memory(), len(gc.get_objects()), len(app.allWidgets()))
+    told = f"{there.memory:.1f} MB, {there.objects:,} objects, {there.widgets} widgets"
+    print(f"    then held: {told}; load {os.getloadavg()[0]:.1f}", flush=True)
+    return there
 
 
 def verdict(plays: Sequence[Held]) -> str:
