@@ -164,8 +164,8 @@ class Panels(QObject):
         if centre is None or dock.height() >= room or dock.isFloating():
             return
         others = [other for other in self.docks.values() if self._shares_column(dock, other)]
-        rest = max(0, centre.height() - room)
-        heights = [room, *(rest // len(others) for _ in others)]
+        rest = centre.height() - room
+        heights = [room, *(max(1, rest // len(others)) for _ in others)]
         self._window.resizeDocks([dock, *others], heights, Qt.Orientation.Vertical)
 
     def _shares_column(self, dock: QDockWidget, other: QDockWidget) -> bool:
