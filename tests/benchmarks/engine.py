@@ -22,22 +22,23 @@ jax 0.10, numba 0.68, two cores that other programs wanted too, thread CPU time)
     micrograd                               0.45      0.44      0.40
     mygrad / autograd                  1.0 / 1.7  1.4 / 2.1        -
 
-A call of jax takes 0.03 ms on the clock at 100 nodes and 0.24 ms at 1,000, which it compiles for a minute, as long as
-ours (jax hands work to another thread, whose time is not in the table). Before edits were worked into programs, the
-first run after one was a compilation anew; before patched programs shared their tables and kept the order of what an
-edit does not concern, it took 0.20 at 1,000 nodes and 0.12 at 10,000, and 0.07 and 0.047 with five more. At 1,000 nodes
-five runs by the plan alone are 0.02 of the goal's 0.033: source that runs twice as quickly takes 150 runs to repay
-being compiled, and is left for when no edit comes. At 100 nodes what an edit takes whatever the size is most of it. At
-1,000 the edit's part is spread thin over copies of the program's lists, the work forward and back, the order and what
-is let go of; those copies take 0.03 ms when they are repeated at once, and over twice that between other work.
+Again and again is 0.0134 to 0.0149 at 100 nodes, and 0.0147 at 1,000 when nobody else wants the cores, from which torch
+gains most. On the clock a call of jax then takes 0.015 ms at 100 nodes and 0.067 at 1,000, ours 0.013 and 0.056 (jax
+hands work to another thread, whose time is not in the table, and compiles for a minute). Before edits were worked into
+programs, the first run after one was a compilation anew; before patched programs shared their tables and kept the order
+of what an edit does not concern, it took 0.20 at 1,000 nodes and 0.12 at 10,000, and 0.07 and 0.047 with five more. At
+1,000 nodes five runs by the plan alone are 0.02 of the goal's 0.033: source that runs twice as quickly takes 150 runs
+to repay being compiled, and is left for when no edit comes. At 100 nodes what an edit takes whatever the size is most
+of it. At 1,000 the edit's part is spread thin over copies of the program's lists, the work forward and back, the order
+and what is let go of; those copies take 0.03 ms when they are repeated at once, and over twice that between other work.
 
 Of a run of 100 nodes, 6.3 microseconds, the generated lines take 5. Values that are read again as local variables gain
 nothing at 1,000 nodes, and of a plan's calls nothing is gained by writing products and sums out in its loop.
 
     one leaf of 10,000 moved          any, by turns    the plan alone    one dragged    with numba    goal
-    values (to torch's forward)                0.014   0.008 to 0.009          0.008        0.0026    0.0067
+    values (to torch's forward)       0.010 to 0.014   0.007 to 0.009          0.008        0.0026    0.0067
     values and gradients                       0.010            0.006          0.006        0.0013    0.0167
-    hessian times vector, 1,000              0.0115                                          0.005    0.0067
+    hessian times vector, 1,000               0.012                                          0.005    0.0067
 
 By turns, half of the leaves lead to two steps or fewer and a twentieth to over half of the graph. The evaluator's share
 beside the plan is copying what the run before left, lest it change; one leaf that is dragged runs as generated source.
