@@ -2,13 +2,13 @@
 
 ``from .panels import shortcuts`` is such an import: the file is read at the first ``shortcuts.ShortcutSheet``, whereas
 ``from .panels.shortcuts import ShortcutSheet`` reads it at once. So each import says, in its one place at the top,
-whether a start needs what it names, and a start reads no file that only some command needs. Where ``install`` was not
-called, as in scripts, both do the same. (Python 3.15 has ``lazy import`` for this.)
+whether a start needs what it names, and a start reads no file that only some command needs. Packages, whose files are
+small, are loaded at once, and so is all where ``install`` was not called, as in scripts. Python 3.15 has ``lazy
+import`` for this; ``importlib.util.LazyLoader`` lets a second thread find a module half loaded until Python 3.12.
 """
 
 from __future__ import annotations
 
-import dis
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -34,7 +34,8 @@ class _Finder:
         if name.partition(".")[0] not in OURS or name.startswith(AT_ONCE):
             return None
         spec = PathFinder.find_spec(name, path, target)
-        if spec is not None and type(spec.loader) is SourceFileLoader:
+        package = spec is not None and spec.submodule_search_locations is not None
+        if spec is not None and not package and type(spec.loader) is SourceFileLoader:
             spec.loader = _Loader(spec.loader.name, spec.loader.path)
         return spec
 
@@ -46,7 +47,6 @@ class _Loader(SourceFileLoader):
         super().__init__(name, path)
         self._lock = RLock()  # of each module its own: they are taken in the order of imports, which has no circles
         self._begun = False
-        self._stored: frozenset[str] | None = None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         """The empty module."""
@@ -54,19 +54,6 @@ class _Loader(SourceFileLoader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Not yet."""
-
-    def gives(self, name: str) -> bool:
-        """Whether something may be in the file; in that of a package, which is small, is what it stores and no more.
-
-        What else is asked of a package is a module in it that is being imported: that needs not its file.
-        """
-        if not self.is_package(self.name):
-            return True
-        if self._stored is None:
-            code = self.get_code(self.name)
-            steps = dis.get_instructions(code) if code else ()
-            self._stored = frozenset(step.argval for step in steps if step.opname == "STORE_NAME")
-        return name in self._stored
 
     def load(self, module: ModuleType) -> None:
         """Run the file, unless that is done or under way: another thread waits till it is done."""
@@ -87,7 +74,7 @@ class _Late(ModuleType):
     def __getattr__(self, name: str) -> Any:
         """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file."""
         loader = self.__spec__ and self.__spec__.loader
-        if not name.startswith("__") and isinstance(loader, _Loader) and loader.gives(name):
+        if not name.startswith("__") and isinstance(loader, _Loader):
             loader.load(self)
             if name in self.__dict__:
                 return self.__dict__[name]

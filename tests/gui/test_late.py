@@ -14,11 +14,9 @@ PLANTED = {
     "gui_late_test/__init__.py": "loaded = []",
     "gui_late_test/slow.py": "import time\nfrom . import loaded\ntime.sleep(0.05)\nloaded.append('slow')\nvalue = 1",
     "gui_late_test/broken.py": "from . import loaded\nloaded.append('broken')\nvalue = missing",
-    "gui_late_test/parts/__init__.py": "from .. import loaded\nloaded.append('parts')\nfrom .value import value",
-    "gui_late_test/parts/value.py": "value = 1",
-    "gui_late_test/parts/other.py": "value = 2",
+    "gui_late_test/parts/__init__.py": "from .. import loaded\nloaded.append('parts')",
+    "gui_late_test/parts/other.py": "from .. import loaded\nloaded.append('other')\nvalue = 2",
     "gui_late_test/for_a_part.py": "from .parts import other",
-    "gui_late_test/for_a_value.py": "from .parts import value",
     "gui_late_test/by_itself.py": "from . import slow",
     "gui_late_test/for_a_name.py": "from .slow import value",
 }
@@ -52,11 +50,11 @@ def test_a_module_imported_for_a_name_is_loaded_at_once(planted):
     assert planted.loaded == ["slow"]
 
 
-def test_a_package_is_loaded_for_a_name_that_it_gives_and_not_for_a_module_in_it(planted):
-    assert import_module("gui_late_test.for_a_part").other.value == 2
-    assert planted.loaded == []
-    assert import_module("gui_late_test.for_a_value").value == 1  # a name goes before a module of the same
+def test_a_package_is_loaded_at_once_and_a_module_in_it_is_not(planted):
+    other = import_module("gui_late_test.for_a_part").other
     assert planted.loaded == ["parts"]
+    assert other.value == 2
+    assert planted.loaded == ["parts", "other"]
 
 
 def test_of_two_threads_that_ask_neither_sees_half_a_module(planted):
