@@ -988,10 +988,6 @@
         <translation>Bei {names}: {now} von {before} Knoten bekommen noch einen Gradienten.</translation>
     </message>
     <message>
-        <source>At {target} the local derivative by {source} is {run} (where {run2}), and times the upstream {run3} it gives {run4}.</source>
-        <translation>Bei {target} ist die lokale Ableitung nach {source} gleich {run} (wobei {run2}); mal den ankommenden Gradienten {run3} ergibt sie {run4}.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1022,6 +1018,10 @@
     <message>
         <source>Before the edit</source>
         <translation>Vor der Änderung</translation>
+    </message>
+    <message>
+        <source>Being looked through …</source>
+        <translation>Wird durchgesehen …</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -1708,6 +1708,10 @@
         <translation>F&amp;usion</translation>
     </message>
     <message>
+        <source>Faster runs</source>
+        <translation>Schnellere Läufe</translation>
+    </message>
+    <message>
         <source>Feed it the logits</source>
         <translation>Mit den Logits speisen</translation>
     </message>
@@ -1730,6 +1734,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Rück&amp;wärts suchen</translation>
+    </message>
+    <message>
+        <source>Finished, {right}/{questions} right</source>
+        <translation>Beendet, {right}/{questions} richtig</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
@@ -1932,6 +1940,14 @@
         <translation>Zu {node}</translation>
     </message>
     <message>
+        <source>Looking through large values</source>
+        <translation>Große Werte werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Move {source} by a tiny bit and see how many times as far {reader} moves; all else stays.</source>
+        <translation>Bewege {source} ein winziges Stück und sieh, wievielmal so weit {reader} sich bewegt; alles andere bleibt.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
@@ -1950,10 +1966,6 @@
     <message>
         <source>Open graphs</source>
         <translation>Offene Graphen</translation>
-    </message>
-    <message>
-        <source>Open the file that was shown last, at its place and step</source>
-        <translation>Die zuletzt gezeigte Datei öffnen, an ihrem Ort und Schritt</translation>
     </message>
     <message>
         <source>Opening {}</source>
@@ -2336,10 +2348,6 @@
         <translation>Die Klammern und Kommas von {text} passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The largest score is taken out first, so nothing overflows, unless all are so small that nothing could.</source>
-        <translation>Die größte Punktzahl wird zuerst herausgezogen, so läuft nichts über, außer alle sind so klein, dass nichts überlaufen kann.</translation>
-    </message>
-    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>Der Wert ist zu lang zum Eintippen: {length} Zeichen, höchstens {most}.</translation>
     </message>
@@ -2550,10 +2558,6 @@
     <message>
         <source>of norm {norm}</source>
         <translation>der Norm {norm}</translation>
-    </message>
-    <message>
-        <source>runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)</source>
-        <translation>rechnet große Graphen aus Zahlen schneller, sobald es installiert ist (pip install numba, mit dem Python, mit dem die App läuft)</translation>
     </message>
     <message>
         <source>selu at 0</source>
@@ -3596,10 +3600,6 @@
         <translation>Lokale Ableitungen</translation>
     </message>
     <message>
-        <source>Local derivatives of {node} = {text}</source>
-        <translation>Lokale Ableitungen von {node} = {text}</translation>
-    </message>
-    <message>
         <source>Local derivatives of {text}</source>
         <translation>Lokale Ableitungen von {text}</translation>
     </message>
@@ -3774,10 +3774,6 @@
     <message>
         <source>Move wires</source>
         <translation>Verbindungen umhängen</translation>
-    </message>
-    <message>
-        <source>Move {source} a little and see how many times as far {reader} moves; all else stays.</source>
-        <translation>{source} ein wenig bewegen und sehen, um das Wievielfache sich {reader} bewegt; alles andere bleibt.</translation>
     </message>
     <message>
         <source>Moves the elements along dimensions; those that fall off the end come back at the start.</source>
@@ -4092,10 +4088,6 @@
         <translation>Nuke</translation>
     </message>
     <message>
-        <source>Numba</source>
-        <translation>Numba</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -4154,10 +4146,6 @@
     <message>
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>On the step slider</source>
-        <translation>Am Schieberegler der Schritte</translation>
     </message>
     <message>
         <source>On the way back: {way}</source>
@@ -4318,6 +4306,14 @@
     <message>
         <source>Pass the first input on as it is, as if it were not there</source>
         <translation>Den ersten Eingang unverändert weitergeben, als wäre er nicht da</translation>
+    </message>
+    <message>
+        <source>Pass {number}: added</source>
+        <translation>Durchgang {number}: addiert</translation>
+    </message>
+    <message>
+        <source>Pass {number}: emptied</source>
+        <translation>Durchgang {number}: geleert</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5044,6 +5040,10 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
         <source>Start an empty graph</source>
         <translation>Einen leeren Graphen beginnen</translation>
     </message>
@@ -5062,10 +5062,6 @@
     <message>
         <source>Step of {title_of}</source>
         <translation>Schritt von {title_of}</translation>
-    </message>
-    <message>
-        <source>Step through as many operations as one as a formula can hold</source>
-        <translation>So viele Operationen als eine durchschreiten, wie eine Formel fasst</translation>
     </message>
     <message>
         <source>Step through as many operations as one as a formula can hold: the gradients are the same</source>
@@ -5214,10 +5210,6 @@
     <message>
         <source>Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -&gt; f}</source>
         <translation>Text der Seite, in Markdown. Zahlen des Graphen: {value f}, {gradient x}, {local x -&gt; f}</translation>
-    </message>
-    <message>
-        <source>That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.</source>
-        <translation>Das ist, was {other} bekommt: {upstream} · {slope}. Für {source} ∂{reader}/∂{source} nehmen.</translation>
     </message>
     <message>
         <source>That is why it reads grad += …, {sum}. With grad = … only what comes last is left.</source>
@@ -5668,6 +5660,10 @@
         <translation>Die größten Elemente von so vielen Abschnitten eines Bildes, und ihre Nummern. x: (n, c, h, w) oder (c, h, w).</translation>
     </message>
     <message>
+        <source>The largest score is taken out first, so nothing overflows; of long rows only where it might.</source>
+        <translation>Zuerst wird die größte Punktzahl abgezogen, damit nichts überläuft; bei langen Zeilen nur, wo es geschehen könnte.</translation>
+    </message>
+    <message>
         <source>The largest whole number that is not above x.</source>
         <translation>Die größte ganze Zahl, die nicht über x liegt.</translation>
     </message>
@@ -5686,6 +5682,10 @@
     <message>
         <source>The lists have different lengths: every row needs as many entries as the first.</source>
         <translation>Die Listen sind verschieden lang: Jede Zeile braucht so viele Einträge wie die erste.</translation>
+    </message>
+    <message>
+        <source>The local derivative {slope} is {local} at {operand}; times the upstream gradient {upstream} it gives {product}.</source>
+        <translation>Die lokale Ableitung {slope} ist {local} bei {operand}; mal dem ankommenden Gradienten {upstream} ergibt das {product}.</translation>
     </message>
     <message>
         <source>The logarithm of softmax, exact where the probability itself would vanish.</source>
@@ -6620,14 +6620,6 @@
         <translation>Die Auswahl ist festgehalten: K löst sie</translation>
     </message>
     <message>
-        <source>What is the gradient of {name}, ∂{target}/∂{name}{entry}?</source>
-        <translation>Was ist der Gradient von {name}, ∂{target}/∂{name}{entry}?</translation>
-    </message>
-    <message>
-        <source>What is the local derivative ∂{reader}/∂{source}{entry}?</source>
-        <translation>Was ist die lokale Ableitung ∂{reader}/∂{source}{entry}?</translation>
-    </message>
-    <message>
         <source>What is the value of {name}{entry}?</source>
         <translation>Was ist der Wert von {name}{entry}?</translation>
     </message>
@@ -7190,6 +7182,10 @@
     <message>
         <source>as just short of the margin</source>
         <translation>wie knapp vor dem Abstand</translation>
+    </message>
+    <message>
+        <source>as many operations in one step as a formula can hold</source>
+        <translation>so viele Operationen in einem Schritt, wie eine Formel fassen kann</translation>
     </message>
     <message>
         <source>at a tie each input gets half</source>
@@ -8268,10 +8264,6 @@
         <translation>Mittel {array}</translation>
     </message>
     <message>
-        <source>mean {finite}</source>
-        <translation>Mittel {finite}</translation>
-    </message>
-    <message>
         <source>median and where</source>
         <translation>Median und wo</translation>
     </message>
@@ -8526,10 +8518,6 @@
     <message>
         <source>on the canvas</source>
         <translation>auf der Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>on the step slider</source>
-        <translation>am Schieberegler der Schritte</translation>
     </message>
     <message>
         <source>one formula</source>
@@ -9332,8 +9320,24 @@
         <translation>die Zahlen gehen von der letzten Dimension zur ersten, wie in torch; ONNX nennt zuerst alle für davor</translation>
     </message>
     <message>
+        <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
+        <translation>{local} ist die lokale Ableitung {slope}. Multipliziere sie mit dem Gradienten bei {reader}, {upstream}.</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder eine Saat dieser Form angeben.</translation>
+    </message>
+    <message>
+        <source>{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.</source>
+        <translation>{number} kommt über nur eine Verbindung zurück. {name} wird {ways} gebraucht: addiere, was über jede zurückkommt.</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {name}. A derivative is wanted: how much one number moves another.</source>
+        <translation>{number} ist der Wert von {name}. Gefragt ist eine Ableitung: wie sehr eine Zahl eine andere bewegt.</translation>
+    </message>
+    <message>
+        <source>{number} is {slope}. The question is how {reader} answers to {source}.</source>
+        <translation>{number} ist {slope}. Gefragt ist, wie {reader} auf {source} antwortet.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name for the folder.</source>
@@ -9348,6 +9352,14 @@
         <translation>{source} wurde auf dem Weg vorwärts entlang {along} kopiert, von {small} zu {large}; die Gradienten der Kopien werden über {along} summiert.</translation>
     </message>
     <message>
+        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
+        <translation>{upstream} ist der Gradient bei {reader}. Multipliziere ihn mit der lokalen Ableitung {slope}.</translation>
+    </message>
+    <message>
+        <source>{x!r}: only the first output of a node can be the target.</source>
+        <translation>{x!r}: Nur der erste Ausgang eines Knotens kann das Ziel sein.</translation>
+    </message>
+    <message>
         <source>Σ over the copies of {source}, {along}</source>
         <translation>Σ über die Kopien von {source}, {along}</translation>
     </message>
@@ -9358,6 +9370,30 @@
     <message>
         <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
         <translation>die Zeile padding_idx bekommt keinen Gradienten, obwohl sie eine Steigung hat, wie in torch</translation>
+    </message>
+    <message>
+        <source>That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.</source>
+        <translation>Das bekommt {other}: {upstream} · {factor}. Für {source} nimm {slope}.</translation>
+    </message>
+    <message>
+        <source>What is the gradient of {name}, {derivative}{entry}?</source>
+        <translation>Was ist der Gradient von {name}, {derivative}{entry}?</translation>
+    </message>
+    <message>
+        <source>What is the local derivative {derivative}{entry}?</source>
+        <translation>Was ist die lokale Ableitung {derivative}{entry}?</translation>
+    </message>
+    <message>
+        <source>of large graphs, with the free package Numba if that is installed (pip install numba)</source>
+        <translation>großer Graphen, mit dem freien Paket Numba, wenn es installiert ist (pip install numba)</translation>
+    </message>
+    <message>
+        <source>open the file that was shown last, at its place and step</source>
+        <translation>die zuletzt gezeigte Datei öffnen, an ihrer Stelle und ihrem Schritt</translation>
+    </message>
+    <message>
+        <source>play the steps over and over</source>
+        <translation>die Schritte immer wieder abspielen</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10240,10 +10276,6 @@
         <translation>{level}: tiefer als {deepest_nesting} Ebenen geschachtelt.</translation>
     </message>
     <message>
-        <source>{local} is the local derivative ∂{reader}/∂{source}. Multiply it by the gradient at {reader}, {upstream}.</source>
-        <translation>{local} ist die lokale Ableitung ∂{reader}/∂{source}. Sie ist mit dem Gradienten bei {reader}, {upstream}, zu multiplizieren.</translation>
-    </message>
-    <message>
         <source>{mean} is the mean</source>
         <translation>{mean} ist das Mittel</translation>
     </message>
@@ -10648,10 +10680,6 @@
         <translation>{number} ist die Summe dessen, was ankommt, wo {name} gebraucht wird. Zuerst jedes mit seiner lokalen Ableitung multiplizieren.</translation>
     </message>
     <message>
-        <source>{number} is the value of {name}. Asked for is a derivative: how much one number moves another.</source>
-        <translation>{number} ist der Wert von {name}. Gefragt ist eine Ableitung: wie stark eine Zahl eine andere bewegt.</translation>
-    </message>
-    <message>
         <source>{number} is the value of {source}, as it goes into {name}. Now do what {name} says: {title}.</source>
         <translation>{number} ist der Wert von {source}, wie er in {name} eingeht. Nun tun, was {name} sagt: {title}.</translation>
     </message>
@@ -10662,18 +10690,6 @@
     <message>
         <source>{number} is {left} {sign} {right}, but {name} is {left} {own} {right}.</source>
         <translation>{number} ist {left} {sign} {right}, aber {name} ist {left} {own} {right}.</translation>
-    </message>
-    <message>
-        <source>{number} is ∂{reader}/∂{other}. Asked for is how {reader} answers to {source}.</source>
-        <translation>{number} ist ∂{reader}/∂{other}. Gefragt ist, wie {reader} auf {source} antwortet.</translation>
-    </message>
-    <message>
-        <source>{number}: ADD</source>
-        <translation>{number}: ADDIEREN</translation>
-    </message>
-    <message>
-        <source>{number}: ZERO</source>
-        <translation>{number}: LEEREN</translation>
     </message>
     <message>
         <source>{operation} passes no gradient here</source>
@@ -10866,10 +10882,6 @@
     <message>
         <source>{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet.</source>
         <translation>{upstream} und {local} wurden addiert. Entlang eines Wegs werden Ableitungen multipliziert; Summen sind für Wege, die zusammenkommen.</translation>
-    </message>
-    <message>
-        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative ∂{reader}/∂{source}.</source>
-        <translation>{upstream} ist der Gradient bei {reader}. Er ist mit der lokalen Ableitung ∂{reader}/∂{source} zu multiplizieren.</translation>
     </message>
     <message>
         <source>{values} kept for the backward pass, {bytes}.</source>

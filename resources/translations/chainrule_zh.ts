@@ -988,10 +988,6 @@
         <translation>在 {names} 处：{before} 个节点中仍有 {now} 个得到梯度。</translation>
     </message>
     <message>
-        <source>At {target} the local derivative by {source} is {run} (where {run2}), and times the upstream {run3} it gives {run4}.</source>
-        <translation>在 {target} 处对 {source} 的局部导数为 {run}（其中 {run2}），乘以上游的 {run3} 得到 {run4}。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一页</translation>
     </message>
@@ -1022,6 +1018,10 @@
     <message>
         <source>Before the edit</source>
         <translation>编辑之前</translation>
+    </message>
+    <message>
+        <source>Being looked through …</source>
+        <translation>正在查看 …</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -1708,6 +1708,10 @@
         <translation>合并(&amp;U)</translation>
     </message>
     <message>
+        <source>Faster runs</source>
+        <translation>更快的运行</translation>
+    </message>
+    <message>
         <source>Feed it the logits</source>
         <translation>输入 logits</translation>
     </message>
@@ -1730,6 +1734,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Finished, {right}/{questions} right</source>
+        <translation>已完成，答对 {right}/{questions}</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
@@ -1932,6 +1940,14 @@
         <translation>转到 {node}</translation>
     </message>
     <message>
+        <source>Looking through large values</source>
+        <translation>正在查看大型数值</translation>
+    </message>
+    <message>
+        <source>Move {source} by a tiny bit and see how many times as far {reader} moves; all else stays.</source>
+        <translation>将 {source} 移动极小的一点，看 {reader} 移动的距离是它的几倍；其余保持不变。</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>已静音</translation>
     </message>
@@ -1950,10 +1966,6 @@
     <message>
         <source>Open graphs</source>
         <translation>打开的图</translation>
-    </message>
-    <message>
-        <source>Open the file that was shown last, at its place and step</source>
-        <translation>打开上次显示的文件，回到原来的位置与步骤</translation>
     </message>
     <message>
         <source>Opening {}</source>
@@ -2336,10 +2348,6 @@
         <translation>{text} 的括号和逗号不匹配。</translation>
     </message>
     <message>
-        <source>The largest score is taken out first, so nothing overflows, unless all are so small that nothing could.</source>
-        <translation>先提出最大得分，因此不会溢出，除非所有得分都小到不可能溢出。</translation>
-    </message>
-    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>该值过长，无法输入：{length} 个字符，最多 {most} 个。</translation>
     </message>
@@ -2550,10 +2558,6 @@
     <message>
         <source>of norm {norm}</source>
         <translation>范数为 {norm}</translation>
-    </message>
-    <message>
-        <source>runs large graphs of numbers quicker, once installed (pip install numba, with the Python that runs the app)</source>
-        <translation>更快地运行由数字组成的大图，安装后可用（pip install numba，使用运行本应用的 Python）</translation>
     </message>
     <message>
         <source>selu at 0</source>
@@ -3596,10 +3600,6 @@
         <translation>局部导数</translation>
     </message>
     <message>
-        <source>Local derivatives of {node} = {text}</source>
-        <translation>{node} = {text} 的局部导数</translation>
-    </message>
-    <message>
         <source>Local derivatives of {text}</source>
         <translation>{text} 的局部导数</translation>
     </message>
@@ -3774,10 +3774,6 @@
     <message>
         <source>Move wires</source>
         <translation>移动连线</translation>
-    </message>
-    <message>
-        <source>Move {source} a little and see how many times as far {reader} moves; all else stays.</source>
-        <translation>将 {source} 稍微移动，看 {reader} 移动了它的多少倍；其余不变。</translation>
     </message>
     <message>
         <source>Moves the elements along dimensions; those that fall off the end come back at the start.</source>
@@ -4092,10 +4088,6 @@
         <translation>Nuke</translation>
     </message>
     <message>
-        <source>Numba</source>
-        <translation>Numba</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>数值类型</translation>
     </message>
@@ -4154,10 +4146,6 @@
     <message>
         <source>On the canvas</source>
         <translation>在画布上</translation>
-    </message>
-    <message>
-        <source>On the step slider</source>
-        <translation>在步骤滑块上</translation>
     </message>
     <message>
         <source>On the way back: {way}</source>
@@ -4318,6 +4306,14 @@
     <message>
         <source>Pass the first input on as it is, as if it were not there</source>
         <translation>原样传递第一个输入，如同不存在</translation>
+    </message>
+    <message>
+        <source>Pass {number}: added</source>
+        <translation>第 {number} 次传播：已累加</translation>
+    </message>
+    <message>
+        <source>Pass {number}: emptied</source>
+        <translation>第 {number} 次传播：已清空</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5044,6 +5040,10 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
         <source>Start an empty graph</source>
         <translation>新建空白图</translation>
     </message>
@@ -5062,10 +5062,6 @@
     <message>
         <source>Step of {title_of}</source>
         <translation>{title_of} 的更新步</translation>
-    </message>
-    <message>
-        <source>Step through as many operations as one as a formula can hold</source>
-        <translation>将一个公式能容纳的运算合为一步</translation>
     </message>
     <message>
         <source>Step through as many operations as one as a formula can hold: the gradients are the same</source>
@@ -5214,10 +5210,6 @@
     <message>
         <source>Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -&gt; f}</source>
         <translation>页面文本（Markdown）。图中的数字：{value f}、{gradient x}、{local x -&gt; f}</translation>
-    </message>
-    <message>
-        <source>That is what {other} gets: {upstream} · {slope}. For {source} take ∂{reader}/∂{source}.</source>
-        <translation>这是 {other} 得到的：{upstream} · {slope}。对 {source} 应取 ∂{reader}/∂{source}。</translation>
     </message>
     <message>
         <source>That is why it reads grad += …, {sum}. With grad = … only what comes last is left.</source>
@@ -5668,6 +5660,10 @@
         <translation>将图像分成指定个数的区域，求各区域的最大元素及其序号。x：(n, c, h, w) 或 (c, h, w)。</translation>
     </message>
     <message>
+        <source>The largest score is taken out first, so nothing overflows; of long rows only where it might.</source>
+        <translation>先减去最大的分数，以免溢出；较长的行仅在可能溢出时这样做。</translation>
+    </message>
+    <message>
         <source>The largest whole number that is not above x.</source>
         <translation>不大于 x 的最大整数。</translation>
     </message>
@@ -5686,6 +5682,10 @@
     <message>
         <source>The lists have different lengths: every row needs as many entries as the first.</source>
         <translation>列表长度不同：每一行的元素数须与第一行相同。</translation>
+    </message>
+    <message>
+        <source>The local derivative {slope} is {local} at {operand}; times the upstream gradient {upstream} it gives {product}.</source>
+        <translation>局部导数 {slope} 在 {operand} 处为 {local}；乘以上游梯度 {upstream} 得 {product}。</translation>
     </message>
     <message>
         <source>The logarithm of softmax, exact where the probability itself would vanish.</source>
@@ -6620,14 +6620,6 @@
         <translation>所选已锁定：按 K 解锁</translation>
     </message>
     <message>
-        <source>What is the gradient of {name}, ∂{target}/∂{name}{entry}?</source>
-        <translation>{name} 的梯度 ∂{target}/∂{name}{entry} 是多少？</translation>
-    </message>
-    <message>
-        <source>What is the local derivative ∂{reader}/∂{source}{entry}?</source>
-        <translation>局部导数 ∂{reader}/∂{source}{entry} 是多少？</translation>
-    </message>
-    <message>
         <source>What is the value of {name}{entry}?</source>
         <translation>{name}{entry} 的值是多少？</translation>
     </message>
@@ -7190,6 +7182,10 @@
     <message>
         <source>as just short of the margin</source>
         <translation>取刚不到间隔处的值</translation>
+    </message>
+    <message>
+        <source>as many operations in one step as a formula can hold</source>
+        <translation>每一步包含一个公式所能容纳的运算</translation>
     </message>
     <message>
         <source>at a tie each input gets half</source>
@@ -8268,10 +8264,6 @@
         <translation>均值 {array}</translation>
     </message>
     <message>
-        <source>mean {finite}</source>
-        <translation>均值 {finite}</translation>
-    </message>
-    <message>
         <source>median and where</source>
         <translation>中位数及其位置</translation>
     </message>
@@ -8526,10 +8518,6 @@
     <message>
         <source>on the canvas</source>
         <translation>在画布上</translation>
-    </message>
-    <message>
-        <source>on the step slider</source>
-        <translation>在步骤滑块上</translation>
     </message>
     <message>
         <source>one formula</source>
@@ -9332,8 +9320,24 @@
         <translation>数字从最后一个维度到第一个，与 torch 相同；ONNX 先列出所有前侧</translation>
     </message>
     <message>
+        <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
+        <translation>{local} 是局部导数 {slope}。请将它乘以 {reader} 处的梯度 {upstream}。</translation>
+    </message>
+    <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} 的形状为 {shape}，但梯度须从一个数开始：请以其和或均值为目标，或给出该形状的种子。</translation>
+    </message>
+    <message>
+        <source>{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.</source>
+        <translation>{number} 只是沿一条连线返回的部分。{name} 被使用 {ways}：请将各条返回的部分相加。</translation>
+    </message>
+    <message>
+        <source>{number} is the value of {name}. A derivative is wanted: how much one number moves another.</source>
+        <translation>{number} 是 {name} 的值。所问的是导数：一个数变动时另一个数变动多少。</translation>
+    </message>
+    <message>
+        <source>{number} is {slope}. The question is how {reader} answers to {source}.</source>
+        <translation>{number} 是 {slope}。所问的是 {reader} 如何随 {source} 变化。</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name for the folder.</source>
@@ -9348,6 +9352,14 @@
         <translation>前向时 {source} 沿{along} 被复制，从 {small} 到 {large}；各副本的梯度沿{along} 求和。</translation>
     </message>
     <message>
+        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
+        <translation>{upstream} 是 {reader} 处的梯度。请将它乘以局部导数 {slope}。</translation>
+    </message>
+    <message>
+        <source>{x!r}: only the first output of a node can be the target.</source>
+        <translation>{x!r}：只有节点的第一个输出可以作为目标。</translation>
+    </message>
+    <message>
         <source>Σ over the copies of {source}, {along}</source>
         <translation>Σ {source} 的副本，{along}</translation>
     </message>
@@ -9358,6 +9370,30 @@
     <message>
         <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
         <translation>第 padding_idx 行虽有斜率但不得梯度，与 torch 相同</translation>
+    </message>
+    <message>
+        <source>That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.</source>
+        <translation>这是 {other} 得到的：{upstream} · {factor}。对于 {source}，应取 {slope}。</translation>
+    </message>
+    <message>
+        <source>What is the gradient of {name}, {derivative}{entry}?</source>
+        <translation>{name} 的梯度 {derivative}{entry} 是多少？</translation>
+    </message>
+    <message>
+        <source>What is the local derivative {derivative}{entry}?</source>
+        <translation>局部导数 {derivative}{entry} 是多少？</translation>
+    </message>
+    <message>
+        <source>of large graphs, with the free package Numba if that is installed (pip install numba)</source>
+        <translation>用于大型计算图，使用免费软件包 Numba（若已安装：pip install numba）</translation>
+    </message>
+    <message>
+        <source>open the file that was shown last, at its place and step</source>
+        <translation>打开上次显示的文件，回到其位置与步骤</translation>
+    </message>
+    <message>
+        <source>play the steps over and over</source>
+        <translation>反复播放各步骤</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10240,10 +10276,6 @@
         <translation>{level}：嵌套超过 {deepest_nesting} 层。</translation>
     </message>
     <message>
-        <source>{local} is the local derivative ∂{reader}/∂{source}. Multiply it by the gradient at {reader}, {upstream}.</source>
-        <translation>{local} 是局部导数 ∂{reader}/∂{source}。请将其乘以 {reader} 处的梯度 {upstream}。</translation>
-    </message>
-    <message>
         <source>{mean} is the mean</source>
         <translation>{mean} 为均值</translation>
     </message>
@@ -10648,10 +10680,6 @@
         <translation>{number} 是 {name} 被使用之处到达的梯度之和。请先将每个梯度乘以其局部导数。</translation>
     </message>
     <message>
-        <source>{number} is the value of {name}. Asked for is a derivative: how much one number moves another.</source>
-        <translation>{number} 是 {name} 的值。所问的是导数：一个数使另一个数变动多少。</translation>
-    </message>
-    <message>
         <source>{number} is the value of {source}, as it goes into {name}. Now do what {name} says: {title}.</source>
         <translation>{number} 是流入 {name} 的 {source} 的值。现在按 {name} 的运算计算：{title}。</translation>
     </message>
@@ -10662,18 +10690,6 @@
     <message>
         <source>{number} is {left} {sign} {right}, but {name} is {left} {own} {right}.</source>
         <translation>{number} 是 {left} {sign} {right}，但 {name} 是 {left} {own} {right}。</translation>
-    </message>
-    <message>
-        <source>{number} is ∂{reader}/∂{other}. Asked for is how {reader} answers to {source}.</source>
-        <translation>{number} 是 ∂{reader}/∂{other}。所问的是 {reader} 如何随 {source} 变化。</translation>
-    </message>
-    <message>
-        <source>{number}: ADD</source>
-        <translation>{number}：累加</translation>
-    </message>
-    <message>
-        <source>{number}: ZERO</source>
-        <translation>{number}：清零</translation>
     </message>
     <message>
         <source>{operation} passes no gradient here</source>
@@ -10866,10 +10882,6 @@
     <message>
         <source>{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet.</source>
         <translation>这里将 {upstream} 与 {local} 相加了。沿一条路径导数相乘；路径汇合时才求和。</translation>
-    </message>
-    <message>
-        <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative ∂{reader}/∂{source}.</source>
-        <translation>{upstream} 是 {reader} 处的梯度。请将其乘以局部导数 ∂{reader}/∂{source}。</translation>
     </message>
     <message>
         <source>{values} kept for the backward pass, {bytes}.</source>
