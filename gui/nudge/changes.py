@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from core.language import tr
-from core.measures import Measures, Since, is_large, look, measured
+from core.measures import Measures, Since, is_large, look, measured, place
 from core.nudge import Nudge
 
 from ..canvas.chip import LATER_CHIP, NORM, Chip, chip, chip_by, let_go, zeros
@@ -30,7 +32,7 @@ class Changes:
             return let_go(nudge.run.shape(node, output) or ())
         ends = nudge.ends(node, output)
         if ends is not None and is_large(ends[0].shape):
-            return _looked(self._glance(ends[1], Since(ends[0])))
+            return self._difference(*ends)
         return _told(nudge.actual(node, output))
 
     def predicted(self, node: int, output: int = 0) -> Chip:
@@ -49,9 +51,15 @@ class Changes:
         ends = nudge.ends(node) if nudge.is_kept(node) and nudge.sweep.has_tangent(node) else None
         if ends is not None and is_large(ends[0].shape):
             foretold = (nudge.sweep.tangent(node), nudge.amount) if nudge.moves(node) else ()
-            return _looked(self._glance(ends[1], Since(ends[0], *foretold)))
+            return self._difference(*ends, *foretold)
         actual, predicted = (nudge.actual(node), nudge.predicted(node)) if ends is not None else (None, None)
         return _told(None if actual is None or predicted is None else np.asarray(actual - predicted))
+
+    def _difference(self, before: np.ndarray, after: np.ndarray, *foretold: Any) -> Chip:
+        """Between large arrays; of one that was not computed anew there is none, and to look would keep it for good."""
+        if place(before) == place(after):
+            return zeros(before.shape)
+        return _looked(self._glance(after, Since(before, *foretold)))
 
 
 def signed(text: str) -> str:

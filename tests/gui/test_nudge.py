@@ -1,5 +1,8 @@
 """Nudging a variable: on the wires, in the panel and as a curve; the document hears of it only when it is kept."""
 
+import gc
+from weakref import ref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -7,6 +10,8 @@ from PySide6.QtTest import QTest
 
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
+from core.nudge import nudge
+from gui.nudge.changes import Changes
 from gui.window import MainWindow
 from tests.gui.conftest import ident, settled
 
@@ -167,3 +172,14 @@ def start_tensor(window, qtbot) -> None:
 def test_operations_are_not_nudged(window, qtbot):
     window.session.select({ident(window.session, "a")})
     qtbot.waitUntil(lambda: not window.menus.actions["nudge"].isEnabled())
+
+
+def test_large_values_that_a_nudge_leaves_alone_do_not_outlive_it():
+    graph = Graph()
+    x, still = graph.variable(2.0), graph.apply("exp", np.ones(10_000))
+    run = graph.run(graph.apply("sum", x * still))
+    changes, left = Changes(nudge(run, x, 0.5)), ref(run.left[run.slot(still)])
+    assert [told(still.id).text for told in (changes.actual, changes.off)] == ["[10000] ‖·‖ 0"] * 2
+    del graph, x, still, run, changes
+    gc.collect()
+    assert left() is None
