@@ -28,7 +28,8 @@ What fills up on the way near has its bound: pictures of nodes and chips 32 MB, 
 wire say (it comes once), and the texts of 4,096 formulas. With less beside it (load 3 to 5) it kept 58 to 62 steps a
 second through 3,984 steps five times, and held 230.3 MB near, then 234.1, 235.1, 237.8 and 238.3: the last play added
 half a megabyte, the last two 3.2, while objects (68,356 to 68,650) and widgets (420) stayed. Both times the verdict was
-that it grows, by a little more than 2 MB; no play adds objects or widgets, so that what is left are caches that fill.
+that it grows, by 2.3 and 3.2 MB: widgets stay, objects rise by some hundreds a play, less each time. Caches that still
+fill are the likely reason; it is not shown that nothing else is.
 Step by step, each with a picture of its own and no flight between, a step takes 7 ms near; before panels followed
 calmly and the boxes of chips were kept by column it took 12.
 """
