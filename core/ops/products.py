@@ -24,7 +24,7 @@ def _has_quick_small_products() -> bool:
     """Whether numpy multiplies by OpenBLAS, on a processor with AVX-512, for which that has a way with small ones."""
     if not hasattr(introspect, "opt_func_info"):
         return False
-    library = np.show_config(mode="dicts")["Build Dependencies"]["blas"]["name"]
+    library = np.show_config(mode="dicts").get("Build Dependencies", {}).get("blas", {}).get("name", "")
     kinds = introspect.opt_func_info(func_name="^maximum$", signature="float64").get("maximum", {})
     return "openblas" in library and any(kind["current"] in ("AVX512_SKX", "X86_V4") for kind in kinds.values())
 

@@ -90,6 +90,11 @@ def test_large_matrices_are_multiplied_in_bands_of_rows(shape, transposed, dtype
         assert np.allclose(found, expected, rtol=0, atol=1e-3 if dtype == np.float32 else 1e-10)
 
 
+def test_a_numpy_that_does_not_tell_how_it_was_built_multiplies_as_it_does(monkeypatch):
+    monkeypatch.setattr(np, "show_config", lambda mode: {})
+    assert not products._has_quick_small_products()
+
+
 ANGLES = {
     "one turn": np.linspace(-math.tau, math.tau, 5000),
     "zeros of either": np.arange(-2500, 2501) * (math.pi / 2),
