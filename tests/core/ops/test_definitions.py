@@ -72,6 +72,7 @@ def test_each_input_has_a_derivative_or_the_reason_why_not(operation):
     for port in operation.inputs:
         if port.kind == "float" and port.name not in operation.rules:
             assert operation.no_gradient
+    assert operation.rules.keys() <= {port.name for port in operation.inputs}
     if operation.no_gradient:
         assert not operation.rules
         assert not operation.no_gradient.endswith(".")
