@@ -35,9 +35,8 @@ LIVE_REST = 80  # milliseconds from one run of a large graph to the next, under 
 
 MOST_TOLD = 500  # nodes with a problem that are told of; of more, how many
 
-Arising: TypeAlias = (
-    "tuple[list[origin.Origin], int]"  # where NaN and infinity arise, the first of them, and how many there are
-)
+# Where NaN and infinity arise, the first of them, and how many there are.
+Arising: TypeAlias = "tuple[list[origin.Origin], int]"
 Made: TypeAlias = "tuple[Run, tangents.Tangents | None, StepLog, list[lint.Advice], Arising, Tried | None]"
 
 

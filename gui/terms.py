@@ -15,9 +15,7 @@ from core.notation.marks import BETWEEN, END, START, read_mark
 
 _FIRST = 0x010001  # a colour that no theme has; one more for each term
 _MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
-_SIGN = re.compile(
-    r"(?:(?<== )|(?<=\())-"
-)  # that the typesetter would set apart from its number, as if it took two sides
+_SIGN = re.compile(r"(?:(?<== )|(?<=\())-")  # that the typesetter would set apart, as if it took two sides
 _PLUS = re.compile(r"^\+ ")  # with which a line goes on, that it would set close, as if it took one side
 _WITHIN_WORDS = r"}\_\text{"  # an underscore, which it would set apart from the words around it
 _FOREIGN = re.compile("[\u0530-\u1cff\u2e80-\ud7ff\uf900-\ufffd\U00010000-\U0001d3ff\U0001d800-\U0010ffff]")

@@ -103,9 +103,8 @@ class VariablesPanel(QWidget):
             self._tell(tr("Run the graph to see its variables and what leads from one to another."))
             return
         if run is not self._told.chips.run:
-            self._told = (
-                self._nothing()
-            )  # what is on the screen keeps to its run until the graph of this one is laid out
+            # What is on the screen keeps to its run until the graph of this one is laid out.
+            self._told = self._nothing()
         self._told.chips.show(run, session.stepping.state, session.runs.sweep)
         self._told.selection = session.selection
         target = () if run.target is None else (run.target,)
