@@ -19,6 +19,7 @@ _ONES = {np.dtype(kind): np.ones(1 << 13, kind) for kind in ("float32", "float64
 _LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
 Found = TypeVar("Found")
 How = Callable[[np.ndarray], Found]  # hashable, and equal to another that finds the same
+Glance = Callable[[np.ndarray, How[Any]], Any]  # what is found of an array; None where that is to come
 Place = tuple[int, tuple[int, ...], tuple[int, ...], str]
 
 

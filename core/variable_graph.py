@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from .document import Snapshot
 from .engine.flatten import operation_of
 from .engine.run import Run
 from .language import tr
-from .measures import Measures, look, measured
+from .measures import Glance, Measures, look, measured
 from .numbers import shape_text
 from .ops.symbol import Shape
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
@@ -24,9 +24,6 @@ from .steps.naming import name_at, names_at, settings_at
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at
 _LONGEST = 22  # letters of a formula beside a name
-
-
-Glance = Callable[[np.ndarray, Callable[[np.ndarray], Measures]], Measures | None]
 
 
 class Vertex(NamedTuple):

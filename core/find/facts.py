@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import compress
 from typing import Any
@@ -13,14 +13,13 @@ import numpy.typing as npt
 from ..document import Snapshot
 from ..engine.lean import Absent
 from ..engine.run import Run
-from ..measures import Measures, look, measured
+from ..measures import Glance, look, measured
 from ..ops.symbol import Shape
 from ..records import Node
 from ..steps import StepState
 
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.intp]
-Glance = Callable[[np.ndarray, Callable[[np.ndarray], Measures]], Measures | None]
 Mask = npt.NDArray[np.bool_]  # an entry a node, or a row
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 from weakref import ref
@@ -14,7 +13,7 @@ from core.engine.flatten import End
 from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.language import tr
-from core.measures import How, is_large, look, measured
+from core.measures import Glance, is_large, look, measured
 from core.ops import operations
 from core.records import VARIABLE, Wire
 from core.steps import StepLog, StepState, tangent_log
@@ -38,7 +37,6 @@ from .chip import (
 )
 
 _HIDDEN_STEPS = frozenset({"start", "forward", "seed", "receive"})
-Glance = Callable[[np.ndarray, How[Any]], Any]  # what is found of an array; None where that is to come
 _INSIDE = Chip(Reading(Kind.NOT_COMPUTED, "–", "Inside what is taken as one: no value of its own"), "–")
 
 

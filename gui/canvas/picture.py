@@ -15,7 +15,7 @@ from core.engine.run import Run
 from core.lab.exhibit import Exhibit
 from core.language import tr
 from core.levels import seen_at
-from core.measures import look, measured
+from core.measures import Glance, look, measured
 from core.records import BLOCK, INPUT, OUTPUT, Wire
 from core.steps import StepState
 
@@ -26,7 +26,7 @@ from ..nudge import chips as nudge_chips
 from ..panels.reading import MEASURING, NOT_COMPUTED, Kind
 from ..theme import Theme
 from .chip import Chip
-from .chips import Chips, Glance
+from .chips import Chips
 from .geometry import Geometry
 from .placing import Placing
 from .shapes import Paths

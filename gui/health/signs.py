@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from core import health
 from core.engine.run import Run
-from core.measures import look
-
-from ..canvas.chips import Glance
+from core.measures import Glance, look
 
 
 class Signs:

@@ -9,11 +9,10 @@ import numpy as np
 
 from core.engine.lean import Absent
 from core.engine.run import Run
-from core.measures import Measures, look, measured
+from core.measures import Glance, Measures, look, measured
 from core.records import Wire
 from core.steps import StepState
 
-from ..canvas.chips import Glance
 from ..canvas.tables import Slots
 
 LEAST, MOST = -8, 3  # powers of ten; what is smaller or larger looks like these

@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from core.engine.flatten import End
 from core.lab.exhibit import Exhibit, Item, Mark
-from core.measures import look
+from core.measures import Glance, look
 from core.records import Wire
 
 from ..canvas.chip import MEAN, NORM, Chip, brief
-from ..canvas.chips import Chips, Glance
+from ..canvas.chips import Chips
 from ..panels.reading import Kind, Reading
 
 KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}

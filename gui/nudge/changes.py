@@ -7,11 +7,10 @@ from typing import Any
 import numpy as np
 
 from core.language import tr
-from core.measures import Measures, Since, is_large, look, measured, place
+from core.measures import Glance, Measures, Since, is_large, look, measured, place
 from core.nudge import Nudge
 
 from ..canvas.chip import LATER_CHIP, NORM, Chip, chip, chip_by, let_go, zeros
-from ..canvas.chips import Glance
 from ..panels.reading import Kind, Reading
 
 NO_CHANGE = Chip(Reading(Kind.NOT_COMPUTED, "–", "No change can be told here"), "–")

@@ -7,12 +7,12 @@ from typing import Literal
 from core import nudge as nudges
 from core.engine.run import Run
 from core.engine.tangents import Tangents
-from core.measures import look
+from core.measures import Glance, look
 from core.records import Wire
 from core.steps import StepState
 
 from ..canvas.chip import Chip, keep
-from ..canvas.chips import Chips, Glance
+from ..canvas.chips import Chips
 from ..panels.reading import Kind
 from .changes import NO_CHANGE, Changes, signed
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.document import Document, Snapshot
 from core.engine.run import Run
 from core.language import tr
+from core.measures import Glance
 from core.records import BLOCK
 from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
 
 from ..canvas.chip import spoken
-from ..canvas.chips import Chips, Glance
+from ..canvas.chips import Chips
 from ..pace import LARGE, Pace
 from ..panels.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped
