@@ -23,7 +23,10 @@ _WORDS = 0.5  # of a row, for its name; the number has the rest, and of it the e
 
 @dataclass(frozen=True, slots=True)
 class Arrivals:
-    """What has come in at a node. rows: (from where, the partial or "–" while it is awaited, whether it came now)."""
+    """What has come in at a node. rows: (from where, the partial or "–" while it is awaited, whether it came now).
+
+    There are no more than can be seen: the latest that came; of few, those that are awaited too.
+    """
 
     name: str
     count: int
@@ -67,7 +70,7 @@ class ArrivalsView(QWidget):
     def sizeHint(self) -> QSize:
         """A head, a row for each partial, and the sum."""
         rows = self.arrivals.rows if self.arrivals else ()
-        return QSize(120, _HEAD + _ROW * (min(len(rows), MOST_ROWS) + 1) + 8 if rows else 0)
+        return QSize(120, _HEAD + _ROW * (len(rows) + 1) + 8 if rows else 0)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, at any width."""
@@ -81,10 +84,9 @@ class ArrivalsView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter, arrivals)
-        rows = arrivals.rows[-MOST_ROWS:]
-        for place, (source, value, now) in enumerate(rows):
+        for place, (source, value, now) in enumerate(arrivals.rows):
             self._paint_row(painter, _HEAD + place * _ROW, tr("via {source}").format(source=source), value, now=now)
-        bottom = _HEAD + len(rows) * _ROW
+        bottom = _HEAD + len(arrivals.rows) * _ROW
         painter.setPen(self._theme.border)
         painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
         sum_so_far = tr("sum") if arrivals.count == arrivals.expected else tr("sum so far")
@@ -140,13 +142,14 @@ def arrivals_at(state: StepState | None) -> Arrivals | None:
     if not expected:
         return None
     here = state.step.wire if state.step.kind == "accumulate" else None
+    first = max(0, count - MOST_ROWS)
     rows = tuple(
         (
             run.snapshot.nodes[run.snapshot.wires[wire].target].name,
             brief(run.contribution(wire), NORM) if place < count else "–",
             wire == here,
         )
-        for place, wire in enumerate(wires)
+        for place, wire in enumerate(wires[first : first + MOST_ROWS], first)
     )
     total = state.partial(node, output)
     return Arrivals(name_at(run, node, output), count, expected, rows, "–" if total is None else brief(total, NORM))

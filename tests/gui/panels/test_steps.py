@@ -157,6 +157,18 @@ def test_partial_gradients_arrive_one_by_one(fan_out, theme, typesetter, qtbot):
     assert "received 2 of 2: via c 2, via d 3; sum 5" in panel.arrivals.accessibleName()
 
 
+def test_of_many_partials_those_that_came_last_are_seen():
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    uses = [graph.apply("mul", x, number) for number in range(20)]
+    log = graph.run(target=graph.apply("sum", graph.apply("stack", *uses))).steps()
+    came = [step.index for step in log if step.kind == "accumulate" and step.node == x.id]
+    few, many = arrivals_at(log.state(came[2])), arrivals_at(log.state(came[11]))
+    assert [value for _, value, _ in few.rows] == [*("0", "1", "2"), *("–",) * 5]
+    assert [(value, now) for _, value, now in many.rows] == [(str(number), number == 11) for number in range(4, 12)]
+    assert (many.count, many.expected, many.total) == (12, 20, "66")
+
+
 def test_going_back_takes_the_second_partial_away(fan_out, theme, typesetter, qtbot):
     panel = panel_of(fan_out, theme, typesetter, qtbot)
     fan_out.stepping.go(len(fan_out.runs.log) - 1)
