@@ -66,6 +66,6 @@ def _parsed(formula: str) -> ast.expr:
     return ast.parse(formula.strip(), mode="eval").body
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # with numbers a formula of each step is another: the panels ask for those of one at a time
 def _rendered(formula: str, style: Style, values: tuple[tuple[str, str | Put], ...]) -> str:
     return render(_parsed(formula), style, dict(values)).text
