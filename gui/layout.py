@@ -59,7 +59,6 @@ class Panels(QObject):
                 self._put_in(name, QWidget())  # as wide as what will be there: nothing moves then
             else:
                 self.docks[name].hide()
-                self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
         self._count_problems(0)
 
     def furnish(self) -> None:
@@ -75,6 +74,7 @@ class Panels(QObject):
         made: list[QWidget] = [self.inspector, self.steps, self.explain, self.palette, self.outline, self.problems]
         for panel in (*made, self.find):
             self._put_in(panel.objectName(), panel)
+        self._fill_when_seen()
         self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.check))
         self.steps.end.script_wanted.connect(lambda: self._explain(self.explain.show_code))
         for signal in (session.level_changed, session.opened):
@@ -151,6 +151,12 @@ class Panels(QObject):
         """Bring the panel that explains to the front, and have it do a part of that."""
         self.show("explain")
         part()
+
+    def _fill_when_seen(self) -> None:
+        """Make the other panels once they are to be seen, at once those that were when the app was left."""
+        for name in (name for name, place in PLACES.items() if place.make is not None):
+            self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
+            self._fill_if(name, _in_front(self.docks[name], self._window))
 
     def _fill_if(self, name: str, visible: bool) -> None:
         if visible:

@@ -219,6 +219,7 @@ TEXT_SIZE = Setting(
     "Size of texts",
     ("100 %", "125 %", "150 %", "200 %"),
     "Of texts and controls alike; holds from the next start",
+    told=True,
 )
 PRESET = Setting("keys/preset", "standard", ("standard", "blender", "nuke"))
 OWN_KEYS = Setting("keys/own", "")

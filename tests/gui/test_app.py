@@ -108,6 +108,22 @@ def test_a_window_that_is_closed_at_first_sight_stays_closed(bare):
     assert not first_sight.FirstSight(bare).show()
 
 
+@pytest.fixture
+def left_open(window):
+    """Panels that are closed at first, and were open when a window was left."""
+    for name in ("lessons", "variables"):
+        window.panels.show(name)
+    window.close()
+    return ("lessons", "variables")
+
+
+def test_panels_that_were_open_are_there_again_after_the_first_sight(left_open, bare):
+    assert first_sight.FirstSight(bare).show()
+    assert [bare.panels.docks[name].widget() for name in left_open] == [None, None]
+    bare.furnish()
+    assert all(bare.panels.docks[name].widget().isVisible() for name in left_open)
+
+
 def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):
     early, title, *chips = start(tmp_path)
     assert early == "early []"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 
 from core import Graph
 from core.engine.interpreter import LOADING
-from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, THEME, TRAINING
+from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, TEXT_SIZE, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -163,8 +163,10 @@ def test_what_a_box_is_called_and_what_it_does_read_as_one_sentence(dialog):
     assert [box.text() for box in boxes if not box.text().partition(": ")[2][:1].islower()] == []
 
 
-def test_a_language_says_beside_it_when_it_holds(dialog):
-    field = dialog.fields[LANGUAGE.key]
-    beside = [label for label in dialog.findChildren(QLabel) if label.text() == LANGUAGE.tip]
+@pytest.mark.parametrize("setting", [LANGUAGE, TEXT_SIZE], ids=lambda setting: setting.key)
+def test_what_holds_from_the_next_start_says_so_beside_its_field(dialog, setting):
+    field = dialog.fields[setting.key]
+    beside = [label for label in dialog.findChildren(QLabel) if label.text() == setting.tip]
+    assert "from the next start" in setting.tip.lower()
     assert [label.isVisible() for label in beside] == [True]
     assert abs(beside[0].geometry().center().y() - field.geometry().center().y()) <= 1
