@@ -79,6 +79,7 @@ class Since:
     def __init__(self, before: np.ndarray, slope: np.ndarray | None = None, amount: float = 0.0) -> None:
         """slope times amount: the difference that was foretold, which is taken off; nothing by default."""
         self._before, self._slope, self._amount = before, slope, amount
+        self.foretold = slope is not None
         self._key = place(before), None if slope is None else place(slope), amount
 
     def __call__(self, after: np.ndarray) -> Measures:
@@ -142,11 +143,14 @@ def at_once(array: np.ndarray, how: How[Found]) -> Found | None:
 
 
 def look_again(before: np.ndarray, after: np.ndarray) -> None:
-    """Find of an array what was found of another one, in the place of which it is shown."""
+    """Find of an array what was found of another one, in the place of which it is shown.
+
+    What was foretold was so of that one alone: of a value that is dragged it would become more with every move.
+    """
     if is_large(after.shape) and is_large(before.shape):
         there = place(before)
         for of, how in list(_kept_beside(before)):
-            if of == there:
+            if of == there and not (isinstance(how, Since) and how.foretold):
                 look(after, how)
 
 

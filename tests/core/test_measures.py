@@ -122,6 +122,16 @@ def test_what_was_found_of_one_array_is_found_of_the_next(looked):
     assert at_once(after, how) == 10
 
 
+def test_what_was_foretold_of_one_array_is_not_looked_for_in_the_next(looked):
+    before, after, later = np.arange(4.0), np.arange(4.0) * 3, np.arange(4.0) * 4
+    plain, foretold = Since(before), Since(before, np.ones(4), 2.0)
+    look(after, plain)
+    look(after, foretold)
+    look_again(after, later)
+    assert at_once(later, plain).high == 9
+    assert at_once(later, foretold) is None
+
+
 def test_a_difference_is_known_by_the_arrays_that_it_is_between(looked):
     before, after, slope = np.arange(4.0), np.arange(4.0) * 3, np.ones(4)
     found = look(after, Since(before))
