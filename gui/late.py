@@ -69,13 +69,15 @@ class _Loader(SourceFileLoader):
 
 
 class _Late(ModuleType):
-    """A module whose file is read when something is missing in it."""
+    """A module whose file is read when something in it is asked for."""
 
-    def __getattr__(self, name: str) -> Any:
-        """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file."""
-        loader = self.__spec__ and self.__spec__.loader
-        if not name.startswith("__") and isinstance(loader, _Loader):
-            loader.load(self)
-            if name in self.__dict__:
-                return self.__dict__[name]
-        raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+    def __getattribute__(self, name: str) -> Any:
+        """Load it, and give what was asked for; Python's own questions, such as for ``__path__``, need no file.
+
+        Asked on every name, also on one that the module has by now: another thread may be in the middle of its file.
+        """
+        if not name.startswith("__"):
+            loader = self.__spec__ and self.__spec__.loader
+            if isinstance(loader, _Loader):
+                loader.load(self)
+        return ModuleType.__getattribute__(self, name)

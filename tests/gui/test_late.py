@@ -12,7 +12,13 @@ from tests.launching import ROOT
 
 PLANTED = {
     "gui_late_test/__init__.py": "loaded = []",
-    "gui_late_test/slow.py": "import time\nfrom . import loaded\ntime.sleep(0.05)\nloaded.append('slow')\nvalue = 1",
+    "gui_late_test/slow.py": """
+import time
+from . import loaded
+def early(): return value
+time.sleep(0.05)
+loaded.append('slow')
+value = 1""",
     "gui_late_test/broken.py": "from . import loaded\nloaded.append('broken')\nvalue = missing",
     "gui_late_test/parts/__init__.py": "from .. import loaded\nloaded.append('parts')",
     "gui_late_test/parts/other.py": "from .. import loaded\nloaded.append('other')\nvalue = 2",
@@ -64,6 +70,17 @@ def test_of_two_threads_that_ask_neither_sees_half_a_module(planted):
         thread.start()
     for thread in threads:
         thread.join()
+    assert (found, planted.loaded) == ([1, 1], ["slow"])
+
+
+def test_what_a_module_has_early_is_not_given_to_another_thread_before_the_rest(planted):
+    slow, found = import_module("gui_late_test.slow"), []
+    loading = Thread(target=lambda: found.append(slow.value))
+    loading.start()
+    while "early" not in slow.__dict__:
+        pass
+    found.append(slow.early())
+    loading.join()
     assert (found, planted.loaded) == ([1, 1], ["slow"])
 
 
