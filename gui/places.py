@@ -18,6 +18,8 @@ from .variables import panel as variables_panel
 from .watching import panel as watching_panel
 
 if TYPE_CHECKING:
+    from .session import Session
+    from .theme import Theme
     from .window import MainWindow
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -42,45 +44,30 @@ class Place:
     room: int = 0
 
 
-def _lessons(window: MainWindow) -> QWidget:
-    return lessons_panel.LessonsPanel(window.learning, window.appearance.theme)
-
-
-def _nudge(window: MainWindow) -> QWidget:
-    return nudge_panel.NudgePanel(window.session, window.appearance.theme)
-
-
-def _health(window: MainWindow) -> QWidget:
-    return health_panel.HealthPanel(window.session, window.appearance.theme)
+def _parts(window: MainWindow) -> tuple[Session, Theme]:
+    """What most panels are made for."""
+    return window.session, window.appearance.theme
 
 
 def _lab(window: MainWindow) -> QWidget:
-    return lab_panel.lab_panel(window)
-
-
-def _jacobian(window: MainWindow) -> QWidget:
-    return jacobian_panel.JacobianPanel(window.session, window.appearance.theme)
-
-
-def _variables(window: MainWindow) -> QWidget:
-    return variables_panel.VariablesPanel(window.session, window.appearance.theme)
-
-
-def _watches(window: MainWindow) -> QWidget:
-    return watching_panel.WatchPanel(window.session, window.appearance.theme)
+    return lab_panel.lab_panel(window)  # its module is not read before this
 
 
 PLACES: dict[str, Place] = {
     "inspector": Place("Inspector", RIGHT),
-    "lessons": Place("Lessons", RIGHT, "inspector", _lessons, room=500),
+    "lessons": Place(
+        "Lessons", RIGHT, "inspector", lambda w: lessons_panel.LessonsPanel(w.learning, w.appearance.theme), room=500
+    ),
     "steps": Place("Step", RIGHT),
     "explain": Place("Explain", RIGHT, "steps", whole=True, room=ROOM),
-    "nudge": Place("Nudge", RIGHT, "steps", _nudge, whole=True, room=ROOM),
-    "health": Place("Health", RIGHT, "steps", _health, whole=True, room=ROOM),
+    "nudge": Place("Nudge", RIGHT, "steps", lambda w: nudge_panel.NudgePanel(*_parts(w)), whole=True, room=ROOM),
+    "health": Place("Health", RIGHT, "steps", lambda w: health_panel.HealthPanel(*_parts(w)), whole=True, room=ROOM),
     "lab": Place("Lab", RIGHT, "steps", _lab, whole=True, room=ROOM),
-    "jacobian": Place("Jacobian", RIGHT, "steps", _jacobian, whole=True, room=ROOM),
-    "variables": Place("Variables", BOTTOM, make=_variables, whole=True),
-    "watches": Place("Watches", RIGHT, "steps", _watches, whole=True, room=ROOM),
+    "jacobian": Place(
+        "Jacobian", RIGHT, "steps", lambda w: jacobian_panel.JacobianPanel(*_parts(w)), whole=True, room=ROOM
+    ),
+    "variables": Place("Variables", BOTTOM, make=lambda w: variables_panel.VariablesPanel(*_parts(w)), whole=True),
+    "watches": Place("Watches", RIGHT, "steps", lambda w: watching_panel.WatchPanel(*_parts(w)), whole=True, room=ROOM),
     "palette": Place("Operations", LEFT),
     "outline": Place("Outline", LEFT),
     "problems": Place("Problems", LEFT, "outline"),
