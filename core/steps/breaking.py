@@ -26,11 +26,11 @@ def broken(formula: Formula, longest: int) -> list[Formula]:
     """
     if letters(formula.text) <= longest:
         return [formula]
-    texts, teces = _parts(formula.text, _IN_TEXT), _parts(formula.marked, _IN_TEX)
-    if len(texts) != len(teces):
+    texts, marked = _parts(formula.text, _IN_TEXT), _parts(formula.marked, _IN_TEX)
+    if len(texts) != len(marked):
         return [formula]
     lines: list[Formula] = []
-    for text, tex in zip(texts, teces, strict=True):
+    for text, tex in zip(texts, marked, strict=True):
         part = Formula(text, tex)
         longer = lines[-1] + Formula(" ", " ") + part if lines else part
         if lines and (letters(longer.text) <= longest or letters(lines[-1].text) <= _SHORT):
