@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from .change import Change
+from .change import Change, R
 from .records import DOT, INPUT, OUTPUT, Node, Wire
 
 PORTS = (INPUT, OUTPUT)
@@ -60,7 +61,9 @@ class Index:
 
     def clash(self, change: Change) -> Node | Wire | None:
         """A record that cannot come in, since its name or its input port would belong to two."""
-        return self._node_clash(change) or self._wire_clash(change)
+        return _clash(change, Node, lambda node: (node.parent, node.name), self.names.__contains__) or _clash(
+            change, Wire, lambda wire: (wire.target, wire.input), lambda end: end[1] in self.incoming.get(end[0], ())
+        )
 
     def write(self, change: Change) -> None:
         """Find the records of a change from now on as they are after it; what stays where it is keeps its place."""
@@ -91,28 +94,6 @@ class Index:
         else:
             self._order.put(kept, inner, record)
 
-    def _node_clash(self, change: Change) -> Node | None:
-        coming = change.after(Node)
-        freed = {(node.parent, node.name) for node, _ in change.of(Node) if node is not None} if coming else ()
-        wanted = set()
-        for node in coming:
-            slot = (node.parent, node.name)
-            if slot in wanted or (slot in self.names and slot not in freed):
-                return node
-            wanted.add(slot)
-        return None
-
-    def _wire_clash(self, change: Change) -> Wire | None:
-        coming = change.after(Wire)
-        freed = {(wire.target, wire.input) for wire, _ in change.of(Wire) if wire is not None} if coming else ()
-        wanted = set()
-        for wire in coming:
-            slot = (wire.target, wire.input)
-            if slot in wanted or (wire.input in self.incoming.get(wire.target, ()) and slot not in freed):
-                return wire
-            wanted.add(slot)
-        return None
-
     def _drop_wire(self, before: Wire, after: Wire | None) -> None:
         if after is None or (after.target, after.input) != (before.target, before.input):
             _drop(self.incoming, before.target, before.input)
@@ -129,6 +110,19 @@ class Index:
             _drop(self.ports, (before.parent, before.kind), before.id)
         elif before.kind == DOT and (after is None or after.kind != DOT):
             del self.dots[before.id]
+
+
+def _clash(change: Change, table: type[R], slot: Callable[[R], Any], taken: Callable[[Any], bool]) -> R | None:
+    """The first record that is to come into a slot which is taken and not freed, or which another comes into."""
+    coming = change.after(table)
+    freed = {slot(record) for record, _ in change.of(table) if record is not None} if coming else ()
+    wanted = set()
+    for record in coming:
+        place = slot(record)
+        if place in wanted or (taken(place) and place not in freed):
+            return record
+        wanted.add(place)
+    return None
 
 
 def _drop(records: dict[Any, dict[int, Any]], outer: object, inner: int) -> None:
