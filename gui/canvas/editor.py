@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
@@ -50,6 +50,7 @@ class InPlaceEditor(QLineEdit):
         slot = parts.slot_of[node.id]
         self._open(node, "value", field_rect(parts.anatomies[slot]), typed or literals.value_text(node.value))
         if typed:
+            self.setModified(True)
             self.end(False)
         else:
             self.selectAll()
@@ -63,13 +64,16 @@ class InPlaceEditor(QLineEdit):
         self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape end the editing."""
+        """Enter and Escape end the editing, and so does what takes back the edit before it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(stay=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._close()
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._take(stay=True)
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isModified():  # nothing typed to take back
+            self._close()
+            self._canvas.session.undo()
         else:
             super().keyPressEvent(event)
             self._show_refused(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.edits.nodes import add_frame
 from core.formats.chain_file import dumps
+from gui.canvas import editing
 from gui.canvas.commands import CLIP_MIME
 from gui.canvas.hits import Port
 from gui.panels.entry_drawing import ENTRY
@@ -84,6 +85,29 @@ def test_leaving_the_field_takes_the_value(xyz):
     QTest.keyClicks(canvas.editor, "9")
     canvas.setFocus()
     assert canvas.session.document.nodes[ids["x"]].value == 9.0
+
+
+def test_undo_in_a_field_takes_back_what_was_typed_else_the_edit_before_it(xyz):
+    canvas, ids = xyz
+    session = canvas.session
+    session.select({ids["x"], ids["y"], ids["a"]})
+    editing.group(canvas)
+    assert canvas.editor.isVisible()
+    QTest.keyClicks(canvas.editor, "gate")
+    QTest.keyClick(canvas.editor, KEY.Key_Z, CONTROL)
+    assert canvas.editor.isVisible()
+    assert canvas.editor.text() == "block"
+    assert session.history.undo_label == "Group"
+    QTest.keyClick(canvas.editor, KEY.Key_Escape)
+    canvas.editor.edit_name(session.document.nodes[min(session.selection)])
+    QTest.keyClick(canvas.editor, KEY.Key_Z, CONTROL)
+    assert not canvas.editor.isVisible()
+    assert canvas.hasFocus()
+    assert session.history.undo_label is None
+    canvas.session.select({ids["y"]})
+    QTest.keyClicks(canvas, "7")
+    QTest.keyClick(canvas.editor, KEY.Key_Z, CONTROL)
+    assert session.history.redo_label == "Group"
 
 
 def test_f2_renames_in_place_and_refuses_a_name_that_is_taken(xyz):
