@@ -7,7 +7,8 @@ import operator
 
 import numpy as np
 
-from .spec import Flags, operation
+from .ports import Flags
+from .spec import operation
 from .symbol import Array, Operand
 
 _JUMPS = "a comparison jumps between true and false, so it has no slope"

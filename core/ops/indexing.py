@@ -14,9 +14,10 @@ from ..errors import ComputeError, ShapeError
 from ..language import tr
 from .comparison import eq, where
 from .conversion import zeros
+from .ports import Indices
 from .shape import reshape
 from .shapes import axis_of, entries_of
-from .spec import Indices, operation
+from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
 CATEGORY = "shape"

@@ -8,30 +8,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal, NewType
-
-import numpy as np
+from typing import Any, Literal
 
 from ..language import tr
 from .attributes import Attribute, attributes_of, trouble
+from .ports import OperationPort, are_plain, inputs_of, output_port
 from .shapes import broadcast
 from .symbol import Kind, Operand, Shape, Symbol
 
-Flags = NewType("Flags", np.ndarray)  # an input of booleans: no gradient
-Indices = NewType("Indices", np.ndarray)  # an input of whole numbers: no gradient
 ShapeRule = Callable[..., Any]
 Result = Literal["float", "int", "bool", "same"]
 Example = tuple[tuple[Any, ...], Mapping[str, Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class OperationPort:
-    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last one, any number of times."""
-
-    name: str
-    kind: Literal["float", "flags", "indices"] = "float"
-    optional: bool = False
-    variadic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +59,7 @@ class Operation:
         self.example: Example | None = facts["example"]
         self.no_gradient: str | None = facts["no_gradient"]
         self.symmetric: bool = facts["symmetric"]
-        self.outputs = tuple(_output(name) for name in facts["outputs"])
+        self.outputs = tuple(output_port(name) for name in facts["outputs"])
         self._declared: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
         self._widest: ShapeRule | None = facts["widest"]
@@ -85,17 +72,17 @@ class Operation:
     @cached_property
     def inputs(self) -> tuple[OperationPort, ...]:
         """The input ports."""
-        return _inputs_of(_parameters(self.kernel))
+        return inputs_of(self._parameters)
 
     @cached_property
     def attributes(self) -> tuple[Attribute, ...]:
         """The settings that a node of it has."""
-        return attributes_of(_parameters(self.kernel), self.kernel.__module__)
+        return attributes_of(self._parameters, self.kernel.__module__)
 
     @cached_property
     def plain(self) -> bool:
         """Whether it is elementwise, from floats to floats, without attributes."""
-        return self.elementwise and self.result == "float" and not self.attributes and _plain(self.inputs)
+        return self.elementwise and self.result == "float" and not self.attributes and are_plain(self.inputs)
 
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
@@ -179,6 +166,10 @@ class Operation:
             self._declared[port] = Rule(function, formula, local, why)
 
         return register
+
+    @property
+    def _parameters(self) -> tuple[inspect.Parameter, ...]:
+        return tuple(inspect.signature(self.kernel).parameters.values())
 
     def _completed(self, function: Callable[..., Operand | None], first: int) -> Callable[..., Operand | None]:
         """A rule's function, given the defaults of attributes and None for inputs left out, which follow ``first``."""
@@ -280,30 +271,3 @@ def operation(
 
 def _family(module: str) -> str:
     return module.partition(".ops.")[2].partition(".")[0] or module
-
-
-def _parameters(kernel: Callable[..., Any]) -> tuple[inspect.Parameter, ...]:
-    return tuple(inspect.signature(kernel).parameters.values())
-
-
-def _plain(ports: tuple[OperationPort, ...]) -> bool:
-    """Whether these are so many floats, neither more nor fewer."""
-    return not any(port.kind != "float" or port.optional or port.variadic for port in ports)
-
-
-def _output(name: str) -> OperationPort:
-    return OperationPort(name, "indices" if name == "indices" else "float")
-
-
-def _inputs_of(parameters: Sequence[inspect.Parameter]) -> tuple[OperationPort, ...]:
-    ports = []
-    for parameter in parameters:
-        if parameter.kind is parameter.KEYWORD_ONLY:
-            continue
-        hint = str(parameter.annotation)
-        kind: Literal["float", "flags", "indices"] = (
-            "flags" if "Flags" in hint else "indices" if "Indices" in hint else "float"
-        )
-        variadic = parameter.kind is parameter.VAR_POSITIONAL
-        ports.append(OperationPort(parameter.name, kind, parameter.default is None, variadic))
-    return tuple(ports)

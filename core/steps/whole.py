@@ -11,8 +11,8 @@ from ..engine.run import Run
 from ..notation.marks import mark_of
 from ..numbers import short
 from ..ops import Operation
+from ..ops.ports import OperationPort
 from ..ops.shape import identity
-from ..ops.spec import OperationPort
 from ..records import VARIABLE
 from .formula import Formula, digits, in_parentheses, put_in
 from .fusing import LONGEST, MOST_STEPS

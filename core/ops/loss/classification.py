@@ -10,8 +10,9 @@ import numpy as np
 from ..activation.softmax import log_softmax, softmax
 from ..arithmetic import neg
 from ..comparison import where
+from ..ports import Indices
 from ..reduction import sum_
-from ..spec import Example, Indices, operation
+from ..spec import Example, operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, IGNORED, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
 from .distributions import Distributions

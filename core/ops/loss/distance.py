@@ -16,12 +16,13 @@ from ..arithmetic import div, neg
 from ..comparison import eq, gt, lt, minimum, where
 from ..conversion import narrowed
 from ..linear_algebra import matmul
+from ..ports import Indices
 from ..power import rsqrt, square
 from ..reduction import sum_
 from ..shape import transpose, unsqueeze
 from ..shapes import broadcast, pairs
 from ..similarity import normalize, pairwise_distance
-from ..spec import Indices, operation
+from ..spec import operation
 from ..statistics import norm
 from ..symbol import Array, Operand, Shape, shape_of
 from .classification import cross_entropy

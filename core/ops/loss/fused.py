@@ -12,9 +12,10 @@ import numpy as np
 from ...errors import ShapeError
 from ...language import tr
 from ..linear_algebra import matmul
+from ..ports import Indices
 from ..reduction import sum_
 from ..shape import transpose
-from ..spec import Indices, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape
 from .classes import class_loss_shape
 from .classification import cross_entropy

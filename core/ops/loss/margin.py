@@ -13,9 +13,10 @@ from ..activation.rectifiers import relu
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import neg
 from ..comparison import gt, ne, where
+from ..ports import Indices
 from ..reduction import sum_
 from ..shapes import broadcast
-from ..spec import Indices, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, Rows, class_axis, class_loss_shape, class_numbers, picked
 from .reducing import MEAN, Reduction, loss_shape, pulled, pulled_from, reduced

@@ -13,10 +13,11 @@ from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
 from ..comparison import gt, where
 from ..conversion import narrowed, widened
+from ..ports import Indices
 from ..reduction import sum_
 from ..shape import unsqueeze
 from ..shapes import broadcast
-from ..spec import Indices, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .reducing import Reduction, reduced, share
 

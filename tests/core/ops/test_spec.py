@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core.ops import operations
-from core.ops.spec import Flags, Indices, Operation, operation
+from core.ops.ports import Flags, Indices
+from core.ops.spec import Operation, operation
 from core.ops.symbol import Array
 
 FACTS = {
