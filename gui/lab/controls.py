@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
@@ -236,17 +235,3 @@ def row(*parts: QWidget) -> QHBoxLayout:
     if not any(wide):
         laid.addStretch(1)
     return laid
-
-
-CONTROLS: Mapping[str, Callable[[Session], Controls]] = MappingProxyType(
-    {
-        "overwriting": overwriting_controls,
-        "order": order_controls,
-        "zeroing": repeat_controls,
-        "conventions": kink_controls,
-        "torch": retain_controls,
-        "stops": stop_controls,
-        "ledger": ledger_controls,
-        "clipping": clipping_controls,
-    }
-)

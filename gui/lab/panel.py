@@ -19,7 +19,7 @@ from ..panels.labels import paragraph
 from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme
-from .controls import CONTROLS, choice
+from .controls import choice
 from .entries import ENTRIES
 from .table import LabTable
 
@@ -37,7 +37,7 @@ class LabPanel(QScrollArea):
         self.which = choice([(tr(entry.title), name) for name, entry in ENTRIES.items()], tr("Experiment"))
         self.belief = paragraph(muted=True)
         self.on_canvas = QCheckBox(tr("Show it on the canvas"))
-        self.controls = {name: CONTROLS[name](session) for name in ENTRIES}
+        self.controls = {name: entry.made_by()(session) for name, entry in ENTRIES.items()}
         self.lines, self.table = paragraph(), LabTable(session, theme)
         self._lay_out()
         self._connect(open_example)
