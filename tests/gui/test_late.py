@@ -11,11 +11,12 @@ from gui import late
 from tests.launching import ROOT
 
 PLANTED = {
-    "gui_late_test/__init__.py": "loaded = []",
+    "gui_late_test/__init__.py": "from threading import Event\nbegun, loaded = Event(), []",
     "gui_late_test/slow.py": """
 import time
-from . import loaded
+from . import begun, loaded
 def early(): return value
+begun.set()
 time.sleep(0.05)
 loaded.append('slow')
 value = 1""",
@@ -77,8 +78,7 @@ def test_what_a_module_has_early_is_not_given_to_another_thread_before_the_rest(
     slow, found = import_module("gui_late_test.slow"), []
     loading = Thread(target=lambda: found.append(slow.value))
     loading.start()
-    while "early" not in slow.__dict__:
-        pass
+    assert planted.begun.wait(5)
     found.append(slow.early())
     loading.join()
     assert (found, planted.loaded) == ([1, 1], ["slow"])
