@@ -142,8 +142,10 @@ class StepLog(Sequence[Step]):
 
     def are_kept(self, end: End) -> bool:
         """Whether the running sums at an end are there at once."""
+        if end in self.running or not self.run.is_lean:
+            return True
         edges = map(self.run.edge, self.course.deposits[end][1])
-        return end in self.running or all(edge is None or self.run.is_kept(edge.contribution) for edge in edges)
+        return all(edge is None or self.run.is_kept(edge.contribution) for edge in edges)
 
     @cached_property
     def shown_from(self) -> tuple[np.ndarray, np.ndarray]:
