@@ -15,7 +15,7 @@ from core.language import tr
 from .lessons.cover import Cover
 from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
-from .places import LEAST, PLACES, Place
+from .places import LEAST, LEFT, PLACES, Place
 from .settings import GEOMETRY, LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 3
 SMALL_SCREEN = 1280  # pixels wide
+_GRAPH = 560  # pixels of width that panels to the left leave to it, where they can be narrower
 
 
 @runtime_checkable
@@ -270,7 +271,8 @@ def _first_size() -> QSize:
 
 def first_widths(window: int) -> list[int]:
     """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
-    return [min(264, max(244, round(0.18 * window))), min(330, max(262, round(0.24 * window)))]
+    right = min(330, max(262, round(0.24 * window)))
+    return [max(LEAST[LEFT], min(264, max(244, round(0.18 * window)), window - right - _GRAPH)), right]
 
 
 def _first_focusable(home: QWidget) -> QWidget:

@@ -23,7 +23,7 @@ HURRIED = 100  # the same, from which on downwards panels follow only now and th
 MOST_HELD_UP = 8  # steps that are made at once after a busy moment
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 WORDED = LEAVE, FUSED = "leave_steps", "fused"
-NARROWEST = 536  # pixels, of the bar
+NARROWEST = 376  # pixels, of the bar: a window with large texts still fits on a small screen
 _PLACE = 76  # pixels, of what says where it is
 ROOM = 200  # pixels that the slider has before buttons have words
 
@@ -69,12 +69,25 @@ class Transport(QWidget):
         for name, button in self._buttons.items():
             follow(button, actions[name])
         self._play = actions["play"]
-        self._fit_words()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out words where there is no room for them beside a slider that can still be dragged."""
+        """Leave out what there is no room for beside a slider that can still be dragged; menus and settings have it."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._fit_words()
+        boxes = self.grain, self.speed  # the first goes first
+        room = self.width() - self._layout.minimumSize().width()
+        room -= sum(self._taken(box) for box in boxes if box.isHidden())
+        for box in boxes:
+            box.setVisible(room >= 0)
+            room += 0 if room >= 0 else self._taken(box)
+
+    def _taken(self, box: QComboBox) -> int:
+        """The pixels that a box makes the bar wider by."""
+        return box.sizeHint().width() + self._layout.spacing()
 
     def _fit_words(self) -> None:
         icon, words = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -41,7 +41,7 @@ def test_the_welcome_graph_is_there_with_values_and_gradients(window):
     assert not window.isWindowModified()
 
 
-@pytest.mark.parametrize("wide", [1024, 1280, 1600])
+@pytest.mark.parametrize("wide", [920, 1024, 1280, 1600])
 def test_more_than_half_of_a_window_is_the_graphs_on_a_first_start(window, wide):
     left, right = first_widths(wide)
     assert left + right < wide / 2

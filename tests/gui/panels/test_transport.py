@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_variable, set_value
@@ -22,7 +22,8 @@ def settings(tmp_path):
 def bar(product, settings, qtbot):
     transport = Transport(product, settings)
     names = *BUTTONS, LEAVE, FUSED
-    transport.set_actions({name: QAction(name, transport, checkable=name in ("play", FUSED)) for name in names})
+    icon = QIcon(QPixmap(20, 20))
+    transport.set_actions({name: QAction(icon, name, transport, checkable=name in ("play", FUSED)) for name in names})
     qtbot.addWidget(transport)
     transport.resize(600, 40)
     transport.show()
@@ -244,10 +245,24 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
 
 def test_in_a_narrow_bar_the_words_make_room_for_the_slider(bar, qtbot):
     words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-    for width, style, room in ((1000, words, ROOM), (bar.minimumWidth(), icons, 48), (1000, words, ROOM)):
+    for width, style, room in ((1000, words, ROOM), (560, icons, 48), (1000, words, ROOM)):
         bar.resize(width, 40)
         assert {bar._buttons[name].toolButtonStyle() for name in (LEAVE, FUSED)} == {style}
         qtbot.waitUntil(lambda room=room: bar.slider.width() >= room)
+
+
+def test_in_a_bar_narrower_still_the_choices_make_room_for_the_slider(bar, qtbot):
+    shown = []
+    for width in (560, 480, bar.minimumWidth(), 480, 560):
+        bar.resize(width, 40)
+        shown.append((bar.grain.isVisible(), bar.speed.isVisible()))
+        qtbot.waitUntil(lambda: bar.slider.width() >= 48 and bar.childrenRect().right() < bar.width())
+    assert shown == [(True, True), (False, True), (False, False), (False, True), (True, True)]
+
+
+def test_a_window_fits_on_a_projector_with_texts_of_one_and_a_half(window, qtbot):
+    window.resize(1280 * 2 // 3, 720 * 2 // 3)
+    qtbot.waitUntil(lambda: window.width() <= 1280 * 2 // 3)
 
 
 @pytest.mark.parametrize("width", [1260, 1280, 1440, 1600])
