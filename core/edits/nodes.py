@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -133,12 +133,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     nodes = with_contents(document, [ident for ident in chosen if ident in kept])
     gone = set(nodes)
     wires = {ident: document.wires[ident] for ident in chosen if ident in document.wires}
-    for ident in nodes:
-        wires.update(document.outgoing(ident))
-        for wire in document.incoming(ident).values():
-            wires[wire.id] = wire
-        if kept[ident].kind in (INPUT, OUTPUT):
-            wires.update((wire.id, wire) for wire in _outside(document, kept[ident]))
+    wires.update((wire.id, wire) for ident in nodes for wire in _wires_at(document, kept[ident]))
     boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
     pairs: list[Pair] = [(box, None) for box in boxes if box.id in chosen or box.parent in gone]
     dots = bool(document.dots)
@@ -283,6 +278,14 @@ def _straight(document: Document, wire: Wire, gone: Container[int], chosen: Cont
             return None
         end = fed.source, fed.output
     return replace(wire, source=end[0], output=end[1])
+
+
+def _wires_at(document: Document, node: Node) -> Iterator[Wire]:
+    """The wires that a node takes along when it goes."""
+    yield from document.outgoing(node.id).values()
+    yield from document.incoming(node.id).values()
+    if node.kind in (INPUT, OUTPUT):
+        yield from _outside(document, node)
 
 
 def _outside(document: Document, port: Node) -> list[Wire]:

@@ -91,17 +91,13 @@ def _moment(
     assert not isinstance(update.optimizer, SGD)
     beta, below = update.optimizer.betas[which], corrections(update.optimizer, update.count)[which]
     earlier, moment = ((1.0 - beta) * kept[kept_as] for kept in (move.earlier, move.kept))
-    symbol, corrected = symbols
-    share, rest = Formula(f"β{'₁₂'[which]}", rf"\beta_{which + 1}"), Formula(f"{beta:g}", f"{beta:g}")
+    symbol, share = symbols[0], Formula(f"β{'₁₂'[which]}", rf"\beta_{which + 1}")
     weight = Formula(f"(1 − {share.text})", f"(1 - {share.tex})")
     rule = symbol + _BECOMES + added([product(share, symbol), product(weight, taken)])
     parts = product(number(beta), _own(earlier)), product(number(1.0 - beta), _flowed(scene, new))
     numbers = equation(symbol, added(parts), _own(moment))
-    power = Formula(f" / (1 − {rest.text}^{update.count})", rf" / (1 - {rest.tex}^{{{update.count}}})")
-    shown = Line(
-        corrected + Formula(" = ", " = ") + symbol + Formula(" / (1 − βᵗ)", rf" / (1 - {share.tex}^t)"),
-        equation(corrected, _own(moment) + power, _own(moment / below)),
-    )
+    raised = Formula(f" / (1 − {beta:g}^{update.count})", rf" / (1 - {beta:g}^{{{update.count}}})")
+    lines = Line(rule, numbers), _correction(symbols, share, _own(moment) + raised, _own(moment / below))
     what = (tr("gradient"), tr("squared gradient"))[which]
     sentence = tr(
         "The running mean of the {what} of {node} is {moment}; corrected for its start from 0, it is {moment2}."
@@ -118,8 +114,14 @@ def _moment(
     )
     title = tr("Mean {what} of {node}").format(what=what, node=scene.name(scene.node))
     kept_of_it, taken_in = beta * earlier, (1.0 - beta) * new
-    lines = Line(rule, numbers), shown
     return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+", _KEPT))
+
+
+def _correction(symbols: tuple[Formula, Formula], share: Formula, divided: Formula, result: Formula) -> Line:
+    """How a running mean is corrected for its start from 0: it is divided by what its weights add up to."""
+    symbol, corrected = symbols
+    sum_of_weights = Formula(" / (1 − βᵗ)", rf" / (1 - {share.tex}^t)")
+    return Line(equation(corrected, symbol + sum_of_weights), equation(corrected, divided, result))
 
 
 def _step(scene: Scene) -> StepText:

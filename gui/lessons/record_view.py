@@ -57,19 +57,9 @@ class RecordView(QWidget):
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.details = QuestionDetails(session, recorder)
         self.state = paragraph(muted=True)
-        self.add = _button(tr("Add page"), tr("What is seen now as a page: place, step and selection"), self._add)
-        self.look = _button(
-            tr("Show"), tr("Bring the window to what the page shows; a double-click does so, too"), recorder.show
-        )
-        self.update_view = _button(tr("Take view"), tr("Let the page show what is seen now"), recorder.update)
-        self.delete = _button(tr("Delete"), tr("Take the page out"), recorder.delete)
-        self.undo = _button(tr("Undo"), tr("Take back what was done last to the lesson"), recorder.undo)
-        self.try_it = _button(tr("Try it"), tr("Read the lesson from this page on"), self.read.emit)
-        self.keep = _button(tr("Save"), tr("Save the lesson as one file to share"), self.save.emit)
-        self.keep_as = _button(tr("Save as…"), tr("Save it under another name"), self.save_as.emit)
-        self.anew = _button(tr("New"), tr("Put this lesson away and begin another one"), recorder.begin_anew)
-        self.done = _button(tr("Done"), tr("Write no more for now; a draft is kept"), recorder.leave)
+        self._make_buttons()
         self._lay_out()
+        self._name_fields()
         self._connect()
         self.set_theme(theme)
         self.refresh()
@@ -169,6 +159,21 @@ class RecordView(QWidget):
         if row >= 0:
             self._recorder.choose(row)
 
+    def _make_buttons(self) -> None:
+        recorder = self._recorder
+        self.add = _button(tr("Add page"), tr("What is seen now as a page: place, step and selection"), self._add)
+        self.look = _button(
+            tr("Show"), tr("Bring the window to what the page shows; a double-click does so, too"), recorder.show
+        )
+        self.update_view = _button(tr("Take view"), tr("Let the page show what is seen now"), recorder.update)
+        self.delete = _button(tr("Delete"), tr("Take the page out"), recorder.delete)
+        self.undo = _button(tr("Undo"), tr("Take back what was done last to the lesson"), recorder.undo)
+        self.try_it = _button(tr("Try it"), tr("Read the lesson from this page on"), self.read.emit)
+        self.keep = _button(tr("Save"), tr("Save the lesson as one file to share"), self.save.emit)
+        self.keep_as = _button(tr("Save as…"), tr("Save it under another name"), self.save_as.emit)
+        self.anew = _button(tr("New"), tr("Put this lesson away and begin another one"), recorder.begin_anew)
+        self.done = _button(tr("Done"), tr("Write no more for now; a draft is kept"), recorder.leave)
+
     def _connect(self) -> None:
         for field in (self.name, self.summary):
             field.editingFinished.connect(self._name)
@@ -216,6 +221,9 @@ class RecordView(QWidget):
         foot.setContentsMargins(12, 0, 12, 10)
         outer.addWidget(self._scroll, 1)
         outer.addLayout(foot)
+
+    def _name_fields(self) -> None:
+        """Have a screen reader tell what each is for."""
         names: tuple[tuple[QWidget, str], ...] = (
             (self.name, tr("Title of the lesson")),
             (self.summary, tr("Summary of the lesson")),

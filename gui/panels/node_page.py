@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.change import Change
 from core.edits.nodes import rename, set_attribute, set_role, set_target, set_value
@@ -56,17 +56,7 @@ class NodePage(QWidget):
             ReadingsView(session, theme, node, port.key, port.name if len(ports) > 1 else "")
             for port in ports[:MOST_OUTPUTS]
         ]
-        self.more = paragraph(muted=True)
-        left = len(ports) - len(self.readings)
-        self.more.setText(
-            counted(
-                left,
-                "And {count:,} more output; its value is on the wires.",
-                "And {count:,} more outputs; their values are on the wires.",
-            )
-        )
-        if not left:
-            self.more.hide()
+        self.more = _more(len(ports) - len(self.readings))
         self.seed = SeedView(session, node)
         self.origin = OriginView(session, node)
         self.advice = AdviceView(session, node)
@@ -230,3 +220,16 @@ def one_line(text: str) -> str:
 def page_key(node: Node) -> object:
     """What the fields of the page depend on."""
     return node.id, node.kind, editor_kind(node.value)
+
+
+def _more(left: int) -> QLabel:
+    """That there are so many outputs beside those with readings; hidden where there are none."""
+    told = counted(
+        left,
+        "And {count:,} more output; its value is on the wires.",
+        "And {count:,} more outputs; their values are on the wires.",
+    )
+    label = paragraph(told, muted=True)
+    if not left:
+        label.hide()
+    return label
