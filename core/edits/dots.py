@@ -34,9 +34,10 @@ def lead_through_dot(document: Document, wires: Iterable[int], at: tuple[float, 
     ((source, output),) = starts
     parent, dot = document.nodes[source].parent, next(ids)
     name = free_name(DOT, lambda tried: document.find(tried, parent) is not None)
+    x, y = (round(middle - SIZE / 2, 0) for middle in at)  # floats: NaN stays NaN, which no place may be
     pairs: list[Pair] = [
         (None, Node(dot, DOT, name, parent)),
-        (None, Place(dot, round(at[0] - SIZE / 2), round(at[1] - SIZE / 2))),
+        (None, Place(dot, x, y)),
         (None, Wire(next(ids), source, output, dot, 0)),
     ]
     return Change((*pairs, *((wire, replace(wire, source=dot, output=0)) for wire in led)))

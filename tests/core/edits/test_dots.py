@@ -84,6 +84,15 @@ def test_wires_from_different_outputs_do_not():
         lead_through_dot(document, [], (0, 0))
 
 
+@pytest.mark.parametrize("far", [1e9, float("nan"), float("-inf")])
+def test_no_dot_where_nothing_can_be(far):
+    document, ids = product()
+    before = dict(document.nodes)
+    with pytest.raises(EditError, match="position"):
+        document.apply(lead_through_dot(document, [wire(document, ids["x"], ids["a"]).id], (0, far)))
+    assert document.nodes == before
+
+
 def test_deleting_dots_leaves_the_wires(led):
     document, ids = led
     before = product()[0]
