@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.engine.run import Run
 from core.errors import Cancelled
-from core.measures import How, Place, at_once, is_large, look, look_again, place
+from core.measures import Glance, How, Place, at_once, is_large, look, look_again, place
 
 from .runner import Job, Runner, Task, Watch, stopped
 
@@ -94,6 +94,21 @@ class Measuring(QObject):
     def _go_on(self) -> None:
         if self._wanted:
             self._soon.start()
+
+
+class Asking:
+    """Looks arrays through for one who shows them. waits: something that was asked for is still to come, or was."""
+
+    def __init__(self, glance: Glance) -> None:
+        """Nothing was asked for yet."""
+        self._glance = glance
+        self.waits = False
+
+    def __call__(self, array: np.ndarray, how: How[Any]) -> Any:
+        """What is found of an array; None where that is to come."""
+        found = self._glance(array, how)
+        self.waits = self.waits or found is None
+        return found
 
 
 def look_as_before(run: Run, before: Run | None, cancelled: Callable[[], bool]) -> None:

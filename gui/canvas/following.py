@@ -77,8 +77,10 @@ class Following:
         self._view.damage(None)
 
     def _show_found(self) -> None:
-        """Show what was found of large values, wherever they are seen."""
-        self._view.damage(None)
+        """Show what was found of large values, if something that is painted waited for it."""
+        if self._view.asking.waits:
+            self._view.asking.waits = False
+            self._view.damage(None)
 
     def _show_exhibit(self) -> None:
         """Show the run or, in its place, what the lab has of it, if that is another now."""

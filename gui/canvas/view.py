@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ..measuring import Asking
 from ..session import Session
 from ..theme import Theme
 from .camera import Camera
@@ -39,7 +40,8 @@ class GraphView(QWidget):
         self.session = session
         self.camera = Camera()
         self.looked: dict[int | None, tuple[QPointF, float]] = {}  # where each level was looked at, and its scale
-        self.picture = Picture(Geometry(session.document, session.level), theme, glance=session.measuring.glance)
+        self.asking = Asking(session.measuring.glance)
+        self.picture = Picture(Geometry(session.document, session.level), theme, glance=self.asking)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
         self.glide = Glide(self)

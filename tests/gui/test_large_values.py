@@ -151,6 +151,19 @@ def test_chips_and_tips_tell_large_values_once_they_were_looked_through(large, d
     assert not done
 
 
+def test_the_canvas_is_painted_again_if_it_waited_for_what_was_found(large, qtbot, monkeypatch):
+    canvas, measuring = large.canvas, large.session.measuring
+    shown = canvas.grab().toImage()
+    canvas.damage(None)
+    assert canvas.grab().toImage() == shown
+    damaged = []
+    monkeypatch.setattr(canvas, "damage", damaged.append)
+    for glance, painted in ((measuring.glance, []), (canvas.picture.glance, [None])):
+        with qtbot.waitSignal(measuring.found):
+            glance(np.ones(MANY + 1), measures.measured)
+        assert damaged == painted
+
+
 def test_every_panel_shows_nodes_and_wires(large, done, qtbot):
     session = large.session
     session.do(toggle_watches, list(session.document.wires))
