@@ -174,6 +174,8 @@ class GraphView(QWidget):
         self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
         detail = self._detail_now()
         with QPainter(self) as painter:
+            if not self.camera.ratio.is_integer():  # at an edge may be a part of a pixel, which the layer lacks
+                painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self.picture.theme.canvas)
             if self.layer.draw(painter, self.picture, self.camera, detail):
                 self.step.expect()
             if not self.session.document.nodes:

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from core.change import Change
 from core.edits.arranging import move
@@ -217,6 +218,28 @@ def test_screens_of_other_densities_are_painted_whole(xyz, monkeypatch, ratio):
     canvas.step.paint_ahead()
     canvas.session.stepping.go(8)
     assert_all_painted(canvas)
+
+
+@pytest.mark.parametrize("at", [10, 11])
+def test_a_pixel_that_is_seen_in_part_at_an_edge_is_painted(xyz, monkeypatch, qtbot, at):
+    canvas, _ = xyz
+    holder, side = QWidget(), 511
+    qtbot.addWidget(holder)
+    holder.setStyleSheet("background: white")
+    holder.resize(600, 600)
+    canvas.setParent(holder)
+    canvas.setGeometry(at, at, side, side)
+    monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: 1.5)
+    screen = QImage(900, 900, QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(1.5)
+    screen.fill(Qt.GlobalColor.black)
+    holder.show()
+    holder.render(screen)
+    canvas.setParent(None)
+    edge, inside = int((at + side) * 1.5), int(at * 1.5) + 30
+    for along in range(-2, 3):
+        assert screen.pixelColor(edge + along, inside).lightness() > 200
+        assert screen.pixelColor(inside, edge + along).lightness() > 200
 
 
 def test_another_theme_repaints_everything(xyz):
