@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
@@ -16,11 +16,9 @@ from core.records import BLOCK
 from ..session import Session
 from ..settings import GRAIN, LOOP, SPEED, Setting, Settings
 from ..tool_button import follow
+from .beat import Beat
 from .look import on_panel
 
-PACE = 1000  # milliseconds a step at normal speed
-HURRIED = 100  # the same, from which on downwards panels follow only now and then
-MOST_HELD_UP = 8  # steps that are made at once after a busy moment
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 WORDED = LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 376  # pixels, of the bar: a window with large texts still fits on a small screen
@@ -46,10 +44,8 @@ class Transport(QWidget):
         self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
-        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._clock = QElapsedTimer()  # since the last step
-        self._behind = 0  # milliseconds that passed without a step
+        self._beat = Beat(session.stepping, self)
+        self._beat.due.connect(self._tick)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
         self._layout.setSpacing(2)
@@ -101,7 +97,7 @@ class Transport(QWidget):
     @property
     def playing(self) -> bool:
         """Whether it walks on by itself."""
-        return self._timer.isActive()
+        return self._beat.going
 
     def first(self) -> None:
         """Go to the start."""
@@ -136,7 +132,7 @@ class Transport(QWidget):
     def jump(self, node: int) -> None:
         """Go to the next step at which something happens to a node, or to what is in a block."""
         stops, step = self._session.stepping.stops, self._session.stepping.step
-        found = None if stops is None else stops.next_about(self._meant(node), -1 if step is None else step)
+        found = None if stops is None else stops.next_about(_meant(self._session, node), -1 if step is None else step)
         if found is None:
             self._session.refused.emit(tr("Nothing happens there in this pass: it is not on the way to the target."))
         else:
@@ -146,7 +142,7 @@ class Transport(QWidget):
         """Walk on by itself until something happens to a node, or to what is in a block."""
         if not self.playing:
             self.toggle_play()
-        self._until = self._meant(node)
+        self._until = _meant(self._session, node)
 
     def toggle_play(self) -> None:
         """Walk on by itself, or stop; from the start if it is at the end."""
@@ -155,18 +151,13 @@ class Transport(QWidget):
             return
         if self._session.stepping.step is None or self._current() >= self._count() - 1:
             self.first()
-        self._set_pace()
-        self._timer.start()
-        self._clock.start()
-        self._behind = 0
-        self._hurry()
+        self._beat.start(self.speed.currentData())
         self._play.setChecked(True)
 
     def pause(self) -> None:
         """Stop walking."""
         self._until = frozenset()
-        self._timer.stop()
-        self._hurry()
+        self._beat.stop()
         self._play.setChecked(False)
 
     def refresh(self) -> None:
@@ -184,17 +175,10 @@ class Transport(QWidget):
         place = "–" if step is None else str(self._current() + 1)
         self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
 
-    def _tick(self) -> None:
-        for _ in range(self._due()):
+    def _tick(self, steps: int) -> None:
+        for _ in range(steps):
             if self.playing:
                 self._walk()
-
-    def _due(self) -> int:
-        """How many steps to make now: while steps rush by also the few that a busy moment has held up."""
-        pace, passed = self._timer.interval(), self._behind + self._clock.restart()
-        due = min(max(1, passed // pace), MOST_HELD_UP) if self._session.stepping.hurried else 1
-        self._behind = min(max(0, passed - due * pace), pace)
-        return due
 
     def _walk(self) -> None:
         if self._current() < self._count() - 1:
@@ -203,23 +187,9 @@ class Transport(QWidget):
             self.first()
         else:
             self.pause()
-        stops, wanted = self._session.stepping.stops, self._until | self._breakpoints()
+        stops, wanted = self._session.stepping.stops, self._until | _breakpoints(self._session)
         if wanted and stops is not None and stops.is_about(wanted, self._current()):
             self.pause()
-
-    def _breakpoints(self) -> frozenset[int]:
-        """The nodes in the steps at which playing always stops."""
-        document = self._session.document
-        return frozenset().union(*(self._meant(node) for node in document.view.breakpoints if node in document.nodes))
-
-    def _meant(self, node: int) -> frozenset[int]:
-        """The node that stands for a node in the steps, or all that are in a block."""
-        log, nodes = self._session.runs.log, self._session.document.nodes
-        inside = {node}
-        if nodes[node].kind == BLOCK:
-            inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
-        parts = ((ident, log.part(ident) if log is not None else None) for ident in inside)
-        return frozenset(part.root if part else ident for ident, part in parts)
 
     def _count(self) -> int:
         return len(self._session.stepping.stops) if self._session.stepping.stops is not None else 0
@@ -234,15 +204,7 @@ class Transport(QWidget):
         for combo, of in boxes:
             if setting is of:
                 combo.setCurrentIndex(combo.findData(self._settings.get(of)))
-        self._set_pace()
-
-    def _set_pace(self) -> None:
-        self._timer.setInterval(int(PACE / self.speed.currentData()))
-        self._hurry()
-
-    def _hurry(self) -> None:
-        """Have panels follow calmly while steps rush by."""
-        self._session.stepping.hurry(self.playing and self._timer.interval() < HURRIED)
+        self._beat.set_speed(self.speed.currentData())
 
     def _tell_place(self, words: str, longest: str) -> None:
         """Say where it is, with room for the longest that will be said: else the window would be laid out each time."""
@@ -267,6 +229,23 @@ class Transport(QWidget):
         self._layout.addWidget(self.grain)
         self._layout.addSpacing(4)
         self._layout.addWidget(self.speed)
+
+
+def _breakpoints(session: Session) -> frozenset[int]:
+    """The nodes in the steps at which playing always stops."""
+    document = session.document
+    marked = (node for node in document.view.breakpoints if node in document.nodes)
+    return frozenset().union(*(_meant(session, node) for node in marked))
+
+
+def _meant(session: Session, node: int) -> frozenset[int]:
+    """The node that stands for a node in the steps, or all that are in a block."""
+    log, nodes = session.runs.log, session.document.nodes
+    inside = {node}
+    if nodes[node].kind == BLOCK:
+        inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
+    parts = ((ident, log.part(ident) if log is not None else None) for ident in inside)
+    return frozenset(part.root if part else ident for ident, part in parts)
 
 
 def _button() -> QToolButton:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_variable, set_value
-from gui.panels.transport import BUTTONS, FUSED, LEAVE, MOST_HELD_UP, ROOM, Transport
+from gui.panels.beat import MOST_HELD_UP
+from gui.panels.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, settled
 
@@ -105,23 +106,23 @@ def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
 def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(bar, product, monkeypatch):
     bar.speed.setCurrentIndex(bar.speed.count() - 1)
     bar.toggle_play()
-    pace, passed = bar._timer.interval(), [1, 2.5, 1.5, 100, 1]
-    monkeypatch.setattr(bar, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
+    pace, passed = bar._beat._timer.interval(), [1, 2.5, 1.5, 100, 1]
+    monkeypatch.setattr(bar._beat, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
     for step in (1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2):
-        bar._timer.timeout.emit()
+        bar._beat._timer.timeout.emit()
         assert product.stepping.step == step
     bar.pause()
 
 
 def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
     bar.toggle_play()
-    monkeypatch.setattr(bar, "_clock", SimpleNamespace(restart=lambda: 5 * bar._timer.interval()))
-    bar._timer.timeout.emit()
+    monkeypatch.setattr(bar._beat, "_clock", SimpleNamespace(restart=lambda: 5 * bar._beat._timer.interval()))
+    bar._beat._timer.timeout.emit()
     assert product.stepping.step == 1
 
 
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.transport.PACE", 8)
+    monkeypatch.setattr("gui.panels.beat.PACE", 8)
     bar.toggle_play()
     assert bar.playing
     qtbot.waitUntil(lambda: not bar.playing)
@@ -197,7 +198,7 @@ def test_the_grain_is_chosen_in_the_bar_and_remembered(bar, settings, product, q
 
 
 def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.transport.PACE", 8)
+    monkeypatch.setattr("gui.panels.beat.PACE", 8)
     settings.set(LOOP, True)
     product.stepping.set_grain("op")
     seen = []
@@ -209,7 +210,7 @@ def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch)
 
 
 def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.transport.PACE", 8)
+    monkeypatch.setattr("gui.panels.beat.PACE", 8)
     bar.play_to(ident(product, "a"))
     qtbot.waitUntil(lambda: not bar.playing)
     assert (product.runs.log[product.stepping.step].kind, product.runs.log[product.stepping.step].node) == (
