@@ -48,8 +48,9 @@ def path(document: Document, start: int, goal: int) -> list[int] | None:
 
 
 def cycle_sentence(document: Document, nodes: Iterable[int]) -> str:
-    """Say which nodes a cycle runs through."""
-    names = [document.nodes[node].name for node in nodes if document.nodes[node].kind != DOT]
+    """Say which nodes a cycle runs through: without its reroute dots, unless there is nothing else on it."""
+    way = [document.nodes[node] for node in nodes]
+    names = [node.name for node in way if node.kind != DOT] or [node.name for node in way]
     if len(names) > _MOST_NAMES:
         names = [*names[:4], "…", *names[-3:]]
     return tr("This would make a cycle: {what}. A graph must flow one way.").format(what=" → ".join([*names, names[0]]))

@@ -136,6 +136,13 @@ def test_a_cycle_through_a_dot_is_told_without_it(led):
     assert "f" in str(told.value)
 
 
+def test_a_cycle_of_dots_alone_is_told_by_their_names(led):
+    document, ids = led
+    document.apply(lead_through_dot(document, [wire(document, ids["first"], ids["a"]).id], (240, 40)))
+    with pytest.raises(EditError, match=r"a cycle: reroute → reroute3 → reroute\."):
+        connect(document, max(document.dots), 0, ids["first"], 0)
+
+
 def test_a_port_is_called_after_what_lies_before_the_dot(led):
     document, ids = led
     document.apply(group(document, [ids["a"]]))
