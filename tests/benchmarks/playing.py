@@ -6,30 +6,24 @@ shows several), the CPU time of the window's thread for a step (60 steps a secon
 was busy without a break, and the memory at each quarter of the way; after each play what is then held, and last whether
 the plays of the second half added to it. Then it jumps to and fro.
 
-Measured 2026-11-26, PySide6 6.11, Python 3.11, two cores, no GPU, 9,967 steps, while other programs took the cores:
+Measured 2026-11-26, PySide6 6.11, Python 3.11, two cores, no GPU, six full plays of 9,967 steps one after the other,
+while other programs took the cores (`python -m tests.benchmarks.playing 6300 5`):
 
-                     load    steps/s    pictures/s    CPU ms a step    at most    MB: start, quarters
-    near, 100 %       5.1       61.1            49              3.7         56    189  204  210  219  228
-    from afar, 30 %   4.6       60.4            30              3.4         44    229  229  229  229  229
-    a jump, median: 19.9 ms of CPU, at most 30.3, with all panels
+                     load    steps/s    pictures/s    CPU ms a step    at most    held, MB    objects    widgets
+    near, 100 %       4.3       60.8            44              4.8         62       256.9    129,829        424
+    from afar, 30 %   5.2       61.7            49              4.0         80       259.7    132,739        424
+    the same again    7.6       60.1            36              6.5         50       260.9    135,826        424
+    the same again   10.4       61.1            37              6.7         50       261.3    136,148        424
+    the same again    8.6       60.9            38              6.7         55       262.2    136,278        424
+    the same again    8.3       61.2            31              5.9         47       262.5    136,730        424
+    a jump, median: 25.7 ms of CPU, at most 39.2, with all panels
 
-So the pace is kept by showing several steps in one picture where the machine was busy, up to eight. Six full plays one
-after the other on a machine so busy (load 9 to 15) that it gave the window time for 30 to 47 steps a second only, at
-3.4 to 4.6 ms a step; held at the end of each:
-
-    near          255.6 MB     89,515 objects    421 widgets
-    from afar 1   258.7 MB     94,222 objects    421 widgets
-    from afar 2   261.6 MB     95,180 objects    421 widgets
-    from afar 3   261.8 MB     96,152 objects    421 widgets
-    from afar 4   262.0 MB     96,936 objects    421 widgets
-    from afar 5   264.1 MB     97,120 objects    421 widgets
-
-What fills up on the way near has its bound: pictures of nodes and chips 32 MB, formulas 10 MB, what the chips of each
-wire say (it comes once), and the texts of 4,096 formulas. With less beside it (load 3 to 5) it kept 58 to 62 steps a
-second through 3,984 steps five times, and held 230.3 MB near, then 234.1, 235.1, 237.8 and 238.3: the last play added
-half a megabyte, the last two 3.2, while objects (68,356 to 68,650) and widgets (420) stayed. Both times the verdict was
-that it grows, by 2.3 and 3.2 MB: widgets stay, objects rise by some hundreds a play, less each time. Caches that still
-fill are the likely reason; it is not shown that nothing else is.
+The pace is kept by showing several steps in one picture where the machine was busy, up to eight. The verdict: the
+memory is level, the last half of the plays from afar added 1.3 MB. It rises near, from 190 MB, by what has its bound:
+pictures of nodes and chips 32 MB, formulas 10 MB, what the chips of each wire say, which comes once. What is still
+added after that, less each time, is pictures of texts that no play showed before (of several steps one is shown). When
+4,096 formulas were kept as text and not 512, they went on to fill for a dozen plays. Seven plays of 1,697 steps ended
+at 199.0, 204.3, 206.9, 207.7, 208.0, 208.2 and 209.2 MB, and the objects of the last four differ by 63.
 Step by step, each with a picture of its own and no flight between, a step takes 7 ms near; before panels followed
 calmly and the boxes of chips were kept by column it took 12.
 """
