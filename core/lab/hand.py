@@ -91,8 +91,9 @@ class Hand:
 
         position: of the one input that is meant.
         """
-        wires, arrivals = self._compiled.wires_into(node), self._compiled.arrivals
-        return any(self.run.has_contribution(w) for w in wires if position is None or arrivals[w][1] == position)
+        arrivals = self._compiled.arrivals
+        passing = (wire for wire in self._compiled.wires_into(node) if self.run.has_contribution(wire))
+        return any(position is None or arrivals[wire][1] == position for wire in passing)
 
     @cached_property
     def readers(self) -> dict[End, tuple[Link, ...]]:

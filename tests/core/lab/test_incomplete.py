@@ -5,6 +5,7 @@ import pytest
 
 from core.graph import Graph
 from core.lab.clipping import Clipping
+from core.lab.conventions import card_at
 from core.lab.conventions_exhibit import OtherConvention
 from core.lab.hand import Hand
 from core.lab.ledger import Ledger
@@ -79,6 +80,16 @@ def test_every_experiment_tells_what_there_is(make, experiment):
 def test_the_nodes_that_pass_a_gradient_on_are_those_with_links(make):
     hand = Hand(make())
     assert {node for node in hand.run.snapshot.nodes if hand.passes(node)} == hand.links.keys()
+    passing = {(node, at) for node in hand.run.snapshot.nodes for at in (0, 1) if hand.passes(node, at)}
+    assert passing == {(link.reader, link.position) for links in hand.links.values() for link in links}
+
+
+@pytest.mark.parametrize("kind", ["pow", "maximum"])
+def test_what_cannot_compute_sits_on_no_kink(kind):
+    graph = Graph()
+    x, y = graph.variable(np.ones(2), name="x"), graph.variable(np.ones(3), name="y")
+    node = graph.apply(kind, x, y)
+    assert card_at(graph.run(target=graph.apply("sum", x)), node.id) is None
 
 
 def test_the_gradient_of_an_output_that_is_used_twice_is_the_run_s():
