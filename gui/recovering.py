@@ -77,7 +77,7 @@ class Recovering(QObject):
         return asked(box)
 
     def _open(self, leftover: Leftover, document: Document) -> None:
-        self._documents.pages.open(document, title="" if leftover.has_file else leftover.title)
+        self._documents.pages.open(document, title=leftover.stem)
         self._session.history.set_unsaved()
         self._session.title_changed.emit()
         self._autosave.keep(then=leftover.put_aside)

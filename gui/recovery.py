@@ -39,6 +39,11 @@ class Leftover:
         """What it is called."""
         return self.title or tr("Untitled")
 
+    @property
+    def stem(self) -> str:
+        """What a new graph with what it held is called: as its file, without the ending."""
+        return Path(self.title).stem if self.has_file else self.title
+
     def put_aside(self) -> None:
         """Offer it no more; it stays on the disk among the last that were put aside.
 

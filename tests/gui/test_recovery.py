@@ -154,6 +154,18 @@ def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monk
     assert texts == ["1 node. It opens as a new graph" + ("; the file itself is left as it is." if file else ".")]
 
 
+def test_what_a_file_held_is_called_as_the_file_even_after_a_second_crash(
+    left, recovering, autosave, session, qtbot, monkeypatch
+):
+    answering(monkeypatch, Button.Open)
+    (left / "first.json").write_text(json.dumps({"name": "net.chain", "has_file": True}))
+    offered(recovering, left, qtbot)
+    assert (session.path, recovering._documents.pages.names()) == (None, ["net*"]), "saving asks where"
+    about = autosave.copy.with_suffix(".json")
+    qtbot.waitUntil(about.exists)
+    assert json.loads(about.read_bytes()) == {"name": "net", "has_file": False}
+
+
 def test_a_second_crash_while_recovering_loses_nothing(killed, recovering, autosave, qtbot, monkeypatch):
     answering(monkeypatch, Button.Ignore)
     offered(recovering, killed, qtbot)
