@@ -39,8 +39,8 @@ def layered(
     sizes: widths and heights, (n, 2). sources, targets: the ends of each edge, as rows of ``sizes``; edges into one
     node are taken to end there from top to bottom in the order given. gaps: between layers, and within a layer.
     Connected parts lie below each other, small ones side by side; one that is wider than a million units is folded like
-    text, where edges lead back. thorough: search for fewer crossings where edges are few; up to three seconds for some
-    hundred. watch: called now and then, to end it by raising. Equal input gives equal output. ValueError for a cycle.
+    text, where edges lead back. thorough: search for fewer crossings where edges are few; up to six seconds at the
+    most. watch: called now and then, to end it by raising. Equal input gives equal output. ValueError for a cycle.
     """
     sizes = np.asarray(sizes, float).reshape(-1, 2)
     if not len(sizes):

@@ -16,6 +16,8 @@ Some = Array | list[int] | slice  # some rows
 _PASSES = 6
 _HIDDEN = 0.01  # of a crossing: a wire behind a node counts where crossings are equal
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
+# Pairs of wires that are compared, to look at a place counting as so many more: some three seconds in all.
+_EFFORT, _LOOK = 80e6, 2_000
 
 
 class Drawn:
@@ -24,6 +26,7 @@ class Drawn:
     def __init__(self, corners: Array, sizes: Array, sources: Array, targets: Array, gap: float) -> None:
         """gap: kept between nodes of one column. Wires into one node end from top to bottom in the order given."""
         self.corners = corners.copy()
+        self.effort = 0  # so far
         self._sizes, self._gap = sizes, gap
         self._sources, self._targets = sources, targets
         self._below = _shares(targets) * sizes[targets, 1]  # of its target's top each wire ends
@@ -42,9 +45,14 @@ class Drawn:
 
     def improve(self, column: list[int]) -> bool:
         """Exchange and move nodes of a column, given from top to bottom; whether there are fewer flaws now."""
-        exchanged = [self._exchange(column, place) for place in range(len(column) - 1)]
-        moved = [self._move(column, node) for node in tuple(column)]
+        exchanged = [self._exchange(column, place) for place in range(len(column) - 1) if not self.is_tired]
+        moved = [self._move(column, node) for node in tuple(column) if not self.is_tired]
         return any(exchanged) or any(moved)
+
+    @property
+    def is_tired(self) -> bool:
+        """Whether as much was tried as is worth it."""
+        return self.effort > _EFFORT
 
     def _exchange(self, column: list[int], place: int) -> bool:
         a, b = column[place : place + 2]
@@ -118,6 +126,7 @@ class Drawn:
 
         most: what is more than that is not counted to its end.
         """
+        self.effort += _LOOK + len(wires) * len(self._sources)
         crossings = self._crossings(wires)
         if crossings > most:
             return crossings
@@ -157,7 +166,8 @@ def relieved(
 ) -> Array:
     """The corners with fewer crossings of drawn wires, and fewer wires behind nodes; columns stay.
 
-    watch: called now and then, to end it by raising.
+    Of many wires not all places are tried, so that it comes to an end within seconds. watch: called now and then,
+    to end it by raising.
     """
     drawn = Drawn(corners, sizes, sources, targets, gap)
     for _ in range(_PASSES):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.layout import layered
+from core.layout import layered, relief
 
 GAPS = (80.0, 32.0)
 
@@ -255,3 +255,14 @@ def test_a_search_ends_when_the_watch_says_so():
 
     with pytest.raises(EnoughError):
         layered(equal_sizes(9), [0, 1, 2, 3], [5, 6, 7, 8], GAPS, thorough=True, watch=enough)
+
+
+def test_a_search_of_wide_layers_takes_no_more_effort_than_it_is_worth(monkeypatch):
+    looks = []
+    flaws = relief.Drawn._flaws
+    monkeypatch.setattr(relief.Drawn, "_flaws", lambda *given: looks.append(None) or flaws(*given))
+    monkeypatch.setattr(relief, "_EFFORT", 300 * relief._LOOK)
+    sources, targets = random_graph(120, 160, 60, seed=1)
+    found = layered(equal_sizes(120), sources, targets, GAPS, thorough=True)
+    assert 200 < len(looks) < 1_000
+    assert overlaps(found, equal_sizes(120)) == 0
