@@ -17,6 +17,7 @@ import numpy as np
 LARGE = 1 << 12  # entries; an array of more is not looked through while a window waits
 _ONES = {np.dtype(kind): np.ones(1 << 13, kind) for kind in ("float32", "float64")}
 _LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
+_ROUNDING = 8  # units in the last place: by as much may what is computed in a few steps be wrong
 Found = TypeVar("Found")
 How = Callable[[np.ndarray], Found]  # hashable, and equal to another that finds the same
 Glance = Callable[[np.ndarray, How[Any]], Any]  # what is found of an array; None where that is to come
@@ -85,8 +86,9 @@ class Since:
     def __call__(self, after: np.ndarray) -> Measures:
         """What is found of the difference."""
         with np.errstate(all="ignore"):
-            change = np.asarray(after - self._before)
-            return measured(change if self._slope is None else np.asarray(change - self._slope * self._amount))
+            if self._slope is None:
+                return measured(np.asarray(after - self._before))
+            return measured(unforetold(self._before, after, self._slope * self._amount))
 
     def __eq__(self, other: object) -> bool:
         """Whether another one compares with the same arrays."""
@@ -94,6 +96,13 @@ class Since:
 
     def __hash__(self) -> int:
         return hash(self._key)
+
+
+def unforetold(before: np.ndarray, after: np.ndarray, foretold: np.ndarray) -> np.ndarray:
+    """By how much values changed otherwise than foretold; 0 where that is no more than their rounding."""
+    off = after - before - foretold
+    rounding = _ROUNDING * np.spacing(np.maximum(np.abs(before), np.abs(after)))
+    return np.asarray(np.where(np.abs(off) <= rounding, np.zeros_like(off), off))
 
 
 def is_large(shape: tuple[int, ...]) -> bool:

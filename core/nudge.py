@@ -15,6 +15,7 @@ from .engine.plan import MISSING
 from .engine.program import never
 from .engine.run import NodeLike, Run
 from .engine.tangents import Tangents, tangents
+from .measures import unforetold
 from .ops.symbol import Shape
 
 Index = tuple[int, ...]
@@ -51,6 +52,14 @@ class Nudge:
             return None
         with np.errstate(all="ignore"):
             return np.asarray(ends[1] - ends[0])
+
+    def off(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
+        """How a node's output moves otherwise than predicted, rounding aside; None where one of them is not there."""
+        ends, predicted = self.ends(node, output), self.predicted(node, output)
+        if ends is None or predicted is None:
+            return None
+        with np.errstate(all="ignore"):
+            return unforetold(*ends, predicted)
 
     def ends(self, node: NodeLike, output: int | None = None) -> tuple[np.ndarray, np.ndarray] | None:
         """A node's output before the nudge and after it; None where it has no value or none that can move."""

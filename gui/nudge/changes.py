@@ -51,8 +51,7 @@ class Changes:
         if ends is not None and is_large(ends[0].shape):
             foretold = (nudge.sweep.tangent(node), nudge.amount) if nudge.moves(node) else ()
             return self._difference(*ends, *foretold)
-        actual, predicted = (nudge.actual(node), nudge.predicted(node)) if ends is not None else (None, None)
-        return _told(None if actual is None or predicted is None else np.asarray(actual - predicted))
+        return _told(None if ends is None else nudge.off(node))
 
     def _difference(self, before: np.ndarray, after: np.ndarray, *foretold: Any) -> Chip:
         """Between large arrays; of one that was not computed anew there is none, and to look would keep it for good."""

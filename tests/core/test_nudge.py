@@ -27,6 +27,15 @@ def test_a_straight_part_moves_as_predicted_and_a_curved_one_does_not():
     assert not nudged.moves(y)
 
 
+def test_of_a_straight_target_only_rounding_is_left_and_that_is_no_difference():
+    run, x, _, a, h = square_of_product()
+    straight = next(w.source for w in run.snapshot.wires.values() if w.target == h.id)
+    nudged = nudge(run, x, -0.3)
+    assert nudged.actual(straight) != nudged.predicted(straight)
+    assert nudged.off(straight) == nudged.off(a) == 0
+    assert nudged.off(h) == pytest.approx(0.3**2 * 12**2)
+
+
 def test_the_run_and_its_gradients_stay_as_they_were():
     run, x, _, a, h = square_of_product()
     nudge(run, x, 0.5)
