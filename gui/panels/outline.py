@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.change import Change
@@ -17,6 +18,9 @@ from ..theme import Theme
 from .look import INSET, Inks, calm
 from .outline_model import OutlineModel
 
+_NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
+_NUMBERS = 1, 2  # the columns of value and gradient
+
 
 class Outline(QWidget):
     """A tree that follows the document, the run, the step and the selection, and selects."""
@@ -28,7 +32,7 @@ class Outline(QWidget):
         self._session = session
         self._following = False
         self.model = OutlineModel(session, theme)
-        self.view = _tree(self.model)
+        self.view = _Tree(self.model)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*INSET)
         layout.addWidget(self.view)
@@ -110,25 +114,34 @@ class Outline(QWidget):
         self._following = False
 
 
-def _tree(model: OutlineModel) -> QTreeView:
-    view = QTreeView()
-    view.setModel(model)
-    view.setAccessibleName(tr("Outline of the graph"))
-    view.setUniformRowHeights(True)
-    view.setItemDelegate(Inks(view))
-    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setFrameShape(QTreeView.Shape.NoFrame)
-    view.setIndentation(14)
-    view.setAlternatingRowColors(False)
-    header = view.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-    view.setColumnWidth(1, 62)
-    view.setColumnWidth(2, 62)
-    header.setMinimumSectionSize(48)
-    return view
+class _Tree(QTreeView):
+    """Where it is narrow the columns of numbers give way to that of names."""
+
+    def __init__(self, model: OutlineModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(tr("Outline of the graph"))
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(Inks(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setIndentation(14)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_LEAST)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in _NUMBERS:
+            self.setColumnWidth(column, _NUMBER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt asks."""
+        room = max(_LEAST, (self.viewport().width() - _NAME) // len(_NUMBERS))
+        for column in _NUMBERS:
+            self.setColumnWidth(column, min(room, max(_NUMBER, self.columnWidth(column))))
+        super().resizeEvent(event)
 
 
 def _same_tree(change: Change) -> bool:

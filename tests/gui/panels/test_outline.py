@@ -32,6 +32,18 @@ def test_sources_stand_before_what_they_feed_with_values_and_gradients(outline):
     assert rows(outline) == [("x", "2", "12"), ("y", "3", "8"), ("a", "6", "4"), ("z", "4", "6"), ("f", "24", "1")]
 
 
+def test_where_it_is_narrow_names_keep_room_and_numbers_get_theirs_back(outline, product, qtbot):
+    view = outline.view
+    widest = view.columnWidth(1)
+    outline.resize(184, 400)
+    needed = view.fontMetrics().horizontalAdvance("mul") + view.iconSize().width()
+    qtbot.waitUntil(lambda: view.columnWidth(1) < widest)
+    assert view.visualRect(outline.model.index_of(ident(product, "x"))).width() > needed
+    assert view.header().length() == view.viewport().width()
+    outline.resize(300, 400)
+    qtbot.waitUntil(lambda: view.columnWidth(1) == view.columnWidth(2) == widest)
+
+
 def test_at_a_step_only_what_is_there_is_shown(outline, product):
     product.stepping.go(step_index(product, "seed", "f"))
     assert rows(outline)[0] == ("x", "2", "–")
