@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import digits
 
-from .records import Node
+from .records import BLOCK, OUTPUT, Node
 
 SEPARATOR = " › "  # between the names of a path
+GROUPED = {BLOCK: BLOCK, OUTPUT: "out"}  # what grouping calls the blocks and outputs that it makes, before a number
+
+
+def is_as_grouped(node: Node) -> bool:
+    """Whether a block or an output is called as grouping called it: nobody has given it a name."""
+    return node.name.rstrip(digits) == GROUPED.get(node.kind)
 
 
 def blocks_around(nodes: Mapping[int, Node], node: int) -> list[int]:

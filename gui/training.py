@@ -139,7 +139,7 @@ def _told(update: updates.Update, run: Run) -> str:
     value = run.value(run.target)
     if value.size != 1:
         return told
-    before = tr("Before it, {target} was {value}.").format(target=run.name(run.target), value=short(value.item()))
+    before = tr("Before it, {target} was {value}.").format(target=run.target_name, value=short(value.item()))
     return f"{told} {before}"
 
 

@@ -10,6 +10,7 @@ from ..document import Document
 from ..dots import told
 from ..errors import EditError
 from ..language import tr
+from ..levels import GROUPED
 from ..ports import output_ports
 from ..records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Frame, Node, Note, Place, Wire
 from .breakpoints import without_breakpoints
@@ -20,7 +21,7 @@ _ROW = 90.0
 End = tuple[int, int]
 
 
-def group(document: Document, ids: Iterable[int], name: str = BLOCK) -> Change:
+def group(document: Document, ids: Iterable[int], name: str = GROUPED[BLOCK]) -> Change:
     """Group
 
     Nodes, frames and notes of one level become a block where they lay. Wires that are cut get ports: one for
@@ -137,7 +138,7 @@ def _outputs(
     ends = [*_ends(document, wires), *_results(document, inside)]
     for row, (source, output) in enumerate(ends):
         port = ports[source, output] = next(fresh)
-        yield from _port(Node(port, OUTPUT, names.take("out"), block), row, at)
+        yield from _port(Node(port, OUTPUT, names.take(GROUPED[OUTPUT]), block), row, at)
         yield None, Wire(next(fresh), source, output, port, 0)
     for wire in wires:
         yield wire, replace(wire, source=block, output=ports[wire.source, wire.output])

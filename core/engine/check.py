@@ -69,7 +69,7 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
     """
     if run.values[run.gradients.target] is MISSING:
         raise ComputeError(
-            tr("{target} has no value, so that there is no gradient to check.").format(target=run.name(run.target))
+            tr("{target} has no value, so that there is no gradient to check.").format(target=run.target_name)
         )
     wide = run if run.snapshot.view.dtype == "float64" else _widened(run)
     probe = _Probe(wide, cancelled)

@@ -95,7 +95,7 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
         return tr("it has no value")
     if record.kind == VARIABLE and record.role == "constant":
         return tr("it is a constant")
-    target = run.name(run.target)
+    target = run.target_name
     if slot not in run.made.obstacles.ahead:
         return run.made.obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target)
     if run.left[run.gradients.target] is MISSING:

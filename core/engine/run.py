@@ -12,6 +12,7 @@ import numpy as np
 from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
+from ..levels import is_as_grouped
 from ..measures import is_large
 from ..ops.symbol import Shape
 from ..records import Wire
@@ -257,6 +258,16 @@ class Run:
         slot = self.slot(node, output)
         total = None if slot is None else self.gradients.totals.get(slot)
         return None if total is None or self.left[total] is MISSING else total
+
+    @property
+    def target_name(self) -> str:
+        """The target's name, for a sentence: where grouping has named it, that of what feeds it in the block."""
+        assert self.target is not None
+        compiled, nodes, node = self.made.compiled, self.snapshot.nodes, self.target
+        while node in nodes and is_as_grouped(nodes[node]):
+            port, _ = compiled.end_of(node)
+            node = compiled.incoming[port][0][0][0] if port == node else port
+        return self.name(node)
 
     def name(self, node: NodeLike) -> str:
         """A node's name in quotes, for a sentence."""

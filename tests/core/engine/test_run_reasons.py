@@ -5,6 +5,7 @@ import pytest
 
 from core import ComputeError, Graph
 from core.change import Change
+from core.edits.grouping import group
 from core.edits.nodes import rename, set_value
 from core.engine.evaluator import Evaluator
 from core.errors import Cancelled
@@ -148,3 +149,19 @@ def test_making_the_program_can_be_stopped_too(looks):
     with pytest.raises(Cancelled):
         Evaluator(graph.document).request(backward=True, target=node.id).execute(cancelled)
     assert len(asked) == looks + 1
+
+
+@pytest.mark.parametrize("aside", [0, 2])
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_target_in_a_block_is_called_as_its_author_called_it(aside, times):
+    graph = Graph()
+    x, unused = graph.variable(2.0, name="x"), graph.variable(3.0, name="unused")
+    results = [*(graph.apply("exp", x, name=f"aside{n}") for n in range(aside)), graph.apply("exp", x, name="out")]
+    graph.target, document = results[-1], graph.document
+    for _ in range(times):
+        document.apply(group(document, [node.id for node in document.children(None)]))
+    target = document.view.target
+    assert target != results[-1].id
+    assert Evaluator(document).backward().reason(unused) == "it is not on a path to 'out'"
+    document.apply(rename(document, target, "loss"))
+    assert Evaluator(document).backward().reason(unused) == "it is not on a path to 'loss'"
