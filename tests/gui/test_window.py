@@ -323,6 +323,13 @@ def test_a_panel_that_is_called_gets_room_to_be_read(window, qtbot):
     qtbot.waitUntil(lambda: nudge.height() > 0.45 * centre)
 
 
+def test_a_window_that_is_too_low_for_a_panel_shows_it_all_the_same(window, qtbot):
+    window.resize(1280, 100)
+    qtbot.waitUntil(lambda: window.centralWidget().height() < PLACES["lab"].room)
+    window.panels.show("lab")  # Qt would warn of a panel that is to have no height
+    qtbot.waitUntil(window.panels.docks["lab"].widget().isVisible)
+
+
 def test_panels_that_nobody_sees_let_go_of_the_numbers_of_a_graph_that_was_left(window, qtbot):
     session = window.session
     session.select({ident(session, "x")})
