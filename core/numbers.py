@@ -11,6 +11,8 @@ from .ops.symbol import Shape
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
 _WHOLE_BELOW = 999_999.5
 _TABLE_SIDE = 8
+_FEW = 3  # numbers of a vector that are listed
+LONGEST_BRIEF = 24  # characters: what the canvas keeps free around wires
 
 
 def short(value: float | np.generic) -> str:
@@ -61,6 +63,14 @@ def describe(value: float | np.ndarray) -> str:
     """
     array = np.asarray(value)
     return short(array.item()) if array.ndim == 0 else describe_measures(look(array, measured))
+
+
+def listed(array: np.ndarray) -> str | None:
+    """The few numbers of a short vector, "[1, nan]"; None of all else, and where they take more room than a chip's."""
+    if array.ndim != 1 or not 0 < array.size <= _FEW:
+        return None
+    text = f"[{', '.join(map(short, array))}]"
+    return text if len(text) <= LONGEST_BRIEF else None
 
 
 def describe_measures(measures: Measures) -> str:

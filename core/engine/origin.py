@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language import tr
-from ..numbers import describe
+from ..numbers import describe, listed
 from ..records import VARIABLE
 from ..steps.formula import derivative
 from .differentiate import At, Edge
@@ -193,7 +193,7 @@ def _culprit(run: Run, wires: list[int]) -> int | None:
 
 
 def _operand(run: Run, wire: int) -> str:
-    return f"{run.snapshot.nodes[run.snapshot.wires[wire].source].name} = {describe(_value(run, wire))}"
+    return f"{run.snapshot.nodes[run.snapshot.wires[wire].source].name} = {_shown(_value(run, wire))}"
 
 
 def _value(run: Run, wire: int) -> np.ndarray:
@@ -209,10 +209,15 @@ def _spoken(value: Any) -> str:
     """A scalar as it is; of a tensor how many elements are not finite."""
     array = np.asarray(value)
     if array.ndim == 0 or np.isfinite(array).all():
-        return describe(array)
+        return _shown(array)
     nan, infinite = int(np.isnan(array).sum()), int(np.isinf(array).sum())
     counts = (tr("{count} NaN").format(count=nan), nan), (tr("{count} infinite").format(count=infinite), infinite)
     return tr(" and ").join(words for words, count in counts if count)
+
+
+def _shown(array: np.ndarray) -> str:
+    """A few numbers themselves, of many what is told of them."""
+    return listed(array) or describe(array)
 
 
 def _not_finite(left: Sequence[Any]) -> set[int]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from core.language import tr
 from core.measures import Measures, is_large, look, mean, measured, norm
-from core.numbers import describe_measures, short
+from core.numbers import LONGEST_BRIEF, describe_measures, listed, short
 from core.ops.symbol import Shape
 from core.records import Value
 
@@ -19,8 +19,6 @@ from ..panels.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 DOTTED = "ẋ"  # the sign on the chips of tangents
-LONGEST_VECTOR = 3
-LONGEST_TEXT = 24  # characters: what the canvas keeps free around wires
 Key = TypeVar("Key")
 
 
@@ -84,14 +82,13 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
     shape = _sizes(array.shape)
     if array.size == 0:
         return shape
-    if array.size <= LONGEST_VECTOR and array.ndim == 1:
-        listed = f"[{', '.join(short(x) for x in array)}]"
-        if len(listed) <= LONGEST_TEXT:
-            return listed
+    numbers = listed(array)
+    if numbers is not None:
+        return numbers
     told = _told(array, sign) if told is None else told
     if math.isnan(told):
         return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} {sign} {short(told)}"[:LONGEST_TEXT]
+    return f"{shape} {sign} {short(told)}"[:LONGEST_BRIEF]
 
 
 def in_words(what: str) -> str:
@@ -114,7 +111,7 @@ def _sized(measures: Measures, sign: str) -> str:
     if not measures.finite:
         return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
     told = measures.norm if sign == NORM else measures.mean
-    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_TEXT]
+    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
 
 
 @lru_cache(maxsize=256)
@@ -124,7 +121,7 @@ def _sizes(shape: Shape) -> str:
 
 def let_go(shape: tuple[int, ...]) -> Chip:
     """What a run let go of to save memory, by its shape."""
-    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_TEXT])
+    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_BRIEF])
 
 
 def absent(problem: str | None) -> Reading:

@@ -17,6 +17,14 @@ def test_a_division_by_zero_is_named_with_the_operand():
     assert "zero = 0" in origin.sentence
 
 
+def test_a_few_numbers_are_shown_themselves_and_many_are_measured():
+    graph = Graph()
+    few, many = (graph.apply("log", graph.variable(np.full(n, -1.5), name=name)) for n, name in ((2, "a"), (9, "b")))
+    run = graph.run()
+    assert run.origin(few).forward.sentence.endswith("made 2 NaN of a = [-1.5, -1.5].")
+    assert run.origin(many).forward.sentence.endswith("made 9 NaN of b = 9 values · mean -1.5 · norm 4.5.")
+
+
 def test_a_variable_that_is_not_finite_is_its_own_origin():
     graph = Graph()
     x = graph.variable(np.array([1.0, np.nan]), name="x")
