@@ -20,7 +20,7 @@ from core.lessons import lesson_file
 from . import versions as earlier_versions
 from .dialogs import Button, ask_to_replace, ask_to_save, tell
 from .files import Files
-from .folders import own_folder
+from .folders import first_folder, own_folder
 from .pages import Pages
 from .panels.fields import finish_typing
 from .recent_pictures import RecentPictures
@@ -64,7 +64,8 @@ class Documents(QObject):
 
     def open(self) -> None:
         """Ask which file to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), self._folder(), _readable())
+        folder = str(first_folder(self._settings))
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a graph"), folder, _readable())
         if chosen:
             self.open_path(Path(chosen))
 
@@ -113,7 +114,7 @@ class Documents(QObject):
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
         finish_typing()
-        suggested = str(self._session.path or Path(self._folder()) / f"{stem(self._session.title)}{SUFFIX}")
+        suggested = str(self._session.path or first_folder(self._settings) / f"{stem(self._session.title)}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the graph"), suggested, _graphs())
         path = self.checked(chosen, SUFFIX, ends=bool(Path(chosen).suffix))
         if path is not None:
@@ -201,9 +202,6 @@ class Documents(QObject):
 
     def _known(self) -> tuple[str, ...]:
         return self._settings.get(RECENT)
-
-    def _folder(self) -> str:
-        return self._settings.get(FOLDER)
 
 
 def stem(title: str) -> str:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.language import tr
 
 from ..documents import Documents, stem
+from ..folders import first_folder
 from ..language import wanted
 from ..panels.fields import finish_typing
 from ..runner import Runner
 from ..session import Session
-from ..settings import EXPORT_SCALE, FOLDER, HEALTH, WIRES, Settings
+from ..settings import EXPORT_SCALE, HEALTH, WIRES, Settings
 from ..theme import Appearance
 from . import dialog as export_dialog
 from . import drawing, kinds
@@ -64,7 +65,7 @@ class Exports(QObject):
 
     def _ask_where(self, order: orders.Order) -> None:
         """Ask for a file, and write to it."""
-        suggested = str(Path(self._settings.get(FOLDER)) / _name(self._documents.name, order))
+        suggested = str(first_folder(self._settings) / _name(self._documents.name, order))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export"), suggested, _filter(order.kind))
         ending = order.kind.ending
         path = self._documents.checked(chosen, ending, ends=not ending or Path(chosen).suffix == ending)

@@ -16,8 +16,9 @@ from core.lessons.quiz import Topic
 
 from ..dialogs import ask_to_replace, tell
 from ..documents import stem
+from ..folders import first_folder
 from ..runner import Job, Runner, Task, stopped
-from ..settings import FOLDER, FUSED
+from ..settings import FUSED
 from .asking import Asking
 from .own import OwnLessons
 from .player import Player
@@ -91,7 +92,7 @@ class Learning(QObject):
 
     def choose(self) -> None:
         """Ask which lesson to open."""
-        folder = self._window.settings.get(FOLDER)
+        folder = str(first_folder(self._window.settings))
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a lesson"), folder, lessons_filter())
         if chosen:
             self.open_path(Path(chosen))
@@ -139,7 +140,7 @@ class Learning(QObject):
     def save_as(self) -> None:
         """Ask for a file and save the lesson to it."""
         name = stem(self.recorder.lesson.title or tr("lesson"))
-        suggested = self.recorder.path or Path(self._window.settings.get(FOLDER)) / f"{name}{lesson_file.SUFFIX}"
+        suggested = self.recorder.path or first_folder(self._window.settings) / f"{name}{lesson_file.SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), str(suggested), lessons_filter())
         path = Path(chosen)
         if chosen and path.suffix != lesson_file.SUFFIX:

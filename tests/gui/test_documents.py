@@ -12,9 +12,10 @@ from core.graph import Graph
 from core.records import BLOCK
 from gui import theme as themes
 from gui.canvas.shapes import WireLook
+from gui.documents import stem
 from gui.export.render import packed, picture_of
 from gui.panels.node_page import NodePage
-from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, RECENT, WIRES
+from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, FOLDER, RECENT, WIRES
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 from tests.gui.exporting import export
@@ -261,3 +262,22 @@ def test_a_note_that_is_being_typed_on_the_canvas_is_saved_too(window, tmp_path,
     with qtbot.waitSignal(window.documents.files.used):
         window.menus.actions["save"].trigger()
     assert [note.text for note in chain_file.load(path).notes.values()] == ["half a thought"]
+
+
+def test_a_dialog_starts_in_the_folder_used_last_or_where_a_person_keeps_files(window, monkeypatch, tmp_path):
+    started = []
+    for asks in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(f"gui.documents.QFileDialog.{asks}", lambda *given: started.append(given[2]) or ("", ""))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    used, documents = tmp_path / "used", tmp_path / "Documents"
+    window.settings.set(FOLDER, "")
+    window.documents.open()
+    documents.mkdir()
+    window.documents.save_as()
+    window.settings.set(FOLDER, str(used))
+    window.documents.open()
+    used.mkdir()
+    window.documents.open()
+    name = f"{stem(window.session.title)}{chain_file.SUFFIX}"
+    assert started == [str(path) for path in (tmp_path, documents / name, documents, used)]
