@@ -129,6 +129,7 @@ class FindPanel(QWidget):
         found = self.finder.found
         with QSignalBlocker(self.view):
             self.model.show_found(found)
+        self.view.horizontalHeader().setHidden(not found)
         if found:
             self.view.setCurrentIndex(self.model.index(found.index(current) if current in found else 0, 0))
             self.view.verticalScrollBar().setValue(at)
@@ -208,16 +209,30 @@ def _list(model: FindModel) -> QTableView:
     view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
+    header = _Header(view)
+    view.setHorizontalHeader(header)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setMinimumSectionSize(40)
+    header.setMinimumSectionSize(24)
     header.setResizeContentsPrecision(0)  # of the rows in sight
     for column, share in _SHARES.items():
         view.setItemDelegateForColumn(column, _Fitted(share, view))
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(COLUMNS.index("kind"), QHeaderView.ResizeMode.Stretch)
     return view
+
+
+class _Header(QHeaderView):
+    """Asks for no more than a share of the list's width for a title: a longer one is cut with "…"."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+
+    def sectionSizeFromContents(self, column: int) -> QSize:
+        """As Qt asks."""
+        needed = super().sectionSizeFromContents(column)
+        return QSize(min(needed.width(), _most(self._view, _SHARES.get(column, 1.0))), needed.height())
 
 
 class _Fitted(Inks):
@@ -230,7 +245,12 @@ class _Fitted(Inks):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As Qt asks."""
         needed = super().sizeHint(option, index)
-        return QSize(min(needed.width(), round(self._share * self._view.viewport().width())), needed.height())
+        return QSize(min(needed.width(), _most(self._view, self._share)), needed.height())
+
+
+def _most(view: QTableView, share: float) -> int:
+    """A share of a list's width."""
+    return round(share * view.viewport().width())
 
 
 def _lighten_selection(view: QTableView) -> None:

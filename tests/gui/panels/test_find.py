@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from core.edits.grouping import group
 from core.edits.nodes import delete, rename, set_value
 from core.find import SYNTAX
+from gui.panels.find import FindPanel
 from tests.gui.conftest import ident, settled
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -62,6 +63,21 @@ def test_enter_goes_to_the_first_and_then_round_and_round(window, find):
     assert seen == [a, f, a]
     assert panel.words.text() == "1 of 2"
     assert QApplication.focusWidget() is panel.field
+
+
+def test_where_it_is_narrow_titles_are_cut_and_without_rows_there_are_none(product, theme, qtbot):
+    panel = FindPanel(product, theme)
+    qtbot.addWidget(panel)
+    panel.resize(184, 200)
+    panel.show()
+    header = panel.view.horizontalHeader()
+    for query, rows in (("mul", 2), ("nothing of this name", 0)):
+        panel.field.setText(query)
+        qtbot.waitUntil(lambda expected=rows: panel.model.rowCount() == expected)
+        assert header.isHidden() == (not rows)
+        assert header.length() == panel.view.viewport().width()
+    assert header.textElideMode() == Qt.TextElideMode.ElideRight
+    panel.finder.stop()
 
 
 def test_enter_right_after_typing_goes_as_soon_as_something_is_found(window, find, qtbot):
