@@ -6,6 +6,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import fill
 
 from .command_options import BAD_INPUT, add_run, add_steps, block_of, computed, log_of, steps_of
 from .errors import ChainruleError, SaveError
@@ -39,9 +41,10 @@ def main(argv: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     endings = ", ".join(f"{ending} ({format_.title})" for ending, format_ in FORMATS.items())
+    width = get_terminal_size().columns - 2  # as argparse wraps what it does not take as it is
     parser = argparse.ArgumentParser(
         prog="chainrule export",
-        description=f"Write a pass or a graph down, by the ending of the file: {endings}.",
+        description=fill(f"Write a pass or a graph down, by the ending of the file: {endings}.", width),
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

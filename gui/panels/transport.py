@@ -173,7 +173,10 @@ class Transport(QWidget):
             self.slider.setRange(0, max(0, count - 1))
             self.slider.setValue(self._current())
         place = "–" if step is None else str(self._current() + 1)
-        self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
+        if count == 1:  # a start and nothing after it
+            self._tell_place("–", "–")
+        else:
+            self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
 
     def _tick(self, steps: int) -> None:
         for _ in range(steps):

@@ -81,3 +81,10 @@ import main; main.require_modules = lambda: None
 sys.exit(main.main(["export", {str(graph)!r}, "-o", {str(tmp_path / "out.tex")!r}]))"""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_help_fits_into_a_terminal(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtTest import QTest
 
+from core.document import Document
 from core.edits.nodes import add_variable, set_value
 from gui.panels.beat import MOST_HELD_UP
 from gui.panels.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
@@ -280,3 +281,9 @@ def test_the_ends_of_the_pass_are_a_key_away_from_the_canvas(window, qtbot):
         assert session.stepping.step == step
     QTest.keyClick(canvas, Qt.Key.Key_Home)
     assert session.stepping.step == step, "without Ctrl it fits"
+
+
+def test_of_an_empty_graph_no_steps_are_counted(open_session, settings, qtbot):
+    bar = Transport(open_session(Document()), settings)
+    qtbot.addWidget(bar)
+    assert bar.position.text() == "–"
