@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.language import tr
 
@@ -15,6 +16,7 @@ HINTS = (
     "Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.",
     "How do you get about? Say so here; the settings have it too.",
 )
+_LEAST = 160  # pixels, for the choice of how to get about
 
 
 class Hints(QWidget):
@@ -34,6 +36,7 @@ class Hints(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.navigation = QComboBox()
         self.navigation.setAccessibleName(tr(NAVIGATION.title))
+        self.navigation.setMinimumWidth(_LEAST)
         for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
             self.navigation.addItem(tr(label), choice)
         self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))
@@ -41,10 +44,14 @@ class Hints(QWidget):
         self.on, self.away = QPushButton(), QPushButton(tr("Do not show"))
         self.on.clicked.connect(self._go_on)
         self.away.clicked.connect(self._end)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
-        for widget in (self.words, self.lesson, self.navigation, self.on, self.away):
-            row.addWidget(widget)
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch()
+        for widget in (self.lesson, self.navigation, self.on, self.away):
+            self._buttons.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(self._buttons)
         self.hide()
 
     def offer(self) -> None:
@@ -61,6 +68,20 @@ class Hints(QWidget):
                 self._go_on()
             self.setHidden(reading)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt asks."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons beneath the words where beside them these would take more than two lines."""
+        self._buttons.invalidate()  # some have just been shown or hidden
+        margins = self._row.contentsMargins()
+        taken = margins.left() + margins.right() + self._row.spacing() + self._buttons.sizeHint().width()
+        high = self.words.heightForWidth(max(1, self.width() - taken))
+        narrow = high > 2 * self.words.fontMetrics().lineSpacing()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def _show(self) -> None:
         last = self._shown == len(HINTS) - 1
         self.words.setText(tr(HINTS[self._shown]))
@@ -69,6 +90,7 @@ class Hints(QWidget):
         self.navigation.setCurrentIndex(self.navigation.findData(self._settings.get(NAVIGATION)))
         self.on.setText(tr("Done") if last else tr("Next"))
         self.away.setHidden(last)
+        self._arrange()
 
     def _go_on(self) -> None:
         self._shown += 1

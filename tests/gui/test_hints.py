@@ -1,10 +1,10 @@
 """Hints at the first start: one after the other, and never again."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from gui.hints import HINTS
-from gui.settings import NAVIGATION
+from gui.hints import HINTS, Hints
+from gui.settings import NAVIGATION, Settings
 
 
 def test_they_are_read_through_and_never_come_back(make_window):
@@ -20,6 +20,19 @@ def test_they_are_read_through_and_never_come_back(make_window):
     again = make_window()
     again.hints.offer()
     assert not again.hints.isVisible()
+
+
+def test_in_a_narrow_middle_the_buttons_go_beneath_the_words(tmp_path, qtbot):
+    bar = Hints(Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)))
+    qtbot.addWidget(bar)
+    bar.offer()
+    for hint in HINTS:
+        bar.resize(1600, 40)
+        qtbot.waitUntil(lambda: bar.on.y() < bar.words.geometry().bottom())
+        bar.resize(380, 90)
+        assert bar.words.text() == hint
+        qtbot.waitUntil(lambda: bar.on.y() > bar.words.geometry().bottom() and bar.words.width() > 300)
+        bar.on.click()
 
 
 def test_they_can_be_sent_away_at_once(window):
