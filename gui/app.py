@@ -1,4 +1,8 @@
-"""The app: one QApplication with its fonts, colours and crash reports; the window on the welcome graph or a file."""
+"""The app: one QApplication with its fonts, colours and crash reports; the window on the welcome graph or a file.
+
+The window is shown before anything is in it, so that it is there at once. All that this needs is imported by name, all
+else as modules, which are loaded when the window is seen (``late``).
+"""
 
 from __future__ import annotations
 
@@ -7,25 +11,23 @@ import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from core.formats import chain_file
-from core.language import tr
-
-from . import crash, recovering, theme, tuning
+from . import crash, examples, language, recovering, runner, theme, tuning
+from . import session as sessions
 from .canvas import commands
-from .examples import WELCOME, welcome
 from .first_sight import FirstSight
 from .folders import own_folder
-from .language import speak
 from .pace import CALM, LARGE
-from .runner import left_at_work
-from .session import Session
 from .settings import TEXT_SIZE, THEME, Settings
 from .window import MainWindow
+
+if TYPE_CHECKING:
+    from .session import Session
 
 NAME = "Chainrule"
 # The style keeps pictures of buttons by size and palette, and each page of the inspector brings palettes of its own:
@@ -38,12 +40,18 @@ def main(argv: Sequence[str]) -> int:
     """Open the window, on the file that is named if any, and run until it is closed; gives the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once: unsaved work is offered at the next start
     app = make_app()
-    window = unfurnished(app, Settings())
-    reporter = crash.CrashReporter(lambda: chain_file.dumps(window.session.document), own_folder("reports"), window)
-    reporter.install()
-    window.hints.offer()
-    if not FirstSight(window).show():
+    settings = Settings()
+    window = empty_window(app, settings)
+    if not FirstSight(window, window).show():
         return 0
+    session = welcome_session(app, settings)
+    crash.CrashReporter(lambda: session.document, own_folder("reports"), window).install()
+    fill(window, session)
+    window.hints.offer()
+    if not FirstSight(window, window.canvas, lambda: session.runs.run is not None).show():
+        return 0
+    if window.focusWidget() is None:
+        window.focusNextChild()  # the window became active when there was nothing in it
     window.furnish()
     if argv:
         window.documents.open_path(Path(argv[0]))
@@ -55,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
     QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: rescue.offer(own_folder("recovery")))
     code = app.exec()
     commands.leave_on_clipboard()
-    if left_at_work():
+    if runner.left_at_work():
         os._exit(code)  # a product under way cannot be stopped, and Python would wait for it
     return code
 
@@ -77,23 +85,33 @@ def make_app() -> QApplication:
 
 def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
     """The window with the welcome graph, in the language and the theme that were chosen."""
-    window = unfurnished(app, settings or Settings())
+    settings = settings or Settings()
+    window = empty_window(app, settings)
+    fill(window, welcome_session(app, settings))
     window.furnish()
     return window
 
 
-def unfurnished(app: QApplication, settings: Settings) -> MainWindow:
-    """The window without what is in its panels."""
-    speak(app, settings)
+def empty_window(app: QApplication, settings: Settings) -> MainWindow:
+    """The window without anything in it, in the theme that was chosen."""
     choice = settings.get(THEME)
     appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")
     theme.apply(app, appearance.theme)
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
-    session = Session(welcome(), title=tr(WELCOME.title))
-    window = MainWindow(session, settings, appearance)
+    return MainWindow(settings, appearance)
+
+
+def welcome_session(app: QApplication, settings: Settings) -> Session:
+    """A session on the welcome graph, in the language that was chosen."""
+    language.speak(app, settings)
+    return sessions.Session(examples.welcome(), title=examples.WELCOME.name_shown)
+
+
+def fill(window: MainWindow, session: Session) -> None:
+    """Show a session in an empty window, and have it run; there is nothing in the panels yet."""
+    window.open(session)
     _Garbage(session)
     session.runs.again()
-    return window
 
 
 class _Garbage(QObject):

@@ -18,6 +18,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.document import Document
+from core.formats import chain_file
 from core.language import tr
 
 from .dialogs import Button, message
@@ -39,10 +41,10 @@ class CrashReporter(QObject):
 
     _happened = Signal(str, str)
 
-    def __init__(self, dump: Callable[[], bytes], folder: Path, parent: QWidget | None = None) -> None:
-        """dump: gives the open document as the bytes of a file; folder: where copies and the log go."""
+    def __init__(self, document: Callable[[], Document], folder: Path, parent: QWidget | None = None) -> None:
+        """document: gives the one that is open; folder: where copies and the log go."""
         super().__init__(parent)
-        self._dump = dump
+        self._document = document
         self._folder = folder
         self._dialog: QMessageBox | None = None
         self._rescued = ""
@@ -76,7 +78,7 @@ class CrashReporter(QObject):
         path = self._folder / time.strftime("rescued-%Y%m%d-%H%M%S.chain")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(self._dump())
+            path.write_bytes(chain_file.dumps(self._document()))
             for surplus in sorted(self._folder.glob("rescued-*.chain"))[:-_KEPT]:
                 surplus.unlink(missing_ok=True)
         except Exception as error:  # noqa: BLE001 - the document may be what is broken: say so rather than fall over it

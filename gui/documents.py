@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document import Document
@@ -202,6 +202,13 @@ class Documents(QObject):
 
     def _known(self) -> tuple[str, ...]:
         return self._settings.get(RECENT)
+
+
+def dropped(data: QMimeData) -> Path | None:
+    """The file that is carried, if it is one to open."""
+    urls = data.urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and (path.suffix in (SUFFIX, lesson_file.SUFFIX) or is_picture(path)) else None
 
 
 def stem(title: str) -> str:

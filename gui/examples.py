@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.document import Document
 from core.formats import chain_file
+from core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,11 @@ class Example:
     name: str
     title: str
     tip: str
+
+    @property
+    def name_shown(self) -> str:
+        """What it is called, in the person's language."""
+        return tr(self.title)
 
     @property
     def path(self) -> Path:

@@ -1,34 +1,35 @@
-"""The first picture of the window: its graph with all numbers, before what takes longer is made."""
+"""The first pictures of the window: empty, then the graph with all numbers, each before what takes longer is made."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from collections.abc import Callable
 
-from .window import MainWindow
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 LONGEST = 500  # milliseconds: a window that nobody sees is never painted
 
 
 class FirstSight(QObject):
-    """Shows a window and waits for that picture."""
+    """Shows a window and waits for one of those pictures."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """For a window that is not shown yet, and whose graph is being computed."""
+    def __init__(self, window: QWidget, part: QWidget, ready: Callable[[], bool] = lambda: True) -> None:
+        """part: of the window, or all of it, that is to be seen. ready: whether it is by now as it should be."""
         super().__init__(window)
-        self._window = window
+        self._window, self._part, self._ready = window, part, ready
         self._loop = QEventLoop(self)
 
     def show(self) -> bool:
         """Come back when it is painted; keys and mouse wait till then. Gives whether it was not closed meanwhile."""
-        self._window.canvas.installEventFilter(self)
-        QTimer.singleShot(LONGEST, self._loop.quit)
+        self._part.installEventFilter(self)
+        QTimer.singleShot(LONGEST, self._loop, self._loop.quit)
         self._window.show()
         self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._window.canvas.removeEventFilter(self)
+        self._part.removeEventFilter(self)
         return self._window.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that the canvas is painted; it is seen once all others are, too."""
-        if event.type() == QEvent.Type.Paint and self._window.session.runs.run is not None:
-            QTimer.singleShot(0, self._loop.quit)
+        """Note that the part is painted; it is seen once all others are, too."""
+        if event.type() == QEvent.Type.Paint and self._ready():
+            QTimer.singleShot(0, self._loop, self._loop.quit)
         return super().eventFilter(watched, event)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QWidget
 
 from core.language import tr
@@ -16,7 +15,7 @@ from .lessons.cover import Cover
 from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
 from .places import LEAST, LEFT, PLACES, Place
-from .settings import GEOMETRY, LAYOUT, Settings
+from .settings import LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from .window import MainWindow
 
 LAYOUT_VERSION = 3
-SMALL_SCREEN = 1280  # pixels wide
 _GRAPH = 560  # pixels of width that panels to the left leave to it, where they can be narrower
 
 
@@ -109,8 +107,6 @@ class Panels(QObject):
     def restore(self, settings: Settings) -> None:
         """Put everything where it was, or where it is best on a first start."""
         window = self._window
-        if not (settings.get(GEOMETRY) and window.restoreGeometry(settings.get(GEOMETRY))):
-            window.resize(_first_size())
         if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
             window.restoreState(_first_state(), LAYOUT_VERSION)
             left, right = (
@@ -119,10 +115,11 @@ class Panels(QObject):
             window.resizeDocks([left[0], right[0]], first_widths(window.width()), Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
+        for title in self._titles:
+            title.settle()
 
     def save(self, settings: Settings) -> None:
         """Remember where everything is."""
-        settings.set(GEOMETRY, bytes(self._window.saveGeometry().data()))
         settings.set(LAYOUT, bytes(self._window.saveState(LAYOUT_VERSION).data()))
 
     def focus_search(self) -> None:
@@ -260,13 +257,6 @@ def _first_state() -> QByteArray:
         if place.behind:
             docks[place.behind].raise_()
     return window.saveState(LAYOUT_VERSION)
-
-
-def _first_size() -> QSize:
-    """Large, but within the screen; nearly all of a small one, such as a projector's."""
-    room = QGuiApplication.primaryScreen().availableSize()
-    share = 0.9 if room.width() > SMALL_SCREEN else 0.96
-    return QSize(min(1600, round(room.width() * share)), min(1000, round(room.height() * share)))
 
 
 def first_widths(window: int) -> list[int]:

@@ -197,7 +197,7 @@ class Menus(QObject):
         self.menu("Help").insertMenu(first, menu)
         self.menu("Help").insertSeparator(first)
         for example in EXAMPLES:
-            title = tr(example.title)
+            title = example.name_shown
             open_it = partial(self._window.documents.open_path, example.path, as_copy=True, title=title)
             menu.addAction(title, open_it).setToolTip(tr(example.tip))
 

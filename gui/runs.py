@@ -14,6 +14,7 @@ from core.dots import straightened
 from core.edits.nodes import set_target
 from core.engine import origin, tangents
 from core.engine.evaluator import Evaluator
+from core.engine.interpreter import LOADING
 from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
 from core.errors import EditError
@@ -94,6 +95,10 @@ class Runs(QObject):
         if largest_bytes != self._largest_bytes:
             self._largest_bytes = self.evaluator.largest_bytes = largest_bytes
             self._outdate()
+
+    def set_numba(self, wanted: bool) -> None:
+        """Have large graphs of numbers run by what numba compiles, where it is installed."""
+        LOADING.chosen = wanted
 
     def set_fused(self, fused: bool) -> None:
         """Step through as many operations as one as a formula can hold, or through each of them."""

@@ -39,13 +39,21 @@ class PanelTitle(QWidget):
         on_panel(self)
         dock.windowTitleChanged.connect(self._words.setText)
         for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
-            signal.connect(self._settle)
+            signal.connect(self.settle)
         self.set_theme(theme)
-        self._settle()
+        self.settle()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._close.setIcon(icon("close", theme, theme.text_muted))
+
+    def settle(self) -> None:
+        """Be there, or be gone beneath a tab; Qt does not tell of tabs that a kept layout brings to a shown window."""
+        tabbed = bool(self._window.tabifiedDockWidgets(self._dock)) and not self._dock.isFloating()
+        if tabbed is not self._words.isHidden():
+            self._words.setHidden(tabbed)
+            self._close.setHidden(tabbed)
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """One line, or a little air beneath a tab."""
@@ -54,10 +62,3 @@ class PanelTitle(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As the hint."""
         return self.sizeHint()
-
-    def _settle(self) -> None:
-        tabbed = bool(self._window.tabifiedDockWidgets(self._dock)) and not self._dock.isFloating()
-        if tabbed is not self._words.isHidden():
-            self._words.setHidden(tabbed)
-            self._close.setHidden(tabbed)
-            self.updateGeometry()

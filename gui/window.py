@@ -2,68 +2,71 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
-from core.edits import nodes
-from core.engine.interpreter import LOADING
-from core.formats import chain_file
-from core.language import tr
-from core.lessons import lesson_file
-
-from . import context_menu, documents, formula, keymap, library, library_menu, menus, recovery, reopening, status, tabs
-from .bars import Bars
-from .breadcrumb import Breadcrumb
-from .canvas.widget import Canvas
+from . import (
+    bars,
+    breadcrumb,
+    context_menu,
+    documents,
+    formula,
+    geometry,
+    hints,
+    keymap,
+    layout,
+    library,
+    library_menu,
+    menus,
+    recovery,
+    reopening,
+    status,
+    tabs,
+    views,
+)
 from .export import exports
 from .folders import own_folder
-from .hints import Hints
 from .lab import bar as lab_bar
-from .layout import Panels
 from .lessons import learning
-from .panels import command_palette, fields, settings_dialog, shortcuts
-from .panels.transport import Transport
-from .session import Session
+from .panels import command_palette, fields, settings_dialog, shortcuts, transport
 from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Setting, Settings
 from .theme import Appearance, Choice, Theme
-from .views import Views
 
-_ABOUT = (
-    "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
-    "backpropagation one product at a time.</p>"
-)
+if TYPE_CHECKING:
+    from .canvas.widget import Canvas
+    from .session import Session
 
 
 class MainWindow(QMainWindow):
     """Puts the parts together; each part does its own work."""
 
-    session: Session
     settings: Settings
     appearance: Appearance
-    views: Views
-    breadcrumb: Breadcrumb
-    transport: Transport
-    panels: Panels
 
-    def __init__(self, session: Session, settings: Settings, appearance: Appearance) -> None:
-        """Show a session. The window ends the session when it closes."""
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
+        """An empty window, where it was left: no part is loaded for it, so that it is seen at once."""
         super().__init__()
-        self.session = session
         self.settings = settings
         self.appearance = appearance
-        self._furnished = self._leaving = False
+        self._opened = self._furnished = self._leaving = False
         self._settings_dialog: settings_dialog.SettingsDialog | None = None
+        geometry.restore(self, settings)
+        self.setWindowTitle("Chainrule")
+
+    def open(self, session: Session) -> None:
+        """Show a session. The window ends the session when it closes."""
+        self.session: Session = session
         self._make_centre()
-        self.bars = Bars(self, appearance.theme)
-        self.panels = Panels(self)
+        self.bars: bars.Bars = bars.Bars(self, self.appearance.theme)
+        self.panels: layout.Panels = layout.Panels(self)
         for setting in (LIVE, LARGEST, NUMBA, FUSED, GRAIN):
             self._follow(setting)
-        self.panels.restore(settings)
+        self.panels.restore(self.settings)
         self._show_title()
+        self._opened = True
 
     def furnish(self) -> None:
         """Make all that a graph can be looked at without; before anything is done with the window."""
@@ -93,12 +96,6 @@ class MainWindow(QMainWindow):
         """Follow the system, or stay light or dark; also after the next start."""
         self.settings.set(THEME, choice)
 
-    def set_target(self) -> None:
-        """Make the selected node the one that is differentiated, and do so."""
-        (node,) = self.session.selection
-        if self.session.do(nodes.set_target, node):
-            self.session.runs.backward()
-
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
         self.menus.context_menu(*context_menu.offered(self.session)).popup(self.canvas.mapToGlobal(at))
@@ -125,14 +122,11 @@ class MainWindow(QMainWindow):
         self._settings_dialog.show()
         self._settings_dialog.activateWindow()
 
-    def show_about(self) -> None:
-        """Say what this is."""
-        QMessageBox.about(self, tr("About Chainrule"), tr(_ABOUT))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""
         if not self._furnished:  # closed at the first sight of it
-            self.session.close()
+            if self._opened:
+                self.session.close()
             return
         fields.finish_typing()
         self.learning.put_away()
@@ -140,6 +134,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
+        geometry.save(self, self.settings)
         self.panels.save(self.settings)
         self.reopening.note()
         self.exports.close()
@@ -166,12 +161,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""
-        if _dropped(event) is not None:
+        if documents.dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a file that was dropped."""
-        path = _dropped(event)
+        path = documents.dropped(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.documents.open_path(path)
@@ -192,10 +187,10 @@ class MainWindow(QMainWindow):
         self.documents.pages.dropped.connect(self.autosave.forget)
 
     def _make_centre(self) -> None:
-        self.views = Views(self)
-        self.breadcrumb = Breadcrumb(self.session)
-        self.transport = Transport(self.session, self.settings)
-        self.hints = Hints(self.settings)
+        self.views: views.Views = views.Views(self)
+        self.breadcrumb: breadcrumb.Breadcrumb = breadcrumb.Breadcrumb(self.session)
+        self.transport: transport.Transport = transport.Transport(self.session, self.settings)
+        self.hints: hints.Hints = hints.Hints(self.settings)
         centre = QWidget()
         column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +200,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.views, 1)
         column.addWidget(self.transport)
         self.setCentralWidget(centre)
+        centre.show()  # Qt would do so later, and give its room to the panels till then
         self.setDockNestingEnabled(True)
         for area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea):
             self.setTabPosition(area, QTabWidget.TabPosition.North)
@@ -256,7 +252,7 @@ class MainWindow(QMainWindow):
         elif setting is LARGEST:
             self.session.runs.set_largest(self.settings.get(LARGEST))
         elif setting is NUMBA:
-            LOADING.chosen = self.settings.get(NUMBA)
+            self.session.runs.set_numba(self.settings.get(NUMBA))
         elif setting in TRAINING:
             self.session.training.follow(self.settings)
 
@@ -279,14 +275,3 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.session.name}[*] — Chainrule")
         self.setWindowFilePath(str(self.session.path or ""))
         self.setWindowModified(not self.session.history.is_saved)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The file that is carried, if it is one to open."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return (
-        path
-        if path is not None and (path.suffix in (chain_file.SUFFIX, lesson_file.SUFFIX) or chain_file.is_picture(path))
-        else None
-    )

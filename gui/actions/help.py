@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from core.language import tr
+
 from ..command import Command
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+_ABOUT = (
+    "<h3>Chainrule</h3><p>Draw a computational graph, see the value and the gradient on every edge, and step through "
+    "backpropagation one product at a time.</p>"
+)
+
+
+def _show_about(window: MainWindow) -> None:
+    QMessageBox.about(window, tr("About Chainrule"), tr(_ABOUT))
+
 
 # A table reads best as one.
 # fmt: off
@@ -13,6 +32,6 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.show_commands()),
     Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
             lambda w: w.show_shortcuts()),
-    Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", lambda w: w.show_about()),
+    Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", _show_about),
 )
 # fmt: on

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from core.edits.breakpoints import toggle_breakpoints
+from core.edits.nodes import set_target
 from core.edits.watches import toggle_watches
 from core.language import tr
 
@@ -32,6 +33,13 @@ from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
 
 if TYPE_CHECKING:
     from ..window import MainWindow
+
+
+def _set_target(window: MainWindow) -> None:
+    """Make the selected node the one that is differentiated, and do so."""
+    (node,) = window.session.selection
+    if window.session.do(set_target, node):
+        window.session.runs.backward()
 
 
 def _set_optimizer(name: str, window: MainWindow) -> None:
@@ -121,7 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("stop", "Run", 0, "St&op", "Ctrl+.", "", "Give up what is being computed, laid out, opened or drawn",
             lambda w: w.status.stop()),
     Command("target", "Run", 1, "Set &target", "T", "target", "Make the selected node the one to differentiate",
-            lambda w: w.set_target(), "canvas", enabled=one_node),
+            _set_target, "canvas", enabled=one_node),
     Command("step_first", "Run", 2, "F&irst step", "Ctrl+Home", "step-first", "Go to the start of the pass",
             lambda w: w.transport.first(), enabled=has_nodes),
     Command("step_previous", "Run", 2, "&Previous step", "Shift+F10 [", "step-previous", "Go one step back",

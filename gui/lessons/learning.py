@@ -42,10 +42,10 @@ class Learning(QObject):
         super().__init__(window)
         self._window, self.session = window, window.session
         self.progress, self.own = Progress(window.settings), OwnLessons(window.settings, self)
-        self.asking = Asking(self.session)
+        self.asking: Asking = Asking(self.session)
         pages, scenery = window.documents.pages, Scenery(self.session, lambda: window.canvas)
-        self.player = Player(self.session, pages, self.asking, self.progress, scenery)
-        self.quiz = Quiz(self.session, self.asking)
+        self.player: Player = Player(self.session, pages, self.asking, self.progress, scenery)
+        self.quiz: Quiz = Quiz(self.session, self.asking)
         self.recorder = Recorder(self.session, pages, scenery, lambda: window.canvas)
         self._reader = Runner(self)
         self.player.changed.connect(self._restore_grouping)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
 from core.formats import chain_file
-from gui import app, first_sight
-from gui.settings import Settings
+from gui import app, first_sight, geometry
+from gui import theme as themes
+from gui.settings import THEME, Settings
 from tests.gui.conftest import fan_out_graph
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,11 +29,26 @@ from PySide6.QtWidgets import QApplication
 from gui import app
 from gui.window import MainWindow
 
+FIRST = "numpy core gui.session gui.canvas.widget gui.layout gui.crash".split()
 LATER = "ziamath networkx gui.export.dialog gui.lab.controls gui.health.panel gui.panels.settings_dialog".split()
 app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
 
+early = []
+
+def note(names):
+    early.extend(name for name in names if type(sys.modules.get(name)) is ModuleType)
+
+show = app.FirstSight.show
+def see(sight):
+    seen = show(sight)
+    note(FIRST if sight.parent().centralWidget() is None else ())
+    return seen
+app.FirstSight.show = see
+
 def look():
-    print("early", sorted(name for name in LATER if type(sys.modules.get(name)) is ModuleType))
+    note(LATER)
+    print("early", early)
+    assert QApplication.focusWidget() is not None  # where keys go
     QApplication.processEvents()
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     loop = QEventLoop()
@@ -74,18 +91,27 @@ def start(tmp_path, *arguments, home=None):
 
 
 @pytest.fixture
-def bare(qapp, tmp_path):
-    """A window without what is in its panels, not shown yet."""
-    window = app.unfurnished(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+def empty(qapp, tmp_path):
+    """A window without anything in it, not shown yet."""
+    themes.load_fonts()
+    window = app.empty_window(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
     window.resize(1280, 800)
     yield window
     window.close_without_asking()
     window.deleteLater()
 
 
+@pytest.fixture
+def bare(qapp, empty):
+    """The same, seen, and with a graph, but without what is in its panels."""
+    assert first_sight.FirstSight(empty, empty).show()
+    app.fill(empty, app.welcome_session(qapp, empty.settings))
+    return empty
+
+
 def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_when_they_come(bare, qapp, monkeypatch):
     monkeypatch.setattr(first_sight, "LONGEST", 60_000)  # a busy machine may take longer than usual to run the graph
-    assert first_sight.FirstSight(bare).show()
+    assert shown(bare)
     assert bare.session.runs.run.backward_done
     seen, places = bare.canvas.grab().toImage(), standing(bare)
     empty = {name: dock.widget() for name, dock in bare.panels.docks.items() if dock.isVisible()}
@@ -97,6 +123,11 @@ def test_the_graph_is_seen_with_its_numbers_before_the_panels_and_nothing_moves_
     assert all(bare.panels.docks[name].widget() is not holder for name, holder in empty.items())
 
 
+def shown(window):
+    """Whether a window with a graph was seen, and is still there."""
+    return first_sight.FirstSight(window, window.canvas, lambda: window.session.runs.run is not None).show()
+
+
 def standing(window):
     """Where the parts of a window are in it, whatever is in them."""
     parts = window.canvas, window.transport, window.bars.tools, window.bars.menus, window.centralWidget()
@@ -105,23 +136,66 @@ def standing(window):
 
 def test_a_window_that_is_closed_at_first_sight_stays_closed(bare):
     QTimer.singleShot(0, bare.close_without_asking)
-    assert not first_sight.FirstSight(bare).show()
+    assert not shown(bare)
+
+
+def test_a_window_that_is_closed_before_anything_is_in_it_stays_closed(empty):
+    QTimer.singleShot(0, empty.close)
+    assert not first_sight.FirstSight(empty, empty).show()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_an_empty_window_is_as_large_and_as_dark_as_it_was_left(empty, qapp, theme):
+    empty.settings.set(THEME, theme)
+    empty.resize(700, 500)
+    geometry.save(empty, empty.settings)
+    again = app.empty_window(qapp, empty.settings)
+    assert again.size() == empty.size()
+    seen = again.grab().toImage()
+    colours = {seen.pixelColor(x, y).name() for x in (0, 350, 699) for y in (0, 250, 499)}
+    assert colours == {again.appearance.theme.window.name()}
+    again.deleteLater()
+
+
+def test_all_is_where_it_would_be_had_the_window_not_been_seen_empty(bare, qapp):
+    other = app.empty_window(qapp, bare.settings)
+    other.resize(bare.size())
+    app.fill(other, app.welcome_session(qapp, bare.settings))
+    for window in (bare, other):
+        assert shown(window)
+        window.furnish()
+    places = panels(other)
+    other.close_without_asking()
+    other.deleteLater()
+    assert panels(bare) == places
+
+
+def panels(window):
+    """Where the panels are that can be seen, and how high their titles, once all is laid out."""
+    QApplication.processEvents()
+    return {
+        name: (dock.geometry(), dock.titleBarWidget().height())
+        for name, dock in window.panels.docks.items()
+        if window.rect().intersects(dock.geometry()) and dock.isVisible()
+    }
 
 
 @pytest.fixture
 def left_open(window):
-    """Panels that are closed at first, and were open when a window was left."""
+    """Where the panels were when a window was left, two that are closed at first among them."""
     for name in ("lessons", "variables"):
         window.panels.show(name)
+    places = panels(window)
     window.close()
-    return ("lessons", "variables")
+    return places
 
 
 def test_panels_that_were_open_are_there_again_after_the_first_sight(left_open, bare):
-    assert first_sight.FirstSight(bare).show()
-    assert [bare.panels.docks[name].widget() for name in left_open] == [None, None]
+    assert shown(bare)
+    assert [bare.panels.docks[name].widget() for name in ("lessons", "variables")] == [None, None]
     bare.furnish()
-    assert all(bare.panels.docks[name].widget().isVisible() for name in left_open)
+    assert all(bare.panels.docks[name].widget().isVisible() for name in ("lessons", "variables"))
+    assert panels(bare) == left_open
 
 
 def test_it_opens_on_the_welcome_graph_without_loading_what_it_does_not_need_yet(tmp_path):

@@ -10,8 +10,10 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.formats import chain_file
 from gui.actions import COMMANDS
 from gui.crash import CrashReporter, log
+from tests.gui.conftest import product_graph
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ def reporter(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     before = qInstallMessageHandler(None)
-    made = CrashReporter(lambda: b"the graph", tmp_path / "reports")
+    made = CrashReporter(product_graph, tmp_path / "reports")
     made.install()
     yield made
     qInstallMessageHandler(before)
@@ -44,7 +46,7 @@ def test_the_trace_is_shown_and_a_copy_kept(reporter, tmp_path, qtbot):
     (box,) = boxes()
     assert "RuntimeError: planted" in box.detailedText()
     (copy,) = (tmp_path / "reports").glob("rescued-*.chain")
-    assert copy.read_bytes() == b"the graph"
+    assert copy.read_bytes() == chain_file.dumps(product_graph())
     assert str(copy) in box.informativeText()
     assert "RuntimeError: planted" in (tmp_path / "reports" / "chainrule.log").read_text()
     assert not box.isModal()
@@ -60,7 +62,7 @@ def test_a_hundred_errors_open_one_window(reporter):
 
 def test_what_fails_at_each_frame_neither_fills_the_disk_nor_the_window(reporter, tmp_path, monkeypatch):
     dumped = []
-    monkeypatch.setattr(reporter, "_dump", lambda: dumped.append(True) or b"the graph")
+    monkeypatch.setattr(reporter, "_document", lambda: dumped.append(True) or product_graph())
     for _ in range(100):
         sys.excepthook(*fail("the same"))
     (box,) = boxes()
@@ -80,7 +82,7 @@ def test_only_the_last_copies_are_kept(reporter, tmp_path):
     sys.excepthook(*fail())
     kept = sorted((tmp_path / "reports").glob("rescued-*.chain"))
     assert len(kept) == 20
-    assert kept[-1].read_bytes() == b"the graph"
+    assert kept[-1].read_bytes() == chain_file.dumps(product_graph())
 
 
 def test_without_a_folder_and_without_a_console_errors_are_still_shown(qtbot, tmp_path, monkeypatch):
@@ -88,7 +90,7 @@ def test_without_a_folder_and_without_a_console_errors_are_still_shown(qtbot, tm
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     before = qInstallMessageHandler(None)
     (tmp_path / "file").touch()
-    made = CrashReporter(lambda: b"the graph", tmp_path / "file" / "reports")
+    made = CrashReporter(product_graph, tmp_path / "file" / "reports")
     made.install()
     monkeypatch.setattr(sys, "stderr", None)
     sys.excepthook(*fail())
@@ -99,7 +101,7 @@ def test_without_a_folder_and_without_a_console_errors_are_still_shown(qtbot, tm
 
 
 def test_a_document_that_cannot_be_saved_is_said_so(reporter, monkeypatch):
-    monkeypatch.setattr(reporter, "_dump", lambda: 1 / 0)
+    monkeypatch.setattr(reporter, "_document", lambda: 1 / 0)
     sys.excepthook(*fail())
     assert "could not be saved" in boxes()[0].informativeText()
 

@@ -17,7 +17,7 @@ from core.errors import EditError
 from core.graph import Graph
 from core.language import counted, tr, translate_with
 from core.steps.text import step_text
-from gui import app, language
+from gui import language
 from gui.canvas.accessible import item_name
 from gui.command import plain
 from gui.settings import LANGUAGE, Settings
@@ -151,7 +151,7 @@ def test_every_text_that_is_shown_goes_through_the_translation():
 def test_every_text_that_a_window_asks_for_is_in_the_files(make_window, monkeypatch):
     """What no file holds stays as it is, so that it is found here when a table is not collected."""
     asked = set()
-    monkeypatch.setattr(app, "speak", lambda *_: translate_with(lambda text: asked.add(text) or text))
+    monkeypatch.setattr(language, "speak", lambda *_: translate_with(lambda text: asked.add(text) or text))
     try:
         window = make_window()
         session, actions = window.session, window.menus.actions
