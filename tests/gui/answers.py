@@ -52,7 +52,7 @@ def answered(hands: RoughHands) -> Iterator[None]:
             ("gui.documents.QFileDialog.getOpenFileName", choose(OPENED)),
             ("gui.documents.ask_to_save", lambda *_: hands.random.choice(ANSWERS)),
             ("gui.documents.ask_to_replace", lambda *_: hands.random.random() < 0.5),
-            ("gui.window.QMessageBox.about", lambda *_: None),
+            ("gui.actions.help.QMessageBox.about", lambda *_: None),
             ("gui.panels.palette.QDrag.exec", drop),
         ):
             stack.enter_context(patch(target, stand_in))

@@ -1,5 +1,6 @@
 """What tests of panels and of the window share: sessions on the taught graphs, and waiting for a run."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -23,6 +24,13 @@ def clean_end(qapp):
     """Nothing that Python made is on the clipboard when Python goes: Qt would let go of it later, and crash."""
     yield
     QApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def searched_as_in_the_app():
+    """A search for garbage leaves out what was there before: after thousands of tests it took a quarter of a second."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
