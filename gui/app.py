@@ -6,23 +6,21 @@ else as modules, which are loaded when the window is seen (``late``).
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from . import crash, examples, language, recovering, runner, theme, tuning
+from . import crash, examples, garbage, language, recovering, runner, theme, tuning
 from . import session as sessions
 from .canvas import commands
 from .first_sight import FirstSight
 from .folders import own_folder
-from .pace import CALM, LARGE
 from .settings import TEXT_SIZE, THEME, Settings
 from .window import MainWindow
 
@@ -110,29 +108,5 @@ def welcome_session(app: QApplication, settings: Settings) -> Session:
 def fill(window: MainWindow, session: Session) -> None:
     """Show a session in an empty window, and have it run; there is nothing in the panels yet."""
     window.open(session)
-    _Garbage(session)
+    garbage.Garbage(session)
     session.runs.again()
-
-
-class _Garbage(QObject):
-    """Has what was closed go, with all that was computed of it, once another document is shown and all is quiet.
-
-    A document and its runs hold each other, so that only a search finds that nobody else does. A large one that was
-    just opened will be there at each search, and is garbage at none: it is left out of them.
-    """
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self._left_out = False
-        self._soon = QTimer(self, singleShot=True, interval=CALM)
-        self._soon.timeout.connect(self._search)
-        session.opened.connect(self._soon.start)
-
-    def _search(self) -> None:
-        if self._left_out:
-            gc.unfreeze()
-        gc.collect()
-        self._left_out = len(self._session.document.nodes) >= LARGE
-        if self._left_out:
-            gc.freeze()

@@ -38,9 +38,8 @@ def begin() -> None:
 
 
 def started() -> None:
-    """Search for garbage from now on, but not among what the start has made: it is there till the end."""
+    """Leave what the start has made out of searches for garbage (``garbage``): it is there till the end."""
     gc.freeze()
-    gc.enable()
 
 
 def _load_qt() -> None:

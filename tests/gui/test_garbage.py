@@ -1,0 +1,44 @@
+"""Garbage is searched for in the window's thread alone: in a worker a search would end Qt's objects."""
+
+import gc
+from threading import Thread, current_thread
+
+import pytest
+from PySide6.QtCore import QObject
+
+from gui.garbage import Garbage
+from gui.session import Session
+
+
+class Circle(QObject):
+    """A QObject that holds itself, and tells in which thread it went."""
+
+    def __init__(self, went):
+        super().__init__()
+        self.own, self.went = self, went
+
+    def __del__(self):
+        self.went.append(current_thread().name)
+
+
+@pytest.fixture
+def eager():
+    usual = gc.get_threshold()
+    gc.enable()
+    gc.set_threshold(50, 1, 1)
+    yield
+    gc.set_threshold(*usual)
+    gc.disable()
+
+
+def test_what_a_worker_makes_ends_no_object_of_qt_there(eager, qtbot):
+    session = Session()
+    Garbage(session)
+    went = []
+    Circle(went)
+    worker = Thread(target=lambda: [[each] for each in range(10_000)], name="worker")
+    worker.start()
+    worker.join()
+    assert went == []
+    qtbot.waitUntil(lambda: went == [current_thread().name])
+    session.close()
