@@ -80,7 +80,7 @@ def _first_moment(scene: Scene) -> StepText:
 def _second_moment(scene: Scene) -> StepText:
     update, move = _of(scene)
     squared = _OPEN + _gradient(scene) + _CLOSE + Formula("²", "^2")
-    return _moment(scene, 1, tr("square sum"), _slope(update, move) ** 2, (_SECOND, _SECOND_CORRECTED), squared)
+    return _moment(scene, 1, "square sum", _slope(update, move) ** 2, (_SECOND, _SECOND_CORRECTED), squared)
 
 
 def _moment(

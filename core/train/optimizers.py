@@ -133,7 +133,7 @@ class Adam:
     @property
     def remembers(self) -> tuple[str, ...]:
         """The sums of past gradients and of their squares, each weighed by the powers of its beta."""
-        return ("sum", tr("square sum"))
+        return ("sum", "square sum")
 
     def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
         """Make step ``count``, in place."""
@@ -163,7 +163,7 @@ class AdamW:
     @property
     def remembers(self) -> tuple[str, ...]:
         """As Adam does."""
-        return ("sum", tr("square sum"))
+        return ("sum", "square sum")
 
     def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
         """Make step ``count``, in place."""

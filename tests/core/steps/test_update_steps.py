@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core import Graph
+from core import Graph, language
 from core.edits.nodes import rename, set_dtype, set_value
 from core.history import History
 from core.steps import StepLog
@@ -53,6 +53,16 @@ def test_the_update_follows_the_pass_term_by_term_and_the_gradients_are_emptied_
         ("zero", made.y.id),
     ]
     assert len(made.log.with_update(None)) == len(alone) == made.log.passed + 1
+
+
+def test_every_term_of_adam_is_told_in_another_language(monkeypatch):
+    """What an optimizer remembers is found by names of our own, which no translation may change."""
+    monkeypatch.setattr(language, "_translate", lambda text: f"«{text}»")
+    made = Product(Adam(lr=0.1), steps=2)
+    kinds = [step.kind for step in made.log[made.log.passed + 1 :] if step.node == made.x.id]
+    assert kinds == ["first moment", "second moment", "step", "update", "zero"]
+    assert all(made.told(kind, made.x).title.startswith("«") for kind in kinds)
+    assert made.update.count == 2
 
 
 def test_misconception_13_gradient_step_and_minus_sign_are_three_things():
