@@ -205,12 +205,13 @@ _FLOATS: tuple[Literal["float64"], Literal["float32"]] = ("float64", "float32")
 
 
 def _listed(array: np.ndarray) -> Json:
-    if array.dtype.kind != "f" or bool(np.isfinite(array).all()):
-        return array.tolist()  # type: ignore[no-any-return]
-    spelled = array.astype(object)
     odd = ~np.isfinite(array)
-    spelled[odd] = [str(float(e)) for e in array[odd]]
-    return spelled.tolist()  # type: ignore[no-any-return]
+    if odd.any():
+        spelled = array.astype(object)
+        spelled[odd] = [str(float(e)) for e in array[odd]]
+        array = spelled
+    listed: Json = array.tolist()
+    return listed
 
 
 def _shape(data: Json, where: str) -> list[int]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from enum import Enum
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -20,10 +21,15 @@ from .pull import Pull, pull_back
 
 MOST_KEPT = 5_000
 _LARGEST_CONSTANT = 1_000  # elements; a template with a larger one is not kept
-_UNKNOWN = object()
 _PLAIN = (bool, int, float, str, type(None))
 _kept: dict[Any, Template | None] = {}
-_kept_of_numbers: dict[Any, Template | None] = {}
+
+
+class _Known(Enum):
+    NOT = 0
+
+
+_UNKNOWN: Final = _Known.NOT  # None is known: no gradient passes there
 
 
 class Line(NamedTuple):
@@ -76,20 +82,14 @@ def template(program: Program, step: int, position: int) -> Template | None:
     rule = operation.rule_for(position)
     if rule is None:
         return None
-    plain = program.scalar[step] and operation.plain and program.dtype == np.float64
-    if plain:
-        found = _kept_of_numbers.get((operation, position, rule.function), _UNKNOWN)
-        if found is not _UNKNOWN:
-            return found  # type: ignore[return-value]  # a template or None, then
-    key = None if plain else _key(program, step, position, rule)
+    numbers = program.scalar[step] and operation.plain and program.dtype == np.float64
+    key = (operation, rule.function, position) if numbers else _key(program, step, position, rule)
     found = _UNKNOWN if key is None else _kept.get(key, _UNKNOWN)
     if found is not _UNKNOWN:
-        return found  # type: ignore[return-value]  # as above
+        return found
     outputs, ins = _moulds(program, program.outputs[step]), _moulds(program, inputs)
     made = _recorded(program, operation, program.attributes[step], position, outputs, ins)
-    if plain:
-        _kept_of_numbers[operation, position, rule.function] = made
-    elif key is not None and (made is None or all(np.size(c) <= _LARGEST_CONSTANT for c in made.constants)):
+    if key is not None and (made is None or all(np.size(c) <= _LARGEST_CONSTANT for c in made.constants)):
         if len(_kept) >= MOST_KEPT:
             _kept.clear()
         _kept[key] = made
@@ -100,8 +100,8 @@ def _moulds(program: Program, slots: Sequence[int]) -> tuple[Mould | None, ...]:
     return tuple([None if slot == ABSENT else (program.shapes[slot], program.kinds[slot]) for slot in slots])
 
 
-def _key(program: Program, step: int, position: int, rule: Rule) -> Any:
-    """What the template depends on; None if that cannot be told."""
+def _key(program: Program, step: int, position: int, rule: Rule) -> tuple[Any, ...] | None:
+    """What the template depends on, where it is not of numbers alone; None if that cannot be told."""
     settings = []
     for name, value in program.attributes[step].items():
         if not isinstance(value, (*_PLAIN, tuple)):

@@ -88,9 +88,7 @@ def read_bytes(path: Path, tell: Tell = silent) -> bytes:
             raise FormatError(tr("{path} is not a file.").format(path=path))
         with path.open("rb") as file:
             head = file.read(4)
-            most = (
-                LARGEST_PICTURE if is_picture(path) else LARGEST_ARCHIVE if archive.is_archive(head) else LARGEST_JSON
-            )
+            most = _most(path, head)
             if found.st_size > most:
                 raise FormatError(
                     tr("{path} has {st_size:,} bytes; at most {most:,} are read.").format(

@@ -175,10 +175,10 @@ def _top(value: Json, count: Count) -> Iterator[str]:
 def _laid_out(value: Json, indent: int, used: int) -> Iterator[str]:
     """A value on one line if it fits there, else a field or a row on each; rows of plain numbers stay whole."""
     line = _encode(value)
-    if indent + used + len(line) < _WIDTH or not _splits(value):
+    if not isinstance(value, dict | list) or indent + used + len(line) < _WIDTH or not _splits(value):
         yield line
         return
-    named = value.items() if isinstance(value, dict) else ((None, item) for item in value)  # type: ignore[union-attr]
+    named = value.items() if isinstance(value, dict) else ((None, item) for item in value)
     yield "{" if isinstance(value, dict) else "["
     comma = "\n"
     for name, item in named:
@@ -189,7 +189,6 @@ def _laid_out(value: Json, indent: int, used: int) -> Iterator[str]:
     yield f"\n{' ' * indent}{'}' if isinstance(value, dict) else ']'}"
 
 
-def _splits(value: Json) -> bool:
-    if isinstance(value, list):
-        return any(isinstance(item, dict | list) for item in value)
-    return isinstance(value, dict) and bool(value)
+def _splits(value: list[Json] | dict[str, Json]) -> bool:
+    """Whether there is anything to put on lines of its own."""
+    return bool(value) if isinstance(value, dict) else any(isinstance(item, dict | list) for item in value)

@@ -9,8 +9,6 @@ from ..document import Document, Snapshot
 from ..records import EMPTY, Json, View
 from ..steps.asked import Asked
 
-Extra = dict[str, Json]
-
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -41,10 +41,9 @@ def reckoned(
 def _told(log: StepLog | None, asked: Asked | None, what: What, words: str) -> str:
     if log is None:
         return ABSENT
-    name, entry = words, ()  # type: tuple[str, tuple[int, ...]]
     indexed = _ENTRY.fullmatch(words)
-    if indexed is not None:
-        name, entry = indexed[1], tuple(map(int, indexed[2].split(",")))
+    name = words if indexed is None else indexed[1]
+    entry = () if indexed is None else tuple(map(int, indexed[2].split(",")))
     of = _found(log.run.snapshot, name.strip(), wire=what in ("local", "contribution"))
     if of is None:
         return ABSENT

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from copy import copy
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Self, overload
 
 import numpy as np
 
@@ -86,13 +86,13 @@ class StepLog(Sequence[Step]):
         """Whether these are the steps of the same pass as another log's, fused otherwise."""
         return self.run.made is other.run.made and self.fused != other.fused
 
-    def of(self, run: Run) -> StepLog:
+    def of(self, run: Run) -> Self:
         """The same steps with the numbers of another run, which must fit."""
         twin = copy(self)
         twin.run, twin.running = run, {}
         return twin
 
-    def with_update(self, update: Update | None) -> StepLog:
+    def with_update(self, update: Update | None) -> Self:
         """The same pass, with a step of an optimizer on its parameters after it, or without any."""
         twin = copy(self)
         twin.__dict__.pop("shown_from", None)

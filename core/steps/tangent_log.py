@@ -5,7 +5,7 @@ The same log as that of a pass otherwise: the canvas, the step panel and the sli
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
@@ -35,17 +35,17 @@ class TangentLog(StepLog):
         alike = sweep.made is self.sweep.made and sweep.failures.keys() == self.sweep.failures.keys()
         return alike and sweep.run.failures.keys() == self.run.failures.keys()
 
-    def of_sweep(self, sweep: Tangents) -> TangentLog:
+    def of_sweep(self, sweep: Tangents) -> Self:
         """The same steps with the numbers of another sweep, which must fit."""
-        twin: Any = self.of(sweep.run)
+        twin = self.of(sweep.run)
         twin.sweep = sweep
-        return twin  # type: ignore[no-any-return]  # a copy of this log
+        return twin
 
-    def of(self, run: Run) -> StepLog:
+    def of(self, run: Run) -> Self:
         """The same steps, told by the names of another run that computes alike."""
-        twin: Any = super().of(run)
+        twin = super().of(run)
         twin.sweep = self.sweep.named_by(run)
-        return twin  # type: ignore[no-any-return]  # a copy of this log
+        return twin
 
     def local(self, wire: int) -> np.ndarray | None:
         """The local derivative along a wire; None where there is none."""
