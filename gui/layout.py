@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QTabBar, QWidget
 
 from core.language import tr
 
 from .lessons.cover import Cover
 from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
-from .places import LEAST, LEFT, PLACES, Place
+from .places import LEAST, LEFT, LEGIBLE, PLACES, RIGHT, Place
 from .settings import LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .window import MainWindow
 
 LAYOUT_VERSION = 3
+_CORNERS = {Qt.Corner.BottomLeftCorner: LEFT, Qt.Corner.BottomRightCorner: RIGHT}
 _GRAPH = 560  # pixels of width that panels to the left leave to it, where they can be narrower
 
 
@@ -115,12 +116,20 @@ class Panels(QObject):
             window.resizeDocks([left[0], right[0]], first_widths(window.width()), Qt.Orientation.Horizontal)
             window.resizeDocks(left, [380, 280], Qt.Orientation.Vertical)
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
+        for corner, side in _CORNERS.items():  # panels beneath the graph leave those beside it their height
+            window.setCorner(corner, side)
         for title in self._titles:
             title.settle()
 
     def save(self, settings: Settings) -> None:
         """Remember where everything is."""
         settings.set(LAYOUT, bytes(self._window.saveState(LAYOUT_VERSION).data()))
+
+    def follow_tabs(self, bar: QTabBar) -> None:
+        """Have the tabs of a place keep their names, scrolled through where there are many; a click makes room."""
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setUsesScrollButtons(True)
+        bar.tabBarClicked.connect(lambda place: QTimer.singleShot(0, self, partial(self._clicked, bar.tabText(place))))
 
     def focus_search(self) -> None:
         """Go to the search field of the palette."""
@@ -143,6 +152,7 @@ class Panels(QObject):
         goal = homes[((inside[0] if inside else 0) + by) % len(homes)]
         if goal.objectName() in self.docks:
             self.docks[goal.objectName()].raise_()
+            self._make_room(goal.objectName())
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _explain(self, part: Callable[[], None]) -> None:
@@ -162,14 +172,25 @@ class Panels(QObject):
         elif self.docks[name].isHidden() and name in self._before:
             QTimer.singleShot(0, self, partial(self._make_as_high, self._before.pop(name)))
 
+    def _clicked(self, title: str) -> None:
+        """The tab of a panel was clicked, which is in front by now."""
+        for name, dock in self.docks.items():
+            if dock.windowTitle() == title:
+                self._make_room(name)
+
     def _make_room(self, name: str) -> None:
-        """Have the panels of the same column let one that is too low to be read be as high as it needs to be."""
-        dock, room, centre = self.docks[name], PLACES[name].room, self._window.centralWidget()
-        if centre is None or dock.height() >= room or dock.isFloating():
-            return
+        """Have the panels of the same column let one that is too low to be read be as high as it needs to be.
+
+        They stay high enough to be read themselves; where there is no room for that, only their titles and tabs do.
+        """
+        dock, room = self.docks[name], PLACES[name].room
         others = [other for other in self.docks.values() if self._shares_column(dock, other)]
-        rest = centre.height() - room
-        heights = [room, *(max(1, rest // len(others)) for _ in others)]
+        if dock.height() >= room or dock.isFloating() or not others:
+            return
+        whole = dock.height() + sum(other.height() for other in others)
+        left = whole - LEGIBLE * len(others)
+        high = min(room, left) if left >= LEGIBLE else whole
+        heights = [high, *(max(1, (whole - high) // len(others)) for _ in others)]
         self._window.resizeDocks([dock, *others], heights, Qt.Orientation.Vertical)
 
     def _shares_column(self, dock: QDockWidget, other: QDockWidget) -> bool:

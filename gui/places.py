@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 ROOM = 360  # pixels: for a heading, a curve or a table, and what is said of it
+LEGIBLE = 200  # pixels of height at which a panel can be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Place:
     behind: str = ""
     make: Callable[[MainWindow], QWidget] | None = None
     whole: bool = False
-    room: int = 0
+    room: int = LEGIBLE
 
 
 def _parts(window: MainWindow) -> tuple[Session, Theme]:

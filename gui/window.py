@@ -152,12 +152,11 @@ class MainWindow(QMainWindow):
         self.close()
 
     def childEvent(self, event: QChildEvent) -> None:
-        """Have the tabs of panels keep their names: where there are many, they are scrolled through."""
+        """Tell the panels of tabs of theirs."""
         super().childEvent(event)
         bar = event.child() if event.polished() else None
         if isinstance(bar, QTabBar):
-            bar.setElideMode(Qt.TextElideMode.ElideNone)
-            bar.setUsesScrollButtons(True)
+            self.panels.follow_tabs(bar)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""

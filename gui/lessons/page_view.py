@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
+from ..panels.button_row import ButtonRow
 from ..panels.labels import heading, paragraph, title
 from ..panels.look import calm, scroll
 from ..session import Session
@@ -183,14 +184,9 @@ class PageView(QWidget):
         outer.addWidget(self._scroll, 1)
         outer.addLayout(self._ways())
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ways(self) -> ButtonRow:
+        row = ButtonRow(self.leave, self.edit, self.back, self.next)
         row.setContentsMargins(12, 0, 12, 10)
-        row.addWidget(self.leave)
-        row.addWidget(self.edit)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
         self.next.setDefault(True)
         self.leave.setToolTip(tr("Back to what was open before; the lesson remembers this page"))
         self.edit.setToolTip(tr("Change this lesson's pages, or make one of your own of it"))

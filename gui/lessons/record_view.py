@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -23,6 +22,7 @@ from core.lessons.lesson import Question
 from core.lessons.quiz import offers
 from core.steps.asked import Asked
 
+from ..panels.button_row import ButtonRow
 from ..panels.labels import heading, paragraph, title
 from ..panels.look import calm, scroll
 from ..session import Session
@@ -53,6 +53,8 @@ class RecordView(QWidget):
         self.page_title = QLineEdit(placeholderText=tr("Title of the page"))
         self.text = PageText(placeholderText=tr(_TEXT_HINT))
         self.text.setFixedHeight(_TEXT)
+        self._question_heading = heading(tr("Question: select a node or a wire, then choose"))
+        self._question_heading.setWordWrap(True)
         self.asked = QComboBox()
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.details = QuestionDetails(session, recorder)
@@ -202,25 +204,27 @@ class RecordView(QWidget):
         column.setSpacing(6)
         for part in (title(tr("Recording a lesson")), self.name, self.summary, self.pages):
             column.addWidget(part)
-        column.addLayout(_beside(self.add, self.delete, self.undo))
-        column.addLayout(_beside(self.look, self.update_view))
+        column.addLayout(ButtonRow(self.add, self.delete, self.undo))
+        column.addLayout(ButtonRow(self.look, self.update_view))
         column.addWidget(heading(tr("This page")))
         column.addWidget(self.page_title)
         column.addWidget(self.text)
-        column.addWidget(heading(tr("Question: select a node or a wire, then choose")))
+        column.addWidget(self._question_heading)
         column.addWidget(self.asked)
         column.addWidget(self.wording)
         column.addWidget(self.details)
-        column.addWidget(self.state)
-        column.addLayout(_beside(self.keep_as, self.anew))
+        column.addLayout(ButtonRow(self.keep_as, self.anew))
         column.addStretch(1)
         scroll(self._scroll, inside)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer, foot = QVBoxLayout(self), _beside(self.done, self.try_it, self.keep)
+        outer, below = QVBoxLayout(self), QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
-        foot.setContentsMargins(12, 0, 12, 10)
+        below.setContentsMargins(12, 0, 12, 10)
+        below.setSpacing(6)
+        below.addWidget(self.state)  # in view wherever one has scrolled to
+        below.addLayout(ButtonRow(self.done, self.try_it, self.keep))
         outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
+        outer.addLayout(below)
 
     def _name_fields(self) -> None:
         """Have a screen reader tell what each is for."""
@@ -255,14 +259,7 @@ def _show(field: QLineEdit, words: str) -> None:
     """Show a text in a field that nobody is typing in."""
     if field.text() != words and not (field.hasFocus() and field.isModified()):
         field.setText(words)
-
-
-def _beside(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for part in parts:
-        row.addWidget(part, 1)
-    return row
+        field.setCursorPosition(0)  # its beginning is seen, not its end
 
 
 def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:

@@ -23,7 +23,7 @@ from gui.dialogs import tell
 from gui.layout import first_widths
 from gui.panels.node_page import NodePage
 from gui.panels.shortcuts import ShortcutSheet
-from gui.places import PLACES
+from gui.places import LEAST, LEGIBLE, PLACES
 from gui.settings import THEME
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 
@@ -321,6 +321,28 @@ def test_a_panel_that_is_called_gets_room_to_be_read(window, qtbot):
     window.panels.show("nudge")
     centre = window.centralWidget().height()
     qtbot.waitUntil(lambda: nudge.height() > 0.45 * centre)
+
+
+def test_whatever_is_open_in_a_small_window_can_be_read(window, qtbot):
+    window.resize(900, 700)
+    docks = window.panels.docks
+    window.panels.show("variables")
+    window.learning.start_quiz()
+    for name in ("lessons", "steps", "variables"):
+        qtbot.waitUntil(lambda name=name: docks[name].height() > LEGIBLE - 20)  # its tabs are in what it has
+    for name, place in PLACES.items():
+        assert docks[name].minimumSizeHint().width() <= LEAST[place.area], name
+    assert window.width() == 900
+
+
+def test_a_click_on_the_tab_of_a_panel_that_gave_its_room_away_takes_it_back(window, qtbot):
+    window.resize(853, 420)
+    steps, lessons = window.panels.docks["steps"], window.panels.docks["lessons"]
+    window.learning.show()
+    qtbot.waitUntil(lambda: steps.height() < 60 < lessons.height())
+    bar = next(bar for bar in window.findChildren(QTabBar) if bar.tabText(bar.currentIndex()) == "Step")
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(bar.currentIndex()).center())
+    qtbot.waitUntil(lambda: lessons.height() < steps.height())
 
 
 def test_a_window_that_is_too_low_for_a_panel_shows_it_all_the_same(window, qtbot):
