@@ -49,7 +49,7 @@ def main(argv: Sequence[str]) -> int:
     if not FirstSight(window, window.canvas, lambda: session.runs.run is not None).show():
         return 0
     if window.focusWidget() is None:
-        window.focusNextChild()  # the window became active when there was nothing in it
+        window.canvas.setFocus()  # the window became active when there was nothing in it
     window.furnish()
     if argv:
         window.documents.open_path(Path(argv[0]))
@@ -92,8 +92,7 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
 
 def empty_window(app: QApplication, settings: Settings) -> MainWindow:
     """The window without anything in it, in the theme that was chosen."""
-    choice = settings.get(THEME)
-    appearance = theme.Appearance(choice if choice in theme.CHOICES else "auto")
+    appearance = theme.Appearance(settings.get(THEME))
     theme.apply(app, appearance.theme)
     appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
     return MainWindow(settings, appearance)

@@ -3,46 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import inf
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from .setting import Setting
+
+if TYPE_CHECKING:
+    from core.steps.grains import Grain
+
+    from .canvas.shapes import Style
+    from .theme import Choice, Name
+
 T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """One thing to remember. choices: what it may be; empty for anything of the default's type.
-
-    bounds: the least that a number may be, and what it must stay below; None for any.
-
-    title: what the settings dialog calls it; empty for what is not set there. labels: what it calls the choices.
-
-    matters_with: another setting, and the choice of it without which this one changes nothing.
-
-    told: whether the tip stands beside the field, for who sets it has to know.
-    """
-
-    key: str
-    default: T
-    choices: tuple[T, ...] = ()
-    title: str = ""
-    labels: tuple[str, ...] = ()
-    tip: str = ""
-    bounds: tuple[float, float] | None = None
-    matters_with: tuple[Setting[str], str] | None = None
-    told: bool = False
-
-    def allows(self, value: object) -> bool:
-        """Whether it may be a value of its type."""
-        if self.choices:
-            return value in self.choices
-        return self.bounds is None or (isinstance(value, float) and self.bounds[0] <= value < self.bounds[1])
-
-
-THEME = Setting(
+THEME: Setting[Choice] = Setting(
     "view/theme",
     "auto",
     ("auto", "light", "dark", "contrast"),
@@ -70,7 +46,7 @@ NAVIGATION = Setting(
     ),
     "What scrolling on the canvas does; with Ctrl it always zooms",
 )
-WIRES = Setting(
+WIRES: Setting[Style] = Setting(
     "canvas/wires",
     "curved",
     ("curved", "straight", "angled"),
@@ -101,7 +77,7 @@ SPEED = Setting(
     ("0.5×", "1×", "2×", "4×", "15×", "60×"),
     "How fast steps play",
 )
-GRAIN = Setting(
+GRAIN: Setting[Grain] = Setting(
     "steps/grain",
     "micro",
     ("op", "edge", "micro"),
@@ -110,7 +86,7 @@ GRAIN = Setting(
     "How far one step goes: back through a whole operation, along one edge, or every product and sum by itself",
 )
 EXPORT_FORMAT = Setting("export/format", ".png")
-EXPORT_THEME = Setting(
+EXPORT_THEME: Setting[Name | Literal["window"]] = Setting(
     "export/theme",
     "window",
     ("window", "light", "dark", "contrast", "print"),
@@ -124,7 +100,7 @@ EXPORT_SCALE = Setting(
 EXPORT_TRANSPARENT = Setting("export/transparent", default=False, title="Transparent", tip="nothing behind the graph")
 EXPORT_CAPTION = Setting("export/caption", default=True, title="Caption", tip="what the step does, beneath the graph")
 EXPORT_GRAPH = Setting("export/graph", default=True, title="With the graph", tip="the picture can be opened again here")
-EXPORT_GRAIN = Setting("export/grain", "micro", GRAIN.choices, GRAIN.title, GRAIN.labels, GRAIN.tip)
+EXPORT_GRAIN: Setting[Grain] = Setting("export/grain", "micro", GRAIN.choices, GRAIN.title, GRAIN.labels, GRAIN.tip)
 EXPORT_SECONDS = Setting(
     "export/seconds",
     1.0,

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 Name = Literal["light", "dark", "contrast", "print"]
 Choice = Literal["auto", "light", "dark", "contrast"]
-CHOICES: tuple[Choice, ...] = ("auto", "light", "dark", "contrast")
 
 _TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
 FONT_SIZE = 13  # pixels, of the panels; the canvas has sizes of its own
@@ -277,11 +276,6 @@ class Appearance(QObject):
         if _TELLS_CONTRAST:
             hints.accessibility().contrastPreferenceChanged.connect(self._renew)
         self.theme = self._wanted()
-
-    @property
-    def choice(self) -> Choice:
-        """What the person chose."""
-        return self._choice
 
     def choose(self, choice: Choice) -> None:
         """Follow the system, or stay with one."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
 from .canvas.minimap import Minimap
-from .canvas.shapes import Style, WireLook
+from .canvas.shapes import WireLook
 from .canvas.widget import Canvas
 from .health.legend import Legend
-from .settings import HEALTH, MAP, MOTION, NAVIGATION, QUIET_WIRES, USED, WIRES, Setting
+from .setting import Setting
+from .settings import HEALTH, MAP, MOTION, NAVIGATION, QUIET_WIRES, USED, WIRES
 from .theme import Theme
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Views(QSplitter):
                 canvas.set_motion(settings.get(MOTION) != "reduced")
             elif setting in (WIRES, QUIET_WIRES, HEALTH):
                 quiet, health = settings.get(QUIET_WIRES), settings.get(HEALTH)
-                canvas.set_wires(WireLook(cast("Style", settings.get(WIRES)), quiet=quiet, health=health))
+                canvas.set_wires(WireLook(settings.get(WIRES), quiet=quiet, health=health))
                 legend.setVisible(health)
             elif setting is MAP:
                 small.set_wanted(settings.get(MAP))

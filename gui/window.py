@@ -32,8 +32,9 @@ from .folders import own_folder
 from .lab import bar as lab_bar
 from .lessons import learning
 from .panels import command_palette, fields, settings_dialog, shortcuts, transport
-from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Setting, Settings
-from .theme import Appearance, Choice, Theme
+from .setting import Setting
+from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Settings
+from .theme import Appearance, Theme
 
 if TYPE_CHECKING:
     from .canvas.widget import Canvas
@@ -91,10 +92,6 @@ class MainWindow(QMainWindow):
     def canvas(self) -> Canvas:
         """The canvas that commands are for."""
         return self.views.current
-
-    def choose_theme(self, choice: Choice) -> None:
-        """Follow the system, or stay light or dark; also after the next start."""
-        self.settings.set(THEME, choice)
 
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
@@ -241,11 +238,11 @@ class MainWindow(QMainWindow):
     def _follow(self, setting: Setting[Any]) -> None:
         """Do as a setting says."""
         if setting is THEME:
-            self.appearance.choose(self.settings.get(THEME))  # type: ignore[arg-type]  # one of its choices
+            self.appearance.choose(self.settings.get(THEME))
         elif setting is LIVE:
             self.session.runs.set_live(self.settings.get(LIVE))
         elif setting is GRAIN:
-            self.session.stepping.set_grain(self.settings.get(GRAIN))  # type: ignore[arg-type]  # one of its choices
+            self.session.stepping.set_grain(self.settings.get(GRAIN))
         elif setting is FUSED:
             self.session.runs.set_fused(self.settings.get(FUSED))
         elif setting is LARGEST:

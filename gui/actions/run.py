@@ -30,6 +30,7 @@ from ..gradients import as_graph
 from ..lab import panel as lab_panel
 from ..lab.entries import ENTRIES
 from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
+from .choosing import choose, is_chosen, is_on, toggle
 
 if TYPE_CHECKING:
     from ..window import MainWindow
@@ -40,14 +41,6 @@ def _set_target(window: MainWindow) -> None:
     (node,) = window.session.selection
     if window.session.do(set_target, node):
         window.session.runs.backward()
-
-
-def _set_optimizer(name: str, window: MainWindow) -> None:
-    window.settings.set(OPTIMIZER, name)
-
-
-def _has_optimizer(name: str, window: MainWindow) -> bool:
-    return window.settings.get(OPTIMIZER) == name
 
 
 def _toggle_update_steps(window: MainWindow) -> None:
@@ -103,14 +96,6 @@ def _open_lab(name: str, window: MainWindow) -> None:
     panel.choose(name)
 
 
-def _set_grain(grain: str, window: MainWindow) -> None:
-    window.settings.set(GRAIN, grain)
-
-
-def _has_grain(grain: str, window: MainWindow) -> bool:
-    return window.settings.get(GRAIN) == grain
-
-
 # A table reads best as one.
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -144,7 +129,7 @@ COMMANDS: tuple[Command, ...] = (
             "Leave the steps and show the whole result; Escape on the canvas does so too",
             lambda w: w.transport.leave(), enabled=is_stepping),
     Command("loop", "Run", 2, "&Repeat", "", "", "Play the steps over and over",
-            lambda w: w.settings.set(LOOP, not w.settings.get(LOOP)), checked=lambda w: w.settings.get(LOOP)),
+            toggle(LOOP), checked=is_on(LOOP)),
     Command("jump", "Run", 3, "&Jump to the node", "J", "",
             "Go to the next step at which something happens to the selected node",
             lambda w: w.transport.jump(*w.session.selection), "canvas", enabled=one_node_in_steps),
@@ -158,12 +143,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("nudge", "Run", 3, "Nu&dge the variable", "Shift+N", "",
             "Move the selected variable for a look: what its gradient predicts, and what happens, on every wire",
             _nudge, "canvas", enabled=can_nudge, checked=lambda w: w.session.nudging.active),
-    *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, partial(_set_grain, grain),
-              checked=partial(_has_grain, grain), choice="grain")
+    *(Command(f"grain_{grain}", "Run/&Step", 3, text, "", "", GRAIN.tip, choose(GRAIN, grain),
+              checked=is_chosen(GRAIN, grain), choice="grain")
       for grain, text in zip(GRAIN.choices, GRAIN.labels, strict=True)),
     Command("fused", "Run", 3, "F&used", "Shift+F8", "fuse",
             "Step through as many operations as one as a formula can hold: the gradients are the same",
-            lambda w: w.settings.set(FUSED, not w.settings.get(FUSED)), checked=lambda w: w.settings.get(FUSED)),
+            toggle(FUSED), checked=is_on(FUSED)),
     Command("seed", "Run", 4, "Seed v…", "", "",
             "Set v, by which each element of the target counts: the gradients are v times the Jacobian",
             _edit_seed, enabled=has_wide_target),
@@ -181,9 +166,9 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.session.training.take()),
     Command("update_steps", "Run", 5, "&Step through the update", "Shift+F7", "",
             "After the pass, step through what the optimizer does with the gradients of parameters",
-            _toggle_update_steps, checked=lambda w: w.settings.get(UPDATE_STEPS)),
+            _toggle_update_steps, checked=is_on(UPDATE_STEPS)),
     *(Command(f"optimizer_{name}", "Run/&Optimizer", 5, text, "", "", tip,
-              partial(_set_optimizer, name), checked=partial(_has_optimizer, name), choice="optimizer")
+              choose(OPTIMIZER, name), checked=is_chosen(OPTIMIZER, name), choice="optimizer")
       for name, text, tip in (("sgd", "&SGD", "A step is the gradient times the learning rate, the other way"),
                               ("momentum", "SGD with &momentum", "A step follows the velocity, which gradients push"),
                               ("adam", "&Adam", "A step is the mean gradient by the root of the mean square"))),

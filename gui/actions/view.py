@@ -9,12 +9,26 @@ from core.validity import MOST_BOOKMARKS
 
 from ..command import Command
 from ..conditions import bookmark_is_set, has_nodes, several_pages
-from ..settings import HEALTH, MAP, QUIET_WIRES, WIRES
+from ..settings import HEALTH, MAP, QUIET_WIRES, THEME, WIRES
+from .choosing import choose, is_chosen, is_on, toggle
 
 if TYPE_CHECKING:
+    from ..canvas.shapes import Style
+    from ..theme import Choice
     from ..window import MainWindow
 
 BOOKMARKS = range(1, MOST_BOOKMARKS + 1)
+_THEMES: tuple[tuple[Choice, str, str], ...] = (
+    ("auto", "Like the &system", "Light or dark as the system is"),
+    ("light", "&Light", "Dark on light"),
+    ("dark", "&Dark", "Light on dark"),
+    ("contrast", "High &contrast", "White and bright colours on black"),
+)
+_WIRES: tuple[tuple[Style, str, str], ...] = (
+    ("curved", "&Curved", "Wires swing out of their ports"),
+    ("straight", "&Straight", "Wires take the shortest way"),
+    ("angled", "At right &angles", "Wires go level and upright"),
+)
 
 
 def _go_bookmark(number: int, window: MainWindow) -> None:
@@ -30,14 +44,6 @@ def _toggle_health(window: MainWindow) -> None:
     window.settings.set(HEALTH, wanted)
     if wanted:
         window.panels.show("health")
-
-
-def _set_wires(style: str, window: MainWindow) -> None:
-    window.settings.set(WIRES, style)
-
-
-def _has_wires(style: str, window: MainWindow) -> bool:
-    return window.settings.get(WIRES) == style
 
 
 # A table reads best as one.
@@ -65,28 +71,18 @@ COMMANDS: tuple[Command, ...] = (
       for n in BOOKMARKS),
     *(Command(f"set_bookmark_{n}", "View/&Set bookmark", 1, f"Set bookmark &{n}", f"Ctrl+Shift+{n}", "",
               "Mark this place and this step", partial(_set_bookmark, n)) for n in BOOKMARKS),
-    Command("theme_auto", "View/&Theme", 2, "Like the &system", "", "", "Light or dark as the system is",
-            lambda w: w.choose_theme("auto"), checked=lambda w: w.appearance.choice == "auto", choice="theme"),
-    Command("theme_light", "View/&Theme", 2, "&Light", "", "", "Dark on light",
-            lambda w: w.choose_theme("light"), checked=lambda w: w.appearance.choice == "light", choice="theme"),
-    Command("theme_dark", "View/&Theme", 2, "&Dark", "", "", "Light on dark",
-            lambda w: w.choose_theme("dark"), checked=lambda w: w.appearance.choice == "dark", choice="theme"),
-    Command("theme_contrast", "View/&Theme", 2, "High &contrast", "", "", "White and bright colours on black",
-            lambda w: w.choose_theme("contrast"), checked=lambda w: w.appearance.choice == "contrast", choice="theme"),
-    *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, partial(_set_wires, style),
-              checked=partial(_has_wires, style), choice="wires")
-      for style, text, tip in (("curved", "&Curved", "Wires swing out of their ports"),
-                               ("straight", "&Straight", "Wires take the shortest way"),
-                               ("angled", "At right &angles", "Wires go level and upright"))),
+    *(Command(f"theme_{name}", "View/&Theme", 2, text, "", "", tip, choose(THEME, name),
+              checked=is_chosen(THEME, name), choice="theme") for name, text, tip in _THEMES),
+    *(Command(f"wires_{style}", "View/&Wires", 3, text, "", "", tip, choose(WIRES, style),
+              checked=is_chosen(WIRES, style), choice="wires") for style, text, tip in _WIRES),
     Command("quiet_wires", "View", 3, "Only wires of the sele&ction", "Shift+H", "",
             "Leave out every wire that does not start or end at what is selected",
-            lambda w: w.settings.set(QUIET_WIRES, not w.settings.get(QUIET_WIRES)), "canvas",
-            checked=lambda w: w.settings.get(QUIET_WIRES)),
+            toggle(QUIET_WIRES), "canvas", checked=is_on(QUIET_WIRES)),
     Command("health", "View", 3, "Gradient &health", "Shift+G", "",
             "Show wires as wide and warm as their gradient is strong, and units that are dead or saturated",
-            _toggle_health, "canvas", checked=lambda w: w.settings.get(HEALTH)),
+            _toggle_health, "canvas", checked=is_on(HEALTH)),
     Command("map", "View", 3, "&Map", "Shift+M", "", "A map in the corner when the canvas shows only a part",
-            lambda w: w.settings.set(MAP, not w.settings.get(MAP)), "canvas", checked=lambda w: w.settings.get(MAP)),
+            toggle(MAP), "canvas", checked=is_on(MAP)),
     Command("split", "View", 3, "Sp&lit view", "Ctrl+\\", "", "A second canvas on the same graph, with its own camera",
             lambda w: w.views.toggle_split(), checked=lambda w: w.views.is_split),
 )

@@ -29,6 +29,7 @@ from ..panels.look import calm
 from ..panels.setting_fields import add_setting, setting_field
 from ..runner import Runner
 from ..session import Session
+from ..setting import Setting
 from ..settings import (
     EXPORT_CAPTION,
     EXPORT_FORMAT,
@@ -39,7 +40,6 @@ from ..settings import (
     EXPORT_THEME,
     EXPORT_TRANSPARENT,
     EXPORTING,
-    Setting,
     Settings,
 )
 from ..theme import Theme, text_font
@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
             caption=self._captioned and get(EXPORT_CAPTION),
             holds_graph=get(EXPORT_GRAPH),
             span=span if kind.moving else None,
-            grain=get(EXPORT_GRAIN),  # type: ignore[arg-type]  # one of its choices
+            grain=get(EXPORT_GRAIN),
             seconds=get(EXPORT_SECONDS),
         )
         sight = replace(

@@ -32,10 +32,12 @@ from core.records import Value
 from core.steps.asked import Asked, asked_text
 from core.train.update import Update
 
+from ..canvas.shapes import Style
 from ..lab.exhibit_file import write_exhibit
 from ..nudge.option import nudge_words
 from ..runner import Watch, stopped
 from ..session import Session
+from ..theme import Name
 from .taking import NOTHING_MORE, Taking
 
 HERE = Path(__file__).resolve().parent.parent.parent
@@ -57,8 +59,8 @@ class Sight:
     """
 
     show: str
-    theme: str
-    wires: str
+    theme: Name
+    wires: Style
     scale: float
     level: int | None = None
     steps: range | None = None
@@ -94,7 +96,9 @@ class Sight:
         return given + self.taking.options()
 
 
-def sight_of(session: Session, theme: str, wires: str, scale: float, language: str, *, health: bool = False) -> Sight:
+def sight_of(
+    session: Session, theme: Name, wires: Style, scale: float, language: str, *, health: bool = False
+) -> Sight:
     """What is shown of the open document: its level, its step, and of the run what there is of it."""
     run, log, steps = session.runs.run, session.runs.log, session.stepping.steps_shown
     updating = log is not None and steps is not None and steps[-1] > log.passed

@@ -8,6 +8,7 @@ from typing import Any
 from core.formats.embedded import SUFFIXES
 from core.formats.written import FORMATS
 
+from ..setting import Setting
 from ..settings import (
     EXPORT_CAPTION,
     EXPORT_GRAIN,
@@ -16,7 +17,6 @@ from ..settings import (
     EXPORT_SECONDS,
     EXPORT_THEME,
     EXPORT_TRANSPARENT,
-    Setting,
 )
 from .animation import FOLDER, OPAQUE
 

@@ -76,7 +76,7 @@ class Preview(QWidget):
         at = QRectF(inside.topLeft(), size)
         at.moveCenter(inside.center())
         if image.hasAlphaChannel() and self._order is not None:
-            look = THEMES[self._order.sight.theme]()  # type: ignore[index]  # one of their names
+            look = THEMES[self._order.sight.theme]()
             painter.fillRect(at, look.canvas)
             painter.setOpacity(_FAINT)
             for row in range(int(at.height() / _SQUARE) + 1):

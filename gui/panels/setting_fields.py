@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from core.language import tr
 
-from ..settings import Setting, Settings
+from ..setting import Setting
+from ..settings import Settings
 from .number_field import NumberField
 
 

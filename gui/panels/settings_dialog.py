@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..keymap import Keymap
-from ..settings import SHOWN, TRAINING, Setting, Settings
+from ..setting import Setting
+from ..settings import SHOWN, TRAINING, Settings
 from ..theme import Theme
 from .keys_page import KeysPage
 from .setting_fields import add_setting, setting_field, show_setting

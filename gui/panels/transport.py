@@ -14,7 +14,8 @@ from core.levels import blocks_around
 from core.records import BLOCK
 
 from ..session import Session
-from ..settings import GRAIN, LOOP, SPEED, Setting, Settings
+from ..setting import Setting
+from ..settings import GRAIN, LOOP, SPEED, Settings
 from ..tool_button import follow
 from .beat import Beat
 from .look import on_panel

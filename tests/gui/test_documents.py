@@ -15,7 +15,7 @@ from gui.canvas.shapes import WireLook
 from gui.documents import stem
 from gui.export.render import packed, picture_of
 from gui.panels.node_page import NodePage
-from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, FOLDER, RECENT, WIRES
+from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, FOLDER, RECENT, THEME, WIRES
 from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 from tests.gui.exporting import export
@@ -176,7 +176,7 @@ def test_the_picture_is_of_what_is_looked_at(window, tmp_path, qtbot, monkeypatc
     session.do(group, [ident(session, "a")])
     (block,) = (node.id for node in session.document.nodes.values() if node.kind == BLOCK)
     window.settings.set(WIRES, "straight")
-    window.choose_theme("dark")
+    window.settings.set(THEME, "dark")
     qtbot.waitUntil(lambda: settled(session))
     session.set_level(block)
     session.stepping.go(len(session.runs.log) - 3)

@@ -10,7 +10,7 @@ from core.edits.wires import disconnect
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
 from core.steps.formula import named as named_formula
-from gui.settings import FUSED, OPTIMIZER, UPDATE_STEPS
+from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
 from gui.terms import can_be_set, numbered, typeset
 from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
 
@@ -146,7 +146,7 @@ def test_a_wire_under_the_mouse_marks_its_terms(window, label):
 
 
 def test_the_colours_follow_the_theme(window, label, qtbot):
-    window.choose_theme("dark")
+    window.settings.set(THEME, "dark")
     theme = window.appearance.theme
     assert theme.name == "dark"
     label.grab()
