@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from ..document import Snapshot
+from ..language import tr
 from ..numbers import describe
 from ..steps.asked import Asked, What, array_of
 from ..steps.log import StepLog
@@ -18,6 +19,7 @@ ABSENT, HIDDEN = "–", "?"
 _PLACE = re.compile(r"\{(value|gradient|local|back) ([^{}]{1,200})\}")
 _ENTRY = re.compile(r"(.*?) ?\[(\d{1,9}(?:, *\d{1,9})*)\]")
 _WHATS: Mapping[str, What] = {"value": "value", "gradient": "gradient", "local": "local", "back": "contribution"}
+_ON_WIRES: tuple[What, ...] = ("local", "contribution")
 
 
 def reckoned(
@@ -38,18 +40,39 @@ def reckoned(
     return _PLACE.sub(put, text)
 
 
+def without_number(text: str, graph: Snapshot) -> list[str]:
+    """A sentence for each place in a text of whose name there is nothing in a graph, so that it never has a number."""
+    told = {}
+    for found in _PLACE.finditer(text):
+        name, wire = _parted(found[2])[0], _WHATS[found[1]] in _ON_WIRES
+        if _found(graph, name, wire=wire) is None:
+            words = tr("no wire leads from {source} to {target}") if wire else tr("no node is called {name}")
+            source, _, target = name.partition("->")
+            why = words.format(name=name, source=source.strip(), target=target.strip())
+            told[found[0]] = tr("{place} has no number: {why} in the graph of this page.").format(
+                place=found[0], why=why
+            )
+    return list(told.values())
+
+
 def _told(log: StepLog | None, asked: Asked | None, what: What, words: str) -> str:
     if log is None:
         return ABSENT
-    indexed = _ENTRY.fullmatch(words)
-    name = words if indexed is None else indexed[1]
-    entry = () if indexed is None else tuple(map(int, indexed[2].split(",")))
-    of = _found(log.run.snapshot, name.strip(), wire=what in ("local", "contribution"))
+    name, entry = _parted(words)
+    of = _found(log.run.snapshot, name, wire=what in _ON_WIRES)
     if of is None:
         return ABSENT
     if asked is not None and asked.hides(log.run, what, of):
         return HIDDEN
     return _number(log, Asked(what, of, 0, entry))
+
+
+def _parted(words: str) -> tuple[str, tuple[int, ...]]:
+    """A name, and the entry in brackets behind it."""
+    indexed = _ENTRY.fullmatch(words)
+    if indexed is None:
+        return words.strip(), ()
+    return indexed[1].strip(), tuple(map(int, indexed[2].split(",")))
 
 
 def _number(log: StepLog, asked: Asked) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import FormatError
@@ -13,6 +14,7 @@ from core.language import tr
 from core.lessons import lesson_file
 from core.lessons.lesson import Lesson
 from core.lessons.quiz import Topic
+from core.lessons.reckoned import without_number
 
 from ..dialogs import ask_to_replace, tell
 from ..documents import stem
@@ -162,6 +164,10 @@ class Learning(QObject):
         if not goes_on:
             self.progress.forget(key)
         self.player.open(lesson, key, read.page if goes_on else 0, path)
+        fault = _fault(lesson)
+        if fault:  # once its page is shown, and the status line tells nothing else
+            refuse, once = partial(self.session.refused.emit, fault), Qt.ConnectionType.SingleShotConnection
+            self.session.runs.ran.connect(refuse, once)
 
     def _restore_grouping(self) -> None:
         """After a lesson steps are fused again, if that is how they are wanted."""
@@ -186,6 +192,14 @@ _TRIED = "tried"  # the key of a lesson that is only tried
 def lessons_filter() -> str:
     """The kind of files that lessons are, as Qt's dialogs take it."""
     return ";;".join((f"{tr('Chainrule lessons')} (*{lesson_file.SUFFIX})", f"{tr('All files')} (*)"))
+
+
+def _fault(lesson: Lesson) -> str:
+    """What is said of the first number that there never is in a lesson; empty if there is none."""
+    for number, page in enumerate(lesson.pages, 1):
+        for told in without_number(page.text, lesson.graphs[page.graph]):
+            return tr("Page {number}: {told}").format(number=number, told=told)
+    return ""
 
 
 def _loaded(path: Path) -> Lesson:

@@ -20,10 +20,11 @@ from core.language import tr
 from core.lessons.diagnosis import wording
 from core.lessons.lesson import Question
 from core.lessons.quiz import offers
+from core.lessons.reckoned import without_number
 from core.steps.asked import Asked
 
 from ..panels.button_row import ButtonRow
-from ..panels.labels import heading, paragraph, title
+from ..panels.labels import heading, paragraph, title, warn
 from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme
@@ -53,6 +54,7 @@ class RecordView(QWidget):
         self.page_title = QLineEdit(placeholderText=tr("Title of the page"))
         self.text = PageText(placeholderText=tr(_TEXT_HINT))
         self.text.setFixedHeight(_TEXT)
+        self.faults = paragraph()
         self._question_heading = heading(tr("Question: select a node or a wire, then choose"))
         self._question_heading.setWordWrap(True)
         self.asked = QComboBox()
@@ -70,6 +72,7 @@ class RecordView(QWidget):
         """Take the colours of another theme."""
         for area in (self._scroll, self.pages, self.text):
             calm(area, theme)
+        warn(self.faults, theme)
 
     def refresh(self) -> None:
         """Show the lesson, its pages and the one that is worked on."""
@@ -93,6 +96,7 @@ class RecordView(QWidget):
         self.keep.setEnabled(bool(recorder.lesson.pages))
         self.keep_as.setEnabled(bool(recorder.lesson.pages))
         self.state.setText(self._state())
+        self._proofread()
         self._offer()
 
     def finish_typing(self) -> None:
@@ -108,6 +112,13 @@ class RecordView(QWidget):
             return tr("A draft, kept by the app; save it to share it.")
         saved = tr("Saved as {name}.") if recorder.is_saved else tr("Changed since it was saved as {name}.")
         return saved.format(name=recorder.path.name)
+
+    def _proofread(self) -> None:
+        """Say of numbers in the text, while it is written, that there are none."""
+        lesson, page = self._recorder.lesson, self._recorder.page
+        told = without_number(self.text.toPlainText(), lesson.graphs[page.graph]) if page is not None else []
+        self.faults.setText("\n".join(f"⚠ {sentence}" for sentence in told))
+        self.faults.setVisible(bool(told))
 
     def _offer(self) -> None:
         """What can be asked: what the page asks, and what is selected on the canvas."""
@@ -181,6 +192,7 @@ class RecordView(QWidget):
             field.editingFinished.connect(self._name)
         self.page_title.editingFinished.connect(self._word)
         self.text.left.connect(self._word)
+        self.text.textChanged.connect(self._proofread)
         self.wording.editingFinished.connect(self._say)
         self.pages.currentRowChanged.connect(self._choose)
         self.pages.itemDoubleClicked.connect(lambda _item: self._recorder.show())
@@ -209,6 +221,7 @@ class RecordView(QWidget):
         column.addWidget(heading(tr("This page")))
         column.addWidget(self.page_title)
         column.addWidget(self.text)
+        column.addWidget(self.faults)
         column.addWidget(self._question_heading)
         column.addWidget(self.asked)
         column.addWidget(self.wording)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from ..theme import text_font
+from ..theme import Theme, text_font
 
 
 def heading(text: str) -> QLabel:
@@ -36,6 +36,14 @@ def title(text: str = "") -> QLabel:
     label = paragraph(text)
     label.setFont(text_font(14, strong=True))
     return label
+
+
+def warn(label: QLabel, theme: Theme) -> None:
+    """Give words the colour of a warning in a theme."""
+    palette = QPalette(label.palette())
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one counts, the ground decides
+        palette.setColor(role, theme.warning)
+    label.setPalette(palette)
 
 
 def rule() -> QFrame:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.change import Change
@@ -25,7 +24,7 @@ from ..theme import Theme, text_font
 from .advice_view import AdviceView
 from .direction_view import DirectionView
 from .fields import Commit, choice_field, field_for, set_field
-from .labels import heading, paragraph, rule
+from .labels import heading, paragraph, rule, warn
 from .marks_row import MarksRow
 from .number_field import NumberField
 from .origin_view import OriginView
@@ -49,7 +48,7 @@ class NodePage(QWidget):
         self._operation = operations().get(record.kind)
         self.name = QLineEdit()
         self.problem = paragraph()
-        self._colour_problem(theme)
+        warn(self.problem, theme)
         self.attributes: dict[str, QWidget] = {}
         ports = output_ports(session.document, record)
         self.readings = [
@@ -96,15 +95,9 @@ class NodePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._colour_problem(theme)
+        warn(self.problem, theme)
         for view in self.readings:
             view.set_theme(theme)
-
-    def _colour_problem(self, theme: Theme) -> None:
-        palette = QPalette(self.problem.palette())
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one counts, the ground decides
-            palette.setColor(role, theme.warning)
-        self.problem.setPalette(palette)
 
     def _show_problem(self) -> None:
         run = self._session.runs.run

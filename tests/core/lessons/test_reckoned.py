@@ -3,7 +3,7 @@
 import pytest
 
 from core import Graph
-from core.lessons.reckoned import reckoned
+from core.lessons.reckoned import reckoned, without_number
 from core.steps.asked import Asked
 from tests.core.building import Drawing
 from tests.core.steps.graphs import product
@@ -29,6 +29,15 @@ def log():
 )
 def test_numbers_are_put_in(log, text, told):
     assert reckoned(text, log) == told
+
+
+def test_a_name_of_nothing_is_told_once_with_what_is_missing(log):
+    text = "{value f} {gradient q} {gradient q} {value nobody [0]} {back x -> a} {local z -> a}"
+    assert without_number(text, log.run.snapshot) == [
+        "{gradient q} has no number: no node is called q in the graph of this page.",
+        "{value nobody [0]} has no number: no node is called nobody in the graph of this page.",
+        "{local z -> a} has no number: no wire leads from z to a in the graph of this page.",
+    ]
 
 
 def test_before_a_run_there_are_none():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -346,3 +346,21 @@ def test_what_is_being_typed_is_taken_with_the_next_page(of_tensors):
     of_tensors.click(view.add)
     question = of_tensors.learning.recorder.lesson.pages[0].question
     assert (question.asked.entry, question.tolerance) == ((0, 2), 0.03)
+
+
+def test_a_number_that_there_never_is_is_told_while_it_is_written_and_when_the_lesson_is_opened(writer, tmp_path):
+    view = writer.panel.record
+    add(writer, "First", "Fine: {gradient x}")
+    assert view.faults.isHidden()
+    add(writer, "Second", "Here is {gradient q")
+    assert view.faults.isHidden()
+    view.text.setFocus()
+    view.text.moveCursor(QTextCursor.MoveOperation.End)
+    writer.type("}")  # told at once, not when the field is left
+    assert "no node is called q" in view.faults.text()
+    assert view.faults.isVisible()
+    path = tmp_path / "wrong.lesson"
+    view.finish_typing()
+    lesson_file.save(writer.learning.recorder.lesson, path)
+    writer.learning.open_path(path)
+    writer.qtbot.waitUntil(lambda: "Page 2: {gradient q}" in writer.window.status.words.text())
