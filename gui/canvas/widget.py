@@ -44,6 +44,8 @@ class Canvas(CommandedView):
         super().__init__(session, theme, parent)
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Graph"))
+        self.interface: accessible.CanvasInterface | None = None
+        make_known(self)  # before Qt tells of anything here: it asks but once
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -57,8 +59,6 @@ class Canvas(CommandedView):
         session.opened.connect(self.hands.forget)
         session.level_changed.connect(self.hands.forget)
         session.changed.connect(self.hands.meet_change)
-        self.interface: accessible.CanvasInterface | None = None
-        make_known(self)
 
     @cached_property
     def bindings(self) -> Mapping[keymap.Combination, str]:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from core.edits.marking import lock, mute
 from core.edits.nodes import add_frame, add_note, rename
 from tests.gui.canvas.conftest import wire_between
+from tests.gui.canvas.drawing import product
 
 
 def test_the_nodes_are_items_of_a_list_in_reading_order(shared):
@@ -46,6 +47,15 @@ def test_an_item_is_where_its_node_is(shared):
     canvas.pan(100, 0)
     assert item.rect().contains(canvas.mapToGlobal(canvas.node_center(ids["e"])))
     assert canvas.mapFromGlobal(item.rect().topLeft()) != QPoint()
+
+
+def test_a_screen_reader_that_listens_from_the_start_finds_the_list(open_canvas):
+    QAccessible.setActive(True)  # Qt asks for a widget's interface when it first tells of it, and keeps that
+    try:
+        canvas = open_canvas(product()[0])
+        assert listing(canvas)[0] == "x, variable, value 2, gradient 12"
+    finally:
+        QAccessible.setActive(False)
 
 
 def listing(canvas) -> list[str]:
