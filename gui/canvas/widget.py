@@ -42,10 +42,10 @@ class Canvas(CommandedView):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.setObjectName("canvas")
-        self.setAccessibleName(tr("Graph"))
         self.interface: accessible.CanvasInterface | None = None
         make_known(self)  # before Qt tells of anything here: it asks but once
+        self.setObjectName("canvas")
+        self.setAccessibleName(tr("Graph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
