@@ -29,6 +29,12 @@ def draw_rects(painter: QPainter, boxes: Floats) -> None:
         painter.drawRects(_first(kept, QRectF), len(kept))
 
 
+def at_least(boxes: Floats, side: float) -> Floats:
+    """Boxes, (n, 4), grown around their middles where a side is shorter."""
+    small = np.maximum(side - (boxes[:, 2:] - boxes[:, :2]), 0) / 2
+    return np.concatenate((boxes[:, :2] - small, boxes[:, 2:] + small), axis=1)
+
+
 def _packed(rows: Floats) -> Floats:
     """As Qt's own arrays are: four doubles a row, one row after the other. Must be kept while it is painted."""
     packed: Floats = np.ascontiguousarray(rows, dtype=np.float64)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
-SMALLEST, LARGEST = 0.05, 4.0
+SMALLEST, LARGEST = 0.05, 4.0  # what a hand reaches, whatever the graph
+_FARTHEST = 1e-5  # where the whole canvas, as far as a document goes, is some hundred pixels wide
 _FIT_MARGIN, _MARGIN_SHARE = 48.0, 0.04  # pixels, and no more than this part of a side: a small widget has little room
 
 
@@ -61,9 +62,12 @@ class Camera:
         """Move the scene by pixels."""
         self._settle(self.offset + QPointF(dx, dy))
 
-    def zoom_at(self, pixel: QPointF, factor: float) -> bool:
-        """Enlarge around a pixel; False, with nothing done, at the end of the range."""
-        scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+    def zoom_at(self, pixel: QPointF, factor: float, smallest: float = SMALLEST) -> bool:
+        """Enlarge around a pixel; False, with nothing done, at the end of the range.
+
+        smallest: how far out it goes; no further than it is, if it is further out already.
+        """
+        scale = min(max(self.scale * factor, min(smallest, self.scale)), LARGEST)
         if scale == self.scale:
             return False
         point = self.to_scene(pixel)
@@ -73,7 +77,7 @@ class Camera:
 
     def look_at(self, point: QPointF, scale: float) -> None:
         """Put a point of the scene in the middle."""
-        self.scale = min(max(scale, SMALLEST), LARGEST)
+        self.scale = min(max(scale, _FARTHEST), LARGEST)
         self._settle(QPointF(self.size.width() / 2, self.size.height() / 2) - point * self.scale)
 
     def fit(self, rect: QRectF, largest: float = 1.0) -> tuple[QPointF, float]:

@@ -48,14 +48,15 @@ def detail_for(scale: float, wires: int, before: Detail = NOTHING) -> Detail:
     before: what was drawn last. What was there stays a little longer, so that nothing flickers at a border.
     """
     near = scale >= _stays(NEAR_FROM, before.near)
+    tinted = wires <= MOST_TINTED * (1 + HYSTERESIS if before.tinted else 1)
     return Detail(
         scale,
         near=near,
         chips=near or _fits(scale, CHIPS_FROM, wires, MOST_CHIPS, before.chips),
         names=scale >= _stays(NAMES_FROM, before.names),
         fine=_fits(scale, CURVES_FROM, wires, MOST_WIRES, before.fine),
-        every_wire=_fits(scale, EVERY_WIRE_FROM, wires, MOST_WIRES, before.every_wire),
-        tinted=_fits(scale, 0.0, wires, MOST_TINTED, before.tinted),
+        every_wire=tinted or _fits(scale, EVERY_WIRE_FROM, wires, MOST_WIRES, before.every_wire),
+        tinted=tinted,
     )
 
 

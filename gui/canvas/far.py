@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ..health.layer import draw_strengths
 from ..theme import text_font
 from . import glyphs
-from .batches import draw_rects
+from .batches import at_least, draw_rects
 from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .measure import Face
@@ -19,6 +19,7 @@ from .strokes import draw_thin
 from .tables import Slots
 
 MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain box
+SMALLEST = 1.0  # pixels, of a node
 SHORTEST = 12.0  # pixels, of a wire where not every one is drawn
 _NAME = Face(text_font(10, strong=True))
 _NAME_PIXELS = 9.0
@@ -55,7 +56,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
         if detail.chips:
             _draw_shapes(painter, picture, rows)
         else:
-            draw_rects(painter, table.box[rows])
+            draw_rects(painter, at_least(table.box[rows], SMALLEST / detail.scale))
     _draw_special(painter, picture, slots, detail.scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if detail.names:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal
 
 from .flight import MILLISECONDS
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class Glide(QVariantAnimation):
     """Shows nodes on their way; the document has them where they are going from the first moment on."""
+
+    ended = Signal()
 
     def __init__(self, view: GraphView) -> None:
         super().__init__(view)
@@ -73,3 +75,4 @@ class Glide(QVariantAnimation):
             geometry.settle(self._slots)
             self._view.picture.disturb(None)
             self._view.damage(None)
+            self.ended.emit()

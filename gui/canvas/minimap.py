@@ -12,7 +12,7 @@ from core.language import tr
 
 from ..pace import Pace
 from ..theme import Theme
-from .batches import draw_lines, draw_rects
+from .batches import at_least, draw_lines, draw_rects
 from .shapes import Floats
 from .tables import Flags
 from .view import GraphView
@@ -49,6 +49,7 @@ class Minimap(QWidget):
             session.runs.ran,
             session.stepping.stepped,
             session.measuring.found,
+            view.glide.ended,  # what is drawn on the way shows nodes where they do not stay
         ):
             signal.connect(anew.ask)
         view.looked_elsewhere.connect(self._follow, Qt.ConnectionType.QueuedConnection)
@@ -153,9 +154,7 @@ class Minimap(QWidget):
     def _draw_nodes(self, painter: QPainter, theme: Theme) -> None:
         table = self._view.picture.geometry.nodes
         there = np.flatnonzero(table.alive)
-        boxes = self._mapped(table.box[there])
-        small = np.maximum(_SMALLEST - (boxes[:, 2:] - boxes[:, :2]), 0) / 2
-        boxes = np.concatenate((boxes[:, :2] - small, boxes[:, 2:] + small), axis=1)
+        boxes = at_least(self._mapped(table.box[there]), _SMALLEST)
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, chosen in _shades(theme, *self._heat(table.ids[there])):
             painter.setBrush(colour)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ..measuring import Asking
 from ..session import Session
 from ..theme import Theme
-from .camera import Camera
+from .camera import SMALLEST, Camera
 from .chip import spoken
 from .detail import NOTHING, Detail, detail_for, growth
 from .dynamic import Dynamic, paint_welcome
@@ -111,10 +111,11 @@ class GraphView(QWidget):
         self._fly(self.camera.middle, scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Enlarge by a factor around a pixel, or the middle; sharp a moment later."""
+        """Enlarge by a factor around a pixel, or the middle, until all is seen; sharp a moment later."""
         self.flight.stop()
         middle = QPointF(self.width() / 2, self.height() / 2)
-        if self.camera.zoom_at(middle if at is None else at, factor):
+        whole = self.camera.fit(self.picture.geometry.bounds().adjusted(*_AROUND))[1]
+        if self.camera.zoom_at(middle if at is None else at, factor, min(SMALLEST, whole)):
             self._show_move()
             self._sharpener.start()
 

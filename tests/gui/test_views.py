@@ -1,9 +1,13 @@
 """Two canvases on one session, the map in the corner, and how wires are shown."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from core.change import Change
+from core.edits.arranging import move
 from gui.settings import MAP, QUIET_WIRES, WIRES
 from tests.gui.conftest import ident
 
@@ -53,6 +57,19 @@ def test_the_map_stands_for_the_scene_both_ways(calm):
     corner = small_map(calm)
     point = QPointF(123, 45)
     assert (corner.to_scene(corner.to_map(point)) - point).manhattanLength() < 1e-6
+
+
+def test_the_map_shows_nodes_where_a_layout_has_brought_them(calm, qtbot):
+    calm.canvas.zoom_to(3.0)
+    qtbot.waitUntil(lambda: small_map(calm).isVisible() and calm.session.runs.run.backward_done)
+    edit = partial(calm.session.do, move, {ident(calm.session, "x"): (40.0, 900.0)})
+    calm.canvas.glide.setDuration(50)
+    calm.canvas.glide.carry(edit, [ident(calm.session, "x")], lambda: None)
+    small_map(calm).grab()  # painted on the way
+    qtbot.waitUntil(lambda: calm.canvas.glide.state() == calm.canvas.glide.State.Stopped)
+    shown = small_map(calm).grab().toImage()
+    calm.session.changed.emit(Change())
+    assert shown == small_map(calm).grab().toImage()
 
 
 def test_the_map_shows_large_gradients_in_the_hue_of_gradients(calm, qtbot):

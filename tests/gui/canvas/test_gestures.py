@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.change import Change
+from core.edits.arranging import move as edit_move
 from core.records import Frame
 from gui.canvas.flow import chips_of
 from tests.gui.canvas.conftest import LEFT, MIDDLE, RIGHT, click, drag, move, said, wire_between
@@ -201,6 +202,21 @@ def test_the_zoom_stays_in_its_range(xyz):
     for _ in range(120):
         wheel(canvas, QPointF(500, 300), -240)
     assert canvas.camera.scale == 0.05
+
+
+def test_a_graph_as_wide_as_a_document_may_be_fits_and_the_wheel_goes_out_until_it_is_seen(xyz):
+    canvas, ids = xyz
+    canvas.session.do(edit_move, {ids["x"]: (-1e7, 0.0), ids["f"]: (1e7, 0.0)})
+    everything = canvas.picture.geometry.bounds()
+    canvas.fit()
+    assert canvas.camera.visible.contains(everything)
+    canvas.zoom_to(1.0)
+    for _ in range(300):
+        wheel(canvas, QPointF(500, 300), -240)
+    assert canvas.camera.visible.width() >= everything.width()
+    farthest = canvas.camera.scale
+    wheel(canvas, QPointF(500, 300), -240)
+    assert canvas.camera.scale == farthest
 
 
 def test_a_zoom_is_sharp_a_moment_after_its_last_step(xyz, qtbot):

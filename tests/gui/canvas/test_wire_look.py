@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from gui.canvas.detail import CHIPS_FROM, MOST_CHIPS, NEAR_FROM, detail_for
+from gui.canvas.detail import CHIPS_FROM, EVERY_WIRE_FROM, MOST_CHIPS, MOST_TINTED, NEAR_FROM, detail_for
 from gui.canvas.hits import wire_at
 from gui.canvas.shapes import STYLES, WireLook, bounds_of, curves, point_on_each, points_on
 from tests.gui.canvas.conftest import wire_between
@@ -73,6 +73,11 @@ def test_detail_that_is_there_stays_a_tenth_longer_than_it_takes_to_come():
     assert near.near
     assert detail_for(NEAR_FROM * 0.95, 10, near).near
     assert not detail_for(NEAR_FROM * 0.89, 10, near).near
+
+
+def test_every_wire_is_drawn_from_afar_where_they_are_few():
+    assert detail_for(EVERY_WIRE_FROM / 10, MOST_TINTED).every_wire
+    assert not detail_for(EVERY_WIRE_FROM / 10, MOST_TINTED * 2).every_wire
 
 
 def test_chips_do_not_flicker_while_a_pan_changes_the_number_of_wires():
