@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -31,6 +31,7 @@ from .unplaced import placed
 
 FORMAT = "chainrule clipboard"
 Point = tuple[float, float]
+ASIDE = 32.0  # from what is copied to its copy, down and to the right
 T = TypeVar("T")
 R = TypeVar("R", Node, Frame, Note)
 B = TypeVar("B", Frame, Note)
@@ -47,12 +48,10 @@ class Clipping:
     incoming: list[tuple[Wire, str]] = field(default_factory=list)
 
     @property
-    def corner(self) -> Point:
-        """The top left corner of what lies at its level."""
-        boxes: list[Frame | Note] = [*self.frames, *self.notes]
-        lying: list[Place | Frame | Note] = [place for node, place in self.nodes if node.parent is None]
-        lying += [box for box in boxes if box.parent is None]
-        return min((item.x for item in lying), default=0.0), min((item.y for item in lying), default=0.0)
+    def corners(self) -> list[Point]:
+        """The top left corners of what lies at its level."""
+        corners = [(place.x, place.y) for node, place in self.nodes if node.parent is None]
+        return corners + _corners_of([*self.frames, *self.notes], None)
 
 
 def copy(document: Document, ids: Iterable[int]) -> str:
@@ -77,16 +76,16 @@ def paste(
 ) -> Change:
     """Paste
 
-    Under fresh ids and free names, into a block or the top level. at: where the top left corner comes to lie; None:
-    where it lay. incoming: also wire from where the copied nodes were fed, where that still exists.
+    Under fresh ids and free names, into a block or the top level. at: where the top left corner comes to lie, or aside
+    of what would be covered exactly; None: where it lay. incoming: also wire from where the copied nodes were fed,
+    where that still exists.
     EditError, with the place, if the text is neither what ``copy`` wrote nor a document as JSON.
     """
     try:
         clipping = _read(clipped)
     except FormatError as error:
         raise EditError(tr("This cannot be pasted. {error}").format(error=error)) from None
-    left, top = clipping.corner
-    shift = (0.0, 0.0) if at is None else (at[0] - left, at[1] - top)
+    shift = (0.0, 0.0) if at is None else _shift_to(document, clipping.corners, at, parent)
     return _put(document, clipping, shift, parent, incoming=incoming)
 
 
@@ -99,7 +98,7 @@ def cut(document: Document, ids: Iterable[int]) -> Change:
 
 
 def duplicate(
-    document: Document, ids: Iterable[int], offset: Point = (32.0, 32.0), *, incoming: bool = False
+    document: Document, ids: Iterable[int], offset: Point = (ASIDE, ASIDE), *, incoming: bool = False
 ) -> Change:
     """Duplicate
 
@@ -107,6 +106,21 @@ def duplicate(
     """
     chosen = _lying(document, ids)
     return _put(document, _cut_out(document, chosen), offset, the_level(document, chosen), incoming=incoming)
+
+
+def _shift_to(document: Document, corners: Sequence[Point], at: Point, parent: int | None) -> Point:
+    """How far corners go to begin at a point, or aside of it while one would come to lie on another."""
+    x, y = at[0] - min((x for x, _ in corners), default=0.0), at[1] - min((y for _, y in corners), default=0.0)
+    places = (document.places[node.id] for node in document.children(parent))
+    taken = {(place.x, place.y) for place in places}
+    taken |= {*_corners_of([*document.frames.values(), *document.notes.values()], parent)}
+    while any((left + x, top + y) in taken for left, top in corners):
+        x, y = x + ASIDE, y + ASIDE
+    return x, y
+
+
+def _corners_of(boxes: Iterable[Frame | Note], parent: int | None) -> list[Point]:
+    return [(box.x, box.y) for box in boxes if box.parent == parent]
 
 
 def _lying(document: Document, ids: Iterable[int]) -> list[int]:

@@ -26,7 +26,6 @@ from .measure import node_size
 from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"
-_ASIDE = 2 * GRID
 _LETTERS = 100  # that a node and its wires take on the clipboard, at least
 
 
@@ -124,9 +123,9 @@ class CommandedView(WayfindingView):
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies; frames go below, so that each has its own nodes."""
-        chosen, aside = self.chosen(), (_ASIDE, _ASIDE)
+        chosen, aside = self.chosen(), (clipboard.ASIDE, clipboard.ASIDE)
         if any(ident in self.session.document.frames for ident in chosen):
-            aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + _ASIDE)
+            aside = (0.0, GRID * round(self.picture.geometry.bounds(chosen).height() / GRID) + clipboard.ASIDE)
         self._adding(tr("Duplicating")).make(len(chosen), clipboard.duplicate, chosen, aside)
 
     def arrange(self) -> None:

@@ -32,7 +32,6 @@ _LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, 
 class Press:
     """A button that went down and has not moved far. becomes: the gesture that a drag by so much starts."""
 
-    button: Qt.MouseButton
     at: gestures.Pointer
     hit: hits.Hit | None
     was_selected: bool
@@ -52,6 +51,8 @@ class Hands:
         self.last = QPointF()  # where the mouse was last, in pixels
         self.over = False  # whether it is still there
         self._press: Press | None = None
+        self._button = Qt.MouseButton.NoButton  # the one that what is going on began with
+        self._keys = Qt.KeyboardModifier.NoModifier  # held at the last event
         self._scrolling = Scrolling()
         self._drag = DRAG  # pixels until a press of what was used last becomes a drag
         self.hover = Hover(canvas)
@@ -60,7 +61,7 @@ class Hands:
     def mouse(self, event: QMouseEvent) -> None:
         """Take a press, move, release or double-click."""
         at = self._pointer(event.position(), event.modifiers())
-        self.last, self.over = event.position(), True
+        self.last, self.over, self._keys = event.position(), True, event.modifiers()
         self._drag = drag_from(event)
         kind = event.type()
         if kind == QEvent.Type.MouseMove:
@@ -74,11 +75,11 @@ class Hands:
         event.accept()
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl."""
+        """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl. To the side any device scrolls."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         scrolls = self._scrolling.is_touchpad(event) if self.navigation in _BY_DEVICE else self.navigation == "touchpad"
         self._settle()
-        if scrolls and not control:
+        if (scrolls and not control) or not event.angleDelta().y():
             step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
             self._canvas.pan(step.x(), step.y())
         else:
@@ -108,11 +109,21 @@ class Hands:
         self._rest()
         return True
 
+    def hold(self, key: Qt.KeyboardModifier, *, held: bool) -> None:
+        """Shift or Ctrl went down or up: what is going on is at once as it then shall be."""
+        self._keys = self._keys | key if held else self._keys & ~key
+        self._repeat()
+
     def hold_space(self, *, held: bool) -> None:
         """Space went down or up."""
         self.space = held
         if self.gesture is None:
             self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
+
+    def unfocus(self) -> bool:
+        """The keyboard goes elsewhere, and with it the news of what is let go of."""
+        self.hold_space(held=False)
+        return False
 
     def forget(self) -> None:
         """Another document or level is shown: whatever was going on is void."""
@@ -147,20 +158,26 @@ class Hands:
                 self.gesture.move(at)
                 self._end(at)
             return
+        if self._press is not None and button != self._button:
+            self._press = None  # two buttons at once mean neither
+            return
+        self._button = button
         hit = self._canvas.hit(at.scene)
         chosen = hit is not None and hit.ident in self._canvas.session.selection
         if button == _MIDDLE or (button == _LEFT and self.space):
             self._begin(gestures.Pan(self._canvas), at)
         elif button == _RIGHT:
             becomes = cutting.Cut if at.control else gestures.Pan
-            self._press = Press(button, at, hit, chosen, lambda _step: becomes(self._canvas), self._drag)
+            self._press = Press(at, hit, chosen, lambda _step: becomes(self._canvas), self._drag)
         elif button == _LEFT:
             drag, threshold = self._drag_of(hit, at)
-            self._press = Press(button, at, hit, chosen, drag, threshold)
+            self._press = Press(at, hit, chosen, drag, threshold)
             if hit is not None and not chosen and not (hit.part == "wire" and at.control):
                 self._canvas.choose(hit.ident, at)
 
     def _move(self, at: gestures.Pointer, buttons: Qt.MouseButton) -> None:
+        if self._is_lost(buttons):
+            self.cancel()
         press = self._press
         step = at.pixel - press.at.pixel if press is not None else QPointF()
         if press is not None and step.manhattanLength() >= press.threshold:
@@ -173,22 +190,24 @@ class Hands:
         elif not buttons & (_LEFT | _RIGHT | _MIDDLE):
             self.hover.move(at)
 
+    def _is_lost(self, buttons: Qt.MouseButton) -> bool:
+        """Whether the button was let go of elsewhere: another window had the mouse by then."""
+        going_on = self._press is not None or (self.gesture is not None and not self.gesture.hangs)
+        return going_on and not buttons & self._button
+
     def _release(self, at: gestures.Pointer, button: Qt.MouseButton) -> None:
-        press, gesture = self._press, self.gesture
-        self._press = None
-        if press is not None and press.button == button:
-            self._click(press, at)
-        elif (
-            gesture is not None
-            and not gesture.hangs
-            and (button != _RIGHT or isinstance(gesture, gestures.Pan | cutting.Cut))
-        ):
+        press, self._press = self._press, None
+        if button != self._button:
+            return
+        if press is not None:
+            self._click(press, at, button)
+        elif self.gesture is not None and not self.gesture.hangs:
             self._end(at)
 
-    def _click(self, press: Press, at: gestures.Pointer) -> None:
+    def _click(self, press: Press, at: gestures.Pointer, button: Qt.MouseButton) -> None:
         """A press and release in one place."""
         canvas, hit = self._canvas, press.hit
-        if press.button == _RIGHT:
+        if button == _RIGHT:
             if hit is not None and not press.was_selected:
                 canvas.session.select({hit.ident})
             canvas.context_requested.emit(at.pixel.toPoint())
@@ -261,7 +280,7 @@ class Hands:
     def _repeat(self) -> None:
         """The scene moved under the mouse: let the gesture follow."""
         if self.gesture is not None and not isinstance(self.gesture, gestures.Pan):
-            self.gesture.move(self._pointer(self.last, Qt.KeyboardModifier.NoModifier))
+            self.gesture.move(self._pointer(self.last, self._keys))
 
     def _settle(self) -> None:
         """The view is about to move: nothing may stay behind at its place."""

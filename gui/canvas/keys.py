@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FAR = 4  # grid steps with Shift
 _KEY, _NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_MODIFIERS = {_KEY.Key_Shift: _SHIFT, _KEY.Key_Control: _CONTROL}
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
 _STARTS_A_VALUE = frozenset("0123456789.-+[")
 _AROUND = 48.0  # pixels kept between a node that is walked to and the border
@@ -27,6 +28,7 @@ _AROUND = 48.0  # pixels kept between a node that is walked to and the border
 
 def press(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; False if it asks for nothing here."""
+    _hold(canvas, event, held=True)
     if canvas.hands.gesture is not None and event.key() not in (_KEY.Key_Escape, _KEY.Key_Space):
         return True  # what is in the hand must not change under it
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -47,11 +49,18 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
 
 
 def release(canvas: Canvas, event: QKeyEvent) -> bool:
-    """Let go of Space."""
+    """Let go of Space, Shift or Ctrl."""
+    _hold(canvas, event, held=False)
     if event.key() == _KEY.Key_Space and not event.isAutoRepeat():
         canvas.hands.hold_space(held=False)
         return True
     return False
+
+
+def _hold(canvas: Canvas, event: QKeyEvent, *, held: bool) -> None:
+    key = _MODIFIERS.get(Qt.Key(event.key()))
+    if key is not None:
+        canvas.hands.hold(key, held=held)
 
 
 def _escape(canvas: Canvas) -> None:

@@ -19,7 +19,7 @@ from core.records import BLOCK, VARIABLE, Node
 from .. import keymap
 from ..session import Session
 from ..theme import Theme
-from . import accessible, adding, gestures, hits, keys
+from . import accessible, adding, gestures, hits, keys, wiring
 from . import boxes as box_drawing
 from . import popup as popups
 from .box_editor import BoxEditor
@@ -32,6 +32,8 @@ from .editor import InPlaceEditor
 from .hands import Hands
 from .listening import make_known
 from .tables import Slots
+
+_BELOW_A_WIRE = QPointF(0, 14)  # from the end of a wire to the search for where it goes, which would cover it
 
 
 class Canvas(CommandedView):
@@ -55,6 +57,7 @@ class Canvas(CommandedView):
         self.box_editor = BoxEditor(self)
         self._dropping = Dropping(self)
         self._popup: popups.Popup | None = None
+        self._draft: wiring.Draft | None = None  # the wire that came along to the popup
         self._handlers = self._table()
         session.opened.connect(self.hands.forget)
         session.level_changed.connect(self.hands.forget)
@@ -87,6 +90,8 @@ class Canvas(CommandedView):
         """Draw what is going on."""
         self.hands.paint(painter, self.camera.scale)
         self._dropping.paint(painter, self.camera.scale)
+        if self._draft is not None:
+            self._draft.paint(painter, self.camera.scale)
 
     def hit(self, at: QPointF) -> hits.Hit | None:
         """What lies under a point of the scene; chips belong to their wire."""
@@ -142,6 +147,10 @@ class Canvas(CommandedView):
         if port is not None:
             offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
         popup = popups.search_popup(self.picture.theme, self, lambda: offered)
+        if port is not None:
+            self._draft = wiring.Draft(self, port, at)
+            popup.closed.connect(self._drop_draft)
+            pixel = pixel + _BELOW_A_WIRE
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:
@@ -189,6 +198,11 @@ class Canvas(CommandedView):
         elif box is not None:
             self.box_editor.edit(box.id)
 
+    def _drop_draft(self) -> None:
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            draft.show()
+
     def _table(self) -> dict[QEvent.Type, Callable[[Any], object]]:
         kind, hands, dropping = QEvent.Type, self.hands, self._dropping
         return {
@@ -199,6 +213,7 @@ class Canvas(CommandedView):
             kind.Wheel: hands.wheel,
             kind.NativeGesture: hands.pinch,
             kind.Leave: lambda _event: hands.leave(),
+            kind.FocusOut: lambda _event: hands.unfocus(),
             kind.ShortcutOverride: lambda _event: hands.gesture is not None,
             kind.KeyPress: lambda event: keys.press(self, event),
             kind.KeyRelease: lambda event: keys.release(self, event),

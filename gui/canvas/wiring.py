@@ -26,6 +26,30 @@ if TYPE_CHECKING:
 SNAP = 24.0  # pixels
 _WORDS = Face(text_font(12))
 _MOST_WORDS = 90
+_LOOSE = (4.0, 2.5)  # the dashes of a wire that ends nowhere yet
+
+
+class Draft:
+    """A wire that waits at a point of the scene for the node that it shall go to."""
+
+    def __init__(self, canvas: Canvas, port: Port, to: QPointF) -> None:
+        self._canvas, self._port, self._to = canvas, port, to
+        self.show()
+
+    def show(self) -> None:
+        """Have it drawn, or no longer drawn, where it lies."""
+        curve = self._curve()
+        if curve is not None:
+            self._canvas.refresh(_around(curve))
+
+    def paint(self, painter: QPainter, scale: float) -> None:
+        """Draw it."""
+        curve = self._curve()
+        if curve is not None:
+            draw_few(painter, curve, self._canvas.picture.theme.text_muted, _width(scale), _LOOSE)
+
+    def _curve(self) -> Floats | None:
+        return _from_port(self._canvas, self._port, self._to)
 
 
 class DrawWire(Gesture):
@@ -100,9 +124,9 @@ class DrawWire(Gesture):
         curve = self._curve()
         if curve is None:
             return
-        width = max(2.2, 1.5 / scale)
+        width = _width(scale)
         if self._end is None:
-            draw_few(painter, curve, theme.text_muted, width, (4.0, 2.5))
+            draw_few(painter, curve, theme.text_muted, width, _LOOSE)
         elif self._reason is None:
             draw_few(painter, curve, theme.valid, width * 1.2)
         else:
@@ -156,21 +180,14 @@ class DrawWire(Gesture):
         return self.canvas.picture.geometry.port(port.node, port.side, port.key)
 
     def _curve(self) -> Floats | None:
-        fixed = self._point(self._fixed)
         free = self._at if self._end is None else self._point(self._end) or self._at
-        if fixed is None:
-            return None
-        start, end = (fixed, free) if self._fixed.side == "output" else (free, fixed)
-        x0, y0, x1, y1 = (np.array([v]) for v in (start.x(), start.y(), end.x(), end.y()))
-        return curves(x0, y0, x1, y1, self.canvas.picture.geometry.look.style)
+        return _from_port(self.canvas, self._fixed, free)
 
     def _area(self) -> QRectF:
         curve = self._curve()
         if curve is None:
             return QRectF()
-        x, y = curve[0, 0::2], curve[0, 1::2]
-        area = QRectF(x.min(), y.min(), x.max() - x.min(), y.max() - y.min()).adjusted(-16, -16, 16, 16)
-        return area.united(reason_area(self.canvas.camera, self._at, self._reason))
+        return _around(curve).united(reason_area(self.canvas.camera, self._at, self._reason))
 
 
 def paint_reason(painter: QPainter, theme: Theme, camera: Camera, at: QPointF, reason: str) -> None:
@@ -195,6 +212,25 @@ def reason_area(camera: Camera, at: QPointF, reason: str | None) -> QRectF:
         return QRectF()
     box = _reason_box(camera, at, reason).adjusted(-2, -2, 2, 2)
     return QRectF(camera.to_scene(box.topLeft()), camera.to_scene(box.bottomRight()))
+
+
+def _from_port(canvas: Canvas, port: Port, to: QPointF) -> Floats | None:
+    """The curve between a port and a point of the scene; None if the port is gone."""
+    fixed = canvas.picture.geometry.port(port.node, port.side, port.key)
+    if fixed is None:
+        return None
+    start, end = (fixed, to) if port.side == "output" else (to, fixed)
+    x0, y0, x1, y1 = (np.array([v]) for v in (start.x(), start.y(), end.x(), end.y()))
+    return curves(x0, y0, x1, y1, canvas.picture.geometry.look.style)
+
+
+def _around(curve: Floats) -> QRectF:
+    x, y = curve[0, 0::2], curve[0, 1::2]
+    return QRectF(x.min(), y.min(), x.max() - x.min(), y.max() - y.min()).adjusted(-16, -16, 16, 16)
+
+
+def _width(scale: float) -> float:
+    return max(2.2, 1.5 / scale)
 
 
 def _reason_box(camera: Camera, at: QPointF, reason: str) -> QRectF:

@@ -169,6 +169,14 @@ def test_what_cannot_be_copied_is_told(drawing):
         clipboard.copy(drawing.document, [inner.id, drawing["x"]])
 
 
+def test_no_copy_covers_another_exactly(drawing):
+    clipped = clipboard.copy(drawing.document, drawing.document.nodes)
+    for _ in range(3):
+        drawing.do(clipboard.paste, clipped, (320.0, 160.0))
+    corners = [(place.x, place.y) for place in drawing.document.places.values()]
+    assert len(set(corners)) == len(corners)
+
+
 def test_a_port_cannot_be_pasted_outside_a_block(drawing):
     block = drawing.group("p")
     text = clipboard.copy(drawing.document, [drawing.document.port_nodes(block, "input")[0].id])

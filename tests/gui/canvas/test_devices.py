@@ -49,6 +49,14 @@ def test_a_wheel_after_a_touchpad_zooms_at_once(xyz):
     assert not pans(canvas, 0, 120)
 
 
+def test_a_wheel_that_is_tilted_pans_to_the_side(xyz):
+    canvas, _ = xyz
+    before = canvas.camera.offset.x()
+    canvas.hands.navigation = "mouse"
+    scroll(canvas, -120, 0)
+    assert canvas.camera.offset.x() == before - 60
+
+
 def test_control_zooms_with_either(xyz):
     assert not pans(xyz[0], 0, 12, keys=CONTROL)
     assert not pans(xyz[0], 0, 120, keys=CONTROL)

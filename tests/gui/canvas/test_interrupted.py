@@ -1,12 +1,13 @@
-"""What happens when something else changes the document while a gesture is going on."""
+"""What happens when something else comes between while a gesture is going on."""
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from core.edits.nodes import delete, set_value
 from gui.canvas.geometry import Geometry
 from gui.canvas.gestures import Pointer
 from gui.canvas.scrub import Scrub
-from tests.gui.canvas.conftest import drag
+from tests.gui.canvas.conftest import LEFT, MIDDLE, drag, move
 from tests.gui.canvas.test_geometry import content
 
 
@@ -30,3 +31,47 @@ def test_infinity_is_scrubbed_to_nothing_else(xyz):
     scrub.start(start)
     scrub.move(Pointer(QPointF(40, 0), QPointF(40, 0)))
     assert canvas.session.document.nodes[ids["x"]].value == float("inf")
+
+
+def test_another_button_does_not_end_a_drag(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    to = at + QPoint(48, 64)
+    drag(canvas, at, to, release=False)
+    QTest.mousePress(canvas, MIDDLE, pos=to)
+    QTest.mouseRelease(canvas, MIDDLE, pos=to)
+    assert canvas.hands.gesture is not None
+    assert canvas.session.history.undo_label is None
+    QTest.mouseRelease(canvas, LEFT, pos=to)
+    assert canvas.session.history.undo_label == "Move"
+
+
+def test_a_button_let_go_of_in_another_window_takes_the_drag_back(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    drag(canvas, at, at + QPoint(48, 64), release=False)
+    move(canvas, at + QPoint(80, 64), button=Qt.MouseButton.NoButton)
+    assert canvas.node_center(ids["a"]) == at
+    assert canvas.session.history.undo_label is None
+    QTest.mousePress(canvas, LEFT, pos=at)
+    move(canvas, at + QPoint(80, 64), button=Qt.MouseButton.NoButton)
+    assert canvas.hands.gesture is None
+
+
+def test_shift_holds_in_the_middle_of_a_drag_without_a_move_of_the_mouse(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    drag(canvas, at, at + QPoint(80, 32), release=False)
+    assert canvas.node_center(ids["a"]) == at + QPoint(80, 32)
+    QTest.keyPress(canvas, Qt.Key.Key_Shift)
+    assert canvas.node_center(ids["a"]) == at + QPoint(80, 0)
+    QTest.keyRelease(canvas, Qt.Key.Key_Shift)
+    assert canvas.node_center(ids["a"]) == at + QPoint(80, 32)
+
+
+def test_space_is_let_go_of_with_the_focus(xyz):
+    canvas, ids = xyz
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    canvas.clearFocus()
+    drag(canvas, canvas.node_center(ids["a"]), canvas.node_center(ids["a"]) + QPoint(32, 0))
+    assert canvas.session.history.undo_label == "Move"

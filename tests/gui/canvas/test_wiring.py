@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -148,6 +148,18 @@ def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
     assert sources(canvas.session.document, exp.id) == {0: ids["x"]}
     canvas.session.undo()
     assert canvas.session.document.find("exp") is None
+
+
+def test_the_wire_stays_in_sight_until_its_node_is_chosen(loose):
+    canvas, ids = loose
+    port = canvas.port_position(ids["x"], "output")
+    beside = QRect(port + QPoint(10, -40), QSize(60, 80))
+    drag(canvas, port, EMPTY)
+    waiting = canvas.grab(beside).toImage()
+    QTest.keyClick(canvas._popup.field, Qt.Key.Key_Escape)
+    assert canvas.grab(beside).toImage() != waiting
+    drag(canvas, port, EMPTY)
+    assert canvas.grab(beside).toImage() == waiting
 
 
 def test_a_stroke_with_control_and_the_right_button_cuts_what_it_crosses(xyz):
