@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .ordering import Columns, Side
+from .columns import Columns, Side
 
 Array = np.ndarray
 _NEAR = 0.25  # scene units that are not worth a move

@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..progress import unwatched
+from .columns import Columns
 from .heights import middles
 from .layers import components, layers
-from .ordering import Columns, ordered, untangled_columns
+from .ordering import ordered, untangled_columns
 from .relief import relieved
 
 Array = np.ndarray

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from .columns import shares
+
 Array = np.ndarray
 Some = Array | list[int] | slice  # some rows
 _PASSES = 6
@@ -29,7 +31,7 @@ class Drawn:
         self.effort = 0  # so far
         self._sizes, self._gap = sizes, gap
         self._sources, self._targets = sources, targets
-        self._below = _shares(targets) * sizes[targets, 1]  # of its target's top each wire ends
+        self._below = shares(targets) * sizes[targets, 1]  # of its target's top each wire ends
         ends = np.concatenate((sources, targets))
         order = np.argsort(ends, kind="stable")
         cuts = np.searchsorted(ends[order], np.arange(len(corners) + 1))
@@ -178,15 +180,6 @@ def relieved(
         if not better:
             break
     return drawn.corners
-
-
-def _shares(targets: Array) -> Array:
-    """How far down its target each wire ends, from 0 to 1."""
-    order = np.argsort(targets, kind="stable")
-    _, first, which, counts = np.unique(targets[order], return_index=True, return_inverse=True, return_counts=True)
-    shares = np.empty(len(targets))
-    shares[order] = (np.arange(len(targets)) - first[which.reshape(-1)] + 0.5) / counts[which.reshape(-1)]
-    return shares
 
 
 def _side(a: Array, b: Array, c: Array) -> Array:

@@ -10,14 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .layers import neighbours
-
-if TYPE_CHECKING:
-    from .ordering import Columns, Side
+from .columns import Columns, Side, gain
 
 Array = np.ndarray
 _SWEEPS, _SETTLING = 12, 2  # from the start, at most; after a shake
@@ -33,20 +29,12 @@ class Tangle:
     def __init__(self, columns: Columns) -> None:
         """Stand in the order of the columns."""
         self.columns = columns
-        sizes = np.diff(columns.cuts)
-        self.place = np.arange(len(columns.column)) - np.array(columns.cuts)[columns.column] + 0.5
-        self.place /= sizes[columns.column]
-        self.at_head = columns.ends / sizes[columns.column[columns.heads]]
-        edges = np.arange(len(self.at_head))
-        self._right = neighbours(len(self.place), columns.tails, edges), columns.heads.tolist(), self.at_head.tolist()
-        self._left = neighbours(len(self.place), columns.heads, edges), columns.tails.tolist(), [0.0] * len(edges)
+        self.place, self.at_head = columns.places(), columns.at_head()
+        self._right, self._left = columns.edge_lists()
 
     def order(self, place: Array) -> None:
         """Stand in the order of some numbers within each column."""
-        columns = self.columns
-        order = np.lexsort((place, columns.column))
-        spots = np.arange(len(place)) - np.array(columns.cuts)[columns.column] + 0.5
-        self.place[order] = spots / np.diff(columns.cuts)[columns.column]
+        self.place[np.lexsort((place, self.columns.column))] = self.columns.places()
 
     def crossings(self) -> int:
         """How many pairs of edges cross."""
@@ -107,12 +95,12 @@ class Tangle:
         here = row.index(vertex)
         best, goal = 0, here
         for way in (range(here + 1, len(row)), range(here - 1, -1, -1)):
-            gain = 0
+            gained = 0
             for there in way:
                 upper, lower = (vertex, row[there]) if there > here else (row[there], vertex)
-                gain += _gain(self._right, spots, upper, lower) + _gain(self._left, spots, upper, lower)
-                if gain > best:
-                    best, goal = gain, there
+                gained += gain(self._right, spots, upper, lower) + gain(self._left, spots, upper, lower)
+                if gained > best:
+                    best, goal = gained, there
         if goal == here:
             return False
         places = [spots[v] for v in row]
@@ -153,17 +141,3 @@ def _median(spots: Sequence[float]) -> float:
         return (spots[0] + spots[1]) / 2
     left, right = spots[half - 1] - spots[0], spots[-1] - spots[half]
     return (spots[half - 1] * right + spots[half] * left) / (left + right) if left + right else spots[half]
-
-
-def _gain(side: tuple[list[list[int]], list[int], list[float]], spots: list[float], a: int, b: int) -> int:
-    """How many crossings fewer there are on a side if a, which is above b, goes below it."""
-    edges, others, shifts = side
-    if not (edges[a] and edges[b]):
-        return 0
-    ends = [spots[others[edge]] + shifts[edge] for edge in edges[b]]
-    gain = 0
-    for edge in edges[a]:
-        end = spots[others[edge]] + shifts[edge]
-        for other in ends:
-            gain += (end > other) - (end < other)
-    return gain
