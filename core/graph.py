@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from .change import Change
 from .document import Document
+from .edits.arranging import move
 from .edits.nodes import add_operation, add_variable, set_target
+from .edits.unplaced import placed
 from .edits.values import as_value
 from .edits.wires import connect
 from .engine.evaluator import Evaluator
@@ -20,7 +24,7 @@ from .language import tr
 from .numbers import short
 from .ops import operations
 from .ops.symbol import Arithmetic, Operand
-from .records import Role
+from .records import Place, Role
 
 _COLUMN, _ROW, _BAND = 288.0, 112.0, 2_000.0
 _COLUMNS, _ROWS = 1_000, 50_000
@@ -54,6 +58,7 @@ class Graph:
         self._evaluator: Evaluator | None = None
         self._depths: dict[int, int] = {}
         self._rows: dict[int, int] = {}
+        self._placed: dict[int, Place] = {}  # where nodes were put until they are arranged
 
     def variable(self, value: Operand, name: str | None = None, role: Role = "input") -> Handle:
         """Add a leaf that holds a number or an array.
@@ -117,6 +122,21 @@ class Graph:
             return self._evaluator.forward()
         return self._evaluator.backward(target.id, seed, output=target.output, ones=False)
 
+    def arrange(self) -> None:
+        """Lay out the nodes that were added here and not moved since, from left to right, as ``save`` does.
+
+        What the document had before stays, and they come to lie below it.
+        """
+        document = self.document
+        lost = {
+            ident: replace(place, x=math.nan, y=math.nan)
+            for ident, place in self._placed.items()
+            if document.places.get(ident) == place
+        }
+        places = placed(document.nodes, {**document.places, **lost}, document.wires.values())
+        document.apply(move(document, {ident: (places[ident].x, places[ident].y) for ident in lost}))
+        self._placed = {ident: document.places[ident] for ident in lost}
+
     def _check(
         self, operation: str, inputs: Sequence[Operand], name: str | None, attributes: Mapping[str, Any]
     ) -> None:
@@ -128,6 +148,12 @@ class Graph:
         for x in inputs:
             if isinstance(x, Handle):
                 self._own(x)
+            elif isinstance(x, tuple) and any(isinstance(each, Handle) for each in x):
+                raise EditError(
+                    tr(
+                        "{operation} takes one output for each input; choose one of the {count}, as in outputs[0]."
+                    ).format(operation=operation, count=len(x))
+                )
             elif x is not None:
                 as_value(x)
 
@@ -145,6 +171,7 @@ class Graph:
         self.document.apply(change)
         record = change.pairs[0][1]
         assert record is not None
+        self._placed[record.id] = self.document.places[record.id]
         self._depths[record.id] = depth
         self._rows[depth] = self._rows.get(depth, 0) + 1
         kind = self.document.nodes[record.id].kind

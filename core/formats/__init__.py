@@ -17,5 +17,11 @@ def load(path: Path | str) -> graphs.Graph:
 
 
 def save(graph: graphs.Graph | Document, path: Path | str) -> None:
-    """Write a graph to a ``.chain`` file, all or nothing; SaveError if that cannot be."""
-    chain_file.save(graph.document if isinstance(graph, graphs.Graph) else graph, path)
+    """Write a graph to a ``.chain`` file, all or nothing; SaveError if that cannot be.
+
+    Nodes that a script added are laid out before, see ``Graph.arrange``.
+    """
+    if isinstance(graph, graphs.Graph):
+        graph.arrange()
+        graph = graph.document
+    chain_file.save(graph, path)

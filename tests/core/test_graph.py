@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import EditError, Graph, load, save
+from core.edits.arranging import move
 
 
 def test_the_promised_lines(tmp_path):
@@ -36,6 +37,28 @@ def test_a_name_and_a_target_are_the_documents_own(tmp_path):
     assert loaded.target is None
 
 
+def test_a_saved_graph_is_laid_out_but_for_what_was_moved_or_was_there_before(tmp_path):
+    graph = Graph()
+    node = graph.variable(1.0)
+    weights = []
+    for _ in range(6):
+        weights.append(graph.variable(1.0))
+        node = node * weights[-1]
+    save(graph, tmp_path / "model.chain")
+    places = graph.document.places
+    for wire in graph.document.wires.values():
+        assert places[wire.target].x - places[wire.source].x == 320.0, "each weight stands just before its product"
+    assert load(tmp_path / "model.chain").document.places == places
+    again = load(tmp_path / "model.chain")
+    last = again.apply("exp", again["mul"])
+    again.document.apply(move(again.document, {again.apply("tanh", last).id: (7.0, 9.0)}))
+    before = dict(again.document.places)
+    save(again, tmp_path / "model.chain")
+    now = again.document.places
+    assert {ident for ident in before if now[ident] != before[ident]} == {last.id}
+    assert now[last.id].y > max(place.y for place in places.values())
+
+
 def test_what_cannot_be_named_or_targeted_changes_nothing():
     graph = Graph()
     x = graph.variable([1.0, 2.0], name="x")
@@ -57,6 +80,8 @@ def test_several_outputs_are_a_tuple_of_handles():
     assert (run.value(values).tolist(), run.value(indices).tolist()) == ([5, 2], [1, 2])
     assert run.gradient(x).tolist() == [0, 1, 1]
     assert not run.has_gradient(indices)
+    with pytest.raises(EditError, match="one of the 2"):
+        graph.apply("exp", (values, indices))
 
 
 @pytest.mark.parametrize("number", [2, 2.0, np.float32(2), np.float64(2), np.array(2.0)])
