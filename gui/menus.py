@@ -7,16 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.language import tr
 
 from .actions import COMMANDS
-from .command import Command
+from .command import Command, plain
 from .examples import EXAMPLES
 from .icons import icon
-from .keymap import native
+from .keymap import BY_NAME, native
 from .pace import Pace
 from .panels.fields import finish_typing
 from .recent_pictures import LargeIcons
@@ -97,6 +97,15 @@ class Menus(QObject):
         condition = _CONDITIONS.get(action.objectName())
         return "" if action.isEnabled() or condition is None else tr(condition.reason)
 
+    def excuse(self, event: QKeyEvent) -> None:
+        """Say why the command of a key cannot be asked for now: the key alone would do nothing, without a word."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        command = BY_NAME.get(self._window.keymap.bindings().get((Qt.Key(event.key()), held), ""))
+        if command is not None and (command.scope == "window" or self._window.canvas.hasFocus()):
+            reason = self.why_not(self.actions[command.name])
+            if reason:
+                self._window.session.refused.emit(f"{reason}.")
+
     def set_theme(self, theme: Theme) -> None:
         """Draw icons in another theme's colours."""
         for command in COMMANDS:
@@ -156,7 +165,10 @@ class Menus(QObject):
         if command.menu == "Run":
             finish_typing()
         if command.enabled is None or command.enabled(self._window):
+            done = plain(self.actions[command.name].text())  # such as "Undo: Move"; soon the next one
             command.run(self._window)
+            if command.detail is not None:
+                self._window.telling.tell_of(done)
         else:
             self._window.session.refused.emit(f"{tr(command.enabled.reason)}.")
         self.refresh()
@@ -212,5 +224,6 @@ class Menus(QObject):
             button = bar.widgetForAction(self.actions[command.name])
             assert isinstance(button, QToolButton)
             follow(button, self.actions[command.name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if command.menu == "Run":
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from core.language import tr
@@ -14,7 +14,7 @@ from .pace import Pace
 from .session import Session
 from .theme import Theme
 
-REFUSED_FOR = 8000  # milliseconds
+TOLD_FOR = 8000  # milliseconds
 PATIENCE = 300  # milliseconds before work is worth a progress bar
 _WHOLE = 100  # of the progress bar
 _WIDEST = 240  # pixels, of what is going on
@@ -38,7 +38,7 @@ class StatusLine(QStatusBar):
         self._stop.setToolTip(tr("Give up what is being computed, laid out, opened or drawn"))
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
-        self._calm = QTimer(self, singleShot=True, interval=REFUSED_FOR)
+        self._calm = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._calm.timeout.connect(self._show_step)
         self.addWidget(self.words, 1)
         self.addPermanentWidget(self._doing)
@@ -56,14 +56,17 @@ class StatusLine(QStatusBar):
         self._gesturing = bool(words)
         if words:
             self._show(words)
+            self._announce(words)
         elif not self._calm.isActive():
             self._show_step()
 
+    def note(self, words: str) -> None:
+        """Tell what was done, for a while."""
+        self._tell(words)
+
     def refuse(self, words: str) -> None:
         """Tell why something was not done, for a while."""
-        self.clearMessage()
-        self._show(words, refused=True)
-        self._calm.start()
+        self._tell(words, refused=True)
 
     def stop(self) -> None:
         """Give up what is going on, or say that nothing is."""
@@ -80,14 +83,21 @@ class StatusLine(QStatusBar):
         session, files = self._session, self._files
         self._stop.clicked.connect(self.stop)
         session.said.connect(self.say)
+        session.noted.connect(self.note)
         session.refused.connect(self.refuse)
         session.stepping.stepped.connect(Pace(session, self._show_new_step, self, prompt=True).ask)
-        session.changed.connect(self._forget_refusal)
+        session.changed.connect(self._forget)
         for signal in (session.level_changed, session.runs.ran):
             signal.connect(self._follow_run)
         for work in (session.running, files.running):
             work.connect(self._follow_work)
         files.progressed.connect(self._show_share)
+
+    def _tell(self, words: str, *, refused: bool = False) -> None:
+        self.clearMessage()
+        self._show(words, refused=refused)
+        self._announce(words)
+        self._calm.start()
 
     def _show(self, words: str, *, refused: bool = False) -> None:
         self._calm.stop()
@@ -97,8 +107,13 @@ class StatusLine(QStatusBar):
         self.words.setPalette(palette)
         self.words.setText(f"⚠ {words}" if refused else words)
 
-    def _forget_refusal(self) -> None:
-        """An edit was made: what was refused before is of the past."""
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say it; of steps the canvas tells."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, words))
+
+    def _forget(self) -> None:
+        """An edit was made: what was done or refused before is of the past."""
         if self._calm.isActive():
             self._show_step()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from . import (
@@ -13,6 +13,7 @@ from . import (
     breadcrumb,
     context_menu,
     documents,
+    focus,
     formula,
     geometry,
     hints,
@@ -25,6 +26,7 @@ from . import (
     reopening,
     status,
     tabs,
+    telling,
     views,
 )
 from .export import exports
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = menus.Menus(self)
         self._finish_menus()
+        self.telling = telling.Telling(self)
+        focus.Rings(self)
         self.reopening = reopening.Reopening(self)
         self.panels.furnish()
         self._connect()
@@ -154,6 +158,12 @@ class MainWindow(QMainWindow):
         bar = event.child() if event.polished() else None
         if isinstance(bar, QTabBar):
             self.panels.follow_tabs(bar)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say of a key that nobody took why its command cannot be asked for now."""
+        super().keyPressEvent(event)
+        if self._furnished:
+            self.menus.excuse(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""

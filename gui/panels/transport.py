@@ -10,8 +10,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from core.language import tr
-from core.levels import blocks_around
-from core.records import BLOCK
 
 from ..session import Session
 from ..setting import Setting
@@ -19,11 +17,13 @@ from ..settings import GRAIN, LOOP, SPEED, Settings
 from ..tool_button import follow
 from .beat import Beat
 from .look import on_panel
+from .stopping import meant, stop_told, stopped_by
 
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 WORDED = LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 376  # pixels, of the bar: a window with large texts still fits on a small screen
 _PLACE = 76  # pixels, of what says where it is
+_STOPPED, _ENDED = "● ", "■ "  # as debuggers and recorders mark it
 ROOM = 200  # pixels that the slider has before buttons have words
 
 
@@ -41,7 +41,8 @@ class Transport(QWidget):
         self.slider.setAccessibleName(tr("Step"))
         self.position = QLabel()
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
-        self._until: frozenset[int] = frozenset()  # the nodes at which playing stops, once
+        self._until: int | None = None  # the node at which playing stops, once
+        self._stopped: int | None = None  # the step at which it did so last
         self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
         self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
@@ -133,7 +134,7 @@ class Transport(QWidget):
     def jump(self, node: int) -> None:
         """Go to the next step at which something happens to a node, or to what is in a block."""
         stops, step = self._session.stepping.stops, self._session.stepping.step
-        found = None if stops is None else stops.next_about(_meant(self._session, node), -1 if step is None else step)
+        found = None if stops is None else stops.next_about(meant(self._session, node), -1 if step is None else step)
         if found is None:
             self._session.refused.emit(tr("Nothing happens there in this pass: it is not on the way to the target."))
         else:
@@ -143,7 +144,7 @@ class Transport(QWidget):
         """Walk on by itself until something happens to a node, or to what is in a block."""
         if not self.playing:
             self.toggle_play()
-        self._until = _meant(self._session, node)
+        self._until = node
 
     def toggle_play(self) -> None:
         """Walk on by itself, or stop; from the start if it is at the end."""
@@ -157,7 +158,7 @@ class Transport(QWidget):
 
     def pause(self) -> None:
         """Stop walking."""
-        self._until = frozenset()
+        self._until = None
         self._beat.stop()
         self._play.setChecked(False)
 
@@ -169,15 +170,28 @@ class Transport(QWidget):
         count, step = self._count(), self._session.stepping.step
         if self.playing and step is None:
             self.pause()
+        if step != self._stopped:
+            self._stopped = None
         with QSignalBlocker(self.slider):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
             self.slider.setValue(self._current())
-        place = "–" if step is None else str(self._current() + 1)
         if count == 1:  # a start and nothing after it
             self._tell_place("–", "–")
+        elif count == 0:
+            self._tell_place(tr("no steps yet"), "")
         else:
-            self._tell_place(f"{place} / {count}" if count else tr("no steps yet"), f"{count} / {count}")
+            place = "–" if step is None else str(self._current() + 1)
+            self._tell_place(f"{self._mark()}{place} / {count}", f"{_STOPPED}{count} / {count}")
+
+    def _mark(self) -> str:
+        """What is to be seen beside the place: that playing has stopped there, or that nothing follows."""
+        step = self._session.stepping.step
+        if step is None:
+            return ""
+        if step == self._stopped:
+            return _STOPPED
+        return _ENDED if self._current() == self._count() - 1 else ""
 
     def _tick(self, steps: int) -> None:
         for _ in range(steps):
@@ -191,9 +205,16 @@ class Transport(QWidget):
             self.first()
         else:
             self.pause()
-        stops, wanted = self._session.stepping.stops, self._until | _breakpoints(self._session)
-        if wanted and stops is not None and stops.is_about(wanted, self._current()):
-            self.pause()
+        node = stopped_by(self._session, self._until, self._current())
+        if node is not None:
+            self._stop_at(node)
+
+    def _stop_at(self, node: int) -> None:
+        """Stop walking, and say why: it looks like a pause otherwise."""
+        self.pause()
+        self._stopped = self._session.stepping.step
+        self._session.said.emit(stop_told(self._session, node))
+        self.refresh()
 
     def _count(self) -> int:
         return len(self._session.stepping.stops) if self._session.stepping.stops is not None else 0
@@ -233,23 +254,6 @@ class Transport(QWidget):
         self._layout.addWidget(self.grain)
         self._layout.addSpacing(4)
         self._layout.addWidget(self.speed)
-
-
-def _breakpoints(session: Session) -> frozenset[int]:
-    """The nodes in the steps at which playing always stops."""
-    document = session.document
-    marked = (node for node in document.view.breakpoints if node in document.nodes)
-    return frozenset().union(*(_meant(session, node) for node in marked))
-
-
-def _meant(session: Session, node: int) -> frozenset[int]:
-    """The node that stands for a node in the steps, or all that are in a block."""
-    log, nodes = session.runs.log, session.document.nodes
-    inside = {node}
-    if nodes[node].kind == BLOCK:
-        inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
-    parts = ((ident, log.part(ident) if log is not None else None) for ident in inside)
-    return frozenset(part.root if part else ident for ident, part in parts)
 
 
 def _button() -> QToolButton:

@@ -1,9 +1,12 @@
 """Playing stops at nodes that are marked, by keys at the window; the marks are seen and kept."""
 
+from types import SimpleNamespace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.formats import chain_file
+from gui import status
 from tests.gui.conftest import ident, settled
 
 
@@ -27,11 +30,42 @@ def test_playing_stops_at_each_marked_node_and_goes_on_from_there(window, qtbot,
     stops = [play(window, qtbot) for _ in range(3)]
     a = ident(window.session, "a")
     assert [(step.kind, step.node == a) for step in stops[:2]] == [("forward", True), ("receive", True)]
+    assert window.transport.position.text().startswith("■")
     assert stops[2].index == len(window.session.runs.log) - 1
     mark(window, qtbot, "a")
     assert window.session.document.view.breakpoints == ()
     window.session.stepping.go(0)
     assert play(window, qtbot).index == len(window.session.runs.log) - 1
+
+
+def test_why_playing_stopped_is_told_and_so_is_a_key_that_nothing_follows(window, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    heard = []
+    hearing = SimpleNamespace(isActive=lambda: True, updateAccessibility=lambda event: heard.append(event.message()))
+    monkeypatch.setattr(status, "QAccessible", hearing)
+    mark(window, qtbot, "a")
+    window.session.stepping.go(0)
+    play(window, qtbot)
+    words, place = window.status.words, window.transport.position
+    assert words.text() == "Stopped at a: a = 2 · 3 = 6."
+    assert place.text().startswith("●")
+    QTest.keyClick(window.canvas, Qt.Key.Key_F10)
+    assert not place.text().startswith("●")
+    window.transport.last()
+    qtbot.waitUntil(lambda: not window.menus.actions["step_next"].isEnabled())
+    QTest.keyClick(window.canvas, Qt.Key.Key_F10)
+    assert words.text() == "⚠ There is no step after this one."
+    assert heard == ["Stopped at a: a = 2 · 3 = 6.", "There is no step after this one."]
+
+
+def test_a_key_of_the_canvas_is_excused_there_alone(window, qtbot):
+    qtbot.waitUntil(lambda: not window.menus.actions["target"].isEnabled())
+    window.transport.slider.setFocus()
+    QTest.keyClick(window.transport.slider, Qt.Key.Key_T)
+    assert window.status.words.text() == ""
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_T)
+    assert window.status.words.text() == "⚠ Select one node first."
 
 
 def test_a_variable_stops_where_its_gradient_arrives_and_a_block_where_its_inside_works(window, qtbot, monkeypatch):

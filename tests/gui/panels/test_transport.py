@@ -165,7 +165,7 @@ def test_by_operation_the_bar_counts_operations(bar, product, settings):
     for _ in range(5):
         bar.next()
     assert product.stepping.step == len(product.runs.log) - 1
-    assert bar.position.text() == "6 / 6"
+    assert bar.position.text() == "■ 6 / 6"
     assert product.stepping.state.active_wires == {
         wire.id for wire in product.document.wires.values() if wire.target == ident(product, "a")
     }
