@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from core import Graph
+from core.edits.arranging import Arrangement, nodes_to_arrange
 from core.errors import FormatError
 from core.formats.chain_file import dumps, loads
 from tests.formats.documents import product
@@ -32,3 +34,17 @@ def test_a_cycle_without_places_is_told_as_one():
     data.pop("view")
     with pytest.raises(FormatError, match="cycle"):
         loads(json.dumps(data).encode())
+
+
+def test_a_few_nodes_arrive_as_the_command_lays_them_out():
+    """With few wires there is time for the search for fewer crossings."""
+    graph = Graph()
+    nodes = [graph.variable(0.5) for _ in range(3)]
+    for _ in range(2):
+        nodes = [graph.apply("cat", *(node for node in nodes if node is not left_out)) for left_out in nodes]
+    data = json.loads(dumps(graph.document))
+    for node in data["nodes"]:
+        del node["position"]
+    document = loads(json.dumps(data).encode())
+    best = Arrangement.of(document, nodes_to_arrange(document, None), None).corners(thorough=True)
+    assert len({(document.places[node].x - x, document.places[node].y - y) for node, (x, y) in best.items()}) == 1
