@@ -14,7 +14,8 @@ from core.language import tr
 from .lessons.cover import Cover
 from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
-from .places import LEAST, LEFT, LEGIBLE, PLACES, RIGHT, Place
+from .places import LEAST, LEFT, PLACES, RIGHT, Place
+from .room import Room
 from .settings import LAYOUT, Settings
 from .theme import Theme
 from .titles import PanelTitle
@@ -52,7 +53,7 @@ class Panels(QObject):
         self._window = window
         self._titles: list[PanelTitle] = []
         self.docks: dict[str, QDockWidget] = {}
-        self._before: dict[str, dict[str, int]] = {}  # heights of the others when a panel was opened
+        self._room = Room(window, self.docks)
         for name, place in PLACES.items():
             self.docks[name] = self._dock(name, place)
             if place.make is None:
@@ -85,12 +86,11 @@ class Panels(QObject):
     def show(self, name: str) -> QWidget:
         """Bring a panel to the front, opened and made if it is not yet."""
         if self.docks[name].isHidden():
-            seen = ((other, dock) for other, dock in self.docks.items() if _in_front(dock, self._window))
-            self._before[name] = {other: dock.height() for other, dock in seen}
+            self._room.remember(name)
         self.docks[name].show()
         self._fill(name)
         self.docks[name].raise_()
-        self._make_room(name)
+        self._room.make(name)
         return self.docks[name].widget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -152,7 +152,7 @@ class Panels(QObject):
         goal = homes[((inside[0] if inside else 0) + by) % len(homes)]
         if goal.objectName() in self.docks:
             self.docks[goal.objectName()].raise_()
-            self._make_room(goal.objectName())
+            self._room.make(goal.objectName())
         _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _explain(self, part: Callable[[], None]) -> None:
@@ -164,45 +164,19 @@ class Panels(QObject):
         """Make the other panels once they are to be seen, at once those that were when the app was left."""
         for name in (name for name, place in PLACES.items() if place.make is not None):
             self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
-            self._fill_if(name, _in_front(self.docks[name], self._window))
+            self._fill_if(name, self._room.is_seen(self.docks[name]))
 
     def _fill_if(self, name: str, visible: bool) -> None:
         if visible:
             self._fill(name)
-        elif self.docks[name].isHidden() and name in self._before:
-            QTimer.singleShot(0, self, partial(self._make_as_high, self._before.pop(name)))
+        elif self.docks[name].isHidden():
+            QTimer.singleShot(0, self, partial(self._room.give_back, name))
 
     def _clicked(self, title: str) -> None:
         """The tab of a panel was clicked, which is in front by now."""
         for name, dock in self.docks.items():
             if dock.windowTitle() == title:
-                self._make_room(name)
-
-    def _make_room(self, name: str) -> None:
-        """Have the panels of the same column let one that is too low to be read be as high as it needs to be.
-
-        They stay high enough to be read themselves; where there is no room for that, only their titles and tabs do.
-        """
-        dock, room = self.docks[name], PLACES[name].room
-        others = [other for other in self.docks.values() if self._shares_column(dock, other)]
-        if dock.height() >= room or dock.isFloating() or not others:
-            return
-        whole = dock.height() + sum(other.height() for other in others)
-        left = whole - LEGIBLE * len(others)
-        high = min(room, left) if left >= LEGIBLE else whole
-        heights = [high, *(max(1, (whole - high) // len(others)) for _ in others)]
-        self._window.resizeDocks([dock, *others], heights, Qt.Orientation.Vertical)
-
-    def _shares_column(self, dock: QDockWidget, other: QDockWidget) -> bool:
-        """Whether another dock is seen in the same column, in a place of its own."""
-        window = self._window
-        apart = other is not dock and other not in window.tabifiedDockWidgets(dock)
-        return apart and window.dockWidgetArea(other) == window.dockWidgetArea(dock) and _in_front(other, window)
-
-    def _make_as_high(self, heights: dict[str, int]) -> None:
-        """Give back to panels the room that one which is closed now had taken from them."""
-        docks = {self.docks[name]: height for name, height in heights.items() if self.docks[name].isVisible()}
-        self._window.resizeDocks(list(docks), list(docks.values()), Qt.Orientation.Vertical)
+                self._room.make(name)
 
     def _fill(self, name: str) -> None:
         """Make what is in a dock, unless it is there."""
@@ -246,11 +220,6 @@ class Panels(QObject):
         self._titles.append(bar)
         self._window.addDockWidget(place.area, dock)
         return dock
-
-
-def _in_front(dock: QDockWidget, window: QWidget) -> bool:
-    """Whether a dock in a window is to be seen; Qt puts those whose tab is behind another outside of it."""
-    return dock.isVisible() and not dock.isFloating() and window.rect().intersects(dock.geometry())
 
 
 def _dock_name(panel: str) -> str:

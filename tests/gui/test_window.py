@@ -306,13 +306,15 @@ def test_a_number_that_is_being_typed_counts_for_a_run(window, qtbot):
     assert window.session.runs.run.value(x) == 7
 
 
-def test_a_panel_that_is_closed_gives_back_the_room_it_took(window, qtbot):
-    steps = window.panels.docks["steps"]
-    before = steps.height()
-    window.learning.show()
-    qtbot.waitUntil(lambda: steps.height() < before - 60)
-    window.panels.docks["lessons"].close()
-    qtbot.waitUntil(lambda: abs(steps.height() - before) < 40)
+@pytest.mark.parametrize("called", ["lessons", "nudge"])
+def test_a_panel_that_is_closed_gives_back_the_room_it_took(window, qtbot, called):
+    docks = [window.panels.docks[name] for name in ("inspector", "steps", "palette", "outline")]
+    before = [dock.geometry() for dock in docks]
+    for _ in range(2):
+        window.panels.show(called)
+        qtbot.waitUntil(lambda: [dock.geometry() for dock in docks] != before)
+        window.panels.docks[called].close()
+        qtbot.waitUntil(lambda: [dock.geometry() for dock in docks] == before)
 
 
 def test_a_panel_that_is_called_gets_room_to_be_read(window, qtbot):
