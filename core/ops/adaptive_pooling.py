@@ -1,8 +1,5 @@
 """Pooling to a given size, whatever the size before, and to one number for each channel."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Attention: each query gathers values, weighed by how well their keys match."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Batch normalization, and the running statistics that it keeps for later."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -4,9 +4,6 @@ The three operations of each rank are each other's derivatives: that of a convol
 convolution, that by its filters a correlation of input and gradient, and so round. ``convolving`` holds the sums.
 """
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from collections.abc import Mapping

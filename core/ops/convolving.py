@@ -4,9 +4,6 @@ What the windows see is laid out as the columns of a matrix (Chellapilla et al.,
 Networks for Document Processing, 2006), block by block, so that never much more room is taken than for the operands.
 """
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from dataclasses import replace

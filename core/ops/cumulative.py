@@ -1,8 +1,5 @@
 """Running totals: sums and products of all elements up to each place."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

@@ -1,8 +1,5 @@
 """Square matrices: equations, inverses, determinants, factors."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

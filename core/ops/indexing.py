@@ -1,8 +1,5 @@
 """Picking elements by their numbers, and the reverse: putting them back where they came from."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

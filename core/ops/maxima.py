@@ -1,8 +1,5 @@
 """The largest element that each window sees, and where in the image it lies."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,8 +1,5 @@
 """Normalization of layers, groups of channels and single channels to mean 0 and variance 1, or by their size."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

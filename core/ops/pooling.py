@@ -1,8 +1,5 @@
 """Pooling: what windows see, made one number each: the largest, or the average."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Sums, products and extremes over some dimensions, or over all."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """How near two vectors are: their angle, their distance, and vectors brought to length 1."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

@@ -1,8 +1,5 @@
 """Order: elements by size, the largest few, the one in the middle."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

@@ -1,8 +1,5 @@
 """The gamma function's logarithm and the derivatives of that."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Spread, length and smooth maximum of some dimensions, or of all."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

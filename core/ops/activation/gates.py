@@ -1,8 +1,5 @@
 """Activations of which one half of a tensor opens and shuts the other."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

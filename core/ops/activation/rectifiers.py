@@ -1,8 +1,5 @@
 """Activations that treat the two sides of a kink differently."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Activations that pass a value on only once it is large enough, and others in few pieces."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Activations without a kink."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

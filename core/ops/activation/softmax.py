@@ -1,8 +1,5 @@
 """Activations of a whole row at once: scores to probabilities."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

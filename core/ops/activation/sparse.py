@@ -1,8 +1,5 @@
 """Further ways from scores to probabilities: of channels, with zeros among them, at random."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

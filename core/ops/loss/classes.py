@@ -1,8 +1,5 @@
 """What losses over classes share: where the classes lie, which one each row belongs to, how much each row counts."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

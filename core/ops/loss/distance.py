@@ -1,8 +1,5 @@
 """Losses that draw vectors that belong together near to each other, and push others apart."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from functools import partial

@@ -1,8 +1,5 @@
 """Cross-entropy against probabilities of classes instead of class numbers."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """A layer and its loss in one step, so that the scores in between are not kept."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from typing import Any

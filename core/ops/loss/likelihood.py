@@ -1,8 +1,5 @@
 """Negative log-likelihoods of counts and of numbers with a spread, and the loss of quantiles."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

@@ -1,8 +1,5 @@
 """Losses that are 0 once the right answer wins by a margin, and their smooth forms."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,8 +1,5 @@
 """Losses for a few right answers among many wrong ones: segmentation and detection."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np

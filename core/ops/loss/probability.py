@@ -1,8 +1,5 @@
 """Losses for probabilities to be hit."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 from typing import Literal

@@ -1,8 +1,5 @@
 """What losses share: the mean or the sum of what each element loses, and the way back."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import math

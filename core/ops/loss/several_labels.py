@@ -1,8 +1,5 @@
 """Losses for rows that belong to several classes at once."""
 
-# mypy: no-warn-return-any
-# numpy types much of what may be an array or a number as Any.
-
 from __future__ import annotations
 
 import numpy as np
