@@ -117,7 +117,7 @@ class NodePage(QWidget):
         if record.kind == VARIABLE:
             self.direction = DirectionView(self._session, self._id)
             layout.addWidget(self.direction)
-        for view in (self.seed, *self.readings, self.more, self.origin, self.advice):
+        for view in (self.origin, self.advice, self.seed, *self.readings, self.more):  # what is wrong comes first
             layout.addWidget(view)
         if self._operation is not None:
             self._add_notes(layout, self._operation)

@@ -65,6 +65,16 @@ def test_a_node_shows_formula_value_and_gradient(panel, product, qtbot):
     assert readings.gradient.picture.reading.text == "4"
 
 
+def test_what_is_wrong_and_its_repair_come_before_the_numbers(open_session, inspect, qtbot):
+    graph = Graph()
+    p = graph.apply("softmax", graph.variable(np.array([0.0, 1000.0])), dim=0)
+    graph.target = graph.apply("sum", graph.apply("log", p, name="log p"))
+    session = open_session(graph.document)
+    page = select(inspect(session), session, qtbot, "log p")
+    qtbot.waitUntil(lambda: page.origin.isVisible() and page.advice.isVisible() and page.advice.y() > 0)
+    assert page.origin.y() < page.advice.y() < page.readings[0].y()
+
+
 def test_a_name_is_given(panel, product, qtbot):
     page = select(panel, product, qtbot, "a")
     page.name.selectAll()
