@@ -12,7 +12,7 @@ from typing import Any
 
 from .convolution_shapes import (
     Padding,
-    back_windows,
+    back_reach,
     borders,
     convolved_shape,
     convolved_widest,
@@ -248,7 +248,7 @@ def onto_input(
     """The gradient of a convolution's result carried back to an input of the given spatial sizes."""
     rank = len(sizes)
     kernel = shape_of(weight)[2:]
-    reached = back_windows(shape_of(g)[-rank:], kernel, stride, padding, 0, dilation).sizes
+    reached = back_reach(shape_of(g)[-rank:], kernel, stride, padding, dilation)
     rest = tuple(size - reach for size, reach in zip(sizes, reached, strict=True))
     settings = {"stride": stride, "padding": padding, "dilation": dilation, "groups": groups}
     return _TRANSPOSED[rank](g, weight, output_padding=rest, **settings)

@@ -55,10 +55,8 @@ def back_windows(counts: Shape, kernel: Shape, stride: Sizes, padding: Sizes, ex
     steps, holes = per_dimension("stride", stride, rank), per_dimension("dilation", dilation, rank)
     margins = per_dimension("padding", padding, rank, least=0)
     extras = per_dimension("output_padding", extra, rank, least=0)
-    sizes = tuple(
-        (n - 1) * s - 2 * p + d * (k - 1) + 1 + e
-        for n, s, p, d, k, e in zip(counts, steps, margins, holes, kernel, extras, strict=True)
-    )
+    reached = back_reach(counts, kernel, stride, padding, dilation)
+    sizes = tuple(size + more for size, more in zip(reached, extras, strict=True))
     if min(sizes) < 1:
         raise ShapeError(
             tr("nothing is left of {counts} after padding {padding} is cut off: sizes {sizes}").format(
@@ -66,6 +64,17 @@ def back_windows(counts: Shape, kernel: Shape, stride: Sizes, padding: Sizes, ex
             )
         )
     return Windows(sizes, kernel, counts, steps, margins, holes)
+
+
+def back_reach(counts: Shape, kernel: Shape, stride: Sizes, padding: Sizes, dilation: Sizes) -> Shape:
+    """How far the windows of a convolution reach, less the padding; below 1 where they see hardly more than padding."""
+    rank = len(counts)
+    steps, holes = per_dimension("stride", stride, rank), per_dimension("dilation", dilation, rank)
+    margins = per_dimension("padding", padding, rank, least=0)
+    return tuple(
+        (n - 1) * s - 2 * p + d * (k - 1) + 1
+        for n, s, p, d, k in zip(counts, steps, margins, holes, kernel, strict=True)
+    )
 
 
 def turned_round(windows: Windows) -> Windows | None:

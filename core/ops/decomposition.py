@@ -142,12 +142,14 @@ def _(g: Operand, y: Operand, x: Operand) -> Operand:
 def cofactor(x: Array) -> Array:
     """The determinants of what is left when a row and a column go, with signs: the slope of the determinant.
 
-    From the singular values, each replaced by the product of the others, so that no inverse is needed.
+    From the singular values, each replaced by the product of the others, so that no inverse is needed. NaN for a
+    matrix that is not finite, on which LAPACK may search for singular values for ever.
     """
-    left, values, right = np.linalg.svd(x)
+    finite = np.isfinite(x).all(axis=(-2, -1), keepdims=True)
+    left, values, right = np.linalg.svd(np.where(finite, x, np.zeros((), np.asarray(x).dtype)))
     others = np.prod(np.where(np.eye(values.shape[-1], dtype=bool), 1.0, values[..., np.newaxis, :]), axis=-1)
     turn = np.asarray(np.linalg.det(left) * np.linalg.det(right))[..., np.newaxis, np.newaxis]
-    return turn * np.matmul(left * others[..., np.newaxis, :], right)
+    return np.where(finite, turn * np.matmul(left * others[..., np.newaxis, :], right), np.asarray(np.nan, left.dtype))
 
 
 @cofactor.rule("x", "sum(g * y) * T(inv(x)) - y @ T(g) @ T(inv(x))")

@@ -9,9 +9,7 @@ import numpy as np
 
 from ..errors import ShapeError
 from ..language import tr
-from .comparison import where
-from .conversion import narrowed, widened
-from .equation import Equation
+from .conversion import narrowed
 from .products import matrix_product
 from .shape import reshape, transpose, unsqueeze
 from .shapes import broadcast
@@ -264,19 +262,21 @@ def addmm(c: Array, a: Array, b: Array, *, beta: float = 1.0, alpha: float = 1.0
 
 @addmm.rule("c", "beta * g")
 def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
-    return narrowed(g if beta == 1.0 else beta * g, shape_of(c))
+    return narrowed(_scaled(beta, g), shape_of(c))
 
 
 @addmm.rule("a", "alpha * g @ T(b)")
 def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
-    product = matmul(g, transpose(b))
-    return product if alpha == 1.0 else alpha * product
+    return _scaled(alpha, matmul(g, transpose(b)))
 
 
 @addmm.rule("b", "alpha * T(a) @ g")
 def _(g: Operand, y: Operand, c: Operand, a: Operand, b: Operand, *, beta: float, alpha: float) -> Operand:
-    product = matmul(transpose(a), g)
-    return product if alpha == 1.0 else alpha * product
+    return _scaled(alpha, matmul(transpose(a), g))
+
+
+def _scaled(factor: float, x: Operand) -> Operand:
+    return x if factor == 1.0 else factor * x
 
 
 def _trace(x: Shape) -> Shape:
@@ -301,43 +301,3 @@ def trace(x: Array) -> Array:
 def _(g: Operand, y: Operand, x: Operand) -> Operand:
     rows, columns = shape_of(x)
     return g * np.eye(rows, columns)
-
-
-def _einsum(*operands: Shape, equation: str) -> Shape:
-    return Equation.of(equation, operands).shape
-
-
-@operation(
-    "einsum(operands)",
-    shape=_einsum,
-    title="einsum",
-    symbol="Σ",
-    torch="einsum",
-    onnx="Einsum",
-    aliases=("einstein summation", "tensor contraction", "index notation", "attention"),
-    example=(((2, 3), (3, 4)), {"equation": "ij,jk->ik"}),
-    convention="a letter twice in one term takes the diagonal, as in torch",
-)
-def einsum(*operands: Array, equation: str = "ij,jk->ik") -> Array:
-    """Multiplies tensors and sums over the letters that the result lacks: "ij,jk->ik" is the matrix product.
-
-    A term for each input, a letter for each dimension; without "->" the result has the letters that occur once, in
-    alphabetical order. "..." stands for leading dimensions that broadcast.
-    """
-    explicit = Equation.of(equation, [np.shape(operand) for operand in operands])
-    return np.einsum(explicit.text, *operands, optimize=len(operands) > 1)
-
-
-@einsum.rule("operands", "einsum(g, others)")
-def _(g: Operand, y: Operand, *operands: Operand, equation: str, index: int) -> Operand:
-    shapes = [shape_of(operand) for operand in operands]
-    explicit = Equation.of(equation, shapes)
-    others = [operand for i, operand in enumerate(operands) if i != index]
-    back = explicit.reversed(index)
-    gradient = einsum(g, *others, equation=back)
-    found = dict(zip(back.partition("->")[2], shape_of(gradient), strict=True))
-    term = explicit.terms[index]
-    aligned = reshape(gradient, shape=tuple(found.pop(letter, 1) for letter in term))
-    whole = widened(aligned, tuple(explicit.sizes[letter] for letter in term))
-    diagonal = explicit.diagonal(index)
-    return narrowed(whole if diagonal is None else where(diagonal, whole, 0.0), shapes[index])

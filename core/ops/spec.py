@@ -124,7 +124,7 @@ class Operation:
 
     def kinds(self, inputs: Sequence[Kind | None]) -> tuple[Kind, ...]:
         """The kind of each output; one that is called ``indices`` holds whole numbers."""
-        given = [kind for port, kind in zip(self.inputs, inputs, strict=False) if port.kind == "float" and kind]
+        given = [kind for i, kind in enumerate(inputs) if kind and self.input_port(i).kind == "float"]
         widest: Kind = "float" if "float" in given else "int" if "int" in given else "bool" if given else "float"
         first: Kind = widest if self.result == "same" else self.result
         return tuple("int" if port.kind == "indices" else first for port in self.outputs)

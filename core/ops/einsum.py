@@ -1,4 +1,4 @@
-"""The equations of einsum, checked and written out."""
+"""Products and sums of tensors by an equation that names their dimensions, checked and written out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ import numpy as np
 
 from ..errors import ShapeError
 from ..language import tr
-from .symbol import Shape
+from .comparison import where
+from .conversion import narrowed, widened
+from .shape import reshape
+from .spec import operation
+from .symbol import Array, Operand, Shape, shape_of
+
+CATEGORY = "linear_algebra"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,46 @@ class Equation:
             return None
         on = np.logical_and.reduce(np.broadcast_arrays(*(grid[first] == grid[second] for first, second in pairs)))
         return np.broadcast_to(on, [self.sizes[letter] for letter in term])
+
+
+def _einsum(*operands: Shape, equation: str) -> Shape:
+    return Equation.of(equation, operands).shape
+
+
+@operation(
+    "einsum(operands)",
+    shape=_einsum,
+    title="einsum",
+    symbol="Σ",
+    torch="einsum",
+    onnx="Einsum",
+    aliases=("einstein summation", "tensor contraction", "index notation", "attention"),
+    example=(((2, 3), (3, 4)), {"equation": "ij,jk->ik"}),
+    convention="a letter twice in one term takes the diagonal, as in torch",
+)
+def einsum(*operands: Array, equation: str = "ij,jk->ik") -> Array:
+    """Multiplies tensors and sums over the letters that the result lacks: "ij,jk->ik" is the matrix product.
+
+    A term for each input, a letter for each dimension; without "->" the result has the letters that occur once, in
+    alphabetical order. "..." stands for leading dimensions that broadcast.
+    """
+    explicit = Equation.of(equation, [np.shape(operand) for operand in operands])
+    return np.einsum(explicit.text, *operands, optimize=len(operands) > 1)
+
+
+@einsum.rule("operands", "einsum(g, others)")
+def _(g: Operand, y: Operand, *operands: Operand, equation: str, index: int) -> Operand:
+    shapes = [shape_of(operand) for operand in operands]
+    explicit = Equation.of(equation, shapes)
+    others = [operand for i, operand in enumerate(operands) if i != index]
+    back = explicit.reversed(index)
+    gradient = einsum(g, *others, equation=back)
+    found = dict(zip(back.partition("->")[2], shape_of(gradient), strict=True))
+    term = explicit.terms[index]
+    aligned = reshape(gradient, shape=tuple(found.pop(letter, 1) for letter in term))
+    whole = widened(aligned, tuple(explicit.sizes[letter] for letter in term))
+    diagonal = explicit.diagonal(index)
+    return narrowed(whole if diagonal is None else where(diagonal, whole, 0.0), shapes[index])
 
 
 def _batch(term: str, rank: int, free: Sequence[str]) -> str:
