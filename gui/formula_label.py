@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .formula import Request, Typesetter
 from .terms import Term, can_be_set
+from .tints import faded
 
 SMALLEST = 10
 
@@ -129,10 +130,8 @@ class FormulaLabel(QWidget):
         wire, end = self._typesetter.pointing.wire, self._typesetter.pointing.source
         alike = [box for term, box in self.terms() if term.wire == wire or (term.end is not None and term.end == end)]
         boxes = alike if wire is not None else []
-        fill = QColor(self.palette().color(QPalette.ColorRole.Accent))
-        fill.setAlphaF(0.25)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
+        painter.setBrush(faded(self.palette().color(QPalette.ColorRole.Accent), 0.25))
         for box in boxes:
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 3, 3)
 

@@ -18,6 +18,7 @@ from ..pace import Pace
 from ..panels.reading import Kind
 from .chip import Chip, in_words, spoken
 from .geometry import Geometry
+from .shapes import as_rect
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -194,8 +195,7 @@ class ItemInterface(QAccessibleInterface):
         geometry = self._canvas.canvas.picture.geometry
         slot = geometry.wires.find(self.ident)
         if slot is not None:
-            left, top, right, bottom = geometry.wires.bounds[slot]
-            return QRectF(left, top, right - left, bottom - top)
+            return as_rect(geometry.wires.bounds[slot])
         return geometry.bounds([self.ident])
 
     def role(self) -> QAccessible.Role:

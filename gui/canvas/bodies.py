@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from core.records import DOT
 
 from ..theme import Theme
+from ..tints import faded
 from . import glyphs
 from .measure import FIELD, FIELD_HEIGHT, LABEL, LABEL_INSET, SMALL, TILE, TITLE, Anatomy, Dot, Face, tile_face
 from .tables import Linked
@@ -100,11 +101,10 @@ def draw_frame(painter: QPainter, rect: QRectF, radius: float, theme: Theme, sca
     larger = max(1.0, STRONGEST_FRAME / scale)
     off = _OFF * larger
     path = corners(rect.adjusted(-off, -off, off, off), radius + off)
-    halo = QColor(theme.step)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, alpha in ((_HALO, 50), (3.0, 255)) if theme.filled else ((3.0, 255),):
-        halo.setAlpha(alpha)
-        painter.setPen(QPen(halo, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    for width, alpha in ((_HALO, 0.2), (3.0, 1.0)) if theme.filled else ((3.0, 1.0),):
+        ink = faded(theme.step, alpha)
+        painter.setPen(QPen(ink, width * larger, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPath(path)
 
 

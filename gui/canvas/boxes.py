@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from core.records import Frame, Note
 
 from ..theme import Theme, text_font
+from ..tints import faded
 from .geometry import Geometry
 from .measure import Face
 
@@ -91,7 +92,7 @@ def carried(geometry: Geometry, ids: Iterable[int]) -> tuple[set[int], list[Box]
 def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selected: bool) -> None:
     """Draw a frame with its title, or a note with its text in Markdown."""
     colour = theme.category(COLOURS.get(box.colour, "other")) if isinstance(box, Frame) else theme.warning
-    painter.setBrush(_faint(theme, colour, 26))
+    painter.setBrush(_ground(theme, colour, 0.1))
     painter.setPen(QPen(theme.selection if selected else colour, max(2.0 if selected else 1.0, 1 / scale)))
     painter.drawRoundedRect(rect_of(box), _ROUND, _ROUND)
     if isinstance(box, Frame):
@@ -103,19 +104,16 @@ def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selecte
 def _draw_title(painter: QPainter, frame: Frame, theme: Theme, colour: QColor, scale: float) -> None:
     """The title on its strip; far off as large as can be read, where there is room."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_faint(theme, colour, 38))
+    painter.setBrush(_ground(theme, colour, 0.15))
     painter.drawPath(_strip(title_rect(frame).adjusted(1, 1, -1, 0)))
     larger = max(1.0, 9.0 / (_TITLE.size * scale))
     room = (frame.width - 2 * PADDING[0]) / larger
-    shown = frame.title
-    while shown and _TITLE.width(shown) > room:
-        shown = f"{shown.removesuffix('…')[:-1]}…" if len(shown) > 1 and shown != "…" else ""
     painter.save()
     painter.translate(frame.x + PADDING[0], frame.y + TITLE_HEIGHT / 2)
     painter.scale(larger, larger)
     painter.setFont(_TITLE.font)
     painter.setPen(theme.text)
-    painter.drawText(QPointF(0, 0.36 * _TITLE.size), shown)
+    painter.drawText(QPointF(0, 0.36 * _TITLE.size), _TITLE.shortened(frame.title, room))
     painter.restore()
 
 
@@ -180,10 +178,9 @@ def _colour_links(document: QTextDocument, colour: QColor) -> None:
         cursor.setPosition(cursor.position())
 
 
-def _faint(theme: Theme, colour: QColor, alpha: int) -> QColor:
-    faint = QColor(colour)
-    faint.setAlpha(alpha if theme.filled else 0)
-    return faint
+def _ground(theme: Theme, colour: QColor, alpha: float) -> QColor:
+    """What lies in a box, so thin that the grid is seen; nothing on paper."""
+    return faded(colour, alpha if theme.filled else 0.0)
 
 
 def _edge(rect: QRectF, at: QPointF, reach: float) -> Edge:

@@ -15,7 +15,7 @@ from .geometry import AT_STEP, MARGIN_X
 from .near import by_step
 from .picture import Picture
 from .placing import HEIGHT
-from .shapes import KIND, SMOOTH, Floats, points_on
+from .shapes import KIND, SMOOTH, as_rect, points_on
 from .step_arrow import arrows_at, arrows_box
 from .tables import Slots
 from .tags import tags_around
@@ -51,7 +51,7 @@ def areas_of(picture: Picture, nodes: Slots, wires: Slots, scale: float) -> list
     """The areas of some nodes and wires with all that a step may change about them."""
     bounds, larger = picture.geometry.wires.bounds[wires], growth(scale)
     return [_around_node(picture, slot, larger) for slot in nodes.tolist()] + [
-        _around_wire(_rect(box), larger) for box in bounds
+        _around_wire(as_rect(box), larger) for box in bounds
     ]
 
 
@@ -118,7 +118,7 @@ def _along_line(picture: Picture, slot: int, _look: Any, _scale: float) -> list[
     """A line piece by piece: the box around all of it may hold half a view."""
     curve = picture.geometry.wires.curve[slot]
     if curve[KIND] != SMOOTH:
-        return [_rect(picture.geometry.wires.bounds[slot]).adjusted(-LINE, -LINE, LINE, LINE)]
+        return [as_rect(picture.geometry.wires.bounds[slot]).adjusted(-LINE, -LINE, LINE, LINE)]
     points = points_on(curve[None], _PIECES)[0]
     bent = np.abs(np.diff(curve[:KIND].reshape(4, 2), 2, axis=0)).max(0)  # a cubic's second derivative is 6 times that
     x, y = LINE + 0.75 * bent / (len(_PIECES) - 1) ** 2  # so far may a piece lie off the line between its ends
@@ -139,7 +139,7 @@ def _around_tags(_picture: Picture, _row: int, look: Any, _scale: float) -> list
 
 
 def _around_words(picture: Picture, slot: int, _look: Any, scale: float) -> list[QRectF]:
-    return [_rect(tags_around(picture.geometry.wires.bounds[slot], growth(scale)))]
+    return [as_rect(tags_around(picture.geometry.wires.bounds[slot], growth(scale)))]
 
 
 def _around_node(picture: Picture, slot: int, larger: float) -> QRectF:
@@ -155,12 +155,7 @@ def _around_wire(bounds: QRectF, larger: float) -> QRectF:
 
 
 def _node(picture: Picture, slot: int) -> QRectF:
-    return _rect(picture.geometry.nodes.box[slot])
-
-
-def _rect(box: Floats) -> QRectF:
-    left, top, right, bottom = box.tolist()
-    return QRectF(left, top, right - left, bottom - top)
+    return as_rect(picture.geometry.nodes.box[slot])
 
 
 _AREAS: dict[str, Callable[[Picture, int, Any, float], list[QRectF]]] = {

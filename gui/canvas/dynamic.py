@@ -6,19 +6,21 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from core.language import tr
 
 from ..theme import text_font
+from ..tints import faded
 from . import hits
 from .bodies import outline
 from .camera import Camera
 from .detail import Detail
 from .flow import draw_flow
-from .geometry import MARGIN_X, MARGIN_Y
+from .geometry import room_around
 from .painter import render_rows
 from .picture import Picture
+from .shapes import around_all
 from .strokes import draw_few
 from .tables import Slots
 
@@ -73,9 +75,7 @@ class Dynamic:
         wires = [slot for ident in self.glow.wires if (slot := geometry.wires.find(ident)) is not None]
         lit = np.array(wires, dtype=np.intp)
         if len(lit):
-            colour = QColor(theme.text)
-            colour.setAlpha(200)
-            draw_few(painter, geometry.wires.curve[lit], colour, max(2.2, 1.5 / detail.scale))
+            draw_few(painter, geometry.wires.curve[lit], faded(theme.text, 0.78), max(2.2, 1.5 / detail.scale))
             if detail.chips:
                 draw_flow(painter, self.picture, np.zeros(0, np.intp), lit, detail.scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -102,8 +102,7 @@ def area_of(picture: Picture, nodes: Slots, wires: Slots) -> QRectF:
     boxes = np.concatenate((picture.geometry.nodes.box[nodes], picture.geometry.wires.bounds[wires]))
     if not len(boxes):
         return QRectF()
-    (left, top), (right, bottom) = boxes[:, :2].min(0), boxes[:, 2:].max(0)
-    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+    return room_around(around_all(boxes))
 
 
 def paint_welcome(painter: QPainter, picture: Picture, camera: Camera) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from ..health.layer import draw_strengths
 from ..theme import text_font
+from ..tints import faded
 from . import glyphs
 from .batches import at_least, draw_rects
 from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .measure import Face
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
-from .shapes import Floats
-from .strokes import draw_thin
+from .shapes import Floats, as_rect
+from .strokes import cosmetic, draw_thin
 from .tables import Slots
 
 MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain box
@@ -47,9 +48,7 @@ def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, detail: Detail
     selected = slots[table.selected[slots]]
     if len(selected) > MOST_ROUNDED:
         _underlay(painter, table.box[selected], theme.selection, 1.5 / detail.scale)
-    pen = QPen(theme.canvas, 1)
-    pen.setCosmetic(True)
-    painter.setPen(pen if detail.fine and not detail.chips else Qt.PenStyle.NoPen)
+    painter.setPen(cosmetic(theme.canvas, 1) if detail.fine and not detail.chips else Qt.PenStyle.NoPen)
     for number in np.flatnonzero(np.bincount(table.category[slots])).tolist():
         painter.setBrush(theme.category(table.categories[number]))
         rows = slots[table.category[slots] == number]
@@ -84,7 +83,7 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
     if len(selected) <= MOST_ROUNDED:
         _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
     muted = [slot for slot in slots.tolist() if table.records[slot].muted]
-    painter.setPen(_cosmetic(theme.canvas, 2))
+    painter.setPen(cosmetic(theme.canvas, 2))
     painter.drawLines([QLineF(r.topLeft(), r.bottomRight()) for r in _rects(picture, np.array(muted, dtype=np.intp))])
 
 
@@ -96,17 +95,9 @@ def _underlay(painter: QPainter, boxes: Floats, colour: QColor, wide: float) -> 
 
 
 def _outline(painter: QPainter, boxes: Floats, colour: QColor, width: int, off: float) -> None:
-    painter.setPen(_cosmetic(colour, width))
-    grown = boxes + np.array((-off, -off, off, off))
-    for left, top, right, bottom in grown.tolist():
-        painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), RADIUS + off, RADIUS + off)
-
-
-def _cosmetic(colour: QColor, width: int) -> QPen:
-    """A pen of so many pixels at any scale."""
-    pen = QPen(colour, width)
-    pen.setCosmetic(True)
-    return pen
+    painter.setPen(cosmetic(colour, width))
+    for box in boxes + np.array((-off, -off, off, off)):
+        painter.drawRoundedRect(as_rect(box), RADIUS + off, RADIUS + off)
 
 
 def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
@@ -150,8 +141,8 @@ def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
     chosen = wires.selected[slots]
     looks = {
         PLAIN: theme.wire,
-        WEAK: _softened(theme.gradient, 80),
-        GRADIENT: _softened(theme.gradient, 170),
+        WEAK: faded(theme.gradient, 0.31),
+        GRADIENT: faded(theme.gradient, 0.67),
         STRONG: theme.gradient,
         BAD: theme.bad,
     }
@@ -159,13 +150,5 @@ def _tinted(picture: Picture, slots: Slots) -> list[tuple[QColor, Slots]]:
     return [*tinted, (theme.selection, slots[chosen])]
 
 
-def _softened(colour: QColor, alpha: int) -> QColor:
-    soft = QColor(colour)
-    soft.setAlpha(alpha)
-    return soft
-
-
 def _rects(picture: Picture, slots: Slots) -> list[QRectF]:
-    left, top, right, bottom = picture.geometry.nodes.box[slots].T
-    sides = np.stack((left, top, right - left, bottom - top), axis=-1)
-    return [QRectF(*side) for side in sides.tolist()]
+    return [as_rect(box) for box in picture.geometry.nodes.box[slots]]

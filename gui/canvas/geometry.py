@@ -12,7 +12,7 @@ from core.document import Document
 from core.records import DOT, Frame, Node, Note, Wire
 
 from .measure import Anatomy, anatomy, has_fixed_ports
-from .shapes import PLAIN_LOOK, WireLook, bounds_of, curves
+from .shapes import PLAIN_LOOK, WireLook, around_all, as_rect, bounds_of, curves
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
 MARGIN_X, MARGIN_Y = 104.0, 60.0  # how far chips, tags and frames of attention reach beyond nodes and wires
@@ -154,8 +154,7 @@ class Geometry:
         if wanted is not None:
             slots = slots[np.isin(slots, self.nodes.rows_of(wanted))]
         if len(slots):
-            (left, top), (right, bottom) = self.nodes.box[slots, :2].min(0), self.nodes.box[slots, 2:].max(0)
-            box = QRectF(left, top, right - left, bottom - top)
+            box = as_rect(around_all(self.nodes.box[slots]))
         for frame in self.boxes():
             if wanted is None or frame.id in wanted:
                 box = box.united(QRectF(frame.x, frame.y, frame.width, frame.height))
@@ -169,8 +168,7 @@ class Geometry:
 
     def rect(self, node: int) -> QRectF:
         """The rectangle of a node that is there."""
-        left, top, right, bottom = self.nodes.box[self.nodes.slot_of[node]]
-        return QRectF(left, top, right - left, bottom - top)
+        return as_rect(self.nodes.box[self.nodes.slot_of[node]])
 
     def port(self, node: int, side: str, key: int) -> QPointF | None:
         """Where a port lies ("input" or "output" side), or None if the node has no such port."""
@@ -208,5 +206,4 @@ def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
 
 def room_around(box: np.ndarray) -> QRectF:
     """A box as a rectangle, with room for what reaches beyond."""
-    left, top, right, bottom = box
-    return QRectF(left, top, right - left, bottom - top).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+    return as_rect(box).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)

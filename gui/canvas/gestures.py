@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from core.change import Change
 from core.edits.arranging import move
 from core.language import tr
 
+from ..tints import faded
 from . import boxes, hits
 from .aligning import Alignment
 from .landing import Landing
+from .strokes import cosmetic
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -127,12 +129,8 @@ class Marquee(Gesture):
     def paint(self, painter: QPainter, scale: float) -> None:
         """Draw the rectangle."""
         theme = self.canvas.picture.theme
-        fill = QColor(theme.selection)
-        fill.setAlpha(28)
-        pen = QPen(theme.selection, 1, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.setBrush(fill)
+        painter.setPen(cosmetic(theme.selection, 1, Qt.PenStyle.DashLine))
+        painter.setBrush(faded(theme.selection, 0.11))
         painter.drawRect(self._rect)
 
     def _chosen(self, at: Pointer) -> frozenset[int]:
@@ -225,9 +223,7 @@ class Move(Gesture):
             moved = replace(box, x=box.x + self._shift.x(), y=box.y + self._shift.y())
             boxes.draw_box(painter, moved, theme, scale, selected=box.id in self.canvas.session.selection)
         self._landing.paint(painter)
-        pen = QPen(theme.accent, 1, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(cosmetic(theme.accent, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLines(self._guides())
 

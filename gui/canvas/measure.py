@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -56,9 +58,8 @@ class Face:
         """As much of a text as there is room for, with a sign that more follows."""
         if self.width(text) <= room:
             return text
-        kept = len(text)
-        while kept and self.width(text[:kept]) + self.width("…") > room:
-            kept -= 1
+        ends = list(accumulate(self._advances[c] for c in text))
+        kept = bisect_right(ends, room - self.width("…"))
         return f"{text[:kept].rstrip()}…" if kept else ""
 
 

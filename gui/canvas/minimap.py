@@ -12,6 +12,7 @@ from core.language import tr
 
 from ..pace import Pace
 from ..theme import Theme
+from ..tints import faded, mixed
 from .batches import at_least, draw_lines, draw_rects
 from .shapes import Floats
 from .tables import Flags
@@ -101,9 +102,7 @@ class Minimap(QWidget):
         seen = self._view.camera.visible
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._map)
-            fill = QColor(theme.accent)
-            fill.setAlpha(36)
-            painter.setBrush(fill)
+            painter.setBrush(faded(theme.accent, 0.14))
             painter.setPen(QPen(theme.accent, 1.5))
             frame = QRectF(self.to_map(seen.topLeft()), self.to_map(seen.bottomRight()))
             painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(2, 2, -3, -3)))
@@ -184,10 +183,5 @@ def _shades(theme: Theme, sizes: Floats, bad: Flags) -> list[tuple[QColor, Flags
     warmth = np.minimum(np.clip(np.nan_to_num(share), 0, 1) * _SHADES, _SHADES - 1).astype(int)
     warmth[np.isnan(sizes)] = -1
     grey = [(theme.none, (warmth == -1) & ~bad)]
-    warm = [(_mixed(theme.none, theme.gradient, (n + 1) / _SHADES), (warmth == n) & ~bad) for n in range(_SHADES)]
+    warm = [(mixed(theme.gradient, theme.none, (n + 1) / _SHADES), (warmth == n) & ~bad) for n in range(_SHADES)]
     return [*grey, *warm, (theme.bad, bad)]
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

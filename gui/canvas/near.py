@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QPainter, QTransform
 
 from core.steps import tangent_log
 
 from ..health.layer import draw_strengths
 from ..lab.painting import draw_tag
 from ..theme import Theme, text_font
+from ..tints import mixed
 from . import glyphs
 from .bodies import (
     SMALLEST_TEXT,
@@ -46,7 +47,8 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     chosen = wires.selected[slots] & ~lit
     bad = (picture.flowing(slots) == BAD) & ~(dim | lit | chosen)
     plain = draw_strengths(painter, picture, slots[~(dim | lit | chosen | bad)], scale)
-    draw_many(painter, wires.curve[slots[dim & ~chosen]], _faded(theme.wire, theme.canvas), scale, vector=vector)
+    dimmed = mixed(theme.wire, theme.canvas, _DIMMED_WIRE)
+    draw_many(painter, wires.curve[slots[dim & ~chosen]], dimmed, scale, vector=vector)
     draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
     draw_many(painter, wires.curve[slots[bad]], theme.bad, scale, vector=vector)
     draw_few(painter, wires.curve[slots[chosen]], theme.selection, 2.5)
@@ -170,8 +172,3 @@ def _draw_lit(painter: QPainter, picture: Picture, slots: Slots) -> None:
         colour, dashes = picture.theme.tangent, _DASH_DOT
     draw_few(painter, curve[slots], colour, 2.6, dashes)
     draw_direction(painter, curve[slots], colour, back=state.backward)
-
-
-def _faded(colour: QColor, ground: QColor) -> QColor:
-    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
-    return QColor(*(round(_DIMMED_WIRE * c + (1 - _DIMMED_WIRE) * g) for c, g in pairs))

@@ -6,9 +6,10 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ..tints import mixed
 from .bodies import STRONGEST_FRAME, outline
 from .picture import Picture
-from .shapes import Floats, path_of
+from .shapes import Floats, as_rect, path_of
 
 _AROUND = 8.0  # scene units from a node to the border
 _BAND = 11.0  # from a wire between two nodes to the border
@@ -22,13 +23,12 @@ def draw_region(painter: QPainter, picture: Picture, scale: float) -> None:
         return
     table, theme = picture.geometry.nodes, picture.theme
     slots = [slot for node in sorted(picture.at_work) if (slot := table.find(node)) is not None]
-    boxes = [(QRectF(*_sides(table.box[slot])), outline(table.anatomies[slot])[1]) for slot in slots]
+    boxes = [(as_rect(table.box[slot]), outline(table.anatomies[slot])[1]) for slot in slots]
     between = _between(picture, slots)
     larger = max(1.0, STRONGEST_FRAME / scale)
     layers = ((_LINE + _HALO, _GLOW), (_LINE, 1.0), (0.0, _TINT)) if theme.filled else ((_LINE, 1.0), (0.0, 0.0))
     for grown, share in layers:
-        colour = _mixed(theme.step, theme.canvas, share)
-        _draw_field(painter, boxes, between, grown * larger, colour)
+        _draw_field(painter, boxes, between, grown * larger, mixed(theme.step, theme.canvas, share))
 
 
 def _draw_field(
@@ -54,13 +54,3 @@ def _between(picture: Picture, slots: list[int]) -> Floats:
     inside = rows[np.isin(wires.ends[rows], slots).all(axis=1)]
     curves: Floats = wires.curve[inside]
     return curves
-
-
-def _sides(box: Floats) -> tuple[float, float, float, float]:
-    left, top, right, bottom = box.tolist()
-    return left, top, right - left, bottom - top
-
-
-def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
-    return QColor(*(round(share * c + (1 - share) * g) for c, g in pairs))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
@@ -56,6 +57,17 @@ def bounds_of(rows: Floats) -> Floats:
     """The boxes around wires: left, top, right, bottom, (n, 4)."""
     low, high = np.minimum(rows[:, :4], rows[:, 4:8]), np.maximum(rows[:, :4], rows[:, 4:8])
     return np.concatenate((np.minimum(low[:, :2], low[:, 2:]), np.maximum(high[:, :2], high[:, 2:])), axis=1)
+
+
+def as_rect(box: Floats) -> QRectF:
+    """A box (left, top, right, bottom) as a rectangle."""
+    left, top, right, bottom = box.tolist()
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def around_all(boxes: Floats) -> Floats:
+    """The box around some boxes, (n, 4), of which there is one at least."""
+    return np.concatenate((boxes[:, :2].min(0), boxes[:, 2:].max(0)))
 
 
 def points_on(rows: Floats, t: Floats) -> Floats:

@@ -17,6 +17,13 @@ _CHEVRONS = np.array([0.16, 0.7])
 _CUT = np.array([0.86, 0.88])
 
 
+def cosmetic(colour: QColor, width: float, line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen of so many pixels at any scale."""
+    pen = QPen(colour, width, line)
+    pen.setCosmetic(True)
+    return pen
+
+
 def draw_many(painter: QPainter, rows: Floats, colour: QColor, scale: float, *, vector: bool) -> None:
     """Draw wires as if 1.6 pixels wide: passes of one device pixel side by side.
 
@@ -31,9 +38,7 @@ def draw_many(painter: QPainter, rows: Floats, colour: QColor, scale: float, *, 
         painter.setPen(QPen(colour, WIDTH))
         painter.drawPath(path)
         return
-    pen = QPen(colour, 1)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    painter.setPen(cosmetic(colour, 1))
     ratio = painter.device().devicePixelRatio()
     passes = max(2, round(WIDTH * ratio * min(max(scale, 1.0), 1.5)))
     for number in range(passes):
@@ -86,9 +91,7 @@ def draw_cut(painter: QPainter, rows: Floats, colour: QColor, ground: QColor) ->
 
 def draw_thin(painter: QPainter, rows: Floats, colour: QColor, path: QPainterPath | None) -> None:
     """Draw many wires in the thinnest pen. path: of them as curves; None for straight ones from end to end."""
-    pen = QPen(colour, 1)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    painter.setPen(cosmetic(colour, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if path is not None:
         painter.drawPath(path)

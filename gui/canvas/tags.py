@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ..theme import Theme
+from ..tints import faded
 from .detail import growth
 from .flow import TAG, around, chips_of, local_tags, pair_rects
 from .geometry import MARGIN_X, MARGIN_Y
 from .picture import Picture
-from .shapes import Floats, points_on
+from .shapes import Floats, as_rect, points_on
 from .tables import Slots
 from .wire_words import Lines, copies_at, lines_of
 
@@ -75,7 +76,7 @@ def _placed(picture: Picture, told: list[tuple[int, Lines]], scale: float) -> It
         above, below = pair_rects(QPointF(*centre), pair, scale)
         size = QSizeF(max(TAG.width(text) for text, _ in lines) + _PAD, _LINE * len(lines) + 2) * larger
         boxes = _beside(above, below if picture.chips.below else above, size)
-        room = QRectF(*_edges(tags_around(picture.geometry.wires.bounds[slot], larger)))
+        room = as_rect(tags_around(picture.geometry.wires.bounds[slot], larger))
         taken = [*locals_, *around(picture, room, scale)]
         fitting = (box for box in boxes if room.contains(box) and not _meets_any(box, taken))
         box = next(fitting, None)
@@ -102,19 +103,11 @@ def _beside(above: QRectF, below: QRectF, size: QSizeF) -> list[QRectF]:
     return [QRectF(QPointF(*corner), size) for corner in corners]
 
 
-def _edges(box: Floats) -> tuple[float, float, float, float]:
-    """Left, top, width and height of a box that is told by its edges."""
-    left, top, right, bottom = box.tolist()
-    return left, top, right - left, bottom - top
-
-
 def _draw_fan(painter: QPainter, row: Floats, theme: Theme) -> None:
     """A wire that spreads into strands before it ends: one value, read as several."""
     (x, y), (bend_x, bend_y) = points_on(row[None], _FAN_FROM)[0].tolist()
     end_x, end_y = row[6:8].tolist()
-    colour = QColor(theme.value)
-    colour.setAlpha(150)
-    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(faded(theme.value, 0.59), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for strand in _STRANDS:
         for spread in (_SPREAD * strand, _SPREAD * strand / 2):

@@ -13,7 +13,9 @@ from core.language import tr
 from ..canvas.batches import draw_lines
 from ..canvas.measure import Face
 from ..canvas.shapes import Floats, path_of
+from ..canvas.strokes import cosmetic
 from ..theme import Theme, text_font
+from ..tints import mixed
 from .strength import LEAST, MOST, ZERO
 
 if TYPE_CHECKING:
@@ -37,13 +39,7 @@ def width_of(power: int) -> float:
 
 def colour_of(power: int, theme: Theme) -> QColor:
     """How warm a wire is, by the power of ten of its gradient."""
-    share = (power - LEAST) / (MOST - LEAST)
-    pairs = (
-        (theme.wire.red(), theme.gradient.red()),
-        (theme.wire.green(), theme.gradient.green()),
-        (theme.wire.blue(), theme.gradient.blue()),
-    )
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+    return mixed(theme.gradient, theme.wire, (power - LEAST) / (MOST - LEAST))
 
 
 def draw_strengths(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> Slots:
@@ -99,9 +95,7 @@ def share_text(share: float) -> str:
 
 def _draw(painter: QPainter, rows: Floats, power: int, theme: Theme, scale: float, *, curved: bool) -> None:
     width, colour = width_of(power) * max(scale, _SMALLEST), colour_of(power, theme)
-    pen = QPen(colour, max(1.0, width) if len(rows) <= _FEW else 1.0)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    painter.setPen(cosmetic(colour, max(1.0, width) if len(rows) <= _FEW else 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     path = path_of(rows) if curved else None
     passes = 1 if len(rows) <= _FEW else max(1, round(width))

@@ -13,6 +13,7 @@ from core.language import tr
 from ..canvas.detail import growth
 from ..canvas.measure import Face
 from ..theme import Theme, text_font
+from ..tints import faded
 from .inks import banner_inks
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ def draw_shade(painter: QPainter, picture: Picture, scale: float) -> None:
     if around.isNull():
         return
     around.adjust(-_AROUND, -_AROUND - _HIGH, _AROUND, _AROUND)
-    colour = QColor(picture.theme.none)
+    colour = picture.theme.none
     painter.setPen(QPen(colour, max(1.5, 1.5 / scale), Qt.PenStyle.DashLine))
     painter.setBrush(picture.theme.none_fill)
     painter.drawRoundedRect(around, 12, 12)
-    hatch = QBrush(QColor(colour.red(), colour.green(), colour.blue(), 70), Qt.BrushStyle.BDiagPattern)
+    hatch = QBrush(faded(colour, 0.27), Qt.BrushStyle.BDiagPattern)
     hatch.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hatch)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..panels.labels import paragraph
 from ..theme import Theme, text_font
+from ..tints import faded
 
 _BAR, _SOFT = 3.0, 0.10
 _SIGNS = {"right": "✓", "wrong": "✗", "plain": "•"}
@@ -43,15 +44,14 @@ class Feedback(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box, with a bar at its left."""
-        painter, box = QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        soft = QColor(self._ink)
-        soft.setAlphaF(_SOFT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setBrush(self._ink)
-        painter.drawRoundedRect(QRectF(0, 0, _BAR, box.height()), 1.5, 1.5)
+        box = QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(self._ink, _SOFT))
+            painter.drawRoundedRect(box, 6, 6)
+            painter.setBrush(self._ink)
+            painter.drawRoundedRect(QRectF(0, 0, _BAR, box.height()), 1.5, 1.5)
 
     @property
     def _ink(self) -> QColor:

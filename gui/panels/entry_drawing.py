@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from core import notation
@@ -11,6 +11,8 @@ from core.records import BLOCK
 from core.search import VARIABLES, Entry
 
 from ..theme import Theme, mono_font, text_font
+from ..tints import faded
+from .look import CHOSEN, POINTED_AT
 
 ENTRY = Qt.ItemDataRole.UserRole  # of an index, for its Entry
 Index = QModelIndex | QPersistentModelIndex
@@ -54,10 +56,9 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_entry(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry) -> None:
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            fill = QColor(self.theme.accent)
-            fill.setAlphaF(0.22 if state & QStyle.StateFlag.State_Selected else 0.10)
+            strength = CHOSEN if state & QStyle.StateFlag.State_Selected else POINTED_AT
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+            painter.setBrush(faded(self.theme.accent, strength))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
         paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, _TILE, rect.height() - 8), entry, self.theme)
         painter.setFont(text_font())

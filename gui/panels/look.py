@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QPalette
+from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ..theme import Theme
+from ..tints import faded
 
+CHOSEN, POINTED_AT = 0.22, 0.10  # how much of the accent lies on a row that is selected, or under the mouse
 INSET = 8, 4, 0, 0  # left, top, right, bottom: room around a list that fills its panel, in line with panels' titles
 _SLIM = """
 QScrollBar {{ background: transparent; border: none; margin: 0; width: 10px; height: 10px; }}
@@ -71,8 +73,7 @@ def calm(area: QAbstractScrollArea, theme: Theme) -> None:
         bar.setStyleSheet(style)
     if isinstance(area, QAbstractItemView):
         palette = QPalette(area.palette())
-        soft = QColor(theme.accent)
-        soft.setAlphaF(0.22)
+        soft = faded(theme.accent, CHOSEN)
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.Highlight, soft)
             palette.setColor(group, QPalette.ColorRole.HighlightedText, theme.text)

@@ -15,6 +15,7 @@ from core.variable_graph import Link, Vertex, link_text, passes_none, vertex_tex
 from ..canvas.chips import Chips
 from ..canvas.measure import Face
 from ..canvas.pills import Pill, draw_chip
+from ..canvas.shapes import as_rect
 from ..canvas.sprites import Sprites
 from ..canvas.strokes import draw_cut, draw_direction, draw_few
 from ..panels.reading import Kind
@@ -88,10 +89,10 @@ def draw(painter: QPainter, placed: Placed, told: Told, theme: Theme, scale: flo
     if scale >= WORDS_FROM:
         for link, at in zip(placed.graph.links, placed.labels.tolist(), strict=True):
             _draw_label(painter, link, at, told, theme)
-    for vertex, box in zip(placed.graph.vertices, placed.boxes.tolist(), strict=True):
-        _draw_vertex(painter, vertex, _rect(box), told, theme, scale)
+    for vertex, box in zip(placed.graph.vertices, map(as_rect, placed.boxes), strict=True):
+        _draw_vertex(painter, vertex, box, told, theme, scale)
         if scale >= CHIPS_FROM:
-            _draw_chips(painter, vertex, _rect(box), told, theme)
+            _draw_chips(painter, vertex, box, told, theme)
 
 
 def _draw_links(painter: QPainter, placed: Placed, told: Told, theme: Theme, scale: float) -> None:
@@ -174,7 +175,3 @@ def _colour(node: Node, theme: Theme) -> QColor:
     if node.kind in (BLOCK, INPUT, OUTPUT):
         return theme.category(BLOCK)
     return theme.category(operation_of(node).category)
-
-
-def _rect(box: list[float]) -> QRectF:
-    return QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from core.layout import layered
 from core.variable_graph import VariableGraph
 
-from ..canvas.shapes import Floats, curves, points_on
+from ..canvas.shapes import Floats, around_all, as_rect, curves, points_on
 
 TALL, CHIP_ROOM = 32.0, 28.0  # of a vertex, and of the chip above it and the one below
 LABEL = 20.0  # the height of a label
@@ -39,9 +39,7 @@ class Placed:
         """What holds all of it, with its chips."""
         if not len(self.boxes):
             return QRectF()
-        left, top = self.boxes[:, :2].min(axis=0).tolist()
-        right, bottom = self.boxes[:, 2:].max(axis=0).tolist()
-        return QRectF(left, top, right - left, bottom - top).adjusted(-24, -CHIP_ROOM, 24, CHIP_ROOM)
+        return as_rect(around_all(self.boxes)).adjusted(-24, -CHIP_ROOM, 24, CHIP_ROOM)
 
 
 def placed(
