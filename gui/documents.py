@@ -178,7 +178,7 @@ class Documents(QObject):
         """Save, and say so."""
 
         def saved() -> None:
-            self._session.said.emit(tr("Saved to {path}").format(path=path))
+            self._session.noted.emit(tr("Saved to {path}").format(path=path))
             if then is not None:
                 then()
 

@@ -31,7 +31,7 @@ class LibraryMenu(QObject):
 
         def keep() -> None:
             name = self._library.save(self._session.document, block)
-            self._session.said.emit(tr("{name!r} is in the palette now, under My blocks.").format(name=name))
+            self._session.noted.emit(tr("{name!r} is in the palette now, under My blocks.").format(name=name))
 
         self._try(keep)
 

@@ -81,7 +81,7 @@ class Recovering(QObject):
         self._session.history.set_unsaved()
         self._session.title_changed.emit()
         self._autosave.keep(then=leftover.put_aside)
-        self._session.said.emit(
+        self._session.noted.emit(
             tr("This is what {leftover} held. Save it where you like.").format(leftover=leftover.name)
         )
 

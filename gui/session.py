@@ -47,6 +47,7 @@ class Session(QObject):
     level_changed = Signal()
     title_changed = Signal()
     said = Signal(str)  # what a gesture will do, for the status line
+    noted = Signal(str)  # what was done, for the status line for a while
     refused = Signal(str)  # why something could not be done
 
     def __init__(self, document: Document | None = None, path: Path | None = None, title: str = "") -> None:

@@ -60,13 +60,16 @@ class StatusLine(QStatusBar):
         elif not self._calm.isActive():
             self._show_step()
 
-    def note(self, words: str) -> None:
+    def note(self, words: str, *, refused: bool = False) -> None:
         """Tell what was done, for a while."""
-        self._tell(words)
+        self.clearMessage()
+        self._show(words, refused=refused)
+        self._announce(words)
+        self._calm.start()
 
     def refuse(self, words: str) -> None:
         """Tell why something was not done, for a while."""
-        self._tell(words, refused=True)
+        self.note(words, refused=True)
 
     def stop(self) -> None:
         """Give up what is going on, or say that nothing is."""
@@ -92,12 +95,6 @@ class StatusLine(QStatusBar):
         for work in (session.running, files.running):
             work.connect(self._follow_work)
         files.progressed.connect(self._show_share)
-
-    def _tell(self, words: str, *, refused: bool = False) -> None:
-        self.clearMessage()
-        self._show(words, refused=refused)
-        self._announce(words)
-        self._calm.start()
 
     def _show(self, words: str, *, refused: bool = False) -> None:
         self._calm.stop()

@@ -83,7 +83,7 @@ class Training:
                 session.refused.emit(tr(CHANGED_MEANWHILE))
             else:
                 self._record(update, past, change)
-                session.said.emit(_told(update, run))
+                session.noted.emit(_told(update, run))
 
         session.runs.computer.submit(Task(make, done, session.refused.emit))
 

@@ -47,7 +47,7 @@ def _toggle_update_steps(window: MainWindow) -> None:
     wanted = not window.settings.get(UPDATE_STEPS)
     window.settings.set(UPDATE_STEPS, wanted)
     going_on = tr("After the pass, the steps go on with the update of the parameters; the same key ends that.")
-    window.session.said.emit(going_on if wanted else tr("The steps end with the pass again."))
+    window.session.noted.emit(going_on if wanted else tr("The steps end with the pass again."))
 
 
 def _toggle_breakpoints(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 
 from core import search
 from core.change import Change
@@ -169,8 +169,9 @@ def replace_operation(canvas: Canvas) -> None:
     def put(entry: search.Entry) -> None:
         canvas.session.do(rewiring.replace_operation, node.id, entry.kind)
 
-    popup = popups.search_popup(canvas.picture.theme, canvas, search.operation_entries)
-    canvas.open_popup(popup, put, QPointF(canvas.node_center(node.id)))
+    hint = tr("Replace {name} by: type a name or a sign").format(name=node.name)
+    popup = popups.search_popup(canvas.picture.theme, canvas, search.operation_entries, hint)
+    canvas.open_popup(popup, put, canvas.below(node.id))
 
 
 def group(canvas: Canvas) -> None:

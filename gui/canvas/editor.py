@@ -42,7 +42,7 @@ class InPlaceEditor(QLineEdit):
     def edit_value(self, node: Node, typed: str = "") -> None:
         """Edit the value of a variable; ``typed``: the keys that began it, instead of the value there."""
         if node.value is None or (not isinstance(node.value, float) and node.value.size > LARGEST_TYPED):
-            self._canvas.session.said.emit(
+            self._canvas.session.noted.emit(
                 tr("{name!r} holds too much to type here: use the inspector.").format(name=node.name)
             )
             return

@@ -99,6 +99,8 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
     moved = frozenset(nodes).union(box.id for box in boxes)
     if moved:
         change = nudge(session.document, moved, way[0] * steps, way[1] * steps)
+        if not change:
+            session.noted.emit(tr("What is selected is locked in its place: K frees it"))
         session.record(tr("Move"), change, merge=("nudge", moved))
     else:
         canvas.pan(-way[0] * 4 * steps, -way[1] * 4 * steps)

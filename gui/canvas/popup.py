@@ -41,6 +41,7 @@ class Popup(QFrame):
     """Typing filters the list, Enter or a click chooses; it closes when that is done or the focus leaves."""
 
     chosen = Signal(object)  # what the item of the list stands for (its data of role ENTRY)
+    considered = Signal(object)  # the same of what is current, or None, as long as it is open
     closed = Signal()
 
     def __init__(self, view: QAbstractItemView, fill: Callable[[str], None], hint: str, parent: QWidget) -> None:
@@ -61,6 +62,7 @@ class Popup(QFrame):
         layout.addWidget(self.field)
         layout.addWidget(view)
         self.field.textChanged.connect(fill)
+        view.selectionModel().currentChanged.connect(self._consider)
         self.field.returnPressed.connect(lambda: self._choose(self.view.currentIndex()))
         view.clicked.connect(self._choose)
         app = QApplication.instance()
@@ -77,6 +79,7 @@ class Popup(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._consider()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that the field leaves; the canvas beneath gets none of them."""
@@ -94,6 +97,9 @@ class Popup(QFrame):
         if self.isVisible() and (now is None or not (now is self or self.isAncestorOf(now))):
             self._close()
 
+    def _consider(self) -> None:
+        self.considered.emit(self.view.currentIndex().data(entry_drawing.ENTRY))
+
     def _choose(self, index: QModelIndex) -> None:
         chosen = index.data(entry_drawing.ENTRY)
         if chosen is not None:
@@ -107,10 +113,10 @@ class Popup(QFrame):
             self._parent.setFocus()
 
 
-def search_popup(theme: Theme, parent: QWidget, offer: Offer) -> Popup:
-    """Everything that is offered; it chooses an Entry."""
+def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "") -> Popup:
+    """Everything that is offered; it chooses an Entry. hint: what for, if not to add it."""
     view = EntryView(theme, offer)
-    return Popup(view, view.show_matches, tr("Add: type a name or a sign, such as *"), parent)
+    return Popup(view, view.show_matches, hint or tr("Add: type a name or a sign, such as *"), parent)
 
 
 def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], theme: Theme, parent: QWidget) -> Popup:
@@ -127,6 +133,10 @@ def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], the
             item = QListWidgetItem(words)
             item.setData(entry_drawing.ENTRY, way)
             view.addItem(item)
+        if not view.count():
+            nothing = QListWidgetItem(tr("No input that {name} could be wired to").format(name=name))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            view.addItem(nothing)
         view.setCurrentRow(0)
 
     return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=name), parent)

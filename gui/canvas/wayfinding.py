@@ -59,12 +59,12 @@ class WayfindingView(GraphView):
         fed = (wire.id for _, wire in sorted(document.incoming(self._wires_of).items()))
         wires = [*fed, *document.outgoing(self._wires_of)]
         if not wires or (chosen not in wires and chosen != self._wires_of):
-            self.session.said.emit(tr("Select a node with wires first, then press Q."))
+            self.session.noted.emit(tr("Select a node with wires first, then press Q."))
             return
         wire = document.wires[wires[(wires.index(chosen) + 1) % len(wires)] if chosen in wires else wires[0]]
         self.session.select({wire.id})
         source, target = (document.nodes[told(document, end)].name for end in (wire.source, wire.target))
-        self.session.said.emit(tr("The wire from {source} to {target}").format(source=source, target=target))
+        self.session.noted.emit(tr("The wire from {source} to {target}").format(source=source, target=target))
 
     def reveal(self, ident: int) -> None:
         """Select a node, on its level and in view, large enough to be read."""
@@ -98,7 +98,7 @@ class WayfindingView(GraphView):
         session, middle = self.session, self.camera.middle
         camera = (middle.x(), middle.y(), self.camera.scale)
         if session.do(set_bookmark, Bookmark(number, camera, session.level, session.stepping.step)):
-            session.said.emit(tr("Bookmark {number} is set.").format(number=number))
+            session.noted.emit(tr("Bookmark {number} is set.").format(number=number))
 
     def go_bookmark(self, number: int) -> None:
         """Show what was marked, and the step, as far as it is still there."""

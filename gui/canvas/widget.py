@@ -33,7 +33,7 @@ from .hands import Hands
 from .listening import make_known
 from .tables import Slots
 
-_BELOW_A_WIRE = QPointF(0, 14)  # from the end of a wire to the search for where it goes, which would cover it
+_BELOW = QPointF(0, 14)  # from what a popup is about, which it would cover, to the popup
 
 
 class Canvas(CommandedView):
@@ -148,9 +148,8 @@ class Canvas(CommandedView):
             offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
         popup = popups.search_popup(self.picture.theme, self, lambda: offered)
         if port is not None:
-            self._draft = wiring.Draft(self, port, at)
-            popup.closed.connect(self._drop_draft)
-            pixel = pixel + _BELOW_A_WIRE
+            self._show_draft(wiring.Draft(self, port, at))
+            pixel = pixel + _BELOW
         self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
 
     def wire(self) -> None:
@@ -159,20 +158,27 @@ class Canvas(CommandedView):
         nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
         sources = popups.outputs_of(document, nodes[0]) if len(nodes) == 1 else []
         if not sources:
-            self.session.said.emit(tr("Select one node with an output, then press W to wire it."))
+            self.session.noted.emit(tr("Select one node with an output, then press W to wire it."))
             return
         popup = popups.wire_popup(document, self.session.runs.run, sources, self.picture.theme, self)
-        at = QPointF(self.port_position(sources[0].node, "output", sources[0].key))
+        popup.considered.connect(lambda way: self._show_draft(wiring.draft_between(self, way)))
         self.open_popup(
-            popup, lambda way: self.session.do(connect, way[0].node, way[0].key, way[1].node, way[1].key), at
+            popup,
+            lambda way: self.session.do(connect, way[0].node, way[0].key, way[1].node, way[1].key),
+            self.below(nodes[0].id),
         )
 
     def open_popup(self, popup: popups.Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
         """Show a popup near a pixel; then: told of what is chosen."""
         popup.chosen.connect(then)
         popup.closed.connect(popup.deleteLater)
+        popup.closed.connect(lambda: self._show_draft(None))
         self._popup = popup
         popup.open_at(pixel.toPoint())
+
+    def below(self, node: int) -> QPointF:
+        """The pixel for what is asked about a node: at its lower left corner, so that it stays in sight."""
+        return self.camera.to_pixel(self.picture.geometry.rect(node).bottomLeft()) + _BELOW
 
     def enter(self) -> None:
         """Go into the selected block, or edit the selected variable's value, or the text of a frame or a note."""
@@ -198,10 +204,12 @@ class Canvas(CommandedView):
         elif box is not None:
             self.box_editor.edit(box.id)
 
-    def _drop_draft(self) -> None:
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            draft.show()
+    def _show_draft(self, draft: wiring.Draft | None) -> None:
+        """Show another wire that waits, or none."""
+        before, self._draft = self._draft, draft
+        for each in (before, draft):
+            if each is not None:
+                each.show()
 
     def _table(self) -> dict[QEvent.Type, Callable[[Any], object]]:
         kind, hands, dropping = QEvent.Type, self.hands, self._dropping

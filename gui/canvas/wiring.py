@@ -34,7 +34,6 @@ class Draft:
 
     def __init__(self, canvas: Canvas, port: Port, to: QPointF) -> None:
         self._canvas, self._port, self._to = canvas, port, to
-        self.show()
 
     def show(self) -> None:
         """Have it drawn, or no longer drawn, where it lies."""
@@ -50,6 +49,12 @@ class Draft:
 
     def _curve(self) -> Floats | None:
         return _from_port(self._canvas, self._port, self._to)
+
+
+def draft_between(canvas: Canvas, ways: tuple[Port, Port] | None) -> Draft | None:
+    """The wire that would go from one port to another."""
+    at = None if ways is None else canvas.picture.geometry.port(ways[1].node, ways[1].side, ways[1].key)
+    return None if ways is None or at is None else Draft(canvas, ways[0], at)
 
 
 class DrawWire(Gesture):

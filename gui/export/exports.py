@@ -71,7 +71,7 @@ class Exports(QObject):
         path = self._documents.checked(chosen, ending, ends=not ending or Path(chosen).suffix == ending)
         if path is not None:
             told = tr("Exported to {path}").format(path=path)
-            self._documents.files.export(path, partial(order.make, path), lambda: self._session.said.emit(told))
+            self._documents.files.export(path, partial(order.make, path), lambda: self._session.noted.emit(told))
 
 
 def _name(document: str, order: orders.Order) -> str:

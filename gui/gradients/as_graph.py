@@ -26,7 +26,7 @@ def open_gradient_graph(session: Session, pages: Pages) -> None:
         pages.open(document, title=title, beside=True)
         nodes = counted(len(document.nodes), "{count:,} node", "{count:,} nodes")
         told = tr("{title}: {nodes}. Make any of them the target to differentiate it again.")
-        session.said.emit(told.format(title=title, nodes=nodes))
+        session.noted.emit(told.format(title=title, nodes=nodes))
 
     session.arranger.submit(Task(lambda: _job(run), made, session.refused.emit, title=title))
 

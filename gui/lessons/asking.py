@@ -154,7 +154,7 @@ class Asking(QObject):
     def _hold(self) -> None:
         """All of the pass is wanted: not before there is an answer."""
         if self.open:
-            self._session.said.emit(tr("Answer the question first, or choose Show me."))
+            self._session.noted.emit(tr("Answer the question first, or choose Show me."))
 
     def _leave(self) -> None:
         """Another document is shown, which the question is not about."""

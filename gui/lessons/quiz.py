@@ -79,7 +79,7 @@ class Quiz(QObject):
             self._session.stepping.ask(None, self._before)
             self.changed.emit()
             self.ended.emit()
-            self._session.said.emit(self.score)
+            self._session.noted.emit(self.score)
 
     @property
     def score(self) -> str:

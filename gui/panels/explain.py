@@ -122,7 +122,7 @@ class ExplainPanel(QScrollArea):
 
         def copy(script: str) -> None:
             QGuiApplication.clipboard().setText(script)
-            self._session.said.emit(tr("The PyTorch script is on the clipboard."))
+            self._session.noted.emit(tr("The PyTorch script is on the clipboard."))
 
         self._write_code(copy)
 

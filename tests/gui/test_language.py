@@ -37,7 +37,7 @@ SHOWN_BY = {
     *("title", "heading", "paragraph", "StepText"),
     *("EditError", "ShapeError", "ComputeError", "FormatError", "SaveError", "FindError", "Cancelled"),
 }
-SIGNALS = ("said", "refused", "failed")
+SIGNALS = ("said", "noted", "refused", "failed")
 
 
 @pytest.fixture

@@ -76,9 +76,11 @@ def test_a_refusal_goes_with_the_next_edit(line, product):
     assert line.words.text() == ""
 
 
-def test_a_refusal_goes_after_a_while(line, product, qtbot, monkeypatch):
+@pytest.mark.parametrize("signal", ["refused", "noted"])
+def test_what_was_refused_or_done_goes_after_a_while(line, product, qtbot, signal):
     line._calm.setInterval(10)
-    product.refused.emit("No.")
+    getattr(product, signal).emit("Saved.")
+    assert "Saved." in line.words.text()
     qtbot.waitUntil(lambda: line.words.text() == "")
 
 

@@ -92,7 +92,7 @@ def test_wires_are_gone_through_by_key_and_walked_from(window):
     session, canvas, document = window.session, window.canvas, window.session.document
     a, x, f = (document.find(name).id for name in "axf")
     heard = []
-    session.said.connect(heard.append)
+    session.noted.connect(heard.append)
     session.select({a})
     ends = []
     for _ in range(4):

@@ -207,7 +207,10 @@ def test_w_wires_the_selected_node_by_name(loose):
     QTest.keyClick(canvas, Qt.Key.Key_W)
     popup = canvas.findChild(QWidget, "search")
     assert [popup.view.item(i).text() for i in range(popup.view.count())] == ["add · a", "add · b"]
+    beside = QRect(canvas.port_position(ids["x"], "output") + QPoint(10, -40), QSize(60, 80))
+    to_first = canvas.grab(beside).toImage()
     QTest.keyClicks(popup.field, "add b")
+    assert canvas.grab(beside).toImage() != to_first
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
 
@@ -235,6 +238,10 @@ def test_w_offers_no_wire_that_would_be_refused(xyz):
     popup = canvas.findChild(QWidget, "search")
     offered = [popup.view.item(i).text() for i in range(popup.view.count())]
     assert offered == ["f · a (replaces a wire)", "f · b (replaces a wire)"]
+    QTest.keyClicks(popup.field, "q")
+    assert popup.view.item(0).text() == "No input that a could be wired to"
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert popup.isVisible()
     QTest.keyClick(popup.field, Qt.Key.Key_Escape)
     assert sources(canvas.session.document, ids["f"]) == {0: ids["a"], 1: ids["z"]}
 

@@ -109,7 +109,7 @@ def test_the_check_by_differences_agrees(panel, qtbot):
 def test_the_script_is_shown_and_copied(panel, qtbot):
     click(panel, qtbot, "Show script")
     qtbot.waitUntil(lambda: "import torch" in panel.code.text())
-    with qtbot.waitSignal(panel._session.said):
+    with qtbot.waitSignal(panel._session.noted):
         click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == panel.code.text()
 
@@ -117,7 +117,7 @@ def test_the_script_is_shown_and_copied(panel, qtbot):
 def test_a_long_script_is_shown_and_copied_whole(panel, qtbot, monkeypatch):
     script = "\n".join(f"x{number} = {number}" for number in range(10_000))
     monkeypatch.setattr(explain, "torch_code", lambda _run: script)
-    with qtbot.waitSignal(panel._session.said):
+    with qtbot.waitSignal(panel._session.noted):
         click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == script
     assert panel.code.text() == script
@@ -129,7 +129,7 @@ def test_a_script_that_cannot_be_written_is_not_said_to_be_on_the_clipboard(pane
         raise ComputeError("This graph has no script.")
 
     said = []
-    panel._session.said.connect(said.append)
+    panel._session.noted.connect(said.append)
     monkeypatch.setattr(explain, "torch_code", refuse)
     QGuiApplication.clipboard().setText("mine")
     click(panel, qtbot, "Copy script")
