@@ -33,7 +33,7 @@ class Stepping(QObject):
         self._runs = runs
         self._recall = recall
         self.grain: Grain = "micro"
-        self.hurried = False
+        self.hurried = self._reading = False
         self.show(None)
         runs.ran.connect(self._follow)
 
@@ -66,6 +66,18 @@ class Stepping(QObject):
             self.hurried = hurried
             if not hurried:
                 self.stepped.emit()
+
+    def read(self, reading: bool) -> None:
+        """Have a lesson, in which the pass comes about page by page, be read or not."""
+        if reading != self._reading:
+            self._reading = reading
+            self.stepped.emit()
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether the whole pass would tell what is still to come: what is asked for, or what a lesson leads to."""
+        log, step = self._runs.log, self.step
+        return self.asked is not None or (self._reading and log is not None and step is not None and step < log.passed)
 
     def set_grain(self, grain: Grain) -> None:
         """Go a whole operation at a time, an edge, or every step; the step that is shown stays in view."""

@@ -1,4 +1,4 @@
-"""What lies over a panel that tells of the whole pass, as long as one of its numbers is asked for."""
+"""What lies over a panel that tells of the whole pass, as long as that would tell what is still to come."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from core.language import tr
 from ..panels.look import on_panel
 from ..stepping import Stepping
 
-_WORDS = "This panel tells of the whole pass. It is back when the question is answered."
+_ASKED = "This panel tells of the whole pass. It is back when the question is answered."
+_TO_COME = "This panel tells of the whole pass. It is back at the last step, and after the lesson."
 
 
 class Cover(QLabel):
@@ -20,7 +21,6 @@ class Cover(QLabel):
         """Follow what is asked for, and the size of the panel."""
         super().__init__(panel)
         self._panel, self._stepping = panel, stepping
-        self.setText(tr(_WORDS))
         self.setWordWrap(True)
         self.setMargin(16)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -31,7 +31,8 @@ class Cover(QLabel):
 
     def refresh(self) -> None:
         """Lie over the panel, or be gone."""
-        covered = self._stepping.asked is not None
+        covered = self._stepping.holds_back
+        self.setText(tr(_ASKED if self._stepping.asked is not None else _TO_COME))
         for part in self._panel.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             part.setEnabled(part is self or not covered)  # what is covered is not walked through with Tab
         self.setVisible(covered)

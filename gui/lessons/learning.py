@@ -52,6 +52,7 @@ class Learning(QObject):
         self._reader = Runner(self)
         self.player.changed.connect(self._restore_grouping)
         self.player.changed.connect(self.quiz.end)  # a page was turned
+        self.player.changed.connect(self._follow_page)
         self.quiz.ended.connect(self._come_back)
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
         self.recorder.saved.connect(self.own.remember)
@@ -168,6 +169,11 @@ class Learning(QObject):
         if fault:  # once its page is shown, and the status line tells nothing else
             refuse, once = partial(self.session.refused.emit, fault), Qt.ConnectionType.SingleShotConnection
             self.session.runs.ran.connect(refuse, once)
+
+    def _follow_page(self) -> None:
+        """What a page leads up to is not told before; one that asked has told it when the answer is known."""
+        page = self.player.shown if self.player.in_view else None
+        self.session.stepping.read(page is not None and page.question is None)
 
     def _restore_grouping(self) -> None:
         """After a lesson steps are fused again, if that is how they are wanted."""
