@@ -9,10 +9,11 @@ import numpy as np
 
 from ..errors import ShapeError
 from ..language import tr
+from .extremes import max_
 from .indexing import scatter_add
 from .linear_algebra import matmul
 from .pooling import Pair, put_in_planes, spatial
-from .reduction import max_, spread
+from .reduction import spread
 from .shape import reshape
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of

@@ -11,9 +11,10 @@ import numpy as np
 from ..errors import ShapeError
 from ..language import tr
 from .activation.softmax import softmax
-from .comparison import where
+from .choice import where
 from .conversion import narrowed
 from .linear_algebra import matmul
+from .ports import Mask
 from .random import dropout
 from .reduction import sum_
 from .shape import transpose
@@ -151,7 +152,6 @@ def _attended(
     symbol="QKᵀV",
     torch="nn.functional.scaled_dot_product_attention",
     onnx="Attention",
-    result="same",
     example=(((2, 3, 4), (2, 5, 4), (2, 5, 2), (3, 5)), {}),
     aliases=("scaled dot product attention", "SDPA", "transformer", "self attention", "QKV"),
     convention="a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees "
@@ -161,7 +161,7 @@ def scaled_dot_product_attention(
     query: Array,
     key: Array,
     value: Array,
-    attn_mask: Array | None = None,
+    attn_mask: Mask | None = None,
     *,
     dropout_p: float = 0.0,
     is_causal: bool = False,

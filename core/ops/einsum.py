@@ -10,7 +10,7 @@ import numpy as np
 
 from ..errors import ShapeError
 from ..language import tr
-from .comparison import where
+from .choice import where
 from .conversion import narrowed, widened
 from .shape import reshape
 from .spec import operation

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import numpy as np
 
 from .arithmetic import div, neg, reciprocal
-from .comparison import eq, le, logical_and, where
+from .choice import where
+from .comparison import eq, le, logical_and
 from .spec import operation
 from .symbol import Array, Operand
 

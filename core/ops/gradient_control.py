@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .comparison import clamp
+from .choice import clamp
 from .spec import operation
 from .symbol import Array, Operand
 

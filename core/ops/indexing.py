@@ -9,7 +9,8 @@ import numpy as np
 
 from ..errors import ComputeError, ShapeError
 from ..language import tr
-from .comparison import eq, where
+from .choice import where
+from .comparison import eq
 from .conversion import zeros
 from .ports import Indices
 from .shape import reshape

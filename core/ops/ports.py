@@ -13,14 +13,21 @@ Flags = NewType("Flags", np.ndarray)  # an input of booleans: no gradient
 Indices = NewType("Indices", np.ndarray)  # an input of whole numbers: no gradient
 
 
+Mask = NewType("Mask", np.ndarray)  # an input of numbers or of booleans, which do not count as numbers there
+
+
 @dataclass(frozen=True, slots=True)
 class OperationPort:
-    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last one, any number of times."""
+    """An input or output. kind "flags" or "indices": takes no gradient. variadic: the last one, any number of times.
+
+    mask: booleans mean something of their own there, and are not turned into numbers.
+    """
 
     name: str
     kind: Literal["float", "flags", "indices"] = "float"
     optional: bool = False
     variadic: bool = False
+    mask: bool = False
 
 
 def inputs_of(parameters: Sequence[inspect.Parameter]) -> tuple[OperationPort, ...]:
@@ -44,5 +51,9 @@ def _input(parameter: inspect.Parameter) -> OperationPort:
         "flags" if "Flags" in hint else "indices" if "Indices" in hint else "float"
     )
     return OperationPort(
-        parameter.name, kind, optional=parameter.default is None, variadic=parameter.kind is parameter.VAR_POSITIONAL
+        parameter.name,
+        kind,
+        optional=parameter.default is None,
+        variadic=parameter.kind is parameter.VAR_POSITIONAL,
+        mask="Mask" in hint,
     )

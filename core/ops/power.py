@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from .arithmetic import div
-from .comparison import eq, ge, logical_and, where
+from .choice import where
+from .comparison import eq, ge, logical_and
 from .exponential import log
 from .spec import operation
 from .symbol import Array, Operand

@@ -7,7 +7,8 @@ import numpy as np
 from ..errors import ShapeError
 from ..language import tr
 from .arithmetic import div, neg
-from .comparison import clamp, gt, where
+from .choice import clamp, where
+from .comparison import gt
 from .conversion import narrowed, widened
 from .reduction import kept, sum_
 from .shapes import axis_of, broadcast, pairs, reduced

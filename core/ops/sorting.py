@@ -7,8 +7,8 @@ import numpy as np
 from ..errors import ShapeError
 from ..language import tr
 from .conversion import zeros
+from .extremes import put_back
 from .indexing import scatter_add
-from .reduction import put_back
 from .shapes import axis_of, reduced
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of

@@ -9,17 +9,18 @@ import numpy as np
 from ..errors import ShapeError
 from ..language import tr
 from .arithmetic import abs_, div, sign
-from .comparison import eq, where
+from .choice import where
+from .comparison import eq
 from .exponential import exp
+from .extremes import shared
 from .power import pow_
-from .reduction import Dims, count, kept, mean, shared
+from .reduction import EXAMPLE, Dims, count, kept, mean
 from .shapes import KEEPS, axes_of, reduced
 from .spec import operation
 from .symbol import Array, Operand, Shape, shape_of
 
 CATEGORY = "reduction"
 
-_EXAMPLE = (((2, 3, 4),), {"dim": (0, 2)})
 _DIVISOR = "divides by n - 1 as torch does (correction 1); numpy and JAX divide by n (correction 0)"
 
 
@@ -33,7 +34,7 @@ def _spread_shape(x: Shape, *, dim: Dims, correction: int, keepdim: bool) -> Sha
     title="variance",
     symbol="σ²",
     torch="var",
-    example=_EXAMPLE,
+    example=EXAMPLE,
     aliases=("variance", "σ²", "spread", "mean squared deviation"),
     convention=f"{_DIVISOR}; NaN where n is not above the correction",
 )
@@ -59,7 +60,7 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, correction: int, keepdim
     title="standard deviation",
     symbol="σ",
     torch="std",
-    example=_EXAMPLE,
+    example=EXAMPLE,
     aliases=("standard deviation", "σ", "stddev", "spread"),
     convention=f"{_DIVISOR}; the gradient where all elements are equal is 0 (JAX: NaN)",
 )
@@ -94,7 +95,7 @@ def _divisor(shape: Shape, dim: Dims, correction: int) -> float:
     symbol="lse",
     torch="logsumexp",
     onnx="ReduceLogSumExp",
-    example=_EXAMPLE,
+    example=EXAMPLE,
     aliases=("log sum exp", "lse", "smooth maximum", "log partition", "softmax denominator"),
     convention=f"-inf for nothing but -inf, with the gradient NaN; {KEEPS}",
 )
@@ -127,7 +128,7 @@ def _norm_shape(x: Shape, *, p: float, dim: Dims, keepdim: bool) -> Shape:
     symbol="‖x‖",
     torch="norm",
     onnx="ReduceL2",
-    example=_EXAMPLE,
+    example=EXAMPLE,
     aliases=("length", "magnitude", "L2", "L1", "euclidean norm", "distance", "‖x‖", "vector norm"),
     convention=f"the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly; {KEEPS}",
 )

@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from .arithmetic import abs_, div, neg, reciprocal
-from .comparison import eq, lt, where
+from .choice import where
+from .comparison import eq, lt
 from .power import hypot, rsqrt, square
 from .sines import cosine, sine
 from .spec import operation

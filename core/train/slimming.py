@@ -12,7 +12,7 @@ import numpy as np
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
 from ..ops.arithmetic import mul, sub
-from ..ops.comparison import where
+from ..ops.choice import where
 from ..ops.conversion import broadcast_to, sum_to
 from ..ops.linear_algebra import dot, matmul
 from ..ops.power import square

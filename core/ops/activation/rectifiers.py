@@ -8,7 +8,8 @@ import numpy as np
 
 from ...errors import ShapeError
 from ...language import tr
-from ..comparison import eq, ge, gt, le, logical_and, lt, minimum, where
+from ..choice import minimum, where
+from ..comparison import eq, ge, gt, le, logical_and, lt
 from ..conversion import narrowed
 from ..exponential import exp
 from ..shape import reshape

@@ -9,7 +9,8 @@ import numpy as np
 from ...errors import ShapeError
 from ...language import tr
 from ..arithmetic import abs_, div
-from ..comparison import gt, where
+from ..choice import where
+from ..comparison import gt
 from ..power import hypot
 from ..random import rand_like
 from ..spec import operation

@@ -7,7 +7,8 @@ import numpy as np
 from ...errors import ShapeError
 from ...language import tr
 from ..arithmetic import div, neg
-from ..comparison import gt, where
+from ..choice import where
+from ..comparison import gt
 from ..exponential import log
 from ..random import rand_like
 from ..reduction import sum_

@@ -10,7 +10,8 @@ import numpy as np
 from ...errors import ComputeError, ShapeError
 from ...language import tr
 from ..arithmetic import div
-from ..comparison import eq, logical_and, maximum, ne, where
+from ..choice import maximum, where
+from ..comparison import eq, logical_and, ne
 from ..reduction import sum_
 from ..shape import reshape, unsqueeze
 from ..symbol import Array, Operand, Shape, shape_of

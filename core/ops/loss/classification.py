@@ -6,7 +6,7 @@ import numpy as np
 
 from ..activation.softmax import log_softmax, softmax
 from ..arithmetic import neg
-from ..comparison import where
+from ..choice import where
 from ..ports import Indices
 from ..reduction import sum_
 from ..spec import Example, operation

@@ -10,7 +10,8 @@ from ...errors import ShapeError
 from ...language import tr
 from ..activation.rectifiers import relu
 from ..arithmetic import div, neg
-from ..comparison import eq, gt, lt, minimum, where
+from ..choice import minimum, where
+from ..comparison import eq, gt, lt
 from ..conversion import narrowed
 from ..linear_algebra import matmul
 from ..ports import Indices

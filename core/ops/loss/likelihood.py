@@ -9,7 +9,8 @@ import numpy as np
 from ...errors import ShapeError
 from ...language import tr
 from ..arithmetic import div, neg
-from ..comparison import gt, lt, maximum, where
+from ..choice import maximum, where
+from ..comparison import gt, lt
 from ..exponential import exp, log
 from ..power import square
 from ..shapes import broadcast

@@ -9,7 +9,8 @@ import numpy as np
 from ..activation.rectifiers import relu
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import neg
-from ..comparison import gt, ne, where
+from ..choice import where
+from ..comparison import gt, ne
 from ..ports import Indices
 from ..reduction import sum_
 from ..shapes import broadcast

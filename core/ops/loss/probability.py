@@ -8,7 +8,8 @@ import numpy as np
 
 from ..activation.smooth import sigmoid, softplus
 from ..arithmetic import div, neg
-from ..comparison import clamp, eq, where
+from ..choice import clamp, where
+from ..comparison import eq
 from ..exponential import exp, log
 from ..shapes import broadcast
 from ..spec import operation

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ..arithmetic import neg, sign
-from ..comparison import clamp
+from ..choice import clamp
 from ..spec import Example, operation
 from ..symbol import Array, Operand
 from ..trigonometric import tanh

@@ -8,7 +8,8 @@ from ...errors import ComputeError, ShapeError
 from ...language import tr
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
-from ..comparison import gt, where
+from ..choice import where
+from ..comparison import gt
 from ..conversion import narrowed, widened
 from ..ports import Indices
 from ..reduction import sum_
