@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.language import tr
 
+from .panels.choice import Choice
 from .panels.look import on_panel
 from .settings import HINTS_SEEN, NAVIGATION, Settings
 
@@ -34,8 +35,7 @@ class Hints(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.navigation = QComboBox()
-        self.navigation.setAccessibleName(tr(NAVIGATION.title))
+        self.navigation = Choice(tr(NAVIGATION.title))
         self.navigation.setMinimumWidth(_LEAST)
         for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
             self.navigation.addItem(tr(label), choice)

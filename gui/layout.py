@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow,
 
 from core.language import tr
 
+from . import focus
 from .lessons.cover import Cover
 from .panels import explain, find, inspector, outline, palette, problems, steps
 from .panels.look import on_panel
@@ -140,20 +141,19 @@ class Panels(QObject):
         self._focus("find", self.find.field)
 
     def focus_next(self, by: int) -> None:
-        """Move the focus to the next open panel, the canvas and the transport bar among them.
+        """Move the focus to the next open panel, the canvases and the bars among them.
 
         One that is behind another comes to the front: tabs of panels do not take the focus themselves.
         """
-        homes = [home for home in self._homes() if home.isVisible()]
+        homes = [(home, _first_focusable(home)) for home in self._homes() if home.isVisible()]
+        goals = [(home, first) for home, first in homes if first is not None]
         focused = QApplication.focusWidget()
-        inside = [
-            place for place, home in enumerate(homes) if focused and (home is focused or home.isAncestorOf(focused))
-        ]
-        goal = homes[((inside[0] if inside else 0) + by) % len(homes)]
-        if goal.objectName() in self.docks:
-            self.docks[goal.objectName()].raise_()
-            self._room.make(goal.objectName())
-        _first_focusable(goal).setFocus(Qt.FocusReason.TabFocusReason)
+        inside = (place for place, (home, _) in enumerate(goals) if focused and _holds(home, focused))
+        home, first = goals[(next(inside, -1 if by > 0 else 0) + by) % len(goals)]
+        if home.objectName() in self.docks:
+            self.docks[home.objectName()].raise_()
+            self._room.make(home.objectName())
+        focus.go_to(first)
 
     def _explain(self, part: Callable[[], None]) -> None:
         """Bring the panel that explains to the front, and have it do a part of that."""
@@ -202,7 +202,9 @@ class Panels(QObject):
 
     def _homes(self) -> list[QWidget]:
         """Where the focus can be, in the order in which it goes round."""
-        return [self._window.canvas, self._window.breadcrumb, self._window.transport, *self._made()]
+        window = self._window
+        above = window.bars.tools, window.tabs, window.hints, window.lab_bar
+        return [*window.views.canvases, window.breadcrumb, window.transport, *self._made(), window.status, *above]
 
     def _focus(self, name: str, field: QLineEdit) -> None:
         self.show(name)
@@ -255,9 +257,14 @@ def first_widths(window: int) -> list[int]:
     return [max(LEAST[LEFT], min(264, max(244, round(0.18 * window)), window - right - _GRAPH)), right]
 
 
-def _first_focusable(home: QWidget) -> QWidget:
-    """The widget itself if it takes the focus, else the first in it that does."""
+def _first_focusable(home: QWidget) -> QWidget | None:
+    """The widget itself if it takes the focus, else the first in it that does, if any."""
     if home.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return home
     inside = (child for child in home.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return next((child for child in inside if child.isVisible() and child.isEnabled()), home)
+    return next((child for child in inside if child.isVisible() and child.isEnabled()), None)
+
+
+def _holds(home: QWidget, focused: QWidget) -> bool:
+    """Whether the focus is at a widget or in it."""
+    return home is focused or home.isAncestorOf(focused)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from core import find
+from core.document import Document
 from core.language import tr
-from core.levels import path_text
 from core.records import Frame, Node, Wire
 
-from ..pace import Pace
 from ..panels.reading import Kind
 from .chip import Chip, in_words, spoken
 from .geometry import Geometry
@@ -22,6 +22,9 @@ from .shapes import as_rect
 
 if TYPE_CHECKING:
     from .widget import Canvas
+
+
+_MOST_NAMES = 12  # of what a node is wired to
 
 
 def spoken_name(canvas: Canvas, node: Node) -> str:
@@ -52,6 +55,31 @@ def item_name(canvas: Canvas, ident: int) -> str:
     return "" if box is None else f"{find.box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
 
 
+def interface_of(canvas: Canvas) -> CanvasInterface:
+    """What a screen reader sees of a canvas."""
+    QAccessible.queryAccessibleInterface(canvas)
+    assert canvas.interface is not None  # it was asked for
+    return canvas.interface
+
+
+def _spoken_wires(canvas: Canvas, ident: int) -> str:
+    """Such as "From x, y. To f."; empty for what is no node."""
+    document = canvas.session.document
+    if ident not in document.nodes:
+        return ""
+    sources = [wire.source for wire in document.incoming(ident).values()]
+    targets = [wire.target for wire in document.outgoing(ident).values()]
+    sides = (tr("From {names}."), sources), (tr("To {names}."), targets)
+    return " ".join(words.format(names=_names(document, ends)) for words, ends in sides if ends)
+
+
+def _names(document: Document, ends: Collection[int]) -> str:
+    """The names of nodes, each once; of many the first ones."""
+    names = [document.nodes[ident].name for ident in dict.fromkeys(ends)]
+    more = [] if len(names) <= _MOST_NAMES else ["…"]
+    return ", ".join(names[:_MOST_NAMES] + more)
+
+
 def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
     nodes, chips = canvas.session.document.nodes, canvas.picture.chips
     parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), tr("wire")]
@@ -75,8 +103,6 @@ class CanvasInterface(QAccessibleWidget):
         self.canvas = canvas
         self._items: dict[int, ItemInterface] = {}
         self._known: tuple[Geometry | None, int, list[int]] = (None, 0, [])
-        canvas.session.selection_changed.connect(self._tell_focus)
-        canvas.session.stepping.stepped.connect(Pace(canvas.session, self._tell_step, canvas, prompt=True).ask)
 
     def childCount(self) -> int:
         """One child for each thing on the level."""
@@ -97,6 +123,31 @@ class CanvasInterface(QAccessibleWidget):
         chosen = self._chosen()
         return None if chosen is None else self.of(chosen)
 
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
+        """What lies at a pixel of the screen."""
+        canvas = self.canvas
+        hit = canvas.hit(canvas.camera.to_scene(QPointF(canvas.mapFromGlobal(QPoint(x, y)))))
+        return None if hit is None else self.of(hit.ident)
+
+    def tell_focus(self) -> None:
+        """Say that the focus is at what is selected alone, or at none of the items."""
+        chosen = self._chosen()
+        if chosen is None or chosen not in self._order():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.Focus))
+        else:
+            self.tell_name(chosen)
+            self._tell(QAccessible.Event.Focus, chosen)
+
+    def tell_name(self, ident: int) -> None:
+        """Have a screen reader, which keeps names, take an item's present one."""
+        if ident in self._order():
+            self._tell(QAccessible.Event.NameChanged, ident)
+
+    def _tell(self, what: QAccessible.Event, ident: int) -> None:
+        event = QAccessibleEvent(self.canvas, what)
+        event.setChild(self._order().index(ident))
+        QAccessible.updateAccessibility(event)
+
     def of(self, ident: int) -> ItemInterface:
         """The interface of an item."""
         if ident not in self._items:
@@ -115,30 +166,6 @@ class CanvasInterface(QAccessibleWidget):
     def _chosen(self) -> int | None:
         chosen = self.canvas.session.selection
         return next(iter(chosen)) if len(chosen) == 1 else None
-
-    def _tell_focus(self) -> None:
-        chosen = self._chosen()
-        if chosen is not None and QAccessible.isActive() and chosen in self._order():
-            event = QAccessibleEvent(self.canvas, QAccessible.Event.Focus)
-            event.setChild(self._order().index(chosen))
-            QAccessible.updateAccessibility(event)
-
-    def _tell_step(self) -> None:
-        session = self.canvas.session
-        log, stops, step = session.runs.log, session.stepping.stops, session.stepping.step
-        if (
-            QAccessible.isActive()
-            and log is not None
-            and stops is not None
-            and step is not None
-            and session.stepping.told
-        ):
-            place = path_text(log.run.snapshot.nodes, log[step].node, session.level)
-            told = (f"{place}: " if place else "") + session.stepping.told.sentence
-            words = tr("Step {place} of {stops}: {told}").format(
-                place=stops.place(step), stops=len(stops) - 1, told=told
-            )
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
 
 class ItemInterface(QAccessibleInterface):
@@ -178,8 +205,10 @@ class ItemInterface(QAccessibleInterface):
         return -1
 
     def text(self, kind: QAccessible.Text) -> str:
-        """The item in words."""
-        return item_name(self._canvas.canvas, self.ident) if kind == QAccessible.Text.Name else ""
+        """The item in words, and what a node is wired to."""
+        if kind == QAccessible.Text.Name:
+            return item_name(self._canvas.canvas, self.ident)
+        return _spoken_wires(self._canvas.canvas, self.ident) if kind == QAccessible.Text.Description else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Not through here."""
@@ -207,5 +236,6 @@ class ItemInterface(QAccessibleInterface):
         state = QAccessible.State()
         chosen = self.ident in self._canvas.canvas.session.selection
         state.selectable = state.focusable = True
-        state.selected = state.focused = chosen
+        state.selected = chosen
+        state.focused = chosen and self._canvas.canvas.hasFocus()
         return state

@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
 from core.numbers import shape_text
 
 from ..pace import Pace
+from ..panels.choice import Choice
 from ..panels.labels import paragraph, title
 from ..panels.look import calm, scroll
 from ..runner import Job, Runner, Task, Watch, stopped
@@ -37,8 +38,7 @@ class JacobianPanel(QScrollArea):
         self._asked: object = None  # what the worker is at
         self._of: tuple[Run, End] | None = None  # what the list is for
         self.title, self.note, self.cost = title(), paragraph(muted=True), paragraph()
-        self.by = QComboBox()
-        self.by.setAccessibleName(tr("By what it is differentiated"))
+        self.by = Choice(tr("By what it is differentiated"))
         self.by.activated.connect(lambda _: self._build())
         self.view = JacobianView(theme)
         self.stop_button = QPushButton(tr("Stop"))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.lab.exhibit import banner
 from core.language import tr
 
+from .. import announcing
 from ..session import Session
 from ..theme import Theme, text_font
 from .inks import banner_inks
@@ -48,8 +49,7 @@ class LabBar(QWidget):
         if words != self.words.text():
             self.words.setText(words)
             self._colour()
-            if words and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announcing.announce(self, words)
         self.setVisible(bool(words))
 
     def _told(self) -> str:

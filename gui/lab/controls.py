@@ -22,6 +22,7 @@ from core.language import tr
 from core.numbers import short
 from core.records import VARIABLE
 
+from ..panels.choice import Choice
 from ..panels.fields import calm_wheel
 from ..panels.labels import paragraph
 from ..session import Session
@@ -217,8 +218,7 @@ def clipping_controls(_session: Session) -> Controls:
 
 def choice(forms: Sequence[tuple[str, object]], title: str) -> QComboBox:
     """A field that offers a few things by name."""
-    combo = QComboBox()
-    combo.setAccessibleName(title)
+    combo = Choice(title)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, form in forms:
         combo.addItem(words, form)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lab.conventions import Card
 from core.lab.conventions_exhibit import OtherConvention
 from core.language import counted, tr
 
+from ..panels.choice import Choice
 from ..panels.fields import calm_wheel
 from ..panels.labels import heading, paragraph
 from ..session import Session
@@ -25,8 +26,7 @@ class KinkCard(QWidget):
         super().__init__()
         self._session = session
         self._node: int | None = None
-        self.place, self.slope = paragraph(), QComboBox()
-        self.slope.setAccessibleName(tr("Slope at the kink"))
+        self.place, self.slope = paragraph(), Choice(tr("Slope at the kink"))
         self.slope.activated.connect(self._choose)
         calm_wheel(self.slope)
         self.told = {engine: QLabel() for engine in ("PyTorch", "JAX", "Chainrule")}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.language import tr
 
+from .. import announcing
 from ..panels.labels import paragraph
 from ..theme import Theme, mono_font, text_font
 from .asking import Asking
@@ -92,8 +92,8 @@ class QuestionView(QWidget):
         """Tell a screen reader what is asked, and what is said of an answer."""
         verdict = self._asking.verdict
         words = verdict.words if verdict is not None else self._asking.words
-        if words and words != self._told and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        if words != self._told and self.isVisible():
+            announcing.announce(self.field, words)
         self._told = words
 
     def _lay_out(self) -> None:

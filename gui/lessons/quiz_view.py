@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.lessons.quiz import TOPICS, Topic
 
+from ..panels.choice import Choice
 from ..panels.labels import paragraph, title
 from ..theme import Theme
 from .asking import Asking
@@ -25,8 +26,7 @@ class QuizView(QWidget):
         """Show the quiz as it stands."""
         super().__init__()
         self._quiz, self._asking = quiz, asking
-        self.topic = QComboBox()
-        self.topic.setAccessibleName(tr("What to ask for"))
+        self.topic = Choice(tr("What to ask for"))
         for topic in TOPICS:
             self.topic.addItem(tr(_LABELS[topic]), topic)
         self.question = QuestionView(asking, theme)

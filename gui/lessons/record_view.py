@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from core.lessons.reckoned import without_number
 from core.steps.asked import Asked
 
 from ..panels.button_row import ButtonRow
+from ..panels.choice import Choice
 from ..panels.labels import heading, paragraph, title, warn
 from ..panels.look import calm, scroll
 from ..session import Session
@@ -57,7 +57,7 @@ class RecordView(QWidget):
         self.faults = paragraph()
         self._question_heading = heading(tr("Question: select a node or a wire, then choose"))
         self._question_heading.setWordWrap(True)
-        self.asked = QComboBox()
+        self.asked = Choice(tr("What the page asks for"))
         self.wording = QLineEdit(placeholderText=tr("Your own words for the question, or none"))
         self.details = QuestionDetails(session, recorder)
         self.state = paragraph(muted=True)
@@ -247,7 +247,6 @@ class RecordView(QWidget):
             (self.pages, tr("Pages")),
             (self.page_title, tr("Title of the page")),
             (self.text, tr("Text of the page")),
-            (self.asked, tr("What the page asks for")),
             (self.wording, tr("Words of the question")),
         )
         for widget, name in names:

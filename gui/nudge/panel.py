@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from core.language import tr
 from core.nudge import Nudge
 from core.numbers import short
 
+from ..panels.choice import Choice
 from ..panels.labels import heading, paragraph, title
 from ..panels.look import calm, scrolled
 from ..session import Session
@@ -53,7 +53,7 @@ class NudgePanel(QScrollArea):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-STEPS, STEPS)
         self.slider.setAccessibleName(tr("Nudge"))
-        self.reach, self.element = QComboBox(), QComboBox()
+        self.reach, self.element = Choice(tr("Reach")), Choice(tr("Element"))
         self.numbers = {name: QLabel() for name in ("predicted", "actual", "off")}
         self.curve = CurveView(theme)
         self.wires = WireTable(session)
@@ -180,9 +180,7 @@ class NudgePanel(QScrollArea):
     def _lay_out(self) -> None:
         for reach in REACHES:
             self.reach.addItem("", reach)
-        self.reach.setAccessibleName(tr("Reach"))
         self.reach.setToolTip(tr("How far the slider goes: the nearer, the straighter is the curve"))
-        self.element.setAccessibleName(tr("Element"))
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -41,13 +41,14 @@ def add_setting(form: QFormLayout, setting: Setting[Any], field: QWidget) -> Non
     if not setting.told:
         form.addRow(title, field)
         return
-    tip = QLabel(tr(setting.tip))
+    label, tip = QLabel(title), QLabel(tr(setting.tip))
+    label.setBuddy(field)
     tip.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(field)
     row.addWidget(tip)
-    form.addRow(title, row)
+    form.addRow(label, row)
 
 
 def show_setting(field: QWidget, value: Any) -> None:

@@ -16,6 +16,7 @@ from ..setting import Setting
 from ..settings import GRAIN, LOOP, SPEED, Settings
 from ..tool_button import follow
 from .beat import Beat
+from .choice import Choice
 from .look import on_panel
 from .stopping import meant, stop_told, stopped_by
 
@@ -265,8 +266,7 @@ def _button() -> QToolButton:
 
 def _choices(setting: Setting[Any], settings: Settings) -> QComboBox:
     """A box with the choices of a setting."""
-    combo = QComboBox()
-    combo.setAccessibleName(tr(setting.title))
+    combo = Choice(tr(setting.title))
     combo.setToolTip(tr(setting.tip))
     for choice, label in zip(setting.choices, setting.labels, strict=True):
         combo.addItem(tr(label), choice)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core.document import Document
@@ -166,6 +167,20 @@ def make_window(qtbot, qapp, tmp_path) -> Callable[[], MainWindow]:
 @pytest.fixture
 def window(make_window) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def heard(monkeypatch) -> list[str]:
+    """What a screen reader is told beside what has the focus."""
+    told: list[str] = []
+
+    def hear(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return told
 
 
 @contextmanager

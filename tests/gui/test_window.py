@@ -140,11 +140,16 @@ def test_a_refusal_is_told_in_the_status_line(window):
 def test_f6_goes_round_the_panels_and_leaves_the_canvas(window):
     window.canvas.setFocus()
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         press(window, Qt.Key.Key_F6, where=QApplication.focusWidget())
         seen.append(QApplication.focusWidget())
-    assert window.canvas in seen
-    assert len(set(seen)) == 9
+    assert seen[-1] is window.canvas
+    assert len(set(seen)) == 10
+    assert window.bars.tools.isAncestorOf(seen[-2])
+    window.hints.show()
+    window.hints.lesson.setFocus()
+    press(window, Qt.Key.Key_F6, where=window.hints.lesson)
+    assert window.canvas.hasFocus()
 
 
 def test_a_panel_can_be_closed_and_brought_back_and_the_layout_is_kept(window, make_window):

@@ -1,13 +1,10 @@
 """What tests of lessons share: reading a lesson in a window, and answering with the keyboard."""
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.lessons import question_view
 from gui.lessons.shelf import SHELF
 from tests.gui.conftest import settled
 
@@ -64,13 +61,3 @@ class Reader:
 @pytest.fixture
 def reader(window, qtbot):
     return Reader(window, qtbot)
-
-
-@pytest.fixture
-def heard(monkeypatch):
-    """What a screen reader is told by the question."""
-    told = []
-
-    hearing = SimpleNamespace(updateAccessibility=lambda event: told.append(event.message()))
-    monkeypatch.setattr(question_view, "QAccessible", hearing)
-    return told

@@ -1,0 +1,78 @@
+"""Where the keyboard is: a line around what shows it by nothing else, there once keys have led to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+_SHOW_IT = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)  # by themselves
+_BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
+_WIDTH = 2
+
+
+def go_to(widget: QWidget) -> None:
+    """Give the focus to a widget because of a key, and have it be seen there."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    widget.window().setAttribute(_BY_KEYS)  # Qt notes it of its own keys, and forgets it with each change of the focus
+    widget.update()
+
+
+class Rings(QObject):
+    """Puts a line around each widget that keys lead to."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Follow the focus of the whole app."""
+        super().__init__(parent)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # Qt notes that keys did it after the focus has moved
+        self._soon.timeout.connect(self._ring)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one
+
+    def _follow(self) -> None:
+        self._soon.start()
+
+    def _ring(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is not None and widget.window().testAttribute(_BY_KEYS) and not isinstance(widget, _SHOW_IT):
+            _Ring(widget)
+
+
+class _Ring(QWidget):
+    """The line around a widget, until the focus goes or a mouse comes."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
+        self._around = around
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        around.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self.deleteLater)  # type: ignore[union-attr]  # there is one
+        self._fit()
+        self.show()
+
+    def eventFilter(self, around: QObject, event: QEvent) -> bool:
+        """Stay around it."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self.deleteLater()
+        return super().eventFilter(around, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """All that the mask leaves is the line."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Accent))
+
+    def _fit(self) -> None:
+        whole = self._around.rect()
+        self.setGeometry(whole)
+        self.setMask(QRegion(whole) - QRegion(whole.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)))
+        self.raise_()

@@ -1,0 +1,30 @@
+"""A box to choose from, whose name a screen reader tells although no label beside it is to be seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QComboBox, QLabel
+
+
+class Choice(QComboBox):
+    """As Qt's, with a name.
+
+    Qt on Linux tells what is chosen in the place of a name, since screen readers there take that from a label beside
+    it: so it has one, unseen, wherever it is put.
+    """
+
+    def __init__(self, name: str) -> None:
+        """Offer nothing yet."""
+        self._label: QLabel | None = None
+        super().__init__()
+        self.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt asks."""
+        parent = self.parentWidget() if event.type() == QEvent.Type.ParentChange else None
+        if parent is not None:
+            self._label = self._label or QLabel(self.accessibleName())
+            self._label.setParent(parent)
+            self._label.setBuddy(self)
+            self._label.hide()
+        return super().event(event)

@@ -1,0 +1,97 @@
+"""What a screen reader is told of the graph while the focus stays where it is."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from core.edits.grouping import group
+from core.edits.nodes import set_value
+from gui.places import PLACES
+from tests.gui.conftest import ident, settled
+
+KEY, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def press(window):
+    window.canvas.setFocus()
+    return partial(QTest.keyClick, window.canvas)
+
+
+def test_an_edit_is_told_with_what_comes_of_it(window, qtbot, heard):
+    window.session.do(set_value, ident(window.session, "x"), 5.0)
+    told = "Change value; f, multiply, value 60, gradient 1, target"
+    qtbot.waitUntil(lambda: heard == [told])
+    window.session.undo()
+    qtbot.waitUntil(lambda: heard == [told, "f, multiply, value 24, gradient 1, target"])
+
+
+def test_what_is_undone_is_told(window, qtbot, heard, press):
+    window.session.do(set_value, ident(window.session, "x"), 5.0)
+    qtbot.waitUntil(lambda: settled(window.session) and window.menus.actions["undo"].isEnabled())
+    press(KEY.Key_Z, CTRL)
+    assert "Undo: Change value" in heard
+    qtbot.waitUntil(window.menus.actions["redo"].isEnabled)
+    press(KEY.Key_Y, CTRL)
+    assert "Redo: Change value" in heard
+
+
+def test_steps_are_told_once_by_the_number_that_is_seen_also_with_two_canvases(window, qtbot, heard, press):
+    window.views.toggle_split()
+    qtbot.waitUntil(window.menus.actions["step_next"].isEnabled)
+    for _ in range(2):
+        press(KEY.Key_F10)
+    told = [words for words in heard if words.startswith("Step")]
+    assert told[-1] == "Step 2 of 16: a = 2 · 3 = 6."
+    assert len(told) == 2
+    assert window.transport.position.text() == "2 / 16"
+
+
+def test_several_things_that_are_selected_are_counted(window, qtbot, heard, press):
+    press(KEY.Key_A, CTRL)
+    qtbot.waitUntil(lambda: "5 selected" in heard)
+
+
+def test_the_level_that_is_shown_is_told(window, heard):
+    session = window.session
+    session.do(group, [ident(session, "a")], "first")
+    session.set_level(session.document.find("first").id)
+    session.set_level(None)
+    assert heard[-2:] == ["first, shown", "Graph, shown"]
+
+
+def test_what_is_said_and_refused_is_told(window, heard):
+    window.session.said.emit("Bookmark 1 is set.")
+    window.session.refused.emit("That cannot be.")
+    assert heard == ["Bookmark 1 is set.", "That cannot be."]
+
+
+def test_the_focus_is_at_what_is_selected_while_it_is_on_the_canvas(window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child())))
+    window.canvas.setFocus()
+    window.session.select({ident(window.session, "a")})
+    qtbot.waitUntil(lambda: (QAccessible.Event.Focus, 3) in told)
+    told.clear()
+    window.panels.focus_find()
+    window.session.select({ident(window.session, "f")})
+    assert (QAccessible.Event.Focus, 4) not in told
+    window.canvas.setFocus()
+    qtbot.waitUntil(lambda: (QAccessible.Event.Focus, 4) in told)
+
+
+def test_every_box_to_choose_from_has_a_label_for_screen_readers(window):
+    """On Linux Qt tells what is chosen in the place of the name, which is taken from a label beside the box."""
+    for name in PLACES:
+        window.panels.show(name)
+    window.show_settings()
+    boxes = [box for box in window.findChildren(QComboBox) if box.parentWidget() is not None]
+    assert len(boxes) > 10
+    for box in boxes:
+        found = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
+        assert [label.text(QAccessible.Text.Name) for label, _ in found] != [], box.accessibleName()
