@@ -60,8 +60,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Chainrule")
 
     def open(self, session: Session) -> None:
-        """Show a session. The window ends the session when it closes."""
+        """Show a session, which ends when the window closes, and goes with it."""
         self.session: Session = session
+        session.setParent(self)
         self._make_centre()
         self.bars: bars.Bars = bars.Bars(self, self.appearance.theme)
         self.panels: layout.Panels = layout.Panels(self)

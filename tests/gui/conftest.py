@@ -59,7 +59,7 @@ def typesetter(qapp):
 
 @pytest.fixture
 def open_session(qtbot) -> Callable[[Document], Session]:
-    """Opens sessions, has them run, and closes them after the test."""
+    """Opens sessions, has them run, and ends them after the test."""
     opened: list[Session] = []
 
     def open_it(document: Document) -> Session:
@@ -72,6 +72,7 @@ def open_session(qtbot) -> Callable[[Document], Session]:
     yield open_it
     for session in opened:
         session.close()
+        session.deleteLater()
 
 
 def settled(session: Session) -> bool:

@@ -5,7 +5,7 @@ from weakref import ref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.edits.nodes import set_value
+from gui import app
 from gui.dialogs import tell
 from gui.layout import first_widths
 from gui.panels.node_page import NodePage
 from gui.panels.shortcuts import ShortcutSheet
 from gui.places import LEAST, LEGIBLE, PLACES
-from gui.settings import THEME
+from gui.settings import THEME, Settings
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 
 
@@ -258,6 +259,20 @@ def test_documents_that_were_replaced_do_not_stay(window, qtbot):
     gc.collect()  # small ones are left to Python's own searches
     assert old[0]() is None
     assert old[1]() is None
+
+
+def test_a_window_goes_with_all_that_was_its(qapp, qtbot, tmp_path):
+    """Qt's signals hold what hears them where Python's search does not look: the session has to go with its window."""
+
+    def open_and_close():
+        window = app.make_window(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+        qtbot.waitUntil(lambda: settled(window.session))
+        window.close_without_asking()
+        window.deleteLater()
+        return [ref(part) for part in (window, window.canvas, window.session, window.session.document)]
+
+    gone = open_and_close()
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(part() for part in gone))
 
 
 def test_whatever_takes_the_focus_can_be_told_by_a_screen_reader(window, qtbot):
