@@ -23,7 +23,7 @@ from .formats import chain_file
 from .numbers import shape_text, short, summary
 from .ports import output_ports
 from .records import BLOCK, VARIABLE, Json, Node
-from .records_json import value_to_json
+from .values_json import value_to_json
 
 _FEW = 4
 _EXAMPLE = """\

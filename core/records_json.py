@@ -11,13 +11,10 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Literal
 
-import numpy as np
-
 from .errors import FormatError
 from .language import tr
 from .records import (
     EMPTY,
-    MOST_AXES,
     ROLES,
     VARIABLE,
     Bookmark,
@@ -27,19 +24,14 @@ from .records import (
     Note,
     Place,
     Setting,
-    Value,
     View,
     Wire,
 )
 from .strict_json import Fields, boolean, field_place, listed, number, one_of, positive, shown, text, whole
+from .values_json import Fetch, Store, real, value_from_json, value_to_json
 
-DTYPES = ("float64", "int64", "bool")
 DEEPEST_SETTING = 8
 UNPLACED = math.nan, math.nan
-MOST_ELEMENTS = 10**9
-_SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
-Store = Callable[[int, np.ndarray], Json | None]
-Fetch = Callable[[str, str], np.ndarray]
 
 
 def node_to_json(node: Node, place: Place, store: Store | None = None) -> dict[str, Json]:
@@ -160,41 +152,6 @@ def view_from_json(data: Json, where: str) -> View:
     return View(0, target, camera, dtype, fields.rest(), EMPTY, *marks)
 
 
-def value_to_json(ident: int, value: Value, store: Store | None = None) -> Json:
-    """A number, ``"nan"``, ``"inf"`` or ``"-inf"``; an array as an object of dtype, shape and nested lists."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else str(value)
-    stored = store and store(ident, value)
-    if stored:
-        return stored
-    return {"dtype": value.dtype.name, "shape": list(value.shape), "data": _listed(value)}
-
-
-def value_from_json(data: Json, where: str, fetch: Fetch | None = None) -> Value:
-    """What ``value_to_json`` wrote; arrays come read-only."""
-    if not isinstance(data, dict):
-        return _float(data, where)
-    fields = Fields(data, where)
-    member = fields.take("member", text, None)
-    if member is not None:
-        fields.nothing_more()
-        if fetch is None:
-            raise FormatError(
-                tr("{where}: an array of its own ({member}) is possible in a ZIP file only.").format(
-                    where=where, member=shown(member)
-                )
-            )
-        return fetch(member, where)
-    dtype = fields.take("dtype", one_of(*DTYPES))
-    shape = fields.take("shape", _shape)
-    elements = fields.take("data", lambda v, w: _flat(v, shape, w))
-    fields.nothing_more()
-    read = _ELEMENTS[dtype]
-    array = np.array([read(e, f"{where}.data") for e in elements], dtype).reshape(shape)
-    array.setflags(write=False)
-    return array
-
-
 def camera_from_json(data: Json, where: str) -> tuple[float, float, float]:
     """A camera, as in ``View``."""
     x, y, zoom = _coordinates(3, tr("three numbers"))(data, where)
@@ -202,54 +159,6 @@ def camera_from_json(data: Json, where: str) -> tuple[float, float, float]:
 
 
 _FLOATS: tuple[Literal["float64"], Literal["float32"]] = ("float64", "float32")
-
-
-def _listed(array: np.ndarray) -> Json:
-    odd = ~np.isfinite(array)
-    if odd.any():
-        spelled = array.astype(object)
-        spelled[odd] = [str(float(e)) for e in array[odd]]
-        array = spelled
-    listed: Json = array.tolist()
-    return listed
-
-
-def _shape(data: Json, where: str) -> list[int]:
-    shape = listed(whole)(data, where)
-    if len(shape) > MOST_AXES or min(shape, default=0) < 0 or math.prod(max(size, 1) for size in shape) > MOST_ELEMENTS:
-        limits = tr("at most {most_axes} of them and {most_elements:,} elements in all").format(
-            most_axes=MOST_AXES, most_elements=MOST_ELEMENTS
-        )
-        raise FormatError(
-            tr("{where}: expected sizes of 0 or more, {limits}, got {shape}.").format(
-                where=where, limits=limits, shape=shape[:40]
-            )
-        )
-    return shape
-
-
-def _flat(data: Json, shape: list[int], where: str) -> list[Json]:
-    """The elements of nested lists of a shape, in C order; every length is checked before anything is allocated."""
-    level = [data]
-    for axis, size in enumerate(shape):
-        for item in level:
-            if not isinstance(item, list) or len(item) != size:
-                raise FormatError(
-                    tr("{where}: expected lists of {size} along axis {axis}, got {item}.").format(
-                        where=where, size=size, axis=axis, item=shown(item)
-                    )
-                )
-        level = [inner for item in level if isinstance(item, list) for inner in item]
-    return level
-
-
-def _float(data: Json, where: str) -> float:
-    if isinstance(data, str) and data in _SPECIAL:
-        return _SPECIAL[data]
-    return number(data, where, 'a number, "nan", "inf" or "-inf"')
-
-
-_ELEMENTS: Mapping[str, Callable[[Json, str], float]] = {"float64": _float, "int64": whole, "bool": boolean}
 
 
 def _setting_to_json(setting: Setting) -> Json:
@@ -272,7 +181,7 @@ def _setting(data: Json, where: str, depth: int = 0) -> Setting:
     if isinstance(data, list) and depth < DEEPEST_SETTING:
         return tuple(_setting(item, f"{where}[{i}]", depth + 1) for i, item in enumerate(data))
     if isinstance(data, dict) and list(data) == ["float"]:
-        return _float(data["float"], where)
+        return real(data["float"], where)
     if isinstance(data, int):
         return whole(data, where)
     return number(data, where, tr("true, false, a number, a text or a list of these"))

@@ -17,8 +17,6 @@ from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
-    Fetch,
-    Store,
     frame_from_json,
     frame_to_json,
     node_from_json,
@@ -30,6 +28,7 @@ from ..records_json import (
     wire_from_json,
 )
 from ..strict_json import one_of, shown
+from ..values_json import Fetch, Store
 from .dots_json import dot_from_json, dots_to_json, led_through
 from .limits import (
     LARGEST_ARRAY,

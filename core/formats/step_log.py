@@ -25,12 +25,12 @@ from ..levels import blocks_around
 from ..numbers import summary
 from ..progress import Count, Tell, silent
 from ..records import Json
-from ..records_json import value_to_json
 from ..steps import StepLog
 from ..steps.bundle_text import bundle_text
 from ..steps.formula import NOTHING, Formula
 from ..steps.scene import Line
 from ..steps.tangent_log import TangentLog
+from ..values_json import value_to_json
 from .limits import INLINE_ARRAY
 from .subject import Subject
 

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as arrays
 from core import records_json as rj
 from core.errors import FormatError
 from core.records import Frame, Node, Note, Place, View, Wire, same_value
+from core.values_json import value_from_json, value_to_json
 
 PLACE = Place(3, 1.5, -20.0)
 
@@ -33,7 +34,7 @@ def test_numbers_survive(value):
 
 @given(arrays.arrays(st.sampled_from([np.float64, np.int64, np.bool_]), arrays.array_shapes(min_dims=0, min_side=0)))
 def test_arrays_survive(array):
-    value = rj.value_from_json(through_json(rj.value_to_json(3, array)), "v")
+    value = value_from_json(through_json(value_to_json(3, array)), "v")
     assert same_value(value, array)
     assert not value.flags.writeable
 
@@ -184,7 +185,7 @@ def test_deep_nesting_is_refused():
 )
 def test_an_array_that_is_none_is_told(value, sentence):
     with pytest.raises(FormatError) as caught:
-        rj.value_from_json(value, "v")
+        value_from_json(value, "v")
     assert str(caught.value).startswith(sentence)
 
 
