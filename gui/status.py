@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from core.language import tr
 from core.levels import path_text
 
+from . import announcing
 from .files import Files
 from .pace import Pace
 from .session import Session
@@ -56,7 +57,7 @@ class StatusLine(QStatusBar):
         self._gesturing = bool(words)
         if words:
             self._show(words)
-            self._announce(words)
+            announcing.announce(self, words)
         elif not self._calm.isActive():
             self._show_step()
 
@@ -64,7 +65,7 @@ class StatusLine(QStatusBar):
         """Tell what was done, for a while."""
         self.clearMessage()
         self._show(words, refused=refused)
-        self._announce(words)
+        announcing.announce(self, words, urgent=refused)
         self._calm.start()
 
     def refuse(self, words: str) -> None:
@@ -103,11 +104,6 @@ class StatusLine(QStatusBar):
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning)
         self.words.setPalette(palette)
         self.words.setText(f"⚠ {words}" if refused else words)
-
-    def _announce(self, words: str) -> None:
-        """Have a screen reader say it; of steps the canvas tells."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, words))
 
     def _forget(self) -> None:
         """An edit was made: what was done or refused before is of the past."""
@@ -158,7 +154,6 @@ def _words() -> QLabel:
     words = QLabel()
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    words.setAccessibleName(tr("Status"))
     words.setIndent(8)
     return words
 
