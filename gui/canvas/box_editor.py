@@ -15,7 +15,7 @@ from core.records import Frame
 
 from ..theme import mono_font, text_font
 from . import boxes
-from .editor import SMALLEST_FONT
+from .editor import NEAR, SMALLEST_FONT
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -27,7 +27,10 @@ _HINTS = ("Title", "A note, in Markdown: # heading, **bold**, *italic*, - list. 
 
 
 class BoxEditor(QPlainTextEdit):
-    """Takes the text when the focus leaves, with Ctrl+Enter, or for a title with Enter; Escape leaves all as it was."""
+    """Takes the text when the focus leaves, with Ctrl+Enter or Escape, or for a title with Enter.
+
+    Escape leaves a title as it was; what was typed into a note is more than should be lost: it can be undone.
+    """
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -46,7 +49,6 @@ class BoxEditor(QPlainTextEdit):
         box = next((box for box in canvas.picture.geometry.boxes() if box.id == ident), None)
         if box is None:
             return
-        canvas.flight.stop()  # the field would stay behind
         self._box, self._is_title = ident, isinstance(box, Frame)
         size = max(SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
         self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
@@ -55,9 +57,9 @@ class BoxEditor(QPlainTextEdit):
         theme = canvas.picture.theme
         look = f"border: 2px solid {theme.accent.name()}; border-radius: 6px; background: {theme.raised.name()};"
         self.setStyleSheet(f"QPlainTextEdit {{ {look} }}")
-        area = canvas.camera.rect_to_pixels(
-            boxes.title_rect(box) if isinstance(box, Frame) else boxes.rect_of(box)
-        ).toRect()
+        rect = boxes.title_rect(box) if isinstance(box, Frame) else boxes.rect_of(box)
+        canvas.show_whole(rect, around=NEAR)
+        area = canvas.camera.rect_to_pixels(rect).toRect()
         area.setSize(area.size().expandedTo(_SMALLEST))
         self.setGeometry(area)
         self.setPlainText(box.title if isinstance(box, Frame) else box.text)
@@ -80,7 +82,7 @@ class BoxEditor(QPlainTextEdit):
         if enter and (self._is_title or control):
             self._take()
         elif event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self._close() if self._is_title else self._take()
         else:
             super().keyPressEvent(event)
         event.accept()  # the canvas beneath gets none of them

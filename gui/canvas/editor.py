@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .widget import Canvas
 
 LARGEST_TYPED = 64  # entries of a tensor; a larger one is edited in the inspector
+NEAR = 4.0  # pixels kept between what is edited and the border
 SMALLEST_FONT = 11.0
 _LONGEST = 360.0
 
@@ -89,7 +90,9 @@ class InPlaceEditor(QLineEdit):
         self.setAccessibleName(
             (tr("Value of {name}") if what == "value" else tr("Name of {name}")).format(name=node.name)
         )
-        corner = canvas.picture.geometry.rect(node.id).topLeft()
+        whole = canvas.picture.geometry.rect(node.id)
+        canvas.show_whole(whole, around=NEAR)
+        corner = whole.topLeft()
         pixels = canvas.camera.rect_to_pixels(rect.translated(corner)).adjusted(-2, -2, 2, 2)
         self.setGeometry(pixels.toRect())
         self.setText(text)

@@ -99,15 +99,13 @@ class Hands:
         self.over = False
         self.hover.leave()
 
-    def cancel(self) -> bool:
-        """Put everything back as it was before the press; False if no gesture was going on."""
+    def cancel(self) -> None:
+        """Put everything back as it was before the press."""
         gesture, self.gesture, self._press = self.gesture, None, None
         self._autopan.stop()
-        if gesture is None:
-            return False
-        gesture.cancel()
-        self._rest()
-        return True
+        if gesture is not None:
+            gesture.cancel()
+            self._rest()
 
     def hold(self, key: Qt.KeyboardModifier, *, held: bool) -> None:
         """Shift or Ctrl went down or up: what is going on is at once as it then shall be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from core.edits.arranging import GRID, nudge
@@ -23,13 +23,14 @@ _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.Contro
 _MODIFIERS = {_KEY.Key_Shift: _SHIFT, _KEY.Key_Control: _CONTROL}
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
 _STARTS_A_VALUE = frozenset("0123456789.-+[")
-_AROUND = 48.0  # pixels kept between a node that is walked to and the border
 
 
 def press(canvas: Canvas, event: QKeyEvent) -> bool:
     """Do what a key asks for; False if it asks for nothing here."""
     _hold(canvas, event, held=True)
-    if canvas.hands.gesture is not None and event.key() not in (_KEY.Key_Escape, _KEY.Key_Space):
+    if canvas.hands.gesture is not None and event.key() != _KEY.Key_Space:
+        if event.key() == _KEY.Key_Escape:  # with whatever is held for the gesture
+            canvas.hands.cancel()
         return True  # what is in the hand must not change under it
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key in _ARROWS:
@@ -64,9 +65,7 @@ def _hold(canvas: Canvas, event: QKeyEvent, *, held: bool) -> None:
 
 
 def _escape(canvas: Canvas) -> None:
-    """Cancel the gesture, else end the nudge or experiment, else unselect, else leave the block, else the steps."""
-    if canvas.hands.cancel():
-        return
+    """End the nudge or experiment, else unselect, else leave the block, else the steps."""
     if canvas.session.nudging.active:
         canvas.session.nudging.end()
     elif canvas.session.lab.on_canvas:
@@ -123,7 +122,7 @@ def _walk(canvas: Canvas, way: tuple[int, int]) -> None:
         found = _beside(canvas, node, way[1])
     for ident in found:
         canvas.session.select({ident})
-        _show(canvas, ident)
+        canvas.show_whole(canvas.picture.geometry.rect(ident))
 
 
 def _beside(canvas: Canvas, node: Node, down: int) -> list[int]:
@@ -132,15 +131,6 @@ def _beside(canvas: Canvas, node: Node, down: int) -> list[int]:
     others = [p for i in canvas.reading_order() if ((p := places[i]).y - here.y) * down > 0]
     nearest = sorted(others, key=lambda p: abs(p.y - here.y) + 2 * abs(p.x - here.x))
     return [place.id for place in nearest[:1]]
-
-
-def _show(canvas: Canvas, ident: int) -> None:
-    """Pan, if need be, until a node is seen."""
-    rect = canvas.camera.rect_to_pixels(canvas.picture.geometry.rect(ident))
-    room = QRectF(canvas.rect()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
-    dx = min(0.0, room.right() - rect.right()) + max(0.0, room.left() - rect.left())
-    dy = min(0.0, room.bottom() - rect.bottom()) + max(0.0, room.top() - rect.top())
-    canvas.pan(dx, dy)
 
 
 def _one_node(canvas: Canvas) -> Node | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from core.dots import told
 from core.edits.arranging import GRID
@@ -19,6 +19,7 @@ from .detail import NEAR_FROM
 from .pulse import moving
 from .view import GraphView
 
+_AROUND = 48.0  # pixels kept between what is walked to and the border
 READABLE = NEAR_FROM  # the scale from which on a node that is gone to can be read
 
 
@@ -75,6 +76,14 @@ class WayfindingView(GraphView):
         if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
             self._fly(rect.center(), max(self.camera.scale, READABLE))
 
+    def show_whole(self, rect: QRectF, around: float = _AROUND) -> None:
+        """Pan, no further than need be, until a rectangle of the scene is seen, with some pixels around it.
+
+        Of what is larger than the view it is seen where it begins.
+        """
+        box = self.camera.rect_to_pixels(rect).adjusted(-around, -around, around, around)
+        self.pan(_step(box.left(), box.right(), self.width()), _step(box.top(), box.bottom(), self.height()))
+
     def fit_around(self, nodes: Iterable[int]) -> None:
         """Show everything, or if that could not be read as much of it around some nodes as can be."""
         self.fit()
@@ -126,3 +135,8 @@ class WayfindingView(GraphView):
         column = np.round(nodes.box[slots, 0] / (4 * GRID))
         order: list[int] = nodes.ids[slots[np.lexsort((nodes.box[slots, 1], column))]].tolist()
         return order
+
+
+def _step(low: float, high: float, size: float) -> float:
+    """How far to go along one axis for what reaches from low to high to lie within a size."""
+    return max(min(0.0, size - high), -low) if low < 0 or high > size else 0.0

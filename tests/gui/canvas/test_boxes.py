@@ -135,14 +135,30 @@ def test_a_note_takes_lines_and_ends_with_control_and_enter(framed):
     assert canvas.session.document.notes[ids["note"]].text == "one\ntwo"
 
 
-def test_escape_keeps_the_old_text(framed):
+def test_escape_keeps_an_old_title_and_the_new_text_of_a_note(framed):
     canvas, ids = framed
+    for ident in (ids["frame"], ids["note"]):
+        canvas.session.select({ident})
+        canvas.rename()
+        QTest.keyClicks(canvas.box_editor, "other")
+        QTest.keyClick(canvas.box_editor, Qt.Key.Key_Escape)
+        assert not canvas.box_editor.isVisible()
+    assert canvas.session.document.frames[ids["frame"]].title == "Output"
+    assert canvas.session.document.notes[ids["note"]].text == "other"
+    canvas.session.undo()
+    assert canvas.session.document.notes[ids["note"]].text.startswith("# Chain rule")
+
+
+def test_what_is_edited_comes_into_view(framed):
+    canvas, ids = framed
+    canvas.look_at(QPointF(0.0, 0.0))
+    canvas.pan(0, 300 - 280)  # the note reaches beyond the lower border
     canvas.session.select({ids["note"]})
     canvas.rename()
-    QTest.keyClicks(canvas.box_editor, "gone")
-    QTest.keyClick(canvas.box_editor, Qt.Key.Key_Escape)
-    assert canvas.session.document.notes[ids["note"]].text.startswith("# Chain rule")
-    assert not canvas.box_editor.isVisible()
+    assert canvas.rect().contains(canvas.box_editor.geometry())
+    canvas.look_at(QPointF(1000.0, 0.0))
+    canvas.edit(canvas.session.document.nodes[ids["x"]])
+    assert canvas.rect().contains(canvas.editor.geometry())
 
 
 def test_leaving_the_editor_keeps_what_was_typed(framed):

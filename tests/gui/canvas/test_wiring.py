@@ -177,7 +177,7 @@ def test_escape_leaves_the_wires_whole(xyz):
     canvas, ids = xyz
     start = canvas.node_center(ids["x"]) + QPoint(120, -40)
     drag(canvas, start, start + QPoint(0, 200), button=RIGHT, keys=CONTROL, release=False)
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape, CONTROL)
     QTest.mouseRelease(canvas, RIGHT, CONTROL, start + QPoint(0, 200))
     assert set(sources(canvas.session.document, ids["a"])) == {0, 1}
 
