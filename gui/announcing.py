@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
@@ -13,3 +13,8 @@ def announce(about: QObject, words: str, *, urgent: bool = False) -> None:
         if urgent:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+
+def announce_item(field: QObject, item: QModelIndex) -> None:
+    """Have a screen reader say what Enter in a field would choose of the list beneath it."""
+    announce(field, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.data(Qt.ItemDataRole.DisplayRole) or "")

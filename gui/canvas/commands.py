@@ -70,9 +70,13 @@ class CommandedView(WayfindingView):
         middle = self.camera.visible.center()
         if not chosen.isNull():
             middle = QPointF(chosen.right() + adding.BESIDE + parts.width / 2, chosen.center().y())
-        corner = adding.free_spot(self.picture.geometry, parts, adding.corner_for(parts, middle))
-        middle = corner + QPointF(parts.width / 2, parts.height / 2)
-        self.place(entry, middle, wire=selected_wire(self.session))
+        self.place_free(entry, middle, selected_wire(self.session))
+
+    def place_free(self, entry: search.Entry, at: QPointF, wire: int | None) -> None:
+        """Add a node around a point of the scene, or below what is there; into a wire, if there is one."""
+        parts = adding.ghost_of(self.session.document, entry)
+        corner = adding.free_spot(self.picture.geometry, parts, adding.corner_for(parts, at))
+        self.place(entry, corner + QPointF(parts.width / 2, parts.height / 2), wire=wire)
 
     def offered(self) -> list[search.Entry]:
         """What can be added at this level."""

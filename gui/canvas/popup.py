@@ -25,6 +25,7 @@ from core.language import tr
 from core.ports import input_ports, output_ports
 from core.records import Node
 
+from .. import announcing
 from ..panels import entry_drawing
 from ..panels.look import calm
 from ..panels.palette import EntryView, Offer
@@ -98,7 +99,10 @@ class Popup(QFrame):
             self._close()
 
     def _consider(self) -> None:
-        self.considered.emit(self.view.currentIndex().data(entry_drawing.ENTRY))
+        current = self.view.currentIndex()
+        self.considered.emit(current.data(entry_drawing.ENTRY))
+        if self.isVisible():
+            announcing.announce_item(self.field, current)
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = index.data(entry_drawing.ENTRY)

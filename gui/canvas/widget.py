@@ -147,10 +147,11 @@ class Canvas(CommandedView):
         if port is not None:
             offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
         popup = popups.search_popup(self.picture.theme, self, lambda: offered)
-        if port is not None:
-            self._show_draft(wiring.Draft(self, port, at))
-            pixel = pixel + _BELOW
-        self.open_popup(popup, lambda entry: self.place(entry, at, port, wire), pixel)
+        if port is None:
+            self.open_popup(popup, lambda entry: self.place_free(entry, at, wire), pixel)
+            return
+        self._show_draft(wiring.Draft(self, port, at))
+        self.open_popup(popup, lambda entry: self.place(entry, at, port), pixel + _BELOW)
 
     def wire(self) -> None:
         """Offer the inputs that the outputs of the selected node can be wired to."""

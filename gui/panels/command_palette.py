@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.fuzzy import rank
 from core.language import tr
 
+from .. import announcing
 from ..command import plain
 from ..theme import Theme
 from .labels import paragraph
@@ -69,6 +70,7 @@ class CommandPalette(QDialog):
         self.resize(_SIZE)
         self.field.textChanged.connect(self._show)
         self.table.itemClicked.connect(self._run)
+        self.table.currentItemChanged.connect(lambda: announcing.announce_item(self.field, self.table.currentIndex()))
         calm(self.table, theme)
         self._show("")
 
@@ -91,6 +93,7 @@ class CommandPalette(QDialog):
             self.table.setCurrentItem(first)
         self.nothing.setVisible(first is None)
         self.field.setAccessibleDescription("" if first is not None else self.nothing.text())
+        announcing.announce(self.field, self.field.accessibleDescription())
 
     def _row(self, found: Found, place: int) -> QTreeWidgetItem:
         action, reason = found.action, self._why_not(found.action)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.find import SYNTAX, FindError
 from core.language import tr
 
+from .. import announcing
 from ..icons import icon
 from ..session import Session
 from ..theme import Theme
@@ -173,6 +174,8 @@ class FindPanel(QWidget):
         if colour:
             palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
         self.words.setPalette(palette)
+        if words != self.words.text():
+            announcing.announce(self.field, words)
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.field.setAccessibleDescription(words)

@@ -78,6 +78,7 @@ def key_text(command: Command, keymap: Keymap) -> str:
 
 def _table() -> QTreeWidget:
     table = QTreeWidget()
+    table.setAccessibleName(tr("Keys and mouse"))
     table.setHeaderLabels([tr("What"), tr("Keys")])
     table.setRootIsDecorated(False)
     table.setFrameShape(QTreeWidget.Shape.NoFrame)

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from core.edits.grouping import group
 from core.edits.nodes import set_value
+from gui.panels.command_palette import CommandPalette
 from gui.places import PLACES
 from tests.gui.conftest import ident, settled
 
@@ -95,3 +96,33 @@ def test_every_box_to_choose_from_has_a_label_for_screen_readers(window):
     for box in boxes:
         found = QAccessible.queryAccessibleInterface(box).relations(QAccessible.RelationFlag.Label)
         assert [label.text(QAccessible.Text.Name) for label, _ in found] != [], box.accessibleName()
+
+
+def test_what_enter_would_choose_is_told_while_one_types(window, qtbot, heard, press):
+    window.canvas.hands.over = False
+    press(KEY.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "sigm")
+    assert heard[-1].startswith("sigmoid")
+    press(KEY.Key_Escape)
+    window.show_commands()
+    palette = window.findChild(CommandPalette)
+    QTest.keyClicks(palette.field, "quiz")
+    assert heard[-1].startswith("Quiz me, Learn, F8")
+    QTest.keyClicks(palette.field, "zzz")
+    assert heard[-1] == "No command fits."
+    palette.close()
+    window.panels.focus_find()
+    QTest.keyClicks(window.panels.find.field, "grad > 5")
+    qtbot.waitUntil(lambda: heard[-1] == "3 of 5 nodes")
+
+
+def test_nodes_that_are_added_by_keys_alone_do_not_cover_each_other(window, qtbot, press):
+    window.documents.new()
+    window.canvas.hands.over = False
+    for _ in range(2):
+        press(KEY.Key_Tab)
+        QTest.keyClicks(QApplication.focusWidget(), "variable")
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+        press(KEY.Key_Escape)
+    one, other = (window.canvas.picture.geometry.rect(ident) for ident in window.session.document.nodes)
+    assert not one.intersects(other)
