@@ -110,7 +110,7 @@ def link_text(run: Run, link: Link, glance: Glance = look, *, numbers: bool = Tr
 def _called(run: Run, vertex: Vertex) -> str:
     """A vertex by its name: of several outputs of a node, or of a block, that of the output behind its own."""
     node, output = run.snapshot.nodes[vertex.node], vertex.output
-    if node.kind != BLOCK:
+    if node.kind not in (BLOCK, OUTPUT):  # an output beside what feeds it keeps a name of its own
         return name_at(run, *vertex)
     several = output and len(run.made.compiled.block_outputs[node.id]) > 1
     return f"{node.name}.{run.snapshot.nodes[output].name}" if several else node.name

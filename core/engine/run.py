@@ -20,7 +20,7 @@ from ..steps import StepLog
 from . import jacobian, origin, reasons, second_order
 from .differentiate import At, Edge, Gradients
 from .ends import Ends
-from .flatten import Compiled
+from .flatten import NOTHING, Compiled, End
 from .interpreter import Values
 from .lean import RELEASED, Held
 from .plan import MISSING, Plan
@@ -259,15 +259,29 @@ class Run:
         total = None if slot is None else self.gradients.totals.get(slot)
         return None if total is None or self.left[total] is MISSING else total
 
+    def authored(self, node: int, output: int = 0) -> End:
+        """What a person has named, of what leaves a node.
+
+        Of an output that grouping named it is its block, if that has a name and no other output, else what feeds it.
+        """
+        compiled, nodes, end = self.made.compiled, self.snapshot.nodes, (node, output)
+        while end[0] in nodes and is_as_grouped(nodes[end[0]]):
+            inner = compiled.end_of(*end)
+            if inner == end:
+                block, feeding = nodes[end[0]].parent, compiled.incoming.get(end[0], NOTHING)
+                if block is not None and not is_as_grouped(nodes[block]) and len(compiled.block_outputs[block]) == 1:
+                    return block, 0
+                if 0 not in feeding:
+                    return end
+                inner = feeding[0][0]
+            end = inner
+        return end
+
     @property
     def target_name(self) -> str:
-        """The target's name, for a sentence: where grouping has named it, that of what feeds it in the block."""
+        """The target's name, for a sentence, as its author gave it."""
         assert self.target is not None
-        compiled, nodes, node = self.made.compiled, self.snapshot.nodes, self.target
-        while node in nodes and is_as_grouped(nodes[node]):
-            port, _ = compiled.end_of(node)
-            node = compiled.incoming[port][0][0][0] if port == node else port
-        return self.name(node)
+        return self.name(self.authored(self.target)[0])
 
     def name(self, node: NodeLike) -> str:
         """A node's name in quotes, for a sentence."""

@@ -12,6 +12,7 @@ from ..records import Wire
 from .formula import DOTS, NOTHING, Formula, added, equation, number, product
 from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
 from .log import StepLog
+from .naming import name_at
 from .scene import Line, OneByOne, Scene, StepText
 from .step import Kind
 from .terms import across, value_of
@@ -26,7 +27,7 @@ def fused_note(log: StepLog) -> str:
     """How the operations of a log are grouped, in a sentence; empty where they are not to be."""
     if not log.fused or log.run.target is None:
         return ""
-    target, parts, count = log.run.snapshot.nodes[log.run.target].name, log.fusion.parts, len(log.fusion.cone)
+    target, parts, count = name_at(log.run, log.run.target), log.fusion.parts, len(log.fusion.cone)
     if not parts:
         return tr(
             "Nothing is taken together: {target} holds no two operations on numbers, one feeding the other."

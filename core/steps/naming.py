@@ -11,7 +11,11 @@ from ..notation.marks import SEVERAL
 
 
 def name_at(run: Run, node: int, output: int = 0) -> str:
-    """The name of what leaves a node: its own, with that of the output where there are several ("topk.values")."""
+    """The name of what leaves a node: its own, with that of the output where there are several ("topk.values").
+
+    What leaves a block that was grouped has the name of what makes it: grouping changes nothing that is told.
+    """
+    node, output = run.authored(node, output)
     record = run.snapshot.nodes[node]
     outputs = operation_of(record).outputs
     return record.name if len(outputs) == 1 else f"{record.name}.{outputs[output].name}"

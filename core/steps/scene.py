@@ -118,8 +118,8 @@ class Scene:
         return edge
 
     def name(self, node: int) -> str:
-        """A node's name."""
-        return self.run.snapshot.nodes[node].name
+        """A node's name, as its author gave it."""
+        return self.run.snapshot.nodes[self.run.authored(node)[0]].name
 
     def ends(self, wire: Wire) -> tuple[int, int]:
         """The nodes between which a wire carries a value: of blocks, the ports inside them."""
@@ -127,7 +127,7 @@ class Scene:
         return compiled.source_of(wire.id)[0], compiled.reader_of(wire.id)
 
     def source(self, wire: Wire) -> str:
-        """The name of what a wire brings; a block's is that of its port."""
+        """The name of what a wire brings."""
         return name_at(self.run, *self.run.made.compiled.source_of(wire.id))
 
     def array(self, slot: int) -> np.ndarray:

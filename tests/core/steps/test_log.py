@@ -4,7 +4,8 @@ import pytest
 
 from core import Graph
 from core.edits.grouping import group
-from core.edits.nodes import rename
+from core.edits.nodes import rename, set_target
+from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from core.steps.text import step_text
 
@@ -177,6 +178,28 @@ def test_what_flows_into_a_block_is_told_of_its_port():
     step = next(i for i, step in enumerate(log) if step.kind == "multiply" and step.wire == into)
     assert step_text(log, step).upstream == 10
     assert step_text(log, step).downstream == 10
+
+
+@pytest.mark.parametrize("grouped", [("a",), ("a", "f")])
+def test_grouping_changes_nothing_that_is_told(three, grouped):
+    graph, *_, log = three
+    told = [(step_text(log, k).title, step_text(log, k).sentence) for k in range(1, len(log))]
+    document = graph.document
+    document.apply(set_target(document, document.find("f").id))
+    document.apply(group(document, [document.find(name).id for name in grouped]))
+    log = StepLog(Evaluator(document).backward(document.view.target))
+    within = [(step_text(log, k).title, step_text(log, k).sentence) for k in range(1, len(log))]
+    assert set(told) <= set(within)
+    assert not any(name in words.split() for said in within for words in said for name in ("out", "block"))
+
+
+def test_an_output_without_a_name_is_called_as_its_block(three):
+    graph, *_ = three
+    document = graph.document
+    document.apply(group(document, [document.find("a").id], "cell"))
+    log = StepLog(Evaluator(document).backward(document.find("f").id))
+    (f,) = [step_text(log, step.index) for step in log if step.kind == "forward" and step.node == document.find("f").id]
+    assert f.title == "Forward: f = cell · z"
 
 
 def test_a_target_that_fails_as_it_runs_has_no_backward_steps():
