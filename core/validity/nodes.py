@@ -1,49 +1,45 @@
-"""What makes a document valid: checked for the records that a change touched, each trouble told in a sentence."""
+"""What makes nodes and the wires between them valid."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .cycles import cycles
-from .language import tr
-from .ops import operations
-from .ports import has_input, has_output
-from .records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Place, Record, Value, View, Wire
+from ..language import tr
+from ..ops import operations
+from ..ports import has_input, has_output
+from ..records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Frame, Node, Note, Record, Value, Wire
 
 if TYPE_CHECKING:
-    from .change import Change
-    from .document import Document
+    from ..change import Change
+    from ..document import Document
 
 STRUCTURE = frozenset((VARIABLE, BLOCK, INPUT, OUTPUT, DOT))
-LARGEST_COORDINATE = 1e7
 DEEPEST_BLOCKS = 64
 LONGEST_NAME = 256
-LONGEST_TEXT = 100_000
-MOST_BOOKMARKS = 9
 DTYPES = (np.dtype(np.float64), np.dtype(np.int64), np.dtype(np.bool_))
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-def problems(document: Document, change: Change) -> Iterator[str]:
-    """What is wrong with a document just after a change was written into it, a sentence each.
-
-    Cycles are looked for only if nothing else is wrong.
-    """
-    sound = True
-    for problem in chain.from_iterable(check(document, change) for check in _CHECKS):
-        sound = False
-        yield problem
-    if sound:
-        yield from cycles(document, change.after(Wire))
+def nodes(document: Document, change: Change) -> Iterator[str]:
+    """Nodes that are not as they should be, and what is left of those that are gone."""
+    depths: dict[int, int] = {}
+    for before, node in change.of(Node):
+        if node is not None:
+            yield from _node(document, before, node, depths)
+    yield from _nodes_gone(document, change.removed(Node))
 
 
-def _ids(document: Document, change: Change) -> Iterator[str]:
+def wires(document: Document, change: Change) -> Iterator[str]:
+    """Wires with ends that do not exist, or that no wire may have."""
+    for wire in change.after(Wire):
+        yield from _wire(document, wire)
+
+
+def ids(document: Document, change: Change) -> Iterator[str]:
     """New ids that are none, or that belong to a record of another table; places share the ids of nodes."""
     holders = {Node: document.nodes, Wire: document.wires, Frame: document.frames, Note: document.notes}
     for table in holders:
@@ -55,12 +51,17 @@ def _ids(document: Document, change: Change) -> Iterator[str]:
             yield tr("The id {twice} is used twice.").format(twice=min(twice))
 
 
-def _nodes(document: Document, change: Change) -> Iterator[str]:
-    depths: dict[int, int] = {}
-    for before, node in change.of(Node):
-        if node is not None:
-            yield from _node(document, before, node, depths)
-    yield from _nodes_gone(document, change.removed(Node))
+def value_trouble(name: str, value: Value) -> Iterator[str]:
+    """What is wrong with the value of something that is called so."""
+    if isinstance(value, np.ndarray):
+        if value.dtype not in DTYPES or value.flags.writeable:
+            yield tr("{name!r}: an array is read-only, of float64, int64 or bool; this one is of {dtype}.").format(
+                name=name, dtype=value.dtype
+            )
+    elif type(value) is not float:
+        yield tr("{name!r}: a value is a float or an array, not a {name2}.").format(
+            name=name, name2=type(value).__name__
+        )
 
 
 def _nodes_gone(document: Document, gone: Iterable[Node]) -> Iterator[str]:
@@ -116,7 +117,7 @@ def _node(document: Document, before: Record | None, node: Node, depths: dict[in
 
 
 def _is_no_name(name: str) -> bool:
-    return not name.strip() or len(name) > LONGEST_NAME or _CONTROL.search(name) is not None
+    return not name.strip() or len(name) > LONGEST_NAME or CONTROL.search(name) is not None
 
 
 def _still_fits(document: Document, before: Node, node: Node, depths: dict[int, int]) -> Iterator[str]:
@@ -149,21 +150,9 @@ def _variable(node: Node, value: Value | None) -> Iterator[str]:
     if value is None:
         yield tr("The variable {name!r} needs a value.").format(name=node.name)
     else:
-        yield from _value(node.name, value)
+        yield from value_trouble(node.name, value)
     if node.role not in ROLES:
         yield tr("{name!r}: a role is one of {roles}.").format(name=node.name, roles=", ".join(ROLES))
-
-
-def _value(name: str, value: Value) -> Iterator[str]:
-    if isinstance(value, np.ndarray):
-        if value.dtype not in DTYPES or value.flags.writeable:
-            yield tr("{name!r}: an array is read-only, of float64, int64 or bool; this one is of {dtype}.").format(
-                name=name, dtype=value.dtype
-            )
-    elif type(value) is not float:
-        yield tr("{name!r}: a value is a float or an array, not a {name2}.").format(
-            name=name, name2=type(value).__name__
-        )
 
 
 def _parents(document: Document, node: Node, depths: dict[int, int]) -> Iterator[str]:
@@ -199,11 +188,6 @@ def _levels(document: Document, block: Node) -> int:
     return levels
 
 
-def _wires(document: Document, change: Change) -> Iterator[str]:
-    for wire in change.after(Wire):
-        yield from _wire(document, wire)
-
-
 def _wire(document: Document, wire: Wire) -> Sequence[str]:
     source, target = document.nodes.get(wire.source), document.nodes.get(wire.target)
     if source is None or target is None:
@@ -223,87 +207,3 @@ def _wire(document: Document, wire: Wire) -> Sequence[str]:
     if not has_input(document, target, wire.input):
         return [tr("{target!r} has no input {input}.").format(target=target.name, input=wire.input)]
     return ()
-
-
-def _places(document: Document, change: Change) -> Iterator[str]:
-    for before, place in change.of(Place):
-        if place is None:
-            node = None if before is None else document.nodes.get(before.id)
-            if node is not None:
-                yield tr("{name!r} cannot be without a place on the canvas.").format(name=node.name)
-            continue
-        if place.id not in document.nodes:
-            yield tr("There is no node {id} to place.").format(id=place.id)
-        elif not _inside(place.x, place.y):
-            yield f"{document.nodes[place.id].name!r}: {tr(_OUTSIDE)}"
-
-
-def _boxes(document: Document, change: Change) -> Iterator[str]:
-    boxes: list[Frame | Note] = [*change.after(Frame), *change.after(Note)]
-    for box in boxes:
-        if box.parent is not None and getattr(document.nodes.get(box.parent), "kind", None) != BLOCK:
-            yield tr("{box} lies in {parent}, which is not a block.").format(box=_box(box), parent=box.parent)
-        if not (box.width > 0 and box.height > 0):
-            yield tr("{box} needs a width and a height above 0.").format(box=_box(box))
-        if not _inside(box.x, box.y, box.width, box.height):
-            yield f"{_box(box)}: {tr(_OUTSIDE)}"
-        if isinstance(box, Note) and (len(box.text) > LONGEST_TEXT or _UNWRITABLE.search(box.text)):
-            yield tr("{box}: a note has at most {longest_text:,} characters, all of them writable.").format(
-                box=_box(box), longest_text=LONGEST_TEXT
-            )
-        if isinstance(box, Frame) and (len(box.title) > LONGEST_NAME or _CONTROL.search(box.title)):
-            yield tr("{box}: a title has at most {longest_name} characters, on one line.").format(
-                box=_box(box), longest_name=LONGEST_NAME
-            )
-    blocks = {node.id for node in change.removed(Node) if node.kind == BLOCK}
-    if not blocks:
-        return
-    boxes = [*document.frames.values(), *document.notes.values()]
-    if any(box.parent in blocks for box in boxes):
-        yield tr("A block still has frames or notes inside. Remove them with it.")
-
-
-def _box(box: Frame | Note) -> str:
-    return f"{type(box).__name__} {box.id}"
-
-
-def _views(document: Document, change: Change) -> Iterator[str]:
-    for _, view in change.of(View):
-        if view is None or view.id != 0:
-            yield tr("A document has one view.")
-            continue
-        if view.target is not None and view.target not in document.nodes:
-            yield tr("The target, node {target}, does not exist.").format(target=view.target)
-        if view.dtype not in ("float64", "float32"):
-            yield tr("The dtype is float64 or float32.")
-        if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
-            yield tr("The camera is a finite position and a zoom above 0.")
-        if view.seed is not None:
-            yield from _value(tr("the seed"), view.seed)
-            if np.asarray(view.seed).dtype.kind != "f":
-                yield tr("The seed holds real numbers, since only they are gradients.")
-        yield from _bookmarks(view)
-        if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
-            yield tr("Breakpoints are rising ids of nodes.")
-        if len(set(view.watches)) != len(view.watches) or any(wire < 1 for wire in view.watches):
-            yield tr("Watches are ids of wires, each once.")
-
-
-def _bookmarks(view: View) -> Iterator[str]:
-    numbers = [bookmark.number for bookmark in view.bookmarks]
-    if numbers != sorted(set(numbers)) or not all(1 <= number <= MOST_BOOKMARKS for number in numbers):
-        yield tr("Bookmarks have rising numbers from 1 to {most_bookmarks}.").format(most_bookmarks=MOST_BOOKMARKS)
-    for bookmark in view.bookmarks:
-        if not (_inside(*bookmark.camera) and bookmark.camera[2] > 0):
-            yield tr("The camera of bookmark {number} is a finite position and a zoom above 0.").format(
-                number=bookmark.number
-            )
-
-
-def _inside(*coordinates: float) -> bool:
-    """Also False for NaN."""
-    return all(-LARGEST_COORDINATE <= c <= LARGEST_COORDINATE for c in coordinates)
-
-
-_OUTSIDE = "a position is a finite number between -1e7 and 1e7."
-_CHECKS = (_nodes, _wires, _places, _boxes, _views, _ids)
