@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .canvas import commands, editing
 from .canvas.rerouting import chosen_wires
 from .directions import movable
+from .selecting import one_selected
 
 if TYPE_CHECKING:
     from .window import MainWindow
@@ -38,8 +39,7 @@ def bookmark_is_set(number: int) -> Condition:
 
 
 def _one_node(window: MainWindow) -> bool:
-    chosen = window.session.selection
-    return len(chosen) == 1 and next(iter(chosen)) in window.session.document.nodes
+    return one_selected(window.session) in window.session.document.nodes
 
 
 def _has_wide_target(window: MainWindow) -> bool:

@@ -18,7 +18,7 @@ from .panels.look import on_panel
 from .places import LEAST, LEFT, PLACES, RIGHT, Place
 from .room import Room
 from .settings import LAYOUT, Settings
-from .theme import Theme
+from .theme import Theme, Themed
 from .titles import PanelTitle
 
 if TYPE_CHECKING:
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 LAYOUT_VERSION = 3
 _CORNERS = {Qt.Corner.BottomLeftCorner: LEFT, Qt.Corner.BottomRightCorner: RIGHT}
 _GRAPH = 560  # pixels of width that panels to the left leave to it, where they can be narrower
-
-
-@runtime_checkable
-class Themed(Protocol):
-    """A panel with colours of its own."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
 
 
 @runtime_checkable

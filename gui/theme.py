@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
@@ -75,6 +75,14 @@ class Theme:
     def category(self, name: str) -> QColor:
         """The colour of a family of operations, or of "variable", "constant" or "block"."""
         return self.categories.get(name, self.categories["other"])
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """Something with colours of its own."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
 
 
 # name: (light, dark, high contrast, print). Texts reach 4.5:1 on what lies beneath them, marks 3:1, in high contrast

@@ -16,6 +16,7 @@ from core.language import tr
 from core.records import Frame, Node, Wire
 
 from ..panels.reading import Kind
+from ..selecting import one_selected
 from .chip import Chip, in_words, spoken
 from .geometry import Geometry
 from .shapes import as_rect
@@ -120,7 +121,7 @@ class CanvasInterface(QAccessibleWidget):
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
         """What is selected alone."""
-        chosen = self._chosen()
+        chosen = one_selected(self.canvas.session)
         return None if chosen is None else self.of(chosen)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # as above
@@ -131,7 +132,7 @@ class CanvasInterface(QAccessibleWidget):
 
     def tell_focus(self) -> None:
         """Say that the focus is at what is selected alone, or at none of the items."""
-        chosen = self._chosen()
+        chosen = one_selected(self.canvas.session)
         if chosen is None or chosen not in self._order():
             QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.Focus))
         else:
@@ -162,10 +163,6 @@ class CanvasInterface(QAccessibleWidget):
             wires = [geometry.wires.records[slot].id for slot in np.flatnonzero(geometry.wires.alive).tolist()]
             self._known = geometry, geometry.version, [*self.canvas.reading_order(), *boxes, *wires]
         return self._known[2]
-
-    def _chosen(self) -> int | None:
-        chosen = self.canvas.session.selection
-        return next(iter(chosen)) if len(chosen) == 1 else None
 
 
 class ItemInterface(QAccessibleInterface):

@@ -17,6 +17,7 @@ from core.language import tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 
+from ..selecting import one_selected
 from ..session import Session
 from . import boxes
 from . import popup as popups
@@ -34,11 +35,6 @@ def selected_nodes(session: Session) -> list[Node]:
     """The nodes that are selected, in the order of the document."""
     nodes = session.document.nodes
     return [nodes[ident] for ident in sorted(session.selection) if ident in nodes]
-
-
-def one_selected(session: Session) -> int | None:
-    """What is selected, if that is one thing."""
-    return next(iter(session.selection)) if len(session.selection) == 1 else None
 
 
 def has_nodes(session: Session) -> bool:

@@ -12,6 +12,7 @@ from core.edits.arranging import GRID, nudge
 from core.language import tr
 from core.records import VARIABLE, Node
 
+from ..selecting import one_selected
 from .boxes import carried
 
 if TYPE_CHECKING:
@@ -134,8 +135,7 @@ def _beside(canvas: Canvas, node: Node, down: int) -> list[int]:
 
 
 def _one_node(canvas: Canvas) -> Node | None:
-    chosen = canvas.session.selection
-    return canvas.session.document.nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
+    return canvas.session.document.nodes.get(one_selected(canvas.session) or 0)
 
 
 # What the keys of the table of commands do here; in the window its actions are asked first and do the same.

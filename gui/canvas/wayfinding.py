@@ -14,6 +14,7 @@ from core.language import tr
 from core.reach import Way, reach
 from core.records import Bookmark
 
+from ..selecting import go_to
 from . import flight, pulse
 from .detail import NEAR_FROM
 from .pulse import moving
@@ -70,8 +71,7 @@ class WayfindingView(GraphView):
     def reveal(self, ident: int) -> None:
         """Select a node, on its level and in view, large enough to be read."""
         session = self.session
-        session.set_level(session.document.nodes[ident].parent)
-        session.select({ident})
+        go_to(session, ident)
         rect = self.picture.geometry.rect(ident)
         if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
             self._fly(rect.center(), max(self.camera.scale, READABLE))
@@ -99,8 +99,7 @@ class WayfindingView(GraphView):
         """Show the level above, with the block selected."""
         level = self.session.level
         if level is not None:
-            self.session.set_level(self.session.document.nodes[level].parent)
-            self.session.select({level})
+            go_to(self.session, level)
 
     def set_bookmark(self, number: int) -> None:
         """Mark what is seen, and the step that is shown."""

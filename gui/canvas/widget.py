@@ -17,6 +17,7 @@ from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
 
 from .. import keymap
+from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
 from . import accessible, adding, gestures, hits, keys, wiring
@@ -183,8 +184,7 @@ class Canvas(CommandedView):
 
     def enter(self) -> None:
         """Go into the selected block, or edit the selected variable's value, or the text of a frame or a note."""
-        chosen, nodes = self.session.selection, self.session.document.nodes
-        node = nodes.get(next(iter(chosen))) if len(chosen) == 1 else None
+        node = self.session.document.nodes.get(one_selected(self.session) or 0)
         if node is not None and node.kind == BLOCK:
             self.session.set_level(node.id)
         elif node is not None and node.kind == VARIABLE:

@@ -18,6 +18,7 @@ from ..panels.choice import Choice
 from ..panels.labels import paragraph, title
 from ..panels.look import calm, scroll
 from ..runner import Job, Runner, Task, Watch, stopped
+from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
 from .built import LARGEST, Built, End, Subject, build, subject
@@ -71,11 +72,10 @@ class JacobianPanel(QScrollArea):
         """Build what is selected, if anybody is looking."""
         if not self.isVisible():
             return
-        run, chosen, kept = self._session.runs.run, self._session.selection, self.by.currentData()
+        run, only, kept = self._session.runs.run, one_selected(self._session), self.by.currentData()
         if run is None:
             self._show_nothing(tr(_HINT))
             return
-        only = next(iter(chosen)) if len(chosen) == 1 else None
 
         def job(watch: Watch) -> tuple[Subject | None, End | None, Built | None]:
             found = subject(run, only)

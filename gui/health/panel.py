@@ -18,6 +18,7 @@ from ..pace import Pace
 from ..panels.labels import heading, paragraph
 from ..panels.look import calm, scrolled
 from ..runner import Job, Runner, Task, stopped
+from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme
 from .factor_view import FactorView
@@ -149,16 +150,10 @@ class HealthPanel(QScrollArea):
         if told is not None:
             origin = (told.first.forward, told.first.backward)[place]
         if origin is not None:
-            self._go(origin.node)
+            go_to(self._session, origin.node)
 
     def _go_item(self, item: QListWidgetItem) -> None:
-        self._go(item.data(NODE))
-
-    def _go(self, node: int) -> None:
-        nodes = self._session.document.nodes
-        if node in nodes:  # it may have gone since it ran
-            self._session.set_level(nodes[node].parent)
-            self._session.select({node})
+        go_to(self._session, item.data(NODE))
 
     def _select_layer(self, layer: Layer) -> None:
         """Select the nodes of a layer at the level of its first."""

@@ -11,6 +11,7 @@ from core.engine.run import Run
 from core.lab import conventions
 
 from ..runner import Job, Runner, Task
+from ..selecting import one_selected
 
 if TYPE_CHECKING:
     from ..session import Session
@@ -34,8 +35,7 @@ class KinkFinder(QObject):
 
     def look(self) -> None:
         """Find the card of the selection in the run; what was asked for before does not count any more."""
-        run, selection = self._session.runs.run, self._session.selection
-        node = next(iter(selection)) if len(selection) == 1 else None
+        run, node = self._session.runs.run, one_selected(self._session)
         asked = None if run is None or node is None else (run, node)
         if asked == self._asked:
             return

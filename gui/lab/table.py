@@ -10,6 +10,7 @@ from core.lab.exhibit import Cell, Exhibit, Mark, Row
 from core.language import tr
 
 from ..panels.look import calm
+from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font
 from .inks import mark_ink
@@ -99,10 +100,7 @@ class LabTable(QTreeWidget):
         )
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        node, nodes = item.data(0, NODE), self._session.document.nodes
-        if node in nodes:
-            self._session.set_level(nodes[node].parent)
-            self._session.select({node})
+        go_to(self._session, item.data(0, NODE))
         self.chosen.emit(self.indexOfTopLevelItem(item))
 
 

@@ -26,6 +26,7 @@ from ..panels.button_row import ButtonRow
 from ..panels.choice import Choice
 from ..panels.labels import heading, paragraph, title, warn
 from ..panels.look import calm, scroll
+from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
 from .page_fields import PageList, PageText
@@ -256,8 +257,7 @@ class RecordView(QWidget):
 
 def _offered(session: Session) -> list[Asked]:
     """What can be asked for about the one node or wire that is selected."""
-    log, chosen = session.runs.log, session.selection
-    ident = next(iter(chosen)) if len(chosen) == 1 else None
+    log, ident = session.runs.log, one_selected(session)
     if log is None or ident is None:
         return []
     return offers(log, wire=ident) if ident in session.document.wires else offers(log, node=ident)

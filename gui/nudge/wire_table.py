@@ -10,6 +10,7 @@ from core.language import counted, tr
 from core.nudge import Nudge
 
 from ..panels.look import calm
+from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font
 from .changes import Changes, change_text
@@ -91,8 +92,4 @@ class WireTable(QTreeWidget):
             self.addTopLevelItem(rest)
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        wire = item.data(0, WIRE)
-        if wire in self._session.document.wires:
-            source = self._session.document.nodes[self._session.document.wires[wire].source]
-            self._session.set_level(source.parent)
-            self._session.select({wire})
+        go_to(self._session, item.data(0, WIRE))

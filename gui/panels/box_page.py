@@ -11,7 +11,6 @@ from core.records import Frame, Note, Setting
 
 from ..canvas.boxes import COLOURS
 from ..session import Session
-from ..theme import Theme
 from .fields import choice_field, set_field
 from .labels import paragraph, title
 
@@ -26,7 +25,6 @@ class BoxPage(QWidget):
         super().__init__()
         self._session = session
         self._id = box.id
-        self.key = ("box", box.id)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 12)
         layout.setSpacing(8)
@@ -49,9 +47,6 @@ class BoxPage(QWidget):
             set_field(self.colour, frame.colour)
         elif note is not None and not self.text.hasFocus() and self.text.toPlainText() != note.text:
             self.text.setPlainText(note.text)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Nothing here has colours of its own."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the note's text when the focus leaves it."""

@@ -22,6 +22,7 @@ from ..formula import Typesetter
 from ..lab.kink_card import KinkCard
 from ..pace import Pace
 from ..runner import Job, Runner, Task
+from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
 from .checks import checks_told
@@ -142,8 +143,7 @@ class ExplainPanel(QScrollArea):
 
     def _show_ways(self, run: Run) -> None:
         """Show the ways from the selected node, or say why there are none."""
-        selection, nodes = self._session.selection, run.snapshot.nodes
-        node = next(iter(selection)) if len(selection) == 1 else None
+        node, nodes = one_selected(self._session), run.snapshot.nodes
         if node is None or node not in nodes:
             self.ways.show_nothing(tr("Select a node to see each way from it to the target."))
         elif run.has_gradient(node):

@@ -24,6 +24,7 @@ from core.language import tr
 
 from .. import announcing
 from ..icons import icon
+from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
 from .find_model import COLUMNS, FindModel
@@ -140,8 +141,7 @@ class FindPanel(QWidget):
             self._step(by)
 
     def _step(self, by: int) -> None:
-        found, selected = self.finder.found, self._session.selection
-        here = next(iter(selected)) if len(selected) == 1 else None
+        found, here = self.finder.found, one_selected(self._session)
         row = found.index(here) + by if here in found else min(by, 0)
         index = self.model.index(row % len(found), 0)
         self.view.setCurrentIndex(index)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -9,8 +12,9 @@ from core.change import Change
 
 from ..formula import Typesetter
 from ..pace import Pace
+from ..selecting import one_selected
 from ..session import Session
-from ..theme import Theme
+from ..theme import Theme, Themed
 from .box_page import BoxPage
 from .look import calm, on_panel
 from .node_page import NodePage, page_key
@@ -30,6 +34,7 @@ class Inspector(QScrollArea):
         self._theme = theme
         self._typesetter = typesetter
         self.page: Page | None = None
+        self.key: object = None  # what the page was made for
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,13 +55,14 @@ class Inspector(QScrollArea):
         """Take the colours of another theme."""
         self._theme = theme
         calm(self, theme)
-        if self.page is not None:
+        if isinstance(self.page, Themed):
             self.page.set_theme(theme)
 
     def show_selection(self) -> None:
         """Make the page that the selection calls for, unless it is there."""
-        if self.page is None or self.page.key != self._key():
-            self.page = self._make_page()
+        key, make = self._wanted()
+        if self.page is None or key != self.key:
+            self.key, self.page = key, make()
             on_panel(self.page)
             self.setWidget(self.page)
         self.page.refresh()
@@ -68,29 +74,21 @@ class Inspector(QScrollArea):
             self.page.seed.editor.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.page.seed.editor.text.selectAll()
 
-    def _make_page(self) -> Page:
-        session = self._session
-        ids = session.selection
-        only = next(iter(ids)) if len(ids) == 1 else None
-        if only is not None and only in session.document.nodes:
-            return NodePage(session, self._theme, self._typesetter, only)
-        if only is not None and only in session.document.wires:
-            return WirePage(session, self._theme, only)
-        box = session.document.frames.get(only or 0) or session.document.notes.get(only or 0)
+    def _wanted(self) -> tuple[object, Callable[[], Page]]:
+        """What the page that the selection calls for is made for, and what makes it."""
+        session, document = self._session, self._session.document
+        only = one_selected(session) or 0
+        if only in document.nodes:
+            make = partial(NodePage, session, self._theme, self._typesetter, only)
+            return page_key(document.nodes[only]), make
+        if only in document.wires:
+            return ("wire", only), partial(WirePage, session, self._theme, only)
+        box = document.frames.get(only) or document.notes.get(only)
         if box is not None:
-            return BoxPage(session, box)
-        return SeveralPage(session) if ids else DocumentPage(session)
-
-    def _key(self) -> object:
-        document, ids = self._session.document, self._session.selection
-        only = next(iter(ids)) if len(ids) == 1 else None
-        if only is not None and only in document.nodes:
-            return page_key(document.nodes[only])
-        if only is not None and only in document.wires:
-            return ("wire", only)
-        if only is not None and (only in document.frames or only in document.notes):
-            return ("box", only)
-        return ("several", ids) if ids else ("document", id(document))
+            return ("box", only), partial(BoxPage, session, box)
+        if session.selection:
+            return ("several", session.selection), partial(SeveralPage, session)
+        return ("document", id(document)), partial(DocumentPage, session)
 
     def _on_change(self, _change: Change) -> None:
         self._later.ask()

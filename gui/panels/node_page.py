@@ -44,7 +44,6 @@ class NodePage(QWidget):
         self._session = session
         self._id = node
         record = session.document.nodes[node]
-        self.key = page_key(record)
         self._operation = operations().get(record.kind)
         self.name = QLineEdit()
         self.problem = paragraph()

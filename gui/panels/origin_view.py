@@ -13,6 +13,7 @@ from core.engine.run import Run
 from core.engine.trail import backward_trail, forward_trail
 from core.language import tr
 
+from ..selecting import go_to
 from ..session import Session
 from .labels import heading, paragraph
 
@@ -62,8 +63,7 @@ class OriginView(QWidget):
 
     def _go(self) -> None:
         if self._origin is not None:
-            self._session.set_level(self._session.document.nodes[self._origin.node].parent)
-            self._session.select({self._origin.node})
+            go_to(self._session, self._origin.node)
 
     def _show_way(self) -> None:
         """Select the wires on which it came, as far as they lie at this level."""

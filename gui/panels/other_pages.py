@@ -32,7 +32,6 @@ class WirePage(QWidget):
         super().__init__()
         self._session = session
         self._id = wire
-        self.key = ("wire", wire)
         self._title = title()
         self.value = Block(theme, "value", tr("Value, forward"))
         self.gradient = Block(theme, "gradient", tr("Gradient, backward"))
@@ -88,7 +87,6 @@ class SeveralPage(QWidget):
         """Made for the selection as it is."""
         super().__init__()
         self._session = session
-        self.key = ("several", session.selection)
         self._kinds = paragraph(muted=True)
         _column(self, title(tr("{selection} selected").format(selection=len(session.selection))), self._kinds)
         nodes = session.document.nodes
@@ -109,9 +107,6 @@ class SeveralPage(QWidget):
         for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
             counts[kind] = len(chosen & table.keys())
         self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Nothing here has colours of its own."""
 
     def _add_role(self) -> None:
         roles = {self._session.document.nodes[node].role for node in self._variables}
@@ -136,7 +131,6 @@ class DocumentPage(QWidget):
         """Made for the document as it is."""
         super().__init__()
         self._session = session
-        self.key = ("document", id(session.document))
         self._title = title()
         self._facts = paragraph(muted=True)
         hint = paragraph(tr("Select a node or a wire to see what it holds."), muted=True)
@@ -164,9 +158,6 @@ class DocumentPage(QWidget):
             tr("Numbers: {dtype}").format(dtype=document.view.dtype),
         ]
         self._facts.setText("\n".join(lines))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Nothing here has colours of its own."""
 
 
 _BETWEEN = frozenset({BLOCK, INPUT, OUTPUT, DOT})  # not counted: what holds others, or passes on what they give

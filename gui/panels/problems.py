@@ -9,6 +9,7 @@ from core.language import tr
 
 from ..icons import icon
 from ..runs import MOST_TOLD
+from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme
 from .look import INSET, calm
@@ -81,7 +82,4 @@ class Problems(QListWidget):
         self.addItem(item)
 
     def _go(self, item: QListWidgetItem) -> None:
-        node, nodes = item.data(NODE), self._session.document.nodes
-        if node in nodes:  # it may have gone since it ran
-            self._session.set_level(nodes[node].parent)
-            self._session.select({node})
+        go_to(self._session, item.data(NODE))

@@ -29,6 +29,7 @@ from ..pace import Pace
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.reading import Kind
+from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font
 from .movements import Movements
@@ -142,11 +143,7 @@ class WatchPanel(QWidget):
             self.refresh()
 
     def _select(self, item: QTreeWidgetItem) -> None:
-        document = self._session.document
-        wire = document.wires.get(item.data(0, WIRE))
-        if wire is not None:
-            self._session.set_level(document.nodes[wire.source].parent)
-            self._session.select({wire.id})
+        go_to(self._session, item.data(0, WIRE))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         """Go to the step at which the gradient of a wire comes."""

@@ -178,7 +178,7 @@ def test_going_round_quickly_tells_of_nothing(two, qtbot):
 def test_a_field_about_nodes_of_the_graph_before_changes_nothing_here(two, qtbot):
     session = two.session
     session.select({session.document.find(name).id for name in "ab"})
-    qtbot.waitUntil(lambda: two.panels.inspector.page.key[0] == "several")
+    qtbot.waitUntil(lambda: two.panels.inspector.key[0] == "several")
     page = two.panels.inspector.page
     two.documents.new()
     page._set_roles("parameter")

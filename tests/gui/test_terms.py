@@ -248,7 +248,7 @@ def test_a_term_is_about_the_wire_of_the_output_that_it_names(window, qtbot):
 def test_the_terms_of_the_inspectors_formula_are_about_the_wires_at_its_ports(window, qtbot):
     window.session.select({ident(window.session, "f")})
     window.panels.show("inspector")
-    qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] == ident(window.session, "f"))
+    qtbot.waitUntil(lambda: window.panels.inspector.key[0] == ident(window.session, "f"))
     label = window.panels.inspector.page.formula
     assert label.text() == "y = a · b"
     assert lights_both_ways(window, label, qtbot) == [wire(window, "a", "f"), wire(window, "z", "f")]

@@ -277,7 +277,7 @@ def test_a_window_goes_with_all_that_was_its(qapp, qtbot, tmp_path):
 
 def test_whatever_takes_the_focus_can_be_told_by_a_screen_reader(window, qtbot):
     window.session.select({ident(window.session, "a")})
-    qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] != "document")
+    qtbot.waitUntil(lambda: window.panels.inspector.key[0] != "document")
     told = set()
     for name in window.panels.docks:
         panel = window.panels.show(name)

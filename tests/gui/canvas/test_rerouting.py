@@ -152,6 +152,6 @@ def test_it_is_drawn_near_and_far(dotted, scale):
 def test_a_dot_is_not_counted(window_with_dot, qtbot):
     window, _document, _dot, _before = window_with_dot
     window.session.select(())
-    qtbot.waitUntil(lambda: window.panels.inspector.page.key[0] == "document")
+    qtbot.waitUntil(lambda: window.panels.inspector.key[0] == "document")
     facts = window.panels.inspector.page._facts.text()
     assert facts.startswith("5 nodes: 2 operations, 3 variables\n4 wires\n")

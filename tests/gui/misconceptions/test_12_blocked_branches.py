@@ -103,8 +103,8 @@ def test_it_opens_with_the_value(walk, qtbot):
 def test_the_inspector_says_it_of_the_selected_wire(walk, qtbot):
     inspector, session = walk.window.panels.inspector, walk.session
     session.select({walk.wire("z", "dead").id})
-    qtbot.waitUntil(lambda: inspector.page.key == ("wire", walk.wire("z", "dead").id))
+    qtbot.waitUntil(lambda: inspector.key == ("wire", walk.wire("z", "dead").id))
     assert inspector.page.note.text() == "0 because z ≤ 0"
     session.select({walk.wire("w", "alive").id})
-    qtbot.waitUntil(lambda: inspector.page.key == ("wire", walk.wire("w", "alive").id))
+    qtbot.waitUntil(lambda: inspector.key == ("wire", walk.wire("w", "alive").id))
     assert inspector.page.note.isHidden()

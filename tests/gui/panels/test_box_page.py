@@ -23,7 +23,7 @@ def panel(product, theme, typesetter, qtbot):
 
 def show(panel, session, qtbot, chosen):
     session.select({chosen})
-    qtbot.waitUntil(lambda: panel.page.key == panel._key())
+    qtbot.waitUntil(lambda: panel.key == panel._wanted()[0])
     return panel.page
 
 

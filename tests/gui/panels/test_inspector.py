@@ -37,7 +37,7 @@ def panel(product, inspect):
 
 def select(panel, session, qtbot, *names):
     session.select({ident(session, name) for name in names})
-    qtbot.waitUntil(lambda: panel.page.key == panel._key())
+    qtbot.waitUntil(lambda: panel.key == panel._wanted()[0])
     return panel.page
 
 
