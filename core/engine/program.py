@@ -195,12 +195,12 @@ class Program:
             return self.put(operation, attributes, tuple(slots), NUMBER, scalar=True)
         if operation.attributes:
             attributes = operation.settings(attributes)
-        if operation.result == "float":
+        made = operation.kinds([None if slot == ABSENT else kinds[slot] for slot in slots])
+        if made[0] == "float":
             slots = [self._as_float(operation, i, slot) for i, slot in enumerate(slots)]
         given = [None if slot == ABSENT else shapes[slot] for slot in slots]
         scalar = operation.elementwise and not any(given)
         found = _SCALAR if scalar else self._shapes(operation, given, attributes)
-        made = operation.kinds([None if slot == ABSENT else kinds[slot] for slot in slots])
         return self.put(operation, attributes, tuple(slots), tuple(zip(found, made, strict=True)), scalar=scalar)
 
     def put(
@@ -270,9 +270,10 @@ class Program:
         return symbols[0] if len(symbols) == 1 else symbols
 
     def _as_float(self, operation: Operation, position: int, slot: int) -> int:
-        if slot == ABSENT or self.kinds[slot] == "float" or operation.input_port(position).kind != "float":
+        port = operation.input_port(position)
+        if slot == ABSENT or self.kinds[slot] == "float" or port.kind != "float" or operation is to_float:
             return slot
-        if operation is to_float:
+        if port.mask and self.kinds[slot] == "bool":
             return slot
         return self.outputs[self.extend(to_float, [slot], {"dtype": str(self.dtype)})][0]
 

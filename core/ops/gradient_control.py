@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from .choice import clamp
@@ -82,7 +84,7 @@ def _(g: Operand, y: Operand, x: Operand, *, limit: float) -> Operand:
 
 @operation(
     "round(x)",
-    scalar=lambda x: float(round(x)),
+    scalar=lambda x: math.copysign(round(x), x),
     title="straight-through round",
     symbol="round",
     aliases=("straight through estimator", "STE", "quantize", "fake quantization", "round with gradient"),

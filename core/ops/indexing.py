@@ -246,7 +246,7 @@ def embedding(input: Indices, weight: Array, *, padding_idx: int | None = None) 
 
 @embedding.rule("weight", "index_add(0, input, g)")
 def _(g: Operand, y: Operand, input: Operand, weight: Operand, *, padding_idx: int | None) -> Operand:
-    rows = reshape(g, shape=(-1 if math.prod(shape_of(g)) else 0, shape_of(weight)[1]))
+    rows = reshape(g, shape=(math.prod(shape_of(input)), shape_of(weight)[1]))
     gradient = index_add(zeros(shape_of(weight)), reshape(input, shape=(-1,)), rows)
     if padding_idx is None:
         return gradient

@@ -44,7 +44,12 @@ def _windows(
         window_count(size, k, s, 2 * p, d, ceil=ceil)
         for size, k, s, p, d in zip(sizes, kernel, steps, margins, holes, strict=True)
     )
-    if not all(counts):
+    blind = any(
+        -start % d >= size
+        for size, s, p, d in zip(sizes, steps, margins, holes, strict=True)
+        for start in range(-p, 0, s)  # from where taps may jump over the tensor
+    )
+    if blind or not all(counts):
         raise ShapeError(
             tr("a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}").format(
                 kernel=kernel, dilation=dilation, sizes=sizes, padding=padding

@@ -16,7 +16,7 @@ _BLOCKS = "the slope is 0 everywhere, also at the jumps, which blocks the gradie
 
 @operation(
     "floor(x)",
-    scalar=lambda x: float(math.floor(x)),
+    scalar=lambda x: math.copysign(math.floor(x), x),
     symbol="⌊x⌋",
     torch="floor",
     onnx="Floor",
@@ -35,7 +35,7 @@ def _(y: Operand, x: Operand) -> Operand:
 
 @operation(
     "ceil(x)",
-    scalar=lambda x: float(math.ceil(x)),
+    scalar=lambda x: math.copysign(math.ceil(x), x),  # -0.0 for what is just below 0
     title="ceiling",
     symbol="⌈x⌉",
     torch="ceil",
@@ -55,7 +55,7 @@ def _(y: Operand, x: Operand) -> Operand:
 
 @operation(
     "round(x)",
-    scalar=lambda x: float(round(x)),
+    scalar=lambda x: math.copysign(round(x), x),
     torch="round",
     onnx="Round",
     aliases=("nearest", "rint", "to the nearest whole number", "quantize"),
@@ -76,7 +76,7 @@ def _(y: Operand, x: Operand) -> Operand:
 
 @operation(
     "trunc(x)",
-    scalar=lambda x: float(math.trunc(x)),
+    scalar=lambda x: math.copysign(math.trunc(x), x),
     title="truncate",
     torch="trunc",
     aliases=("truncate", "fix", "toward zero", "cut off the fraction", "int"),

@@ -20,13 +20,10 @@ Pair = tuple[Operand, Operand]
 
 def _largest(x: Shape, *, k: int, dim: int, largest: bool) -> tuple[Shape, Shape]:
     axis = axis_of(dim, len(x))
-    if not x or not 0 <= k <= x[axis]:
-        raise ShapeError(
-            tr("there are no {k} elements to take: axis {axis} has {x}").format(
-                k=k, axis=axis, x=x[axis] if x else "one number only"
-            )
-        )
-    shape = (*x[:axis], k, *x[axis + 1 :])
+    size = x[axis] if x else 1
+    if not (0 if x else 1) <= k <= size:
+        raise ShapeError(tr("there are no {k} elements to take: axis {axis} has {x}").format(k=k, axis=axis, x=size))
+    shape = (*x[:axis], k, *x[axis + 1 :]) if x else ()
     return shape, shape
 
 
@@ -44,6 +41,8 @@ def _largest(x: Shape, *, k: int, dim: int, largest: bool) -> tuple[Shape, Shape
 def topk(x: Array, *, k: int = 1, dim: int = -1, largest: bool = True) -> tuple[Array, Array]:
     """The k largest elements along one dimension (or the smallest), sorted, and their numbers there."""
     array = np.asarray(x)
+    if not array.ndim:
+        return array, np.zeros((), np.int64)
     axis = axis_of(dim, array.ndim)
     indices = _order(array, axis, descending=largest)[(slice(None),) * axis + (slice(k),)]
     return np.take_along_axis(array, indices, axis), indices
@@ -51,7 +50,7 @@ def topk(x: Array, *, k: int = 1, dim: int = -1, largest: bool = True) -> tuple[
 
 @topk.rule("x", "scatter_add(0, indices, g)")
 def _(g: Pair, y: Pair, x: Operand, *, k: int, dim: int, largest: bool) -> Operand:
-    return scatter_add(zeros(shape_of(x)), y[1], g[0], dim=dim)
+    return scatter_add(zeros(shape_of(x)), y[1], g[0], dim=dim) if shape_of(x) else g[0]
 
 
 def _sorted(x: Shape, *, dim: int, descending: bool) -> tuple[Shape, Shape]:

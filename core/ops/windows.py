@@ -207,9 +207,7 @@ def window_count(size: int, kernel: int, stride: int, border: int, dilation: int
     ceil: a window that starts within the tensor or the border before it counts though it reaches beyond.
     """
     room = size + border - dilation * (kernel - 1) - 1
-    if room < 0:
-        return 0
     if not ceil:
-        return room // stride + 1
-    count = -(-room // stride) + 1
+        return room // stride + 1 if room >= 0 else 0
+    count = max(-(-room // stride) + 1, 0)
     return count - 1 if (count - 1) * stride >= size + border // 2 else count

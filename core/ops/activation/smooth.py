@@ -85,7 +85,7 @@ def _(y: Operand, x: Operand, *, beta: float) -> Operand:
 
 @operation(
     "-log(1 + exp(-x))",
-    scalar=lambda x: -_softplus_of(-x),
+    scalar=lambda x: min(x, 0.0) - math.log1p(math.exp(-abs(x))),
     title="log sigmoid",
     symbol="ln σ",
     torch="nn.functional.logsigmoid",

@@ -74,6 +74,24 @@ def test_lists_and_numbers_of_numpy_are_taken_as_settings():
     assert evaluate("topk", [[1, 3, 2]], k=np.int64(2))[0].tolist() == [3, 2]
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize(
+    ("name", "attributes"),
+    [("cat", {}), ("stack", {}), ("where", {}), ("scatter", {}), ("scaled_dot_product_attention", {})],
+)
+def test_whole_numbers_beside_floats_are_such_floats(name, attributes, dtype):
+    whole, real, first = np.array([[1, 2]]), np.array([[0.5, 1.5]], dtype), np.array([[0]])
+    inputs = {
+        "where": [np.array([True, False]), whole, real],
+        "scatter": [whole, first, real[:, :1]],
+        "scaled_dot_product_attention": [real, whole, whole, first],
+    }.get(name, [whole, real])
+    value = evaluate(name, inputs, **attributes)[0]
+    assert value.dtype == dtype
+    moved = jvp(name, inputs, [np.ones(x.shape) if x is real else None for x in inputs], **attributes)[0]
+    assert (moved.any(), moved.dtype) == (name not in {"scatter", "scaled_dot_product_attention"}, dtype)
+
+
 def test_a_cotangent_may_be_left_out():
     (gradient,) = vjp("topk", [[1.0, 2.0, 3.0]], [[1.0, 2.0], None], k=2)
     assert gradient.tolist() == [0, 2, 1]

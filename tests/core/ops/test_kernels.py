@@ -11,6 +11,7 @@ from tests.core.ops.cases import CASES, ELEMENTWISE, inputs_of, points
 
 SPECIAL = (0.0, -0.0, 1.0, -1.0, 0.5, -2.5, 3.0, -3.0, 6.0, 40.0, -40.0, 800.0, -800.0, 1e-300, 1e308, -1e308)
 NOT_FINITE = (math.inf, -math.inf, math.nan)
+OF_TWO_ZEROS = ("maximum", "minimum", "relu", "elu", "selu", "celu")  # numpy takes either where 0.0 meets -0.0
 SHAPE_OR_CHOICE_ONLY = ("full_like", "masked_fill", "where")
 FLOATING = [o for o in ELEMENTWISE if o.result != "bool" and o.name not in SHAPE_OR_CHOICE_ONLY]
 
@@ -84,6 +85,8 @@ def test_python_floats_agree_at_special_points_or_raise(operation):
             continue
         assert isinstance(result, float | bool), inputs
         assert same(result, array.item(), ulps=8), inputs
+        signs = math.copysign(1.0, result), math.copysign(1.0, array.item())
+        assert result or operation.name in OF_TWO_ZEROS or signs[0] == signs[1], inputs
 
 
 @pytest.mark.parametrize("operation", FLOATING, ids=lambda operation: operation.name)

@@ -88,6 +88,8 @@ from core import ComputeError, ShapeError, evaluate, operations
         ("conv1d_weight", [(2, 4, 5), (2, 6, 5)], {"kernel_size": 3}, ("(2, 6, 5)", "(3,)")),
         ("max_pool2d", [(2, 3, 5, 5)], {"kernel_size": 2, "padding": 2}, ("padding 2", "half", "2")),
         ("max_pool1d", [(2, 3, 5)], {"kernel_size": 6}, ("(6,)", "(5,)")),
+        ("max_pool1d", [(1, 1)], {"kernel_size": 2, "padding": 1, "dilation": 2}, ("dilation 2", "(1,)", "padding 1")),
+        ("max_pool1d", [(1, 2)], {"kernel_size": 5, "ceil_mode": True, "stride": 2}, ("(5,)", "(2,)")),
         ("avg_pool2d", [(5, 5)], {}, ("(5, 5)", "4 dimensions")),
         ("adaptive_avg_pool1d", [(2, 3, 5)], {"output_size": 0}, ("output_size is 0",)),
         ("adaptive_max_pool1d", [(2, 3, 0)], {}, ("(2, 3, 0)", "no elements")),

@@ -104,6 +104,13 @@ def test_of_the_slope(name, x, expected):
     assert np.allclose(found, expected, rtol=1e-12, atol=1e-300)
 
 
+def test_a_determinant_of_what_is_not_finite_has_the_slope_nan():
+    matrix = np.array([[-750.0, 1e-3, 2, 1e308], [-1e308, 0, 1, 0], [-INF, 750, 20, 1e200], [2, 6, 1e-200, -20]])
+    found = vjp("det", [np.stack([matrix, np.eye(4)])], [np.ones(2)])[0]  # LAPACK itself would never come back
+    assert np.isnan(found[0]).all()
+    assert np.allclose(found[1], np.eye(4))
+
+
 def test_the_slope_of_cross_entropy_at_extreme_scores():
     found = vjp("cross_entropy", [np.array([[0.0, 1000.0, -1000.0]]), np.array([0])], [1.0])[0]
     assert found.tolist() == [[-1.0, 1.0, 0.0]]

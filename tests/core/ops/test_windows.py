@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core import evaluate, operations, vjp
+from core import evaluate, jvp, operations, vjp
 from core.ops import windows
 
 RNG = np.random.default_rng(31)
@@ -93,6 +93,32 @@ def test_one_image_alone_is_a_batch_of_one(name, others, attributes):
     wanted = vjp(name, batch, [part[np.newaxis] for part in g], **attributes)
     assert np.allclose(gradients[0], wanted[0][0])
     assert all(np.allclose(ours, theirs) for ours, theirs in zip(gradients[1:], wanted[1:], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("name", "image", "filters", "settings"),
+    [
+        ("conv1d", (2, 2, 1), (1, 2, 2), {"stride": 2, "padding": 2, "dilation": 3}),
+        ("conv2d", (1, 1, 3), (1, 1, 2, 2), {"stride": 2, "padding": (1, 2), "dilation": (1, 3)}),
+        ("conv1d_weight", (1, 2, 1), (1, 1, 1), {"kernel_size": 2, "stride": 2, "padding": 2, "dilation": 3}),
+    ],
+)
+def test_windows_that_see_hardly_more_than_the_border_pass_gradients(name, image, filters, settings):
+    x, w = RNG.normal(size=image), RNG.normal(size=filters)
+    direction = RNG.normal(size=image)
+    moved = evaluate(name, [direction, w], **settings)[0]  # of something linear in x that is its tangent
+    g = RNG.normal(size=moved.shape)
+    gradient = vjp(name, [x, w], [g], **settings)[0]
+    assert np.sum(gradient * direction) == pytest.approx(np.sum(g * moved))
+    assert np.allclose(jvp(name, [x, w], [direction, None], **settings)[0], moved)
+
+
+@pytest.mark.parametrize("name", ["max_pool1d", "avg_pool1d"])
+def test_a_pool_in_ceil_mode_has_a_window_that_reaches_beyond_a_short_signal(name):
+    y, *rest = evaluate(name, [np.array([[3.0]])], kernel_size=2, ceil_mode=True)
+    assert y.tolist() == [[3.0]]
+    cotangents = [np.ones((1, 1)), *map(np.zeros_like, rest)]
+    assert vjp(name, [np.array([[3.0]])], cotangents, kernel_size=2, ceil_mode=True)[0].tolist() == [[1.0]]
 
 
 @pytest.mark.parametrize("kernel", [1, 2, 3, 4])
