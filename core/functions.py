@@ -41,13 +41,17 @@ def vjp(
 ) -> list[np.ndarray | None]:
     """Pull cotangents (one for each output, of its shape; None for zero) back to the inputs.
 
-    A gradient for each input, of its shape; None where none passes. Errors as in ``evaluate``.
+    A gradient for each input, of its shape; None where none passes, as to numpy's whole numbers and booleans. Python's
+    whole numbers are taken as floats. Errors as in ``evaluate``.
     """
     program, _, outputs = _program(name, inputs, attributes)
     _check_given("cotangent", "output", cotangents, outputs)
     pulled = _pull(program, [_like(program, y, g) for y, g in zip(outputs, cotangents, strict=True)])
     values = _run(program)
-    return [None if part is None else np.array(values[part.slot]) for part in pulled]
+    return [
+        None if part is None or not _moves(x) else np.array(values[part.slot])
+        for x, part in zip(inputs, pulled, strict=True)
+    ]
 
 
 def jvp(
@@ -118,6 +122,11 @@ def _pull(program: Program, g: list[Symbol]) -> list[Symbol | None]:
         part = None if pull is None else pull.contribution
         pulled.append(part if part is None or isinstance(part, Symbol) else program.constant(part))
     return pulled
+
+
+def _moves(x: Operand) -> bool:
+    """Whether a value can change by a little."""
+    return not isinstance(x, bool | np.ndarray | np.generic) or np.asarray(x).dtype.kind == "f"
 
 
 def _check_given(what: str, port: str, given: Sequence[Operand | None], symbols: Sequence[Symbol | None]) -> None:

@@ -25,6 +25,13 @@ def test_vjp_gives_none_where_no_gradient_passes():
     assert [g.tolist() for g in gradients[1:]] == [[5, 0], [0, 7]]
 
 
+def test_vjp_gives_none_for_whole_numbers_of_numpy_and_truth_values():
+    gradients = vjp("lerp", [np.arange(2), True, 2], [np.ones(2)])
+    assert gradients[:2] == [None, None]
+    assert gradients[2] == 1
+    assert vjp("mul", [2, [3]], [[1.0]]) == [3, 2]
+
+
 def test_jvp_is_the_directional_derivative():
     a, b = np.array([[1.0, 2.0]]), np.array([[3.0], [4.0]])
     (out,) = jvp("matmul", [a, b], [np.array([[1.0, 0.0]]), np.array([[0.0], [1.0]])])
