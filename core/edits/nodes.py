@@ -202,13 +202,15 @@ def set_dtype(document: Document, dtype: Literal["float64", "float32"]) -> Chang
     return Change.update(document.view, dtype=dtype)
 
 
-def set_text(document: Document, box: int, text: str) -> Change:
+def set_text(document: Document, box: int, text: str, *, height: float = 0.0) -> Change:
     """Edit text
 
-    The text of a note, or the title of a frame.
+    The text of a note, or the title of a frame. height: what the text takes; a note that is lower grows to it.
     """
     kept = the_box(document, box)
-    return Change.update(kept, text=text) if isinstance(kept, Note) else Change.update(kept, title=text.strip())
+    if not isinstance(kept, Note):
+        return Change.update(kept, title=text.strip())
+    return Change.update(kept, text=text, height=max(kept.height, height)) if text != kept.text else Change()
 
 
 def set_rect(document: Document, box: int, rect: tuple[float, float, float, float]) -> Change:

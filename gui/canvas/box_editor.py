@@ -94,11 +94,13 @@ class BoxEditor(QPlainTextEdit):
             self._take()
 
     def _take(self) -> None:
-        ident, session = self._box, self._canvas.session
+        ident, session = self._box or 0, self._canvas.session
         text = self.toPlainText()
         self._close()
-        if ident is not None and (ident in session.document.frames or ident in session.document.notes):
-            session.do(set_text, ident, " ".join(text.split()) if self._is_title else text)
+        if ident in session.document.frames:
+            session.do(set_text, ident, " ".join(text.split()))
+        elif ident in session.document.notes:
+            session.do(set_text, ident, text, height=boxes.height_of(text, session.document.notes[ident].width))
 
     def _close(self) -> None:
         self._box = None

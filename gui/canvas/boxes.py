@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from core.edits.arranging import GRID
 from core.records import Frame, Note
 
 from ..theme import Theme, text_font
@@ -45,6 +47,8 @@ PADDING = (12.0, 8.0)  # around a note's text
 _REACH = 6.0  # pixels, of an edge
 _ROUND = 12.0
 _SMALLEST_TEXT = 6.0  # pixels
+_MORE = 2.0  # scene units, from the sign of a text that goes on to the lower edge
+_AT_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 _KEPT = 64  # notes whose text is laid out
 _TITLE = Face(text_font(14, strong=True))
 _TEXT = text_font(13)
@@ -58,6 +62,12 @@ def rect_of(box: Box) -> QRectF:
 def title_rect(box: Box) -> QRectF:
     """Where a frame has its title."""
     return QRectF(box.x, box.y, box.width, min(TITLE_HEIGHT, box.height))
+
+
+def height_of(text: str, width: float) -> float:
+    """How high a note must be, on the grid, for all of its text to be seen in a width."""
+    inside = _laid_out(text, width - 2 * PADDING[0], "").size().height() + 2 * PADDING[1]
+    return math.ceil(inside / GRID) * GRID
 
 
 def box_at(boxes: Sequence[Box], at: QPointF, scale: float) -> tuple[int, Edge] | None:
@@ -130,6 +140,10 @@ def _draw_text(painter: QPainter, note: Note, theme: Theme) -> None:
     painter.translate(inside.topLeft())
     document.documentLayout().draw(painter, context)
     painter.restore()
+    if document.size().height() > inside.height():
+        painter.setFont(_TEXT)
+        painter.setPen(theme.text_muted)
+        painter.drawText(rect_of(note).adjusted(0, 0, -PADDING[0], -_MORE), _AT_CORNER, "…")
 
 
 def _strip(rect: QRectF) -> QPainterPath:

@@ -9,7 +9,7 @@ from core.edits.nodes import set_colour, set_text
 from core.language import tr
 from core.records import Frame, Note, Setting
 
-from ..canvas.boxes import COLOURS
+from ..canvas.boxes import COLOURS, height_of
 from ..session import Session
 from .fields import choice_field, set_field
 from .labels import paragraph, title
@@ -76,7 +76,7 @@ class BoxPage(QWidget):
             self.words.setModified(False)
             self._session.do(set_text, self._id, words)
         elif self._id in document.notes:
-            self._session.do(set_text, self._id, words)
+            self._session.do(set_text, self._id, words, height=height_of(words, document.notes[self._id].width))
 
     def _set_colour(self, colour: Setting) -> None:
         if isinstance(colour, str):

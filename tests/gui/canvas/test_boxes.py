@@ -135,6 +135,22 @@ def test_a_note_takes_lines_and_ends_with_control_and_enter(framed):
     assert canvas.session.document.notes[ids["note"]].text == "one\ntwo"
 
 
+def test_a_note_grows_with_its_text_and_tells_where_more_of_it_is_hidden(framed):
+    canvas, ids = framed
+    notes = canvas.session.document.notes
+    canvas.box_editor.edit(ids["note"])
+    canvas.box_editor.setPlainText("\n\n".join("line" for _ in range(12)))
+    QTest.keyClick(canvas.box_editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    high = notes[ids["note"]].height
+    assert 12 * 13 < high < 12 * 26
+    corner = canvas.camera.rect_to_pixels(QRectF(208.0, 256.0 + 96 - 20, 30.0, 20.0)).toRect()
+    canvas.session.do(nodes.set_rect, ids["note"], (0.0, 256.0, 240.0, 96.0))
+    hidden = canvas.grab(corner).toImage()
+    canvas.session.do(nodes.set_text, ids["note"], "line\n\nline")
+    assert notes[ids["note"]].height == 96.0
+    assert canvas.grab(corner).toImage() != hidden
+
+
 def test_escape_keeps_an_old_title_and_the_new_text_of_a_note(framed):
     canvas, ids = framed
     for ident in (ids["frame"], ids["note"]):
