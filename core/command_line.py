@@ -10,11 +10,10 @@ import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from .command_options import BAD_INPUT, add_run, computed, nodes_by_path
+from .command_options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
 from .document import Document
 from .engine.run import Run
 from .engine.tangents import Tangents
@@ -89,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
+    add_file(parser)
     add_run(parser)
     parser.add_argument("--json", action="store_true", help="for machines: all digits, nothing left out")
     return parser

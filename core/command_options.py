@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -22,6 +23,12 @@ from .steps.grains import GRAINS
 from .steps.stretches import stretches
 
 BAD_INPUT = 2  # the exit code after a sentence
+
+
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """The graph that a command is for."""
+    holds = "a .chain file, or a picture that holds one: a PNG or an SVG that was exported with its graph"
+    parser.add_argument("file", type=Path, metavar="FILE", help=holds)
 
 
 def add_run(parser: argparse.ArgumentParser) -> None:

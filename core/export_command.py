@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import get_terminal_size
 from textwrap import fill
 
-from .command_options import BAD_INPUT, add_run, add_steps, block_of, computed, log_of, steps_of
+from .command_options import BAD_INPUT, add_file, add_run, add_steps, block_of, computed, log_of, steps_of
 from .errors import ChainruleError, SaveError
 from .formats import chain_file
 from .formats.atomic import write_atomically
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file, or a picture that holds one")
+    add_file(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to")
     parser.add_argument("--block", metavar="NAME", help="of a graph the inside of a block: its name, such as cell/gate")
     add_run(parser)

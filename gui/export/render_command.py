@@ -9,7 +9,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.command_options import add_largest, add_move, add_steps, block_of, directions_of, largest_of, steps_of
+from core.command_options import (
+    add_file,
+    add_largest,
+    add_move,
+    add_steps,
+    block_of,
+    directions_of,
+    largest_of,
+    steps_of,
+)
 from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
@@ -62,7 +71,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chainrule render", description="Draw a graph as the canvas would.")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .chain file")
+    add_file(parser)
     told = f"where to: {_ENDINGS}, or a new folder for the frames; all but {', '.join(ENDINGS)} show the whole pass"
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=told)
     parser.add_argument("--theme", choices=tuple(THEMES), default="light")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core import Graph, save
+from core import Graph, export_command, save
 from core.command_line import main
 from core.edits.nodes import add_operation, set_target
 from core.formats import chain_file
@@ -239,6 +239,13 @@ def test_what_has_no_tangent_says_why(mixed, capsys):
     assert main([mixed, "--move", "x"]) == 0
     rows = capsys.readouterr().out.splitlines()
     assert next(row for row in rows if row.startswith("max.indices")).endswith("none: whole numbers do not move")
+
+
+@pytest.mark.parametrize("command", [main, export_command.main])
+def test_the_help_says_what_files_it_takes(command, capsys):
+    with pytest.raises(SystemExit):
+        command(["--help"])
+    assert "a .chain file, or a picture that holds one" in " ".join(capsys.readouterr().out.split())
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(path):
