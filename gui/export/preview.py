@@ -12,18 +12,19 @@ from core.language import tr
 
 from ..runner import Runner, Task, Watch, stopped
 from ..theme import THEMES, Theme, mono_font
+from ..tints import faded
 from .order import Order
 
 PAUSE = 150  # milliseconds without a change before it is made
 MOST_STEPS, MOST_LINES = 8, 60
-_ROUND, _INSET, _SQUARE, _FAINT = 6.0, 12.0, 8.0, 0.5
+_ROUND, _INSET, _SQUARE, _FAINT, _VEIL = 6.0, 12.0, 8.0, 0.5, 0.8
 _NARROWEST, _LOWEST = 340, 220
 
 
 class Preview(QWidget):
     """A picture as large as there is room for, or lines of text; words, while neither is there.
 
-    image, text: what is shown, if it is there.
+    image, text: what is shown, if it is there. waits: whether what was asked for last is not made yet.
     """
 
     def __init__(self, theme: Theme, worker: Runner) -> None:
@@ -37,6 +38,7 @@ class Preview(QWidget):
         self.image: QImage | None = None
         self.text = ""
         self.words = ""
+        self.waits = False
         self.setMinimumSize(_NARROWEST, _LOWEST)
         self.setAccessibleName(tr("Preview"))
 
@@ -46,10 +48,12 @@ class Preview(QWidget):
         self._worker.cancel()
 
     def show_order(self, order: Order) -> None:
-        """Show how something else will look, soon."""
-        self._order = order
+        """Show how something else will look, soon; till then what was there is faint, with words over it."""
+        first, self._order = self._order is None, order
         self._worker.cancel()
-        self._pause.start()
+        self.waits, self.words = True, tr("Drawing …") if order.kind.drawn else tr("Writing …")
+        self._pause.start(0 if first else PAUSE)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is."""
@@ -61,13 +65,22 @@ class Preview(QWidget):
             painter.setBrush(self._theme.window)
             painter.drawRoundedRect(box, _ROUND, _ROUND)
             painter.setClipRect(inside)
-            if self.image is not None:
-                self._paint_image(painter, self.image, inside)
-                return
-            painter.setPen(self._theme.text if self.text else self._theme.text_muted)
-            painter.setFont(mono_font(11) if self.text else self.font())
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop if self.text else Qt.AlignmentFlag.AlignCenter
-            painter.drawText(inside, side | Qt.TextFlag.TextWordWrap, self.text or self.words)
+            self._paint_made(painter, inside)
+            if self.waits:
+                painter.fillRect(inside, faded(self._theme.window, _VEIL))
+            if self.waits or not (self.image or self.text):
+                painter.setFont(self.font())
+                painter.setPen(self._theme.text_muted)
+                painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
+
+    def _paint_made(self, painter: QPainter, inside: QRectF) -> None:
+        if self.image is not None:
+            self._paint_image(painter, self.image, inside)
+            return
+        painter.setPen(self._theme.text)
+        painter.setFont(mono_font(11))
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.drawText(inside, side | Qt.TextFlag.TextWordWrap, self.text)
 
     def _paint_image(self, painter: QPainter, image: QImage, inside: QRectF) -> None:
         """The picture in the middle; on squares, as is the custom, where nothing is behind it."""
@@ -90,21 +103,19 @@ class Preview(QWidget):
 
     def _make(self) -> None:
         assert self._order is not None
-        self._say(tr("Drawing …") if self._order.kind.drawn else "")
         job = partial(_made, self._order)
         self._worker.submit(Task(lambda: job, self._show, self._fail))
 
     def _show(self, made: QImage | str) -> None:
         self.image, self.text = (made, "") if isinstance(made, QImage) else (None, made)
+        self.waits = False
         self.update()
 
     def _fail(self, sentence: str) -> None:
         if sentence != stopped():
-            self._say(sentence)
-
-    def _say(self, words: str) -> None:
-        self.image, self.text, self.words = None, "", words
-        self.update()
+            self.image, self.text, self.words = None, "", sentence
+            self.waits = False
+            self.update()
 
 
 def _made(order: Order, watch: Watch) -> QImage | str:

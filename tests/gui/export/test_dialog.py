@@ -155,10 +155,12 @@ def test_the_last_choice_is_remembered(window, qtbot, dialog):
 
 def test_a_preview_shows_what_it_will_be(window, qtbot, dialog):
     choose_kind(dialog, ".png")
-    qtbot.waitUntil(lambda: dialog.preview.image is not None, timeout=PATIENCE)
+    assert (dialog.preview.waits, dialog.preview.words) == (True, "Drawing …")  # at once, whatever it takes
+    qtbot.waitUntil(lambda: not dialog.preview.waits, timeout=PATIENCE)
     light = dialog.preview.image
     assert light.width() > light.height() > 100
     window.settings.set(EXPORT_THEME, "dark")
+    assert (dialog.preview.waits, dialog.preview.image) == (True, light)  # faint, until there is another one
     qtbot.waitUntil(lambda: dialog.preview.image not in (None, light), timeout=PATIENCE)
     assert dialog.preview.image.pixelColor(1, 1).lightness() < 60
     choose_kind(dialog, ".txt")
