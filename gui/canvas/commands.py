@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core import search
+from core.change import Change
 from core.edits import arranging, clipboard
 from core.edits.arranging import GRID
 from core.edits.nodes import delete
@@ -157,8 +158,17 @@ class CommandedView(WayfindingView):
         return QPointF(self.width() / 2, self.height() / 2)
 
     def _adding(self, title: str) -> Edit:
-        """An edit that selects what it adds."""
-        return Edit(self.session, title, lambda change: self.session.select(added(change, self.session.level)))
+        """An edit that selects what it adds, and shows it."""
+
+        def show(change: Change) -> None:
+            self.session.select(added(change, self.session.level))
+            bounds = self.picture.geometry.bounds(self.session.selection)
+            if bounds.width() > self.camera.visible.width() or bounds.height() > self.camera.visible.height():
+                self.fit(selection=True)
+            else:
+                self.show_whole(bounds, around=0.0)
+
+        return Edit(self.session, title, show)
 
     def place(self, entry: search.Entry, at: QPointF, port: hits.Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.

@@ -40,6 +40,7 @@ class Minimap(QWidget):
         self.resize(SIZE)
         self._view = view
         self._wanted = True
+        self._hold = QPointF()  # from the middle of what is seen to where it is held
         self._map: QPixmap | None = None
         self._bounds = QRectF()
         session, anew = view.session, Pace(view.session, self._forget, self, rest=REST)
@@ -79,7 +80,10 @@ class Minimap(QWidget):
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look there."""
+        """Look there, or take hold of what is seen."""
+        here = self.to_scene(event.position())
+        seen = self._view.camera.visible
+        self._hold = here - seen.center() if seen.contains(here) else QPointF()
         self._look(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -91,7 +95,8 @@ class Minimap(QWidget):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """As a press."""
+        """Look there, also within what is seen."""
+        self._hold = QPointF()
         self._look(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,7 +114,7 @@ class Minimap(QWidget):
 
     def _look(self, event: QMouseEvent) -> None:
         if event.buttons() != Qt.MouseButton.NoButton:
-            self._view.look_at(self.to_scene(event.position()))
+            self._view.look_at(self.to_scene(event.position()) - self._hold)
         event.accept()
 
     def _forget(self) -> None:

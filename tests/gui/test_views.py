@@ -53,6 +53,22 @@ def test_a_press_on_the_map_looks_there_and_a_drag_goes_on(calm, qtbot):
     assert canvas.hands.gesture is None
 
 
+def test_what_is_seen_is_dragged_on_the_map_by_where_it_is_held(calm, qtbot):
+    canvas, corner = calm.canvas, small_map(calm)
+    canvas.zoom_to(2.0)
+    qtbot.waitUntil(corner.isVisible)
+    before = canvas.camera.middle
+    held = corner.to_map(before + QPointF(60, 40)).toPoint()
+    QTest.mousePress(corner, LEFT, NONE, held)
+    assert (canvas.camera.middle - before).manhattanLength() < 1
+    QTest.mouseMove(corner, held + QPoint(10, 0))
+    gone = canvas.camera.middle - before
+    assert (gone - (corner.to_scene(QPointF(10, 0)) - corner.to_scene(QPointF()))).manhattanLength() < 1
+    QTest.mouseRelease(corner, LEFT, NONE, held + QPoint(10, 0))
+    QTest.mouseDClick(corner, LEFT, NONE, held)
+    assert (canvas.camera.middle - corner.to_scene(QPointF(held))).manhattanLength() < 1
+
+
 def test_the_map_stands_for_the_scene_both_ways(calm):
     corner = small_map(calm)
     point = QPointF(123, 45)

@@ -12,7 +12,7 @@ from gui.canvas.commands import CLIP_MIME
 from gui.canvas.hits import Port
 from gui.panels.entry_drawing import ENTRY
 from gui.panels.palette import NODE_MIME
-from tests.gui.canvas.conftest import LEFT, said
+from tests.gui.canvas.conftest import LEFT, move, said
 from tests.gui.canvas.drawing import Sketch, product
 
 KEY = Qt.Key
@@ -171,6 +171,20 @@ def test_copy_and_paste_keep_the_wires_between(xyz):
     (operation,) = (i for i in pasted if document.nodes[i].kind == "mul")
     assert len(pasted) == 2
     assert {wire.source for wire in document.incoming(operation).values()} <= pasted
+
+
+def test_what_is_pasted_is_seen_whole(xyz):
+    canvas, _ = xyz
+    canvas.select_all()
+    canvas.copy()
+    canvas.zoom_to(0.5)
+    move(canvas, QPoint(canvas.width() - 20, canvas.height() - 20), button=Qt.MouseButton.NoButton)
+    canvas.paste()
+    assert canvas.camera.scale == 0.5
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds(canvas.session.selection))
+    canvas.zoom_to(2.0)
+    canvas.paste()
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds(canvas.session.selection))
 
 
 def test_cut_duplicate_and_select_all(xyz):
