@@ -16,7 +16,7 @@ from .cones import Cones
 from .generated import failed_at
 from .interpreter import Interpreted, Numbers, Values, interpreted
 from .lean import MISSING, Held, Lean, Task, heeded, release
-from .pieces import MANY, Call
+from .pieces import MANY, Call, Piece
 from .program import ABSENT, Program, never
 from .sections import Sections
 
@@ -99,38 +99,22 @@ class Plan:
     ) -> dict[int, str]:
         """Run steps (all by default, in their order), writing their slots; the answer: step -> why it failed.
 
-        backward: run the whole backward pass after them.
-
-        failures: those of earlier runs that the values come from. Steps that need a failed one are left out, their
-        slots MISSING. Cancelled is raised soon after ``cancelled()`` turns true; the values are then not to be used.
+        backward: run the whole backward pass after them. failures: those of earlier runs that the values come from.
+        Steps that need a failed one are left out, their slots MISSING. Cancelled is raised soon after ``cancelled()``
+        turns true; the values are then not to be used.
         """
         failures = {} if failures is None else failures
         if isinstance(values, Numbers):
             self._interpret(values, steps, backward=backward, cancelled=cancelled)
             return failures
-        if failures:
-            again = set(range(self.size) if steps is None else steps)
-            again.update(self.program.backward if backward else ())
-            for step in again.intersection(failures):
-                del failures[step]
-        blocked = self._block(values, failures) if failures else set()
-        if self._lean is not None:
-            chosen = None if steps is None else [*steps, *(self.program.backward if backward else ())]
-            self._run_tasks(self._lean.tasks(values, chosen), values, failures, blocked, cancelled)
-            if steps is not None:
-                self._lean.let_go(values)
+        blocked = self._still_blocked(values, steps, failures, backward=backward) if failures else set()
+        if self._lean is None:
+            self._run_pieces(self.sections.pieces(steps, backward=backward), values, failures, blocked, cancelled)
             return failures
-        with nullcontext() if self.python_only else np.errstate(all="ignore"):
-            for piece in self.sections.pieces(steps, backward=backward):
-                if cancelled is not never and cancelled():
-                    raise Cancelled(tr("The run was stopped."))
-                if piece.function is None or blocked:
-                    self._run_calls(values, piece.steps, failures, blocked)
-                    continue
-                try:
-                    piece.function(values)
-                except _CAUGHT as error:
-                    self._run_calls(values, piece.steps[failed_at(error) :], failures, blocked)
+        chosen = None if steps is None else [*steps, *(self.program.backward if backward else ())]
+        self._run_tasks(self._lean.tasks(values, chosen), values, failures, blocked, cancelled)
+        if chosen is not None:
+            self._lean.let_go(values)
         return failures
 
     def held(self, values: Values) -> Values | Held:
@@ -143,6 +127,37 @@ class Plan:
         filled = values.copy()
         self._run_tasks(self._lean.tasks_for(values, slots), filled, {}, set(), heeded.get())
         return filled
+
+    def _still_blocked(
+        self, values: list[Any], steps: Sequence[int] | range | None, failures: dict[int, str], *, backward: bool
+    ) -> set[int]:
+        """Forget why steps failed that run again; the steps that the others block."""
+        again = set(range(self.size) if steps is None else steps)
+        again.update(self.program.backward if backward else ())
+        for step in again.intersection(failures):
+            del failures[step]
+        return self._block(values, failures)
+
+    def _run_pieces(
+        self,
+        pieces: Iterable[Piece],
+        values: list[Any],
+        failures: dict[int, str],
+        blocked: set[int],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """Run pieces; one in which something is blocked or raises goes step by step from there."""
+        with nullcontext() if self.python_only else np.errstate(all="ignore"):
+            for piece in pieces:
+                if cancelled is not never and cancelled():
+                    raise Cancelled(tr("The run was stopped."))
+                if piece.function is None or blocked:
+                    self._run_calls(values, piece.steps, failures, blocked)
+                    continue
+                try:
+                    piece.function(values)
+                except _CAUGHT as error:
+                    self._run_calls(values, piece.steps[failed_at(error) :], failures, blocked)
 
     def _run_tasks(
         self,
