@@ -12,8 +12,8 @@ from typing import Any, overload
 
 import numpy as np
 
-from . import blocks
 from .program import ABSENT, Program
+from .regions import Arranging, Function, Region
 
 MOST_BYTES = 1 << 29  # what a run of a document keeps of all that it computes; one that would take more keeps little
 REMEMBERED = 1 << 26  # bytes of what was computed again
@@ -53,14 +53,14 @@ class Task:
     """Steps to run, as a region or one by one, and the slots that nothing needs after them."""
 
     steps: Sequence[int]
-    region: blocks.Region | None
+    region: Region | None
     over: Sequence[int]
 
 
 class Lean:
     """The order in which a program runs with little kept, and what goes when."""
 
-    def __init__(self, program: Program, kept: Collection[int], functions: Sequence[blocks.Function]) -> None:
+    def __init__(self, program: Program, kept: Collection[int], functions: Sequence[Function]) -> None:
         """kept: the slots whose values stay, leaves aside, which always do. functions: what computes each step."""
         self._program = program
         self._kept = frozenset(kept)
@@ -105,7 +105,7 @@ class Lean:
         return steps
 
     def _planned(self, steps: Iterable[int], kept: Collection[int]) -> Iterator[Task]:
-        arranging = blocks.Arranging(self._program)
+        arranging = Arranging(self._program)
         for step in steps:
             arranging.add(step)
         arranging.close()
@@ -114,9 +114,7 @@ class Lean:
             if len(stretch) > 1:
                 made = {slot for step in stretch for slot in self._program.outputs[step]}
                 yield Task(plain, None, ())
-                yield Task(
-                    stretch, blocks.Region.of(self._program, stretch, made.difference(over), self._functions), over
-                )
+                yield Task(stretch, Region.of(self._program, stretch, made.difference(over), self._functions), over)
                 plain = []
             else:
                 plain += stretch

@@ -10,7 +10,6 @@ import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..language import tr
-from . import blocks
 from .binding import bound
 from .cones import Cones
 from .generated import failed_at
@@ -18,6 +17,7 @@ from .interpreter import Interpreted, Numbers, Values, interpreted
 from .lean import MISSING, Held, Lean, Task, heeded, release
 from .pieces import MANY, Call, Piece
 from .program import ABSENT, Program, never
+from .regions import Region
 from .sections import Sections
 
 __all__ = ["MISSING", "Plan"]
@@ -262,7 +262,7 @@ class Plan:
         )
 
 
-def _run_region(region: blocks.Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
+def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
     """Run a region; False if a step of it fails."""
     try:
         region.run(values, cancelled)

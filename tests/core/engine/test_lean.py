@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from core import Graph
 from core.edits.nodes import set_value
-from core.engine import blocks, lean, request
+from core.engine import lean, regions, request
 from core.engine.evaluator import Evaluator
 from core.engine.lean import RELEASED
 from core.engine.plan import MISSING, Plan
@@ -18,8 +18,8 @@ from tests.core.engine.test_random_graphs import drawn, recipes
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch):
     """Arrays of four elements count as large, and three elements of float64 are a block."""
-    monkeypatch.setattr(blocks, "LEAST", 4)
-    monkeypatch.setattr(blocks, "BLOCK_BYTES", 24)
+    monkeypatch.setattr(regions, "LEAST", 4)
+    monkeypatch.setattr(regions, "BLOCK_BYTES", 24)
     monkeypatch.setattr(lean, "LEAST_BYTES", 1)
 
 
@@ -82,7 +82,7 @@ def test_blocks_cover_arrays_of_any_length(elements):
 
 
 def test_sines_have_the_same_last_digits_in_blocks(monkeypatch):
-    monkeypatch.setattr(blocks, "BLOCK_BYTES", 48)
+    monkeypatch.setattr(regions, "BLOCK_BYTES", 48)
     monkeypatch.setattr(sines, "QUICK", True)
     monkeypatch.setattr(sines, "LEAST", 5)
     graph, _, target = chain(elements=10)  # two blocks of five, not one of six and one of four
