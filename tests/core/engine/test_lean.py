@@ -34,7 +34,7 @@ def both(graph, target, kept=()):
     return run, plan, values, wanted
 
 
-def regions(plan):
+def regions_of(plan):
     return [task.region for task in plan._lean.tasks([], None) if task.region is not None]
 
 
@@ -63,7 +63,7 @@ def test_what_is_kept_and_what_is_computed_again_is_what_a_full_run_holds(recipe
 def test_forward_and_backward_of_elementwise_steps_are_one_region_and_little_stays():
     graph, product, target = chain()
     run, plan, values, wanted = both(graph, target, kept=[target])
-    region, *others = regions(plan)
+    region, *others = regions_of(plan)
     assert all(set(other.steps).isdisjoint(region.steps) for other in others)
     assert run.made.compiled.steps[product.id] in region.steps
     assert any(step > run.made.compiled.steps[target.id] for step in region.steps), "of the backward pass"
@@ -76,7 +76,7 @@ def test_forward_and_backward_of_elementwise_steps_are_one_region_and_little_sta
 def test_blocks_cover_arrays_of_any_length(elements):
     graph, _, target = chain(elements)
     run, plan, values, wanted = both(graph, target)
-    assert regions(plan)
+    assert regions_of(plan)
     for slot in wanted:
         assert np.allclose(values[slot], run.values[slot], rtol=1e-14, atol=0)
 
@@ -110,7 +110,7 @@ def test_blocks_write_over_no_array_that_is_still_needed():
     summed = (doubled + 1.0) * 3.0 - x
     target = graph.apply("sum", same * (summed / (same * same + summed * summed)))
     run, plan, values, wanted = both(graph, target, kept=[summed])
-    assert any(line.into is not None for region in regions(plan) for line in region.lines)
+    assert any(line.into is not None for region in regions_of(plan) for line in region.lines)
     for slot in wanted:
         assert np.array_equal(values[slot], run.values[slot])
 
