@@ -15,6 +15,7 @@ from .engine.program import LARGEST_BYTES
 from .engine.run import Run
 from .engine.tangents import Tangents, tangents
 from .errors import EditError
+from .levels import names_to
 from .literals import parse_bytes, parse_value
 from .numbers import bytes_text
 from .records import BLOCK, VARIABLE, Node, Value
@@ -80,11 +81,10 @@ def steps_of(log: StepLog, arguments: argparse.Namespace) -> list[range]:
 
 
 def block_of(document: Document, words: str | None) -> int | None:
-    """The block of a name, or of names with slashes between them; ``#12``: the one with that id; None: the top."""
+    """The block that ``node_of`` finds; None: the top. EditError if it is none."""
     if words is None:
         return None
-    ident = int(words[1:]) if words.startswith("#") and words[1:].isdecimal() else 0
-    node = document.nodes.get(ident) or named(nodes_by_path(document), words)
+    node = node_of(document, words)
     if node.kind != BLOCK:
         raise EditError(f"{words!r} is no block, so that it has no inside to draw.")
     return node.id
@@ -108,28 +108,30 @@ def add_move(parser: argparse.ArgumentParser) -> None:
 
 
 def directions_of(document: Document, moves: Sequence[str]) -> dict[int, Value]:
-    """What moves, and in which direction: ones where none is said. ``#12`` is the node with that id.
+    """What moves, and in which direction: ones where none is said.
 
     EditError if there is no such variable or the direction cannot be read.
     """
     found: dict[int, Value] = {}
     for words in moves:
         name, equals, direction = words.partition("=")
-        ident = int(name[1:]) if name.startswith("#") and name[1:].isdecimal() else 0
-        node = document.nodes.get(ident) or named(nodes_by_path(document), name.strip())
+        node = node_of(document, name.strip())
         ones = np.ones(np.shape(node.value if node.value is not None else 0.0))
         found[node.id] = parse_value(direction) if equals else ones
     return found
+
+
+def node_of(document: Document, words: str) -> Node:
+    """The node of a name, or of names with slashes between them; ``#12``: that with the id. EditError if none is."""
+    ident = int(words[1:]) if words.startswith("#") and words[1:].isdecimal() else 0
+    return document.nodes.get(ident) or named(nodes_by_path(document), words)
 
 
 def nodes_by_path(document: Document) -> dict[str, Node]:
     """Every node by its name; one in a block by the names of the blocks around it as well: ``cell/gate``."""
     paths: dict[str, Node] = {}
     for node in document.nodes.values():
-        path, parent = node.name, node.parent
-        while parent is not None:
-            block = document.nodes[parent]
-            path, parent = f"{block.name}/{path}", block.parent
+        path = "/".join(names_to(document.nodes, node.id))
         if path not in paths or node.parent is None:
             paths[path] = node
     return paths

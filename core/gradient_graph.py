@@ -19,7 +19,7 @@ from .engine.program import ABSENT, Program
 from .engine.run import Run
 from .language import tr
 from .layout import layered
-from .levels import SEPARATOR, path_text
+from .levels import SEPARATOR, names_to
 from .numbers import short
 from .ops import operations
 from .ops.attributes import plain
@@ -182,9 +182,7 @@ def _gradient_names(run: Run) -> dict[int, str]:
 
 def _path(run: Run, node: int) -> str:
     """A node's name with those of the blocks around it."""
-    nodes = run.snapshot.nodes
-    around = path_text(nodes, node)
-    return f"{around}{SEPARATOR}{nodes[node].name}" if around else nodes[node].name
+    return SEPARATOR.join(names_to(run.snapshot.nodes, node))
 
 
 def _by(of: str, by: str) -> str:

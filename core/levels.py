@@ -26,6 +26,11 @@ def blocks_around(nodes: Mapping[int, Node], node: int) -> list[int]:
     return found[::-1]
 
 
+def names_to(nodes: Mapping[int, Node], node: int) -> list[str]:
+    """The names of the blocks around a node, the outermost first, and its own."""
+    return [nodes[ident].name for ident in (*blocks_around(nodes, node), node)]
+
+
 def seen_at(nodes: Mapping[int, Node], node: int, level: int | None) -> int | None:
     """The node itself, or the block around it, as it lies at a level (None: the top); None if neither does."""
     way = [*blocks_around(nodes, node), node]

@@ -21,7 +21,7 @@ import json
 
 import numpy as np
 
-from ..levels import blocks_around
+from ..levels import names_to
 from ..numbers import summary
 from ..progress import Count, Tell, silent
 from ..records import Json
@@ -72,8 +72,7 @@ def _step(log: StepLog, steps: range) -> Json:
 
 def _path(log: StepLog, node: int | None) -> Json:
     """The name of a node after those of the blocks around it."""
-    nodes = log.run.snapshot.nodes
-    return None if node is None else "/".join(nodes[ident].name for ident in (*blocks_around(nodes, node), node))
+    return None if node is None else "/".join(names_to(log.run.snapshot.nodes, node))
 
 
 def _line(line: Line) -> Json:

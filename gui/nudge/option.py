@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.command_options import named, nodes_by_path
+from core.command_options import node_of
 from core.document import Document
 from core.engine.run import Run
 from core.errors import EditError
@@ -26,8 +26,7 @@ def nudge_of(document: Document, run: Run, words: str) -> Nudge:
     if read is None:
         raise EditError(f"--nudge {words}: write NAME=AMOUNT, such as x=0.5.")
     name, amount = read["name"], _number(read["amount"], words)
-    ident = int(name[1:]) if name.startswith("#") and name[1:].isdecimal() else 0
-    node = document.nodes.get(ident) or named(nodes_by_path(document), name)
+    node = node_of(document, name)
     if node.kind != VARIABLE or not run.has_value(node.id):
         raise EditError(f"--nudge {words}: {node.name!r} is no variable with a value.")
     index = None if read["index"] is None else tuple(map(int, read["index"].split(",")))
