@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from core.edits.grouping import group
-from core.edits.nodes import rename
 from core.engine.evaluator import Evaluator
 from core.find import SYNTAX, FindError, find, parse
 from core.find.facts import Facts
 from core.find.query import MOST_TOKENS
 from core.graph import Graph
 from core.reach import reach
+from tests.core.steps.graphs import named
 
 
 @pytest.fixture(scope="module")
@@ -31,11 +31,6 @@ def found():
     run = graph.run(loss)
     snapshot = graph.document.snapshot()
     return lambda query: [snapshot.nodes[node].name for node in find(parse(query), snapshot, run)]
-
-
-def named(graph, **handles):
-    for name, handle in handles.items():
-        graph.document.apply(rename(graph.document, handle.id, name))
 
 
 def test_a_word_finds_names_first_and_then_what_operations_are_called(found):

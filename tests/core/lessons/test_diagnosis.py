@@ -3,16 +3,12 @@
 import pytest
 
 from core import Graph
-from core.edits.nodes import rename
 from core.lessons.diagnosis import judge, wording
 from core.lessons.lesson import Question
 from core.steps.asked import Asked, latest
 from tests.core import building
-
-
-def named(graph, **handles):
-    for name, handle in handles.items():
-        graph.document.apply(rename(graph.document, handle.id, name))
+from tests.core.steps import graphs
+from tests.core.steps.graphs import named
 
 
 def wire(graph, source, target):
@@ -23,22 +19,14 @@ def wire(graph, source, target):
 @pytest.fixture
 def product():
     """f = (x·y)·z at (2, 3, 4)."""
-    graph = Graph()
-    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
-    a = x * y
-    f = a * z
-    named(graph, a=a, f=f)
+    graph, f, _ = graphs.product()
     return graph, graph.run(target=f).steps()
 
 
 @pytest.fixture
 def fan_out():
     """e = (a + b)·(b + 1) at (2, 1)."""
-    graph = Graph()
-    a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
-    c, d = a + b, b + 1
-    e = c * d
-    named(graph, c=c, d=d, e=e)
+    graph, e, _ = graphs.fan_out()
     return graph, graph.run(target=e).steps()
 
 
