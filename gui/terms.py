@@ -8,10 +8,12 @@ that is written out in values: its box is around them all.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.notation.marks import BETWEEN, END, START, read_mark
+
+from . import wide_letters
 
 _FIRST = 0x010001  # a colour that no theme has; one more for each term
 _MARK = re.compile(f"{START}([^{BETWEEN}]*){BETWEEN}|({END})")
@@ -54,8 +56,8 @@ class Typeset(NamedTuple):
 
 
 def can_be_set(tex: str) -> bool:
-    """Whether the font of formulas has the letters; of other scripts, such as Chinese, it has none."""
-    return _FOREIGN.search(tex) is None
+    """Whether the letters can be drawn: of scripts such as Hebrew the font of formulas has none."""
+    return _FOREIGN.search(wide_letters.without(tex)) is None
 
 
 def numbered(tex: str) -> tuple[str, list[Mark]]:
@@ -69,28 +71,45 @@ def numbered(tex: str) -> tuple[str, list[Mark]]:
             return "}"
         marks.append(Mark(found[1], around[-1] if around else None))
         around.append(len(marks) - 1)
-        return rf"\textcolor{{#{_FIRST + len(marks) - 1:06x}}}{{"
+        return rf"\textcolor{{{_colour(len(marks) - 1)}}}{{"
 
     spaced = _PLUS.sub(r"\\,+\\, ", _SIGN.sub("{-}", tex)).replace(_WITHIN_WORDS, "_")
-    return _MARK.sub(coloured, spaced), marks
+    return _MARK.sub(coloured, wide_letters.with_stand_ins(spaced)), marks
 
 
 def typeset(svg: str, marks: Sequence[Mark], inks: Mapping[str, str], ink: str) -> Typeset:
     """An SVG in the colours that are meant, and where its terms stand. inks: the colours of flows; ink: of the rest."""
-    view = _VIEW.search(svg)
-    left, top, *_ = (float(number) for number in _NUMBER.findall(view[1])) if view else (0.0, 0.0)
     boxes: dict[int, Box] = {}
     for path, x, y, wide, high, colour in _SHAPE.findall(svg):
         place = int(colour, 16) - _FIRST
         if 0 <= place < len(marks):
             box = _box_of(path) if path else (float(x), float(y), float(x) + float(wide), float(y) + float(high))
             boxes[place] = _united(boxes.get(place), box)
+    svg = wide_letters.put_back(svg, _letters(marks, boxes, inks, ink))
     for place, mark in reversed(list(enumerate(marks))):  # what is within another comes after it
         if mark.within is not None and place in boxes:
             boxes[mark.within] = _united(boxes.get(mark.within), boxes[place])
-        svg = svg.replace(f"#{_FIRST + place:06x}", inks.get(read_mark(mark.told)[0], ink))
+        svg = svg.replace(_colour(place), inks.get(read_mark(mark.told)[0], ink))
+    view = _VIEW.search(svg)
+    left, top, *_ = (float(number) for number in _NUMBER.findall(view[1])) if view else (0.0, 0.0)
     terms = (Term(*read_mark(marks[place].told), _moved(box, left, top)) for place, box in sorted(boxes.items()))
-    return Typeset(svg.encode(), tuple(terms))
+    return Typeset(svg.encode(), tuple(term for term in terms if term.flow != wide_letters.FLOW))
+
+
+def _letters(
+    marks: Sequence[Mark], boxes: Mapping[int, Box], inks: Mapping[str, str], ink: str
+) -> Iterator[wide_letters.Letter]:
+    """The letters that others stand in for, in the colour of the terms that they are in."""
+    for place, mark in enumerate(marks):
+        flow, code, _ = read_mark(mark.told)
+        if flow == wide_letters.FLOW and code is not None and place in boxes:
+            around = "" if mark.within is None else read_mark(marks[mark.within].told)[0]
+            yield wide_letters.Letter(code, _colour(place), boxes[place], inks.get(around, ink))
+
+
+def _colour(place: int) -> str:
+    """The colour of the mark of a number while a formula is set."""
+    return f"#{_FIRST + place:06x}"
 
 
 def _box_of(path: str) -> Box:

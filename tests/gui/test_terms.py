@@ -54,8 +54,22 @@ def test_each_mark_gets_a_colour_of_its_own_until_the_formula_is_set():
 
 def test_letters_that_the_font_of_formulas_lacks_are_shown_as_text():
     assert can_be_set(named_formula("loss_in β é ж ∂ ≥").marked)
-    assert not can_be_set(named_formula("损失").marked)
+    assert can_be_set(named_formula("损失").marked)
+    assert not can_be_set(named_formula("שלום").marked)
     assert numbered(named_formula("w_in").tex)[0] == r"{\text{w_in}}"
+
+
+def test_wide_letters_have_the_colour_of_their_term_and_are_part_of_it():
+    tex = r"x + " + marked(r"\mathrm{a损_}", mark_of("value", 5))
+    coloured, marks = numbered(tex)
+    assert coloured == r"x + \textcolor{#010001}{{\mathrm{a}\textcolor{#010002}{\text{W}}\mathrm{_}}}"
+    paths = (f'<path d="M {x} -6 L {x + 9} 0 Z " fill="{ink}" />' for x, ink in ((0, "#010001"), (10, "#010002")))
+    found = typeset(f'<svg viewBox="0 -6 20 6">{"".join(paths)}</svg>', marks, {"value": "#0000aa"}, "#111111")
+    (term,) = found.terms
+    assert (term.flow, term.wire) == ("value", 5)
+    assert term.box[2] - term.box[0] == 19
+    assert f'fill="#0000aa">&#{ord("损")};</text>'.encode() in found.svg
+    assert b"#0100" not in found.svg
 
 
 def lights_both_ways(window, label, qtbot):
