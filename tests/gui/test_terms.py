@@ -12,6 +12,7 @@ from core.steps.formula import equation, number, product, put_in
 from core.steps.formula import named as named_formula
 from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
 from gui.terms import can_be_set, numbered, typeset
+from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
 
 
@@ -115,9 +116,7 @@ def label(window, qtbot):
 
 def inks(image, box):
     """The colours that are painted in a box."""
-    area = box.toAlignedRect()
-    across, down = range(area.left(), area.right() + 1), range(area.top(), area.bottom() + 1)
-    return {image.pixelColor(x, y).name() for x in across for y in down}
+    return colours(image.copy(box.toAlignedRect()))
 
 
 def test_terms_are_coloured_as_their_wires(window, label):

@@ -79,3 +79,9 @@ def pixels(image: QImage) -> np.ndarray:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine() // 4, 4)
     return flat[:, : plain.width(), :3]
+
+
+def colours(image: QImage) -> set[str]:
+    """The names of all colours in a picture."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{colour & 0xFFFFFF:06x}" for colour in set(np.frombuffer(plain.constBits(), np.uint32).tolist())}

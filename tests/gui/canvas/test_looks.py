@@ -27,7 +27,7 @@ from gui.canvas.tip import told_about
 from gui.export.render import extent, picture_of, render_image
 from gui.panels.reading import Kind, Reading
 from tests.gui.canvas.conftest import wire_between
-from tests.gui.canvas.drawing import Sketch, fan_out, pixels, product
+from tests.gui.canvas.drawing import Sketch, colours, fan_out, pixels, product
 
 
 def test_a_chip_is_told_in_words(xyz):
@@ -153,9 +153,9 @@ def test_all_scales_and_themes_can_be_painted(qapp, scale, name):
     run = Evaluator(document).backward()
     look = themes.dark() if name == "dark" else themes.light()
     image = render_image(document, run, look, scale)
-    colours = painted_colours(image)
-    assert look.canvas.name() in colours
-    assert len(colours) > 4
+    found = colours(image)
+    assert look.canvas.name() in found
+    assert len(found) > 4
 
 
 def test_a_document_without_nodes_can_be_painted(theme):
@@ -244,7 +244,7 @@ def test_a_node_that_cannot_compute_has_a_sign_near_and_far(theme, scale):
     sum_ = sketch.apply("add", (300, 64), x, y)
     run = Evaluator(sketch.document).forward()
     assert sum_ in run.problems
-    told, untold = (painted_colours(render_image(sketch.document, each, theme, scale)) for each in (run, None))
+    told, untold = (colours(render_image(sketch.document, each, theme, scale)) for each in (run, None))
     assert theme.bad.name() in told - untold
 
 
@@ -291,10 +291,6 @@ def test_vanished_and_exploded_gradients_are_told_by_colour_from_afar(theme):
     picture = picture_of(sketch.document, Evaluator(sketch.document).backward(), theme)
     slots = [picture.geometry.wires.slot_of[wire_between(sketch.document, x, node)] for node in (weak, strong)]
     assert picture.flowing(np.array(slots)).tolist() == [WEAK, STRONG]
-
-
-def painted_colours(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def chip_rects(picture, scale):

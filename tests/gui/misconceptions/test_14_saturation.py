@@ -12,6 +12,7 @@ from core import Graph
 from core.edits.nodes import set_value
 from core.health import idle
 from gui.health.layer import idle_text
+from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import ident
 from tests.gui.walking import Walk, laid_out
 
@@ -54,14 +55,7 @@ def test_the_unit_is_marked_as_saturated(walk):
     QTest.keyClick(canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
     theme, rect = canvas.picture.theme, canvas.picture.geometry.rect(ident(walk.session, "y"))
     over = canvas.camera.rect_to_pixels(rect.adjusted(-10, -22, 10, -rect.height() - 2)).toRect()
-    inks = [
-        {
-            image.pixelColor(x, y).name()
-            for x in range(over.left(), over.right())
-            for y in range(over.top(), over.bottom())
-        }
-        for image in (marked, canvas.grab().toImage())
-    ]
+    inks = [colours(image.copy(over)) for image in (marked, canvas.grab().toImage())]
     assert theme.warning.name() in inks[0]
     assert theme.warning.name() not in inks[1]
 

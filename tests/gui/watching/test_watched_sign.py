@@ -11,6 +11,7 @@ from core.edits.watches import toggle_watches
 from gui.canvas.watched import watched_signs
 from gui.export.drawing import draw, sight_of
 from gui.runner import Watch
+from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import ident
 
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted
@@ -41,10 +42,6 @@ def signs(canvas):
 def pixels(canvas):
     image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).astype(int)
-
-
-def colours(image):
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 def test_a_watched_wire_has_an_eye_until_it_is_let_go(window, qtbot):
