@@ -50,29 +50,14 @@ class Ways:
 
 
 def ways(run: Run, node: int, most: int = MOST_PATHS, cancelled: Callable[[], bool] = never) -> Ways:
-    """Count and list the ways from a node to the target, as ``count_paths`` and ``paths`` do.
+    """The ways from a node to the target along which a gradient flows: how many there are, and the first of them.
 
-    Cancelled soon after ``cancelled()`` turns true. ComputeError if the run did not go backward.
+    They are counted without walking each, up to ``MOST_COUNTED``; ``most`` of them are listed. None is where a factor
+    is a tensor or the rule of an operation is not elementwise: the product of numbers along a way is then no longer the
+    whole story. Cancelled soon after ``cancelled()`` turns true. ComputeError if the run did not go backward.
     """
     onward = _onward(run, cancelled)
     return Ways(_count(run, node, onward), tuple(_list(run, node, onward, most)))
-
-
-def count_paths(run: Run, node: int) -> int:
-    """How many ways lead from a node to the target along which a gradient flows, counted without walking each.
-
-    Counting ends at ``MOST_COUNTED``. ComputeError if the run did not go backward.
-    """
-    return _count(run, node, _onward(run))
-
-
-def paths(run: Run, node: int, most: int = MOST_PATHS) -> list[Path]:
-    """The ways from a node to the target, ``most`` at the most.
-
-    Empty where no gradient flows, and where a factor is a tensor or the rule of an operation is not elementwise: the
-    product of numbers along a way is then no longer the whole story. ComputeError if the run did not go backward.
-    """
-    return _list(run, node, _onward(run), most)
 
 
 def path_formula(run: Run, path: Path) -> tuple[Formula, Formula]:
@@ -149,7 +134,7 @@ def _target_nodes(run: Run) -> set[int]:
     return {node for (node, _), slot in run.made.compiled.slots.items() if slot == run.gradients.target}
 
 
-def _onward(run: Run, cancelled: Callable[[], bool] = never) -> Onward:
+def _onward(run: Run, cancelled: Callable[[], bool]) -> Onward:
     """For each node the ways on: the wire, the node that it feeds, the slot of the local derivative if there is one.
 
     From the target back: each node after all that it feeds.

@@ -19,7 +19,7 @@ from core.errors import ComputeError, EditError
 from core.history import History
 from core.ports import input_ports, output_ports
 from core.records import VARIABLE
-from core.steps.paths import count_paths, paths
+from core.steps.paths import ways
 from core.steps.text import step_text
 from core.steps.whole import whole_formula
 from tests.core.random_edits import random_edit
@@ -215,10 +215,12 @@ def speaks(random, document, run):
         whole_formula(run, node)
         if not run.backward_done:
             continue
-        found = paths(run, node, most=200)
-        if found and len(found) == count_paths(run, node):
+        found = ways(run, node, most=200)
+        if found.listed and len(found.listed) == found.count:
             seed = float(run.array(run.gradients.seed))
-            assert sum(p.value for p in found) * seed == pytest.approx(float(run.gradient(node)), rel=1e-6, nan_ok=True)
+            assert sum(p.value for p in found.listed) * seed == pytest.approx(
+                float(run.gradient(node)), rel=1e-6, nan_ok=True
+            )
 
 
 @settings(max_examples=60)

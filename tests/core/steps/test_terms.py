@@ -11,7 +11,7 @@ from core.notation import names, tex
 from core.notation.marks import BETWEEN, END, START, Put, mark_of, plain
 from core.ops import operations
 from core.steps.formula import derivative
-from core.steps.paths import path_formula, paths, paths_sum
+from core.steps.paths import path_formula, paths_sum, ways
 from core.steps.text import gradients_found, step_text
 from core.steps.whole import whole_formula
 from core.train import SGD, Adam, AdamW
@@ -89,7 +89,7 @@ def test_all_that_steps_say_of_nodes_is_in_terms(run):
 
 def test_the_formulas_that_explain_a_pass_are_made_of_terms(run, graph):
     p, z = node(graph, "p"), node(graph, "z")
-    listed = paths(run, p)
+    listed = ways(run, p).listed
     told = [*whole_formula(run, z), *gradients_found(run)[0], paths_sum(run, p, listed)]
     told += [formula for path in listed for formula in path_formula(run, path)]
     assert len(listed) == 2
@@ -104,8 +104,8 @@ def test_a_variable_that_is_used_twice_is_a_term_about_each_of_its_wires(run, gr
     assert len(into) == 2
     found = {int(wire) for _, wire in wires(whole_formula(run, z)[0])}
     assert into < found
-    assert [int(wires(path_formula(run, path)[1])[-1][1]) for path in paths(run, p)] == [
-        path.wires[0] for path in paths(run, p)
+    assert [int(wires(path_formula(run, path)[1])[-1][1]) for path in ways(run, p).listed] == [
+        path.wires[0] for path in ways(run, p).listed
     ]
 
 
