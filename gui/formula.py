@@ -23,6 +23,7 @@ from .theme import Theme
 MOST_SOURCES, MOST_PICTURES = 4 << 20, 6 << 20
 MOST_WANTED = 60  # formulas; more than can be seen at once
 QUIET = 40  # milliseconds without a new formula, until those that are wanted are set
+_NOT_SET = Typeset(b"", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Typesetter(QObject):
     def known(self, request: Request, ratio: float) -> QPixmap | None:
         """The formula if it is set already; never asks for it."""
         picture, source = self._pictures.get((request, ratio)), self._sources.get(request)
-        if picture is None and source is not None:
+        if picture is None and source is not None and source.svg:
             return self._pictures.put((request, ratio), _draw(source.svg, ratio))
         return picture
 
@@ -117,8 +118,12 @@ class Typesetter(QObject):
             self._pool.start(partial(self._make, request), self._asked)
 
     def _make(self, request: Request) -> None:
-        """In the thread."""
-        self._set.emit(request, _typeset(request))
+        """In the thread. What the library cannot set stays text, and is not asked for again."""
+        source = _NOT_SET
+        try:
+            source = _typeset(request)
+        finally:
+            self._set.emit(request, source)
 
     def _keep(self, request: Request, source: Typeset) -> None:
         self._waiting.discard(request)

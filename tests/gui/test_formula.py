@@ -73,6 +73,20 @@ def test_every_formula_of_every_operation_can_be_set(name):
         assert _typeset(Request(notation.tex(text), 16, "#000000")).svg.startswith(b"<svg")
 
 
+def test_what_cannot_be_set_stays_text_and_is_told_of_once(typesetter, qtbot, monkeypatch):
+    def refuse(request):
+        raise IndexError(request.tex)
+
+    monkeypatch.setattr("gui.formula._typeset", refuse)
+    bad = Request("bad", 18, "#000000")
+    with qtbot.capture_exceptions() as caught:
+        assert typesetter.picture(bad, 1.0) is None
+        qtbot.waitUntil(lambda: not typesetter.busy, timeout=20_000)
+        assert typesetter.picture(bad, 1.0) is None
+    assert not typesetter.busy
+    assert [kind for kind, *_ in caught] == [IndexError]
+
+
 def test_stopping_forgets_what_waits(qtbot):
     setter = Typesetter()
     for tex in "abcdefgh":
