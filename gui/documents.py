@@ -46,7 +46,7 @@ class Documents(QObject):
         self.files = Files(session, self.pages.open)
         self.files.saved_aside.connect(self.pages.set_path)
         self.files.used.connect(self._remember)
-        self.files.failed.connect(self._tell_failure)
+        self.files.failed.connect(self.tell_failure)
         self.pictures = RecentPictures(own_folder("pictures"), self)
         self._earlier: list[Path] = []
         session.opened.connect(self._look_for_versions)
@@ -167,6 +167,13 @@ class Documents(QObject):
         may = not path.exists() or ask_to_replace(self._window, path.name, str(path.parent))
         return path if may else None
 
+    def tell_failure(self, sentence: str) -> None:
+        """Say what could not be done; what was given up needs no box."""
+        if sentence == stopped():
+            self._session.refused.emit(sentence)
+        else:
+            tell(self._window, sentence)
+
     def _look_for_versions(self) -> None:
         path = self._session.path
         try:
@@ -183,13 +190,6 @@ class Documents(QObject):
                 then()
 
         self.files.save(path, saved)
-
-    def _tell_failure(self, sentence: str) -> None:
-        """Say what could not be done; what was given up needs no box."""
-        if sentence == stopped():
-            self._session.refused.emit(sentence)
-        else:
-            tell(self._window, sentence)
 
     def _remember(self, path: Path) -> None:
         whole = path.resolve()

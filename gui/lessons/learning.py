@@ -16,10 +16,10 @@ from core.lessons.lesson import Lesson
 from core.lessons.quiz import Topic
 from core.lessons.reckoned import without_number
 
-from ..dialogs import ask_to_replace, tell
+from ..dialogs import tell
 from ..documents import stem
 from ..folders import first_folder
-from ..runner import Job, Runner, Task, stopped
+from ..runner import Job, Runner, Task
 from ..settings import FUSED
 from .asking import Asking
 from .own import OwnLessons
@@ -91,7 +91,7 @@ class Learning(QObject):
             self._read(lesson, str(path.resolve()), path)
 
         title = tr("Opening {name}").format(name=path.name)
-        self._reader.submit(Task(make, done, self._tell_failure, title=title))
+        self._reader.submit(Task(make, done, self._window.documents.tell_failure, title=title))
 
     def choose(self) -> None:
         """Ask which lesson to open."""
@@ -145,17 +145,14 @@ class Learning(QObject):
         name = stem(self.recorder.lesson.title or tr("lesson"))
         suggested = self.recorder.path or first_folder(self._window.settings) / f"{name}{lesson_file.SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), str(suggested), lessons_filter())
-        path = Path(chosen)
-        if chosen and path.suffix != lesson_file.SUFFIX:
-            path = Path(f"{chosen}{lesson_file.SUFFIX}")
-            if path.exists() and not ask_to_replace(self._window, path.name, str(path.parent)):
-                return
-        if chosen:
+        ends = Path(chosen).suffix == lesson_file.SUFFIX
+        path = self._window.documents.checked(chosen, lesson_file.SUFFIX, ends=ends)
+        if path is not None:
             self.recorder.save(path)
 
     def _read(self, lesson: Lesson, key: str, path: Path | None) -> None:
         if not lesson.pages:
-            self._tell_failure(tr("This lesson has no pages."))
+            self._window.documents.tell_failure(tr("This lesson has no pages."))
             return
         self.quiz.end()
         self.recorder.leave()
@@ -184,12 +181,6 @@ class Learning(QObject):
         """After a quiz on its graph a lesson asks again what its page asks."""
         if self.player.in_view:
             self.player.resume()
-
-    def _tell_failure(self, sentence: str) -> None:
-        if sentence == stopped():
-            self.session.refused.emit(sentence)
-        else:
-            tell(self._window, sentence)
 
 
 _TRIED = "tried"  # the key of a lesson that is only tried
