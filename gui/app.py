@@ -16,7 +16,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from . import crash, examples, garbage, language, recovering, runner, theme, tuning
+from . import crash, examples, garbage, language, recovering, runner, style, theme, tuning
 from . import session as sessions
 from .canvas import commands
 from .first_sight import FirstSight
@@ -93,8 +93,8 @@ def make_window(app: QApplication, settings: Settings | None = None) -> MainWind
 def empty_window(app: QApplication, settings: Settings) -> MainWindow:
     """The window without anything in it, in the theme that was chosen."""
     appearance = theme.Appearance(settings.get(THEME))
-    theme.apply(app, appearance.theme)
-    appearance.changed.connect(lambda chosen: theme.apply(app, chosen))
+    style.apply(app, appearance.theme)
+    appearance.changed.connect(lambda chosen: style.apply(app, chosen))
     return MainWindow(settings, appearance)
 
 

@@ -1,4 +1,4 @@
-"""Colours and fonts, light, dark, of high contrast and for paper, from one table; the app's palette follows from it."""
+"""Colours and fonts, light, dark, of high contrast and for paper, from one table."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QStyleHints
 
 Name = Literal["light", "dark", "contrast", "print"]
 Choice = Literal["auto", "light", "dark", "contrast"]
@@ -19,7 +18,6 @@ _TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")  # from Qt 6.10 on
 FONT_SIZE = 13  # pixels, of the panels; the canvas has sizes of its own
 _CHINESE = "Noto Sans CJK SC"  # in the system, or from ``language``
 _TEXT_FAMILIES = ["Inter", "DejaVu Sans", _CHINESE]
-_OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
 _MONO_FAMILIES = ["JetBrains Mono", "DejaVu Sans", _CHINESE]
 
 
@@ -190,85 +188,6 @@ def text_font(size: float = FONT_SIZE, *, strong: bool = False) -> QFont:
 def mono_font(size: float = FONT_SIZE) -> QFont:
     """The font of numbers: digits of one width."""
     return _font(_MONO_FAMILIES, size, QFont.Weight.Normal)
-
-
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the look of a theme: Fusion, its palette, the text font."""
-    app.setStyle("Fusion")
-    app.setPalette(palette(theme))
-    app.setFont(text_font())
-    outlined = _outlined(theme)
-    for kind in _OUTLINED:
-        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
-    sheet = _tabs(theme) + (_lines(theme) if theme.name == "contrast" else "")
-    if sheet != app.styleSheet():
-        app.setStyleSheet(sheet)
-
-
-def palette(theme: Theme) -> QPalette:
-    """Every role of Qt's palette in a theme's colours; Mid, Dark, Light and Shadow draw Fusion's outlines."""
-    role = QPalette.ColorRole
-    made = QPalette()
-    for where, colour in {
-        role.Window: theme.window,
-        role.WindowText: theme.text,
-        role.Base: theme.panel,
-        role.AlternateBase: theme.window,
-        role.Text: theme.text,
-        role.PlaceholderText: theme.text_muted,
-        role.Button: theme.raised,
-        role.ButtonText: theme.text,
-        role.BrightText: theme.bad,
-        role.ToolTipBase: theme.raised,
-        role.ToolTipText: theme.text,
-        role.Highlight: theme.accent,
-        role.HighlightedText: theme.accent_text,
-        role.Accent: theme.accent,
-        role.Link: theme.value,
-        role.LinkVisited: theme.accent,
-        role.Light: theme.raised,
-        role.Midlight: theme.panel,
-        role.Mid: theme.border,
-        role.Dark: theme.node_border,
-        role.Shadow: theme.border,
-    }.items():
-        made.setColor(where, colour)
-    for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, where, theme.not_computed)
-    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, theme.border)
-    return made
-
-
-def _outlined(theme: Theme) -> QPalette:
-    """A palette with which Fusion's outlines, its window's colour darkened, reach 3:1 on a panel."""
-    made = palette(theme)
-    made.setColor(QPalette.ColorRole.Window, theme.port.lighter(140))  # Fusion darkens it by as much
-    return made
-
-
-def _tabs(theme: Theme) -> str:
-    """Tabs whose open one has a line beneath it, and buttons without icons: nobody sees Fusion's shades on dark."""
-    return f"""
-        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QTabBar::tab {{ color: {theme.text_muted.name()}; background: transparent; padding: 6px 10px 5px 10px;
-            border: 1px solid transparent; border-bottom: 2px solid transparent; }}
-        QTabBar::tab:hover {{ color: {theme.text.name()}; }}
-        QTabBar::tab:selected {{ color: {theme.text.name()}; background: {theme.raised.name()};
-            border-bottom: 2px solid {theme.accent.name()}; }}
-        QTabBar::tab:selected:focus {{ border: 1px solid {theme.accent.name()};
-            border-bottom: 2px solid {theme.accent.name()}; }}
-    """
-
-
-def _lines(theme: Theme) -> str:
-    """What Fusion draws darker than the window, which nothing is on black: boxes to tick, and lines."""
-    line, full = theme.border.name(), theme.accent.name()
-    return f"""
-        QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {line}; }}
-        QCheckBox::indicator:checked {{ background: {full}; }}
-        QCheckBox::indicator:focus {{ border: 2px solid {full}; }}
-        QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; margin: 2px; }}
-    """
 
 
 class Appearance(QObject):

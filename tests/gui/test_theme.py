@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.ops import operations
-from gui import theme
+from gui import style, theme
 from gui.canvas.near import DIMMED
 from gui.panels.look import on_panel
 
@@ -87,7 +87,7 @@ def test_texts_can_be_read_by_people_with_weak_eyes(look, pair):
 
 @pytest.mark.parametrize(("look", "pair"), list(product(THEMES, ROLES)), ids=str)
 def test_the_texts_of_every_panel_can_be_read(look, pair):
-    colours = theme.palette(look)
+    colours = style.palette(look)
     text, ground = (colours.color(QPalette.ColorGroup.Active, getattr(QPalette.ColorRole, role)) for role in pair)
     assert contrast(text, ground) >= (7 if look.name == "contrast" else 4.5)
 
@@ -107,7 +107,7 @@ def test_texts_of_a_dimmed_node_can_still_be_read(look):
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 @pytest.mark.parametrize("make", [QLineEdit, QCheckBox, QComboBox], ids=lambda make: make.__name__)
 def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
-    theme.apply(qapp, look)
+    style.apply(qapp, look)
     panel = QWidget()
     qtbot.addWidget(panel)
     on_panel(panel)
@@ -116,13 +116,13 @@ def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
     picture = panel.grab(box.geometry()).toImage()
     row = [picture.pixelColor(x, picture.height() // 2) for x in range(12)]
     strongest = max(contrast(colour, look.panel) for colour in row)
-    theme.apply(qapp, theme.light())
+    style.apply(qapp, theme.light())
     assert strongest >= 3
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 def test_the_open_tab_is_marked_by_a_line(qapp, qtbot, look):
-    theme.apply(qapp, look)
+    style.apply(qapp, look)
     tabs = QTabBar()
     qtbot.addWidget(tabs)
     for name in ("One", "Two"):
@@ -130,7 +130,7 @@ def test_the_open_tab_is_marked_by_a_line(qapp, qtbot, look):
     tabs.show()
     picture = tabs.grab().toImage()
     feet = [picture.pixelColor(tabs.tabRect(place).center().x(), tabs.tabRect(place).bottom()) for place in (0, 1)]
-    theme.apply(qapp, theme.light())
+    style.apply(qapp, theme.light())
     assert feet[0] == look.accent
     assert feet[1] != look.accent
 
@@ -171,9 +171,9 @@ def test_the_shipped_fonts_are_used(qapp):
 
 def test_the_palette_follows_the_theme(qapp):
     before = QPalette(qapp.palette())
-    theme.apply(qapp, theme.dark())
+    style.apply(qapp, theme.dark())
     assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.dark().window
-    theme.apply(qapp, theme.light())
+    style.apply(qapp, theme.light())
     assert QApplication.palette().color(QPalette.ColorRole.Window) == theme.light().window
     qapp.setPalette(before)
 
