@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ..panels.labels import paragraph
+from ..panels.labels import ink, paragraph
 from ..theme import Theme, text_font
 from ..tints import faded
 
@@ -59,8 +59,5 @@ class Feedback(QWidget):
         return inks[self._kind]
 
     def _colour(self) -> None:
-        palette = self.sign.palette()
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one counts, the ground decides
-            palette.setColor(role, self._ink)
-        self.sign.setPalette(palette)
+        ink(self.sign, self._ink)
         self.update()

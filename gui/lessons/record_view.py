@@ -24,7 +24,7 @@ from core.steps.asked import Asked
 
 from ..panels.button_row import ButtonRow
 from ..panels.choice import Choice
-from ..panels.labels import heading, paragraph, title, warn
+from ..panels.labels import heading, ink, paragraph, title
 from ..panels.look import calm, scroll
 from ..selecting import one_selected
 from ..session import Session
@@ -73,7 +73,7 @@ class RecordView(QWidget):
         """Take the colours of another theme."""
         for area in (self._scroll, self.pages, self.text):
             calm(area, theme)
-        warn(self.faults, theme)
+        ink(self.faults, theme.warning)
 
     def refresh(self) -> None:
         """Show the lesson, its pages and the one that is worked on."""

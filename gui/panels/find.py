@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,13 +23,11 @@ from ..icons import icon
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
-from .find_model import COLUMNS, FindModel
+from .find_model import FindModel
 from .finder import Finder
+from .found_view import FoundView
 from .labels import paragraph
-from .look import Inks, calm, scroll
-
-_SHARES = {0: 0.4, 2: 0.22, 3: 0.22}  # of the list, at most, for the name and the numbers; the operation has the rest
-_ROW_HEIGHT = 22
+from .look import calm, scroll
 
 
 class FindPanel(QWidget):
@@ -55,7 +49,7 @@ class FindPanel(QWidget):
         self._glass = self.field.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         self.words = paragraph(muted=True)
         self.model = FindModel(session, theme)
-        self.view = _list(self.model)
+        self.view = FoundView(self.model)
         self.hint = _hint()
         self._examples = _scrolled(self.hint)
         self._pages = self._lay_out()
@@ -77,10 +71,8 @@ class FindPanel(QWidget):
         self._theme = self.model.cells.theme = theme
         self._glass.setIcon(icon("search", theme, theme.text_muted))
         self.hint.setText(_examples(theme))
-        calm(self.view, theme)
-        _lighten_selection(self.view)
+        self.view.set_theme(theme)
         calm(self._examples, theme)
-        self.view.viewport().update()
 
     def step(self, by: int) -> None:
         """Go to the next node that was found, or to the one before; round and round."""
@@ -195,75 +187,6 @@ class FindPanel(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(pages, 1)
         return pages
-
-
-def _list(model: FindModel) -> QTableView:
-    """A table, not a tree: it lays out ten thousand rows without asking for each."""
-    view = QTableView()
-    view.setModel(model)
-    view.setItemDelegate(Inks(view))
-    view.setAccessibleName(tr("Nodes that were found"))
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    view.setFrameShape(QTableView.Shape.NoFrame)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = _Header(view)
-    view.setHorizontalHeader(header)
-    header.setTextElideMode(Qt.TextElideMode.ElideRight)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setMinimumSectionSize(24)
-    header.setResizeContentsPrecision(0)  # of the rows in sight
-    for column, share in _SHARES.items():
-        view.setItemDelegateForColumn(column, _Fitted(share, view))
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(COLUMNS.index("kind"), QHeaderView.ResizeMode.Stretch)
-    return view
-
-
-class _Header(QHeaderView):
-    """Asks for no more than a share of the list's width for a title: a longer one is cut with "…"."""
-
-    def __init__(self, view: QTableView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
-        self._view = view
-
-    def sectionSizeFromContents(self, column: int) -> QSize:
-        """As Qt asks."""
-        needed = super().sectionSizeFromContents(column)
-        return QSize(min(needed.width(), _most(self._view, _SHARES.get(column, 1.0))), needed.height())
-
-
-class _Fitted(Inks):
-    """Asks for as much width as the contents need, and for no more than a share of the list's."""
-
-    def __init__(self, share: float, view: QTableView) -> None:
-        super().__init__(view)
-        self._share, self._view = share, view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As Qt asks."""
-        needed = super().sizeHint(option, index)
-        return QSize(min(needed.width(), _most(self._view, self._share)), needed.height())
-
-
-def _most(view: QTableView, share: float) -> int:
-    """A share of a list's width."""
-    return round(share * view.viewport().width())
-
-
-def _lighten_selection(view: QTableView) -> None:
-    """Halve the colour of selected rows: a table paints it twice, behind the row and behind the cell."""
-    palette = QPalette(view.palette())
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        soft = palette.color(group, QPalette.ColorRole.Highlight)
-        soft.setAlphaF(1 - math.sqrt(1 - soft.alphaF()))
-        palette.setColor(group, QPalette.ColorRole.Highlight, soft)
-    view.setPalette(palette)
 
 
 def _hint() -> QLabel:

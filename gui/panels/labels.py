@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from ..theme import Theme, text_font
+from ..theme import text_font
 
 
 def heading(text: str) -> QLabel:
@@ -38,11 +38,11 @@ def title(text: str = "") -> QLabel:
     return label
 
 
-def warn(label: QLabel, theme: Theme) -> None:
-    """Give words the colour of a warning in a theme."""
+def ink(label: QLabel, colour: QColor) -> None:
+    """Give words a colour of their own."""
     palette = QPalette(label.palette())
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # which one counts, the ground decides
-        palette.setColor(role, theme.warning)
+        palette.setColor(role, colour)
     label.setPalette(palette)
 
 

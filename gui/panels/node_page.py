@@ -24,7 +24,7 @@ from ..theme import Theme, text_font
 from .advice_view import AdviceView
 from .direction_view import DirectionView
 from .fields import Commit, choice_field, field_for, set_field
-from .labels import heading, paragraph, rule, warn
+from .labels import heading, ink, paragraph, rule
 from .marks_row import MarksRow
 from .number_field import NumberField
 from .origin_view import OriginView
@@ -47,7 +47,7 @@ class NodePage(QWidget):
         self._operation = operations().get(record.kind)
         self.name = QLineEdit()
         self.problem = paragraph()
-        warn(self.problem, theme)
+        ink(self.problem, theme.warning)
         self.attributes: dict[str, QWidget] = {}
         ports = output_ports(session.document, record)
         self.readings = [
@@ -94,7 +94,7 @@ class NodePage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        warn(self.problem, theme)
+        ink(self.problem, theme.warning)
         for view in self.readings:
             view.set_theme(theme)
 
