@@ -148,7 +148,6 @@ def _draw(source: bytes, ratio: float) -> QPixmap:
     pixmap = QPixmap((size * ratio).toSize() + QSize(1, 1))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     return pixmap.copy()  # which leaves behind the 5 KB that Qt keeps to go on painting

@@ -76,19 +76,19 @@ class FormulaLabel(QWidget):
         """Draw the picture, or the text while there is none."""
         if not self._text:
             return
-        painter = QPainter(self)
-        picture = self._picture()
-        self._shown = None
-        if picture is None:
-            self._paint_text(painter)
-            return
-        width, height = picture.deviceIndependentSize().toTuple()
-        scale = min(1.0, self.width() / width, self.height() / height)
-        target = QRectF(0, (self.height() - height * scale) / 2, width * scale, height * scale)
-        self._shown = self._request(self._fitted or self._size), target
-        self._paint_pointed(painter)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
-        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        with QPainter(self) as painter:
+            picture = self._picture()
+            self._shown = None
+            if picture is None:
+                self._paint_text(painter)
+                return
+            width, height = picture.deviceIndependentSize().toTuple()
+            scale = min(1.0, self.width() / width, self.height() / height)
+            target = QRectF(0, (self.height() - height * scale) / 2, width * scale, height * scale)
+            self._shown = self._request(self._fitted or self._size), target
+            self._paint_pointed(painter)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+            painter.drawPixmap(target, picture, QRectF(picture.rect()))
 
     def terms(self) -> list[tuple[Term, QRectF]]:
         """The terms that are about wires, and where they stand in the label; none until the formula is set."""

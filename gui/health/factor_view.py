@@ -75,11 +75,11 @@ class FactorView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the axis and the bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_axis(painter)
-        for place, layer in enumerate(self.layers):
-            self._paint_layer(painter, layer, _HEAD + place * self._row)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_axis(painter)
+            for place, layer in enumerate(self.layers):
+                self._paint_layer(painter, layer, _HEAD + place * self._row)
 
     @property
     def _row(self) -> float:

@@ -43,11 +43,12 @@ class PagesBar(QWidget):
         """Draw the segments."""
         if not self._count:
             return
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        width = (self.width() + _GAP) / self._count
-        for place in range(self._count):
-            painter.setOpacity(1.0 if place == self._now or place not in self._seen else 0.45)
-            painter.setBrush(theme.accent if place == self._now or place in self._seen else theme.border)
-            painter.drawRoundedRect(QRectF(place * width, 0, width - _GAP, HEIGHT), 2, 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            width = (self.width() + _GAP) / self._count
+            for place in range(self._count):
+                painter.setOpacity(1.0 if place == self._now or place not in self._seen else 0.45)
+                reached = place == self._now or place in self._seen
+                painter.setBrush(self._theme.accent if reached else self._theme.border)
+                painter.drawRoundedRect(QRectF(place * width, 0, width - _GAP, HEIGHT), 2, 2)

@@ -83,20 +83,20 @@ class CurveView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw axes, curve, tangent, and the two points of the nudge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.curve is None:
-            painter.setPen(self._theme.text_muted)
-            painter.setFont(text_font(12))
-            inner = self.rect().adjusted(8, 8, -8, -8)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.told)
-            return
-        self._paint_axes(painter)
-        self._paint_legend(painter)
-        painter.setClipRect(self._plot().adjusted(-6, -6, 6, 6))
-        self._paint_curve(painter, self.curve)
-        self._paint_tangent(painter, self.curve)
-        self._paint_nudge(painter, self.curve)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.curve is None:
+                painter.setPen(self._theme.text_muted)
+                painter.setFont(text_font(12))
+                inner = self.rect().adjusted(8, 8, -8, -8)
+                painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.told)
+                return
+            self._paint_axes(painter)
+            self._paint_legend(painter)
+            painter.setClipRect(self._plot().adjusted(-6, -6, 6, 6))
+            self._paint_curve(painter, self.curve)
+            self._paint_tangent(painter, self.curve)
+            self._paint_nudge(painter, self.curve)
 
     def _drag(self, event: QMouseEvent) -> None:
         if self.curve is not None and event.buttons() & Qt.MouseButton.LeftButton:

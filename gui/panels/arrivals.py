@@ -81,16 +81,16 @@ class ArrivalsView(QWidget):
         arrivals = self.arrivals
         if arrivals is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_head(painter, arrivals)
-        for place, (source, value, now) in enumerate(arrivals.rows):
-            self._paint_row(painter, _HEAD + place * _ROW, tr("via {source}").format(source=source), value, now=now)
-        bottom = _HEAD + len(arrivals.rows) * _ROW
-        painter.setPen(self._theme.border)
-        painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
-        sum_so_far = tr("sum") if arrivals.count == arrivals.expected else tr("sum so far")
-        self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_head(painter, arrivals)
+            for place, (source, value, now) in enumerate(arrivals.rows):
+                self._paint_row(painter, _HEAD + place * _ROW, tr("via {source}").format(source=source), value, now=now)
+            bottom = _HEAD + len(arrivals.rows) * _ROW
+            painter.setPen(self._theme.border)
+            painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
+            sum_so_far = tr("sum") if arrivals.count == arrivals.expected else tr("sum so far")
+            self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
 
     def _paint_head(self, painter: QPainter, arrivals: Arrivals) -> None:
         theme = self._theme

@@ -85,21 +85,21 @@ class ValueView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and what it holds."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        ink, fill, line = self._look()
-        painter.setPen(QPen(ink if line != Qt.PenStyle.SolidLine else self._theme.border, 1, line))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(ink)
-        array = self._array()
-        if array is None or array.ndim == 0:
-            self._paint_number(painter, box)
-        elif self._is_table(array):
-            _paint_table(painter, box, array)
-        else:
-            self._paint_heat(painter, box, array)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            ink, fill, line = self._look()
+            painter.setPen(QPen(ink if line != Qt.PenStyle.SolidLine else self._theme.border, 1, line))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box, 6, 6)
+            painter.setPen(ink)
+            array = self._array()
+            if array is None or array.ndim == 0:
+                self._paint_number(painter, box)
+            elif self._is_table(array):
+                _paint_table(painter, box, array)
+            else:
+                self._paint_heat(painter, box, array)
 
     def _is_table(self, array: np.ndarray) -> bool:
         if array.ndim == 1:
