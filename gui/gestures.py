@@ -24,7 +24,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture("Lead a wire through a reroute dot", "Ctrl and click on the wire, or double-click"),
     Gesture("Move all wires of an output", "Ctrl and drag from the port to another output"),
     Gesture("Put a node into a wire", "Drop it on the wire; or add one while the wire is selected"),
-    Gesture("Cut wires", "Draw across them with Ctrl and the right button"),
+    Gesture("Cut wires", "Draw across them with Ctrl and the right button; Alt and click on one"),
     Gesture("Select", "Click, or drag over the empty canvas; Shift adds, Ctrl toggles"),
     Gesture("Move the selection", "Drag, or the arrow keys; Shift moves four grid steps"),
     Gesture("Move a frame with what lies in it", "Drag its title; its edges make it larger or smaller"),

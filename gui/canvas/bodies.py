@@ -24,6 +24,7 @@ _DOT_RADIUS = 6.0  # of a reroute dot: wires end a little beneath its edge
 _SAMPLES = 160  # points along an outline
 _GAP = 0.2  # of a side, to each way from its middle
 _OFF = 6.0  # of the frame of the operation at work
+_LABEL_HEIGHT = 15.0
 _HALO = 8.0  # how wide the soft line around it is
 STRONGEST_FRAME = 0.8  # the scale below which the frame of the operation at work keeps its strength in pixels
 
@@ -61,7 +62,7 @@ def draw_body(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme, s
         painter.setBrush(theme.field)
         field = field_rect(parts)
         painter.drawRoundedRect(field, field.height() / 2, field.height() / 2)
-    _draw_ports(painter, parts, linked, theme, labels=LABEL.size * scale >= SMALLEST_TEXT)
+    _draw_ports(painter, parts, linked, theme, labels=shows_labels(scale))
 
 
 def draw_selection(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) -> None:
@@ -94,6 +95,18 @@ def draw_texts(painter: QPainter, parts: Anatomy, theme: Theme, scale: float) ->
 def field_rect(parts: Anatomy) -> QRectF:
     """Where a variable's value stands."""
     return QRectF(parts.field_x, (parts.height - FIELD_HEIGHT) / 2, parts.field_width, FIELD_HEIGHT)
+
+
+def shows_labels(scale: float) -> bool:
+    """Whether the names of ports are drawn."""
+    return LABEL.size * scale >= SMALLEST_TEXT
+
+
+def label_rect(dot: Dot, side: float) -> QRectF:
+    """Where a port has its name; side: how far right of the node's left side the port lies."""
+    wide = LABEL.width(dot.label)
+    left = side - LABEL_INSET - wide if side else LABEL_INSET
+    return QRectF(left, dot.y - _LABEL_HEIGHT / 2, wide, _LABEL_HEIGHT)
 
 
 def draw_frame(painter: QPainter, rect: QRectF, radius: float, theme: Theme, scale: float) -> None:
@@ -189,14 +202,9 @@ def _draw_ports(painter: QPainter, parts: Anatomy, linked: Linked, theme: Theme,
             painter.setBrush(theme.port if filled else theme.node)
             painter.drawEllipse(QPointF(x, dot.y), PORT_RADIUS - 0.8, PORT_RADIUS - 0.8)
             if labels and dot.label:
-                _draw_label(painter, dot, x, theme)
-
-
-def _draw_label(painter: QPainter, dot: Dot, x: float, theme: Theme) -> None:
-    painter.setFont(LABEL.font)
-    painter.setPen(theme.node_text)  # letters this thin look paler than their ink
-    left = x - LABEL_INSET - LABEL.width(dot.label) if x else LABEL_INSET
-    painter.drawText(QPointF(left, _baseline(dot.y, LABEL)), dot.label)
+                painter.setFont(LABEL.font)
+                painter.setPen(theme.node_text)  # letters this thin look paler than their ink
+                painter.drawText(QPointF(label_rect(dot, x).left(), _baseline(dot.y, LABEL)), dot.label)
 
 
 def _baseline(middle: float, face: Face) -> float:

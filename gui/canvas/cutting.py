@@ -1,4 +1,4 @@
-"""Cutting wires: a stroke across them with Ctrl and the right button."""
+"""Cutting wires: a stroke across them with Ctrl and the right button, or with the scissors."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from core.edits.wires import disconnect
+from core.language import tr
 
 from .gestures import Gesture, Pointer
-from .hits import wires_across
+from .hits import wire_at, wires_across
 from .strokes import draw_few
 
 if TYPE_CHECKING:
@@ -20,13 +21,20 @@ _CLOSEST = 4.0  # pixels between two points of the stroke
 
 
 class Cut(Gesture):
-    """Draw a stroke; the wires that it crosses are gone at the release."""
+    """Draw a stroke; the wires that it crosses are gone at the release.
+
+    hangs: the scissors were taken, and the next press sets them on.
+    """
 
     cursor = Qt.CursorShape.CrossCursor
     hint = "Release to cut the wires that the stroke crosses · Esc cancels"
+    click_hint = "Draw across the wires to cut · Esc cancels"
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, *, hangs: bool = False) -> None:
         super().__init__(canvas)
+        self.hangs = hangs
+        if hangs:
+            self.hint = self.click_hint
         self._stroke: list[QPointF] = []
         self._crossed: dict[int, int] = {}  # row by id
 
@@ -34,8 +42,16 @@ class Cut(Gesture):
         """Set the knife."""
         self._stroke = [at.scene]
 
+    def press(self, at: Pointer) -> None:
+        """Set the scissors on."""
+        self.hangs = False
+        self.start(at)
+        self.canvas.session.said.emit(tr(type(self).hint))
+
     def move(self, at: Pointer) -> None:
         """Draw on, and mark what is crossed."""
+        if self.hangs:
+            return
         step = QLineF(self._stroke[-1], at.scene)
         if step.length() * self.canvas.camera.scale < _CLOSEST:
             return
@@ -46,8 +62,8 @@ class Cut(Gesture):
         self.canvas.refresh(self._area())
 
     def finish(self, at: Pointer) -> None:
-        """Cut."""
-        crossed = list(self._crossed)
+        """Cut what was crossed, or what a click was on."""
+        crossed = list(self._crossed) or self._clicked()
         self.cancel()
         if crossed:
             self.canvas.session.do(disconnect, crossed)
@@ -63,6 +79,11 @@ class Cut(Gesture):
         draw_few(painter, wires.curve[list(self._crossed.values())], theme.invalid, 2.5 / min(scale, 1.0), (2.0, 2.0))
         painter.setPen(QPen(theme.invalid, 1.5 / scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(QPolygonF(self._stroke))
+
+    def _clicked(self) -> list[int]:
+        canvas = self.canvas
+        wire = wire_at(canvas.picture.geometry, self._stroke[0], canvas.camera.scale)
+        return [] if len(self._stroke) > 1 or wire is None else [wire]
 
     def _area(self) -> QRectF:
         area = QPolygonF(self._stroke).boundingRect()

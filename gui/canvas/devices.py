@@ -29,9 +29,14 @@ class Scrolling:
         return self._touchpad
 
 
+def is_coarse(event: QMouseEvent) -> bool:
+    """Whether it comes from a pen or a finger, which point less exactly than a mouse."""
+    return event.pointerType() in _COARSE
+
+
 def drag_from(event: QMouseEvent) -> float:
     """How far a press must go, in pixels, to become a drag."""
-    return COARSE_DRAG if event.pointerType() in _COARSE else DRAG
+    return COARSE_DRAG if is_coarse(event) else DRAG
 
 
 def _told(event: QWheelEvent) -> bool | None:

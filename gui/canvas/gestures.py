@@ -44,12 +44,17 @@ class Pointer:
         """Whether Ctrl (Cmd on a Mac) is held."""
         return bool(self.keys & Qt.KeyboardModifier.ControlModifier)
 
+    @property
+    def alt(self) -> bool:
+        """Whether Alt is held."""
+        return bool(self.keys & Qt.KeyboardModifier.AltModifier)
+
 
 class Gesture:
     """A movement of the mouse with a button held. Between start and finish nothing but the picture changes.
 
     at_work: it makes a change itself at this moment. outlives_changes: it goes on when something else makes one.
-    hangs: no button is held; the next press finishes it.
+    hangs: no button is held; the next press finishes it, or goes on with it.
     """
 
     cursor = Qt.CursorShape.ArrowCursor
@@ -67,6 +72,10 @@ class Gesture:
 
     def move(self, at: Pointer) -> None:
         """Follow the mouse."""
+
+    def press(self, at: Pointer) -> None:
+        """The press that finishes it where it hangs; it hangs no longer if it goes on till the release."""
+        self.move(at)
 
     def finish(self, at: Pointer) -> None:
         """The button was released: do it."""

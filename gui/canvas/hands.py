@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 
+from core.edits.wires import disconnect
 from core.language import tr
 from core.records import BLOCK, DOT, VARIABLE
 
 from ..nudge import drag as nudge_drag
 from . import carrying, cutting, gestures, hits, resizing, scrub, wiring
 from .autopan import AutoPan
-from .devices import DRAG, Scrolling, drag_from
+from .devices import DRAG, Scrolling, drag_from, is_coarse
 from .hover import Hover
 from .rerouting import add_dot
 
@@ -54,7 +55,8 @@ class Hands:
         self._button = Qt.MouseButton.NoButton  # the one that what is going on began with
         self._keys = Qt.KeyboardModifier.NoModifier  # held at the last event
         self._scrolling = Scrolling()
-        self._drag = DRAG  # pixels until a press of what was used last becomes a drag
+        self.coarse = False  # whether what was used last is a pen or a finger
+        self._drag = DRAG  # pixels until a press of it becomes a drag
         self.hover = Hover(canvas)
         self._autopan = AutoPan(canvas, self._repeat)
 
@@ -62,7 +64,7 @@ class Hands:
         """Take a press, move, release or double-click."""
         at = self._pointer(event.position(), event.modifiers())
         self.last, self.over, self._keys = event.position(), True, event.modifiers()
-        self._drag = drag_from(event)
+        self.coarse, self._drag = is_coarse(event), drag_from(event)
         kind = event.type()
         if kind == QEvent.Type.MouseMove:
             self._move(at, event.buttons())
@@ -106,6 +108,11 @@ class Hands:
         if gesture is not None:
             gesture.cancel()
             self._rest()
+
+    def take(self, gesture: gestures.Gesture) -> None:
+        """Begin a gesture that hangs until a press."""
+        self.cancel()
+        self._begin(gesture, self._pointer(self.last, self._keys))
 
     def hold(self, key: Qt.KeyboardModifier, *, held: bool) -> None:
         """Shift or Ctrl went down or up: what is going on is at once as it then shall be."""
@@ -153,8 +160,10 @@ class Hands:
             if button == _RIGHT:
                 self.cancel()
             elif button == _LEFT and self.gesture.hangs:
-                self.gesture.move(at)
-                self._end(at)
+                self._button = button
+                self.gesture.press(at)
+                if self.gesture.hangs:
+                    self._end(at)
             return
         if self._press is not None and button != self._button:
             self._press = None  # two buttons at once mean neither
@@ -170,7 +179,7 @@ class Hands:
         elif button == _LEFT:
             drag, threshold = self._drag_of(hit, at)
             self._press = Press(at, hit, chosen, drag, threshold)
-            if hit is not None and not chosen and not (hit.part == "wire" and at.control):
+            if hit is not None and not chosen and not (hit.part == "wire" and (at.control or at.alt)):
                 self._canvas.choose(hit.ident, at)
 
     def _move(self, at: gestures.Pointer, buttons: Qt.MouseButton) -> None:
@@ -214,6 +223,8 @@ class Hands:
                 canvas.session.select(())
         elif hit.part == "wire" and press.at.control:
             add_dot(canvas, hit.ident, at.scene)
+        elif hit.part == "wire" and press.at.alt:
+            canvas.session.do(disconnect, (hit.ident,))
         elif hit.port is not None and not (at.shift or at.control):
             self._begin(wiring.DrawWire(canvas, hit.port, hangs=True), press.at)
         elif press.was_selected:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from core.records import DOT, VARIABLE
 
-from .bodies import field_rect
+from .bodies import field_rect, label_rect, shows_labels
 from .boxes import Edge, box_at
 from .geometry import Geometry
+from .measure import Dot
 from .shapes import points_on
 from .tables import Flags, Slots
 
-PORT_REACH, WIRE_REACH = 14.0, 8.0  # pixels at any zoom
+PORT_REACH, WIRE_REACH, COARSE_WIRE_REACH = 14.0, 8.0, 12.0  # pixels at any zoom; of a wire by pen or finger
 _PORT_INSIDE = 8.0  # within the node, where its text and its body are wanted more often
 _PIECES = np.linspace(0, 1, 17)
 
@@ -42,7 +43,7 @@ class Hit:
     edge: Edge = (0, 0)
 
 
-def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
+def hit(geometry: Geometry, at: QPointF, scale: float, wire_reach: float = WIRE_REACH) -> Hit | None:
     """What lies under a point of the scene."""
     port = port_at(geometry, at, scale)
     if port is not None:
@@ -50,7 +51,7 @@ def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
     node = node_at(geometry, at)
     if node is not None:
         return Hit("field" if _on_field(geometry, node, at) else "node", node)
-    wire = wire_at(geometry, at, scale)
+    wire = wire_at(geometry, at, scale, wire_reach)
     if wire is not None:
         return Hit("wire", wire)
     box = box_at(geometry.boxes(), at, scale)
@@ -58,7 +59,10 @@ def hit(geometry: Geometry, at: QPointF, scale: float) -> Hit | None:
 
 
 def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_REACH) -> Port | None:
-    """The nearest port within reach (pixels); inside its own node a port reaches less far than outside."""
+    """The nearest port within reach (pixels), or the one whose name is there.
+
+    Inside its own node a port reaches less far than outside.
+    """
     far = reach / scale
     best, found = far, None
     for slot in reversed(geometry.nodes_in(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)).tolist()):
@@ -70,6 +74,8 @@ def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_R
         for side, x, dots in (("input", left, parts.inputs), ("output", right, parts.outputs)):
             for dot in dots:
                 away = float(np.hypot(at.x() - x, at.y() - top - dot.y))
+                if inside and _on_label(dot, x - left, at - QPointF(left, top), scale):
+                    away = 0.0
                 if away < best and (not inside or away < _PORT_INSIDE / min(scale, 1.0)):
                     best, found = away, Port(node, "input" if side == "input" else "output", dot.key)
         if inside:
@@ -83,9 +89,9 @@ def node_at(geometry: Geometry, at: QPointF) -> int | None:
     return geometry.nodes.records[slots[-1]].id if len(slots) else None
 
 
-def wire_at(geometry: Geometry, at: QPointF, scale: float) -> int | None:
-    """The nearest wire within reach."""
-    far = WIRE_REACH / scale
+def wire_at(geometry: Geometry, at: QPointF, scale: float, reach: float = WIRE_REACH) -> int | None:
+    """The nearest wire within reach (pixels)."""
+    far = reach / scale
     wires = geometry.wires
     near = geometry.wires_near(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far))
     if not len(near):
@@ -119,6 +125,11 @@ def wires_across(geometry: Geometry, line: QLineF) -> Slots:
     crossed = (beside[:, :-1] * beside[:, 1:] < 0) & (before * after < 0)
     found: Slots = near[crossed.any(1)]
     return found
+
+
+def _on_label(dot: Dot, side: float, at: QPointF, scale: float) -> bool:
+    """Whether the name of a port, if it is to be seen, lies under a point of its node."""
+    return bool(dot.label) and shows_labels(scale) and label_rect(dot, side).contains(at)
 
 
 def _on_field(geometry: Geometry, node: int, at: QPointF) -> bool:

@@ -20,7 +20,7 @@ from .. import keymap
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
-from . import accessible, adding, gestures, hits, keys, wiring
+from . import accessible, adding, cutting, gestures, hits, keys, wiring
 from . import boxes as box_drawing
 from . import popup as popups
 from .box_editor import BoxEditor
@@ -96,7 +96,8 @@ class Canvas(CommandedView):
 
     def hit(self, at: QPointF) -> hits.Hit | None:
         """What lies under a point of the scene; chips belong to their wire."""
-        found = hits.hit(self.picture.geometry, at, self.camera.scale)
+        reach = hits.COARSE_WIRE_REACH if self.hands.coarse else hits.WIRE_REACH
+        found = hits.hit(self.picture.geometry, at, self.camera.scale, reach)
         if found is None or found.part == "box":
             wire = self.picture.placing(growth(self.camera.scale)).at(at)
             return found if wire is None else hits.Hit("wire", wire)
@@ -153,6 +154,10 @@ class Canvas(CommandedView):
             return
         self._show_draft(wiring.Draft(self, port, at))
         self.open_popup(popup, lambda entry: self.place(entry, at, port), pixel + _BELOW)
+
+    def take_scissors(self) -> None:
+        """Have the next drag cut wires."""
+        self.hands.take(cutting.Cut(self, hangs=True))
 
     def wire(self) -> None:
         """Offer the inputs that the outputs of the selected node can be wired to."""

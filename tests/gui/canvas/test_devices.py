@@ -89,3 +89,13 @@ def test_a_pen_trembles_further_than_a_mouse_before_it_drags(xyz, pen, by_pen, f
     send(canvas, QEvent.Type.MouseMove, start + QPoint(far, 0), device)
     assert (canvas.hands.gesture is not None) is drags
     send(canvas, QEvent.Type.MouseButtonRelease, start + QPoint(far, 0), device)
+
+
+@pytest.mark.parametrize(("by_pen", "away", "found"), [(True, 11, True), (True, 13, False), (False, 11, False)])
+def test_a_pen_takes_a_wire_from_further_away(xyz, pen, by_pen, away, found):
+    canvas, ids = xyz
+    canvas.zoom_to(1.0)
+    end = canvas.port_position(ids["f"], "input", 0)
+    beside = end + QPoint(-20, -away)
+    send(canvas, QEvent.Type.MouseButtonPress, beside, pen if by_pen else QPointingDevice.primaryPointingDevice())
+    assert bool(canvas.session.selection) is found

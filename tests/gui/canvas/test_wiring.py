@@ -182,6 +182,47 @@ def test_escape_leaves_the_wires_whole(xyz):
     assert set(sources(canvas.session.document, ids["a"])) == {0, 1}
 
 
+def test_the_scissors_cut_with_the_left_button_once(xyz):
+    canvas, ids = xyz
+    start = canvas.node_center(ids["x"]) + QPoint(120, -40)
+    canvas.take_scissors()
+    click(canvas, start, button=RIGHT)
+    assert canvas.hands.gesture is None
+    canvas.take_scissors()
+    drag(canvas, start, start + QPoint(0, 200))
+    assert not sources(canvas.session.document, ids["a"])
+    drag(canvas, start, start + QPoint(0, 200))
+    assert canvas.session.history.undo_label == "Disconnect"
+    canvas.session.undo()
+    assert canvas.session.history.undo_label is None
+
+
+@pytest.mark.parametrize("by", ["scissors", "alt"])
+def test_a_click_cuts_one_wire(xyz, by):
+    canvas, ids = xyz
+    wire = wire_between(canvas.session.document, ids["a"], ids["f"])
+    ends = canvas.port_position(ids["a"], "output"), canvas.port_position(ids["f"], "input", 0)
+    middle = (ends[0] + ends[1]) / 2
+    assert canvas.hit(canvas.camera.to_scene(QPointF(middle))).ident == wire
+    if by == "scissors":
+        canvas.take_scissors()
+    click(canvas, middle, keys=Qt.KeyboardModifier.AltModifier if by == "alt" else Qt.KeyboardModifier.NoModifier)
+    assert set(sources(canvas.session.document, ids["f"])) == {1}
+    assert wire not in canvas.session.selection
+
+
+def test_the_name_of_a_port_counts_as_the_port(open_canvas):
+    sketch = Sketch()
+    x, mix = sketch.variable("x", 1.0, (0, 0)), sketch.apply("lerp", (300, 0), name="mix")
+    canvas = open_canvas(sketch.document)
+    name = canvas.port_position(mix, "input", 2) + QPoint(round(43 * canvas.camera.scale), 0)
+    drag(canvas, canvas.port_position(x, "output"), name)
+    assert sources(sketch.document, mix) == {2: x}
+    canvas.zoom_to(0.2)
+    at = canvas.picture.geometry.port(mix, "input", 2) + QPointF(43, 0)
+    assert canvas.hit(at).part == "node", "where the name is too small to be read it is in no one's way"
+
+
 def test_control_carries_all_wires_of_an_output_to_another(shared):
     canvas, ids = shared
     document = canvas.session.document
