@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def announce(about: QObject, words: str, *, urgent: bool = False) -> None:
@@ -15,6 +16,21 @@ def announce(about: QObject, words: str, *, urgent: bool = False) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def announce_item(field: QObject, item: QModelIndex) -> None:
-    """Have a screen reader say what Enter in a field would choose of the list beneath it."""
-    announce(field, item.data(Qt.ItemDataRole.AccessibleTextRole) or item.data(Qt.ItemDataRole.DisplayRole) or "")
+class Offered(QObject):
+    """Has a screen reader say what Enter in a field would choose of the list beneath it."""
+
+    def __init__(self, field: QWidget, view: QAbstractItemView) -> None:
+        """Follow what is current in the list, once it has been filled: on the way there it is many a thing."""
+        super().__init__(field)
+        self._field, self._view = field, view
+        self._filled = QTimer(self, singleShot=True, interval=0)
+        self._filled.timeout.connect(self._tell)
+        view.selectionModel().currentChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._filled.start()
+
+    def _tell(self) -> None:
+        item, role = self._view.currentIndex(), Qt.ItemDataRole
+        if self._field.isVisible():
+            announce(self._field, item.data(role.AccessibleTextRole) or item.data(role.DisplayRole) or "")

@@ -13,7 +13,7 @@ from core.levels import path_text
 
 from . import announcing
 from .breadcrumb import TOP
-from .canvas import accessible
+from .canvas import accessible, listening
 from .pace import CALM, Pace
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Telling(QObject):
         if len(chosen) > 1:
             announcing.announce(canvas, tr("{selection} selected").format(selection=len(chosen)))
             return
-        accessible.interface_of(canvas).tell_focus()
+        listening.interface_of(canvas).tell_focus()
         self._known.update((ident, accessible.item_name(canvas, ident)) for ident in chosen)
 
     def _tell_step(self) -> None:
@@ -94,7 +94,7 @@ class Telling(QObject):
             if ident is not None and name != self._known.get(ident):
                 self._known[ident] = name
                 words.append(name)
-                accessible.interface_of(canvas).tell_name(ident)
+                listening.interface_of(canvas).tell_name(ident)
         announcing.announce(canvas, "; ".join(filter(None, words)))
 
     def _tell_level(self) -> None:

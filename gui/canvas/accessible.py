@@ -42,7 +42,7 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     badge = None if canvas.picture.exhibit is None else canvas.picture.exhibit.badges.get(node.id)
     parts += [] if badge is None else [badge.words]
     trouble = canvas.picture.trouble(node.id)
-    return ", ".join([*parts, trouble] if trouble else parts)
+    return ", ".join([*parts, trouble] if trouble and trouble not in " ".join(parts) else parts)
 
 
 def item_name(canvas: Canvas, ident: int) -> str:
@@ -54,13 +54,6 @@ def item_name(canvas: Canvas, ident: int) -> str:
         return _spoken_wire(canvas, document.wires[ident])
     box = document.frames.get(ident) or document.notes.get(ident)
     return "" if box is None else f"{find.box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
-
-
-def interface_of(canvas: Canvas) -> CanvasInterface:
-    """What a screen reader sees of a canvas."""
-    QAccessible.queryAccessibleInterface(canvas)
-    assert canvas.interface is not None  # it was asked for
-    return canvas.interface
 
 
 def _spoken_wires(canvas: Canvas, ident: int) -> str:
@@ -148,6 +141,12 @@ class CanvasInterface(QAccessibleWidget):
         event = QAccessibleEvent(self.canvas, what)
         event.setChild(self._order().index(ident))
         QAccessible.updateAccessibility(event)
+
+    def end(self) -> None:
+        """Have Qt forget the items, which it does not do by itself, and let go of everything."""
+        for item in self._items.values():
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+        vars(self).clear()
 
     def of(self, ident: int) -> ItemInterface:
         """The interface of an item."""

@@ -64,8 +64,11 @@ class CommandedView(WayfindingView):
     def add(self, kind: str) -> None:
         """Add a node of a kind ("mul", "variable:parameter") where there is room, right of the selection or in view."""
         entry = next((entry for entry in self.offered() if entry.kind == kind), None)
-        if entry is None:
-            return
+        if entry is not None:
+            self.add_beside(entry)
+
+    def add_beside(self, entry: search.Entry) -> None:
+        """Add what was found where there is room, right of the selection or in view."""
         parts = adding.ghost_of(self.session.document, entry)
         chosen = self.picture.geometry.bounds(self.session.selection) if self.session.selection else QRectF()
         middle = self.camera.visible.center()

@@ -64,6 +64,7 @@ class Popup(QFrame):
         layout.addWidget(view)
         self.field.textChanged.connect(fill)
         view.selectionModel().currentChanged.connect(self._consider)
+        announcing.Offered(self.field, view)
         self.field.returnPressed.connect(lambda: self._choose(self.view.currentIndex()))
         view.clicked.connect(self._choose)
         app = QApplication.instance()
@@ -99,10 +100,7 @@ class Popup(QFrame):
             self._close()
 
     def _consider(self) -> None:
-        current = self.view.currentIndex()
-        self.considered.emit(current.data(entry_drawing.ENTRY))
-        if self.isVisible():
-            announcing.announce_item(self.field, current)
+        self.considered.emit(self.view.currentIndex().data(entry_drawing.ENTRY))
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = index.data(entry_drawing.ENTRY)

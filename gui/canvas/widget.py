@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -20,7 +20,7 @@ from .. import keymap
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
-from . import accessible, adding, cutting, gestures, hits, keys, wiring
+from . import adding, cutting, gestures, hits, keys, wiring
 from . import boxes as box_drawing
 from . import popup as popups
 from .box_editor import BoxEditor
@@ -45,7 +45,6 @@ class Canvas(CommandedView):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.interface: accessible.CanvasInterface | None = None
         make_known(self)  # before Qt tells of anything here: it asks but once
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Graph"))
@@ -150,7 +149,8 @@ class Canvas(CommandedView):
             offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
         popup = popups.search_popup(self.picture.theme, self, lambda: offered)
         if port is None:
-            self.open_popup(popup, lambda entry: self.place_free(entry, at, wire), pixel)
+            put = partial(self.place_free, at=at, wire=wire) if self.hands.over else self.add_beside
+            self.open_popup(popup, put, pixel)
             return
         self._show_draft(wiring.Draft(self, port, at))
         self.open_popup(popup, lambda entry: self.place(entry, at, port), pixel + _BELOW)

@@ -70,7 +70,7 @@ class CommandPalette(QDialog):
         self.resize(_SIZE)
         self.field.textChanged.connect(self._show)
         self.table.itemClicked.connect(self._run)
-        self.table.currentItemChanged.connect(lambda: announcing.announce_item(self.field, self.table.currentIndex()))
+        announcing.Offered(self.field, self.table)
         calm(self.table, theme)
         self._show("")
 

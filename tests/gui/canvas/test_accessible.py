@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
+from shiboken6 import Shiboken
 
 from core.edits.marking import lock, mute
 from core.edits.nodes import add_frame, add_note, rename
+from gui.canvas.widget import Canvas
 from tests.gui.canvas.conftest import wire_between
-from tests.gui.canvas.drawing import product
+from tests.gui.canvas.drawing import product as product_graph
 
 
 def test_the_nodes_are_items_of_a_list_in_reading_order(shared):
@@ -52,10 +54,20 @@ def test_an_item_is_where_its_node_is(shared):
 def test_a_screen_reader_that_listens_from_the_start_finds_the_list(open_canvas):
     QAccessible.setActive(True)  # Qt asks for a widget's interface when it first tells of it, and keeps that
     try:
-        canvas = open_canvas(product()[0])
+        canvas = open_canvas(product_graph()[0])
         assert listing(canvas)[0] == "x, variable, value 2, gradient 12"
     finally:
         QAccessible.setActive(False)
+
+
+def test_a_canvas_takes_along_what_a_screen_reader_knows_of_it(theme, product):
+    canvas = Canvas(product, theme)
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    known = [QAccessible.uniqueId(each) for each in (interface, interface.child(0), interface.child(5))]
+    assert all(QAccessible.accessibleInterface(ident) for ident in known)
+    del interface
+    Shiboken.delete(canvas)
+    assert [QAccessible.accessibleInterface(ident) for ident in known] == [None] * 3
 
 
 def listing(canvas) -> list[str]:
