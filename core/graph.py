@@ -12,7 +12,7 @@ import numpy as np
 from .change import Change
 from .document import Document
 from .edits.arranging import move
-from .edits.nodes import add_operation, add_variable, set_target
+from .edits.nodes import add_operation, add_variable, set_dtype, set_target
 from .edits.unplaced import placed
 from .edits.values import as_value
 from .edits.wires import connect
@@ -24,7 +24,7 @@ from .language import tr
 from .numbers import short
 from .ops import operations
 from .ops.symbol import Arithmetic, Operand
-from .records import Place, Role
+from .records import Dtype, Place, Role
 
 _COLUMN, _ROW, _BAND = 288.0, 112.0, 2_000.0
 _COLUMNS, _ROWS = 1_000, 50_000
@@ -51,9 +51,17 @@ class Handle(Arithmetic):
 class Graph:
     """A document under construction. ``graph.document`` is what files, edits and the window work on."""
 
-    def __init__(self, document: Document | None = None, *, largest_bytes: int = LARGEST_BYTES) -> None:
-        """Start empty, or with a document that exists. largest_bytes: no array may take more; 1 GiB by default."""
+    def __init__(
+        self, document: Document | None = None, *, dtype: Dtype | None = None, largest_bytes: int = LARGEST_BYTES
+    ) -> None:
+        """Start empty, or with a document that exists.
+
+        dtype: of the floats that it computes with, "float64" or "float32"; by default the document's own, which is
+        float64 of a new one. largest_bytes: no array may take more; 1 GiB by default. EditError for another dtype.
+        """
         self.document = Document() if document is None else document
+        if dtype is not None:
+            self.document.apply(set_dtype(self.document, dtype))
         self.largest_bytes = largest_bytes
         self._evaluator: Evaluator | None = None
         self._depths: dict[int, int] = {}

@@ -13,9 +13,11 @@ Value = float | np.ndarray
 Setting = bool | int | float | str | None | tuple["Setting", ...]
 Json = bool | int | float | str | None | list["Json"] | dict[str, "Json"]
 Role = Literal["input", "parameter", "constant"]
+Dtype = Literal["float64", "float32"]  # of the floats of a run
 
 VARIABLE, BLOCK, INPUT, OUTPUT, DOT = "variable", "block", "input", "output", "reroute"
 ROLES: tuple[Role, ...] = ("input", "parameter", "constant")
+FLOATS: tuple[Dtype, ...] = ("float64", "float32")
 _PIECE = 1 << 14  # entries that are compared at a time
 MOST_AXES = 8  # of an array that is a value
 EMPTY: Mapping[str, Json] = MappingProxyType({})
@@ -164,7 +166,7 @@ class View:
     id: int = 0
     target: int | None = None
     camera: tuple[float, float, float] | None = None
-    dtype: Literal["float64", "float32"] = "float64"
+    dtype: Dtype = "float64"
     extra: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     around: Mapping[str, Json] = field(default_factory=lambda: EMPTY, hash=False)
     bookmarks: tuple[Bookmark, ...] = ()

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Literal
 
 from .errors import FormatError
 from .language import tr
 from .records import (
     EMPTY,
+    FLOATS,
     ROLES,
     VARIABLE,
     Bookmark,
+    Dtype,
     Frame,
     Json,
     Node,
@@ -144,7 +145,7 @@ def view_from_json(data: Json, where: str) -> View:
     target = fields.take("target", positive, None)
     seed = fields.take("seed", value_from_json, None)
     camera = fields.take("camera", camera_from_json, None)
-    dtype = fields.take("dtype", one_of(*_FLOATS), _FLOATS[0])
+    dtype: Dtype = fields.take("dtype", one_of(*FLOATS), FLOATS[0])
     bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
     breakpoints = tuple(sorted(set(fields.take("breakpoints", listed(positive), ()))))
     watches = tuple(dict.fromkeys(fields.take("watches", listed(positive), ())))
@@ -156,9 +157,6 @@ def camera_from_json(data: Json, where: str) -> tuple[float, float, float]:
     """A camera, as in ``View``."""
     x, y, zoom = _coordinates(3, tr("three numbers"))(data, where)
     return x, y, zoom
-
-
-_FLOATS: tuple[Literal["float64"], Literal["float32"]] = ("float64", "float32")
 
 
 def _setting_to_json(setting: Setting) -> Json:

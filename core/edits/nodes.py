@@ -23,6 +23,7 @@ from ..records import (
     OUTPUT,
     ROLES,
     VARIABLE,
+    Dtype,
     Frame,
     Node,
     Note,
@@ -197,7 +198,7 @@ def set_seed(document: Document, seed: object) -> Change:
     return Change.update(document.view, seed=value)
 
 
-def set_dtype(document: Document, dtype: Literal["float64", "float32"]) -> Change:
+def set_dtype(document: Document, dtype: Dtype) -> Change:
     """Change precision"""
     return Change.update(document.view, dtype=dtype)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ..edits.unplaced import placed
 from ..errors import EditError, FormatError
 from ..language import tr
 from ..progress import Count, Tell, part, silent
-from ..records import DOT, EMPTY, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
+from ..records import DOT, EMPTY, FLOATS, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
 from ..records_json import (
     frame_from_json,
     frame_to_json,
@@ -46,7 +46,7 @@ MOST_DETAILS = 50
 _READ = 0.6  # of the work, when all records are read and the document is to be built
 LONGEST_SENTENCE = 300
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
-_DTYPE: Callable[[Json, str], Literal["float64", "float32"]] = one_of("float64", "float32")
+_dtype = one_of(*FLOATS)
 T = TypeVar("T")
 
 
@@ -189,7 +189,7 @@ def _view(left: dict[str, Json], defects: list[str]) -> View:
         defects.append(tr('view.dtype: the dtype stands beside "version".'))
     try:
         view = view_from_json(data, "view")
-        return replace(view, dtype=_DTYPE(dtype, "dtype"), around=left or EMPTY)
+        return replace(view, dtype=_dtype(dtype, "dtype"), around=left or EMPTY)
     except FormatError as error:
         defects.extend(error.details)
         return View()

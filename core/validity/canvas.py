@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..language import tr
-from ..records import BLOCK, Frame, Node, Note, Place, View
+from ..records import BLOCK, FLOATS, Frame, Node, Note, Place, View
 from .nodes import CONTROL, LONGEST_NAME, value_trouble
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def views(document: Document, change: Change) -> Iterator[str]:
             continue
         if view.target is not None and view.target not in document.nodes:
             yield tr("The target, node {target}, does not exist.").format(target=view.target)
-        if view.dtype not in ("float64", "float32"):
+        if view.dtype not in FLOATS:
             yield tr("The dtype is float64 or float32.")
         if view.camera is not None and not (_inside(*view.camera) and view.camera[2] > 0):
             yield tr("The camera is a finite position and a zoom above 0.")

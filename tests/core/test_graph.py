@@ -59,6 +59,20 @@ def test_a_saved_graph_is_laid_out_but_for_what_was_moved_or_was_there_before(tm
     assert now[last.id].y > max(place.y for place in places.values())
 
 
+def test_a_graph_computes_in_the_precision_that_it_is_given(tmp_path):
+    graph = Graph(dtype="float32")
+    x = graph.variable([0.1, 0.2], name="x")
+    run = graph.run(target=graph.apply("sum", x))
+    assert run.value(x).dtype == run.gradient(x).dtype == np.float32
+    save(graph, tmp_path / "single.chain")
+    loaded = load(tmp_path / "single.chain")
+    assert loaded.run().value(loaded["x"]).dtype == np.float32
+    wide = Graph(loaded.document, dtype="float64")
+    assert wide.run().value(wide["x"]).dtype == np.float64
+    with pytest.raises(EditError, match="float64 or float32"):
+        Graph(dtype="float16")
+
+
 def test_what_cannot_be_named_or_targeted_changes_nothing():
     graph = Graph()
     x = graph.variable([1.0, 2.0], name="x")

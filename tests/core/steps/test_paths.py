@@ -4,7 +4,6 @@ import pytest
 
 from core import Graph
 from core.edits.grouping import group
-from core.edits.nodes import set_dtype
 from core.errors import Cancelled
 from core.steps.paths import MOST_FACTORS, path_formula, ways
 
@@ -56,8 +55,7 @@ def test_no_paths_without_a_gradient_or_through_tensors():
 
 
 def test_paths_in_float32():
-    graph = Graph()
-    graph.document.apply(set_dtype(graph.document, "float32"))
+    graph = Graph(dtype="float32")
     x = graph.variable(2.0, name="x")
     _, (path,) = told(graph.run(target=graph.apply("square", x) * 3.0), x)
     assert path.value == 12

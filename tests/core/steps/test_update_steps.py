@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import Graph, language
-from core.edits.nodes import rename, set_dtype, set_value
+from core.edits.nodes import rename, set_value
 from core.history import History
 from core.steps import StepLog
 from core.steps.text import step_text
@@ -213,9 +213,8 @@ def test_without_parameters_there_is_no_update():
 
 
 def test_tensors_in_single_precision_are_moved_in_single_precision():
-    graph = Graph()
+    graph = Graph(dtype="float32")
     w = graph.variable(np.arange(6.0).reshape(2, 3) / 7, name="w", role="parameter")
-    graph.document.apply(set_dtype(graph.document, "float32"))
     run = graph.run(target=graph.apply("sum", graph.apply("square", w)))
     move = update_of(run, Adam(lr=0.1), Past()).moves[w.id]
     assert {array.dtype for array in (move.before, move.after, *move.kept.values())} == {np.dtype("float32")}

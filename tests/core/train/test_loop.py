@@ -8,7 +8,7 @@ import pytest
 
 from core import ComputeError, Graph
 from core.edits.dots import lead_through_dot
-from core.edits.nodes import set_dtype, set_value
+from core.edits.nodes import set_value
 from core.history import History
 from core.ops import operations
 from core.train import SGD, Adam, AdamW, Trainer, loop, over_rows
@@ -22,10 +22,7 @@ class Network:
 
     def __init__(self, dtype="float64", hidden=1400):
         random = np.random.default_rng(3)
-        self.graph = Graph()
-        change = set_dtype(self.graph.document, dtype)
-        if change:
-            self.graph.document.apply(change)
+        self.graph = Graph(dtype=dtype)
         self.start = {
             "w": random.normal(size=(3, hidden)) / 2,
             "b": random.normal(size=hidden) / 9,
