@@ -23,6 +23,7 @@ class Offered(QObject):
         """Follow what is current in the list, once it has been filled: on the way there it is many a thing."""
         super().__init__(field)
         self._field, self._view = field, view
+        self._told = ""
         self._filled = QTimer(self, singleShot=True, interval=0)
         self._filled.timeout.connect(self._tell)
         view.selectionModel().currentChanged.connect(self._follow)
@@ -32,5 +33,7 @@ class Offered(QObject):
 
     def _tell(self) -> None:
         item, role = self._view.currentIndex(), Qt.ItemDataRole
-        if self._field.isVisible():
-            announce(self._field, item.data(role.AccessibleTextRole) or item.data(role.DisplayRole) or "")
+        words = item.data(role.AccessibleTextRole) or item.data(role.DisplayRole) or ""
+        if self._field.isVisible() and words != self._told:
+            self._told = words
+            announce(self._field, words)
