@@ -77,6 +77,22 @@ def test_the_switch_tries_another_slope_and_takes_it_back(at_kinks, qtbot):
     assert is_untouched(window, before)
 
 
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)  # offscreen, for any list that opens
+def test_the_switch_is_worked_with_the_mouse(at_kinks, qtbot):
+    card = card_in_explain(at_kinks, qtbot)
+    select(at_kinks, "size")
+    qtbot.waitUntil(card.isVisible)
+    for slope, flows in (("1", "1"), ("as in the run", "0")):
+        QTest.mouseClick(card.slope, Qt.MouseButton.LeftButton)
+        rows = card.slope.view()
+        qtbot.waitUntil(rows.isVisible)
+        row = rows.visualRect(rows.model().index(card.slope.findText(slope), 0)).center()
+        QTest.mouseMove(rows.viewport(), row)
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=row)
+        qtbot.waitUntil(lambda flows=flows: flowing(at_kinks, "x", "size").text == flows)
+        assert card.slope.currentText() == slope
+
+
 def test_slopes_at_several_kinks_go_together(at_kinks, qtbot):
     window = at_kinks
     card = card_in_explain(window, qtbot)
