@@ -1,23 +1,14 @@
-"""Where the keyboard is: a line around what shows it by nothing else, there once keys have led to it."""
+"""Where the keyboard is: a line around what keys have led to. Fusion's own is too pale for weak eyes, or not there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTabBar, QWidget
 
-_SHOW_IT = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)  # by themselves
+_SHOW_IT = (QAbstractSpinBox, QLineEdit, QTabBar)  # by themselves
 _BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
-_WIDTH = 2
+_WIDTH, _ROUND = 2.0, 3
 
 
 def go_to(widget: QWidget) -> None:
@@ -54,7 +45,7 @@ class _Ring(QWidget):
         self._around = around
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self.deleteLater)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().focusChanged.connect(self._end)  # type: ignore[union-attr]  # there is one
         self._fit()
         self.show()
 
@@ -63,16 +54,23 @@ class _Ring(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         elif event.type() == QEvent.Type.MouseButtonPress:
-            self.deleteLater()
+            self._end()
         return super().eventFilter(around, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """All that the mask leaves is the line."""
+        """The line."""
+        half = _WIDTH / 2
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Accent))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _WIDTH))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
+
+    def _end(self) -> None:
+        self.deleteLater()
 
     def _fit(self) -> None:
         whole = self._around.rect()
         self.setGeometry(whole)
-        self.setMask(QRegion(whole) - QRegion(whole.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)))
+        # What lies within is not painted anew together with the line.
+        self.setMask(QRegion(whole) - QRegion(whole.adjusted(_ROUND, _ROUND, -_ROUND, -_ROUND)))
         self.raise_()

@@ -1,0 +1,45 @@
+"""Where the keyboard is can be seen, whatever it leads to."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui.settings import THEME
+from tests.gui.test_theme import contrast
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+
+
+def ring_of(widget):
+    """Whether the pixels along a widget's border are those of the line around it."""
+    picture = widget.grab().toImage()
+    accent = widget.palette().accent().color()
+    middle = picture.height() // 2
+    return picture.pixelColor(1, middle) == accent == picture.pixelColor(picture.width() - 2, middle)
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_f6_shows_where_it_leads(window, qtbot, look):
+    window.settings.set(THEME, look)
+    window.canvas.setFocus()
+    assert not ring_of(window.canvas)
+    for panel in (window.transport, window.panels.inspector, window.panels.steps):
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_F6)
+        focused = QApplication.focusWidget()
+        assert panel is focused or panel.isAncestorOf(focused)
+        qtbot.waitUntil(lambda focused=focused: ring_of(focused))
+    theme = window.appearance.theme
+    assert contrast(theme.accent, theme.panel) >= 3
+    assert contrast(theme.accent, theme.canvas) >= 3
+
+
+def test_the_canvas_shows_that_it_has_the_keyboard_till_a_mouse_comes(window, qtbot):
+    window.transport.slider.setFocus()
+    QTest.keyClick(window.transport.slider, KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.canvas.hasFocus()
+    qtbot.waitUntil(lambda: ring_of(window.canvas))
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: ring_of(window.canvas))
+    QTest.mouseClick(window.canvas, LEFT, pos=window.canvas.rect().center())
+    qtbot.waitUntil(lambda: not ring_of(window.canvas))
