@@ -122,16 +122,20 @@ class Menus(QObject):
         return self._menus[path]
 
     def context_menu(self, *names: str) -> QMenu:
-        """A menu of some commands; "" is a line, a path such as "Graph/&Align" the menu of that name."""
+        """A menu of those of some commands that can be asked for; the menu bar has all of them, and says why not.
+
+        "" is a line, a path such as "Graph/&Align" the menu of that name.
+        """
+        self.refresh()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in names:
-            if "/" in name:
-                menu.addAction(self.menu(name).menuAction())  # addMenu would make it go with this one
-            elif name:
-                menu.addAction(self.actions[name])
-            else:
+            inside = self.menu(name).actions() if "/" in name else [self.actions[name]] if name else []
+            if not name:
                 menu.addSeparator()
+            elif any(action.isEnabled() for action in inside):
+                # addMenu would make it go with this one
+                menu.addAction(self.menu(name).menuAction() if "/" in name else self.actions[name])
         return menu
 
     def _action(self, command: Command) -> QAction:

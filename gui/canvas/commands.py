@@ -81,6 +81,7 @@ class CommandedView(WayfindingView):
         parts = adding.ghost_of(self.session.document, entry)
         corner = adding.free_spot(self.picture.geometry, parts, adding.corner_for(parts, at))
         self.place(entry, corner + QPointF(parts.width / 2, parts.height / 2), wire=wire)
+        self.show_whole(self.picture.geometry.bounds(self.session.selection), around=GRID)
 
     def offered(self) -> list[search.Entry]:
         """What can be added at this level."""

@@ -215,8 +215,8 @@ class Hands:
         """A press and release in one place."""
         canvas, hit = self._canvas, press.hit
         if button == _RIGHT:
-            if hit is not None and not press.was_selected:
-                canvas.session.select({hit.ident})
+            if hit is None or not press.was_selected:
+                canvas.session.select(() if hit is None else {hit.ident})
             canvas.context_requested.emit(at.pixel.toPoint())
         elif hit is None:
             if not (at.shift or at.control):

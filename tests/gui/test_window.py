@@ -5,7 +5,7 @@ from weakref import ref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -219,9 +219,23 @@ def test_the_context_menu_speaks_of_what_is_selected(window):
     session.select({ident(session, "a")})
     window.canvas.context_requested.emit(window.canvas.node_center(ident(session, "a")))
     menu = QApplication.activePopupWidget()
-    words = [action.text().replace("&", "") for action in menu.actions() if action.text()]
-    assert {"Set target", "Rename", "Delete"} <= set(words)
+    words = {action.text().replace("&", "") for action in menu.actions() if action.text()}
+    assert {"Set target", "Rename", "Delete"} <= words
+    assert not {"Ungroup", "Move port up", "Connect the selection"} & words, "what cannot be done with it is left out"
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_right_button_on_the_empty_canvas_speaks_of_the_canvas(window):
+    session, canvas = window.session, window.canvas
+    session.select({ident(session, "a")})
+    QTest.mouseClick(canvas, Qt.MouseButton.RightButton, pos=QPoint(canvas.width() - 30, 30))
+    menu = QApplication.activePopupWidget()
+    words = {action.text().replace("&", "") for action in menu.actions() if action.text()}
+    menu.close()
+    assert {"Add at the pointer…", "Select all"} <= words
+    assert "Rename" not in words
+    assert not session.selection
 
 
 def test_problems_are_counted_on_their_tab(window, qtbot):

@@ -187,6 +187,15 @@ def test_what_is_pasted_is_seen_whole(xyz):
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds(canvas.session.selection))
 
 
+def test_what_is_added_beside_the_selection_is_seen(xyz):
+    canvas, ids = xyz
+    canvas.zoom_to(1.0)
+    canvas.pan(canvas.width() - canvas.node_center(ids["f"]).x() - 80, 0)
+    canvas.session.select({ids["f"]})
+    canvas.add("exp")
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds(canvas.session.selection))
+
+
 def test_cut_duplicate_and_select_all(xyz):
     canvas, ids = xyz
     canvas.select_all()
