@@ -16,7 +16,6 @@ from ..language import tr
 from ..ops import operations
 from ..ops.attributes import plain
 from ..records import (
-    BLOCK,
     DOT,
     INPUT,
     NO_SETTINGS,
@@ -79,13 +78,6 @@ def add_operation(
     if trouble:
         raise EditError(f"{kind}: {trouble}")
     return _add(document, Node(0, kind, kind, parent, attributes=settings), name, at)
-
-
-def add_block(
-    document: Document, *, name: str | None = None, at: Point = (0.0, 0.0), parent: int | None = None
-) -> Change:
-    """Add block"""
-    return _add(document, Node(0, BLOCK, BLOCK, parent), name, at)
 
 
 def add_port(

@@ -1,9 +1,11 @@
 """Documents for tests, built by the product's own edits, their nodes found by name."""
 
 from core import Graph
+from core.change import Change
 from core.document import Document
 from core.edits import grouping, nodes, wires
 from core.history import History
+from core.records import Node, Place
 
 
 class Drawing:
@@ -42,6 +44,15 @@ class Drawing:
     def formula(self, name, parent=None):
         """What a node computes, written with the names of variables: ``mul(mul(x, y), z)``."""
         return formula(self.document, self.document.find(name, parent).id)
+
+
+def empty_block(document, *, name=None, at=(0.0, 0.0), parent=None):
+    """Add block
+
+    Nobody makes one by hand; they come with files, and are left where all that was inside is deleted.
+    """
+    ident = next(document.fresh_ids())
+    return Change.add(Node(ident, "block", name or f"block{ident}", parent), Place(ident, float(at[0]), float(at[1])))
 
 
 def product():

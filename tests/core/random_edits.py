@@ -10,6 +10,7 @@ from core.change import Change
 from core.document import Document
 from core.edits import arranging, block_ports, clipboard, dots, expanding, grouping, marking, nodes, rewiring, wires
 from core.ops import operations
+from tests.core.building import empty_block
 
 KINDS = [op.name for op in operations().values() if not any(a.required for a in op.attributes)]
 NAMES = ["x", "y", "mul", "mul2", "a b", "2.5", "Größe", "x\ny", "", " ", "long" * 80]
@@ -95,7 +96,7 @@ def add_operation(random, document):
 
 def add_block(random, document):
     settings = {"name": name(random), "at": point(random), "parent": level(random, document)}
-    return partial(nodes.add_block, **settings)
+    return partial(empty_block, **settings)
 
 
 def add_port(random, document):

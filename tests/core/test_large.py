@@ -11,6 +11,7 @@ from core.edits import arranging, clipboard, grouping, nodes, wires
 from core.errors import EditError
 from core.history import History
 from core.records import Node, Place, Wire
+from tests.core.building import empty_block
 
 COUNT = 100_000
 
@@ -142,7 +143,7 @@ def test_blocks_as_deep_as_they_may_be(shallow):
             parent = (
                 None if depth == 0 else next(n.id for n in history.document.nodes.values() if n.name == f"b{depth - 1}")
             )
-            history.do(nodes.add_block, name=f"b{depth}", parent=parent)
+            history.do(empty_block, name=f"b{depth}", parent=parent)
         with pytest.raises(EditError, match="too deep"):
             history.do(grouping.group, [history.document.find("b0").id])
         history.do(nodes.delete, [history.document.find("b0").id])

@@ -10,7 +10,7 @@ from core.edits import clipboard, nodes, wires
 from core.errors import EditError
 from core.formats.chain_file import dumps
 from core.records import same_value
-from tests.core.building import Drawing, product
+from tests.core.building import Drawing, empty_block, product
 from tests.core.naive import defects, exact
 
 
@@ -122,7 +122,7 @@ def test_pasting_into_a_block(drawing):
 
 def test_pasting_into_a_block_draws_no_wires_across(drawing):
     text = clipboard.copy(drawing.document, ids(drawing, "p"))
-    drawing.do(nodes.add_block)
+    drawing.do(empty_block, name="block")
     drawing.do(clipboard.paste, text, None, drawing["block"], incoming=True)
     assert drawing.formula("p", drawing["block"]) == "mul()"
 

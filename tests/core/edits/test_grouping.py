@@ -5,7 +5,7 @@ import pytest
 from core.edits import arranging, block_ports, grouping, nodes, wires
 from core.engine.evaluator import Evaluator
 from core.errors import EditError
-from tests.core.building import formula, product
+from tests.core.building import empty_block, formula, product
 from tests.core.naive import defects, exact
 
 
@@ -210,7 +210,7 @@ def test_a_target_on_a_block_or_a_port_becomes_what_feeds_it(drawing, target):
 
 
 def test_an_empty_block_can_be_ungrouped(drawing):
-    drawing.do(nodes.add_block)
+    drawing.do(empty_block, name="block")
     drawing.do(nodes.set_target, drawing["block"])
     drawing.do(grouping.ungroup, drawing["block"])
     assert drawing.document.view.target is None

@@ -89,7 +89,7 @@ def test_what_cannot_be_added_is_told(drawing):
     refused(drawing, "mul: there is no attribute 'dim'", nodes.add_operation, "mul", attributes={"dim": 1})
     refused(drawing, "A role is one of input, parameter, constant", nodes.add_variable, role="weight")
     refused(drawing, "There is no node 99", nodes.add_variable, parent=99)
-    refused(drawing, "'x' is not a block", nodes.add_block, parent=drawing["x"])
+    refused(drawing, "'x' is not a block", nodes.add_operation, "exp", parent=drawing["x"])
     refused(drawing, "position", nodes.add_note, "a", at=(math.nan, 0.0))
 
 
