@@ -66,6 +66,7 @@ class _Ring(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
     def _end(self) -> None:
+        self.hide()  # at once: a dialog may be about to hold up what is deleted later
         self.deleteLater()
 
     def _fit(self) -> None:
