@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -11,22 +13,29 @@ from .panels.choice import Choice
 from .panels.look import on_panel
 from .settings import HINTS_SEEN, NAVIGATION, Settings
 
+if TYPE_CHECKING:
+    from .session import Session
+
 HINTS = (
     "New to gradients? The first lesson shows, in ten minutes, how a formula becomes a graph.",
-    "Press F10 to step through the pass, one product at a time; Shift+F10 goes back.",
-    "Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.",
+    "Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.",
+    (
+        "Drag sideways over a number and the whole graph follows. "
+        "{add_here} adds an operation, a drag between ports wires it."
+    ),
     "How do you get about? Say so here; the settings have it too.",
 )
+_NAMED = ("step_next", "step_previous", "add_here")  # the commands whose keys they tell
 _LEAST = 160  # pixels, for the choice of how to get about
 
 
 class Hints(QWidget):
     """A row above the canvas; hidden unless ``offer`` finds that it was not seen yet."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, session: Session) -> None:
         """Begin with the first."""
         super().__init__()
-        self._settings = settings
+        self._settings, self._session = settings, session
         self._shown = 0
         self._offered = False
         self.setObjectName("hints")
@@ -84,7 +93,8 @@ class Hints(QWidget):
 
     def _show(self) -> None:
         last = self._shown == len(HINTS) - 1
-        self.words.setText(tr(HINTS[self._shown]))
+        keys = {name: self._session.key_of(name) for name in _NAMED}
+        self.words.setText(tr(HINTS[self._shown]).format(**keys))
         self.lesson.setVisible(self._shown == 0)
         self.navigation.setVisible(last)
         self.navigation.setCurrentIndex(self.navigation.findData(self._settings.get(NAVIGATION)))

@@ -80,6 +80,10 @@ class Keymap(QObject):
         """The keys of a command, the one that is shown first."""
         return self._table[name]
 
+    def told(self, name: str) -> str:
+        """What texts tell of how a command is asked for: by its first key, or by its name where it has none."""
+        return native(self.keys(name)[:1]) or f"“{BY_NAME[name].title}”"
+
     def is_own(self, name: str) -> bool:
         """Whether the person changed the keys of a command."""
         return name in self._mine

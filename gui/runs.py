@@ -119,7 +119,9 @@ class Runs(QObject):
             ends = _ends(self._session.document)
             if len(ends) != 1:
                 self._session.refused.emit(
-                    tr("Choose the target first: select the node whose gradients you want and press T.")
+                    tr("Choose the target first: select the node whose gradients you want and press {key}.").format(
+                        key=self._session.key_of("target")
+                    )
                 )
                 return
             self._session.do(set_target, ends[0])

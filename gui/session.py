@@ -37,7 +37,7 @@ class Session(QObject):
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
     what looks into what was computed. measuring: what looks large values through. arranger: what lays the document
-    out, beside runs.
+    out, beside runs. key_of: what texts tell of how a command is asked for, by its name: its key as it is chosen now.
     """
 
     opened = Signal()  # another document
@@ -54,6 +54,7 @@ class Session(QObject):
         """Open a document, or an empty one; title: what it is called while it has no file."""
         super().__init__()
         self._hold(document or Document(), path, title)
+        self.key_of: Callable[[str], str] = str
         self.runs = Runs(self)
         self.recall, self.measuring = Recall(self), Measuring(self.runs)
         self.stepping = Stepping(self.runs, self.recall)

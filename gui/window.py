@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Make all that a graph can be looked at without; before anything is done with the window."""
         self.keymap: keymap.Keymap = keymap.Keymap(self.settings, self)
+        self.session.key_of = self.keymap.told
         self.typesetter = formula.Typesetter(self, self.session.pointing)
         self.typesetter.set_theme(self.appearance.theme)
         self._make_helpers()
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
         self.views: views.Views = views.Views(self)
         self.breadcrumb: breadcrumb.Breadcrumb = breadcrumb.Breadcrumb(self.session)
         self.transport: transport.Transport = transport.Transport(self.session, self.settings)
-        self.hints: hints.Hints = hints.Hints(self.settings)
+        self.hints: hints.Hints = hints.Hints(self.settings, self.session)
         centre = QWidget()
         column = self._column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

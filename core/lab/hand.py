@@ -182,7 +182,7 @@ def agrees(one: Share, other: Share) -> bool:
 def why_not(run: Run) -> str:
     """Why a run cannot be gone through by hand; empty where it can be."""
     if not run.backward_done:
-        return tr("Run backward first (Shift+F5): there is no gradient yet.")
+        return tr("Run backward first: there is no gradient yet.")
     if run.is_lean:
         return tr("The values of this graph are too large to be kept, and the lab needs all of them.")
     return "" if run.left[run.gradients.target] is not MISSING else tr("The target has no value to start from.")

@@ -24,7 +24,7 @@ from .shapes import around_all
 from .strokes import draw_few
 from .tables import Slots
 
-_WELCOME = ("Drag a variable or an operation here", "or press Tab to search for one")
+_WELCOME = ("Drag a variable or an operation here", "or press {key} to search for one")
 
 
 @dataclass
@@ -105,12 +105,12 @@ def area_of(picture: Picture, nodes: Slots, wires: Slots) -> QRectF:
     return room_around(around_all(boxes))
 
 
-def paint_welcome(painter: QPainter, picture: Picture, camera: Camera) -> None:
-    """On an empty canvas: how to begin. The painter works in pixels."""
+def paint_welcome(painter: QPainter, picture: Picture, camera: Camera, key: str) -> None:
+    """On an empty canvas: how to begin, by mouse or by a key. The painter works in pixels."""
     middle = QPointF(camera.size.width() / 2, camera.size.height() / 2)
     for words, size, colour, down in (
         (tr(_WELCOME[0]), 16, picture.theme.text, -12),
-        (tr(_WELCOME[1]), 13, picture.theme.text_muted, 14),
+        (tr(_WELCOME[1]).format(key=key), 13, picture.theme.text_muted, 14),
     ):
         painter.setFont(text_font(size))
         painter.setPen(colour)

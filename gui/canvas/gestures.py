@@ -20,6 +20,7 @@ from .landing import Landing
 from .strokes import cosmetic
 
 if TYPE_CHECKING:
+    from ..session import Session
     from .widget import Canvas
 
 _EDGE = 4.0
@@ -186,7 +187,7 @@ class Move(Gesture):
             canvas, geometry.nodes.records[self._slots[0]] if len(ids) == 1 else None, tr(self.hint)
         )
         if not (ids or self._boxes):
-            canvas.session.said.emit(tr("What is selected is locked in its place: K frees it"))
+            canvas.session.said.emit(locked_words(canvas.session))
         self._corners = geometry.nodes.box[self._slots, :2].copy()
         self._alignment = Alignment(geometry, self._box_of_grasped(), self._slots)
         canvas.lift(self._slots)
@@ -256,3 +257,9 @@ class Move(Gesture):
             area = area.united(boxes.rect_of(box).translated(self._shift))
         seen = self.canvas.camera.visible
         return seen if self._guides() else area.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+
+
+def locked_words(session: Session) -> str:
+    """Why what is selected does not move."""
+    told = tr("What is selected is locked in its place: {key} frees it")
+    return told.format(key=session.key_of("lock"))

@@ -14,6 +14,7 @@ from core.records import VARIABLE, Node
 
 from ..selecting import one_selected
 from .boxes import carried
+from .gestures import locked_words
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -100,7 +101,7 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
     if moved:
         change = nudge(session.document, moved, way[0] * steps, way[1] * steps)
         if not change:
-            session.noted.emit(tr("What is selected is locked in its place: K frees it"))
+            session.noted.emit(locked_words(session))
         session.record(tr("Move"), change, merge=("nudge", moved))
     else:
         canvas.pan(-way[0] * 4 * steps, -way[1] * 4 * steps)

@@ -180,7 +180,7 @@ class GraphView(QWidget):
             if self.layer.draw(painter, self.picture, self.camera, detail):
                 self.step.expect()
             if not self.session.document.nodes:
-                paint_welcome(painter, self.picture, self.camera)
+                paint_welcome(painter, self.picture, self.camera, self.session.key_of("add_here"))
             painter.setWorldTransform(self.camera.transform)
             self.dynamic.paint(painter, detail)
             self.pulse.paint(painter)

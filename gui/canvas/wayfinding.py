@@ -61,7 +61,9 @@ class WayfindingView(GraphView):
         fed = (wire.id for _, wire in sorted(document.incoming(self._wires_of).items()))
         wires = [*fed, *document.outgoing(self._wires_of)]
         if not wires or (chosen not in wires and chosen != self._wires_of):
-            self.session.noted.emit(tr("Select a node with wires first, then press Q."))
+            self.session.noted.emit(
+                tr("Select a node with wires first, then press {key}.").format(key=self.session.key_of("next_wire"))
+            )
             return
         wire = document.wires[wires[(wires.index(chosen) + 1) % len(wires)] if chosen in wires else wires[0]]
         self.session.select({wire.id})

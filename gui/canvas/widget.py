@@ -165,7 +165,8 @@ class Canvas(CommandedView):
         nodes = [document.nodes[i] for i in self.session.selection if i in document.nodes]
         sources = popups.outputs_of(document, nodes[0]) if len(nodes) == 1 else []
         if not sources:
-            self.session.noted.emit(tr("Select one node with an output, then press W to wire it."))
+            told = tr("Select one node with an output, then press {key} to wire it.")
+            self.session.noted.emit(told.format(key=self.session.key_of("wire")))
             return
         popup = popups.wire_popup(document, self.session.runs.run, sources, self.picture.theme, self)
         popup.considered.connect(lambda way: self._show_draft(wiring.draft_between(self, way)))

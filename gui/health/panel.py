@@ -26,7 +26,7 @@ from .layer import idle_text
 from .report import Report, report
 
 NODE = Qt.ItemDataRole.UserRole
-_HINT = "Run backward (Shift+F5) to see how gradients fare."
+_HINT = "Run backward ({key}) to see how gradients fare."
 
 
 class HealthPanel(QScrollArea):
@@ -39,7 +39,7 @@ class HealthPanel(QScrollArea):
         self._theme = theme
         self._worker = Runner(self)
         self._told: Report | None = None
-        self.hint = paragraph(tr(_HINT), muted=True)
+        self.hint = paragraph(muted=True)
         self.first = [paragraph(), paragraph()]
         self.jumps = [QPushButton(), QPushButton()]
         self.fine = paragraph(tr("Every value and every gradient is finite."), muted=True)
@@ -94,6 +94,7 @@ class HealthPanel(QScrollArea):
         """There is no pass to tell of, or none of the graph that is open now."""
         self._told = None
         self._worker.cancel()
+        self.hint.setText(tr(_HINT).format(key=self._session.key_of("run_backward")))
         self.hint.show()
         self._content.hide()
 

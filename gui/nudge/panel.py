@@ -35,9 +35,7 @@ from .wire_table import WireTable
 
 STEPS = 200  # of the slider, to each side
 MOST_ELEMENTS = 64  # that can be chosen one by one
-_HINT = (
-    "Select a variable and press Shift+N: move it, and see on every wire what its gradient predicts and what happens."
-)
+_HINT = "Select a variable and press {key}: move it, and see on every wire what its gradient predicts and what happens."
 
 
 class NudgePanel(QScrollArea):
@@ -49,7 +47,7 @@ class NudgePanel(QScrollArea):
         self._session = session
         self._nudging = session.nudging
         self._theme = theme
-        self.hint, self.title = paragraph(tr(_HINT), muted=True), title()
+        self.hint, self.title = paragraph(muted=True), title()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-STEPS, STEPS)
         self.slider.setAccessibleName(tr("Nudge"))
@@ -78,6 +76,7 @@ class NudgePanel(QScrollArea):
     def refresh(self) -> None:
         """Show the nudge as it stands."""
         nudging = self._nudging
+        self.hint.setText(tr(_HINT).format(key=self._session.key_of("nudge")))
         self.hint.setHidden(nudging.active)
         self._content.setVisible(nudging.active)
         node = self._session.document.nodes.get(nudging.node) if nudging.node is not None else None

@@ -34,7 +34,7 @@ from .ways_view import WaysView
 
 MOST_NUMBERS = 50  # letters of a formula with numbers that can be read in the width of a panel
 _ABOVE = 48  # pixels: the heading and the buttons over what is scrolled to
-_HINT = "Run backward (Shift+F5) to see how gradients come about."
+_HINT = "Run backward ({key}) to see how gradients come about."
 
 
 class ExplainPanel(QScrollArea):
@@ -48,7 +48,7 @@ class ExplainPanel(QScrollArea):
         self._explained: Run | None = None  # the run that the check and the script are of
         self._awaited: QWidget | None = None  # what to scroll to once it has its new size
         self._checker, self._writer = Runner(self), Runner(self)
-        self.hint = paragraph(tr(_HINT), muted=True)
+        self.hint = paragraph(muted=True)
         self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
         self.checked = paragraph()
         self.code = ScriptView()
@@ -81,6 +81,7 @@ class ExplainPanel(QScrollArea):
             return
         run = self._session.runs.run
         explained = run is not None and run.backward_done
+        self.hint.setText(tr(_HINT).format(key=self._session.key_of("run_backward")))
         self.hint.setHidden(explained)
         self._content.setVisible(explained)
         if run is not self._explained:

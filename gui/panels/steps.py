@@ -30,7 +30,8 @@ from .product_view import ProductView
 from .reading import read
 from .readings_view import Block
 
-_HINT = "Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas."
+_HINT = "Run backward ({run}), then step with {on} and {back}, or drag the slider under the canvas."
+_STEP = "Step with {on} and {back}"
 _ALONE = "One by one"
 
 
@@ -96,7 +97,9 @@ class StepPanel(QScrollArea):
         self.counter.setText(tr("Not stepping"))
         log = self._session.runs.log
         self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
-        self.title.setText(tr(_HINT) if not self._session.runs.log else tr("Step with F10 and Shift+F10"))
+        key = self._session.key_of
+        keys = {"run": key("run_backward"), "on": key("step_next"), "back": key("step_previous")}
+        self.title.setText((tr(_STEP) if log else tr(_HINT)).format(**keys))
         self._show(StepText("", "", places=places_of(log) if log else None))
         self.before.show_beside(None)
         self.end.show_run(self._session.runs.run)

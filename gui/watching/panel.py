@@ -36,7 +36,7 @@ from .movements import Movements
 
 WIRE = Qt.ItemDataRole.UserRole
 HEADERS = ("Wire", "Value", "Gradient", "Step")
-_HINT = "Select a wire and press P: its value and its gradient are followed here, through steps and edits."
+_HINT = "Select a wire and press {key}: its value and its gradient are followed here, through steps and edits."
 
 
 class Told(NamedTuple):
@@ -57,7 +57,7 @@ class WatchPanel(QWidget):
         self._before: dict[int, Told] = {}  # what was told of wires before the last movement of edits
         glance = session.measuring.glance
         self._all, self._now = Chips(glance), Chips(glance)  # of the whole pass, and as of the step
-        self.hint: QLabel = paragraph(tr(_HINT), muted=True)
+        self.hint: QLabel = paragraph(muted=True)
         self.rows = QTreeWidget()
         self.release = QPushButton(tr("Let go"))
         self._lay_out()
@@ -84,6 +84,7 @@ class WatchPanel(QWidget):
         self._all.show(runs.run, None, runs.sweep)
         self._now.show(runs.run, state, runs.sweep)
         wires = self._wires()
+        self.hint.setText(tr(_HINT).format(key=self._session.key_of("watch")))
         self.hint.setHidden(bool(wires))
         self.rows.setHidden(not wires)
         self.release.setHidden(not wires)

@@ -7,13 +7,18 @@ from gui.hints import HINTS, Hints
 from gui.settings import NAVIGATION, Settings
 
 
+def told(hint, session):
+    """A hint with the keys of the person in it."""
+    return hint.format(**{name: session.key_of(name) for name in ("step_next", "step_previous", "add_here")})
+
+
 def test_they_are_read_through_and_never_come_back(make_window):
     window = make_window()
     assert not window.hints.isVisible()
     window.hints.offer()
     for hint in HINTS:
         assert window.hints.isVisible()
-        assert window.hints.words.text() == hint
+        assert window.hints.words.text() == told(hint, window.session)
         QTest.mouseClick(window.hints.on, Qt.MouseButton.LeftButton)
     assert not window.hints.isVisible()
     window.close()
@@ -22,15 +27,15 @@ def test_they_are_read_through_and_never_come_back(make_window):
     assert not again.hints.isVisible()
 
 
-def test_in_a_narrow_middle_the_buttons_go_beneath_the_words(tmp_path, qtbot):
-    bar = Hints(Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)))
+def test_in_a_narrow_middle_the_buttons_go_beneath_the_words(tmp_path, qtbot, product):
+    bar = Hints(Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)), product)
     qtbot.addWidget(bar)
     bar.offer()
     for hint in HINTS:
         bar.resize(1600, 40)
         qtbot.waitUntil(lambda: bar.on.y() < bar.words.geometry().bottom())
         bar.resize(380, 90)
-        assert bar.words.text() == hint
+        assert bar.words.text() == told(hint, product)
         qtbot.waitUntil(lambda: bar.on.y() > bar.words.geometry().bottom() and bar.words.width() > 300)
         bar.on.click()
 
@@ -61,7 +66,7 @@ def test_while_a_lesson_is_read_they_step_aside(window):
     assert not window.hints.isVisible()
     window.learning.player.leave()
     assert window.hints.isVisible()
-    assert window.hints.words.text() == HINTS[1]
+    assert window.hints.words.text() == told(HINTS[1], window.session)
     window.hints.away.click()
     window.learning.begin()
     window.learning.player.leave()

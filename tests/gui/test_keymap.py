@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
+from core.document import Document
 from gui.actions import COMMANDS, conflicts
 from gui.gestures import RESERVED
 from gui.keymap import PRESETS, Keymap, reserved, standard
@@ -128,6 +129,20 @@ def test_menus_tooltips_sheet_and_keys_follow_at_once(window, qtbot):
     before = len(session.document.nodes)
     QTest.keyClick(window.canvas, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert len(session.document.nodes) == before + 1
+
+
+def test_words_that_tell_a_key_tell_the_one_that_is_chosen(window, qtbot):
+    window.keymap.choose("blender")
+    assert window.session.key_of("add_here") == "Shift+A"
+    window.keymap.clear("target")
+    window.session.replace(Document())
+    with qtbot.waitSignal(window.session.refused) as refused:
+        window.session.runs.backward()
+    assert refused.args[0].endswith("press “Set target”.")
+    window.keymap.add("target", "Ctrl+T")
+    with qtbot.waitSignal(window.session.refused) as refused:
+        window.session.runs.backward()
+    assert refused.args[0].endswith("press Ctrl+T.")
 
 
 def test_a_key_that_was_taken_away_does_nothing_on_the_canvas_either(window, qtbot):

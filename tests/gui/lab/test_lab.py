@@ -65,7 +65,7 @@ def test_without_gradients_it_says_what_to_do(window, qtbot):
     panel = try_out(window, qtbot, "overwriting")
     window.session.runs.forward()
     qtbot.waitUntil(lambda: settled(window.session) and not window.session.runs.run.backward_done)
-    assert panel.lines.text() == "Run backward first (Shift+F5): there is no gradient yet."
+    assert panel.lines.text() == "Run backward first: there is no gradient yet."
     assert not window.lab_bar.isVisible()
     window.session.runs.backward()
     tried(window, qtbot)
