@@ -40,12 +40,12 @@ def read_update(data: bytes, run: Run) -> Update:
         with np.load(io.BytesIO(data), allow_pickle=False) as stored:
             arrays = dict(stored)
         nodes = [int(name.removesuffix(_AFTER)) for name in arrays if name.endswith(_AFTER)]
-        moves = {
-            node: Move(run.value(node), arrays[f"{node}.gradient"], arrays[f"{node}{_AFTER}"], {}, {},
-                       arrays.get(f"{node}.left"))
-            for node in nodes
-        }  # fmt: skip
+        moves = {node: _move(run.value(node), arrays, node) for node in nodes}
         rule = RULES[str(arrays["optimizer"])]
         return Update(rule, int(arrays["count"]), moves, bool(arrays["empties"]))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         raise FormatError(tr("The file of the update is damaged, or none.")) from None
+
+
+def _move(before: np.ndarray, arrays: Mapping[str, np.ndarray], node: int) -> Move:
+    return Move(before, arrays[f"{node}.gradient"], arrays[f"{node}{_AFTER}"], {}, {}, arrays.get(f"{node}.left"))

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..edits.nodes import rename
 from ..engine.evaluator import Evaluator
 from ..engine.program import never
 from ..engine.run import Run
@@ -50,17 +49,12 @@ def clipping_graph(error: Value) -> Graph:
     graph = Graph()
     d = graph.variable(error, name="d", role="parameter")
     zero, half = (graph.variable(value, name=name, role="constant") for name, value in (("zero", 0.0), ("half", 0.5)))
-    clipped, limited = graph.apply("clamp", d, min=-LIMIT, max=LIMIT), graph.apply("clip_gradient", d, limit=LIMIT)
-    parts = {
-        "clip": clipped,
-        "clipped": half * graph.apply("square", clipped),
-        "huber": graph.apply("huber_loss", d, zero, delta=LIMIT, reduction="none"),
-        "limit": limited,
-        "limited": half * graph.apply("square", limited),
-    }
-    total = parts["clipped"] + parts["huber"] + parts["limited"]
-    for name, handle in (*parts.items(), ("total", total)):
-        graph.document.apply(rename(graph.document, handle.id, name))
+    clip = graph.apply("clamp", d, name="clip", min=-LIMIT, max=LIMIT)
+    limit = graph.apply("clip_gradient", d, name="limit", limit=LIMIT)
+    clipped = graph.apply("mul", half, graph.apply("square", clip), name="clipped")
+    limited = graph.apply("mul", half, graph.apply("square", limit), name="limited")
+    huber = graph.apply("huber_loss", d, zero, name="huber", delta=LIMIT, reduction="none")
+    graph.apply("add", clipped + huber, limited, name="total")
     return graph
 
 
@@ -88,6 +82,8 @@ def _lines(error: float, found: dict[str, float]) -> tuple[str, ...]:
         tr("At the error {error} the clipped one has the gradient {slope}: the worst mistake teaches nothing.").format(
             error=short(error), slope=short(found["clipped"])
         ),
-        tr("The Huber loss and a clipped gradient still pull with {slope}: wanted was a limit to the gradient, not to "
-           "the error.").format(slope=short(found["huber"])),
-    )  # fmt: skip
+        tr(
+            "The Huber loss and a clipped gradient still pull with {slope}: wanted was a limit to the gradient, not to "
+            "the error."
+        ).format(slope=short(found["huber"])),
+    )

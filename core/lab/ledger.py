@@ -91,16 +91,18 @@ class Ledger:
     def _broken_lines(self, hand: Hand, broken: int, ends: tuple[End, ...]) -> tuple[str, ...]:
         overwritten = next(end for end in ends if end[0] in self.overwritten)
         lines = [
-            tr("backward() stops at {broken}: “one of the variables needed for gradient computation has been modified "
-               "by an inplace operation: {name} is at version 1; expected version 0 instead”.").format(
-                broken=hand.name((broken, 0)), name=hand.name(overwritten)
-            ),
-        ]  # fmt: skip
+            tr(
+                "backward() stops at {broken}: “one of the variables needed for gradient computation has been modified "
+                "by an inplace operation: {name} is at version 1; expected version 0 instead”."
+            ).format(broken=hand.name((broken, 0)), name=hand.name(overwritten)),
+        ]
         if hand.run.snapshot.nodes[overwritten[0]].kind == VARIABLE:
             lines.append(
-                tr("To overwrite a leaf that requires a gradient, PyTorch even wants no_grad around it: an optimizer's "
-                   "step is such a place.")
-            )  # fmt: skip
+                tr(
+                    "To overwrite a leaf that requires a gradient, PyTorch even wants no_grad around it: an "
+                    "optimizer's step is such a place."
+                )
+            )
         return tuple(lines)
 
 

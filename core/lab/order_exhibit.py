@@ -95,12 +95,14 @@ def _overwriting_lines(hand: Hand, wrong: int) -> tuple[str, ...]:
     name, uses = hand.name(shared), len(hand.readers[shared])
     return (
         counted(wrong, "{count} gradient is wrong.", "{count} gradients are wrong."),
-        tr("{name} is used {uses} times. The target moves with {name} through each use, so the gradients of all "
-           "uses add up.").format(name=name, uses=uses),
+        tr(
+            "{name} is used {uses} times. The target moves with {name} through each use, so the gradients of all "
+            "uses add up."
+        ).format(name=name, uses=uses),
         tr("That is why it reads grad += …, {sum}. With grad = … only what comes last is left.").format(
             sum=_sum(hand, shared)
         ),
-    )  # fmt: skip
+    )
 
 
 def _line(walk: Walk, best: Walk) -> str:

@@ -140,9 +140,7 @@ def _frozen() -> tuple[Sign, str]:
     return "locked", tr("requires_grad=False: this leaf gets no gradient, others do")
 
 
-_BADGES: Mapping[Stop, Callable[[], tuple[Sign, str]]] = {
-    "detach": _cut, "no_grad": _region, "requires_grad": _frozen
-}  # fmt: skip
+_BADGES: Mapping[Stop, Callable[[], tuple[Sign, str]]] = {"detach": _cut, "no_grad": _region, "requires_grad": _frozen}
 
 
 def _name(stop: Stop) -> str:

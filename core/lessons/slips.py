@@ -104,54 +104,30 @@ def _in_product(part: Part) -> Iterator[Slip]:
     """One factor alone, their sum, or a factor that belongs to another wire."""
     if part.local is None or part.upstream is None:
         return
-    names = {"source": part.source, "reader": part.reader, "slope": derivative(part.reader, part.source).text}
-    numbers = {"upstream": short(part.upstream), "local": short(part.local)}
-    yield Slip(
-        "upstream forgotten",
-        part.local,
-        tr("{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.")
-        .format(**names, **numbers),
-    )  # fmt: skip
-    yield Slip(
-        "local forgotten",
-        part.upstream,
-        tr("{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.").format(
-            **names, **numbers
-        ),
-    )
+    told = {"source": part.source, "reader": part.reader, "slope": derivative(part.reader, part.source).text}
+    told |= {"upstream": short(part.upstream), "local": short(part.local)}
+    words = tr("{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.")
+    yield Slip("upstream forgotten", part.local, words.format(**told))
+    words = tr("{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.")
+    yield Slip("local forgotten", part.upstream, words.format(**told))
+    words = tr("That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.")
     for other, slope in part.others:
-        yield Slip(
-            "factor swapped",
-            part.upstream * slope,
-            tr("That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.").format(
-                other=other, upstream=_factor(part.upstream), factor=_factor(slope), **names
-            ),
-        )
-    yield Slip(
-        "added, not multiplied",
-        part.upstream + part.local,
-        tr("{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet.")
-        .format(**numbers),
-    )  # fmt: skip
+        factors = {"other": other, "upstream": _factor(part.upstream), "factor": _factor(slope)}
+        yield Slip("factor swapped", part.upstream * slope, words.format(**told | factors))
+    words = tr(
+        "{upstream} and {local} were added. Along a way derivatives are multiplied; sums are for ways that meet."
+    )
+    yield Slip("added, not multiplied", part.upstream + part.local, words.format(**told))
 
 
 def _in_products(parts: list[Part], name: str) -> Iterator[Slip]:
     """The same factor forgotten on every way back."""
     slopes = sum(part.local for part in parts if part.local is not None)
     arrived = sum(part.upstream for part in parts if part.upstream is not None)
-    yield Slip(
-        "upstream forgotten",
-        slopes,
-        tr(
-            "{number} is the sum of the local derivatives. Multiply each by the gradient that arrives there first."
-        ).format(number=short(slopes)),
-    )
-    yield Slip(
-        "local forgotten",
-        arrived,
-        tr("{number} is the sum of what arrives where {name} is used. Multiply each by its local derivative first.")
-        .format(number=short(arrived), name=name),
-    )  # fmt: skip
+    words = tr("{number} is the sum of the local derivatives. Multiply each by the gradient that arrives there first.")
+    yield Slip("upstream forgotten", slopes, words.format(number=short(slopes)))
+    words = tr("{number} is the sum of what arrives where {name} is used. Multiply each by its local derivative first.")
+    yield Slip("local forgotten", arrived, words.format(number=short(arrived), name=name))
 
 
 def _in_local(log: StepLog, asked: Asked) -> Iterator[Slip]:

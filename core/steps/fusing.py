@@ -9,6 +9,7 @@ takes a gradient: of tensors the rules are no factors to be multiplied. A formul
 from __future__ import annotations
 
 import ast
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -63,7 +64,7 @@ def fuse(run: Run) -> Fusion:
     target = compiled.end_of(run.target or 0)[0]
     if not run.has_value(target) or target not in compiled.steps:
         return Fusion()
-    cone = _behind(compiled, target)
+    cone = behind(compiled, target)
     parts = tuple(_part(compiled, members) for members in _grouped(run, cone).values() if len(members) > 1)
     part_of = {node: part for part in parts for node in part.members}
     return Fusion(parts, part_of, frozenset(cone), _inner(compiled, part_of))
@@ -99,6 +100,17 @@ def ways_through(run: Run, part: Fused, wire: int) -> Iterator[tuple[int, ...]]:
         if at == part.root:
             yield way
         waiting += [(*way, following) for following in reversed(onward.get(at, []))]
+
+
+def behind(compiled: Compiled, node: int, most: float = math.inf) -> set[int]:
+    """The operations that a node's value depends on, itself among them; the search ends where they are too many."""
+    found, waiting = {node}, [node]
+    while waiting and len(found) <= most:
+        sources = {compiled.source_of(wire)[0] for wire in compiled.wires_into(waiting.pop())}
+        new = {source for source in sources if source in compiled.steps} - found
+        found |= new
+        waiting += new
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -154,17 +166,6 @@ def _inner(compiled: Compiled, part_of: Mapping[int, Fused]) -> frozenset[int]:
         sources = {compiled.source_of(wire)[0] for wire in compiled.wires_into(node)}
         inside -= {source for source in sources & inside if part_of[source] is not part_of.get(node)}
     return frozenset(inside)
-
-
-def _behind(compiled: Compiled, node: int) -> set[int]:
-    """The operations that a node's value depends on, itself among them."""
-    found, waiting = {node}, [node]
-    while waiting:
-        sources = {compiled.source_of(wire)[0] for wire in compiled.wires_into(waiting.pop())}
-        new = {source for source in sources if source in compiled.steps} - found
-        found |= new
-        waiting += new
-    return found
 
 
 def _reads(compiled: Compiled, node: int) -> dict[int, int]:

@@ -15,7 +15,7 @@ from ..ops.ports import OperationPort
 from ..ops.shape import identity
 from ..records import VARIABLE
 from .formula import Formula, digits, in_parentheses, put_in
-from .fusing import LONGEST, MOST_STEPS
+from .fusing import LONGEST, MOST_STEPS, behind
 from .naming import name_at
 from .terms import leaving
 
@@ -160,16 +160,8 @@ class Whole:
 
 def _behind(run: Run, node: int) -> list[int] | None:
     """The operations that make a node's value, in the order in which they run; None if there are too many."""
-    compiled = run.made.compiled
-    found, waiting = {node}, [node]
-    while waiting:
-        sources = {compiled.source_of(wire)[0] for wire in compiled.wires_into(waiting.pop())}
-        new = {source for source in sources if source in compiled.steps} - found
-        found |= new
-        waiting += new
-        if len(found) > MOST_STEPS:
-            return None
-    return sorted(found, key=compiled.keys.__getitem__)
+    found = behind(run.made.compiled, node, MOST_STEPS)
+    return None if len(found) > MOST_STEPS else sorted(found, key=run.made.compiled.keys.__getitem__)
 
 
 def _operation(run: Run, node: int) -> Operation:
