@@ -8,7 +8,7 @@ _CLIPBOARD = ("cut", "copy", "paste", "paste_wired", "duplicate", "")
 _ABOUT_SELECTION = (
     *("target", "forward_mode", "jacobian", "jump", "play_here", "breakpoint", "", "rename", "enter", ""),
     *("mute", "lock", "replace", "swap_inputs", "extract", "reroute", "connect_all"),
-    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "expand", "save_block", "frame", ""),
+    *("", "port_up", "port_down", "", "Graph/&Align", "group", "ungroup", "expand", "save_block", "frame", "watch", ""),
     *_CLIPBOARD,
     *("delete", "delete_reconnect", "", "fit", "arrange"),
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from core.records import DOT, VARIABLE
 
-from .bodies import field_rect, label_rect, shows_labels
+from .bodies import EDGE, field_rect, label_rect, shows_labels
 from .boxes import Edge, box_at
 from .geometry import Geometry
 from .measure import Dot
@@ -61,13 +61,16 @@ def hit(geometry: Geometry, at: QPointF, scale: float, wire_reach: float = WIRE_
 def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_REACH) -> Port | None:
     """The nearest port within reach (pixels), or the one whose name is there.
 
-    Inside its own node a port reaches less far than outside.
+    Inside its own node a port reaches less far than outside, and over another node no further than it is drawn: nodes
+    can be grasped in their middle at any scale.
     """
     far = reach / scale
     best, found = far, None
+    over = geometry.nodes_in(QRectF(at, at))[-1:].tolist()
     for slot in reversed(geometry.nodes_in(QRectF(at.x() - far, at.y() - far, 2 * far, 2 * far)).tolist()):
-        left, top, right, bottom = geometry.nodes.box[slot].tolist()
-        inside = left < at.x() < right and top < at.y() < bottom
+        left, top, right, _ = geometry.nodes.box[slot].tolist()
+        inside = slot in over
+        limit = min(_PORT_INSIDE / min(scale, 1.0), (right - left) / 4) if inside else min(far, EDGE) if over else far
         node, parts = geometry.nodes.records[slot].id, geometry.nodes.anatomies[slot]
         if inside and parts.category == DOT:
             return None  # it is moved; its wires are taken beside it
@@ -76,7 +79,7 @@ def port_at(geometry: Geometry, at: QPointF, scale: float, reach: float = PORT_R
                 away = float(np.hypot(at.x() - x, at.y() - top - dot.y))
                 if inside and _on_label(dot, x - left, at - QPointF(left, top), scale):
                     away = 0.0
-                if away < best and (not inside or away < _PORT_INSIDE / min(scale, 1.0)):
+                if away < min(best, limit):
                     best, found = away, Port(node, "input" if side == "input" else "output", dot.key)
         if inside:
             break  # what lies beneath this node cannot be grasped

@@ -139,6 +139,14 @@ def test_ports_are_hit_within_14_pixels_outside_the_node_at_any_zoom():
     assert hit(geometry, at - QPointF(12, 0), 1.0).part == "node"
 
 
+def test_a_node_is_grasped_in_its_middle_at_any_zoom():
+    document, ids = product()
+    geometry = Geometry(document)
+    for name in "xaf":
+        for scale in (0.1, 0.25, 1.0):
+            assert hit(geometry, geometry.rect(ids[name]).center(), scale).port is None
+
+
 def test_the_nearest_port_wins():
     document, ids = product()
     geometry = Geometry(document)
