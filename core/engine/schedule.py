@@ -40,34 +40,15 @@ def rescheduled(
     touched: Collection[int],
 ) -> list[Stretch]:
     """The stretches after an edit. before: the ranks as they were; touched: nodes whose steps or ranks differ."""
-    heads, ranks = [stretch.head for stretch in stretches], compiled.ranks
-    renewed: dict[int, dict[int, Part]] = {}
-
-    def at(rank: Key) -> dict[int, Part]:
-        place = max(0, bisect_right(heads, rank) - 1)
-        if place not in renewed:
-            renewed[place] = dict(stretches[place].parts) if stretches else {}
-        return renewed[place]
-
-    unsorted = set()
-    for node in touched:
-        then, now = before.get(node), ranks.get(node)
-        if then is not None and now != then:
-            del at(then)[node]
-        if now is not None:
-            parts = at(now)
-            parts[node] = _part(compiled, gradients, node)
-            if now != then:
-                unsorted.add(id(parts))
+    known = stretches or [Stretch((0, 0, 0), {}, (), ())]
+    renewed = _renewed(known, before, compiled, gradients, touched)
     found: list[Stretch] = []
-    for place, stretch in enumerate(stretches or [Stretch((0, 0, 0), {}, (), ())]):
-        if place not in renewed:
+    for place, stretch in enumerate(known):
+        if place in renewed:
+            parts = renewed[place]
+            found += _cut(compiled, parts, len(parts) if len(parts) < 2 * NODES else NODES)
+        else:
             found.append(stretch)
-            continue
-        parts = renewed[place]
-        if id(parts) in unsorted:
-            parts = {node: parts[node] for node in sorted(parts, key=ranks.__getitem__)}
-        found += _cut(compiled, parts, len(parts) if len(parts) < 2 * NODES else NODES)
     return found
 
 
@@ -77,6 +58,37 @@ def put_in_order(program: Program, stretches: Iterable[Stretch]) -> None:
     forward = [stretch.forward for stretch in known if stretch.forward]
     backward = [stretch.backward for stretch in reversed(known) if stretch.backward]
     program.put_in_order(forward, backward)
+
+
+def _renewed(
+    stretches: Sequence[Stretch],
+    before: Mapping[int, Key],
+    compiled: Compiled,
+    gradients: Gradients | None,
+    touched: Collection[int],
+) -> dict[int, Mapping[int, Part]]:
+    """The nodes, in order, of each stretch that a touched node was in or is in now, by the stretch's number."""
+    ranks, heads = compiled.ranks, [stretch.head for stretch in stretches]
+    places = {node: (_place(heads, before.get(node)), _place(heads, ranks.get(node))) for node in touched}
+    renewed = {at: dict(stretches[at].parts) for ends in places.values() for at in ends if at is not None}
+    unsorted: set[int] = set()
+    for node, (then, now) in places.items():
+        moved = before.get(node) != ranks.get(node)
+        if then is not None and moved:
+            del renewed[then][node]
+        if now is not None:
+            renewed[now][node] = _part(compiled, gradients, node)
+            if moved:
+                unsorted.add(now)
+    return {
+        at: {node: parts[node] for node in sorted(parts, key=ranks.__getitem__)} if at in unsorted else parts
+        for at, parts in renewed.items()
+    }
+
+
+def _place(heads: Sequence[Key], rank: Key | None) -> int | None:
+    """The number of the stretch that a rank lies in."""
+    return None if rank is None else max(0, bisect_right(heads, rank) - 1)
 
 
 def _cut(compiled: Compiled, parts: Mapping[int, Part], size: int) -> list[Stretch]:
