@@ -36,7 +36,6 @@ class Pages(QObject):
         super().__init__(session)
         self._session = session
         self._aside: list[_Aside | None] = [None]  # None stands for the one that is shown
-        self._latest: _Aside | None = None
         self.canvases: Callable[[], Sequence[GraphView]] = tuple
         session.title_changed.connect(self.changed)
 
@@ -70,8 +69,7 @@ class Pages(QObject):
         untouched = history.is_saved and history.undo_label is None and history.redo_label is None
         beside = beside or not (untouched and self._session.path is None)
         if beside:
-            self._put_aside()
-            self._aside.insert(self._aside.index(self._latest) + 1, None)
+            self._aside.insert(self._put_aside() + 1, None)
         self._session.replace(document, path, title, aside=beside)
         self.changed.emit()
 
@@ -129,11 +127,12 @@ class Pages(QObject):
         self.dropped.emit(gone)
         self.changed.emit()
 
-    def _put_aside(self) -> None:
+    def _put_aside(self) -> int:
+        """Put aside what is shown; gives its place."""
         self.leaving.emit()
-        looks = [canvas.looks() for canvas in self.canvases()]
-        self._latest = _Aside(self._session.put_aside(), looks)
-        self._aside[self.current] = self._latest
+        place, looks = self.current, [canvas.looks() for canvas in self.canvases()]
+        self._aside[place] = _Aside(self._session.put_aside(), looks)
+        return place
 
     def _bring_back(self, place: int, aside: _Aside) -> None:
         self._aside[place] = None

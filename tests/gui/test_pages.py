@@ -1,5 +1,8 @@
 """Several documents in one window, as tabs: each keeps its history, its run, its step and where one looked."""
 
+import gc
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -119,6 +122,15 @@ def test_closing_asks_only_for_what_is_not_saved(two, qtbot):
     with answer(qtbot, QMessageBox.StandardButton.Discard):
         two.documents.close()
     assert not two.session.document.nodes
+
+
+def test_nothing_is_kept_of_a_graph_that_is_closed(two, qtbot):
+    gone = []
+    for title in ("product.chain", "Untitled"):
+        gone.append(ref(two.session.document))
+        two.documents.close()
+        qtbot.waitUntil(lambda title=title: two.session.name == title and settled(two.session))
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and [document() for document in gone] == [None, None])
 
 
 def test_the_cross_of_a_tab_closes_that_one(two, qtbot):
