@@ -50,13 +50,13 @@ class BoxEditor(QPlainTextEdit):
         if box is None:
             return
         self._box, self._is_title = ident, isinstance(box, Frame)
-        size = max(SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
-        self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
         self.setPlaceholderText(tr(_HINTS[not self._is_title]))
         self.setAccessibleName(tr("Title of the frame") if self._is_title else tr("Text of the note, in Markdown"))
         theme = canvas.picture.theme
         look = f"border: 2px solid {theme.accent.name()}; border-radius: 6px; background: {theme.raised.name()};"
         self.setStyleSheet(f"QPlainTextEdit {{ {look} }}")
+        size = max(SMALLEST_FONT, _SIZES[not self._is_title] * canvas.camera.scale)
+        self.setFont(text_font(size, strong=True) if self._is_title else mono_font(size))
         rect = boxes.title_rect(box) if isinstance(box, Frame) else boxes.rect_of(box)
         canvas.show_whole(rect, around=NEAR)
         area = canvas.camera.rect_to_pixels(rect).toRect()

@@ -84,9 +84,9 @@ class InPlaceEditor(QLineEdit):
     def _open(self, node: Node, what: Literal["value", "name"], rect: QRectF, text: str) -> None:
         canvas = self._canvas
         self._node, self._what = node.id, what
+        self._show_refused(False)
         size = max(SMALLEST_FONT, (FIELD if what == "value" else TITLE).size * canvas.camera.scale)
         self.setFont(mono_font(size) if what == "value" else text_font(size, strong=True))
-        self._show_refused(False)
         self.setAccessibleName(
             (tr("Value of {name}") if what == "value" else tr("Name of {name}")).format(name=node.name)
         )
@@ -106,7 +106,9 @@ class InPlaceEditor(QLineEdit):
         theme = self._canvas.picture.theme
         edge, fill = (theme.invalid, theme.bad_fill) if refused else (theme.accent, theme.raised)
         look = f"border: 2px solid {edge.name()}; border-radius: 9px; background: {fill.name()};"
+        font = self.font()  # which the style sheet would take
         self.setStyleSheet(f"QLineEdit {{ {look} }}")
+        self.setFont(font)
 
     def _widen(self) -> None:
         """Grow with the text."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from gui.canvas import editing
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 
@@ -156,3 +157,16 @@ def test_a_frame_is_copied_with_its_colour(drawn):
     press(window, KEY.Key_C, CONTROL)
     press(window, KEY.Key_V, CONTROL)
     assert len(window.session.document.frames) == 2
+
+
+def test_fields_over_the_canvas_have_letters_as_large_as_what_they_stand_for(drawn):
+    window, ids = drawn
+    canvas = window.canvas
+    canvas.flight.setDuration(0)
+    canvas.zoom_to(3.0)
+    canvas.edit(canvas.session.document.nodes[ids["x"]])
+    QTest.keyClicks(canvas.editor, "1")
+    assert canvas.editor.font().pixelSize() == 39
+    QTest.keyClick(canvas.editor, KEY.Key_Escape)
+    editing.add_note(canvas)
+    assert canvas.box_editor.font().pixelSize() == 39
