@@ -1,8 +1,12 @@
-"""Where the chips of a wire sit: at its middle if there is room, else further along; once placed they stay."""
+"""Where the chips of a wire sit: at its middle if there is room, else further along; once placed they stay.
+
+Where they are larger than the graph, and there is no room on the wire, they lie close above or below it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -22,6 +26,16 @@ _SPARE = 3.0
 MANY = 400  # wires without a place: from here on it pays to note first what lies where
 
 
+class _Spot(NamedTuple):
+    """Where chips may sit: at which of the points that were tried, and whether they cover nothing there."""
+
+    point: int
+    room: float
+    off: float
+    box: Floats
+    free: bool
+
+
 class Placing:
     """Where along each wire its chips sit, worked out when the wire is first seen and kept until something moves.
 
@@ -33,7 +47,7 @@ class Placing:
         self._growth = growth
         self._free = np.zeros(0, np.bool_)
         self._room = np.zeros(0)  # by row; 0: not placed
-        self._along = np.zeros(0)
+        self._along, self._off = np.zeros(0), np.zeros(0)  # the part of a wire, and how far above or below it
         self._box = columns(0, 4)
         self._near: tuple[Neighbours, Neighbours] | None = None  # nodes, and chips; while many are placed
 
@@ -41,7 +55,7 @@ class Placing:
         """Where chips sit now, to go on from in two ways."""
         other = Placing(self._geometry, self._growth)
         other._free, other._room = self._free.copy(), self._room.copy()
-        other._along, other._box = self._along.copy(), self._box.copy(order="F")
+        other._along, other._off, other._box = self._along.copy(), self._off.copy(), self._box.copy(order="F")
         return other
 
     def disturb(self, rects: Iterable[QRectF] | None) -> None:
@@ -63,9 +77,12 @@ class Placing:
         self._look_near(len(lacking) > MANY)
         points = points_on(self._geometry.wires.curve[slots[lacking]], _TRIED)
         rooms = np.maximum(NARROWEST, np.ceil(widths[lacking] / _STEP) * _STEP)
-        for slot, spots, room in zip(slots[lacking].tolist(), points, rooms.tolist(), strict=True):
-            self._place(slot, spots, room)
-        return point_on_each(self._geometry.wires.curve[slots], self._along[slots]), self._free[slots]
+        given = zip(slots[lacking].tolist(), points, rooms.tolist(), widths[lacking].tolist(), strict=True)
+        for slot, spots, room, width in given:
+            self._place(slot, spots, [(room, _SPARE, 0.0), *self._narrower(width)])
+        centres = point_on_each(self._geometry.wires.curve[slots], self._along[slots])
+        centres[:, 1] += self._off[slots]
+        return centres, self._free[slots]
 
     def taken(self, slots: Slots) -> Floats:
         """The boxes of the chips of wires, (n, 4); all of the plane for those that are not placed yet."""
@@ -99,21 +116,38 @@ class Placing:
         boxes = self._geometry.nodes.box[nodes]
         self._near = Neighbours(boxes, nodes), Neighbours(self._box[placed], placed)
 
-    def _place(self, slot: int, points: Floats, room: float) -> None:
-        """Choose for one wire among its points at ``_TRIED``, and one more if it has twins."""
+    def _narrower(self, width: float) -> list[tuple[float, float, float]]:
+        """What else is tried where chips are larger than the graph: no room to spare, on the wire and close to it."""
+        beside = PAIR / 2 * self._growth
+        return [(width, 0.0, off) for off in (0.0, -beside, beside)] if self._growth > 1 else []
+
+    def _place(self, slot: int, points: Floats, ways: Iterable[tuple[float, float, float]]) -> None:
+        """Choose for one wire among its points at ``_TRIED``, and one more if it has twins.
+
+        ways: one after the other, until one covers nothing: the room for a text, what is kept around it, and how far
+        below the wire the chips are.
+        """
         self._room[slot] = 0
         along, beside = _TRIED, self._beside_twins(slot)
         if len(beside):
             along = np.concatenate((beside, _TRIED))
             points = points_on(self._geometry.wires.curve[slot][None], along)[0]
-        half = np.array([room / 2 + _SPARE, PAIR / 2 + _SPARE]) * self._growth
-        tried = np.concatenate((points - half, points + half), axis=1)
+        spots = (self._spot(points, *way) for way in ways)
+        first = next(spots)
+        spot = first if first.free else next((other for other in spots if other.free), first)
+        self._room[slot], self._along[slot], self._off[slot] = spot.room, along[spot.point], spot.off
+        self._box[slot], self._free[slot] = spot.box, spot.free
+        if self._near is not None:
+            self._near[1].put(slot, spot.box)
+
+    def _spot(self, points: Floats, room: float, spare: float, off: float) -> _Spot:
+        """The best of some points of a wire."""
+        half = np.array([room / 2 + spare, PAIR / 2 + spare]) * self._growth
+        middles = points + np.array((0.0, off))
+        tried = np.concatenate((middles - half, middles + half), axis=1)
         covered = self._covered(tried)
         best = int(np.argmin(covered))
-        self._room[slot], self._along[slot], self._box[slot] = room, along[best], tried[best]
-        self._free[slot] = covered[best] == 0
-        if self._near is not None:
-            self._near[1].put(slot, tried[best])
+        return _Spot(best, room, off, tried[best], bool(covered[best] == 0))
 
     def _beside_twins(self, slot: int) -> Floats:
         """Where to try first if other wires join the same two nodes: side by side; nothing for a single wire."""
@@ -146,6 +180,7 @@ class Placing:
         more = rows - len(self._room)
         self._room = np.concatenate((self._room, np.zeros(more)))
         self._along = np.concatenate((self._along, np.zeros(more)))
+        self._off = np.concatenate((self._off, np.zeros(more)))
         boxes, self._box = self._box, columns(rows, 4)
         self._box[: len(boxes)] = boxes
         self._free = np.concatenate((self._free, np.zeros(more, np.bool_)))
