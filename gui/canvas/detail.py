@@ -1,7 +1,7 @@
 """How much is drawn at which scale: one table, the same for the window, exports and tests.
 
-It goes by the scale and by how many wires the whole view shows, never by the part that is being repainted, so that
-neighbouring parts fit together.
+It goes by the scale and by how many wires and nodes the whole view shows, never by the part that is being repainted,
+so that neighbouring parts fit together.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ NAMES_FROM = 0.24
 CURVES_FROM = 0.15  # below, wires are straight and nodes have no outline
 EVERY_WIRE_FROM = 0.06
 MOST_CHIPS, MOST_TINTED, MOST_WIRES = 400, 3_000, 20_000  # wires in view: of the far view's chips, tints, and at all
+MOST_NEAR, MOST_NAMED = 1_500, 4_000  # nodes in view, of those in full and with names: more lie upon each other
 HYSTERESIS = 0.1
 SMALLEST_CHIP = 9.0  # pixels of text; below, chips keep this size
 
@@ -42,30 +43,28 @@ class Detail:
 NOTHING = Detail(0.0, near=False, chips=False, names=False, fine=False, every_wire=False, tinted=False)
 
 
-def detail_for(scale: float, wires: int, before: Detail = NOTHING) -> Detail:
-    """The detail at a scale for a view of so many wires.
+def detail_for(scale: float, wires: int, before: Detail = NOTHING, *, nodes: int = 0) -> Detail:
+    """The detail at a scale for a view of so many wires and nodes.
 
     before: what was drawn last. What was there stays a little longer, so that nothing flickers at a border.
     """
-    near = scale >= _stays(NEAR_FROM, before.near)
-    tinted = wires <= MOST_TINTED * (1 + HYSTERESIS if before.tinted else 1)
+    near = _fits(scale, NEAR_FROM, nodes, MOST_NEAR, before.near)
+    chips = _fits(scale, CHIPS_FROM, wires, MOST_CHIPS, before.chips)
+    tinted = _fits(scale, 0.0, wires, MOST_TINTED, before.tinted)
     return Detail(
         scale,
         near=near,
-        chips=near or _fits(scale, CHIPS_FROM, wires, MOST_CHIPS, before.chips),
-        names=scale >= _stays(NAMES_FROM, before.names),
+        chips=near or (chips and _fits(scale, CHIPS_FROM, nodes, MOST_NAMED, before.chips)),
+        names=_fits(scale, NAMES_FROM, nodes, MOST_NAMED, before.names),
         fine=_fits(scale, CURVES_FROM, wires, MOST_WIRES, before.fine),
         every_wire=tinted or _fits(scale, EVERY_WIRE_FROM, wires, MOST_WIRES, before.every_wire),
         tinted=tinted,
     )
 
 
-def _fits(scale: float, smallest: float, wires: int, most: int, was: bool) -> bool:
-    return scale >= _stays(smallest, was) and wires <= most * (1 + HYSTERESIS if was else 1)
-
-
-def _stays(smallest: float, was: bool) -> float:
-    return smallest * (1 - HYSTERESIS if was else 1)
+def _fits(scale: float, smallest: float, count: int, most: int, was: bool) -> bool:
+    stays = HYSTERESIS if was else 0.0
+    return scale >= smallest * (1 - stays) and count <= most * (1 + stays)
 
 
 def growth(scale: float) -> float:

@@ -196,7 +196,8 @@ class GraphView(QWidget):
         counted = (seen, geometry, geometry.version, geometry.look, self.picture.chosen)
         if counted != self._counted:
             around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
-            self._detail = detail_for(self.camera.scale, len(geometry.wires_near(around)), self._detail)
+            wires, nodes = len(geometry.wires_near(around)), len(geometry.nodes_in(around))
+            self._detail = detail_for(self.camera.scale, wires, self._detail, nodes=nodes)
             self._counted = counted
         return self._detail
 

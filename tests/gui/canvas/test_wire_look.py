@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from gui.canvas.detail import CHIPS_FROM, EVERY_WIRE_FROM, MOST_CHIPS, MOST_TINTED, NEAR_FROM, detail_for
+from gui.canvas.detail import (
+    CHIPS_FROM,
+    EVERY_WIRE_FROM,
+    MOST_CHIPS,
+    MOST_NAMED,
+    MOST_NEAR,
+    MOST_TINTED,
+    NEAR_FROM,
+    detail_for,
+)
 from gui.canvas.hits import wire_at
 from gui.canvas.shapes import STYLES, WireLook, bounds_of, curves, point_on_each, points_on
 from tests.gui.canvas.conftest import wire_between
@@ -78,6 +87,14 @@ def test_detail_that_is_there_stays_a_tenth_longer_than_it_takes_to_come():
 def test_every_wire_is_drawn_from_afar_where_they_are_few():
     assert detail_for(EVERY_WIRE_FROM / 10, MOST_TINTED).every_wire
     assert not detail_for(EVERY_WIRE_FROM / 10, MOST_TINTED * 2).every_wire
+
+
+def test_thousands_of_nodes_upon_each_other_are_drawn_as_from_afar():
+    heap = detail_for(1.0, 0, nodes=MOST_NAMED * 2)
+    assert not heap.near
+    assert not heap.chips
+    assert not heap.names
+    assert detail_for(NEAR_FROM, MOST_TINTED, nodes=MOST_NEAR).near
 
 
 def test_chips_do_not_flicker_while_a_pan_changes_the_number_of_wires():
