@@ -62,14 +62,14 @@ def answered(hands: RoughHands) -> Iterator[None]:
 @contextmanager
 def noted(hands: RoughHands) -> Iterator[None]:
     """Errors in handlers and warnings of Qt go to ``hands.errors``; the window does not close."""
-    plain_event, stay = Canvas.event, Stay()
+    plain_event, stay, errors = Canvas.event, Stay(), hands.errors  # not the hands: what is kept would keep the window
 
     def raised(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        hands.errors.append("".join(traceback.format_exception(kind, error, trace)))
+        errors.append("".join(traceback.format_exception(kind, error, trace)))
 
     def warned(level: QtMsgType, _context: object, text: str) -> None:
         if level not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(noise in text for noise in NOISE):
-            hands.errors.append(f"Qt: {text}")
+            errors.append(f"Qt: {text}")
 
     def safe_event(canvas: Canvas, event: QEvent) -> bool:
         """An error that goes through Qt back to Python's own call of it may end the process; it is noted instead."""

@@ -1,12 +1,17 @@
 """What must hold of a window at any time that nothing is in the hand and nothing runs."""
 
+import gc
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.document import Document
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.errors import ComputeError
+from core.history import History
 from gui.canvas.geometry import Geometry
+from gui.canvas.picture import Picture
 from tests.core.naive import defects, exact
 from tests.gui.canvas.test_geometry import content
 
@@ -14,11 +19,12 @@ from tests.gui.canvas.test_geometry import content
 def broken(window) -> list[str]:
     """All that does not hold; empty if the window is in order."""
     QCoreApplication.sendPostedEvents()  # the title follows the history a moment later
-    return [*defects(window.session.document), *canvas(window), *panels(window), *session(window.session)]
+    canvases = (defect for each in window.views.canvases for defect in canvas(window, each))
+    return [*defects(window.session.document), *canvases, *panels(window), *session(window.session), *kept(window)]
 
 
-def canvas(window):
-    picture, document = window.canvas.picture, window.session.document
+def canvas(window, shown):
+    picture, document = shown.picture, window.session.document
     fresh = Geometry(document, window.session.level, picture.geometry.look)
     if content(picture.geometry) != content(fresh):
         yield "the canvas is not as the document"
@@ -26,7 +32,7 @@ def canvas(window):
         yield f"left in the hand: nodes {picture.lifted}, wires {picture.hidden}, boxes {picture.hidden_boxes}"
     if picture.chosen != window.session.selection:
         yield "the canvas shows another selection"
-    if not np.isfinite(window.canvas.camera.scale):
+    if not np.isfinite(shown.camera.scale):
         yield "the camera is nowhere"
 
 
@@ -67,6 +73,8 @@ def run(session, shown: Run):
     except ComputeError as error:
         yield f"a fresh run is refused: {error}"
         return
+    finally:
+        fresh.stop()
     for node in session.document.nodes:
         if shown.problem(node) != anew.problem(node):
             yield f"{node}: {shown.problem(node)!r} is told, {anew.problem(node)!r} holds"
@@ -95,3 +103,13 @@ def rewound(session):
         yield "undoing everything again leads elsewhere"
     while history.redo() is not None:
         pass
+
+
+def kept(window):
+    """What is there of graphs that are open no more."""
+    gc.collect()
+    pages, every = len(window.documents.pages), gc.get_objects()
+    for kind, open_ in ((Document, pages), (History, pages), (Evaluator, pages), (Picture, len(window.views.canvases))):
+        there = sum(type(one) is kind for one in every)
+        if there > open_:
+            yield f"{there} of {kind.__name__} are kept where {open_} are open"

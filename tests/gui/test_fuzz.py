@@ -34,6 +34,9 @@ def play(window, qtbot, folder, seed, count):
         check(window, qtbot, hands)
         assert not list(rewound(window.session))
         check(window, qtbot, hands)
+        for _ in range(len(window.documents.pages)):
+            window.documents.pages.drop()
+        check(window, qtbot, hands)
     assert len(threads()) <= before
 
 
