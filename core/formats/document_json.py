@@ -131,22 +131,8 @@ def _records(
     count: Count,
 ) -> dict[str, T]:
     """The records of a list by their places; defects are noted, not raised, so that all of a file are told at once."""
-    items = left.pop(field, None if field in ("nodes", "wires") else [])
-    if not isinstance(items, list):
-        defects.append(
-            tr("{field}: expected a list, got {items}.").format(field=field, items=shown(items))
-            if items
-            else tr("The field {field!r} is missing.").format(field=field)
-        )
-        return {}
-    if len(items) > most:
-        raise FormatError(
-            tr("{field}: {items:,} of them; at most {most:,} are read.").format(
-                field=field, items=len(items), most=most
-            )
-        )
     records = {}
-    for position, item in enumerate(items):
+    for position, item in enumerate(_list(left, field, most, defects)):
         count.one()
         where = f"{field}[{position}]"
         try:
@@ -156,6 +142,24 @@ def _records(
             if len(defects) >= MOST_DETAILS:
                 break
     return records
+
+
+def _list(left: dict[str, Json], field: str, most: int, defects: list[str]) -> list[Json]:
+    """What a field lists; FormatError at once if that is too much, as no other defect matters then."""
+    items = left.pop(field, None if field in ("nodes", "wires") else [])
+    if items is None:
+        defects.append(tr("The field {field!r} is missing.").format(field=field))
+        return []
+    if not isinstance(items, list):
+        defects.append(tr("{field}: expected a list, got {items}.").format(field=field, items=shown(items)))
+        return []
+    if len(items) > most:
+        raise FormatError(
+            tr("{field}: {items:,} of them; at most {most:,} are read.").format(
+                field=field, items=len(items), most=most
+            )
+        )
+    return items
 
 
 def _node(data: Json, where: str, fetch: Fetch | None) -> tuple[Node, Place]:

@@ -97,6 +97,7 @@ BAD = {
     "no nodes": (without("nodes"), "'nodes' is missing"),
     "no wires": (without("wires"), "'wires' is missing"),
     "nodes by name": (changed("nodes", to={"x": 1}), "nodes: expected a list"),
+    "no nodes by name": (changed("nodes", to={}), "nodes: expected a list"),
     "a frame that is a number": (changed("frames", to=[7]), r"frames\[0\]: expected an object"),
     "notes null": (changed("notes", to=None), "'notes' is missing"),
     "a view that is a list": (changed("view", to=[]), "view: expected an object"),
