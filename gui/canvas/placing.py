@@ -23,6 +23,8 @@ NARROWEST = 48.0  # room kept for a chip's text, so that the next digit moves no
 _STEP = 24.0
 _TRIED = np.array([0.44, 0.36, 0.52, 0.28, 0.6, 0.68, 0.2, 0.76])  # short of the middle: tags come before the target
 _SPARE = 3.0
+_CLOSE = np.array([0.0, 24.0])  # from a wire to chips beside it: none, and as much as clears a node that it leads to
+MOST_CLOSE = 200  # wires of a graph up to which chips lie beside them: in a thicket nobody could tell whose they are
 MANY = 400  # wires without a place: from here on it pays to note first what lies where
 
 
@@ -79,7 +81,7 @@ class Placing:
         rooms = np.maximum(NARROWEST, np.ceil(widths[lacking] / _STEP) * _STEP)
         given = zip(slots[lacking].tolist(), points, rooms.tolist(), widths[lacking].tolist(), strict=True)
         for slot, spots, room, width in given:
-            self._place(slot, spots, [(room, _SPARE, 0.0), *self._narrower(width)])
+            self._place(slot, spots, room, width)
         centres = point_on_each(self._geometry.wires.curve[slots], self._along[slots])
         centres[:, 1] += self._off[slots]
         return centres, self._free[slots]
@@ -116,38 +118,36 @@ class Placing:
         boxes = self._geometry.nodes.box[nodes]
         self._near = Neighbours(boxes, nodes), Neighbours(self._box[placed], placed)
 
-    def _narrower(self, width: float) -> list[tuple[float, float, float]]:
-        """What else is tried where chips are larger than the graph: no room to spare, on the wire and close to it."""
-        beside = PAIR / 2 * self._growth
-        return [(width, 0.0, off) for off in (0.0, -beside, beside)] if self._growth > 1 else []
-
-    def _place(self, slot: int, points: Floats, ways: Iterable[tuple[float, float, float]]) -> None:
+    def _place(self, slot: int, points: Floats, room: float, width: float) -> None:
         """Choose for one wire among its points at ``_TRIED``, and one more if it has twins.
 
-        ways: one after the other, until one covers nothing: the room for a text, what is kept around it, and how far
-        below the wire the chips are.
+        Chips that are larger than the graph may also be close to it, with no room to spare.
         """
         self._room[slot] = 0
         along, beside = _TRIED, self._beside_twins(slot)
         if len(beside):
             along = np.concatenate((beside, _TRIED))
             points = points_on(self._geometry.wires.curve[slot][None], along)[0]
-        spots = (self._spot(points, *way) for way in ways)
-        first = next(spots)
-        spot = first if first.free else next((other for other in spots if other.free), first)
+        spot = self._spot(points, np.zeros(1), room, _SPARE)
+        if not spot.free and self._growth > 1 and self._geometry.wires.alive.sum() <= MOST_CLOSE:
+            close = PAIR / 2 * self._growth + _CLOSE
+            narrow = self._spot(points, np.concatenate(((0.0,), -close, close)), width, 0.0)
+            spot = narrow if narrow.free else spot
         self._room[slot], self._along[slot], self._off[slot] = spot.room, along[spot.point], spot.off
         self._box[slot], self._free[slot] = spot.box, spot.free
         if self._near is not None:
             self._near[1].put(slot, spot.box)
 
-    def _spot(self, points: Floats, room: float, spare: float, off: float) -> _Spot:
-        """The best of some points of a wire."""
+    def _spot(self, points: Floats, offs: Floats, room: float, spare: float) -> _Spot:
+        """The best of some points of a wire, and of how far below the wire (m,) the chips are; the first wins a tie."""
         half = np.array([room / 2 + spare, PAIR / 2 + spare]) * self._growth
-        middles = points + np.array((0.0, off))
+        middles = np.tile(points, (len(offs), 1))
+        middles[:, 1] += np.repeat(offs, len(points))
         tried = np.concatenate((middles - half, middles + half), axis=1)
         covered = self._covered(tried)
         best = int(np.argmin(covered))
-        return _Spot(best, room, off, tried[best], bool(covered[best] == 0))
+        way, point = divmod(best, len(points))
+        return _Spot(point, room, float(offs[way]), tried[best], bool(covered[best] == 0))
 
     def _beside_twins(self, slot: int) -> Floats:
         """Where to try first if other wires join the same two nodes: side by side; nothing for a single wire."""
