@@ -89,6 +89,13 @@ def refusal(
         _check(document, source, output, target, input)
     except EditError as error:
         return str(error)
+    return misfit(document, source, output, target, input, run)
+
+
+def misfit(
+    document: Document, source: int, output: int, target: int, input: int, run: Shapes | None = None
+) -> str | None:
+    """Why the shapes at a target would not fit, in a sentence; None if they would, as far as they are known."""
     return _misfit(document, document.nodes[target], input, _shape(document, run, source, output), run)
 
 

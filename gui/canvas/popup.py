@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import product
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.document import Document
-from core.edits.wires import refusal
+from core.edits.wires import misfit
 from core.engine.run import Run
 from core.language import tr
+from core.ops import operations
 from core.ports import input_ports, output_ports
+from core.reach import reach
 from core.records import Node
 
 from .. import announcing
@@ -127,46 +130,65 @@ def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], the
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setSpacing(3)
     calm(view, theme)
-    name = document.nodes[sources[0].node].name
+    node = document.nodes[sources[0].node]
+    upstream = reach(document, [node.id], "upstream")  # what would make a cycle
+    targets = [other for other in document.children(node.parent) if other.id not in upstream]
 
     def fill(text: str) -> None:
         view.clear()
-        for words, way in _ways(document, run, sources, text.lower().split()):
+        for words, way in _ways(document, run, sources, targets, text.lower().split()):
             item = QListWidgetItem(words)
             item.setData(entry_drawing.ENTRY, way)
             view.addItem(item)
         if not view.count():
-            nothing = QListWidgetItem(tr("No input that {name} could be wired to").format(name=name))
+            nothing = QListWidgetItem(tr("No input that {name} could be wired to").format(name=node.name))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             view.addItem(nothing)
         view.setCurrentRow(0)
 
-    return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=name), parent)
+    return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=node.name), parent)
 
 
 def _ways(
-    document: Document, run: Run | None, sources: Sequence[Port], wanted: list[str]
+    document: Document, run: Run | None, sources: Sequence[Port], targets: Iterable[Node], wanted: list[str]
 ) -> list[tuple[str, tuple[Port, Port]]]:
-    """Words and pairs of ports, inputs that are free first, as many as a list should hold."""
-    found: list[tuple[bool, str, tuple[Port, Port]]] = []
+    """Words and pairs of ports, as many as a list should hold: what is called so, then inputs that are free first."""
+    found: list[tuple[bool, bool, str, tuple[Port, Port]]] = []
     node = document.nodes[sources[0].node]
     names = {port.key: f"{port.name} → " if len(sources) > 1 else "" for port in output_ports(document, node)}
-    for source, target in product(sources, document.children(node.parent)):
-        fed = document.incoming(target.id)
+    called_so = sorted(targets, key=lambda target: target.name.lower() not in wanted)
+    for source, target in product(sources, called_so):
+        name, fed = f"{names[source.key]}{target.name}", document.incoming(target.id)
+        if not _may_be_meant(target.kind, name.lower(), wanted):
+            continue
         for port in input_ports(document, target):
-            words = f"{names[source.key]}{target.name} · {port.name}"
+            words = f"{name} · {port.name}"
             fits = all(part in words.lower() for part in wanted)
-            if fits and refusal(document, source.node, source.key, target.id, port.key, run) is None:
-                found.append((port.key in fed, words, (source, Port(target.id, "input", port.key))))
+            if fits and misfit(document, source.node, source.key, target.id, port.key, run) is None:
+                other = target.name.lower() not in wanted
+                found.append((other, port.key in fed, words, (source, Port(target.id, "input", port.key))))
         if len(found) >= MOST_PORTS:
             break
     return [
-        (words + (tr(" (replaces a wire)") if taken else ""), way) for taken, words, way in sorted(found, key=_order)
+        (words + (tr(" (replaces a wire)") if taken else ""), way)
+        for _, taken, words, way in sorted(found, key=lambda way: way[:3])
     ]
 
 
-def _order(found: tuple[bool, str, tuple[Port, Port]]) -> tuple[bool, str]:
-    return found[:2]
+def _may_be_meant(kind: str, name: str, wanted: list[str]) -> bool:
+    """Whether all that is wanted is in a node's name or, as far as is known without its ports, in those of them."""
+    rest = [part for part in wanted if part not in name]
+    ports = _port_names(kind) if rest else None
+    return ports is None or all(part in ports for part in rest)
+
+
+@cache
+def _port_names(kind: str) -> str | None:
+    """The names of the inputs of an operation, where they are always the same."""
+    operation = operations().get(kind)
+    if operation is None or any(port.variadic for port in operation.inputs):
+        return None
+    return "\n".join(port.name.lower() for port in operation.inputs)
 
 
 def outputs_of(document: Document, node: Node) -> list[Port]:

@@ -272,6 +272,22 @@ def test_w_starts_at_any_output_of_a_node(open_canvas):
     assert (wire.source, wire.output) == (top, 1)
 
 
+def test_w_offers_what_is_called_so_first_and_nothing_whose_shape_does_not_fit(open_canvas):
+    sketch = Sketch()
+    x, wide = (sketch.variable(name, Sketch.array((size,)), (0, 0)) for name, size in (("x", 3), ("v", 4)))
+    for name in ("e1", "e", "e2"):
+        sketch.apply("exp", (300, 0), x, name=name)
+    sketch.apply("add", (300, 200), wide, name="sum")
+    canvas = open_canvas(sketch.document)
+    canvas.session.select({x})
+    QTest.keyClick(canvas, Qt.Key.Key_W)
+    popup = canvas._popup
+    QTest.keyClicks(popup.field, "e x")
+    assert [popup.view.item(i).text().partition(" ")[0] for i in range(popup.view.count())] == ["e", "e1", "e2"]
+    popup.field.setText("sum")
+    assert [popup.view.item(i).text() for i in range(popup.view.count())] == ["sum · a (replaces a wire)"]
+
+
 def test_w_offers_no_wire_that_would_be_refused(xyz):
     canvas, ids = xyz
     canvas.session.select({ids["a"]})
