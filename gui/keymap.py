@@ -116,7 +116,10 @@ class Keymap(QObject):
 
     def bindings(self) -> dict[Combination, str]:
         """The commands whose keys work on the canvas, by key and what is held with it."""
-        return bindings(self._table)
+        found: dict[Combination, str] = {}
+        for command in COMMANDS:
+            found |= {_combination(key): command.name for key in self._table[command.name]}
+        return found
 
     @property
     def _mine(self) -> dict[str, tuple[str, ...]]:
@@ -147,15 +150,6 @@ def native(keys: tuple[str, ...]) -> str:
 def reserved(key: str) -> str | None:
     """What a key does that no command can take over; None if it is free for the taking."""
     return tr(gestures.RESERVED.get(standard(key), "")) or None
-
-
-def bindings(table: Keys | None = None) -> dict[Combination, str]:
-    """The commands whose keys work on the canvas; those of the standard preset by default."""
-    table = _settled("standard", {}) if table is None else table
-    found: dict[Combination, str] = {}
-    for command in COMMANDS:
-        found |= {_combination(key): command.name for key in table[command.name]}
-    return found
 
 
 def _settled(preset: str, own: Keys) -> dict[str, tuple[str, ...]]:

@@ -89,8 +89,6 @@ class Menus(QObject):
             action = self.actions[command.name]
             action.setShortcuts([QKeySequence(key) for key in keymap.keys(command.name)])
             action.setToolTip(self._tip(command))
-        for canvas in self._window.views.canvases:
-            canvas.bindings = keymap.bindings()
 
     def why_not(self, action: QAction) -> str:
         """Why an action cannot be asked for now, if that is known; empty if it can be."""

@@ -74,10 +74,10 @@ class Views(QSplitter):
         second.damage(None)
 
     def share(self) -> None:
-        """Give every canvas the commands, keys and own blocks of the first."""
+        """Give every canvas the commands and own blocks of the first."""
         first = self._canvases[0]
         for canvas in self._canvases[1:]:
-            canvas.own_blocks, canvas.bindings = first.own_blocks, first.bindings
+            canvas.own_blocks = first.own_blocks
             canvas.addActions(first.actions())
 
     def set_theme(self, theme: Theme) -> None:

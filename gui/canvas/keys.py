@@ -24,6 +24,7 @@ _KEY, _NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MODIFIERS = {_KEY.Key_Shift: _SHIFT, _KEY.Key_Control: _CONTROL}
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
+_STAY = (_KEY.Key_Tab, _KEY.Key_Backtab)  # would take the focus away where no command has them
 _STARTS_A_VALUE = frozenset("0123456789.-+[")
 
 
@@ -40,7 +41,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if key == _KEY.Key_Space and not event.isAutoRepeat():
         canvas.hands.hold_space(held=True)
         return True
-    action = _ACTIONS.get((key, held)) or _DOES.get(canvas.bindings.get((key, held), ""))
+    action = _ACTIONS.get((key, held))
     if action is not None:
         action(canvas)
         return True
@@ -48,7 +49,7 @@ def press(canvas: Canvas, event: QKeyEvent) -> bool:
     if node is not None and node.kind == VARIABLE and event.text() in _STARTS_A_VALUE and event.text():
         canvas.edit(node, event.text())
         return True
-    return False
+    return key in _STAY
 
 
 def release(canvas: Canvas, event: QKeyEvent) -> bool:
@@ -139,20 +140,6 @@ def _one_node(canvas: Canvas) -> Node | None:
     return canvas.session.document.nodes.get(one_selected(canvas.session) or 0)
 
 
-# What the keys of the table of commands do here; in the window its actions are asked first and do the same.
-_DOES: dict[str, Callable[[Canvas], object]] = {
-    "add_here": lambda canvas: canvas.search(canvas.pointed_at()),
-    "enter": lambda canvas: canvas.enter(),
-    "leave_block": lambda canvas: canvas.leave_block(),
-    "wire": lambda canvas: canvas.wire(),
-    "delete": lambda canvas: canvas.delete(),
-    "rename": lambda canvas: canvas.rename(),
-    "fit": lambda canvas: canvas.fit(selection=True),
-    "fit_all": lambda canvas: canvas.fit(),
-    "zoom_100": lambda canvas: canvas.zoom_to(1.0),
-    "next_panel": lambda canvas: canvas.leave(forward=True),
-    "previous_panel": lambda canvas: canvas.leave(forward=False),
-}
 _ACTIONS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Canvas], object]] = {
     (_KEY.Key_Escape, _NONE): _escape,
     (_KEY.Key_Menu, _NONE): _menu,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cached_property, partial
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -16,7 +16,6 @@ from core.edits.wires import connect
 from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
 
-from .. import keymap
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
@@ -63,11 +62,6 @@ class Canvas(CommandedView):
         session.level_changed.connect(self.hands.forget)
         session.changed.connect(self.hands.meet_change)
 
-    @cached_property
-    def bindings(self) -> Mapping[keymap.Combination, str]:
-        """Which commands keys ask for: the window hands over those that the person chose."""
-        return keymap.bindings()
-
     def event(self, event: QEvent) -> bool:
         """Hand each event to what deals with it."""
         handler = self._handlers.get(event.type())
@@ -79,12 +73,8 @@ class Canvas(CommandedView):
         return super().event(event)
 
     def focusNextPrevChild(self, _next: bool) -> bool:
-        """Tab opens the search; F6 leaves the canvas."""
+        """Stay: Tab is a key of commands here, and others go to the next panel."""
         return False
-
-    def leave(self, *, forward: bool) -> None:
-        """Give the focus to the next widget, or to the one before."""
-        super().focusNextPrevChild(forward)
 
     def paint_over(self, painter: QPainter) -> None:
         """Draw what is going on."""

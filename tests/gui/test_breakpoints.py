@@ -66,6 +66,8 @@ def test_a_key_of_the_canvas_is_excused_there_alone(window, qtbot):
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_T)
     assert window.status.words.text() == "⚠ Select one node first."
+    QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert window.status.words.text() == "⚠ Nothing is selected."
 
 
 def test_a_variable_stops_where_its_gradient_arrives_and_a_block_where_its_inside_works(window, qtbot, monkeypatch):

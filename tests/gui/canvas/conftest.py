@@ -1,15 +1,19 @@
 """A canvas on a session that has run, and the hands that work on it: real events of mouse and keys."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 
 from core.document import Document
+from gui.actions import COMMANDS
 from gui.canvas.widget import Canvas
 from tests.gui.canvas.drawing import fan_out, product
 
+KEYED = ("add_here", "enter", "leave_block", "wire", "delete", "rename", "fit", "fit_all", "zoom_100")
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 
 
@@ -21,7 +25,11 @@ def open_canvas(qtbot, theme, open_session) -> Callable[[Document], Canvas]:
         canvas.pulse.setDuration(0)
         canvas.resize(1000, 600)
         qtbot.addWidget(canvas)
+        give_keys(canvas)
         canvas.show()
+        canvas.activateWindow()
+        canvas.setFocus()
+        qtbot.waitUntil(canvas.hasFocus)
         canvas.grab()  # paints once, so that sizes and layers are there
         return canvas
 
@@ -40,6 +48,17 @@ def shared(open_canvas):
     """A canvas with e = (a + b) * (b + 1), and the ids by name."""
     document, ids = fan_out()
     return open_canvas(document), ids
+
+
+def give_keys(canvas):
+    """The keys of some commands, which a window's menus give to its canvases."""
+    window = SimpleNamespace(canvas=canvas, session=canvas.session)
+    for command in (each for each in COMMANDS if each.name in KEYED):
+        action = QAction(canvas)
+        action.setShortcuts([QKeySequence(key) for key in command.keys.split()])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _on=False, run=command.run: run(window))
+        canvas.addAction(action)
 
 
 def drag(canvas, start, *stops, button=LEFT, keys=Qt.KeyboardModifier.NoModifier, release=True):
