@@ -13,7 +13,7 @@ from core.gradient_graph import gradient_graph
 from core.ops import operations
 from gui.examples import EXAMPLES
 from tests.core.building import product
-from tests.core.engine.test_random_graphs import drawn, recipes
+from tests.core.engine.recipes import drawn, recipes
 
 
 def value(document, name):

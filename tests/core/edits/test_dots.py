@@ -18,7 +18,22 @@ from core.formats.chain_file import dumps, loads
 from core.records import DOT
 from core.steps import StepLog
 from tests.core.naive import defects
-from tests.gui.canvas.drawing import fan_out, product
+from tests.core.steps import graphs
+
+
+def by_name(graph, target, _):
+    """The document of a graph with its target, and the ids of its nodes by their names."""
+    document = graph.document
+    document.apply(set_target(document, target.id))
+    return document, {node.name: node.id for node in document.nodes.values()}
+
+
+def product():
+    return by_name(*graphs.product())
+
+
+def fan_out():
+    return by_name(*graphs.fan_out())
 
 
 def wire(document, source, target):

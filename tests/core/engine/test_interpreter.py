@@ -19,7 +19,7 @@ from core.engine import interpreter, schedule, sections
 from core.engine.evaluator import Evaluator
 from core.engine.interpreter import CODES, LOADING, Loading, Numbers, interpret
 from core.engine.second_order import hessian_vector
-from tests.core.engine.test_evaluator_edits import Twins
+from tests.core.engine.twins import Twins
 
 COMPILED = ["compiled"] if importlib.util.find_spec("numba") else []
 ROUGH = (0.0, -0.0, -2.5, 1e-300, 1e300, 800.0, math.inf, -math.inf, math.nan)

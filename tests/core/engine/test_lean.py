@@ -12,7 +12,7 @@ from core.engine.lean import RELEASED
 from core.engine.plan import MISSING, Plan
 from core.errors import Cancelled
 from core.ops import sines
-from tests.core.engine.test_random_graphs import drawn, recipes
+from tests.core.engine.recipes import drawn, recipes
 
 
 @pytest.fixture(autouse=True)

@@ -9,18 +9,11 @@ from core import Graph
 from core.edits.nodes import add_operation, delete, set_role, set_value
 from core.edits.rewiring import insert, replace_operation
 from core.edits.wires import disconnect
-from core.engine import schedule, sections
+from core.engine import sections
 from core.engine.evaluator import Evaluator
 from core.history import History
 
-
-@pytest.fixture(autouse=True, scope="module")
-def short_stretches():
-    """Programs in stretches of a few nodes, soon generated, so that those an edit does not touch are used again."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(schedule, "NODES", 3)
-        patch.setattr(sections, "RUNS_BEFORE_GENERATING", 2)
-        yield
+pytestmark = pytest.mark.usefixtures("short_stretches")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core import Graph
 from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
+from tests.core.engine.recipes import drawn, recipes
 
 PLAIN = {
     "add": np.add,
@@ -21,26 +22,6 @@ PLAIN = {
     "sigmoid": lambda x: 1 / (1 + np.exp(-x)),
     "softplus": lambda x: np.log1p(np.exp(x)),
 }
-UNARY = ["tanh", "sin", "sigmoid", "softplus"]
-SHAPES = [(), (1,), (3,), (2, 1), (2, 3)]  # any two of them broadcast
-
-
-@st.composite
-def recipes(draw):
-    """Leaves (shapes and a seed for values) and steps (operation, indices of earlier values)."""
-    shapes = draw(st.lists(st.sampled_from(SHAPES), min_size=1, max_size=4))
-    steps, count = [], len(shapes)
-    for _ in range(draw(st.integers(1, 12))):
-        if draw(st.booleans()):
-            steps.append((draw(st.sampled_from(UNARY)), (draw(st.integers(0, count - 1)),)))
-        else:
-            pair = draw(st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)))
-            steps.append((draw(st.sampled_from(["add", "sub", "mul"])), pair))
-            # keeps values in the range where differences are accurate
-            steps.append(("tanh", (count,)))
-            count += 1
-        count += 1
-    return shapes, steps, draw(st.integers(0, 2**32 - 1))
 
 
 def plainly(leaves, steps):
@@ -59,17 +40,6 @@ def differences(leaves, steps, which, h=1e-5):
         moved[which][index] -= 2 * h
         gradient[index] = (up - plainly(moved, steps)) / (2 * h)
     return gradient
-
-
-def drawn(shapes, steps, seed):
-    random = np.random.default_rng(seed)
-    leaves = [np.asarray(random.uniform(-1.5, 1.5, shape)) for shape in shapes]
-    graph = Graph()
-    handles = [graph.variable(leaf if leaf.ndim else float(leaf)) for leaf in leaves]
-    variables = list(handles)
-    for name, inputs in steps:
-        handles.append(graph.apply(name, *(handles[i] for i in inputs)))
-    return graph, leaves, variables, graph.apply("sum", handles[-1])
 
 
 @given(recipes())

@@ -10,16 +10,6 @@ from core.edits.nodes import set_value
 from core.engine import second_order
 
 
-@pytest.fixture
-def network():
-    random = np.random.default_rng(5)
-    graph = Graph()
-    x = graph.variable(random.normal(size=(4, 3)), name="x", role="constant")
-    w = graph.variable(random.normal(size=(3, 2)), name="w")
-    b = graph.variable(random.normal(size=2), name="b")
-    return graph, w, b, graph.apply("mean", graph.apply("square", graph.apply("tanh", x @ w + b)))
-
-
 def test_a_hessian_vector_product_is_the_hessian_times_the_vector(network):
     graph, w, b, loss = network
     run = graph.run(target=loss)

@@ -9,16 +9,6 @@ from core.engine import differentiate
 from core.errors import Cancelled
 
 
-@pytest.fixture
-def network():
-    random = np.random.default_rng(5)
-    graph = Graph()
-    x = graph.variable(random.normal(size=(4, 3)), name="x", role="constant")
-    w = graph.variable(random.normal(size=(3, 2)), name="w")
-    b = graph.variable(random.normal(size=2), name="b")
-    return graph, w, b, graph.apply("mean", graph.apply("square", graph.apply("tanh", x @ w + b)))
-
-
 def test_one_forward_sweep_moves_every_value_as_the_gradient_says(network):
     graph, w, b, loss = network
     run = graph.run(target=loss)
