@@ -23,13 +23,10 @@ def lead_through_dot(document: Document, wires: Iterable[int], at: tuple[float, 
     """
     led = [the_wire(document, wire) for wire in dict.fromkeys(wires)]
     starts = {(wire.source, wire.output) for wire in led}
-    if len(starts) != 1:
-        words = tr("wires start at different outputs") if starts else tr("is no wire to lead through a dot")
-        raise EditError(
-            tr("The chosen {words}.").format(words=words)
-            if starts
-            else tr("There {words}. Select one first.").format(words=words)
-        )
+    if not starts:
+        raise EditError(tr("There is no wire to lead through a dot. Select one first."))
+    if len(starts) > 1:
+        raise EditError(tr("The chosen wires start at different outputs."))
     ids = document.fresh_ids()
     ((source, output),) = starts
     parent, dot = document.nodes[source].parent, next(ids)

@@ -117,13 +117,7 @@ def wire_reason(run: Run, wire: Wire) -> str:
     if not run.backward_done:
         return tr(NOT_YET)
     if arrival is None:
-        passed_over = run.snapshot.nodes[wire.target].muted and run.has_value(wire.target)
-        named = run.name(wire.target)
-        return (
-            tr("{named} is muted and passes another input on").format(named=named)
-            if passed_over
-            else tr("there is no value at its end")
-        )
+        return _nowhere(run, wire.target)
     step, position = arrival
     program = run.made.plan.program
     stop = _told(program.operations[step], position)
@@ -136,6 +130,13 @@ def wire_reason(run: Run, wire: Wire) -> str:
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
         return gradient_reason(run, wire.source, wire.output)
     return tr("{target} has no gradient to pass on").format(target=run.name(wire.target))
+
+
+def _nowhere(run: Run, node: int) -> str:
+    """Why a wire into a node arrives at no step of the program."""
+    if run.snapshot.nodes[node].muted and run.has_value(node):
+        return tr("{named} is muted and passes another input on").format(named=run.name(node))
+    return tr("there is no value at its end")
 
 
 def _told(operation: Operation, position: int) -> str:
