@@ -13,7 +13,7 @@ from core import search
 from core.change import Change
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
 from core.edits.arranging import GRID
-from core.language import tr
+from core.language import counted, tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 
@@ -163,7 +163,13 @@ def replace_operation(canvas: Canvas) -> None:
         return
 
     def put(entry: search.Entry) -> None:
-        canvas.session.do(rewiring.replace_operation, node.id, entry.kind)
+        session = canvas.session
+        wired = len(session.document.wires)
+        if session.do(rewiring.replace_operation, node.id, entry.kind) and len(session.document.wires) < wired:
+            lost = wired - len(session.document.wires)
+            session.noted.emit(
+                counted(lost, "{count} wire had no port any more.", "{count} wires had no port any more.")
+            )
 
     hint = tr("Replace {name} by: type a name or a sign").format(name=node.name)
     popup = popups.search_popup(canvas.picture.theme, canvas, search.operation_entries, hint)

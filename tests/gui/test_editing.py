@@ -92,6 +92,12 @@ def test_replacing_keeps_the_wires(drawn, qtbot):
     QTest.keyClick(popup.field, KEY.Key_Return)
     assert window.session.document.nodes[ids["f"]].kind == "sub"
     assert value(window, qtbot, ids["f"]) == 2.0
+    told = []
+    window.session.noted.connect(told.append)
+    press(window, KEY.Key_R, SHIFT)
+    QTest.keyClicks(window.canvas._popup.field, "exp")
+    QTest.keyClick(window.canvas._popup.field, KEY.Key_Return)
+    assert told == ["1 wire had no port any more."]
 
 
 def test_aligning_by_alt_and_an_arrow(drawn):
