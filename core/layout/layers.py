@@ -25,7 +25,8 @@ def layers(count: int, sources: Array, targets: Array) -> Array:
     """Layers that every edge crosses from left to right.
 
     By the longest path from a node that nothing feeds; then, from right to left, what has room moves up to its readers
-    if that makes the edges shorter in sum, so that a variable stands beside what it feeds. ValueError for a cycle.
+    if that makes the edges shorter in sum, so that a variable stands beside what it feeds. Edges from nodes that
+    nothing feeds do not count: what a shared weight goes into belongs to its step of time. ValueError for a cycle.
     """
     readers, feeders = neighbours(count, sources, targets), neighbours(count, targets, sources)
     waiting = [len(f) for f in feeders]
@@ -40,7 +41,8 @@ def layers(count: int, sources: Array, targets: Array) -> Array:
     if len(order) < count:
         raise ValueError("a graph with a cycle has no layers")
     for node in reversed(order):
-        ties = sum(len(readers[feeder]) > 1 for feeder in feeders[node])  # the others can move along
+        holding = (feeder for feeder in feeders[node] if feeders[feeder])
+        ties = sum(len(readers[feeder]) > 1 for feeder in holding)  # the others can move along
         if readers[node] and ties <= len(readers[node]):
             layer[node] = min(layer[reader] for reader in readers[node]) - 1
     return np.array(layer)

@@ -13,9 +13,9 @@ graph       nodes  ours   dot ratio
 chains         30    21    23  0.91
 chains        100   104   118  0.88
 chains        300   477   488  0.98
-expressions    30    88   101  0.87
-expressions   100   592   696  0.85
-expressions   300  3023  3333  0.91
+expressions    30    94   101  0.93
+expressions   100   603   696  0.87
+expressions   300  2905  3333  0.87
 perceptron     30    48    56  0.86
 perceptron    100   234   235  1.00
 perceptron    300   667   668  1.00
