@@ -93,9 +93,7 @@ def test_arithmetic_follows_ieee_where_python_raises():
 
 
 def test_float32_documents_compute_in_float32():
-    graph = Graph()
-    document = graph.document
-    document.apply(Change.update(document.view, dtype="float32"))
+    graph = Graph(dtype="float32")
     x, m = graph.variable(0.1, name="x"), graph.variable(np.full((2, 2), 0.1), name="m")
     f = graph.apply("sum", graph.apply("exp", x) * m)
     run = graph.run(target=f)

@@ -4,28 +4,23 @@ import pytest
 
 from core import Graph
 from core.edits.grouping import group
-from core.edits.nodes import rename, set_target
+from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from core.steps.text import step_text
+from tests.core.steps import graphs
 
 
 @pytest.fixture
 def three():
-    graph = Graph()
-    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
-    a = x * y
-    f = a * z
-    for handle, name in ((a, "a"), (f, "f")):
-        graph.document.apply(rename(graph.document, handle.id, name))
+    graph, f, (x, y, z) = graphs.product()
     return graph, x, y, z, StepLog(graph.run(target=f))
 
 
 @pytest.fixture
 def fan_out():
-    graph = Graph()
-    a, b = graph.variable(2.0, name="a"), graph.variable(1.0, name="b")
-    return graph, a, b, StepLog(graph.run(target=(a + b) * (b + 1)))
+    graph, e, (a, b) = graphs.fan_out()
+    return graph, a, b, StepLog(graph.run(target=e))
 
 
 def kinds(log):

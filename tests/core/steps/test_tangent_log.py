@@ -4,24 +4,20 @@ import numpy as np
 import pytest
 
 from core import Graph, tangents
-from core.edits.nodes import rename, set_value
+from core.edits.nodes import set_value
 from core.steps.bundle_text import bundle_text
 from core.steps.grains import Stops
 from core.steps.tangent_log import TangentLog, is_pushing, tangent_shown
 from core.steps.tangent_text import sweep_note
 from core.steps.text import step_text
+from tests.core.steps import graphs
 
 
 @pytest.fixture
 def product():
     """f = x*y*z at (2, 3, 4), a = x*y."""
-    graph = Graph()
-    x, y, z = (graph.variable(value, name=name) for value, name in ((2.0, "x"), (3.0, "y"), (4.0, "z")))
-    a = x * y
-    f = a * z
-    for node, name in ((a, "a"), (f, "f")):
-        graph.document.apply(rename(graph.document, node.id, name))
-    return graph, x, y, z, a, f
+    graph, f, (x, y, z) = graphs.product()
+    return graph, x, y, z, graph.document.find("a"), f
 
 
 def test_each_operation_computes_then_moves(product):
