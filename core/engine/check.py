@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -11,6 +13,8 @@ import numpy as np
 from ..errors import ChainruleError, ComputeError
 from ..language import tr
 from ..records import VARIABLE
+from .differences import Difference, curved, looks_kinked, settled
+from .lean import Absent
 from .patch import Edits
 from .plan import MISSING
 from .program import ABSENT, never
@@ -23,9 +27,9 @@ Method = Literal["complex step", "central difference"]
 MOST_ELEMENTS = 32
 TOLERANCE = 1e-5
 _STEP = 1e-5
-_CLOSER = 8  # times: how much smaller the second step is that tells a kink from a curve
 _IMAGINARY = 1e-30
-_COARSE = 1e-4
+_SAME = 1e-9
+_LEAST = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Check:
     seed, summed) at x + h and x - h. analytic: the gradient by the rules; numeric: the central difference; stepped: the
     complex step, exact to the last digits, None where a kernel on the way takes no complex numbers. error: how far the
     gradient is from the complex step (from the central difference, where there is none), relative to the larger of
-    them and 1.
+    them, or to what vanishes beside the other gradients of the run (1e-6 of the largest, 1 at the most).
     """
 
     node: int
@@ -61,11 +65,12 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
     """Check the gradients of a backward run by its own plan, in float64: of a float32 document, of its twin in float64.
 
     Of a large variable, evenly spread elements are checked. A point where the differences to the two sides disagree,
-    and no less so for a smaller step, is told as not differentiable, whatever the gradient. The complex step is the
-    imaginary part of the target at x + 1e-30 i, divided by that step (Squire and Trapp, Using complex variables to
-    estimate derivatives of real functions, 1998); it counts where it is near the central difference, since not every
-    kernel that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true. ComputeError without a
-    backward pass, or where the target has no value.
+    and no less so for a smaller step, is told as not differentiable, whatever the gradient; where the target bends much
+    within a step, as log does near 0, smaller steps are taken. The complex step is the imaginary part of the target at
+    x + 1e-30 i, divided by that step (Squire and Trapp, Using complex variables to estimate derivatives of real
+    functions, 1998); it counts where it is near the central difference, or is the very gradient, since not every kernel
+    that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true. ComputeError without a backward
+    pass, or where the target has no value.
     """
     if run.values[run.gradients.target] is MISSING:
         raise ComputeError(
@@ -99,6 +104,7 @@ class _Element:
     steps: list[int]
     value: np.ndarray
     index: tuple[int, ...]
+    size: float
 
 
 class _Probe:
@@ -110,50 +116,63 @@ class _Probe:
         self._target, self._forward = gradients.target, frozenset(run.made.plan.program.forward)
         self._seed = np.asarray(run.values[gradients.seed])
         self._here = self._weighed(run.values[self._target])
+        self._sizes: dict[int, float] = {}
+        self._least = min(1.0, _LEAST * max(map(self._size, (gradients.seed, *gradients.totals.values()))))
 
     def node(self, node: int) -> Iterator[Check]:
         """Check elements of a variable."""
         value, gradient = self._run.value(node), self._run.gradient(node)
         slot = self._run.slot(node)
         assert slot is not None
+        outputs = self._plan.program.outputs
         steps = [step for step in self._plan.cones.of([slot]) if step in self._forward]
+        size = min(1.0, max(map(self._size, (slot, *(made for step in steps for made in outputs[step])))))
         for flat in np.unique(np.linspace(0, value.size - 1, min(value.size, MOST_ELEMENTS)).astype(int)):
             index = tuple(int(i) for i in np.unravel_index(flat, value.shape))
-            yield self._check(_Element(node, slot, steps, value, index), float(gradient[index]))
+            yield self._check(_Element(node, slot, steps, value, index, size), float(gradient[index]))
+
+    def _size(self, slot: int) -> float:
+        """The largest finite number in a slot; 0 where it would have to be computed again."""
+        if slot not in self._sizes:
+            value = self._run.left[slot]
+            numbers = np.abs(np.asarray(0.0 if isinstance(value, Absent) else value, dtype=float))
+            self._sizes[slot] = float(np.max(numbers, where=np.isfinite(numbers), initial=0.0))
+        return self._sizes[slot]
 
     def _check(self, element: _Element, analytic: float) -> Check:
         x = float(element.value[element.index])
-        h = _STEP * max(1.0, abs(x))
-        above, below = self._at(element, x + h), self._at(element, x - h)
-        numeric = (above - below) / (2 * h)
-        rounding = 1e-11 * max(1.0, abs(above), abs(below)) / h
-        stepped = self._complex_step(element, x)
-        if stepped is not None and abs(stepped - numeric) > _COARSE * max(1.0, abs(numeric)) + rounding:
-            stepped = None
-        kink = self._is_kink(element, x, h, self._jump(above, below, h), rounding)
-        best = numeric if stepped is None else stepped
-        scale = max(1.0, abs(analytic), abs(best))
-        error = abs(analytic - best) / scale
-        tolerance = TOLERANCE + (rounding / scale if stepped is None else 0.0)
-        verdict: Verdict = "agrees" if error <= tolerance else "differs"
-        if kink or not np.isfinite(error):
+        at = partial(self._difference, element, x)
+        found, stepped = at(_STEP * max(1.0, abs(x))), self._complex_step(element, x)
+        kink = looks_kinked(found)
+        verdict, error, trusted = self._compared(analytic, found, stepped)
+        if kink or verdict == "differs":
+            smaller = curved(found, at)
+            if smaller is not None:
+                found, kink = smaller, False
+                verdict, error, trusted = self._compared(analytic, found, stepped)
+            elif verdict == "differs":
+                kink = kink or not settled(found, at)
+        if kink or not math.isfinite(error):
             verdict = "not differentiable here"
-        return Check(element.node, element.index, x, h, above, below, analytic, numeric, stepped, float(error), verdict)
+        around = found.h, found.above, found.below
+        return Check(element.node, element.index, x, *around, analytic, found.slope, trusted, error, verdict)
 
-    def _is_kink(self, element: _Element, x: float, h: float, jumped: tuple[float, float], rounding: float) -> bool:
-        """Whether the slopes to the two sides differ, and no less so closer by: those of a curve would."""
-        jump, steeper = jumped
-        if not np.isfinite(jump) or jump <= 1e-3 * steeper + rounding:
-            return not np.isfinite(jump)
-        near = h / _CLOSER
-        closer, _ = self._jump(self._at(element, x + near), self._at(element, x - near), near)
-        within_reach = jump > 0.1 * steeper + rounding  # the kink lies between x and x + h, or x - h
-        return closer > 0.5 * jump or (within_reach and closer * _CLOSER < 0.5 * jump)
+    def _compared(
+        self, analytic: float, found: Difference, stepped: float | None
+    ) -> tuple[Verdict, float, float | None]:
+        """The verdict on a gradient, how far it is off, and the complex step if it counts."""
+        if stepped is not None and not abs(stepped - analytic) < _SAME * abs(analytic):
+            near = TOLERANCE * max(self._least, abs(found.slope))
+            stepped = None if abs(stepped - found.slope) > near else stepped
+        best = found.slope if stepped is None else stepped
+        scale = max(self._least, abs(analytic), abs(best))
+        error = abs(analytic - best) / scale
+        tolerance = TOLERANCE + (found.rounding / scale if stepped is None else 0.0)
+        return "agrees" if error <= tolerance else "differs", error, stepped
 
-    def _jump(self, above: float, below: float, h: float) -> tuple[float, float]:
-        """How much the slopes to the two sides differ, and the steeper one of them."""
-        right, left = (above - self._here) / h, (self._here - below) / h
-        return abs(right - left), max(abs(right), abs(left))
+    def _difference(self, element: _Element, x: float, h: float) -> Difference:
+        above, below = self._at(element, x + h), self._at(element, x - h)
+        return Difference(h, above, self._here, below, element.size)
 
     def _at(self, element: _Element, x: float) -> float:
         """The target with one element moved."""
@@ -193,4 +212,5 @@ class _Probe:
         return not through or np.iscomplexobj(values[outputs[0]])
 
     def _weighed(self, target: object) -> float:
-        return float(np.sum(np.asarray(target, dtype=float) * self._seed))
+        """The target as one number; NaN where it could not be computed."""
+        return math.nan if isinstance(target, Absent) else float(np.sum(np.asarray(target, dtype=float) * self._seed))

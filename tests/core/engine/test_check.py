@@ -59,6 +59,35 @@ def test_the_bottom_of_a_curve_is_no_kink(at):
     assert check.verdict == "agrees"
 
 
+@pytest.mark.parametrize("name", ["log", "sqrt", "reciprocal", "lgamma", "digamma"])
+@pytest.mark.parametrize("x", [1e-8, 1e-4])
+def test_a_point_near_a_pole_is_looked_at_from_close_by(name, x):
+    graph = Graph()
+    (check,) = check_gradients(graph.run(target=graph.apply(name, graph.variable(x, name="x"))))
+    assert (check.verdict, check.error < 1e-5) == ("agrees", True)
+    wrong = graph.apply("gradient_scale", graph.apply(name, graph["x"]), scale=1.01)
+    assert check_gradients(graph.run(target=wrong))[0].verdict == "differs"
+
+
+@pytest.mark.parametrize("scale", [1e-8, 1e8])
+def test_the_check_goes_by_the_size_of_the_numbers(scale):
+    graph = Graph()
+    x = graph.variable(0.7 * scale, name="x")
+    waves = graph.apply("sin", x / scale)
+    assert check_gradients(graph.run(target=waves))[0].verdict == "agrees"
+    wrong = graph.apply("gradient_scale", waves, scale=1.1)
+    assert check_gradients(graph.run(target=wrong))[0].verdict == "differs"
+    wrong = graph.apply("gradient_scale", x, scale=1.1) * 1e-8
+    assert check_gradients(graph.run(target=wrong))[0].verdict == "differs"
+
+
+def test_what_is_lost_in_a_difference_is_not_in_a_complex_step():
+    graph = Graph()
+    x = graph.variable(0.3, name="x")
+    (check,) = check_gradients(graph.run(target=(x + 1e8) - 1e8))
+    assert (check.verdict, check.method, check.error) == ("agrees", "complex step", 0.0)
+
+
 def test_equal_elements_of_which_one_is_taken_are_kinks():
     graph = Graph()
     x = graph.variable([1.0, 1.0, 0.0], name="x")
