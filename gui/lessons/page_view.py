@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from .player import Player
 from .progress import Progress
 from .prose import numbered, prose
 from .question_view import QuestionView, holds_focus
+from .scrolled import Scrolled
 
 _FINISH = "Finish"
 
@@ -51,9 +51,7 @@ class PageView(QWidget):
         self.back, self.next, self.leave = QPushButton(tr("Back")), QPushButton(tr("Next")), QPushButton(tr("Leave"))
         self.edit = QPushButton(tr("Edit"))
         self.question.onward = self.next
-        self._scroll = QScrollArea()
-        self._to_feedback = QTimer(self, singleShot=True, interval=0)  # once it has its place
-        self._to_feedback.timeout.connect(self._show_feedback)
+        self._scroll = Scrolled()
         self._to_answer = QTimer(self, singleShot=True, interval=0)  # once the question of the page is put
         self._to_answer.timeout.connect(self._take_focus)
         self._lay_out()
@@ -92,15 +90,11 @@ class PageView(QWidget):
             self._page = page
             self._scroll.verticalScrollBar().setValue(0)
         elif self._asking.verdict is not None:
-            self._to_feedback.start()
+            self._scroll.reach(self.question)
 
     def _take_focus(self) -> None:
         """Be ready for the keyboard: at the question, else at the way on."""
         (self.question.field if self._asking.open else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_feedback(self) -> None:
-        """Bring what is said of an answer into view."""
-        self._scroll.ensureWidgetVisible(self.question, 0, 8)
 
     def _tell(self) -> None:
         """Write the text with the numbers as they stand; those that were let go of follow when they are found."""

@@ -11,10 +11,12 @@ from core.lessons.quiz import TOPICS, Topic
 
 from ..panels.choice import Choice
 from ..panels.labels import paragraph, title
+from ..panels.look import calm, scroll
 from ..theme import Theme
 from .asking import Asking
 from .question_view import QuestionView
 from .quiz import Quiz
+from .scrolled import Scrolled
 
 _LABELS: dict[Topic, str] = {"value": "Values", "local": "Local derivatives", "gradient": "Gradients"}
 
@@ -35,7 +37,9 @@ class QuizView(QWidget):
         self.end = QPushButton(tr("End"))
         self.end.setToolTip(tr("Escape ends the quiz, too"))
         self.end.setAutoDefault(True)  # Enter, as on the button that goes on
+        self._scroll = Scrolled()
         self._lay_out()
+        self.set_theme(theme)
         self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
         self.question.again.clicked.connect(quiz.next)
         self.end.clicked.connect(quiz.end)
@@ -49,6 +53,7 @@ class QuizView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.question.set_theme(theme)
+        calm(self._scroll, theme)
 
     def refresh(self) -> None:
         """Show what the quiz asks about, and the score."""
@@ -60,6 +65,8 @@ class QuizView(QWidget):
         self.over.setVisible(quiz.over)
         nothing = tr("There is nothing in this pass that could be asked for. Try another topic, or another graph.")
         self.over.setText(tr("That was all of it.") if quiz.put else nothing)
+        if self._asking.verdict is not None:
+            self._scroll.reach(self.question)
         if self._asking.open and self._asking.tries == 0 and self._asking.verdict is None:
             self.question.focus()
         elif quiz.over:
@@ -73,12 +80,20 @@ class QuizView(QWidget):
         foot.addStretch(1)
         foot.addLayout(self.question.ways)
         foot.addWidget(self.end)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 12, 10)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.question)
-        column.addWidget(self.over)
+        for part in (self.question, self.over):
+            column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self.score)
-        column.addLayout(foot)
+        scroll(self._scroll, inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 2, 0, 10)
+        outer.setSpacing(10)
+        for row in (head, foot):
+            row.setContentsMargins(12, 0, 12, 0)
+        outer.addLayout(head)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(foot)
