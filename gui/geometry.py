@@ -1,4 +1,4 @@
-"""The size and the place of the window, kept between starts."""
+"""The size and the place of the window, kept between starts, and the sizes of dialogs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QWidget
 from .settings import GEOMETRY, Settings
 
 SMALL_SCREEN = 1280  # pixels wide
+_FRAME = QSize(16, 48)  # what a system puts around a dialog, at most
+
+
+def fit_to_screen(dialog: QWidget, wanted: QSize) -> None:
+    """Give a dialog a size, within the screen: with large texts a small one holds less."""
+    room = dialog.screen().availableSize() - _FRAME
+    dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(room))
 
 
 def restore(window: QWidget, settings: Settings) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
+from ..geometry import fit_to_screen
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.setting_fields import add_setting, setting_field
@@ -51,7 +52,7 @@ from .preview import Preview
 from .taking import Taking
 
 _KIND = Qt.ItemDataRole.UserRole
-_LIST_WIDTH = 236
+_LIST_WIDTHS = 160, 236
 _ROW, _GROUP_ROW = 26, 34
 
 
@@ -67,12 +68,12 @@ class ExportDialog(QDialog):
         super().__init__(window)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(820, 600))
         self._settings, self._sight = settings, sight
         self._snapshot, self._log = session.document.snapshot(), session.runs.log  # a run may end while one chooses
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to export"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMinimumWidth(_LIST_WIDTHS[0])
+        self.list.setMaximumWidth(_LIST_WIDTHS[1])
         calm(self.list, theme)
         self.fields = {setting: setting_field(settings, setting) for setting in EXPORTING}
         self.first, self.last = self._step_box(tr("First step")), self._step_box(tr("Last step"))
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
         for box in (self.first, self.last):
             box.valueChanged.connect(self._refresh)
         self._choose()
+        fit_to_screen(self, QSize(820, 600))
 
     @property
     def kind(self) -> Kind:
@@ -176,6 +178,7 @@ class ExportDialog(QDialog):
         grid.addWidget(self.note, 2, 1)
         grid.addWidget(self.buttons, 3, 0, 1, 2)
         grid.setRowStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for one, following in pairwise((*walked, self.buttons)):
             self.setTabOrder(one, following)
 

@@ -18,7 +18,7 @@ from .order import Order
 PAUSE = 150  # milliseconds without a change before it is made
 MOST_STEPS, MOST_LINES = 8, 60
 _ROUND, _INSET, _SQUARE, _FAINT, _VEIL = 6.0, 12.0, 8.0, 0.5, 0.8
-_NARROWEST, _LOWEST = 340, 220
+_NARROWEST, _LOWEST = 200, 80  # with large texts a screen holds little
 
 
 class Preview(QWidget):

@@ -24,6 +24,7 @@ from core.language import tr
 
 from .. import announcing
 from ..command import plain
+from ..geometry import fit_to_screen
 from ..theme import Theme
 from .labels import paragraph
 from .look import Inks, calm
@@ -67,7 +68,7 @@ class CommandPalette(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.nothing)
         layout.addWidget(self.table)
-        self.resize(_SIZE)
+        fit_to_screen(self, _SIZE)
         self.field.textChanged.connect(self._show)
         self.table.itemClicked.connect(self._run)
         announcing.Offered(self.field, self.table)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -16,12 +19,15 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
+from ..geometry import fit_to_screen
 from ..keymap import Keymap
 from ..setting import Setting
 from ..settings import SHOWN, TRAINING, Settings
 from ..theme import Theme
 from .keys_page import KeysPage
 from .setting_fields import add_setting, setting_field, show_setting
+
+_AROUND = QSize(40, 100)  # pixels: tabs, the button, a scroll bar
 
 
 class SettingsDialog(QDialog):
@@ -31,13 +37,13 @@ class SettingsDialog(QDialog):
         """Show the settings as they are."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.resize(680, 560)
         self._settings = settings
         self.fields = {setting.key: setting_field(settings, setting) for setting in (*SHOWN, *TRAINING)}
         self.keys = KeysPage(keymap, theme)
         self.pages = QTabWidget(documentMode=True)
-        self.pages.addTab(self._page(SHOWN), tr("General"))
-        self.pages.addTab(self._page(TRAINING), tr("Training"))
+        self._general, self._training = self._page(SHOWN), self._page(TRAINING)
+        self.pages.addTab(_scrolled(self._general), tr("General"))
+        self.pages.addTab(_scrolled(self._training), tr("Training"))
         self.pages.addTab(self.keys, tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter belongs to the fields
@@ -47,6 +53,8 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         settings.changed.connect(self._show)
         self._enable()
+        wanted = QSize(self._general.sizeHint().expandedTo(self._training.sizeHint()))
+        fit_to_screen(self, wanted + _AROUND)
 
     def _page(self, settings: Sequence[Setting[Any]]) -> QWidget:
         page = QWidget()
@@ -71,3 +79,14 @@ class SettingsDialog(QDialog):
             if setting.matters_with is not None:
                 other, choice = setting.matters_with
                 self.fields[setting.key].setEnabled(self._settings.get(other) == choice)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that can be read where a screen is too small for it; the fields have the focus, and scroll it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+    page.setBackgroundRole(QPalette.ColorRole.Window)
+    area.setWidget(page)
+    return area

@@ -11,6 +11,7 @@ from core.language import tr
 
 from ..actions import COMMANDS
 from ..command import Command, plain
+from ..geometry import fit_to_screen
 from ..gestures import GESTURES
 from ..keymap import Keymap, native
 from ..theme import Theme, text_font
@@ -25,7 +26,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keys and mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 640)
+        fit_to_screen(self, QSize(560, 640))
         self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Search shortcuts"))
         self.table = _table()

@@ -1,12 +1,14 @@
 """The settings dialog shows the table of settings and the keys; what is changed holds at once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from core import Graph
 from core.engine.interpreter import LOADING
+from gui.export.dialog import ExportDialog
+from gui.panels.shortcuts import ShortcutSheet
 from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, TEXT_SIZE, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -170,3 +172,24 @@ def test_what_holds_from_the_next_start_says_so_beside_its_field(dialog, setting
     assert "from the next start" in setting.tip.lower()
     assert [label.isVisible() for label in beside] == [True]
     assert abs(beside[0].geometry().center().y() - field.geometry().center().y()) <= 1
+
+
+def test_dialogs_fit_on_a_small_screen_with_texts_of_200_percent(window, dialog):
+    small = QSize(640 - 16, 360 - 48)  # what 1280 × 720 holds then, less what the system puts around a dialog
+    window.show_shortcuts()
+    window.exports.ask()
+    for kind in (type(dialog), ExportDialog, ShortcutSheet):
+        shown = window.findChild(kind)
+        shown.resize(small)
+        assert shown.size() == small, kind
+        shown.close()
+
+
+def test_tab_brings_each_field_into_sight(dialog):
+    dialog.resize(400, 260)
+    dialog.fields[THEME.key].setFocus()
+    for _ in range(len(SHOWN) - 1):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused in dialog.fields.values()
+        assert focused.visibleRegion().boundingRect().height() == focused.height()
