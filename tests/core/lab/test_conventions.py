@@ -6,18 +6,16 @@ import re
 import numpy as np
 import pytest
 
-from core.engine.evaluator import Evaluator
 from core.graph import Graph
-from core.lab.clipping import clipping_graph, slopes
 from core.lab.conventions import cards
 from core.lab.conventions_exhibit import OtherConvention
 from core.lab.hand import Hand
-from core.lab.kink import NONE, Choice
+from core.lab.kink import NONE
 from core.lab.kinks import KINKS
 from core.ops import operations
+from tests.core.lab.other_choice import gradients, shown_gradients, variables
 
 ZERO, ONE, NAN, INF, MINUS_INF = [0.0], [1.0], [math.nan], [math.inf], [-math.inf]
-FIRST = Choice("1 for the first", share="first")
 AS_OURS = []  # they were measured to agree
 CONSTANT_HALF, CONSTANT_ONE = ("constant", 0.5), ("constant", 1.0)
 # operation, and which kink of it if there are several: (inputs, settings, measured on PyTorch 2.13, on JAX 0.10): the
@@ -150,24 +148,6 @@ def given(graph, place, x):
     return graph.variable(array.item() if array.shape == (1,) and isinstance(x, list) else array, name=f"x{place}")
 
 
-def variables(run):
-    nodes = [node.id for node in run.snapshot.nodes.values() if node.kind == "variable"]
-    return [node for node in nodes if run.has_gradient(node)]
-
-
-def gradients(run):
-    return np.concatenate([np.ravel(run.gradient(node)) for node in variables(run)])
-
-
-def shown_gradients(run, node, number):
-    """The gradients by one of the choices of a card."""
-    shown = OtherConvention(((node, number),)).exhibit(run)
-    assert all(item.mark == "other" for item in shown.gradients.values())
-    return np.concatenate([
-        np.ravel(shown.gradients[n, 0].data if (n, 0) in shown.gradients else run.gradient(n)) for n in variables(run)
-    ])  # fmt: skip
-
-
 def told(words, run, card):
     """The figures behind the words of a card: those of the choice that says the same, or of a table."""
     numbers = [i for i, choice in enumerate(card.kink.choices) if choice.label == words and words not in WORDS]
@@ -245,23 +225,6 @@ def test_only_the_elements_at_the_kink_take_another_slope():
     assert shown.gradients[x.id, 0].data.tolist() == [0.0, 1.0, 1.0]
 
 
-@pytest.mark.parametrize(("error", "clipped", "pulling"), [(0.5, 0.5, 0.5), (3.0, 0.0, 1.0), (-10.0, 0.0, -1.0)])
-def test_a_clipped_error_stops_teaching_and_a_clipped_gradient_does_not(error, clipped, pulling):
-    found = {loss: slope.tolist() for loss, slope in slopes(np.array([error, 0.0])).items()}
-    assert found == {"clipped": [clipped, 0.0], "huber": [pulling, 0.0], "limited": [pulling, 0.0]}
-
-
-def test_on_one_graph_the_wires_tell_the_three_apart():
-    graph = clipping_graph(3.0)
-    nodes = {node.name: node.id for node in graph.document.nodes.values()}
-    from_d = graph.document.outgoing(nodes["d"]).values()
-    names = {graph.document.nodes[wire.target].name: wire for wire in from_d}
-    run = Evaluator(graph.document).backward(nodes["total"])
-    assert {name: float(run.contribution(wire)) for name, wire in names.items()} == {
-        "clip": 0.0, "huber": 1.0, "limit": 1.0
-    }  # fmt: skip
-
-
 SINGULAR = re.compile(
     r"slopes? (at|where|in|there)|slopes are|slope (is )?0 (at|where|everywhere)|where the slope is|also at the jumps"
     r"|gradient (at|where|of an element|holds)|equal|\btie|corner|bound|poles?\b|inf at|infinite at|just met|L1 loss"
@@ -293,57 +256,6 @@ def test_what_speaks_of_a_kink_has_a_card_or_a_reason(name):
 
 def test_reasons_are_given_for_operations_that_speak_of_a_kink():
     assert {name for name in WITHOUT_A_CARD if not SINGULAR.search(operations()[name].convention)} == set()
-
-
-POOLS = (
-    ("max_pool1d", (2, 3, 9), {"kernel_size": 3, "stride": 2, "padding": 1}),
-    ("max_pool1d", (3, 8), {"kernel_size": 2, "stride": 3, "dilation": 2, "ceil_mode": True}),
-    ("max_pool2d", (2, 2, 7, 6), {"kernel_size": (3, 2), "stride": 2, "padding": (1, 0), "ceil_mode": True}),
-    ("adaptive_max_pool1d", (2, 3, 7), {"output_size": 3}),
-    ("adaptive_max_pool2d", (2, 7, 5), {"output_size": (3, 2)}),
-    ("global_max_pool", (2, 3, 4, 2), {}),
-)
-
-
-@pytest.mark.parametrize(("name", "shape", "settings"), POOLS)
-def test_the_first_of_a_window_is_what_pooling_takes(name, shape, settings):
-    run, node = pooled(name, shape, settings)
-    (card,) = cards(Hand(run))
-    assert not OtherConvention(((node, card.kink.choices.index(FIRST)),)).exhibit(run).gradients
-
-
-@pytest.mark.parametrize(("name", "shape", "settings"), POOLS)
-def test_what_windows_share_evenly_adds_up_to_what_came(name, shape, settings):
-    run, node = pooled(name, shape, settings)
-    (card,) = cards(Hand(run))
-    even, each = (shown_gradients(run, node, number) for number in (0, 2))
-    assert even.sum() == pytest.approx(gradients(run).sum())
-    assert each.sum() > even.sum()
-    assert ((each > 0) == (even > 0)).all()
-    assert card.elements <= np.count_nonzero(even)
-
-
-def pooled(name, shape, settings):
-    """A pooling of small whole numbers, of which many are equal; each window has a gradient of its own."""
-    graph, numbers = Graph(), np.random.default_rng(7)
-    x = graph.variable(numbers.integers(0, 3, shape).astype(float), name="x")
-    made = graph.apply(name, x, **settings)
-    made = made[0] if isinstance(made, tuple) else made
-    weights = numbers.uniform(1.0, 2.0, graph.run().shape(made.id))
-    return graph.run(target=graph.apply("sum", made * graph.variable(weights, name="w", role="constant"))), made.id
-
-
-@pytest.mark.parametrize("name", ["amax", "amin", "max", "min"])
-@pytest.mark.parametrize("dim", [0, 1, -1])
-def test_shares_of_a_reduction_are_those_of_the_engine(name, dim):
-    graph, numbers = Graph(), np.random.default_rng(3)
-    x = graph.variable(numbers.integers(0, 3, (4, 5, 3)).astype(float), name="x")
-    made = graph.apply(name, x, dim=dim)
-    made = made[0] if isinstance(made, tuple) else made
-    run = graph.run(target=graph.apply("sum", made))
-    (card,) = cards(Hand(run))
-    own = next(number for number, choice in enumerate(card.kink.choices) if choice.label == card.kink.ours)
-    assert not OtherConvention(((made.id, own),)).exhibit(run).gradients
 
 
 def test_a_power_of_a_negative_number_has_a_card_only_where_the_exponent_learns():
