@@ -156,7 +156,7 @@ def test_loading_runs_no_code_and_opens_no_file():
 def sources():
     files = [*Path(core.formats.__file__).parent.rglob("*.py")]
     root = Path(core.formats.__file__).parent.parent
-    return [*files, root / "records_json.py", root / "strict_json.py"]
+    return [*files, *root.glob("*_json.py")]
 
 
 @pytest.mark.parametrize("path", sources(), ids=lambda path: path.name)
