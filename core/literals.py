@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -23,11 +24,12 @@ _SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,15})?) ?((?:[KMG]i?B|B)?)", re.IGNORECAS
 _UNITS = {"": 1, "B": 1} | {
     unit.upper(): size for name, size in BYTES.items() for unit in (name, name.replace("i", ""))
 }
+_CONSTANTS = {"pi": math.pi, "π": math.pi}
 _WORDS = {"true": "true", "false": "false", "nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "∞": "Infinity"}
 
 
 def parse_value(text: str, *, whole: bool = False) -> Value:
-    """Read ``2.5``, ``-inf``, ``[1, 2, 3]``, ``[[1, 2], [3, 4]]`` or ``[true, false]``.
+    """Read ``2.5``, ``1/3``, ``-pi/2``, ``-inf``, ``[1, 2, 3]``, ``[[1, 2], [3, 4]]`` or ``[true, false]``.
 
     Gives a float, or a read-only array: of bool if all entries are true or false, of int64 if ``whole``, else float64.
     EditError says what cannot be read.
@@ -102,12 +104,26 @@ def _word(part: str) -> str:
     if word:
         return sign + word if word == "Infinity" else word
     try:
-        number = float(plain)
-    except ValueError:
+        number = _number(plain)
+    except (ValueError, ZeroDivisionError):
         raise EditError(
             tr("{part} is not a number. {examples}").format(part=repr(_cut(part)), examples=tr(_EXAMPLES))
         ) from None
-    return sign + "Infinity" if number in (float("inf"), float("-inf")) else repr(number)
+    return ("-Infinity" if number < 0 else "Infinity") if math.isinf(number) else repr(number)
+
+
+def _number(text: str) -> float:
+    """A number, or one divided by another; ValueError or ZeroDivisionError if it is none."""
+    above, line, below = text.partition("/")
+    return _plain(above) / _plain(below) if line else _plain(above)
+
+
+def _plain(text: str) -> float:
+    size = _CONSTANTS.get(text.removeprefix("-"))
+    number = float(text) if size is None else math.copysign(size, -1.0 if text.startswith("-") else 1.0)
+    if math.isnan(number):
+        raise ValueError(text)
+    return number
 
 
 def _array(nested: Any, *, whole: bool) -> np.ndarray:

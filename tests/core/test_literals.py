@@ -15,7 +15,10 @@ from core.records import same_value
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("2", 2.0), (" -1.5e-3 ", -0.0015), (".5", 0.5), ("+3", 3.0), ("−2", -2.0), ("inf", math.inf), ("-∞", -math.inf)],
+    [
+        *(("2", 2.0), (" -1.5e-3 ", -0.0015), (".5", 0.5), ("+3", 3.0), ("−2", -2.0), ("inf", math.inf)),
+        *(("-∞", -math.inf), ("1/3", 1 / 3), ("-pi/2", -math.pi / 2), ("π", math.pi)),
+    ],
 )
 def test_a_number_is_a_float(text, value):
     assert parse_value(text) == value
@@ -47,6 +50,9 @@ def test_true_and_false_make_booleans_and_whole_makes_integers():
         ("[1, 2", "do not fit together"),
         ("2,5", "Write 2.5 with a point"),
         ("1 2", "do not fit together"),
+        ("[1/0]", "'1/0' is not a number"),
+        ("nan/2", "is not a number"),
+        ("1/2/3", "is not a number"),
         ("[1, 2]]", "do not fit together"),
         ("[[1, 2], [3]]", "different lengths"),
         ("__import__('os')", "is not a number"),
