@@ -95,7 +95,7 @@ class Document:
 
     @property
     def view(self) -> View:
-        """The target, the camera and the dtype."""
+        """What is remembered besides the graph: the target and its seed, the camera, the dtype, and what is marked."""
         view: View = self._tables[View][0]
         return view
 

@@ -141,15 +141,6 @@ def operation_of(node: Node) -> Operation:
     return identity if node.muted else operations().get(node.kind, identity)
 
 
-def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    ports = (node for node in snapshot.nodes.values() if node.kind == OUTPUT)
-    for port in sorted(ports, key=lambda node: (node.attributes.get("index", 0), node.id)):
-        assert port.parent is not None
-        found.setdefault(port.parent, []).append(port.id)
-    return found
-
-
 def departure(snapshot: Snapshot, wire: Wire) -> End:
     """The end whose value a wire takes on."""
     return (wire.output, 0) if snapshot.nodes[wire.source].kind == BLOCK else (wire.source, wire.output)
@@ -272,6 +263,15 @@ def wires_read(compiled: Compiled, node: Node, placed: Placed) -> Iterator[tuple
     """The wires that a node reads, each with the position of its value among the inputs of the node's step."""
     incoming = compiled.incoming.get(node.id, NOTHING)
     return ((incoming[key][1], position) for position, key in enumerate(placed.given) if key is not None)
+
+
+def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    ports = (node for node in snapshot.nodes.values() if node.kind == OUTPUT)
+    for port in sorted(ports, key=lambda node: (node.attributes.get("index", 0), node.id)):
+        assert port.parent is not None
+        found.setdefault(port.parent, []).append(port.id)
+    return found
 
 
 def _gather(compiled: Compiled, node: Node, operation: Operation, ends: Incoming) -> list[int | None]:

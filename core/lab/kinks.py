@@ -60,6 +60,7 @@ _LARGEST, _LONE, _EVEN = "equal largest elements", "1 for the first", "shared ev
 _END, _SIDE = "the end of its domain, ±1", "the slope on the left"
 _MARGIN_MET = "the margin, just met"
 
+# The tables are set by hand, a kink a line where it fits: the formatter would spread each over ten.
 _ELEMENTWISE = (
     Kink(("abs",), "|x| at 0", x_is(0.0), "0", "1", "0", _SIGNS),
     Kink(("relu",), "relu at 0", x_is(0.0), "0", "0", "0 unless slope_at_zero says more", _ZERO_ONE),
