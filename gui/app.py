@@ -44,7 +44,11 @@ def main(argv: Sequence[str]) -> int:
         return 0
     session = welcome_session(app, settings)
     crash.CrashReporter(lambda: session.document, own_folder("reports"), window).install()
+    size = window.size()
     fill(window, session)
+    window.panels.fit_on_screen()
+    if window.size() != size:
+        window.resize(size)  # it had grown beyond the screen
     window.hints.offer()
     if not FirstSight(window, window.canvas, lambda: session.runs.run is not None).show():
         return 0

@@ -114,6 +114,10 @@ class Panels(QObject):
         for title in self._titles:
             title.settle()
 
+    def fit_on_screen(self) -> None:
+        """Close some where the screen is too narrow for all of them."""
+        self._room.fit_on(self._window.screen().availableSize().width())
+
     def save(self, settings: Settings) -> None:
         """Remember where everything is."""
         settings.set(LAYOUT, bytes(self._window.saveState(LAYOUT_VERSION).data()))

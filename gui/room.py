@@ -1,4 +1,4 @@
-"""How high panels are: one that is called gets room to be read, and gives it back when it is closed."""
+"""The room that panels have: one that is called gets what it needs to be read, and gives it back when it is closed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
-from .places import LEGIBLE, PLACES
+from .places import LEFT, LEGIBLE, PLACES, RIGHT
 
 
 class Room(QObject):
@@ -23,6 +23,14 @@ class Room(QObject):
     def remember(self, name: str) -> None:
         """Note how high the others of a column are, before a panel is opened there."""
         self._before[name] = {dock: dock.height() + self._tabs(dock) for dock in self._column(self._docks[name])}
+
+    def fit_on(self, width: int) -> None:
+        """Close panels to the left, then to the right, till a window is no wider than its screen, with large texts."""
+        for area in (LEFT, RIGHT):
+            for dock in self._docks.values():
+                if self._window.minimumSizeHint().width() > width and self._window.dockWidgetArea(dock) == area:
+                    dock.close()
+        self._window.layout().activate()  # from now on the window may be as narrow as it can
 
     def give_back(self, name: str) -> None:
         """Have the others in front, and as high, as they were before a panel was opened that is closed now."""
