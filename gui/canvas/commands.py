@@ -68,13 +68,15 @@ class CommandedView(WayfindingView):
             self.add_beside(entry)
 
     def add_beside(self, entry: search.Entry) -> None:
-        """Add what was found where there is room, right of the selection or in view."""
+        """Add what was found where there is room: in the wire that is selected, right of the selection or in view."""
+        wire = selected_wire(self.session)
+        half_way = None if wire is None or not adding.fits_in_a_wire(entry) else self.picture.geometry.middle(wire)
         parts = adding.ghost_of(self.session.document, entry)
         chosen = self.picture.geometry.bounds(self.session.selection) if self.session.selection else QRectF()
-        middle = self.camera.visible.center()
+        middle = self.camera.visible.center() if half_way is None else half_way
         if not chosen.isNull():
             middle = QPointF(chosen.right() + adding.BESIDE + parts.width / 2, chosen.center().y())
-        self.place_free(entry, middle, selected_wire(self.session))
+        self.place_free(entry, middle, wire)
 
     def place_free(self, entry: search.Entry, at: QPointF, wire: int | None) -> None:
         """Add a node around a point of the scene, or below what is there; into a wire, if there is one."""

@@ -12,7 +12,7 @@ from core.document import Document
 from core.records import DOT, Frame, Node, Note, Wire
 
 from .measure import Anatomy, anatomy, has_fixed_ports
-from .shapes import PLAIN_LOOK, WireLook, around_all, as_rect, bounds_of, curves
+from .shapes import PLAIN_LOOK, WireLook, around_all, as_rect, bounds_of, curves, points_on
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
 MARGIN_X, MARGIN_Y = 104.0, 60.0  # how far chips, tags and frames of attention reach beyond nodes and wires
@@ -20,6 +20,7 @@ AT_STEP = (220.0, 48.0, 152.0, 120.0)  # the same of nodes at a step, each way: 
 MANY = 200  # changed rows: from here on the whole view is painted again
 
 Damage = list[QRectF] | None  # what to paint again, in scene units; None: everything
+_HALF_WAY = np.array([0.5])  # along a wire
 
 
 class Geometry:
@@ -178,6 +179,11 @@ class Geometry:
             return None
         left, top, right, _ = self.nodes.box[slot]
         return QPointF(left if side == "input" else right, top + dot.y)
+
+    def middle(self, wire: int) -> QPointF | None:
+        """The point half way along a wire, or None if it is not of this level."""
+        slot = self.wires.find(wire)
+        return None if slot is None else QPointF(*points_on(self.wires.curve[[slot]], _HALF_WAY)[0, 0].tolist())
 
     def linked(self, slot: int) -> Linked:
         """Which ports of a node have wires, in the order of its inputs and of its outputs."""

@@ -70,6 +70,17 @@ def test_what_is_added_while_a_wire_is_selected_lies_in_it(xyz):
     assert document.wires[wire].target == ids["f"]
 
 
+def test_what_is_added_while_a_wire_is_selected_lies_in_the_wire(xyz):
+    canvas, ids = xyz
+    document, places = canvas.session.document, canvas.session.document.places
+    canvas.session.select({wire_between(document, ids["a"], ids["f"])})
+    canvas.add("tanh")
+    tanh = document.find("tanh").id
+    assert document.incoming(ids["f"])[0].source == tanh
+    assert places[ids["a"]].x < places[tanh].x < places[ids["f"]].x
+    assert places[ids["a"]].y <= places[tanh].y <= places[ids["f"]].y + 32
+
+
 def test_a_variable_that_is_added_leaves_the_selected_wire_alone(xyz):
     canvas, ids = xyz
     wire = wire_between(canvas.session.document, ids["a"], ids["f"])
