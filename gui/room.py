@@ -30,7 +30,9 @@ class Room(QObject):
             for dock in self._docks.values():
                 if self._window.minimumSizeHint().width() > width and self._window.dockWidgetArea(dock) == area:
                     dock.close()
-        self._window.layout().activate()  # from now on the window may be as narrow as it can
+        layout = self._window.layout()
+        assert layout is not None  # every main window has one
+        layout.activate()  # from now on the window may be as narrow as it can
 
     def give_back(self, name: str) -> None:
         """Have the others in front, and as high, as they were before a panel was opened that is closed now."""
