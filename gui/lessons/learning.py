@@ -56,6 +56,7 @@ class Learning(QObject):
         self.quiz.ended.connect(self._come_back)
         self.recorder.failed.connect(lambda sentence: tell(window, sentence))
         self.recorder.saved.connect(self.own.remember)
+        self.recorder.saved.connect(lambda path: self.session.noted.emit(tr("Saved to {path}").format(path=path)))
         window.documents.lesson_wanted.connect(self.open_path)
 
     def close(self) -> None:

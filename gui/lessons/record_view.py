@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from ..theme import Theme
 from .page_fields import PageList, PageText
 from .question_details import QuestionDetails
 from .recorder import Recorder
+from .scrolled import Scrolled
 
 _TEXT = 74  # pixels
 _TEXT_HINT = "Text of the page, in Markdown. Numbers of the graph: {value f}, {gradient x}, {local x -> f}"
@@ -48,7 +48,7 @@ class RecordView(QWidget):
         """Show the lesson as it stands."""
         super().__init__()
         self._session, self._recorder = session, recorder
-        self._scroll = QScrollArea()
+        self._scroll = Scrolled()
         self.name = QLineEdit(placeholderText=tr("What the lesson is called"))
         self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
         self.pages = PageList()
@@ -153,6 +153,9 @@ class RecordView(QWidget):
         self._recorder.add(tr("Page {number}").format(number=len(self._recorder.lesson.pages) + 1))
         self.page_title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_title.selectAll()
+        self._scroll.reach(
+            self.page_title, self.text
+        )  # what is written first, and as much of the rest as there is room
 
     def _name(self) -> None:
         self._recorder.name(self.name.text().strip(), self.summary.text().strip())
@@ -230,7 +233,6 @@ class RecordView(QWidget):
         column.addLayout(ButtonRow(self.keep_as, self.anew))
         column.addStretch(1)
         scroll(self._scroll, inside)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer, below = QVBoxLayout(self), QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
         below.setContentsMargins(12, 0, 12, 10)

@@ -14,16 +14,16 @@ class Scrolled(QScrollArea):
     def __init__(self) -> None:
         """Hold nothing yet."""
         super().__init__()
-        self._part: QWidget | None = None
+        self._parts: tuple[QWidget, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def reach(self, part: QWidget) -> None:
-        """Bring a part into view, once it has its place."""
-        self._part = part
+    def reach(self, *parts: QWidget) -> None:
+        """Bring parts into view, once they have their places: the first of them if there is not room for all."""
+        self._parts = parts
         self._soon.start()
 
     def _go(self) -> None:
-        if self._part is not None:
-            self.ensureWidgetVisible(self._part, 0, _AIR)
+        for part in reversed(self._parts):
+            self.ensureWidgetVisible(part, 0, _AIR)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton
 
 SPACING = 6  # pixels
-_AIR = 24  # pixels, to both sides of a button's words: styles make short ones wider than that
+_AIR = 18  # pixels, to both sides of a button's words: styles make short ones wider than that
 
 
 class ButtonRow(QLayout):

@@ -110,7 +110,7 @@ class VariableView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What still shows a few of them."""
-        return QSize(160, 120)
+        return QSize(160, 100)
 
     def event(self, event: QEvent) -> bool:
         """Tell of what lies under a resting mouse."""

@@ -153,6 +153,7 @@ def test_a_lesson_is_saved_as_one_file_and_opened_by_dropping_it(writer, qtbot, 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mine"), ""))
     writer.click(view.keep)
     qtbot.waitUntil(lambda: view.state.text() == "Saved as mine.lesson.")
+    assert writer.window.status.words.text() == f"Saved to {path}"
     assert [p.title for p in lesson_file.load(path).pages] == ["What is it?"]
     writer.click(view.done)
     drop(writer.window, path)
@@ -364,3 +365,12 @@ def test_a_number_that_there_never_is_is_told_while_it_is_written_and_when_the_l
     lesson_file.save(writer.learning.recorder.lesson, path)
     writer.learning.open_path(path)
     writer.qtbot.waitUntil(lambda: "Page 2: {gradient q}" in writer.window.status.words.text())
+
+
+def test_in_a_low_window_the_fields_of_a_new_page_come_into_view(writer):
+    writer.window.resize(853, 420)
+    view = writer.panel.record
+    writer.qtbot.waitUntil(lambda: view.page_title.visibleRegion().isEmpty())
+    writer.click(view.add)
+    writer.qtbot.waitUntil(lambda: view.page_title.visibleRegion().contains(view.page_title.rect().center()))
+    assert view.page_title.hasFocus()
