@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -43,6 +45,11 @@ class Batch:
             return None
         shape = shape_of(self.x)
         return Sets(shape, tuple(axis for axis in range(len(shape)) if axis != 1), self.channels, self.eps)
+
+    @property
+    def zeros(self) -> np.ndarray:
+        """The gradient of running statistics that are not used: a 0 for each channel."""
+        return np.zeros(shape_of(self.x)[1:2])
 
     def along(self, numbers: Operand) -> Operand:
         """A number for each channel, as it broadcasts to x."""
@@ -130,93 +137,43 @@ def batch_norm(
     return y if batch.bias is None else y + batch.along(batch.bias)
 
 
-@batch_norm.rule("x", "weight / sqrt(var(x) + eps) * (g - mean(g) - x_hat(x) * mean(g * x_hat(x)))")
-def _(
-    g: Operand,
-    y: Operand,
-    x: Operand,
-    running_mean: Operand,
-    running_var: Operand,
-    weight: Operand,
-    bias: Operand,
-    *,
-    training: bool,
-    eps: float,
-) -> Operand:
-    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
-    return batch.own.by_input(g, x, weight) if batch.own else batch.weighed(g) * batch.scale()
+def _rule(port: str, formula: str) -> Callable[[Callable[[Operand, Batch], Operand]], None]:
+    """The rule for an input, written in terms of the batch."""
+
+    def declare(rule: Callable[[Operand, Batch], Operand]) -> None:
+        @batch_norm.rule(port, formula)
+        def _(g: Operand, y: Operand, *operands: Operand, **settings: Any) -> Operand:
+            return rule(g, _batch(*operands, **settings))
+
+    return declare
 
 
-@batch_norm.rule("running_mean", "-sum(g * weight / sqrt(running_var + eps))")
-def _(
-    g: Operand,
-    y: Operand,
-    x: Operand,
-    running_mean: Operand,
-    running_var: Operand,
-    weight: Operand,
-    bias: Operand,
-    *,
-    training: bool,
-    eps: float,
-) -> Operand:
-    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
+@_rule("x", "weight / sqrt(var(x) + eps) * (g - mean(g) - x_hat(x) * mean(g * x_hat(x)))")
+def _(g: Operand, batch: Batch) -> Operand:
+    return batch.own.by_input(g, batch.x, batch.weight) if batch.own else batch.weighed(g) * batch.scale()
+
+
+@_rule("running_mean", "-sum(g * weight / sqrt(running_var + eps))")
+def _(g: Operand, batch: Batch) -> Operand:
+    return batch.zeros if batch.own else batch.added_up(-1.0 * batch.weighed(g) * batch.scale())
+
+
+@_rule("running_var", "-sum(g * weight * (x - running_mean)) / (2 * (running_var + eps)**(3 / 2))")
+def _(g: Operand, batch: Batch) -> Operand:
     if batch.own:
-        return np.zeros(shape_of(running_mean))
-    return batch.added_up(-1.0 * batch.weighed(g) * batch.scale())
-
-
-@batch_norm.rule("running_var", "-sum(g * weight * (x - running_mean)) / (2 * (running_var + eps)**(3 / 2))")
-def _(
-    g: Operand,
-    y: Operand,
-    x: Operand,
-    running_mean: Operand,
-    running_var: Operand,
-    weight: Operand,
-    bias: Operand,
-    *,
-    training: bool,
-    eps: float,
-) -> Operand:
-    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
-    if batch.own:
-        return np.zeros(shape_of(running_var))
+        return batch.zeros
     scale = batch.scale()
     return batch.added_up(-0.5 * batch.weighed(g) * batch.unit() * scale * scale)
 
 
-@batch_norm.rule("weight", "sum(g * (x - mean(x)) / sqrt(var(x) + eps))")
-def _(
-    g: Operand,
-    y: Operand,
-    x: Operand,
-    running_mean: Operand,
-    running_var: Operand,
-    weight: Operand,
-    bias: Operand,
-    *,
-    training: bool,
-    eps: float,
-) -> Operand:
-    batch = _batch(x, running_mean, running_var, weight, bias, training=training, eps=eps)
-    return batch.own.by_weight(g, x, weight) if batch.own else batch.added_up(g * batch.unit())
+@_rule("weight", "sum(g * (x - mean(x)) / sqrt(var(x) + eps))")
+def _(g: Operand, batch: Batch) -> Operand:
+    return batch.own.by_weight(g, batch.x, batch.weight) if batch.own else batch.added_up(g * batch.unit())
 
 
-@batch_norm.rule("bias", "sum(g)")
-def _(
-    g: Operand,
-    y: Operand,
-    x: Operand,
-    running_mean: Operand,
-    running_var: Operand,
-    weight: Operand,
-    bias: Operand,
-    *,
-    training: bool,
-    eps: float,
-) -> Operand:
-    return _batch(x, None, None, weight, bias, training=training, eps=eps).added_up(g)
+@_rule("bias", "sum(g)")
+def _(g: Operand, batch: Batch) -> Operand:
+    return batch.added_up(g)
 
 
 def _running_shape(x: Shape, running_mean: Shape, running_var: Shape, *, momentum: float) -> tuple[Shape, Shape]:
