@@ -214,7 +214,7 @@ class Transport(QWidget):
         """Stop walking, and say why: it looks like a pause otherwise."""
         self.pause()
         self._stopped = self._session.stepping.step
-        self._session.said.emit(stop_told(self._session, node))
+        self._session.noted.emit(stop_told(self._session, node))
         self.refresh()
 
     def _count(self) -> int:
