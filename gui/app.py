@@ -85,15 +85,6 @@ def make_app() -> QApplication:
     return app
 
 
-def make_window(app: QApplication, settings: Settings | None = None) -> MainWindow:
-    """The window with the welcome graph, in the language and the theme that were chosen."""
-    settings = settings or Settings()
-    window = empty_window(app, settings)
-    fill(window, welcome_session(app, settings))
-    window.furnish()
-    return window
-
-
 def empty_window(app: QApplication, settings: Settings) -> MainWindow:
     """The window without anything in it, in the theme that was chosen."""
     appearance = theme.Appearance(settings.get(THEME))

@@ -54,10 +54,6 @@ class Camera:
         """A rectangle of the scene in pixels."""
         return QRectF(self.to_pixel(rect.topLeft()), rect.size() * self.scale)
 
-    def rect_to_scene(self, rect: QRectF) -> QRectF:
-        """A rectangle of pixels in scene units."""
-        return QRectF(self.to_scene(rect.topLeft()), rect.size() / self.scale)
-
     def pan(self, dx: float, dy: float) -> None:
         """Move the scene by pixels."""
         self._settle(self.offset + QPointF(dx, dy))

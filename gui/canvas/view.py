@@ -12,7 +12,6 @@ from ..measuring import Asking
 from ..session import Session
 from ..theme import Theme
 from .camera import SMALLEST, Camera
-from .chip import spoken
 from .detail import NOTHING, Detail, detail_for, growth
 from .dynamic import Dynamic, paint_welcome
 from .flight import Flight
@@ -157,18 +156,6 @@ class GraphView(QWidget):
     def node_center(self, node: int) -> QPoint:
         """The pixel in the middle of a node."""
         return self.camera.to_pixel(self.picture.geometry.rect(node).center()).toPoint()
-
-    def port_position(self, node: int, side: str, key: int = 0) -> QPoint:
-        """The pixel in the middle of a port, on the "input" or "output" side."""
-        at = self.picture.geometry.port(node, side, key)
-        if at is None:
-            raise KeyError(f"node {node} has no {side} {key}")
-        return self.camera.to_pixel(at).toPoint()
-
-    def chip_text(self, wire: int) -> tuple[str, str]:
-        """What the two chips of a wire say: value and gradient."""
-        record, chips = self.session.document.wires[wire], self.picture.chips
-        return spoken(chips.value(record.source, record.output)), spoken(chips.contribution(record))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the static layer and what moves over it."""

@@ -61,13 +61,6 @@ def extent(picture: Picture, scale: float = 1.0, finish: Finish = PLAIN) -> QRec
     return rect if finish.caption is None else rect_with_caption(rect, scale)
 
 
-def render_image(
-    document: Document, run: Run | None, theme: Theme, scale: float = 1.0, state: StepState | None = None
-) -> QImage:
-    """The whole document as an image, ``scale`` pixels a scene unit (fewer if it would get larger than 16,384)."""
-    return image_of(picture_of(document, run, theme, state), scale)
-
-
 def image_of(picture: Picture, scale: float, finish: Finish = PLAIN) -> QImage:
     """A picture as an image, ``scale`` pixels a scene unit (fewer if it would get larger than 16,384)."""
     rect, size = extent(picture, scale, finish), size_of(picture, scale, finish)

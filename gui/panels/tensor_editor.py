@@ -30,12 +30,12 @@ class TensorEditor(QWidget):
         super().__init__()
         self._value: Value = value
         self.text = _Field(self)
-        self._shape = paragraph(muted=True)
+        self.shape = paragraph(muted=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.text)
-        layout.addWidget(self._shape)
+        layout.addWidget(self.shape)
         self.text.textChanged.connect(self._tell_shape)
         self.text.done.connect(self.commit)
         self.text.given_up.connect(self.restore)
@@ -46,10 +46,6 @@ class TensorEditor(QWidget):
         self._value = value
         if not self.text.document().isModified():
             self.restore()
-
-    def shape_words(self) -> str:
-        """What is said beneath the field: the shape, or what cannot be read."""
-        return self._shape.text()
 
     def restore(self) -> None:
         """Show the tensor as it is, whatever was typed."""
@@ -75,9 +71,9 @@ class TensorEditor(QWidget):
 
     def _tell_shape(self) -> None:
         try:
-            self._shape.setText(shape_text(np.shape(self._parsed())))
+            self.shape.setText(shape_text(np.shape(self._parsed())))
         except EditError as error:
-            self._shape.setText(str(error))
+            self.shape.setText(str(error))
 
 
 class _Field(QPlainTextEdit):

@@ -78,14 +78,6 @@ class VariableView(QWidget):
             self.camera.look_at(*self.camera.fit(self._placed.bounds))
         self.update()
 
-    def point_of(self, thing: Vertex | Link) -> QPointF:
-        """The pixel in the middle of a vertex, or of the label of a link."""
-        assert self._placed is not None
-        if isinstance(thing, Vertex):
-            box = self._placed.boxes[self._placed.graph.vertices.index(thing)]
-            return self.camera.to_pixel(QPointF(*((box[:2] + box[2:]) / 2).tolist()))
-        return self.camera.to_pixel(QPointF(*self._placed.labels[self._placed.graph.links.index(thing)].tolist()))
-
     def hit(self, pixel: QPointF) -> Vertex | Link | None:
         """What lies under a pixel: a vertex, or a link or its label."""
         placed, told = self._placed, self._told

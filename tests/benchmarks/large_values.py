@@ -45,6 +45,7 @@ from gui.settings import Settings
 from gui.window import MainWindow
 from tests.benchmarks.stalls import Clock
 from tests.gui.canvas.drawing import Sketch
+from tests.opening import open_window
 
 QUIET = 12  # ticks in which nothing is at work
 KINDS = ("tanh", "sigmoid", "relu", "exp", "sin")
@@ -56,7 +57,7 @@ def main(numbers: int, operations: int) -> None:
     app = application.make_app()
     folder = Path(tempfile.mkdtemp())
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-    window = application.make_window(app, settings)
+    window = open_window(app, settings)
     window.resize(1600, 1000)
     window.show()
     Walk(window, numbers, operations).go()

@@ -48,6 +48,7 @@ from gui import tuning
 from gui.settings import SPEED, Settings
 from gui.window import MainWindow
 from tests.benchmarks.canvas import graph
+from tests.opening import open_window
 
 NODES = 6_300  # 10,000 steps
 WARM = 200  # steps that bring up what is made once
@@ -110,7 +111,7 @@ def main(nodes: int = NODES, plays: int = 4) -> None:
     store.clear()
     settings = Settings(store)
     settings.set(SPEED, SPEED.choices[-1])
-    window = application.make_window(app, settings)
+    window = open_window(app, settings)
     window.resize(1600, 1000)
     window.show()
     document = graph(nodes)

@@ -48,6 +48,7 @@ from gui.runner import Watch
 from gui.settings import Settings
 from gui.window import MainWindow
 from tests.benchmarks.canvas import graph
+from tests.opening import open_window
 
 FRAME = 16  # milliseconds
 TICKS = 150
@@ -107,7 +108,7 @@ def main(nodes: int) -> None:
     path = folder / "graph.chain"
     chain_file.save(graph(nodes), path)
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-    window = application.make_window(app, settings)
+    window = open_window(app, settings)
     window.resize(1600, 1000)
     window.show()
     QTest.qWait(600)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
-from gui import app
 from gui import theme as themes
 from gui.formula import Typesetter
 from gui.session import Session
 from gui.settings import Settings
 from gui.window import MainWindow
+from tests.opening import open_window
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -150,7 +150,7 @@ def make_window(qtbot, qapp, tmp_path) -> Callable[[], MainWindow]:
 
     def open_it() -> MainWindow:
         settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-        window = app.make_window(qapp, settings)
+        window = open_window(qapp, settings)
         opened.append(window)
         window.resize(1280, 800)
         window.show()

@@ -1,6 +1,7 @@
-"""What must hold of a window at any time that nothing is in the hand and nothing runs."""
+"""What must hold of a window at any time that nothing is in the hand and nothing runs, and of the commands."""
 
 import gc
+from itertools import combinations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.errors import ComputeError
 from core.history import History
+from gui.actions import COMMANDS
 from gui.canvas.geometry import Geometry
 from gui.canvas.picture import Picture
 from tests.core.naive import defects, exact
@@ -113,3 +115,9 @@ def kept(window):
         there = sum(type(one) is kind for one in every)
         if there > open_:
             yield f"{there} of {kind.__name__} are kept where {open_} are open"
+
+
+def conflicts(commands=COMMANDS):
+    """Two commands and a key that asks for both; there should be none."""
+    for one, other in combinations(commands, 2):
+        yield from ((one.name, other.name, key) for key in set(one.keys.split()) & set(other.keys.split()))

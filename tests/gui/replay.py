@@ -12,6 +12,8 @@ import tempfile
 import traceback
 from pathlib import Path
 
+from tests.opening import open_window
+
 ROOM = 240  # seconds for a try
 
 
@@ -52,7 +54,7 @@ def play(seed: int, events: list[int]) -> int:
             qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     qapp = app.make_app()
-    window = app.make_window(qapp, Settings(QSettings(f"{home.name}/settings.ini", QSettings.Format.IniFormat)))
+    window = open_window(qapp, Settings(QSettings(f"{home.name}/settings.ini", QSettings.Format.IniFormat)))
     window.resize(1280, 800)
     window.show()
     window.activateWindow()

@@ -12,6 +12,7 @@ from gui.examples import EXAMPLES, welcome
 from gui.places import PLACES
 from gui.settings import HEALTH, THEME, Settings
 from tests.gui.conftest import settled
+from tests.opening import open_window
 
 SOON = 700  # milliseconds: animations are over, and formulas are typeset
 LAID_OUT = 1500  # milliseconds: what a worker of a panel makes is there
@@ -25,7 +26,7 @@ class Stage:
         store = QSettings("chainrule-pictures", "chainrule")
         store.clear()
         self.settings = Settings(store)
-        self.window = app.make_window(self.app, self.settings)
+        self.window = open_window(self.app, self.settings)
         self.window.resize(width, height)
         self.window.show()
         self.window.activateWindow()

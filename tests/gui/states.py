@@ -32,6 +32,7 @@ from tests.gui.looks import (
     variables_dark,
     watched,
 )
+from tests.gui.seen import port_position
 from tests.gui.stage import Stage, dark, example
 
 
@@ -112,7 +113,7 @@ def palette(stage: Stage) -> None:
 def refused(stage: Stage) -> None:
     """A wire that would close a circle, in the hand."""
     canvas = stage.window.canvas
-    start, end = canvas.port_position(stage.node("f"), "output"), canvas.node_center(stage.node("a"))
+    start, end = port_position(canvas, stage.node("f"), "output"), canvas.node_center(stage.node("a"))
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     for part in (0.2, 0.5, 0.8, 1.0):
         QTest.mouseMove(canvas, start + (end - start) * part)

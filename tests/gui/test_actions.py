@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QKeySequence
 
-from gui.actions import COMMANDS, conflicts
+from gui.actions import COMMANDS
+from tests.gui.invariants import conflicts
 
 
 def test_no_key_asks_for_two_commands():

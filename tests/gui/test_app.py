@@ -64,8 +64,10 @@ def look():
     loop.exec()
     document = window.session.document
     print(window.windowTitle())
+    chips = window.canvas.picture.chips
     for wire in document.wires.values():
-        print(document.nodes[wire.source].name, *window.canvas.chip_text(wire.id))
+        above, below = chips.value(wire.source, wire.output), chips.contribution(wire)
+        print(document.nodes[wire.source].name, above.text, below.text)
     window.canvas.select_all()
     window.canvas.copy()  # what is on the clipboard at the end must not crash it
     window.close()

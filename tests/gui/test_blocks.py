@@ -12,6 +12,7 @@ from gui.canvas.accessible import spoken_name
 from gui.canvas.flow import _shared
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
+from tests.gui.seen import chip_text
 
 KEY, CONTROL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -103,9 +104,9 @@ def test_a_block_shows_its_ports_and_what_flows_there(grouped):
     assert [dot.label for dot in parts.inputs] == ["x", "y"]
     assert [dot.label for dot in parts.outputs] == ["out"]
     wires = {wire.source: wire for wire in window.session.document.incoming(ids["outer"]).values()}
-    assert window.canvas.chip_text(wires[ids["x"]].id) == ("2", "12")
+    assert chip_text(window.canvas, wires[ids["x"]].id) == ("2", "12")
     (out,) = window.session.document.outgoing(ids["outer"])
-    assert window.canvas.chip_text(out) == ("6", "4")
+    assert chip_text(window.canvas, out) == ("6", "4")
 
 
 def test_ports_are_added_from_inside(grouped, qtbot):

@@ -12,6 +12,7 @@ from gui.panels.palette import NODE_MIME
 from gui.panels.shortcuts import ShortcutSheet
 from tests.gui.canvas.conftest import LEFT, RIGHT, drag, move
 from tests.gui.conftest import settled
+from tests.gui.seen import port_position
 
 NONE, CONTROL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -61,10 +62,10 @@ class Tour:
         return self.canvas.node_center(self.node(name))
 
     def output(self, name):
-        return self.canvas.port_position(self.node(name), "output")
+        return port_position(self.canvas, self.node(name), "output")
 
     def input(self, name, port=0):
-        return self.canvas.port_position(self.node(name), "input", port)
+        return port_position(self.canvas, self.node(name), "input", port)
 
     def on_wire(self, source, target, share=0.15):
         wires = self.session.document.incoming(self.node(target)).values()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.panels.entry_drawing import ENTRY
 from tests.gui.conftest import settled
+from tests.gui.seen import chip_text, port_position
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -66,7 +67,7 @@ def _carry(drag, canvas, at):
 def wire(window, source, target, port):
     """Draw a wire with the mouse; gives its id."""
     canvas, before = window.canvas, set(window.session.document.wires)
-    start, end = canvas.port_position(source, "output"), canvas.port_position(target, "input", port)
+    start, end = port_position(canvas, source, "output"), port_position(canvas, target, "input", port)
     QTest.mousePress(canvas, LEFT, NONE, start)
     for part in (0.2, 0.6, 1.0):
         QTest.mouseMove(canvas, start + QPoint(round((end - start).x() * part), round((end - start).y() * part)))
@@ -106,13 +107,13 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
 
     QTest.keyClick(canvas, Qt.Key.Key_F10)
     assert session.stepping.step == 0
-    at_first = {name: canvas.chip_text(ident)[0] for name, ident in wires.items()}
+    at_first = {name: chip_text(canvas, ident)[0] for name, ident in wires.items()}
     assert at_first == {"x": "2", "y": "3", "a": "Not computed yet", "z": "4"}
     for step in range(1, len(session.runs.log)):
         qtbot.waitUntil(window.menus.actions["step_next"].isEnabled)
         QTest.keyClick(canvas, Qt.Key.Key_F10)
         assert session.stepping.step == step
-    told = {name: canvas.chip_text(ident) for name, ident in wires.items()}
+    told = {name: chip_text(canvas, ident) for name, ident in wires.items()}
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
 
     path = tmp_path / "tour.chain"
@@ -128,4 +129,4 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
     assert session.document is not drawn
     assert session.document == drawn
     qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
-    assert {name: canvas.chip_text(ident)[1] for name, ident in wires.items()} == {n: t[1] for n, t in told.items()}
+    assert {name: chip_text(canvas, ident)[1] for name, ident in wires.items()} == {n: t[1] for n, t in told.items()}

@@ -13,6 +13,7 @@ from gui.panels.direction_view import DirectionView
 from gui.panels.reading import Kind
 from gui.panels.steps import StepPanel
 from tests.gui.conftest import ident, settled
+from tests.gui.seen import chip_text
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -37,7 +38,7 @@ def test_a_key_moves_what_is_selected_and_shows_tangents_below_the_wires(window,
     QTest.keyClick(canvas, Qt.Key.Key_F5, CONTROL)
     qtbot.waitUntil(lambda: moving(session))
     (wire,) = session.document.outgoing(ident(session, "x"))
-    assert canvas.chip_text(wire) == ("2", "1")
+    assert chip_text(canvas, wire) == ("2", "1")
     chips = {name: below(canvas, name) for name in ("x", "y", "a", "f")}
     assert {name: chip.text for name, chip in chips.items()} == {
         "x": f"{DOTTED} 1",

@@ -10,6 +10,7 @@ from core.formats import chain_file
 from gui.examples import EXAMPLES, welcome
 from gui.settings import FUSED
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
+from tests.gui.seen import chip_text
 
 
 def switch(window, qtbot):
@@ -47,7 +48,7 @@ def chips(window, source, target):
     document = window.session.document
     nodes = {name: ident(window.session, name) for name in (source, target)}
     wires = (w.id for w in document.wires.values() if (w.source, w.target) == (nodes[source], nodes[target]))
-    return window.canvas.chip_text(next(wires))
+    return chip_text(window.canvas, next(wires))
 
 
 def gradient(window, name):

@@ -7,12 +7,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from core.document import Document
-from gui.actions import COMMANDS, conflicts
+from gui.actions import COMMANDS
 from gui.gestures import RESERVED
 from gui.keymap import PRESETS, Keymap, reserved, standard
 from gui.panels.shortcuts import sections
 from gui.settings import OWN_KEYS, PRESET, Settings
 from tests.gui.conftest import ident
+from tests.gui.invariants import conflicts
 
 
 @pytest.fixture

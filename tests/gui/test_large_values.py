@@ -23,6 +23,7 @@ from gui.places import PLACES
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled
+from tests.gui.seen import chip_text
 
 SHAPE = (8, 9)
 MANY = 40  # entries; arrays with more of them are large here
@@ -140,10 +141,10 @@ def test_chips_and_tips_tell_large_values_once_they_were_looked_through(large, d
     session, canvas = large.session, large.canvas
     relu, tanh = ident(session, "relu"), ident(session, "tanh")
     wire = wire_between(session.document, relu, tanh)
-    assert canvas.chip_text(wire)[0].startswith("8×9 μ ")
-    assert canvas.chip_text(wire)[1].startswith("8×9 ‖·‖ ")
+    assert chip_text(canvas, wire)[0].startswith("8×9 μ ")
+    assert chip_text(canvas, wire)[1].startswith("8×9 ‖·‖ ")
     assert (
-        canvas.chip_text(wire_between(session.document, ident(session, "log"), ident(session, "end")))[0] == "8×9 inf"
+        chip_text(canvas, wire_between(session.document, ident(session, "log"), ident(session, "end")))[0] == "8×9 inf"
     )
     QTest.mouseMove(canvas, canvas.node_center(tanh))
     qtbot.waitUntil(canvas.hands.hover.tip.isVisible)
@@ -202,7 +203,7 @@ def test_tangents_take_the_place_of_gradients(large, done, qtbot):
     qtbot.waitUntil(lambda: session.runs.sweep is not None)
     still(large, qtbot)
     wire = wire_between(session.document, ident(session, "mul"), ident(session, "relu"))
-    assert large.canvas.chip_text(wire)[1].startswith("8×9 ‖·‖ ")
+    assert chip_text(large.canvas, wire)[1].startswith("8×9 ‖·‖ ")
     assert not done
 
 
@@ -227,7 +228,7 @@ def test_a_nudge_tells_what_it_changes_on_every_wire(large, done, qtbot):
         session.nudging.move(amount)
         qtbot.waitUntil(lambda a=amount: session.nudging.shown is not None and session.nudging.shown.amount == a)
         still(large, qtbot)
-        above, below = large.canvas.chip_text(wire)
+        above, below = chip_text(large.canvas, wire)
         assert above.startswith("Δ 8×9 ‖·‖ ")
         assert below.startswith("≈ 8×9 ‖·‖ ")
     assert not done

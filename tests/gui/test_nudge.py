@@ -14,6 +14,7 @@ from core.nudge import nudge
 from gui.nudge.changes import Changes
 from gui.window import MainWindow
 from tests.gui.conftest import ident, settled
+from tests.gui.seen import chip_text
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -62,8 +63,8 @@ def test_the_slider_shows_predicted_and_actual_change_on_every_wire(window, qtbo
     panel.slider.setFocus()
     QTest.keyClick(panel.slider, Qt.Key.Key_End)
     shown(window, qtbot, 2.0)
-    assert window.canvas.chip_text(wire(window, "x", "mul")) == ("Δ +2", "≈ +2")
-    assert window.canvas.chip_text(wire(window, "mul", "h")) == ("Δ +6", "≈ +6")
+    assert chip_text(window.canvas, wire(window, "x", "mul")) == ("Δ +2", "≈ +2")
+    assert chip_text(window.canvas, wire(window, "mul", "h")) == ("Δ +6", "≈ +6")
     assert panel.title.text() == "x: 2 → 4"
     assert panel.numbers["predicted"].text() == "36 · 2 = 72"
     assert panel.numbers["actual"].text() == "+108"
@@ -82,7 +83,7 @@ def test_dragging_the_number_in_the_node_nudges_and_edits_nothing(window, qtbot)
         QTest.mouseMove(canvas, field + QPoint(travel, 0))
     QTest.mouseRelease(canvas, LEFT, pos=field + QPoint(60, 0))
     shown(window, qtbot, 1.5)
-    assert canvas.chip_text(wire(window, "a", "f")) == ("Δ +4.5", "≈ +4.5")
+    assert chip_text(canvas, wire(window, "a", "f")) == ("Δ +4.5", "≈ +4.5")
     assert window.session.document.nodes == before.nodes
     assert window.session.history.undo_label is None
 
@@ -94,7 +95,7 @@ def test_escape_ends_the_nudge_and_shows_values_and_gradients_again(window, qtbo
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
     assert not window.session.nudging.active
-    assert window.canvas.chip_text(wire(window, "x", "a")) == ("2", "12")
+    assert chip_text(window.canvas, wire(window, "x", "a")) == ("2", "12")
     assert window.session.selection == {ident(window.session, "x")}
     assert window.session.history.undo_label is None
 
@@ -142,7 +143,7 @@ def test_an_edit_meanwhile_is_followed_and_the_nudge_stays(window, qtbot):
     window.session.do(set_value, ident(window.session, "y"), 5.0)
     nudging = window.session.nudging
     qtbot.waitUntil(lambda: settled(window.session) and nudging.shown is not None)
-    qtbot.waitUntil(lambda: window.canvas.chip_text(wire(window, "a", "f")) == ("Δ +2.5", "≈ +2.5"))
+    qtbot.waitUntil(lambda: chip_text(window.canvas, wire(window, "a", "f")) == ("Δ +2.5", "≈ +2.5"))
     assert nudging.amount == 0.5
 
 
@@ -156,7 +157,7 @@ def test_elements_of_a_tensor_are_nudged_one_by_one(window, qtbot):
     panel.element.activated.emit(2)
     window.session.nudging.move(0.5)
     shown(window, qtbot, 0.5)
-    assert window.canvas.chip_text(wire(window, "a", "f")) == ("Δ [0, 1.5]", "≈ [0, 1.5]")
+    assert chip_text(window.canvas, wire(window, "a", "f")) == ("Δ [0, 1.5]", "≈ [0, 1.5]")
     assert panel.title.text() == "x: 2 → 2.5"
 
 

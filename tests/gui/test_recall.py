@@ -19,6 +19,7 @@ from gui.places import PLACES
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled
+from tests.gui.seen import chip_text
 
 STOPPED = "Stopped."
 
@@ -119,9 +120,9 @@ def test_a_nudge_tells_nothing_that_the_windows_thread_would_have_to_compute(lea
     session.nudging.move(0.5)
     qtbot.waitUntil(lambda: session.nudging.shown is not None and session.nudging.shown.amount == 0.5)
     wire = wire_between(session.document, exp, ident(session, "tanh"))
-    qtbot.waitUntil(lambda: "Not kept" in lean_window.canvas.chip_text(wire)[0])
+    qtbot.waitUntil(lambda: "Not kept" in chip_text(lean_window.canvas, wire)[0])
     assert not session.nudging.shown.is_kept(exp)
-    assert lean_window.canvas.chip_text(wire)[1].startswith("≈")
+    assert chip_text(lean_window.canvas, wire)[1].startswith("≈")
     assert main_thread() not in again.threads
 
 

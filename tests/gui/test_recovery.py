@@ -28,9 +28,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from gui import app, recovery
 from core.edits.nodes import set_value
+from tests.opening import open_window
 recovery.QUIET = 1
 application = app.make_app()
-window = app.make_window(application)
+window = open_window(application)
 node = window.session.document.find("x").id
 window.autosave.close()
 window.autosave = recovery.Autosave(window.session, Path(sys.argv[1]))

@@ -14,6 +14,7 @@ from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
 from gui.terms import can_be_set, numbered, typeset
 from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
+from tests.gui.seen import port_position
 
 
 def wire(window, source, target):
@@ -86,7 +87,7 @@ def lights_both_ways(window, label, qtbot):
     for wire_id in set(found):
         end = window.session.document.wires[wire_id]
         QTest.mouseMove(canvas, QPoint(20, 20))
-        QTest.mouseMove(canvas, canvas.port_position(end.target, "input", end.input) - QPoint(24, 0))
+        QTest.mouseMove(canvas, port_position(canvas, end.target, "input", end.input) - QPoint(24, 0))
         assert window.session.pointing.wire == wire_id
         after = label.grab().toImage()
         for term, box in label.terms():
@@ -147,8 +148,8 @@ def test_a_wire_under_the_mouse_marks_its_terms(window, label):
     canvas.fit()
     before = label.grab().toImage()
     ends = (
-        canvas.port_position(ident(window.session, "x"), "output"),
-        canvas.port_position(ident(window.session, "a"), "input", 0),
+        port_position(canvas, ident(window.session, "x"), "output"),
+        port_position(canvas, ident(window.session, "a"), "input", 0),
     )
     QTest.mouseMove(canvas, QPoint(20, 20))
     QTest.mouseMove(canvas, ends[1] - QPoint(24, 0))
@@ -240,7 +241,7 @@ def test_what_a_node_has_is_told_of_each_wire_that_leaves_it(window, qtbot):
     assert [term.end for term, _ in label.terms()] == [(b, 0), None, None, (b, 0)]
     for end, told in (("c", [True, True, False, True]), ("d", [True, False, True, True])):
         reached = window.session.document.wires[wire(window, "b", end)]
-        at = window.canvas.port_position(reached.target, "input", reached.input) - QPoint(24, 0)
+        at = port_position(window.canvas, reached.target, "input", reached.input) - QPoint(24, 0)
         QTest.mouseMove(window.canvas, at)
         assert window.session.pointing.wire == reached.id
         after = label.grab().toImage()

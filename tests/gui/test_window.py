@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.edits.nodes import set_value
-from gui import app
 from gui.dialogs import tell
 from gui.layout import first_widths
 from gui.panels.node_page import NodePage
@@ -27,6 +26,8 @@ from gui.panels.shortcuts import ShortcutSheet
 from gui.places import LEAST, LEGIBLE, PLACES
 from gui.settings import THEME, Settings
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
+from tests.gui.seen import chip_text
+from tests.opening import open_window
 
 
 def press(window, key, modifier=Qt.KeyboardModifier.NoModifier, where=None):
@@ -36,7 +37,7 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier, where=None):
 def test_the_welcome_graph_is_there_with_values_and_gradients(window):
     session = window.session
     wires = {session.document.nodes[w.source].name: w.id for w in session.document.wires.values()}
-    told = {name: window.canvas.chip_text(wire) for name, wire in wires.items()}
+    told = {name: chip_text(window.canvas, wire) for name, wire in wires.items()}
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
     assert window.windowTitle() == "x·y·z[*] — Chainrule"
     assert not window.isWindowModified()
@@ -279,7 +280,7 @@ def test_a_window_goes_with_all_that_was_its(qapp, qtbot, tmp_path):
     """Qt's signals hold what hears them where Python's search does not look: the session has to go with its window."""
 
     def open_and_close():
-        window = app.make_window(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+        window = open_window(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
         qtbot.waitUntil(lambda: settled(window.session))
         window.close_without_asking()
         window.deleteLater()

@@ -11,6 +11,7 @@ from core.formats import chain_file
 from gui.canvas.flow import received
 from gui.examples import EXAMPLES
 from tests.gui.conftest import ident, named, settled
+from tests.gui.seen import chip_text
 
 HIDDEN = "Not computed yet"
 
@@ -81,7 +82,7 @@ class Walk:
         return next(w for w in self.session.document.wires.values() if (w.source, w.target) == ends)
 
     def chips(self, *ends):
-        return self.window.canvas.chip_text(self.wire(*ends).id)
+        return chip_text(self.window.canvas, self.wire(*ends).id)
 
     def tag(self, *ends):
         return self.window.canvas.picture.chips.local(self.wire(*ends))

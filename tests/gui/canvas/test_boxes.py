@@ -7,10 +7,11 @@ from PySide6.QtTest import QTest
 from core.edits import nodes
 from gui.canvas import boxes
 from gui.canvas.hits import Hit
-from gui.export.render import packed, picture_of, render_image
+from gui.export.render import packed, picture_of
 from gui.theme import dark, light
 from tests.gui.canvas.conftest import click, drag, move
 from tests.gui.canvas.drawing import colours, product
+from tests.gui.seen import render_image
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.canvas import devices
 from tests.gui.canvas.conftest import LEFT
+from tests.gui.seen import port_position
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 AT = QPointF(500, 300)
@@ -95,7 +96,7 @@ def test_a_pen_trembles_further_than_a_mouse_before_it_drags(xyz, pen, by_pen, f
 def test_a_pen_takes_a_wire_from_further_away(xyz, pen, by_pen, away, found):
     canvas, ids = xyz
     canvas.zoom_to(1.0)
-    end = canvas.port_position(ids["f"], "input", 0)
+    end = port_position(canvas, ids["f"], "input", 0)
     beside = end + QPoint(-20, -away)
     send(canvas, QEvent.Type.MouseButtonPress, beside, pen if by_pen else QPointingDevice.primaryPointingDevice())
     assert bool(canvas.session.selection) is found

@@ -11,6 +11,7 @@ from gui.panels.reading import Kind
 from gui.panels.value_view import ValueView
 from tests.gui.canvas.conftest import move, wire_between
 from tests.gui.canvas.drawing import Sketch, colours
+from tests.gui.seen import port_position
 
 NO_BUTTON = Qt.MouseButton.NoButton
 
@@ -31,7 +32,7 @@ def test_a_wire_lights_both_ends(xyz):
     wire = wire_between(canvas.session.document, ids["z"], ids["f"])
     canvas.hands.hover._light(canvas.dynamic.glow.__class__())
     slot = canvas.picture.geometry.wires.find(wire)
-    at = canvas.port_position(ids["z"], "output") + QPoint(24, 0)
+    at = port_position(canvas, ids["z"], "output") + QPoint(24, 0)
     assert canvas.picture.geometry.wires.alive[slot]
     move(canvas, at, NO_BUTTON)
     assert canvas.dynamic.glow.wires == {wire}
@@ -41,7 +42,7 @@ def test_a_wire_lights_both_ends(xyz):
 
 def test_a_port_shows_that_a_wire_can_be_pulled_from_it(xyz):
     canvas, ids = xyz
-    move(canvas, canvas.port_position(ids["f"], "output") + QPoint(8, 0), NO_BUTTON)
+    move(canvas, port_position(canvas, ids["f"], "output") + QPoint(8, 0), NO_BUTTON)
     assert canvas.dynamic.glow.port == Port(ids["f"], "output", 0)
     assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
 

@@ -24,20 +24,21 @@ from gui.canvas.pills import Pill, draw_chip, draw_pills
 from gui.canvas.placing import HEIGHT
 from gui.canvas.sprites import Sprites
 from gui.canvas.tip import told_about
-from gui.export.render import extent, picture_of, render_image
+from gui.export.render import extent, picture_of
 from gui.panels.reading import Kind, Reading
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch, colours, fan_out, pixels, product
+from tests.gui.seen import chip_text, render_image
 
 
 def test_a_chip_is_told_in_words(xyz):
     canvas, ids = xyz
     wires = {(w.source, w.target): w.id for w in canvas.session.document.wires.values()}
-    assert canvas.chip_text(wires[ids["x"], ids["a"]]) == ("2", "12")
-    assert canvas.chip_text(wires[ids["y"], ids["a"]]) == ("3", "8")
-    assert canvas.chip_text(wires[ids["z"], ids["f"]]) == ("4", "6")
+    assert chip_text(canvas, wires[ids["x"], ids["a"]]) == ("2", "12")
+    assert chip_text(canvas, wires[ids["y"], ids["a"]]) == ("3", "8")
+    assert chip_text(canvas, wires[ids["z"], ids["f"]]) == ("4", "6")
     canvas.session.stepping.go(0)
-    assert canvas.chip_text(wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
+    assert chip_text(canvas, wires[ids["a"], ids["f"]]) == ("Not computed yet", "Not computed yet")
 
 
 def test_what_is_drawn_once_only_is_not_kept_and_what_is_drawn_again_looks_the_same(theme):

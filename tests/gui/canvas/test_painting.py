@@ -16,6 +16,7 @@ from gui.canvas import layer
 from gui.canvas.painter import render
 from tests.gui.canvas.conftest import drag, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, pixels
+from tests.gui.seen import chip_text
 
 
 def test_every_step_repaints_what_changed_and_no_less(shared):
@@ -255,7 +256,7 @@ def test_another_document_is_shown_whole_in_its_place(xyz, qtbot):
     canvas.session.replace(document)
     assert all(canvas.rect().contains(canvas.node_center(ident)) for ident in ids.values())
     qtbot.waitUntil(lambda: canvas.session.runs.run is not None)
-    assert canvas.chip_text(wire_between(document, ids["b"], ids["c"])) == ("1", "2")
+    assert chip_text(canvas, wire_between(document, ids["b"], ids["c"])) == ("1", "2")
 
 
 def test_a_document_is_looked_at_where_it_was_last(xyz):

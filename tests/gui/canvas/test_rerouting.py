@@ -9,6 +9,7 @@ from core.records import DOT
 from gui.canvas.accessible import spoken_name
 from gui.canvas.shapes import point_on_each
 from tests.gui.canvas.conftest import LEFT, click, drag, wire_between
+from tests.gui.seen import chip_text, port_position
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -108,7 +109,7 @@ def test_values_and_gradients_are_told_once_behind_the_dot(dotted):
     into = document.incoming(ids["dot"])[0].id
     slots = geometry.wires.rows_of([into, ids["wire"]])
     assert geometry.told(slots).tolist() == geometry.wires.rows_of([ids["wire"]]).tolist()
-    assert canvas.chip_text(ids["wire"]) == ("6", "4")
+    assert chip_text(canvas, ids["wire"]) == ("6", "4")
 
 
 def test_a_step_lights_the_whole_way(dotted):
@@ -124,10 +125,10 @@ def test_a_step_lights_the_whole_way(dotted):
 def test_wires_are_drawn_on_from_a_dot(dotted):
     canvas, ids = dotted
     document = canvas.session.document
-    beside = canvas.port_position(ids["dot"], "output") + QPoint(4, 0)
-    drag(canvas, beside, canvas.port_position(ids["a"], "input", 0))  # a cycle: refused
+    beside = port_position(canvas, ids["dot"], "output") + QPoint(4, 0)
+    drag(canvas, beside, port_position(canvas, ids["a"], "input", 0))  # a cycle: refused
     assert document.incoming(ids["a"])[0].source == ids["x"]
-    drag(canvas, beside, canvas.port_position(ids["f"], "input", 1))
+    drag(canvas, beside, port_position(canvas, ids["f"], "input", 1))
     assert document.incoming(ids["f"])[1].source == ids["dot"]
 
 

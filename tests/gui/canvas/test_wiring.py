@@ -8,6 +8,7 @@ from gui.canvas.camera import Camera
 from gui.canvas.wiring import reason_area
 from tests.gui.canvas.conftest import LEFT, RIGHT, click, drag, move, said, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out
+from tests.gui.seen import port_position
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -29,21 +30,21 @@ def loose(open_canvas):
 
 def test_a_drag_from_an_output_to_an_input_makes_a_wire(loose):
     canvas, ids = loose
-    drag(canvas, canvas.port_position(ids["x"], "output"), canvas.port_position(ids["add"], "input", 1))
+    drag(canvas, port_position(canvas, ids["x"], "output"), port_position(canvas, ids["add"], "input", 1))
     assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
     assert canvas.session.history.undo_label == "Connect"
 
 
 def test_a_drag_from_an_input_to_an_output_makes_a_wire(loose):
     canvas, ids = loose
-    drag(canvas, canvas.port_position(ids["add"], "input", 0), canvas.port_position(ids["v"], "output"))
+    drag(canvas, port_position(canvas, ids["add"], "input", 0), port_position(canvas, ids["v"], "output"))
     assert sources(canvas.session.document, ids["add"]) == {0: ids["v"]}
 
 
 def test_a_release_on_the_body_takes_the_first_free_input(loose):
     canvas, ids = loose
     for name in ("x", "v"):
-        drag(canvas, canvas.port_position(ids[name], "output"), canvas.node_center(ids["add"]))
+        drag(canvas, port_position(canvas, ids[name], "output"), canvas.node_center(ids["add"]))
     assert sources(canvas.session.document, ids["add"]) == {0: ids["x"], 1: ids["v"]}
 
 
@@ -51,8 +52,8 @@ def test_a_port_is_found_24_pixels_away_at_any_zoom(loose):
     canvas, ids = loose
     for scale in (1.0, 0.5, 2.0):
         canvas.zoom_to(scale)
-        end = canvas.port_position(ids["add"], "input", 0) - QPoint(20, 8)
-        drag(canvas, canvas.port_position(ids["x"], "output"), end)
+        end = port_position(canvas, ids["add"], "input", 0) - QPoint(20, 8)
+        drag(canvas, port_position(canvas, ids["x"], "output"), end)
         assert sources(canvas.session.document, ids["add"]) == {0: ids["x"]}
         canvas.session.undo()
 
@@ -61,8 +62,8 @@ def test_a_cycle_is_refused_while_it_is_drawn_with_the_nodes_on_it(xyz):
     canvas, ids = xyz
     told, refused = said(canvas.session.said), said(canvas.session.refused)
     before = dict(canvas.session.document.wires)
-    end = canvas.port_position(ids["a"], "input", 1)
-    drag(canvas, canvas.port_position(ids["f"], "output"), end, release=False)
+    end = port_position(canvas, ids["a"], "input", 1)
+    drag(canvas, port_position(canvas, ids["f"], "output"), end, release=False)
     assert "cycle" in told[-1]
     assert "a → f → a" in told[-1]
     assert canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
@@ -74,10 +75,10 @@ def test_a_cycle_is_refused_while_it_is_drawn_with_the_nodes_on_it(xyz):
 
 def test_shapes_that_do_not_broadcast_are_refused_with_the_reason(loose):
     canvas, ids = loose
-    drag(canvas, canvas.port_position(ids["v"], "output"), canvas.port_position(ids["add"], "input", 0))
+    drag(canvas, port_position(canvas, ids["v"], "output"), port_position(canvas, ids["add"], "input", 0))
     told = said(canvas.session.said)
-    end = canvas.port_position(ids["add"], "input", 1)
-    drag(canvas, canvas.port_position(ids["w"], "output"), end, release=False)
+    end = port_position(canvas, ids["add"], "input", 1)
+    drag(canvas, port_position(canvas, ids["w"], "output"), end, release=False)
     assert "broadcast" in told[-1]
     QTest.mouseRelease(canvas, LEFT, pos=end)
     assert sources(canvas.session.document, ids["add"]) == {0: ids["v"]}
@@ -99,14 +100,14 @@ def test_a_wire_pulled_off_an_input_moves_to_another(xyz):
     canvas, ids = xyz
     document = canvas.session.document
     wire = wire_between(document, ids["z"], ids["f"])
-    drag(canvas, canvas.port_position(ids["f"], "input", 1), canvas.port_position(ids["f"], "input", 0))
+    drag(canvas, port_position(canvas, ids["f"], "input", 1), port_position(canvas, ids["f"], "input", 0))
     assert sources(document, ids["f"]) == {0: ids["z"]}
     assert document.incoming(ids["f"])[0].id == wire
 
 
 def test_a_wire_pulled_off_into_the_open_is_gone(xyz):
     canvas, ids = xyz
-    drag(canvas, canvas.port_position(ids["f"], "input", 1), EMPTY)
+    drag(canvas, port_position(canvas, ids["f"], "input", 1), EMPTY)
     assert 1 not in sources(canvas.session.document, ids["f"])
     canvas.session.undo()
     assert sources(canvas.session.document, ids["f"])[1] == ids["z"]
@@ -117,7 +118,7 @@ def test_escape_puts_a_pulled_wire_back(xyz):
     before, picture = dict(canvas.session.document.wires), None
     canvas.hands.leave()
     picture = canvas.grab().toImage()
-    drag(canvas, canvas.port_position(ids["f"], "input", 1), EMPTY, release=False)
+    drag(canvas, port_position(canvas, ids["f"], "input", 1), EMPTY, release=False)
     assert canvas.grab().toImage() != picture
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas, LEFT, pos=EMPTY)
@@ -128,7 +129,7 @@ def test_escape_puts_a_pulled_wire_back(xyz):
 
 def test_a_wire_needs_ten_pixels_to_come_off_a_port(xyz):
     canvas, ids = xyz
-    at = canvas.port_position(ids["f"], "input", 1)
+    at = port_position(canvas, ids["f"], "input", 1)
     QTest.mousePress(canvas, LEFT, pos=at)
     move(canvas, at + QPoint(0, 8))
     assert canvas.hands.gesture is None
@@ -139,7 +140,7 @@ def test_a_wire_needs_ten_pixels_to_come_off_a_port(xyz):
 
 def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
     canvas, ids = loose
-    drag(canvas, canvas.port_position(ids["x"], "output"), EMPTY)
+    drag(canvas, port_position(canvas, ids["x"], "output"), EMPTY)
     popup = canvas.findChild(type(canvas._popup), "search")
     assert popup.isVisible()
     QTest.keyClicks(popup.field, "exp")
@@ -152,7 +153,7 @@ def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
 
 def test_the_wire_stays_in_sight_until_its_node_is_chosen(loose):
     canvas, ids = loose
-    port = canvas.port_position(ids["x"], "output")
+    port = port_position(canvas, ids["x"], "output")
     beside = QRect(port + QPoint(10, -40), QSize(60, 80))
     drag(canvas, port, EMPTY)
     waiting = canvas.grab(beside).toImage()
@@ -201,7 +202,7 @@ def test_the_scissors_cut_with_the_left_button_once(xyz):
 def test_a_click_cuts_one_wire(xyz, by):
     canvas, ids = xyz
     wire = wire_between(canvas.session.document, ids["a"], ids["f"])
-    ends = canvas.port_position(ids["a"], "output"), canvas.port_position(ids["f"], "input", 0)
+    ends = port_position(canvas, ids["a"], "output"), port_position(canvas, ids["f"], "input", 0)
     middle = (ends[0] + ends[1]) / 2
     assert canvas.hit(canvas.camera.to_scene(QPointF(middle))).ident == wire
     if by == "scissors":
@@ -215,8 +216,8 @@ def test_the_name_of_a_port_counts_as_the_port(open_canvas):
     sketch = Sketch()
     x, mix = sketch.variable("x", 1.0, (0, 0)), sketch.apply("lerp", (300, 0), name="mix")
     canvas = open_canvas(sketch.document)
-    name = canvas.port_position(mix, "input", 2) + QPoint(round(43 * canvas.camera.scale), 0)
-    drag(canvas, canvas.port_position(x, "output"), name)
+    name = port_position(canvas, mix, "input", 2) + QPoint(round(43 * canvas.camera.scale), 0)
+    drag(canvas, port_position(canvas, x, "output"), name)
     assert sources(sketch.document, mix) == {2: x}
     canvas.zoom_to(0.2)
     at = canvas.picture.geometry.port(mix, "input", 2) + QPointF(43, 0)
@@ -226,8 +227,8 @@ def test_the_name_of_a_port_counts_as_the_port(open_canvas):
 def test_control_carries_all_wires_of_an_output_to_another(shared):
     canvas, ids = shared
     document = canvas.session.document
-    end = canvas.port_position(ids["one"], "output")
-    drag(canvas, canvas.port_position(ids["b"], "output"), end, keys=CONTROL)
+    end = port_position(canvas, ids["one"], "output")
+    drag(canvas, port_position(canvas, ids["b"], "output"), end, keys=CONTROL)
     assert not document.outgoing(ids["b"])
     assert sources(document, ids["c"])[1] == sources(document, ids["d"])[0] == ids["one"]
     canvas.session.undo()
@@ -237,7 +238,7 @@ def test_control_carries_all_wires_of_an_output_to_another(shared):
 def test_wires_cannot_be_carried_into_a_cycle(shared):
     canvas, ids = shared
     refused = said(canvas.session.refused)
-    drag(canvas, canvas.port_position(ids["b"], "output"), canvas.port_position(ids["e"], "output"), keys=CONTROL)
+    drag(canvas, port_position(canvas, ids["b"], "output"), port_position(canvas, ids["e"], "output"), keys=CONTROL)
     assert "cycle" in refused[0]
     assert len(canvas.session.document.outgoing(ids["b"])) == 2
 
@@ -248,7 +249,7 @@ def test_w_wires_the_selected_node_by_name(loose):
     QTest.keyClick(canvas, Qt.Key.Key_W)
     popup = canvas.findChild(QWidget, "search")
     assert [popup.view.item(i).text() for i in range(popup.view.count())] == ["add · a", "add · b"]
-    beside = QRect(canvas.port_position(ids["x"], "output") + QPoint(10, -40), QSize(60, 80))
+    beside = QRect(port_position(canvas, ids["x"], "output") + QPoint(10, -40), QSize(60, 80))
     to_first = canvas.grab(beside).toImage()
     QTest.keyClicks(popup.field, "add b")
     assert canvas.grab(beside).toImage() != to_first
@@ -335,18 +336,18 @@ class TestWithoutDragging:
     def test_a_click_on_each_port_makes_a_wire(self, loose):
         canvas, ids = loose
         heard = said(canvas.session.said)
-        click(canvas, canvas.port_position(ids["x"], "output"))
-        hover(canvas, canvas.port_position(ids["add"], "input", 1) - QPoint(40, 0))
+        click(canvas, port_position(canvas, ids["x"], "output"))
+        hover(canvas, port_position(canvas, ids["add"], "input", 1) - QPoint(40, 0))
         assert "Click a port or a node" in heard[-1]
-        click(canvas, canvas.port_position(ids["add"], "input", 1))
+        click(canvas, port_position(canvas, ids["add"], "input", 1))
         assert sources(canvas.session.document, ids["add"]) == {1: ids["x"]}
         assert canvas.hands.gesture is None
 
     def test_escape_and_the_right_button_cancel_it_without_a_trace(self, loose):
         canvas, ids = loose
         for cancel in (lambda: QTest.keyClick(canvas, Qt.Key.Key_Escape), lambda: click(canvas, EMPTY, RIGHT)):
-            click(canvas, canvas.port_position(ids["x"], "output"))
-            hover(canvas, canvas.port_position(ids["add"], "input", 1))
+            click(canvas, port_position(canvas, ids["x"], "output"))
+            hover(canvas, port_position(canvas, ids["add"], "input", 1))
             cancel()
             assert canvas.hands.gesture is None
             assert canvas.session.history.undo_label is None
@@ -355,13 +356,13 @@ class TestWithoutDragging:
     def test_a_second_click_on_the_same_port_lets_go_of_it(self, loose):
         canvas, ids = loose
         for _ in range(2):
-            click(canvas, canvas.port_position(ids["x"], "output"))
+            click(canvas, port_position(canvas, ids["x"], "output"))
         assert canvas.hands.gesture is None
         assert not [popup for popup in canvas.findChildren(QWidget, "search") if popup.isVisible()]
 
     def test_a_click_on_the_empty_canvas_offers_what_fits(self, loose):
         canvas, ids = loose
-        click(canvas, canvas.port_position(ids["x"], "output"))
+        click(canvas, port_position(canvas, ids["x"], "output"))
         click(canvas, EMPTY)
         (popup,) = [popup for popup in canvas.findChildren(QWidget, "search") if popup.isVisible()]
         QTest.keyClicks(popup.field, "exp")
@@ -371,7 +372,7 @@ class TestWithoutDragging:
 
     def test_a_double_click_beside_a_port_still_edits(self, loose):
         canvas, ids = loose
-        at = canvas.port_position(ids["x"], "output")
+        at = port_position(canvas, ids["x"], "output")
         click(canvas, at)
         QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, at)
         assert canvas.hands.gesture is None

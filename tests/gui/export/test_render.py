@@ -9,9 +9,10 @@ from core.engine.evaluator import Evaluator
 from core.formats import chain_file
 from core.steps import StepLog
 from gui import theme as themes
-from gui.export.render import packed, picture_of, render_image
+from gui.export.render import packed, picture_of
 from gui.export.render_command import main
 from tests.gui.canvas.drawing import Sketch, fan_out, product
+from tests.gui.seen import render_image
 
 
 @pytest.fixture

@@ -91,7 +91,7 @@ def test_a_tensor_is_typed_as_lists(qtbot):
     assert editor.text.toPlainText() == "[[1, 2],\n [3, 4]]"
     editor.text.selectAll()
     QTest.keyClicks(editor.text, "[5, 6, 7]")
-    assert editor.shape_words() == "3 values"
+    assert editor.shape.text() == "3 values"
     with qtbot.waitSignal(editor.committed) as committed:
         QTest.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert np.array_equal(committed.args[0], [5.0, 6.0, 7.0])
@@ -103,7 +103,7 @@ def test_an_unfinished_tensor_says_what_is_wrong_and_is_kept(qtbot):
     editor.show()
     editor.text.selectAll()
     QTest.keyClicks(editor.text, "[1, 2")
-    assert "do not fit together" in editor.shape_words()
+    assert "do not fit together" in editor.shape.text()
     with qtbot.waitSignal(editor.refused):
         QTest.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert editor.text.toPlainText() == "[1, 2"

@@ -50,8 +50,17 @@ def label(panel, *ends):
     return panel._told.link(link(panel, *ends))
 
 
+def point_of(view, thing):
+    """The pixel in the middle of a vertex, or of the label of a link."""
+    placed = view._placed
+    if isinstance(thing, Vertex):
+        box = placed.boxes[placed.graph.vertices.index(thing)]
+        return view.camera.to_pixel(QPointF(*((box[:2] + box[2:]) / 2).tolist())).toPoint()
+    return view.camera.to_pixel(QPointF(*placed.labels[placed.graph.links.index(thing)].tolist())).toPoint()
+
+
 def click(panel, thing, keys=Qt.KeyboardModifier.NoModifier):
-    QTest.mouseClick(panel.view, LEFT, keys, panel.view.point_of(thing).toPoint())
+    QTest.mouseClick(panel.view, LEFT, keys, point_of(panel.view, thing))
 
 
 def chips(panel, name):
@@ -157,7 +166,7 @@ def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
     block = drawing.group("p", name="inner")
     panel = show(drawing.document)
     thing = next(each for each in panel._placed.graph.vertices if each.node == block)
-    QTest.mouseDClick(panel.view, LEFT, pos=panel.view.point_of(thing).toPoint())
+    QTest.mouseDClick(panel.view, LEFT, pos=point_of(panel.view, thing))
     assert window.session.level == block
     assert panel.view.hit(panel.view.rect().center()) is None  # nothing of the level that was left
     qtbot.waitUntil(lambda: panel._placed is not None)
@@ -222,7 +231,7 @@ def test_what_lies_under_the_mouse_is_pointed_at_and_what_is_pointed_at_lit(pane
     view, pointing = panel.view, window.session.pointing
     a_to_c = link(panel, "a", "c")
     for thing in (a_to_c, vertex(panel, "a")):
-        QTest.mouseMove(view, view.point_of(thing).toPoint())
+        QTest.mouseMove(view, point_of(view, thing))
         assert (pointing.wire,) == a_to_c.wires
         assert pointing.wire in window.canvas.dynamic.glow.wires
         QTest.mouseMove(view, QPointF(2, 2).toPoint())

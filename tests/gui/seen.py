@@ -1,0 +1,24 @@
+"""What is seen of a graph: what chips say, where ports lie, and the whole as an image."""
+
+from PySide6.QtCore import QPoint
+
+from gui.canvas.chip import spoken
+from gui.export.render import image_of, picture_of
+
+
+def chip_text(canvas, wire):
+    """What the two chips of a wire say: value and gradient."""
+    record, chips = canvas.session.document.wires[wire], canvas.picture.chips
+    return spoken(chips.value(record.source, record.output)), spoken(chips.contribution(record))
+
+
+def port_position(canvas, node, side, key=0) -> QPoint:
+    """The pixel in the middle of a port, on the "input" or "output" side."""
+    at = canvas.picture.geometry.port(node, side, key)
+    assert at is not None, f"node {node} has no {side} {key}"
+    return canvas.camera.to_pixel(at).toPoint()
+
+
+def render_image(document, run, theme, scale=1.0, state=None):
+    """The whole document as an image, so many pixels a scene unit."""
+    return image_of(picture_of(document, run, theme, state), scale)
