@@ -4,9 +4,11 @@ import ast
 from functools import cache
 
 import pytest
-import ziamath
+from ziamath.nodes import mnode
+from ziamath.nodes.mrow import Mrow
 
 from core import notation
+from core.notation.svg import svg
 from core.ops import operations
 
 TEXT = {
@@ -244,7 +246,26 @@ def test_every_formula_of_an_operation(formula, operation):
 
 @cache
 def typeset(tex):
-    return ziamath.Latex(tex).svg()
+    return svg(tex)
+
+
+@pytest.mark.parametrize("formula", ["(a / b)**2", "abs(a / (b / c))", "norm(x) + floor(a / b)", "where(x > 0, x, 0)"])
+def test_what_is_set_quickly_looks_as_the_library_sets_it(formula, monkeypatch):
+    quick = svg(notation.tex(formula))
+    monkeypatch.setitem(mnode._node_classes, "mrow", Mrow)
+    assert svg(notation.tex(formula)) == quick
+
+
+def test_formulas_in_formulas_are_not_set_again_and_again(monkeypatch):
+    made, original = [], Mrow.__init__
+    monkeypatch.setattr(
+        Mrow, "__init__", lambda row, *args, **kwargs: made.append(row) or original(row, *args, **kwargs)
+    )
+    formula = "x"
+    for _ in range(10):
+        formula = f"1 / (1 + {formula})"
+    svg(notation.tex(formula))
+    assert len(made) < 100, "each fraction sets those in it twice"
 
 
 def test_lists_of_numbers_are_put_in_as_matrices():
