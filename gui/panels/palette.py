@@ -125,7 +125,7 @@ class EntryView(QTreeView):
 
     def show_matches(self, query: str) -> None:
         """All entries by family, or those that fit a query, best first; the first one is current."""
-        self._model.clear()
+        self._model.removeRows(0, self._model.rowCount())  # clear() has the view look for another current row each time
         found = rank(query, self._offer())
         if query.strip():
             for entry in found:

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.search import entries
-from gui.panels.entry_drawing import ENTRY, tile_sign
-from gui.panels.palette import NODE_MIME, PalettePanel
+from gui.panels.entry_drawing import ENTRY, EntryDelegate, tile_sign
+from gui.panels.palette import NODE_MIME, EntryView, PalettePanel
 from gui.theme import mono_font
 
 
@@ -116,3 +117,20 @@ def test_no_sign_is_cut_so_that_it_reads_as_another(palette):
     assert len({signs[kind] for kind in ("log", "log2", "log10", "log1p")}) == 4
     metrics = QFontMetrics(mono_font(10))
     assert {kind: sign for kind, sign in signs.items() if metrics.horizontalAdvance(sign) > 34} == {}
+
+
+def test_a_letter_more_asks_each_row_for_its_height_but_a_few_times(qtbot, theme, monkeypatch):
+    asked = []
+    size = EntryDelegate.sizeHint
+    monkeypatch.setattr(EntryDelegate, "sizeHint", lambda self, *at: asked.append(0) or size(self, *at))
+    view = EntryView(theme)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_matches("i")
+    QApplication.processEvents()
+    rows = view.model().rowCount()
+    asked.clear()
+    view.show_matches("in")
+    QApplication.processEvents()
+    assert rows > 100
+    assert 0 < len(asked) < 5 * rows
