@@ -13,7 +13,10 @@ from core.history import History
 from core.records import Node, Place, Wire
 from tests.core.building import empty_block
 
-COUNT = 100_000
+
+@pytest.fixture(params=[20_000, pytest.param(100_000, marks=pytest.mark.long)])
+def count(request):
+    return request.param
 
 
 @pytest.fixture
@@ -57,12 +60,12 @@ def loaded(count):
     return history
 
 
-def test_a_chain_is_added_deleted_undone_and_redone(shallow):
+def test_a_chain_is_added_deleted_undone_and_redone(shallow, count):
     def play():
-        history = loaded(COUNT)
+        history = loaded(count)
         document = history.document
         tables = dict(document.nodes), dict(document.places), dict(document.wires)
-        history.do(nodes.set_target, COUNT)
+        history.do(nodes.set_target, count)
         history.do(nodes.delete, list(document.nodes))
         assert not document.nodes
         history.undo()
@@ -77,61 +80,61 @@ def test_a_chain_is_added_deleted_undone_and_redone(shallow):
     shallow(play)
 
 
-def test_a_cycle_through_all_of_a_chain_is_told(shallow):
+def test_a_cycle_through_all_of_a_chain_is_told(shallow, count):
     def play():
-        document = loaded(COUNT).document
-        told = wires.refusal(document, COUNT, 0, 2, 0)
+        document = loaded(count).document
+        told = wires.refusal(document, count, 0, 2, 0)
         assert told == (
-            f"This would make a cycle: n2 → n3 → n4 → n5 → … → n{COUNT - 2} → n{COUNT - 1} → n{COUNT} → n2. "
+            f"This would make a cycle: n2 → n3 → n4 → n5 → … → n{count - 2} → n{count - 1} → n{count} → n2. "
             "A graph must flow one way."
         )
         with pytest.raises(EditError, match="cycle"):
-            document.apply(Change.update(document.wires[COUNT + 2], source=COUNT))
+            document.apply(Change.update(document.wires[count + 2], source=count))
 
     shallow(play)
 
 
-def test_a_cycle_before_a_long_chain_is_found_at_once():
-    """Of 100,000 new wires three lie on the cycle; they come last."""
-    records = [Node(i, "add", f"n{i}") for i in range(1, COUNT + 1)]
-    places = [Place(i, 0.0, 0.0) for i in range(1, COUNT + 1)]
-    wires = [Wire(COUNT + i, i, 0, i + 1, 0) for i in range(3, COUNT)]
-    cycle = [Wire(3 * COUNT + i, i, 0, i % 3 + 1, 1) for i in (1, 2, 3)]
+def test_a_cycle_before_a_long_chain_is_found_at_once(count):
+    """Of all new wires three lie on the cycle; they come last."""
+    records = [Node(i, "add", f"n{i}") for i in range(1, count + 1)]
+    places = [Place(i, 0.0, 0.0) for i in range(1, count + 1)]
+    wires = [Wire(count + i, i, 0, i + 1, 0) for i in range(3, count)]
+    cycle = [Wire(3 * count + i, i, 0, i % 3 + 1, 1) for i in (1, 2, 3)]
     with pytest.raises(EditError, match=r"n\d → n\d → n\d → n\d\."):
         Document().apply(Change.add(*records, *places, *wires, *cycle))
 
 
-def test_a_chain_is_arranged(shallow):
+def test_a_chain_is_arranged(shallow, count):
     def play():
-        history = loaded(COUNT)
+        history = loaded(count)
         history.do(arranging.arrange)
-        assert len({(place.x, place.y) for place in history.document.places.values()}) == COUNT
+        assert len({(place.x, place.y) for place in history.document.places.values()}) == count
 
     shallow(play)
 
 
-def test_a_chain_is_grouped_and_ungrouped(shallow):
+def test_a_chain_is_grouped_and_ungrouped(shallow, count):
     def play():
-        history = loaded(COUNT)
+        history = loaded(count)
         document = history.document
         before = dict(document.nodes), dict(document.places), dict(document.wires)
-        history.do(grouping.group, list(range(2, COUNT)))
+        history.do(grouping.group, list(range(2, count)))
         (block,) = (node.id for node in document.nodes.values() if node.kind == "block")
-        assert len(document.children(block)) == COUNT
+        assert len(document.children(block)) == count
         history.do(grouping.ungroup, block)
         assert (document.nodes, document.places, document.wires) == before
 
     shallow(play)
 
 
-def test_a_chain_is_copied_and_pasted(shallow):
+def test_a_chain_is_copied_and_pasted(shallow, count):
     def play():
-        history = loaded(COUNT)
+        history = loaded(count)
         text = clipboard.copy(history.document, history.document.nodes)
         history.do(clipboard.paste, text)
-        assert len(history.document.nodes) == 2 * COUNT
-        assert len(history.document.wires) == 2 * (COUNT - 1)
-        assert history.document.find(f"n{COUNT + 1}").parent is None
+        assert len(history.document.nodes) == 2 * count
+        assert len(history.document.wires) == 2 * (count - 1)
+        assert history.document.find(f"n{count + 1}").parent is None
 
     shallow(play)
 
