@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from core.language import tr
-from core.levels import blocks_around
-from core.records import BLOCK
 
 from ..session import Session
 
 
 def meant(session: Session, node: int) -> frozenset[int]:
     """The node that stands for a node in the steps, or all that are in a block."""
-    log, nodes = session.runs.log, session.document.nodes
-    inside = {node}
-    if nodes[node].kind == BLOCK:
-        inside = {ident for ident in nodes if node in blocks_around(nodes, ident)}
+    log, inside = session.runs.log, [node]
+    for ident in inside:  # which grows by what lies in it
+        inside += (child.id for child in session.document.children(ident))
     parts = ((ident, log.part(ident) if log is not None else None) for ident in inside)
     return frozenset(part.root if part else ident for ident, part in parts)
 

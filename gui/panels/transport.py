@@ -1,4 +1,4 @@
-"""The transport bar: walks the steps of a pass like a recording, by buttons, keys, slider or playing."""
+"""The transport bar: buttons, a slider and words for the walk through the steps of a pass."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from core.language import tr
 
 from ..session import Session
 from ..setting import Setting
-from ..settings import GRAIN, LOOP, SPEED, Settings
+from ..settings import GRAIN, SPEED, Settings
 from ..tool_button import follow
-from .beat import Beat
 from .choice import Choice
 from .look import on_panel
-from .stopping import meant, stop_told, stopped_by
+from .walk import Walk
 
 BUTTONS = ("step_first", "step_previous", "play", "step_next", "step_last")
 WORDED = LEAVE, FUSED = "leave_steps", "fused"
@@ -29,7 +28,7 @@ ROOM = 200  # pixels that the slider has before buttons have words
 
 
 class Transport(QWidget):
-    """Moves the step of the session and shows where it is."""
+    """Shows where the walk is, and has it go elsewhere. walk: what goes through the steps."""
 
     def __init__(self, session: Session, settings: Settings) -> None:
         """Be at rest, with buttons that do nothing yet; ``set_actions`` makes them do it."""
@@ -42,23 +41,19 @@ class Transport(QWidget):
         self.slider.setAccessibleName(tr("Step"))
         self.position = QLabel()
         self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
-        self._until: int | None = None  # the node at which playing stops, once
-        self._stopped: int | None = None  # the step at which it did so last
         self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
-        self._wanted: int | None = None  # the stop to go to when the run that was asked for is there
-        self._beat = Beat(session.stepping, self)
-        self._beat.due.connect(self._tick)
+        self.walk = Walk(session, settings, self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 12, 4)
         self._layout.setSpacing(2)
         self.setMinimumWidth(NARROWEST)
         self._lay_out()
-        self.slider.valueChanged.connect(self.go)
+        self.slider.valueChanged.connect(self.walk.go)
         self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
         self.grain.activated.connect(lambda: settings.set(GRAIN, self.grain.currentData()))
         settings.changed.connect(self._follow)
-        for signal in (session.stepping.stepped, session.runs.ran, session.opened):
+        for signal in (session.stepping.stepped, session.runs.ran, session.opened, self.walk.halted):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -67,7 +62,7 @@ class Transport(QWidget):
         actions[LEAVE].setIconText(tr("Show all"))
         for name, button in self._buttons.items():
             follow(button, actions[name])
-        self._play = actions["play"]
+        self.walk.played.connect(actions["play"].setChecked)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,132 +92,26 @@ class Transport(QWidget):
             for button in worded:
                 button.setToolButtonStyle(icon)
 
-    @property
-    def playing(self) -> bool:
-        """Whether it walks on by itself."""
-        return self._beat.going
-
-    def first(self) -> None:
-        """Go to the start."""
-        self.go(0)
-
-    def previous(self) -> None:
-        """Go one step back; from the finished picture to the last step but one."""
-        self.go(self._current() - 1)
-
-    def next(self) -> None:
-        """Go one step on; from the finished picture to the first step."""
-        self.go(0 if self._session.stepping.step is None else self._current() + 1)
-
-    def last(self) -> None:
-        """Go to the end."""
-        self.go(self._count() - 1)
-
-    def leave(self) -> None:
-        """Stop walking and show the finished picture."""
-        self.pause()
-        self._session.stepping.go(None)
-
-    def go(self, place: int) -> None:
-        """Go to a stop, as far as there are any; running backward first if there are none yet."""
-        stops = self._session.stepping.stops
-        if stops is None:
-            self._wanted = place
-            self._session.runs.backward()
-        else:
-            self._session.stepping.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
-
-    def jump(self, node: int) -> None:
-        """Go to the next step at which something happens to a node, or to what is in a block."""
-        stops, step = self._session.stepping.stops, self._session.stepping.step
-        found = None if stops is None else stops.next_about(meant(self._session, node), -1 if step is None else step)
-        if found is None:
-            self._session.refused.emit(tr("Nothing happens there in this pass: it is not on the way to the target."))
-        else:
-            self._session.stepping.go(found)
-
-    def play_to(self, node: int) -> None:
-        """Walk on by itself until something happens to a node, or to what is in a block."""
-        if not self.playing:
-            self.toggle_play()
-        self._until = node
-
-    def toggle_play(self) -> None:
-        """Walk on by itself, or stop; from the start if it is at the end."""
-        if self.playing:
-            self.pause()
-            return
-        if self._session.stepping.step is None or self._current() >= self._count() - 1:
-            self.first()
-        self._beat.start(self.speed.currentData())
-        self._play.setChecked(True)
-
-    def pause(self) -> None:
-        """Stop walking."""
-        self._until = None
-        self._beat.stop()
-        self._play.setChecked(False)
-
     def refresh(self) -> None:
         """Show where the session is."""
-        if self._wanted is not None and self._session.runs.log is not None:
-            wanted, self._wanted = self._wanted, None
-            self.go(wanted)
-        count, step = self._count(), self._session.stepping.step
-        if self.playing and step is None:
-            self.pause()
-        if step != self._stopped:
-            self._stopped = None
+        count, place, step = self.walk.count, self.walk.place, self._session.stepping.step
         with QSignalBlocker(self.slider):
             self.slider.setEnabled(count > 1)
             self.slider.setRange(0, max(0, count - 1))
-            self.slider.setValue(self._current())
+            self.slider.setValue(place)
         if count == 1:  # a start and nothing after it
             self._tell_place("–", "–")
         elif count == 0:
             self._tell_place(tr("no steps yet"), "")
         else:
-            place = "–" if step is None else str(self._current() + 1)
-            self._tell_place(f"{self._mark()}{place} / {count}", f"{_STOPPED}{count} / {count}")
+            words = "–" if step is None else f"{self._mark(step)}{place + 1}"
+            self._tell_place(f"{words} / {count}", f"{_STOPPED}{count} / {count}")
 
-    def _mark(self) -> str:
+    def _mark(self, step: int) -> str:
         """What is to be seen beside the place: that playing has stopped there, or that nothing follows."""
-        step = self._session.stepping.step
-        if step is None:
-            return ""
-        if step == self._stopped:
+        if step == self.walk.stopped:
             return _STOPPED
-        return _ENDED if self._current() == self._count() - 1 else ""
-
-    def _tick(self, steps: int) -> None:
-        for _ in range(steps):
-            if self.playing:
-                self._walk()
-
-    def _walk(self) -> None:
-        if self._current() < self._count() - 1:
-            self.next()
-        elif self._settings.get(LOOP):
-            self.first()
-        else:
-            self.pause()
-        node = stopped_by(self._session, self._until, self._current())
-        if node is not None:
-            self._stop_at(node)
-
-    def _stop_at(self, node: int) -> None:
-        """Stop walking, and say why: it looks like a pause otherwise."""
-        self.pause()
-        self._stopped = self._session.stepping.step
-        self._session.noted.emit(stop_told(self._session, node))
-        self.refresh()
-
-    def _count(self) -> int:
-        return len(self._session.stepping.stops) if self._session.stepping.stops is not None else 0
-
-    def _current(self) -> int:
-        stops, step = self._session.stepping.stops, self._session.stepping.step
-        return max(0, self._count() - 1) if stops is None or step is None else stops.place(step)
+        return _ENDED if self.walk.place == self.walk.count - 1 else ""
 
     def _follow(self, setting: Setting[Any]) -> None:
         """Take another speed or grain, wherever it was set."""
@@ -230,7 +119,6 @@ class Transport(QWidget):
         for combo, of in boxes:
             if setting is of:
                 combo.setCurrentIndex(combo.findData(self._settings.get(of)))
-        self._beat.set_speed(self.speed.currentData())
 
     def _tell_place(self, words: str, longest: str) -> None:
         """Say where it is, with room for the longest that will be said: else the window would be laid out each time."""

@@ -132,7 +132,7 @@ def play(app: QApplication, window: MainWindow, scale: float) -> Held:
     transport, stepping = window.transport, window.session.stepping
     window.canvas.zoom_to(scale)
     stepping.go(0)
-    transport.toggle_play()
+    transport.walk.toggle_play()
     Watch(app, window.canvas).wait(lambda: (stepping.step or 0) >= WARM)
     before, start, watch, quarters = memory(), stepping.step or 0, Watch(app, window.canvas), []
     last = len(stepping.stops or ()) - 1
@@ -142,7 +142,7 @@ def play(app: QApplication, window: MainWindow, scale: float) -> Held:
         quarters.append(memory())
     grown = ", ".join(f"{each:.0f}" for each in (before, *quarters))
     print(f"at {scale:g}: {watch.told(last - start)}; MB at the start and the quarters {grown}")
-    watch.wait(lambda: not (transport.playing or window.typesetter.busy))  # nor can objects be counted in its thread
+    watch.wait(lambda: not (transport.walk.playing or window.typesetter.busy))  # nor can objects be counted in its thread
     return held(app)
 
 
@@ -169,7 +169,7 @@ def jump(app: QApplication, window: MainWindow) -> None:
     count, took = len(window.session.stepping.stops or ()), []
     for number in range(JUMPS):
         before = time.thread_time()
-        window.transport.go((number * 7919) % count)
+        window.transport.walk.go((number * 7919) % count)
         app.processEvents()
         took.append(time.thread_time() - before)
     print(f"a jump takes the window's thread {1000 * sorted(took)[JUMPS // 2]:.1f} ms, at most {1000 * max(took):.1f}")

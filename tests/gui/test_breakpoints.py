@@ -16,7 +16,7 @@ def mark(window, qtbot, *names):
 
 def play(window, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: not window.transport.playing)
+    qtbot.waitUntil(lambda: not window.transport.walk.playing)
     return window.session.runs.log[window.session.stepping.step]
 
 
@@ -45,7 +45,7 @@ def test_why_playing_stopped_is_told_and_so_is_a_key_that_nothing_follows(window
     assert place.text().startswith("●")
     QTest.keyClick(window.canvas, Qt.Key.Key_F10)
     assert not place.text().startswith("●")
-    window.transport.last()
+    window.transport.walk.last()
     qtbot.waitUntil(lambda: not window.menus.actions["step_next"].isEnabled())
     QTest.keyClick(window.canvas, Qt.Key.Key_F10)
     assert words.text() == "⚠ There is no step after this one."

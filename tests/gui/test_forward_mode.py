@@ -84,7 +84,7 @@ def test_the_steps_are_walked_with_the_same_keys(window, qtbot):
     assert window.status.words.text() == "x moves a by ∂a/∂x · ẋ = 3 · 1 = 3."
     QTest.keyClick(canvas, Qt.Key.Key_F10, SHIFT)
     assert below(canvas, "a").kind is Kind.NOT_COMPUTED
-    window.transport.last()
+    window.transport.walk.last()
     assert below(canvas, "f").text == f"{DOTTED} 12"
     assert not canvas.grab().isNull()
 

@@ -45,8 +45,8 @@ def after_a_play(window):
     """What there is of ours, by kind, and of widgets, once the steps were played at full speed and all is settled."""
     transport, formulas = window.transport, window.typesetter
     window.session.stepping.go(0)
-    transport.toggle_play()
-    wait(lambda: not (transport.playing or formulas.busy or window.session.recall.busy))
+    transport.walk.toggle_play()
+    wait(lambda: not (transport.walk.playing or formulas.busy or window.session.recall.busy))
     gc.collect()
     kinds = Counter(
         f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects() if is_ours(type(one))

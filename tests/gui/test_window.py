@@ -101,7 +101,7 @@ def test_a_button_beside_the_steps_leaves_them(window, qtbot):
     qtbot.waitUntil(button.isEnabled)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.session.stepping.step is None
-    assert not window.transport.playing
+    assert not window.transport.walk.playing
 
 
 def test_escape_selects_nothing_first_and_then_leaves_the_steps(window):
@@ -112,7 +112,7 @@ def test_escape_selects_nothing_first_and_then_leaves_the_steps(window):
     press(window, Qt.Key.Key_F9)
     press(window, Qt.Key.Key_Escape)
     assert window.session.stepping.step is None
-    assert not window.transport.playing
+    assert not window.transport.walk.playing
 
 
 def test_a_node_becomes_the_target_by_a_key(window, qtbot):

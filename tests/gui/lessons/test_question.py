@@ -87,17 +87,17 @@ def test_no_step_leads_past_the_question(reader, way):
         for _ in range(5):
             reader.press(Qt.Key.Key_F10)
     elif way == "last":
-        window.transport.last()
+        window.transport.walk.last()
     elif way == "everything":
-        window.transport.leave()
+        window.transport.walk.leave()
         assert "Answer the question first" in window.status.words.text()
     elif way == "slider":
         window.transport.slider.setValue(10_000)
     elif way == "jump":
-        window.transport.jump(reader.ident("x"))
+        window.transport.walk.jump(reader.ident("x"))
     else:
         session.stepping.set_grain("op")
-        window.transport.last()
+        window.transport.walk.last()
     assert not session.stepping.state.gradient_shown(reader.ident("x"))
     assert set(everywhere(reader, "x").values()) == {"?"}
 
@@ -125,9 +125,9 @@ def test_panels_that_tell_of_the_whole_pass_are_covered(reader):
     assert panel.viewport().isEnabled()
     reader.read(0)  # its first page is at the first step: what f is nobody knows yet
     assert covers[0].isVisible()
-    reader.window.transport.last()
+    reader.window.transport.walk.last()
     assert not covers[0].isVisible()
-    reader.window.transport.first()
+    reader.window.transport.walk.first()
     reader.player.leave()
     assert not covers[0].isVisible()
 

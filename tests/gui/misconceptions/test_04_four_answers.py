@@ -54,7 +54,7 @@ def test_the_four_answers_are_told_apart_in_words(walk):
     assert walk.gradient("dead").kind is Kind.NOT_COMPUTED
     assert words(walk, "dead")[0] == "–"
     assert walk.gradient("dead").reading.told == "Not computed yet"
-    walk.window.transport.leave()
+    walk.window.transport.walk.leave()
     walk.session.do(set_value, ident(walk.session, "z"), -1.0)
     walk.wait()
     assert walk.gradient("z").kind is Kind.BAD
@@ -74,7 +74,7 @@ def test_the_four_glyphs_differ_in_shape_not_only_in_colour(walk, theme):
     chips = {walk.gradient(name).kind: walk.gradient(name) for name in ("dead", "k")}
     walk.start()
     chips[Kind.NOT_COMPUTED] = walk.gradient("dead")
-    walk.window.transport.leave()
+    walk.window.transport.walk.leave()
     walk.session.do(set_value, ident(walk.session, "z"), -1.0)
     walk.wait()
     chips[Kind.BAD] = walk.gradient("z")

@@ -47,25 +47,25 @@ class Requests(QObject):
 
 def test_from_the_finished_picture_next_goes_to_the_first_step(bar, product):
     assert product.stepping.step is None
-    bar.next()
+    bar.walk.next()
     assert product.stepping.step == 0
 
 
 def test_there_and_back(bar, product):
-    bar.last()
+    bar.walk.last()
     assert product.stepping.step == len(product.runs.log) - 1
-    bar.next()
+    bar.walk.next()
     assert product.stepping.step == len(product.runs.log) - 1
-    bar.previous()
+    bar.walk.previous()
     assert product.stepping.step == len(product.runs.log) - 2
-    bar.first()
-    bar.previous()
+    bar.walk.first()
+    bar.walk.previous()
     assert product.stepping.step == 0
     assert bar.position.text() == f"1 / {len(product.runs.log)}"
 
 
 def test_the_slider_is_moved_by_arrow_keys(bar, product):
-    bar.first()
+    bar.walk.first()
     QTest.keyClick(bar.slider, Qt.Key.Key_Right)
     assert product.stepping.step == 1
     QTest.keyClick(bar.slider, Qt.Key.Key_End)
@@ -80,10 +80,10 @@ def test_the_slider_follows(bar, product):
 
 
 def test_the_place_is_told_without_laying_out_the_bar_again(bar, product, qapp):
-    bar.first()
+    bar.walk.first()
     qapp.processEvents()
     seen = Requests(bar)
-    bar.next()
+    bar.walk.next()
     qapp.processEvents()
     assert bar.position.text() == f"2 / {len(product.runs.log)}"
     assert not seen.count
@@ -94,46 +94,47 @@ def test_the_place_is_told_without_laying_out_the_bar_again(bar, product, qapp):
 
 
 def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
-    bar.toggle_play()
+    bar.walk.toggle_play()
     assert not product.stepping.hurried
     bar.speed.setCurrentIndex(bar.speed.count() - 1)
     bar.speed.activated.emit(bar.speed.currentIndex())
-    assert bar.playing
+    assert bar.walk.playing
     assert product.stepping.hurried
-    bar.pause()
+    bar.walk.pause()
     assert not product.stepping.hurried
 
 
 def test_while_steps_rush_by_what_a_busy_moment_held_up_is_made_up_for(bar, product, monkeypatch):
     bar.speed.setCurrentIndex(bar.speed.count() - 1)
-    bar.toggle_play()
-    pace, passed = bar._beat._timer.interval(), [1, 2.5, 1.5, 100, 1]
-    monkeypatch.setattr(bar._beat, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
+    bar.speed.activated.emit(bar.speed.currentIndex())
+    bar.walk.toggle_play()
+    pace, passed = bar.walk._beat._timer.interval(), [1, 2.5, 1.5, 100, 1]
+    monkeypatch.setattr(bar.walk._beat, "_clock", SimpleNamespace(restart=lambda: int(passed.pop(0) * pace)))
     for step in (1, 3, 5, 5 + MOST_HELD_UP, 5 + MOST_HELD_UP + 2):
-        bar._beat._timer.timeout.emit()
+        bar.walk._beat._timer.timeout.emit()
         assert product.stepping.step == step
-    bar.pause()
+    bar.walk.pause()
 
 
 def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
-    bar.toggle_play()
-    monkeypatch.setattr(bar._beat, "_clock", SimpleNamespace(restart=lambda: 5 * bar._beat._timer.interval()))
-    bar._beat._timer.timeout.emit()
+    bar.walk.toggle_play()
+    monkeypatch.setattr(bar.walk._beat, "_clock", SimpleNamespace(restart=lambda: 5 * bar.walk._beat._timer.interval()))
+    bar.walk._beat._timer.timeout.emit()
     assert product.stepping.step == 1
 
 
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.beat.PACE", 8)
-    bar.toggle_play()
-    assert bar.playing
-    qtbot.waitUntil(lambda: not bar.playing)
+    bar.walk.toggle_play()
+    assert bar.walk.playing
+    qtbot.waitUntil(lambda: not bar.walk.playing)
     assert product.stepping.step == len(product.runs.log) - 1
 
 
 def test_playing_can_be_paused(bar, product):
-    bar.toggle_play()
-    bar.toggle_play()
-    assert not bar.playing
+    bar.walk.toggle_play()
+    bar.walk.toggle_play()
+    assert not bar.walk.playing
     assert product.stepping.step == 0
 
 
@@ -150,7 +151,7 @@ def test_stepping_before_a_run_runs_first(bar, product, qtbot):
     product.runs.set_live(False)
     product.do(set_value, ident(product, "x"), 5.0)
     assert product.runs.log is None
-    bar.next()
+    bar.walk.next()
     qtbot.waitUntil(lambda: product.stepping.step == 0)
     assert settled(product)
     assert product.runs.run.gradient(ident(product, "y")) == 20
@@ -159,17 +160,17 @@ def test_stepping_before_a_run_runs_first(bar, product, qtbot):
 def test_by_operation_the_bar_counts_operations(bar, product, settings):
     settings.set(GRAIN, "op")
     product.stepping.set_grain("op")
-    bar.first()
+    bar.walk.first()
     bar.refresh()
     assert bar.position.text() == "1 / 6"
     for _ in range(5):
-        bar.next()
+        bar.walk.next()
     assert product.stepping.step == len(product.runs.log) - 1
     assert bar.position.text() == "■ 6 / 6"
     assert product.stepping.state.active_wires == {
         wire.id for wire in product.document.wires.values() if wire.target == ident(product, "a")
     }
-    bar.previous()
+    bar.walk.previous()
     assert product.runs.log[product.stepping.step].wire is not None
     assert product.stepping.state.active_node == ident(product, "f")
     QTest.keyClick(bar.slider, Qt.Key.Key_Home)
@@ -178,9 +179,9 @@ def test_by_operation_the_bar_counts_operations(bar, product, settings):
 
 def test_a_finer_grain_goes_on_from_the_same_step(bar, product):
     product.stepping.set_grain("op")
-    bar.first()
+    bar.walk.first()
     for _ in range(4):
-        bar.next()
+        bar.walk.next()
     at = product.stepping.step
     product.stepping.set_grain("micro")
     assert product.stepping.step == at
@@ -204,35 +205,35 @@ def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch)
     product.stepping.set_grain("op")
     seen = []
     product.stepping.stepped.connect(lambda: seen.append(product.stepping.step))
-    bar.toggle_play()
+    bar.walk.toggle_play()
     qtbot.waitUntil(lambda: seen.count(0) > 2)
-    assert bar.playing
-    bar.pause()
+    assert bar.walk.playing
+    bar.walk.pause()
 
 
 def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkeypatch):
     monkeypatch.setattr("gui.panels.beat.PACE", 8)
-    bar.play_to(ident(product, "a"))
-    qtbot.waitUntil(lambda: not bar.playing)
+    bar.walk.play_to(ident(product, "a"))
+    qtbot.waitUntil(lambda: not bar.walk.playing)
     assert (product.runs.log[product.stepping.step].kind, product.runs.log[product.stepping.step].node) == (
         "forward",
         ident(product, "a"),
     )
-    bar.play_to(ident(product, "a"))
-    qtbot.waitUntil(lambda: not bar.playing)
+    bar.walk.play_to(ident(product, "a"))
+    qtbot.waitUntil(lambda: not bar.walk.playing)
     assert product.runs.log[product.stepping.step].kind == "receive"
-    bar.toggle_play()
-    qtbot.waitUntil(lambda: not bar.playing)
+    bar.walk.toggle_play()
+    qtbot.waitUntil(lambda: not bar.walk.playing)
     assert product.stepping.step == len(product.runs.log) - 1
 
 
 def test_jumping_goes_through_what_happens_to_a_node_and_round(bar, product):
     z, seen = ident(product, "z"), []
-    bar.jump(z)
+    bar.walk.jump(z)
     assert product.runs.log[product.stepping.step].kind == "accumulate"
     assert product.stepping.state.gradient_shown(z)
     for _ in range(4):
-        bar.jump(ident(product, "f"))
+        bar.walk.jump(ident(product, "f"))
         seen.append(product.runs.log[product.stepping.step].kind)
     assert seen == ["forward", "seed", "receive", "forward"]
 
@@ -241,7 +242,7 @@ def test_a_node_off_the_way_is_not_jumped_to(bar, product):
     product.do(add_variable, 1.0, name="alone", at=(0.0, 0.0))
     with_words = []
     product.refused.connect(with_words.append)
-    bar.jump(ident(product, "alone"))
+    bar.walk.jump(ident(product, "alone"))
     assert with_words == ["Nothing happens there in this pass: it is not on the way to the target."]
 
 

@@ -40,10 +40,10 @@ def test_a_pinned_wire_is_followed_through_the_steps(window, qtbot):
     computed, flowed = step_index(window.session, "forward", "a"), step_index(window.session, "multiply", "x", "a")
     assert rows(window)[0] == ["x → a", "2", "12", f"1, {flowed + 1}"]
     assert rows(window)[1][3].startswith(f"{computed + 1}, ")
-    window.transport.first()
+    window.transport.walk.first()
     assert [row[1:3] for row in rows(window)] == [["2", "–"], ["–", "–"]]
     while window.session.stepping.step != flowed:
-        window.transport.next()
+        window.transport.walk.next()
     assert rows(window)[0][1:3] == ["2", "12"]
 
 
@@ -119,7 +119,7 @@ def test_an_edit_during_a_pass_keeps_the_step_and_shows_before_and_after(at_prod
 def test_the_next_step_forgets_what_was_before(at_product, qtbot):
     at_product.session.do(set_value, ident(at_product.session, "y"), 5.0)
     qtbot.waitUntil(lambda: settled(at_product.session))
-    at_product.transport.next()
+    at_product.transport.walk.next()
     assert at_product.panels.steps.before.isHidden()
 
 
