@@ -13,7 +13,8 @@ import numpy as np
 
 from .engine.plan import MISSING
 from .engine.program import never
-from .engine.run import NodeLike, Run
+from .engine.run import Run
+from .engine.slots import NodeLike, id_of
 from .engine.tangents import Tangents, tangents
 from .measures import unforetold
 from .ops.symbol import Shape
@@ -107,7 +108,7 @@ def nudge(
     previous: a nudge whose sweep serves again if it is of the same element in the same run. ComputeError if the node is
     no variable of floats; IndexError if it has no such element; Cancelled if ``cancelled()`` turns true.
     """
-    ident = node if isinstance(node, int) else int(node.id)
+    ident = id_of(node)
     again = previous is not None and (previous.run, previous.node, previous.index) == (run, ident, index)
     trial = _Trial.of(run, ident, index)
     sweep = previous.sweep if previous and again else tangents(run, {ident: trial.direction}, cancelled)

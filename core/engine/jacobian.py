@@ -16,7 +16,8 @@ from .plan import Plan
 from .program import Program, never
 
 if TYPE_CHECKING:
-    from .run import NodeLike, Run
+    from .run import Run
+    from .slots import NodeLike
 
 
 def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:

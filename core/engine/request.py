@@ -21,8 +21,9 @@ from .patch import Edits, Patch, is_mould_of
 from .patch_back import BackwardPatch
 from .plan import Plan
 from .program import Program, never
-from .run import Pass, Run
+from .run import Run
 from .schedule import put_in_order, rescheduled, schedule
+from .slots import Pass
 
 _COST_OF_LOOKING = 40  # to find a number that depends on others takes so many times as long as to compute it
 _DEAD_WEIGHT = 3  # a program is compiled afresh when it has so many times the steps that it runs

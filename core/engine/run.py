@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
@@ -13,62 +11,18 @@ from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
 from ..levels import is_as_grouped
-from ..measures import is_large
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
-from . import jacobian, origin, reasons, second_order
-from .differentiate import At, Edge, Gradients
-from .ends import Ends
-from .flatten import NOTHING, Compiled, End
+from . import jacobian, origin, reasons
+from .flatten import NOTHING, End
 from .interpreter import Values
-from .lean import RELEASED, Held
-from .plan import MISSING, Plan
-from .schedule import Stretch
-
-NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
+from .lean import Held
+from .plan import MISSING
+from .slots import NodeLike, Pass, Slots, end_of, id_of
 
 
-@dataclass(frozen=True)
-class Pass:
-    """A plan, the document's program inside it, and the backward pass appended to it (None: forward only).
-
-    stretches: the order in which it runs.
-    """
-
-    compiled: Compiled
-    plan: Plan
-    gradients: Gradients | None
-    stretches: Sequence[Stretch]
-
-    @cached_property
-    def edges(self) -> Mapping[At, Edge]:
-        """The parts of the backward pass in the order in which they are told."""
-        return {} if self.gradients is None else self.gradients.in_order(self.plan.program)
-
-    @cached_property
-    def products(self) -> dict[tuple[int, ...], second_order.Product]:
-        """Products of the Hessian with vectors, by the variables that they are of, ready to be run again."""
-        return {}
-
-    @cached_property
-    def obstacles(self) -> reasons.Obstacles:
-        """What keeps gradients from slots of the document's program."""
-        assert self.gradients is not None
-        return reasons.Obstacles(self.compiled.program, self.gradients)
-
-    @cached_property
-    def has_large(self) -> bool:
-        """Whether an array of it is large."""
-        return any(is_large(symbol.shape) for symbol in self.plan.program.symbols)
-
-    @cached_property
-    def ends(self) -> Ends:
-        """Where all outputs are kept."""
-        return Ends(self.compiled, self.gradients)
-
-
-class Run:
+class Run(Slots):
     """The result of one run; it does not change, whatever becomes of the document."""
 
     def __init__(
@@ -81,9 +35,8 @@ class Run:
         version: int,
     ) -> None:
         """Hold what ``Request.execute`` computed. values: computed again where they were let go of."""
+        super().__init__(made, values)
         self.snapshot = snapshot
-        self.made = made
-        self.values = values
         self.failures = failures
         self.target = target
         self.version = version
@@ -91,30 +44,6 @@ class Run:
     def named_by(self, snapshot: Snapshot) -> Run:
         """The same numbers, told by the names of a later snapshot that computes alike."""
         return Run(snapshot, self.made, self.values, self.failures, self.target, self.version)
-
-    @property
-    def left(self) -> Values:
-        """What each slot was left with: MISSING where nothing was computed, RELEASED where it was let go of."""
-        return self.values.left if isinstance(self.values, Held) else self.values
-
-    @property
-    def is_lean(self) -> bool:
-        """Whether values were let go of, so that to look at one may take as long as to compute it."""
-        return isinstance(self.values, Held)
-
-    @property
-    def is_heavy(self) -> bool:
-        """Whether to look into it may take a while: values were let go of, or are large."""
-        return self.is_lean or self.made.has_large
-
-    def is_kept(self, slot: int) -> bool:
-        """Whether what a slot holds is there at once."""
-        return self.left[slot] is not RELEASED
-
-    @property
-    def backward_done(self) -> bool:
-        """Whether the backward pass is part of this run."""
-        return self.made.gradients is not None
 
     def value(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
@@ -144,14 +73,6 @@ class Run:
                 tr("No gradient flows along this wire: {wire_reason}.").format(wire_reason=self.wire_reason(wire))
             )
         return self.array(edge.contribution)
-
-    def array(self, slot: int) -> np.ndarray:
-        """What a slot of the program holds, not to be written to: later runs go on from it."""
-        array = np.asarray(self.values[slot])
-        if array.flags.writeable:
-            array = array.view()
-            array.setflags(write=False)
-        return array
 
     def has_value(self, node: NodeLike, output: int | None = None) -> bool:
         """Whether a node's output was computed."""
@@ -188,7 +109,7 @@ class Run:
 
     def problem(self, node: NodeLike) -> str | None:
         """Why a node has no value, or passes no gradient on for want of a derivative; None if it does both."""
-        ident = _id(node)
+        ident = id_of(node)
         if ident in self.problems:
             return self.problems[ident]
         if ident not in self.made.compiled.snapshot.nodes:
@@ -199,16 +120,16 @@ class Run:
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node has no gradient, as half a sentence."""
-        return reasons.gradient_reason(self, _id(node), _output(node, output))
+        return reasons.gradient_reason(self, *end_of(node, output))
 
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence."""
-        record = self.snapshot.wires.get(_id(wire))
+        record = self.snapshot.wires.get(id_of(wire))
         return tr("it is new") if record is None else reasons.wire_reason(self, record)
 
     def origin(self, node: NodeLike) -> origin.Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
-        return origin.origins(self, _id(node))
+        return origin.origins(self, id_of(node))
 
     def steps(self, *, fused: bool = False) -> StepLog:
         """The event log of the pass: every product and sum in the order in which it is made.
@@ -216,11 +137,6 @@ class Run:
         fused: with as many operations taken as one as a formula can hold.
         """
         return StepLog(self, fused=fused)
-
-    def edge(self, wire: Wire | int) -> Edge | None:
-        """The slots of a wire's part in the backward pass."""
-        arrival = self.made.compiled.arrivals.get(_id(wire))
-        return self.gradients.edge_of.get(arrival) if arrival is not None and self.backward_done else None
 
     def hessian(self, a: NodeLike, b: NodeLike) -> np.ndarray:
         """The second derivatives of the target by two nodes, of shape ``a.shape + b.shape``.
@@ -234,30 +150,6 @@ class Run:
         assert first is not None
         assert second is not None
         return jacobian.by_seeds(self.made.plan.program, self.gradients.totals[first], second, self.values)
-
-    @property
-    def gradients(self) -> Gradients:
-        """The slots of the backward pass. ComputeError if it has not run."""
-        gradients = self.made.gradients
-        if gradients is None:
-            raise ComputeError(tr("The backward pass has not run."))
-        return gradients
-
-    def slot(self, node: NodeLike, output: int | None = None) -> int | None:
-        """Where the program keeps a node's output; None where it has none."""
-        compiled = self.made.compiled
-        ident = _id(node)
-        if ident not in compiled.snapshot.nodes:
-            return None
-        return compiled.slots.get(compiled.end_of(ident, _output(node, output)))
-
-    def total(self, node: NodeLike, output: int | None = None) -> int | None:
-        """Where the program keeps the gradient of a node's output; None where it has none."""
-        if not self.backward_done:
-            return None
-        slot = self.slot(node, output)
-        total = None if slot is None else self.gradients.totals.get(slot)
-        return None if total is None or self.left[total] is MISSING else total
 
     def authored(self, node: int, output: int = 0) -> End:
         """What a person has named, of what leaves a node.
@@ -285,13 +177,5 @@ class Run:
 
     def name(self, node: NodeLike) -> str:
         """A node's name in quotes, for a sentence."""
-        record = self.snapshot.nodes.get(_id(node))
+        record = self.snapshot.nodes.get(id_of(node))
         return repr(record.name) if record else tr("node {node}").format(node=node)
-
-
-def _id(thing: NodeLike) -> int:
-    return thing if isinstance(thing, int) else int(thing.id)
-
-
-def _output(node: NodeLike, output: int | None) -> int:
-    return int(getattr(node, "output", 0)) if output is None else output

@@ -21,7 +21,8 @@ from .plan import MISSING, Plan
 from .sections import RUNS_BEFORE_GENERATING
 
 if TYPE_CHECKING:
-    from .run import NodeLike, Run
+    from .run import Run
+    from .slots import NodeLike
 
 
 MOST_KEPT = 4  # products for other variables of one program

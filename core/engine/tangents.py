@@ -16,7 +16,8 @@ from ..steps.tangent_log import TangentLog
 from . import forward_mode, reasons
 from .plan import MISSING, Plan
 from .program import never
-from .run import NodeLike, Run
+from .run import Run
+from .slots import NodeLike, id_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Tangents:
 
     def part(self, wire: Wire | int) -> forward_mode.Part | None:
         """The slots of what a wire brings to the tangent of the node that it feeds; None if it brings nothing."""
-        arrival = self.run.made.compiled.arrivals.get(wire if isinstance(wire, int) else wire.id)
+        arrival = self.run.made.compiled.arrivals.get(id_of(wire))
         return None if arrival is None else self.made.pushed.parts.get(arrival)
 
     def steps(self) -> TangentLog:
@@ -137,7 +138,7 @@ def _made(run: Run, given: Mapping[int, np.ndarray], cancelled: Callable[[], boo
 
 
 def _variable(run: Run, node: NodeLike) -> int:
-    ident = node if isinstance(node, int) else int(node.id)
+    ident = id_of(node)
     record = run.snapshot.nodes.get(ident)
     if record is None or record.kind != VARIABLE:
         raise ComputeError(

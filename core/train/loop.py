@@ -10,14 +10,14 @@ import numpy as np
 
 from ..change import Change
 from ..edits.training import update_parameters
-from ..engine.run import NodeLike
+from ..engine.slots import NodeLike, end_of, id_of
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns, as_held
-from .objective import Objective, end_of, ident, snapshot_of, whole_document
+from .objective import Objective, snapshot_of, whole_document
 from .optimizers import Optimizer
 from .parameters import Parameters
 from .rows import Reduction, rows_objective
@@ -50,7 +50,7 @@ class Trainer:
         """
         self._graph, self._loss, self._reduction = graph, end_of(loss), reduction
         self._snapshot = snapshot_of(graph)
-        self._rows = {ident(leaf) for leaf in rows}
+        self._rows = {id_of(leaf) for leaf in rows}
         self._data: dict[int, np.ndarray] = {}
         self._objectives: dict[Hashable, Objective] = {}
         self._learns: Sequence[int] = ()
@@ -86,7 +86,7 @@ class Trainer:
 
     def value(self, parameter: NodeLike) -> np.ndarray:
         """What a parameter has become. ComputeError if it does not learn."""
-        node = ident(parameter)
+        node = id_of(parameter)
         if node not in self._learns:
             raise ComputeError(
                 tr("{node} does not learn: it is no parameter, or the loss does not need it.").format(
@@ -101,7 +101,7 @@ class Trainer:
 
     def _with(self, leaves: Mapping[NodeLike, Operand]) -> Objective:
         """The objective with other data in it; data of new shapes are compiled for."""
-        given = {ident(leaf): self._datum(ident(leaf), value) for leaf, value in leaves.items()}
+        given = {id_of(leaf): self._datum(id_of(leaf), value) for leaf, value in leaves.items()}
         data, nodes = self._data | given, self._snapshot.nodes
         shapes = tuple(sorted((n, a.shape) for n, a in data.items() if a.shape != np.asarray(nodes[n].value).shape))
         objective = self._objectives.pop(shapes, None)

@@ -14,7 +14,6 @@ from ..engine.differentiate import differentiate
 from ..engine.flatten import Compiled, compile_document
 from ..engine.plan import Plan
 from ..engine.program import LARGEST_BYTES, Program
-from ..engine.run import NodeLike
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
@@ -165,13 +164,3 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
 def snapshot_of(graph: Graph) -> Snapshot:
     """A graph's document as the engine takes it, with wires that go straight past reroute dots."""
     return straightened(graph.document.snapshot(), graph.document.dots)
-
-
-def ident(node: NodeLike) -> int:
-    """The id of a node that is told by its id, its record or its handle."""
-    return node if isinstance(node, int) else int(node.id)
-
-
-def end_of(node: NodeLike) -> tuple[int, int]:
-    """A node's id and which of its outputs is meant: a handle says, else it is the first."""
-    return ident(node), int(getattr(node, "output", 0))

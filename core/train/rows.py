@@ -16,7 +16,7 @@ import numpy as np
 from ..document import Snapshot
 from ..engine.flatten import Compiled, compile_document
 from ..engine.program import LARGEST_BYTES
-from ..engine.run import NodeLike
+from ..engine.slots import NodeLike, end_of, id_of
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
@@ -25,7 +25,7 @@ from ..ops.reduction import mean, sum_
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns
-from .objective import Objective, Whole, end_of, ident, loss_of, snapshot_of
+from .objective import Objective, Whole, loss_of, snapshot_of
 from .row_by_row import RowByRow
 
 Reduction = Literal["mean", "sum"]
@@ -47,7 +47,7 @@ class Rows:
 
         ComputeError if the leaf is a constant, or the loss does not depend on it.
         """
-        node = ident(leaf)
+        node = id_of(leaf)
         if node not in self.gradients:
             raise ComputeError(
                 tr("Node {node} has no gradient: it is a constant, or the loss does not depend on it.").format(
@@ -66,7 +66,7 @@ def over_rows(
     of the leaf); the number that the leaf holds in the graph is not used. All other leaves are shared by the rows.
     ComputeError if a column does not fit, or the loss or a gradient cannot be computed.
     """
-    snapshot, given = snapshot_of(graph), {ident(leaf): column for leaf, column in columns.items()}
+    snapshot, given = snapshot_of(graph), {id_of(leaf): column for leaf, column in columns.items()}
     variables = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
     columns_given = Columns.of(snapshot, given)
     objective = rows_objective(
