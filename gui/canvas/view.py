@@ -12,6 +12,7 @@ from ..measuring import Asking
 from ..session import Session
 from ..theme import Theme
 from .camera import SMALLEST, Camera
+from .course import Course
 from .detail import NOTHING, Detail, detail_for, growth
 from .dynamic import Dynamic, paint_welcome
 from .flight import Flight
@@ -25,7 +26,6 @@ from .shapes import WireLook
 from .shown_step import ShownStep
 
 _AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
-_STILL = 3.0  # pixels: nobody moved the view by hand
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
 
@@ -43,6 +43,7 @@ class GraphView(QWidget):
         self.picture = Picture(Geometry(session.document, session.level), theme, glance=self.asking)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
+        self.course = Course(self.camera, self.flight)
         self.glide = Glide(self)
         if not moving(self):
             self.flight.setDuration(0)
@@ -56,7 +57,6 @@ class GraphView(QWidget):
         self._detail = NOTHING
         self._counted: object = None  # by what the detail was told last
         self._seen = QRectF()
-        self._fitted: tuple[QRectF, QPointF, float] | None = None  # what was fitted last, and where that led
         self.step = ShownStep(self)
         self.following = Following(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -95,19 +95,19 @@ class GraphView(QWidget):
         chosen = self.session.selection if selection and self.session.selection else None
         bounds = self.picture.geometry.bounds(chosen)
         if not bounds.isNull():
-            self._fly(*self._fit(bounds.adjusted(*_AROUND)))
+            self.course.fly(*self.course.fit(bounds.adjusted(*_AROUND)))
 
     def keep_in_view(self, node: int) -> None:
         """Go to a node that is not seen whole, at the same scale; stay where it is, or if it is gone by now."""
         if self.picture.geometry.nodes.find(node) is None:
             return
-        rect, seen = self.picture.geometry.rect(node), self._seen_soon()
+        rect, seen = self.picture.geometry.rect(node), self.course.seen
         if not seen.contains(rect):
-            self._fly(rect.center(), self.camera.size.width() / seen.width())
+            self.course.fly(rect.center(), self.camera.size.width() / seen.width())
 
     def zoom_to(self, scale: float) -> None:
         """Take a scale, around the middle."""
-        self._fly(self.camera.middle, scale)
+        self.course.fly(self.camera.middle, scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge by a factor around a pixel, or the middle, until all is seen; sharp a moment later."""
@@ -135,7 +135,7 @@ class GraphView(QWidget):
             self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])
         else:
             bounds = self.picture.geometry.bounds()
-            self.camera.look_at(*self._fit(bounds.adjusted(*_AROUND)))
+            self.camera.look_at(*self.course.fit(bounds.adjusted(*_AROUND)))
         self.damage(None)
 
     def looks(self) -> dict[int | None, tuple[QPointF, float]]:
@@ -206,38 +206,15 @@ class GraphView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is in the middle, or all of what was fitted and not left since; at first, look at the document."""
-        fitted = self._fitted if self._is_as_fitted() else None
+        fitted = self.course.fitted
         self.camera.resize(QSizeF(event.size()), self.devicePixelRatioF())
         if not self._sized:
             self._sized = True
             self.look()
         elif fitted is not None:
             self.flight.stop()
-            self.camera.look_at(*self._fit(fitted[0]))
+            self.camera.look_at(*self.course.fit(fitted))
             self.damage(None)
-
-    def _fit(self, rect: QRectF) -> tuple[QPointF, float]:
-        """Where to look, and at what scale, to see a rectangle; it is kept in view when the widget's size changes."""
-        point, scale = self.camera.fit(rect)
-        self._fitted = rect, point, scale
-        return point, scale
-
-    def _is_as_fitted(self) -> bool:
-        """Whether what is seen, or flown to, is what was fitted last."""
-        if self._fitted is None:
-            return False
-        seen, (_, point, scale) = self._seen_soon(), self._fitted
-        off = (seen.center() - point) * scale
-        return off.manhattanLength() < _STILL and abs(seen.width() * scale - self.camera.size.width()) < _STILL
-
-    def _seen_soon(self) -> QRectF:
-        """What is seen, once a flight that is under way is over."""
-        return self.flight.end if self.flight.state() == Flight.State.Running else self.camera.visible
-
-    def _fly(self, point: QPointF, scale: float) -> None:
-        end = QRectF(QPointF(), self.camera.size / scale)
-        end.moveCenter(point)
-        self.flight.fly(end)
 
     def _show_move(self) -> None:
         self.layer.preview = True

@@ -76,7 +76,7 @@ class WayfindingView(GraphView):
         go_to(session, ident)
         rect = self.picture.geometry.rect(ident)
         if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
-            self._fly(rect.center(), max(self.camera.scale, READABLE))
+            self.course.fly(rect.center(), max(self.camera.scale, READABLE))
 
     def show_whole(self, rect: QRectF, around: float = _AROUND) -> None:
         """Pan, no further than need be, until a rectangle of the scene is seen, with some pixels around it.
@@ -89,13 +89,13 @@ class WayfindingView(GraphView):
     def fit_around(self, nodes: Iterable[int]) -> None:
         """Show everything, or if that could not be read as much of it around some nodes as can be."""
         self.fit()
-        whole, seen = self._seen_soon(), self.camera.size / READABLE
+        whole, seen = self.course.seen, self.camera.size / READABLE
         chosen = [node for node in nodes if self.picture.geometry.nodes.find(node) is not None]
         if chosen and seen.width() < whole.width():
             wanted, rim = self.picture.geometry.bounds(chosen).center(), seen / 2
             inner = whole.adjusted(rim.width(), rim.height(), -rim.width(), -rim.height())
             x = min(max(wanted.x(), inner.left()), inner.right())
-            self._fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), READABLE)
+            self.course.fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), READABLE)
 
     def leave_block(self) -> None:
         """Show the level above, with the block selected."""
@@ -127,7 +127,7 @@ class WayfindingView(GraphView):
 
     def go_to(self, camera: tuple[float, float, float]) -> None:
         """Look where a camera looks that was noted, as in ``View``."""
-        self._fly(QPointF(camera[0], camera[1]), camera[2])
+        self.course.fly(QPointF(camera[0], camera[1]), camera[2])
 
     def reading_order(self) -> list[int]:
         """The nodes from left to right, those of one column from top to bottom."""
