@@ -55,8 +55,7 @@ class Typesetter(QObject):
         self._pictures: Keep[tuple[Request, float], QPixmap] = Keep(MOST_PICTURES, bytes_of)
         self._sources: Keep[Request, Typeset] = Keep(MOST_SOURCES, lambda source: len(source.svg))
         self._wanted: OrderedDict[Request, None] = OrderedDict()  # what the thread is not yet told of
-        self._waiting: set[Request] = set()
-        self._asked = 0
+        self._at_work: Request | None = None
         self._rest = QTimer(self, singleShot=True, interval=QUIET)
         self._rest.timeout.connect(self._start)
         self._pool = QThreadPool(self)
@@ -66,7 +65,7 @@ class Typesetter(QObject):
     @property
     def busy(self) -> bool:
         """Whether any formula is still to be set."""
-        return bool(self._waiting or self._wanted)
+        return bool(self._at_work or self._wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -99,13 +98,12 @@ class Typesetter(QObject):
         """Forget what is waiting and let the thread end."""
         self._rest.stop()
         self._wanted.clear()
-        self._pool.clear()
         self._pool.waitForDone()
-        self._waiting.clear()
+        self._at_work = None
 
     def _ask(self, request: Request) -> None:
         """Have a formula set once nobody asks for others: of steps that rush by none are worth it."""
-        if request in self._waiting or request in self._wanted:
+        if request == self._at_work or request in self._wanted:
             return
         self._wanted[request] = None
         if len(self._wanted) > MOST_WANTED:
@@ -113,11 +111,10 @@ class Typesetter(QObject):
         self._rest.start()
 
     def _start(self) -> None:
-        while self._wanted:
-            request, _ = self._wanted.popitem(last=False)
-            self._waiting.add(request)
-            self._asked += 1
-            self._pool.start(partial(self._make, request), self._asked)
+        """Tell the thread of one: Qt would keep for ever what it was told of and did not come to."""
+        if self._wanted and self._at_work is None:
+            self._at_work, _ = self._wanted.popitem()
+            self._pool.start(partial(self._make, self._at_work))
 
     def _make(self, request: Request) -> None:
         """In the thread. What the library cannot set stays text, and is not asked for again."""
@@ -128,9 +125,11 @@ class Typesetter(QObject):
             self._set.emit(request, source)
 
     def _keep(self, request: Request, source: Typeset) -> None:
-        self._waiting.discard(request)
+        self._at_work = None
         self._sources.put(request, source)
         self.ready.emit(request)
+        if not self._rest.isActive():
+            self._start()
 
 
 def _typeset(request: Request) -> Typeset:
