@@ -91,8 +91,11 @@ class GraphView(QWidget):
                 self.update(self.camera.rect_to_pixels(area).toAlignedRect().adjusted(-4, -4, 4, 4))
 
     def fit(self, *, selection: bool = False) -> None:
-        """Show everything, or the selection if there is one."""
+        """Show everything, or the selection if there is one; of a wire, the nodes at its ends."""
         chosen = self.session.selection if selection and self.session.selection else None
+        if chosen is not None:
+            wires = [self.session.document.wires[ident] for ident in chosen if ident in self.session.document.wires]
+            chosen = chosen.union(*((wire.source, wire.target) for wire in wires))
         bounds = self.picture.geometry.bounds(chosen)
         if not bounds.isNull():
             self.course.fly(*self.course.fit(bounds.adjusted(*_AROUND)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 
 from core.edits.nodes import delete
+from tests.gui.canvas.conftest import wire_between
 
 
 def index_of(session, kind, node):
@@ -51,6 +52,15 @@ def test_a_view_that_was_fitted_fits_again_when_its_size_changes(xyz):
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
     canvas.resize(1000, 600)
     assert canvas.camera.scale == 1.0
+
+
+def test_a_wire_is_fitted_with_its_ends(xyz):
+    canvas, ids = xyz
+    document, geometry = canvas.session.document, canvas.picture.geometry
+    canvas.session.select({wire_between(document, ids["z"], ids["f"])})
+    canvas.pan(2000, 1500)
+    canvas.fit(selection=True)
+    assert all(canvas.camera.visible.contains(geometry.rect(ids[name])) for name in "zf")
 
 
 def test_a_view_that_was_moved_by_hand_keeps_its_scale_when_its_size_changes(xyz):
