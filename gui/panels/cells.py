@@ -87,7 +87,7 @@ class Cells:
     def _ink(self, kind: Kind, column: Column) -> QColor:
         theme = self.theme
         inks = {
-            Kind.NOT_COMPUTED: theme.not_computed,
+            Kind.NOT_COMPUTED: theme.text_muted,
             Kind.NONE: theme.none,
             Kind.ASKED: theme.accent,
             Kind.BAD: theme.bad,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.ops import operations
 from gui import style, theme
 from gui.canvas.near import DIMMED
-from gui.panels.look import on_panel
+from gui.panels.look import CHOSEN, on_panel
 
 THEMES = [make() for make in theme.THEMES.values()]
 TEXTS = [
@@ -102,6 +102,14 @@ def test_texts_of_a_dimmed_node_can_still_be_read(look):
     ground = blend(look.node, look.canvas, DIMMED)
     for text, least in ((look.node_text, 4.5), (look.text_muted, 3), (look.value, 3)):
         assert contrast(blend(text, ground, DIMMED), ground) >= least
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_every_ink_of_a_row_can_be_read_where_the_row_is_selected(look):
+    ground = blend(look.accent, look.panel, CHOSEN)
+    inks = ("text", "text_muted", "zero", "none", "value", "gradient", "tangent", "local", "bad", "warning", "step")
+    for ink in inks:
+        assert contrast(getattr(look, ink), ground) >= (7 if look.name == "contrast" else 4.5), ink
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
