@@ -23,7 +23,7 @@ from .torch_forms import expression
 
 MOST_ELEMENTS = 64
 # Operations that take whole numbers beside others, or as they are.
-_ANY_KIND = frozenset({"cross_entropy", "full_like", "scaled_dot_product_attention", "to_float"})
+_ANY_KIND = frozenset({"cross_entropy", "scaled_dot_product_attention", "to_float"})
 _RESERVED = {"F", "torch", "print", "float", "len", *keyword.kwlist}
 _FUNCTIONAL = re.compile(r"\bF\.")
 
@@ -140,7 +140,7 @@ def _conversion(run: Run, node: Node, wanted: str, kind: str) -> str:
         return ".long()" if kind == "float" else ""
     compiled = run.made.compiled
     result = compiled.program.symbols[compiled.slots[node.id, 0]].kind
-    if kind == "float" or result != "float" or operations()[node.kind].elementwise:
+    if kind == "float" or result != "float":
         return ""
     return "" if node.kind in _ANY_KIND else f".to(torch.{run.snapshot.view.dtype})"
 

@@ -49,6 +49,13 @@ def _every_dim(template: str, name: str, step: int = 1) -> Form:
     return form
 
 
+def _added_up(call: Call) -> str:
+    """A sum or a mean; PyTorch keeps only dimensions that are named."""
+    if call.settings["keepdim"] and call.settings["dim"] is None:
+        return replace(call, given={**call.given, "dim": tuple(range(call.rank))}).general()
+    return call.general()
+
+
 def _prod(call: Call) -> str:
     """One dimension at a time, the last one first."""
     dim, keepdim = call.settings["dim"], call.settings["keepdim"]
@@ -207,6 +214,8 @@ FORMS: Mapping[str, Form] = {
     "logsumexp": _every_dim("torch.logsumexp({x}, dim={every}, keepdim={keepdim})", "dim"),
     "flip": _every_dim("torch.flip({x}, {every})", "dims"),
     "permute": _every_dim("torch.permute({x}, {every})", "dims", step=-1),
+    "sum": _added_up,
+    "mean": _added_up,
     "prod": _prod,
     "broadcast_to": "torch.broadcast_to({x}, {shape})",
     "sum_to": "{x}.sum_to_size({shape})",
