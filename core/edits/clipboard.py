@@ -10,7 +10,7 @@ from typing import TypeVar
 from ..change import Change
 from ..document import Document
 from ..errors import EditError, FormatError
-from ..formats import document_json
+from ..formats import document_json, json_text
 from ..language import tr
 from ..ports import has_output
 from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
@@ -57,7 +57,7 @@ class Clipping:
 def copy(document: Document, ids: Iterable[int]) -> str:
     """Nodes, frames and notes of one level as JSON text, with the contents of blocks and the wires between them.
 
-    Wires among the ids go with their ends. EditError if there is nothing to copy.
+    Wires among the ids go with their ends. A record a line, as in a file. EditError if there is nothing to copy.
     """
     clipping = _cut_out(document, _lying(document, ids))
     data: dict[str, Json] = {
@@ -68,7 +68,10 @@ def copy(document: Document, ids: Iterable[int]) -> str:
         "notes": [note_to_json(note) for note in clipping.notes],
         "incoming": [wire_to_json(wire) | {"source": name} for wire, name in clipping.incoming],
     }
-    return json.dumps(data, ensure_ascii=False, allow_nan=False)
+    try:
+        return json_text.write(data).decode()
+    except FormatError as error:
+        raise EditError(tr("This cannot be copied. {error}").format(error=error)) from None
 
 
 def paste(

@@ -23,9 +23,19 @@ def _show_about(window: MainWindow) -> None:
     QMessageBox.about(window, tr("About Chainrule"), tr(_ABOUT))
 
 
+def _help(window: MainWindow) -> None:
+    """The inspector tells what an operation does, with its rule and conventions."""
+    if window.session.selection:
+        window.panels.show("inspector")
+    else:
+        window.show_shortcuts()
+
+
 # A table reads best as one.
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
+    Command("help", "Help", 0, "&Help on the selection", "F1", "", "What the selected node does; else keys and mouse",
+            _help),
     Command("first_lesson", "Help", 0, "&First lesson", "", "", "New here? How a formula becomes a graph, step by step",
             lambda w: w.learning.begin()),
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",

@@ -54,6 +54,7 @@ class Hands:
         self._press: Press | None = None
         self._button = Qt.MouseButton.NoButton  # the one that what is going on began with
         self._keys = Qt.KeyboardModifier.NoModifier  # held at the last event
+        self._pan_from: QPointF | None = None  # where the mouse was, while it pans beneath a gesture that hangs
         self._scrolling = Scrolling()
         self.coarse = False  # whether what was used last is a pen or a finger
         self._drag = DRAG  # pixels until a press of it becomes a drag
@@ -157,13 +158,7 @@ class Hands:
         self._canvas.flight.stop()
         self._canvas.glide.end()
         if self.gesture is not None:
-            if button == _RIGHT:
-                self.cancel()
-            elif button == _LEFT and self.gesture.hangs:
-                self._button = button
-                self.gesture.press(at)
-                if self.gesture.hangs:
-                    self._end(at)
+            self._interfere(self.gesture, at, button)
             return
         if self._press is not None and button != self._button:
             self._press = None  # two buttons at once mean neither
@@ -182,6 +177,18 @@ class Hands:
             if hit is not None and not chosen and not (hit.part == "wire" and (at.control or at.alt)):
                 self._canvas.choose(hit.ident, at)
 
+    def _interfere(self, gesture: gestures.Gesture, at: gestures.Pointer, button: Qt.MouseButton) -> None:
+        """A button went down while something is going on: the right one ends it, any goes on with what hangs."""
+        if button == _RIGHT:
+            self.cancel()
+        elif gesture.hangs and (button == _MIDDLE or self.space):
+            self._pan_from = at.pixel
+        elif gesture.hangs and button == _LEFT:
+            self._button = button
+            gesture.press(at)
+            if gesture.hangs:
+                self._end(at)
+
     def _move(self, at: gestures.Pointer, buttons: Qt.MouseButton) -> None:
         if self._is_lost(buttons):
             self.cancel()
@@ -190,6 +197,10 @@ class Hands:
         if press is not None and step.manhattanLength() >= press.threshold:
             self._press = None
             self._begin(press.becomes(step), press.at)
+        if self._pan_from is not None:
+            moved, self._pan_from = at.pixel - self._pan_from, at.pixel
+            self._canvas.pan(moved.x(), moved.y())
+            at = self._pointer(at.pixel, at.keys)
         if self.gesture is not None:
             self.gesture.move(at)
             if self.gesture.pans_at_border:
@@ -203,7 +214,7 @@ class Hands:
         return going_on and not buttons & self._button
 
     def _release(self, at: gestures.Pointer, button: Qt.MouseButton) -> None:
-        press, self._press = self._press, None
+        press, self._press, self._pan_from = self._press, None, None
         if button != self._button:
             return
         if press is not None:

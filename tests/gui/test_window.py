@@ -247,6 +247,18 @@ def test_problems_are_counted_on_their_tab(window, qtbot):
     assert window.panels.docks["problems"].windowTitle() == "Problems (2)"
 
 
+def test_f1_tells_about_the_selection_and_else_about_keys(window):
+    dock = window.panels.docks["inspector"]
+    dock.hide()
+    window.session.select({ident(window.session, "a")})
+    QTest.keyClick(window.canvas, Qt.Key.Key_F1)
+    assert dock.isVisible()
+    window.session.select(())
+    QTest.keyClick(window.canvas, Qt.Key.Key_F1)
+    (sheet,) = window.findChildren(ShortcutSheet)
+    sheet.close()
+
+
 def test_the_sheet_of_keys_opens_once(window):
     window.show_shortcuts()
     window.show_shortcuts()

@@ -169,6 +169,13 @@ def test_what_cannot_be_copied_is_told(drawing):
         clipboard.copy(drawing.document, [inner.id, drawing["x"]])
 
 
+def test_what_is_copied_reads_as_a_file_does(drawing):
+    lines = clipboard.copy(drawing.document, [drawing["x"], drawing["p"]]).splitlines()
+    assert lines[1] == '  "format": "chainrule clipboard",'
+    assert [line.strip()[:9] for line in lines].count('{"id": 1,') == 1
+    assert max(map(len, lines)) < 130
+
+
 def test_no_copy_covers_another_exactly(drawing):
     clipped = clipboard.copy(drawing.document, drawing.document.nodes)
     for _ in range(3):

@@ -7,8 +7,9 @@ from core.edits.nodes import delete, set_value
 from gui.canvas.geometry import Geometry
 from gui.canvas.gestures import Pointer
 from gui.canvas.scrub import Scrub
-from tests.gui.canvas.conftest import LEFT, MIDDLE, drag, move
+from tests.gui.canvas.conftest import LEFT, MIDDLE, click, drag, move
 from tests.gui.canvas.test_geometry import content
+from tests.gui.seen import port_position
 
 
 def test_a_change_in_the_middle_of_a_move_ends_it(xyz):
@@ -75,3 +76,18 @@ def test_space_is_let_go_of_with_the_focus(xyz):
     canvas.clearFocus()
     drag(canvas, canvas.node_center(ids["a"]), canvas.node_center(ids["a"]) + QPoint(32, 0))
     assert canvas.session.history.undo_label == "Move"
+
+
+def test_the_view_pans_beneath_a_wire_that_hangs(xyz):
+    canvas, ids = xyz
+    click(canvas, port_position(canvas, ids["a"], "output"))
+    for button in (MIDDLE, LEFT):
+        before = canvas.camera.offset
+        if button == LEFT:
+            QTest.keyPress(canvas, Qt.Key.Key_Space)
+        drag(canvas, QPoint(400, 500), QPoint(440, 520), button=button)
+        QTest.keyRelease(canvas, Qt.Key.Key_Space)
+        assert canvas.camera.offset - before == QPointF(40, 20)
+        assert canvas.hands.gesture is not None
+    click(canvas, port_position(canvas, ids["f"], "input", 1))
+    assert canvas.session.document.incoming(ids["f"])[1].source == ids["a"]
