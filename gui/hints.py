@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from core.language import tr
 
-from .panels.choice import Choice
+from .panels.choice import Choice, offer
 from .panels.look import on_panel
 from .settings import HINTS_SEEN, NAVIGATION, Settings
 
@@ -44,11 +44,8 @@ class Hints(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.navigation = Choice(tr(NAVIGATION.title))
+        self.navigation = offer(Choice(tr(NAVIGATION.title)), settings, NAVIGATION)
         self.navigation.setMinimumWidth(_LEAST)
-        for choice, label in zip(NAVIGATION.choices, NAVIGATION.labels, strict=True):
-            self.navigation.addItem(tr(label), choice)
-        self.navigation.activated.connect(lambda: settings.set(NAVIGATION, self.navigation.currentData()))
         self.lesson = QPushButton(tr("Start the lesson"))
         self.on, self.away = QPushButton(), QPushButton(tr("Do not show"))
         self.on.clicked.connect(self._go_on)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox
 
+from core.language import tr
+
+if TYPE_CHECKING:
+    from ..setting import Setting
+    from ..settings import Settings
+
+Box = TypeVar("Box", bound=QComboBox)
 _INSET = 2  # pixels, before the words
 
 
@@ -42,3 +51,13 @@ class Choice(QComboBox):
             self._label.setBuddy(self)
             self._label.hide()
         return super().event(event)
+
+
+def offer(box: Box, settings: Settings, setting: Setting[Any]) -> Box:
+    """Have a box offer the choices of a setting, which what is chosen sets; returns it."""
+    for choice, label in zip(setting.choices, setting.labels, strict=True):
+        box.addItem(tr(label), choice)
+    box.setCurrentIndex(box.findData(settings.get(setting)))
+    box.setToolTip(tr(setting.tip))
+    box.activated.connect(lambda: settings.set(setting, box.currentData()))
+    return box

@@ -12,27 +12,22 @@ from core.language import tr
 
 from ..setting import Setting
 from ..settings import Settings
+from .choice import offer
 from .number_field import NumberField
 
 
 def setting_field(settings: Settings, setting: Setting[Any]) -> QWidget:
     """A field that shows a setting and sets it."""
-    value = settings.get(setting)
     if isinstance(setting.default, bool):
         check = QCheckBox(f"{tr(setting.title)}: {tr(setting.tip)}")
-        check.setChecked(value)
+        check.setChecked(settings.get(setting))
         check.toggled.connect(lambda checked: settings.set(setting, checked))
         return check
     if not setting.choices:
         return _number(settings, setting)
     combo = QComboBox()
-    for choice, label in zip(setting.choices, setting.labels, strict=True):
-        combo.addItem(tr(label), choice)
-    combo.setCurrentIndex(combo.findData(value))
     combo.setAccessibleName(tr(setting.title))
-    combo.setToolTip(tr(setting.tip))
-    combo.activated.connect(lambda: settings.set(setting, combo.currentData()))
-    return combo
+    return offer(combo, settings, setting)
 
 
 def add_setting(form: QFormLayout, setting: Setting[Any], field: QWidget) -> None:

@@ -15,7 +15,7 @@ from ..session import Session
 from ..setting import Setting
 from ..settings import GRAIN, SPEED, Settings
 from ..tool_button import follow
-from .choice import Choice
+from .choice import Choice, offer
 from .look import on_panel
 from .walk import Walk
 
@@ -24,6 +24,7 @@ WORDED = LEAVE, FUSED = "leave_steps", "fused"
 NARROWEST = 376  # pixels, of the bar: a window with large texts still fits on a small screen
 _PLACE = 76  # pixels, of what says where it is
 _STOPPED, _ENDED = "● ", "■ "  # as debuggers and recorders mark it
+_BOXES: tuple[Setting[Any], ...] = SPEED, GRAIN
 ROOM = 200  # pixels that the slider has before buttons have words
 
 
@@ -40,7 +41,7 @@ class Transport(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Step"))
         self.position = QLabel()
-        self.speed, self.grain = _choices(SPEED, settings), _choices(GRAIN, settings)
+        self.speed, self.grain = (offer(Choice(tr(of.title)), settings, of) for of in _BOXES)
         self._buttons = {name: _button() for name in (*BUTTONS, *WORDED)}
         self._longest = ""  # of what is said of the place in this pass
         self.walk = Walk(session, settings, self)
@@ -50,8 +51,6 @@ class Transport(QWidget):
         self.setMinimumWidth(NARROWEST)
         self._lay_out()
         self.slider.valueChanged.connect(self.walk.go)
-        self.speed.activated.connect(lambda: settings.set(SPEED, self.speed.currentData()))
-        self.grain.activated.connect(lambda: settings.set(GRAIN, self.grain.currentData()))
         settings.changed.connect(self._follow)
         for signal in (session.stepping.stepped, session.runs.ran, session.opened, self.walk.halted):
             signal.connect(self.refresh)
@@ -115,10 +114,9 @@ class Transport(QWidget):
 
     def _follow(self, setting: Setting[Any]) -> None:
         """Take another speed or grain, wherever it was set."""
-        boxes: tuple[tuple[QComboBox, Setting[Any]], ...] = (self.speed, SPEED), (self.grain, GRAIN)
-        for combo, of in boxes:
+        for box, of in zip((self.speed, self.grain), _BOXES, strict=True):
             if setting is of:
-                combo.setCurrentIndex(combo.findData(self._settings.get(of)))
+                box.setCurrentIndex(box.findData(self._settings.get(of)))
 
     def _tell_place(self, words: str, longest: str) -> None:
         """Say where it is, with room for the longest that will be said: else the window would be laid out each time."""
@@ -150,13 +148,3 @@ def _button() -> QToolButton:
     button.setAutoRaise(True)
     button.setIconSize(QSize(20, 20))
     return button
-
-
-def _choices(setting: Setting[Any], settings: Settings) -> QComboBox:
-    """A box with the choices of a setting."""
-    combo = Choice(tr(setting.title))
-    combo.setToolTip(tr(setting.tip))
-    for choice, label in zip(setting.choices, setting.labels, strict=True):
-        combo.addItem(tr(label), choice)
-    combo.setCurrentIndex(combo.findData(settings.get(setting)))
-    return combo

@@ -142,9 +142,8 @@ def play(app: QApplication, window: MainWindow, scale: float) -> Held:
         quarters.append(memory())
     grown = ", ".join(f"{each:.0f}" for each in (before, *quarters))
     print(f"at {scale:g}: {watch.told(last - start)}; MB at the start and the quarters {grown}")
-    watch.wait(
-        lambda: not (transport.walk.playing or window.typesetter.busy)
-    )  # nor can objects be counted in its thread
+    # Nor can objects be counted in its thread.
+    watch.wait(lambda: not (transport.walk.playing or window.typesetter.busy))
     return held(app)
 
 
