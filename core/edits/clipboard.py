@@ -130,9 +130,9 @@ def _lying(document: Document, ids: Iterable[int]) -> list[int]:
     return [ident for ident in dict.fromkeys(ids) if ident not in document.wires]
 
 
-def _cut_out(document: Document, chosen: Collection[int]) -> Clipping:
-    level = the_level(document, chosen)
-    inside = dict.fromkeys(with_contents(document, [ident for ident in chosen if ident in document.nodes]))
+def _cut_out(document: Document, ids: Collection[int]) -> Clipping:
+    level, chosen = the_level(document, ids), frozenset(ids)
+    inside = dict.fromkeys(with_contents(document, [ident for ident in ids if ident in document.nodes]))
 
     def lifted(record: R) -> R:
         return record if level is None or record.parent != level else replace(record, parent=None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -26,8 +27,11 @@ from core.records import Frame, Note
 
 from ..theme import Theme, text_font
 from ..tints import faded
+from .batches import draw_rects
 from .geometry import Geometry
 from .measure import Face
+from .shapes import Floats
+from .strokes import cosmetic
 
 Box = Frame | Note
 Edge = tuple[int, int]  # -1, 0 or 1: left or right, top or bottom; (0, 0) for none
@@ -47,6 +51,7 @@ PADDING = (12.0, 8.0)  # around a note's text
 _REACH = 6.0  # pixels, of an edge
 _ROUND = 12.0
 _SMALLEST_TEXT = 6.0  # pixels
+_LOWEST_TEXT = 16.0  # pixels, of a box with one
 _MORE = 2.0  # scene units, from the sign of a text that goes on to the lower edge
 _AT_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 _KEPT = 64  # notes whose text is laid out
@@ -87,21 +92,39 @@ def box_at(boxes: Sequence[Box], at: QPointF, scale: float) -> tuple[int, Edge] 
 def carried(geometry: Geometry, ids: Iterable[int]) -> tuple[set[int], list[Box]]:
     """The nodes, and the frames and notes, that go with some of them: selected, or lying in a frame that is."""
     chosen = set(ids)
-    boxes = geometry.boxes()
-    frames = [rect_of(box) for box in boxes if box.id in chosen and isinstance(box, Frame)]
-    nodes = {ident for ident in chosen if geometry.nodes.find(ident) is not None}
-    for frame in frames:
-        for slot in geometry.nodes_in(frame).tolist():
-            middle = (geometry.nodes.box[slot, :2] + geometry.nodes.box[slot, 2:]) / 2
-            if frame.contains(QPointF(*middle)):
-                nodes.add(int(geometry.nodes.ids[slot]))
-    taken = [box for box in boxes if box.id in chosen or any(f.contains(rect_of(box)) for f in frames)]
-    return nodes, taken
+    boxes, table = geometry.boxes(), geometry.nodes
+    frames = [box for box in boxes if box.id in chosen and isinstance(box, Frame)]
+    nodes = {ident for ident in chosen if table.find(ident) is not None}
+    (x, y), (lefts, tops, rights, bottoms) = ((table.box[:, :2] + table.box[:, 2:]) / 2).T, _sides(boxes).T
+    inside, taken = np.zeros(len(x), bool), np.array([box.id in chosen for box in boxes], bool)
+    for left, top, right, bottom in _sides(frames).tolist():
+        inside |= (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+        taken |= (lefts >= left) & (rights <= right) & (tops >= top) & (bottoms <= bottom)
+    nodes.update(table.ids[inside & table.alive].tolist())
+    return nodes, [boxes[row] for row in np.flatnonzero(taken).tolist()]
+
+
+def draw_boxes(painter: QPainter, boxes: Iterable[Box], theme: Theme, scale: float, chosen: Collection[int]) -> None:
+    """Draw frames and notes, the lowest first; before them those too low for a text, all that look alike at once."""
+    alike: defaultdict[tuple[str, bool], list[Box]] = defaultdict(list)
+    others: list[Box] = []
+    for box in boxes:
+        is_low = box.height * scale < _LOWEST_TEXT
+        (alike[_family(box), box.id in chosen] if is_low else others).append(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for (family, selected), low in alike.items():
+        colour = _colour_of(theme, family)
+        painter.setBrush(_ground(theme, colour, 0.1))
+        painter.setPen(cosmetic(theme.selection, 2) if selected else cosmetic(colour, 1))
+        draw_rects(painter, _sides(low))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for box in others:
+        draw_box(painter, box, theme, scale, selected=box.id in chosen)
 
 
 def draw_box(painter: QPainter, box: Box, theme: Theme, scale: float, *, selected: bool) -> None:
     """Draw a frame with its title, or a note with its text in Markdown."""
-    colour = theme.category(COLOURS.get(box.colour, "other")) if isinstance(box, Frame) else theme.warning
+    colour = _colour_of(theme, _family(box))
     painter.setBrush(_ground(theme, colour, 0.1))
     painter.setPen(QPen(theme.selection if selected else colour, max(2.0 if selected else 1.0, 1 / scale)))
     painter.drawRoundedRect(rect_of(box), _ROUND, _ROUND)
@@ -190,6 +213,20 @@ def _colour_links(document: QTextDocument, colour: QColor) -> None:
         if cursor.charFormat().isAnchor():
             cursor.mergeCharFormat(look)
         cursor.setPosition(cursor.position())
+
+
+def _sides(boxes: Iterable[Box]) -> Floats:
+    """Left, top, right and bottom of each, (n, 4)."""
+    return np.array([(box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes]).reshape(-1, 4)
+
+
+def _family(box: Box) -> str:
+    """The family of operations whose colour a frame has; none for a note."""
+    return COLOURS.get(box.colour, "other") if isinstance(box, Frame) else ""
+
+
+def _colour_of(theme: Theme, family: str) -> QColor:
+    return theme.category(family) if family else theme.warning
 
 
 def _ground(theme: Theme, colour: QColor, alpha: float) -> QColor:

@@ -41,9 +41,9 @@ def render(
         painter.fillRect(rect, picture.theme.canvas)
     if grid and picture.theme.filled:
         draw_grid(painter, rect, detail.scale, picture.theme)
-    for box in picture.geometry.boxes():
-        if box.id not in picture.hidden_boxes and boxes.rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect):
-            boxes.draw_box(painter, box, picture.theme, detail.scale, selected=box.id in picture.chosen)
+    there = (box for box in picture.geometry.boxes() if box.id not in picture.hidden_boxes)
+    seen = (box for box in there if boxes.rect_of(box).adjusted(-8, -8, 8, 8).intersects(rect))
+    boxes.draw_boxes(painter, seen, picture.theme, detail.scale, picture.chosen)
     draw_region(painter, picture, detail.scale)
     draw_shade(painter, picture, detail.scale)
     reaching_in = picture.geometry.cull(rect, detail.growth, at_step=picture.state is not None)

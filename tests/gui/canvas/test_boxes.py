@@ -217,6 +217,16 @@ def test_frames_and_notes_are_exported(framed, ending):
     assert image.height() > render_image(document, session.runs.run, light()).height()
 
 
+def test_from_afar_frames_and_notes_are_boxes_in_their_colours_and_what_is_selected_shows(framed):
+    canvas, ids = framed
+    canvas.zoom_to(0.06)
+    theme = canvas.picture.theme
+    assert {theme.category("variable").name(), theme.warning.name()} <= colours(canvas.grab().toImage())
+    canvas.session.select({ids["frame"], ids["note"]})
+    assert theme.selection.name() in colours(canvas.grab().toImage())
+    assert theme.warning.name() not in colours(canvas.grab().toImage())
+
+
 def test_smaller_frames_lie_on_larger_ones(framed):
     canvas, ids = framed
     canvas.session.do(nodes.add_frame, "Around", (480.0, 0.0, 400.0, 300.0))
