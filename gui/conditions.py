@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .canvas import commands, editing
 from .canvas.rerouting import chosen_wires
-from .directions import movable
+from .directions import can_move
 from .selecting import one_selected
 
 if TYPE_CHECKING:
@@ -78,7 +78,10 @@ several = Condition("Select several nodes first", lambda w: len(w.session.select
 has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.session))
 can_push = Condition(
     "Select the variables that are to move first",
-    lambda w: bool(w.session.runs.directions or movable(w.session.document, w.session.selection)),
+    lambda w: (
+        bool(w.session.runs.directions)
+        or any(can_move(w.session.document.nodes.get(ident)) for ident in w.session.selection)
+    ),
 )
 one_thing = Condition(
     "Select one node, frame or note first", lambda w: one_node(w) or editing.selected_box(w.session) is not None

@@ -22,7 +22,7 @@ _SHARED = np.array([0.3])  # where several leave one output
 
 def chosen_wires(session: Session) -> list[int]:
     """The wires that are selected; else those that leave the one node that is."""
-    wires = sorted(ident for ident in session.selection if ident in session.document.wires)
+    wires = sorted(session.selection & session.document.wires.keys())
     if wires or len(session.selection) != 1:
         return wires
     leaving = list(session.document.outgoing(next(iter(session.selection))).values())

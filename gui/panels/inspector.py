@@ -61,11 +61,12 @@ class Inspector(QScrollArea):
     def show_selection(self) -> None:
         """Make the page that the selection calls for, unless it is there."""
         key, make = self._wanted()
-        if self.page is None or key != self.key:
-            self.key, self.page = key, make()
-            on_panel(self.page)
-            self.setWidget(self.page)
-        self.page.refresh()
+        if self.page is not None and key == self.key:
+            self.page.refresh()
+            return
+        self.key, self.page = key, make()  # as things stand
+        on_panel(self.page)
+        self.setWidget(self.page)
 
     def edit_seed(self) -> None:
         """Go to the seed of the target, which is selected."""

@@ -98,9 +98,9 @@ class SeveralPage(QWidget):
     def refresh(self) -> None:
         """Count what is selected."""
         document, chosen = self._session.document, self._session.selection
-        nodes = document.nodes
-        alike = Counter((nodes[i].kind, nodes[i].role) for i in chosen & nodes.keys())
-        examples = {(nodes[i].kind, nodes[i].role): nodes[i] for i in chosen & nodes.keys()}
+        nodes = [document.nodes[ident] for ident in chosen & document.nodes.keys()]
+        alike = Counter((node.kind, node.role) for node in nodes)
+        examples = {(node.kind, node.role): node for node in nodes}
         counts: Counter[str] = Counter()
         for look, number in alike.items():
             counts[called(examples[look])] += number
