@@ -177,7 +177,11 @@ def _cotangent(x: np.ndarray, n: int = 0) -> np.ndarray:
     polynomial = np.polynomial.Polynomial([0.0, 1.0])
     for _ in range(n):
         polynomial = -np.pi * np.polynomial.Polynomial([1.0, 0.0, 1.0]) * polynomial.deriv()
-    return polynomial(1.0 / np.tan(np.pi * (x - np.rint(x))))
+    cotangent = 1.0 / np.tan(np.pi * (x - np.rint(x)))
+    result = np.full_like(cotangent, polynomial.coef[-1])
+    for coefficient in polynomial.coef[-2::-1]:
+        result = result * cotangent + coefficient  # as the polynomial itself, but infinite where the cotangent is
+    return result
 
 
 def _of_number(function: Callable[..., np.ndarray], x: float, *settings: int) -> float:

@@ -7,7 +7,7 @@ import pytest
 
 from core import evaluate, operations, vjp
 
-INF = math.inf
+INF, NAN = math.inf, math.nan
 
 
 def value(name, *inputs, **attributes):
@@ -40,10 +40,12 @@ def value(name, *inputs, **attributes):
         ("lgamma", [1.0 + 1e-9, 1e5], [-5.772157118381039e-10, 1051287.7089736569]),
         ("digamma", [1.4616, 1e-9, 1e9], [-3.110625123034165e-05, -1000000000.5772156, 20.723265836446412]),
         ("digamma", [-0.5, -1000.3], [0.03648997397857652, 9.191055669255658]),
+        ("digamma", [-1e-310, 1e-310, -2.0], [INF, -INF, NAN]),
+        ("polygamma", [-1e-310, 1e-310], [INF, INF]),
     ],
 )
 def test_of_each_number(name, x, expected):
-    assert np.allclose(value(name, x), expected, rtol=4e-12, atol=0.0)
+    assert np.allclose(value(name, x), expected, rtol=4e-12, atol=0.0, equal_nan=True)
 
 
 @pytest.mark.parametrize(
