@@ -7,7 +7,7 @@ from functools import cache
 from itertools import product
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -91,8 +91,20 @@ class Popup(QFrame):
         if Qt.Key(event.key()) in _MOVES:
             self.view.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.leave()
         event.accept()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is closed, also where the canvas was hidden with it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.closed.emit()
+
+    def leave(self) -> None:
+        """Close, with nothing chosen."""
+        if self.isVisible():
+            self.hide()
+            self._parent.setFocus()
 
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Tab goes nowhere: the field is all there is."""
@@ -100,7 +112,7 @@ class Popup(QFrame):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self.isVisible() and (now is None or not (now is self or self.isAncestorOf(now))):
-            self._close()
+            self.leave()
 
     def _consider(self) -> None:
         self.considered.emit(self.view.currentIndex().data(entry_drawing.ENTRY))
@@ -109,13 +121,7 @@ class Popup(QFrame):
         chosen = index.data(entry_drawing.ENTRY)
         if chosen is not None:
             self.chosen.emit(chosen)
-            self._close()
-
-    def _close(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-            self._parent.setFocus()
+            self.leave()
 
 
 def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "") -> Popup:

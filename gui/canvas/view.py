@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from weakref import ref
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -183,7 +184,7 @@ class GraphView(QWidget):
         geometry, camera = self.picture.geometry, self.camera
         across, down = camera.offset.x() // ROOM, camera.offset.y() // ROOM  # a shorter pan changes little of it
         seen = (across, down, camera.scale, camera.size)
-        counted = (seen, geometry, geometry.version, geometry.look, self.picture.chosen)
+        counted = (seen, ref(geometry), geometry.version, geometry.look, self.picture.chosen)
         if counted != self._counted:
             around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
             wires, nodes = len(geometry.wires_near(around)), len(geometry.nodes_in(around))

@@ -169,6 +169,8 @@ class Canvas(CommandedView):
     def open_popup(self, popup: popups.Popup, then: Callable[[Any], object], pixel: QPointF) -> None:
         """Show a popup near a pixel; then: told of what is chosen."""
         popup.chosen.connect(then)
+        for elsewhere in (self.session.opened, self.session.level_changed):
+            elsewhere.connect(popup.leave)
         popup.closed.connect(popup.deleteLater)
         popup.closed.connect(lambda: self._show_draft(None))
         self._popup = popup

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 
 from core.change import Change
 from core.edits.arranging import move
+from gui.canvas.popup import Popup
 from gui.settings import MAP, QUIET_WIRES, WIRES
-from tests.gui.conftest import ident
+from tests.gui.conftest import fan_out_graph, ident
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -67,6 +68,20 @@ def test_what_is_seen_is_dragged_on_the_map_by_where_it_is_held(calm, qtbot):
     QTest.mouseRelease(corner, LEFT, NONE, held + QPoint(10, 0))
     QTest.mouseDClick(corner, LEFT, NONE, held)
     assert (canvas.camera.middle - corner.to_scene(QPointF(held))).manhattanLength() < 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_Tab])
+@pytest.mark.parametrize(
+    "leave", [lambda window: press(window, "split"), lambda window: window.session.replace(fan_out_graph())]
+)
+def test_a_search_ends_where_its_canvas_or_its_graph_goes(calm, qtbot, leave, key):
+    press(calm, "split")
+    calm.session.select({ident(calm.session, "x")})
+    qtbot.waitUntil(calm.menus.actions["wire"].isEnabled)
+    QTest.keyClick(calm.canvas, key)
+    qtbot.waitUntil(lambda: calm.findChildren(Popup) != [])
+    leave(calm)
+    qtbot.waitUntil(lambda: calm.findChildren(Popup) == [])
 
 
 def test_the_map_stands_for_the_scene_both_ways(calm):
