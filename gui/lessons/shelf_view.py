@@ -5,12 +5,12 @@ from __future__ import annotations
 from textwrap import shorten
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.language import counted, tr
 from core.lessons.lesson import Lesson
 
+from ..panels.button_row import ButtonRow
 from ..panels.labels import heading, paragraph, rule, title
 from ..panels.look import calm, scroll
 from ..theme import Theme
@@ -85,10 +85,7 @@ class ShelfView(QScrollArea):
         column.addWidget(self.quiz)
         column.addWidget(heading(tr("Your own lessons")))
         column.addWidget(self.files)
-        row = QHBoxLayout()
-        row.addWidget(self.record)
-        row.addWidget(self.open)
-        column.addLayout(row)
+        column.addLayout(ButtonRow(self.record, self.open))
         column.addStretch(1)
         scroll(self, inside)
 
@@ -99,8 +96,7 @@ class _Card(QWidget):
     def __init__(self, shelved: Shelved, progress: Progress, theme: Theme) -> None:
         super().__init__()
         self.shelved, self._progress = shelved, progress
-        self.bar, self.state, self.start = PagesBar(theme), QLabel(), QPushButton()
-        self.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.bar, self.state, self.start = PagesBar(theme), paragraph(muted=True), QPushButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -108,9 +104,10 @@ class _Card(QWidget):
         column.addWidget(paragraph(tr(shelved.tip), muted=True))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.state)
+        row.addWidget(self.state, 1)
         row.addWidget(self.start)
+        column.addSpacing(3)
+        column.addWidget(self.bar)
         column.addLayout(row)
 
     def refresh(self) -> None:

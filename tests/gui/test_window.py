@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMessageBox,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QToolButton,
@@ -382,6 +383,16 @@ def test_whatever_is_open_in_a_small_window_can_be_read(window, qtbot):
     for name, place in PLACES.items():
         assert docks[name].minimumSizeHint().width() <= LEAST[place.area], name
     assert window.width() == 900
+
+
+def test_no_panel_can_be_scrolled_beyond_what_is_in_it(window, qtbot):
+    for name in ("inspector", "lessons", "steps", "explain", "lab", "health"):
+        panel = window.panels.show(name)
+        for area in (panel, *panel.findChildren(QScrollArea)):
+            if isinstance(area, QScrollArea) and area.isVisible():
+                inside = area.widget()
+                needed = max(inside.heightForWidth(inside.width()), area.viewport().height())
+                qtbot.waitUntil(lambda inside=inside, needed=needed: inside.height() == needed)
 
 
 def test_a_click_on_the_tab_of_a_panel_that_gave_its_room_away_takes_it_back(window, qtbot):
