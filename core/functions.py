@@ -92,7 +92,7 @@ def _program(
     trouble = operation.check_attributes(settings)
     if trouble:
         raise ComputeError(f"{name}: {trouble}")
-    trouble = operation.check_count(len(inputs))
+    trouble = operation.check_count(_count(inputs))
     if trouble:
         raise ComputeError(trouble)
     for port, x in zip(operation.inputs, inputs, strict=False):
@@ -130,12 +130,22 @@ def _moves(x: Operand) -> bool:
 
 
 def _check_given(what: str, port: str, given: Sequence[Operand | None], symbols: Sequence[Symbol | None]) -> None:
-    if len(given) != len(symbols):
+    if _count(given) != len(symbols):
         raise ComputeError(
             tr("One {what} for each {port} is needed: {symbols}, not {given}.").format(
                 what=what, port=port, symbols=len(symbols), given=len(given)
             )
         )
+
+
+def _count(given: Sequence[Operand | None]) -> int:
+    """How many values are given. ComputeError for a number that is not in a list."""
+    try:
+        return len(given)
+    except TypeError:
+        raise ComputeError(
+            tr("{given!r} is given where a list of values is needed, such as [{given!r}].").format(given=given)
+        ) from None
 
 
 def _like(program: Program, symbol: Symbol, value: Operand | None) -> Symbol:

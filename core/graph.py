@@ -123,11 +123,13 @@ class Graph:
 
         seed: the gradient to start with, of the target's shape; by default 1, for a target of one element, or the
         document's own for its target.
+        EditError if the target is of another graph; ComputeError if it has no value or the seed does not fit.
         """
         if self._evaluator is None:
             self._evaluator = Evaluator(self.document, largest_bytes=self.largest_bytes)
         if target is None:
             return self._evaluator.forward()
+        self._own(target)
         return self._evaluator.backward(target.id, seed, output=target.output, ones=False)
 
     def arrange(self) -> None:
@@ -166,8 +168,12 @@ class Graph:
                 as_value(x)
 
     def _own(self, handle: Handle) -> None:
-        """EditError for a handle of another graph."""
-        if handle.graph is not self:
+        """EditError for a handle of another graph's document, or for what is no handle."""
+        if not isinstance(handle, Handle):
+            raise EditError(
+                tr("{thing!r} is no node: give what the graph gave for it, or graph[NAME].").format(thing=handle)
+            )
+        if handle.graph.document is not self.document:
             raise EditError(tr("{x!r} belongs to another graph.").format(x=handle))
 
     def _constant(self, value: Operand) -> Handle:

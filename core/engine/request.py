@@ -13,6 +13,7 @@ from ..errors import ComputeError
 from ..language import tr
 from ..ops.symbol import Operand, Shape
 from ..records import VARIABLE
+from .arrays import as_numbers
 from .differentiate import Gradients, differentiate
 from .flatten import Compiled, compile_document
 from .interpreter import Values
@@ -213,7 +214,7 @@ class Request:
     def _seed_of(self, shape: Shape) -> np.ndarray | None:
         """What a target of a shape starts from: what was given, or the document has for it; None for ones."""
         if self.seed is not None:
-            seed = np.array(self.seed, dtype=float)  # not the caller's own
+            seed = as_numbers(self.seed).astype(np.float64)  # not the caller's own
             if seed.shape != shape:
                 raise ComputeError(
                     tr("The seed has shape {shape}, but {name} has shape {shape2}.").format(

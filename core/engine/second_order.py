@@ -15,6 +15,7 @@ from ..ops.reduction import sum_
 from ..ops.symbol import Shape
 from .condensed import Condensed, condense
 from .differentiate import differentiate
+from .directions import direction_of
 from .interpreter import Numbers
 from .jacobian import run_on
 from .plan import MISSING, Plan
@@ -141,21 +142,9 @@ def _directions(run: Run, product: Product, vector: Mapping[NodeLike, Any]) -> l
     if program.dtype == np.float64 and not any(shapes) and {*map(type, given)} == {float}:
         return given
     return [
-        program.prepare(_direction(run, node, along, shape))
+        program.prepare(direction_of(run, node, along, shape))
         for (node, along), shape in zip(vector.items(), shapes, strict=True)
     ]
-
-
-def _direction(run: Run, node: NodeLike, direction: Any, shape: Shape) -> Any:
-    """A direction of that shape; ComputeError if it has another."""
-    given = np.asarray(direction, dtype=float)
-    if given.shape != shape:
-        raise ComputeError(
-            tr("The direction of {node} has shape {np}, not {shape}.").format(
-                node=run.name(node), np=given.shape, shape=shape
-            )
-        )
-    return given
 
 
 def _leaf(run: Run, node: NodeLike) -> int:

@@ -133,8 +133,13 @@ class Slots:
 
 
 def id_of(thing: NodeLike) -> int:
-    """The id of a node or wire that is told by its id, its record or its handle."""
-    return thing if isinstance(thing, int) else int(thing.id)
+    """The id of a node or wire that is told by its id, its record or its handle. ComputeError for anything else."""
+    try:
+        return thing if isinstance(thing, int) else int(thing.id)
+    except AttributeError:
+        raise ComputeError(
+            tr("{thing!r} is no node: give what the graph gave for it, or graph[NAME], or an id.").format(thing=thing)
+        ) from None
 
 
 def end_of(node: NodeLike, output: int | None = None) -> End:

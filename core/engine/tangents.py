@@ -14,6 +14,7 @@ from ..language import tr
 from ..records import VARIABLE, Wire
 from ..steps.tangent_log import TangentLog
 from . import forward_mode, reasons
+from .directions import direction_of
 from .plan import MISSING, Plan
 from .program import never
 from .run import Run
@@ -114,7 +115,10 @@ def tangents(
     be a forward one. previous: an earlier sweep, whose program serves again if it fits. Cancelled if ``cancelled()``
     turns true; ComputeError if a direction does not fit.
     """
-    given = {_variable(run, node): _direction(run, node, direction) for node, direction in directions.items()}
+    given = {
+        _variable(run, node): direction_of(run, node, along, run.value(node).shape)
+        for node, along in directions.items()
+    }
     again = previous is not None and previous.run.made.compiled is run.made.compiled
     made = previous.made if previous and again and previous.moved == [*given] else _made(run, given, cancelled)
     kept = len(run.made.compiled.program.symbols)
@@ -149,14 +153,3 @@ def _variable(run: Run, node: NodeLike) -> int:
             tr("{ident} holds no floats, and only floats move. Choose another variable.").format(ident=run.name(ident))
         )
     return ident
-
-
-def _direction(run: Run, node: NodeLike, direction: Any) -> np.ndarray:
-    shape = run.value(node).shape
-    if np.shape(direction) != shape:
-        raise ComputeError(
-            tr("The direction of {node} has shape {np}, not {shape}.").format(
-                node=run.name(node), np=np.shape(direction), shape=shape
-            )
-        )
-    return np.array(direction, dtype=float)

@@ -137,8 +137,14 @@ def test_what_is_refused_adds_nothing(name, inputs, settings):
 def test_a_handle_of_another_graph_is_refused():
     stranger = Graph().variable(1.0)
     graph = Graph()
+    own = graph.variable(2.0)
     with pytest.raises(EditError, match="another graph"):
-        graph.variable(2.0) * stranger
+        own * stranger
+    with pytest.raises(EditError, match="another graph"):
+        graph.run(target=stranger)
+    with pytest.raises(EditError, match="'x' is no node"):
+        graph.run(target="x")
+    assert Graph(graph.document).run(target=own).gradient(own) == 1, "a second hand on the same document"
 
 
 def test_long_chains_and_many_variables_stay_on_the_canvas():

@@ -71,6 +71,10 @@ def test_wrong_counts_and_values_are_told_in_a_sentence():
         vjp("topk", [[1.0, 2.0, 3.0]], [[1.0, 2.0]], k=2)
     with pytest.raises(ComputeError, match="One tangent for each input"):
         jvp("mul", [1.0, 2.0], [1.0])
+    with pytest.raises(ComputeError, match=r"^2\.0 is given where a list of values is needed, such as \[2\.0\]\.$"):
+        evaluate("exp", 2.0)
+    with pytest.raises(ComputeError, match="a list of values is needed"):
+        vjp("exp", [2.0], np.array(1.0))
     for value in ("a", 1j, [[1], [1, 2]]):
         with pytest.raises(ComputeError):
             evaluate("exp", [value])

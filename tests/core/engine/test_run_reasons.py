@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core import ComputeError, Graph
+from core import ComputeError, Graph, hessian_vector, tangents
 from core.change import Change
 from core.edits.grouping import group
 from core.edits.nodes import rename, set_value
@@ -108,6 +108,21 @@ def test_what_does_not_exist_is_told_in_a_sentence():
         Evaluator(graph.document).backward(999)
     with pytest.raises(ComputeError, match="it is new"):
         graph.run(target=f).contribution(999)
+    with pytest.raises(ComputeError, match="'f' is no node: give what the graph gave for it"):
+        graph.run(target=f).value("f")
+
+
+@pytest.mark.parametrize("given", ["a", 1j, [1, [2]]])
+def test_seeds_and_directions_hold_real_numbers(given):
+    graph, x, *_, f = product_of_three()
+    run = graph.run(target=f)
+    for ask in (
+        lambda: graph.run(target=f, seed=given),
+        lambda: tangents(run, {x: given}),
+        lambda: hessian_vector(run, {x: given}),
+    ):
+        with pytest.raises(ComputeError, match=r"real numbers|equal lengths"):
+            ask()
 
 
 def test_the_reason_names_what_stops_the_gradient_wherever_it_does():
