@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..ops.shapes import broadcast
 from ..ops.symbol import Shape
+from ..ops.windows import per_dimension
 from .torch_call import Call, literal
 
 Form = str | Callable[[Call], str]
@@ -162,8 +163,7 @@ def _linear_cross_entropy(call: Call) -> str:
 def _conv_weight(call: Call) -> str:
     """PyTorch wants to know the whole shape of the filters."""
     (_, channels, *space), (_, filters, *_) = call.shapes
-    size = call.settings["kernel_size"]
-    kernel = size if isinstance(size, tuple) else (size,) * len(space)
+    kernel = per_dimension("kernel_size", call.settings["kernel_size"], len(space))
     shape = (filters, channels // call.settings["groups"], *kernel)
     return _inserted(call, literal(shape), without="kernel_size")
 

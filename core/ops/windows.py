@@ -190,8 +190,12 @@ class Windows:
 
 
 def per_dimension(name: str, value: Sizes, rank: int, least: int = 1) -> Shape:
-    """An attribute as a number for each spatial dimension; ShapeError if there are too many or too small ones."""
-    sizes = (value,) * rank if isinstance(value, int) else value
+    """An attribute as a number for each spatial dimension; ShapeError if there are too many or too small ones.
+
+    A single number, in a list too, counts for all dimensions.
+    """
+    given = (value,) if isinstance(value, int) else value
+    sizes = given * rank if len(given) == 1 else given
     if len(sizes) != rank or min(sizes) < least:
         raise ShapeError(
             tr("{name} is {value}; it is one number of {least} or more, or {rank} of them").format(

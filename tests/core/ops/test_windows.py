@@ -121,6 +121,16 @@ def test_a_pool_in_ceil_mode_has_a_window_that_reaches_beyond_a_short_signal(nam
     assert vjp(name, [np.array([[3.0]])], cotangents, kernel_size=2, ceil_mode=True)[0].tolist() == [[1.0]]
 
 
+def test_a_list_of_one_number_counts_for_all_dimensions():
+    one, each = {"stride": [2], "padding": [1], "groups": 2}, {"stride": 2, "padding": (1, 1), "groups": 2}
+    y = evaluate("conv2d", [IMAGE, FILTERS], **one)[0]
+    assert np.array_equal(y, evaluate("conv2d", [IMAGE, FILTERS], **each)[0])
+    for ours, theirs in zip(
+        vjp("conv2d", [IMAGE, FILTERS], [y], **one), vjp("conv2d", [IMAGE, FILTERS], [y], **each), strict=True
+    ):
+        assert np.array_equal(ours, theirs)
+
+
 @pytest.mark.parametrize("kernel", [1, 2, 3, 4])
 def test_padding_called_same_keeps_the_size(kernel):
     weight = RNG.normal(size=(6, 4, kernel, 3))
