@@ -14,16 +14,17 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from .formula import Request, Typesetter
+from .panels.labels import Painted
 from .terms import Term, can_be_set
 from .tints import faded
 
 SMALLEST = 10
 
 
-class FormulaLabel(QWidget):
+class FormulaLabel(Painted):
     """One formula, set when possible, as text until then; its accessible name is the text."""
 
     def __init__(self, typesetter: Typesetter, *, size: int = 18, snug: bool = False) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from core.language import tr
 from core.numbers import short
 from core.steps.formula import derivative
 
 from ..heatmap import heat_map
+from ..panels.labels import Painted
 from ..theme import Theme, mono_font, text_font
 from .built import Built
 
@@ -25,7 +26,7 @@ _MOST_TERMS = 4
 _MOST_SPOKEN = 64  # entries
 
 
-class JacobianView(QWidget):
+class JacobianView(Painted):
     """Shows what was built; the tip under the mouse tells an entry in full."""
 
     def __init__(self, theme: Theme) -> None:

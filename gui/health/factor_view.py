@@ -6,12 +6,13 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from core.health import Layer
 from core.language import tr
 from core.numbers import short
 
+from ..panels.labels import Painted
 from ..theme import Theme, mono_font, text_font
 
 LEAST, MOST = -8, 4  # powers of ten; bars of what is smaller or larger end there
@@ -20,7 +21,7 @@ _BAR, _GAP, _HEAD, _FOOT = 11.0, 9.0, 34.0, 18.0
 _LEFT, _RIGHT = 26.0, 52.0  # pixels for the letters, and for the numbers
 
 
-class FactorView(QWidget):
+class FactorView(Painted):
     """Three bars a layer: upstream, local, weight. They start at 1: to the left they shrink, to the right they grow."""
 
     chosen = Signal(object)  # the Layer that was clicked

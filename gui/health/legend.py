@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from core.language import tr
 
 from ..canvas.detail import growth
+from ..panels.labels import Painted
 from ..theme import Theme, text_font
 from .layer import colour_of, width_of, zero_pen
 
@@ -63,7 +63,7 @@ def draw_legend_in(painter: QPainter, rect: QRectF, theme: Theme, scale: float) 
     painter.restore()
 
 
-class Legend(QWidget):
+class Legend(Painted):
     """Lies over a view, in the lower left corner, while it shows how strong gradients are."""
 
     def __init__(self, view: GraphView) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from core.lab.clipping import slopes
 from core.language import tr
 from core.numbers import short
 
 from ..nudge.axes import mark_text, marks
+from ..panels.labels import Painted
 from ..theme import Theme, text_font
 
 REACH = 5.0  # errors, to each side
@@ -20,7 +21,7 @@ _ROOM = QRectF(30, 10, 8, 40)  # left, top, right, bottom of the plot, for numbe
 _POINTS = 201
 
 
-class SlopesView(QWidget):
+class SlopesView(Painted):
     """A small plot with a mark at the error that is looked at."""
 
     def __init__(self) -> None:

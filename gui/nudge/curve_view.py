@@ -7,12 +7,13 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from core.language import tr
 from core.nudge import Curve
 from core.numbers import short
 
+from ..panels.labels import Painted
 from ..theme import Theme, text_font
 from .axes import mark_text, marks
 
@@ -22,7 +23,7 @@ _TALL = 4.0  # times the middle half of the heights: a pole does not flatten all
 _DASHES = (5.0, 3.0)
 
 
-class CurveView(QWidget):
+class CurveView(Painted):
     """A small plot; a drag across it nudges the variable to where the mouse is."""
 
     dragged = Signal(float)  # by how much the variable is to move

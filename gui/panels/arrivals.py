@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from core.engine.flatten import operation_of
 from core.language import tr
@@ -15,6 +15,7 @@ from core.steps.naming import name_at
 
 from ..canvas.chip import NORM, brief
 from ..theme import Theme, mono_font, text_font
+from .labels import Painted
 
 MOST_ROWS = 8
 _HEAD, _ROW = 24, 22
@@ -45,7 +46,7 @@ class Arrivals:
         )
 
 
-class ArrivalsView(QWidget):
+class ArrivalsView(Painted):
     """A small table that grows downwards, its sum always in the last row."""
 
     def __init__(self, theme: Theme) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from core.language import tr
 from core.numbers import shape_text, short, table
 
 from ..heatmap import heat_map
 from ..theme import Theme, mono_font, text_font
+from .labels import Painted
 from .reading import NOT_COMPUTED, Kind, Reading
 
 MOST_ROWS = 6
@@ -19,7 +20,7 @@ COLUMNS, NARROW_COLUMNS = 5, 2  # of a table, at the most
 _ROW = 18
 
 
-class ValueView(QWidget):
+class ValueView(Painted):
     """Shows a reading in the colour of values or of gradients; its accessible name says it in full."""
 
     def __init__(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from core.edits.grouping import group
 from core.edits.nodes import set_value
 from gui.panels.command_palette import CommandPalette
+from gui.panels.labels import Painted
 from gui.places import PLACES
 from tests.gui.conftest import ident, settled
 
@@ -127,3 +128,15 @@ def test_nodes_that_are_added_by_keys_alone_do_not_cover_each_other(window, qtbo
         press(KEY.Key_Escape)
     one, other = (window.canvas.picture.geometry.rect(ident) for ident in window.session.document.nodes)
     assert not one.intersects(other)
+
+
+def test_formulas_and_numbers_that_are_painted_are_texts_to_a_screen_reader(window, qtbot):
+    def painted():
+        return {each.accessibleName(): each for each in window.findChildren(Painted) if each.isVisible()}
+
+    window.session.select({ident(window.session, "a")})
+    qtbot.waitUntil(lambda: {"y = a · b", "Value 6.0", "Gradient 4.0"} <= painted().keys())
+    for each in painted().values():
+        interface = QAccessible.queryAccessibleInterface(each)
+        assert interface.role() == QAccessible.Role.StaticText
+        assert interface.text(QAccessible.Text.Name) == each.accessibleName()
