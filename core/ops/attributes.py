@@ -90,7 +90,7 @@ def _accepts(kind: Any, value: object) -> bool:
     if origin in (Union, types.UnionType):
         return any(_accepts(option, value) for option in get_args(kind))
     if origin is Literal:
-        return any(value == choice and type(value) is type(choice) for choice in get_args(kind))
+        return any(type(value) is type(choice) and value == choice for choice in get_args(kind))
     if origin is tuple:
         return isinstance(value, tuple) and all(_accepts(get_args(kind)[0], item) for item in value)
     if kind is float:

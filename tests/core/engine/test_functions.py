@@ -52,6 +52,8 @@ def test_jvp_and_vjp_are_transposes(name):
 def test_mistakes_are_told_in_a_sentence():
     with pytest.raises(ComputeError, match="no operation called 'frobnicate'"):
         evaluate("frobnicate", [1.0])
+    with pytest.raises(ComputeError, match=r"'reduction' is one of 'mean', 'sum', 'none', not array"):
+        evaluate("mse_loss", [1.0, 2.0], reduction=np.ones(2))
     with pytest.raises(ComputeError, match="no attribute 'axis'"):
         evaluate("softmax", [np.ones(3)], axis=0)
     with pytest.raises(ShapeError, match="do not broadcast"):
