@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,9 +36,10 @@ class Player(QObject):
         self.lesson: Lesson | None = None
         self.path: Path | None = None
         self.key, self.page = "", 0
-        self._document: Document | None = None
+        # The lesson's graph, and what was open before: either may be closed meanwhile, and is not kept for that.
+        self._document: Callable[[], Document | None] = _nothing
+        self._before: Callable[[], Document | None] = _nothing
         self._graph: int | None = None
-        self._before: Document | None = None
         self._bringing = False
         session.opened.connect(self._follow)
         asking.ended.connect(self._note_outcome)
@@ -50,15 +53,15 @@ class Player(QObject):
     @property
     def in_view(self) -> bool:
         """Whether the graph of the lesson is what the window shows."""
-        return self._document is not None and self._session.document is self._document
+        return self._session.document is self._document()
 
     def open(self, lesson: Lesson, key: str, page: int = 0, path: Path | None = None) -> None:
         """Read a lesson, from a page on; what is open stays as it is, in a tab beside."""
         before = self._session.document
         if self.lesson is not None:
-            before = self._before or before
+            before = self._before() or before
             self.leave()
-        self.lesson, self.key, self.path, self._before = lesson, key, path, before
+        self.lesson, self.key, self.path, self._before = lesson, key, path, ref(before)
         self.go(page)
 
     def go(self, page: int) -> None:
@@ -82,7 +85,7 @@ class Player(QObject):
 
     def leave(self) -> None:
         """End the lesson and show what was open before; a graph that was built on stays open."""
-        document, before, kept = self._document, self._before, self._built_on()
+        document, before, kept = self._document(), self._before(), self._built_on()
         self._end()
         place = None if document is None else self._pages.place_of(document)
         if place is not None and not kept:
@@ -101,24 +104,27 @@ class Player(QObject):
     def _bring(self, lesson: Lesson) -> None:
         """Have the lesson's tab show the graph of the page."""
         graph = lesson.pages[self.page].graph
-        place = None if self._document is None else self._pages.place_of(self._document)
+        document = self._document()
+        place = None if document is None else self._pages.place_of(document)
         if place is not None:
             self._pages.go(place)
             if graph == self._graph:
                 return
         kept = place is None or self._built_on()
-        self._document, self._graph = lesson.document(self.page), graph
+        document = lesson.document(self.page)
+        self._document, self._graph = ref(document), graph
         if kept:
-            self._pages.open(self._document, title=lesson.title, beside=True)
+            self._pages.open(document, title=lesson.title, beside=True)
         else:
-            self._pages.swap(self._document, lesson.title)
+            self._pages.swap(document, lesson.title)
 
     def _built_on(self) -> bool:
         """Whether the person has added to the lesson's graph, or taken from it: that is not thrown away unasked."""
-        if self.lesson is None or self._document is None or self._graph is None:
+        document = self._document()
+        if self.lesson is None or document is None or self._graph is None:
             return False
         before = self.lesson.graphs[self._graph]
-        return (self._document.nodes.keys(), self._document.wires.keys()) != (before.nodes.keys(), before.wires.keys())
+        return (document.nodes.keys(), document.wires.keys()) != (before.nodes.keys(), before.wires.keys())
 
     def _arrive(self) -> None:
         """Show what the page is about; a question brings its step with it, or that of its answer."""
@@ -149,10 +155,15 @@ class Player(QObject):
 
     def _forget_if(self, history: History) -> None:
         """The tab of the lesson was closed."""
-        if self._document is not None and history.document is self._document:
+        if history.document is self._document():
             self._end()
 
     def _end(self) -> None:
-        self.lesson = self._document = self._graph = self._before = self.path = None
+        self.lesson = self._graph = self.path = None
+        self._document = self._before = _nothing
         self._asking.drop()
         self.changed.emit()
+
+
+def _nothing() -> None:
+    """What is open nowhere."""

@@ -1,6 +1,8 @@
 """Reading a lesson: a tab of its own, pages that bring their graph, step and selection, and what was open before."""
 
+import gc
 import re
+from weakref import ref
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
@@ -175,6 +177,17 @@ def test_closing_the_tab_ends_the_lesson(reader):
     assert reader.player.lesson is None
     assert reader.session.stepping.asked is None
     assert names(reader) == ["x·y·z"]
+
+
+def test_what_was_open_before_can_be_closed_meanwhile_and_is_not_kept(reader, qtbot):
+    before = ref(reader.session.document)
+    reader.read(0)
+    reader.window.documents.pages.go(0)
+    reader.window.documents.close()
+    qtbot.waitUntil(lambda: settled(reader.session) and gc.collect() >= 0 and before() is None)
+    assert reader.player.in_view
+    reader.player.leave()
+    assert names(reader) == ["Untitled"]
 
 
 def test_steps_are_not_fused_in_a_lesson_but_after_it(reader):
