@@ -55,14 +55,7 @@ def main(argv: Sequence[str]) -> int:
     if window.focusWidget() is None:
         window.canvas.setFocus()  # the window became active when there was nothing in it
     window.furnish()
-    if argv:
-        window.documents.open_path(Path(argv[0]))
-    else:
-        window.reopening.go_on()
-    tuning.started()
-    rescue = recovering.Recovering(window.session, window.documents, window.autosave, window)
-    QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
-    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: rescue.offer(own_folder("recovery")))
+    _begin(window, argv)
     code = app.exec()
     commands.leave_on_clipboard()
     if runner.left_at_work():
@@ -104,3 +97,15 @@ def fill(window: MainWindow, session: Session) -> None:
     window.open(session)
     garbage.Garbage(session)
     session.runs.again()
+
+
+def _begin(window: MainWindow, argv: Sequence[str]) -> None:
+    """Open what is named, or what was open last, and a moment later offer what a crash has left."""
+    if argv:
+        window.documents.open_path(Path(argv[0]))
+    else:
+        window.reopening.go_on()
+    tuning.started()
+    rescue = recovering.Recovering(window.session, window.documents, window.autosave, window)
+    QTimer.singleShot(AFTER_FIRST_SIGHT, window.typesetter.warm_up)
+    QTimer.singleShot(AFTER_FIRST_SIGHT, lambda: rescue.offer(own_folder("recovery")))

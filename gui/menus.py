@@ -51,20 +51,7 @@ class Menus(QObject):
         # Soon, and once for many signals: the history is not yet up to date when a change is told of.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
-        session = window.session
-        later = Pace(session, self._soon.start, self)
-        for signal in (
-            session.opened,
-            session.changed,
-            session.runs.ran,
-            session.stepping.stepped,
-            session.selection_changed,
-        ):
-            signal.connect(later.ask)
-        session.runs.live_changed.connect(self._soon.start)
-        session.title_changed.connect(later.ask)
-        QGuiApplication.clipboard().dataChanged.connect(self._soon.start)
-        window.keymap.changed.connect(self.set_keys)
+        self._listen()
         self.set_keys()
         self.set_theme(window.appearance.theme)
         self.refresh()
@@ -186,6 +173,21 @@ class Menus(QObject):
             if command.name == "open":
                 self._fill_on_opening(self.menu("File/Open &recent"), self._fill_recent)
         self._fill_examples()
+
+    def _listen(self) -> None:
+        session, later = self._window.session, Pace(self._window.session, self._soon.start, self)
+        for signal in (
+            session.opened,
+            session.changed,
+            session.runs.ran,
+            session.stepping.stepped,
+            session.selection_changed,
+            session.title_changed,
+        ):
+            signal.connect(later.ask)
+        for at_once in (session.runs.live_changed, QGuiApplication.clipboard().dataChanged):
+            at_once.connect(self._soon.start)
+        self._window.keymap.changed.connect(self.set_keys)
 
     @staticmethod
     def _fill_on_opening(menu: QMenu, fill: Callable[[QMenu], None]) -> None:

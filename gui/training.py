@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from core.change import Change
 from core.engine.run import Run
@@ -20,6 +20,7 @@ from .settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BET
 if TYPE_CHECKING:
     from .session import Session
 
+_Made: TypeAlias = "tuple[Run, updates.Update | None, Change]"
 CHANGED_MEANWHILE = "The graph changed while the step was made, so it was not taken. Take it again."
 
 
@@ -63,27 +64,16 @@ class Training:
         def make() -> Job:
             request = evaluator.request(backward=True)
 
-            def job(cancelled: Callable[[], bool]) -> tuple[Run, updates.Update | None, Change]:
+            def job(cancelled: Callable[[], bool]) -> _Made:
                 run = request.execute(cancelled)
                 update = updates.update_of(run, optimizer, past, empties=empties)
                 return run, update, update.change(run.snapshot.nodes) if update else Change()
 
             return job
 
-        def done(made: tuple[Run, updates.Update | None, Change]) -> None:
-            run, update, change = made
-            if evaluator is not session.runs.evaluator:
-                return  # of a document that was replaced meanwhile
-            evaluator.adopt(run)
-            if update is None:
-                session.refused.emit(
-                    tr("No parameter has a gradient. Give a variable that learns the role of a parameter.")
-                )
-            elif evaluator.stale:
-                session.refused.emit(tr(CHANGED_MEANWHILE))
-            else:
-                self._record(update, past, change)
-                session.noted.emit(_told(update, run))
+        def done(made: _Made) -> None:
+            if evaluator is session.runs.evaluator:  # else it is of a document that was replaced meanwhile
+                self._adopt(*made, past)
 
         session.runs.computer.submit(Task(make, done, session.refused.emit))
 
@@ -103,6 +93,19 @@ class Training:
 
     def _past(self) -> updates.Past:
         return self._trail.past(self._session.document.nodes)
+
+    def _adopt(self, run: Run, update: updates.Update | None, change: Change, past: updates.Past) -> None:
+        """Make the change of a step that is ready, unless there is none or the graph is another by now."""
+        session, evaluator = self._session, self._session.runs.evaluator
+        evaluator.adopt(run)
+        if update is None:
+            told = tr("No parameter has a gradient. Give a variable that learns the role of a parameter.")
+            session.refused.emit(told)
+        elif evaluator.stale:
+            session.refused.emit(tr(CHANGED_MEANWHILE))
+        else:
+            self._record(update, past, change)
+            session.noted.emit(_told(update, run))
 
     def _record(self, update: updates.Update, past: updates.Past, change: Change) -> None:
         before = {node: self._session.document.nodes[node] for node in update.moves}

@@ -44,10 +44,7 @@ class QuestionView(QWidget):
         self.feedback = Feedback(theme)
         self.ways = QHBoxLayout()  # to the answer, and on; the buttons are no windows of their own until it is placed
         self._lay_out()
-        self.field.returnPressed.connect(self._enter)
-        self.check.clicked.connect(self._enter)
-        self.show_me.clicked.connect(asking.give_up)
-        asking.changed.connect(self.refresh)
+        self._connect()
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -95,6 +92,12 @@ class QuestionView(QWidget):
         if words != self._told and self.isVisible():
             announcing.announce(self.field, words)
         self._told = words
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self._enter)
+        self.check.clicked.connect(self._enter)
+        self.show_me.clicked.connect(self._asking.give_up)
+        self._asking.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

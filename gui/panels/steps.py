@@ -145,28 +145,18 @@ class StepPanel(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 0, 12, 12)
         layout.setSpacing(4)
-        layout.addWidget(self.counter)
-        layout.addWidget(self.note)
-        layout.addWidget(self.title)
-        layout.addSpacing(4)
-        layout.addWidget(self.product)  # above what may grow, so that it stays where it is
-        layout.addWidget(self.before)
-        layout.addSpacing(6)
-        layout.addWidget(self.locals)
-        for above, formulas in (
-            (self.rule_heading, self.rule),
-            (self.numbers_heading, self.numbers),
-            (None, self.why),
-            (self.one_by_one_heading, self.one_by_one),
+        for room, *parts in (
+            (0, self.counter, self.note, self.title),
+            (4, self.product, self.before),  # above what may grow, so that it stays where it is
+            (6, self.locals),
+            (6, self.rule_heading, self.rule),
+            (6, self.numbers_heading, self.numbers, self.why),
+            (6, self.one_by_one_heading, self.one_by_one),
+            (4, self.value, self.arrivals, self.end),
         ):
-            if above is not None:
-                layout.addSpacing(6)
-                layout.addWidget(above)
-            layout.addWidget(formulas)
-        layout.addSpacing(4)
-        layout.addWidget(self.value)
-        layout.addWidget(self.arrivals)
-        layout.addWidget(self.end)
+            layout.addSpacing(room)
+            for part in parts:
+                layout.addWidget(part)
         layout.addStretch(1)
         scroll(self, content)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
