@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
             lambda: self.hints.make_room(reading=self.learning.player.lesson is not None)
         )
         self.breadcrumb.chosen.connect(self.views.focus)
+        self.lab_bar.back.clicked.connect(self.views.focus)
         # Queued: the history is not yet up to date when a change is told of.
         self.session.title_changed.connect(self._show_title, Qt.ConnectionType.QueuedConnection)
         self.session.opened.connect(self._show_title)
