@@ -37,7 +37,11 @@ def spoken_name(canvas: Canvas, node: Node) -> str:
     if node.id == canvas.picture.target_seen:
         parts.append(tr("target") if node.id == canvas.picture.target else tr("target inside"))
     place = canvas.session.document.places.get(node.id)
-    marks = ((tr("muted"), node.muted), (tr("locked in its place"), place is not None and place.locked))
+    marks = (
+        (tr("muted"), node.muted),
+        (tr("locked in its place"), place is not None and place.locked),
+        (tr("breakpoint"), node.id in canvas.session.document.view.breakpoints),
+    )
     parts += [word for word, holds in marks if holds]
     badge = None if canvas.picture.exhibit is None else canvas.picture.exhibit.badges.get(node.id)
     parts += [] if badge is None else [badge.words]

@@ -52,6 +52,7 @@ class PageView(QWidget):
         self.edit = QPushButton(tr("Edit"))
         self.question.onward = self.next
         self._scroll = Scrolled()
+        self._scroll.setAccessibleName(tr("Text of the page"))
         self._to_answer = QTimer(self, singleShot=True, interval=0)  # once the question of the page is put
         self._to_answer.timeout.connect(self._take_focus)
         self._lay_out()

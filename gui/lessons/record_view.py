@@ -49,6 +49,7 @@ class RecordView(QWidget):
         super().__init__()
         self._session, self._recorder = session, recorder
         self._scroll = Scrolled()
+        self._scroll.setAccessibleName(tr("Recording a lesson"))
         self.name = QLineEdit(placeholderText=tr("What the lesson is called"))
         self.summary = QLineEdit(placeholderText=tr("What it is about, in a line"))
         self.pages = PageList()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from shiboken6 import Shiboken
 
+from core.edits.breakpoints import toggle_breakpoints
 from core.edits.marking import lock, mute
 from core.edits.nodes import add_frame, add_note, rename
 from gui.canvas.widget import Canvas
@@ -78,11 +79,12 @@ def listing(canvas) -> list[str]:
     return [item.text(QAccessible.Text.Name) for item in items]
 
 
-def test_muted_and_locked_are_said(shared):
+def test_muted_locked_and_a_breakpoint_are_said(shared):
     canvas, ids = shared
     canvas.session.do(mute, [ids["c"]])
     canvas.session.do(lock, [ids["c"]])
-    assert any(", muted, locked in its place" in words for words in listing(canvas) if words.startswith("c, "))
+    canvas.session.do(toggle_breakpoints, [ids["c"]])
+    assert any(", muted, locked in its place, breakpoint" in words for words in listing(canvas) if words.startswith("c, "))
 
 
 def test_frames_notes_and_wires_are_items_after_the_nodes(shared):
