@@ -80,9 +80,9 @@ class BoxEditor(QPlainTextEdit):
         enter = event.key() in _ENDS and event.key() != Qt.Key.Key_Escape
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if enter and (self._is_title or control):
-            self._take()
+            self._finish()
         elif event.key() == Qt.Key.Key_Escape:
-            self._close() if self._is_title else self._take()
+            self._close() if self._is_title else self._finish()
         else:
             super().keyPressEvent(event)
         event.accept()  # the canvas beneath gets none of them
@@ -92,6 +92,13 @@ class BoxEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._take()
+
+    def _finish(self) -> None:
+        """Take the text and show all of a note; not where a press ends it, which is meant for what lies there."""
+        note = self._canvas.session.document.notes.get(self._box or 0)
+        self._take()
+        if note is not None:
+            self._canvas.show_whole(boxes.rect_of(self._canvas.session.document.notes[note.id]), around=NEAR)
 
     def _take(self) -> None:
         ident, session = self._box or 0, self._canvas.session

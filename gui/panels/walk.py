@@ -27,7 +27,7 @@ class Walk(QObject):
         self.stopped: int | None = None
         self._beat = Beat(session.stepping, self)
         self._beat.due.connect(self._tick)
-        settings.changed.connect(lambda _setting: self._beat.set_speed(settings.get(SPEED)))
+        settings.changed.connect(self._keep_pace)
         for signal in (session.stepping.stepped, session.runs.ran, session.opened):
             signal.connect(self._follow)
 
@@ -108,6 +108,10 @@ class Walk(QObject):
         self._until = None
         self._beat.stop()
         self.played.emit(False)
+
+    def _keep_pace(self) -> None:
+        """Take the speed of the settings, which outlive this: a function of its own would keep it with them."""
+        self._beat.set_speed(self._settings.get(SPEED))
 
     def _follow(self) -> None:
         """Go where was to be gone once there are steps; stop where they are left."""

@@ -144,6 +144,7 @@ def test_a_note_grows_with_its_text_and_tells_where_more_of_it_is_hidden(framed)
     QTest.keyClick(canvas.box_editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     high = notes[ids["note"]].height
     assert 12 * 13 < high < 12 * 26
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds({ids["note"]}))
     corner = canvas.camera.rect_to_pixels(QRectF(208.0, 256.0 + 96 - 20, 30.0, 20.0)).toRect()
     canvas.session.do(nodes.set_rect, ids["note"], (0.0, 256.0, 240.0, 96.0))
     hidden = canvas.grab(corner).toImage()
