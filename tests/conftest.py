@@ -24,3 +24,10 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
         yield
+
+
+@pytest.fixture(params=[20_000, pytest.param(100_000, marks=pytest.mark.long)])
+def count(request: pytest.FixtureRequest) -> int:
+    """How many nodes a graph has of which each hangs on the one before."""
+    number: int = request.param
+    return number

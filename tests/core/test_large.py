@@ -14,11 +14,6 @@ from core.records import Node, Place, Wire
 from tests.core.building import empty_block
 
 
-@pytest.fixture(params=[20_000, pytest.param(100_000, marks=pytest.mark.long)])
-def count(request):
-    return request.param
-
-
 @pytest.fixture
 def shallow():
     """Run a function with room for 200 calls on the stack; in a thread, where no test runner lies below."""
