@@ -84,7 +84,9 @@ def test_muted_locked_and_a_breakpoint_are_said(shared):
     canvas.session.do(mute, [ids["c"]])
     canvas.session.do(lock, [ids["c"]])
     canvas.session.do(toggle_breakpoints, [ids["c"]])
-    assert any(", muted, locked in its place, breakpoint" in words for words in listing(canvas) if words.startswith("c, "))
+    assert any(
+        ", muted, locked in its place, breakpoint" in words for words in listing(canvas) if words.startswith("c, ")
+    )
 
 
 def test_frames_notes_and_wires_are_items_after_the_nodes(shared):
