@@ -38,6 +38,7 @@ class QuizView(QWidget):
         self.end.setToolTip(tr("Escape ends the quiz, too"))
         self.end.setAutoDefault(True)  # Enter, as on the button that goes on
         self._scroll = Scrolled()
+        self._scroll.setAccessibleName(tr("Quiz"))
         self._lay_out()
         self.set_theme(theme)
         self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
