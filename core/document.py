@@ -27,7 +27,7 @@ class Snapshot:
     """The records of a document as they stood once: taken in one thread, to be read in another.
 
     dots: once they are taken out (``straightened``), the node and output that each reroute dot passes on. last_id: the
-    highest id that was ever given.
+    highest id that was ever given. of: the identity of the document.
     """
 
     nodes: Mapping[int, Node]
@@ -38,17 +38,20 @@ class Snapshot:
     view: View
     dots: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     last_id: int = 0
+    of: object = field(default=None, compare=False, repr=False)
 
 
 class Document:
     """Nodes, their places, wires, frames and notes by id, and the view.
 
     The maps are for reading, in the order of their keys; only ``apply`` writes them. Ids are positive integers, shared
-    by all tables but places (a place has its node's id), and are never used again once given.
+    by all tables but places (a place has its node's id), and are never used again once given. identity: what its
+    snapshots are known by, for as long as it lives.
     """
 
     def __init__(self) -> None:
         """An empty document."""
+        self.identity = object()
         self._tables: dict[type, dict[int, Any]] = {t: {} for t in (Node, Place, Wire, Frame, Note)}
         self._tables[View] = {0: View()}
         self._copies = {table: Copies(records) for table, records in self._tables.items()}
@@ -136,7 +139,7 @@ class Document:
     def snapshot(self) -> Snapshot:
         """The records as they stand; they are frozen, so that copies of the maps are enough."""
         nodes, places, wires, frames, notes = (self._copies[t].taken() for t in (Node, Place, Wire, Frame, Note))
-        return Snapshot(nodes, places, wires, frames, notes, self.view, last_id=self._last_id)
+        return Snapshot(nodes, places, wires, frames, notes, self.view, last_id=self._last_id, of=self.identity)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""

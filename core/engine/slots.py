@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..document import Snapshot
 from ..errors import ComputeError
 from ..language import tr
 from ..measures import is_large
@@ -105,8 +106,9 @@ class Slots:
         return gradients
 
     def slot(self, node: NodeLike, output: int | None = None) -> int | None:
-        """Where the program keeps a node's output; None where it has none."""
+        """Where the program keeps a node's output; None where it has none. ComputeError for one of another graph."""
         compiled = self.made.compiled
+        check_own(node, compiled.snapshot)
         end = end_of(node, output)
         return compiled.slots.get(compiled.end_of(*end)) if end[0] in compiled.snapshot.nodes else None
 
@@ -140,6 +142,16 @@ def id_of(thing: NodeLike) -> int:
         raise ComputeError(
             tr("{thing!r} is no node: give what the graph gave for it, or graph[NAME], or an id.").format(thing=thing)
         ) from None
+
+
+def check_own(node: NodeLike, snapshot: Snapshot) -> None:
+    """ComputeError for a handle of another graph; one that was loaded from a file is taken for the one saved to it."""
+    graph = None if isinstance(node, int) else getattr(node, "graph", None)
+    if graph is None or graph.document.identity is snapshot.of:
+        return
+    here, there = snapshot.nodes.get(node.id), graph.document.nodes.get(node.id)
+    if here is None or there is None or (here.kind, here.name) != (there.kind, there.name):
+        raise ComputeError(tr("{x!r} belongs to another graph.").format(x=node))
 
 
 def end_of(node: NodeLike, output: int | None = None) -> End:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..change import Change
 from ..edits.training import update_parameters
-from ..engine.slots import NodeLike, end_of, id_of
+from ..engine.slots import NodeLike, check_own, end_of, id_of
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
@@ -50,6 +50,7 @@ class Trainer:
         """
         self._graph, self._loss, self._reduction = graph, end_of(loss), reduction
         self._snapshot = snapshot_of(graph)
+        check_own(loss, self._snapshot)
         self._rows = {id_of(leaf) for leaf in rows}
         self._data: dict[int, np.ndarray] = {}
         self._objectives: dict[Hashable, Objective] = {}
@@ -86,6 +87,7 @@ class Trainer:
 
     def value(self, parameter: NodeLike) -> np.ndarray:
         """What a parameter has become. ComputeError if it does not learn."""
+        check_own(parameter, self._snapshot)
         node = id_of(parameter)
         if node not in self._learns:
             raise ComputeError(
@@ -101,6 +103,8 @@ class Trainer:
 
     def _with(self, leaves: Mapping[NodeLike, Operand]) -> Objective:
         """The objective with other data in it; data of new shapes are compiled for."""
+        for leaf in leaves:
+            check_own(leaf, self._snapshot)
         given = {id_of(leaf): self._datum(id_of(leaf), value) for leaf, value in leaves.items()}
         data, nodes = self._data | given, self._snapshot.nodes
         shapes = tuple(sorted((n, a.shape) for n, a in data.items() if a.shape != np.asarray(nodes[n].value).shape))

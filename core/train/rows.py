@@ -16,7 +16,7 @@ import numpy as np
 from ..document import Snapshot
 from ..engine.flatten import Compiled, compile_document
 from ..engine.program import LARGEST_BYTES
-from ..engine.slots import NodeLike, end_of, id_of
+from ..engine.slots import NodeLike, check_own, end_of, id_of
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
@@ -67,6 +67,8 @@ def over_rows(
     ComputeError if a column does not fit, or the loss or a gradient cannot be computed.
     """
     snapshot, given = snapshot_of(graph), {id_of(leaf): column for leaf, column in columns.items()}
+    for node in (target, *columns):
+        check_own(node, snapshot)
     variables = [n.id for n in snapshot.nodes.values() if n.kind == VARIABLE and n.role != "constant"]
     columns_given = Columns.of(snapshot, given)
     objective = rows_objective(

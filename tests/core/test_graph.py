@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from core import EditError, Graph, load, save
+from core import ComputeError, EditError, Graph, load, save, tangents
 from core.edits.arranging import move
+from core.edits.nodes import rename
+from core.train import SGD, Trainer, over_rows
 
 
 def test_the_promised_lines(tmp_path):
@@ -145,6 +147,21 @@ def test_a_handle_of_another_graph_is_refused():
     with pytest.raises(EditError, match="'x' is no node"):
         graph.run(target="x")
     assert Graph(graph.document).run(target=own).gradient(own) == 1, "a second hand on the same document"
+
+
+def test_a_run_says_nothing_of_a_handle_of_another_graph_that_has_the_same_number():
+    graph, other = Graph(), Graph()
+    x, stranger = graph.variable(2.0, name="x"), other.variable(3.0, name="y")
+    assert x.id == stranger.id
+    run = graph.run(target=x * x)
+    asked = [run.value, run.gradient, run.has_gradient, run.shape, lambda h: tangents(run, {h: 1.0})]
+    asked += [lambda h: run.hessian(x, h), lambda h: over_rows(graph, graph["mul"], {h: np.ones(2)})]
+    asked.append(lambda h: Trainer(graph, h, SGD()))
+    for ask in asked:
+        with pytest.raises(ComputeError, match="<y> belongs to another graph"):
+            ask(stranger)
+    graph.document.apply(rename(graph.document, x.id, "later"))
+    assert run.value(x) == 2
 
 
 def test_long_chains_and_many_variables_stay_on_the_canvas():
