@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from core.language import tr
+from core.lint import Advice
 
 from ..icons import icon
 from ..runs import MOST_TOLD
@@ -15,6 +18,14 @@ from ..theme import Theme
 from .look import INSET, calm
 
 NODE = Qt.ItemDataRole.UserRole
+
+
+class Row(NamedTuple):
+    """What a row says, of which node, and the icon before it; none before what is no problem."""
+
+    words: str
+    node: int | None
+    sign: str = "warning"
 
 
 class Problems(QListWidget):
@@ -28,6 +39,7 @@ class Problems(QListWidget):
         self.setObjectName("problems")
         self._session = session
         self._theme = theme
+        self._rows: list[Row] = []
         self.setAccessibleName(tr("Problems"))
         self.setWordWrap(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -43,43 +55,42 @@ class Problems(QListWidget):
         """Take the colours of another theme."""
         self._theme = theme
         calm(self, theme)
-        self.refresh()
+        self._fill()
 
     def refresh(self) -> None:
-        """Show the problems of the run as it stands."""
-        self.clear()
+        """Show the problems of the run as it stands; where they are the same, one stays where one was in the list."""
         run, nodes = self._session.runs.run, self._session.document.nodes
         problems = {node: told for node, told in run.problems.items() if node in nodes} if run else {}
-        target = self._session.document.view.target
-        blocked = "" if target in problems else self._session.runs.blocked
-        if blocked:
-            self._add(tr("No gradients: {blocked}").format(blocked=blocked), target)
-        for node, told in list(problems.items())[:MOST_TOLD]:
-            self._add(f"{nodes[node].name}: {told}", node)
         origins, arising = self._session.runs.arising
-        for origin in origins[: max(0, MOST_TOLD - len(problems))]:
-            if origin.node in nodes:
-                self._add(origin.sentence, origin.node)
-        for advice in self._session.runs.advice if run else ():
-            if advice.node in nodes:
-                self._add(advice.sentence, advice.node, "help")
-        wrong = len(problems) + arising
+        target, wrong = self._session.document.view.target, len(problems) + arising
+        blocked = "" if target in problems else self._session.runs.blocked
+        rows = [Row(tr("No gradients: {blocked}").format(blocked=blocked), target)] if blocked else []
+        rows += [Row(f"{nodes[node].name}: {told}", node) for node, told in list(problems.items())[:MOST_TOLD]]
+        room = max(0, MOST_TOLD - len(problems))
+        rows += [Row(each.sentence, each.node) for each in origins[:room] if each.node in nodes]
+        rows += [Row(each.sentence, each.node, "help") for each in self._advice() if each.node in nodes]
         if wrong > MOST_TOLD:
-            self._say(tr("and {problems} more").format(problems=wrong - MOST_TOLD))
-        elif self.count() == 0:
-            self._say(tr("Nothing has been run yet.") if run is None else tr("Every node computes."))
+            rows.append(Row(tr("and {problems} more").format(problems=wrong - MOST_TOLD), None, ""))
+        elif not rows:
+            rows.append(Row(tr("Nothing has been run yet.") if run is None else tr("Every node computes."), None, ""))
+        if rows != self._rows:
+            self._rows = rows
+            self._fill()
         self.counted.emit(wrong + bool(blocked))
 
-    def _add(self, words: str, node: int | None, sign: str = "warning") -> None:
-        colour = self._theme.warning if sign == "warning" else self._theme.accent
-        item = QListWidgetItem(icon(sign, self._theme, colour), words)
-        item.setData(NODE, node)
-        self.addItem(item)
+    def _advice(self) -> list[Advice]:
+        return self._session.runs.advice if self._session.runs.run is not None else []
 
-    def _say(self, words: str) -> None:
-        item = QListWidgetItem(words)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.addItem(item)
+    def _fill(self) -> None:
+        inks = {"warning": self._theme.warning, "help": self._theme.accent}
+        self.clear()
+        for row in self._rows:
+            item = QListWidgetItem(row.words, self)
+            if row.sign:
+                item.setIcon(icon(row.sign, self._theme, inks[row.sign]))
+                item.setData(NODE, row.node)
+            else:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _go(self, item: QListWidgetItem) -> None:
         go_to(self._session, item.data(NODE))
