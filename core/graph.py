@@ -158,10 +158,11 @@ class Graph:
         for x in inputs:
             if isinstance(x, Handle):
                 self._own(x)
-            elif isinstance(x, tuple) and any(isinstance(each, Handle) for each in x):
+            elif isinstance(x, list | tuple) and any(isinstance(each, Handle) for each in x):
                 raise EditError(
                     tr(
-                        "{operation} takes one output for each input; choose one of the {count}, as in outputs[0]."
+                        "{operation} takes one output for each input; give the {count} one after the other, or choose "
+                        "one of them, as in outputs[0]."
                     ).format(operation=operation, count=len(x))
                 )
             elif x is not None:

@@ -136,6 +136,15 @@ def test_what_is_refused_adds_nothing(name, inputs, settings):
     assert not graph.document.nodes
 
 
+@pytest.mark.parametrize("several", [list, tuple])
+def test_inputs_are_given_one_after_the_other(several):
+    graph = Graph()
+    x, y = graph.variable(1.0, name="x"), graph.variable(2.0, name="y")
+    with pytest.raises(EditError, match="stack takes one output for each input; give the 2 one after the other"):
+        graph.apply("stack", several([x, y]))
+    assert graph.run().value(graph.apply("stack", x, y)).tolist() == [1, 2]
+
+
 def test_a_handle_of_another_graph_is_refused():
     stranger = Graph().variable(1.0)
     graph = Graph()
