@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core.document import Document
 from gui import app
-from gui.examples import EXAMPLES, welcome
+from gui.examples import EXAMPLES, WELCOME, welcome
 from gui.places import PLACES
 from gui.settings import HEALTH, THEME, Settings
 from tests.gui.conftest import settled
-from tests.opening import open_window
 
 SOON = 700  # milliseconds: animations are over, and formulas are typeset
 LAID_OUT = 1500  # milliseconds: what a worker of a panel makes is there
@@ -26,9 +25,12 @@ class Stage:
         store = QSettings("chainrule-pictures", "chainrule")
         store.clear()
         self.settings = Settings(store)
-        self.window = open_window(self.app, self.settings)
+        self.window = app.empty_window(self.app, self.settings)
         self.window.resize(width, height)
-        self.window.show()
+        self.window.show()  # empty, as the app does: its panels are as wide as on a first start then
+        self.pause(50)
+        app.fill(self.window, app.welcome_session(self.app, self.settings))
+        self.window.furnish()
         self.window.activateWindow()
         self.window.typesetter.warm_up()
         self.wait(lambda: self.window.isActiveWindow() and settled(self.window.session))
@@ -36,7 +38,7 @@ class Stage:
 
     def picture(self, state: Callable[["Stage"], object]) -> QPixmap:
         """The window in a state, with the dialogs over it; afterwards it is as it was."""
-        self.show(welcome())
+        self.show(welcome(), WELCOME.name_shown)
         state(self)
         self.pause()
         self.wait(lambda: not self.window.typesetter.busy)
@@ -71,11 +73,11 @@ class Stage:
         for name in ("outline", "steps"):
             window.panels.docks[name].raise_()
 
-    def show(self, document: Document) -> None:
+    def show(self, document: Document, title: str = "") -> None:
         """Open a document and wait for its run."""
         self.settings.set(THEME, "light")
         session = self.window.session
-        session.replace(document)
+        session.replace(document, title=title)
         session.select(())
         self.wait(lambda: settled(session))
         self.window.canvas.fit()
