@@ -68,6 +68,17 @@ class Compiled:
         problem = self.problems.get(node)
         return problem.told(snapshot or self.snapshot) if isinstance(problem, Waits) else problem
 
+    def cause(self, node: int, snapshot: Snapshot | None = None) -> str | None:
+        """As ``told``, but of the node that the trouble began at, however far before this one."""
+        began = node
+        while isinstance(problem := self.problems.get(began), Waits):
+            began = problem.node
+        if began == node or problem is None:
+            return self.told(node, snapshot)
+        return tr("it waits for {name!r}, which has none: {problem}").format(
+            name=(snapshot or self.snapshot).nodes[began].name, problem=problem
+        )
+
     @property
     def keys(self) -> Mapping[int, Key]:
         """The place of each node in the order in which the pass is told, which no edit before has any part in."""

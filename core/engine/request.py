@@ -191,7 +191,7 @@ class Request:
                 target=self.target
             )
         return tr("{name} has no value to differentiate: {problems}.").format(
-            name=self._name, problems=compiled.told(self.target) or tr("it does not compute")
+            name=self._name, problems=compiled.cause(self.target) or tr("it does not compute")
         )
 
     def _set_seed(self, made: Pass, values: Values) -> bool:

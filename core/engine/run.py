@@ -49,9 +49,10 @@ class Run(Slots):
         """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
         slot = self.slot(node, output)
         if slot is None or self.left[slot] is MISSING:
+            cause = self.made.compiled.cause(id_of(node), self.snapshot) or self.problem(node)
             raise ComputeError(
                 tr("{node} has no value: {problem}.").format(
-                    node=self.name(node), problem=self.problem(node) or tr("it was not computed")
+                    node=self.name(node), problem=cause or tr("it was not computed")
                 )
             )
         return self.array(slot)

@@ -149,7 +149,7 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
         raise ComputeError(tr("There is no node {node} to make smaller; it may have been deleted.").format(node=node))
     slot = compiled.slots.get(compiled.end_of(node, output))
     if slot is None:
-        problem = compiled.told(node) or tr("it does not compute")
+        problem = compiled.cause(node) or tr("it does not compute")
         raise ComputeError(
             tr("{record!r} has no value to make smaller: {problem}.").format(record=record.name, problem=problem)
         )

@@ -67,6 +67,17 @@ def test_what_a_node_waits_for_is_called_by_its_present_name():
     assert "waits for 'late'" in run.named_by(graph.document.snapshot()).problem(after)
 
 
+def test_an_error_tells_where_the_trouble_began():
+    graph = Graph()
+    misfit = graph.apply("add", graph.variable(np.ones(3)), graph.variable(np.ones(5)), name="misfit")
+    target = graph.apply("sum", graph.apply("exp", misfit), name="f")
+    told = r": it waits for 'misfit', which has none: shapes \(3,\) and \(5,\) do not broadcast"
+    with pytest.raises(ComputeError, match=r"^'f' has no value" + told):
+        graph.run().value(target)
+    with pytest.raises(ComputeError, match=r"^'f' has no value to differentiate" + told):
+        graph.run(target=target)
+
+
 def test_an_open_input_is_named():
     graph = Graph()
     graph.document.apply(Change.add(Node(1, "mul", "product"), Place(1, 0, 0)))
