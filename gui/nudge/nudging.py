@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core import nudge as nudges
@@ -121,7 +120,7 @@ class Nudging(QObject):
             return
         value = shown.after.value(node)
         self.end()
-        self._session.do(set_value, node, float(value) if value.ndim == 0 else np.array(value))
+        self._session.do(set_value, node, value)
 
     def end(self) -> None:
         """Nudge nothing any more; the document is as it was."""
