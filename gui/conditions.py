@@ -48,9 +48,10 @@ def _has_wide_target(window: MainWindow) -> bool:
 
 
 def _steps_follow(window: MainWindow) -> bool:
-    """Whether there is a step after this one; the finished picture goes on to the first."""
-    step, stops = window.session.stepping.step, window.session.stepping.stops
-    return step is None or stops is None or stops.place(step) < len(stops) - 1
+    """Whether there is a step after this one, be it not to be shown yet; the finished picture goes on to the first."""
+    stepping = window.session.stepping
+    step, stops = stepping.step, stepping.stops
+    return step is None or stops is None or stepping.asked is not None or stops.place(step) < len(stops) - 1
 
 
 has_nodes = Condition("There is nothing on the canvas", lambda w: bool(w.session.document.nodes))

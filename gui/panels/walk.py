@@ -71,12 +71,14 @@ class Walk(QObject):
 
     def go(self, place: int) -> None:
         """Go to a stop, as far as there are any; running backward first if there are none yet."""
-        stops = self._session.stepping.stops
+        stops, stepping = self._session.stepping.stops, self._session.stepping
         if stops is None:
             self._wanted = place
             self._session.runs.backward()
+        elif place >= len(stops) and stepping.asked is not None:
+            stepping.left.emit()  # what follows would tell what is asked for
         else:
-            self._session.stepping.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
+            stepping.go(stops.steps(max(0, min(place, len(stops) - 1)))[-1])
 
     def jump(self, node: int) -> None:
         """Go to the next step at which something happens to a node, or to what is in a block."""

@@ -86,6 +86,7 @@ def test_no_step_leads_past_the_question(reader, way):
     if way == "F10":
         for _ in range(5):
             reader.press(Qt.Key.Key_F10)
+        assert "Answer the question first" in window.status.words.text()
     elif way == "last":
         window.transport.walk.last()
     elif way == "everything":
