@@ -110,7 +110,8 @@ class Transport(QWidget):
         """What is to be seen beside the place: that playing has stopped there, or that nothing follows."""
         if step == self.walk.stopped:
             return _STOPPED
-        return _ENDED if self.walk.place == self.walk.count - 1 else ""
+        goes_on = self._session.stepping.asked is not None  # once there is an answer
+        return _ENDED if self.walk.place == self.walk.count - 1 and not goes_on else ""
 
     def _follow(self, setting: Setting[Any]) -> None:
         """Take another speed or grain, wherever it was set."""

@@ -87,6 +87,7 @@ def test_no_step_leads_past_the_question(reader, way):
         for _ in range(5):
             reader.press(Qt.Key.Key_F10)
         assert "Answer the question first" in window.status.words.text()
+        assert "■" not in window.transport.position.text()  # the pass goes on
     elif way == "last":
         window.transport.walk.last()
     elif way == "everything":
