@@ -163,10 +163,14 @@ class Learning(QObject):
         if not goes_on:
             self.progress.forget(key)
         self.player.open(lesson, key, read.page if goes_on else 0, path)
+        # Once its page is shown, and the status line tells nothing else.
+        self.session.runs.ran.connect(partial(self._proofread, lesson), Qt.ConnectionType.SingleShotConnection)
+
+    def _proofread(self, lesson: Lesson) -> None:
+        """Say what is wrong in a lesson, as long as it is read."""
         fault = _fault(lesson)
-        if fault:  # once its page is shown, and the status line tells nothing else
-            refuse, once = partial(self.session.refused.emit, fault), Qt.ConnectionType.SingleShotConnection
-            self.session.runs.ran.connect(refuse, once)
+        if fault and self.player.lesson is lesson:
+            self.session.refused.emit(fault)
 
     def _follow_page(self) -> None:
         """What a page leads up to is not told before; one that asked has told it when the answer is known."""
