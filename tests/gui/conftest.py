@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -40,7 +40,9 @@ def searched_as_in_the_app():
 
 @pytest.fixture(autouse=True)
 def cleared_in_this_thread():
+    """What a test has closed goes at once, else its timers would go on beside the tests that follow."""
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 
