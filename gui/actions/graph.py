@@ -83,7 +83,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("delete_reconnect", "Graph", 2, "&Delete and reconnect", "Ctrl+Del Ctrl+Backspace", "",
             "Take the selection away and feed what it fed from what fed it",
             lambda w: editing.delete_and_reconnect(w.session), "canvas", enabled=has_selection),
-    Command("scissors", "Graph", 2, "Cut &wires", "Y", "scissors", "Draw across the wires that are to go",
+    Command("scissors", "Graph", 2, "Cut &wires", "Y", "scissors", "Scissors: draw across the wires that are to go",
             lambda w: w.canvas.take_scissors(), "canvas", toolbar=True, enabled=has_nodes),
     Command("extract", "Graph", 2, "E&xtract", "Shift+X", "", "Take the selected nodes out of their wires",
             lambda w: editing.extract(w.session), "canvas", enabled=has_selected_nodes),

@@ -87,7 +87,7 @@ class CommandPalette(QDialog):
     def _show(self, query: str) -> None:
         """Show what fits, best first."""
         self.table.clear()
-        for place in rank(query, [f"{found.title} {found.path}" for found in self.found]):
+        for place in self._fitting(query):
             self.table.addTopLevelItem(self._row(self.found[place], place))
         first = self.table.topLevelItem(0)
         if first is not None:
@@ -95,6 +95,15 @@ class CommandPalette(QDialog):
         self.nothing.setVisible(first is None)
         self.field.setAccessibleDescription("" if first is not None else self.nothing.text())
         announcing.announce(self.field, self.field.accessibleDescription())
+
+    def _fitting(self, query: str) -> list[int]:
+        """The places of what fits by its name, best first, then of what is told with these words in its tip."""
+        named = rank(query, [f"{found.title} {found.path}" for found in self.found])
+        words, seen = query.lower().split(), frozenset(named)
+        tips = [found.action.statusTip().lower() for found in self.found]
+        return named + [
+            place for place, tip in enumerate(tips) if place not in seen and tip and all(word in tip for word in words)
+        ]
 
     def _row(self, found: Found, place: int) -> QTreeWidgetItem:
         action, reason = found.action, self._why_not(found.action)

@@ -104,3 +104,10 @@ def test_it_says_so_when_nothing_fits(palette, qtbot):
     palette.field.clear()
     assert palette.nothing.isHidden()
     assert not palette.field.accessibleDescription()
+
+
+def test_words_of_a_tip_find_what_is_called_otherwise(palette):
+    palette.field.setText("scissors")
+    assert [row[0] for row in rows(palette)] == ["Cut wires"]
+    palette.field.setText("cut")
+    assert rows(palette)[0][0] == "Cut"
