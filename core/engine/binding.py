@@ -38,6 +38,8 @@ def _function(program: Program, operation: Operation, attributes: Mapping[str, A
     function = partial(kernel, **attributes) if attributes else kernel
     if scalar:
         return function
+    if ABSENT not in program.inputs[step]:
+        function = operation.fitted([program.shapes[slot] for slot in program.inputs[step]], attributes) or function
     outputs = program.outputs[step]
     plain = [_NUMBERS[program.kinds[slot]] if wide and not program.shapes[slot] else None for slot in outputs]
     if len(plain) > 1 and any(plain):

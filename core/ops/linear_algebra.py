@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from ..errors import ShapeError
 from ..language import tr
 from .conversion import narrowed
-from .products import matrix_product
+from .products import SMALL, matrix_product
 from .shape import reshape, transpose, unsqueeze
 from .shapes import broadcast
 from .spec import operation
@@ -40,9 +41,14 @@ def _product(a: Shape, b: Shape) -> Shape:
     return (*broadcast(a[:-2], b[:-2]), *a[-2:-1], *(b[-1:] if len(b) > 1 else ()))
 
 
+def _fitted_product(a: Shape, b: Shape) -> Callable[..., Array] | None:
+    return np.ndarray.dot if max(len(a), len(b)) <= 2 and math.prod(a) * b[-1] <= SMALL else None
+
+
 @operation(
     "a @ b",
     shape=_product,
+    fitted=_fitted_product,
     title="matrix product",
     symbol="@",
     torch="matmul",

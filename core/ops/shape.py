@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from operator import attrgetter
 
 import numpy as np
 
@@ -165,9 +167,14 @@ def _transposed(x: Shape, *, dim0: int, dim1: int) -> Shape:
     return tuple(sizes)
 
 
+def _fitted_transpose(x: Shape, *, dim0: int, dim1: int) -> Callable[..., Array] | None:
+    return attrgetter("T") if len(x) == 2 and (dim0 - dim1) % 2 else None
+
+
 @operation(
     "T(x)",
     shape=_transposed,
+    fitted=_fitted_transpose,
     symbol="Tᵀ",
     torch="transpose",
     onnx="Transpose",

@@ -63,6 +63,7 @@ class Operation:
         self._declared: dict[str, Rule] = {}
         self._shape: ShapeRule | None = facts["shape"]
         self._widest: ShapeRule | None = facts["widest"]
+        self._fitted: ShapeRule | None = facts["fitted"]
 
     @cached_property
     def help(self) -> str:
@@ -121,6 +122,10 @@ class Operation:
             return found
         reduces = settings.get("reduction", "none") != "none"
         return self.shapes(inputs, {**settings, "reduction": "none"})[0] if reduces else ()
+
+    def fitted(self, inputs: Sequence[Shape], attributes: Mapping[str, Any]) -> Callable[..., Any] | None:
+        """A function of the inputs that does what the kernel does with such shapes and attributes, without asking."""
+        return None if self._fitted is None else self._fitted(*inputs, **self.settings(attributes))
 
     def kinds(self, inputs: Sequence[Kind | None]) -> tuple[Kind, ...]:
         """The kind of each output; one that is called ``indices`` holds whole numbers."""
@@ -227,6 +232,7 @@ def operation(
     *,
     shape: ShapeRule | None = None,
     widest: ShapeRule | None = None,
+    fitted: ShapeRule | None = None,
     scalar: Callable[..., Any] | None = None,
     title: str = "",
     symbol: str = "",
@@ -249,6 +255,7 @@ def operation(
     formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
     shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
     widest: as shape, of the largest array that the kernel makes on the way, where it is larger than inputs and outputs.
+    fitted: as shape, gives a function of numpy that is all that the kernel does with inputs so shaped, or None.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.

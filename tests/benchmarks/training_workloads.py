@@ -6,7 +6,7 @@ Thread CPU time as a ratio to micrograd 0.1 or torch 2.13 (eager, one thread, fu
 their parameters; medians of five runs on a busy machine (2026-11-26, Python 3.11, numpy 2.4, two cores):
 
     demo for each row      0.004 of micrograd (0.5 ms against 127 ms)
-    demo of tensors        0.13     (goal 0.12)
+    demo of tensors        0.116    (goal 0.12)
     step of SGD            float32 0.65 (0.5)    float64 0.62 (0.65)
     step of Adam           float32 0.72 (0.6)    float64 0.73 (0.9)
 
@@ -16,7 +16,8 @@ optimizer takes 0.045 (its two passes over memory 0.02 where all is in the cache
 derivative 0.075, biases, activations and masks 0.04. The goal of 0.5 would leave 0.12 for all of these together. They
 are some 35 calls on small arrays, of 1 to 3 µs each, of which half is code that the large products have driven out of
 the cache. Adam's ten passes take 0.16 ms in float32 and 0.36 in float64, torch's single one some 0.15 and 0.25. The
-demo's 75 calls on tensors of 100 rows take 0.7 µs each. Reusing the arrays of all results (out=), and letting go of
+demo's 75 calls on tensors of 100 rows take 0.6 µs each. Its products and transposes are numpy's own functions, chosen
+by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn. Reusing the arrays of all results (out=), and letting go of
 gradients before they are computed anew, gained nothing.
 """
 

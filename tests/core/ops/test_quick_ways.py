@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from core import evaluate
+from core import evaluate, operations
 from core.ops import products, sines
 
 RNG = np.random.default_rng(22)
@@ -88,6 +88,30 @@ def test_large_matrices_are_multiplied_in_bands_of_rows(shape, transposed, dtype
         found = evaluate("matmul", [a, b])[0]
         assert found.dtype == dtype
         assert np.allclose(found, expected, rtol=0, atol=1e-3 if dtype == np.float32 else 1e-10)
+
+
+@pytest.mark.parametrize(
+    ("name", "shapes", "attributes", "fits"),
+    [
+        ("matmul", [(3, 4), (4, 5)], {}, True),
+        ("matmul", [(4,), (4, 5)], {}, True),
+        ("matmul", [(3, 4), (4,)], {}, True),
+        ("matmul", [(4,), (4,)], {}, True),
+        ("matmul", [(2, 3, 4), (4, 5)], {}, False),
+        ("matmul", [(200, 100), (100, 60)], {}, False),
+        ("transpose", [(3, 4)], {}, True),
+        ("transpose", [(3, 4)], {"dim0": 1, "dim1": -2}, True),
+        ("transpose", [(3, 4)], {"dim0": 1, "dim1": -1}, False),
+        ("transpose", [(2, 3, 4)], {}, False),
+    ],
+)
+def test_a_function_that_fits_the_shapes_is_all_that_the_kernel_does(name, shapes, attributes, fits):
+    operation = operations()[name]
+    function = operation.fitted(shapes, attributes)
+    assert (function is not None) == fits
+    if function is not None:
+        inputs = [RNG.normal(size=shape) for shape in shapes]
+        assert np.array_equal(function(*inputs), operation.kernel(*inputs, **attributes))
 
 
 def test_a_numpy_that_does_not_tell_how_it_was_built_multiplies_as_it_does(monkeypatch):

@@ -11,6 +11,7 @@ from core.ops.symbol import Array
 FACTS = {
     "shape": None,
     "widest": None,
+    "fitted": None,
     "scalar": None,
     "title": "",
     "symbol": "",
