@@ -17,8 +17,8 @@ derivative 0.075, biases, activations and masks 0.04. The goal of 0.5 would leav
 are some 35 calls on small arrays, of 1 to 3 µs each, of which half is code that the large products have driven out of
 the cache. Adam's ten passes take 0.16 ms in float32 and 0.36 in float64, torch's single one some 0.15 and 0.25. The
 demo's 75 calls on tensors of 100 rows take 0.6 µs each. Its products and transposes are numpy's own functions, chosen
-by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn. Reusing the arrays of all results (out=), and letting go of
-gradients before they are computed anew, gained nothing.
+by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn. Reusing the
+arrays of all results (out=), and letting go of gradients before they are computed anew, gained nothing.
 """
 
 from __future__ import annotations
