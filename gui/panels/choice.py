@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox
 
 from core.language import tr
@@ -29,6 +30,14 @@ class Choice(QComboBox):
         self._label: QLabel | None = None
         super().__init__()
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go through the choices where it has the focus; else who scrolls or zooms nearby would choose by mistake."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """As Qt asks; words for which the box is too narrow end in dots."""

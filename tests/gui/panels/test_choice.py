@@ -1,7 +1,9 @@
-"""Boxes to choose from that are narrower than their words."""
+"""Boxes to choose from: narrower than their words, and scrolled over."""
 
 import pytest
-from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 
 from gui.panels.choice import Choice
 
@@ -27,3 +29,22 @@ def test_words_that_do_not_fit_end_in_dots_and_are_whole_in_the_list(qtbot):
     box.setCurrentText("Once")
     box.initStyleOption(option)
     assert option.currentText == "Once"
+
+
+def test_the_wheel_chooses_only_where_the_focus_is(window, qtbot):
+    speed, scroll = window.transport.speed, QPoint(0, -120)
+    middle = QPointF(speed.rect().center())
+
+    def turn():
+        none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        keys = Qt.KeyboardModifier.NoModifier
+        where = QPointF(speed.mapToGlobal(middle.toPoint()))
+        QApplication.sendEvent(speed, QWheelEvent(middle, where, QPoint(), scroll, none, keys, phase, False))
+
+    before = speed.currentIndex()
+    window.canvas.setFocus()
+    turn()
+    assert speed.currentIndex() == before
+    speed.setFocus()
+    turn()
+    assert speed.currentIndex() == before + 1
