@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from .theme import Theme, text_font
 
 _OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
+_SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -18,6 +19,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     outlined = _outlined(theme)
     for kind in _OUTLINED:
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
+    button = outlined if theme.name == "contrast" else palette(theme)
+    app.setPalette(button, _SHADED)  # type: ignore[arg-type]  # as above
     sheet = _tabs(theme) + (_lines(theme) if theme.name == "contrast" else "")
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)

@@ -88,7 +88,7 @@ class Themed(Protocol):
 _COLOURS = {
     "window": ("#eef0f3", "#17191d", "#000000", "#ffffff"),
     "panel": ("#fbfcfd", "#1f2227", "#000000", "#ffffff"),
-    "raised": ("#ffffff", "#2a2e35", "#595959", "#ffffff"),
+    "raised": ("#ffffff", "#2a2e35", "#2e2e2e", "#ffffff"),  # Fusion draws buttons lighter
     "text": ("#1a1f26", "#e7eaee", "#ffffff", "#000000"),
     "text_muted": ("#57606c", "#a2abb8", "#ffffff", "#3d3d3d"),
     "border": ("#d3d8df", "#383d46", "#b4b4b4", "#000000"),

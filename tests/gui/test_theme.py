@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
+    QPushButton,
     QTabBar,
     QTreeView,
     QWidget,
@@ -126,6 +128,26 @@ def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
     strongest = max(contrast(colour, look.panel) for colour in row)
     style.apply(qapp, theme.light())
     assert strongest >= 3
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+@pytest.mark.parametrize("default", [False, True])
+def test_texts_can_be_read_on_buttons_as_they_are_drawn(qapp, qtbot, look, default):
+    style.apply(qapp, look)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    on_panel(dialog)
+    button = QPushButton(" ", dialog)
+    button.setDefault(default)
+    button.setAutoDefault(default)
+    button.resize(120, 28)
+    dialog.show()
+    picture = dialog.grab(button.geometry()).toImage()
+    row = [picture.pixelColor(x, 14) for x in range(6)]
+    grounds = [picture.pixelColor(60, y) for y in range(4, 24)]
+    style.apply(qapp, theme.light())
+    assert min(contrast(look.text, ground) for ground in grounds) >= (7 if look.name == "contrast" else 4.5)
+    assert look.name != "contrast" or max(contrast(colour, look.panel) for colour in row) >= 4.5
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
