@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+from pathlib import Path
+
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -84,9 +87,10 @@ def _tabs(theme: Theme) -> str:
 def _lines(theme: Theme) -> str:
     """What Fusion draws darker than the window, which nothing is on black: boxes to tick, and lines."""
     line, full = theme.border.name(), theme.accent.name()
+    tick = Path(str(files("resources"))).as_posix() + "/icons/tick.svg"
     return f"""
         QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {line}; }}
-        QCheckBox::indicator:checked {{ background: {full}; }}
+        QCheckBox::indicator:checked {{ background: {full}; image: url("{tick}"); }}
         QCheckBox::indicator:focus {{ border: 2px solid {full}; }}
         QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; margin: 2px; }}
     """

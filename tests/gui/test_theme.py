@@ -131,6 +131,22 @@ def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
 
 
 @pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_a_box_that_is_ticked_has_a_tick(qapp, qtbot, look):
+    style.apply(qapp, look)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    on_panel(panel)
+    box = QCheckBox(panel)
+    box.setChecked(True)
+    panel.show()
+    picture = panel.grab(box.geometry()).toImage()
+    style.apply(qapp, theme.light())
+    inside = [picture.pixelColor(x, y) for x in range(3, 11) for y in range(4, picture.height() - 4)]
+    lightest, darkest = (find(inside, key=luminance) for find in (max, min))
+    assert contrast(lightest, darkest) >= 3
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
 @pytest.mark.parametrize("default", [False, True])
 def test_texts_can_be_read_on_buttons_as_they_are_drawn(qapp, qtbot, look, default):
     style.apply(qapp, look)
