@@ -44,6 +44,26 @@ class Drawn:
         for node in np.argsort(corners[:, 1], kind="stable").tolist():
             columns.setdefault(int(middles[node]), []).append(node)
         self.columns = [columns[middle] for middle in sorted(columns)]
+        self._column_of = {node: column for column in self.columns for node in column}
+
+    def clear(self, wire: int, *, wholly: bool) -> bool:
+        """Move the nodes behind which a wire passes, several, to one side of it; whether there are fewer flaws now.
+
+        wholly: everything that it passes. They go together, as does what is in their way, so that a chain beside the
+        wire that skips it stays straight.
+        """
+        heights, tops, tall = self._heights([wire], slice(None))[0], self.corners[:, 1], self._sizes[:, 1]
+        hiding = np.flatnonzero(self._is_behind(heights, tops, tops + tall))
+        if len(hiding) < 2:
+            return False
+        away = 2 * _CLEAR * self._gap
+        below, above = heights + away, heights - away - tall
+        first, last = np.array([(column[0], column[-1]) for column in self.columns]).T
+        first, last = first[tops[first] < below[first]], last[tops[last] > above[last]]
+        ways = ((first, below), (last, above)) if wholly else ((hiding, below), (hiding, above))
+        return any(
+            self._shift(self._pushed(nodes.tolist(), side[nodes].tolist())) for nodes, side in ways if len(nodes)
+        )
 
     def improve(self, column: list[int]) -> bool:
         """Exchange and move nodes of a column, given from top to bottom; whether there are fewer flaws now."""
@@ -55,6 +75,33 @@ class Drawn:
     def is_tired(self) -> bool:
         """Whether as much was tried as is worth it."""
         return self.effort > _EFFORT
+
+    def _pushed(self, nodes: list[int], tops: list[float]) -> dict[int, float]:
+        """New tops of nodes, and of those that are in their way."""
+        found: dict[int, float] = {}
+        for node, aim in zip(nodes, tops, strict=True):
+            column, is_down = self._column_of[node], aim > self.corners[node, 1]
+            place, edge = column.index(node), aim if is_down else aim + self._sizes[node, 1]
+            for other in column[place:] if is_down else column[place::-1]:
+                high, top = self._sizes[other, 1], found.get(other, self.corners[other, 1])
+                if top >= edge if is_down else top + high <= edge:
+                    break
+                found[other] = edge if is_down else edge - high
+                edge += high + self._gap if is_down else -high - self._gap
+        return found
+
+    def _shift(self, tops: dict[int, float]) -> bool:
+        """Put nodes elsewhere, if there are fewer flaws then."""
+        nodes = list(tops)
+        wires = np.unique(np.concatenate([self._wires[node] for node in nodes]))
+        before, old = self._flaws(nodes, wires), self.corners[nodes, 1].tolist()
+        for node, top in tops.items():
+            self._put(node, top)
+        if self._flaws(nodes, wires, before) < before:
+            return True
+        for node, top in zip(nodes, old, strict=True):
+            self._put(node, top)
+        return False
 
     def _exchange(self, column: list[int], place: int) -> bool:
         a, b = column[place : place + 2]
@@ -174,9 +221,15 @@ def relieved(
     drawn = Drawn(corners, sizes, sources, targets, gap)
     for _ in range(_PASSES):
         better = False
+        for wire in range(len(sources)):
+            watch()
+            better = (not drawn.is_tired and drawn.clear(wire, wholly=False)) or better
         for column in drawn.columns:
             watch()
             better = drawn.improve(column) or better
+        for wire in range(len(sources)):
+            watch()
+            better = (not drawn.is_tired and drawn.clear(wire, wholly=True)) or better
         if not better:
             break
     return drawn.corners
