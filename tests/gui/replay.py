@@ -44,7 +44,7 @@ def play(seed: int, events: list[int]) -> int:
     from gui import app
     from gui.settings import Settings
     from tests.gui.answers import answered
-    from tests.gui.invariants import broken, rewound
+    from tests.gui.invariants import broken, kept, rewound
     from tests.gui.rough_hands import RoughHands
     from tests.gui.test_fuzz import BETWEEN, at_rest
 
@@ -70,7 +70,8 @@ def play(seed: int, events: list[int]) -> int:
                 if (number + 1) % BETWEEN == 0 or [number] == last:
                     hands.put_down()
                     wait(lambda: at_rest(window))
-                    failed = "; ".join(broken(window))
+                    wait(lambda: not list(kept(window)))
+                    failed = "; ".join([*broken(window), *kept(window)])
                     assert not hands.errors, hands.errors[0]
                     if not failed and [number] == last:
                         failed = "; ".join(rewound(window.session))

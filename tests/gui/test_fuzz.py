@@ -7,7 +7,7 @@ import pytest
 
 from tests.gui.answers import answered
 from tests.gui.conftest import settled
-from tests.gui.invariants import broken, rewound
+from tests.gui.invariants import broken, kept, rewound
 from tests.gui.rough_hands import RoughHands
 
 BETWEEN = 150  # events from one look at everything to the next
@@ -53,6 +53,12 @@ def check(window, qtbot, hands):
     qtbot.waitUntil(lambda: at_rest(window), timeout=20_000)
     found = broken(window)
     assert not found, f"{where}\n{found}"
+
+    def let_go():
+        left = list(kept(window))
+        assert not left, f"{where}\n{left}"
+
+    qtbot.waitUntil(let_go)
 
 
 def at_rest(window):
