@@ -13,14 +13,14 @@ graph       nodes  ours   dot ratio
 chains         30    21    23  0.91
 chains        100   104   118  0.88
 chains        300   477   488  0.98
-expressions    30    94   101  0.93
-expressions   100   603   696  0.87
-expressions   300  2905  3333  0.87
+expressions    30    92   101  0.91
+expressions   100   591   696  0.85
+expressions   300  2912  3333  0.87
 perceptron     30    48    56  0.86
 perceptron    100   234   235  1.00
 perceptron    300   667   668  1.00
-residual       30     7    23  0.30
-residual      100    13    74  0.18
+residual       30     6    23  0.26
+residual      100    12    74  0.16
 residual      300    22   227  0.10
 =========== ===== ===== ===== =====
 """
