@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     def open(self, session: Session) -> None:
         """Show a session, which ends when the window closes, and goes with it."""
         self.session: Session = session
-        session.setParent(self)
+        self.destroyed.connect(session.deleteLater)  # after all that shows it
         self._make_centre()
         self.bars: bars.Bars = bars.Bars(self, self.appearance.theme)
         self.panels: layout.Panels = layout.Panels(self)

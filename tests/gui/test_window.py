@@ -295,6 +295,9 @@ def test_a_window_goes_with_all_that_was_its(qapp, qtbot, tmp_path):
     def open_and_close():
         window = open_window(qapp, Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
         qtbot.waitUntil(lambda: settled(window.session))
+        for dock in window.panels.docks.values():
+            dock.setVisible(True)
+            dock.setFloating(True)  # on the screen till it is taken apart
         window.close_without_asking()
         window.deleteLater()
         return [ref(part) for part in (window, window.canvas, window.session, window.session.document)]
