@@ -36,7 +36,8 @@ def test_what_a_worker_makes_ends_no_object_of_qt_there(eager, qtbot):
     Garbage(session)
     went = []
     Circle(went)
-    worker = Thread(target=lambda: [[each] for each in range(10_000)], name="worker")
+    made = []  # held, as the count of what was made falls again with what goes
+    worker = Thread(target=lambda: made.extend([each] for each in range(10_000)), name="worker")
     worker.start()
     worker.join()
     assert went == []
