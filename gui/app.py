@@ -16,11 +16,13 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from . import crash, examples, garbage, language, recovering, runner, style, theme, tuning
+from . import crash, garbage, language, runner, theme, tuning
 from . import session as sessions
 from .canvas import commands
-from .first_sight import FirstSight
-from .folders import own_folder
+from .filing import examples, recovering
+from .filing.folders import own_folder
+from .frame.first_sight import FirstSight
+from .look import style
 from .settings import TEXT_SIZE, THEME, Settings
 from .window import MainWindow
 

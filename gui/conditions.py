@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .canvas import commands, editing
-from .canvas.rerouting import chosen_wires
-from .directions import can_move
+from .canvas.tools.rerouting import chosen_wires
+from .running.directions import can_move
 from .selecting import one_selected
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from core.document import Document
 from core.formats import chain_file
 from core.language import tr
 
-from .dialogs import Button, message
+from .frame.dialogs import Button, message
 
 log = logging.getLogger("chainrule")
 _KEPT = 20  # copies

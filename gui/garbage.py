@@ -10,7 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-from .pace import CALM, LARGE
+from .running.pace import CALM, LARGE
 from .session import Session
 
 OFTEN = 200  # milliseconds between two looks at how much was made

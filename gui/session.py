@@ -16,16 +16,16 @@ from core.errors import EditError
 from core.history import History
 from core.records import BLOCK, Frame, Node, Note
 
+from .filing.page import Computed, Page, name_of
 from .lab.lab import Lab
-from .measuring import Measuring
 from .nudge.nudging import Nudging
-from .page import Computed, Page, name_of
 from .pointing import Pointing
-from .recall import Recall
 from .runner import Runner
-from .runs import Runs
-from .stepping import Stepping
-from .training import Training
+from .running.measuring import Measuring
+from .running.recall import Recall
+from .running.runs import Runs
+from .running.stepping import Stepping
+from .running.training import Training
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]

@@ -8,31 +8,14 @@ from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
-from . import (
-    bars,
-    breadcrumb,
-    context_menu,
-    documents,
-    focus,
-    formula,
-    geometry,
-    hints,
-    keymap,
-    layout,
-    library,
-    library_menu,
-    menus,
-    recovery,
-    reopening,
-    status,
-    tabs,
-    telling,
-    views,
-)
+from . import keymap
 from .export import exports
-from .folders import own_folder
+from .filing import documents, library, library_menu, recovery, reopening, tabs
+from .filing.folders import own_folder
+from .frame import bars, breadcrumb, context_menu, focus, geometry, hints, layout, menus, status, telling, views
 from .lab import bar as lab_bar
 from .lessons import learning
+from .look import formula
 from .panels import command_palette, fields, settings_dialog, shortcuts, transport
 from .setting import Setting
 from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Settings

@@ -7,7 +7,7 @@ import pytest
 
 from core.engine.evaluator import Evaluator
 from core.formats.chain_file import dumps, loads
-from gui.examples import EXAMPLES, WELCOME
+from gui.filing.examples import EXAMPLES, WELCOME
 
 FOLDER = files("resources") / "examples"
 GOLDEN = {

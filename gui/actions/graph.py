@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from core.edits.arranging import Axis, Edge
 
 from ..canvas import editing
-from ..canvas.boxes import COLOURS
-from ..canvas.rerouting import add_dot_to_chosen
+from ..canvas.drawing.boxes import COLOURS
+from ..canvas.tools.rerouting import add_dot_to_chosen
 from ..command import Command
 from ..conditions import (
     has_frames,

@@ -10,7 +10,6 @@ from core.edits.nodes import set_target
 from core.edits.watches import toggle_watches
 from core.language import tr
 
-from .. import directions
 from ..command import Command
 from ..conditions import (
     can_nudge,
@@ -29,6 +28,7 @@ from ..conditions import (
 from ..gradients import as_graph
 from ..lab import panel as lab_panel
 from ..lab.entries import ENTRIES
+from ..running import directions
 from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
 from .choosing import choose, is_chosen, is_on, toggle
 

@@ -17,7 +17,7 @@ from core.records import Frame, Node, Wire
 
 from ..panels.reading import Kind
 from ..selecting import one_selected
-from .chip import Chip, in_words, spoken
+from .drawing.chip import Chip, in_words, spoken
 from .geometry import Geometry
 from .shapes import as_rect
 

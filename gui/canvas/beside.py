@@ -12,8 +12,8 @@ from core.history import label_of
 from core.language import tr
 from core.records import Frame, Node, Note
 
-from ..pace import LARGE
 from ..runner import Task, Watch
+from ..running.pace import LARGE
 from ..session import Session
 from .measure import anatomy
 

@@ -20,7 +20,7 @@ from core.steps import StepLog, StepState, tangent_log
 from core.steps.asked import What
 
 from ..panels.reading import Kind, Reading
-from .chip import (
+from .drawing.chip import (
     ASKED_CHIP,
     LATER_CHIP,
     MEAN,

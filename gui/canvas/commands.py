@@ -19,11 +19,12 @@ from core.language import tr
 from core.records import Node
 
 from ..runner import Task, Watch
-from . import adding, hits
-from . import boxes as box_drawing
+from . import hits
 from .beside import Edit, added
+from .drawing import boxes as box_drawing
 from .editing import selected_wire
 from .measure import node_size
+from .tools import adding
 from .wayfinding import WayfindingView
 
 CLIP_MIME = "application/x-chainrule-graph"

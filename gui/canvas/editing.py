@@ -19,10 +19,10 @@ from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 
 from ..selecting import one_selected
 from ..session import Session
-from . import boxes
-from . import popup as popups
 from .beside import Edit
+from .drawing import boxes
 from .measure import node_size
+from .tools import popup as popups
 
 if TYPE_CHECKING:
     from .widget import Canvas

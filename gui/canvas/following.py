@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF
 from core.change import Change
 from core.records import View
 
-from .changes import areas_of, rows_of
-from .dynamic import Glow
+from .drawing.changes import areas_of, rows_of
+from .drawing.dynamic import Glow
+from .drawing.picture import Picture
 from .geometry import Geometry
 from .keeping import follow
-from .picture import Picture
 
 if TYPE_CHECKING:
     from .view import GraphView

@@ -13,11 +13,12 @@ from core.change import Change
 from core.edits.arranging import move
 from core.language import tr
 
-from ..tints import faded
-from . import boxes, hits
-from .aligning import Alignment
-from .landing import Landing
-from .strokes import cosmetic
+from ..look.tints import faded
+from . import hits
+from .drawing import boxes
+from .drawing.strokes import cosmetic
+from .tools.aligning import Alignment
+from .tools.landing import Landing
 
 if TYPE_CHECKING:
     from ..session import Session

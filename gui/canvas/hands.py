@@ -14,11 +14,12 @@ from core.language import tr
 from core.records import BLOCK, DOT, VARIABLE
 
 from ..nudge import drag as nudge_drag
-from . import carrying, cutting, gestures, hits, resizing, scrub, wiring
-from .autopan import AutoPan
-from .devices import DRAG, Scrolling, drag_from, is_coarse
-from .hover import Hover
-from .rerouting import add_dot
+from . import gestures, hits
+from .tools import carrying, cutting, resizing, scrub, wiring
+from .tools.autopan import AutoPan
+from .tools.devices import DRAG, Scrolling, drag_from, is_coarse
+from .tools.hover import Hover
+from .tools.rerouting import add_dot
 
 if TYPE_CHECKING:
     from .widget import Canvas

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from core.records import DOT, VARIABLE
 
-from .bodies import EDGE, field_rect, label_rect, shows_labels
-from .boxes import Edge, box_at
+from .drawing.bodies import EDGE, field_rect, label_rect, shows_labels
+from .drawing.boxes import Edge, box_at
 from .geometry import Geometry
 from .measure import Dot
 from .shapes import points_on

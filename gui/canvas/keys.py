@@ -13,7 +13,7 @@ from core.language import tr
 from core.records import VARIABLE, Node
 
 from ..selecting import one_selected
-from .boxes import carried
+from .drawing.boxes import carried
 from .gestures import locked_words
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from core.find.facts import Facts
 from core.language import tr
 
-from ..pace import Pace
+from ..look.tints import faded, mixed
+from ..running.pace import Pace
 from ..theme import Theme
-from ..tints import faded, mixed
-from .batches import at_least, draw_lines, draw_rects
+from .drawing.batches import at_least, draw_lines, draw_rects
 from .shapes import Floats
 from .tables import Flags
 from .view import GraphView

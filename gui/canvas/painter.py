@@ -7,17 +7,17 @@ from PySide6.QtGui import QPainter
 
 from ..health.layer import draw_idle
 from ..lab.painting import draw_shade
-from . import boxes, far, flow, near
-from .detail import Detail
-from .ground import draw_grid
-from .picture import Picture
-from .reaching import reaching
-from .region import draw_region
+from .drawing import boxes, far, flow, near
+from .drawing.detail import Detail
+from .drawing.ground import draw_grid
+from .drawing.picture import Picture
+from .drawing.reaching import reaching
+from .drawing.region import draw_region
+from .drawing.step_arrow import draw_arrows
+from .drawing.tags import draw_fans, draw_tags
+from .drawing.watched import draw_watched
 from .shapes import Floats
-from .step_arrow import draw_arrows
 from .tables import Slots
-from .tags import draw_fans, draw_tags
-from .watched import draw_watched
 
 
 def render(

@@ -9,22 +9,22 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ..measuring import Asking
+from ..running.measuring import Asking
 from ..session import Session
 from ..theme import Theme
 from .camera import SMALLEST, Camera
 from .course import Course
-from .detail import NOTHING, Detail, detail_for, growth
-from .dynamic import Dynamic, paint_welcome
+from .drawing.detail import NOTHING, Detail, detail_for, growth
+from .drawing.dynamic import Dynamic, paint_welcome
+from .drawing.layer import ROOM, StaticLayer, region_of, seen_of
+from .drawing.picture import Picture
+from .drawing.pulse import Pulse, moving
+from .drawing.shown_step import ShownStep
 from .flight import Flight
 from .following import Following
 from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
-from .layer import ROOM, StaticLayer, region_of, seen_of
-from .picture import Picture
-from .pulse import Pulse, moving
 from .shapes import WireLook
-from .shown_step import ShownStep
 
 _AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom

@@ -15,9 +15,10 @@ from core.reach import Way, reach
 from core.records import Bookmark
 
 from ..selecting import go_to
-from . import flight, pulse
-from .detail import NEAR_FROM
-from .pulse import moving
+from . import flight
+from .drawing import pulse
+from .drawing.detail import NEAR_FROM
+from .drawing.pulse import moving
 from .view import GraphView
 
 _AROUND = 48.0  # pixels kept between what is walked to and the border

@@ -19,19 +19,20 @@ from core.records import BLOCK, VARIABLE, Node
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
-from . import adding, cutting, gestures, hits, keys, wiring
-from . import boxes as box_drawing
-from . import popup as popups
-from .box_editor import BoxEditor
+from . import gestures, hits, keys
 from .commands import CommandedView
-from .detail import growth
-from .dropping import Dropping
-from .dynamic import area_of
+from .drawing import boxes as box_drawing
+from .drawing.detail import growth
+from .drawing.dynamic import area_of
 from .editing import selected_box, selected_wire
-from .editor import InPlaceEditor
 from .hands import Hands
 from .listening import make_known
 from .tables import Slots
+from .tools import adding, cutting, wiring
+from .tools import popup as popups
+from .tools.box_editor import BoxEditor
+from .tools.dropping import Dropping
+from .tools.editor import InPlaceEditor
 
 _BELOW = QPointF(0, 14)  # from what a popup is about, which it would cover, to the popup
 

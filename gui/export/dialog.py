@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
-from ..geometry import fit_to_screen
+from ..frame.geometry import fit_to_screen
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.setting_fields import add_setting, setting_field

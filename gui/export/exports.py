@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.language import tr
 
-from ..documents import Documents, stem
-from ..folders import first_folder
+from ..filing.documents import Documents, stem
+from ..filing.folders import first_folder
 from ..language import wanted
 from ..panels.fields import finish_typing
 from ..runner import Runner

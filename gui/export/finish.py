@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from core.steps import StepLog
 from core.steps.bundle_text import bundle_text
 
-from ..canvas.detail import growth
+from ..canvas.drawing.detail import growth
 from ..canvas.measure import Face
 from ..theme import Theme, mono_font, text_font
 

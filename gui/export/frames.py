@@ -12,7 +12,7 @@ from core.engine.tangents import Tangents
 from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
 
-from ..canvas.picture import Picture
+from ..canvas.drawing.picture import Picture
 from .finish import Caption, Finish, caption_of
 from .render import image_of, size_of
 

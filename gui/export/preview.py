@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.language import tr
 
+from ..look.tints import faded
 from ..runner import Runner, Task, Watch, stopped
 from ..theme import THEMES, Theme, mono_font
-from ..tints import faded
 from .order import Order
 
 PAUSE = 150  # milliseconds without a change before it is made

@@ -16,12 +16,12 @@ from core.language import tr
 from core.progress import Count, Tell, part, silent
 from core.steps import StepState
 
-from ..canvas.detail import Detail, detail_for, growth
+from ..canvas.drawing.detail import Detail, detail_for, growth
+from ..canvas.drawing.picture import Picture
+from ..canvas.drawing.sprites import Sprites
 from ..canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
 from ..canvas.painter import render
-from ..canvas.picture import Picture
 from ..canvas.shapes import PLAIN_LOOK, WireLook
-from ..canvas.sprites import Sprites
 from ..health.legend import draw_legend_in, rect_with_legend
 from ..lab.painting import draw_banner, rect_with_banner
 from ..theme import Theme, text_font

@@ -33,7 +33,7 @@ from core.steps import StepLog, StepState
 from core.steps.asked import latest, read_asked
 from core.steps.tangent_log import TangentLog
 
-from ..canvas.picture import Picture
+from ..canvas.drawing.picture import Picture
 from ..canvas.shapes import STYLES, WireLook
 from ..lab.exhibit_file import read_exhibit
 from ..language import SOURCE, speak_in

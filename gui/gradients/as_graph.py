@@ -8,7 +8,7 @@ from core.gradient_graph import gradient_graph
 from core.language import counted, tr
 
 from ..canvas.measure import measure_all
-from ..pages import Pages
+from ..filing.pages import Pages
 from ..runner import Job, Task, Watch
 from ..session import Session
 

@@ -11,7 +11,7 @@ from core.language import tr
 from core.numbers import short
 from core.steps.formula import derivative
 
-from ..heatmap import heat_map
+from ..look.heatmap import heat_map
 from ..panels.labels import Painted
 from ..theme import Theme, mono_font, text_font
 from .built import Built

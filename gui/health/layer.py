@@ -10,17 +10,17 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core import health
 from core.language import tr
 
-from ..canvas.batches import draw_lines
+from ..canvas.drawing.batches import draw_lines
+from ..canvas.drawing.strokes import cosmetic
 from ..canvas.measure import Face
 from ..canvas.shapes import Floats, path_of
-from ..canvas.strokes import cosmetic
+from ..look.tints import mixed
 from ..theme import Theme, text_font
-from ..tints import mixed
 from .strength import LEAST, MOST, ZERO
 
 if TYPE_CHECKING:
-    from ..canvas.detail import Detail
-    from ..canvas.picture import Picture
+    from ..canvas.drawing.detail import Detail
+    from ..canvas.drawing.picture import Picture
     from ..canvas.tables import Slots
 
 THIN, WIDE = 1.0, 8.0  # the widths of the weakest and of the strongest, in scene units

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from core.language import tr
 
-from ..canvas.detail import growth
+from ..canvas.drawing.detail import growth
 from ..panels.labels import Painted
 from ..theme import Theme, text_font
 from .layer import colour_of, width_of, zero_pen

@@ -13,11 +13,11 @@ from core.engine.run import Run
 from core.health import Idle, Layer
 from core.language import counted, tr
 
-from ..icons import icon
-from ..pace import Pace
+from ..look.icons import icon
 from ..panels.labels import heading, paragraph
 from ..panels.look import calm, scrolled
 from ..runner import Job, Runner, Task, stopped
+from ..running.pace import Pace
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from core.lab.exhibit import banner
 from core.language import tr
 
-from .. import announcing
+from ..frame import announcing
 from ..session import Session
 from ..theme import Theme, text_font
 from .inks import banner_inks

@@ -10,8 +10,8 @@ from core.lab.exhibit import Exhibit, Item, Mark
 from core.measures import Glance, look
 from core.records import Wire
 
-from ..canvas.chip import MEAN, NORM, Chip, brief
 from ..canvas.chips import Chips
+from ..canvas.drawing.chip import MEAN, NORM, Chip, brief
 from ..panels.reading import Kind, Reading
 
 KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}

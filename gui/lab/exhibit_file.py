@@ -14,7 +14,7 @@ from core.errors import FormatError
 from core.lab.exhibit import Badge, Exhibit, Item, Mark, Sign
 from core.language import tr
 
-from ..canvas.chip import MEAN, NORM
+from ..canvas.drawing.chip import MEAN, NORM
 from .chips import text_of
 
 

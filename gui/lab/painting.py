@@ -10,14 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 from core.lab.exhibit import Badge, Sign, banner
 from core.language import tr
 
-from ..canvas.detail import growth
+from ..canvas.drawing.detail import growth
 from ..canvas.measure import Face
+from ..look.tints import faded
 from ..theme import Theme, text_font
-from ..tints import faded
 from .inks import banner_inks
 
 if TYPE_CHECKING:
-    from ..canvas.picture import Picture
+    from ..canvas.drawing.picture import Picture
 
 _TAG, _TITLE = Face(text_font(10, strong=True)), Face(text_font(13, strong=True))
 _HIGH, _PAD = 16.0, 6.0

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 from core.lab.zeroing import Repeating
 from core.language import tr
 
-from ..examples import CLIPPING
+from ..filing.examples import CLIPPING
 from ..panels.labels import paragraph
 from ..panels.look import calm, scroll
 from ..session import Session

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.language import tr
 
 from ..panels.look import on_panel
-from ..stepping import Stepping
+from ..running.stepping import Stepping
 
 _ASKED = "This panel tells of the whole pass. It is back when the question is answered."
 _TO_COME = "This panel tells of the whole pass. It is back at the last step, and after the lesson."

@@ -11,7 +11,7 @@ from core.errors import ChainruleError
 from core.lessons import lesson_file
 from core.lessons.lesson import Lesson
 
-from ..folders import own_folder
+from ..filing.folders import own_folder
 from ..runner import Job, Runner, Task
 
 

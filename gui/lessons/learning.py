@@ -16,9 +16,9 @@ from core.lessons.lesson import Lesson
 from core.lessons.quiz import Topic
 from core.lessons.reckoned import without_number
 
-from ..dialogs import tell
-from ..documents import stem
-from ..folders import first_folder
+from ..filing.documents import stem
+from ..filing.folders import first_folder
+from ..frame.dialogs import tell
 from ..runner import Job, Runner, Task
 from ..settings import FUSED
 from .asking import Asking

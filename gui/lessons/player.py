@@ -12,7 +12,7 @@ from core.document import Document
 from core.history import History
 from core.lessons.lesson import Lesson, Page
 
-from ..pages import Pages
+from ..filing.pages import Pages
 from ..session import Session
 from .asking import Asking
 from .progress import Progress

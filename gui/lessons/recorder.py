@@ -13,8 +13,8 @@ from core.lessons import lesson_file, writing
 from core.lessons.lesson import Lesson, Page, same_graph
 
 from ..canvas.view import GraphView
-from ..folders import own_folder
-from ..pages import Pages
+from ..filing.folders import own_folder
+from ..filing.pages import Pages
 from ..runner import Job, Runner, Task
 from ..session import Session
 from .draft import Draft

@@ -10,7 +10,7 @@ from core.language import tr
 from core.measures import Glance, Measures, Since, is_large, look, measured, place
 from core.nudge import Nudge
 
-from ..canvas.chip import LATER_CHIP, NORM, Chip, chip, chip_by, let_go, zeros
+from ..canvas.drawing.chip import LATER_CHIP, NORM, Chip, chip, chip_by, let_go, zeros
 from ..panels.reading import Kind, Reading
 
 NO_CHANGE = Chip(Reading(Kind.NOT_COMPUTED, "–", "No change can be told here"), "–")

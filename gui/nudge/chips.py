@@ -11,8 +11,8 @@ from core.measures import Glance, look
 from core.records import Wire
 from core.steps import StepState
 
-from ..canvas.chip import Chip, keep
 from ..canvas.chips import Chips
+from ..canvas.drawing.chip import Chip, keep
 from ..panels.reading import Kind
 from .changes import NO_CHANGE, Changes, signed
 

@@ -15,8 +15,8 @@ from core.language import tr
 from core.measures import measured
 from core.records import VARIABLE
 
-from ..measuring import look_as_before
 from ..runner import Job, Runner, Task, stopped
+from ..running.measuring import look_as_before
 
 if TYPE_CHECKING:
     from ..session import Session

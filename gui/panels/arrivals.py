@@ -13,7 +13,7 @@ from core.language import tr
 from core.steps import StepState
 from core.steps.naming import name_at
 
-from ..canvas.chip import NORM, brief
+from ..canvas.drawing.chip import NORM, brief
 from ..theme import Theme, mono_font, text_font
 from .labels import Painted
 

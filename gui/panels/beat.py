@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from ..stepping import Stepping
+from ..running.stepping import Stepping
 
 PACE = 1000  # milliseconds a step at normal speed
 HURRIED = 100  # the same, from which on downwards panels follow only now and then

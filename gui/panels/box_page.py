@@ -9,7 +9,7 @@ from core.edits.nodes import set_colour, set_text
 from core.language import tr
 from core.records import Frame, Note, Setting
 
-from ..canvas.boxes import COLOURS, height_of
+from ..canvas.drawing.boxes import COLOURS, height_of
 from ..session import Session
 from .fields import choice_field, set_field
 from .labels import paragraph, title

@@ -12,9 +12,9 @@ from core.language import tr
 from core.ops import operations
 from core.records import VARIABLE, Node
 
-from ..canvas.chip import Chip, in_words
 from ..canvas.chips import Chips
-from ..icons import icon
+from ..canvas.drawing.chip import Chip, in_words
+from ..look.icons import icon
 from ..session import Session
 from ..theme import Theme, mono_font
 from .reading import Kind

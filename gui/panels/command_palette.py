@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from core.fuzzy import rank
 from core.language import tr
 
-from .. import announcing
 from ..command import plain
-from ..geometry import fit_to_screen
+from ..frame import announcing
+from ..frame.geometry import fit_to_screen
 from ..theme import Theme
 from .labels import paragraph
 from .look import Inks, calm

@@ -8,7 +8,7 @@ from core.language import tr
 from core.numbers import shape_text
 from core.records import Value
 
-from ..directions import can_move
+from ..running.directions import can_move
 from ..session import Session
 from .labels import heading, paragraph
 from .number_field import NumberField

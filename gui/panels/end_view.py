@@ -9,7 +9,7 @@ from core.engine.run import Run
 from core.language import tr
 from core.steps.text import MOST_GRADIENTS, gradients_found
 
-from ..formula import Typesetter
+from ..look.formula import Typesetter
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph
 

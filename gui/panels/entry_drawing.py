@@ -10,8 +10,8 @@ from core import notation
 from core.records import BLOCK
 from core.search import VARIABLES, Entry
 
+from ..look.tints import faded
 from ..theme import Theme, mono_font, text_font
-from ..tints import faded
 from .look import CHOSEN, POINTED_AT
 
 ENTRY = Qt.ItemDataRole.UserRole  # of an index, for its Entry

@@ -18,10 +18,10 @@ from core.steps.formula import Formula, equation
 from core.steps.terms import name_of, value_of
 from core.steps.whole import whole_formula
 
-from ..formula import Typesetter
 from ..lab.kink_card import KinkCard
-from ..pace import Pace
+from ..look.formula import Typesetter
 from ..runner import Job, Runner, Task
+from ..running.pace import Pace
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme

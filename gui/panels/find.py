@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from core.find import SYNTAX, FindError
 from core.language import tr
 
-from .. import announcing
-from ..icons import icon
+from ..frame import announcing
+from ..look.icons import icon
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.steps.breaking import broken
 from core.steps.formula import Formula
 
-from ..formula import Typesetter
-from ..formula_label import FormulaLabel
+from ..look.formula import Typesetter
+from ..look.formula_label import FormulaLabel
 
 MOST_FORMULAS = 8
 _GAP = 8  # pixels between formulas that stand apart

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from core.language import tr
 
+from ..look.tints import faded
 from ..theme import Theme
-from ..tints import faded
 from .find_model import COLUMNS, FindModel
 from .look import Inks, calm
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from core.change import Change
 
-from ..formula import Typesetter
-from ..pace import Pace
+from ..look.formula import Typesetter
+from ..running.pace import Pace
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme, Themed

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.language import tr
 from core.steps.scene import Line
 
-from ..formula import Typesetter
+from ..look.formula import Typesetter
 from .formula_stack import FormulaStack
 from .labels import heading, paragraph
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..look.tints import faded
 from ..theme import Theme
-from ..tints import faded
 
 # How much of the accent lies on a row that is selected, or under the mouse: with more, numbers could not be read on it.
 CHOSEN, POINTED_AT = 0.16, 0.10

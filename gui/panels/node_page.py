@@ -16,9 +16,9 @@ from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
 from core.steps.port_formula import port_formula
 
-from ..formula import Typesetter
-from ..formula_label import FormulaLabel
 from ..gradients.seed_view import SeedView
+from ..look.formula import Typesetter
+from ..look.formula_label import FormulaLabel
 from ..session import Session
 from ..theme import Theme, text_font
 from .advice_view import AdviceView

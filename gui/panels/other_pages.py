@@ -16,7 +16,7 @@ from core.ports import input_ports
 from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Role, Setting, Wire
 
 from ..canvas.chips import Chips
-from ..canvas.wire_words import lines_of
+from ..canvas.drawing.wire_words import lines_of
 from ..session import Session
 from ..theme import Theme
 from .fields import choice_field

@@ -12,7 +12,7 @@ from core.change import Change
 from core.language import tr
 from core.records import Frame, Node, Note, Wire
 
-from ..pace import Pace
+from ..running.pace import Pace
 from ..session import Session
 from ..theme import Theme
 from .look import INSET, Inks, calm

@@ -25,7 +25,7 @@ from core import notation
 from core.language import tr
 from core.search import Entry, entries, rank
 
-from ..icons import icon
+from ..look.icons import icon
 from ..theme import Theme
 from .entry_drawing import ENTRY, EntryDelegate, drag_picture
 from .look import calm

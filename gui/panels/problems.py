@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from core.language import tr
 from core.lint import Advice
 
-from ..icons import icon
-from ..runs import MOST_TOLD
+from ..look.icons import icon
+from ..running.runs import MOST_TOLD
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme

@@ -12,9 +12,9 @@ from core.language import tr
 from core.numbers import describe, full
 from core.records import VARIABLE
 
-from ..canvas.chip import Chip
 from ..canvas.chips import Chips
-from ..directions import can_move
+from ..canvas.drawing.chip import Chip
+from ..running.directions import can_move
 from ..session import Session
 from ..theme import Theme
 from .labels import heading, paragraph

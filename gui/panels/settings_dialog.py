@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
-from ..geometry import fit_to_screen
+from ..frame.geometry import fit_to_screen
 from ..keymap import Keymap
 from ..setting import Setting
 from ..settings import SHOWN, TRAINING, Settings

@@ -11,7 +11,7 @@ from core.language import tr
 
 from ..actions import COMMANDS
 from ..command import Command, plain
-from ..geometry import fit_to_screen
+from ..frame.geometry import fit_to_screen
 from ..gestures import GESTURES
 from ..keymap import Keymap, native
 from ..theme import Theme, text_font

@@ -15,8 +15,8 @@ from core.steps.fused_text import fused_note
 from core.steps.scene import OneByOne, StepText
 from core.steps.tangent_text import places_of, sweep_note
 
-from ..formula import Typesetter
-from ..pace import Pace
+from ..look.formula import Typesetter
+from ..running.pace import Pace
 from ..session import Session
 from ..theme import Theme
 from ..watching.before_view import BeforeView

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlid
 
 from core.language import tr
 
+from ..frame.tool_button import follow
 from ..session import Session
 from ..setting import Setting
 from ..settings import GRAIN, SPEED, Settings
-from ..tool_button import follow
 from .choice import Choice, offer
 from .look import on_panel
 from .walk import Walk

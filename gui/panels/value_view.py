@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from core.language import tr
 from core.numbers import shape_text, short, table
 
-from ..heatmap import heat_map
+from ..look.heatmap import heat_map
 from ..theme import Theme, mono_font, text_font
 from .labels import Painted
 from .reading import NOT_COMPUTED, Kind, Reading

@@ -12,7 +12,7 @@ from core.language import counted, tr
 from core.steps.formula import Formula, equation
 from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
-from ..formula import Typesetter
+from ..look.formula import Typesetter
 from ..runner import Job, Runner, Task, stopped
 from .formula_stack import FormulaStack
 from .labels import paragraph

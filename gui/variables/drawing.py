@@ -13,11 +13,11 @@ from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node
 from core.variable_graph import Link, Vertex, link_text, passes_none, vertex_text
 
 from ..canvas.chips import Chips
+from ..canvas.drawing.pills import Pill, draw_chip
+from ..canvas.drawing.sprites import Sprites
+from ..canvas.drawing.strokes import draw_cut, draw_direction, draw_few
 from ..canvas.measure import Face
-from ..canvas.pills import Pill, draw_chip
 from ..canvas.shapes import as_rect
-from ..canvas.sprites import Sprites
-from ..canvas.strokes import draw_cut, draw_direction, draw_few
 from ..panels.reading import Kind
 from ..theme import Theme, text_font
 from .placing import CHIP_ROOM, LABEL, Placed

@@ -16,11 +16,11 @@ from core.measures import Glance
 from core.records import BLOCK
 from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable_graph, vertex_text
 
-from ..canvas.chip import spoken
 from ..canvas.chips import Chips
-from ..pace import LARGE, Pace
+from ..canvas.drawing.chip import spoken
 from ..panels.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped
+from ..running.pace import LARGE, Pace
 from ..session import Session
 from ..theme import Theme
 from .drawing import Told, label_width, vertex_width

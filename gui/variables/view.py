@@ -13,9 +13,9 @@ from core.language import tr
 from core.variable_graph import Link, VariableGraph, Vertex
 
 from ..canvas.camera import Camera
-from ..canvas.devices import drag_from
 from ..canvas.hands import WHEEL
 from ..canvas.shapes import points_on
+from ..canvas.tools.devices import drag_from
 from ..theme import Theme
 from .drawing import Told, draw, label_width
 from .placing import LABEL, Placed

@@ -9,7 +9,7 @@ from core.language import tr
 from core.steps.formula import Formula
 from core.steps.scene import StepText
 
-from ..formula import Typesetter
+from ..look.formula import Typesetter
 from ..panels.formula_stack import FormulaStack
 from ..panels.labels import heading, paragraph
 from ..panels.reading import read

@@ -23,12 +23,12 @@ from core.edits.watches import toggle_watches
 from core.language import tr
 from core.records import View, Wire
 
-from ..canvas.chip import LATER_CHIP, Chip
 from ..canvas.chips import Chips
-from ..pace import Pace
+from ..canvas.drawing.chip import LATER_CHIP, Chip
 from ..panels.labels import paragraph
 from ..panels.look import calm
 from ..panels.reading import Kind
+from ..running.pace import Pace
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font

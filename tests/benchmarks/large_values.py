@@ -40,7 +40,7 @@ from core.edits.nodes import set_role, set_value
 from core.edits.watches import toggle_watches
 from gui import app as application
 from gui import tuning
-from gui.places import PLACES
+from gui.frame.places import PLACES
 from gui.settings import Settings
 from gui.window import MainWindow
 from tests.benchmarks.stalls import Clock

@@ -43,7 +43,7 @@ from gui import tuning
 from gui.canvas.gestures import Marquee, Pointer
 from gui.export.drawing import draw, sight_of
 from gui.export.render import ENDINGS
-from gui.files import Put
+from gui.filing.files import Put
 from gui.runner import Watch
 from gui.settings import Settings
 from gui.window import MainWindow

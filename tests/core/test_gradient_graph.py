@@ -11,7 +11,7 @@ from core.errors import Cancelled
 from core.formats import chain_file
 from core.gradient_graph import gradient_graph
 from core.ops import operations
-from gui.examples import EXAMPLES
+from gui.filing.examples import EXAMPLES
 from tests.core.building import product
 from tests.core.engine.recipes import drawn, recipes
 

@@ -8,7 +8,7 @@ from core.edits.nodes import rename, set_target
 from core.engine.evaluator import Evaluator
 from core.formats import chain_file
 from core.variable_graph import MOST, NEAR, Vertex, link_text, passes_none, variable_graph, vertex_text
-from gui.examples import EXAMPLES
+from gui.filing.examples import EXAMPLES
 from tests.core.building import product
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QtMsgType, qInstallMessageHandle
 from PySide6.QtGui import QDrag
 
 from gui.canvas.widget import Canvas
-from gui.dialogs import Button
+from gui.frame.dialogs import Button
 from tests.gui.rough_hands import RoughHands
 
 NOISE = ("This plugin does not support",)  # of the offscreen platform
@@ -48,10 +48,10 @@ def answered(hands: RoughHands) -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(noted(hands))
         for target, stand_in in (
-            ("gui.documents.QFileDialog.getSaveFileName", choose(SAVED)),
-            ("gui.documents.QFileDialog.getOpenFileName", choose(OPENED)),
-            ("gui.documents.ask_to_save", lambda *_: hands.random.choice(ANSWERS)),
-            ("gui.documents.ask_to_replace", lambda *_: hands.random.random() < 0.5),
+            ("gui.filing.documents.QFileDialog.getSaveFileName", choose(SAVED)),
+            ("gui.filing.documents.QFileDialog.getOpenFileName", choose(OPENED)),
+            ("gui.filing.documents.ask_to_save", lambda *_: hands.random.choice(ANSWERS)),
+            ("gui.filing.documents.ask_to_replace", lambda *_: hands.random.random() < 0.5),
             ("gui.actions.help.QMessageBox.about", lambda *_: None),
             ("gui.panels.palette.QDrag.exec", drop),
         ):

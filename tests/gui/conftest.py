@@ -13,7 +13,7 @@ from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from gui import theme as themes
-from gui.formula import Typesetter
+from gui.look.formula import Typesetter
 from gui.session import Session
 from gui.settings import Settings
 from gui.window import MainWindow

@@ -12,8 +12,8 @@ from core.engine.run import Run
 from core.errors import ComputeError
 from core.history import History
 from gui.actions import COMMANDS
+from gui.canvas.drawing.picture import Picture
 from gui.canvas.geometry import Geometry
-from gui.canvas.picture import Picture
 from tests.core.naive import defects, exact
 from tests.gui.canvas.test_geometry import content
 

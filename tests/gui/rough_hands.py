@@ -24,7 +24,7 @@ from core.edits import clipboard
 from core.errors import EditError
 from core.search import entries
 from gui.actions import COMMANDS
-from gui.examples import EXAMPLES
+from gui.filing.examples import EXAMPLES
 from gui.panels.palette import NODE_MIME
 from gui.settings import SHOWN
 from tests.core.random_edits import random_edit

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint
 
-from gui.canvas.chip import spoken
+from gui.canvas.drawing.chip import spoken
 from gui.export.render import image_of, picture_of
 
 

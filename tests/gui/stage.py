@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core.document import Document
 from gui import app
-from gui.examples import EXAMPLES, WELCOME, welcome
-from gui.places import PLACES
+from gui.filing.examples import EXAMPLES, WELCOME, welcome
+from gui.frame.places import PLACES
 from gui.settings import HEALTH, THEME, Settings
 from tests.gui.conftest import settled
 

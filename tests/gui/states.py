@@ -12,8 +12,8 @@ from core.document import Document
 from core.edits.dots import lead_through_dot
 from core.edits.nodes import set_value
 from core.records import Node, Place, Wire
-from gui.examples import EXAMPLES
 from gui.export.preview import Preview
+from gui.filing.examples import EXAMPLES
 from gui.settings import EXPORT_FORMAT, THEME
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPoint, QRect, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.formats import chain_file
-from gui import app, first_sight, geometry
+from gui import app
 from gui import theme as themes
+from gui.frame import first_sight, geometry
 from gui.settings import THEME, Settings
 from tests.gui.conftest import fan_out_graph
 
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from gui import app
 from gui.window import MainWindow
 
-FIRST = "numpy core gui.session gui.canvas.widget gui.layout gui.crash".split()
+FIRST = "numpy core gui.session gui.canvas.widget gui.frame.layout gui.crash".split()
 LATER = "ziamath networkx gui.export.dialog gui.lab.controls gui.health.panel gui.panels.settings_dialog".split()
 app.AFTER_FIRST_SIGHT = 60_000  # milliseconds: on a busy machine the window may take longer to be seen than usual
 

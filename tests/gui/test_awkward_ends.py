@@ -12,7 +12,8 @@ from PySide6.QtCore import QElapsedTimer
 from core.edits.nodes import set_value
 from core.formats import chain_file
 from core.graph import Graph
-from gui import dialogs, documents
+from gui.filing import documents
+from gui.frame import dialogs
 from tests.gui.conftest import fan_out_graph, ident, product_graph, settled
 from tests.gui.exporting import export
 

@@ -9,7 +9,7 @@ from core.edits.nodes import add_operation, add_port, rename, set_target
 from core.edits.wires import connect
 from core.records import BLOCK
 from gui.canvas.accessible import spoken_name
-from gui.canvas.flow import _shared
+from gui.canvas.drawing.flow import _shared
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 from tests.gui.seen import chip_text

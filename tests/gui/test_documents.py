@@ -12,11 +12,11 @@ from core.graph import Graph
 from core.records import BLOCK
 from gui import theme as themes
 from gui.canvas.shapes import WireLook
-from gui.documents import stem
 from gui.export.render import packed, picture_of
+from gui.filing.documents import stem
+from gui.filing.versions import VersionsDialog
 from gui.panels.node_page import NodePage
 from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, FOLDER, RECENT, THEME, WIRES
-from gui.versions import VersionsDialog
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 from tests.gui.exporting import export
 
@@ -36,7 +36,7 @@ def saved(window, tmp_path, qtbot):
 
 
 def choose(monkeypatch, path):
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
 
 
 def versions_dialog():
@@ -267,7 +267,9 @@ def test_a_note_that_is_being_typed_on_the_canvas_is_saved_too(window, tmp_path,
 def test_a_dialog_starts_in_the_folder_used_last_or_where_a_person_keeps_files(window, monkeypatch, tmp_path):
     started = []
     for asks in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(f"gui.documents.QFileDialog.{asks}", lambda *given: started.append(given[2]) or ("", ""))
+        monkeypatch.setattr(
+            f"gui.filing.documents.QFileDialog.{asks}", lambda *given: started.append(given[2]) or ("", "")
+        )
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     used, documents = tmp_path / "used", tmp_path / "Documents"

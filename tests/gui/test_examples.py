@@ -6,8 +6,8 @@ import pytest
 
 from core.document import Document
 from core.edits.nodes import set_value
-from gui.canvas.detail import NEAR_FROM
-from gui.examples import EXAMPLES, WELCOME
+from gui.canvas.drawing.detail import NEAR_FROM
+from gui.filing.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
 
 GRADIENTS = {
@@ -43,7 +43,7 @@ def test_it_is_called_by_its_title_until_it_has_a_file(window, qtbot, tmp_path, 
         suggested.append(Path(suggestion).name)
         return str(tmp_path / "mine.chain"), ""
 
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", choose)
     open_example(window, qtbot, EXAMPLES[2])
     assert window.documents.pages.names() == ["(a + b)·(b + 1)"]
     assert window.windowTitle() == "(a + b)·(b + 1)[*] — Chainrule"
@@ -65,7 +65,7 @@ def test_a_title_becomes_a_file_name_that_every_system_can_have(window, monkeypa
         suggested.append(suggestion)
         return "", ""
 
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", choose)
     for title in ("a/b: c?", ""):
         window.session.replace(Document(), title=title)
         window.documents.save_as()

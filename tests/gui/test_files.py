@@ -80,7 +80,7 @@ def test_closing_unsaved_work_asks_and_cancel_keeps_the_window(window, qtbot):
 
 def test_closing_can_save_first(window, tmp_path, qtbot, monkeypatch):
     path = tmp_path / "kept.chain"
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
     change(window)
     with answer(qtbot, QMessageBox.StandardButton.Save):
         window.close()
@@ -97,7 +97,7 @@ def test_saving_is_told_in_the_status_line(window, tmp_path, qtbot):
 
 
 def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     with qtbot.waitSignal(window.documents.files.used):
         window.menus.actions["save"].trigger()
     assert (tmp_path / "mine.chain").exists()
@@ -106,7 +106,7 @@ def test_a_name_without_an_ending_gets_one(window, tmp_path, qtbot, monkeypatch)
 
 @pytest.mark.parametrize("name", ["picture.png", "picture.svg", "picture.pdf", "picture"])
 def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / name), ""))
     export(window, Path(name).suffix or ".png")
     qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"), timeout=60_000)
     written = tmp_path / (name if "." in name else f"{name}.png")
@@ -115,7 +115,7 @@ def test_a_picture_is_exported(window, tmp_path, monkeypatch, qtbot, name):
 
 def test_a_picture_that_cannot_be_written_is_told(window, tmp_path, monkeypatch, qtbot):
     target = str(tmp_path / "no such folder" / "picture.png")
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (target, ""))
     with qtbot.waitSignal(window.documents.files.failed, timeout=60_000):
         export(window)
     (box,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
@@ -128,7 +128,7 @@ def test_a_picture_that_was_exported_opens_when_it_is_dropped_as_a_graph_without
     window, tmp_path, monkeypatch, qtbot, ending
 ):
     path, before = tmp_path / f"shown{ending}", window.session.document.snapshot()
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
     export(window, ending)
     qtbot.waitUntil(lambda: window.status.words.text().startswith("Exported to"), timeout=60_000)
     window.documents.new()

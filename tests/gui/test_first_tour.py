@@ -117,8 +117,8 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
     assert told == {"x": ("2", "12"), "y": ("3", "8"), "a": ("6", "4"), "z": ("4", "6")}
 
     path = tmp_path / "tour.chain"
-    monkeypatch.setattr("gui.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr("gui.documents.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("gui.filing.documents.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
     with qtbot.waitSignal(window.documents.files.used):
         QTest.keyClick(canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     drawn = session.document

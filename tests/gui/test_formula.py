@@ -7,8 +7,8 @@ import pytest
 
 from core import notation
 from core.ops import operations
-from gui.formula import Request, Typesetter, _typeset
-from gui.formula_label import FormulaLabel
+from gui.look.formula import Request, Typesetter, _typeset
+from gui.look.formula_label import FormulaLabel
 
 
 def test_a_formula_is_text_first_and_a_picture_soon(typesetter, qtbot):
@@ -35,7 +35,7 @@ def test_a_formula_set_once_is_there_at_once(typesetter, qtbot):
 
 
 def test_of_formulas_that_rush_by_only_the_last_ones_are_set(typesetter, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.formula.MOST_WANTED", 2)
+    monkeypatch.setattr("gui.look.formula.MOST_WANTED", 2)
     came: list[str] = []
     typesetter.ready.connect(lambda request: came.append(request.tex))
     for tex in ("a", "b", "c", "d"):
@@ -80,7 +80,7 @@ def test_what_cannot_be_set_stays_text_and_is_told_of_once(typesetter, qtbot, mo
     def refuse(request):
         raise IndexError(request.tex)
 
-    monkeypatch.setattr("gui.formula._typeset", refuse)
+    monkeypatch.setattr("gui.look.formula._typeset", refuse)
     bad = Request("bad", 18, "#000000")
     with qtbot.capture_exceptions() as caught:
         assert typesetter.picture(bad, 1.0) is None

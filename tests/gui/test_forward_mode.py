@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from core.edits.nodes import delete, rename, set_role, set_value
 from core.graph import Graph
 from core.steps.tangent_log import TangentLog
-from gui.canvas.chip import DOTTED
+from gui.canvas.drawing.chip import DOTTED
 from gui.panels.direction_view import DirectionView
 from gui.panels.reading import Kind
 from gui.panels.steps import StepPanel

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from core.edits.nodes import set_value
 from core.formats import chain_file
-from gui.examples import EXAMPLES, welcome
+from gui.filing.examples import EXAMPLES, welcome
 from gui.settings import FUSED
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 from tests.gui.seen import chip_text

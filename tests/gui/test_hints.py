@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from gui.hints import HINTS, Hints
+from gui.frame.hints import HINTS, Hints
 from gui.settings import NAVIGATION, Settings
 
 

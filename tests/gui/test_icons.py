@@ -3,8 +3,9 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 
-from gui import icons, theme
+from gui import theme
 from gui.actions import COMMANDS
+from gui.look import icons
 
 
 def test_every_command_with_an_icon_has_it(qapp):

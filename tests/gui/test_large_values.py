@@ -15,11 +15,11 @@ from core.edits.watches import toggle_watches
 from core.engine import run as runs
 from core.engine import tangents
 from core.measures import is_large
-from gui import heatmap
-from gui.canvas.tip import told_about
+from gui.canvas.tools.tip import told_about
+from gui.frame.places import PLACES
 from gui.health.strength import LEAST
+from gui.look import heatmap
 from gui.panels.node_page import NodePage
-from gui.places import PLACES
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled

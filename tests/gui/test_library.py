@@ -13,7 +13,7 @@ from core.edits.grouping import group
 from core.errors import EditError
 from gui.canvas.hits import Port
 from gui.canvas.shapes import points_on
-from gui.library import Library
+from gui.filing.library import Library
 from gui.panels.entry_drawing import ENTRY
 from gui.panels.palette import NODE_MIME
 from tests.core.building import product as product_drawing

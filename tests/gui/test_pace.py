@@ -6,8 +6,8 @@ from core.change import Change
 from core.document import Document
 from core.records import Node, Place
 from core.steps.asked import Asked
-from gui import pace
-from gui.pace import Pace
+from gui.running import pace
+from gui.running.pace import Pace
 
 
 def many(count):

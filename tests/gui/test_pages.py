@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
+from gui.filing.tabs import Tabs
 from gui.settings import LARGEST
-from gui.tabs import Tabs
 from tests.gui.canvas.drawing import fan_out, product
 from tests.gui.conftest import answer, settled
 

@@ -12,10 +12,10 @@ from core.engine.plan import Plan
 from core.lessons.lesson import Lesson, Page
 from core.lessons.quiz import TOPICS
 from core.numbers import describe
+from gui.frame.places import PLACES
 from gui.panels.node_page import NodePage
 from gui.panels.other_pages import WirePage
 from gui.panels.reading import Kind
-from gui.places import PLACES
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled

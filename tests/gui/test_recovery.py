@@ -14,11 +14,11 @@ from PySide6.QtCore import QSettings
 from core.edits.nodes import set_value
 from core.formats import chain_file
 from core.graph import Graph
-from gui import recovering as recovering_module
-from gui.dialogs import Button
-from gui.documents import Documents
-from gui.recovering import Recovering
-from gui.recovery import Autosave, leftovers
+from gui.filing import recovering as recovering_module
+from gui.filing.documents import Documents
+from gui.filing.recovering import Recovering
+from gui.filing.recovery import Autosave, leftovers
+from gui.frame.dialogs import Button
 from gui.settings import Settings
 
 ROOT = Path(__file__).parents[2]

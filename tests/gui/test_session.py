@@ -12,9 +12,9 @@ from core.edits.nodes import delete, rename, set_target, set_value
 from core.formats import chain_file
 from core.formats.atomic import versions
 from core.ops import operations
-from gui import pace
-from gui.files import Files
+from gui.filing.files import Files
 from gui.runner import left_at_work
+from gui.running import pace
 from gui.session import Session
 
 

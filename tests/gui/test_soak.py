@@ -18,8 +18,8 @@ from core.edits.nodes import add_operation, set_value
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
 from core.history import History
-from gui.canvas.picture import Picture
-from gui.examples import EXAMPLES
+from gui.canvas.drawing.picture import Picture
+from gui.filing.examples import EXAMPLES
 from gui.settings import SPEED
 from tests.gui.conftest import settled
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.edits.nodes import set_value
-from gui.files import Files
+from gui.filing.files import Files
+from gui.frame.status import StatusLine
 from gui.runner import Task
-from gui.status import StatusLine
 from tests.gui.conftest import ident, step_index
 
 

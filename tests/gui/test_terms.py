@@ -10,8 +10,8 @@ from core.edits.wires import disconnect
 from core.notation.marks import mark_of, marked, plain
 from core.steps.formula import equation, number, product, put_in
 from core.steps.formula import named as named_formula
+from gui.look.terms import can_be_set, numbered, typeset
 from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
-from gui.terms import can_be_set, numbered, typeset
 from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
 from tests.gui.seen import port_position

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.ops import operations
-from gui import style, theme
-from gui.canvas.near import DIMMED
+from gui import theme
+from gui.canvas.drawing.near import DIMMED
+from gui.look import style
 from gui.panels.look import CHOSEN, on_panel
 
 THEMES = [make() for make in theme.THEMES.values()]

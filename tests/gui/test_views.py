@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.change import Change
 from core.edits.arranging import move
-from gui.canvas.popup import Popup
+from gui.canvas.tools.popup import Popup
 from gui.settings import MAP, QUIET_WIRES, WIRES
 from tests.gui.conftest import fan_out_graph, ident
 

@@ -24,12 +24,12 @@ from core.search import entries
 from gui.actions import COMMANDS
 from gui.command import Command
 from gui.conditions import Condition
-from gui.examples import EXAMPLES
 from gui.export.kinds import KINDS
+from gui.filing.examples import EXAMPLES
+from gui.frame.layout import PLACES
 from gui.gestures import GESTURES, RESERVED
 from gui.keymap import PRESETS
 from gui.language import FOLDER
-from gui.layout import PLACES
 from gui.panels.node_page import one_line
 from gui.panels.palette import heading_of
 from gui.panels.value_editor import NUMBERS

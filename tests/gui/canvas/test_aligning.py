@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from core.edits.arranging import GRID
 from core.edits.arranging import move as move_to
-from gui.canvas.aligning import CATCH, RELEASE, Alignment
+from gui.canvas.tools.aligning import CATCH, RELEASE, Alignment
 from tests.gui.canvas.conftest import LEFT, drag, move
 
 SEEN = QRectF(-2000, -2000, 4000, 4000)

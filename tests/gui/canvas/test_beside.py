@@ -8,7 +8,7 @@ from core.edits.nodes import add_operation
 from core.formats import chain_file
 from core.history import History
 from gui.canvas import editing
-from gui.pace import LARGE
+from gui.running.pace import LARGE
 from tests.gui.canvas.conftest import said
 from tests.gui.canvas.drawing import Sketch
 

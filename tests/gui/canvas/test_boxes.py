@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from core.edits import nodes
-from gui.canvas import boxes
+from gui.canvas.drawing import boxes
 from gui.canvas.hits import Hit
 from gui.export.render import packed, picture_of
 from gui.theme import dark, light

@@ -5,8 +5,8 @@ import pytest
 
 from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
-from gui.canvas.chip import NORM, chip
 from gui.canvas.chips import Chips
+from gui.canvas.drawing.chip import NORM, chip
 from tests.gui.canvas.drawing import Sketch
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QPointingDeviceUniqueId, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.canvas import devices
+from gui.canvas.tools import devices
 from tests.gui.canvas.conftest import LEFT
 from tests.gui.seen import port_position
 

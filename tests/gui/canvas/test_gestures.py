@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from core.change import Change
 from core.edits.arranging import move as edit_move
 from core.records import Frame
-from gui.canvas.flow import chips_of
+from gui.canvas.drawing.flow import chips_of
 from tests.gui.canvas.conftest import LEFT, MIDDLE, RIGHT, click, drag, move, said, wire_between
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -312,7 +312,7 @@ def chip_centre(canvas, wire):
 
 
 def field_centre(canvas, node):
-    from gui.canvas.bodies import field_rect
+    from gui.canvas.drawing.bodies import field_rect
 
     geometry = canvas.picture.geometry
     rect = field_rect(geometry.nodes.anatomies[geometry.nodes.slot_of[node]])

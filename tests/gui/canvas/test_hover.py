@@ -5,8 +5,8 @@ from core.change import Change
 from core.edits.watches import toggle_watches
 from core.steps import StepLog
 from gui.canvas.hits import Hit, Port
-from gui.canvas.hover import FIRST
-from gui.canvas.tip import told_about
+from gui.canvas.tools.hover import FIRST
+from gui.canvas.tools.tip import told_about
 from gui.panels.reading import Kind
 from gui.panels.value_view import ValueView
 from tests.gui.canvas.conftest import move, wire_between

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from core.edits.nodes import delete, set_value
 from gui.canvas.geometry import Geometry
 from gui.canvas.gestures import Pointer
-from gui.canvas.scrub import Scrub
+from gui.canvas.tools.scrub import Scrub
 from tests.gui.canvas.conftest import LEFT, MIDDLE, click, drag, move
 from tests.gui.canvas.test_geometry import content
 from tests.gui.seen import port_position

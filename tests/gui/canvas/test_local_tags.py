@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
-from gui.canvas.flow import chips_of, local_tags, pair_rects
+from gui.canvas.drawing.flow import chips_of, local_tags, pair_rects
 from gui.export.render import picture_of
 from tests.gui.canvas.drawing import Sketch, product
 

@@ -10,20 +10,20 @@ from core.engine import lean, request
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
-from gui.canvas import flow
-from gui.canvas.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
-from gui.canvas.chip import MEAN, NO_CHIP, NORM, Chip, chip
 from gui.canvas.chips import Chips
-from gui.canvas.detail import NEAR_FROM, detail_for, growth
-from gui.canvas.flow import chips_of, pair_rects
+from gui.canvas.drawing import flow
+from gui.canvas.drawing.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
+from gui.canvas.drawing.chip import MEAN, NO_CHIP, NORM, Chip, chip
+from gui.canvas.drawing.detail import NEAR_FROM, detail_for, growth
+from gui.canvas.drawing.flow import chips_of, pair_rects
+from gui.canvas.drawing.picture import STRONG, WEAK
+from gui.canvas.drawing.pills import Pill, draw_chip, draw_pills
+from gui.canvas.drawing.sprites import Sprites
 from gui.canvas.hits import Hit
 from gui.canvas.measure import TITLE
 from gui.canvas.painter import render
-from gui.canvas.picture import STRONG, WEAK
-from gui.canvas.pills import Pill, draw_chip, draw_pills
 from gui.canvas.placing import HEIGHT
-from gui.canvas.sprites import Sprites
-from gui.canvas.tip import told_about
+from gui.canvas.tools.tip import told_about
 from gui.export.render import extent, picture_of
 from gui.panels.reading import Kind, Reading
 from tests.gui.canvas.conftest import wire_between

@@ -12,7 +12,7 @@ from core.edits.arranging import move
 from core.edits.nodes import delete, set_target, set_value
 from core.edits.wires import connect
 from gui import theme as themes
-from gui.canvas import layer
+from gui.canvas.drawing import layer
 from gui.canvas.painter import render
 from tests.gui.canvas.conftest import drag, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out, pixels

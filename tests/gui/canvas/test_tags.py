@@ -9,10 +9,10 @@ from core import Graph
 from core.edits.arranging import arrange
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
-from gui.canvas.detail import growth
-from gui.canvas.flow import chips_of, pair_rects
-from gui.canvas.tags import tags_around, wire_tags
-from gui.canvas.wire_words import copies_at, lines_of
+from gui.canvas.drawing.detail import growth
+from gui.canvas.drawing.flow import chips_of, pair_rects
+from gui.canvas.drawing.tags import tags_around, wire_tags
+from gui.canvas.drawing.wire_words import copies_at, lines_of
 from gui.export.render import picture_of
 
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted

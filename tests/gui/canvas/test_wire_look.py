@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
-from gui.canvas.detail import (
+from gui.canvas.drawing.detail import (
     CHIPS_FROM,
     EVERY_WIRE_FROM,
     MOST_CHIPS,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.document import Document
 from gui.canvas.camera import Camera
-from gui.canvas.wiring import reason_area
+from gui.canvas.tools.wiring import reason_area
 from tests.gui.canvas.conftest import LEFT, RIGHT, click, drag, move, said, wire_between
 from tests.gui.canvas.drawing import Sketch, fan_out
 from tests.gui.seen import port_position

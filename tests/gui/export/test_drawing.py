@@ -24,10 +24,10 @@ from core.train.optimizers import SGD, Adam
 from core.train.update import Past, update_of
 from gui import theme as themes
 from gui.canvas.shapes import WireLook
-from gui.examples import EXAMPLES
 from gui.export import drawing
 from gui.export.drawing import Sight, draw, sight_of
 from gui.export.render import packed, picture_of
+from gui.filing.examples import EXAMPLES
 from gui.runner import Watch
 from tests.gui.canvas.drawing import Sketch, product
 

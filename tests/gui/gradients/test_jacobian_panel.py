@@ -77,7 +77,7 @@ def test_a_choice_from_the_list_of_a_graph_that_was_left_asks_about_the_graph_th
     panel = show(layered(), "h")
     built = []
     monkeypatch.setattr(jacobian_panel, "build", lambda run, *ends: built.append((run, *ends)) or build(run, *ends))
-    monkeypatch.setattr("gui.pace.LARGE", 0)  # from now on panels follow later
+    monkeypatch.setattr("gui.running.pace.LARGE", 0)  # from now on panels follow later
     window.session.replace(product_graph())
     qtbot.waitUntil(lambda: settled(window.session))
     panel.by.activated.emit(panel.by.currentIndex())

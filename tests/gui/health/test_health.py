@@ -11,7 +11,7 @@ from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from core.health import slopes_of
-from gui.canvas.detail import detail_for
+from gui.canvas.drawing.detail import detail_for
 from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
 from gui.health.signs import Signs
 from gui.health.strength import LEAST, MOST, NONE, ZERO, power_of

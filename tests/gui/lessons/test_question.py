@@ -8,7 +8,7 @@ from core.edits.nodes import set_value
 from core.find import parse
 from core.find.matching import find
 from gui.canvas.hits import Hit
-from gui.canvas.tip import told_about
+from gui.canvas.tools.tip import told_about
 from gui.export.drawing import sight_of
 from gui.panels.reading import Kind
 from gui.panels.readings_view import ReadingsView

@@ -9,9 +9,9 @@ from core.edits.nodes import rename, set_target
 from core.formats.chain_file import dumps
 from core.graph import Graph
 from gui.canvas.accessible import item_name
-from gui.canvas.chip import Chip
+from gui.canvas.drawing.chip import Chip
 from gui.canvas.hits import Hit
-from gui.canvas.tip import told_about
+from gui.canvas.tools.tip import told_about
 from gui.lab.panel import LabPanel
 from gui.window import MainWindow
 from tests.gui.conftest import ident, settled

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from core import Graph
 from core.edits.nodes import set_value
-from gui.canvas.pills import Pill, draw_chip
-from gui.canvas.sprites import Sprites
+from gui.canvas.drawing.pills import Pill, draw_chip
+from gui.canvas.drawing.sprites import Sprites
 from gui.panels.reading import Kind
 from tests.gui.conftest import ident
 from tests.gui.walking import Walk, laid_out

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from core import Graph
-from gui.canvas.tags import wire_tags
-from gui.canvas.wire_words import copies_at, lines_of
+from gui.canvas.drawing.tags import wire_tags
+from gui.canvas.drawing.wire_words import copies_at, lines_of
 from tests.gui.walking import Walk, laid_out
 
 ROWS, UNITS = 4, 5

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 
 from core import Graph
 from core.edits.nodes import set_value
+from gui.canvas.drawing.tags import wire_tags
+from gui.canvas.drawing.wire_words import lines_of
 from gui.canvas.hits import Hit
 from gui.canvas.shapes import points_on
-from gui.canvas.tags import wire_tags
-from gui.canvas.tip import told_about
-from gui.canvas.wire_words import lines_of
+from gui.canvas.tools.tip import told_about
 from tests.gui.conftest import ident, settled
 from tests.gui.walking import Walk, laid_out
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from core import Graph
 from core.edits.arranging import arrange
 from core.edits.nodes import rename, set_target, set_value
-from gui.canvas.step_arrow import arrows_at, arrows_box
+from gui.canvas.drawing.step_arrow import arrows_at, arrows_box
 from gui.settings import OPTIMIZER, RATE, UPDATE_STEPS
 from tests.gui.conftest import ident, settled
 

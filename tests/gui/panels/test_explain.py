@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from core.errors import Cancelled, ComputeError
 from core.steps.paths import Ways
-from gui.layout import first_widths
+from gui.frame.layout import first_widths
 from gui.panels import explain, ways_view
 from gui.panels.explain import ExplainPanel
 from tests.gui.conftest import ident

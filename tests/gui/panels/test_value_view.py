@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gui import theme as themes
-from gui.heatmap import LARGEST, heat_map
+from gui.look.heatmap import LARGEST, heat_map
 from gui.panels.reading import NOT_COMPUTED, Kind, Reading, read
 from gui.panels.value_view import ValueView
 

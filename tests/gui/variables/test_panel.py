@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core import Graph
 from core.edits.nodes import delete, set_value
 from core.variable_graph import MOST, Link, Vertex
-from gui.pace import LARGE
+from gui.running.pace import LARGE
 from tests.core.building import product
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 
 from core.edits.watches import toggle_watches
-from gui.canvas.watched import watched_signs
+from gui.canvas.drawing.watched import watched_signs
 from gui.export.drawing import draw, sight_of
 from gui.runner import Watch
 from tests.gui.canvas.drawing import colours

@@ -1,0 +1,147 @@
+"""What one chip says of a number or a tensor, in as few characters as fit beside a wire."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeVar
+
+import numpy as np
+
+from core.language import tr
+from core.measures import Measures, is_large, look, mean, measured, norm
+from core.numbers import LONGEST_BRIEF, describe_measures, listed, short
+from core.ops.symbol import Shape
+from core.records import Value
+
+from ...panels.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_of, read
+
+MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
+DOTTED = "ẋ"  # the sign on the chips of tangents
+Key = TypeVar("Key")
+
+
+class Chip(NamedTuple):
+    """A reading and the few characters of it that fit on a chip. flow: what it tells of, below a wire."""
+
+    reading: Reading
+    text: str
+    flow: Literal["gradient", "tangent"] = "gradient"
+
+    @property
+    def kind(self) -> Kind:
+        """Which of the five kinds of answer this is."""
+        return self.reading.kind
+
+
+NO_CHIP = Chip(NOT_COMPUTED, "–")
+LATER_CHIP = Chip(MEASURING, "…")  # of a tensor that is being looked through
+ASKED_CHIP = Chip(ASKED, "?")
+_LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
+
+
+def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
+    """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
+    array = np.asarray(data)
+    if array.dtype.kind != "f" or is_large(array.shape):
+        return Chip(read(data), brief(array, sign))
+    told = _told(array, sign)
+    return Chip(read(data, told or norm(array)), brief(array, sign, told))
+
+
+def chip_by(measures: Measures, sign: str = MEAN) -> Chip:
+    """The chip of a large tensor of which no more is there than what was found of it."""
+    words = describe_measures(measures)
+    return Chip(Reading(kind_of(measures), words, words), _sized(measures, sign))
+
+
+def keep(table: dict[Key, Chip], key: Key, told: Chip) -> Chip:
+    """Remember a chip, unless what it tells is to come."""
+    if told.reading is not MEASURING:
+        table[key] = told
+    return told
+
+
+def spoken(chip: Chip) -> str:
+    """A chip in words, as a screen reader tells it."""
+    return (
+        chip.text.removeprefix(f"{DOTTED} ") if chip.kind in (Kind.NUMBER, Kind.ZERO, Kind.BAD) else chip.reading.told
+    )
+
+
+def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str:
+    """A scalar's digits, a short vector's entries, otherwise shape and mean or norm: ``3×4 μ 0.12``.
+
+    told: the mean or the norm, if that is known.
+    """
+    if array.ndim == 0:
+        return short(array.item())
+    if is_large(array.shape):
+        return _sized(look(array, measured), sign)
+    shape = _sizes(array.shape)
+    if array.size == 0:
+        return shape
+    numbers = listed(array)
+    if numbers is not None:
+        return numbers
+    told = _told(array, sign) if told is None else told
+    if math.isnan(told):
+        return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
+    return f"{shape} {sign} {short(told)}"[:LONGEST_BRIEF]
+
+
+def in_words(what: str) -> str:
+    """What a chip tells of: "value", "gradient" or "tangent", in the person's language."""
+    return {"value": tr("value"), "gradient": tr("gradient"), "tangent": tr("tangent")}[what]
+
+
+def has_sign(data: Value | None) -> bool:
+    """Whether a chip tells mean or norm of something, for want of room."""
+    return data is not None and f" {MEAN} " in brief(np.asarray(data))
+
+
+def _told(array: np.ndarray, sign: str) -> float:
+    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
+    return norm(array) if sign == NORM else mean(array)
+
+
+def _sized(measures: Measures, sign: str) -> str:
+    """What ``brief`` says of a large tensor."""
+    if not measures.finite:
+        return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
+    told = measures.norm if sign == NORM else measures.mean
+    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
+
+
+@lru_cache(maxsize=256)
+def _sizes(shape: Shape) -> str:
+    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))
+
+
+def let_go(shape: tuple[int, ...]) -> Chip:
+    """What a run let go of to save memory, by its shape."""
+    return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_BRIEF])
+
+
+def absent(problem: str | None) -> Reading:
+    """What there is of a value that was not computed."""
+    if problem is None:
+        return NOT_COMPUTED
+    return Reading(Kind.NOT_COMPUTED, "–", tr("No value: {problem}").format(problem=problem))
+
+
+def none_because(reason: Callable[[], str]) -> Chip:
+    """The chip of a gradient that there is none of, and why, found when somebody asks."""
+    return Chip(Reading(Kind.NONE, tr("none"), lambda: tr("No gradient: {reason}").format(reason=reason())), "")
+
+
+def zeros(shape: tuple[int, ...]) -> Chip:
+    """The chip of a gradient or tangent of nothing but zeros, for which no memory is taken."""
+    measures = Measures(shape, "f", 0.0, 0.0, 0.0, 0.0)
+    return chip_by(measures, NORM) if is_large(shape) else chip(np.zeros(shape), NORM)
+
+
+def dotted(told: Chip) -> Chip:
+    """What is told of a tangent."""
+    return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")

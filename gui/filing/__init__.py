@@ -1,0 +1,1 @@
+"""Documents as files: opened, saved, kept from loss, several at once; the blocks that are kept for all."""

@@ -1,0 +1,92 @@
+"""Offering what a crash has left: once it is read, one question, and nothing is lost by any answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.document import Document
+from core.language import counted, tr
+
+from ..frame.dialogs import Button, asked, message, tell
+from ..runner import stopped
+from ..session import Session
+from .documents import Documents
+from .recovery import Autosave, Leftover, leftovers
+
+
+class Recovering(QObject):
+    """Asks about leftovers one after the other, each once a worker has read it."""
+
+    def __init__(self, session: Session, documents: Documents, autosave: Autosave, window: QWidget) -> None:
+        """window: on which the question opens."""
+        super().__init__(window)
+        self._session, self._documents, self._autosave, self._window = session, documents, autosave, window
+        self._left: Iterator[Leftover] = iter(())
+
+    def offer(self, folder: Path) -> None:
+        """Ask whether to open what the last sessions could not save."""
+        self._left = leftovers(folder)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        leftover = next(self._left, None)
+        if leftover is not None:
+            self._documents.files.rescue(
+                leftover.copy,
+                lambda document: self._offer(leftover, document),
+                lambda sentence: self._pass_over(leftover, sentence),
+            )
+
+    def _offer(self, leftover: Leftover, document: Document) -> None:
+        answer = self._ask(leftover, document)
+        if answer == Button.Open:
+            self._open(leftover, document)
+        elif answer == Button.Discard:
+            leftover.put_aside()
+        self._go_on()
+
+    def _pass_over(self, leftover: Leftover, sentence: str) -> None:
+        """It could not be read. If that was given up, it is offered at the next start."""
+        if sentence == stopped():
+            return
+        if leftover.copy.exists():  # if not, another window has asked about it meanwhile
+            leftover.put_aside()
+            tell(
+                self._window,
+                tr("The copy of {leftover} that a crash has left is damaged: {sentence}").format(
+                    leftover=leftover.name, sentence=sentence
+                ),
+            )
+        self._go_on()
+
+    def _ask(self, leftover: Leftover, document: Document) -> Button:
+        nodes = counted(len(document.nodes), "{count} node", "{count} nodes")
+        box = message(
+            self._window,
+            tr("Unsaved work"),
+            tr("Chainrule ended before {leftover} was saved. Open what it held?").format(leftover=leftover.name),
+            _what_comes(leftover).format(nodes=nodes),
+            Button.Open | Button.Discard | Button.Ignore,
+        )
+        box.button(Button.Ignore).setText(tr("Ask again later"))
+        box.setDefaultButton(Button.Open)
+        return asked(box)
+
+    def _open(self, leftover: Leftover, document: Document) -> None:
+        self._documents.pages.open(document, title=leftover.stem)
+        self._session.history.set_unsaved()
+        self._session.title_changed.emit()
+        self._autosave.keep(then=leftover.put_aside)
+        self._session.noted.emit(
+            tr("This is what {leftover} held. Save it where you like.").format(leftover=leftover.name)
+        )
+
+
+def _what_comes(leftover: Leftover) -> str:
+    if leftover.has_file:
+        return tr("{nodes}. It opens as a new graph; the file itself is left as it is.")
+    return tr("{nodes}. It opens as a new graph.")

@@ -1,0 +1,1 @@
+"""How things look in every part of the app: Qt's widgets, icons, formulas and the letters in them."""

@@ -1,0 +1,96 @@
+"""How Qt's own widgets look in a theme: Fusion, with the palette and the style sheet that follow from its colours."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from ..theme import Theme, text_font
+
+_OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
+_SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the look of a theme: Fusion, its palette, the text font."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(text_font())
+    outlined = _outlined(theme)
+    for kind in _OUTLINED:
+        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
+    button = outlined if theme.name == "contrast" else palette(theme)
+    app.setPalette(button, _SHADED)  # type: ignore[arg-type]  # as above
+    sheet = _tabs(theme) + (_lines(theme) if theme.name == "contrast" else "")
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Every role of Qt's palette in a theme's colours; Mid, Dark, Light and Shadow draw Fusion's outlines."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for where, colour in {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.panel,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.text_muted,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.bad,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Accent: theme.accent,
+        role.Link: theme.value,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.raised,
+        role.Midlight: theme.panel,
+        role.Mid: theme.border,
+        role.Dark: theme.node_border,
+        role.Shadow: theme.border,
+    }.items():
+        made.setColor(where, colour)
+    for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, theme.not_computed)
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, theme.border)
+    return made
+
+
+def _outlined(theme: Theme) -> QPalette:
+    """A palette with which Fusion's outlines, its window's colour darkened, reach 3:1 on a panel."""
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Window, theme.port.lighter(140))  # Fusion darkens it by as much
+    return made
+
+
+def _tabs(theme: Theme) -> str:
+    """Tabs whose open one has a line beneath it, and buttons without icons: nobody sees Fusion's shades on dark."""
+    return f"""
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+        QTabBar::tab {{ color: {theme.text_muted.name()}; background: transparent; padding: 6px 10px 5px 10px;
+            border: 1px solid transparent; border-bottom: 2px solid transparent; }}
+        QTabBar::tab:hover {{ color: {theme.text.name()}; }}
+        QTabBar::tab:selected {{ color: {theme.text.name()}; background: {theme.raised.name()};
+            border-bottom: 2px solid {theme.accent.name()}; }}
+        QTabBar::tab:selected:focus {{ border: 1px solid {theme.accent.name()};
+            border-bottom: 2px solid {theme.accent.name()}; }}
+    """
+
+
+def _lines(theme: Theme) -> str:
+    """What Fusion draws darker than the window, which nothing is on black: boxes to tick, and lines."""
+    line, full = theme.border.name(), theme.accent.name()
+    tick = Path(str(files("resources"))).as_posix() + "/icons/tick.svg"
+    return f"""
+        QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {line}; }}
+        QCheckBox::indicator:checked {{ background: {full}; image: url("{tick}"); }}
+        QCheckBox::indicator:focus {{ border: 2px solid {full}; }}
+        QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; margin: 2px; }}
+    """

@@ -1,0 +1,1 @@
+"""What is computed of the open document, and where one is in it."""
