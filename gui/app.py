@@ -71,6 +71,7 @@ def make_app() -> QApplication:
     if size != TEXT_SIZE.default:
         os.environ.setdefault("QT_SCALE_FACTOR", str(size))  # Qt reads it once, when the application is made
     app = QApplication([NAME])
+    app.setStyle("Fusion")  # once: what Qt gave a style of its own would ask one that is gone
     app.setApplicationName(NAME)
     app.setOrganizationName(NAME)
     app.setDesktopFileName(NAME.lower())

@@ -15,8 +15,7 @@ _SHADED = "QPushButton"  # known by its shade as well, but in high contrast, whe
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the look of a theme: Fusion, its palette, the text font."""
-    app.setStyle("Fusion")
+    """Give the whole application the look of a theme: its palette, the text font, what Fusion does not draw so."""
     app.setPalette(palette(theme))
     app.setFont(text_font())
     outlined = _outlined(theme)

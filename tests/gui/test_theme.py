@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from shiboken6 import getCppPointer
 
 from core.ops import operations
 from gui import theme
@@ -113,6 +114,15 @@ def test_every_ink_of_a_row_can_be_read_where_the_row_is_selected(look):
     inks = ("text", "text_muted", "zero", "none", "value", "gradient", "tangent", "local", "bad", "warning", "step")
     for ink in inks:
         assert contrast(getattr(look, ink), ground) >= (7 if look.name == "contrast" else 4.5), ink
+
+
+def test_a_theme_keeps_the_style_that_buttons_of_dialogs_hold(qapp):
+    style.apply(qapp, theme.contrast())
+    held = getCppPointer(qapp.style())
+    style.apply(qapp, theme.light())
+    assert (
+        getCppPointer(qapp.style()) == held
+    )  # a line around such a button asks it, and ended the app when it was gone
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
