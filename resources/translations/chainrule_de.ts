@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;About Chainrule</source>
-        <translation>Ü&amp;ber Chainrule</translation>
+        <translation>&amp;Über Chainrule</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation>Aus&amp;richten</translation>
+        <translation>Ausr&amp;ichten</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Delete and reconnect</source>
-        <translation>Löschen und neu &amp;verbinden</translation>
+        <translation>Löschen und &amp;neu verbinden</translation>
     </message>
     <message>
         <source>&amp;Distribute across</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Frame…</source>
-        <translation>&amp;Rahmen…</translation>
+        <translation>R&amp;ahmen…</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
+        <translation>Ka&amp;rte</translation>
     </message>
     <message>
         <source>&amp;Middles, side by side</source>
-        <translation>&amp;Mitten, nebeneinander</translation>
+        <translation>Mitten, &amp;nebeneinander</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation>&amp;Nächstes Feld</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz…</translation>
+        <translation>Noti&amp;z…</translation>
     </message>
     <message>
         <source>&amp;Open or edit</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>&amp;Previous panel</source>
-        <translation>&amp;Voriges Feld</translation>
+        <translation>Vor&amp;iger Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation>&amp;Voriger Schritt</translation>
+        <translation>V&amp;origer Schritt</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Straight</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>&amp;Wires</source>
-        <translation>&amp;Verbindungen</translation>
+        <translation>Ver&amp;bindungen</translation>
     </message>
     <message>
         <source>&amp;Wire…</source>
-        <translation>&amp;Verbinden…</translation>
+        <translation>Ver&amp;binden…</translation>
     </message>
     <message>
         <source>(a + b)·(b + 1)</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Gradient as a graph</source>
-        <translation>&amp;Gradient als Graph</translation>
+        <translation>Gra&amp;dient als Graph</translation>
     </message>
     <message>
         <source>&amp;Jump to the node</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation>&amp;Schritt</translation>
+        <translation>Sch&amp;ritt</translation>
     </message>
     <message>
         <source>&amp;Step through the update</source>
-        <translation>Die Aktualisierung &amp;durchschreiten</translation>
+        <translation>Die Aktualisierung d&amp;urchschreiten</translation>
     </message>
     <message>
         <source>&amp;Variables as nodes</source>
@@ -717,11 +717,7 @@
     </message>
     <message>
         <source>Add at t&amp;he pointer…</source>
-        <translation>&amp;Am Zeiger hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add block</source>
-        <translation>Block hinzufügen</translation>
+        <translation>Am &amp;Zeiger hinzufügen…</translation>
     </message>
     <message>
         <source>Add eps under the root</source>
@@ -749,7 +745,7 @@
     </message>
     <message>
         <source>Add reroute do&amp;t</source>
-        <translation>Umlenk&amp;punkt hinzufügen</translation>
+        <translation>U&amp;mlenkpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Add reroute dot</source>
@@ -809,7 +805,7 @@
     </message>
     <message>
         <source>After the pass, the steps go on with the update of the parameters; the same key ends that.</source>
-        <translation>Nach dem Durchlauf gehen die Schritte mit der Aktualisierung der Parameter weiter; dieselbe Taste beendet das.</translation>
+        <translation>Nach dem Durchgang gehen die Schritte mit der Aktualisierung der Parameter weiter; dieselbe Taste beendet das.</translation>
     </message>
     <message>
         <source>After {said} comes a number, as in {said} 0.</source>
@@ -1149,7 +1145,7 @@
     </message>
     <message>
         <source>C&amp;olour of the frame</source>
-        <translation>&amp;Farbe des Rahmens</translation>
+        <translation>Far&amp;be des Rahmens</translation>
     </message>
     <message>
         <source>Call retain_grad() on the selected operations</source>
@@ -1185,7 +1181,7 @@
     </message>
     <message>
         <source>Change seed</source>
-        <translation>Saat ändern</translation>
+        <translation>Startwert ändern</translation>
     </message>
     <message>
         <source>Change setting</source>
@@ -1213,7 +1209,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Prüfung</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check by differences</source>
@@ -1242,10 +1238,6 @@
     <message>
         <source>Choose target</source>
         <translation>Ziel wählen</translation>
-    </message>
-    <message>
-        <source>Choose the target first: select the node whose gradients you want and press T.</source>
-        <translation>Wählen Sie zuerst das Ziel: den Knoten, dessen Gradienten Sie wollen, auswählen und T drücken.</translation>
     </message>
     <message>
         <source>Click a port or a node · the empty canvas to add a node · Esc cancels</source>
@@ -1293,7 +1285,7 @@
     </message>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation>Dieses Feld schließen; das Menü Ansicht holt es zurück</translation>
+        <translation>Diesen Bereich schließen; das Menü „Ansicht“ holt ihn zurück</translation>
     </message>
     <message>
         <source>Close {removesuffix}</source>
@@ -1441,11 +1433,11 @@
     </message>
     <message>
         <source>D downstream</source>
-        <translation>D abwärts</translation>
+        <translation>D downstream</translation>
     </message>
     <message>
         <source>D&amp;istribute down</source>
-        <translation>Senk&amp;recht verteilen</translation>
+        <translation>&amp;Senkrecht verteilen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1453,7 +1445,7 @@
     </message>
     <message>
         <source>Dark on light</source>
-        <translation>Dunkel auf hell</translation>
+        <translation>Dunkel auf Hell</translation>
     </message>
     <message>
         <source>Dauphin et al., Language Modeling with Gated Convolutional Networks, 2016.</source>
@@ -1533,7 +1525,7 @@
     </message>
     <message>
         <source>Downstream</source>
-        <translation>Abwärts</translation>
+        <translation>Downstream</translation>
     </message>
     <message>
         <source>Drag a page to another place, or move it with Alt and the arrow keys</source>
@@ -1560,10 +1552,6 @@
         <translation>In einem Zahlenfeld seitwärts ziehen; Umschalt feiner, Strg gröber</translation>
     </message>
     <message>
-        <source>Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.</source>
-        <translation>Ziehen Sie auf einer Zahl seitwärts, und der ganze Graph folgt. Tab fügt eine Operation hinzu, Ziehen zwischen Anschlüssen verbindet sie.</translation>
-    </message>
-    <message>
         <source>Drag sideways to change the number · Shift finer, Ctrl coarser · Esc cancels</source>
         <translation>Seitwärts ziehen ändert die Zahl · Umschalt feiner, Strg gröber · Esc bricht ab</translation>
     </message>
@@ -1586,10 +1574,6 @@
     <message>
         <source>Drag, or the arrow keys; Shift moves four grid steps</source>
         <translation>Ziehen oder Pfeiltasten; mit Umschalt vier Rasterschritte</translation>
-    </message>
-    <message>
-        <source>Draw across them with Ctrl and the right button</source>
-        <translation>Mit Strg und rechter Taste quer darüber ziehen</translation>
     </message>
     <message>
         <source>Drop it on the wire; or add one while the wire is selected</source>
@@ -1705,7 +1689,7 @@
     </message>
     <message>
         <source>F&amp;used</source>
-        <translation>F&amp;usion</translation>
+        <translation>&amp;Fusion</translation>
     </message>
     <message>
         <source>Faster runs</source>
@@ -1733,7 +1717,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
         <source>Finished, {right}/{questions} right</source>
@@ -1788,10 +1772,6 @@
         <translation>Rahmen</translation>
     </message>
     <message>
-        <source>From the singular values, each replaced by the product of the others, so that no inverse is needed.</source>
-        <translation>Aus den Singulärwerten, jeder durch das Produkt der anderen ersetzt, so dass keine Inverse nötig ist.</translation>
-    </message>
-    <message>
         <source>From weight 1/2 on it is reckoned from b, so that weight 1 gives exactly b.</source>
         <translation>Ab Gewicht 1/2 wird von b aus gerechnet, so dass Gewicht 1 genau b ergibt.</translation>
     </message>
@@ -1825,7 +1805,7 @@
     </message>
     <message>
         <source>Give up what is being computed, laid out, opened or drawn</source>
-        <translation>Aufgeben, was berechnet, angeordnet, geöffnet oder gezeichnet wird</translation>
+        <translation>Abbrechen, was gerade berechnet, angeordnet, geöffnet oder gezeichnet wird</translation>
     </message>
     <message>
         <source>Gives x as it is and marks it: values up to here may be computed anew on the way back instead of being kept.</source>
@@ -1945,7 +1925,7 @@
     </message>
     <message>
         <source>Move {source} by a tiny bit and see how many times as far {reader} moves; all else stays.</source>
-        <translation>Bewege {source} ein winziges Stück und sieh, wievielmal so weit {reader} sich bewegt; alles andere bleibt.</translation>
+        <translation>{source} ein winziges Stück bewegen und sehen, wievielmal so weit {reader} sich bewegt; alles andere bleibt.</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -1977,7 +1957,7 @@
     </message>
     <message>
         <source>Outline of the graph</source>
-        <translation>Gliederung des Graphen</translation>
+        <translation>Aufbau des Graphen</translation>
     </message>
     <message>
         <source>Picture and graph together would take more than {most:,} bytes. Leave the graph out.</source>
@@ -2013,7 +1993,7 @@
     </message>
     <message>
         <source>Put this lesson away and begin another one</source>
-        <translation>Diese Lektion weglegen und eine andere beginnen</translation>
+        <translation>Diese Lektion beiseitelegen und eine andere beginnen</translation>
     </message>
     <message>
         <source>PyTorch adds it to {name}.grad and keeps the sum only: {told}</source>
@@ -2108,20 +2088,12 @@
         <translation>Richtig: nichts wird weitergegeben, bevor alles davon da ist.</translation>
     </message>
     <message>
-        <source>Run backward (Shift+F5) to see how gradients fare.</source>
-        <translation>Rückwärts laufen lassen (Umschalt+F5), um zu sehen, wie es den Gradienten ergeht.</translation>
-    </message>
-    <message>
         <source>Run backward again</source>
         <translation>Noch einmal rückwärts laufen lassen</translation>
     </message>
     <message>
         <source>Run backward first</source>
         <translation>Zuerst rückwärts laufen lassen</translation>
-    </message>
-    <message>
-        <source>Run backward first (Shift+F5): there is no gradient yet.</source>
-        <translation>Zuerst rückwärts laufen lassen (Umschalt+F5): noch gibt es keinen Gradienten.</translation>
     </message>
     <message>
         <source>Run backward, or select a node, to see its derivatives as a matrix.</source>
@@ -2189,19 +2161,19 @@
     </message>
     <message>
         <source>Seed v as nested lists</source>
-        <translation>Saat v als geschachtelte Listen</translation>
+        <translation>Startwert v als geschachtelte Listen</translation>
     </message>
     <message>
         <source>Seed v of the backward pass</source>
-        <translation>Saat v des Rückwärtsdurchgangs</translation>
+        <translation>Startwert v des Rückwärtsdurchgangs</translation>
     </message>
     <message>
         <source>Seed v…</source>
-        <translation>Saat v…</translation>
+        <translation>Startwert v…</translation>
     </message>
     <message>
         <source>Seed: v = {written}</source>
-        <translation>Saat: v = {written}</translation>
+        <translation>Startwert: v = {written}</translation>
     </message>
     <message>
         <source>Select a node or a wire to see what it holds.</source>
@@ -2216,24 +2188,16 @@
         <translation>Einen Knoten auswählen, um jeden Weg von ihm zum Ziel zu sehen.</translation>
     </message>
     <message>
-        <source>Select a node with wires first, then press Q.</source>
-        <translation>Wählen Sie zuerst einen Knoten mit Verbindungen aus und drücken Sie dann Q.</translation>
-    </message>
-    <message>
-        <source>Select a variable and press Shift+N: move it, and see on every wire what its gradient predicts and what happens.</source>
-        <translation>Eine Variable auswählen und Umschalt+N drücken: sie bewegen und an jeder Verbindung sehen, was ihr Gradient vorhersagt und was geschieht.</translation>
-    </message>
-    <message>
-        <source>Select a wire and press P: its value and its gradient are followed here, through steps and edits.</source>
-        <translation>Eine Verbindung auswählen und P drücken: ihr Wert und ihr Gradient werden hier verfolgt, über Schritte und Änderungen hinweg.</translation>
-    </message>
-    <message>
         <source>Select at least {least} nodes for this.</source>
         <translation>Wählen Sie dafür mindestens {least} Knoten aus.</translation>
     </message>
     <message>
         <source>Select nodes on the canvas that it can be done to, and press “Use the selection”.</source>
         <translation>Auf der Zeichenfläche Knoten auswählen, mit denen es geht, und „Auswahl nehmen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Select one node with an output, then press {key} to wire it.</source>
+        <translation>Wählen Sie einen Knoten mit Ausgang aus und drücken Sie {key}, um ihn zu verbinden.</translation>
     </message>
     <message>
         <source>Select one variable of a graph that was run first</source>
@@ -2320,12 +2284,24 @@
         <translation>Schritt für Schritt in Worten</translation>
     </message>
     <message>
+        <source>Step with {on} and {back}</source>
+        <translation>Schritt für Schritt mit {on} und {back}</translation>
+    </message>
+    <message>
         <source>Steps as JSON</source>
         <translation>Schritte als JSON</translation>
     </message>
     <message>
         <source>Steps of the update</source>
         <translation>Schritte der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Stopped at {name}.</source>
+        <translation>Angehalten bei {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped at {name}: {sentence}</source>
+        <translation>Angehalten bei {name}: {sentence}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2348,6 +2324,10 @@
         <translation>Die Klammern und Kommas von {text} passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>The chosen wires start at different outputs.</source>
+        <translation>Die gewählten Verbindungen beginnen an verschiedenen Ausgängen.</translation>
+    </message>
+    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>Der Wert ist zu lang zum Eintippen: {length} Zeichen, höchstens {most}.</translation>
     </message>
@@ -2356,8 +2336,20 @@
         <translation>Für {width} mal {height} Pixel reicht der Speicher nicht. Schreiben Sie stattdessen SVG oder PDF.</translation>
     </message>
     <message>
+        <source>This cannot be copied. {error}</source>
+        <translation>Das kann nicht kopiert werden. {error}</translation>
+    </message>
+    <message>
+        <source>This panel tells of the whole pass. It is back at the last step, and after the lesson.</source>
+        <translation>Dieser Bereich erzählt vom ganzen Durchgang. Er ist beim letzten Schritt und nach der Lektion wieder da.</translation>
+    </message>
+    <message>
         <source>This value holds whole numbers only.</source>
         <translation>Dieser Wert nimmt nur ganze Zahlen auf.</translation>
+    </message>
+    <message>
+        <source>To {names}.</source>
+        <translation>Zu {names}.</translation>
     </message>
     <message>
         <source>Type a number or a list such as [1, 2, 3]; drag sideways to scrub.</source>
@@ -2373,7 +2365,11 @@
     </message>
     <message>
         <source>U upstream</source>
-        <translation>U aufwärts</translation>
+        <translation>U upstream</translation>
+    </message>
+    <message>
+        <source>What is selected is locked in its place: {key} frees it</source>
+        <translation>Die Auswahl ist festgehalten: {key} löst sie</translation>
     </message>
     <message>
         <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
@@ -2536,6 +2532,10 @@
         <translation>gleiche kleinste Elemente teilen sich den Gradienten gleichmäßig; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
     </message>
     <message>
+        <source>it waits for {name!r}, which has none: {problem}</source>
+        <translation>er wartet auf {name!r}, das keinen hat: {problem}</translation>
+    </message>
+    <message>
         <source>matmul of shapes {a} and {b}: the last axis of a has size {a2}, the only axis of b {inner}; they must be equal</source>
         <translation>matmul der Formen {a} und {b}: die letzte Achse von a hat Größe {a2}, die einzige Achse von b {inner}; sie müssen gleich sein</translation>
     </message>
@@ -2548,6 +2548,14 @@
         <translation>momentum ist der Anteil des neuen Werts, wie in torch (ONNX, Keras und Flax: des alten, 0.9); die behaltene Varianz teilt durch n - 1 (ONNX: durch n)</translation>
     </message>
     <message>
+        <source>no node is called {name}</source>
+        <translation>kein Knoten heißt {name}</translation>
+    </message>
+    <message>
+        <source>no wire leads from {source} to {target}</source>
+        <translation>keine Verbindung führt von {source} zu {target}</translation>
+    </message>
+    <message>
         <source>of equal elements the first counts and gets the whole gradient; the stride is the window&apos;s size unless given (ONNX: 1)</source>
         <translation>von gleichen Elementen zählt das erste und bekommt den ganzen Gradienten; der Stride ist ohne Angabe die Fenstergröße (ONNX: 1)</translation>
     </message>
@@ -2558,6 +2566,10 @@
     <message>
         <source>of norm {norm}</source>
         <translation>der Norm {norm}</translation>
+    </message>
+    <message>
+        <source>or press {key} to search for one</source>
+        <translation>oder suchen Sie eine mit {key}</translation>
     </message>
     <message>
         <source>selu at 0</source>
@@ -2661,7 +2673,7 @@
     </message>
     <message>
         <source>the seed</source>
-        <translation>die Saat</translation>
+        <translation>der Startwert</translation>
     </message>
     <message>
         <source>the sign is that of a; at a jump the slope is that of the pieces; NaN for b = 0; ONNX&apos;s Mod does this with fmod set, else it is remainder</source>
@@ -2721,7 +2733,7 @@
     </message>
     <message>
         <source>upstream</source>
-        <translation>aufwärts</translation>
+        <translation>upstream</translation>
     </message>
     <message>
         <source>v is the gradient of {of} ({shape}). vᵀJ is what flows back to {by} through {of}: no pass stores J.</source>
@@ -2729,7 +2741,7 @@
     </message>
     <message>
         <source>v is the seed, one number for each element of {of}. vᵀJ is the gradient of {by}: no pass stores J.</source>
-        <translation>v ist die Saat, eine Zahl für jedes Element von {of}. vᵀJ ist der Gradient von {by}: kein Durchgang speichert J.</translation>
+        <translation>v ist der Startwert, eine Zahl für jedes Element von {of}. vᵀJ ist der Gradient von {by}: kein Durchgang speichert J.</translation>
     </message>
     <message>
         <source>value: {text}</source>
@@ -2777,7 +2789,11 @@
     </message>
     <message>
         <source>&amp;Examples</source>
-        <translation>&amp;Beispiele</translation>
+        <translation>Bei&amp;spiele</translation>
+    </message>
+    <message>
+        <source>&amp;Help on the selection</source>
+        <translation>&amp;Hilfe zur Auswahl</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -2880,8 +2896,28 @@
         <translation>Knoten werden geändert</translation>
     </message>
     <message>
+        <source>Choose the target first: select the node whose gradients you want and press {key}.</source>
+        <translation>Wählen Sie zuerst das Ziel: den Knoten, dessen Gradienten Sie wollen, auswählen und {key} drücken.</translation>
+    </message>
+    <message>
+        <source>Cut &amp;wires</source>
+        <translation>Verbindungen durch&amp;trennen</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>Wird ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation, a drag between ports wires it.</source>
+        <translation>Ziehen Sie auf einer Zahl seitwärts, und der ganze Graph folgt. {add_here} fügt eine Operation hinzu, Ziehen zwischen Anschlüssen verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Draw across the wires to cut · Esc cancels</source>
+        <translation>Quer über die Verbindungen ziehen, um sie zu trennen · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Draw across them with Ctrl and the right button; Alt and click on one</source>
+        <translation>Mit Strg und rechter Taste quer darüber ziehen; eine einzelne mit Alt und Klick</translation>
     </message>
     <message>
         <source>Drawing …</source>
@@ -3028,6 +3064,14 @@
         <translation>Von Schritt</translation>
     </message>
     <message>
+        <source>From the singular values, each replaced by the product of the others, so that no inverse is needed. NaN for a matrix that is not finite, on which LAPACK may search for singular values for ever.</source>
+        <translation>Aus den Singulärwerten, jeder durch das Produkt der anderen ersetzt, so dass keine Inverse nötig ist. NaN bei einer nicht endlichen Matrix, in der LAPACK ewig nach Singulärwerten suchen kann.</translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>Von {names}.</translation>
+    </message>
+    <message>
         <source>Give the question up, and see the number</source>
         <translation>Die Frage aufgeben und die Zahl sehen</translation>
     </message>
@@ -3165,7 +3209,7 @@
     </message>
     <message>
         <source>How do you get about? Say so here; the settings have it too.</source>
-        <translation>Wie bewegen Sie sich? Sagen Sie es hier; es steht auch in den Einstellungen.</translation>
+        <translation>Wie navigieren Sie? Wählen Sie es hier; es steht auch in den Einstellungen.</translation>
     </message>
     <message>
         <source>How far a step goes</source>
@@ -3301,7 +3345,7 @@
     </message>
     <message>
         <source>Invert s&amp;election</source>
-        <translation>Auswahl &amp;umkehren</translation>
+        <translation>Auswahl u&amp;mkehren</translation>
     </message>
     <message>
         <source>IoU loss</source>
@@ -3377,7 +3421,7 @@
     </message>
     <message>
         <source>Ja&amp;cobian</source>
-        <translation>Ja&amp;cobi-Matrix</translation>
+        <translation>&amp;Jacobi-Matrix</translation>
     </message>
     <message>
         <source>Jacobian</source>
@@ -3437,7 +3481,7 @@
     </message>
     <message>
         <source>L&amp;ast step</source>
-        <translation>&amp;Letzter Schritt</translation>
+        <translation>Letzter S&amp;chritt</translation>
     </message>
     <message>
         <source>L&amp;eave the lesson</source>
@@ -3529,7 +3573,7 @@
     </message>
     <message>
         <source>Leave the &amp;block</source>
-        <translation>Den &amp;Block verlassen</translation>
+        <translation>Den Blo&amp;ck verlassen</translation>
     </message>
     <message>
         <source>Leave the steps and show the whole result; Escape on the canvas does so too</source>
@@ -3549,7 +3593,7 @@
     </message>
     <message>
         <source>Let go (Esc)</source>
-        <translation>Loslassen (Esc)</translation>
+        <translation>Zurücknehmen (Esc)</translation>
     </message>
     <message>
         <source>Let the optimizer begin anew, without the velocity or the means of the steps before</source>
@@ -3565,7 +3609,7 @@
     </message>
     <message>
         <source>Light on dark</source>
-        <translation>Hell auf dunkel</translation>
+        <translation>Hell auf Dunkel</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
@@ -3613,7 +3657,7 @@
     </message>
     <message>
         <source>Looking at unsaved work</source>
-        <translation>Ungespeichertes wird angesehen</translation>
+        <translation>Nicht Gespeichertes wird durchgesehen</translation>
     </message>
     <message>
         <source>Looks up a row of the table of weights for each number. A row that is looked up twice gets both gradients.</source>
@@ -3749,11 +3793,11 @@
     </message>
     <message>
         <source>Move the focus to the next panel</source>
-        <translation>Den Fokus ins nächste Feld setzen</translation>
+        <translation>Den Fokus in den nächsten Bereich setzen</translation>
     </message>
     <message>
         <source>Move the focus to the panel before</source>
-        <translation>Den Fokus ins vorige Feld setzen</translation>
+        <translation>Den Fokus in den vorigen Bereich setzen</translation>
     </message>
     <message>
         <source>Move the parameters by one step of the optimizer, along the gradients of the target</source>
@@ -3857,7 +3901,7 @@
     </message>
     <message>
         <source>New to gradients? The first lesson shows, in ten minutes, how a formula becomes a graph.</source>
-        <translation>Neu bei Gradienten? Die erste Lektion zeigt in zehn Minuten, wie aus einer Formel ein Graph wird.</translation>
+        <translation>Sind Gradienten neu für Sie? Die erste Lektion zeigt in zehn Minuten, wie aus einer Formel ein Graph wird.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3906,6 +3950,10 @@
     <message>
         <source>No gradients: {blocked}</source>
         <translation>Keine Gradienten: {blocked}</translation>
+    </message>
+    <message>
+        <source>No input that {name} could be wired to</source>
+        <translation>Kein Eingang, mit dem {name} verbunden werden könnte</translation>
     </message>
     <message>
         <source>No lesson is open</source>
@@ -3993,7 +4041,7 @@
     </message>
     <message>
         <source>Not kept, to save memory; the inspector computes it again</source>
-        <translation>Nicht behalten, um Speicher zu sparen; der Inspektor berechnet es erneut</translation>
+        <translation>Nicht behalten, um Speicher zu sparen; der Inspektor berechnet es neu</translation>
     </message>
     <message>
         <source>Not saved to a file yet</source>
@@ -4001,7 +4049,7 @@
     </message>
     <message>
         <source>Not stepping</source>
-        <translation>Kein Schritt</translation>
+        <translation>Nicht in Schritten</translation>
     </message>
     <message>
         <source>Not walked: that would take more than {most:,} visits. The number of visits is exact.</source>
@@ -4225,7 +4273,7 @@
     </message>
     <message>
         <source>Only wires of the sele&amp;ction</source>
-        <translation>Nur Verbindungen der &amp;Auswahl</translation>
+        <translation>Nur Verbindungen der Aus&amp;wahl</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4290,6 +4338,10 @@
     <message>
         <source>Page {number}</source>
         <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Page {number}: {told}</source>
+        <translation>Seite {number}: {told}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -4368,10 +4420,6 @@
         <translation>Tastenbelegung</translation>
     </message>
     <message>
-        <source>Press F10 to step through the pass, one product at a time; Shift+F10 goes back.</source>
-        <translation>F10 schreitet durch den Durchgang, Produkt für Produkt; Umschalt+F10 geht zurück.</translation>
-    </message>
-    <message>
         <source>Previo&amp;us graph</source>
         <translation>V&amp;origer Graph</translation>
     </message>
@@ -4405,11 +4453,11 @@
     </message>
     <message>
         <source>Put in what the clipboard holds</source>
-        <translation>Einsetzen, was in der Zwischenablage liegt</translation>
+        <translation>Einfügen, was in der Zwischenablage liegt</translation>
     </message>
     <message>
         <source>Put in what the clipboard holds, fed from where it was fed before</source>
-        <translation>Einsetzen, was in der Zwischenablage liegt, gespeist wie zuvor</translation>
+        <translation>Einfügen, was in der Zwischenablage liegt, gespeist wie zuvor</translation>
     </message>
     <message>
         <source>Put the bottom edges at one line</source>
@@ -4633,23 +4681,15 @@
     </message>
     <message>
         <source>Run &amp;backward</source>
-        <translation>Lauf &amp;rückwärts</translation>
+        <translation>R&amp;ückwärtslauf</translation>
     </message>
     <message>
         <source>Run &amp;forward</source>
-        <translation>Lauf &amp;vorwärts</translation>
+        <translation>&amp;Vorwärtslauf</translation>
     </message>
     <message>
         <source>Run again on every edit</source>
         <translation>Bei jeder Änderung neu laufen</translation>
-    </message>
-    <message>
-        <source>Run backward (Shift+F5) to see how gradients come about.</source>
-        <translation>Rückwärts laufen lassen (Umschalt+F5), um zu sehen, wie Gradienten entstehen.</translation>
-    </message>
-    <message>
-        <source>Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas.</source>
-        <translation>Rückwärts laufen lassen (Umschalt+F5), dann mit F10 und Umschalt+F10 schreiten oder den Regler unter der Fläche ziehen.</translation>
     </message>
     <message>
         <source>Run backward and select one node first</source>
@@ -4713,7 +4753,7 @@
     </message>
     <message>
         <source>Scrub a number</source>
-        <translation>Eine Zahl verstellen</translation>
+        <translation>Eine Zahl durch Ziehen ändern</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4749,7 +4789,7 @@
     </message>
     <message>
         <source>Seed: {text}</source>
-        <translation>Saat: {text}</translation>
+        <translation>Startwert: {text}</translation>
     </message>
     <message>
         <source>Select</source>
@@ -4785,7 +4825,7 @@
     </message>
     <message>
         <source>Select downstream</source>
-        <translation>Abwärts auswählen</translation>
+        <translation>Nachfolger auswählen</translation>
     </message>
     <message>
         <source>Select everything</source>
@@ -4814,10 +4854,6 @@
     <message>
         <source>Select one node or one wire first</source>
         <translation>Zuerst einen Knoten oder eine Verbindung auswählen</translation>
-    </message>
-    <message>
-        <source>Select one node with an output, then press W to wire it.</source>
-        <translation>Wählen Sie einen Knoten mit Ausgang aus und drücken Sie W, um ihn zu verbinden.</translation>
     </message>
     <message>
         <source>Select one node, frame or note first</source>
@@ -4849,7 +4885,7 @@
     </message>
     <message>
         <source>Select upstrea&amp;m</source>
-        <translation>Aufwärts aus&amp;wählen</translation>
+        <translation>Vor&amp;gänger auswählen</translation>
     </message>
     <message>
         <source>Select what is not selected</source>
@@ -4941,7 +4977,7 @@
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>Alles zei&amp;gen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5048,10 +5084,6 @@
         <translation>Einen leeren Graphen beginnen</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -5068,10 +5100,6 @@
         <translation>So viele Operationen als eine durchschreiten, wie eine Formel fasst: die Gradienten sind dieselben</translation>
     </message>
     <message>
-        <source>Step with F10 and Shift+F10</source>
-        <translation>Mit F10 und Umschalt+F10 schreiten</translation>
-    </message>
-    <message>
         <source>Step {place} of {stops}</source>
         <translation>Schritt {place} von {stops}</translation>
     </message>
@@ -5081,7 +5109,7 @@
     </message>
     <message>
         <source>Step, with the focus on the slider</source>
-        <translation>Schreiten, mit dem Fokus auf dem Regler</translation>
+        <translation>Schrittweise gehen, mit dem Fokus auf dem Regler</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5125,7 +5153,7 @@
     </message>
     <message>
         <source>Take it away: a picture, an animation, the derivation</source>
-        <translation>Mitnehmen: ein Bild, eine Animation, die Herleitung</translation>
+        <translation>Ausgeben: ein Bild, eine Animation, die Herleitung</translation>
     </message>
     <message>
         <source>Take the page out</source>
@@ -5137,11 +5165,11 @@
     </message>
     <message>
         <source>Take the selection away</source>
-        <translation>Die Auswahl wegnehmen</translation>
+        <translation>Die Auswahl löschen</translation>
     </message>
     <message>
         <source>Take the selection away and feed what it fed from what fed it</source>
-        <translation>Die Auswahl wegnehmen und speisen, was sie speiste, woraus sie gespeist wurde</translation>
+        <translation>Die Auswahl löschen und, was sie speiste, aus dem speisen, was sie gespeist hat</translation>
     </message>
     <message>
         <source>Take the selection to the clipboard</source>
@@ -5366,10 +5394,6 @@
     <message>
         <source>The changes are lost if you do not save them.</source>
         <translation>Die Änderungen gehen verloren, wenn Sie sie nicht speichern.</translation>
-    </message>
-    <message>
-        <source>The chosen {words}.</source>
-        <translation>Die gewählten {words}.</translation>
     </message>
     <message>
         <source>The clipboard does not hold a graph.</source>
@@ -5905,19 +5929,19 @@
     </message>
     <message>
         <source>The seed has shape {shape}, but {name} has shape {shape2}.</source>
-        <translation>Die Saat hat die Form {shape}, aber {name} hat die Form {shape2}.</translation>
+        <translation>Der Startwert hat die Form {shape}, aber {name} hat die Form {shape2}.</translation>
     </message>
     <message>
         <source>The seed has the shape of the target, {wanted}; this one has {given}.</source>
-        <translation>Die Saat hat die Form des Ziels, {wanted}; diese hat {given}.</translation>
+        <translation>Der Startwert hat die Form des Ziels, {wanted}; dieser hat {given}.</translation>
     </message>
     <message>
         <source>The seed holds real numbers, since only they are gradients.</source>
-        <translation>Die Saat enthält reelle Zahlen, da nur diese Gradienten sind.</translation>
+        <translation>Der Startwert enthält reelle Zahlen, da nur diese Gradienten sind.</translation>
     </message>
     <message>
         <source>The seed is {run}.</source>
-        <translation>Die Saat ist {run}.</translation>
+        <translation>Der Startwert ist {run}.</translation>
     </message>
     <message>
         <source>The selected nodes lie in different blocks. Select nodes of one block.</source>
@@ -5989,7 +6013,7 @@
     </message>
     <message>
         <source>The steps end with the pass again.</source>
-        <translation>Die Schritte enden wieder mit dem Durchlauf.</translation>
+        <translation>Die Schritte enden wieder mit dem Durchgang.</translation>
     </message>
     <message>
         <source>The sum of the elements on the diagonal of a matrix.</source>
@@ -6017,7 +6041,7 @@
     </message>
     <message>
         <source>The target is one number, so that its seed is 1</source>
-        <translation>Das Ziel ist eine Zahl, also ist seine Saat 1</translation>
+        <translation>Das Ziel ist eine Zahl, also ist sein Startwert 1</translation>
     </message>
     <message>
         <source>The target, node {target}, does not exist.</source>
@@ -6160,6 +6184,10 @@
         <translation>Es gibt kein Ziel, das abgeleitet wird. Wählen Sie den Knoten, dessen Gradienten Sie wollen.</translation>
     </message>
     <message>
+        <source>There is no wire to lead through a dot. Select one first.</source>
+        <translation>Es gibt keine Verbindung, die durch einen Punkt zu führen wäre. Wählen Sie zuerst eine aus.</translation>
+    </message>
+    <message>
         <source>There is no wire {ident}; it may have been deleted.</source>
         <translation>Es gibt keine Verbindung {ident}; vielleicht wurde sie gelöscht.</translation>
     </message>
@@ -6194,10 +6222,6 @@
     <message>
         <source>There is nothing to wire: no free input has a free output to its left.</source>
         <translation>Es gibt nichts zu verbinden: kein freier Eingang hat links einen freien Ausgang.</translation>
-    </message>
-    <message>
-        <source>There {words}. Select one first.</source>
-        <translation>Es {words}. Wählen Sie zuerst eine aus.</translation>
     </message>
     <message>
         <source>These are too many words to look for: at most {most_tokens}.</source>
@@ -6253,7 +6277,7 @@
     </message>
     <message>
         <source>This panel tells of the whole pass. It is back when the question is answered.</source>
-        <translation>Dieses Feld erzählt vom ganzen Durchgang. Es ist wieder da, wenn die Frage beantwortet ist.</translation>
+        <translation>Dieser Bereich erzählt vom ganzen Durchgang. Er ist wieder da, wenn die Frage beantwortet ist.</translation>
     </message>
     <message>
         <source>This picture holds no graph. Only a PNG or an SVG that Chainrule wrote, as it wrote it, opens as one.</source>
@@ -6469,7 +6493,7 @@
     </message>
     <message>
         <source>Upstream</source>
-        <translation>Aufwärts</translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>Use log_softmax</source>
@@ -6616,10 +6640,6 @@
         <translation>Was jetzt zu sehen ist, als Seite: Ort, Schritt und Auswahl</translation>
     </message>
     <message>
-        <source>What is selected is locked in its place: K frees it</source>
-        <translation>Die Auswahl ist festgehalten: K löst sie</translation>
-    </message>
-    <message>
         <source>What is the value of {name}{entry}?</source>
         <translation>Was ist der Wert von {name}{entry}?</translation>
     </message>
@@ -6642,6 +6662,10 @@
     <message>
         <source>What the page asks for</source>
         <translation>Wonach die Seite fragt</translation>
+    </message>
+    <message>
+        <source>What the selected node does; else keys and mouse</source>
+        <translation>Was der ausgewählte Knoten tut; sonst Tasten und Maus</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6818,6 +6842,10 @@
     <message>
         <source>Writes each element of the source over the place in x that the index gives.</source>
         <translation>Überschreibt die Stelle in x, die der Index angibt, mit dem jeweiligen Element der Quelle.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
     </message>
     <message>
         <source>Written as max(x, 0) + log1p(exp(-|x|)): no overflow for large x, no lost digits for very negative x.</source>
@@ -7270,6 +7298,10 @@
     <message>
         <source>both slopes at (0, 0) are 0 (torch: NaN)</source>
         <translation>beide Steigungen bei (0, 0) sind 0 (torch: NaN)</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>broadcast to</source>
@@ -8012,10 +8044,6 @@
         <translation>Areatangens hyperbolicus</translation>
     </message>
     <message>
-        <source>is no wire to lead through a dot</source>
-        <translation>gibt keine Verbindung, die durch einen Punkt zu führen wäre</translation>
-    </message>
-    <message>
         <source>it depends on constants only</source>
         <translation>er hängt nur von Konstanten ab</translation>
     </message>
@@ -8556,10 +8584,6 @@
         <translation>oder</translation>
     </message>
     <message>
-        <source>or press Tab to search for one</source>
-        <translation>oder suchen Sie eine mit Tab</translation>
-    </message>
-    <message>
         <source>or: problem</source>
         <translation>oder: problem</translation>
     </message>
@@ -9048,10 +9072,6 @@
         <translation>Quadratwurzel</translation>
     </message>
     <message>
-        <source>square sum</source>
-        <translation>Quadratsumme</translation>
-    </message>
-    <message>
         <source>squared gradient</source>
         <translation>quadrierter Gradient</translation>
     </message>
@@ -9321,15 +9341,15 @@
     </message>
     <message>
         <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
-        <translation>{local} ist die lokale Ableitung {slope}. Multipliziere sie mit dem Gradienten bei {reader}, {upstream}.</translation>
+        <translation>{local} ist die lokale Ableitung {slope}. Sie ist noch mit dem Gradienten bei {reader} zu multiplizieren, {upstream}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
-        <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder eine Saat dieser Form angeben.</translation>
+        <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder einen Startwert dieser Form angeben.</translation>
     </message>
     <message>
         <source>{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.</source>
-        <translation>{number} kommt über nur eine Verbindung zurück. {name} wird {ways} gebraucht: addiere, was über jede zurückkommt.</translation>
+        <translation>{number} kommt über nur eine Verbindung zurück. {name} wird {ways} gebraucht: addieren, was über jede zurückkommt.</translation>
     </message>
     <message>
         <source>{number} is the value of {name}. A derivative is wanted: how much one number moves another.</source>
@@ -9353,7 +9373,7 @@
     </message>
     <message>
         <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
-        <translation>{upstream} ist der Gradient bei {reader}. Multipliziere ihn mit der lokalen Ableitung {slope}.</translation>
+        <translation>{upstream} ist der Gradient bei {reader}. Er ist noch mit der lokalen Ableitung {slope} zu multiplizieren.</translation>
     </message>
     <message>
         <source>{x!r}: only the first output of a node can be the target.</source>
@@ -9372,8 +9392,48 @@
         <translation>die Zeile padding_idx bekommt keinen Gradienten, obwohl sie eine Steigung hat, wie in torch</translation>
     </message>
     <message>
+        <source>Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.</source>
+        <translation>{step_next} geht durch den Durchgang, Produkt für Produkt; {step_previous} geht zurück.</translation>
+    </message>
+    <message>
+        <source>Replace {name} by: type a name or a sign</source>
+        <translation>{name} ersetzen durch: Namen oder Zeichen eingeben</translation>
+    </message>
+    <message>
+        <source>Run backward ({key}) to see how gradients come about.</source>
+        <translation>Rückwärts laufen lassen ({key}), um zu sehen, wie Gradienten entstehen.</translation>
+    </message>
+    <message>
+        <source>Run backward ({key}) to see how gradients fare.</source>
+        <translation>Rückwärts laufen lassen ({key}), um zu sehen, wie es den Gradienten ergeht.</translation>
+    </message>
+    <message>
+        <source>Run backward ({run}), then step with {on} and {back}, or drag the slider under the canvas.</source>
+        <translation>Rückwärts laufen lassen ({run}), dann mit {on} und {back} Schritt für Schritt gehen oder den Regler unter der Fläche ziehen.</translation>
+    </message>
+    <message>
+        <source>Run backward first: there is no gradient yet.</source>
+        <translation>Zuerst rückwärts laufen lassen: noch gibt es keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>Scissors: draw across the wires that are to go</source>
+        <translation>Schere: quer über die Verbindungen ziehen, die weg sollen</translation>
+    </message>
+    <message>
+        <source>Select a node with wires first, then press {key}.</source>
+        <translation>Wählen Sie zuerst einen Knoten mit Verbindungen aus und drücken Sie dann {key}.</translation>
+    </message>
+    <message>
+        <source>Select a variable and press {key}: move it, and see on every wire what its gradient predicts and what happens.</source>
+        <translation>Eine Variable auswählen und {key} drücken: sie bewegen und an jeder Verbindung sehen, was ihr Gradient vorhersagt und was geschieht.</translation>
+    </message>
+    <message>
+        <source>Select a wire and press {key}: its value and its gradient are followed here, through steps and edits.</source>
+        <translation>Eine Verbindung auswählen und {key} drücken: ihr Wert und ihr Gradient werden hier verfolgt, über Schritte und Änderungen hinweg.</translation>
+    </message>
+    <message>
         <source>That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.</source>
-        <translation>Das bekommt {other}: {upstream} · {factor}. Für {source} nimm {slope}.</translation>
+        <translation>Das bekommt {other}: {upstream} · {factor}. Für {source} gilt {slope}.</translation>
     </message>
     <message>
         <source>What is the gradient of {name}, {derivative}{entry}?</source>
@@ -9804,10 +9864,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>wires start at different outputs</source>
-        <translation>Verbindungen beginnen an verschiedenen Ausgängen</translation>
-    </message>
-    <message>
         <source>with exponent 0 the slope in the base is 0, also at base 0; with base 0 and an exponent of 0 or more the slope in the exponent is 0; with a negative base it is NaN</source>
         <translation>bei Exponent 0 ist die Steigung in der Basis 0, auch bei Basis 0; bei Basis 0 und Exponent ab 0 ist die Steigung im Exponenten 0; bei negativer Basis ist sie NaN</translation>
     </message>
@@ -10228,8 +10284,16 @@
         <translation>{count} Verbindung</translation>
     </message>
     <message>
+        <source>{count} wire had no port any more.</source>
+        <translation>{count} Verbindung hatte keinen Anschluss mehr.</translation>
+    </message>
+    <message>
         <source>{count} wires</source>
         <translation>{count} Verbindungen</translation>
+    </message>
+    <message>
+        <source>{count} wires had no port any more.</source>
+        <translation>{count} Verbindungen hatten keinen Anschluss mehr.</translation>
     </message>
     <message>
         <source>{end!r} has no such input (number {port}).</source>
@@ -10250,6 +10314,10 @@
     <message>
         <source>{format} needs the library Pillow. Install it with: {command}</source>
         <translation>{format} braucht die Bibliothek Pillow. Sie lässt sich installieren mit: {command}</translation>
+    </message>
+    <message>
+        <source>{given!r} is given where a list of values is needed, such as [{given!r}].</source>
+        <translation>{given!r} steht, wo eine Liste von Werten nötig ist, etwa [{given!r}].</translation>
     </message>
     <message>
         <source>{graph} has {file_size:,} bytes; at most {largest_json:,} are read.</source>
@@ -10545,7 +10613,7 @@
     </message>
     <message>
         <source>{name}, shown</source>
-        <translation>{name}, wird gezeigt</translation>
+        <translation>{name}, angezeigt</translation>
     </message>
     <message>
         <source>{name}, {called}, value {value}, {below} {gradient}</source>
@@ -10696,6 +10764,10 @@
         <translation>{operation} gibt hier keinen Gradienten weiter</translation>
     </message>
     <message>
+        <source>{operation} takes one output for each input; give the {count} one after the other, or choose one of them, as in outputs[0].</source>
+        <translation>{operation} nimmt je Eingang einen Ausgang; die {count} einzeln nacheinander angeben oder einen wählen, wie in outputs[0].</translation>
+    </message>
+    <message>
         <source>{parts:,} formulas</source>
         <translation>{parts:,} Formeln</translation>
     </message>
@@ -10738,6 +10810,10 @@
     <message>
         <source>{path}: this lesson has no pages.</source>
         <translation>{path}: diese Lektion hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>{place} has no number: {why} in the graph of this page.</source>
+        <translation>{place} hat keine Zahl: {why} im Graphen dieser Seite.</translation>
     </message>
     <message>
         <source>{record!r} has no value to make smaller: {problem}.</source>
@@ -10837,7 +10913,7 @@
     </message>
     <message>
         <source>{text} is known from the seed.</source>
-        <translation>{text} ist durch die Saat bekannt.</translation>
+        <translation>{text} ist durch den Startwert bekannt.</translation>
     </message>
     <message>
         <source>{text} is no size in memory. Write such as 512 MiB or 4 GiB.</source>
@@ -10858,6 +10934,14 @@
     <message>
         <source>{text}{text2} kept</source>
         <translation>{text}{text2} behalten</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no node: give what the graph gave for it, or graph[NAME], or an id.</source>
+        <translation>{thing!r} ist kein Knoten: angeben, was der Graph dafür gab, oder graph[NAME] oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no node: give what the graph gave for it, or graph[NAME].</source>
+        <translation>{thing!r} ist kein Knoten: angeben, was der Graph dafür gab, oder graph[NAME].</translation>
     </message>
     <message>
         <source>{title}: {nodes}. Make any of them the target to differentiate it again.</source>

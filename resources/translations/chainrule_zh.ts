@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation>静音(&amp;M)</translation>
+        <translation>屏蔽(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -720,10 +720,6 @@
         <translation>在指针处添加(&amp;H)…</translation>
     </message>
     <message>
-        <source>Add block</source>
-        <translation>添加块</translation>
-    </message>
-    <message>
         <source>Add eps under the root</source>
         <translation>在根号下加 eps</translation>
     </message>
@@ -1021,7 +1017,7 @@
     </message>
     <message>
         <source>Being looked through …</source>
-        <translation>正在查看 …</translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Bengio, Léonard and Courville, Estimating or Propagating Gradients Through Stochastic Neurons, 2013.</source>
@@ -1242,10 +1238,6 @@
     <message>
         <source>Choose target</source>
         <translation>选择目标</translation>
-    </message>
-    <message>
-        <source>Choose the target first: select the node whose gradients you want and press T.</source>
-        <translation>请先选择目标：选中想求梯度的节点并按 T。</translation>
     </message>
     <message>
         <source>Click a port or a node · the empty canvas to add a node · Esc cancels</source>
@@ -1560,10 +1552,6 @@
         <translation>在数字框中横向拖动；Shift 更细，Ctrl 更粗</translation>
     </message>
     <message>
-        <source>Drag sideways over a number and the whole graph follows. Tab adds an operation, a drag between ports wires it.</source>
-        <translation>在数字上横向拖动，整张图随之变化。Tab 添加运算，在端口间拖动进行连线。</translation>
-    </message>
-    <message>
         <source>Drag sideways to change the number · Shift finer, Ctrl coarser · Esc cancels</source>
         <translation>横向拖动改变数字 · Shift 更细，Ctrl 更粗 · Esc 取消</translation>
     </message>
@@ -1586,10 +1574,6 @@
     <message>
         <source>Drag, or the arrow keys; Shift moves four grid steps</source>
         <translation>拖动，或用方向键；Shift 移动四格</translation>
-    </message>
-    <message>
-        <source>Draw across them with Ctrl and the right button</source>
-        <translation>按住 Ctrl 和右键划过它们</translation>
     </message>
     <message>
         <source>Drop it on the wire; or add one while the wire is selected</source>
@@ -1788,10 +1772,6 @@
         <translation>框</translation>
     </message>
     <message>
-        <source>From the singular values, each replaced by the product of the others, so that no inverse is needed.</source>
-        <translation>由奇异值得出，每个替换为其余之积，因此无需求逆。</translation>
-    </message>
-    <message>
         <source>From weight 1/2 on it is reckoned from b, so that weight 1 gives exactly b.</source>
         <translation>权重从 1/2 起由 b 算起，因此权重为 1 时恰为 b。</translation>
     </message>
@@ -1909,7 +1889,7 @@
     </message>
     <message>
         <source>Go to the end of the pass</source>
-        <translation>转到过程末尾</translation>
+        <translation>转到传播末尾</translation>
     </message>
     <message>
         <source>Go to the next node that was found</source>
@@ -1925,11 +1905,11 @@
     </message>
     <message>
         <source>Go to the search field of the palette</source>
-        <translation>转到面板的搜索框</translation>
+        <translation>转到运算库的搜索框</translation>
     </message>
     <message>
         <source>Go to the start of the pass</source>
-        <translation>转到过程开头</translation>
+        <translation>转到传播开头</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -1949,7 +1929,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation>已静音</translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>NaN is neither more nor less than anything: try {of} = nan.</source>
@@ -2061,7 +2041,7 @@
     </message>
     <message>
         <source>Recording a lesson</source>
-        <translation>录制课程</translation>
+        <translation>正在录制课程</translation>
     </message>
     <message>
         <source>Recursion that calls each node once</source>
@@ -2108,20 +2088,12 @@
         <translation>正确：全部到齐之前不传递任何梯度。</translation>
     </message>
     <message>
-        <source>Run backward (Shift+F5) to see how gradients fare.</source>
-        <translation>请反向运行（Shift+F5）以查看梯度的状况。</translation>
-    </message>
-    <message>
         <source>Run backward again</source>
         <translation>请再次反向运行</translation>
     </message>
     <message>
         <source>Run backward first</source>
         <translation>请先反向运行</translation>
-    </message>
-    <message>
-        <source>Run backward first (Shift+F5): there is no gradient yet.</source>
-        <translation>请先反向运行（Shift+F5）：还没有梯度。</translation>
     </message>
     <message>
         <source>Run backward, or select a node, to see its derivatives as a matrix.</source>
@@ -2216,24 +2188,16 @@
         <translation>选择节点以查看它到目标的每条路径。</translation>
     </message>
     <message>
-        <source>Select a node with wires first, then press Q.</source>
-        <translation>请先选择有连线的节点，再按 Q。</translation>
-    </message>
-    <message>
-        <source>Select a variable and press Shift+N: move it, and see on every wire what its gradient predicts and what happens.</source>
-        <translation>选择变量并按 Shift+N：移动它，在每条连线上比较梯度的预测与实际的变化。</translation>
-    </message>
-    <message>
-        <source>Select a wire and press P: its value and its gradient are followed here, through steps and edits.</source>
-        <translation>选择连线并按 P：在步进和编辑过程中在此跟踪其值和梯度。</translation>
-    </message>
-    <message>
         <source>Select at least {least} nodes for this.</source>
         <translation>此操作请至少选择 {least} 个节点。</translation>
     </message>
     <message>
         <source>Select nodes on the canvas that it can be done to, and press “Use the selection”.</source>
         <translation>请在画布上选择适用的节点，再按“使用所选”。</translation>
+    </message>
+    <message>
+        <source>Select one node with an output, then press {key} to wire it.</source>
+        <translation>选择一个有输出的节点，再按 {key} 连线。</translation>
     </message>
     <message>
         <source>Select one variable of a graph that was run first</source>
@@ -2320,12 +2284,24 @@
         <translation>逐步的文字说明</translation>
     </message>
     <message>
+        <source>Step with {on} and {back}</source>
+        <translation>用 {on} 和 {back} 步进</translation>
+    </message>
+    <message>
         <source>Steps as JSON</source>
         <translation>JSON 格式的步骤</translation>
     </message>
     <message>
         <source>Steps of the update</source>
         <translation>更新的步骤</translation>
+    </message>
+    <message>
+        <source>Stopped at {name}.</source>
+        <translation>已停在 {name}。</translation>
+    </message>
+    <message>
+        <source>Stopped at {name}: {sentence}</source>
+        <translation>已停在 {name}：{sentence}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2348,6 +2324,10 @@
         <translation>{text} 的括号和逗号不匹配。</translation>
     </message>
     <message>
+        <source>The chosen wires start at different outputs.</source>
+        <translation>所选连线始于不同的输出。</translation>
+    </message>
+    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>该值过长，无法输入：{length} 个字符，最多 {most} 个。</translation>
     </message>
@@ -2356,8 +2336,20 @@
         <translation>内存不足以存放 {width} × {height} 像素。请改为导出 SVG 或 PDF。</translation>
     </message>
     <message>
+        <source>This cannot be copied. {error}</source>
+        <translation>无法复制。{error}</translation>
+    </message>
+    <message>
+        <source>This panel tells of the whole pass. It is back at the last step, and after the lesson.</source>
+        <translation>此面板讲述整个过程。到最后一步或课程结束后恢复显示。</translation>
+    </message>
+    <message>
         <source>This value holds whole numbers only.</source>
         <translation>该值只能是整数。</translation>
+    </message>
+    <message>
+        <source>To {names}.</source>
+        <translation>到 {names}。</translation>
     </message>
     <message>
         <source>Type a number or a list such as [1, 2, 3]; drag sideways to scrub.</source>
@@ -2374,6 +2366,10 @@
     <message>
         <source>U upstream</source>
         <translation>U 上游</translation>
+    </message>
+    <message>
+        <source>What is selected is locked in its place: {key} frees it</source>
+        <translation>所选已锁定：按 {key} 解锁</translation>
     </message>
     <message>
         <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
@@ -2536,6 +2532,10 @@
         <translation>并列最小的元素平分梯度；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
     </message>
     <message>
+        <source>it waits for {name!r}, which has none: {problem}</source>
+        <translation>它在等待 {name!r}，后者没有值：{problem}</translation>
+    </message>
+    <message>
         <source>matmul of shapes {a} and {b}: the last axis of a has size {a2}, the only axis of b {inner}; they must be equal</source>
         <translation>形状 {a} 与 {b} 的 matmul：a 的最后一轴大小为 {a2}，b 的唯一轴为 {inner}；两者必须相等</translation>
     </message>
@@ -2548,6 +2548,14 @@
         <translation>momentum 是新值的份额，与 torch 相同（ONNX、Keras 和 Flax：旧值的份额，0.9）；保留的方差除以 n - 1（ONNX：除以 n）</translation>
     </message>
     <message>
+        <source>no node is called {name}</source>
+        <translation>没有名为 {name} 的节点</translation>
+    </message>
+    <message>
+        <source>no wire leads from {source} to {target}</source>
+        <translation>没有从 {source} 到 {target} 的连线</translation>
+    </message>
+    <message>
         <source>of equal elements the first counts and gets the whole gradient; the stride is the window&apos;s size unless given (ONNX: 1)</source>
         <translation>相等元素中取第一个，它得到全部梯度；步幅默认为窗口大小（ONNX：1）</translation>
     </message>
@@ -2558,6 +2566,10 @@
     <message>
         <source>of norm {norm}</source>
         <translation>范数为 {norm}</translation>
+    </message>
+    <message>
+        <source>or press {key} to search for one</source>
+        <translation>或按 {key} 搜索</translation>
     </message>
     <message>
         <source>selu at 0</source>
@@ -2780,6 +2792,10 @@
         <translation>示例(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Help on the selection</source>
+        <translation>所选内容的帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
     </message>
@@ -2880,8 +2896,28 @@
         <translation>正在更改节点</translation>
     </message>
     <message>
+        <source>Choose the target first: select the node whose gradients you want and press {key}.</source>
+        <translation>请先选择目标：选中想求梯度的节点并按 {key}。</translation>
+    </message>
+    <message>
+        <source>Cut &amp;wires</source>
+        <translation>剪断连线(&amp;W)</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>正在剪切</translation>
+    </message>
+    <message>
+        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation, a drag between ports wires it.</source>
+        <translation>在数字上横向拖动，整张图随之变化。{add_here} 添加运算，在端口间拖动进行连线。</translation>
+    </message>
+    <message>
+        <source>Draw across the wires to cut · Esc cancels</source>
+        <translation>划过要剪断的连线 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Draw across them with Ctrl and the right button; Alt and click on one</source>
+        <translation>按住 Ctrl 和右键划过它们；单条用 Alt 加单击</translation>
     </message>
     <message>
         <source>Drawing …</source>
@@ -3026,6 +3062,14 @@
     <message>
         <source>From step</source>
         <translation>从步骤</translation>
+    </message>
+    <message>
+        <source>From the singular values, each replaced by the product of the others, so that no inverse is needed. NaN for a matrix that is not finite, on which LAPACK may search for singular values for ever.</source>
+        <translation>由奇异值得出，每个替换为其余之积，因此无需求逆。矩阵含非有限值时为 NaN，因为 LAPACK 可能永远找不到其奇异值。</translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>来自 {names}。</translation>
     </message>
     <message>
         <source>Give the question up, and see the number</source>
@@ -3801,7 +3845,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>静音</translation>
+        <translation>屏蔽</translation>
     </message>
     <message>
         <source>NaN, as the product divided by 0</source>
@@ -3817,7 +3861,7 @@
     </message>
     <message>
         <source>Name in the palette</source>
-        <translation>面板中的名称</translation>
+        <translation>运算库中的名称</translation>
     </message>
     <message>
         <source>Name of {name}</source>
@@ -3861,7 +3905,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一条</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Next &amp;graph</source>
@@ -3906,6 +3950,10 @@
     <message>
         <source>No gradients: {blocked}</source>
         <translation>无梯度：{blocked}</translation>
+    </message>
+    <message>
+        <source>No input that {name} could be wired to</source>
+        <translation>没有可与 {name} 相连的输入</translation>
     </message>
     <message>
         <source>No lesson is open</source>
@@ -4001,7 +4049,7 @@
     </message>
     <message>
         <source>Not stepping</source>
-        <translation>未步进</translation>
+        <translation>未在步进</translation>
     </message>
     <message>
         <source>Not walked: that would take more than {most:,} visits. The number of visits is exact.</source>
@@ -4205,7 +4253,7 @@
     </message>
     <message>
         <source>Only operations can be muted. Select one; of a block, open it and mute what is inside.</source>
-        <translation>只有运算可以静音。请选择一个运算；对于块，请打开它并静音其中的内容。</translation>
+        <translation>只有运算可以屏蔽。请选择一个运算；对于块，请打开它并屏蔽其中的内容。</translation>
     </message>
     <message>
         <source>Only real numbers have gradients; classes and indices are whole numbers</source>
@@ -4292,6 +4340,10 @@
         <translation>第 {number} 页</translation>
     </message>
     <message>
+        <source>Page {number}: {told}</source>
+        <translation>第 {number} 页：{told}</translation>
+    </message>
+    <message>
         <source>Page {page} of {count}</source>
         <translation>第 {page} 页，共 {count} 页</translation>
     </message>
@@ -4366,10 +4418,6 @@
     <message>
         <source>Preset of keys</source>
         <translation>按键预设</translation>
-    </message>
-    <message>
-        <source>Press F10 to step through the pass, one product at a time; Shift+F10 goes back.</source>
-        <translation>按 F10 步进，每次一个乘积；Shift+F10 后退。</translation>
     </message>
     <message>
         <source>Previo&amp;us graph</source>
@@ -4465,7 +4513,7 @@
     </message>
     <message>
         <source>PyTorch has no operation for {name} ({kind}); mute it to get a script.</source>
-        <translation>PyTorch 没有对应 {name}（{kind}）的运算；将其静音即可生成脚本。</translation>
+        <translation>PyTorch 没有对应 {name}（{kind}）的运算；将其屏蔽即可生成脚本。</translation>
     </message>
     <message>
         <source>RMS normalization</source>
@@ -4553,7 +4601,7 @@
     </message>
     <message>
         <source>Remove {name!r} from the palette?</source>
-        <translation>从面板中移除 {name!r}？</translation>
+        <translation>从运算库中移除 {name!r}？</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4644,14 +4692,6 @@
         <translation>每次编辑后重新运行</translation>
     </message>
     <message>
-        <source>Run backward (Shift+F5) to see how gradients come about.</source>
-        <translation>反向运行（Shift+F5）以查看梯度如何产生。</translation>
-    </message>
-    <message>
-        <source>Run backward (Shift+F5), then step with F10 and Shift+F10, or drag the slider under the canvas.</source>
-        <translation>先反向运行（Shift+F5），再用 F10 和 Shift+F10 步进，或拖动画布下方的滑块。</translation>
-    </message>
-    <message>
         <source>Run backward and select one node first</source>
         <translation>请先反向运行并选择一个节点</translation>
     </message>
@@ -4689,7 +4729,7 @@
     </message>
     <message>
         <source>Save to the palett&amp;e</source>
-        <translation>保存到面板(&amp;E)</translation>
+        <translation>保存到运算库(&amp;E)</translation>
     </message>
     <message>
         <source>Save under another name</source>
@@ -4713,7 +4753,7 @@
     </message>
     <message>
         <source>Scrub a number</source>
-        <translation>拖动改变数字</translation>
+        <translation>左右拖动改变数字</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4814,10 +4854,6 @@
     <message>
         <source>Select one node or one wire first</source>
         <translation>请先选择一个节点或一条连线</translation>
-    </message>
-    <message>
-        <source>Select one node with an output, then press W to wire it.</source>
-        <translation>选择一个有输出的节点，再按 W 连线。</translation>
     </message>
     <message>
         <source>Select one node, frame or note first</source>
@@ -5048,10 +5084,6 @@
         <translation>新建空白图</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -5066,10 +5098,6 @@
     <message>
         <source>Step through as many operations as one as a formula can hold: the gradients are the same</source>
         <translation>将一个公式能容纳的运算合为一步：梯度相同</translation>
-    </message>
-    <message>
-        <source>Step with F10 and Shift+F10</source>
-        <translation>用 F10 和 Shift+F10 步进</translation>
     </message>
     <message>
         <source>Step {place} of {stops}</source>
@@ -5366,10 +5394,6 @@
     <message>
         <source>The changes are lost if you do not save them.</source>
         <translation>如果不保存，更改将丢失。</translation>
-    </message>
-    <message>
-        <source>The chosen {words}.</source>
-        <translation>所选{words}。</translation>
     </message>
     <message>
         <source>The clipboard does not hold a graph.</source>
@@ -5833,7 +5857,7 @@
     </message>
     <message>
         <source>The palette&apos;s folder cannot be used: {strerror}.</source>
-        <translation>无法使用面板的文件夹：{strerror}。</translation>
+        <translation>无法使用运算库的文件夹：{strerror}。</translation>
     </message>
     <message>
         <source>The pass, step by step</source>
@@ -6160,6 +6184,10 @@
         <translation>没有求导目标。请选择想求梯度的节点。</translation>
     </message>
     <message>
+        <source>There is no wire to lead through a dot. Select one first.</source>
+        <translation>没有可经过转折点的连线。请先选择一条。</translation>
+    </message>
+    <message>
         <source>There is no wire {ident}; it may have been deleted.</source>
         <translation>没有连线 {ident}；可能已被删除。</translation>
     </message>
@@ -6194,10 +6222,6 @@
     <message>
         <source>There is nothing to wire: no free input has a free output to its left.</source>
         <translation>没有可连接的：没有空闲输入的左侧有空闲输出。</translation>
-    </message>
-    <message>
-        <source>There {words}. Select one first.</source>
-        <translation>{words}。请先选择一条。</translation>
     </message>
     <message>
         <source>These are too many words to look for: at most {most_tokens}.</source>
@@ -6429,7 +6453,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>取消静音</translation>
+        <translation>取消屏蔽</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6616,10 +6640,6 @@
         <translation>将当前所见作为一页：位置、步骤与所选内容</translation>
     </message>
     <message>
-        <source>What is selected is locked in its place: K frees it</source>
-        <translation>所选已锁定：按 K 解锁</translation>
-    </message>
-    <message>
         <source>What is the value of {name}{entry}?</source>
         <translation>{name}{entry} 的值是多少？</translation>
     </message>
@@ -6642,6 +6662,10 @@
     <message>
         <source>What the page asks for</source>
         <translation>此页所问的内容</translation>
+    </message>
+    <message>
+        <source>What the selected node does; else keys and mouse</source>
+        <translation>所选节点的作用；否则为按键和鼠标</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6818,6 +6842,10 @@
     <message>
         <source>Writes each element of the source over the place in x that the index gives.</source>
         <translation>将源的每个元素写到 x 中索引给出的位置。</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Written as max(x, 0) + log1p(exp(-|x|)): no overflow for large x, no lost digits for very negative x.</source>
@@ -7270,6 +7298,10 @@
     <message>
         <source>both slopes at (0, 0) are 0 (torch: NaN)</source>
         <translation>在 (0, 0) 处两个斜率均为 0（torch：NaN）</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>断点</translation>
     </message>
     <message>
         <source>broadcast to</source>
@@ -8012,10 +8044,6 @@
         <translation>反双曲正切</translation>
     </message>
     <message>
-        <source>is no wire to lead through a dot</source>
-        <translation>没有可经过转折点的连线</translation>
-    </message>
-    <message>
         <source>it depends on constants only</source>
         <translation>它只依赖于常量</translation>
     </message>
@@ -8305,7 +8333,7 @@
     </message>
     <message>
         <source>muted</source>
-        <translation>已静音</translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>m̂/√v̂ mean</source>
@@ -8554,10 +8582,6 @@
     <message>
         <source>or</source>
         <translation>或</translation>
-    </message>
-    <message>
-        <source>or press Tab to search for one</source>
-        <translation>或按 Tab 搜索</translation>
     </message>
     <message>
         <source>or: problem</source>
@@ -9048,10 +9072,6 @@
         <translation>平方根</translation>
     </message>
     <message>
-        <source>square sum</source>
-        <translation>平方和</translation>
-    </message>
-    <message>
         <source>squared gradient</source>
         <translation>梯度平方</translation>
     </message>
@@ -9370,6 +9390,46 @@
     <message>
         <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
         <translation>第 padding_idx 行虽有斜率但不得梯度，与 torch 相同</translation>
+    </message>
+    <message>
+        <source>Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.</source>
+        <translation>按 {step_next} 步进，每次一个乘积；{step_previous} 后退。</translation>
+    </message>
+    <message>
+        <source>Replace {name} by: type a name or a sign</source>
+        <translation>将 {name} 替换为：输入名称或符号</translation>
+    </message>
+    <message>
+        <source>Run backward ({key}) to see how gradients come about.</source>
+        <translation>反向运行（{key}）以查看梯度如何产生。</translation>
+    </message>
+    <message>
+        <source>Run backward ({key}) to see how gradients fare.</source>
+        <translation>请反向运行（{key}）以查看梯度的状况。</translation>
+    </message>
+    <message>
+        <source>Run backward ({run}), then step with {on} and {back}, or drag the slider under the canvas.</source>
+        <translation>先反向运行（{run}），再用 {on} 和 {back} 步进，或拖动画布下方的滑块。</translation>
+    </message>
+    <message>
+        <source>Run backward first: there is no gradient yet.</source>
+        <translation>请先反向运行：还没有梯度。</translation>
+    </message>
+    <message>
+        <source>Scissors: draw across the wires that are to go</source>
+        <translation>剪刀：划过要去掉的连线</translation>
+    </message>
+    <message>
+        <source>Select a node with wires first, then press {key}.</source>
+        <translation>请先选择有连线的节点，再按 {key}。</translation>
+    </message>
+    <message>
+        <source>Select a variable and press {key}: move it, and see on every wire what its gradient predicts and what happens.</source>
+        <translation>选择变量并按 {key}：移动它，在每条连线上比较梯度的预测与实际的变化。</translation>
+    </message>
+    <message>
+        <source>Select a wire and press {key}: its value and its gradient are followed here, through steps and edits.</source>
+        <translation>选择连线并按 {key}：在步进和编辑过程中在此跟踪其值和梯度。</translation>
     </message>
     <message>
         <source>That is what {other} gets: {upstream} · {factor}. For {source} take {slope}.</source>
@@ -9804,10 +9864,6 @@
         <translation>连线</translation>
     </message>
     <message>
-        <source>wires start at different outputs</source>
-        <translation>连线始于不同的输出</translation>
-    </message>
-    <message>
         <source>with exponent 0 the slope in the base is 0, also at base 0; with base 0 and an exponent of 0 or more the slope in the exponent is 0; with a negative base it is NaN</source>
         <translation>指数为 0 时对底数的斜率为 0，底数为 0 时亦然；底数为 0 且指数不小于 0 时对指数的斜率为 0；底数为负时为 NaN</translation>
     </message>
@@ -10228,8 +10284,16 @@
         <translation>{count} 条连线</translation>
     </message>
     <message>
+        <source>{count} wire had no port any more.</source>
+        <translation>{count} 条连线已无端口。</translation>
+    </message>
+    <message>
         <source>{count} wires</source>
         <translation>{count} 条连线</translation>
+    </message>
+    <message>
+        <source>{count} wires had no port any more.</source>
+        <translation>{count} 条连线已无端口。</translation>
     </message>
     <message>
         <source>{end!r} has no such input (number {port}).</source>
@@ -10250,6 +10314,10 @@
     <message>
         <source>{format} needs the library Pillow. Install it with: {command}</source>
         <translation>{format} 需要 Pillow 库。安装方法：{command}</translation>
+    </message>
+    <message>
+        <source>{given!r} is given where a list of values is needed, such as [{given!r}].</source>
+        <translation>此处需要值的列表，例如 [{given!r}]，而给出的是 {given!r}。</translation>
     </message>
     <message>
         <source>{graph} has {file_size:,} bytes; at most {largest_json:,} are read.</source>
@@ -10333,7 +10401,7 @@
     </message>
     <message>
         <source>{name!r} is in the palette now, under My blocks.</source>
-        <translation>{name!r} 现已在面板的“我的块”中。</translation>
+        <translation>{name!r} 现已在运算库的“我的块”中。</translation>
     </message>
     <message>
         <source>{name!r} is no name: a name has 1 to {longest_name} characters, on one line.</source>
@@ -10341,7 +10409,7 @@
     </message>
     <message>
         <source>{name!r} is no operation and cannot be muted.</source>
-        <translation>{name!r} 不是运算，不能静音。</translation>
+        <translation>{name!r} 不是运算，不能屏蔽。</translation>
     </message>
     <message>
         <source>{name!r} is not a block and cannot be ungrouped.</source>
@@ -10425,7 +10493,7 @@
     </message>
     <message>
         <source>{named} is muted and passes another input on</source>
-        <translation>{named} 已静音，传递的是另一个输入</translation>
+        <translation>{named} 已屏蔽，传递的是另一个输入</translation>
     </message>
     <message>
         <source>{name} (now v1)</source>
@@ -10545,7 +10613,7 @@
     </message>
     <message>
         <source>{name}, shown</source>
-        <translation>{name}，正在显示</translation>
+        <translation>{name}，当前显示</translation>
     </message>
     <message>
         <source>{name}, {called}, value {value}, {below} {gradient}</source>
@@ -10561,7 +10629,7 @@
     </message>
     <message>
         <source>{new!r} is in your palette already. Choose another name.</source>
-        <translation>您的面板中已有 {new!r}。请另选名称。</translation>
+        <translation>您的运算库中已有 {new!r}。请另选名称。</translation>
     </message>
     <message>
         <source>{node_id} ({name}) made {run} of {given}.</source>
@@ -10696,6 +10764,10 @@
         <translation>{operation} 在此不传递梯度</translation>
     </message>
     <message>
+        <source>{operation} takes one output for each input; give the {count} one after the other, or choose one of them, as in outputs[0].</source>
+        <translation>{operation} 的每个输入只接受一个输出；请依次给出这 {count} 个，或选择其中之一，例如 outputs[0]。</translation>
+    </message>
+    <message>
         <source>{parts:,} formulas</source>
         <translation>{parts:,} 个公式</translation>
     </message>
@@ -10738,6 +10810,10 @@
     <message>
         <source>{path}: this lesson has no pages.</source>
         <translation>{path}：此课程没有页面。</translation>
+    </message>
+    <message>
+        <source>{place} has no number: {why} in the graph of this page.</source>
+        <translation>{place} 没有数值：此页的图中{why}。</translation>
     </message>
     <message>
         <source>{record!r} has no value to make smaller: {problem}.</source>
@@ -10858,6 +10934,14 @@
     <message>
         <source>{text}{text2} kept</source>
         <translation>保留 {text}{text2}</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no node: give what the graph gave for it, or graph[NAME], or an id.</source>
+        <translation>{thing!r} 不是节点：请给出图返回的对象、graph[NAME] 或编号。</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no node: give what the graph gave for it, or graph[NAME].</source>
+        <translation>{thing!r} 不是节点：请给出图返回的对象或 graph[NAME]。</translation>
     </message>
     <message>
         <source>{title}: {nodes}. Make any of them the target to differentiate it again.</source>
