@@ -26,7 +26,8 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from gui import app, recovery
+from gui import app
+from gui.filing import recovery
 from core.edits.nodes import set_value
 from tests.opening import open_window
 recovery.QUIET = 1
