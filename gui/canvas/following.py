@@ -35,6 +35,7 @@ class Following:
         session.lab.changed.connect(self._show_exhibit)
         session.selection_changed.connect(self._show_selection)
         self._show_run()
+        self._show_selection()
 
     def _change_level(self) -> None:
         """Show another level, where it was looked at last."""

@@ -114,9 +114,11 @@ def test_the_map_shows_large_gradients_in_the_hue_of_gradients(calm, qtbot):
 
 def test_a_second_canvas_looks_elsewhere_at_the_same_graph(calm, qtbot):
     first = calm.canvas
+    calm.session.select({ident(calm.session, "x")})
     QTest.keyClick(first, Qt.Key.Key_Backslash, Qt.KeyboardModifier.ControlModifier)
     assert calm.views.is_split
     second = calm.views.canvases[1]
+    assert second.picture.chosen == {ident(calm.session, "x")}
     qtbot.waitUntil(lambda: calm.canvas is second)
     second.grab()
     before = first.camera.scale
