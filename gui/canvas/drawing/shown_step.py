@@ -44,7 +44,8 @@ class ShownStep(QObject):
         view.session.stepping.stepped.connect(self._follow)
 
     def show(self) -> None:
-        """Show the run of the session, at its step."""
+        """Show the run of the session, at its step; a step of the one before that was painted ahead is let go of."""
+        self._ahead = None
         session = self._view.session
         self._state = session.stepping.state
         self._view.picture.show(session.runs.run, self._state, session.runs.sweep)

@@ -1,5 +1,8 @@
 """That what is seen is what is there: partial repaints."""
 
+import gc
+from weakref import ref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -160,6 +163,16 @@ def test_edits_in_the_middle_of_a_pass_are_painted(shared, qtbot, live):
         qtbot.waitUntil(lambda: not session.runs.computer.busy)
         canvas.hands.leave()
         assert_all_painted(canvas)
+
+
+def test_nothing_of_a_graph_is_kept_for_a_step_that_was_painted_ahead_there(crowded):
+    canvas, _ = crowded
+    canvas.session.stepping.go(1)
+    canvas.step.paint_ahead()
+    left = ref(canvas.picture.geometry)
+    canvas.session.replace(fan_out()[0])
+    gc.collect()
+    assert left() is None
 
 
 @pytest.mark.parametrize("scale", [0.7, 0.4, 0.3, 0.1])
