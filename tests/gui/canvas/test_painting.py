@@ -167,7 +167,6 @@ def test_edits_in_the_middle_of_a_pass_are_painted(shared, qtbot, live):
 
 def test_nothing_of_a_graph_is_kept_for_a_step_that_was_painted_ahead_there(crowded):
     canvas, _ = crowded
-    canvas.session.stepping.go(1)
     canvas.step.paint_ahead()
     left = ref(canvas.picture.geometry)
     canvas.session.replace(fan_out()[0])
