@@ -44,6 +44,15 @@ class Handle(Arithmetic):
     def __repr__(self) -> str:
         return f"<{self.graph.document.nodes[self.id].name}>"
 
+    def __bool__(self) -> bool:
+        """EditError: what ``if``, ``and``, ``max`` and ``sorted`` would ask for is not known before a run."""
+        raise EditError(
+            tr(
+                "{node} is a node, neither true nor false before a run; where() and maximum() choose in the graph, "
+                "run.value(node) tells what came out."
+            ).format(node=self)
+        )
+
     def _apply(self, name: str, *inputs: Operand) -> Any:
         return self.graph.apply(name, *inputs)
 
@@ -57,8 +66,11 @@ class Graph:
         """Start empty, or with a document that exists.
 
         dtype: of the floats that it computes with, "float64" or "float32"; by default the document's own, which is
-        float64 of a new one. largest_bytes: no array may take more; 1 GiB by default. EditError for another dtype.
+        float64 of a new one. largest_bytes: no array may take more; 1 GiB by default. EditError for another dtype, or
+        for what is no document.
         """
+        if not (document is None or isinstance(document, Document)):
+            raise EditError(tr("{thing!r} is no document; load(path) reads a graph.").format(thing=document))
         self.document = Document() if document is None else document
         if dtype is not None:
             self.document.apply(set_dtype(self.document, dtype))

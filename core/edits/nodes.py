@@ -239,7 +239,9 @@ def _letter(document: Document, parent: int | None) -> str:
 
 
 def _given_name(document: Document, name: str, parent: int | None, but: int | None = None) -> str:
-    """A name without spaces around it; EditError if there is nothing left or another node has it."""
+    """A name without spaces around it; EditError if it is no text, nothing is left, or another node has it."""
+    if not isinstance(name, str):
+        raise EditError(tr("A node's name is a text, not {name!r}.").format(name=name))
     name = name.strip()
     if not name:
         raise EditError(tr("A node needs a name. Type at least one character."))

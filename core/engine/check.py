@@ -14,6 +14,7 @@ from ..errors import ChainruleError, ComputeError
 from ..language import tr
 from ..records import VARIABLE
 from .differences import Difference, curved, looks_kinked, settled
+from .given import check_run
 from .lean import Absent
 from .patch import Edits
 from .plan import MISSING
@@ -72,6 +73,7 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
     that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true. ComputeError without a backward
     pass, or where the target has no value.
     """
+    check_run(run)
     if run.values[run.gradients.target] is MISSING:
         raise ComputeError(
             tr("{target} has no value, so that there is no gradient to check.").format(target=run.target_name)

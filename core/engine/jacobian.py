@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import Cancelled, ComputeError
 from ..language import tr
 from .differentiate import differentiate
+from .given import check_run
 from .interpreter import Values
 from .plan import Plan
 from .program import Program, never
@@ -32,6 +33,7 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
 
 def pulling(run: Run, of: NodeLike, by: NodeLike) -> Pulling:
     """What pulls seeds on a node's output back to another node's. of, by, and what is raised: as for ``jacobian``."""
+    check_run(run)
     for node in (of, by):
         if run.value(node).dtype.kind != "f":
             raise ComputeError(

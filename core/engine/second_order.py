@@ -16,6 +16,7 @@ from ..ops.symbol import Shape
 from .condensed import Condensed, condense
 from .differentiate import differentiate
 from .directions import direction_of
+from .given import check_directions, check_run
 from .interpreter import Numbers
 from .jacobian import run_on
 from .plan import MISSING, Plan
@@ -92,6 +93,8 @@ def hessian_vector(run: Run, vector: Mapping[NodeLike, Any]) -> dict[NodeLike, n
     The gradient's inner product with the vector is itself differentiated (Pearlmutter, Fast exact multiplication by the
     Hessian, 1994). ComputeError if a node has no gradient, a direction does not fit, or a derivative fails.
     """
+    check_run(run)
+    check_directions(vector)
     if not vector:
         return {}
     product = _product(run, tuple(vector))

@@ -15,6 +15,7 @@ from ..records import VARIABLE, Wire
 from ..steps.tangent_log import TangentLog
 from . import forward_mode, reasons
 from .directions import direction_of
+from .given import check_directions, check_run
 from .plan import MISSING, Plan
 from .program import never
 from .run import Run
@@ -115,6 +116,8 @@ def tangents(
     be a forward one. previous: an earlier sweep, whose program serves again if it fits. Cancelled if ``cancelled()``
     turns true; ComputeError if a direction does not fit.
     """
+    check_run(run)
+    check_directions(directions)
     given = {
         _variable(run, node): direction_of(run, node, along, run.value(node).shape)
         for node, along in directions.items()

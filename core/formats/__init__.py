@@ -6,6 +6,8 @@ from pathlib import Path
 
 from .. import graph as graphs
 from ..document import Document
+from ..errors import ChainruleError, FormatError, SaveError
+from ..language import tr
 from . import chain_file
 
 __all__ = ["load", "save"]
@@ -13,7 +15,7 @@ __all__ = ["load", "save"]
 
 def load(path: Path | str) -> graphs.Graph:
     """A graph from a ``.chain`` file; FormatError, with the place in it, if it is not valid."""
-    return graphs.Graph(chain_file.load(path))
+    return graphs.Graph(chain_file.load(_path(path, FormatError)))
 
 
 def save(graph: graphs.Graph | Document, path: Path | str) -> None:
@@ -24,4 +26,12 @@ def save(graph: graphs.Graph | Document, path: Path | str) -> None:
     if isinstance(graph, graphs.Graph):
         graph.arrange()
         graph = graph.document
-    chain_file.save(graph, path)
+    if not isinstance(graph, Document):
+        raise SaveError(tr("{thing!r} is no graph to save.").format(thing=graph))
+    chain_file.save(graph, _path(path, SaveError))
+
+
+def _path(path: Path | str, error: type[ChainruleError]) -> Path:
+    if not isinstance(path, Path | str):
+        raise error(tr("A file is told by its path, such as 'model.chain', not by {path!r}.").format(path=path))
+    return Path(path)

@@ -80,6 +80,18 @@ class Arithmetic:
     def __neg__(self) -> Any:
         return self._apply("neg", self)
 
+    def __lt__(self, other: Operand) -> Any:
+        return self._apply("lt", self, other)
+
+    def __le__(self, other: Operand) -> Any:
+        return self._apply("le", self, other)
+
+    def __gt__(self, other: Operand) -> Any:
+        return self._apply("gt", self, other)
+
+    def __ge__(self, other: Operand) -> Any:
+        return self._apply("ge", self, other)
+
 
 class Symbol(Arithmetic):
     """A value that a program will hold: its slot, shape and kind."""

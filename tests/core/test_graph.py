@@ -1,9 +1,23 @@
 """Graphs built by scripts: what the README and the design promise, line by line, and refusals that add nothing."""
 
+import re
+
 import numpy as np
 import pytest
 
-from core import ComputeError, EditError, Graph, load, save, tangents
+from core import (
+    ComputeError,
+    EditError,
+    FormatError,
+    Graph,
+    SaveError,
+    check_gradients,
+    hessian_vector,
+    jacobian,
+    load,
+    save,
+    tangents,
+)
 from core.edits.arranging import move
 from core.edits.nodes import rename
 from core.train import SGD, Trainer, over_rows
@@ -157,6 +171,45 @@ def test_a_handle_of_another_graph_is_refused():
     with pytest.raises(EditError, match="'x' is no node"):
         graph.run(target="x")
     assert Graph(graph.document).run(target=own).gradient(own) == 1, "a second hand on the same document"
+
+
+def test_comparisons_are_nodes_and_are_not_taken_for_an_answer():
+    graph = Graph()
+    x, y = graph.variable([1.0, 3.0], name="x"), graph.variable(2.0, name="y")
+    compared = [x > y, x >= 1, x < y, x <= y]
+    assert [graph.document.nodes[h.id].kind for h in compared] == ["gt", "ge", "lt", "le"]
+    assert [graph.run().value(h).tolist() for h in compared] == [
+        [False, True],
+        [True, True],
+        [True, False],
+        [True, False],
+    ]
+    for ask in (lambda: x and y, lambda: max(x, y), lambda: sorted([x, y])):
+        with pytest.raises(EditError, match="is a node, neither true nor false before a run"):
+            ask()
+
+
+def test_what_scripts_confuse_is_told_in_a_sentence(tmp_path):
+    graph = Graph()
+    x = graph.variable(2.0, name="x")
+    run = graph.run(target=x)
+    told = [
+        (EditError, "A node's name is a text, not 5.", lambda: graph.variable(1.0, name=5)),
+        (EditError, "A node's name is a text, not b'x'.", lambda: graph.apply("exp", x, name=b"x")),
+        (EditError, "'a.chain' is no document", lambda: Graph("a.chain")),
+        (SaveError, "None is no graph to save", lambda: save(None, tmp_path / "a.chain")),
+        (SaveError, "not by None", lambda: save(graph, None)),
+        (FormatError, "not by 5", lambda: load(5)),
+        (ComputeError, "is no run", lambda: check_gradients(graph)),
+        (ComputeError, "is no run", lambda: jacobian(graph, x, x)),
+        (ComputeError, "is no run", lambda: tangents(graph, {x: 1.0})),
+        (ComputeError, "as in {x: 1.0}, not 5", lambda: tangents(run, 5)),
+        (ComputeError, "as in {x: 1.0}, not", lambda: hessian_vector(run, [x])),
+    ]
+    for kind, words, ask in told:
+        with pytest.raises(kind, match=re.escape(words)):
+            ask()
+    assert len(graph.document.nodes) == 1
 
 
 def test_a_run_says_nothing_of_a_handle_of_another_graph_that_has_the_same_number():
