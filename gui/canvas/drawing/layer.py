@@ -34,7 +34,8 @@ class StaticLayer:
         self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
         self._detail: Detail | None = None
-        self._ahead: tuple[QRegion, QPixmap] | None = None  # how a part of it is to look next, painted beside it
+        self._ahead: QRegion | None = None  # what of it is painted beside it as it is to look next
+        self._beside = QPixmap()  # large enough for any part so far: new memory for each costs a tenth of a step
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
     def damage(self, region: QRegion | None) -> None:
@@ -67,24 +68,26 @@ class StaticLayer:
         """Paint a region as the picture is now beside the layer, until ``turn`` or until the layer is painted on."""
         held = region.intersected(self._held)
         around = held.boundingRect()
-        beside = QPixmap(around.size())
-        beside.setDevicePixelRatio(camera.ratio)
+        size = around.size().expandedTo(self._beside.size())
+        if size != self._beside.size():
+            self._beside = QPixmap(size)
+        self._beside.setDevicePixelRatio(camera.ratio)
         if not held.isEmpty():
-            _paint(beside, around.topLeft(), held, picture, camera, detail)
-        self._ahead = region, beside
+            _paint(self._beside, around.topLeft(), held, picture, camera, detail)
+        self._ahead = region
 
     def turn(self) -> QRegion | None:
         """Show what was painted ahead; the region in which it is another picture, None if there is nothing ahead."""
-        if self._ahead is None:
+        region, self._ahead = self._ahead, None
+        if region is None:
             return None
-        (region, beside), self._ahead = self._ahead, None
         held = region.intersected(self._held)
         with QPainter(self._pixmap) as painter:
             ratio, corner = self._pixmap.devicePixelRatio(), self._held.topLeft()
             painter.scale(1 / ratio, 1 / ratio)
             painter.setClipRegion(held.translated(-corner))
             painter.resetTransform()
-            painter.drawPixmap(QPointF(held.boundingRect().topLeft() - corner) / ratio, beside)
+            painter.drawPixmap(QPointF(held.boundingRect().topLeft() - corner) / ratio, self._beside)
         self._dirty += region.subtracted(self._held)
         return region
 
