@@ -36,7 +36,7 @@ from .values import as_value
 
 Point = tuple[float, float]
 _LETTERS = "xyzwabcdfhjkmnpqrstuv"  # without e, g, i, l, o: the number, the gradient, and what is misread
-_NOTE = (220.0, 90.0)
+NOTE_SIZE = (220.0, 90.0)
 
 
 def add_variable(
@@ -104,7 +104,7 @@ def add_frame(
 
 
 def add_note(
-    document: Document, text: str, *, at: Point = (0.0, 0.0), size: Point = _NOTE, parent: int | None = None
+    document: Document, text: str, *, at: Point = (0.0, 0.0), size: Point = NOTE_SIZE, parent: int | None = None
 ) -> Change:
     """Add note"""
     check_level(document, parent)

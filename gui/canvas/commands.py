@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core import search
@@ -82,8 +82,9 @@ class CommandedView(WayfindingView):
     def place_free(self, entry: search.Entry, at: QPointF, wire: int | None) -> None:
         """Add a node around a point of the scene, or below what is there; into a wire, if there is one."""
         parts = adding.ghost_of(self.session.document, entry)
-        corner = adding.free_spot(self.picture.geometry, parts, adding.corner_for(parts, at))
-        self.place(entry, corner + QPointF(parts.width / 2, parts.height / 2), wire=wire)
+        size = QSizeF(parts.width, parts.height)
+        corner = adding.free_spot(self.picture.geometry, size, adding.corner_for(parts, at))
+        self.place(entry, QRectF(corner, size).center(), wire=wire)
         self.show_whole(self.picture.geometry.bounds(self.session.selection), around=GRID)
 
     def offered(self) -> list[search.Entry]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core import search
 from core.change import Change
@@ -22,6 +22,7 @@ from ..session import Session
 from .beside import Edit
 from .drawing import boxes
 from .measure import node_size
+from .tools import adding
 from .tools import popup as popups
 
 if TYPE_CHECKING:
@@ -225,11 +226,12 @@ def add_frame(canvas: Canvas) -> None:
 
 
 def add_note(canvas: Canvas) -> None:
-    """Put a note where the pointer is and edit it."""
+    """Put a note where the pointer is, or below what is there, and edit it."""
     session, at = canvas.session, canvas.camera.to_scene(canvas.pointed_at())
-    before = set(session.document.notes)
-    x, y, *_ = on_grid(QRectF(at, _EMPTY_FRAME))
-    if session.do(nodes.add_note, "", at=(x, y), parent=session.level):
+    before, size = set(session.document.notes), QSizeF(*nodes.NOTE_SIZE)
+    x, y, *_ = on_grid(QRectF(at, size))
+    corner = adding.free_spot(canvas.picture.geometry, size, QPointF(x, y))
+    if session.do(nodes.add_note, "", at=corner.toTuple(), parent=session.level):
         _edit_new(canvas, set(session.document.notes) - before)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gui.canvas import editing
+from gui.canvas.drawing.boxes import rect_of
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 
@@ -153,6 +154,20 @@ def test_n_puts_a_note_down(drawn):
     QTest.keyClicks(window.canvas.box_editor, "look here")
     QTest.keyClick(window.canvas.box_editor, KEY.Key_Return, CONTROL)
     assert [note.text for note in window.session.document.notes.values()] == ["look here"]
+
+
+def test_a_note_by_keys_covers_neither_nodes_nor_other_notes(drawn):
+    window, ids = drawn
+    document, geometry = window.session.document, window.canvas.picture.geometry
+    QTest.mouseMove(window.canvas, window.canvas.node_center(ids["a"]))
+    for words in ("one", "two"):
+        press(window, KEY.Key_N)
+        QTest.keyClicks(window.canvas.box_editor, words)
+        QTest.keyClick(window.canvas.box_editor, KEY.Key_Return, CONTROL)
+    lying = [geometry.rect(node) for node in document.nodes] + [rect_of(note) for note in document.notes.values()]
+    covered = [(a, b) for i, a in enumerate(lying) for b in lying[:i] if a.intersects(b)]
+    assert len(document.notes) == 2
+    assert not covered
 
 
 def test_a_frame_is_copied_with_its_colour(drawn):

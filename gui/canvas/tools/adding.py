@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from core.change import Change
@@ -17,11 +17,12 @@ from core.edits.rewiring import insert_new
 from core.edits.wires import may_read
 from core.engine.run import Run
 from core.ports import input_ports, output_ports
-from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Wire
+from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Wire
 from core.search import Entry
 
 from ...panels import palette
 from ..drawing.bodies import body_box, draw_body, draw_selection, draw_texts
+from ..drawing.boxes import rect_of
 from ..geometry import Geometry
 from ..hits import Port
 from ..measure import Anatomy, anatomy
@@ -158,12 +159,13 @@ class Ghost:
         painter.restore()
 
 
-def free_spot(geometry: Geometry, parts: Anatomy, wanted: QPointF) -> QPointF:
-    """The corner nearest below a wanted one where a node overlaps nothing."""
+def free_spot(geometry: Geometry, size: QSizeF, wanted: QPointF) -> QPointF:
+    """The corner nearest below a wanted one where what is to be added covers no node and no note."""
     corner = QPointF(wanted)
+    notes = [rect_of(box) for box in geometry.boxes() if isinstance(box, Note)]
     for _ in range(64):
-        room = QRectF(corner.x() - GRID, corner.y() - GRID, parts.width + 2 * GRID, parts.height + 2 * GRID)
-        if not len(geometry.nodes_in(room)):
+        room = QRectF(corner, size).adjusted(-GRID, -GRID, GRID, GRID)
+        if not len(geometry.nodes_in(room)) and not any(map(room.intersects, notes)):
             return corner
         corner.setY(corner.y() + GRID * 2)
     return corner
