@@ -111,15 +111,15 @@ def open_window(files: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Print values and gradients; needs no Qt."""
     require_modules()
-    from core import command_line
+    from core.command_line import run_command
 
-    return command_line.main(arguments)
+    return run_command.main(arguments)
 
 
 def export(arguments: list[str]) -> int:
     """Write a pass or a graph down in another format; needs no Qt."""
     require_modules()
-    from core import export_command
+    from core.command_line import export_command
 
     return export_command.main(arguments)
 

@@ -12,9 +12,8 @@ from PySide6.QtGui import QKeySequence
 
 from core.language import tr
 
-from . import gestures
-from .actions import COMMANDS
-from .command import Command
+from .actions import COMMANDS, gestures
+from .actions.command import Command
 from .settings import OWN_KEYS, PRESET, Settings
 
 Keys = Mapping[str, tuple[str, ...]]  # by the name of a command; the first is the one that is shown

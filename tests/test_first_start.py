@@ -22,9 +22,8 @@ def first_start(tmp_path_factory):
     """A checkout whose one requirement lies in a folder beside it, in two versions, and what its first start gave."""
     root = tmp_path_factory.mktemp("checkout")
     (root / "main.py").write_bytes((ROOT / "main.py").read_bytes())
-    (root / "core").mkdir()
-    (root / "core/__init__.py").touch()
-    (root / "core/command_line.py").write_text(COMMAND_LINE, encoding="utf-8")
+    (root / "core/command_line").mkdir(parents=True)
+    (root / "core/command_line/run_command.py").write_text(COMMAND_LINE, encoding="utf-8")
     (root / "wheels").mkdir()
     for version in ("1.0", "2.0"):
         pack(root / "wheels", version)

@@ -77,8 +77,8 @@ def test_a_command_is_handed_its_own_arguments(monkeypatch, words):
     def command(name):
         return SimpleNamespace(main=lambda arguments: (name, arguments))
 
-    core = SimpleNamespace(command_line=command("run"), export_command=command("export"))
-    monkeypatch.setitem(sys.modules, "core", core)
+    commands = SimpleNamespace(run_command=command("run"), export_command=command("export"))
+    monkeypatch.setitem(sys.modules, "core.command_line", commands)
     window = SimpleNamespace(app=command("window"), tuning=SimpleNamespace(begin=lambda: None))
     monkeypatch.setitem(sys.modules, "gui.export", SimpleNamespace(render_command=command("render")))
     monkeypatch.setitem(sys.modules, "gui", window)

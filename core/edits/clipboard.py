@@ -11,10 +11,7 @@ from ..change import Change
 from ..document import Document
 from ..errors import EditError, FormatError
 from ..formats import document_json, json_text
-from ..language import tr
-from ..ports import has_output
-from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
-from ..records_json import (
+from ..formats.records_json import (
     frame_from_json,
     frame_to_json,
     node_from_json,
@@ -24,7 +21,10 @@ from ..records_json import (
     wire_from_json,
     wire_to_json,
 )
-from ..strict_json import Fields, listed, text
+from ..formats.strict_json import Fields, listed, text
+from ..language import tr
+from ..ports import has_output
+from ..records import BLOCK, Frame, Json, Node, Note, Place, Record, Wire
 from .lookup import Names, check_level, the_level, with_contents
 from .nodes import delete
 from .unplaced import placed

@@ -9,7 +9,6 @@ from typing import Protocol
 import numpy as np
 
 from ..change import Change, Pair
-from ..cycles import cycle_sentence, path
 from ..document import Document
 from ..dots import origin
 from ..errors import EditError, ShapeError
@@ -18,6 +17,7 @@ from ..ops import operations
 from ..ops.symbol import Shape
 from ..ports import has_input, has_output
 from ..records import BLOCK, VARIABLE, Node, Wire
+from ..validity.cycles import cycle_sentence, path
 from .lookup import the_node, the_wire
 
 

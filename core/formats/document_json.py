@@ -16,19 +16,6 @@ from ..errors import EditError, FormatError
 from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import DOT, EMPTY, FLOATS, MOST_AXES, Frame, Json, Node, Note, Place, Record, Setting, View, Wire
-from ..records_json import (
-    frame_from_json,
-    frame_to_json,
-    node_from_json,
-    node_to_json,
-    note_from_json,
-    note_to_json,
-    view_from_json,
-    view_to_json,
-    wire_from_json,
-)
-from ..strict_json import one_of, shown
-from ..values_json import Fetch, Store
 from .dots_json import dot_from_json, dots_to_json, led_through
 from .limits import (
     LARGEST_ARRAY,
@@ -39,6 +26,19 @@ from .limits import (
     MOST_NODES,
     MOST_WIRES,
 )
+from .records_json import (
+    frame_from_json,
+    frame_to_json,
+    node_from_json,
+    node_to_json,
+    note_from_json,
+    note_to_json,
+    view_from_json,
+    view_to_json,
+    wire_from_json,
+)
+from .strict_json import one_of, shown
+from .values_json import Fetch, Store
 
 FORMAT = "chainrule"
 MAJOR, MINOR = 1, 0

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ..document import Document, Snapshot
 from ..dots import End, straightened
 from ..records import DOT, Json, Node, Place, Wire
-from ..records_json import node_from_json, node_to_json, wire_to_json
+from .records_json import node_from_json, node_to_json, wire_to_json
 
 _MARK = "dot"
 

@@ -12,8 +12,8 @@ from ..errors import FormatError
 from ..language import tr
 from ..progress import Count, Tell, part, silent
 from ..records import Json
-from ..strict_json import SURROGATE, field_place
 from .limits import DEEPEST_NESTING, LARGEST_JSON
+from .strict_json import SURROGATE, field_place
 
 Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
 _WIDTH = 120

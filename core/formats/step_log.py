@@ -30,9 +30,9 @@ from ..steps.bundle_text import bundle_text
 from ..steps.formula import NOTHING, Formula
 from ..steps.scene import Line
 from ..steps.tangent_log import TangentLog
-from ..values_json import value_to_json
 from .limits import INLINE_ARRAY
 from .subject import Subject
+from .values_json import value_to_json
 
 FORMAT, VERSION = "chainrule-steps", 1
 

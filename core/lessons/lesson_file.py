@@ -17,11 +17,11 @@ from ..formats import document_json, json_text
 from ..formats.atomic import write_atomically
 from ..formats.chain_file import read_bytes
 from ..formats.limits import LONGEST_LABEL, LONGEST_TEXT
+from ..formats.records_json import camera_from_json
+from ..formats.strict_json import Fields, listed, number, one_of, positive, shown, text, whole
 from ..language import tr
 from ..records import BLOCK, MOST_AXES, Json
-from ..records_json import camera_from_json
 from ..steps.asked import WHATS, Asked
-from ..strict_json import Fields, listed, number, one_of, positive, shown, text, whole
 from .lesson import Lesson, Page, Question
 
 SUFFIX = ".lesson"

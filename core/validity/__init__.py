@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ..cycles import cycles
 from ..records import Wire
 from .canvas import MOST_BOOKMARKS, boxes, places, views
+from .cycles import cycles
 from .nodes import LONGEST_NAME, ids, nodes, wires
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..command import Command
+from .command import Command
 from .edit import COMMANDS as EDIT
 from .file import COMMANDS as FILE
 from .graph import COMMANDS as GRAPH

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from ..setting import Setting
 
 if TYPE_CHECKING:
-    from ..command import Run
-    from ..conditions import Test
+    from .command import Run
+    from .conditions import Test
 
 T = TypeVar("T")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..command import Command
-from ..conditions import (
+from .command import Command
+from .conditions import (
     can_paste,
     can_redo,
     can_undo,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..command import Command
-from ..conditions import has_earlier_versions, has_nodes
+from .command import Command
+from .conditions import has_earlier_versions, has_nodes
 
 # A table reads best as one.
 # fmt: off

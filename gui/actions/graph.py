@@ -10,8 +10,8 @@ from core.edits.arranging import Axis, Edge
 from ..canvas import editing
 from ..canvas.drawing.boxes import COLOURS
 from ..canvas.tools.rerouting import add_dot_to_chosen
-from ..command import Command
-from ..conditions import (
+from .command import Command
+from .conditions import (
     has_frames,
     has_group,
     has_nodes,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.language import tr
 
-from ..command import Command
+from .command import Command
 
 if TYPE_CHECKING:
     from ..window import MainWindow

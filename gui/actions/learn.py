@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..command import Command
-from ..conditions import Condition, has_nodes
 from ..lessons.shelf import SHELF, Shelved
+from .command import Command
+from .conditions import Condition, has_nodes
 
 if TYPE_CHECKING:
     from ..window import MainWindow

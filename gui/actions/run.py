@@ -10,8 +10,14 @@ from core.edits.nodes import set_target
 from core.edits.watches import toggle_watches
 from core.language import tr
 
-from ..command import Command
-from ..conditions import (
+from ..gradients import as_graph
+from ..lab import panel as lab_panel
+from ..lab.entries import ENTRIES
+from ..running import directions
+from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
+from .choosing import choose, is_chosen, is_on, toggle
+from .command import Command
+from .conditions import (
     can_nudge,
     can_push,
     can_step_back,
@@ -25,12 +31,6 @@ from ..conditions import (
     one_node,
     one_node_in_steps,
 )
-from ..gradients import as_graph
-from ..lab import panel as lab_panel
-from ..lab.entries import ENTRIES
-from ..running import directions
-from ..settings import FUSED, GRAIN, LOOP, OPTIMIZER, UPDATE_STEPS
-from .choosing import choose, is_chosen, is_on, toggle
 
 if TYPE_CHECKING:
     from ..window import MainWindow

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from core.validity import MOST_BOOKMARKS
 
-from ..command import Command
-from ..conditions import bookmark_is_set, has_nodes, several_pages
 from ..settings import HEALTH, MAP, QUIET_WIRES, THEME, WIRES
 from .choosing import choose, is_chosen, is_on, toggle
+from .command import Command
+from .conditions import bookmark_is_set, has_nodes, several_pages
 
 if TYPE_CHECKING:
     from ..canvas.shapes import Style

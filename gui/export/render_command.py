@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.command_options import (
+from core.command_line.options import (
     add_file,
     add_largest,
     add_move,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from core.language import tr
 
 from ..actions import COMMANDS
-from ..command import Command, plain
+from ..actions.command import Command, plain
 from ..filing.examples import EXAMPLES
 from ..filing.recent_pictures import LargeIcons
 from ..keymap import BY_NAME, native

@@ -15,9 +15,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.notation.svg import svg
 
-from ..keep import Keep, bytes_of
 from ..pointing import Pointing
 from ..theme import Theme
+from .keep import Keep, bytes_of
 from .terms import Term, Typeset, numbered, typeset
 
 # Bytes that are kept. A formula takes some 20 KB as SVG and as much as a picture, four times that on a fine screen; of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.command_options import node_of
+from core.command_line.options import node_of
 from core.document import Document
 from core.engine.run import Run
 from core.errors import EditError

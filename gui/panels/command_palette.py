@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from core.fuzzy import rank
 from core.language import tr
 
-from ..command import plain
+from ..actions.command import plain
 from ..frame import announcing
 from ..frame.geometry import fit_to_screen
 from ..theme import Theme

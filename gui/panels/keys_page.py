@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..actions import COMMANDS
-from ..command import Command
+from ..actions.command import Command
 from ..keymap import BY_NAME, PRESETS, Keymap, native, reserved
 from ..theme import Theme, text_font
 from .labels import paragraph

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, 
 from core.language import tr
 
 from ..actions import COMMANDS
-from ..command import Command, plain
+from ..actions.command import Command, plain
+from ..actions.gestures import GESTURES
 from ..frame.geometry import fit_to_screen
-from ..gestures import GESTURES
 from ..keymap import Keymap, native
 from ..theme import Theme, text_font
 from .look import calm

@@ -1,6 +1,6 @@
 """What is kept takes no more than it may, and what is in use stays."""
 
-from gui.keep import Keep
+from gui.look.keep import Keep
 
 
 def kept(most):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.document import Document
 from gui.actions import COMMANDS
-from gui.gestures import RESERVED
+from gui.actions.gestures import RESERVED
 from gui.keymap import PRESETS, Keymap, reserved, standard
 from gui.panels.shortcuts import sections
 from gui.settings import OWN_KEYS, PRESET, Settings

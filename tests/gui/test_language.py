@@ -18,8 +18,8 @@ from core.graph import Graph
 from core.language import counted, tr, translate_with
 from core.steps.text import step_text
 from gui import language
+from gui.actions.command import plain
 from gui.canvas.accessible import item_name
-from gui.command import plain
 from gui.settings import LANGUAGE, Settings
 
 from . import translations
@@ -27,7 +27,7 @@ from . import translations
 FILES = sorted(language.FOLDER.glob("*.ts"))
 WORDS = re.compile(r"(?!Chainrule\b)\b[A-Za-z]{2}")
 COMMAND_LINES = {  # English, as their options are
-    *map(Path, ("core/command_line.py", "core/command_options.py", "core/export_command.py")),
+    *map(Path, (f"core/command_line/{name}.py" for name in ("options", "run_command", "export_command"))),
     *map(Path, ("gui/export/render_command.py", "gui/nudge/option.py")),
 }
 SHOWN_BY = {

@@ -22,12 +22,12 @@ from core.lint.advice import RULES
 from core.ops import operations
 from core.search import entries
 from gui.actions import COMMANDS
-from gui.command import Command
-from gui.conditions import Condition
+from gui.actions.command import Command
+from gui.actions.conditions import Condition
+from gui.actions.gestures import GESTURES, RESERVED
 from gui.export.kinds import KINDS
 from gui.filing.examples import EXAMPLES
 from gui.frame.layout import PLACES
-from gui.gestures import GESTURES, RESERVED
 from gui.keymap import PRESETS
 from gui.language import FOLDER
 from gui.panels.node_page import one_line

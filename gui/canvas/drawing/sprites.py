@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from ...keep import Keep, bytes_of
+from ...look.keep import Keep, bytes_of
 from ..shapes import Floats
 
 _HALF = 0.5 + 1e-6  # halves are rounded up wherever the view is panned to, whatever the last digits say

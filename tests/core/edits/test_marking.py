@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from core import records_json as rj
 from core.change import Change
 from core.edits import arranging, clipboard, marking, nodes
 from core.engine.evaluator import Evaluator
 from core.errors import EditError, FormatError
+from core.formats import records_json as rj
 from core.formats.torch_code import torch_code
 from core.records import Node, Place
 from core.steps.text import step_text

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from .errors import FormatError
-from .language import tr
-from .records import MOST_AXES, Json, Value
+from ..errors import FormatError
+from ..language import tr
+from ..records import MOST_AXES, Json, Value
 from .strict_json import Fields, boolean, listed, number, one_of, shown, text, whole
 
 DTYPES = ("float64", "int64", "bool")

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from core import records_json as rj
 from core.errors import FormatError
+from core.formats import records_json as rj
+from core.formats.values_json import value_from_json, value_to_json
 from core.records import Frame, Node, Note, Place, View, Wire, same_value
-from core.values_json import value_from_json, value_to_json
 
 PLACE = Place(3, 1.5, -20.0)
 

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .command_options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
-from .document import Document
-from .engine.run import Run
-from .engine.tangents import Tangents
-from .errors import ChainruleError
-from .formats import chain_file
-from .numbers import shape_text, short, summary
-from .ports import output_ports
-from .records import BLOCK, VARIABLE, Json, Node
-from .values_json import value_to_json
+from ..document import Document
+from ..engine.run import Run
+from ..engine.tangents import Tangents
+from ..errors import ChainruleError
+from ..formats import chain_file
+from ..formats.values_json import value_to_json
+from ..numbers import shape_text, short, summary
+from ..ports import output_ports
+from ..records import BLOCK, VARIABLE, Json, Node
+from .options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
 
 _FEW = 4
 _EXAMPLE = """\

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from core.export_command import main
+from core.command_line.export_command import main
 from core.formats import chain_file
 from core.formats.embedded import embed
 from core.formats.written import FORMATS
 from tests.formats.documents import product
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .canvas import commands, editing
-from .canvas.tools.rerouting import chosen_wires
-from .running.directions import can_move
-from .selecting import one_selected
+from ..canvas import commands, editing
+from ..canvas.tools.rerouting import chosen_wires
+from ..running.directions import can_move
+from ..selecting import one_selected
 
 if TYPE_CHECKING:
-    from .window import MainWindow
+    from ..window import MainWindow
 
 Test = Callable[["MainWindow"], bool]
 

@@ -12,7 +12,7 @@ from core.language import tr
 from .conditions import Condition, Test
 
 if TYPE_CHECKING:
-    from .window import MainWindow
+    from ..window import MainWindow
 
 Scope = Literal["window", "canvas"]  # where the focus must be for the keys to work
 Run = Callable[["MainWindow"], object]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from .language import tr
-from .records import DOT, Wire
+from ..language import tr
+from ..records import DOT, Wire
 
 if TYPE_CHECKING:
-    from .document import Document
+    from ..document import Document
 
 _FEW = 16
 _MOST_NAMES = 8

@@ -11,9 +11,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal, TypeVar
 
-from .errors import FormatError
-from .language import tr
-from .records import EMPTY, Json
+from ..errors import FormatError
+from ..language import tr
+from ..records import EMPTY, Json
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
 LARGEST_INT = 2**63 - 1

@@ -8,20 +8,20 @@ from pathlib import Path
 
 import numpy as np
 
-from .document import Document
-from .edits.nodes import set_value
-from .engine.evaluator import Evaluator
-from .engine.program import LARGEST_BYTES
-from .engine.run import Run
-from .engine.tangents import Tangents, tangents
-from .errors import EditError
-from .levels import names_to
-from .literals import parse_bytes, parse_value
-from .numbers import bytes_text
-from .records import BLOCK, VARIABLE, Node, Value
-from .steps import StepLog
-from .steps.grains import GRAINS
-from .steps.stretches import stretches
+from ..document import Document
+from ..edits.nodes import set_value
+from ..engine.evaluator import Evaluator
+from ..engine.program import LARGEST_BYTES
+from ..engine.run import Run
+from ..engine.tangents import Tangents, tangents
+from ..errors import EditError
+from ..levels import names_to
+from ..literals import parse_bytes, parse_value
+from ..numbers import bytes_text
+from ..records import BLOCK, VARIABLE, Node, Value
+from ..steps import StepLog
+from ..steps.grains import GRAINS
+from ..steps.stretches import stretches
 
 BAD_INPUT = 2  # the exit code after a sentence
 

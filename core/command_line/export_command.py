@@ -9,13 +9,13 @@ from pathlib import Path
 from shutil import get_terminal_size
 from textwrap import fill
 
-from .command_options import BAD_INPUT, add_file, add_run, add_steps, block_of, computed, log_of, steps_of
-from .errors import ChainruleError, SaveError
-from .formats import chain_file
-from .formats.atomic import write_atomically
-from .formats.subject import Subject
-from .formats.written import FORMATS
-from .progress import silent
+from ..errors import ChainruleError, SaveError
+from ..formats import chain_file
+from ..formats.atomic import write_atomically
+from ..formats.subject import Subject
+from ..formats.written import FORMATS
+from ..progress import silent
+from .options import BAD_INPUT, add_file, add_run, add_steps, block_of, computed, log_of, steps_of
 
 _EXAMPLE = """\
 examples:

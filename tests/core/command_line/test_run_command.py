@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from core import Graph, export_command, save
-from core.command_line import main
+from core import Graph, save
+from core.command_line import export_command
+from core.command_line.run_command import main
 from core.edits.nodes import add_operation, set_target
 from core.formats import chain_file
 from tests.formats.documents import nested, product
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

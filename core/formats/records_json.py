@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
-from .errors import FormatError
-from .language import tr
-from .records import (
+from ..errors import FormatError
+from ..language import tr
+from ..records import (
     EMPTY,
     FLOATS,
     ROLES,
