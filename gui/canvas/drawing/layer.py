@@ -14,7 +14,7 @@ from ..shapes import Floats
 from .detail import Detail
 from .picture import Picture
 
-ROOM = 96  # device pixels beyond each side of what is seen: a pan within them paints nothing
+ROOM = 160  # device pixels beyond each side of what is seen: a pan within them paints nothing
 _MOST_RECTS = 200
 _FEW = 4  # rectangles that are painted one by one if they lie far apart, as the two strips of a slanting pan
 _SPARSE = 3  # times the area that is to be painted: from there on rectangles lie far apart in their bounds
