@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 
-from core.edits.wires import disconnect
 from core.language import tr
-from core.records import BLOCK, DOT, VARIABLE
 
-from ..nudge import drag as nudge_drag
-from . import gestures, hits
-from .tools import carrying, cutting, resizing, scrub, wiring
+from . import gestures
+from .tools import presses
 from .tools.autopan import AutoPan
-from .tools.devices import DRAG, Scrolling, drag_from, is_coarse
+from .tools.devices import DRAG, drag_from, is_coarse
 from .tools.hover import Hover
-from .tools.rerouting import add_dot
+from .tools.wheel import Wheel
 
 if TYPE_CHECKING:
     from .widget import Canvas
 
-_BY_DEVICE = ("auto", "pen")  # navigation in which scrolling does as the device suggests
-PULL = 10.0  # pixels until a wire comes off a port
-WHEEL = 1.15  # for a notch of 120
 _LEFT, _RIGHT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A button that went down and has not moved far. becomes: the gesture that a drag by so much starts."""
-
-    at: gestures.Pointer
-    hit: hits.Hit | None
-    was_selected: bool
-    becomes: Callable[[QPointF], gestures.Gesture]
-    threshold: float
 
 
 class Hands:
@@ -52,14 +33,14 @@ class Hands:
         self.space = False  # held: the left button pans
         self.last = QPointF()  # where the mouse was last, in pixels
         self.over = False  # whether it is still there
-        self._press: Press | None = None
+        self._press: presses.Press | None = None
         self._button = Qt.MouseButton.NoButton  # the one that what is going on began with
         self._keys = Qt.KeyboardModifier.NoModifier  # held at the last event
         self._pan_from: QPointF | None = None  # where the mouse was, while it pans beneath a gesture that hangs
-        self._scrolling = Scrolling()
         self.coarse = False  # whether what was used last is a pen or a finger
         self._drag = DRAG  # pixels until a press of it becomes a drag
         self.hover = Hover(canvas)
+        self.wheel = Wheel(canvas, self._repeat)
         self._autopan = AutoPan(canvas, self._repeat)
 
     def mouse(self, event: QMouseEvent) -> None:
@@ -73,30 +54,11 @@ class Hands:
         elif kind == QEvent.Type.MouseButtonRelease:
             self._release(at, event.button())
         elif kind == QEvent.Type.MouseButtonDblClick and event.button() == _LEFT:
-            self._double(at)
+            self.cancel()  # the wire that the first click has taken
+            presses.double_click(self._canvas, at)
         else:
             self._down(at, event.button())
         event.accept()
-
-    def wheel(self, event: QWheelEvent) -> None:
-        """Zoom with a wheel; with a touchpad scroll, and zoom with Ctrl. To the side any device scrolls."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        scrolls = self._scrolling.is_touchpad(event) if self.navigation in _BY_DEVICE else self.navigation == "touchpad"
-        self._settle()
-        if (scrolls and not control) or not event.angleDelta().y():
-            step = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
-            self._canvas.pan(step.x(), step.y())
-        else:
-            self._canvas.zoom_by(WHEEL ** (event.angleDelta().y() / 120), event.position())
-        self._repeat()
-        event.accept()
-
-    def pinch(self, event: QNativeGestureEvent) -> None:
-        """Zoom with two fingers."""
-        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._settle()
-            self._canvas.zoom_by(2 ** event.value(), event.position())
-            event.accept()
 
     def leave(self) -> None:
         """The mouse left the canvas."""
@@ -165,18 +127,10 @@ class Hands:
             self._press = None  # two buttons at once mean neither
             return
         self._button = button
-        hit = self._canvas.hit(at.scene)
-        chosen = hit is not None and hit.ident in self._canvas.session.selection
         if button == _MIDDLE or (button == _LEFT and self.space):
             self._begin(gestures.Pan(self._canvas), at)
-        elif button == _RIGHT:
-            becomes = cutting.Cut if at.control else gestures.Pan
-            self._press = Press(at, hit, chosen, lambda _step: becomes(self._canvas), self._drag)
-        elif button == _LEFT:
-            drag, threshold = self._drag_of(hit, at)
-            self._press = Press(at, hit, chosen, drag, threshold)
-            if hit is not None and not chosen and not (hit.part == "wire" and (at.control or at.alt)):
-                self._canvas.choose(hit.ident, at)
+        elif button in (_LEFT, _RIGHT):
+            self._press = presses.press(self._canvas, at, button, self._drag)
 
     def _interfere(self, gesture: gestures.Gesture, at: gestures.Pointer, button: Qt.MouseButton) -> None:
         """A button went down while something is going on: the right one ends it, any goes on with what hangs."""
@@ -219,28 +173,11 @@ class Hands:
         if button != self._button:
             return
         if press is not None:
-            self._click(press, at, button)
+            begun = presses.click(self._canvas, press, at)
+            if begun is not None:
+                self._begin(begun, press.at)
         elif self.gesture is not None and not self.gesture.hangs:
             self._end(at)
-
-    def _click(self, press: Press, at: gestures.Pointer, button: Qt.MouseButton) -> None:
-        """A press and release in one place."""
-        canvas, hit = self._canvas, press.hit
-        if button == _RIGHT:
-            if hit is None or not press.was_selected:
-                canvas.session.select(() if hit is None else {hit.ident})
-            canvas.context_requested.emit(at.pixel.toPoint())
-        elif hit is None:
-            if not (at.shift or at.control):
-                canvas.session.select(())
-        elif hit.part == "wire" and press.at.control:
-            add_dot(canvas, hit.ident, at.scene)
-        elif hit.part == "wire" and press.at.alt:
-            canvas.session.do(disconnect, (hit.ident,))
-        elif hit.port is not None and not (at.shift or at.control):
-            self._begin(wiring.DrawWire(canvas, hit.port, hangs=True), press.at)
-        elif press.was_selected:
-            canvas.choose(hit.ident, at)
 
     def _end(self, at: gestures.Pointer) -> None:
         """Finish the gesture."""
@@ -249,48 +186,6 @@ class Hands:
         if gesture is not None:
             gesture.finish(at)
             self._rest()
-
-    def _double(self, at: gestures.Pointer) -> None:
-        self.cancel()  # the wire that the first click has taken
-        hit, canvas = self._canvas.hit(at.scene), self._canvas
-        node = None if hit is None else canvas.session.document.nodes.get(hit.ident)
-        self._press = None
-        if hit is None:
-            canvas.search(at.pixel)
-        elif node is not None and node.kind == VARIABLE:
-            canvas.edit(node)
-        elif node is not None and node.kind == BLOCK:
-            canvas.session.set_level(node.id)
-        elif node is not None and node.kind != DOT:
-            canvas.rename()
-        elif hit.part == "wire":
-            add_dot(canvas, hit.ident, at.scene)
-        elif hit.part == "box":
-            canvas.box_editor.edit(hit.ident)
-
-    def _drag_of(
-        self, hit: hits.Hit | None, at: gestures.Pointer
-    ) -> tuple[Callable[[QPointF], gestures.Gesture], float]:
-        """The gesture that a drag from here starts, by its first step, and how far the mouse must go for it."""
-        canvas = self._canvas
-        if hit is not None and hit.port is not None:
-            port, used = hit.port, canvas.session.document.outgoing(hit.port.node)
-            carried = at.control and port.side == "output" and any(w.output == port.key for w in used.values())
-            return lambda _step: (carrying.Carry if carried else wiring.DrawWire)(canvas, port), PULL
-        if hit is None and self.navigation == "pen" and not (at.shift or at.control):
-            return lambda _step: gestures.Pan(canvas), self._drag
-        if hit is None or hit.part == "wire":
-            return lambda _step: gestures.Marquee(canvas), self._drag
-        if hit.edge != (0, 0):
-            box = next(box for box in canvas.picture.geometry.boxes() if box.id == hit.ident)
-            return lambda _step: resizing.Resize(canvas, box, hit.edge), self._drag
-        node = canvas.session.document.nodes.get(hit.ident)
-        if hit.part == "field" and node is not None and isinstance(node.value, float):
-            turned = nudge_drag.NudgeDrag if canvas.session.nudging.active else scrub.Scrub
-            return lambda step: (turned if abs(step.x()) > abs(step.y()) else gestures.Move)(
-                canvas, hit.ident
-            ), self._drag
-        return lambda _step: gestures.Move(canvas, hit.ident), self._drag
 
     def _begin(self, gesture: gestures.Gesture, at: gestures.Pointer) -> None:
         self.gesture = gesture
@@ -302,11 +197,6 @@ class Hands:
         """The scene moved under the mouse: let the gesture follow."""
         if self.gesture is not None and not isinstance(self.gesture, gestures.Pan):
             self.gesture.move(self._pointer(self.last, self._keys))
-
-    def _settle(self) -> None:
-        """The view is about to move: nothing may stay behind at its place."""
-        self.hover.leave()
-        self._canvas.setFocus()  # an editor over the picture takes what was typed
 
     def _rest(self) -> None:
         self._canvas.set_cursor(Qt.CursorShape.OpenHandCursor if self.space else Qt.CursorShape.ArrowCursor)

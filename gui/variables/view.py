@@ -13,9 +13,9 @@ from core.language import tr
 from core.variable_graph import Link, VariableGraph, Vertex
 
 from ..canvas.camera import Camera
-from ..canvas.hands import WHEEL
 from ..canvas.shapes import points_on
 from ..canvas.tools.devices import drag_from
+from ..canvas.tools.wheel import NOTCH_ZOOM
 from ..theme import Theme
 from .drawing import Told, draw, label_width
 from .placing import LABEL, Placed
@@ -131,7 +131,7 @@ class VariableView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer."""
         self._moved = True
-        self.camera.zoom_at(event.position(), WHEEL ** (event.angleDelta().y() / 120))
+        self.camera.zoom_at(event.position(), NOTCH_ZOOM ** (event.angleDelta().y() / 120))
         self.update()
         event.accept()
 
