@@ -159,7 +159,8 @@ class View:
     ones, and one of another shape counts for nothing.
     bookmarks: by rising number, each number once. breakpoints: rising ids of nodes at which playing the steps stops;
     one of a node that is gone counts for nothing. watches: ids of wires that are followed, in the order in which they
-    were pinned; one of a wire that is gone counts for nothing.
+    were pinned; one of a wire that is gone counts for nothing. raised: ids of nodes that lie above all others, the
+    lowest first; one of a node that is gone counts for nothing.
     around: fields of a newer version of the file format beside nodes and wires, kept as they came.
     """
 
@@ -173,6 +174,7 @@ class View:
     breakpoints: tuple[int, ...] = ()
     seed: Value | None = None
     watches: tuple[int, ...] = ()
+    raised: tuple[int, ...] = ()
 
     def __eq__(self, other: object) -> bool:
         """Equal in every field, the seed compared bit for bit."""
@@ -185,7 +187,7 @@ class View:
         return hash(self.id)
 
     def _plain(self) -> tuple[object, ...]:
-        marks = self.bookmarks, self.breakpoints, self.watches
+        marks = self.bookmarks, self.breakpoints, self.watches, self.raised
         return self.id, self.target, self.camera, self.dtype, self.extra, self.around, marks
 
 

@@ -26,6 +26,7 @@ from .running.recall import Recall
 from .running.runs import Runs
 from .running.stepping import Stepping
 from .running.training import Training
+from .stacking import Stacking
 
 Settings = ParamSpec("Settings")
 Edit = Callable[Concatenate[Document, Settings], Change]
@@ -37,7 +38,8 @@ class Session(QObject):
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
     what looks into what was computed. measuring: what looks large values through. arranger: what lays the document
-    out, beside runs. key_of: what texts tell of how a command is asked for, by its name: its key as it is chosen now.
+    out, beside runs. stacking: which nodes lie above others. key_of: what texts tell of how a command is asked for, by
+    its name: its key as it is chosen now.
     """
 
     opened = Signal()  # another document
@@ -53,6 +55,7 @@ class Session(QObject):
     def __init__(self, document: Document | None = None, path: Path | None = None, title: str = "") -> None:
         """Open a document, or an empty one; title: what it is called while it has no file."""
         super().__init__()
+        self.stacking = Stacking(lambda: self.document, self)
         self._hold(document or Document(), path, title)
         self.key_of: Callable[[str], str] = str
         self.runs = Runs(self)
@@ -84,6 +87,7 @@ class Session(QObject):
         self.history = history or History(document)
         self.selection: frozenset[int] = frozenset()
         self.level: int | None = None
+        self.stacking.raised = dict.fromkeys(document.view.raised)
 
     def replace(self, document: Document, path: Path | None = None, title: str = "", *, aside: bool = False) -> None:
         """Put another document in the place of this one, without asking. aside: this one was put aside."""
@@ -96,13 +100,16 @@ class Session(QObject):
     def put_aside(self) -> Page:
         """What is open, to be shown again later: another one is to be shown at once."""
         computed, step = self.runs.put_aside(), self.stepping.step
-        return Page(self.document, self.path, self.title, self.history, computed, step, self.selection, self.level)
+        raised = self.stacking.raised
+        return Page(
+            self.document, self.path, self.title, self.history, computed, step, self.selection, self.level, raised
+        )
 
     def bring_back(self, page: Page) -> None:
         """Show a document that was put aside, as it was then; what was shown is no longer followed."""
         self._leave()
         self._hold(page.document, page.path, page.title, page.history)
-        self.selection, self.level = page.selection, page.level
+        self.selection, self.level, self.stacking.raised = page.selection, page.level, page.raised
         self._show(page.computed, page.step)
 
     def _show(self, computed: Computed, step: int | None) -> None:

@@ -122,7 +122,7 @@ def note_from_json(data: Json, where: str) -> Note:
 
 
 def view_to_json(view: View) -> dict[str, Json]:
-    """The view: target, seed, camera, bookmarks, breakpoints and watches only if they are set."""
+    """The view: target, seed, camera, bookmarks, breakpoints, watches and raised nodes only if there are."""
     data: dict[str, Json] = {}
     if view.target is not None:
         data["target"] = view.target
@@ -136,6 +136,8 @@ def view_to_json(view: View) -> dict[str, Json]:
         data["breakpoints"] = list(view.breakpoints)
     if view.watches:
         data["watches"] = list(view.watches)
+    if view.raised:
+        data["raised"] = list(view.raised)
     return data | {"dtype": view.dtype} | dict(view.extra)
 
 
@@ -149,7 +151,8 @@ def view_from_json(data: Json, where: str) -> View:
     bookmarks = tuple(fields.take("bookmarks", listed(_bookmark), ()))
     breakpoints = tuple(sorted(set(fields.take("breakpoints", listed(positive), ()))))
     watches = tuple(dict.fromkeys(fields.take("watches", listed(positive), ())))
-    marks = bookmarks, breakpoints, seed, watches
+    raised = tuple(dict.fromkeys(fields.take("raised", listed(positive), ())))
+    marks = bookmarks, breakpoints, seed, watches, raised
     return View(0, target, camera, dtype, fields.rest(), EMPTY, *marks)
 
 

@@ -65,10 +65,7 @@ def views(document: Document, change: Change) -> Iterator[str]:
             if np.asarray(view.seed).dtype.kind != "f":
                 yield tr("The seed holds real numbers, since only they are gradients.")
         yield from _bookmarks(view)
-        if list(view.breakpoints) != sorted(set(view.breakpoints)) or any(node < 1 for node in view.breakpoints):
-            yield tr("Breakpoints are rising ids of nodes.")
-        if len(set(view.watches)) != len(view.watches) or any(wire < 1 for wire in view.watches):
-            yield tr("Watches are ids of wires, each once.")
+        yield from _marks(view)
 
 
 def _box(document: Document, box: Frame | Note) -> Iterator[str]:
@@ -98,6 +95,20 @@ def _bookmarks(view: View) -> Iterator[str]:
             yield tr("The camera of bookmark {number} is a finite position and a zoom above 0.").format(
                 number=bookmark.number
             )
+
+
+def _marks(view: View) -> Iterator[str]:
+    if list(view.breakpoints) != sorted(view.breakpoints) or not _are_ids(view.breakpoints):
+        yield tr("Breakpoints are rising ids of nodes.")
+    if not _are_ids(view.watches):
+        yield tr("Watches are ids of wires, each once.")
+    if not _are_ids(view.raised):
+        yield tr("Raised nodes are ids of nodes, each once.")
+
+
+def _are_ids(marked: tuple[int, ...]) -> bool:
+    """Whether these may be ids, each of them once; what they are of may be gone."""
+    return len(set(marked)) == len(marked) and all(ident > 0 for ident in marked)
 
 
 def _inside(*coordinates: float) -> bool:

@@ -170,6 +170,7 @@ class CommandedView(WayfindingView):
 
         def show(change: Change) -> None:
             self.session.select(added(change, self.session.level))
+            self.bring_up(self.session.selection)
             bounds = self.picture.geometry.bounds(self.session.selection)
             if bounds.width() > self.camera.visible.width() or bounds.height() > self.camera.visible.height():
                 self.fit(selection=True)
@@ -195,5 +196,6 @@ class CommandedView(WayfindingView):
             change += adding.into_wire(document, change, node, wire)
         if self.session.record(tr("Add {title}").format(title=entry.title), change):
             self.session.select({node.id})
+            self.bring_up({node.id})
             self.added.emit(entry.kind)
         self.setFocus()

@@ -12,7 +12,7 @@ from core.records import View
 from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
 from .drawing.picture import Picture
-from .geometry import Geometry
+from .geometry import Geometry, room_around
 from .keeping import follow
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Following:
         session.measuring.found.connect(self._show_found)
         session.lab.changed.connect(self._show_exhibit)
         session.selection_changed.connect(self._show_selection)
+        session.stacking.lifted.connect(self._lift)
         self._show_run()
         self._show_selection()
 
@@ -55,9 +56,8 @@ class Following:
         """Show the level as the document has it, with nothing in the hand."""
         view, session = self._view, self._view.session
         old = view.picture
-        view.picture = view.dynamic.picture = Picture(
-            Geometry(session.document, session.level, old.geometry.look), old.theme, old.sprites, glance=old.glance
-        )
+        geometry = Geometry(session.document, session.level, old.geometry.look, session.stacking.raised)
+        view.picture = view.dynamic.picture = Picture(geometry, old.theme, old.sprites, glance=old.glance)
         view.dynamic.glow = Glow()
         self._show_run()
         self._show_selection()
@@ -69,6 +69,12 @@ class Following:
         if rects is not None:
             rects += areas_of(picture, *rows_of(picture, _marked(change), _watched(change)), self._view.camera.scale)
         self._view.damage(rects)
+
+    def _lift(self, ids: list[int]) -> None:
+        geometry = self._view.picture.geometry
+        slots = geometry.nodes.rows_of(ids)
+        geometry.nodes.lift(slots)
+        self._view.damage([room_around(box) for box in geometry.nodes.box[slots]])
 
     def _show_run(self) -> None:
         session, picture = self._view.session, self._view.picture

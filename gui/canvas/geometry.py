@@ -26,8 +26,14 @@ _HALF_WAY = np.array([0.5])  # along a wire
 class Geometry:
     """The nodes and wires of one level (``level``: a block's id, None for the top) as tables of arrays."""
 
-    def __init__(self, document: Document, level: int | None = None, look: WireLook = PLAIN_LOOK) -> None:
-        """Read a level of a document."""
+    def __init__(
+        self,
+        document: Document,
+        level: int | None = None,
+        look: WireLook = PLAIN_LOOK,
+        raised: Iterable[int] | None = None,
+    ) -> None:
+        """Read a level of a document. raised: what lies above all others, as in ``View``, if that is known better."""
         self.document = document
         self.level = level
         self.version = 0  # rises with each change
@@ -36,6 +42,7 @@ class Geometry:
         self.wires = WireTable()
         self._linked: dict[int, Linked] = {}
         self.put_nodes(document.children(level))
+        self.nodes.lift(self.nodes.rows_of(document.view.raised if raised is None else raised))
         fed = [wire for ident in self.nodes.slot_of for wire in document.incoming(ident).values()]
         self.bend(self.put_wires(fed))
 
@@ -146,6 +153,20 @@ class Geometry:
         """The rows of the nodes that touch a rectangle, bottom first."""
         found = np.flatnonzero(self.nodes.alive & meets(self.nodes.box, rect))
         return found[np.argsort(self.nodes.order[found])]
+
+    def covered(self, ids: Collection[int]) -> list[int]:
+        """Those of some nodes, the lowest first, that lie at least partly under another one; none of very many."""
+        chosen = self.nodes.rows_of(ids)
+        if len(chosen) > MANY:
+            return []
+        order, box = self.nodes.order, self.nodes.box
+        found = [
+            slot
+            for slot in chosen[np.argsort(order[chosen])].tolist()
+            if any(order[over] > order[slot] for over in self.nodes_in(as_rect(box[slot])) if over not in chosen)
+        ]
+        ids_found: list[int] = self.nodes.ids[found].tolist()
+        return ids_found
 
     def bounds(self, ids: Iterable[int] | None = None) -> QRectF:
         """The box around some nodes and boxes of notes and frames, or around everything; null if there is nothing."""

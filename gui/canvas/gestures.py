@@ -216,6 +216,7 @@ class Move(Gesture):
             places = {i: (x + shift.x(), y + shift.y()) for i, (x, y) in zip(ids, self._corners.tolist(), strict=True)}
             places |= {box.id: (box.x + shift.x(), box.y + shift.y()) for box in self._boxes}
             self._put_down(places, landed)
+            self.canvas.bring_up(ids)
 
     def cancel(self) -> None:
         """Put it back where it was."""

@@ -15,6 +15,7 @@ from .shapes import COLUMNS, Floats
 Slots = np.ndarray[Any, np.dtype[np.intp]]  # row numbers
 Linked = tuple[tuple[bool, ...], tuple[bool, ...]]  # which inputs and outputs have wires
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
+_LIFTED = 1 << 48  # the order of the first node that is lifted: above any id
 
 
 class _Table:
@@ -39,7 +40,7 @@ class _Table:
 class NodeTable(_Table):
     """Rows of nodes.
 
-    box: left, top, right, bottom, (n, 4); category: index into ``categories``; order: later ones lie on top.
+    box: left, top, right, bottom, (n, 4); category: index into ``categories``; order: higher ones lie on top.
     """
 
     def __init__(self) -> None:
@@ -53,10 +54,10 @@ class NodeTable(_Table):
         self.category = np.zeros(64, np.int16)
         self.order = np.zeros(64, np.int64)
         self._number_of: dict[str, int] = {}
-        self._top = 0
+        self._top = _LIFTED
 
     def put(self, rows: Iterable[tuple[Node, Anatomy, float, float]]) -> Slots:
-        """Write the rows of nodes and their corners, new ones on top of the others; answer with their numbers."""
+        """Write the rows of nodes and their corners; answer with their numbers. New ones lie in the order of ids."""
         before = len(self.records)
         slots, boxes, categories = [], [], []
         for node, parts, x, y in rows:
@@ -67,18 +68,17 @@ class NodeTable(_Table):
         self._reserve(len(self.records))
         self.categories = list(self._number_of)
         self.ids[before : before + new] = [node.id for node in self.records[before:]]
-        self.order[before : before + new] = np.arange(self._top + 1, self._top + 1 + new)
-        self._top += new
+        self.order[before : before + new] = self.ids[before : before + new]
         at = np.array(slots, dtype=np.intp)
         self.box[at] = np.array(boxes).reshape(-1, 4)
         self.category[at] = categories
         self.alive[at] = True
         return at
 
-    def lift(self, slot: int) -> None:
-        """Put a node on top of all others."""
-        self._top += 1
-        self.order[slot] = self._top
+    def lift(self, slots: Slots) -> None:
+        """Put nodes on top of all others, the last one highest."""
+        self.order[slots] = np.arange(self._top, self._top + len(slots))
+        self._top += len(slots)
 
     def _row(self, node: Node, parts: Anatomy) -> int:
         slot = self.slot_of.setdefault(node.id, len(self.records))

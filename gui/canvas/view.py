@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from weakref import ref
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
@@ -41,7 +41,8 @@ class GraphView(QWidget):
         self.camera = Camera()
         self.looked: dict[int | None, tuple[QPointF, float]] = {}  # where each level was looked at, and its scale
         self.asking = Asking(session.measuring.glance)
-        self.picture = Picture(Geometry(session.document, session.level), theme, glance=self.asking)
+        geometry = Geometry(session.document, session.level, raised=session.stacking.raised)
+        self.picture = Picture(geometry, theme, glance=self.asking)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
         self.course = Course(self.camera, self.flight)
@@ -90,6 +91,12 @@ class GraphView(QWidget):
         for area in areas:
             if not area.isNull():
                 self.update(self.camera.rect_to_pixels(area).toAlignedRect().adjusted(-4, -4, 4, 4))
+
+    def bring_up(self, ids: Collection[int]) -> None:
+        """Have nodes that lie under others come to lie above these."""
+        covered = self.picture.geometry.covered(ids)
+        if covered:
+            self.session.stacking.lift(covered)
 
     def fit(self, *, selection: bool = False) -> None:
         """Show everything, or the selection if there is one; of a wire, the nodes at its ends."""

@@ -124,13 +124,10 @@ class Canvas(CommandedView):
             self.setCursor(shape)
 
     def choose(self, ident: int, at: gestures.Pointer) -> None:
-        """Select something that was clicked, lifting it over the others; Shift adds, Ctrl toggles."""
+        """Select something that was clicked, lifting it over what covers it; Shift adds, Ctrl toggles."""
         chosen = self.session.selection
         self.session.select(chosen ^ {ident} if at.control else chosen | {ident} if at.shift else {ident})
-        slot = self.picture.geometry.nodes.find(ident)
-        if slot is not None:
-            self.picture.geometry.nodes.lift(slot)
-            self.damage([self.picture.geometry.rect(ident).adjusted(-12, -12, 12, 12)])
+        self.bring_up({ident})
 
     def search(self, pixel: QPointF, port: hits.Port | None = None) -> None:
         """Offer what can be added at a pixel; with a port, a wire to it comes along; into the wire that is selected."""

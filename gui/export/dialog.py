@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._sight = settings, sight
-        self._snapshot, self._log = session.document.snapshot(), session.runs.log  # a run may end while one chooses
+        self._snapshot, self._log = session.stacking.snapshot(), session.runs.log  # a run may end while one chooses
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to export"))
         self.list.setMinimumWidth(_LIST_WIDTHS[0])

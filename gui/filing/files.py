@@ -95,7 +95,7 @@ class Files(QObject):
         What is edited meanwhile stays unsaved. If the file cannot be written, the document stays unsaved too.
         """
         session, history = self._session, self._session.history
-        snapshot, mark = session.document.snapshot(), history.here()
+        snapshot, mark = session.stacking.snapshot(), history.here()
 
         def saved(_: object) -> None:
             history.set_saved(mark)

@@ -51,6 +51,7 @@ class Page:
     step: int | None
     selection: frozenset[int]
     level: int | None
+    raised: dict[int, None]  # see ``Stacking``
 
     @property
     def name(self) -> str:

@@ -119,7 +119,7 @@ class Autosave(QObject):
             if then is not None:
                 then()
 
-        snapshot, path = self._session.document.snapshot(), self._session.path
+        snapshot, path = self._session.stacking.snapshot(), self._session.path
         name = path.name if path else self._session.title
         about = json.dumps({"name": name, "has_file": path is not None}).encode()
 

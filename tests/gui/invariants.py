@@ -27,9 +27,11 @@ def broken(window) -> list[str]:
 
 def canvas(window, shown):
     picture, document = shown.picture, window.session.document
-    fresh = Geometry(document, window.session.level, picture.geometry.look)
+    fresh = Geometry(document, window.session.level, picture.geometry.look, window.session.stacking.raised)
     if content(picture.geometry) != content(fresh):
         yield "the canvas is not as the document"
+    if stacked(picture.geometry) != stacked(fresh):
+        yield "nodes do not lie above each other as they were lifted"
     if picture.lifted or picture.hidden or picture.hidden_boxes:
         yield f"left in the hand: nodes {picture.lifted}, wires {picture.hidden}, boxes {picture.hidden_boxes}"
     if picture.chosen != window.session.selection:
@@ -121,3 +123,9 @@ def conflicts(commands=COMMANDS):
     """Two commands and a key that asks for both; there should be none."""
     for one, other in combinations(commands, 2):
         yield from ((one.name, other.name, key) for key in set(one.keys.split()) & set(other.keys.split()))
+
+
+def stacked(geometry):
+    """The nodes from the lowest to the highest."""
+    alive = np.flatnonzero(geometry.nodes.alive)
+    return geometry.nodes.ids[alive[np.argsort(geometry.nodes.order[alive])]].tolist()

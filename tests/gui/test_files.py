@@ -11,11 +11,15 @@ from PySide6.QtWidgets import (
     QMessageBox,
 )
 
+from core.edits.arranging import move
 from core.formats import chain_file
 from core.formats.embedded import embed
-from tests.gui.conftest import answer, change, fan_out_graph
+from gui.canvas.geometry import Geometry
+from gui.canvas.hits import node_at
+from tests.gui.conftest import answer, change, fan_out_graph, ident
 from tests.gui.exporting import export
 
+OUTSIDE = QPointF(-20, -20)  # from where both lie to the one beneath alone
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(25) + b"\0\0\0\0IEND\xaeB`\x82"
 
 
@@ -55,6 +59,26 @@ def test_a_file_dropped_on_unsaved_work_opens_beside_it(window, other_file, qtbo
         dropped(window, other_file)
     assert window.session.document.find("e")
     assert window.documents.pages.names()[0] == "x·y·z*"
+
+
+def test_what_was_clicked_lies_above_what_covered_it_in_the_file_too_and_is_no_edit(window, tmp_path, qtbot):
+    session, path = window.session, tmp_path / "stacked.chain"
+    x, f = ident(session, "x"), ident(session, "f")
+    at = session.document.places[f]
+    session.do(move, {x: (at.x - 24, at.y - 24)})
+    both = QPointF(at.x + 8, at.y + 8)
+    assert node_at(window.canvas.picture.geometry, both) == f
+    QTest.mouseClick(
+        window.canvas, Qt.MouseButton.LeftButton, pos=window.canvas.camera.to_pixel(both + OUTSIDE).toPoint()
+    )
+    assert node_at(window.canvas.picture.geometry, both) == x
+    assert session.history.undo_label == "Move"
+    with qtbot.waitSignal(window.documents.files.used):
+        window.documents.files.save(path)
+    assert node_at(Geometry(chain_file.load(path)), both) == x
+    session.undo()
+    session.redo()
+    assert node_at(window.canvas.picture.geometry, both) == x
 
 
 def test_a_bad_file_is_told_in_one_sentence_and_the_document_stays(window, tmp_path, qtbot):

@@ -155,12 +155,12 @@ def test_the_nearest_port_wins():
         assert port_at(geometry, at - QPointF(9, 0), 1.0) == Port(ids["a"], "input", key)
 
 
-def test_the_top_most_node_is_hit_and_a_click_lifts():
+def test_the_top_most_node_is_hit_and_what_is_lifted_lies_above():
     document, ids = product()
     document.apply(move(document, {ids["a"]: (0.0, 0.0)}))
     geometry = Geometry(document)
     assert node_at(geometry, QPointF(40, 24)) == ids["a"]
-    geometry.nodes.lift(geometry.nodes.slot_of[ids["x"]])
+    geometry.nodes.lift(geometry.nodes.rows_of([ids["x"]]))
     assert node_at(geometry, QPointF(40, 24)) == ids["x"]
 
 
