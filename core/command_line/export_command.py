@@ -25,7 +25,7 @@ examples:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Write a file down: ``FILE -o OUT.tex|txt|json|tikz|dot``; prints the path.
+    """Write a file down: ``FILE -o OUT.tex|txt|json|py|tikz|dot``; prints the path.
 
     The exit code: 0, or 2 with a sentence why not.
     """

@@ -17,7 +17,9 @@ from ..language import tr
 from ..numbers import describe, full
 from ..ops import operations
 from ..ops.symbol import Symbol
+from ..progress import Tell
 from ..records import INPUT, OUTPUT, VARIABLE, Node
+from .subject import Subject
 from .torch_call import Call, draws, fixed
 from .torch_forms import expression
 
@@ -26,6 +28,12 @@ MOST_ELEMENTS = 64
 _ANY_KIND = frozenset({"cross_entropy", "scaled_dot_product_attention", "to_float"})
 _RESERVED = {"F", "torch", "print", "float", "len", *keyword.kwlist}
 _FUNCTIONAL = re.compile(r"\bF\.")
+
+
+def torch_script(subject: Subject, tell: Tell) -> str:
+    """The script of the run that a subject tells of; EditError if nothing was run, and what ``torch_code`` raises."""
+    tell(0.0)
+    return torch_code(subject.passed.run)
 
 
 def torch_code(run: Run) -> str:
@@ -70,7 +78,9 @@ def _leaf(node: Node, name: str, dtype: str) -> str:
     floating = value.dtype.kind == "f"
     grad = ", requires_grad=True" if floating and node.role != "constant" else ""
     if 0 < value.size <= MOST_ELEMENTS:
-        return f"{name} = torch.tensor({_literal(value.astype(dtype) if floating else value)}{grad})"
+        with np.errstate(over="ignore"):  # what is too large is infinite in float32, there as here
+            computed = value.astype(dtype) if floating else value
+        return f"{name} = torch.tensor({_literal(computed)}{grad})"
     sizes = ", ".join(map(str, value.shape))
     drawn = f"randn({sizes}{grad})" if floating else f"zeros({sizes}, dtype=torch.{value.dtype})"
     return f"{name} = torch.{drawn}{'  # put the real numbers here' * bool(value.size)}"

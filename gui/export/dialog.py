@@ -192,9 +192,9 @@ class ExportDialog(QDialog):
             item = QListWidgetItem(f"  {tr(kind.title)}", self.list)
             item.setData(_KIND, kind)
             item.setSizeHint(QSize(0, _ROW))
-            if kind.by_steps and self._log is None:
+            if kind.of_run and self._log is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-                item.setToolTip(tr("Run the graph first: this tells of its steps."))
+                item.setToolTip(tr("Run the graph first: this tells of what is computed."))
             elif kind.ending == self._settings.get(EXPORT_FORMAT) or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
 

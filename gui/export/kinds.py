@@ -47,6 +47,11 @@ class Kind:
         """Whether some steps may be chosen."""
         return self.moving or self.group == DERIVATION
 
+    @property
+    def of_run(self) -> bool:
+        """Whether there is none of a graph that was not run."""
+        return self.moving or (not self.drawn and FORMATS[self.ending].of_run)
+
     def asks(self, setting: Setting[Any]) -> bool:
         """Whether a setting may be chosen for it."""
         return {
