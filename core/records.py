@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -16,8 +16,8 @@ Role = Literal["input", "parameter", "constant"]
 Dtype = Literal["float64", "float32"]  # of the floats of a run
 
 VARIABLE, BLOCK, INPUT, OUTPUT, DOT = "variable", "block", "input", "output", "reroute"
-ROLES: tuple[Role, ...] = ("input", "parameter", "constant")
-FLOATS: tuple[Dtype, ...] = ("float64", "float32")
+ROLES: tuple[Role, ...] = get_args(Role)
+FLOATS: tuple[Dtype, ...] = get_args(Dtype)
 _PIECE = 1 << 14  # entries that are compared at a time
 MOST_AXES = 8  # of an array that is a value
 EMPTY: Mapping[str, Json] = MappingProxyType({})

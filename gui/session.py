@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
-from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,7 @@ from core.document import Document
 from core.dots import End, origin
 from core.engine.evaluator import Evaluator
 from core.errors import EditError
-from core.history import History
+from core.history import Edit, History, Settings
 from core.records import BLOCK, Frame, Node, Note
 
 from .filing.page import Computed, Page, name_of
@@ -28,8 +27,6 @@ from .running.stepping import Stepping
 from .running.training import Training
 from .stacking import Stacking
 
-Settings = ParamSpec("Settings")
-Edit = Callable[Concatenate[Document, Settings], Change]
 _Lying = Node | Frame | Note
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..change import Change, Pair
 from ..document import Document
-from ..dots import told
+from ..dots import End, told
 from ..errors import EditError
 from ..language import tr
 from ..levels import GROUPED
@@ -18,7 +18,6 @@ from .lookup import Names, the_box, the_level, the_node
 
 _MARGIN = 240.0  # from a port to the nodes beside it
 _ROW = 90.0
-End = tuple[int, int]
 
 
 def group(document: Document, ids: Iterable[int], name: str = GROUPED[BLOCK]) -> Change:

@@ -30,11 +30,11 @@ from ..records import (
     Role,
     Wire,
 )
+from .arranging import Point
 from .breakpoints import without_breakpoints
 from .lookup import check_level, free_name, the_box, the_node, with_contents
 from .values import as_value
 
-Point = tuple[float, float]
 _LETTERS = "xyzwabcdfhjkmnpqrstuv"  # without e, g, i, l, o: the number, the gradient, and what is misread
 NOTE_SIZE = (220.0, 90.0)
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from ..change import Change, Pair
 from ..document import Document
+from ..dots import End
 from ..errors import EditError
 from ..language import tr
 from ..ops import operations
@@ -16,8 +17,6 @@ from ..records import BLOCK, Node, Setting, Wire
 from .lookup import free_name, the_level, the_node, the_wire
 from .nodes import delete
 from .wires import Shapes, refusal
-
-End = tuple[int, int]
 
 
 def delete_and_reconnect(document: Document, ids: Iterable[int], run: Shapes | None = None) -> Change:

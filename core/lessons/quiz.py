@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..steps.log import StepLog
 from ..steps.step import Step
 
 Topic = Literal["value", "local", "gradient"]
-TOPICS: tuple[Topic, ...] = ("value", "local", "gradient")
+TOPICS: tuple[Topic, ...] = get_args(Topic)
 MOST_BY_HAND = 64  # entries of any tensor that one would have to look at
 _MOST_TRIED = 1000  # entries, until one is found that is not zero
 _PASSING = frozenset({DOT, INPUT, OUTPUT})  # they compute nothing

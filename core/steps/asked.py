@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .log import StepLog
 
 What = Literal["value", "gradient", "local", "contribution"]
-WHATS: tuple[What, ...] = ("value", "gradient", "local", "contribution")
+WHATS: tuple[What, ...] = get_args(What)
 _WRITTEN = re.compile(rf"({'|'.join(WHATS)}):(\d{{1,15}})(?:\.(\d{{1,15}}))?", re.ASCII)
 
 

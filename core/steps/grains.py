@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from .log import StepLog
 from .step import KINDS
 
 Grain = Literal["op", "edge", "micro"]
-GRAINS: tuple[Grain, ...] = ("op", "edge", "micro")
+GRAINS: tuple[Grain, ...] = get_args(Grain)
 _BEGIN = [KINDS.index(kind) for kind in ("start", "forward", "seed", "receive")]
 _RECEIVE, _MULTIPLY, _LOCAL = (KINDS.index(kind) for kind in ("receive", "multiply", "local"))
 _ACCUMULATE = KINDS.index("accumulate")

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 PassKind = Literal["start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"]
 UpdateKind = Literal["carry", "velocity", "first moment", "second moment", "step", "update", "zero"]
 Kind = PassKind | UpdateKind
-KINDS: tuple[Kind, ...] = (
-    *("start", "forward", "seed", "receive", "local", "multiply", "sum", "accumulate"),
-    *("carry", "velocity", "first moment", "second moment", "step", "update", "zero"),
-)
+KINDS: tuple[Kind, ...] = (*get_args(PassKind), *get_args(UpdateKind))
 
 
 @dataclass(frozen=True, slots=True)

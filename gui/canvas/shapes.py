@@ -7,7 +7,7 @@ is one too), or ANGLED, where a line goes level to x₁, upright to y₁, level 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainterPath
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 Style = Literal["curved", "straight", "angled"]
-STYLES: tuple[Style, ...] = ("curved", "straight", "angled")
+STYLES: tuple[Style, ...] = get_args(Style)
 
 
 @dataclass(frozen=True, slots=True)

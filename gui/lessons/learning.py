@@ -101,7 +101,7 @@ class Learning(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def start_quiz(self, topic: Topic | None = None) -> None:
+    def start_quiz(self, *, topic: Topic | None = None) -> None:
         """Ask for the numbers of the open graph: gradients, or values where there are none."""
         run = self.session.runs.run
         target = self.session.document.view.target is not None or (run is not None and run.backward_done)

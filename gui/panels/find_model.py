@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -10,7 +11,7 @@ from ..session import Session
 from ..theme import Theme
 from .cells import Cells, Column
 
-COLUMNS: tuple[Column, ...] = ("name", "kind", "value", "gradient")
+COLUMNS: tuple[Column, ...] = get_args(Column)
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -129,7 +129,7 @@ def test_a_nudge_tells_nothing_that_the_windows_thread_would_have_to_compute(lea
 def test_a_quiz_has_nothing_to_ask_and_the_recorder_nothing_to_offer(lean_window, again, qtbot):
     session, learning = lean_window.session, lean_window.learning
     for topic in TOPICS:
-        learning.start_quiz(topic)
+        learning.start_quiz(topic=topic)
         assert learning.quiz.over
     learning.record()
     learning.recorder.add("A page")
