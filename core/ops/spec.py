@@ -246,6 +246,7 @@ def operation(
     example: Example | None = None,
     no_gradient: str | None = None,
     symmetric: bool = False,
+    listed: bool = True,
 ) -> Callable[[Callable[..., Any]], Operation]:
     """Declare an operation by its kernel on arrays.
 
@@ -261,13 +262,16 @@ def operation(
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
     domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for
     the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative. symmetric:
-    its inputs may change places, so that their names say nothing.
+    its inputs may change places, so that their names say nothing. listed: whether graphs may have it; else it is for
+    programs alone.
     """
     facts = dict(locals())
-    del facts["formula"]
+    del facts["formula"], facts["listed"]
 
     def register(kernel: Callable[..., Any]) -> Operation:
         made = Operation(kernel, formula, **facts)
+        if not listed:
+            return made
         if made.name in _REGISTRY:
             raise ValueError(f"two operations are called {made.name}")
         _REGISTRY[made.name] = made

@@ -68,6 +68,7 @@ class Levels:
 
     def __init__(self, program: Program, rows: int, parts: Parts) -> None:
         """Arrange the steps. ShapeError if the vectors together would be larger than a value may be."""
+        self.program = program
         self._parts = parts
         self._before, self._after = (Plan(with_steps(program, steps)) for steps in (parts.before, parts.after))
         on_vectors = [*parts.vectors, *parts.sums]

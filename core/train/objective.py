@@ -20,7 +20,7 @@ from ..language import tr
 from ..ops.symbol import Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted
-from .slimming import slimmed
+from .slimming import slimmed, with_steps
 
 
 class Objective(Protocol):
@@ -67,8 +67,9 @@ class Objective(Protocol):
 class Whole:
     """A loss that one run of a plan gives.
 
-    target: its slot; each: the slot of what each row loses; totals: the slots of the gradients of what learns. names:
-    slot -> the name of the node whose value it holds.
+    target: its slot; each: the slot of what each row loses; totals: the slots of the gradients of what learns. ahead:
+    what depends on none of these, to be run where data are others (``stale``). names: slot -> the name of the node
+    whose value it holds.
     """
 
     program: Program
@@ -78,8 +79,10 @@ class Whole:
     target: int
     each: int
     totals: Sequence[int]
+    ahead: Plan | None
     plan: Plan | Levels
     names: Mapping[int, str]
+    stale: bool = True
 
     @classmethod
     def of(
@@ -99,25 +102,34 @@ class Whole:
         leaves = {n: slot for (n, _), slot in compiled.slots.items() if compiled.snapshot.nodes[n].kind == VARIABLE}
         wanted = {target.slot, each.slot, *totals}
         slim = slimmed(program, wanted, leaves.values())
-        parts = None if rows is None else parted(slim, rows)
-        plan = Plan(slim, wanted) if rows is None or parts is None else Levels(slim, rows, parts)
+        ahead, plan = _planned(slim, wanted, [floats[node] for node in learns], rows)
         nodes = compiled.snapshot.nodes
         names = {slot: nodes[n].name for step, n in compiled.nodes.items() for slot in program.outputs[step]}
-        return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, plan, names)
+        return cls(slim, plan.fresh(), leaves, learns, target.slot, each.slot, totals, ahead, plan, names)
 
     def evaluate(self) -> float:
         """Run forward and backward."""
-        failures = self.plan.run(self.values)
-        if failures:
-            step, told = next(iter(failures.items()))
-            name = self.names.get(self.program.outputs[step][0])  # none on the way back
-            told = f"{name!r}: {told}" if name else told
-            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
+        if self.stale and self.ahead is not None:
+            self._run(self.ahead)
+        self.stale = False
+        self._run(self.plan)
         return float(self.values[self.target])
 
     def put(self, node: int, value: np.ndarray) -> None:
         """Give a leaf another value of the same shape."""
-        self.values[self.leaves[node]] = self.program.prepare(value)
+        self.hold(self.leaves[node], self.program.prepare(value))
+
+    def hold(self, slot: int, value: Any) -> None:
+        """Give the slot of a leaf that does not learn a value that is prepared."""
+        self.values[slot], self.stale = value, True
+
+    def _run(self, plan: Plan | Levels) -> None:
+        failures = plan.run(self.values)
+        if failures:
+            step, told = next(iter(failures.items()))
+            name = self.names.get(plan.program.outputs[step][0])  # none on the way back
+            told = f"{name!r}: {told}" if name else told
+            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
 
     def losses(self) -> np.ndarray:
         """What the slot of the losses holds."""
@@ -127,6 +139,25 @@ class Whole:
         """What the slots of the gradients hold."""
         values = self.values
         return [values[slot] for slot in self.totals]
+
+
+def _planned(
+    program: Program, wanted: Collection[int], learns: Iterable[int], rows: int | None
+) -> tuple[Plan | None, Plan | Levels]:
+    """The plans of the steps that depend on data alone, if there are any, and of those that what learns moves."""
+    parts = None if rows is None else parted(program, rows)
+    if rows is not None and parts is not None:
+        return None, Levels(program, rows, parts)
+    moved, ahead, then = set(learns), list[int](), list[int]()
+    for step in program.order:
+        if moved.isdisjoint(program.inputs[step]):
+            ahead.append(step)
+        else:
+            then.append(step)
+            moved.update(program.outputs[step])
+    later = with_steps(program, then)
+    read = set(wanted).union(*later.inputs)
+    return Plan(with_steps(program, ahead), read) if ahead else None, Plan(later, wanted)
 
 
 def whole_document(

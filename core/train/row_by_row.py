@@ -48,12 +48,12 @@ class RowByRow:
 
     def evaluate(self) -> float:
         """Run every row."""
-        one, values = self._one, self._one.values
+        one = self._one
         sums: list[Any] = [0.0] * len(one.learns)
         apart: dict[int, list[np.ndarray]] = {i: [] for i in self._own.values()}
         for row in range(len(self._losses)):
             for slot, cells in self._cells.items():
-                values[slot] = cells[row]
+                one.hold(slot, cells[row])
             self._losses[row] = one.evaluate()
             found = one.gradients()
             sums = [total + part for total, part in zip(sums, found, strict=True)]

@@ -11,13 +11,16 @@ import numpy as np
 
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
+from ..ops.activation.softmax import softmax
 from ..ops.arithmetic import mul, sub
 from ..ops.choice import where
 from ..ops.conversion import broadcast_to, sum_to
 from ..ops.linear_algebra import dot, matmul
+from ..ops.loss.classes import class_axis
+from ..ops.loss.classification import cross_entropy, cross_entropy_with_softmax
 from ..ops.power import square
 from ..ops.reduction import sum_
-from ..ops.shapes import broadcast
+from ..ops.shapes import axis_of, broadcast
 
 
 def slimmed(program: Program, wanted: Collection[int], variables: Collection[int]) -> Program:
@@ -27,12 +30,13 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
     of numbers that a vector over the rows of the data was multiplied by, and penalties on weights. Rows are added up by
     a product with ones. What a mask turned into ones and zeros is multiplied by or taken from meets the mask itself; an
     operation that broadcasts reads a number as it is. Of two numbers that a tensor is multiplied by the product is made
-    first.
+    first. Cross-entropy and the softmax in its derivative share their exponentials.
     variables: the slots of leaves whose values may be others in another run.
     """
     once = _computed_once(program)
     slim, constants = with_steps(once, _needed(once, wanted)), program.leaves.keys() - set(variables)
     read = Counter(chain(wanted, *slim.inputs))
+    _share_exponentials(slim)
     for step, operation in enumerate(slim.operations):
         if operation in (sum_, sum_to):
             _sum_quickly(slim, step)
@@ -70,6 +74,28 @@ def _computed_once(program: Program) -> Program:
         known = first.setdefault(key, once.outputs[step])
         instead.update(zip(once.outputs[step], known, strict=True))
     return once
+
+
+def _share_exponentials(program: Program) -> None:
+    """Let a cross-entropy against class numbers give the softmax of its scores, too, where that follows."""
+    losses: dict[int, int] = {}
+    for step, operation in enumerate(program.operations):
+        if operation is cross_entropy and not program.attributes[step]["label_smoothing"]:
+            scores, target = program.inputs[step][:2]
+            if program.shapes[target] != program.shapes[scores]:
+                losses[scores] = step
+        elif operation is softmax and program.inputs[step][0] in losses:
+            scores = program.inputs[step][0]
+            rank = len(program.shapes[scores])
+            if axis_of(program.attributes[step]["dim"], rank) == class_axis(program.shapes[scores]):
+                _draw_together(program, losses.pop(scores), step)
+
+
+def _draw_together(program: Program, loss: int, probabilities: int) -> None:
+    settings = {name: value for name, value in program.attributes[loss].items() if name != "label_smoothing"}
+    program.operations[loss], program.attributes[loss] = cross_entropy_with_softmax, settings
+    program.outputs[loss] += program.outputs[probabilities]
+    program.outputs[probabilities] = ()
 
 
 def _sum_quickly(program: Program, step: int) -> None:

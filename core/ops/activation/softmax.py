@@ -38,10 +38,9 @@ def softmax(x: Array, *, dim: int = -1) -> Array:
     """
     axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
     if _short(array, axes):
-        columns = _columns_below_largest(array)
-        np.exp(columns, out=columns)
-        columns /= np.add.reduce(columns, axis=0)
-        return columns.T.reshape(array.shape)
+        _, e, sums = _columns(array)
+        e /= sums
+        return e.T.reshape(array.shape)
     e = np.exp(x if _small(x) else _below_largest(x, axes))
     return np.true_divide(e, summed(e, axes, keepdims=True), out=e if np.ndim(e) else None)
 
@@ -65,8 +64,8 @@ def log_softmax(x: Array, *, dim: int = -1) -> Array:
     """The logarithm of softmax, exact where the probability itself would vanish."""
     axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
     if _short(array, axes):
-        columns = _columns_below_largest(array)
-        columns -= np.log(np.add.reduce(np.exp(columns), axis=0))
+        columns, _, sums = _columns(array)
+        columns -= np.log(sums)
         return columns.T.reshape(array.shape)
     away = _below_largest(x, axes)
     return away - np.log(summed(np.exp(away), axes, keepdims=True))
@@ -95,6 +94,20 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
     return neg(y * (g - sum_(g * y, dim=dim, keepdim=True)))
 
 
+def exponentials(x: Array, dim: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What softmax and its logarithm are made of: how far scores lie below the largest, the exp of that, and its sums.
+
+    Along the dimension there is one sum each.
+    """
+    axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
+    if _short(array, axes):
+        columns, e, sums = _columns(array)
+        return columns.T.reshape(array.shape), e.T.reshape(array.shape), sums.reshape(*array.shape[:-1], 1)
+    away = np.asarray(_below_largest(x, axes))
+    e = np.exp(away)
+    return away, e, np.asarray(summed(e, axes, keepdims=True))
+
+
 def _small(x: Array) -> bool:
     least, largest = np.minimum.reduce, np.maximum.reduce
     return np.size(x) > 0 and bool(least(x, axis=None) > -_SMALL and largest(x, axis=None) < _SMALL)
@@ -109,7 +122,9 @@ def _short(x: np.ndarray, axes: tuple[int, ...]) -> bool:
     return axes == (x.ndim - 1,) and 0 < x.shape[-1] <= _SHORT
 
 
-def _columns_below_largest(x: np.ndarray) -> np.ndarray:
+def _columns(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The same of rows laid as columns."""
     columns = x.reshape(-1, x.shape[-1]).T.copy()
     columns -= np.maximum.reduce(columns, axis=0)
-    return columns
+    e = np.exp(columns)
+    return columns, e, np.add.reduce(e, axis=0)

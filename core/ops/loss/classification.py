@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from ..activation.softmax import log_softmax, softmax
+from ..activation.softmax import exponentials, log_softmax, softmax
 from ..arithmetic import neg
 from ..choice import where
 from ..ports import Indices
@@ -52,10 +54,13 @@ def cross_entropy(
     nothing overflows. weight: how much each class counts. Rows whose target is ignore_index do not count.
     label_smoothing: the part of the target that is spread evenly over all classes.
     """
+    soft = np.shape(target) == np.shape(input)
+    if not soft and not label_smoothing:
+        return _of_scores(input, target, weight, reduction, ignore_index)[0]
     scores = log_softmax.kernel(input, dim=class_axis(np.shape(input)))
-    if np.shape(target) == np.shape(input):
+    if soft:
         return Distributions(scores, target, weight, reduction, label_smoothing).loss()
-    return _weighed(scores, target, weight, reduction, ignore_index, label_smoothing)
+    return _of_logarithms(scores, target, weight, reduction, ignore_index, label_smoothing)
 
 
 @cross_entropy.rule("input", "g * (softmax(input) - one_hot(target)) / n")
@@ -121,6 +126,30 @@ def _(
     return _weight_gradient(g, y, rows, _wanted(rows, label_smoothing))
 
 
+def _with_softmax_shape(input: Shape, target: Shape, weight: Shape | None, **settings: Any) -> tuple[Shape, Shape]:
+    return class_loss_shape(input, target, weight, **settings), input
+
+
+@operation(
+    "mean(-log(softmax(input)))",
+    shape=_with_softmax_shape,
+    outputs=("out", "probabilities"),
+    example=_EXAMPLE,
+    listed=False,
+)
+def cross_entropy_with_softmax(
+    input: Array,
+    target: Indices,
+    weight: Array | None = None,
+    *,
+    reduction: Reduction = "mean",
+    ignore_index: int = -100,
+) -> tuple[Array, Array]:
+    """The cross-entropy of scores against class numbers, and the probabilities that its derivative needs."""
+    loss, e, sums = _of_scores(input, target, weight, reduction, ignore_index)
+    return loss, e / sums
+
+
 @operation(
     "mean(-sum(one_hot(target) * input))",
     shape=class_loss_shape,
@@ -144,7 +173,7 @@ def nll_loss(
 
     input: log-probabilities, such as those of log_softmax; target: the number of each row's class.
     """
-    return _weighed(input, target, weight, reduction, ignore_index, 0.0)
+    return _of_logarithms(input, target, weight, reduction, ignore_index, 0.0)
 
 
 @nll_loss.rule("input", "-g * one_hot(target) / n")
@@ -163,18 +192,38 @@ def _(
     return _weight_gradient(g, y, rows, _wanted(rows, 0.0))
 
 
-def _weighed(
+def _of_scores(
+    input: Array, target: Array, weight: Array | None, reduction: str, ignore_index: int
+) -> tuple[Array, np.ndarray, np.ndarray]:
+    """Cross-entropy against class numbers; the exponentials of the scores and their sums, which make softmax."""
+    axis = class_axis(np.shape(input))
+    away, e, sums = exponentials(input, axis)
+    numbers, counts = class_numbers(target, np.shape(input)[axis], ignore_index)
+    losses = _by_class(np.log(sums).reshape(numbers.shape) - picked(away, numbers), numbers, weight)
+    return _reduced(losses, numbers, counts, weight, reduction), e, sums
+
+
+def _of_logarithms(
     scores: Array, target: Array, weight: Array | None, reduction: str, ignore_index: int, smoothing: float
 ) -> Array:
+    """The same from log-probabilities. smoothing: the part that all classes share."""
     axis = class_axis(np.shape(scores))
     classes = np.shape(scores)[axis]
     numbers, counts = class_numbers(target, classes, ignore_index)
-    losses = (smoothing - 1.0) * picked(scores, numbers)
-    if weight is not None:
-        losses = losses * np.asarray(weight)[numbers]
+    losses = _by_class((smoothing - 1.0) * picked(scores, numbers), numbers, weight)
     if smoothing:
         weighed = scores if weight is None else scores * along_classes(weight, scores)
         losses = losses - smoothing / classes * np.sum(weighed, axis=axis)
+    return _reduced(losses, numbers, counts, weight, reduction)
+
+
+def _by_class(losses: np.ndarray, numbers: np.ndarray, weight: Array | None) -> np.ndarray:
+    return losses if weight is None else losses * np.asarray(weight)[numbers]
+
+
+def _reduced(
+    losses: np.ndarray, numbers: np.ndarray, counts: np.ndarray | None, weight: Array | None, reduction: str
+) -> Array:
     if counts is not None:
         losses = np.where(counts, losses, 0.0)
     if reduction == "none":

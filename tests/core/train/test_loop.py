@@ -150,6 +150,20 @@ def test_data_stay_until_there_are_others():
     assert [trainer.step(data) for data in ({}, {x: 3.0}, {y: 5.0}, {}, {x: 2.0})] == [1.0, 3.0, 15.0, 15.0, 10.0]
 
 
+def test_what_depends_on_data_alone_is_computed_where_they_are_others(monkeypatch):
+    graph, tanh, made = Graph(), operations()["tanh"].kernel, []
+    monkeypatch.setattr(operations()["tanh"], "kernel", lambda x: made.append(x) or tanh(x))
+    w = graph.variable(np.ones(2), name="w", role="parameter")
+    first, batch = np.array([0.5, 2.0]), np.array([0.25, 4.0])
+    x = graph.variable(first, name="x", role="constant")
+    trainer = Trainer(graph, graph.apply("dot", graph.apply("tanh", x), w), SGD(lr=0.0))
+    for data, taken in (({}, first), ({}, first), ({x: batch}, batch), ({}, batch)):
+        assert trainer.step(data) == pytest.approx(np.tanh(taken).sum())
+    batch[:] = [1.0, -1.5]  # the same array with other numbers
+    assert trainer.step({x: batch}) == pytest.approx(np.tanh(batch).sum())
+    assert len(made) == 3, "one for each batch"
+
+
 def test_what_does_not_fit_is_refused_and_nothing_moves():
     network = Network(hidden=5)
     trainer = Trainer(network.graph, network.loss, SGD(lr=0.1))

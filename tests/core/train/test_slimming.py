@@ -31,6 +31,29 @@ def test_the_slope_of_cross_entropy_takes_a_mask_from_the_probabilities():
     assert found.count("where") == 1  # whether rows count
 
 
+@pytest.mark.parametrize("shape", [(5, 3), (3,), (2, 3, 4), (4, 40)], ids=str)
+@pytest.mark.parametrize("settings", [{}, {"reduction": "sum"}, {"ignore_index": 1}, {"label_smoothing": 0.1}], ids=str)
+@pytest.mark.parametrize("weighed", [False, True])
+def test_cross_entropy_and_its_derivative_share_exponentials(shape, settings, weighed):
+    random, axis = np.random.default_rng(5), min(1, len(shape) - 1)
+    graph = Graph()
+    scores = graph.variable(random.normal(size=shape) * 9.0, name="scores", role="parameter")
+    target = graph.variable(random.integers(0, 3, shape[:axis] + shape[axis + 1 :]), role="constant")
+    weights = [graph.variable(random.uniform(size=shape[axis]), role="constant")] if weighed else []
+    found = names(graph, graph.apply("cross_entropy", scores, target, *weights, **settings), scores)
+    assert ("softmax" in found) == ("label_smoothing" in settings)
+
+
+def test_a_softmax_along_another_dimension_is_computed():
+    graph = Graph()
+    scores = graph.variable(np.arange(6.0).reshape(2, 3) / 3.0, name="scores", role="parameter")
+    loss = graph.apply("cross_entropy", scores, graph.variable([2, 0], role="constant"))
+    across = graph.apply("sum", graph.apply("square", graph.apply("softmax", scores, dim=0)))
+    found = names(graph, loss + across, scores)
+    assert found.count("softmax") == 1
+    assert "cross_entropy_with_softmax" in found
+
+
 def test_what_is_computed_alike_is_computed_once():
     graph = Graph()
     w = graph.variable([0.5, -1.0, 2.0], name="w", role="parameter")
