@@ -9,10 +9,11 @@ from core.language import tr
 
 from ..theme import Theme
 
-# Fusion puts a bright line around bars, which glares on dark.
-_TOOLS = (
-    "QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px }}"
-)
+# Fusion puts a bright line around bars, which glares on dark, and words of buttons to the left of their middle.
+_TOOLS = """
+QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 3px }}
+QToolButton[toolButtonStyle="2"] {{ padding: 0 -3px 0 3px }}
+"""
 
 
 class Bars:

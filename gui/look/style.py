@@ -9,8 +9,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..theme import Theme, text_font
+from .tints import mixed
 
 _OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
+_LISTS_OF_COMMANDS = ("QMenu", "QMenuBar")  # their icons keep the colour of texts where they are pointed at
 _SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
 
 
@@ -21,9 +23,12 @@ def apply(app: QApplication, theme: Theme) -> None:
     outlined = _outlined(theme)
     for kind in _OUTLINED:
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
+    pointing = _pointing(theme)
+    for kind in _LISTS_OF_COMMANDS:
+        app.setPalette(pointing, kind)  # type: ignore[arg-type]  # as above
     button = outlined if theme.name == "contrast" else palette(theme)
     app.setPalette(button, _SHADED)  # type: ignore[arg-type]  # as above
-    sheet = _tabs(theme) + (_lines(theme) if theme.name == "contrast" else "")
+    sheet = _tabs(theme) + _fields(theme) + (_lines(theme) if theme.name == "contrast" else "")
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
 
@@ -69,6 +74,16 @@ def _outlined(theme: Theme) -> QPalette:
     return made
 
 
+def _pointing(theme: Theme) -> QPalette:
+    """A palette with a soft highlight, as in lists: icons and texts of commands are read on it as they are."""
+    made = palette(theme)
+    share = 0.36 if theme.name == "contrast" else 0.2
+    made.setColor(QPalette.ColorRole.Highlight, mixed(theme.accent, theme.panel, share))
+    made.setColor(QPalette.ColorRole.HighlightedText, theme.text)
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.HighlightedText, theme.not_computed)
+    return made
+
+
 def _tabs(theme: Theme) -> str:
     """Tabs whose open one has a line beneath it, and buttons without icons: nobody sees Fusion's shades on dark."""
     return f"""
@@ -80,6 +95,24 @@ def _tabs(theme: Theme) -> str:
             border-bottom: 2px solid {theme.accent.name()}; }}
         QTabBar::tab:selected:focus {{ border: 1px solid {theme.accent.name()};
             border-bottom: 2px solid {theme.accent.name()}; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    """Room between a field's line and its text, sliders whose handle is seen on dark, tips with a line of the theme."""
+    line, full = theme.border.name(), theme.accent.name()
+    return f"""
+        QLineEdit {{ padding: 2px 4px; }}
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ padding: 0; }}
+        QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
+        QSlider::sub-page:horizontal {{ border-radius: 2px; background: {full}; }}
+        QSlider::sub-page:horizontal:disabled {{ background: {line}; }}
+        QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border: 1px solid {theme.port.name()};
+            border-radius: 7px; background: {theme.raised.name()}; }}
+        QSlider::handle:horizontal:hover {{ border-color: {full}; }}
+        QSlider::handle:horizontal:focus {{ width: 10px; border: 2px solid {full}; }}
+        QToolTip {{ color: {theme.text.name()}; background: {theme.raised.name()}; border: 1px solid {line};
+            padding: 2px 4px; }}
     """
 
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QPushButton,
+    QSlider,
     QTabBar,
     QTreeView,
     QWidget,
@@ -22,6 +24,7 @@ from core.ops import operations
 from gui import theme
 from gui.canvas.drawing.near import DIMMED
 from gui.look import style
+from gui.look.icons import icon
 from gui.panels.look import CHOSEN, on_panel
 
 THEMES = [make() for make in theme.THEMES.values()]
@@ -175,6 +178,38 @@ def test_texts_can_be_read_on_buttons_as_they_are_drawn(qapp, qtbot, look, defau
     style.apply(qapp, theme.light())
     assert min(contrast(look.text, ground) for ground in grounds) >= (7 if look.name == "contrast" else 4.5)
     assert look.name != "contrast" or max(contrast(colour, look.panel) for colour in row) >= 4.5
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_a_command_that_is_pointed_at_can_be_read_with_its_icon(qapp, qtbot, look):
+    style.apply(qapp, look)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    first, _ = (menu.addAction(icon("copy", look), "Copy") for _ in range(2))
+    menu.setActiveAction(first)
+    picture = menu.grab().toImage()
+    rect = menu.actionGeometry(first)
+    ground = picture.pixelColor(rect.right() - 3, rect.center().y())
+    drawn = [picture.pixelColor(x, y) for x in range(3, 24) for y in range(rect.top() + 2, rect.bottom() - 1)]
+    style.apply(qapp, theme.light())
+    assert ground != picture.pixelColor(rect.right() - 3, rect.bottom() + 4), "it is seen to be pointed at"
+    least = 7 if look.name == "contrast" else 4.5
+    assert max(contrast(colour, ground) for colour in drawn) >= least
+    assert contrast(look.text, ground) >= least
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_the_handle_of_a_slider_stands_out(qapp, qtbot, look):
+    style.apply(qapp, look)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setValue(50)
+    slider.resize(200, 24)
+    slider.show()
+    picture = slider.grab().toImage()
+    column = [picture.pixelColor(slider.width() // 2, y) for y in range(slider.height())]
+    style.apply(qapp, theme.light())
+    assert max(contrast(colour, look.window) for colour in column) >= 3
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)

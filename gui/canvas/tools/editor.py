@@ -105,7 +105,7 @@ class InPlaceEditor(QLineEdit):
         """Mark the field itself while it holds what was refused; why, the status line says."""
         theme = self._canvas.picture.theme
         edge, fill = (theme.invalid, theme.bad_fill) if refused else (theme.accent, theme.raised)
-        look = f"border: 2px solid {edge.name()}; border-radius: 9px; background: {fill.name()};"
+        look = f"border: 2px solid {edge.name()}; border-radius: 9px; padding: 0; background: {fill.name()};"
         font = self.font()  # which the style sheet would take
         self.setStyleSheet(f"QLineEdit {{ {look} }}")
         self.setFont(font)
