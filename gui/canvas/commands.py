@@ -16,7 +16,7 @@ from core.edits.arranging import GRID
 from core.edits.nodes import delete
 from core.errors import EditError
 from core.language import tr
-from core.records import Node
+from core.records import Node, Place
 
 from ..runner import Task, Watch
 from . import hits
@@ -71,20 +71,22 @@ class CommandedView(WayfindingView):
     def add_beside(self, entry: search.Entry) -> None:
         """Add what was found where there is room: in the wire that is selected, right of the selection or in view."""
         wire = selected_wire(self.session)
-        half_way = None if wire is None or not adding.fits_in_a_wire(entry) else self.picture.geometry.middle(wire)
         parts = adding.ghost_of(self.session.document, entry)
         chosen = self.picture.geometry.bounds(self.session.selection) if self.session.selection else QRectF()
-        middle = self.camera.visible.center() if half_way is None else half_way
+        middle = self.camera.visible.center()
         if not chosen.isNull():
             middle = QPointF(chosen.right() + adding.BESIDE + parts.width / 2, chosen.center().y())
         self.place_free(entry, middle, wire)
 
     def place_free(self, entry: search.Entry, at: QPointF, wire: int | None) -> None:
-        """Add a node around a point of the scene, or below what is there; into a wire, if there is one."""
+        """Add a node around a point of the scene, or below what is there; half way along a wire, if it fits in."""
         parts = adding.ghost_of(self.session.document, entry)
         size = QSizeF(parts.width, parts.height)
-        corner = adding.free_spot(self.picture.geometry, size, adding.corner_for(parts, at))
-        self.place(entry, QRectF(corner, size).center(), wire=wire)
+        half_way = None if wire is None or not adding.fits_in_a_wire(entry) else self.picture.geometry.middle(wire)
+        if half_way is None:
+            corner = adding.free_spot(self.picture.geometry, size, adding.corner_for(parts, at))
+            half_way = QRectF(corner, size).center()
+        self.place(entry, half_way, wire=wire)
         self.show_whole(self.picture.geometry.bounds(self.session.selection), around=GRID)
 
     def offered(self) -> list[search.Entry]:
@@ -182,20 +184,28 @@ class CommandedView(WayfindingView):
     def place(self, entry: search.Entry, at: QPointF, port: hits.Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.
 
-        Wired to a port, with the port at the point; or into a wire, if it has an input and an output.
+        Wired to a port, with the port at the point; or into a wire, if it has an input and an output: what lies right
+        of it makes way then.
         """
         document, level = self.session.document, self.session.level
         parts = adding.ghost_of(document, entry)
         if port is not None:
             at = at + QPointF(parts.width / 2 * (1 if port.side == "output" else -1), 0)
-        change = adding.add_entry(document, entry, adding.corner_for(parts, at), level)
+        corner, room = adding.corner_for(parts, at), Change()
+        if wire is not None and adding.fits_in_a_wire(entry):
+            corner, room = adding.spot_in_wire(self.picture.geometry, parts, corner, wire)
+        change = adding.add_entry(document, entry, corner, level)
         node = next(node for node in change.after(Node) if node.parent == level)
         if port is not None:
             change += adding.wire_to(document, change, node, port)
         elif wire is not None:
-            change += adding.into_wire(document, change, node, wire)
-        if self.session.record(tr("Add {title}").format(title=entry.title), change):
+            change += adding.into_wire(document, change, node, wire) + room
+
+        def show() -> None:
             self.session.select({node.id})
             self.bring_up({node.id})
             self.added.emit(entry.kind)
+
+        put = partial(self.session.record, tr("Add {title}").format(title=entry.title), change)
+        self.glide.carry(put, [place.id for place in room.after(Place)], show)
         self.setFocus()

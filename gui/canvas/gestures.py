@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtGui import QPainter
 from core.change import Change
 from core.edits.arranging import move
 from core.language import tr
+from core.records import Place
 
 from ..look.tints import faded
 from . import hits
@@ -210,7 +212,7 @@ class Move(Gesture):
     def finish(self, at: Pointer) -> None:
         """Put it down, as one thing to undo."""
         shift, ids = self._shift, self.canvas.picture.geometry.nodes.ids[self._slots].tolist()
-        landed = self._landing.change() if not shift.isNull() else None
+        landed = self._landing.spot(self._box_of_grasped().topLeft()) if not shift.isNull() else None
         self.cancel()
         if not shift.isNull():
             places = {i: (x + shift.x(), y + shift.y()) for i, (x, y) in zip(ids, self._corners.tolist(), strict=True)}
@@ -239,12 +241,15 @@ class Move(Gesture):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLines(self._guides())
 
-    def _put_down(self, places: dict[int, tuple[float, float]], landed: Change | None) -> None:
+    def _put_down(self, places: dict[int, tuple[float, float]], landed: tuple[QPointF, Change] | None) -> None:
         session = self.canvas.session
         if landed is None:
             session.do(move, places)
         else:
-            session.record(tr("Insert into wire"), move(session.document, places) + landed)
+            corner, change = landed
+            change += move(session.document, {self._grasped: corner.toTuple()})
+            put = partial(session.record, tr("Insert into wire"), change)
+            self.canvas.glide.carry(put, [place.id for place in change.after(Place)], lambda: None)
 
     def _box_of_grasped(self) -> QRectF:
         box = next((box for box in self._boxes if box.id == self._grasped), None)

@@ -48,7 +48,7 @@ class Glide(QVariantAnimation):
         if not edit():
             return
         then()
-        if not self.duration():
+        if not (self.duration() and len(slots)):
             return
         self._geometry, self._slots = geometry, slots
         self._from, self._to = before, geometry.nodes.box[slots, :2].copy()

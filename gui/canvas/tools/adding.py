@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF
@@ -14,10 +14,11 @@ from core.edits import clipboard
 from core.edits.arranging import GRID
 from core.edits.nodes import add_operation, add_port, add_variable
 from core.edits.rewiring import insert_new
+from core.edits.room import room_in_wire
 from core.edits.wires import may_read
 from core.engine.run import Run
 from core.ports import input_ports, output_ports
-from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Wire
+from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Place, Wire
 from core.search import Entry
 
 from ...panels import palette
@@ -159,13 +160,28 @@ class Ghost:
         painter.restore()
 
 
-def free_spot(geometry: Geometry, size: QSizeF, wanted: QPointF) -> QPointF:
-    """The corner nearest below a wanted one where what is to be added covers no node and no note."""
+def spot_in_wire(
+    geometry: Geometry, parts: Anatomy, wanted: QPointF, wire: int, node: int | None = None
+) -> tuple[QPointF, Change]:
+    """The corner of a node that is put into a wire, and what makes way for it. node: it, if it is there already."""
+    left, room = room_in_wire(
+        geometry.document, wire, wanted.x(), parts.width, lambda ident: geometry.rect(ident).width(), node=node
+    )
+    gone = {place.id for place in room.after(Place)} | {0 if node is None else node}
+    return free_spot(geometry, QSizeF(parts.width, parts.height), QPointF(left, wanted.y()), gone), room
+
+
+def free_spot(geometry: Geometry, size: QSizeF, wanted: QPointF, gone: Collection[int] = ()) -> QPointF:
+    """The corner nearest below a wanted one where what is to be put there covers no node and no note.
+
+    gone: nodes that will lie elsewhere by then.
+    """
     corner = QPointF(wanted)
     notes = [rect_of(box) for box in geometry.boxes() if isinstance(box, Note)]
     for _ in range(64):
         room = QRectF(corner, size).adjusted(-GRID, -GRID, GRID, GRID)
-        if not len(geometry.nodes_in(room)) and not any(map(room.intersects, notes)):
+        taken = geometry.nodes.ids[geometry.nodes_in(room)].tolist()
+        if all(ident in gone for ident in taken) and not any(map(room.intersects, notes)):
             return corner
         corner.setY(corner.y() + GRID * 2)
     return corner

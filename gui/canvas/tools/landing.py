@@ -19,6 +19,7 @@ from core.records import Node
 from .. import hits
 from ..drawing.dynamic import area_of
 from ..drawing.strokes import draw_few
+from . import adding
 
 if TYPE_CHECKING:
     from ..widget import Canvas
@@ -57,16 +58,22 @@ class Landing:
             self._canvas.refresh(before, self._area())
             self._canvas.session.said.emit(self._otherwise if wire is None else tr(_HINT))
 
-    def change(self) -> Change | None:
-        """The node's wiring into the wire that it lies on; None if there is none or it cannot be."""
-        session = self._canvas.session
+    def spot(self, corner: QPointF) -> tuple[QPointF, Change] | None:
+        """Where the node goes that is let go of at a corner, and its wiring into the wire that it lies on.
+
+        What lies right of it makes way. None if there is no such wire, or it cannot be.
+        """
+        session, geometry = self._canvas.session, self._canvas.picture.geometry
         if self._node is None or self.wire is None:
             return None
         try:
-            return rewiring.insert(session.document, self._node.id, self.wire, session.runs.run)
+            wiring = rewiring.insert(session.document, self._node.id, self.wire, session.runs.run)
         except EditError as error:
             session.refused.emit(str(error))
             return None
+        parts = geometry.nodes.anatomies[geometry.nodes.slot_of[self._node.id]]
+        put, room = adding.spot_in_wire(geometry, parts, corner, self.wire, self._node.id)
+        return put, wiring + room
 
     def paint(self, painter: QPainter) -> None:
         """Light the wire up."""

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from core.change import Change
 from core.edits.marking import lock
+from core.edits.room import GAP
 from tests.gui.canvas.conftest import click, drag, said, wire_between
 from tests.gui.canvas.drawing import Sketch, product
 
@@ -37,6 +38,21 @@ def test_a_node_that_is_dropped_on_a_wire_lies_in_it(open_canvas):
     assert document.places[ids["loose"]].y == 400
 
 
+def test_what_lies_right_of_a_node_that_lands_in_a_wire_makes_way(open_canvas):
+    document, ids = with_a_loose_node()
+    canvas = open_canvas(document)
+    canvas.glide.setDuration(0)
+    before, geometry = dict(document.places), canvas.picture.geometry
+    goal = middle_of(canvas, wire_between(document, ids["a"], ids["f"]))
+    drag(canvas, canvas.node_center(ids["loose"]), goal - QPoint(20, 0), goal)
+    a, loose, f = (geometry.rect(ids[name]) for name in ("a", "loose", "f"))
+    assert loose.left() - a.right() >= GAP
+    assert f.left() - loose.right() >= GAP
+    assert {i for i, place in before.items() if document.places[i] != place} == {ids["loose"], ids["f"]}
+    canvas.session.undo()
+    assert dict(document.places) == before
+
+
 def test_a_cancelled_drag_over_a_wire_leaves_it_whole(open_canvas):
     document, ids = with_a_loose_node()
     canvas = open_canvas(document)
@@ -58,16 +74,19 @@ def test_a_node_that_has_wires_passes_over_others(open_canvas):
 def test_what_is_added_while_a_wire_is_selected_lies_in_it(xyz):
     canvas, ids = xyz
     document = canvas.session.document
+    canvas.glide.setDuration(0)
     wire = wire_between(document, ids["a"], ids["f"])
     canvas.session.select({wire})
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     QTest.keyClicks(canvas._popup.field, "tanh")
     QTest.keyClick(canvas._popup.field, Qt.Key.Key_Return)
-    tanh = document.find("tanh").id
+    tanh, geometry = document.find("tanh").id, canvas.picture.geometry
+    assert geometry.rect(ids["f"]).left() - geometry.rect(tanh).right() >= GAP
     assert document.incoming(tanh)[0].source == ids["a"]
     assert document.incoming(ids["f"])[0].source == tanh
     canvas.session.undo()
     assert document.wires[wire].target == ids["f"]
+    assert document.places[ids["f"]].x == 544, "one thing to undo"
 
 
 def test_what_is_added_while_a_wire_is_selected_lies_in_the_wire(xyz):
