@@ -142,7 +142,7 @@ def test_a_term_under_the_mouse_lights_its_wire_up(window, label):
     assert not window.canvas.dynamic.glow.wires
 
 
-def test_a_wire_under_the_mouse_marks_its_terms(window, label):
+def test_a_wire_under_the_mouse_marks_its_terms(window, label, qtbot):
     canvas = window.canvas
     canvas.flight.setDuration(0)
     canvas.fit()
@@ -153,10 +153,10 @@ def test_a_wire_under_the_mouse_marks_its_terms(window, label):
     )
     QTest.mouseMove(canvas, QPoint(20, 20))
     QTest.mouseMove(canvas, ends[1] - QPoint(24, 0))
-    assert window.session.pointing.wire == wire(window, "x", "a")
-    assert label.grab().toImage() != before
+    qtbot.waitUntil(lambda: window.session.pointing.wire == wire(window, "x", "a"))
+    qtbot.waitUntil(lambda: label.grab().toImage() != before)
     QTest.mouseMove(canvas, QPoint(20, 20))
-    assert label.grab().toImage() == before
+    qtbot.waitUntil(lambda: label.grab().toImage() == before)
 
 
 def test_the_colours_follow_the_theme(window, label, qtbot):
