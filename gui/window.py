@@ -16,7 +16,9 @@ from .frame import bars, breadcrumb, context_menu, focus, geometry, hints, layou
 from .lab import bar as lab_bar
 from .lessons import learning
 from .look import formula
-from .panels import command_palette, fields, settings_dialog, shortcuts, transport
+from .panels import fields
+from .panels.dialogs import command_palette, settings_dialog, shortcuts
+from .panels.stepping import transport
 from .setting import Setting
 from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Settings
 from .theme import Appearance, Theme

@@ -15,7 +15,7 @@ from core.document import Document
 from core.language import tr
 from core.records import Frame, Node, Wire
 
-from ..panels.reading import Kind
+from ..look.reading import Kind
 from ..selecting import one_selected
 from .drawing.chip import Chip, in_words, spoken
 from .geometry import Geometry

@@ -19,7 +19,7 @@ from core.records import VARIABLE, Wire
 from core.steps import StepLog, StepState, tangent_log
 from core.steps.asked import What
 
-from ..panels.reading import Kind, Reading
+from ..look.reading import Kind, Reading
 from .drawing.chip import (
     ASKED_CHIP,
     LATER_CHIP,

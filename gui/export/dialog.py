@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..frame.geometry import fit_to_screen
-from ..panels.labels import paragraph
-from ..panels.look import calm
-from ..panels.setting_fields import add_setting, setting_field
+from ..look.calm import calm
+from ..look.labels import paragraph
+from ..panels.dialogs.setting_fields import add_setting, setting_field
 from ..runner import Runner
 from ..session import Session
 from ..setting import Setting

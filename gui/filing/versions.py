@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from core.language import tr
 
-from ..panels.labels import paragraph
+from ..look.labels import paragraph
 
 _PATH = Qt.ItemDataRole.UserRole
 

@@ -13,7 +13,7 @@ from core.language import tr
 from core.levels import SEPARATOR, blocks_around
 from core.records import Node
 
-from ..panels.look import on_panel
+from ..look.calm import on_panel
 from ..session import Session
 
 TOP = "Graph"

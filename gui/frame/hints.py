@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from core.language import tr
 
+from ..look.calm import on_panel
 from ..panels.choice import Choice, offer
-from ..panels.look import on_panel
 from ..settings import HINTS_SEEN, NAVIGATION, Settings
 
 if TYPE_CHECKING:

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow,
 from core.language import tr
 
 from ..lessons.cover import Cover
-from ..panels import explain, find, inspector, outline, palette, problems, steps
-from ..panels.look import on_panel
+from ..look.calm import on_panel
+from ..panels.explaining import explain
+from ..panels.inspector import inspector
+from ..panels.lists import find, outline, palette, problems
+from ..panels.stepping import steps
 from ..settings import LAYOUT, Settings
 from ..theme import Theme, Themed
 from . import focus

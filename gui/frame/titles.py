@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton
 
 from core.language import tr
 
+from ..look.calm import on_panel
 from ..look.icons import icon
-from ..panels.labels import heading
-from ..panels.look import on_panel
+from ..look.labels import heading
 from ..theme import Theme
 
 HEIGHT = 30

@@ -13,9 +13,9 @@ from core.engine.run import Run
 from core.language import counted, tr
 from core.numbers import shape_text
 
+from ..look.calm import calm, scroll
+from ..look.labels import paragraph, title
 from ..panels.choice import Choice
-from ..panels.labels import paragraph, title
-from ..panels.look import calm, scroll
 from ..runner import Job, Runner, Task, Watch, stopped
 from ..running.pace import Pace
 from ..selecting import one_selected

@@ -12,7 +12,7 @@ from core.numbers import short
 from core.steps.formula import derivative
 
 from ..look.heatmap import heat_map
-from ..panels.labels import Painted
+from ..look.labels import Painted
 from ..theme import Theme, mono_font, text_font
 from .built import Built
 

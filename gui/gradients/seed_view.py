@@ -13,7 +13,7 @@ from core.language import tr
 from core.numbers import shape_text
 from core.records import Value
 
-from ..panels.labels import heading, paragraph
+from ..look.labels import heading, paragraph
 from ..panels.tensor_editor import LARGEST, TensorEditor
 from ..session import Session
 

@@ -12,7 +12,7 @@ from core.health import Layer
 from core.language import tr
 from core.numbers import short
 
-from ..panels.labels import Painted
+from ..look.labels import Painted
 from ..theme import Theme, mono_font, text_font
 
 LEAST, MOST = -8, 4  # powers of ten; bars of what is smaller or larger end there

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from core.language import tr
 
 from ..canvas.drawing.detail import growth
-from ..panels.labels import Painted
+from ..look.labels import Painted
 from ..theme import Theme, text_font
 from .layer import colour_of, width_of, zero_pen
 

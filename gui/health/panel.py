@@ -13,9 +13,9 @@ from core.engine.run import Run
 from core.health import Idle, Layer
 from core.language import counted, tr
 
+from ..look.calm import calm, scrolled
 from ..look.icons import icon
-from ..panels.labels import heading, paragraph
-from ..panels.look import calm, scrolled
+from ..look.labels import heading, paragraph
 from ..runner import Job, Runner, Task, stopped
 from ..running.pace import Pace
 from ..selecting import go_to

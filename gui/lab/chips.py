@@ -12,7 +12,7 @@ from core.records import Wire
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import MEAN, NORM, Chip, brief
-from ..panels.reading import Kind, Reading
+from ..look.reading import Kind, Reading
 
 KINDS: Mapping[Mark, Kind] = {"wrong": Kind.WRONG, "other": Kind.OTHER, "dropped": Kind.DROPPED}
 Key = TypeVar("Key", int, End)

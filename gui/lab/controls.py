@@ -22,9 +22,9 @@ from core.language import tr
 from core.numbers import short
 from core.records import VARIABLE
 
+from ..look.labels import paragraph
 from ..panels.choice import Choice
 from ..panels.fields import calm_wheel
-from ..panels.labels import paragraph
 from ..session import Session
 from ..theme import Theme
 from .kink_card import KinkCard

@@ -9,9 +9,9 @@ from core.lab.conventions import Card
 from core.lab.conventions_exhibit import OtherConvention
 from core.language import counted, tr
 
+from ..look.labels import heading, paragraph
 from ..panels.choice import Choice
 from ..panels.fields import calm_wheel
-from ..panels.labels import heading, paragraph
 from ..session import Session
 from ..theme import mono_font
 

@@ -15,8 +15,8 @@ from core.lab.zeroing import Repeating
 from core.language import tr
 
 from ..filing.examples import CLIPPING
-from ..panels.labels import paragraph
-from ..panels.look import calm, scroll
+from ..look.calm import calm, scroll
+from ..look.labels import paragraph
 from ..session import Session
 from ..theme import Theme
 from .controls import choice

@@ -11,8 +11,8 @@ from core.lab.clipping import slopes
 from core.language import tr
 from core.numbers import short
 
+from ..look.labels import Painted
 from ..nudge.axes import mark_text, marks
-from ..panels.labels import Painted
 from ..theme import Theme, text_font
 
 REACH = 5.0  # errors, to each side

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTreeWidget, QTree
 from core.lab.exhibit import Cell, Exhibit, Mark, Row
 from core.language import tr
 
-from ..panels.look import calm
+from ..look.calm import calm
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.language import tr
 
-from ..panels.look import on_panel
+from ..look.calm import on_panel
 from ..running.stepping import Stepping
 
 _ASKED = "This panel tells of the whole pass. It is back when the question is answered."

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from ..look.labels import ink, paragraph
 from ..look.tints import faded
-from ..panels.labels import ink, paragraph
 from ..theme import Theme, text_font
 
 _BAR, _SOFT = 3.0, 0.10

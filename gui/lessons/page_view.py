@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 
+from ..look.calm import calm, scroll
+from ..look.labels import heading, paragraph, title
 from ..panels.button_row import ButtonRow
-from ..panels.labels import heading, paragraph, title
-from ..panels.look import calm, scroll
 from ..session import Session
 from ..theme import Theme, text_font
 from .asking import Asking

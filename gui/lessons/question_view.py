@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 from core.language import tr
 
 from ..frame import announcing
-from ..panels.labels import paragraph
+from ..look.labels import paragraph
 from ..theme import Theme, mono_font, text_font
 from .asking import Asking
 from .feedback import Feedback

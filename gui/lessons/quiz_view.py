@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.language import tr
 from core.lessons.quiz import TOPICS, Topic
 
+from ..look.calm import calm, scroll
+from ..look.labels import paragraph, title
 from ..panels.choice import Choice
-from ..panels.labels import paragraph, title
-from ..panels.look import calm, scroll
 from ..theme import Theme
 from .asking import Asking
 from .question_view import QuestionView

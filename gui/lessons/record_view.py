@@ -21,10 +21,10 @@ from core.lessons.quiz import offers
 from core.lessons.reckoned import without_number
 from core.steps.asked import Asked
 
+from ..look.calm import calm, scroll
+from ..look.labels import heading, ink, paragraph, title
 from ..panels.button_row import ButtonRow
 from ..panels.choice import Choice
-from ..panels.labels import heading, ink, paragraph, title
-from ..panels.look import calm, scroll
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme

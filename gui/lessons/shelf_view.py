@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 from core.language import counted, tr
 from core.lessons.lesson import Lesson
 
+from ..look.calm import calm, scroll
+from ..look.labels import heading, paragraph, rule, title
 from ..panels.button_row import ButtonRow
-from ..panels.labels import heading, paragraph, rule, title
-from ..panels.look import calm, scroll
 from ..theme import Theme
 from .bars import PagesBar
 from .own import OwnLessons

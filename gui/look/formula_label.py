@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
-from ..panels.labels import Painted
 from .formula import Request, Typesetter
+from .labels import Painted
 from .terms import Term, can_be_set
 from .tints import faded
 

@@ -11,7 +11,7 @@ from core.measures import Glance, Measures, Since, is_large, look, measured, pla
 from core.nudge import Nudge
 
 from ..canvas.drawing.chip import LATER_CHIP, NORM, Chip, chip, chip_by, let_go, zeros
-from ..panels.reading import Kind, Reading
+from ..look.reading import Kind, Reading
 
 NO_CHANGE = Chip(Reading(Kind.NOT_COMPUTED, "–", "No change can be told here"), "–")
 

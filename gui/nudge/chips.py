@@ -13,7 +13,7 @@ from core.steps import StepState
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import Chip, keep
-from ..panels.reading import Kind
+from ..look.reading import Kind
 from .changes import NO_CHANGE, Changes, signed
 
 ACTUAL, PREDICTED = "Δ", "≈"

@@ -13,7 +13,7 @@ from core.language import tr
 from core.nudge import Curve
 from core.numbers import short
 
-from ..panels.labels import Painted
+from ..look.labels import Painted
 from ..theme import Theme, text_font
 from .axes import mark_text, marks
 

@@ -23,9 +23,9 @@ from core.language import tr
 from core.nudge import Nudge
 from core.numbers import short
 
+from ..look.calm import calm, scrolled
+from ..look.labels import heading, paragraph, title
 from ..panels.choice import Choice
-from ..panels.labels import heading, paragraph, title
-from ..panels.look import calm, scrolled
 from ..session import Session
 from ..theme import Theme, mono_font
 from .changes import NO_CHANGE, Changes, change_text, signed

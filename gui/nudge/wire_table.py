@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from core.language import counted, tr
 from core.nudge import Nudge
 
-from ..panels.look import calm
+from ..look.calm import calm
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme, mono_font

@@ -14,11 +14,11 @@ from core.records import VARIABLE
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import Chip
+from ..look.labels import heading, paragraph
+from ..look.reading import Kind, Reading
 from ..running.directions import can_move
 from ..session import Session
 from ..theme import Theme
-from .labels import heading, paragraph
-from .reading import Kind, Reading
 from .value_view import ValueView
 
 

@@ -13,8 +13,8 @@ from core.literals import parse_value, value_text
 from core.numbers import shape_text
 from core.records import Value
 
+from ..look.labels import paragraph
 from ..theme import mono_font
-from .labels import paragraph
 
 LARGEST = 400  # entries that are shown as text
 

@@ -11,9 +11,9 @@ from core.language import tr
 from core.numbers import shape_text, short, table
 
 from ..look.heatmap import heat_map
+from ..look.labels import Painted
+from ..look.reading import NOT_COMPUTED, Kind, Reading
 from ..theme import Theme, mono_font, text_font
-from .labels import Painted
-from .reading import NOT_COMPUTED, Kind, Reading
 
 MOST_ROWS = 6
 COLUMNS, NARROW_COLUMNS = 5, 2  # of a table, at the most

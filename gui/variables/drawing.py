@@ -18,7 +18,7 @@ from ..canvas.drawing.sprites import Sprites
 from ..canvas.drawing.strokes import draw_cut, draw_direction, draw_few
 from ..canvas.measure import Face
 from ..canvas.shapes import as_rect
-from ..panels.reading import Kind
+from ..look.reading import Kind
 from ..theme import Theme, text_font
 from .placing import CHIP_ROOM, LABEL, Placed
 

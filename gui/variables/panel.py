@@ -18,7 +18,7 @@ from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import spoken
-from ..panels.labels import paragraph
+from ..look.labels import paragraph
 from ..runner import Job, Runner, Task, Watch, stopped
 from ..running.pace import LARGE, Pace
 from ..session import Session

@@ -10,9 +10,9 @@ from core.steps.formula import Formula
 from core.steps.scene import StepText
 
 from ..look.formula import Typesetter
+from ..look.labels import heading, paragraph
+from ..look.reading import read
 from ..panels.formula_stack import FormulaStack
-from ..panels.labels import heading, paragraph
-from ..panels.reading import read
 from ..session import Session
 from .movements import Movements
 

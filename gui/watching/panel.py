@@ -25,9 +25,9 @@ from core.records import View, Wire
 
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import LATER_CHIP, Chip
-from ..panels.labels import paragraph
-from ..panels.look import calm
-from ..panels.reading import Kind
+from ..look.calm import calm
+from ..look.labels import paragraph
+from ..look.reading import Kind
 from ..running.pace import Pace
 from ..selecting import go_to
 from ..session import Session

@@ -53,7 +53,7 @@ def answered(hands: RoughHands) -> Iterator[None]:
             ("gui.filing.documents.ask_to_save", lambda *_: hands.random.choice(ANSWERS)),
             ("gui.filing.documents.ask_to_replace", lambda *_: hands.random.random() < 0.5),
             ("gui.actions.help.QMessageBox.about", lambda *_: None),
-            ("gui.panels.palette.QDrag.exec", drop),
+            ("gui.panels.lists.palette.QDrag.exec", drop),
         ):
             stack.enter_context(patch(target, stand_in))
         yield

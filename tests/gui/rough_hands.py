@@ -25,7 +25,7 @@ from core.errors import EditError
 from core.search import entries
 from gui.actions import COMMANDS
 from gui.filing.examples import EXAMPLES
-from gui.panels.palette import NODE_MIME
+from gui.panels.lists.palette import NODE_MIME
 from gui.settings import SHOWN
 from tests.core.random_edits import random_edit
 

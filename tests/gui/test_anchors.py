@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident
 from tests.gui.walking import HIDDEN, Walk
 

@@ -21,7 +21,7 @@ def play(window, qtbot):
 
 
 def test_playing_stops_at_each_marked_node_and_goes_on_from_there(window, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     mark(window, qtbot, "a")
     window.session.stepping.go(0)
     stops = [play(window, qtbot) for _ in range(3)]
@@ -36,7 +36,7 @@ def test_playing_stops_at_each_marked_node_and_goes_on_from_there(window, qtbot,
 
 
 def test_why_playing_stopped_is_told_and_so_is_a_key_that_nothing_follows(window, qtbot, heard, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     mark(window, qtbot, "a")
     window.session.stepping.go(0)
     play(window, qtbot)
@@ -65,7 +65,7 @@ def test_a_key_of_the_canvas_is_excused_there_alone(window, qtbot):
 
 
 def test_a_variable_stops_where_its_gradient_arrives_and_a_block_where_its_inside_works(window, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     mark(window, qtbot, "z")
     window.session.stepping.go(0)
     step = play(window, qtbot)

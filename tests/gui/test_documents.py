@@ -15,7 +15,7 @@ from gui.canvas.shapes import WireLook
 from gui.export.render import packed, picture_of
 from gui.filing.documents import stem
 from gui.filing.versions import VersionsDialog
-from gui.panels.node_page import NodePage
+from gui.panels.inspector.node_page import NodePage
 from gui.settings import EXPORT_CAPTION, EXPORT_GRAPH, FOLDER, RECENT, THEME, WIRES
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 from tests.gui.exporting import export

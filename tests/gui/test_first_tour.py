@@ -6,7 +6,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.panels.entry_drawing import ENTRY
+from gui.panels.lists.entry_drawing import ENTRY
 from tests.gui.conftest import settled
 from tests.gui.seen import chip_text, port_position
 

@@ -9,9 +9,9 @@ from core.edits.nodes import delete, rename, set_role, set_value
 from core.graph import Graph
 from core.steps.tangent_log import TangentLog
 from gui.canvas.drawing.chip import DOTTED
-from gui.panels.direction_view import DirectionView
-from gui.panels.reading import Kind
-from gui.panels.steps import StepPanel
+from gui.look.reading import Kind
+from gui.panels.inspector.direction_view import DirectionView
+from gui.panels.stepping.steps import StepPanel
 from tests.gui.conftest import ident, settled
 from tests.gui.seen import chip_text
 

@@ -10,7 +10,7 @@ from core.document import Document
 from gui.actions import COMMANDS
 from gui.actions.gestures import RESERVED
 from gui.keymap import PRESETS, Keymap, reserved, standard
-from gui.panels.shortcuts import sections
+from gui.panels.dialogs.shortcuts import sections
 from gui.settings import OWN_KEYS, PRESET, Settings
 from tests.gui.conftest import ident
 from tests.gui.invariants import conflicts

@@ -19,7 +19,7 @@ from gui.canvas.tools.tip import told_about
 from gui.frame.places import PLACES
 from gui.health.strength import LEAST
 from gui.look import heatmap
-from gui.panels.node_page import NodePage
+from gui.panels.inspector.node_page import NodePage
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled

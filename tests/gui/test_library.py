@@ -14,8 +14,8 @@ from core.errors import EditError
 from gui.canvas.hits import Port
 from gui.canvas.shapes import points_on
 from gui.filing.library import Library
-from gui.panels.entry_drawing import ENTRY
-from gui.panels.palette import NODE_MIME
+from gui.panels.lists.entry_drawing import ENTRY
+from gui.panels.lists.palette import NODE_MIME
 from tests.core.building import product as product_drawing
 from tests.gui.canvas.conftest import LEFT
 from tests.gui.canvas.drawing import product

@@ -13,9 +13,9 @@ from core.lessons.lesson import Lesson, Page
 from core.lessons.quiz import TOPICS
 from core.numbers import describe
 from gui.frame.places import PLACES
-from gui.panels.node_page import NodePage
-from gui.panels.other_pages import WirePage
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
+from gui.panels.inspector.node_page import NodePage
+from gui.panels.inspector.other_pages import WirePage
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch
 from tests.gui.conftest import ident, settled

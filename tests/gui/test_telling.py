@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from core.edits.grouping import group
 from core.edits.nodes import set_value
 from gui.frame.places import PLACES
-from gui.panels.command_palette import CommandPalette
-from gui.panels.labels import Painted
+from gui.look.labels import Painted
+from gui.panels.dialogs.command_palette import CommandPalette
 from tests.gui.conftest import ident, settled
 
 KEY, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -24,8 +24,8 @@ from core.ops import operations
 from gui import theme
 from gui.canvas.drawing.near import DIMMED
 from gui.look import style
+from gui.look.calm import CHOSEN, on_panel
 from gui.look.icons import icon
-from gui.panels.look import CHOSEN, on_panel
 
 THEMES = [make() for make in theme.THEMES.values()]
 TEXTS = [

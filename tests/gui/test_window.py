@@ -23,8 +23,8 @@ from core.edits.nodes import set_value
 from gui.frame.dialogs import tell
 from gui.frame.layout import first_widths
 from gui.frame.places import LEAST, LEGIBLE, PLACES
-from gui.panels.node_page import NodePage
-from gui.panels.shortcuts import ShortcutSheet
+from gui.panels.dialogs.shortcuts import ShortcutSheet
+from gui.panels.inspector.node_page import NodePage
 from gui.settings import THEME, Settings
 from tests.gui.conftest import answer, change, fan_out_graph, ident, settled
 from tests.gui.seen import chip_text

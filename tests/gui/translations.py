@@ -30,9 +30,9 @@ from gui.filing.examples import EXAMPLES
 from gui.frame.layout import PLACES
 from gui.keymap import PRESETS
 from gui.language import FOLDER
-from gui.panels.node_page import one_line
-from gui.panels.palette import heading_of
-from gui.panels.value_editor import NUMBERS
+from gui.panels.inspector.node_page import one_line
+from gui.panels.inspector.value_editor import NUMBERS
+from gui.panels.lists.palette import heading_of
 from gui.settings import EXPORTING, SHOWN, TRAINING
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,7 +15,7 @@ from core.numbers import LONGEST_BRIEF, describe_measures, listed, short
 from core.ops.symbol import Shape
 from core.records import Value
 
-from ...panels.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_of, read
+from ...look.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_of, read
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 DOTTED = "ẋ"  # the sign on the chips of tangents

@@ -16,7 +16,7 @@ from core.language import tr
 from core.records import DOT, VARIABLE, Node
 from core.steps import StepState
 
-from ...panels.reading import Kind
+from ...look.reading import Kind
 from ...theme import text_font
 from ..measure import Face
 from ..placing import APART, HEIGHT

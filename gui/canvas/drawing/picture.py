@@ -22,8 +22,8 @@ from core.steps import StepState
 from ...health.signs import Signs
 from ...health.strength import Strengths
 from ...lab import chips as lab_chips
+from ...look.reading import MEASURING, NOT_COMPUTED, Kind
 from ...nudge import chips as nudge_chips
-from ...panels.reading import MEASURING, NOT_COMPUTED, Kind
 from ...theme import Theme
 from ..chips import Chips
 from ..geometry import Geometry

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from ...panels.reading import Kind
+from ...look.reading import Kind
 from ...theme import Theme
 from ..measure import CHIP
 from ..placing import HEIGHT

@@ -10,7 +10,7 @@ from core.ops.symbol import Shape
 from core.records import VARIABLE, Wire
 from core.steps import blocked
 
-from ...panels.reading import Kind
+from ...look.reading import Kind
 from ..chips import Chips
 
 Look = Literal["none", "value", "gradient"]

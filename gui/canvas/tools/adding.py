@@ -21,7 +21,7 @@ from core.ports import input_ports, output_ports
 from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Place, Wire
 from core.search import Entry
 
-from ...panels import palette
+from ...panels.lists import palette
 from ..drawing.bodies import body_box, draw_body, draw_selection, draw_texts
 from ..drawing.boxes import rect_of
 from ..geometry import Geometry

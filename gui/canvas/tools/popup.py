@@ -29,9 +29,9 @@ from core.reach import reach
 from core.records import Node
 
 from ...frame import announcing
-from ...panels import entry_drawing
-from ...panels.look import calm
-from ...panels.palette import EntryView, Offer
+from ...look.calm import calm
+from ...panels.lists import entry_drawing
+from ...panels.lists.palette import EntryView, Offer
 from ...theme import Theme
 from ..hits import Port
 

@@ -16,8 +16,8 @@ from core.language import tr
 from core.ops import operations
 from core.records import Node
 
+from ...look.reading import NOT_COMPUTED, Reading
 from ...panels import value_view
-from ...panels.reading import NOT_COMPUTED, Reading
 from ...theme import Theme, text_font
 from .. import hits
 from ..drawing.chip import MEAN, NORM, has_sign, in_words

@@ -10,8 +10,8 @@ from core.formats.chain_file import dumps
 from gui.canvas import editing
 from gui.canvas.commands import CLIP_MIME
 from gui.canvas.hits import Port
-from gui.panels.entry_drawing import ENTRY
-from gui.panels.palette import NODE_MIME
+from gui.panels.lists.entry_drawing import ENTRY
+from gui.panels.lists.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, move, said
 from tests.gui.canvas.drawing import Sketch, product
 

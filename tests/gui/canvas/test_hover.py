@@ -7,7 +7,7 @@ from core.steps import StepLog
 from gui.canvas.hits import Hit, Port
 from gui.canvas.tools.hover import FIRST
 from gui.canvas.tools.tip import told_about
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from gui.panels.value_view import ValueView
 from tests.gui.canvas.conftest import move, wire_between
 from tests.gui.canvas.drawing import Sketch, colours

@@ -25,7 +25,7 @@ from gui.canvas.painter import render
 from gui.canvas.placing import HEIGHT
 from gui.canvas.tools.tip import told_about
 from gui.export.render import extent, picture_of
-from gui.panels.reading import Kind, Reading
+from gui.look.reading import Kind, Reading
 from tests.gui.canvas.conftest import wire_between
 from tests.gui.canvas.drawing import Sketch, colours, fan_out, pixels, product
 from tests.gui.seen import chip_text, render_image

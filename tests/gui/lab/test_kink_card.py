@@ -11,7 +11,7 @@ from core.graph import Graph
 from core.lab import conventions
 from core.lab.conventions import card_at
 from gui.lab.kink_card import KinkCard
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident, settled
 from tests.gui.misconceptions.lab import (
     column,

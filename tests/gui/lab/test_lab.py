@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from core.edits.nodes import set_value
 from core.lab.order_exhibit import Order, Overwriting
 from gui.lab.entries import ENTRIES
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident, product_graph, settled
 from tests.gui.misconceptions.lab import (
     diamonds,

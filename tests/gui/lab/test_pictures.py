@@ -17,7 +17,7 @@ from gui.export.drawing import draw, sight_of
 from gui.export.render import packed, picture_of
 from gui.export.render_command import main
 from gui.lab.exhibit_file import read_exhibit, write_exhibit
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from gui.runner import Watch
 from tests.gui.conftest import fan_out_graph
 from tests.gui.misconceptions.lab import doubled, gradient, show, try_out

@@ -10,7 +10,7 @@ from core.find.matching import find
 from gui.canvas.hits import Hit
 from gui.canvas.tools.tip import told_about
 from gui.export.drawing import sight_of
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from gui.panels.readings_view import ReadingsView
 
 CHAIN_RULE = "The chain rule"  # the page that asks for the gradient of x, 12

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from core.document import Document
 from core.lessons.quiz import questions
 from core.steps.asked import number
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import fan_out_graph, settled
 
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from core.edits.nodes import set_value
 from core.formats.chain_file import dumps
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident, settled
 from tests.gui.misconceptions.lab import (
     LEFT,

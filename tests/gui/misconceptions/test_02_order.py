@@ -1,7 +1,7 @@
 """2: "Plain recursion is enough, the order does not matter." Four ways beside one another, with their visits."""
 
 from gui.lab.painting import tag_text
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident
 from tests.gui.misconceptions.lab import column, diamonds, gradient, pick, show, spoken, try_out
 

@@ -12,7 +12,7 @@ from core import Graph
 from core.edits.nodes import set_value
 from gui.canvas.drawing.pills import Pill, draw_chip
 from gui.canvas.drawing.sprites import Sprites
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident
 from tests.gui.walking import Walk, laid_out
 

@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import product_graph
 from tests.gui.misconceptions.lab import LEFT, flowing, press, show, spoken, tick, tried, try_out
 

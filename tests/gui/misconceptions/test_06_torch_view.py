@@ -3,7 +3,7 @@
 import pytest
 
 from gui.lab.painting import tag_text
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident, product_graph
 from tests.gui.misconceptions.lab import column, flowing, gradient, press, select, show, spoken, tick, tip, try_out
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 from core.graph import Graph
 from gui.lab.painting import tag_text
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import fan_out_graph, ident
 from tests.gui.misconceptions.lab import column, gradient, named, pick, press, select, show, spoken, try_out
 

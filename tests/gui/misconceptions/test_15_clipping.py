@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSlider
 
 from core.edits.nodes import set_value
 from gui.lab.slopes_view import SlopesView
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
 from tests.gui.conftest import ident, product_graph, settled
 from tests.gui.misconceptions.lab import LEFT, flowing, show, tried, try_out
 

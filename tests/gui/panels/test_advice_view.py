@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from core.edits.nodes import set_target
 from core.graph import Graph
-from gui.panels.advice_view import AdviceView
-from gui.panels.problems import Problems
+from gui.panels.inspector.advice_view import AdviceView
+from gui.panels.lists.problems import Problems
 from tests.core.test_lint import TROUBLES
 from tests.gui.conftest import settled
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.edits.nodes import add_frame, add_note
-from gui.panels.box_page import BoxPage
-from gui.panels.inspector import Inspector
+from gui.panels.inspector.box_page import BoxPage
+from gui.panels.inspector.inspector import Inspector
 from tests.gui.conftest import ident
 
 LEFT = Qt.MouseButton.LeftButton

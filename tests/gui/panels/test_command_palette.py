@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.actions import COMMANDS
-from gui.panels.command_palette import CommandPalette
+from gui.panels.dialogs.command_palette import CommandPalette
 from tests.gui.conftest import ident
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from core.errors import Cancelled, ComputeError
 from core.steps.paths import Ways
 from gui.frame.layout import first_widths
-from gui.panels import explain, ways_view
-from gui.panels.explain import ExplainPanel
+from gui.panels.explaining import explain, ways_view
+from gui.panels.explaining.explain import ExplainPanel
 from tests.gui.conftest import ident
 
 

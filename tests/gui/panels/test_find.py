@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from core.edits.grouping import group
 from core.edits.nodes import delete, rename, set_value
 from core.find import SYNTAX
-from gui.panels.find import FindPanel
+from gui.panels.lists.find import FindPanel
 from tests.gui.conftest import ident, settled
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

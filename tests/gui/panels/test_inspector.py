@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from core.edits.grouping import group
 from core.edits.nodes import add_operation, set_role, set_value
 from core.graph import Graph
-from gui.panels.inspector import Inspector
-from gui.panels.node_page import MOST_OUTPUTS, NodePage
-from gui.panels.other_pages import DocumentPage, SeveralPage, WirePage
-from gui.panels.reading import Kind
+from gui.look.reading import Kind
+from gui.panels.inspector.inspector import Inspector
+from gui.panels.inspector.node_page import MOST_OUTPUTS, NodePage
+from gui.panels.inspector.other_pages import DocumentPage, SeveralPage, WirePage
 from tests.gui.canvas.drawing import colours
 from tests.gui.conftest import ident, settled, step_index
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.graph import Graph
-from gui.panels.origin_view import OriginView
+from gui.panels.inspector.origin_view import OriginView
 
 
 def test_a_nan_is_traced_and_a_button_leads_there(open_session, qtbot):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from core.edits.grouping import group
 from core.edits.nodes import add_frame, add_note, delete, rename, set_text
 from core.graph import Graph
-from gui.panels.outline import Outline
+from gui.panels.lists.outline import Outline
 from tests.gui.conftest import ident, step_index
 
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.search import entries
-from gui.panels.entry_drawing import ENTRY, EntryDelegate, tile_sign
-from gui.panels.palette import NODE_MIME, EntryView, PalettePanel
+from gui.panels.lists.entry_drawing import ENTRY, EntryDelegate, tile_sign
+from gui.panels.lists.palette import NODE_MIME, EntryView, PalettePanel
 from gui.theme import mono_font
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 
 from core.edits.nodes import delete, set_target, set_value
 from core.graph import Graph
-from gui.panels.problems import Problems
+from gui.panels.lists.problems import Problems
 from tests.gui.conftest import ident
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from core import Graph
 from core.engine.interpreter import LOADING
 from gui.export.dialog import ExportDialog
-from gui.panels.shortcuts import ShortcutSheet
+from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, TEXT_SIZE, THEME, TRAINING
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

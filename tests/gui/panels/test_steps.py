@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.edits.nodes import rename, set_target
 from core.graph import Graph
-from gui.panels.arrivals import arrivals_at
-from gui.panels.steps import StepPanel
+from gui.panels.stepping.arrivals import arrivals_at
+from gui.panels.stepping.steps import StepPanel
 from tests.gui.conftest import ident, step_index
 
 

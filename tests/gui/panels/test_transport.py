@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from core.document import Document
 from core.edits.nodes import add_variable, set_value
-from gui.panels.beat import MOST_HELD_UP
-from gui.panels.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
+from gui.panels.stepping.beat import MOST_HELD_UP
+from gui.panels.stepping.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
 from tests.gui.conftest import ident, settled
 
@@ -124,7 +124,7 @@ def test_at_an_easy_pace_a_busy_moment_skips_nothing(bar, product, monkeypatch):
 
 
 def test_playing_walks_to_the_end_and_stops(bar, product, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     bar.walk.toggle_play()
     assert bar.walk.playing
     qtbot.waitUntil(lambda: not bar.walk.playing)
@@ -200,7 +200,7 @@ def test_the_grain_is_chosen_in_the_bar_and_remembered(bar, settings, product, q
 
 
 def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     settings.set(LOOP, True)
     product.stepping.set_grain("op")
     seen = []
@@ -212,7 +212,7 @@ def test_playing_repeats_if_asked_to(bar, product, settings, qtbot, monkeypatch)
 
 
 def test_playing_to_a_node_stops_there_and_only_once(bar, product, qtbot, monkeypatch):
-    monkeypatch.setattr("gui.panels.beat.PACE", 8)
+    monkeypatch.setattr("gui.panels.stepping.beat.PACE", 8)
     bar.walk.play_to(ident(product, "a"))
     qtbot.waitUntil(lambda: not bar.walk.playing)
     assert (product.runs.log[product.stepping.step].kind, product.runs.log[product.stepping.step].node) == (

@@ -7,7 +7,7 @@ import pytest
 
 from gui import theme as themes
 from gui.look.heatmap import LARGEST, heat_map
-from gui.panels.reading import NOT_COMPUTED, Kind, Reading, read
+from gui.look.reading import NOT_COMPUTED, Kind, Reading, read
 from gui.panels.value_view import ValueView
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.canvas.shapes import points_on
-from gui.panels.palette import NODE_MIME
+from gui.panels.lists.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, move
 from tests.gui.conftest import settled
 from tests.gui.seen import port_position

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.panels.shortcuts import ShortcutSheet
+from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import MOTION, NAVIGATION
 from tests.gui.canvas.conftest import LEFT, RIGHT, drag
 from tests.gui.tour.guide import CONTROL, KEY, NONE

@@ -1,0 +1,81 @@
+"""What makes Fusion's plain widgets calm: slim scroll bars, soft selections, panels in one colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..theme import Theme
+from .tints import faded
+
+# How much of the accent lies on a row that is selected, or under the mouse: with more, numbers could not be read on it.
+CHOSEN, POINTED_AT = 0.16, 0.10
+INSET = 8, 4, 0, 0  # left, top, right, bottom: room around a list that fills its panel, in line with panels' titles
+_SLIM = """
+QScrollBar {{ background: transparent; border: none; margin: 0; width: 10px; height: 10px; }}
+QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; min-width: 24px; min-height: 24px; }}
+QScrollBar::handle:hover {{ background: {hover}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+class Inks(QStyledItemDelegate):
+    """Leaves the colours of rows as they are also where they are selected."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """As Qt asks."""
+        super().initStyleOption(option, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if ink is not None:
+            option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(ink))
+
+
+def on_panel(widget: QWidget) -> None:
+    """Give a widget the background of panels."""
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    widget.setAutoFillBackground(True)
+
+
+def scroll(area: QScrollArea, inside: QWidget) -> None:
+    """Have an area scroll a widget, with no frame around it, in the colour of panels."""
+    on_panel(inside)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+
+
+def scrolled(area: QScrollArea, *parts: QWidget) -> None:
+    """Put parts one below the other into a panel that scrolls up and down."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(12, 4, 12, 12)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    scroll(area, whole)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def calm(area: QAbstractScrollArea, theme: Theme) -> None:
+    """Slim scroll bars, and a selection that leaves colours beneath it to be seen; again for each theme."""
+    style = _SLIM.format(handle=theme.border.name(), hover=theme.text_muted.name())
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setStyleSheet(style)
+    if isinstance(area, QAbstractItemView):
+        palette = QPalette(area.palette())
+        soft = faded(theme.accent, CHOSEN)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Highlight, soft)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, theme.text)
+        area.setPalette(palette)

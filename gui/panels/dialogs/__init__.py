@@ -1,0 +1,1 @@
+"""Windows over the window: settings, keys, and every command by name."""

@@ -1,0 +1,160 @@
+"""The outline: the graph as a tree of its levels, with values and gradients; also what a screen reader reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
+
+from core.change import Change
+from core.language import tr
+from core.records import Frame, Node, Note, Wire
+
+from ...look.calm import INSET, Inks, calm
+from ...running.pace import Pace
+from ...session import Session
+from ...theme import Theme
+from .outline_model import OutlineModel
+
+_NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
+_NUMBERS = 1, 2  # the columns of value and gradient
+
+
+class Outline(QWidget):
+    """A tree that follows the document, the run, the step and the selection, and selects."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        """Show the document as it stands."""
+        super().__init__()
+        self.setObjectName("outline")
+        self._session = session
+        self._following = False
+        self.model = OutlineModel(session, theme)
+        self.view = _Tree(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*INSET)
+        layout.addWidget(self.view)
+        self._rebuild = QTimer(self, singleShot=True, interval=0)
+        self._rebuild.timeout.connect(self.rebuild)
+        self._refresh_soon = Pace(session, self.refresh, self)
+        session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
+        session.changed.connect(self._on_change)
+        session.runs.ran.connect(self._refresh_soon.ask)
+        session.stepping.stepped.connect(self._refresh_soon.ask)
+        session.measuring.found.connect(self._refresh_soon.ask)
+        self._follow_soon = Pace(session, self._follow, self, settled=True)
+        session.selection_changed.connect(self._follow_soon.ask)
+        self.view.selectionModel().selectionChanged.connect(self._select)
+        calm(self.view, theme)
+        self.rebuild()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.model.set_theme(theme)
+        calm(self.view, theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show names, values and gradients as they are now."""
+        self.model.refresh()
+        self.view.viewport().update()
+
+    def rebuild(self) -> None:
+        """Read the document anew; what was open stays open."""
+        open_nodes = [node for node in self.model.blocks() if self.view.isExpanded(self.model.index_of(node))]
+        self._following = True
+        self.model.rebuild()
+        for node in open_nodes:
+            self.view.setExpanded(self.model.index_of(node), True)
+        self._following = False
+        self._follow_soon.ask()
+
+    def _on_change(self, change: Change) -> None:
+        if any(isinstance(before or after, Node | Wire | Frame | Note) for before, after in change.pairs):
+            if _same_tree(change):
+                self._refresh_soon.ask()
+            else:
+                self._rebuild.start()
+
+    def _follow(self) -> None:
+        """Show the session's selection."""
+        if self._following or self._rebuild.isActive():
+            return
+        self._following = True
+        nodes = [ident for ident in self._session.selection if ident not in self._session.document.wires]
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().select(self._ranges(nodes), flags)
+        if len(nodes) == 1:
+            index = self.model.index_of(nodes[0])
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(index)
+        self._following = False
+
+    def _ranges(self, nodes: Iterable[int]) -> QItemSelection:
+        """Neighbouring rows as one range: a selection of thousands is a few of them."""
+        selection = QItemSelection()
+        for first, last in self.model.runs(nodes):
+            selection.select(first, last)
+        return selection
+
+    def _select(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        document = self._session.document  # the rows of a large graph come after it
+        there: tuple[Mapping[int, Node | Frame | Note], ...] = document.nodes, document.frames, document.notes
+        rows = {self.model.node_of(row) for row in self.view.selectionModel().selectedRows()}
+        chosen = {ident: table[ident].parent for ident in rows for table in there if ident in table}
+        levels = set(chosen.values())
+        if len(levels) == 1:
+            self._session.set_level(levels.pop())
+        self._session.select(chosen)
+        self._following = False
+
+
+class _Tree(QTreeView):
+    """Where it is narrow the columns of numbers give way to that of names."""
+
+    def __init__(self, model: OutlineModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(tr("Outline of the graph"))
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(Inks(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setIndentation(14)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_LEAST)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in _NUMBERS:
+            self.setColumnWidth(column, _NUMBER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt asks."""
+        room = max(_LEAST, (self.viewport().width() - _NAME) // len(_NUMBERS))
+        for column in _NUMBERS:
+            self.setColumnWidth(column, min(room, max(_NUMBER, self.columnWidth(column))))
+        super().resizeEvent(event)
+
+
+def _same_tree(change: Change) -> bool:
+    """Whether the nodes and their order stay: only what is told about them differs."""
+    for before, after in change.pairs:
+        if isinstance(before or after, Wire):
+            return False
+        listed = isinstance(before or after, Node | Frame | Note)
+        if listed and (before is None or after is None or _moved(before, after)):
+            return False
+    return True
+
+
+def _moved(before: object, after: object) -> bool:
+    kinds = Node | Frame | Note
+    return isinstance(before, kinds) and isinstance(after, kinds) and before.parent != after.parent
