@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QStandardPaths
+from PySide6.QtCore import QDateTime, QFileInfo, QLocale, QStandardPaths
 
 from ..settings import FOLDER, Settings
 
@@ -24,3 +24,9 @@ def first_folder(settings: Settings) -> Path:
     """Where a dialog for files starts: in the folder used last, else the person's documents, else their home."""
     folders = (settings.get(FOLDER), *map(QStandardPaths.writableLocation, _OF_PERSONS))
     return Path(next((folder for folder in folders if QFileInfo(folder).isDir()), folders[-1]))
+
+
+def written_at(path: Path) -> str:
+    """When a file was written last, as people say it here. OSError if it is gone."""
+    moment = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

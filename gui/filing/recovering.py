@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.document import Document
@@ -15,11 +16,14 @@ from ..frame.dialogs import Button, asked, message, tell
 from ..runner import stopped
 from ..session import Session
 from .documents import Documents
+from .folders import written_at
 from .recovery import Autosave, Leftover, leftovers
 
 
 class Recovering(QObject):
     """Asks about leftovers one after the other, each once a worker has read it."""
+
+    ended = Signal()  # nothing is left to ask about
 
     def __init__(self, session: Session, documents: Documents, autosave: Autosave, window: QWidget) -> None:
         """window: on which the question opens."""
@@ -34,12 +38,18 @@ class Recovering(QObject):
 
     def _go_on(self) -> None:
         leftover = next(self._left, None)
-        if leftover is not None:
-            self._documents.files.rescue(
-                leftover.copy,
-                lambda document: self._offer(leftover, document),
-                lambda sentence: self._pass_over(leftover, sentence),
-            )
+        if leftover is None:
+            self.ended.emit()
+            return
+        self._documents.files.rescue(
+            leftover.copy,
+            lambda document: self._soon(lambda: self._offer(leftover, document)),
+            lambda sentence: self._soon(lambda: self._pass_over(leftover, sentence)),
+        )
+
+    def _soon(self, ask: Callable[[], None]) -> None:
+        """Ask once the reading is over: as long as a question is open, nobody is told that files are still read."""
+        QTimer.singleShot(0, self, ask)
 
     def _offer(self, leftover: Leftover, document: Document) -> None:
         answer = self._ask(leftover, document)
@@ -69,7 +79,7 @@ class Recovering(QObject):
             self._window,
             tr("Unsaved work"),
             tr("Chainrule ended before {leftover} was saved. Open what it held?").format(leftover=leftover.name),
-            _what_comes(leftover).format(nodes=nodes),
+            _what_comes(leftover, nodes),
             Button.Open | Button.Discard | Button.Ignore,
         )
         box.button(Button.Ignore).setText(tr("Ask again later"))
@@ -86,7 +96,9 @@ class Recovering(QObject):
         )
 
 
-def _what_comes(leftover: Leftover) -> str:
+def _what_comes(leftover: Leftover, nodes: str) -> str:
+    with suppress(OSError):  # another window may have asked about it meanwhile
+        nodes = tr("{nodes}, last changed {when}").format(nodes=nodes, when=written_at(leftover.copy))
     if leftover.has_file:
-        return tr("{nodes}. It opens as a new graph; the file itself is left as it is.")
-    return tr("{nodes}. It opens as a new graph.")
+        return tr("{nodes}. It opens as a new graph; the file itself is left as it is.").format(nodes=nodes)
+    return tr("{nodes}. It opens as a new graph.").format(nodes=nodes)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.language import tr
 
 from ..look.labels import paragraph
+from .folders import written_at
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -60,8 +61,7 @@ class VersionsDialog(QDialog):
 def _told(version: Path) -> str:
     """When a version was kept, and its size; less if it is gone meanwhile."""
     try:
-        facts = version.stat()
+        when, size = written_at(version), version.stat().st_size
     except OSError:
         return tr("Version {stem}").format(stem=int(version.stem))
-    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(facts.st_mtime)), QLocale.FormatType.ShortFormat)
-    return f"{when}    {QLocale().formattedDataSize(facts.st_size)}"
+    return f"{when}    {QLocale().formattedDataSize(size)}"

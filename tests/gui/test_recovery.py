@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, current_thread, main_thread
 
@@ -16,6 +17,7 @@ from core.formats import chain_file
 from core.graph import Graph
 from gui.filing import recovering as recovering_module
 from gui.filing.documents import Documents
+from gui.filing.folders import written_at
 from gui.filing.recovering import Recovering
 from gui.filing.recovery import Autosave, leftovers
 from gui.frame.dialogs import Button
@@ -103,8 +105,8 @@ def recovering(session, autosave, tmp_path, qapp):
 
 def offered(recovering, folder, qtbot):
     """Let it ask until nothing is left to ask about."""
-    recovering.offer(folder)
-    qtbot.waitUntil(lambda: not recovering._documents.files.busy)
+    with qtbot.waitSignal(recovering.ended):
+        recovering.offer(folder)
 
 
 def answering(monkeypatch, answer):
@@ -149,11 +151,22 @@ def test_all_that_was_not_saved_opens_in_tabs_of_their_own(left, recovering, aut
 
 @pytest.mark.parametrize("file", [None, "net.chain"])
 def test_only_a_file_that_there_is_is_said_to_stay(left, recovering, qtbot, monkeypatch, file):
-    texts = []
+    texts, running = [], []
     (left / "first.json").write_text(json.dumps({"name": file or "", "has_file": bool(file)}))
-    monkeypatch.setattr(recovering_module, "asked", lambda box: texts.append(box.informativeText()) or Button.Ignore)
+    recovering._documents.files.running.connect(running.append)
+    os.utime(left / "first.chain", (0, datetime(2026, 3, 4, 15, 6, tzinfo=UTC).astimezone().timestamp()))
+
+    def ask(box):
+        texts.append(box.informativeText())
+        assert running == [True, False], "while the question is open nothing is said to be read"
+        return Button.Ignore
+
+    monkeypatch.setattr(recovering_module, "asked", ask)
     offered(recovering, left, qtbot)
-    assert texts == ["1 node. It opens as a new graph" + ("; the file itself is left as it is." if file else ".")]
+    ((told, rest),) = (text.split(". ") for text in texts)
+    assert told == f"1 node, last changed {written_at(left / 'first.chain')}"
+    assert "26" in told
+    assert rest == "It opens as a new graph" + ("; the file itself is left as it is." if file else ".")
 
 
 def test_what_a_file_held_is_called_as_the_file_even_after_a_second_crash(
