@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from string import digits
 
-from .records import BLOCK, OUTPUT, Node
+from .change import Change
+from .records import BLOCK, OUTPUT, Frame, Node, Note, Place, View, Wire
 
 SEPARATOR = " › "  # between the names of a path
 GROUPED = {BLOCK: BLOCK, OUTPUT: "out"}  # what grouping calls the blocks and outputs that it makes, before a number
@@ -44,3 +46,30 @@ def path_text(nodes: Mapping[int, Node], node: int | None, level: int | None = N
     around = [] if node is None or node not in nodes else blocks_around(nodes, node)
     inner = around[around.index(level) + 1 :] if level in around else around
     return SEPARATOR.join(nodes[block].name for block in inner)
+
+
+def touched(nodes: Mapping[int, Node], change: Change) -> dict[int | None, dict[int, None]]:
+    """What a change that was made adds, changes or takes away, by the level at which it lies: nodes, frames and notes.
+
+    nodes: as they are after it. A wire counts as the nodes at its ends, a view as its target.
+    """
+    gone = {node.id: node for node in change.removed(Node)}
+    found: defaultdict[int | None, dict[int, None]] = defaultdict(dict)
+    for before, after in change.pairs:
+        record = before if after is None else after
+        if isinstance(record, Frame | Note):
+            found[record.parent][record.id] = None
+            continue
+        for ident in _nodes_of(record):
+            node = nodes.get(ident) or gone.get(ident)
+            if node is not None:
+                found[node.parent][ident] = None
+    return dict(found)
+
+
+def _nodes_of(record: Node | Place | Wire | View | None) -> Iterable[int]:
+    if isinstance(record, Wire):
+        return record.source, record.target
+    if isinstance(record, View):
+        return () if record.target is None else (record.target,)
+    return () if record is None else (record.id,)

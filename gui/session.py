@@ -41,6 +41,7 @@ class Session(QObject):
 
     opened = Signal()  # another document
     changed = Signal(object)  # the Change that was applied
+    retraced = Signal(object)  # the Change that an undo or a redo was
     running = Signal(bool)
     selection_changed = Signal()
     level_changed = Signal()
@@ -155,11 +156,15 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self.history.undo()
+        self._retrace(self.history.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.history.redo()
+        self._retrace(self.history.redo())
+
+    def _retrace(self, change: Change | None) -> None:
+        if change is not None:
+            self.retraced.emit(change)
 
     def set_path(self, path: Path) -> None:
         """The document has been saved to a file, or under another name."""

@@ -12,7 +12,20 @@ from . import keymap
 from .export import exports
 from .filing import documents, library, library_menu, recovery, reopening, tabs
 from .filing.folders import own_folder
-from .frame import bars, breadcrumb, context_menu, focus, geometry, hints, layout, menus, status, telling, views
+from .frame import (
+    bars,
+    breadcrumb,
+    context_menu,
+    focus,
+    geometry,
+    hints,
+    layout,
+    menus,
+    retracing,
+    status,
+    telling,
+    views,
+)
 from .lab import bar as lab_bar
 from .lessons import learning
 from .look import formula
@@ -71,6 +84,7 @@ class MainWindow(QMainWindow):
         self.menus = menus.Menus(self)
         self._finish_menus()
         self.telling = telling.Telling(self)
+        retracing.Retracing(self)
         focus.Rings(self)
         self.reopening = reopening.Reopening(self)
         self.panels.furnish()

@@ -19,6 +19,8 @@ from . import flight
 from .drawing import pulse
 from .drawing.detail import NEAR_FROM
 from .drawing.pulse import moving
+from .geometry import meets
+from .shapes import around_all, as_rect
 from .view import GraphView
 
 _AROUND = 48.0  # pixels kept between what is walked to and the border
@@ -86,6 +88,18 @@ class WayfindingView(GraphView):
         """
         box = self.camera.rect_to_pixels(rect).adjusted(-around, -around, around, around)
         self.pan(_step(box.left(), box.right(), self.width()), _step(box.top(), box.bottom(), self.height()))
+
+    def show_some(self, ids: Iterable[int]) -> None:
+        """Go to some nodes, or where they were, and to frames and notes, unless one of them is in sight."""
+        geometry, seen = self.picture.geometry, self.course.seen
+        chosen = dict.fromkeys(ids)
+        lying = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in geometry.boxes() if box.id in chosen]
+        boxes = np.concatenate((geometry.nodes.box[geometry.nodes.rows_of(chosen)], np.array(lying).reshape(-1, 4)))
+        if not len(boxes) or meets(boxes, seen).any():
+            return
+        whole, scale = as_rect(around_all(boxes)), self.camera.size.width() / seen.width()
+        fits = whole.width() <= seen.width() and whole.height() <= seen.height()
+        self.course.fly((whole if fits else as_rect(boxes[0])).center(), scale)
 
     def fit_around(self, nodes: Iterable[int]) -> None:
         """Show everything, or if that could not be read as much of it around some nodes as can be."""

@@ -1,11 +1,12 @@
 """Blocks in the window: opened and left, their way above the canvas, their ports, and steps inside them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from core.edits.arranging import move
 from core.edits.grouping import group
-from core.edits.nodes import add_operation, add_port, rename, set_target
+from core.edits.nodes import add_note, add_operation, add_port, rename, set_target, set_text
 from core.edits.wires import connect
 from core.records import BLOCK
 from gui.canvas.accessible import spoken_name
@@ -214,3 +215,41 @@ def test_a_block_with_the_target_inside_says_so(grouped, qtbot):
     assert window.canvas.picture.target_seen == ids["a"]
     assert ", target" in spoken_name(window.canvas, nodes[ids["a"]])
     assert "inside" not in spoken_name(window.canvas, nodes[ids["a"]])
+
+
+def test_an_undo_shows_the_level_where_it_changes_something_and_says_so(grouped, heard, qtbot):
+    window, ids = grouped
+    notes = []
+    window.session.noted.connect(notes.append)
+    enter(window, ids["outer"])
+    window.session.do(rename, ids["inner"], "cell")
+    press(window, KEY.Key_Escape)
+    heard.clear()
+    qtbot.waitUntil(lambda: "Rename" in window.menus.actions["undo"].text())
+    press(window, KEY.Key_Z, CONTROL)
+    assert window.session.level == ids["outer"]
+    assert window.session.selection == {ids["inner"]}
+    assert notes == ["This changed something in outer, which is shown now."]
+    assert heard == ["outer, shown", *notes, "Undo: Rename"]
+    press(window, KEY.Key_Escape)
+    press(window, KEY.Key_Y, CONTROL)
+    assert window.session.level == ids["outer"]
+    assert window.session.document.nodes[ids["inner"]].name == "cell"
+
+
+def test_an_undo_out_of_sight_brings_the_view_there_and_no_other(grouped, qtbot):
+    window, ids = grouped
+    canvas, document = window.canvas, window.session.document
+    canvas.flight.setDuration(0)
+    seen = canvas.camera.visible
+    window.session.do(move, {ids["f"]: (document.places[ids["f"]].x + 16, 96.0)})
+    window.session.undo()
+    assert canvas.camera.visible == seen
+    canvas.pan(5000, 3000)
+    window.session.redo()
+    assert canvas.camera.visible.contains(canvas.picture.geometry.rect(ids["f"]))
+    assert canvas.camera.visible.size() == seen.size()
+    window.session.do(add_note, "", at=(-9000.0, 0.0))
+    window.session.do(set_text, max(document.notes), "later")
+    window.session.undo()
+    assert canvas.camera.visible.contains(QPointF(-9000.0, 0.0))
