@@ -18,8 +18,8 @@ from .measures import Glance, Measures, look, measured
 from .numbers import shape_text
 from .ops.symbol import Shape
 from .records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Node
-from .steps.formula import Formula, derivative, equation, number, put_in
-from .steps.naming import name_at, names_at, settings_at
+from .steps.words.formula import Formula, derivative, equation, number, put_in
+from .steps.words.naming import name_at, names_at, settings_at
 
 MOST = 300  # vertices that are drawn at once
 NEAR = 60  # of a larger graph: those around what is looked at

@@ -1,7 +1,7 @@
 """Modules of ours that are loaded when something in them is first asked for.
 
-``from .panels import shortcuts`` is such an import: the file is read at the first ``shortcuts.ShortcutSheet``, whereas
-``from .panels.shortcuts import ShortcutSheet`` reads it at once. So each import says, in its one place at the top,
+``from .filing import versions`` is such an import: the file is read at the first ``versions.VersionsDialog``, whereas
+``from .filing.versions import VersionsDialog`` reads it at once. So each import says, in its one place at the top,
 whether a start needs what it names, and a start reads no file that only some command needs. Packages, whose files are
 small, are loaded at once, and so is all where ``install`` was not called, as in scripts. Python 3.15 has ``lazy
 import`` for this; ``importlib.util.LazyLoader`` lets a second thread find a module half loaded until Python 3.12.

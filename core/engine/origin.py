@@ -13,7 +13,7 @@ import numpy as np
 from ..language import tr
 from ..numbers import describe, listed
 from ..records import VARIABLE
-from ..steps.formula import derivative
+from ..steps.words.formula import derivative
 from .differentiate import At, Edge
 from .lean import RELEASED, Absent
 from .plan import MISSING

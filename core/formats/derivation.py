@@ -13,11 +13,11 @@ from itertools import groupby
 from ..language import counted, tr
 from ..progress import Count, Tell, silent
 from ..steps import Step, StepLog
-from ..steps.bundle_text import bundle_text
-from ..steps.formula import NOTHING, Formula
-from ..steps.scene import Line, StepText
 from ..steps.tangent_log import TangentLog
-from ..steps.text import gradients_found
+from ..steps.words.bundle_text import bundle_text
+from ..steps.words.formula import NOTHING, Formula
+from ..steps.words.scene import Line, StepText
+from ..steps.words.text import gradients_found
 from .latex import PREAMBLE, declarations, math, words
 from .subject import Subject
 

@@ -9,7 +9,7 @@ from html import escape
 from ..ops import operations
 from ..progress import Tell, silent
 from ..records import BLOCK, DOT, VARIABLE, Node, Wire
-from ..steps.formula import Formula
+from ..steps.words.formula import Formula
 from .subject import Subject
 
 _VALUE, _GRADIENT = "#0a55a3", "#a13e00"

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from ..notation.pieces import GREEK
-from ..steps.formula import Formula
+from ..steps.words.formula import Formula
 
 PREAMBLE = r"""\usepackage{iftex}
 \iftutex\usepackage{fontspec}\else\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\fi

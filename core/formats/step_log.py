@@ -26,10 +26,10 @@ from ..numbers import summary
 from ..progress import Count, Tell, silent
 from ..records import Json
 from ..steps import StepLog
-from ..steps.bundle_text import bundle_text
-from ..steps.formula import NOTHING, Formula
-from ..steps.scene import Line
 from ..steps.tangent_log import TangentLog
+from ..steps.words.bundle_text import bundle_text
+from ..steps.words.formula import NOTHING, Formula
+from ..steps.words.scene import Line
 from .limits import INLINE_ARRAY
 from .subject import Subject
 from .values_json import value_to_json

@@ -15,8 +15,8 @@ from ..language import tr
 from ..numbers import shape_text
 from ..records import Wire
 from ..steps import StepLog
-from ..steps.formula import Formula, number, put_in
 from ..steps.tangent_log import TangentLog
+from ..steps.words.formula import Formula, number, put_in
 
 LONGEST_VECTOR = 3  # that is drawn with its entries
 

@@ -14,7 +14,7 @@ from ..ports import input_ports, output_ports
 from ..progress import Tell, silent
 from ..proportions import height_for, port_heights
 from ..records import BLOCK, DOT, VARIABLE, Frame, Node, Note, Wire
-from ..steps.formula import Formula
+from ..steps.words.formula import Formula
 from .latex import declarations, math, words
 from .subject import Subject
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from ..language import tr
 from ..numbers import short
 from ..steps.asked import Asked, made_as, number
-from ..steps.formula import derivative
-from ..steps.formula import number as numeral
 from ..steps.log import StepLog
-from ..steps.text import step_text
+from ..steps.words.formula import derivative
+from ..steps.words.formula import number as numeral
+from ..steps.words.text import step_text
 from .answers import DIGITS, agree, nearly
 from .lesson import Question
 from .parts import reader_name, source_name

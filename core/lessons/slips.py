@@ -14,8 +14,8 @@ from ..language import counted, tr
 from ..numbers import short
 from ..records import Node
 from ..steps.asked import Asked, What, made_as, number
-from ..steps.formula import derivative
 from ..steps.log import StepLog
+from ..steps.words.formula import derivative
 from .parts import Part, parts_of, reader_name, siblings, source_name
 
 Error = Literal[

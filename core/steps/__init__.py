@@ -1,4 +1,4 @@
-"""What happens in a pass, step by step, and what is said of it."""
+"""What happens in a pass, step by step; in ``words`` what is said of it."""
 
 from .log import StepLog
 from .state import StepState

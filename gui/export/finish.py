@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from core.steps import StepLog
-from core.steps.bundle_text import bundle_text
+from core.steps.words.bundle_text import bundle_text
 
 from ..canvas.drawing.detail import growth
 from ..canvas.measure import Face

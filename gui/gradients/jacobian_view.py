@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from core.language import tr
 from core.numbers import short
-from core.steps.formula import derivative
+from core.steps.words.formula import derivative
 
 from ..look.heatmap import heat_map
 from ..look.labels import Painted

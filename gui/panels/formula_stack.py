@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.steps.breaking import broken
-from core.steps.formula import Formula
+from core.steps.words.breaking import broken
+from core.steps.words.formula import Formula
 
 from ..look.formula import Typesetter
 from ..look.formula_label import FormulaLabel

@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.measures import look, measured
-from core.steps import StepLog, StepState, place, scene, tangent_log
-from core.steps import bundle_text as bundles
+from core.steps import StepLog, StepState, place, tangent_log
 from core.steps.asked import Asked, latest
 from core.steps.grains import Grain, Stops
+from core.steps.words import bundle_text as bundles
+from core.steps.words import scene
 
 from .recall import Recall
 from .runs import Runs

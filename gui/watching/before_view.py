@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.language import tr
-from core.steps.formula import Formula
-from core.steps.scene import StepText
+from core.steps.words.formula import Formula
+from core.steps.words.scene import StepText
 
 from ..look.formula import Typesetter
 from ..look.labels import heading, paragraph

@@ -6,8 +6,8 @@ import pytest
 from core import ComputeError, Graph
 from core.formats.torch_code import torch_code
 from core.ops import operations
-from core.steps.text import step_text
-from core.steps.whole import whole_formula
+from core.steps.words.text import step_text
+from core.steps.words.whole import whole_formula
 
 
 @pytest.mark.parametrize("every_setting", [False, True])

@@ -9,7 +9,7 @@ from core.edits.nodes import delete, set_seed, set_target, set_value
 from core.engine.copies import copied_axes, copies_along
 from core.engine.evaluator import Evaluator
 from core.history import History
-from core.steps.text import step_text
+from core.steps.words.text import step_text
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from core.edits.wires import connect
 from core.errors import EditError
 from core.graph import Graph
 from core.language import counted, tr, translate_with
-from core.steps.text import step_text
+from core.steps.words.text import step_text
 from gui import language
 from gui.actions.command import plain
 from gui.canvas.accessible import item_name

@@ -8,8 +8,8 @@ from core import Graph
 from core.edits.nodes import set_role
 from core.edits.wires import disconnect
 from core.notation.marks import mark_of, marked, plain
-from core.steps.formula import equation, number, product, put_in
-from core.steps.formula import named as named_formula
+from core.steps.words.formula import equation, number, product, put_in
+from core.steps.words.formula import named as named_formula
 from gui.look.terms import can_be_set, numbered, typeset
 from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
 from tests.gui.canvas.drawing import colours

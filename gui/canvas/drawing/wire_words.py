@@ -8,7 +8,7 @@ from core.engine.copies import Copies, copies_along
 from core.language import tr
 from core.ops.symbol import Shape
 from core.records import VARIABLE, Wire
-from core.steps import blocked
+from core.steps.words import blocked
 
 from ...look.reading import Kind
 from ..chips import Chips

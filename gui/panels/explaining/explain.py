@@ -13,10 +13,10 @@ from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
-from core.steps.breaking import letters
-from core.steps.formula import Formula, equation
-from core.steps.terms import name_of, value_of
-from core.steps.whole import whole_formula
+from core.steps.words.breaking import letters
+from core.steps.words.formula import Formula, equation
+from core.steps.words.terms import name_of, value_of
+from core.steps.words.whole import whole_formula
 
 from ...lab.kink_card import KinkCard
 from ...look.calm import calm, scroll

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import counted, tr
-from core.steps.formula import Formula, equation
-from core.steps.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
+from core.steps.words.formula import Formula, equation
+from core.steps.words.paths import MOST_PATHS, Ways, path_formula, paths_sum, ways
 
 from ...look.formula import Typesetter
 from ...look.labels import paragraph

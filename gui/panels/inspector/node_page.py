@@ -14,7 +14,7 @@ from core.language import counted, tr
 from core.ops import Operation, operations
 from core.ports import output_ports
 from core.records import ROLES, VARIABLE, Node, Setting
-from core.steps.port_formula import port_formula
+from core.steps.words.port_formula import port_formula
 
 from ...gradients.seed_view import SeedView
 from ...look.formula import Typesetter

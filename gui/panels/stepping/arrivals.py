@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from core.engine.flatten import operation_of
 from core.language import tr
 from core.steps import StepState
-from core.steps.naming import name_at
+from core.steps.words.naming import name_at
 
 from ...canvas.drawing.chip import NORM, brief
 from ...look.labels import Painted

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.engine.run import Run
 from core.language import tr
-from core.steps.text import MOST_GRADIENTS, gradients_found
+from core.steps.words.text import MOST_GRADIENTS, gradients_found
 
 from ...look.formula import Typesetter
 from ...look.labels import heading, paragraph

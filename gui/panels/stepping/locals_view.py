@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.language import tr
-from core.steps.scene import Line
+from core.steps.words.scene import Line
 
 from ...look.formula import Typesetter
 from ...look.labels import heading, paragraph

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from core.language import tr
 from core.records import Value
-from core.steps.scene import Places, StepText
+from core.steps.words.scene import Places, StepText
 
 from ...look.reading import Kind, Reading, read
 from ...theme import Theme, text_font

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.levels import path_text
-from core.steps.formula import Formula
-from core.steps.fused_text import fused_note
-from core.steps.scene import OneByOne, StepText
-from core.steps.tangent_text import places_of, sweep_note
+from core.steps.words.formula import Formula
+from core.steps.words.fused_text import fused_note
+from core.steps.words.scene import OneByOne, StepText
+from core.steps.words.tangent_text import places_of, sweep_note
 
 from ...look.calm import calm, scroll
 from ...look.formula import Typesetter

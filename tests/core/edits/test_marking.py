@@ -10,8 +10,8 @@ from core.errors import EditError, FormatError
 from core.formats import records_json as rj
 from core.formats.torch_code import torch_code
 from core.records import Node, Place
-from core.steps.text import step_text
-from core.steps.whole import whole_formula
+from core.steps.words.text import step_text
+from core.steps.words.whole import whole_formula
 from tests.core.building import Drawing, product
 
 

@@ -15,9 +15,9 @@ from core.errors import ComputeError, EditError
 from core.history import History
 from core.ports import input_ports, output_ports
 from core.records import VARIABLE
-from core.steps.paths import ways
-from core.steps.text import step_text
-from core.steps.whole import whole_formula
+from core.steps.words.paths import ways
+from core.steps.words.text import step_text
+from core.steps.words.whole import whole_formula
 from tests.core.random_edits import random_edit
 
 KINDS = [

@@ -5,8 +5,8 @@ import pytest
 
 from core import Graph
 from core.ops import operations
-from core.steps.blocked import blocked_because, zero_where
-from core.steps.text import step_text
+from core.steps.words.blocked import blocked_because, zero_where
+from core.steps.words.text import step_text
 
 
 @pytest.mark.parametrize(

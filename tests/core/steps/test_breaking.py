@@ -1,8 +1,8 @@
 """Long formulas are broken into lines before their signs, the same in text and LaTeX."""
 
 from core.notation.marks import plain
-from core.steps.breaking import broken, letters
-from core.steps.formula import Formula, added, derivative, equation, named, number, product, put_in
+from core.steps.words.breaking import broken, letters
+from core.steps.words.formula import Formula, added, derivative, equation, named, number, product, put_in
 
 
 def chain(count):

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.steps.bundle_text import bundle_text
-from core.steps.fused_text import fused_note
 from core.steps.fusing import LONGEST, fuse, ways_through
 from core.steps.grains import Stops
-from core.steps.text import step_text
-from core.steps.whole import Whole
+from core.steps.words.bundle_text import bundle_text
+from core.steps.words.fused_text import fused_note
+from core.steps.words.text import step_text
+from core.steps.words.whole import Whole
 from tests.core.steps.graphs import fan_out, named, product, some_graph
 
 

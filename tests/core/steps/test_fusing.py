@@ -6,10 +6,10 @@ import pytest
 from core import Graph
 from core.edits.grouping import group
 from core.graph import Handle
-from core.steps.fused_text import fused_note
 from core.steps.fusing import MOST_STEPS, fuse
 from core.steps.place import same_place
-from core.steps.text import step_text
+from core.steps.words.fused_text import fused_note
+from core.steps.words.text import step_text
 from tests.core.steps.graphs import named, product, some_graph
 
 

@@ -5,8 +5,8 @@ import pytest
 
 from core import Graph
 from core.edits.nodes import rename
-from core.steps.bundle_text import bundle_text
 from core.steps.grains import GRAINS, Stops
+from core.steps.words.bundle_text import bundle_text
 
 
 def product():

@@ -7,7 +7,7 @@ from core.edits.grouping import group
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
-from core.steps.text import step_text
+from core.steps.words.text import step_text
 from tests.core.steps import graphs
 
 

@@ -5,7 +5,7 @@ import pytest
 from core import Graph
 from core.edits.grouping import group
 from core.errors import Cancelled
-from core.steps.paths import MOST_FACTORS, path_formula, ways
+from core.steps.words.paths import MOST_FACTORS, path_formula, ways
 
 
 def told(run, handle, **settings):

@@ -5,11 +5,11 @@ import pytest
 
 from core import Graph, tangents
 from core.edits.nodes import set_value
-from core.steps.bundle_text import bundle_text
 from core.steps.grains import Stops
 from core.steps.tangent_log import TangentLog, is_pushing, tangent_shown
-from core.steps.tangent_text import sweep_note
-from core.steps.text import step_text
+from core.steps.words.bundle_text import bundle_text
+from core.steps.words.tangent_text import sweep_note
+from core.steps.words.text import step_text
 from tests.core.steps import graphs
 
 

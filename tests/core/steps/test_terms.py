@@ -10,10 +10,10 @@ from core.engine.tangents import tangents
 from core.notation import names, tex
 from core.notation.marks import BETWEEN, END, START, Put, mark_of, plain
 from core.ops import operations
-from core.steps.formula import derivative
-from core.steps.paths import path_formula, paths_sum, ways
-from core.steps.text import gradients_found, step_text
-from core.steps.whole import whole_formula
+from core.steps.words.formula import derivative
+from core.steps.words.paths import path_formula, paths_sum, ways
+from core.steps.words.text import gradients_found, step_text
+from core.steps.words.whole import whole_formula
 from core.train import SGD, Adam, AdamW
 from core.train.update import Past, update_of
 

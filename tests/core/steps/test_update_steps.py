@@ -7,7 +7,7 @@ from core import Graph, language
 from core.edits.nodes import rename
 from core.history import History
 from core.steps import StepLog
-from core.steps.text import step_text
+from core.steps.words.text import step_text
 from core.train import SGD, Adam, AdamW
 from core.train.update import Past, update_of
 

@@ -1,7 +1,7 @@
 """A node as one formula in its leaves."""
 
 from core import Graph
-from core.steps.whole import whole_formula
+from core.steps.words.whole import whole_formula
 
 
 def texts(graph, target):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from core.errors import Cancelled, ComputeError
-from core.steps.paths import Ways
+from core.steps.words.paths import Ways
 from gui.frame.layout import first_widths
 from gui.panels.explaining import explain, ways_view
 from gui.panels.explaining.explain import ExplainPanel

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 import numpy as np
 
-from .. import notation
-from ..language import tr
-from ..notation.marks import Put, mark_of, marked, plain
-from ..numbers import shape_text, short
+from ... import notation
+from ...language import tr
+from ...notation.marks import Put, mark_of, marked, plain
+from ...numbers import shape_text, short
 
 NO_MARKS: Mapping[str, str] = MappingProxyType({})
 

@@ -6,16 +6,16 @@ import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..engine.flatten import End
-from ..engine.run import Run
-from ..notation.marks import mark_of
-from ..numbers import short
-from ..ops import Operation
-from ..ops.ports import OperationPort
-from ..ops.shape import identity
-from ..records import VARIABLE
+from ...engine.flatten import End
+from ...engine.run import Run
+from ...notation.marks import mark_of
+from ...numbers import short
+from ...ops import Operation
+from ...ops.ports import OperationPort
+from ...ops.shape import identity
+from ...records import VARIABLE
+from ..fusing import LONGEST, MOST_STEPS, behind
 from .formula import Formula, digits, in_parentheses, put_in
-from .fusing import LONGEST, MOST_STEPS, behind
 from .naming import name_at
 from .terms import leaving
 

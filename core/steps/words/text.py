@@ -8,21 +8,21 @@ from itertools import islice
 
 import numpy as np
 
-from ..engine.copies import Copies, copied_axes
-from ..engine.run import Run
-from ..language import tr
-from ..ops import Operation
-from ..ops.spec import Rule
-from ..records import VARIABLE, Wire
+from ...engine.copies import Copies, copied_axes
+from ...engine.run import Run
+from ...language import tr
+from ...ops import Operation
+from ...ops.spec import Rule
+from ...records import VARIABLE, Wire
+from ..log import StepLog
+from ..step import Kind
+from ..tangent_log import TangentLog
 from .blocked import blocked_because
 from .computation import computation, incoming_told, outputs_told, passed_back, written
 from .formula import DOTS, NOTHING, Formula, added, derivative, equation, named, number, product
 from .fused_text import FUSED_TELLERS, computed
-from .log import StepLog
 from .naming import name_at
 from .scene import MOST_AT_START, Line, Scene, StepText
-from .step import Kind
-from .tangent_log import TangentLog
 from .tangent_text import TANGENT_TELLERS, places_of
 from .terms import bare_by_target, by_target, gradient_of, name_of, value_of
 from .update_text import UPDATE_TELLERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..engine.run import Run
+from ...engine.run import Run
 from .formula import Formula, derivative, named, number, weighed
 from .naming import name_at
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .. import notation
-from ..engine.flatten import operation_of
-from ..engine.run import Run
-from ..notation.marks import SEVERAL
+from ... import notation
+from ...engine.flatten import operation_of
+from ...engine.run import Run
+from ...notation.marks import SEVERAL
 
 
 def name_at(run: Run, node: int, output: int = 0) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..document import Document
-from ..notation import formula_at
-from ..notation.marks import SEVERAL, mark_of
-from ..ops import operations
+from ...document import Document
+from ...notation import formula_at
+from ...notation.marks import SEVERAL, mark_of
+from ...ops import operations
 from .formula import Formula, equation, listed, named, put_in
 
 MOST_WIRES = 6  # into a variadic port, that are told one by one

@@ -7,14 +7,14 @@ from itertools import islice
 
 import numpy as np
 
-from ..language import tr
-from ..records import Wire
+from ...language import tr
+from ...records import Wire
+from ..fusing import LONGEST, MOST_STEPS, Fused, ways_through
+from ..log import StepLog
+from ..step import Kind
 from .formula import DOTS, NOTHING, Formula, added, equation, number, product
-from .fusing import LONGEST, MOST_STEPS, Fused, ways_through
-from .log import StepLog
 from .naming import name_at
 from .scene import Line, OneByOne, Scene, StepText
-from .step import Kind
 from .terms import across, value_of
 
 MOST_WAYS = 2  # through what is taken as one, that are told

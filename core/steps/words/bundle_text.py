@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..language import tr
-from .log import StepLog
+from ...language import tr
+from ..log import StepLog
+from ..tangent_log import TangentLog
 from .scene import Line, Scene, StepText
-from .tangent_log import TangentLog
 from .text import step_text
 
 

@@ -8,15 +8,15 @@ from itertools import islice
 
 import numpy as np
 
-from ..engine.tangents import Tangents
-from ..language import counted, tr
-from ..records import VARIABLE, Wire
+from ...engine.tangents import Tangents
+from ...language import counted, tr
+from ...records import VARIABLE, Wire
+from ..log import StepLog
+from ..step import Kind
+from ..tangent_log import TangentLog
 from .computation import computation, written
 from .formula import NOTHING, Formula, added, equation, named, number, product
-from .log import StepLog
 from .scene import MOST_AT_START, Line, Places, Scene, StepText
-from .step import Kind
-from .tangent_log import TangentLog
 from .terms import across
 
 _DOT = "\u0307"

@@ -7,9 +7,9 @@ from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ..notation import formula_at
-from ..notation.marks import SEVERAL, mark_of
-from ..ops.spec import Rule
+from ...notation import formula_at
+from ...notation.marks import SEVERAL, mark_of
+from ...ops.spec import Rule
 from .formula import Formula, digits, equation, listed, put_in
 from .naming import name_at, names_at, settings_at
 from .scene import Line, Scene

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..engine.differentiate import Edge
-from ..engine.flatten import operation_of
-from ..language import tr
-from ..notation.marks import mark_of
-from ..ops import Operation
-from ..records import Wire
+from ...engine.differentiate import Edge
+from ...engine.flatten import operation_of
+from ...language import tr
+from ...notation.marks import mark_of
+from ...ops import Operation
+from ...records import Wire
+from ..fusing import Fused
+from ..log import StepLog
+from ..state import StepState
 from .formula import NOTHING, Formula, added, derivative, number, product, via
-from .fusing import Fused
-from .log import StepLog
 from .naming import name_at
-from .state import StepState
 from .terms import about_node, across, bare_by_target, by_target, leaving, name_of
 from .whole import Whole
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from ..language import tr
-from ..measures import norm
-from ..numbers import short
-from ..train.optimizers import SGD, AdamW, corrections
-from ..train.update import Move, Update
+from ...language import tr
+from ...measures import norm
+from ...numbers import short
+from ...train.optimizers import SGD, AdamW, corrections
+from ...train.update import Move, Update
+from ..step import Kind
 from .formula import Formula, added, equation, number, product
 from .scene import Line, Places, Scene, StepText
-from .step import Kind
 
 _RATE = Formula("lr", r"\mathrm{lr}")
 _MOMENTUM = Formula("μ", r"\mu")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from functools import lru_cache, partial
 
-from ..engine.flatten import operation_of
-from ..engine.run import Run
-from ..language import tr
-from ..records import Wire
+from ...engine.flatten import operation_of
+from ...engine.run import Run
+from ...language import tr
+from ...records import Wire
 from .formula import put_in
 from .naming import name_at, names_at, settings_at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..notation.marks import BETWEEN, END, START
+from ...notation.marks import BETWEEN, END, START
 from .formula import Formula
 
 _FRACTION = re.compile(r"∂(\([^()]*\)|[\w.]+)/∂(\([^()]*\)|[\w.]+)")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from ..engine.plan import MISSING
-from ..engine.program import never
-from ..engine.run import Run
-from ..errors import Cancelled
-from ..language import tr
+from ...engine.plan import MISSING
+from ...engine.program import never
+from ...engine.run import Run
+from ...errors import Cancelled
+from ...language import tr
 from .formula import DOTS, Formula, added, equation, number, product
 from .terms import across, by_target, gradient_of
 
