@@ -14,10 +14,12 @@ _LEAST_ROWS = 8  # of a band; what is read of the right matrix is read again for
 _LEAST_INNER, _MOST_CELLS = 64, 1_200  # of a band's result where the right matrix is transposed: else it is copied
 
 
-def matrix_product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """The product of matrices or vectors, each of at most two dimensions."""
+def matrix_product(a: np.ndarray, b: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
+    """The product of matrices or vectors, each of at most two dimensions. out: where to write it, if not anew."""
     rows = _rows_of_a_band(a, b) if QUICK and a.size * b.shape[-1] > SMALL else 0
-    return _in_bands(a, b, rows) if rows else a.dot(b)  # np.matmul takes twice as long for small ones
+    if rows:
+        return _in_bands(a, b, rows, np.empty((len(a), b.shape[1]), a.dtype) if out is None else out)
+    return a.dot(b, out)  # np.matmul takes twice as long for small ones
 
 
 def _has_quick_small_products() -> bool:
@@ -45,8 +47,7 @@ def _rows_of_a_band(a: np.ndarray, b: np.ndarray) -> int:
     return most - most % _LEAST_ROWS
 
 
-def _in_bands(a: np.ndarray, b: np.ndarray, rows: int) -> np.ndarray:
-    result = np.empty((len(a), b.shape[1]), a.dtype)
+def _in_bands(a: np.ndarray, b: np.ndarray, rows: int, result: np.ndarray) -> np.ndarray:
     whole = len(a) - len(a) % rows
     bands, results = (array[:whole].reshape(-1, rows, array.shape[1]) for array in (a, result))
     np.matmul(bands, b, out=results)

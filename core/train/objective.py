@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -13,10 +14,12 @@ from ..dots import straightened
 from ..engine.differentiate import differentiate
 from ..engine.flatten import Compiled, compile_document
 from ..engine.plan import Plan
-from ..engine.program import LARGEST_BYTES, Program
+from ..engine.program import ABSENT, LARGEST_BYTES, Program
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
+from ..ops.linear_algebra import matmul
+from ..ops.products import matrix_product
 from ..ops.symbol import Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted
@@ -59,7 +62,19 @@ class Objective(Protocol):
         ...
 
     def gradients(self) -> Sequence[Any]:
-        """The gradients of what learns, in that order, by the latest evaluation; until the next one."""
+        """The gradients of what learns, in that order, by the latest evaluation; until the next one.
+
+        Those that were led into an array are that array, which others may write over.
+        """
+        ...
+
+    @property
+    def products(self) -> Collection[int]:
+        """The numbers of those gradients that can be led into an array."""
+        ...
+
+    def lead(self, number: int, array: np.ndarray) -> None:
+        """Have evaluations write such a gradient into an array of its shape, instead of a new one."""
         ...
 
 
@@ -139,6 +154,29 @@ class Whole:
         """What the slots of the gradients hold."""
         values = self.values
         return [values[slot] for slot in self.totals]
+
+    @property
+    def products(self) -> Collection[int]:
+        """Those that are products of matrices or vectors, made by a step of their own."""
+        if isinstance(self.plan, Levels):
+            return ()
+        program = self.plan.program
+        makers = [program.makers[slot] for slot in self.totals]
+        return [i for i, step in enumerate(makers) if step != ABSENT and _multiplies(program, step)]
+
+    def lead(self, number: int, array: np.ndarray) -> None:
+        """Call the product with that array as its ``out``."""
+        assert isinstance(self.plan, Plan)
+        step = self.plan.program.makers[self.totals[number]]
+        function, a, b, out = self.plan.calls[step]
+        product = np.ndarray.dot if function is np.ndarray.dot else matrix_product
+        self.plan.calls[step] = (partial(product, out=array), a, b, out)
+
+
+def _multiplies(program: Program, step: int) -> bool:
+    """Whether a step is a product of two dimensions at most."""
+    factors = program.inputs[step]
+    return program.operations[step] is matmul and all(0 < len(program.shapes[slot]) <= 2 for slot in factors)
 
 
 def _planned(

@@ -32,10 +32,10 @@ class Optimizer(Protocol):
         """What it keeps for each parameter from step to step, by name."""
         ...
 
-    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
+    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks) -> None:
         """Make step ``count`` (the first is 1), in place; all arrays are flat and of one length.
 
-        kept: what it remembers, zeros before the first step. spare: two arrays to be written over.
+        kept: what it remembers, zeros before the first step. The gradients are written over.
         """
         ...
 
@@ -85,28 +85,22 @@ class SGD:
         """The velocity, if there is momentum."""
         return ("velocity",) if self.momentum else ()
 
-    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
+    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks) -> None:
         """Make step ``count``, in place."""
-        g, (step, other) = gradients, spare
-        if self.weight_decay:
-            np.multiply(parameters, self.weight_decay, out=step)
-            g = np.add(step, g, out=step)
-        if self.momentum:
-            g = self._accelerated(count, g, kept[0], other)
-        np.multiply(g, self.lr, out=step)
-        np.subtract(parameters, step, out=parameters)
+        _decay(self.weight_decay, parameters, gradients)
+        g = self._accelerated(count, gradients, kept[0]) if self.momentum else gradients
+        np.multiply(g, self.lr, out=gradients)
+        np.subtract(parameters, gradients, out=parameters)
 
-    def _accelerated(self, count: int, g: np.ndarray, velocity: np.ndarray, spare: np.ndarray) -> np.ndarray:
+    def _accelerated(self, count: int, g: np.ndarray, velocity: np.ndarray) -> np.ndarray:
         if count == 1:
             np.copyto(velocity, g)
         else:
             np.multiply(velocity, self.momentum, out=velocity)
-            np.add(velocity, np.multiply(g, 1.0 - self.dampening, out=spare) if self.dampening else g, out=velocity)
-        if not self.nesterov:
-            return velocity
-        np.multiply(velocity, self.momentum, out=spare)
-        np.add(spare, g, out=spare)
-        return spare
+            np.add(velocity, np.multiply(g, 1.0 - self.dampening, out=g) if self.dampening else g, out=velocity)
+        if self.nesterov:
+            np.add(velocity * self.momentum, g, out=g)
+        return g if self.nesterov else velocity
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +129,10 @@ class Adam:
         """The sums of past gradients and of their squares, each weighed by the powers of its beta."""
         return ("sum", "square sum")
 
-    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
+    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks) -> None:
         """Make step ``count``, in place."""
-        g = gradients
-        if self.weight_decay:
-            np.multiply(parameters, self.weight_decay, out=spare[1])
-            g = np.add(spare[1], g, out=spare[1])
-        _move_by_moments(self, count, parameters, g, kept, spare[0])
+        _decay(self.weight_decay, parameters, gradients)
+        _move_by_moments(self, count, parameters, gradients, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +156,11 @@ class AdamW:
         """As Adam does."""
         return ("sum", "square sum")
 
-    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks, spare: Blocks) -> None:
+    def move(self, count: int, parameters: np.ndarray, gradients: np.ndarray, kept: Blocks) -> None:
         """Make step ``count``, in place."""
         if self.weight_decay:
             np.multiply(parameters, 1.0 - self.lr * self.weight_decay, out=parameters)
-        _move_by_moments(self, count, parameters, gradients, kept, spare[0])
+        _move_by_moments(self, count, parameters, gradients, kept)
 
 
 def corrections(optimizer: Adam | AdamW, count: int) -> tuple[float, float]:
@@ -178,22 +169,25 @@ def corrections(optimizer: Adam | AdamW, count: int) -> tuple[float, float]:
     return 1.0 - first**count, 1.0 - second**count
 
 
-def _move_by_moments(
-    optimizer: Adam | AdamW, count: int, parameters: np.ndarray, g: np.ndarray, kept: Blocks, spare: np.ndarray
-) -> None:
+def _decay(weight_decay: float, parameters: np.ndarray, g: np.ndarray) -> None:
+    if weight_decay:
+        np.add(parameters * weight_decay, g, out=g)
+
+
+def _move_by_moments(optimizer: Adam | AdamW, count: int, parameters: np.ndarray, g: np.ndarray, kept: Blocks) -> None:
     (first, second), (total, squares) = optimizer.betas, kept
     below_m, below_v = corrections(optimizer, count)
     root = math.sqrt((1.0 - second) / below_v)  # √v̂ = root · √squares
     np.multiply(total, first, out=total)
     np.add(total, g, out=total)
     np.multiply(squares, second, out=squares)
-    np.multiply(g, g, out=spare)
-    np.add(squares, spare, out=squares)
-    np.sqrt(squares, out=spare)
-    np.add(spare, optimizer.eps / root, out=spare)
-    np.divide(total, spare, out=spare)
-    np.multiply(spare, optimizer.lr * (1.0 - first) / (below_m * root), out=spare)
-    np.subtract(parameters, spare, out=parameters)
+    np.multiply(g, g, out=g)
+    np.add(squares, g, out=squares)
+    np.sqrt(squares, out=g)
+    np.add(g, optimizer.eps / root, out=g)
+    np.divide(total, g, out=g)
+    np.multiply(g, optimizer.lr * (1.0 - first) / (below_m * root), out=g)
+    np.subtract(parameters, g, out=parameters)
 
 
 def _check_adam(optimizer: Adam | AdamW) -> None:

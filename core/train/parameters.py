@@ -10,14 +10,14 @@ import numpy as np
 from .objective import Objective
 from .optimizers import Memory, Optimizer
 
-LARGE = 1 << 14  # elements from which on a gradient is read where it lies; smaller ones are gathered first
 BLOCK = 1 << 17  # elements that stay in the last cache with their moments, while an optimizer passes over them
 
 
 class Parameters:
-    """What an objective learns: large arrays, then small ones, then numbers.
+    """What an objective learns: arrays, the largest first, then numbers; and in another buffer the gradients.
 
-    The arrays among the objective's values become views of the buffer; numbers are written back after each step.
+    The arrays among the objective's values become views of the buffer; numbers are written back after each step. The
+    gradients that are products are led into theirs, others are copied: an optimizer may write over all of them.
     """
 
     def __init__(self, objective: Objective) -> None:
@@ -25,34 +25,28 @@ class Parameters:
         dtype, slots = objective.program.dtype, [objective.leaves[node] for node in objective.learns]
         shapes = [objective.program.shapes[slot] for slot in slots]
         sizes = [math.prod(shape) for shape in shapes]
-        self._flat = np.empty(sum(sizes), dtype)
-        self._parts: dict[int, slice] = {}
-        end = first_small = 0
+        self._flat, self._gradient = (np.empty(sum(sizes), dtype) for _ in range(2))
+        self._arrays: dict[int, np.ndarray] = {}
+        self._places: dict[int, np.ndarray] = {}
+        end = 0
         for i in sorted(range(len(slots)), key=lambda i: (not shapes[i], -sizes[i])):
-            self._parts[i] = part = slice(end, end + sizes[i])
+            part = slice(end, end + sizes[i])
             self._flat[part] = np.ravel(objective.values[slots[i]])
+            if shapes[i]:
+                self._arrays[i] = self._flat[part].reshape(shapes[i])
+                self._places[i] = self._gradient[part].reshape(shapes[i])
             end = part.stop
-            first_small = end if sizes[i] >= LARGE else first_small
-        self._rest = slice(first_small, end)
-        self._gathered = np.empty(end - first_small, dtype)
-        self._block = max(1, min(BLOCK, end))
-        self._spare = np.empty((2, self._block), dtype)
         self.follow(objective)
 
     def follow(self, objective: Objective) -> None:
         """Go on with an objective of the same parameters, whatever values it has of them."""
         self._objective = objective
-        self._large: list[tuple[int, slice]] = []
-        self._small: list[tuple[int, slice]] = []
-        self._numbers: list[tuple[int, int]] = []
-        for i, part in self._parts.items():
-            slot = objective.leaves[objective.learns[i]]
-            shape = objective.program.shapes[slot]
-            if shape:
-                objective.values[slot] = self._flat[part].reshape(shape)
-                (self._small if part.start >= self._rest.start else self._large).append((i, part))
-            else:
-                self._numbers.append((i, slot))
+        slots = [objective.leaves[node] for node in objective.learns]
+        self._numbers = [(i, slot) for i, slot in enumerate(slots) if i not in self._arrays]
+        for i, array in self._arrays.items():
+            objective.values[slots[i]] = array
+        for i in objective.products:
+            objective.lead(i, self._places[i])
         self._write_numbers()
 
     def memory(self, optimizer: Optimizer) -> Memory:
@@ -62,30 +56,21 @@ class Parameters:
     def move(self, optimizer: Optimizer, memory: Memory) -> None:
         """Make a step along the gradients of the latest evaluation."""
         memory.count += 1
+        self._gather()
         with np.errstate(all="ignore"):
-            for part, gradient in self._gradients():
-                for start in range(part.start, part.stop, self._block):
-                    stop = min(start + self._block, part.stop)
-                    kept = [array[start:stop] for array in memory.kept.values()]
-                    spare = self._spare[:, : stop - start]
-                    g = gradient[start - part.start : stop - part.start]
-                    optimizer.move(memory.count, self._flat[start:stop], g, kept, (spare[0], spare[1]))
+            for start in range(0, len(self._flat), BLOCK):
+                part = slice(start, start + BLOCK)
+                p, g, kept = self._flat[part], self._gradient[part], [array[part] for array in memory.kept.values()]
+                optimizer.move(memory.count, p, g, kept)
         self._write_numbers()
 
-    def _gradients(self) -> list[tuple[slice, np.ndarray]]:
-        """Flat gradients by the part of the buffer that they belong to; none is a view of the buffer itself."""
+    def _gather(self) -> None:
         found = self._objective.gradients()
-        first, gathered = self._rest.start, self._gathered
-        parts = []
-        for i, part in self._large:
-            g = found[i].reshape(-1)
-            parts.append((part, g.copy() if np.may_share_memory(g, self._flat) else g))
-        if self._small:
-            small = gathered[: self._small[-1][1].stop - first]
-            np.concatenate([found[i].reshape(-1) for i, _ in self._small], out=small)
+        for i, place in self._places.items():
+            if found[i] is not place:
+                np.copyto(place, found[i])
         if self._numbers:
-            gathered[-len(self._numbers) :] = [found[i] for i, _ in self._numbers]
-        return [*parts, (self._rest, gathered)]
+            self._gradient[-len(self._numbers) :] = [found[i] for i, _ in self._numbers]
 
     def _write_numbers(self) -> None:
         if not self._numbers:

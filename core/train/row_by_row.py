@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -79,3 +79,11 @@ class RowByRow:
     def gradients(self) -> Sequence[Any]:
         """The sums over the rows; of a leaf that takes a column, one gradient a row."""
         return self._gradients
+
+    @property
+    def products(self) -> Collection[int]:
+        """None: what a row gives is added to the sums."""
+        return ()
+
+    def lead(self, number: int, array: np.ndarray) -> None:
+        """Not asked for: there are none."""

@@ -134,9 +134,9 @@ def _move(run: Run, node: int, optimizer: Rule, past: Past, count: int) -> Move:
         for name in optimizer.remembers
     }
     flat = {name: array.reshape(-1) for name, array in kept.items()}
-    after, spare = before.flatten(), np.empty((2, before.size), before.dtype)
+    after = before.flatten()
     with np.errstate(all="ignore"):
-        optimizer.move(count, after, gradient.reshape(-1), list(flat.values()), (spare[0], spare[1]))
+        optimizer.move(count, after, gradient.flatten(), list(flat.values()))
     shaped = {name: array.reshape(before.shape) for name, array in flat.items()}
     zeros = {name: np.zeros(before.shape, before.dtype) for name in kept}
     return Move(before, gradient, after.reshape(before.shape), earlier or zeros, shaped, left)

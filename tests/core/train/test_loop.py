@@ -214,6 +214,24 @@ def test_a_gradient_that_is_another_parameter_is_read_before_that_one_moves(monk
     assert np.array_equal(trainer.value(b), np.arange(5000.0) + 1.0 - 0.5 * np.arange(5000.0))
 
 
+def test_what_a_gradient_is_shared_with_is_not_written_over():
+    """The gradient of w by a sum of w · x is x itself; a and b have one that is one and the same product."""
+    graph, random = Graph(), np.random.default_rng(2)
+    data, m = random.normal(size=(4, 3)), random.normal(size=(4, 2))
+    x, left = graph.variable(data, name="x", role="constant"), graph.variable(m, name="m", role="constant")
+    w, a, b = (graph.variable(np.zeros(n), role="parameter") for n in ((4, 3), (2, 3), (2, 3)))
+    loss = graph.apply("sum", w * x) + graph.apply("mean", left @ (a + b))
+    trainer = Trainer(graph, loss, Adam(lr=0.5))
+    moved = Trainer(graph, loss, SGD(lr=0.5))
+    for count in range(1, 4):
+        trainer.step()
+        moved.step()
+        assert np.allclose(trainer.value(w), -0.5 * count * np.sign(data), rtol=1e-6)
+        assert np.allclose(moved.value(w), -0.5 * count * data)
+        for parameter in (a, b):
+            assert np.allclose(moved.value(parameter), -0.5 * count * m.mean(axis=0)[:, np.newaxis] / 3)
+
+
 def test_wires_may_lead_through_reroute_dots():
     graph = Graph()
     w, x = graph.variable(1.0, name="w", role="parameter"), graph.variable(2.0, name="x", role="constant")

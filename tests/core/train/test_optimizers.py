@@ -43,11 +43,11 @@ START = np.array([3.0, -2.0, 0.5])
 
 
 def ours(optimizer):
-    p, spare = START.copy(), (np.empty(3), np.empty(3))
+    p = START.copy()
     memory = Memory.of(optimizer, p)
     way = []
     for count in range(1, STEPS + 1):
-        optimizer.move(count, p, slope(p), list(memory.kept.values()), spare)
+        optimizer.move(count, p, slope(p), list(memory.kept.values()))
         way.append(p.copy())
     return np.array(way)
 
@@ -101,9 +101,9 @@ def test_many_steps_agree_with_torch(optimizer):
 def test_by_hand():
     """The first step of SGD is the learning rate times the gradient; the first of Adam is the learning rate."""
     p = np.array([2.0])
-    SGD(lr=0.1).move(1, p, np.array([5.0]), [], (np.empty(1), np.empty(1)))
+    SGD(lr=0.1).move(1, p, np.array([5.0]), [])
     assert p[0] == 1.5
-    Adam(lr=0.1).move(1, p, np.array([5.0]), [np.zeros(1), np.zeros(1)], (np.empty(1), np.empty(1)))
+    Adam(lr=0.1).move(1, p, np.array([5.0]), [np.zeros(1), np.zeros(1)])
     assert math.isclose(p[0], 1.4, rel_tol=1e-8)
 
 
@@ -115,18 +115,18 @@ def test_what_torch_trained_is_what_we_get():
         AdamW(lr=0.1, weight_decay=0.5): RECORDED_ADAMW,
     }
     for optimizer, wanted in recorded.items():
-        p, spare, kept = np.array([2.0]), (np.empty(1), np.empty(1)), [np.zeros(1), np.zeros(1)]
+        p, kept = np.array([2.0]), [np.zeros(1), np.zeros(1)]
         for count, expected in enumerate(wanted, 1):
-            optimizer.move(count, p, 3.0 * (3.0 * p - 1.0), kept[: len(optimizer.remembers)], spare)
+            optimizer.move(count, p, 3.0 * (3.0 * p - 1.0), kept[: len(optimizer.remembers)])
             assert math.isclose(p[0], expected, rel_tol=1e-12)
 
 
 def test_in_single_precision_the_steps_are_those_of_double_precision_rounded():
     for optimizer in (SGD(lr=0.05, momentum=0.9), Adam(lr=0.05)):
-        p, spare = START.astype(np.float32), (np.empty(3, np.float32), np.empty(3, np.float32))
+        p = START.astype(np.float32)
         memory = Memory.of(optimizer, p)
         for count in range(1, 6):
-            optimizer.move(count, p, slope(p).astype(np.float32), list(memory.kept.values()), spare)
+            optimizer.move(count, p, slope(p).astype(np.float32), list(memory.kept.values()))
         assert p.dtype == np.float32
         assert np.allclose(p, ours(optimizer)[4], rtol=1e-5)
 
