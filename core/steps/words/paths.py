@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -34,11 +35,19 @@ class Path:
 
     @property
     def value(self) -> float:
-        """The product of the local derivatives: what flows along this way alone, from a seed of 1."""
+        """The product of the local derivatives, the target's first: what flows along this way alone, from a seed of 1.
+
+        In the order of the pass, which too large a product in between may decide: 0 · 1e200 · 1e200 is 0.
+        """
         result = 1.0
-        for factor in self.locals:
+        for factor in reversed(self.locals):
             result *= factor
         return result
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a slope of 0 meets an infinite one: their product is NaN, as everywhere, and not 0."""
+        return math.isnan(self.value) and not any(map(math.isnan, self.locals))
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,4 +102,7 @@ def _told(found: Ways) -> str:
     if not shown:
         return tr("{words}; tensors flow along, so that the steps tell more.").format(words=words)
     more = tr(", {shown} of them listed").format(shown=shown) if shown < count else ""
-    return tr("{words}{more}; the gradient is the sum over all of them.").format(words=words, more=more)
+    told = tr("{words}{more}; the gradient is the sum over all of them.").format(words=words, more=more)
+    if any(path.is_undecided for path in found.listed):
+        told += " " + tr("A slope of 0 meets an infinite one on the way: 0 · ∞ is NaN, which no sum takes away.")
+    return told

@@ -46,6 +46,25 @@ def test_ways_join_in_any_order():
     assert sum(path.value for path in found) == pytest.approx(float(run.gradient(x)))
 
 
+def test_a_slope_of_zero_at_the_end_stays_zero_however_large_the_others_are():
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    f = graph.variable(0.0, role="constant") * (1e200 * (1e200 * x))
+    run = graph.run(target=f)
+    (way,) = ways(run, x.id).listed
+    assert (run.gradient(x), way.value) == (0, 0)
+    assert not way.is_undecided
+
+
+def test_a_slope_of_zero_that_meets_an_infinite_one_is_told_from_a_nan_among_them():
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    f = graph.apply("square", graph.apply("sqrt", x))
+    g = graph.apply("sqrt", -1.0 - x)
+    assert [way.is_undecided for way in ways(graph.run(target=f), x.id).listed] == [True]
+    assert [way.is_undecided for way in ways(graph.run(target=g), x.id).listed] == [False]
+
+
 def test_no_paths_without_a_gradient_or_through_tensors():
     graph = Graph()
     x, c = graph.variable([1.0, 2.0], name="x"), graph.variable(2.0, name="c", role="constant")

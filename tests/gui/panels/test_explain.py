@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from core import Graph
 from core.errors import Cancelled, ComputeError
 from core.steps.words.paths import Ways
 from gui.frame.layout import first_widths
 from gui.panels.explaining import explain, ways_view
 from gui.panels.explaining.explain import ExplainPanel
-from tests.gui.conftest import ident
+from tests.gui.conftest import ident, named
 
 
 @pytest.fixture
@@ -47,6 +48,19 @@ def test_the_ways_are_listed_with_their_sum(fan_out, theme, typesetter, qtbot):
     assert made.ways.formulas.isHidden()
     fan_out.select(())
     assert made.ways.note.text() == "Select a node to see each way from it to the target."
+    made.stop()
+
+
+def test_zero_times_infinity_on_a_way_is_told_in_words(open_session, theme, typesetter, qtbot):
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    session = open_session(named(graph, f=graph.apply("square", graph.apply("sqrt", x))))
+    made = ExplainPanel(session, theme, typesetter)
+    qtbot.addWidget(made)
+    made.show()
+    session.select({x.id})
+    qtbot.waitUntil(lambda: made.ways.note.text().startswith("1 way"))
+    assert "A slope of 0 meets an infinite one on the way: 0 · ∞ is NaN" in made.ways.note.text()
     made.stop()
 
 
