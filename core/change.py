@@ -67,6 +67,9 @@ class Change:
 
     def __add__(self, other: Change) -> Change:
         """This change, then the other."""
+        if self._goes_on_as(other):
+            pairs = ((a, d) for (a, _), (_, d) in zip(self.pairs, other.pairs, strict=True))
+            return Change(tuple((a, d) for a, d in pairs if a is not d and a != d))
         return Change.join((self, other))
 
     def __bool__(self) -> bool:
@@ -86,6 +89,13 @@ class Change:
         return len(self.pairs) == len(other.pairs) and all(
             before is theirs_after and after is theirs_before
             for (before, after), (theirs_before, theirs_after) in zip(self.pairs, other.pairs, strict=True)
+        )
+
+    def _goes_on_as(self, other: Change) -> bool:
+        """Whether another change is about the very records that this one leads to, as in the course of a movement."""
+        return len(self.pairs) == len(other.pairs) and all(
+            after is before and after is not None
+            for (_, after), (before, _) in zip(self.pairs, other.pairs, strict=True)
         )
 
     def of(self, table: type[R]) -> Sequence[tuple[R | None, R | None]]:

@@ -27,7 +27,7 @@ class Snapshot:
     """The records of a document as they stood once: taken in one thread, to be read in another.
 
     dots: once they are taken out (``straightened``), the node and output that each reroute dot passes on. last_id: the
-    highest id that was ever given. of: the identity of the document.
+    highest id that was ever given. of: the identity of the document. version: how many changes it had seen.
     """
 
     nodes: Mapping[int, Node]
@@ -39,6 +39,7 @@ class Snapshot:
     dots: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     last_id: int = 0
     of: object = field(default=None, compare=False, repr=False)
+    version: int = field(default=0, compare=False)
 
 
 class Document:
@@ -60,6 +61,8 @@ class Document:
         self._observers: list[Observer] = []
         self._made: deque[ref[Change]] = deque(maxlen=MOST_KNOWN)  # what led here, the latest last
         self._last_id = 0
+        self._version = 0  # how many changes were applied
+        self._from: tuple[object, int] | None = None  # identity and version of the document that this one began as
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> Document:
@@ -69,6 +72,7 @@ class Document:
         document = cls()
         document._write(Change.add(*nodes, *places, *wires, *frames, *notes, snapshot.view))
         document._last_id = snapshot.last_id
+        document._from = snapshot.of, snapshot.version
         return document
 
     @property
@@ -139,20 +143,30 @@ class Document:
     def snapshot(self) -> Snapshot:
         """The records as they stand; they are frozen, so that copies of the maps are enough."""
         nodes, places, wires, frames, notes = (self._copies[t].taken() for t in (Node, Place, Wire, Frame, Note))
-        return Snapshot(nodes, places, wires, frames, notes, self.view, last_id=self._last_id, of=self.identity)
+        now = self._last_id, self.identity, self._version
+        return Snapshot(nodes, places, wires, frames, notes, self.view, {}, *now)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
-    def apply(self, change: Change) -> None:
+    def stands_as(self, snapshot: Snapshot) -> bool:
+        """Whether nothing has changed since a snapshot of this document was taken."""
+        return (snapshot.of, snapshot.version) == (self.identity, self._version)
+
+    def apply(self, change: Change, beside: Document | None = None) -> None:
         """Make a change, all of it or nothing.
 
+        beside: a document made ``of`` a snapshot of this one, to which the change and nothing else was applied since,
+        in any thread. If this one still is as it was then, the two exchange what they hold, in no time.
         EditError, with nothing changed, if the document would not be valid after it.
         """
         last = self._made[-1]() if self._made else None
-        if last is not None and change.takes_back(last):
+        if beside is not None and self._leads_to(beside, change):
+            self._exchange(beside)
+            self._made.append(ref(change))
+        elif last is not None and change.takes_back(last):
             self._write(change)  # it is as it was before, and that was valid
             self._made.pop()
         else:
@@ -160,6 +174,7 @@ class Document:
             self._write(change)
             self._examine(change)
             self._made.append(ref(change))
+        self._version += 1
         self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))
         for observer in tuple(self._observers):
             observer(change)
@@ -169,6 +184,18 @@ class Document:
         return self._tables == other._tables if isinstance(other, Document) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # a document changes
+
+    def _leads_to(self, other: Document, change: Change) -> bool:
+        """Whether another document is what this one becomes by a change."""
+        made = [known() for known in other._made]
+        return other._from == (self.identity, self._version) and len(made) == other._version == 1 and made[0] is change
+
+    def _exchange(self, other: Document) -> None:
+        self._tables, other._tables = other._tables, self._tables
+        self._copies, other._copies = other._copies, self._copies
+        self._order, other._order = other._order, self._order
+        self._index, other._index = other._index, self._index
+        other._made.clear()  # it is not what it was
 
     def _check(self, change: Change) -> None:
         """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""

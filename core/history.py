@@ -53,14 +53,15 @@ class History:
         self.record(label_of(edit), change)
         return change
 
-    def record(self, label: str, change: Change, merge: Hashable = None) -> None:
+    def record(self, label: str, change: Change, merge: Hashable = None, beside: Document | None = None) -> None:
         """Apply a change and remember it; an empty one leaves no entry.
 
-        merge: a key shared by the changes of one movement (a slider drag), which then undo as one.
+        merge: a key shared by the changes of one movement (a slider drag), which then undo as one. beside: as for
+        ``Document.apply``.
         """
         if not change:
             return
-        self.document.apply(change)
+        self.document.apply(change, beside)
         self._undone.clear()
         if merge is not None and len(self._done) > self._closed and self._done[-1].merge == merge:
             whole = self._done.pop().change + change
@@ -69,21 +70,37 @@ class History:
         else:
             self._done.append(Entry(label, change, merge))
 
-    def undo(self) -> Change | None:
-        """Take the last entry back; the change that was made, or None if there is nothing."""
+    @property
+    def latest(self) -> Change | None:
+        """What undo would take back."""
+        return self._done[-1].change if self._done else None
+
+    @property
+    def coming(self) -> Change | None:
+        """What redo would do again."""
+        return self._undone[-1].change if self._undone else None
+
+    def undo(self, back: Change | None = None, beside: Document | None = None) -> Change | None:
+        """Take the last entry back; the change that was made, or None if there is nothing.
+
+        back: the inverse of ``latest``, where that is known already. beside: as for ``Document.apply``.
+        """
         if not self._done:
             return None
-        change = self._done[-1].change.inverse()
-        self.document.apply(change)
+        change = back or self._done[-1].change.inverse()
+        self.document.apply(change, beside)
         self._undone.append(self._done.pop())
         self._closed = len(self._done)
         return change
 
-    def redo(self) -> Change | None:
-        """Do again what was undone last; the change that was made, or None if there is nothing."""
+    def redo(self, beside: Document | None = None) -> Change | None:
+        """Do again what was undone last; the change that was made, or None if there is nothing.
+
+        beside: as for ``Document.apply``.
+        """
         if not self._undone:
             return None
-        self.document.apply(self._undone[-1].change)
+        self.document.apply(self._undone[-1].change, beside)
         self._done.append(self._undone.pop())
         self._closed = len(self._done)
         return self._done[-1].change

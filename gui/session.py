@@ -42,6 +42,7 @@ class Session(QObject):
     opened = Signal()  # another document
     changed = Signal(object)  # the Change that was applied
     retraced = Signal(object)  # the Change that an undo or a redo was
+    preparing = Signal(object)  # a large change is to be made beside: a list for what is to follow it there
     running = Signal(bool)
     selection_changed = Signal()
     level_changed = Signal()
@@ -145,22 +146,22 @@ class Session(QObject):
             return False
         return True
 
-    def record(self, label: str, change: Change, merge: Hashable = None) -> bool:
-        """Make a change that a gesture has prepared; ``merge`` as for ``History.record``."""
+    def record(self, label: str, change: Change, merge: Hashable = None, beside: Document | None = None) -> bool:
+        """Make a change that a gesture has prepared; ``merge`` and ``beside`` as for ``History.record``."""
         try:
-            self.history.record(label, change, merge)
+            self.history.record(label, change, merge, beside)
         except EditError as error:
             self.refused.emit(str(error))
             return False
         return True
 
-    def undo(self) -> None:
-        """Take back what was done last."""
-        self._retrace(self.history.undo())
+    def undo(self, back: Change | None = None, beside: Document | None = None) -> None:
+        """Take back what was done last; ``back`` and ``beside`` as for ``History.undo``."""
+        self._retrace(self.history.undo(back, beside))
 
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        self._retrace(self.history.redo())
+    def redo(self, beside: Document | None = None) -> None:
+        """Do again what was undone last; ``beside`` as for ``History.redo``."""
+        self._retrace(self.history.redo(beside))
 
     def _retrace(self, change: Change | None) -> None:
         if change is not None:

@@ -25,7 +25,7 @@ def delete_and_reconnect(document: Document, ids: Iterable[int], run: Shapes | N
     As ``delete``; what the nodes fed is fed by what fed them: by their first input, or with a run by the first whose
     shape is that of the output.
     """
-    chosen = list(dict.fromkeys(ids))
+    chosen = dict.fromkeys(ids)
     nodes = [ident for ident in chosen if ident in document.nodes]
     healed = {pair[0].id: pair for pair in _healed(document, nodes, run) if pair[0].id not in chosen}
     pairs = (
@@ -146,19 +146,26 @@ def replace_operation(document: Document, node: int, kind: str) -> Change:
 def _healed(document: Document, nodes: Collection[int], run: Shapes | None) -> Iterator[tuple[Wire, Wire | None]]:
     """The wires from some nodes to others, each starting at what fed the node it came from; gone if nothing did."""
     inside = set(nodes)
+    known: dict[End, End | None] = {}
     for node in inside:
         for wire in document.outgoing(node).values():
             if wire.target not in inside:
-                end = _fed_by(document, (node, wire.output), inside, run)
+                end = _fed_by(document, (node, wire.output), inside, run, known)
                 yield wire, None if end is None else replace(wire, source=end[0], output=end[1])
 
 
-def _fed_by(document: Document, end: End, inside: Collection[int], run: Shapes | None) -> End | None:
-    """What feeds an output from outside of some nodes, through their first fitting inputs."""
-    way: End | None = end
-    while way is not None and way[0] in inside:
-        way = _through(document, way, run)
-    return way
+def _fed_by(
+    document: Document, end: End, inside: Collection[int], run: Shapes | None, known: dict[End, End | None]
+) -> End | None:
+    """What feeds an output from outside of some nodes, through their first fitting inputs. known: as found so far."""
+    way: list[End] = []
+    at: End | None = end
+    while at is not None and at[0] in inside and at not in known:
+        way.append(at)
+        at = _through(document, at, run)
+    found = None if at is None else known.get(at, at)
+    known.update(dict.fromkeys(way, found))
+    return found
 
 
 def _through(document: Document, end: End, run: Shapes | None) -> End | None:

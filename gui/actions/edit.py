@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..canvas import beside
 from .command import Command
 from .conditions import (
     can_paste,
@@ -19,10 +20,10 @@ from .conditions import (
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     Command("undo", "Edit", 0, "&Undo", "Ctrl+Z", "undo", "Take back what was done last",
-            lambda w: w.session.undo(), toolbar=True,
+            lambda w: beside.undo(w.session), toolbar=True,
             enabled=can_undo, detail=lambda w: w.session.history.undo_label),
     Command("redo", "Edit", 0, "&Redo", "Ctrl+Shift+Z Ctrl+Y", "redo", "Do again what was undone",
-            lambda w: w.session.redo(), toolbar=True,
+            lambda w: beside.redo(w.session), toolbar=True,
             enabled=can_redo, detail=lambda w: w.session.history.redo_label),
     Command("cut", "Edit", 1, "Cu&t", "Ctrl+X", "", "Take the selection to the clipboard",
             lambda w: w.canvas.cut(), enabled=has_selection),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import cast
 
@@ -10,17 +10,20 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core import search
-from core.change import Change
+from core.change import Change, ids_of
+from core.document import Document, Snapshot
 from core.edits import arranging, clipboard
 from core.edits.arranging import GRID
 from core.edits.nodes import delete
 from core.errors import EditError
+from core.history import label_of
 from core.language import tr
 from core.records import Node, Place
 
 from ..runner import Task, Watch
+from ..running.pace import LARGE
 from . import hits
-from .beside import Edit, added
+from .beside import Edit, Made, added, beside
 from .drawing import boxes as box_drawing
 from .editing import selected_wire
 from .measure import node_size
@@ -45,6 +48,18 @@ def leave_on_clipboard() -> None:
     data = _clipped()
     if data is not None and data.hasFormat(CLIP_MIME):
         QGuiApplication.clipboard().setText(data.text())
+
+
+def _clipping() -> bytes:
+    """The text that the clipboard holds."""
+    data = _clipped()
+    if data is None:
+        return b""
+    return bytes(data.data(CLIP_MIME).data()) if data.hasFormat(CLIP_MIME) else data.text().encode()
+
+
+def _copied(seen: Snapshot, chosen: Collection[int], _watch: Watch) -> str:
+    return clipboard.copy(Document.of(seen), chosen)
 
 
 def _clipped() -> QMimeData | None:
@@ -96,20 +111,30 @@ class CommandedView(WayfindingView):
     def delete(self) -> None:
         """Take the selection away."""
         if self.session.selection:
-            self.session.do(delete, self.session.selection)
+            Edit(self.session, tr("Deleting")).make(len(self.session.selection), delete, self.session.selection)
 
-    def copy(self) -> bool:
-        """Put the selection on the clipboard, as JSON text and under a type of its own; False if it is refused."""
-        try:
-            text = clipboard.copy(self.session.document, self.chosen())
-        except EditError as error:
-            self.session.refused.emit(str(error))
-            return False
-        data = QMimeData()
-        data.setText(text)
-        data.setData(CLIP_MIME, text.encode())
-        QGuiApplication.clipboard().setMimeData(data)
-        return True
+    def copy(self, then: Callable[[], object] = lambda: None) -> None:
+        """Put the selection on the clipboard, as JSON text and under a type of its own; then: called once it is there.
+
+        Much of it is written by the worker.
+        """
+        session, chosen, seen = self.session, self.chosen(), self.session.document.snapshot()
+
+        def put(text: str) -> None:
+            data = QMimeData()
+            data.setText(text)
+            data.setData(CLIP_MIME, text.encode())
+            QGuiApplication.clipboard().setMimeData(data)
+            then()
+
+        if len(chosen) < LARGE:
+            try:
+                put(clipboard.copy(session.document, chosen))
+            except EditError as error:
+                session.refused.emit(str(error))
+        else:
+            job = partial(_copied, seen, chosen)
+            session.arranger.submit(Task(lambda: job, put, session.refused.emit, title=tr("Copying"), kept=True))
 
     def chosen(self) -> set[int]:
         """What is selected, and what lies in the frames among it."""
@@ -118,23 +143,24 @@ class CommandedView(WayfindingView):
 
     def cut(self) -> None:
         """Copy the selection and take it away."""
-        if self.copy():
-            chosen = self.chosen()
-            Edit(self.session, tr("Cutting")).make(len(chosen), clipboard.cut, chosen)
+        chosen = self.chosen()
+        edit = Edit(self.session, tr("Cutting"))
+        self.copy(lambda: edit.make(len(chosen), clipboard.cut, chosen))
 
     def paste(self, *, wired: bool = False) -> None:
         """Put in what the clipboard holds, where the mouse is or in the middle, and select it.
 
         wired: fed from where it was fed when it was copied.
         """
-        data = _clipped()
-        text = "" if data is None else data.text()
-        if data is not None and data.hasFormat(CLIP_MIME):
-            text = bytes(data.data(CLIP_MIME).data()).decode()
-        at = self.camera.to_scene(self.pointed_at())
+        at, level = self.camera.to_scene(self.pointed_at()), self.session.level
         corner = (round(at.x() / GRID) * GRID, round(at.y() / GRID) * GRID)
-        edit, size = self._adding(tr("Pasting")), len(text) // _LETTERS
-        edit.make(size, clipboard.paste, text, corner, self.session.level, incoming=wired)
+
+        def begin() -> Callable[[Document], Change]:
+            clipped = _clipping()
+            return lambda document: clipboard.paste(document, clipped.decode(), corner, level, incoming=wired)
+
+        edit, size = self._adding(tr("Pasting")), len(_clipping()) // _LETTERS
+        edit.make_in_turn(size, label_of(clipboard.paste), begin)
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies; frames go below, so that each has its own nodes."""
@@ -145,23 +171,25 @@ class CommandedView(WayfindingView):
 
     def arrange(self) -> None:
         """Lay out the selected nodes, or all, in the worker, and show them on their way."""
-        document, level = self.session.document, self.session.level
-        chosen = [ident for ident in self.session.selection if ident in document.nodes]
+        session, level = self.session, self.session.level
+        chosen = [ident for ident in session.selection if ident in session.document.nodes]
         several = len(chosen) > 1
-        nodes = arranging.nodes_to_arrange(document, chosen if several else None, level)
-        sizes = {ident: node_size(document, document.nodes[ident]) for ident in nodes}
-        arrangement = arranging.Arrangement.of(document, nodes, sizes)
 
-        def job(watch: Watch) -> dict[int, arranging.Point]:
-            return arrangement.corners(thorough=True, watch=lambda: watch.tell(0.0))
+        def lay_out(document: Document, watch: Watch) -> Change:
+            nodes = arranging.nodes_to_arrange(document, chosen if several else None, level)
+            sizes = {ident: node_size(document, document.nodes[ident]) for ident in nodes}
+            arrangement = arranging.Arrangement.of(document, nodes, sizes)
+            return arranging.move(document, arrangement.corners(thorough=True, watch=lambda: watch.tell(0.0)))
 
-        def arranged(corners: dict[int, arranging.Point]) -> None:
-            there = {ident: at for ident, at in corners.items() if ident in self.session.document.nodes}
-            if self.session.document is document:
-                move = partial(self.session.record, tr("Arrange"), arranging.move(document, there))
-                self.glide.carry(move, list(there), lambda: self.fit(selection=several))
+        def arranged(made: Made) -> None:
+            document, change = session.document, made.change
+            if not document.stands_as(made.seen):
+                there = {place.id: (place.x, place.y) for place in change.after(Place) if place.id in document.nodes}
+                change = arranging.move(document, there)
+            move = partial(session.record, tr("Arrange"), change, beside=made.document)
+            self.glide.carry(move, ids_of(change.pairs), lambda: self.fit(selection=several))
 
-        self.session.arranger.submit(Task(lambda: job, arranged, self.session.refused.emit, title=tr("Laying out")))
+        beside(session, tr("Laying out"), lambda: lay_out, arranged, session.refused.emit)
 
     def pointed_at(self) -> QPointF:
         """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from core import search
 from core.change import Change
+from core.document import Document
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
 from core.edits.arranging import GRID
 from core.language import counted, tr
@@ -19,7 +19,7 @@ from core.records import BLOCK, INPUT, OUTPUT, Frame, Node
 
 from ..selecting import one_selected
 from ..session import Session
-from .beside import Edit
+from .beside import Edit, added
 from .drawing import boxes
 from .measure import node_size
 from .tools import adding
@@ -116,12 +116,16 @@ def toggle_lock(session: Session) -> None:
 
 def delete_and_reconnect(session: Session) -> None:
     """Take the selection away and feed what it fed from what fed it."""
-    session.do(rewiring.delete_and_reconnect, session.selection, session.runs.run)
+    Edit(session, tr("Deleting")).make(
+        len(session.selection), rewiring.delete_and_reconnect, session.selection, session.runs.run
+    )
 
 
 def extract(session: Session) -> None:
     """Take the selected nodes out of their wires."""
-    session.do(rewiring.extract, session.selection, session.runs.run)
+    Edit(session, tr("Changing nodes")).make(
+        len(session.selection), rewiring.extract, session.selection, session.runs.run
+    )
 
 
 def swap_inputs(session: Session) -> None:
@@ -132,17 +136,17 @@ def swap_inputs(session: Session) -> None:
 
 def connect_all(session: Session) -> None:
     """Wire the selected nodes from left to right."""
-    session.do(rewiring.connect_all, session.selection)
+    Edit(session, tr("Changing nodes")).make(len(session.selection), rewiring.connect_all, session.selection)
 
 
 def align(session: Session, edge: arranging.Edge) -> None:
     """Put the selected nodes at one line."""
-    session.do(arranging.align, session.selection, edge, sizes(session))
+    Edit(session, tr("Moving")).make(len(session.selection), _aligned, session.selection, edge)
 
 
 def distribute(session: Session, axis: arranging.Axis) -> None:
     """Make the gaps between the selected nodes equal."""
-    session.do(arranging.distribute, session.selection, axis, sizes(session))
+    Edit(session, tr("Moving")).make(len(session.selection), _distributed, session.selection, axis)
 
 
 def move_port(session: Session, by: int) -> None:
@@ -150,11 +154,6 @@ def move_port(session: Session, by: int) -> None:
     port = selected_port(session)
     if port is not None:
         session.do(block_ports.move_port, port, by)
-
-
-def sizes(session: Session) -> dict[int, tuple[float, float]]:
-    """How large the selected nodes are."""
-    return {node.id: node_size(session.document, node) for node in selected_nodes(session)}
 
 
 def replace_operation(canvas: Canvas) -> None:
@@ -180,38 +179,46 @@ def replace_operation(canvas: Canvas) -> None:
 def group(canvas: Canvas) -> None:
     """Make a block of the selection, or of what lies in the frame that is selected, and ask for its name."""
     session = canvas.session
-    frame = selected_box(session)
+
+    def ask_name(change: Change) -> None:
+        made = (after for before, after in change.of(Node) if before is None)
+        for block in (node for node in made if node is not None and node.kind == BLOCK):
+            if block.parent == session.level:
+                session.select({block.id})
+                canvas.rename()
+
+    edit, frame = Edit(session, tr("Grouping"), ask_name), selected_box(session)
     if isinstance(frame, Frame):
-        made = _added(session, partial(session.do, expanding.fold, frame.id, canvas.chosen()))
+        inside = canvas.chosen()
+        edit.make(len(inside), expanding.fold, frame.id, inside)
     else:
-        made = _added(session, partial(session.do, grouping.group, session.selection))
-    blocks = [node for node in made if node.parent == session.level and node.kind == BLOCK]
-    for block in blocks:
-        session.select({block.id})
-        canvas.rename()
+        edit.make(len(session.selection), grouping.group, session.selection)
 
 
 def ungroup(canvas: Canvas) -> None:
     """Put what is in the selected block in its place, and select it."""
-    session = canvas.session
-    block = selected_block(session)
+    session, block = canvas.session, selected_block(canvas.session)
     if block is None:
         return
     inside = [node.id for node in session.document.children(block.id)]
-    if session.do(grouping.ungroup, block.id):
+
+    def select(_: Change) -> None:
         session.select(ident for ident in inside if ident in session.document.nodes)
+
+    Edit(session, tr("Ungrouping"), select).make(len(inside), grouping.ungroup, block.id)
 
 
 def expand(canvas: Canvas) -> None:
     """Show what is in the selected block where it lies, and select its frame."""
-    session, document = canvas.session, canvas.session.document
-    block = selected_block(session)
+    session, block = canvas.session, selected_block(canvas.session)
     if block is None:
         return
-    near = (*document.children(block.id), *document.children(block.parent))
-    before = set(document.frames)
-    if session.do(expanding.expand, block.id, {node.id: node_size(document, node) for node in near}):
-        session.select(set(document.frames) - before)
+    level, inside = session.level, session.document.children(block.id)
+
+    def select(change: Change) -> None:
+        session.select(frame for frame in added(change, level) if frame in session.document.frames)
+
+    Edit(session, tr("Expanding"), select).make(len(inside), _expanded, block.id)
 
 
 def add_frame(canvas: Canvas) -> None:
@@ -248,6 +255,27 @@ def on_grid(rect: QRectF) -> tuple[float, float, float, float]:
     return left, top, right - left, bottom - top
 
 
+def _aligned(document: Document, ids: Collection[int], edge: arranging.Edge) -> Change:
+    """Align"""
+    return arranging.align(document, ids, edge, _sizes(document, ids))
+
+
+def _distributed(document: Document, ids: Collection[int], axis: arranging.Axis) -> Change:
+    """Distribute"""
+    return arranging.distribute(document, ids, axis, _sizes(document, ids))
+
+
+def _expanded(document: Document, block: int) -> Change:
+    """Expand in place"""
+    near = (*document.children(block), *document.children(document.nodes[block].parent))
+    return expanding.expand(document, block, _sizes(document, [node.id for node in near]))
+
+
+def _sizes(document: Document, ids: Iterable[int]) -> dict[int, tuple[float, float]]:
+    """How large the nodes among some ids are."""
+    return {ident: node_size(document, document.nodes[ident]) for ident in ids if ident in document.nodes}
+
+
 def _edit_new(canvas: Canvas, made: Iterable[int]) -> None:
     for ident in made:
         canvas.session.select({ident})
@@ -267,10 +295,3 @@ def _all_there_are(marks: Iterable[bool]) -> bool:
             return False
         found = True
     return found
-
-
-def _added(session: Session, make: Callable[[], bool]) -> Iterable[Node]:
-    """The nodes that an edit adds; none if it is refused."""
-    before = set(session.document.nodes)
-    make()
-    return [node for ident, node in session.document.nodes.items() if ident not in before]

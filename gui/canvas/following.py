@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from core.change import Change
 from core.records import View
 
+from .ahead import Ahead, Follower
 from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
 from .drawing.picture import Picture
@@ -25,9 +26,11 @@ class Following:
     def __init__(self, view: GraphView) -> None:
         """Show the session as it stands."""
         self._view = view
+        self._ahead: Ahead | None = None  # of a large change that the worker makes
         session = view.session
         session.opened.connect(self._open)
         session.level_changed.connect(self._change_level)
+        session.preparing.connect(self._prepare)
         session.changed.connect(self._follow)
         session.runs.ran.connect(self._show_run)
         session.nudging.nudged.connect(self._show_run)
@@ -62,9 +65,15 @@ class Following:
         self._show_run()
         self._show_selection()
 
+    def _prepare(self, followers: list[Follower]) -> None:
+        """Have rows of the picture's follow a large change in the worker."""
+        self._ahead = Ahead(self._view.picture.geometry)
+        followers.append(self._ahead.follow)
+
     def _follow(self, change: Change) -> None:
-        picture = self._view.picture
-        rects = follow(picture.geometry, change)
+        picture, ahead, self._ahead = self._view.picture, self._ahead, None
+        taken = ahead is not None and ahead.take(picture.geometry, change)
+        rects = None if taken else follow(picture.geometry, change)
         picture.disturb(rects)
         if rects is not None:
             rects += areas_of(picture, *rows_of(picture, _marked(change), _watched(change)), self._view.camera.scale)

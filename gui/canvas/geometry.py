@@ -37,6 +37,7 @@ class Geometry:
         self.document = document
         self.level = level
         self.version = 0  # rises with each change
+        self.stamp = 0  # the same, and with each movement on the canvas alone
         self.look = look
         self.nodes = NodeTable()
         self.wires = WireTable()
@@ -78,6 +79,7 @@ class Geometry:
     def note_change(self) -> None:
         """The document is another one: forget what was read off it."""
         self.version += 1
+        self.stamp += 1
         self._linked.clear()
 
     def put_nodes(self, nodes: Iterable[Node]) -> Slots:
@@ -97,6 +99,7 @@ class Geometry:
 
     def bend(self, slots: Slots) -> None:
         """Compute the curves of wires anew."""
+        self.stamp += 1
         box, ends, heights = self.nodes.box, self.wires.ends[slots], self.wires.heights[slots]
         source, target = box[ends[:, 0]], box[ends[:, 1]]
         start, end = source[:, 1] + heights[:, 0], target[:, 1] + heights[:, 1]

@@ -16,7 +16,9 @@ from core.language import tr
 from core.records import Place
 
 from ..look.tints import faded
+from ..running.pace import LARGE
 from . import hits
+from .beside import Edit
 from .drawing import boxes
 from .drawing.strokes import cosmetic
 from .tools.aligning import Alignment
@@ -213,6 +215,8 @@ class Move(Gesture):
         """Put it down, as one thing to undo."""
         shift, ids = self._shift, self.canvas.picture.geometry.nodes.ids[self._slots].tolist()
         landed = self._landing.spot(self._box_of_grasped().topLeft()) if not shift.isNull() else None
+        if len(ids) >= LARGE:
+            self._shift = QPointF()  # they are shown where they go to while the worker moves them
         self.cancel()
         if not shift.isNull():
             places = {i: (x + shift.x(), y + shift.y()) for i, (x, y) in zip(ids, self._corners.tolist(), strict=True)}
@@ -242,9 +246,15 @@ class Move(Gesture):
         painter.drawLines(self._guides())
 
     def _put_down(self, places: dict[int, tuple[float, float]], landed: tuple[QPointF, Change] | None) -> None:
-        session = self.canvas.session
+        session, geometry, slots = self.canvas.session, self.canvas.picture.geometry, self._slots
+
+        def put_back() -> None:
+            geometry.settle(slots)
+            self.canvas.picture.disturb(None)
+            self.canvas.damage(None)
+
         if landed is None:
-            session.do(move, places)
+            Edit(session, tr("Moving"), otherwise=put_back).make(len(places), move, places)
         else:
             corner, change = landed
             change += move(session.document, {self._grasped: corner.toTuple()})

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
-from core.edits.arranging import GRID, nudge
-from core.language import tr
+from core.edits.arranging import GRID
 from core.records import VARIABLE, Node
 
 from ..selecting import one_selected
 from .drawing.boxes import carried
-from .gestures import locked_words
 
 if TYPE_CHECKING:
     from .widget import Canvas
@@ -100,10 +98,7 @@ def _arrow(canvas: Canvas, way: tuple[int, int], held: Qt.KeyboardModifier) -> b
     nodes, boxes = carried(canvas.picture.geometry, session.selection)
     moved = frozenset(nodes).union(box.id for box in boxes)
     if moved:
-        change = nudge(session.document, moved, way[0] * steps, way[1] * steps)
-        if not change:
-            session.noted.emit(locked_words(session))
-        session.record(tr("Move"), change, merge=("nudge", moved))
+        canvas.shifts.ask(moved, way[0] * steps, way[1] * steps)
     else:
         canvas.pan(-way[0] * 4 * steps, -way[1] * 4 * steps)
     return True

@@ -80,6 +80,11 @@ class NodeTable(_Table):
         self.order[slots] = np.arange(self._top, self._top + len(slots))
         self._top += len(slots)
 
+    def stack_as(self, other: NodeTable) -> None:
+        """Have the rows of another table, of which this one has more, lie as they lie there."""
+        self.order[: len(other.order)] = other.order
+        self._top = max(self._top, other._top)
+
     def _row(self, node: Node, parts: Anatomy) -> int:
         slot = self.slot_of.setdefault(node.id, len(self.records))
         if slot == len(self.records):

@@ -27,6 +27,7 @@ from .drawing.dynamic import area_of
 from .editing import selected_box, selected_wire
 from .hands import Hands
 from .listening import make_known
+from .shifts import Shifts
 from .tables import Slots
 from .tools import adding, cutting, wiring
 from .tools import popup as popups
@@ -55,6 +56,7 @@ class Canvas(CommandedView):
         self.hands = Hands(self)
         self.editor = InPlaceEditor(self)
         self.box_editor = BoxEditor(self)
+        self.shifts = Shifts(session)
         self._dropping = Dropping(self)
         self._popup: popups.Popup | None = None
         self._draft: wiring.Draft | None = None  # the wire that came along to the popup

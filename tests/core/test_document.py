@@ -216,6 +216,32 @@ def test_a_document_of_a_snapshot_is_the_same_and_goes_its_own_way(document):
     assert document.snapshot() == seen != other.snapshot()
 
 
+def test_what_was_done_to_a_copy_is_taken_over_if_nothing_else_was_done_to_either(document):
+    change = Change.add(variable(98, "late"), place(98))
+    beside, seen = Document.of(document.snapshot()), []
+    document.observe(seen.append)
+    beside.apply(change)
+    tables = beside.nodes
+    document.apply(change, beside)
+    assert document.nodes is tables
+    assert beside.nodes is not tables
+    assert seen == [change]
+    assert not defects(document)
+    assert next(document.fresh_ids()) == 99
+    document.apply(change.inverse())
+    assert 98 not in document.nodes
+
+
+def test_what_was_done_to_a_copy_is_done_anew_to_what_is_another_document_by_now(document):
+    change = Change.add(variable(98, "late"), place(98))
+    beside = Document.of(document.snapshot())
+    document.apply(Change.add(variable(99, "later"), place(99)))
+    beside.apply(change)
+    document.apply(change, beside)
+    assert {98, 99} <= document.nodes.keys()
+    assert not defects(document)
+
+
 def test_a_refused_change_uses_no_ids(document):
     with pytest.raises(EditError):
         document.apply(Change.add(Wire(90, 99, 0, 16, 0)))

@@ -1,29 +1,38 @@
 """Edits of thousands of nodes: the worker makes them, and they come out as if they had been made at once."""
 
-import pytest
-from PySide6.QtGui import QGuiApplication
+from functools import cache
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from core.document import Document
 from core.edits import clipboard, marking
+from core.edits.arranging import GRID
 from core.edits.nodes import add_operation
 from core.formats import chain_file
 from core.history import History
-from gui.canvas import editing
+from gui.canvas import beside, editing
+from gui.canvas.geometry import Geometry
 from gui.running.pace import LARGE
 from tests.gui.canvas.conftest import said
 from tests.gui.canvas.drawing import Sketch
+from tests.gui.canvas.test_geometry import content
 
 
+@cache
 def chain_of(length):
     sketch = Sketch()
     node = sketch.variable("x", 1.0, (0, 0))
     for number in range(length):
         node = sketch.apply("tanh", (160.0 * number + 160, 0), node, name=f"t{number}")
-    return sketch.document
+    return sketch.document.snapshot()
 
 
 @pytest.fixture
 def large(open_canvas):
-    canvas = open_canvas(chain_of(LARGE))
+    canvas = open_canvas(Document.of(chain_of(LARGE)))
     canvas.session.runs.set_live(False)
     canvas.select_all()
     return canvas
@@ -74,6 +83,7 @@ def test_what_was_changed_meanwhile_is_kept_and_the_edit_refused_in_words(large,
     document = large.session.document
     count = len(document.nodes)
     large.copy()
+    wait(large, qtbot)
     large.paste()
     large.session.do(add_operation, "exp", at=(0.0, 400.0))
     wait(large, qtbot)
@@ -106,10 +116,74 @@ def test_muting_thousands_is_what_muting_at_once_is(large, qtbot):
     assert not any(node.muted for node in session.document.nodes.values())
 
 
+def test_undo_and_redo_of_thousands_come_from_the_worker_and_the_canvas_with_them(large, qtbot):
+    session = large.session
+    before = chain_file.dumps(session.document)
+    large.delete()
+    wait(large, qtbot)
+    assert not session.document.nodes
+    for again in (beside.undo, beside.redo, beside.undo):
+        again(session)
+        wait(large, qtbot)
+        assert content(large.picture.geometry) == content(Geometry(session.document))
+    assert chain_file.dumps(session.document) == before
+    assert session.history.redo_label == "Delete"
+
+
+def test_the_rows_that_the_worker_made_are_taken_with_what_was_chosen_and_lifted_meanwhile(large, qtbot):
+    geometry, session = large.picture.geometry, large.session
+    first, second, *_ = session.document.nodes
+    large.duplicate()
+    session.select({first})
+    geometry.nodes.lift(geometry.nodes.rows_of([second]))
+    rows = geometry.nodes
+    wait(large, qtbot)
+    assert geometry.nodes is not rows, "followed in the window's thread"
+    assert large.picture.chosen == session.selection != {first}
+    assert geometry.nodes.order.argmax() == geometry.nodes.slot_of[second]
+
+
+def test_what_moved_on_the_canvas_alone_meanwhile_is_followed_in_the_windows_thread(large, qtbot):
+    geometry = large.picture.geometry
+    large.duplicate()
+    rows, first = geometry.nodes, geometry.nodes.rows_of([1])
+    geometry.shift(first, 8.0, 8.0)
+    wait(large, qtbot)
+    assert geometry.nodes is rows
+    geometry.shift(first, -8.0, -8.0)
+    assert content(geometry) == content(Geometry(large.session.document))
+
+
+def test_arrows_that_are_pressed_while_thousands_move_move_them_once_more_and_all_is_one_thing_to_undo(large, qtbot):
+    places = dict(large.session.document.places)
+    for _ in range(5):
+        QTest.keyClick(large, Qt.Key.Key_Right)
+    wait(large, qtbot)
+    now = large.session.document.places
+    assert all(now[ident].x == place.x + 5 * GRID for ident, place in places.items())
+    assert len(large.session.history._done) == 1
+    assert content(large.picture.geometry) == content(Geometry(large.session.document))
+
+
+def test_thousands_that_are_dragged_stay_where_they_are_put_down(large, qtbot):
+    large.fit()
+    at = large.node_center(1)
+    QTest.mousePress(large, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(large, at + QPoint(0, 40))
+    QTest.mouseMove(large, at + QPoint(0, 80))
+    QTest.mouseRelease(large, Qt.MouseButton.LeftButton, pos=at + QPoint(0, 80))
+    shown = large.picture.geometry.rect(1).topLeft()
+    assert shown.y() > 0.0
+    wait(large, qtbot)
+    assert large.session.document.places[1].y == shown.y() == large.picture.geometry.rect(1).top()
+    assert content(large.picture.geometry) == content(Geometry(large.session.document))
+
+
 def test_what_cannot_be_pasted_is_refused_from_the_worker(large, qtbot):
     refused = said(large.session.refused)
     before = chain_file.dumps(large.session.document)
     large.copy()
+    wait(large, qtbot)
     clipboard_of_all = QGuiApplication.clipboard()
     clipboard_of_all.setText(clipboard_of_all.text().replace(clipboard.FORMAT, "another"))
     large.paste()
