@@ -104,9 +104,10 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys and gestures, or bring it to the front."""
-        sheet = self.findChild(shortcuts.ShortcutSheet) or shortcuts.ShortcutSheet(
-            self.keymap, self.appearance.theme, self
-        )
+        sheet = self.findChild(shortcuts.ShortcutSheet)
+        if sheet is None:
+            sheet = shortcuts.ShortcutSheet(self.keymap, self.appearance.theme, self)
+            self.appearance.changed.connect(sheet.set_theme)
         sheet.show()
         sheet.activateWindow()
 
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             self._settings_dialog = settings_dialog.SettingsDialog(
                 self.settings, self.keymap, self.appearance.theme, self
             )
+            self.appearance.changed.connect(self._settings_dialog.keys.set_theme)
         self._settings_dialog.show()
         self._settings_dialog.activateWindow()
 
@@ -276,8 +278,6 @@ class MainWindow(QMainWindow):
             self.status,
         ):
             part.set_theme(theme)
-        if self._settings_dialog is not None:
-            self._settings_dialog.keys.set_theme(theme)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.session.name}[*] — Chainrule")

@@ -89,6 +89,13 @@ class ExportDialog(QDialog):
         self._choose()
         fit_to_screen(self, QSize(820, 600))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme; pictures in the window's colours have these too."""
+        calm(self.list, theme)
+        self.preview.set_theme(theme)
+        self._sight = replace(self._sight, theme=theme.name)
+        self._refresh()
+
     @property
     def kind(self) -> Kind:
         """What is chosen."""

@@ -47,6 +47,7 @@ class Exports(QObject):
         )
         self._dialog.wanted.connect(self._ask_where)
         self._dialog.finished.connect(self._forget)
+        self._appearance.changed.connect(self._dialog.set_theme)
         self._dialog.open()
 
     def close(self) -> None:

@@ -42,6 +42,11 @@ class Preview(QWidget):
         self.setMinimumSize(_NARROWEST, _LOWEST)
         self.setAccessibleName(tr("Preview"))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
     def stop(self) -> None:
         """Have nothing made any more."""
         self._pause.stop()

@@ -37,6 +37,10 @@ class ShortcutSheet(QDialog):
         self._keymap = keymap
         keymap.changed.connect(self._fill)
         self._fill()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
         calm(self.table, theme)
 
     def _fill(self) -> None:

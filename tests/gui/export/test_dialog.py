@@ -6,6 +6,7 @@ import tempfile
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox
 
 from core.edits.nodes import set_role, set_target
@@ -14,6 +15,7 @@ from core.formats.written import FORMATS
 from core.graph import Graph
 from gui.export import animation
 from gui.export.kinds import KINDS
+from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import (
     EXPORT_CAPTION,
     EXPORT_FORMAT,
@@ -24,6 +26,7 @@ from gui.settings import (
     EXPORT_THEME,
     EXPORT_TRANSPARENT,
     EXPORTING,
+    THEME,
     UPDATE_STEPS,
 )
 from tests.gui.conftest import change, ident, settled
@@ -99,6 +102,24 @@ def test_tab_walks_down_the_fields_as_they_stand(dialog, qtbot):
         heights.append((corner.y(), corner.x()))
     assert heights == sorted(heights)
     assert dialog.focusWidget() is dialog.fields[EXPORT_TRANSPARENT]
+
+
+def test_another_theme_is_taken_by_what_is_open(window, qtbot, dialog):
+    window.show_shortcuts()
+    sheet = window.findChild(ShortcutSheet)
+    qtbot.waitUntil(lambda: not dialog.preview.waits, timeout=PATIENCE)
+    drawn = dialog.preview.image
+    window.settings.set(THEME, "dark")
+    chosen = QPalette.ColorRole.HighlightedText
+    for area in (dialog.list, sheet.table):
+        assert area.palette().color(chosen) == window.appearance.theme.text
+    assert dialog.order.sight.theme == "dark"
+    qtbot.waitUntil(lambda: dialog.preview.image != drawn and not dialog.preview.waits, timeout=PATIENCE)
+    corner = dialog.preview.grab().toImage().pixelColor(dialog.preview.width() // 2, 6)
+    assert corner == window.appearance.theme.window
+    sheet.close()
+    dialog.reject()
+    window.settings.set(THEME, "light")
 
 
 def test_escape_changes_nothing(window, qtbot, dialog, asked):
