@@ -17,7 +17,7 @@ from ..ops.choice import where
 from ..ops.conversion import broadcast_to, sum_to
 from ..ops.linear_algebra import dot, matmul
 from ..ops.loss.classes import class_axis
-from ..ops.loss.classification import cross_entropy, cross_entropy_with_softmax
+from ..ops.loss.classification import counted_classes, cross_entropy, cross_entropy_with_softmax
 from ..ops.power import square
 from ..ops.reduction import sum_
 from ..ops.shapes import axis_of, broadcast
@@ -35,8 +35,8 @@ def slimmed(program: Program, wanted: Collection[int], variables: Collection[int
     """
     once = _computed_once(program)
     slim, constants = with_steps(once, _needed(once, wanted)), program.leaves.keys() - set(variables)
+    slim = _share_exponentials(slim)
     read = Counter(chain(wanted, *slim.inputs))
-    _share_exponentials(slim)
     for step, operation in enumerate(slim.operations):
         if operation in (sum_, sum_to):
             _sum_quickly(slim, step)
@@ -76,26 +76,37 @@ def _computed_once(program: Program) -> Program:
     return once
 
 
-def _share_exponentials(program: Program) -> None:
+def _share_exponentials(program: Program) -> Program:
     """Let a cross-entropy against class numbers give the softmax of its scores, too, where that follows."""
     losses: dict[int, int] = {}
-    for step, operation in enumerate(program.operations):
+    order = list(program.order)
+    for step in program.order:
+        operation, slots = program.operations[step], program.inputs[step]
         if operation is cross_entropy and not program.attributes[step]["label_smoothing"]:
-            scores, target = program.inputs[step][:2]
-            if program.shapes[target] != program.shapes[scores]:
-                losses[scores] = step
-        elif operation is softmax and program.inputs[step][0] in losses:
-            scores = program.inputs[step][0]
-            rank = len(program.shapes[scores])
-            if axis_of(program.attributes[step]["dim"], rank) == class_axis(program.shapes[scores]):
-                _draw_together(program, losses.pop(scores), step)
+            if program.shapes[slots[0]] != program.shapes[slots[1]]:
+                losses[slots[0]] = step
+        elif operation is softmax and slots[0] in losses:
+            shape = program.shapes[slots[0]]
+            if axis_of(program.attributes[step]["dim"], len(shape)) == class_axis(shape):
+                loss = losses.pop(slots[0])
+                order.remove(step)
+                order.insert(order.index(loss), _draw_together(program, loss, step))
+    return with_steps(program, order)
 
 
-def _draw_together(program: Program, loss: int, probabilities: int) -> None:
-    settings = {name: value for name, value in program.attributes[loss].items() if name != "label_smoothing"}
-    program.operations[loss], program.attributes[loss] = cross_entropy_with_softmax, settings
+def _draw_together(program: Program, loss: int, probabilities: int) -> int:
+    """Have a cross-entropy fill the slot of a softmax. The step that looks at the class numbers, to be run before."""
+    (scores, target, *weight), settings = program.inputs[loss], program.attributes[loss]
+    classes = program.shapes[scores][class_axis(program.shapes[scores])]
+    looked = {"classes": classes, "ignore_index": settings["ignore_index"]}
+    step = program.extend(counted_classes, (target,), looked)
+    program.operations[loss], program.attributes[loss] = (
+        cross_entropy_with_softmax,
+        {"reduction": settings["reduction"]},
+    )
+    program.inputs[loss] = (scores, *program.outputs[step], *weight)
     program.outputs[loss] += program.outputs[probabilities]
-    program.outputs[probabilities] = ()
+    return step
 
 
 def _sum_quickly(program: Program, step: int) -> None:

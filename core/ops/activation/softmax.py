@@ -97,9 +97,9 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int) -> Operand:
 def exponentials(x: Array, dim: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """What softmax and its logarithm are made of: how far scores lie below the largest, the exp of that, and its sums.
 
-    Along the dimension there is one sum each.
+    dim: counted from 0; along it there is one sum each.
     """
-    axes, array = axes_of(dim, np.ndim(x)), np.asarray(x)
+    axes, array = (dim,), np.asarray(x)
     if _short(array, axes):
         columns, e, sums = _columns(array)
         return columns.T.reshape(array.shape), e.T.reshape(array.shape), sums.reshape(*array.shape[:-1], 1)

@@ -73,13 +73,12 @@ def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.
 
 def picked(scores: Array, numbers: np.ndarray) -> np.ndarray:
     """The score of each row's class."""
-    shape, axis = np.shape(scores), class_axis(np.shape(scores))
+    array, shape, axis = np.asarray(scores), np.shape(scores), class_axis(np.shape(scores))
+    if len(shape) == 2:
+        return array[np.arange(shape[0]), numbers]
     before, behind = math.prod(shape[:axis]), math.prod(shape[axis + 1 :])
-    if behind == 1:
-        found = np.asarray(scores).reshape(before, shape[axis])[np.arange(before), numbers.reshape(before)]
-    else:
-        table = np.reshape(scores, (before, shape[axis], behind))
-        found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]
+    table = array.reshape(before, shape[axis], behind)
+    found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]
     return found.reshape(numbers.shape)
 
 

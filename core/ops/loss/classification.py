@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from ..activation.softmax import exponentials, log_softmax, softmax
 from ..arithmetic import neg
 from ..choice import where
-from ..ports import Indices
+from ..ports import Flags, Indices
 from ..reduction import sum_
 from ..spec import Example, operation
 from ..symbol import Array, Operand, Shape, shape_of
@@ -56,7 +54,8 @@ def cross_entropy(
     """
     soft = np.shape(target) == np.shape(input)
     if not soft and not label_smoothing:
-        return _of_scores(input, target, weight, reduction, ignore_index)[0]
+        classes = class_numbers(target, np.shape(input)[class_axis(np.shape(input))], ignore_index)
+        return _of_scores(input, *classes, weight, reduction)[0]
     scores = log_softmax.kernel(input, dim=class_axis(np.shape(input)))
     if soft:
         return Distributions(scores, target, weight, reduction, label_smoothing).loss()
@@ -126,27 +125,38 @@ def _(
     return _weight_gradient(g, y, rows, _wanted(rows, label_smoothing))
 
 
-def _with_softmax_shape(input: Shape, target: Shape, weight: Shape | None, **settings: Any) -> tuple[Shape, Shape]:
-    return class_loss_shape(input, target, weight, **settings), input
+@operation(
+    "target",
+    shape=lambda target, **_: (target, target),
+    outputs=("indices", "counts"),
+    result="bool",
+    example=((np.array([2, 0, 3]),), {"classes": 4}),
+    listed=False,
+)
+def counted_classes(target: Indices, *, classes: int, ignore_index: int = -100) -> tuple[Array, Array]:
+    """Class numbers that were looked at, and which of them count: what ``cross_entropy_with_softmax`` asks of them."""
+    numbers, counts = class_numbers(target, classes, ignore_index)
+    return numbers, np.ones(numbers.shape, bool) if counts is None else counts
+
+
+def _with_softmax_shape(
+    input: Shape, indices: Shape, counts: Shape, weight: Shape | None, *, reduction: str
+) -> tuple[Shape, Shape]:
+    return class_loss_shape(input, indices, weight, reduction=reduction), input
 
 
 @operation(
     "mean(-log(softmax(input)))",
     shape=_with_softmax_shape,
     outputs=("out", "probabilities"),
-    example=_EXAMPLE,
+    example=(((3, 4), np.array([2, 0, 3]), np.array([True, False, True])), {}),
     listed=False,
 )
 def cross_entropy_with_softmax(
-    input: Array,
-    target: Indices,
-    weight: Array | None = None,
-    *,
-    reduction: Reduction = "mean",
-    ignore_index: int = -100,
+    input: Array, indices: Indices, counts: Flags, weight: Array | None = None, *, reduction: Reduction = "mean"
 ) -> tuple[Array, Array]:
-    """The cross-entropy of scores against class numbers, and the probabilities that its derivative needs."""
-    loss, e, sums = _of_scores(input, target, weight, reduction, ignore_index)
+    """The cross-entropy of scores against ``counted_classes``, and the probabilities that its derivative needs."""
+    loss, e, sums = _of_scores(input, np.asarray(indices), np.asarray(counts), weight, reduction)
     return loss, e / sums
 
 
@@ -193,14 +203,12 @@ def _(
 
 
 def _of_scores(
-    input: Array, target: Array, weight: Array | None, reduction: str, ignore_index: int
+    input: Array, numbers: np.ndarray, counts: np.ndarray | None, weight: Array | None, reduction: str
 ) -> tuple[Array, np.ndarray, np.ndarray]:
     """Cross-entropy against class numbers; the exponentials of the scores and their sums, which make softmax."""
-    axis = class_axis(np.shape(input))
-    away, e, sums = exponentials(input, axis)
-    numbers, counts = class_numbers(target, np.shape(input)[axis], ignore_index)
-    losses = _by_class(np.log(sums).reshape(numbers.shape) - picked(away, numbers), numbers, weight)
-    return _reduced(losses, numbers, counts, weight, reduction), e, sums
+    away, e, sums = exponentials(input, class_axis(np.shape(input)))
+    losses = np.log(sums).reshape(numbers.shape) - picked(away, numbers)
+    return _reduced(_by_class(losses, numbers, weight), numbers, counts, weight, reduction), e, sums
 
 
 def _of_logarithms(
