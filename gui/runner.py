@@ -63,6 +63,20 @@ class Task:
     title: str = ""
     kept: bool = False
 
+    @classmethod
+    def of(
+        cls,
+        job: Job,
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+        *,
+        whole: bool = False,
+        title: str = "",
+        kept: bool = False,
+    ) -> Task:
+        """A task whose job is known already."""
+        return cls(lambda: job, done, failed, whole, title, kept)
+
 
 class _Worker(QObject):
     """Lives in the thread and does what it is sent."""

@@ -108,8 +108,7 @@ class Preview(QWidget):
 
     def _make(self) -> None:
         assert self._order is not None
-        job = partial(_made, self._order)
-        self._worker.submit(Task(lambda: job, self._show, self._fail))
+        self._worker.submit(Task.of(partial(_made, self._order), self._show, self._fail))
 
     def _show(self, made: QImage | str) -> None:
         self.image, self.text = (made, "") if isinstance(made, QImage) else (None, made)

@@ -81,13 +81,11 @@ class Files(QObject):
             if not as_copy:
                 self.used.emit(path)
 
-        self._runner.submit(
-            Task(lambda: _reading(path), opened, self.failed.emit, title=tr("Opening {}").format(path.name))
-        )
+        self._runner.submit(Task.of(_reading(path), opened, self.failed.emit, title=tr("Opening {}").format(path.name)))
 
     def rescue(self, path: Path, done: Callable[[Document], None], failed: Callable[[str], None]) -> None:
         """Read a file without showing it, beside other files; ``done`` is handed its document."""
-        self._rescues.submit(Task(lambda: _reading(path), done, failed, title=tr("Looking at unsaved work")))
+        self._rescues.submit(Task.of(_reading(path), done, failed, title=tr("Looking at unsaved work")))
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the document as it stands; ``then`` is called once it is on disk.
@@ -111,7 +109,7 @@ class Files(QObject):
             chain_file.save(snapshot, path, self.versions, watch.tell)
 
         title = tr("Saving {}").format(path.name)
-        self._runner.submit(Task(lambda: write, saved, self.failed.emit, whole=True, title=title))
+        self._runner.submit(Task.of(write, saved, self.failed.emit, whole=True, title=title))
 
     def export(self, path: Path, make: Callable[[Watch], Put], then: Callable[[], None]) -> None:
         """Make what goes into a file or a folder, then write it; ``then`` is called once it is on disk.
@@ -126,11 +124,9 @@ class Files(QObject):
         title = tr("Exporting {}").format(path.name)
 
         def made(put: Put) -> None:
-            self._pictures.submit(
-                Task(lambda: lambda _: put(), lambda _: then(), self.failed.emit, whole=True, title=title)
-            )
+            self._pictures.submit(Task.of(lambda _: put(), lambda _: then(), self.failed.emit, whole=True, title=title))
 
-        self._pictures.submit(Task(lambda: make, made, self.failed.emit, title=title))
+        self._pictures.submit(Task.of(make, made, self.failed.emit, title=title))
 
 
 def _reading(path: Path) -> Job:

@@ -103,7 +103,7 @@ class Autosave(QObject):
         place = self._place(history)
         if place is not None:
             self._places = [(owner, kept) for owner, kept in self._places if kept is not place]
-            self._runner.submit(Task(lambda: lambda _: place.clear(), _nothing, _nothing, whole=True))
+            self._runner.submit(Task.of(lambda _: place.clear(), _nothing, _nothing, whole=True))
 
     def keep(self, then: Callable[[], None] | None = None) -> None:
         """Write the copy now, or take it away if all is saved; ``then`` is called once a copy is on the disk."""
@@ -111,7 +111,7 @@ class Autosave(QObject):
         gone = [place for owner, place in self._places if owner() is None]
         self._places = [(owner, place) for owner, place in self._places if place not in gone]
         if self._session.history.is_saved:
-            self._runner.submit(Task(lambda: lambda _: _clear(gone, copy), _nothing, _nothing, whole=True))
+            self._runner.submit(Task.of(lambda _: _clear(gone, copy), _nothing, _nothing, whole=True))
             return
 
         def kept(_: object) -> None:
@@ -129,7 +129,7 @@ class Autosave(QObject):
             _clear(gone)
 
         wanted = then is not None  # a later copy of another document must not take its turn
-        self._runner.submit(Task(lambda: write, kept, self._tell_failure, whole=True, kept=wanted))
+        self._runner.submit(Task.of(write, kept, self._tell_failure, whole=True, kept=wanted))
 
     def close(self) -> None:
         """The session ends as the person wanted: no copy is needed."""

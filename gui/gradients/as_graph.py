@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from core.document import Document
 from core.engine.run import Run
 from core.gradient_graph import gradient_graph
 from core.language import counted, tr
+from core.progress import part
 
 from ..canvas.measure import measure_all
 from ..filing.pages import Pages
-from ..runner import Job, Task, Watch
+from ..runner import Task, Watch
 from ..session import Session
 
 _MADE = 0.9  # of the work, when its nodes are still to be measured
@@ -28,13 +31,10 @@ def open_gradient_graph(session: Session, pages: Pages) -> None:
         told = tr("{title}: {nodes}. Make any of them the target to differentiate it again.")
         session.noted.emit(told.format(title=title, nodes=nodes))
 
-    session.arranger.submit(Task(lambda: _job(run), made, session.refused.emit, title=title))
+    session.arranger.submit(Task.of(partial(_gradient_graph, run), made, session.refused.emit, title=title))
 
 
-def _job(run: Run) -> Job:
-    def job(watch: Watch) -> Document:
-        document = gradient_graph(run, lambda: watch.tell(0.0))
-        measure_all(document, lambda share: watch.tell(_MADE + (1 - _MADE) * share))
-        return document
-
-    return job
+def _gradient_graph(run: Run, watch: Watch) -> Document:
+    document = gradient_graph(run, lambda: watch.tell(0.0))
+    measure_all(document, part(watch.tell, _MADE, 1))
+    return document

@@ -116,7 +116,7 @@ class JacobianPanel(QScrollArea):
             if asked is self._asked:
                 self._show_nothing(sentence, keep_choice=True)
 
-        self._builder.submit(Task(lambda: job, over, failed))
+        self._builder.submit(Task.of(job, over, failed))
 
     def _show_found(self, run: Run, found: Subject | None, by: End | None, built: Built | None) -> None:
         """Offer by what can be differentiated, and show what was built at first."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.engine.run import Run
 from core.lab import conventions
 
-from ..runner import Job, Runner, Task
+from ..runner import Runner, Task
 from ..selecting import one_selected
 
 if TYPE_CHECKING:
@@ -53,9 +53,6 @@ class KinkFinder(QObject):
         def job(_cancelled: Callable[[], bool]) -> conventions.Card | None:
             return conventions.card_at(run, node)
 
-        def make() -> Job:
-            return job
-
         def show(card: conventions.Card | None) -> None:
             if self._asked == (run, node):
                 self._asked = None  # a run that nobody else needs is let go of
@@ -64,7 +61,7 @@ class KinkFinder(QObject):
         def fail(_sentence: str) -> None:
             """The app ends."""
 
-        self._looker.submit(Task(make, show, fail))
+        self._looker.submit(Task.of(job, show, fail))
 
     def _show(self, card: conventions.Card | None) -> None:
         if card != self.card:

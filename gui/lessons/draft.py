@@ -51,12 +51,8 @@ class Draft(QObject):
 
     def read(self, done: Callable[[Lesson], None]) -> None:
         """Read what was kept last, if there is such a file and it can be read."""
-
-        def make() -> Job:
-            return lambda _watch: lesson_file.load(self._path)
-
         if self._path.is_file():
-            self._runner.submit(Task(make, done, lambda _sentence: None))
+            self._runner.submit(Task.of(lambda _watch: lesson_file.load(self._path), done, lambda _sentence: None))
 
     def _write(self, lesson: Lesson) -> None:
         with contextlib.suppress(OSError):  # saving says what is wrong

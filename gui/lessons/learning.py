@@ -19,7 +19,7 @@ from core.lessons.reckoned import without_number
 from ..filing.documents import stem
 from ..filing.folders import first_folder
 from ..frame.dialogs import tell
-from ..runner import Job, Runner, Task
+from ..runner import Runner, Task
 from ..settings import FUSED
 from .asking import Asking
 from .own import OwnLessons
@@ -84,15 +84,14 @@ class Learning(QObject):
     def open_path(self, path: Path) -> None:
         """Read a lesson from a file."""
 
-        def make() -> Job:
-            return lambda _watch: _loaded(path)
-
         def done(lesson: Lesson) -> None:
             self.own.remember(path, lesson.title)
             self._read(lesson, str(path.resolve()), path)
 
         title = tr("Opening {name}").format(name=path.name)
-        self._reader.submit(Task(make, done, self._window.documents.tell_failure, title=title))
+        self._reader.submit(
+            Task.of(lambda _watch: _loaded(path), done, self._window.documents.tell_failure, title=title)
+        )
 
     def choose(self) -> None:
         """Ask which lesson to open."""

@@ -15,7 +15,7 @@ from core.lessons.lesson import Lesson, Page, same_graph
 from ..canvas.view import GraphView
 from ..filing.folders import own_folder
 from ..filing.pages import Pages
-from ..runner import Job, Runner, Task
+from ..runner import Runner, Task, Watch
 from ..session import Session
 from .draft import Draft
 from .scenery import Scenery
@@ -145,8 +145,8 @@ class Recorder(QObject):
         """Write the lesson to a file, in a thread; ``saved`` or ``failed`` tells."""
         lesson = self.lesson
 
-        def write() -> Job:
-            return lambda _watch: lesson_file.save(lesson, path, own_folder("versions"))
+        def write(_watch: Watch) -> None:
+            lesson_file.save(lesson, path, own_folder("versions"))
 
         def done(_nothing: object) -> None:
             self.path = path
@@ -154,7 +154,7 @@ class Recorder(QObject):
             self.saved.emit(path, lesson.title)
             self.changed.emit()
 
-        self._writer.submit(Task(write, done, self.failed.emit, whole=True, kept=True))
+        self._writer.submit(Task.of(write, done, self.failed.emit, whole=True, kept=True))
 
     def _shown(self) -> Page:
         """The page that shows what the window shows."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.engine.run import Run
 from core.language import tr
 
-from ..runner import Job, Runner, Task
+from ..runner import Runner, Task
 
 SOON = 150  # milliseconds after which it is said that one has to wait
 Found = TypeVar("Found")
@@ -100,9 +100,6 @@ class Recall(QObject):
         def job(_cancelled: Callable[[], bool]) -> Any:
             return asked.find() if self._latest.get(owner) is asked else None
 
-        def make() -> Job:
-            return job
-
         def done(found: Any) -> None:
             if self._is_awaited(owner, asked):
                 del self._latest[owner]
@@ -112,7 +109,7 @@ class Recall(QObject):
             self._fail(owner, asked, sentence)
 
         title = tr("Computing again what was not kept") if asked.again else tr("Looking through large values")
-        self._runner.submit(Task(make, done, failed, title=title, kept=True))
+        self._runner.submit(Task.of(job, done, failed, title=title, kept=True))
 
     def _tell_waiting(self, owner: QObject, asked: _Asked) -> None:
         if self._is_awaited(owner, asked):

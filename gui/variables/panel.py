@@ -159,7 +159,7 @@ class VariablesPanel(QWidget):
                 self._asked = None
                 self._tell("" if sentence == stopped() else sentence)
 
-        self._placer.submit(Task(lambda: job, done, failed))
+        self._placer.submit(Task.of(job, done, failed))
 
     def _show(self, found: Placed) -> None:
         self._placed, self._shown = found, self._told

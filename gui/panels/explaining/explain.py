@@ -22,7 +22,7 @@ from ...lab.kink_card import KinkCard
 from ...look.calm import calm, scroll
 from ...look.formula import Typesetter
 from ...look.labels import heading, paragraph
-from ...runner import Job, Runner, Task
+from ...runner import Runner, Task
 from ...running.pace import Pace
 from ...selecting import one_selected
 from ...session import Session
@@ -110,10 +110,7 @@ class ExplainPanel(QScrollArea):
         def job(cancelled: Callable[[], bool]) -> list[Check]:
             return check_gradients(run, cancelled)
 
-        def make() -> Job:
-            return job
-
-        self._checker.submit(Task(make, lambda checks: self._show_checks(run, checks), self.checked.setText))
+        self._checker.submit(Task.of(job, lambda checks: self._show_checks(run, checks), self.checked.setText))
 
     def show_code(self) -> None:
         """Write the run as a PyTorch script."""
@@ -140,7 +137,7 @@ class ExplainPanel(QScrollArea):
                 self.code.show_script(script)
                 then(script)
 
-        self._writer.submit(Task(lambda: lambda _: torch_code(run), written, self.code.show_script))
+        self._writer.submit(Task.of(lambda _: torch_code(run), written, self.code.show_script))
 
     def _show_ways(self, run: Run) -> None:
         """Show the ways from the selected node, or say why there are none."""

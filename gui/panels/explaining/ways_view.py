@@ -14,7 +14,7 @@ from core.steps.words.paths import MOST_PATHS, Ways, path_formula, paths_sum, wa
 
 from ...look.formula import Typesetter
 from ...look.labels import paragraph
-from ...runner import Job, Runner, Task, stopped
+from ...runner import Runner, Task, stopped
 from ..formula_stack import FormulaStack
 
 SOON = 150  # milliseconds after which it is said that the ways are being counted
@@ -63,9 +63,6 @@ class WaysView(QWidget):
             found = ways(run, node, cancelled=cancelled)
             return found, _lines(run, node, found)
 
-        def make() -> Job:
-            return job
-
         def show(told: Told) -> None:
             if asked is self._asked:
                 self._show(*told)
@@ -74,7 +71,7 @@ class WaysView(QWidget):
             if asked is self._asked and sentence != stopped():
                 self.show_nothing(sentence)
 
-        self._walker.submit(Task(make, show, fail))
+        self._walker.submit(Task.of(job, show, fail))
 
     def stop(self) -> None:
         """End the worker's thread."""
