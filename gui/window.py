@@ -21,6 +21,7 @@ from .frame import (
     hints,
     layout,
     menus,
+    presenting,
     retracing,
     status,
     telling,
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._fill_centre()
         self.status: status.StatusLine = status.StatusLine(self.session, self.documents.files, self.appearance.theme)
         self.setStatusBar(self.status)
+        self.presenting: presenting.Presenting = presenting.Presenting(self)
         self.menus = menus.Menus(self)
         self._finish_menus()
         self.telling = telling.Telling(self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
+        self.presenting.end()
         geometry.save(self, self.settings)
         self.panels.save(self.settings)
         self.reopening.note()

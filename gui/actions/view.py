@@ -66,6 +66,9 @@ COMMANDS: tuple[Command, ...] = (
             lambda w: w.panels.focus_next(1)),
     Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",
             lambda w: w.panels.focus_next(-1)),
+    Command("present", "View", 1, "P&resent", "F11", "",
+            "The graph and its steps alone, large, on the whole screen: for an audience",
+            lambda w: w.presenting.toggle(), checked=lambda w: w.presenting.is_on),
     *(Command(f"go_bookmark_{n}", "View/&Bookmarks", 1, f"Go to bookmark &{n}", f"Ctrl+{n}", "",
               "Show the place and the step that were marked", partial(_go_bookmark, n), enabled=bookmark_is_set(n))
       for n in BOOKMARKS),

@@ -19,6 +19,7 @@ class Camera:
         self.offset = QPointF()
         self.size = QSizeF(1, 1)
         self.ratio = 1.0
+        self.largest_fit = 1.0  # scale up to which a small rectangle is enlarged to be seen whole
 
     def resize(self, size: QSizeF, ratio: float) -> None:
         """Take the size of the widget and its device pixels per pixel; what is in the middle stays there."""
@@ -76,11 +77,11 @@ class Camera:
         self.scale = min(max(scale, _FARTHEST), LARGEST)
         self._settle(QPointF(self.size.width() / 2, self.size.height() / 2) - point * self.scale)
 
-    def fit(self, rect: QRectF, largest: float = 1.0) -> tuple[QPointF, float]:
-        """Where to look, and at what scale, to see a rectangle of the scene whole, no larger than ``largest``."""
+    def fit(self, rect: QRectF) -> tuple[QPointF, float]:
+        """Where to look, and at what scale, to see a rectangle of the scene whole, no larger than ``largest_fit``."""
         wide = _inner(self.size.width()) / max(rect.width(), 1)
         high = _inner(self.size.height()) / max(rect.height(), 1)
-        return rect.center(), min(wide, high, largest)
+        return rect.center(), min(wide, high, self.largest_fit)
 
     def _settle(self, offset: QPointF) -> None:
         self.offset = QPointF(round(offset.x() * self.ratio) / self.ratio, round(offset.y() * self.ratio) / self.ratio)

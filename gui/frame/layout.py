@@ -104,8 +104,8 @@ class Panels(QObject):
     def restore(self, settings: Settings) -> None:
         """Put everything where it was, or where it is best on a first start."""
         window = self._window
-        if not (settings.get(LAYOUT) and window.restoreState(settings.get(LAYOUT), LAYOUT_VERSION)):
-            window.restoreState(_first_state(), LAYOUT_VERSION)
+        if not (settings.get(LAYOUT) and self.put(settings.get(LAYOUT))):
+            self.put(_first_state())
             left, right = (
                 [self.docks[name] for name in side] for side in (("palette", "outline"), ("inspector", "steps"))
             )
@@ -114,16 +114,25 @@ class Panels(QObject):
             window.resizeDocks(right, [300, 400], Qt.Orientation.Vertical)
         for corner, side in _CORNERS.items():  # panels beneath the graph leave those beside it their height
             window.setCorner(corner, side)
-        for title in self._titles:
-            title.settle()
 
     def fit_on_screen(self) -> None:
         """Close some where the screen is too narrow for all of them."""
         self._room.fit_on(self._window.screen().availableSize().width())
 
+    def places(self) -> bytes:
+        """Where everything is."""
+        return bytes(self._window.saveState(LAYOUT_VERSION).data())
+
+    def put(self, places: QByteArray | bytes) -> bool:
+        """Put everything where it was; False if that is not known."""
+        done = self._window.restoreState(places, LAYOUT_VERSION)
+        for title in self._titles:
+            title.settle()
+        return done
+
     def save(self, settings: Settings) -> None:
         """Remember where everything is."""
-        settings.set(LAYOUT, bytes(self._window.saveState(LAYOUT_VERSION).data()))
+        settings.set(LAYOUT, self.places())
 
     def follow_tabs(self, bar: QTabBar) -> None:
         """Have the tabs of a place keep their names, scrolled through where there are many; a click makes room."""

@@ -41,6 +41,11 @@ class FormulaLabel(Painted):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def _letters(self) -> int:
+        """How high letters are, in pixels, where there is room for them."""
+        return round(self._size * self.unit)
+
     def set_formula(self, tex: str, text: str) -> None:
         """Show a formula: LaTeX for the eye, Unicode text for screen readers and until it is set."""
         if (tex, text) == (self._tex, self._text):
@@ -61,8 +66,8 @@ class FormulaLabel(Painted):
 
         A matrix of more rows takes what it needs in any case.
         """
-        picture = self._typesetter.known(self._request(self._size), self.devicePixelRatioF()) if self._snug else None
-        line = round(self._size * (1.5 if self._snug else max(2.4, 1.3 * _rows(self._tex))))
+        picture = self._typesetter.known(self._request(self._letters), self.devicePixelRatioF()) if self._snug else None
+        line = round(self._letters * (1.5 if self._snug else max(2.4, 1.3 * _rows(self._tex))))
         return QSize(120, line if picture is None else max(line, picture.deviceIndependentSize().toSize().height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -86,7 +91,7 @@ class FormulaLabel(Painted):
             width, height = picture.deviceIndependentSize().toTuple()
             scale = min(1.0, self.width() / width, self.height() / height)
             target = QRectF(0, (self.height() - height * scale) / 2, width * scale, height * scale)
-            self._shown = self._request(self._fitted or self._size), target
+            self._shown = self._request(self._fitted or self._letters), target
             self._paint_pointed(painter)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
             painter.drawPixmap(target, picture, QRectF(picture.rect()))
@@ -140,7 +145,7 @@ class FormulaLabel(Painted):
         """The picture that fits; a formula too wide is set again in smaller letters."""
         if not self._tex or not can_be_set(self._tex):
             return None
-        size = self._fitted or self._size
+        size = self._fitted or self._letters
         picture = self._typesetter.picture(self._request(size), self.devicePixelRatioF())
         if picture is None:
             return None
@@ -160,7 +165,7 @@ class FormulaLabel(Painted):
 
     def _paint_text(self, painter: QPainter) -> None:
         font = QFont(self.font())
-        font.setPixelSize(max(SMALLEST, round(self._size * 0.8)))
+        font.setPixelSize(max(SMALLEST, round(self._letters * 0.8)))
         painter.setFont(font)
         painter.setPen(self._ink())
         elided = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from ..theme import text_font
+from ..theme import FONT_SIZE, text_font
 
 
 def heading(text: str) -> QLabel:
@@ -58,3 +58,32 @@ def rule() -> QFrame:
 
 class Painted(QLabel):
     """What paints itself, and is told by its accessible name, as a text: screen readers pass a bare widget over."""
+
+    @property
+    def unit(self) -> float:
+        """How many pixels long is what is one pixel long beside texts of the usual size."""
+        return unit_of(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take as much room as texts of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+
+def unit_of(widget: QWidget) -> float:
+    """How many pixels long is, in a widget, what is one pixel long beside texts of the usual size."""
+    return widget.font().pixelSize() / FONT_SIZE
+
+
+def enlarge(root: QWidget, factor: float) -> None:
+    """Give all texts of a widget and of what is in it a size that is so many times what it was."""
+    fonts = [(widget, _enlarged(widget.font(), factor)) for widget in (root, *root.findChildren(QWidget))]
+    for widget, font in fonts:  # each its own: under a style sheet they take none from what they are in
+        widget.setFont(font)
+
+
+def _enlarged(font: QFont, factor: float) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(round(font.pixelSize() * factor))
+    return made

@@ -12,6 +12,7 @@ from core.steps.words.formula import Formula
 
 from ..look.formula import Typesetter
 from ..look.formula_label import FormulaLabel
+from ..look.labels import unit_of
 
 MOST_FORMULAS = 8
 _GAP = 8  # pixels between formulas that stand apart
@@ -52,11 +53,12 @@ class FormulaStack(QWidget):
             self._show()
 
     def _show(self) -> None:
-        longest = max(_NARROWEST, round(self.width() / _LETTER))
+        longest = max(_NARROWEST, round(self.width() / (_LETTER * unit_of(self))))
         self._broken = [broken(formula, longest) for formula in self._formulas]
         shown = [line for lines in self._broken for line in lines]
         while len(self.lines) < len(shown):
             self.lines.append(FormulaLabel(self._typesetter, snug=self._apart))
+            self.lines[-1].setFont(self.font())
             self._column.addWidget(self.lines[-1])
         for place, label in enumerate(self.lines):
             label.setVisible(place < len(shown))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
@@ -75,10 +75,12 @@ class ValueView(Painted):
         """As high as the table or the heat map needs."""
         array = self._array()
         if array is None or array.ndim == 0:
-            return QSize(80, 30)
-        if self._is_table(array):
-            return QSize(80, _ROW * (1 if array.ndim < 2 else array.shape[0]) + 12)
-        return QSize(80, 84)
+            height = 30
+        elif self._is_table(array):
+            height = _ROW * (1 if array.ndim < 2 else array.shape[0]) + 12
+        else:
+            height = 84
+        return QSize(80, height) * self.unit
 
     def minimumSizeHint(self) -> QSize:
         """The same height, at any width."""
@@ -88,7 +90,8 @@ class ValueView(Painted):
         """Draw the box and what it holds."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.scale(self.unit, self.unit)
+            box = QRectF(QPointF(), self.size().toSizeF() / self.unit).adjusted(0.5, 0.5, -0.5, -0.5)
             ink, fill, line = self._look()
             painter.setPen(QPen(ink if line != Qt.PenStyle.SolidLine else self._theme.border, 1, line))
             painter.setBrush(fill)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -71,7 +71,7 @@ class ArrivalsView(Painted):
     def sizeHint(self) -> QSize:
         """A head, a row for each partial, and the sum."""
         rows = self.arrivals.rows if self.arrivals else ()
-        return QSize(120, _HEAD + _ROW * (len(rows) + 1) + 8 if rows else 0)
+        return QSize(120, _HEAD + _ROW * (len(rows) + 1) + 8 if rows else 0) * self.unit
 
     def minimumSizeHint(self) -> QSize:
         """The same height, at any width."""
@@ -84,24 +84,30 @@ class ArrivalsView(Painted):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self.unit, self.unit)
             self._paint_head(painter, arrivals)
             for place, (source, value, now) in enumerate(arrivals.rows):
                 self._paint_row(painter, _HEAD + place * _ROW, tr("via {source}").format(source=source), value, now=now)
             bottom = _HEAD + len(arrivals.rows) * _ROW
             painter.setPen(self._theme.border)
-            painter.drawLine(0, bottom + 2, self.width(), bottom + 2)
+            painter.drawLine(QLineF(0, bottom + 2, self._wide, bottom + 2))
             sum_so_far = tr("sum") if arrivals.count == arrivals.expected else tr("sum so far")
             self._paint_row(painter, bottom + 4, sum_so_far, arrivals.total, strong=True)
+
+    @property
+    def _wide(self) -> float:
+        """How wide it is, in pixels of texts of the usual size."""
+        return self.width() / self.unit
 
     def _paint_head(self, painter: QPainter, arrivals: Arrivals) -> None:
         theme = self._theme
         painter.setFont(text_font(11, strong=True))
         painter.setPen(theme.text_muted)
-        head = QRectF(0, 0, self.width() - 44, _HEAD - 4)
+        head = QRectF(0, 0, self._wide - 44, _HEAD - 4)
         painter.drawText(
             head, Qt.AlignmentFlag.AlignVCenter, tr("Arriving at {arrivals}").format(arrivals=arrivals.name)
         )
-        badge = QRectF(self.width() - 40, 1, 40, _HEAD - 6)
+        badge = QRectF(self._wide - 40, 1, 40, _HEAD - 6)
         complete = arrivals.count == arrivals.expected
         painter.setPen(theme.valid if complete else theme.gradient)
         painter.setBrush(theme.gradient_fill)
@@ -111,7 +117,7 @@ class ArrivalsView(Painted):
     def _paint_row(
         self, painter: QPainter, top: int, words: str, value: str, *, now: bool = False, strong: bool = False
     ) -> None:
-        rect = QRectF(0, top, self.width(), _ROW)
+        rect = QRectF(0, top, self._wide, _ROW)
         if now:
             fill = QColor(self._theme.gradient_fill)
             painter.setPen(Qt.PenStyle.NoPen)

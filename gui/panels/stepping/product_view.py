@@ -87,6 +87,6 @@ def _caption() -> QLabel:
 def _sign() -> QLabel:
     label = QLabel()
     label.setFont(text_font(15))
-    label.setFixedHeight(30)
+    label.setContentsMargins(0, 6, 0, 6)  # beside the number in a box of one line
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

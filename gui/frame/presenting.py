@@ -1,0 +1,72 @@
+"""The window for an audience: the graph and its steps alone, on the whole screen, in sizes that are read from afar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from core.language import tr
+
+from ..look.labels import enlarge
+
+if TYPE_CHECKING:
+    from ..window import MainWindow
+
+_LARGER = 1.6  # texts about the step
+_LARGEST_FIT = 2.5  # the graph
+_WIDE = 0.3  # of the screen, for what is told of the step
+
+
+class Presenting(QObject):
+    """Shows a window so, and as it was again."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Change nothing yet."""
+        super().__init__(window)
+        self._window = window
+        self._before: tuple[bytes, Qt.WindowState] | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it is shown so."""
+        return self._before is not None
+
+    def toggle(self) -> None:
+        """Begin, or end."""
+        if self.is_on:
+            self.end()
+        else:
+            self._begin()
+
+    def end(self) -> None:
+        """Show the window as it was before; nothing if it is shown so."""
+        if self._before is None:
+            return
+        panels, how = self._before
+        self._before = None
+        self._scale(1 / _LARGER, 1.0)
+        self._window.setWindowState(how)
+        self._window.panels.put(panels)
+
+    def _begin(self) -> None:
+        window, step = self._window, self._window.panels.docks["steps"]
+        self._before = window.panels.places(), window.windowState()
+        window.bars.tools.hide()
+        kept = {"steps", "lessons"} if window.learning.player.lesson else {"steps"}
+        for name, dock in window.panels.docks.items():
+            dock.setVisible(name in kept and not dock.isHidden())
+        window.panels.show("steps")
+        self._scale(_LARGER, _LARGEST_FIT)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        window.resizeDocks([step], [round(_WIDE * window.screen().size().width())], Qt.Orientation.Horizontal)
+        key = window.session.key_of("present")
+        window.session.noted.emit(tr("Presenting: {key} ends it.").format(key=key))
+
+    def _scale(self, texts: float, largest_fit: float) -> None:
+        window = self._window
+        for part in (window.panels.steps, window.status):
+            enlarge(part, texts)
+        for canvas in window.views.canvases:
+            canvas.camera.largest_fit = largest_fit
+            canvas.fit()

@@ -1,0 +1,75 @@
+"""The window for an audience: what stays, how large it is, and that everything is as it was afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from gui.look.formula_label import FormulaLabel
+from gui.settings import LAYOUT
+
+
+@pytest.fixture
+def usual(window, qtbot):
+    """How a window looks at a step that makes a product."""
+    window.canvas.flight.setDuration(0)
+    qtbot.waitUntil(lambda: window.session.runs.log is not None)
+    window.session.stepping.go(6)
+    return looks(window)
+
+
+@pytest.fixture
+def presented(window, usual):
+    """The same, shown to an audience by its key."""
+    press(window)
+    return window
+
+
+def press(window):
+    QTest.keyClick(window.canvas, Qt.Key.Key_F11)
+
+
+def looks(window):
+    docks = {name: dock.isVisible() for name, dock in window.panels.docks.items()}
+    words = [label.font().pixelSize() for label in (*window.panels.steps.findChildren(QLabel), window.status.words)]
+    return docks, words, window.bars.tools.isVisible(), bool(window.windowState() & Qt.WindowState.WindowFullScreen)
+
+
+def test_an_audience_sees_the_graph_and_its_step_alone(presented, usual):
+    docks, words, tools, whole_screen = looks(presented)
+    assert [name for name, there in docks.items() if there] == ["steps"]
+    assert (tools, whole_screen) == (False, True)
+    assert all(now > before * 1.5 for now, before in zip(words, usual[1], strict=True))
+    assert presented.menus.actions["present"].isChecked()
+
+
+def test_a_small_graph_is_enlarged_to_fill_the_view(presented, qtbot):
+    presented.resize(1600, 1000)
+    qtbot.waitUntil(lambda: presented.canvas.camera.scale > 1.2)
+    assert presented.canvas.camera.visible.contains(presented.canvas.picture.geometry.bounds())
+
+
+def test_formulas_and_boxes_grow_with_their_texts(presented, qtbot):
+    steps = presented.panels.steps
+    formula = next(label for label in steps.rule.findChildren(FormulaLabel) if label.text())
+    larger = steps.product.upstream.height(), formula.height()
+    press(presented)
+    qtbot.waitUntil(lambda: steps.product.upstream.height() < larger[0])
+    qtbot.waitUntil(lambda: formula.height() < larger[1])
+
+
+def test_afterwards_everything_is_as_it_was(presented, usual):
+    assert looks(presented) != usual
+    press(presented)
+    assert looks(presented) == usual
+    presented.canvas.fit()
+    assert presented.canvas.camera.scale <= 1
+
+
+def test_a_window_that_closes_before_an_audience_opens_as_it_was(presented):
+    press(presented)
+    places = presented.panels.places()
+    press(presented)
+    assert presented.panels.places() != places
+    presented.close_without_asking()
+    assert presented.settings.get(LAYOUT) == places
