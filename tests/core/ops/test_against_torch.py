@@ -13,7 +13,12 @@ from core import evaluate, vjp
 from tests.core.ops.cases import CASES, ELEMENTWISE, Case
 
 torch = importlib.import_module("torch") if importlib.util.find_spec("torch") else None
-pytestmark = [pytest.mark.long, pytest.mark.skipif(torch is None, reason="PyTorch, the oracle here, is not installed")]
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(torch is None, reason="PyTorch, the oracle here, is not installed"),
+    pytest.mark.filterwarnings("ignore:reduction. 'mean' divides the total loss"),  # of kl_div: it is meant
+    pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths"),
+]
 
 POINTS = (0.0, 1.0, -1.0, 0.5, -0.5, 2.0, 3.0, -3.0, 6.0, 0.3, -0.7, 30.0, -30.0, 800.0, -800.0, 1e-3)
 
