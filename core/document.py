@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from inspect import ismethod
 from itertools import islice
 from typing import Any
-from weakref import ref
+from weakref import WeakMethod, ref
 
 from .amended import Copies
 from .change import Change, ids_of
@@ -58,7 +59,7 @@ class Document:
         self._copies = {table: Copies(records) for table, records in self._tables.items()}
         self._order = Order()
         self._index = Index(self._order)
-        self._observers: list[Observer] = []
+        self._observers: dict[object, Callable[[], Observer | None]] = {}
         self._made: deque[ref[Change]] = deque(maxlen=MOST_KNOWN)  # what led here, the latest last
         self._last_id = 0
         self._version = 0  # how many changes were applied
@@ -147,9 +148,18 @@ class Document:
         return Snapshot(nodes, places, wires, frames, notes, self.view, {}, *now)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
-        """Call ``observer`` with each change after it was applied; the answer is a function that ends this."""
-        self._observers.append(observer)
-        return lambda: self._observers.remove(observer)
+        """Call ``observer`` with each change after it was applied; the answer is a function that ends this.
+
+        It ends of itself with the object whose method the observer is: that is not kept for it, so that nothing goes
+        round in circles and all of a large document is freed as soon as nobody has it any more.
+        """
+        key, observers = object(), self._observers
+        observers[key] = WeakMethod(observer) if ismethod(observer) else lambda: observer
+
+        def stop() -> None:
+            observers.pop(key, None)
+
+        return stop
 
     def stands_as(self, snapshot: Snapshot) -> bool:
         """Whether nothing has changed since a snapshot of this document was taken."""
@@ -176,8 +186,12 @@ class Document:
             self._made.append(ref(change))
         self._version += 1
         self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))
-        for observer in tuple(self._observers):
-            observer(change)
+        for key, known in tuple(self._observers.items()):
+            observer = known()
+            if observer is None:
+                del self._observers[key]
+            else:
+                observer(change)
 
     def __eq__(self, other: object) -> bool:
         """Equal if all records are; ids that were used and given up do not count."""

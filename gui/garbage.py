@@ -10,43 +10,34 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-from .running.pace import CALM, LARGE
 from .session import Session
 
 OFTEN = 200  # milliseconds between two looks at how much was made
+BUILT = 50_000  # objects that came and stayed since the last look: to search them takes a part of a frame
 
 
 class Garbage(QObject):
-    """Searches when enough was made, as Python would, and once another document is shown and all is quiet.
+    """Searches when enough was made, as Python would.
 
-    A document and its runs hold each other, so that only a search finds that nobody else does. A large one that was
-    just opened will be there at each search, and is garbage at none: it is left out of them.
+    A graph and what is computed of it go in no circles: they end with the last that holds them. What comes by the ten
+    thousands, and stays, is the like of it; it would be there at each search and is garbage at none, so it is left out
+    of all of them.
     """
 
     def __init__(self, session: Session) -> None:
         """Search in this thread from now on, and in no other."""
         super().__init__(session)
         gc.disable()
-        self._session = session
-        self._left_out = False
         self._often = QTimer(self, interval=OFTEN)
-        self._often.timeout.connect(search_if_due)
+        self._often.timeout.connect(look)
         self._often.start()
-        self._soon = QTimer(self, singleShot=True, interval=CALM)
-        self._soon.timeout.connect(self._search)
-        session.opened.connect(self._soon.start)
-
-    def _search(self) -> None:
-        if self._left_out:
-            gc.unfreeze()
-        gc.collect()
-        self._left_out = len(self._session.document.nodes) >= LARGE
-        if self._left_out:
-            gc.freeze()
 
 
-def search_if_due() -> None:
+def look() -> None:
     """Search the oldest generation of which more was made than is let pass, and the younger ones with it."""
+    if gc.get_count()[0] > BUILT:
+        gc.freeze()
+        return
     due = [age for age, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if made > most]
     if due:
         gc.collect(due[-1])

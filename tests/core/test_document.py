@@ -1,11 +1,14 @@
 """The one door of a document: all of a change or nothing, and nothing invalid."""
 
+from weakref import ref
+
 import numpy as np
 import pytest
 
 import core.document
 from core.change import Change
 from core.document import Document
+from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from core.records import Frame, Node, Note, Place, View, Wire, same_value
 from core.validity import problems
@@ -240,6 +243,18 @@ def test_what_was_done_to_a_copy_is_done_anew_to_what_is_another_document_by_now
     document.apply(change, beside)
     assert {98, 99} <= document.nodes.keys()
     assert not defects(document)
+
+
+def test_a_document_goes_with_the_last_that_holds_it_whoever_follows_it(document):
+    other = Document.of(document.snapshot())
+    evaluator = Evaluator(other)
+    evaluator.forward()
+    told = ref(other), ref(evaluator)
+    del evaluator
+    other.apply(Change.add(variable(98, "late"), place(98)))
+    assert told[1]() is None
+    del other
+    assert told[0]() is None
 
 
 def test_a_refused_change_uses_no_ids(document):

@@ -6,6 +6,7 @@ from threading import Thread, current_thread
 import pytest
 from PySide6.QtCore import QObject
 
+from gui import garbage
 from gui.garbage import Garbage
 from gui.session import Session
 
@@ -43,3 +44,12 @@ def test_what_a_worker_makes_ends_no_object_of_qt_there(eager, qtbot):
     assert went == []
     qtbot.waitUntil(lambda: went == [current_thread().name])
     session.close()
+
+
+def test_what_is_built_by_the_ten_thousands_and_stays_is_searched_no_more(request):
+    request.addfinalizer(gc.unfreeze)
+    garbage.look()
+    before = gc.get_freeze_count()
+    built = [[each] for each in range(garbage.BUILT + 1000)]
+    garbage.look()
+    assert gc.get_freeze_count() >= before + len(built)
