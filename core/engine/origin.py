@@ -130,9 +130,11 @@ def _arisen(run: Run, node: int, slot: int) -> Origin:
         held = tr("The variable {name!r} holds {run}.").format(name=record.name, run=_told(run, slot))
         return Origin(node, None, held)
     wires = compiled.wires_into(node)
-    sentence = tr("{node_id} ({name}) made {run} of {given}.").format(
+    kind = compiled.program.operations[compiled.steps[node]].name
+    alone, of_kind = tr("{node_id} made {run} of {given}."), tr("{node_id} ({name}) made {run} of {given}.")
+    sentence = (alone if kind == record.name else of_kind).format(
         node_id=run.name(node),
-        name=compiled.program.operations[compiled.steps[node]].name,
+        name=kind,
         run=_told(run, slot),
         given=", ".join(_operand(run, wire) for wire in wires),
     )

@@ -121,7 +121,7 @@ def _draw_names(painter: QPainter, picture: Picture, slots: Slots, scale: float)
 
 def _draw_warnings(painter: QPainter, picture: Picture, slots: Slots, detail: Detail) -> None:
     """The sign of the near view on what does not compute, and where infinity or NaN first arises, at a size to see."""
-    table, theme, run = picture.geometry.nodes, picture.theme, picture.chips.run
+    table, run = picture.geometry.nodes, picture.chips.run
     if run is None:
         return
     for slot in slots.tolist():
@@ -130,7 +130,7 @@ def _draw_warnings(painter: QPainter, picture: Picture, slots: Slots, detail: De
             painter.save()
             painter.translate(QPointF(*table.box[slot, :2]))
             painter.scale(detail.growth, detail.growth)
-            draw_badge(painter, QPointF(6, 0), glyphs.warning(), theme.bad_fill, theme.bad)
+            draw_badge(painter, QPointF(6, 0), glyphs.warning(), *picture.alarm(ident))
             painter.restore()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 
 from core.steps import tangent_log
 
@@ -142,9 +142,10 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(parts.width - 8, parts.height - 1), glyphs.pause(), theme.step, theme.canvas)
     problem = picture.trouble(ident)
     if problem:
-        draw_badge(painter, QPointF(20, 0), glyphs.warning(), theme.bad_fill, theme.bad)
+        fill, colour = picture.alarm(ident)
+        draw_badge(painter, QPointF(20, 0), glyphs.warning(), fill, colour)
         if _CAPTION.size * scale >= SMALLEST_TEXT:
-            _draw_caption(painter, parts.width / 2, parts.height, problem, theme)
+            _draw_caption(painter, parts.width / 2, parts.height, problem, colour)
     badge = None if picture.exhibit is None else picture.exhibit.badges.get(ident)
     if badge is not None:
         draw_tag(painter, badge, theme, scale)
@@ -152,11 +153,11 @@ def _draw_marks(painter: QPainter, picture: Picture, slot: int, scale: float) ->
         draw_badge(painter, QPointF(8, 1), glyphs.tick(), theme.valid, theme.canvas)
 
 
-def _draw_caption(painter: QPainter, middle: float, bottom: float, text: str, theme: Theme) -> None:
+def _draw_caption(painter: QPainter, middle: float, bottom: float, text: str, colour: QColor) -> None:
     """Why a node does not compute, in words beneath it."""
     shown = text if len(text) <= LONGEST_CAPTION else text[: LONGEST_CAPTION - 1] + "…"
     painter.setFont(_CAPTION.font)
-    painter.setPen(theme.bad)
+    painter.setPen(colour)
     painter.drawText(QPointF(middle - _CAPTION.width(shown) / 2, bottom + 16), shown)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from core import nudge as nudges
 from core.dots import ahead, readers
@@ -144,6 +145,12 @@ class Picture:
             return PLAIN
         largest = 0.0 if back.data is None else look(np.asarray(back.data), measured).largest
         return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
+
+    def alarm(self, node: int) -> tuple[QColor, QColor]:
+        """The fill and the ink in which trouble is told: what cannot compute yet is less than what is not finite."""
+        run = self.chips.run
+        waits = run is not None and node in run.problems
+        return (self.theme.canvas, self.theme.warning) if waits else (self.theme.bad_fill, self.theme.bad)
 
     def trouble(self, node: int) -> str | None:
         """What is to be told beneath a node: why it has no value, or that what is not finite first arises there."""

@@ -246,7 +246,8 @@ def test_a_node_that_cannot_compute_has_a_sign_near_and_far(theme, scale):
     run = Evaluator(sketch.document).forward()
     assert sum_ in run.problems
     told, untold = (colours(render_image(sketch.document, each, theme, scale)) for each in (run, None))
-    assert theme.bad.name() in told - untold
+    assert theme.warning.name() in told - untold
+    assert theme.bad.name() not in told, "red is for what is not finite"
 
 
 @pytest.mark.parametrize("look", [themes.light(), themes.dark()], ids=lambda look: look.name)
