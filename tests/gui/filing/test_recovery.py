@@ -23,7 +23,7 @@ from gui.filing.recovery import Autosave, leftovers
 from gui.frame.dialogs import Button
 from gui.settings import Settings
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCRIPT = """
 import sys
 from pathlib import Path
