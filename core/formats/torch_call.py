@@ -10,48 +10,7 @@ from typing import Any
 from ..ops import Operation
 from ..ops.symbol import Shape, Symbol
 
-# Settings without a default in PyTorch, or with another one than here.
-NEEDED: Mapping[str, tuple[str, ...]] = {
-    "adaptive_avg_pool1d": ("output_size",),
-    "adaptive_avg_pool2d": ("output_size",),
-    "adaptive_max_pool1d": ("output_size",),
-    "adaptive_max_pool2d": ("output_size",),
-    "avg_pool1d": ("kernel_size",),
-    "avg_pool2d": ("kernel_size",),
-    "cumprod": ("dim",),
-    "cumsum": ("dim",),
-    "full_like": ("fill_value",),
-    "gumbel_softmax": ("dim",),
-    "log_softmax": ("dim",),
-    "max": ("dim",),
-    "max_pool1d": ("kernel_size",),
-    "max_pool2d": ("kernel_size",),
-    "median": ("dim",),
-    "min": ("dim",),
-    "one_hot": ("num_classes",),
-    "pad": ("pad",),
-    "repeat_interleave": ("repeats",),
-    "reshape": ("shape",),
-    "roll": ("shifts",),
-    "softmax": ("dim",),
-    "softmin": ("dim",),
-    "threshold": ("threshold", "value"),
-    "tile": ("dims",),
-    "topk": ("k",),
-    "transpose": ("dim0", "dim1"),
-    "unsqueeze": ("dim",),
-}
-
-# Inputs that get a gradient here but none in PyTorch.
-_FIXED: Mapping[str, tuple[str, ...]] = {
-    "batch_norm": ("running_mean", "running_var"),
-    "binary_cross_entropy": ("weight",),
-    "binary_cross_entropy_with_logits": ("weight", "pos_weight"),
-    "cross_entropy": ("weight",),
-    "nll_loss": ("weight",),
-    "soft_margin_loss": ("target",),
-}
-_RANDOM = frozenset({"dropout", "gumbel_softmax", "rand_like", "randn_like", "rrelu"})
+SEED = "seed"  # of random numbers; PyTorch has a generator of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +61,22 @@ class Call:
             optional = {port.name for port in operation.inputs if port.optional}
             given = ((name, text) for name, text in self.inputs.items() if text != "None")
             parts = [f"{name}={text}" if name in optional else text for name, text in given]
-        needed = NEEDED.get(operation.name, ())
         for setting in operation.attributes:
-            value = self.settings[setting.name]
-            if setting.name not in without and (value != setting.default or setting.name in needed):
-                parts.append(f"{setting.name}={literal(value)}")
+            name, value = setting.name, self.settings[setting.name]
+            told = name not in (*without, SEED) and (value != setting.default or name in operation.torch_needs)
+            parts += [f"{name}={literal(value)}"] if told else []
         return f"{_short(str(operation.torch))}({', '.join(parts)})"
 
 
-def fixed(kind: str, settings: Mapping[str, Any]) -> tuple[str, ...]:
-    """The names of the inputs for which PyTorch has no gradient."""
-    return () if kind == "batch_norm" and settings["training"] else _FIXED.get(kind, ())
+def fixed(operation: Operation, settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of the inputs for which PyTorch has no gradient; statistics that are made anew are no inputs of it."""
+    return () if operation.name == "batch_norm" and settings["training"] else operation.torch_fixed
 
 
-def draws(kind: str, settings: Mapping[str, Any]) -> bool:
-    """Whether an operation draws random numbers."""
-    if kind == "scaled_dot_product_attention":
-        return bool(settings["dropout_p"])
-    return kind in _RANDOM and settings.get("training", True) and settings.get("p", 0.5) not in (0.0, 1.0)
+def draws(settings: Mapping[str, Any]) -> bool:
+    """Whether an operation with these settings draws random numbers."""
+    chance = settings.get("p", settings.get("dropout_p", 0.5))
+    return SEED in settings and settings.get("training", True) and chance not in (0.0, 1.0)
 
 
 def literal(value: object) -> str:

@@ -116,7 +116,7 @@ def _call(run: Run, node: Node, names: Mapping[int, str]) -> str:
                 name=repr(node.name), kind=node.kind
             )
         )
-    remark = "  # draws numbers of its own" * draws(node.kind, call.settings)
+    remark = "  # draws numbers of its own" * draws(call.settings)
     return f"{names[node.id]} = {written}{remark}"
 
 
@@ -130,7 +130,7 @@ def _argument(run: Run, node: Node, position: int, wire: int, names: Mapping[int
     if operation.name != node.kind:
         return text
     port = operation.input_port(position)
-    still = port.name in fixed(node.kind, operation.settings(node.attributes))
+    still = port.name in fixed(operation, operation.settings(node.attributes))
     if still and symbol.kind == "float" and source.role != "constant":
         if run.edge(wire) is not None:
             raise ComputeError(
@@ -184,7 +184,7 @@ def _drawn(node: Node) -> bool:
     if node.kind == VARIABLE:
         return np.size(np.asarray(node.value)) > MOST_ELEMENTS
     operation = operations().get(node.kind)
-    return operation is not None and not node.muted and draws(node.kind, operation.settings(node.attributes))
+    return operation is not None and not node.muted and draws(operation.settings(node.attributes))
 
 
 def _seed(run: Run, target: str) -> str:

@@ -24,11 +24,6 @@ def expression(call: Call) -> str | None:
     return call.filled(form) if isinstance(form, str) else form(call)
 
 
-def _drawn(call: Call) -> str:
-    """What is random takes its numbers from PyTorch's own generator."""
-    return call.general(without=["seed"])
-
-
 def _reduced(losses: str) -> Form:
     """A loss written out, then averaged or added up as its setting says. {dims}: the dimensions of one sample."""
 
@@ -179,7 +174,7 @@ def _attention(call: Call) -> str:
     if given.get("is_causal") and len(texts) > 3:
         given["is_causal"] = False
         texts[3] = _both_masks(call, texts[3], (query[-2], key[-2]))
-    return _drawn(replace(call, arguments=texts, given=given))
+    return replace(call, arguments=texts, given=given).general()
 
 
 def _both_masks(call: Call, mask: str, shape: Shape) -> str:
@@ -248,12 +243,6 @@ FORMS: Mapping[str, Form] = {
     "conv1d_weight": _conv_weight,
     "conv2d_weight": _conv_weight,
     "scaled_dot_product_attention": _attention,
-    # Random numbers.
-    "dropout": _drawn,
-    "gumbel_softmax": _drawn,
-    "rand_like": _drawn,
-    "randn_like": _drawn,
-    "rrelu": _drawn,
     # Written out.
     "gradient_reversal": "{x}.detach() - ({x} - {x}.detach())",
     "gradient_scale": "{x}.detach() + {scale} * ({x} - {x}.detach())",

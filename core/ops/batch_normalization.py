@@ -109,6 +109,7 @@ def _batch_shape(
     title="batch normalization",
     symbol="BN",
     torch="nn.functional.batch_norm",
+    torch_fixed=("running_mean", "running_var"),
     onnx="BatchNormalization",
     example=(((4, 3, 2), (3,), np.array([0.7, 1.3, 2.1]), (3,), (3,)), {}),
     aliases=("batch norm", "BN", "standardize"),

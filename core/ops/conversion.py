@@ -47,6 +47,7 @@ def _(y: Operand, x: Operand, *, dtype: str) -> Operand:
     scalar=lambda x, *, fill_value=1.0: float(fill_value),
     title="full like",
     torch="full_like",
+    torch_needs=("fill_value",),
     onnx="ConstantOfShape",
     aliases=("ones", "zeros", "ones_like", "zeros_like", "constant like", "fill"),
     convention="1 unless told otherwise (torch wants the number, ONNX takes 0)",

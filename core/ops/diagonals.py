@@ -122,6 +122,7 @@ def _rolled(x: Shape, *, shifts: Dims, dims: Dims | None) -> Shape:
     shape=_rolled,
     symbol="↻",
     torch="roll",
+    torch_needs=("shifts",),
     result="same",
     aliases=("rotate", "shift around", "circular shift", "cyclic"),
     example=(((2, 5),), {"shifts": 2, "dims": 1}),

@@ -265,6 +265,7 @@ def _one_hot(index: Shape, *, num_classes: int) -> Shape:
     shape=_one_hot,
     title="one-hot",
     torch="nn.functional.one_hot",
+    torch_needs=("num_classes",),
     onnx="OneHot",
     aliases=("dummy variables", "indicator", "categories", "class to vector"),
     result="int",

@@ -257,6 +257,7 @@ def _padded(x: Shape, *, pad: tuple[int, ...], value: float) -> Shape:
     "pad(x)",
     shape=_padded,
     torch="nn.functional.pad",
+    torch_needs=("pad",),
     onnx="Pad",
     result="same",
     aliases=("zero padding", "border", "margin", "enlarge"),

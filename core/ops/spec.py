@@ -52,6 +52,8 @@ class Operation:
         self.convention: str = facts["convention"]
         self.aliases: tuple[str, ...] = facts["aliases"]
         self.torch: str | None = facts["torch"]
+        self.torch_needs: tuple[str, ...] = facts["torch_needs"]
+        self.torch_fixed: tuple[str, ...] = facts["torch_fixed"]
         self.onnx: str | None = facts["onnx"]
         self.scalar: Callable[..., Any] | None = facts["scalar"]
         self.result: Result = facts["result"]
@@ -237,6 +239,8 @@ def operation(
     title: str = "",
     symbol: str = "",
     torch: str | None = None,
+    torch_needs: tuple[str, ...] = (),
+    torch_fixed: tuple[str, ...] = (),
     onnx: str | None = None,
     aliases: tuple[str, ...] = (),
     convention: str = "",
@@ -258,6 +262,7 @@ def operation(
     widest: as shape, of the largest array that the kernel makes on the way, where it is larger than inputs and outputs.
     fitted: as shape, gives a function of numpy that is all that the kernel does with inputs so shaped, or None.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
+    torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there.
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
     domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for

@@ -155,7 +155,7 @@ def test_pytorch_computes_the_same(case, monkeypatch, capsys):
     monkeypatch.setattr(module, "MOST_ELEMENTS", 10**6)
     operation, graph = case.operation, Graph()
     settings = operation.settings(case.attributes)
-    still = fixed(operation.name, settings)
+    still = fixed(operation, settings)
     leaves = {
         name: graph.variable(x, name, "constant" if operation.input_port(i).name in still else "input")
         for i, x in enumerate(case.inputs)
@@ -172,7 +172,7 @@ def test_pytorch_computes_the_same(case, monkeypatch, capsys):
     scope = {}
     script = torch_code(run)
     exec(script, scope)
-    if draws(operation.name, settings):
+    if draws(settings):
         return
     name = [line.partition(" = ")[0] for line in script.splitlines() if " = " in line][-1]
     for output, found in zip(outputs, scope[name] if len(outputs) > 1 else [scope[name]], strict=True):

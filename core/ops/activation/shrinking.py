@@ -28,6 +28,7 @@ def _threshold_of(x: float, *, threshold: float = 0.0, value: float = 0.0) -> fl
     "where(x > threshold, x, value)",
     scalar=_threshold_of,
     torch="nn.functional.threshold",
+    torch_needs=("threshold", "value"),
     aliases=("cut off below", "replace small", "activation"),
     convention="the slope at the threshold is 0; both numbers are 0 unless told otherwise (torch wants them)",
 )

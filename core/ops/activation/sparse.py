@@ -95,6 +95,7 @@ def _drawn(x: Shape, *, tau: float, hard: bool, dim: int, seed: int) -> Shape:
     shape=_drawn,
     title="gumbel softmax",
     torch="nn.functional.gumbel_softmax",
+    torch_needs=("dim",),
     example=(((2, 4),), {"tau": 0.8}),
     aliases=("gumbel_softmax", "concrete distribution", "random choice", "relaxed one-hot"),
     convention="the same seed and shape give the same noise each time; hard gives a one-hot with the gradient of "

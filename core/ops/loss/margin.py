@@ -96,6 +96,7 @@ def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str
     title="soft margin loss",
     symbol="soft",
     torch="nn.functional.soft_margin_loss",
+    torch_fixed=("target",),
     example=(((4,), np.array([1.0, -1.0, -1.0, 1.0])), {}),
     convention=MEAN,
     aliases=("logistic loss", "smooth hinge", "two classes"),
