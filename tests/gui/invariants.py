@@ -42,7 +42,7 @@ def canvas(window, shown):
 
 def panels(window):
     outline, document = window.panels.outline.model, window.session.document
-    rows = {node for nodes in outline._rows.values() for node in nodes}
+    rows = {node for nodes in outline.rows.levels.values() for node in nodes}
     listed = {*document.nodes, *document.frames, *document.notes}
     if rows != listed:
         yield f"the outline misses {listed - rows} and has {rows - listed}"

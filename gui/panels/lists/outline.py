@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.document import Snapshot
 from core.language import tr
 from core.records import Frame, Node, Note, Wire
 
 from ...look.calm import INSET, Inks, calm
-from ...running.pace import Pace
+from ...runner import Runner, Task, Watch
+from ...running.pace import LARGE, Pace
 from ...session import Session
 from ...theme import Theme
 from .outline_model import OutlineModel
+from .outline_rows import Rows
 
 _NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
 _NUMBERS = 1, 2  # the columns of value and gradient
+_Listed = Node | Frame | Note
 
 
 class Outline(QWidget):
@@ -31,6 +36,7 @@ class Outline(QWidget):
         self.setObjectName("outline")
         self._session = session
         self._following = False
+        self._worker = Runner(self)
         self.model = OutlineModel(session, theme)
         self.view = _Tree(self.model)
         layout = QVBoxLayout(self)
@@ -61,52 +67,58 @@ class Outline(QWidget):
         self.model.refresh()
         self.view.viewport().update()
 
+    def stop(self) -> None:
+        """End the worker's thread."""
+        self._worker.close()
+
     def rebuild(self) -> None:
-        """Read the document anew; what was open stays open."""
+        """Read the document anew; what was open stays open. The worker reads a large one."""
+        session = self._session
+        if len(session.document.nodes) < LARGE:
+            self._show(Rows.of(session.document.snapshot()))
+        else:
+            task = Task(lambda: partial(_read, session.document.snapshot()), self._show, session.refused.emit)
+            self._worker.submit(task)
+
+    def _show(self, rows: Rows) -> None:
         open_nodes = [node for node in self.model.blocks() if self.view.isExpanded(self.model.index_of(node))]
         self._following = True
-        self.model.rebuild()
+        self.model.show(rows)
         for node in open_nodes:
             self.view.setExpanded(self.model.index_of(node), True)
         self._following = False
         self._follow_soon.ask()
 
     def _on_change(self, change: Change) -> None:
-        if any(isinstance(before or after, Node | Wire | Frame | Note) for before, after in change.pairs):
-            if _same_tree(change):
-                self._refresh_soon.ask()
-            else:
-                self._rebuild.start()
+        if _same_tree(change):
+            self._refresh_soon.ask()
+        else:
+            self._rebuild.start()
 
     def _follow(self) -> None:
         """Show the session's selection."""
-        if self._following or self._rebuild.isActive():
+        if self._following or self._rebuild.isActive() or self._worker.busy:
             return
         self._following = True
         nodes = [ident for ident in self._session.selection if ident not in self._session.document.wires]
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.view.selectionModel().select(self._ranges(nodes), flags)
+        self.view.selectionModel().select(self.model.selection(nodes), flags)
         if len(nodes) == 1:
             index = self.model.index_of(nodes[0])
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.view.scrollTo(index)
         self._following = False
 
-    def _ranges(self, nodes: Iterable[int]) -> QItemSelection:
-        """Neighbouring rows as one range: a selection of thousands is a few of them."""
-        selection = QItemSelection()
-        for first, last in self.model.runs(nodes):
-            selection.select(first, last)
-        return selection
-
     def _select(self) -> None:
         if self._following:
             return
         self._following = True
         document = self._session.document  # the rows of a large graph come after it
-        there: tuple[Mapping[int, Node | Frame | Note], ...] = document.nodes, document.frames, document.notes
-        rows = {self.model.node_of(row) for row in self.view.selectionModel().selectedRows()}
-        chosen = {ident: table[ident].parent for ident in rows for table in there if ident in table}
+        there: tuple[Mapping[int, _Listed], ...] = document.nodes, document.frames, document.notes
+        selection = self.view.selectionModel().selection()
+        stretches = map(selection.at, range(selection.count()))
+        ids = (ident for stretch in stretches for ident in self.model.nodes_of(stretch))
+        chosen = {ident: table[ident].parent for ident in ids for table in there if ident in table}
         levels = set(chosen.values())
         if len(levels) == 1:
             self._session.set_level(levels.pop())
@@ -144,17 +156,12 @@ class _Tree(QTreeView):
         super().resizeEvent(event)
 
 
+def _read(snapshot: Snapshot, _watch: Watch) -> Rows:
+    return Rows.of(snapshot)
+
+
 def _same_tree(change: Change) -> bool:
     """Whether the nodes and their order stay: only what is told about them differs."""
-    for before, after in change.pairs:
-        if isinstance(before or after, Wire):
-            return False
-        listed = isinstance(before or after, Node | Frame | Note)
-        if listed and (before is None or after is None or _moved(before, after)):
-            return False
-    return True
-
-
-def _moved(before: object, after: object) -> bool:
-    kinds = Node | Frame | Note
-    return isinstance(before, kinds) and isinstance(after, kinds) and before.parent != after.parent
+    listed: list[tuple[_Listed | None, _Listed | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
+    stay = (before is not None and after is not None and before.parent == after.parent for before, after in listed)
+    return not change.of(Wire) and all(stay)

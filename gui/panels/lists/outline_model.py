@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from core.document import Document
 from core.find import box_name
 from core.language import tr
 from core.records import Frame, Node, Note
@@ -15,28 +21,41 @@ from core.records import Frame, Node, Note
 from ...session import Session
 from ...theme import Theme
 from .cells import Cells, Column
+from .outline_rows import Rows
 
 COLUMNS: tuple[Column, ...] = ("name", "value", "gradient")
 Index = QModelIndex | QPersistentModelIndex
 
 
-class OutlineModel(QAbstractItemModel):
-    """Reads the session when a row is drawn; keeps only which node stands in which row."""
+class OutlineModel(QStandardItemModel):
+    """Reads the session when a row is drawn; keeps only which node stands in which row.
+
+    Qt keeps how many rows there are in which: a view asks for each row of a large graph before it shows the first, and
+    Python would answer a hundred times slower.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        """Be empty; ``rebuild`` reads the document."""
-        super().__init__()
+        """Be empty; ``show`` fills it."""
+        super().__init__(0, len(COLUMNS))
         self._session = session
         self._cells = Cells(session, theme)
-        self._rows: dict[int | None, list[int]] = {}
-        self._row_of: dict[int, int] = {}
+        self.rows = Rows()
 
-    def rebuild(self) -> None:
-        """Read the document anew."""
+    def show(self, rows: Rows) -> None:
+        """Have other rows."""
         self.beginResetModel()
-        self._cells.refresh()
-        self._rows = _in_order(self._session.document)
-        self._row_of = {node: row for nodes in self._rows.values() for row, node in enumerate(nodes)}
+        with QSignalBlocker(self):
+            self._cells.refresh()
+            self.rows = rows
+            self.setRowCount(0)
+            items = {block: QStandardItem() for block in rows.levels if block is not None}
+            for level, ids in rows.levels.items():
+                item = self.invisibleRootItem() if level is None else items[level]
+                item.setColumnCount(len(COLUMNS))
+                item.setRowCount(len(ids))
+            for block, item in items.items():
+                level = rows.level_of[block]
+                (self.invisibleRootItem() if level is None else items[level]).setChild(rows.row_of[block], item)
         self.endResetModel()
 
     def refresh(self) -> None:
@@ -55,46 +74,39 @@ class OutlineModel(QAbstractItemModel):
 
     def node_of(self, index: Index) -> int:
         """The node, frame or note of a row."""
-        return int(index.internalId())
+        way = [index.row()]
+        above = index.parent()
+        while above.isValid():
+            way.append(above.row())
+            above = above.parent()
+        level: int | None = None
+        for row in reversed(way):
+            level = self.rows.levels[level][row]
+        assert level is not None
+        return level
+
+    def nodes_of(self, stretch: QItemSelectionRange) -> list[int]:
+        """The nodes, frames and notes of some rows of one level."""
+        level = self.node_of(stretch.parent()) if stretch.parent().isValid() else None
+        return self.rows.levels[level][stretch.top() : stretch.bottom() + 1]
 
     def index_of(self, node: int, column: int = 0) -> QModelIndex:
         """Where a node stands."""
-        row = self._row_of.get(node)
-        return QModelIndex() if row is None else self.createIndex(row, column, node)
+        index = QModelIndex()
+        for row in self.rows.path(node):
+            index = self.index(row, 0, index)
+        return index.siblingAtColumn(column)
 
     def blocks(self) -> list[int]:
         """The nodes that have rows of their own beneath them."""
-        return [parent for parent in self._rows if parent is not None]
+        return [parent for parent in self.rows.levels if parent is not None]
 
-    def runs(self, nodes: Iterable[int]) -> Iterator[tuple[QModelIndex, QModelIndex]]:
-        """The rows of some nodes as (first, last) of each unbroken stretch."""
-        known = ((node, self._record(node)) for node in nodes if node in self._row_of)
-        places = sorted((record.parent or 0, self._row_of[node], node) for node, record in known if record is not None)
-        start = 0
-        for at in range(1, len(places) + 1):
-            if at == len(places) or places[at][:2] != (places[at - 1][0], places[at - 1][1] + 1):
-                yield self.index_of(places[start][2]), self.index_of(places[at - 1][2], len(COLUMNS) - 1)
-                start = at
-
-    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        """As Qt asks."""
-        nodes = self._children(parent)
-        return self.createIndex(row, column, nodes[row]) if 0 <= row < len(nodes) else QModelIndex()
-
-    def parent(self, index: Index | None = None) -> Any:
-        """As Qt asks: the block that a row lies in."""
-        if index is None:
-            return QObject.parent(self)
-        record = self._record(self.node_of(index)) if index.isValid() else None
-        return QModelIndex() if record is None or record.parent is None else self.index_of(record.parent)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """As Qt asks."""
-        return len(self._children(parent))
-
-    def columnCount(self, _parent: Index | None = None) -> int:
-        """As Qt asks."""
-        return len(COLUMNS)
+    def selection(self, nodes: Iterable[int]) -> QItemSelection:
+        """The rows of some nodes, neighbouring ones as one range: a selection of thousands is a few of them."""
+        selection = QItemSelection()
+        for first, last in self.rows.stretches(nodes):
+            selection.select(self.index_of(first), self.index_of(last, len(COLUMNS) - 1))
+        return selection
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """As Qt asks."""
@@ -108,34 +120,14 @@ class OutlineModel(QAbstractItemModel):
             return self._cells.data(record, COLUMNS[index.column()], role)
         return None if record is None or index.column() else _told(record, role)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """As Qt asks."""
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return shown if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def _record(self, ident: int) -> Node | Frame | Note | None:
         document = self._session.document
         return document.nodes.get(ident) or document.frames.get(ident) or document.notes.get(ident)
-
-    def _children(self, parent: Index | None) -> Sequence[int]:
-        """The rows beneath one: a view asks for each row of a large graph before it shows the first."""
-        return self._rows.get(parent.internalId() if parent is not None and parent.isValid() else None, ())
-
-
-def _in_order(document: Document) -> dict[int | None, list[int]]:
-    """The nodes of each level, sources before what they feed, then frames and notes; each is visited once."""
-    nodes, outgoing = document.nodes, document.outgoing
-    waiting = dict.fromkeys(nodes, 0)
-    for wire in document.wires.values():
-        waiting[wire.target] += 1
-    ready = [node for node in reversed(list(nodes)) if waiting[node] == 0]
-    rows: dict[int | None, list[int]] = {}
-    while ready:
-        node = ready.pop()
-        rows.setdefault(nodes[node].parent, []).append(node)
-        for wire in reversed(list(outgoing(node).values())):
-            waiting[wire.target] -= 1
-            if waiting[wire.target] == 0:
-                ready.append(wire.target)
-    boxes: list[Frame | Note] = [*document.frames.values(), *document.notes.values()]
-    for box in boxes:
-        rows.setdefault(box.parent, []).append(box.id)
-    return rows
 
 
 def _told(box: Frame | Note, role: int) -> str | None:

@@ -121,6 +121,7 @@ def test_ten_thousand_rows_are_selected_as_one_stretch(open_session, theme, qtbo
     qtbot.waitUntil(lambda: panel.view.selectionModel().hasSelection())  # once the selection has settled
     (stretch,) = panel.view.selectionModel().selection()
     assert (stretch.top(), stretch.bottom()) == (0, 10_000)
+    panel.stop()
 
 
 def test_arrow_keys_walk_and_select(outline, product):
