@@ -1,5 +1,7 @@
 """Declaring an operation: what is read off its kernel, what is refused."""
 
+import inspect
+
 import numpy as np
 import pytest
 
@@ -9,23 +11,10 @@ from core.ops.spec import Operation, operation
 from core.ops.symbol import Array
 
 FACTS = {
-    "shape": None,
-    "widest": None,
-    "fitted": None,
-    "scalar": None,
-    "title": "",
-    "symbol": "",
-    "torch": None,
-    "onnx": None,
-    "aliases": (),
-    "convention": "",
-    "result": "float",
-    "outputs": ("out",),
-    "domain": (-1.0, 1.0),
-    "example": None,
-    "no_gradient": None,
-    "symmetric": False,
-}
+    name: parameter.default
+    for name, parameter in inspect.signature(operation).parameters.items()
+    if name not in ("formula", "listed")
+} | {"domain": (-1.0, 1.0)}
 
 
 def kernel_(x: Array, flag: Flags, weight: Array = None, *, scale: float = 2.0) -> Array:
