@@ -120,11 +120,6 @@ class OutlineModel(QStandardItemModel):
             return self._cells.data(record, COLUMNS[index.column()], role)
         return None if record is None or index.column() else _told(record, role)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """As Qt asks."""
-        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return shown if index.isValid() else Qt.ItemFlag.NoItemFlags
-
     def _record(self, ident: int) -> Node | Frame | Note | None:
         document = self._session.document
         return document.nodes.get(ident) or document.frames.get(ident) or document.notes.get(ident)
