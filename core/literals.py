@@ -24,7 +24,7 @@ _SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,15})?) ?((?:[KMG]i?B|B)?)", re.IGNORECAS
 _UNITS = {"": 1, "B": 1} | {
     unit.upper(): size for name, size in BYTES.items() for unit in (name, name.replace("i", ""))
 }
-_CONSTANTS = {"pi": math.pi, "π": math.pi}
+CONSTANTS = {"pi": math.pi, "π": math.pi}
 _WORDS = {"true": "true", "false": "false", "nan": "NaN", "inf": "Infinity", "infinity": "Infinity", "∞": "Infinity"}
 
 
@@ -119,7 +119,7 @@ def _number(text: str) -> float:
 
 
 def _plain(text: str) -> float:
-    size = _CONSTANTS.get(text.removeprefix("-"))
+    size = CONSTANTS.get(text.removeprefix("-"))
     number = float(text) if size is None else math.copysign(size, -1.0 if text.startswith("-") else 1.0)
     if math.isnan(number):
         raise ValueError(text)

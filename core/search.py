@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from .language import tr
 from .ops import operations
 from .records import INPUT, OUTPUT, VARIABLE, Role
+from .typed_formula import is_formula
 
 # What graphs are mostly made of, the most frequent first: where names fit equally well, these are offered first.
 FREQUENT = (
@@ -16,6 +17,7 @@ FREQUENT = (
     *("transpose", "reshape", "softplus", "log_softmax", "reciprocal", "max", "min", "where", "conv2d"),
 )
 VARIABLES, PORTS, OWN_BLOCKS = "variables", "ports of this block", "my blocks"
+FORMULA = "formula"
 _NO_MATCH = 7
 
 
@@ -23,7 +25,8 @@ _NO_MATCH = 7
 class Entry:
     """Something that can be put on the canvas.
 
-    kind: what ``add`` needs to know, "mul" or "variable:parameter"; formula and help are empty for none. clipping: for
+    kind: what ``add`` needs to know, "mul" or "variable:parameter", or FORMULA, of one that is typed and is its name;
+    formula and help are empty for none. clipping: for
     a block that was saved, the text that pasting puts in. use: the higher, the more likely it is meant.
     """
 
@@ -118,6 +121,17 @@ def rank(query: str, among: Sequence[Entry] | None = None) -> list[Entry]:
     typed = query.strip()
     scored = [(_score(entry, wanted, typed), -entry.use, len(entry.name), place) for place, entry in enumerate(found)]
     return [found[place] for score, _, _, place in sorted(scored) if score < _NO_MATCH]
+
+
+def with_formula(query: str, found: Sequence[Entry]) -> list[Entry]:
+    """What was found, and the query itself where it is a formula: first, but for what is called just so."""
+    if not is_formula(query):
+        return list(found)
+    title = tr("{formula} as nodes").format(formula=query.strip())
+    adds = tr("Adds its operations and its variables, wired to each other.")
+    entry = Entry(FORMULA, query.strip(), title, FORMULA, "ƒ", help=adds)
+    called_so = sum(1 for other in found if _plain(query) in map(_plain, (other.name, other.title, *other.aliases)))
+    return [*found[:called_so], entry, *found[called_so:]]
 
 
 def _operations() -> Iterator[Entry]:

@@ -19,6 +19,7 @@ from core.errors import EditError
 from core.history import label_of
 from core.language import tr
 from core.records import Node, Place
+from core.typed_formula import add_formula
 
 from ..runner import Task, Watch
 from ..running.pace import LARGE
@@ -103,6 +104,15 @@ class CommandedView(WayfindingView):
             half_way = QRectF(corner, size).center()
         self.place(entry, half_way, wire=wire)
         self.show_whole(self.picture.geometry.bounds(self.session.selection), around=GRID)
+
+    def add_formula(self, text: str) -> None:
+        """Add the nodes of a formula below what is there, select them, and show them with what is around them."""
+
+        def show(change: Change) -> None:
+            self.session.select(added(change, self.session.level))
+            self.fit_around(self.session.selection)
+
+        Edit(self.session, tr("Adding"), show).make(len(self.session.document.nodes), add_formula, text)
 
     def offered(self) -> list[search.Entry]:
         """What can be added at this level."""

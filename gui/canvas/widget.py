@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from core.edits.wires import connect
 from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
+from core.search import FORMULA, Entry
 
 from ..selecting import one_selected
 from ..session import Session
@@ -137,10 +138,11 @@ class Canvas(CommandedView):
         offered = self.offered()
         if port is not None:
             offered = adding.fitting(self.session.document, offered, port, self.session.runs.run)
-        popup = popups.search_popup(self.picture.theme, self, lambda: offered)
+        formulas = port is None and self.session.level is None
+        popup = popups.search_popup(self.picture.theme, self, lambda: offered, formulas=formulas)
         if port is None:
             put = partial(self.place_free, at=at, wire=wire) if self.hands.over else self.add_beside
-            self.open_popup(popup, put, pixel)
+            self.open_popup(popup, lambda entry: self._put(entry, put), pixel)
             return
         self._show_draft(wiring.Draft(self, port, at))
         self.open_popup(popup, lambda entry: self.place(entry, at, port), pixel + _BELOW)
@@ -202,6 +204,13 @@ class Canvas(CommandedView):
             self.editor.edit_name(self.session.document.nodes[nodes[0]])
         elif box is not None:
             self.box_editor.edit(box.id)
+
+    def _put(self, entry: Entry, put: Callable[[Entry], object]) -> None:
+        """Add what was found, by ``put`` unless it is a formula."""
+        if entry.kind == FORMULA:
+            self.add_formula(entry.name)
+        else:
+            put(entry)
 
     def _show_draft(self, draft: wiring.Draft | None) -> None:
         """Show another wire that waits, or none."""

@@ -130,3 +130,27 @@ def test_draw_run_step_save_and_open_again(empty, drag_to, qtbot, tmp_path, monk
     assert session.document == drawn
     qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
     assert {name: chip_text(canvas, ident)[1] for name, ident in wires.items()} == {n: t[1] for n, t in told.items()}
+
+
+def test_a_formula_that_is_typed_becomes_a_graph_with_its_gradients(empty, qtbot):
+    document = empty.session.document
+    type_in(empty, "f = x*y*z, x=2, y=3, z=4")
+    qtbot.waitUntil(lambda: settled(empty.session) and empty.session.runs.run.backward_done)
+    run = empty.session.runs.run
+    assert [float(run.gradient(document.find(name).id)) for name in "xyz"] == [12, 8, 6]
+    assert empty.session.selection == set(document.nodes)
+    assert empty.canvas.camera.visible.contains(empty.canvas.picture.geometry.bounds())
+    QTest.keyClick(empty.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not document.nodes)
+
+
+@pytest.mark.parametrize(("typed", "kind"), [("e^x", "exp"), ("1/x", "reciprocal"), ("log", "log")])
+def test_what_an_operation_is_called_is_meant_before_a_formula(empty, typed, kind):
+    type_in(empty, typed)
+    assert [node.kind for node in empty.session.document.nodes.values()] == [kind]
+
+
+def type_in(window, words):
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    QTest.keyClicks(window.canvas._popup.field, words)
+    QTest.keyClick(window.canvas._popup.field, Qt.Key.Key_Return)

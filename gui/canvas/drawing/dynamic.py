@@ -24,7 +24,7 @@ from .flow import draw_flow
 from .picture import Picture
 from .strokes import draw_few
 
-_WELCOME = ("Drag a variable or an operation here", "or press {key} to search for one")
+_WELCOME = ("Drag a variable or an operation here", "or press {key} and type one, or a formula such as x*y")
 
 
 @dataclass

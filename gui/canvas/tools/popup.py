@@ -124,10 +124,14 @@ class Popup(QFrame):
             self.leave()
 
 
-def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "") -> Popup:
-    """Everything that is offered; it chooses an Entry. hint: what for, if not to add it."""
-    view = EntryView(theme, offer)
-    return Popup(view, view.show_matches, hint or tr("Add: type a name or a sign, such as *"), parent)
+def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "", *, formulas: bool = False) -> Popup:
+    """Everything that is offered; it chooses an Entry.
+
+    hint: what for, if not to add it; formulas: whether one that is typed is offered, too.
+    """
+    view = EntryView(theme, offer, formulas=formulas)
+    names, more = tr("Add: type a name or a sign, such as *"), tr("Add: type a name, or a formula such as x*y")
+    return Popup(view, view.show_matches, hint or (more if formulas else names), parent)
 
 
 def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], theme: Theme, parent: QWidget) -> Popup:

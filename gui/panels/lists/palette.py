@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from core import notation
 from core.language import tr
-from core.search import Entry, entries, rank
+from core.search import Entry, entries, rank, with_formula
 
 from ...look.calm import calm
 from ...look.icons import icon
@@ -97,10 +97,14 @@ class PalettePanel(QWidget):
 class EntryView(QTreeView):
     """The entries, to be dragged."""
 
-    def __init__(self, theme: Theme, offer: Offer = entries) -> None:
-        """Be empty; ``show_matches`` fills it with what is offered."""
+    def __init__(self, theme: Theme, offer: Offer = entries, *, formulas: bool = False) -> None:
+        """Be empty; ``show_matches`` fills it with what is offered.
+
+        formulas: whether a query that is one is offered, too.
+        """
         super().__init__()
         self._offer = offer
+        self._formulas = formulas
         self._model = QStandardItemModel(self)
         self._delegate = EntryDelegate(theme, self)
         self.setModel(self._model)
@@ -127,6 +131,8 @@ class EntryView(QTreeView):
         """All entries by family, or those that fit a query, best first; the first one is current."""
         self._model.removeRows(0, self._model.rowCount())  # clear() has the view look for another current row each time
         found = rank(query, self._offer())
+        if self._formulas:
+            found = with_formula(query, found)
         if query.strip():
             for entry in found:
                 self._model.appendRow(_EntryItem(entry))
