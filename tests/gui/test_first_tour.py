@@ -139,7 +139,7 @@ def test_a_formula_that_is_typed_becomes_a_graph_with_its_gradients(empty, qtbot
     run = empty.session.runs.run
     assert [float(run.gradient(document.find(name).id)) for name in "xyz"] == [12, 8, 6]
     assert empty.session.selection == set(document.nodes)
-    assert empty.canvas.camera.visible.contains(empty.canvas.picture.geometry.bounds())
+    qtbot.waitUntil(lambda: empty.canvas.camera.visible.contains(empty.canvas.picture.geometry.bounds()))
     QTest.keyClick(empty.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not document.nodes)
 
