@@ -7,9 +7,9 @@ Optimizations of Blocked Algorithms, 1991).
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -22,32 +22,31 @@ from .program import ABSENT, Program, never
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
 BLOCK_BYTES = 1 << 18  # a few of these fit into the second cache; smaller ones cost more calls
-_FILLING: Mapping[Function, np.ufunc] = {
-    operator.neg: np.negative,
-    operator.add: np.add,
-    operator.sub: np.subtract,
-    operator.mul: np.multiply,
-    operator.truediv: np.true_divide,
-}
+_FLAGS = np.dtype(bool)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A step of a region on registers. over: those that nothing reads after it.
+    """A step of a region on registers. fills: whether the function writes its result into an array that is there.
 
-    into: the one of them whose array the result may be written into, where the function is a ufunc.
+    over: the registers that nothing reads after it, and of these those whose arrays nobody writes over: they go.
     """
 
     function: Function
     inputs: tuple[int, ...]
     output: int
+    fills: bool
     over: tuple[int, ...]
-    into: int | None
+    gone: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Steps in order, all of one shape. given, wanted: slot -> register of what comes from, or is needed, outside."""
+    """Steps in order, all of one shape. given, wanted: slot -> register of what comes from, or is needed, outside.
+
+    filled: register -> the dtype of what is written into an array that is there: of what is wanted the whole one, of
+    all else one of a few that each block writes over. rooms: the dtypes of these; homes: register -> which of them.
+    """
 
     steps: tuple[int, ...]
     shape: Shape
@@ -56,6 +55,9 @@ class Region:
     registers: int
     given: dict[int, int]
     wanted: dict[int, int]
+    filled: Mapping[int, np.dtype[Any]]
+    rooms: Sequence[np.dtype[Any]]
+    homes: Mapping[int, int]
 
     @classmethod
     def of(cls, program: Program, steps: Sequence[int], wanted: set[int], functions: Sequence[Function]) -> Region:
@@ -63,56 +65,67 @@ class Region:
         made = {program.outputs[step][0] for step in steps}
         used = dict.fromkeys(slot for step in steps for slot in (*program.inputs[step], program.outputs[step][0]))
         place = {slot: register for register, slot in enumerate(used)}
-        needed = {register for slot, register in place.items() if slot not in made or slot in wanted}
-        filling = {step for step in steps if functions[step] in _FILLING and _on_floats(program, step)}
-        own, lines = {place[slot] for slot in _own(program, steps, filling)}, []
-        for step in reversed(steps):
-            inputs, output = tuple(place[slot] for slot in program.inputs[step]), place[program.outputs[step][0]]
-            into = next((i for i in inputs if i in own and i not in needed), None) if step in filling else None
-            function = functions[step] if into is None else _FILLING[functions[step]]
-            lines.append(Line(function, inputs, output, tuple({*inputs, output} - needed), into))
-            needed |= {*inputs, output}
         given = {slot: register for slot, register in place.items() if slot not in made}
         kept = {slot: place[slot] for slot in made & wanted}
+        needed = {*given.values(), *kept.values()}
+        fillings = {step: filling for step in steps if (filling := _filling(program, step)) is not None}
+        filled = {place[program.outputs[step][0]]: _dtype(program, program.outputs[step][0]) for step in fillings}
+        lines = list[Line]()
+        for step in reversed(steps):
+            inputs, output = tuple(place[slot] for slot in program.inputs[step]), place[program.outputs[step][0]]
+            over = {*inputs, output} - needed
+            function, gone = fillings.get(step, functions[step]), tuple(over.difference(filled))
+            lines.append(Line(function, inputs, output, step in fillings, tuple(over), gone))
+            needed |= {*inputs, output}
+        lines.reverse()
+        rooms, homes = _rooms(lines, {r: dtype for r, dtype in filled.items() if r not in kept.values()})
         shape, itemsize = program.shapes[min(made)], program.dtype.itemsize
-        return cls(tuple(steps), shape, itemsize, tuple(lines[::-1]), len(place), given, kept)
+        return cls(tuple(steps), shape, itemsize, tuple(lines), len(place), given, kept, filled, rooms, homes)
 
     def run(self, values: list[Any], cancelled: Callable[[], bool] = never) -> None:
         """Fill the slots that are wanted from those that are given; the others stay as they are.
 
         Cancelled soon after ``cancelled()`` turns true, with nothing filled.
         """
-        size, results = math.prod(self.shape), dict[int, np.ndarray]()
+        size = math.prod(self.shape)
+        blocks = -(-size // max(BLOCK_BYTES // self.itemsize, 1))
+        step = -(-size // blocks)  # none is much shorter than the others: kernels take other ways for short arrays
         registers: list[Any] = [None] * self.registers
         for slot, register in self.given.items():
             registers[register] = _flat(values[slot])
-        arrays = [(register, array) for register, array in enumerate(registers) if np.ndim(array)]
-        blocks = -(-size // max(BLOCK_BYTES // self.itemsize, 1))
-        step = -(-size // blocks)  # none is much shorter than the others: kernels take other ways for short arrays
+        whole = {register: array for register, array in enumerate(registers) if np.ndim(array)}
+        whole |= {r: np.empty(size, self.filled[r]) for r in self.wanted.values() if r in self.filled}
+        rooms = [np.empty(step, dtype) for dtype in self.rooms]
         for start in range(0, size, step):
             if cancelled():
                 raise Cancelled(tr("The run was stopped."))
             part = slice(start, start + step)
-            for register, array in arrays:
+            for register, array in whole.items():
                 registers[register] = array[part]
+            for register, room in self.homes.items():
+                registers[register] = rooms[room][: size - start]
             self._run_block(registers)
-            for slot, register in self.wanted.items():
-                if slot not in results:
-                    results[slot] = np.empty(size, registers[register].dtype)
-                results[slot][part] = registers[register]
-        for slot, result in results.items():
-            values[slot] = result.reshape(self.shape)
+            self._keep(registers, whole, part, size)
+        for slot, register in self.wanted.items():
+            values[slot] = whole[register].reshape(self.shape)
 
     def _run_block(self, registers: list[Any]) -> None:
         for line in self.lines:
             given = [registers[i] for i in line.inputs]
-            into = None if line.into is None else registers[line.into]
-            if isinstance(into, np.ndarray):  # no number, as is made of arrays that are one number throughout
-                registers[line.output] = line.function(*given, out=into)
+            if line.fills:
+                line.function(*given, out=registers[line.output])
             else:
                 registers[line.output] = line.function(*given)
-            for register in line.over:
+            for register in line.gone:
                 registers[register] = None
+
+    def _keep(self, registers: list[Any], whole: dict[int, np.ndarray], part: slice, size: int) -> None:
+        """Copy what is wanted and was not written to where it stays."""
+        for register in self.wanted.values():
+            if register not in self.filled:
+                if register not in whole:
+                    whole[register] = np.empty(size, registers[register].dtype)
+                whole[register][part] = registers[register]
 
 
 class Arranging:
@@ -168,14 +181,38 @@ def joins(program: Program, step: int) -> bool:
     return all(program.shapes[slot] in ((), shape) for slot in program.inputs[step])
 
 
-def _on_floats(program: Program, step: int) -> bool:
-    return all(program.kinds[slot] == "float" for slot in program.inputs[step])
+def _filling(program: Program, step: int) -> Function | None:
+    """What writes the result of a step into an array; None for whole numbers, and where there is no such function."""
+    operation, attributes = program.operations[step], program.attributes[step]
+    slots = (*program.inputs[step], *program.outputs[step])
+    if operation.filling is None or any(program.kinds[slot] == "int" for slot in slots):
+        return None
+    return partial(operation.filling, **attributes) if attributes else operation.filling
 
 
-def _own(program: Program, steps: Sequence[int], filling: set[int]) -> set[int]:
-    """The slots of arrays that nothing else holds: made by some steps, read by these only; others may hand one on."""
-    lent = {slot for step in steps if step not in filling for slot in program.inputs[step]}
-    return {program.outputs[step][0] for step in filling} - lent
+def _dtype(program: Program, slot: int) -> np.dtype[Any]:
+    return program.dtype if program.kinds[slot] == "float" else _FLAGS
+
+
+def _rooms(lines: Sequence[Line], filled: Mapping[int, np.dtype[Any]]) -> tuple[list[np.dtype[Any]], dict[int, int]]:
+    """The arrays that lines write into, as few as may be, and register -> which one.
+
+    What a kernel that fills nothing was given, it may have handed on as it is: that is not written over.
+    """
+    lent = {register for line in lines if not line.fills for register in line.inputs}
+    rooms, homes = list[np.dtype[Any]](), dict[int, int]()
+    free: list[int] = []
+    for line in lines:
+        free += [homes[register] for register in line.over if register in homes and register not in lent]
+        if line.output in filled:
+            dtype = filled[line.output]
+            room = next((room for room in reversed(free) if rooms[room] == dtype), len(rooms))
+            if room == len(rooms):
+                rooms.append(dtype)
+            else:
+                free.remove(room)
+            homes[line.output] = room
+    return rooms, homes
 
 
 def _flat(value: Any) -> Any:

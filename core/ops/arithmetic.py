@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
+from functools import partial
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from .symbol import Array, Operand
 @operation(
     "a + b",
     scalar=operator.add,
+    filling=np.add,
     symbol="+",
     torch="add",
     onnx="Add",
@@ -38,6 +40,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "a - b",
     scalar=operator.sub,
+    filling=np.subtract,
     title="subtract",
     symbol="−",
     torch="sub",
@@ -62,6 +65,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "a * b",
     scalar=operator.mul,
+    filling=np.multiply,
     title="multiply",
     symbol="×",
     torch="mul",
@@ -87,6 +91,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "a / b",
     scalar=operator.truediv,
+    filling=np.true_divide,
     title="divide",
     symbol="÷",
     torch="div",
@@ -113,6 +118,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "-x",
     scalar=operator.neg,
+    filling=np.negative,
     title="negative",
     symbol="−x",
     torch="neg",
@@ -132,6 +138,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "1 / x",
     scalar=lambda x: 1.0 / x,
+    filling=partial(np.true_divide, 1.0),
     symbol="1/x",
     torch="reciprocal",
     onnx="Reciprocal",
@@ -152,6 +159,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "abs(x)",
     scalar=abs,
+    filling=np.absolute,
     title="absolute value",
     symbol="|x|",
     torch="abs",

@@ -14,9 +14,15 @@ from .symbol import Array, Operand
 CATEGORY = "comparison"
 
 
+def _choose_into(condition: Array, a: Array, b: Array, *, out: np.ndarray) -> None:
+    ones = np.ndim(a) == np.ndim(b) == 0 and a == 1 and b == 0
+    np.copyto(out, np.asarray(condition, bool) if ones else np.where(condition, a, b))
+
+
 @operation(
     "where(condition, a, b)",
     scalar=lambda condition, a, b: a if condition else b,
+    filling=_choose_into,
     symbol="?",
     torch="where",
     onnx="Where",
@@ -69,6 +75,7 @@ def _(y: Operand, x: Operand, mask: Operand, *, value: float) -> Operand:
 @operation(
     "max(a, b)",
     scalar=lambda a, b: a if a >= b or a != a else b,
+    filling=np.maximum,
     symbol="max",
     torch="maximum",
     onnx="Max",
@@ -97,6 +104,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "min(a, b)",
     scalar=lambda a, b: a if a <= b or a != a else b,
+    filling=np.minimum,
     symbol="min",
     torch="minimum",
     onnx="Min",

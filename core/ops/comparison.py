@@ -17,6 +17,7 @@ _LOGIC = "true and false cannot change by a little, so there is no slope"
 @operation(
     "a > b",
     scalar=operator.gt,
+    filling=np.greater,
     symbol=">",
     torch="gt",
     onnx="Greater",
@@ -32,6 +33,7 @@ def gt(a: Array, b: Array) -> Array:
 @operation(
     "a >= b",
     scalar=operator.ge,
+    filling=np.greater_equal,
     symbol="≥",
     torch="ge",
     onnx="GreaterOrEqual",
@@ -47,6 +49,7 @@ def ge(a: Array, b: Array) -> Array:
 @operation(
     "a < b",
     scalar=operator.lt,
+    filling=np.less,
     symbol="<",
     torch="lt",
     onnx="Less",
@@ -62,6 +65,7 @@ def lt(a: Array, b: Array) -> Array:
 @operation(
     "a <= b",
     scalar=operator.le,
+    filling=np.less_equal,
     symbol="≤",
     torch="le",
     onnx="LessOrEqual",
@@ -77,6 +81,7 @@ def le(a: Array, b: Array) -> Array:
 @operation(
     "a == b",
     scalar=operator.eq,
+    filling=np.equal,
     symbol="=",
     torch="eq",
     onnx="Equal",
@@ -93,6 +98,7 @@ def eq(a: Array, b: Array) -> Array:
 @operation(
     "a != b",
     scalar=operator.ne,
+    filling=np.not_equal,
     symbol="≠",
     torch="ne",
     onnx="Not",

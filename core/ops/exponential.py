@@ -22,6 +22,7 @@ _LOG = "-inf at 0, where the slope is inf; NaN below 0"
 @operation(
     "exp(x)",
     scalar=math.exp,
+    filling=np.exp,
     symbol="eˣ",
     torch="exp",
     onnx="Exp",
@@ -59,6 +60,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "exp(x) - 1",
     scalar=math.expm1,
+    filling=np.expm1,
     title="exp minus 1",
     symbol="eˣ−1",
     torch="expm1",
@@ -80,6 +82,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "log(x)",
     scalar=math.log,
+    filling=np.log,
     title="natural logarithm",
     symbol="ln",
     torch="log",
@@ -141,6 +144,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "log(1 + x)",
     scalar=math.log1p,
+    filling=np.log1p,
     title="log of 1 plus x",
     symbol="ln(1+x)",
     torch="log1p",

@@ -21,6 +21,7 @@ _POSITIVE = (0.0, math.inf)
 @operation(
     "x**2",
     scalar=lambda x: x * x,
+    filling=np.square,
     symbol="x²",
     torch="square",
     aliases=("x^2", "x**2", "x²", "squared", "power 2", "to the second"),
@@ -38,6 +39,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "sqrt(x)",
     scalar=math.sqrt,
+    filling=np.sqrt,
     title="square root",
     symbol="√",
     torch="sqrt",

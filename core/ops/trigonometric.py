@@ -184,6 +184,7 @@ def _(y: Operand, x: Operand) -> Operand:
 @operation(
     "tanh(x)",
     scalar=math.tanh,
+    filling=np.tanh,
     title="hyperbolic tangent",
     torch="tanh",
     onnx="Tanh",

@@ -26,9 +26,17 @@ def _relu_of(x: float, *, slope_at_zero: float = 0.0) -> float:
     return max(x, 0.0)  # in this order NaN stays NaN
 
 
+def _relu_into(x: np.ndarray, *, out: np.ndarray, slope_at_zero: float = 0.0) -> None:
+    if out.size < _FEW:
+        np.maximum(x, 0.0, out=out)
+    else:
+        np.clip(x, 0.0, math.inf, out=out)
+
+
 @operation(
     "max(x, 0)",
     scalar=_relu_of,
+    filling=_relu_into,
     symbol="ReLU",
     torch="relu",
     onnx="Relu",

@@ -73,9 +73,10 @@ def class_numbers(target: Array, classes: int, ignored: int | None) -> tuple[np.
 
 def picked(scores: Array, numbers: np.ndarray) -> np.ndarray:
     """The score of each row's class."""
-    array, shape, axis = np.asarray(scores), np.shape(scores), class_axis(np.shape(scores))
-    if len(shape) == 2:
-        return array[np.arange(shape[0]), numbers]
+    array = np.asarray(scores)
+    if array.ndim == 2:
+        return array[np.arange(len(array)), numbers]
+    shape, axis = array.shape, class_axis(array.shape)
     before, behind = math.prod(shape[:axis]), math.prod(shape[axis + 1 :])
     table = array.reshape(before, shape[axis], behind)
     found = table[np.arange(before)[:, np.newaxis], numbers.reshape(before, behind), np.arange(behind)]

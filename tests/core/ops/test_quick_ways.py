@@ -147,3 +147,27 @@ def test_sines_of_what_is_not_finite_are_nan_and_leave_the_rest_alone(name, monk
     assert found.flags.fnc, "in memory the result lies as the angles do"
     kept = np.arange(sines.BLOCK) != 7
     assert np.allclose(found[kept], getattr(np, name)(angles.T[kept]), rtol=1e-12, atol=1e-15)
+
+
+FILLING = [operation for operation in operations().values() if operation.filling is not None]
+ODD = [0.0, -0.0, math.nan, math.inf, -math.inf, 1e-40, 3.0, -3.0]
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("length", [8, 1000])
+@pytest.mark.parametrize("operation", FILLING, ids=repr)
+def test_what_is_written_into_an_array_is_what_the_kernel_gives(operation, length, dtype):
+    """Into a new one, and over each of the inputs of its kind; also where an input is a number."""
+    columns = [np.resize(np.roll(ODD, 3 * i), length) for i in range(len(operation.inputs))]
+    if length > len(ODD):
+        columns = [RNG.normal(size=length) * 9.0 for _ in columns]
+    arrays = [c > 0.0 if p.kind == "flags" else c.astype(dtype) for c, p in zip(columns, operation.inputs, strict=True)]
+    numbers = [array[:1].item() if array.dtype.kind == "b" else array[5] for array in arrays]
+    for inputs in (arrays, *([*arrays[:i], number, *arrays[i + 1 :]] for i, number in enumerate(numbers)), numbers):
+        with np.errstate(all="ignore"):
+            expected = np.broadcast_to(operation.kernel(*inputs), length)
+            for position in (None, *(i for i, x in enumerate(inputs) if np.ndim(x) and x.dtype == expected.dtype)):
+                given = [np.copy(x) if np.ndim(x) else x for x in inputs]
+                out = np.empty(length, expected.dtype) if position is None else given[position]
+                operation.filling(*given, out=out)
+                assert np.array_equal(out.view(np.uint8), np.ascontiguousarray(expected).view(np.uint8)), position
