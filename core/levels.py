@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from string import digits
 
-from .change import Change
+from .change import Change, ids_of
 from .records import BLOCK, OUTPUT, Frame, Node, Note, Place, View, Wire
 
 SEPARATOR = " › "  # between the names of a path
@@ -55,21 +55,23 @@ def touched(nodes: Mapping[int, Node], change: Change) -> dict[int | None, dict[
     """
     gone = {node.id: node for node in change.removed(Node)}
     found: defaultdict[int | None, dict[int, None]] = defaultdict(dict)
-    for before, after in change.pairs:
-        record = before if after is None else after
-        if isinstance(record, Frame | Note):
-            found[record.parent][record.id] = None
-            continue
-        for ident in _nodes_of(record):
-            node = nodes.get(ident) or gone.get(ident)
-            if node is not None:
-                found[node.parent][ident] = None
+    for ident in dict.fromkeys(_nodes_of(change)):
+        node = nodes.get(ident) or gone.get(ident)
+        if node is not None:
+            found[node.parent][ident] = None
+    for before, after in (*change.of(Frame), *change.of(Note)):
+        box = before if after is None else after
+        if isinstance(box, Frame | Note):
+            found[box.parent][box.id] = None
     return dict(found)
 
 
-def _nodes_of(record: Node | Place | Wire | View | None) -> Iterable[int]:
-    if isinstance(record, Wire):
-        return record.source, record.target
-    if isinstance(record, View):
-        return () if record.target is None else (record.target,)
-    return () if record is None else (record.id,)
+def _nodes_of(change: Change) -> Iterator[int]:
+    """The nodes that a change is about."""
+    yield from ids_of(change.of(Node))
+    yield from ids_of(change.of(Place))
+    for wire in (*change.after(Wire), *change.removed(Wire)):
+        yield from (wire.source, wire.target)
+    for view in change.after(View):
+        if view.target is not None:
+            yield view.target

@@ -199,14 +199,11 @@ class Session(QObject):
 
     def _lost(self, change: Change) -> set[int]:
         """What is selected and was taken away, or lies at another level now."""
+        nodes, wires = self.document.nodes, self.document.wires
+        frames, notes = self.document.frames, self.document.notes
+        lost = {i for i in self.selection if not (i in nodes or i in wires or i in frames or i in notes)}
         lying: list[tuple[_Lying | None, _Lying | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
         moved = {a.id for b, a in lying if b is not None and a is not None and a.parent != b.parent}
         if moved:
-            nodes, wires = self.document.nodes, self.document.wires
             moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
-        return (_removed(change) | moved) & self.selection
-
-
-def _removed(change: Change) -> set[int]:
-    """The ids that are no more."""
-    return {before.id for before, after in change.pairs if after is None and before is not None}
+        return lost | (moved & self.selection)

@@ -94,7 +94,12 @@ class Evaluator:
             self._remember(self._edits(nodes, change.of(Wire), views))
 
     def _edits(self, nodes: _Pairs[Node], wires: _Pairs[Wire], views: _Pairs[View]) -> Edits | None:
-        """The nodes and wires of pairs of before and after; None where these alone do not tell what is another."""
+        """The nodes and wires of pairs of before and after; None where these alone do not tell what is another.
+
+        None also where half of the nodes are: to work each into the program takes as long as to compile it anew.
+        """
+        if 2 * len(nodes) > len(self.document.nodes):
+            return None
         dots, kinds = self.document.dots.keys(), {node.kind for pair in nodes for node in pair if node is not None}
         if not kinds.isdisjoint(_AROUND) or (dots and not dots.isdisjoint(_ends(wires))):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from operator import attrgetter
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
@@ -99,8 +100,8 @@ class SeveralPage(QWidget):
         """Count what is selected."""
         document, chosen = self._session.document, self._session.selection
         nodes = [document.nodes[ident] for ident in chosen & document.nodes.keys()]
-        alike = Counter((node.kind, node.role) for node in nodes)
-        examples = {(node.kind, node.role): node for node in nodes}
+        looks = list(map(attrgetter("kind", "role"), nodes))
+        alike, examples = Counter(looks), dict(zip(looks, nodes, strict=True))
         counts: Counter[str] = Counter()
         for look, number in alike.items():
             counts[called(examples[look])] += number
