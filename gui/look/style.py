@@ -12,7 +12,6 @@ from ..theme import Theme, text_font
 from .tints import mixed
 
 _OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
-_LISTS_OF_COMMANDS = ("QMenu", "QMenuBar")  # their icons keep the colour of texts where they are pointed at
 _SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
 
 
@@ -23,9 +22,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     outlined = _outlined(theme)
     for kind in _OUTLINED:
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # typed as bytes, which it refuses
-    pointing = _pointing(theme)
-    for kind in _LISTS_OF_COMMANDS:
-        app.setPalette(pointing, kind)  # type: ignore[arg-type]  # as above
+    for kind, usual in (("QMenu", outlined), ("QMenuBar", palette(theme))):
+        app.setPalette(_pointing(usual, theme), kind)  # type: ignore[arg-type]  # as above
     button = outlined if theme.name == "contrast" else palette(theme)
     app.setPalette(button, _SHADED)  # type: ignore[arg-type]  # as above
     sheet = _tabs(theme) + _fields(theme) + (_lines(theme) if theme.name == "contrast" else "")
@@ -74,10 +72,9 @@ def _outlined(theme: Theme) -> QPalette:
     return made
 
 
-def _pointing(theme: Theme) -> QPalette:
+def _pointing(usual: QPalette, theme: Theme) -> QPalette:
     """A palette with a soft highlight, as in lists: icons and texts of commands are read on it as they are."""
-    made = palette(theme)
-    share = 0.36 if theme.name == "contrast" else 0.2
+    made, share = QPalette(usual), 0.36 if theme.name == "contrast" else 0.2
     made.setColor(QPalette.ColorRole.Highlight, mixed(theme.accent, theme.panel, share))
     made.setColor(QPalette.ColorRole.HighlightedText, theme.text)
     made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.HighlightedText, theme.not_computed)

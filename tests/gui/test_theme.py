@@ -199,6 +199,20 @@ def test_a_command_that_is_pointed_at_can_be_read_with_its_icon(qapp, qtbot, loo
 
 
 @pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_a_menu_and_the_boxes_in_it_have_an_outline(qapp, qtbot, look):
+    style.apply(qapp, look)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    unticked = menu.addAction("Map")
+    unticked.setCheckable(True)
+    picture = menu.grab().toImage()
+    row = menu.actionGeometry(unticked).center().y()
+    style.apply(qapp, theme.light())
+    assert contrast(picture.pixelColor(0, row), look.panel) >= 3
+    assert max(contrast(picture.pixelColor(x, row), look.panel) for x in range(4, 24)) >= 3
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
 def test_the_handle_of_a_slider_stands_out(qapp, qtbot, look):
     style.apply(qapp, look)
     slider = QSlider(Qt.Orientation.Horizontal)
