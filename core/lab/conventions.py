@@ -28,7 +28,7 @@ class Card(NamedTuple):
 
 def cards(hand: Hand) -> list[Card]:
     """The nodes on the way back that sit on a kink."""
-    return [card for node in hand.links if (card := card_of(hand, node)) is not None]
+    return [card for node in hand.links if (card := _card_of(hand, node)) is not None]
 
 
 def card_at(run: Run, node: int) -> Card | None:
@@ -36,24 +36,12 @@ def card_at(run: Run, node: int) -> Card | None:
     record = run.snapshot.nodes.get(node)
     if record is None or record.kind not in _BY_OPERATION or why_not(run):
         return None
-    return card_of(Hand(run), node)
-
-
-def card_of(hand: Hand, node: int) -> Card | None:
-    """The first kink that a node sits on; None if it sits on none, or no gradient passes it."""
-    record = hand.run.snapshot.nodes.get(node)
-    if record is None or record.muted:
-        return None
-    for kink in _BY_OPERATION.get(record.kind, ()):
-        elements = int(np.count_nonzero(_at(hand, node, kink))) if _matters(hand, node, kink) else 0
-        if elements:
-            return Card(node, kink, elements)
-    return None
+    return _card_of(Hand(run), node)
 
 
 def pull_with(hand: Hand, chosen: Mapping[int, Choice]) -> Callable[[Link, list[Share]], Share]:
     """What flows back where some nodes take another slope at their kinks."""
-    sitting = {node: card for node in chosen if (card := card_of(hand, node)) is not None}
+    sitting = {node: card for node in chosen if (card := _card_of(hand, node)) is not None}
 
     def pull(link: Link, upstream: list[Share]) -> Share:
         card = sitting.get(link.reader)
@@ -120,3 +108,15 @@ _BY_OPERATION: dict[str, list[Kink]] = {}
 for _kink in KINKS:
     for _name in _kink.operations:
         _BY_OPERATION.setdefault(_name, []).append(_kink)
+
+
+def _card_of(hand: Hand, node: int) -> Card | None:
+    """The first kink that a node sits on; None if it sits on none, or no gradient passes it."""
+    record = hand.run.snapshot.nodes.get(node)
+    if record is None or record.muted:
+        return None
+    for kink in _BY_OPERATION.get(record.kind, ()):
+        elements = int(np.count_nonzero(_at(hand, node, kink))) if _matters(hand, node, kink) else 0
+        if elements:
+            return Card(node, kink, elements)
+    return None

@@ -47,9 +47,9 @@ def walk(hand: Hand, way: Way) -> Walk:
     total = sum(counted.values())
     if total > MOST_WALKED and way not in ONCE_EACH:
         return Walk(way, total, None)
-    outcome = sorted_back(hand) if way == "sorted" else recursion(hand, way)
+    outcome = sorted_back(hand) if way == "sorted" else _recursion(hand, way)
     outcome.visits = counted
-    return Walk(way, total, outcome, wrong_ends(hand, outcome))
+    return Walk(way, total, outcome, _wrong_ends(hand, outcome))
 
 
 def visits(hand: Hand, *, once: bool = False) -> dict[int, int]:
@@ -76,33 +76,6 @@ def sorted_back(hand: Hand, pull: Pull | None = None) -> Outcome:
             if share is not None:
                 found.deposit(link, share)
     return found
-
-
-def recursion(hand: Hand, way: Way) -> Outcome:
-    """Plain recursion from the target: deposit at each input, and go on from there at once."""
-    found, seen = Outcome({hand.target: hand.seed}), {hand.target[0]}
-    stack = [_call(hand, hand.target[0], found.gradients)]
-    while stack:
-        upstream, links = stack[-1]
-        link = next(links, None)
-        if link is None:
-            stack.pop()
-            continue
-        share = hand.pull(link, upstream)
-        found.deposit(link, share)
-        node = link.source[0]
-        if way == "once" and node in seen:
-            continue
-        seen.add(node)
-        if node in hand.links:  # a leaf is visited, and passes nothing on
-            stack.append(_call(hand, node, {link.source: share} if way == "fresh" else found.gradients))
-    return found
-
-
-def wrong_ends(hand: Hand, outcome: Outcome) -> frozenset[End]:
-    """Where an outcome's gradients differ from the run's."""
-    right = {end: hand.run.gradient(*end) for end in outcome.gradients if hand.run.has_gradient(*end)}
-    return frozenset(end for end, share in right.items() if not agrees(outcome.gradients[end], share))
 
 
 def title_of(way: Way) -> str:
@@ -135,3 +108,30 @@ def verdict_of(walk: Walk) -> str:
 def _call(hand: Hand, node: int, gradients: dict[End, Share]) -> tuple[list[Share], Iterator[Link]]:
     links = hand.links.get(node, ())
     return hand.upstream(node, gradients) if links else [], iter(links)
+
+
+def _recursion(hand: Hand, way: Way) -> Outcome:
+    """Plain recursion from the target: deposit at each input, and go on from there at once."""
+    found, seen = Outcome({hand.target: hand.seed}), {hand.target[0]}
+    stack = [_call(hand, hand.target[0], found.gradients)]
+    while stack:
+        upstream, links = stack[-1]
+        link = next(links, None)
+        if link is None:
+            stack.pop()
+            continue
+        share = hand.pull(link, upstream)
+        found.deposit(link, share)
+        node = link.source[0]
+        if way == "once" and node in seen:
+            continue
+        seen.add(node)
+        if node in hand.links:  # a leaf is visited, and passes nothing on
+            stack.append(_call(hand, node, {link.source: share} if way == "fresh" else found.gradients))
+    return found
+
+
+def _wrong_ends(hand: Hand, outcome: Outcome) -> frozenset[End]:
+    """Where an outcome's gradients differ from the run's."""
+    right = {end: hand.run.gradient(*end) for end in outcome.gradients if hand.run.has_gradient(*end)}
+    return frozenset(end for end, share in right.items() if not agrees(outcome.gradients[end], share))

@@ -75,7 +75,7 @@ def leaves(hand: Hand) -> list[End]:
     return sorted(end for end in {*hand.readers, hand.target} if nodes[end[0]].kind == VARIABLE)
 
 
-def at_wires(hand: Hand, ends: dict[End, Item]) -> Items:
+def _at_wires(hand: Hand, ends: dict[End, Item]) -> Items:
     """Marked gradients, and the same on the wire of a node that has only one: its chip tells the gradient."""
     alone = ((end, links[0].wire) for end in ends if len(links := hand.readers.get(end, ())) == 1)
     return {wire: ends[end] for end, wire in alone}, ends
@@ -98,7 +98,7 @@ def _held(hand: Hand, events: list[Event]) -> Items:
             found[event.leaf] = Item("other", tr("emptied: {told}").format(told=_told(event)), event.after)
         elif not agrees(event.after, right):
             found[event.leaf] = item("wrong", event.after, right, _sum(event))
-    return at_wires(hand, found)
+    return _at_wires(hand, found)
 
 
 def _row(hand: Hand, event: Event) -> Row:

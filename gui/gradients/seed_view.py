@@ -60,7 +60,7 @@ class SeedView(QWidget):
         if count <= LARGEST:
             self.editor.set_value(np.ones(shape) if seed is None else seed)
         glance = self._session.measuring.glance
-        kind = _ONES if seed is None else glance(seed, which_counts)
+        kind = _ONES if seed is None else glance(seed, _which_counts)
         self.ones.setEnabled(kind != _ONES)
         with QSignalBlocker(self.element):
             self.element.setMaximum(count - 1)
@@ -100,7 +100,7 @@ class SeedView(QWidget):
         column.addWidget(self.note)
 
 
-def which_counts(seed: np.ndarray) -> int:
+def _which_counts(seed: np.ndarray) -> int:
     """The element that is 1 where all others are 0; else whether all are 1."""
     flat = seed.ravel()
     if np.count_nonzero(flat) == 1 and flat.max() == 1:

@@ -42,7 +42,7 @@ class FactorView(Painted):
     def show_layers(self, layers: list[Layer]) -> None:
         """Show the layers of a run, the one nearest to the target first, as the gradient comes to them."""
         self.layers = list(reversed(layers))[:MOST_ROWS]
-        self.setAccessibleName("\n".join(map(layer_text, self.layers)))
+        self.setAccessibleName("\n".join(map(_layer_text, self.layers)))
         self.setHidden(not self.layers)
         self.updateGeometry()
         self.update()
@@ -70,7 +70,7 @@ class FactorView(Painted):
         """A tip tells a layer's numbers."""
         if isinstance(event, QHelpEvent):
             layer = self.row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), layer_text(layer) if layer is not None else "", self)
+            QToolTip.showText(event.globalPos(), _layer_text(layer) if layer is not None else "", self)
             return True
         return super().event(event)
 
@@ -140,7 +140,7 @@ class FactorView(Painted):
                 painter.drawRect(QRectF(min(x, middle), y + 2, max(1.5, abs(x - middle)), _BAR - 4))
 
 
-def layer_text(layer: Layer) -> str:
+def _layer_text(layer: Layer) -> str:
     """A layer in words: its factors and what they multiply to."""
     told = (
         (tr("upstream"), layer.upstream),

@@ -85,10 +85,10 @@ def draw_idle(painter: QPainter, picture: Picture, slots: Slots, detail: Detail)
 def idle_text(found: health.Idle) -> str:
     """What a sign says: "dead", or of a tensor "saturated 75 %"."""
     word = tr("dead") if found.word == "dead" else tr("saturated")
-    return word if found.count == 1 else f"{word} {share_text(found.share)}"
+    return word if found.count == 1 else f"{word} {_share_text(found.share)}"
 
 
-def share_text(share: float) -> str:
+def _share_text(share: float) -> str:
     """A share in per cent, never rounded to all or nothing."""
     return f"{min(99, max(1, round(100 * share)))} %" if share < 1 else "100 %"
 

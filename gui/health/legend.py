@@ -23,28 +23,6 @@ FROM_EDGE = 12  # pixels
 _INSIDE, _FIRST, _APART, _LONG = 10.0, 12.0, 48.0, 34.0
 
 
-def draw_legend(painter: QPainter, theme: Theme) -> None:
-    """Draw the legend with its corner at the origin of the painter."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.border, 1))
-    painter.setBrush(theme.panel)
-    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), SIZE).adjusted(0, 0, -1, -1), 6, 6)
-    painter.setFont(text_font(11, strong=True))
-    painter.setPen(theme.text)
-    words = QRectF(_INSIDE, 4, SIZE.width() - 2 * _INSIDE, 14)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr("Size of the gradient along a wire"))
-    painter.setFont(text_font(10))
-    samples = [("0", zero_pen(theme, 1.4))]
-    samples += [(label, QPen(colour_of(power, theme), width_of(power))) for power, label in POWERS]
-    for place, (label, pen) in enumerate(samples):
-        left = _FIRST + place * _APART
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if place == 0 else Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(left, 26), QPointF(left + _LONG, 26))
-        painter.setPen(theme.text_muted)
-        painter.drawText(QRectF(left - 6, 31, _LONG + 12, 14), Qt.AlignmentFlag.AlignCenter, label)
-
-
 def rect_with_legend(rect: QRectF, scale: float) -> QRectF:
     """A rectangle of the scene with room for the legend below it, in a picture of some scale."""
     larger = growth(scale)
@@ -59,7 +37,7 @@ def draw_legend_in(painter: QPainter, rect: QRectF, theme: Theme, scale: float) 
     painter.save()
     painter.translate(rect.left() + FROM_EDGE * larger, rect.bottom() - (SIZE.height() + FROM_EDGE) * larger)
     painter.scale(larger, larger)
-    draw_legend(painter, theme)
+    _draw_legend(painter, theme)
     painter.restore()
 
 
@@ -88,4 +66,26 @@ class Legend(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the colours of the view."""
         with QPainter(self) as painter:
-            draw_legend(painter, self._view.picture.theme)
+            _draw_legend(painter, self._view.picture.theme)
+
+
+def _draw_legend(painter: QPainter, theme: Theme) -> None:
+    """Draw the legend with its corner at the origin of the painter."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.border, 1))
+    painter.setBrush(theme.panel)
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), SIZE).adjusted(0, 0, -1, -1), 6, 6)
+    painter.setFont(text_font(11, strong=True))
+    painter.setPen(theme.text)
+    words = QRectF(_INSIDE, 4, SIZE.width() - 2 * _INSIDE, 14)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr("Size of the gradient along a wire"))
+    painter.setFont(text_font(10))
+    samples = [("0", zero_pen(theme, 1.4))]
+    samples += [(label, QPen(colour_of(power, theme), width_of(power))) for power, label in POWERS]
+    for place, (label, pen) in enumerate(samples):
+        left = _FIRST + place * _APART
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if place == 0 else Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, 26), QPointF(left + _LONG, 26))
+        painter.setPen(theme.text_muted)
+        painter.drawText(QRectF(left - 6, 31, _LONG + 12, 14), Qt.AlignmentFlag.AlignCenter, label)

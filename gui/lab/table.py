@@ -80,10 +80,10 @@ class LabTable(QTreeWidget):
         item.setData(0, NODE, row.node)
         item.setFirstColumnSpanned(len(row.cells) == 1)
         for column, cell in enumerate(row.cells):
-            words = shown_text(cell)
+            words = _shown_text(cell)
             item.setText(column, words)
-            item.setToolTip(column, spoken_text(cell))
-            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken_text(cell))
+            item.setToolTip(column, _spoken_text(cell))
+            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, _spoken_text(cell))
             font = mono_font(12)
             font.setStrikeOut(cell.mark == "dropped")
             if column:
@@ -104,15 +104,15 @@ class LabTable(QTreeWidget):
         self.chosen.emit(self.indexOfTopLevelItem(item))
 
 
-def shown_text(cell: Cell) -> str:
-    """A cell with the sign of its mark."""
-    return f"{SIGNS[cell.mark]}{cell.text}" if cell.mark else cell.text
-
-
-def spoken_text(cell: Cell) -> str:
+def _spoken_text(cell: Cell) -> str:
     """A cell in words."""
     if cell.mark == "wrong":
         return tr("wrong: {text}").format(text=cell.text)
     if cell.mark == "other":
         return tr("in the experiment: {text}").format(text=cell.text)
     return tr("dropped: {text}").format(text=cell.text) if cell.mark == "dropped" else cell.text
+
+
+def _shown_text(cell: Cell) -> str:
+    """A cell with the sign of its mark."""
+    return f"{SIGNS[cell.mark]}{cell.text}" if cell.mark else cell.text

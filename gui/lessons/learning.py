@@ -96,7 +96,7 @@ class Learning(QObject):
     def choose(self) -> None:
         """Ask which lesson to open."""
         folder = str(first_folder(self._window.settings))
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a lesson"), folder, lessons_filter())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a lesson"), folder, _lessons_filter())
         if chosen:
             self.open_path(Path(chosen))
 
@@ -144,7 +144,7 @@ class Learning(QObject):
         """Ask for a file and save the lesson to it."""
         name = stem(self.recorder.lesson.title or tr("lesson"))
         suggested = self.recorder.path or first_folder(self._window.settings) / f"{name}{lesson_file.SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), str(suggested), lessons_filter())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lesson"), str(suggested), _lessons_filter())
         ends = Path(chosen).suffix == lesson_file.SUFFIX
         path = self._window.documents.checked(chosen, lesson_file.SUFFIX, ends=ends)
         if path is not None:
@@ -190,7 +190,7 @@ class Learning(QObject):
 _TRIED = "tried"  # the key of a lesson that is only tried
 
 
-def lessons_filter() -> str:
+def _lessons_filter() -> str:
     """The kind of files that lessons are, as Qt's dialogs take it."""
     return ";;".join((f"{tr('Chainrule lessons')} (*{lesson_file.SUFFIX})", f"{tr('All files')} (*)"))
 

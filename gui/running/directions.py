@@ -42,7 +42,7 @@ class Directions:
 
     def start(self, document: Document, nodes: Iterable[int]) -> None:
         """Move some variables, and nothing else, each by one in all elements. EditError if none of them can move."""
-        chosen = movable(document, nodes)
+        chosen = _movable(document, nodes)
         if not chosen:
             raise EditError(tr("Select the variables that are to move first; constants do not."))
         self._of = {node: _ones(document.nodes[node]) for node in chosen}
@@ -72,17 +72,11 @@ class Directions:
 
 def toggle(session: Session) -> None:
     """Move what is selected; leave forward mode where that moves already, or nothing is selected that could."""
-    chosen = movable(session.document, session.selection)
+    chosen = _movable(session.document, session.selection)
     if session.runs.directions and chosen in ([], session.runs.directions.moved()):
         session.runs.leave_forward_mode()
     else:
         session.runs.push(chosen)
-
-
-def movable(document: Document, nodes: Iterable[int]) -> list[int]:
-    """Those of some things that can move, in order."""
-    records = document.nodes
-    return sorted(node for node in nodes if can_move(records.get(node)))
 
 
 def can_move(record: Node | None) -> bool:
@@ -95,3 +89,9 @@ def can_move(record: Node | None) -> bool:
 def _ones(record: Node) -> Value:
     shape = np.shape(0.0 if record.value is None else record.value)
     return np.ones(shape) if shape else 1.0
+
+
+def _movable(document: Document, nodes: Iterable[int]) -> list[int]:
+    """Those of some things that can move, in order."""
+    records = document.nodes
+    return sorted(node for node in nodes if can_move(records.get(node)))

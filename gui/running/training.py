@@ -43,7 +43,7 @@ class Training:
 
     def follow(self, settings: Settings) -> None:
         """Take the optimizer of the settings, and show its steps or not."""
-        chosen = optimizer_of(settings), settings.get(UPDATE_STEPS), settings.get(EMPTIES)
+        chosen = _optimizer_of(settings), settings.get(UPDATE_STEPS), settings.get(EMPTIES)
         if chosen != (self.optimizer, self.shown, self.empties):
             self.optimizer, self.shown, self.empties = chosen
             if self._session.runs.run is not None:
@@ -116,14 +116,6 @@ class Training:
             self._session.runs.again()
 
 
-def optimizer_of(settings: Settings) -> updates.Rule:
-    """The optimizer that the settings describe."""
-    rate = settings.get(RATE)
-    if settings.get(OPTIMIZER) == "adam":
-        return optimizers.Adam(rate, (settings.get(FIRST_BETA), settings.get(SECOND_BETA)))
-    return optimizers.SGD(rate, settings.get(MOMENTUM) if settings.get(OPTIMIZER) == "momentum" else 0.0)
-
-
 def title_of(optimizer: updates.Rule) -> str:
     """What an optimizer is called."""
     if isinstance(optimizer, optimizers.SGD):
@@ -148,3 +140,11 @@ def _told(update: updates.Update, run: Run) -> str:
 
 def _none(_run: Run) -> None:
     return None
+
+
+def _optimizer_of(settings: Settings) -> updates.Rule:
+    """The optimizer that the settings describe."""
+    rate = settings.get(RATE)
+    if settings.get(OPTIMIZER) == "adam":
+        return optimizers.Adam(rate, (settings.get(FIRST_BETA), settings.get(SECOND_BETA)))
+    return optimizers.SGD(rate, settings.get(MOMENTUM) if settings.get(OPTIMIZER) == "momentum" else 0.0)

@@ -28,12 +28,6 @@ _WIDTH = 3.2
 _HINT = "Release to put it into the wire · Esc cancels"
 
 
-def may_lie_in_a_wire(document: Document, node: Node) -> bool:
-    """Whether a node has an input and an output, and nothing is wired to it."""
-    free = not document.incoming(node.id) and not document.outgoing(node.id)
-    return free and bool(input_ports(document, node)) and bool(output_ports(document, node))
-
-
 class Landing:
     """The wire under the middle of what is dragged, if that may lie in one."""
 
@@ -43,7 +37,7 @@ class Landing:
         """
         self._otherwise = otherwise
         self._canvas = canvas
-        fits = node is not None and (new or may_lie_in_a_wire(canvas.session.document, node))
+        fits = node is not None and (new or _may_lie_in_a_wire(canvas.session.document, node))
         self._node = node if fits else None
         self.wire: int | None = None
 
@@ -88,3 +82,9 @@ class Landing:
 
     def _area(self) -> QRectF:
         return area_of(self._canvas.picture, np.zeros(0, np.intp), self._slots())
+
+
+def _may_lie_in_a_wire(document: Document, node: Node) -> bool:
+    """Whether a node has an input and an output, and nothing is wired to it."""
+    free = not document.incoming(node.id) and not document.outgoing(node.id)
+    return free and bool(input_ports(document, node)) and bool(output_ports(document, node))

@@ -58,7 +58,7 @@ class CommandPalette(QDialog):
         self._why_not = why_not
         self._theme = theme
         self._window = parent
-        self.found = list(actions_of(bar))
+        self.found = list(_actions_of(bar))
         self.field = QLineEdit(placeholderText=tr("Type the name of a command"), clearButtonEnabled=True)
         self.field.setAccessibleName(tr("Search commands"))
         self.table = _table()
@@ -137,7 +137,7 @@ class CommandPalette(QDialog):
             action.trigger()
 
 
-def actions_of(bar: QMenuBar) -> Iterator[Found]:
+def _actions_of(bar: QMenuBar) -> Iterator[Found]:
     """The actions of all menus, in their order; menus that are filled when they open are filled for it.
 
     Lines that only say that such a menu is empty are left out: of what cannot be asked for, commands alone have names.

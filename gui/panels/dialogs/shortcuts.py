@@ -71,11 +71,11 @@ def sections(keymap: Keymap) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     menus = dict.fromkeys(command.menu.partition("/")[0] for command in COMMANDS)
     for menu in menus:
         commands = [each for each in COMMANDS if each.menu.partition("/")[0] == menu and keymap.keys(each.name)]
-        yield plain(tr(f"&{menu}")), [(command.title, key_text(command, keymap)) for command in commands]
+        yield plain(tr(f"&{menu}")), [(command.title, _key_text(command, keymap)) for command in commands]
     yield tr("Mouse and canvas"), [(tr(gesture.what), tr(gesture.how)) for gesture in GESTURES]
 
 
-def key_text(command: Command, keymap: Keymap) -> str:
+def _key_text(command: Command, keymap: Keymap) -> str:
     """The keys of a command as the system writes them, and where they work if not everywhere."""
     keys = native(keymap.keys(command.name))
     return f"{keys}  ({tr('on the canvas')})" if command.scope == "canvas" else keys

@@ -60,7 +60,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(self.theme.accent, strength))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
-        paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, _TILE, rect.height() - 8), entry, self.theme)
+        _paint_tile(painter, QRectF(rect.left() + 6, rect.top() + 4, _TILE, rect.height() - 8), entry, self.theme)
         painter.setFont(text_font())
         painter.setPen(self.theme.text)
         words = rect.adjusted(_TILE + 14, 0, -6, 0)
@@ -86,17 +86,6 @@ class EntryDelegate(QStyledItemDelegate):
         return view
 
 
-def paint_tile(painter: QPainter, rect: QRectF, entry: Entry, theme: Theme) -> None:
-    """The coloured square that stands for an entry, with its sign."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.category(category_colour(entry)))
-    painter.drawRoundedRect(rect, 5, 5)
-    sign = tile_sign(entry.symbol, entry.kind)
-    painter.setFont(mono_font(12 if len(sign) < 3 else 10))
-    painter.setPen(theme.on_category)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
-
-
 def tile_sign(symbol: str, kind: str) -> str:
     """What stands on a tile, never cut so that it reads as another operation: sinh is not to be taken for sin."""
     if len(symbol) <= _LONGEST_SIGN:
@@ -105,15 +94,6 @@ def tile_sign(symbol: str, kind: str) -> str:
         return kind
     words = (symbol if symbol.isidentifier() else kind).split("_")
     return words[0][:4] if len(words) == 1 else "".join(word[:1] for word in words[:_LONGEST_SIGN])
-
-
-def category_colour(entry: Entry) -> str:
-    """The name of an entry's colour in the theme."""
-    if entry.clipping:
-        return BLOCK
-    if entry.category != VARIABLES:
-        return entry.category
-    return "constant" if entry.role == "constant" else "variable"
 
 
 def drag_picture(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
@@ -127,8 +107,28 @@ def drag_picture(entry: Entry, theme: Theme, ratio: float) -> QPixmap:
         painter.setPen(QPen(theme.accent, 1.5))
         painter.setBrush(theme.node)
         painter.drawRoundedRect(QRectF(1, 1, width - 2, 34), 8, 8)
-        paint_tile(painter, QRectF(8, 7, _TILE, 22), entry, theme)
+        _paint_tile(painter, QRectF(8, 7, _TILE, 22), entry, theme)
         painter.setFont(text_font())
         painter.setPen(theme.node_text)
         painter.drawText(QRectF(_TILE + 16, 0, width - _TILE - 16, 36), Qt.AlignmentFlag.AlignVCenter, entry.title)
     return pixmap
+
+
+def _paint_tile(painter: QPainter, rect: QRectF, entry: Entry, theme: Theme) -> None:
+    """The coloured square that stands for an entry, with its sign."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.category(_category_colour(entry)))
+    painter.drawRoundedRect(rect, 5, 5)
+    sign = tile_sign(entry.symbol, entry.kind)
+    painter.setFont(mono_font(12 if len(sign) < 3 else 10))
+    painter.setPen(theme.on_category)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def _category_colour(entry: Entry) -> str:
+    """The name of an entry's colour in the theme."""
+    if entry.clipping:
+        return BLOCK
+    if entry.category != VARIABLES:
+        return entry.category
+    return "constant" if entry.role == "constant" else "variable"
