@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from core.document import Document
 from core.records import DOT, Frame, Node, Note, Wire
 
-from .measure import Anatomy, anatomy, has_fixed_ports
+from .measure import Anatomy, Dot, anatomy, has_fixed_ports, height_of
 from .shapes import PLAIN_LOOK, WireLook, around_all, as_rect, bounds_of, curves, points_on
 from .tables import Flags, Linked, NodeTable, Slots, WireTable
 
@@ -84,17 +84,16 @@ class Geometry:
 
     def put_nodes(self, nodes: Iterable[Node]) -> Slots:
         """Write the rows of nodes as the document has them; which ones."""
-        places = self.document.places
-        spots = ((node, places[node.id]) for node in nodes)
-        return self.nodes.put((node, self._parts(node), place.x, place.y) for node, place in spots)
+        there, places = list(nodes), self.document.places
+        return self.nodes.put(there, list(map(self._parts, there)), [places[node.id] for node in there])
 
     def put_wires(self, wires: Iterable[Wire]) -> Slots:
         """Write the rows of wires whose nodes are there; which ones. ``bend`` then gives them their shapes."""
         slot_of, anatomies = self.nodes.slot_of, self.nodes.anatomies
         there = list(wires)
         sources, targets = [slot_of[wire.source] for wire in there], [slot_of[wire.target] for wire in there]
-        starts = [anatomies[slot].output_y(wire.output) for slot, wire in zip(sources, there, strict=True)]
-        ends = [anatomies[slot].input_y(wire.input) for slot, wire in zip(targets, there, strict=True)]
+        starts = _heights([(anatomies[slot].outputs, wire.output) for slot, wire in zip(sources, there, strict=True)])
+        ends = _heights([(anatomies[slot].inputs, wire.input) for slot, wire in zip(targets, there, strict=True)])
         return self.wires.put(there, (sources, targets), (starts, ends))
 
     def bend(self, slots: Slots) -> None:
@@ -226,6 +225,18 @@ class Geometry:
         if slot is not None and self.nodes.records[slot] is node and has_fixed_ports(node.kind):
             return self.nodes.anatomies[slot]
         return anatomy(self.document, node)
+
+
+def _heights(ports: Iterable[tuple[tuple[Dot, ...], int]]) -> list[float]:
+    """How far below their nodes' tops ports with some keys lie, among those of a side; nodes of a kind share these."""
+    known: dict[tuple[int, int], float] = {}
+    heights = []
+    for dots, key in ports:
+        height = known.get((id(dots), key))
+        if height is None:
+            height = known[id(dots), key] = height_of(dots, key)
+        heights.append(height)
+    return heights
 
 
 def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:

@@ -105,14 +105,6 @@ class Anatomy:
         """What two nodes share that differ in their texts only."""
         return (self.width, self.height, self.inputs, self.outputs, self.category, self.tile, self.field_x)
 
-    def input_y(self, key: int) -> float:
-        """How far below its top the input with a key lies; 0 if there is none."""
-        return _height(self.inputs, key)
-
-    def output_y(self, key: int) -> float:
-        """How far below its top the output with a key lies; 0 if there is none."""
-        return _height(self.outputs, key)
-
     def dot(self, side: str, key: int) -> Dot | None:
         """The port with a key on the "input" or "output" side."""
         dots = self.inputs if side == "input" else self.outputs
@@ -136,11 +128,11 @@ def anatomy(document: Document, node: Node) -> Anatomy:
         return _variable(node.name, node.role, value_text(node.value))
     if node.kind == DOT:
         return _DOT
-    ports = _fixed_ports(node.kind)
-    if ports is None:
+    frame = _fixed_frame(node.kind)
+    if frame is None:
         label = _named if node.kind == BLOCK else _labelled
-        ports = label(input_ports(document, node)), label(output_ports(document, node))
-    return _operation(node.name, _settings(node), _frame(node.kind, *ports))
+        frame = _frame(node.kind, label(input_ports(document, node)), label(output_ports(document, node)))
+    return _operation(node.name, _settings(node), frame)
 
 
 def measure_all(document: Document, tell: Tell) -> None:
@@ -167,15 +159,16 @@ def tile_face(symbol: str) -> Face:
     return SIGN if len(symbol) <= 2 else WORD
 
 
-def has_fixed_ports(kind: str) -> bool:
-    """Whether all nodes of a kind have the same ports, whatever is wired to them."""
-    return kind in (VARIABLE, DOT) or _fixed_ports(kind) is not None
-
-
-def _height(dots: tuple[Dot, ...], key: int) -> float:
+def height_of(dots: Sequence[Dot], key: int) -> float:
+    """How far below its node's top the port with a key lies, among those of a side; 0 if there is none."""
     if 0 <= key < len(dots) and dots[key].key == key:  # of operations: keys are positions
         return dots[key].y
     return next((dot.y for dot in dots if dot.key == key), 0.0)
+
+
+def has_fixed_ports(kind: str) -> bool:
+    """Whether all nodes of a kind have the same ports, whatever is wired to them."""
+    return kind in (VARIABLE, DOT) or _fixed_frame(kind) is not None
 
 
 def _labelled(ports: Sequence[Port]) -> _Labels:
@@ -262,14 +255,15 @@ def _operation(name: str, settings: str, frame: _Frame) -> Anatomy:
 
 
 @lru_cache
-def _fixed_ports(kind: str) -> tuple[_Labels, _Labels] | None:
-    """The ports of an operation that always has the same ones; None if they depend on the node."""
+def _fixed_frame(kind: str) -> _Frame | None:
+    """The frame of an operation that always has the same ports; None if they depend on the node."""
     operation = operations().get(kind)
     if operation is None or any(port.variadic for port in operation.inputs):
         return None
     telling = len(operation.inputs) > 1 and not operation.symmetric
     inputs = tuple((key, port.name if telling else "") for key, port in enumerate(operation.inputs))
-    return inputs, tuple((key, p.name if len(operation.outputs) > 1 else "") for key, p in enumerate(operation.outputs))
+    several = len(operation.outputs) > 1
+    return _frame(kind, inputs, tuple((key, p.name if several else "") for key, p in enumerate(operation.outputs)))
 
 
 def _tile(kind: str, operation: Operation | None) -> str:

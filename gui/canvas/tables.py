@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from core.records import Node, Wire
+from core.records import Node, Place, Wire
 
 from .measure import Anatomy
 from .shapes import COLUMNS, Floats
@@ -36,6 +36,13 @@ class _Table:
         """The rows of those among some ids, whether they are there or not any more."""
         return np.array([slot for slot in map(self.slot_of.get, ids) if slot is not None], dtype=np.intp)
 
+    def _slots_for(self, ids: Sequence[int]) -> tuple[list[int], int]:
+        """The rows of some ids, each once, and how many of these have none yet and get the next ones."""
+        before = len(self.slot_of)
+        new = [ident for ident in ids if ident not in self.slot_of]
+        self.slot_of.update(zip(new, range(before, before + len(new)), strict=True))
+        return [self.slot_of[ident] for ident in ids], len(new)
+
 
 class NodeTable(_Table):
     """Rows of nodes.
@@ -56,22 +63,21 @@ class NodeTable(_Table):
         self._number_of: dict[str, int] = {}
         self._top = _LIFTED
 
-    def put(self, rows: Iterable[tuple[Node, Anatomy, float, float]]) -> Slots:
-        """Write the rows of nodes and their corners; answer with their numbers. New ones lie in the order of ids."""
-        before = len(self.records)
-        slots, boxes, categories = [], [], []
-        for node, parts, x, y in rows:
-            slots.append(self._row(node, parts))
-            boxes.append((x, y, x + parts.width, y + parts.height))
-            categories.append(self._number_of.setdefault(parts.category, len(self._number_of)))
-        new = len(self.records) - before
-        self._reserve(len(self.records))
-        self.categories = list(self._number_of)
-        self.ids[before : before + new] = [node.id for node in self.records[before:]]
-        self.order[before : before + new] = self.ids[before : before + new]
+    def put(self, nodes: Sequence[Node], parts: Sequence[Anatomy], places: Sequence[Place]) -> Slots:
+        """Write the rows of nodes; answer with their numbers. New ones lie in the order of ids."""
+        slots, new = self._slots_for([node.id for node in nodes])
+        self.records += nodes[:new]  # for the time being
+        self.anatomies += parts[:new]
+        while len(self.ids) < len(self.records):
+            _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
+        for slot, node, made in zip(slots, nodes, parts, strict=True):
+            self.records[slot], self.anatomies[slot] = node, made
+        first = len(self.records) - new
+        self.ids[first : len(self.records)] = [node.id for node in self.records[first:]]
+        self.order[first : len(self.records)] = self.ids[first : len(self.records)]
         at = np.array(slots, dtype=np.intp)
-        self.box[at] = np.array(boxes).reshape(-1, 4)
-        self.category[at] = categories
+        self.box[at] = _boxes(parts, places)
+        self.category[at] = self._categories([made.category for made in parts])
         self.alive[at] = True
         return at
 
@@ -85,18 +91,11 @@ class NodeTable(_Table):
         self.order[: len(other.order)] = other.order
         self._top = max(self._top, other._top)
 
-    def _row(self, node: Node, parts: Anatomy) -> int:
-        slot = self.slot_of.setdefault(node.id, len(self.records))
-        if slot == len(self.records):
-            self.records.append(node)
-            self.anatomies.append(parts)
-        else:
-            self.records[slot], self.anatomies[slot] = node, parts
-        return slot
-
-    def _reserve(self, rows: int) -> None:
-        while len(self.ids) < rows:
-            _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
+    def _categories(self, names: Sequence[str]) -> list[int]:
+        for name in dict.fromkeys(names):
+            self._number_of.setdefault(name, len(self._number_of))
+        self.categories = list(self._number_of)
+        return [self._number_of[name] for name in names]
 
 
 class WireTable(_Table):
@@ -116,15 +115,18 @@ class WireTable(_Table):
         self.bounds = columns(64, 4)
 
     def put(
-        self, wires: Iterable[Wire], ends: tuple[list[int], list[int]], heights: tuple[list[float], list[float]]
+        self, wires: Sequence[Wire], ends: tuple[list[int], list[int]], heights: tuple[list[float], list[float]]
     ) -> Slots:
         """Write the rows of wires; answer with their numbers. ends and heights: as in the table, sources and targets.
 
         Their shapes remain to be computed.
         """
-        slots = [self._row(wire) for wire in wires]
+        slots, new = self._slots_for([wire.id for wire in wires])
+        self.records += wires[:new]  # for the time being
         while len(self.ends) < len(self.records):
             _grow(self, ("ends", "heights", "curve", "bounds", "alive", "selected"))
+        for slot, wire in zip(slots, wires, strict=True):
+            self.records[slot] = wire
         at = np.array(slots, dtype=np.intp)
         for side in (0, 1):
             self.ends[at, side] = ends[side]
@@ -132,13 +134,12 @@ class WireTable(_Table):
         self.alive[at] = True
         return at
 
-    def _row(self, wire: Wire) -> int:
-        slot = self.slot_of.setdefault(wire.id, len(self.records))
-        if slot == len(self.records):
-            self.records.append(wire)
-        else:
-            self.records[slot] = wire
-        return slot
+
+def _boxes(parts: Sequence[Anatomy], places: Sequence[Place]) -> Floats:
+    """Left, top, right, bottom of nodes, (n, 4)."""
+    corners = np.array([[place.x for place in places], [place.y for place in places]])
+    sizes = np.array([[made.width for made in parts], [made.height for made in parts]])
+    return np.concatenate((corners, corners + sizes)).T
 
 
 def columns(rows: int, count: int) -> Floats:
