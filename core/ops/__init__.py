@@ -32,6 +32,7 @@ from . import (
     sorting,
     special,
     statistics,
+    tiling,
     trigonometric,
 )
 from .spec import Operation, arrange, operations
@@ -70,6 +71,7 @@ __all__ = [
     "sorting",
     "special",
     "statistics",
+    "tiling",
     "trigonometric",
 ]
 
