@@ -73,7 +73,7 @@ class Painted(QLabel):
 
 def unit_of(widget: QWidget) -> float:
     """How many pixels long is, in a widget, what is one pixel long beside texts of the usual size."""
-    return widget.font().pixelSize() / FONT_SIZE
+    return _pixels(widget.font()) / FONT_SIZE
 
 
 def enlarge(root: QWidget, factor: float) -> None:
@@ -85,5 +85,10 @@ def enlarge(root: QWidget, factor: float) -> None:
 
 def _enlarged(font: QFont, factor: float) -> QFont:
     made = QFont(font)
-    made.setPixelSize(round(font.pixelSize() * factor))
+    made.setPixelSize(round(_pixels(font) * factor))
     return made
+
+
+def _pixels(font: QFont) -> int:
+    """How high a font is; one in points is the system's, which is there until the app has its own."""
+    return font.pixelSize() if font.pixelSize() > 0 else FONT_SIZE

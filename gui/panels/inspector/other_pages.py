@@ -134,8 +134,8 @@ class DocumentPage(QWidget):
         self._session = session
         self._title = title()
         self._facts = paragraph(muted=True)
-        hint = paragraph(tr("Select a node or a wire to see what it holds."), muted=True)
-        _column(self, self._title, self._facts, hint)
+        self._hint = paragraph(muted=True)
+        _column(self, self._title, self._facts, self._hint)
         self.refresh()
 
     def refresh(self) -> None:
@@ -143,6 +143,10 @@ class DocumentPage(QWidget):
         document = self._session.document
         known, target = document.nodes, document.view.target
         self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
+        self._facts.setVisible(bool(known))
+        self._hint.setText(
+            tr("Select a node or a wire to see what it holds.") if known else tr("Nothing is in it yet.")
+        )
         roles = Counter(node.role for node in known.values() if node.kind == VARIABLE)
         between = {node.id for node in known.values() if node.kind in _BETWEEN}
         nodes = len(known) - len(between)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.levels import path_text
+from core.steps import StepLog
 from core.steps.words.formula import Formula
 from core.steps.words.fused_text import fused_note
 from core.steps.words.scene import OneByOne, StepText
@@ -32,6 +33,8 @@ from .product_view import ProductView
 
 _HINT = "Run backward ({run}), then step with {on} and {back}, or drag the slider under the canvas."
 _STEP = "Step with {on} and {back}"
+_EMPTY = "Nothing to step through yet"
+_NO_GRADIENTS = "These steps go forward only. Run backward ({run}) to have the gradients as well."
 _ALONE = "One by one"
 
 
@@ -96,10 +99,11 @@ class StepPanel(QScrollArea):
     def _show_nothing(self) -> None:
         self.counter.setText(tr("Not stepping"))
         log = self._session.runs.log
-        self._tell(self.note, (fused_note(log) or sweep_note(log)) if log else "")
         key = self._session.key_of
         keys = {"run": key("run_backward"), "on": key("step_next"), "back": key("step_previous")}
-        self.title.setText((tr(_STEP) if log else tr(_HINT)).format(**keys))
+        title, note = _at_rest(log, keys)
+        self._tell(self.note, note)
+        self.title.setText(title)
         self._show(StepText("", "", places=places_of(log) if log else None))
         self.before.show_beside(None)
         self.end.show_run(self._session.runs.run)
@@ -160,3 +164,13 @@ class StepPanel(QScrollArea):
         layout.addStretch(1)
         scroll(self, content)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _at_rest(log: StepLog | None, keys: Mapping[str, str]) -> tuple[str, str]:
+    """What is said while no step is shown, and what is said beside it; keys: what is pressed, by what it is for."""
+    if log is None:
+        return tr(_HINT).format(**keys), ""
+    if not log.run.snapshot.nodes:
+        return tr(_EMPTY), ""
+    note = fused_note(log) or sweep_note(log)
+    return tr(_STEP).format(**keys), note if note or log.run.backward_done else tr(_NO_GRADIENTS).format(**keys)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import add_operation, set_role, set_value
+from core.edits.nodes import add_operation, delete, set_role, set_value
 from core.graph import Graph
 from gui.look.reading import Kind
 from gui.panels.inspector.inspector import Inspector
@@ -47,6 +47,13 @@ def test_nothing_selected_tells_of_the_document(panel, product):
     words = panel.page._facts.text()
     assert "5 nodes: 2 operations, 3 variables" in words
     assert "Target: f" in words
+
+
+def test_a_document_without_nodes_is_said_to_be_empty(panel, product, qtbot):
+    assert panel.page._hint.text().startswith("Select a node")
+    product.do(delete, list(product.document.nodes))
+    qtbot.waitUntil(panel.page._facts.isHidden)
+    assert panel.page._hint.text() == "Nothing is in it yet."
 
 
 def test_a_block_and_its_ports_count_for_nothing(panel, product):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.edits.nodes import rename, set_target
+from core.edits.nodes import add_variable, rename, set_target
 from core.graph import Graph
 from gui.panels.stepping.arrivals import arrivals_at
 from gui.panels.stepping.steps import StepPanel
@@ -212,3 +212,15 @@ def test_what_arrives_is_told_of_the_output_where_it_arrives():
         (("sum", "[1, 1]", False),),
         "[1, 1]",
     )
+
+
+def test_a_graph_without_nodes_or_gradients_says_so_at_rest(theme, typesetter, open_session, qtbot):
+    graph = Graph()
+    session = open_session(graph.document)
+    panel = panel_of(session, theme, typesetter, qtbot)
+    qtbot.waitUntil(lambda: session.runs.log is not None and panel.title.text() == "Nothing to step through yet")
+    session.do(add_variable)
+    qtbot.waitUntil(lambda: "Run backward" in panel.note.text())
+    session.do(set_target, session.document.find("x").id)
+    qtbot.waitUntil(panel.note.isHidden)
+    assert panel.title.text().startswith("Step with")
