@@ -29,6 +29,7 @@ from .drawing.chip import (
     Chip,
     absent,
     chip,
+    chip_by,
     dotted,
     keep,
     let_go,
@@ -278,7 +279,10 @@ class Chips:
     def _chip(self, data: float | np.ndarray, sign: str) -> Chip:
         """The chip of a number or a tensor; of a large one once it was looked through."""
         array = np.asarray(data)
-        return LATER_CHIP if is_large(array.shape) and self.glance(array, measured) is None else chip(data, sign)
+        if not is_large(array.shape):
+            return chip(data, sign)
+        found = self.glance(array, measured)
+        return LATER_CHIP if found is None else chip_by(found, sign, array)
 
     def knows(self, node: int) -> bool:
         """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""

@@ -44,14 +44,18 @@ _LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspe
 def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
     """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
     array = np.asarray(data)
-    if array.dtype.kind != "f" or is_large(array.shape):
+    if is_large(array.shape):
+        return chip_by(look(array, measured), sign, array)
+    if array.dtype.kind != "f":
         return Chip(read(data), brief(array, sign))
     told = _told(array, sign)
     return Chip(read(data, told or norm(array)), brief(array, sign, told))
 
 
-def chip_by(measures: Measures, sign: str = MEAN) -> Chip:
-    """The chip of a large tensor of which no more is there than what was found of it."""
+def chip_by(measures: Measures, sign: str = MEAN, data: np.ndarray | None = None) -> Chip:
+    """The chip of a large tensor by what was found of it. data: the tensor, where more of it is there than that."""
+    if data is not None:
+        return Chip(Reading(kind_of(measures), data=data), _sized(measures, sign))
     words = describe_measures(measures)
     return Chip(Reading(kind_of(measures), words, words), _sized(measures, sign))
 
