@@ -33,9 +33,12 @@ class Course:
         moved = off.manhattanLength() >= _STILL or abs(seen.width() * scale - self._camera.size.width()) >= _STILL
         return None if moved else rect
 
-    def fit(self, rect: QRectF) -> tuple[QPointF, float]:
-        """Where to look, and at what scale, to see a rectangle of the scene, which is the one fitted from now on."""
-        point, scale = self._camera.fit(rect)
+    def fit(self, rect: QRectF, whole: QRectF) -> tuple[QPointF, float]:
+        """Where to look, and at what scale, to see a rectangle of the scene, which is the one fitted from now on.
+
+        whole: it and the room around it.
+        """
+        point, scale = self._camera.fit(whole)
         self._fitted = rect, point, scale
         return point, scale
 

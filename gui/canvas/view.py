@@ -16,6 +16,7 @@ from .camera import SMALLEST, Camera
 from .course import Course
 from .drawing.detail import NOTHING, Detail, detail_for, growth
 from .drawing.dynamic import Dynamic, paint_welcome
+from .drawing.flow import OPEN_END, open_ends_from
 from .drawing.layer import ROOM, StaticLayer, region_of, seen_of
 from .drawing.picture import Picture
 from .drawing.pulse import Pulse, moving
@@ -26,7 +27,8 @@ from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
 from .shapes import WireLook
 
-_AROUND = (-16.0, -24.0, 120.0, 40.0)  # room that a fit leaves: results to the right, sums below
+_AROUND = (-16.0, -24.0, OPEN_END, 40.0)  # room that a fit leaves: results to the right, sums below
+_ROUNDS = 3  # of finding the scale at which chips, which are larger than the graph at small ones, have room
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
 
@@ -106,7 +108,7 @@ class GraphView(QWidget):
             chosen = chosen.union(*((wire.source, wire.target) for wire in wires))
         bounds = self.picture.geometry.bounds(chosen)
         if not bounds.isNull():
-            self.course.fly(*self.course.fit(bounds.adjusted(*_AROUND)))
+            self.course.fly(*self._fit(bounds))
 
     def keep_in_view(self, node: int) -> None:
         """Go to a node that is not seen whole, at the same scale; stay where it is, or if it is gone by now."""
@@ -146,7 +148,7 @@ class GraphView(QWidget):
             self.camera.look_at(QPointF(camera[0], camera[1]), camera[2])
         else:
             bounds = self.picture.geometry.bounds()
-            self.camera.look_at(*self.course.fit(bounds.adjusted(*_AROUND)))
+            self.camera.look_at(*self._fit(bounds))
         self.damage(None)
 
     def looks(self) -> dict[int | None, tuple[QPointF, float]]:
@@ -224,8 +226,19 @@ class GraphView(QWidget):
             self.look()
         elif fitted is not None:
             self.flight.stop()
-            self.camera.look_at(*self.course.fit(fitted))
+            self.camera.look_at(*self._fit(fitted))
             self.damage(None)
+
+    def _fit(self, bounds: QRectF) -> tuple[QPointF, float]:
+        return self.course.fit(bounds, self._with_room(bounds))
+
+    def _with_room(self, bounds: QRectF) -> QRectF:
+        """A rectangle around nodes with room for what is told around them."""
+        whole = bounds.adjusted(*_AROUND)
+        for _ in range(_ROUNDS):
+            reach = open_ends_from(self.picture, bounds, self.camera.fit(whole)[1])
+            whole.setRight(max(whole.right(), bounds.right() + reach))
+        return whole
 
     def _show_move(self) -> None:
         self.layer.preview = True

@@ -17,6 +17,7 @@ from core.progress import Count, Tell, part, silent
 from core.steps import StepState
 
 from ..canvas.drawing.detail import Detail, detail_for, growth
+from ..canvas.drawing.flow import open_ends_from
 from ..canvas.drawing.picture import Picture
 from ..canvas.drawing.sprites import Sprites
 from ..canvas.geometry import MARGIN_X, MARGIN_Y, Geometry
@@ -30,7 +31,6 @@ from .finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_cap
 ENDINGS = (".png", ".svg", ".pdf")
 LARGEST_SIDE = 16_384  # pixels
 _PDF_RESOLUTION = 144
-_OPEN_END = 120.0  # room to the right for the results of nodes that feed nothing
 _COMPRESSION = 20  # of 100: a third of the time of the default, for a file that is a tenth larger
 _DRAWN = 0.8  # of the work, when all is drawn and not yet packed
 
@@ -54,7 +54,7 @@ def picture_of(
 def extent(picture: Picture, scale: float = 1.0, finish: Finish = PLAIN) -> QRectF:
     """The rectangle that holds the whole picture at a scale, with a margin; never empty."""
     bounds = picture.geometry.bounds()
-    right, down = _OPEN_END * growth(scale), MARGIN_Y * growth(scale)
+    right, down = open_ends_from(picture, bounds, scale), MARGIN_Y * growth(scale)
     rect = (QRectF(0, 0, 1, 1) if bounds.isNull() else bounds).adjusted(-MARGIN_X / 2, -down, right, down)
     rect = rect_with_legend(rect, scale) if picture.geometry.look.health else rect
     rect = rect_with_banner(rect, picture, growth(scale))

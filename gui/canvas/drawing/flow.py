@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,16 +18,19 @@ from core.steps import StepState
 
 from ...look.reading import Kind
 from ...theme import text_font
+from ..geometry import MANY
 from ..measure import Face
 from ..placing import APART, HEIGHT
 from ..shapes import Floats
 from ..tables import Flags, Slots
 from .chip import Chip
-from .detail import NEAR_FROM, TOTALS_FROM, growth
+from .detail import CHIPS_FROM, HYSTERESIS, NEAR_FROM, TOTALS_FROM, growth
 from .picture import Picture
 from .pills import Flow, Pill, chip_width, draw_pills
 
 STUB = 16.0
+OPEN_END = 120.0  # room to the right for what a node gives that feeds nothing: a plain number
+_START, _DEEP = 5.0, 512.0  # from a node to its open wire; how far from the right side such nodes may lie
 TAG = Face(text_font(11, strong=True))
 _SHIFT = (HEIGHT / 2) + APART
 _OFF = range(0, 73, 6)  # how far a tag lies off its wire; it is tried nearest first
@@ -95,8 +98,25 @@ def _draw_at(painter: QPainter, picture: Picture, at: QPointF, chip: Chip, flow:
     _draw_placed(painter, picture, [(Pill(chip, flow), at.x(), at.y())], scale)
 
 
-def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
-    """The result of a node that feeds nothing, on a short wire into the open."""
+def open_ends_from(picture: Picture, bounds: QRectF, scale: float) -> float:
+    """How far what nodes give that feed nothing reaches beyond the right side of a rectangle around nodes.
+
+    At least as far as plain numbers; of very many nodes at that side, which nobody reads, as far as these.
+    """
+    if scale < CHIPS_FROM * (1 - HYSTERESIS):
+        return OPEN_END
+    table, least = picture.geometry.nodes, OPEN_END * growth(scale)
+    near = picture.geometry.nodes_in(bounds.adjusted(bounds.width() - _DEEP, 0, 0, 0))
+    if picture.chips.run is None or len(near) > MANY:
+        return least
+    ends = (
+        table.box[slot, 2] + _START + length for slot in near.tolist() for *_, length in _ends(picture, slot, scale)
+    )
+    return max(least, max(ends, default=0.0) + GRID - bounds.right())
+
+
+def _ends(picture: Picture, slot: int, scale: float) -> Iterator[tuple[float, tuple[Chip, Chip], float]]:
+    """The outputs of a node that feeds nothing: how far below its top, its chips, and how long its wire is for them."""
     table = picture.geometry.nodes
     node, linked = table.records[slot], picture.geometry.linked(slot)
     if any(linked[1]) or (node.kind == VARIABLE and node.id != picture.target):
@@ -105,9 +125,15 @@ def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float)
         pair = picture.chips.value(node.id, dot.key), picture.chips.gradient(node.id, dot.key)
         if node.id != picture.target and pair[1].kind is Kind.NONE:
             pair = (pair[0], Chip(pair[1].reading, ""))
-        start = QPointF(table.box[slot, 2] + 5, table.box[slot, 1] + dot.y)
         room = max(chip_width(pair[0], "value"), chip_width(pair[1], "gradient")) * growth(scale)
-        length = room + STUB
+        yield dot.y, pair, room + STUB
+
+
+def _draw_open_end(painter: QPainter, picture: Picture, slot: int, scale: float) -> None:
+    """The result of a node that feeds nothing, on a short wire into the open."""
+    _, top, right, _ = picture.geometry.nodes.box[slot].tolist()
+    for down, pair, length in _ends(picture, slot, scale):
+        start = QPointF(right + _START, top + down)
         painter.setPen(QPen(picture.theme.wire, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(start, QPointF(start.x() + length, start.y()))
         _draw_placed(painter, picture, _pair(pair, start.x() + length / 2 + STUB / 4, start.y(), scale), scale)

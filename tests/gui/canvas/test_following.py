@@ -1,9 +1,12 @@
 """The view follows the steps: the operation at work is always seen."""
 
-from PySide6.QtCore import QPointF, QRectF
+import pytest
+from PySide6.QtCore import QPointF, QRect, QRectF
 
-from core.edits.nodes import delete
+from core.edits.nodes import delete, set_value
 from tests.gui.canvas.conftest import wire_between
+from tests.gui.canvas.drawing import Sketch, pixels
+from tests.gui.conftest import settled
 
 
 def index_of(session, kind, node):
@@ -52,6 +55,24 @@ def test_a_view_that_was_fitted_fits_again_when_its_size_changes(xyz):
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
     canvas.resize(1000, 600)
     assert canvas.camera.scale == 1.0
+
+
+@pytest.mark.parametrize("length", [3, 7])
+def test_what_was_fitted_has_room_for_the_results_at_its_end_however_wide_and_far_out(open_canvas, qtbot, length):
+    sketch = Sketch()
+    x = node = sketch.variable("x", 0.5, (0, 0))
+    for place in range(length):
+        node = sketch.apply("tanh", (300 * (place + 1), 0), node, name=f"t{place}")
+    sketch.target(node)
+    canvas = open_canvas(sketch.document)
+    canvas.session.do(set_value, x, Sketch.array((12,)))
+    qtbot.waitUntil(lambda: settled(canvas.session))
+    for width in (1000, 900):
+        canvas.resize(width, 600)
+        rim = pixels(canvas.grab(QRect(width - 4, 0, 4, 600)).toImage())
+        assert not (rim == canvas.picture.theme.gradient.getRgb()[:3]).all(axis=-1).any()
+        end = canvas.camera.to_pixel(canvas.picture.geometry.rect(node).topRight())
+        assert width - end.x() > 80, "it is told there"
 
 
 def test_a_wire_is_fitted_with_its_ends(xyz):
