@@ -8,6 +8,7 @@ every layer is a slice, so that a graph of many thin layers costs no more than a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -16,13 +17,16 @@ from .columns import Columns
 from .heights import middles
 from .layers import components, layers
 from .ordering import ordered, untangled_columns
-from .relief import relieved
+from .relief import EFFORT, LITTLE, relieved
 
 Array = np.ndarray
 _STEPS = 6_000  # visits of a layer by one kind of sweep: fewer sweeps for deep graphs
 _MOST_SWEEPS = 6
 _WIDEST = 1e6  # scene units; what is wider is folded like text
 _ASPECT = 1.5
+_RELIEVED = (
+    400  # edges up to which flaws of the drawn layout are mended in any case, in a sixth of a second at the most
+)
 _SEARCHED = 2_000  # edges, with those between stand-ins, up to which a thorough search is made
 
 
@@ -56,21 +60,26 @@ def layered(
     order = untangled_columns(columns, s, t, watch) if searched else ordered(columns, sweeps)
     y = middles(order, sizes[:, 1], gaps[1], sweeps) - sizes[:, 1] / 2
     corners = np.stack((_lefts(column, first[0], sizes[:, 0], gaps[0]), y), axis=1)
-    if searched and len(s):
-        corners = _relieved(corners, sizes, s, t, part, gaps[1], watch)
+    if searched or len(s) <= _RELIEVED:
+        relieve = partial(relieved, gap=gaps[1], watch=watch, most=EFFORT if searched else LITTLE)
+        corners = _relieved(relieve, corners, sizes, (s, t), part)
     return _packed(corners, sizes, part, gaps)
 
 
 def _relieved(
-    corners: Array, sizes: Array, s: Array, t: Array, part: Array, gap: float, watch: Callable[[], object]
+    relieve: Callable[[Array, Array, Array, Array], Array],
+    corners: Array,
+    sizes: Array,
+    wires: tuple[Array, Array],
+    part: Array,
 ) -> Array:
-    """Each connected part with fewer crossings of the wires as they are drawn: parts come to lie apart."""
-    found = corners.copy()
+    """Each connected part with fewer crossings of the wires as they are drawn, and fewer behind nodes."""
+    found, (s, t) = corners.copy(), wires
     for k in np.unique(part[s]).tolist():
-        nodes, wires = np.flatnonzero(part == k), np.flatnonzero(part[s] == k)
+        nodes, among = np.flatnonzero(part == k), np.flatnonzero(part[s] == k)
         row = np.zeros(len(corners), np.int64)
         row[nodes] = np.arange(len(nodes))
-        found[nodes] = relieved(corners[nodes], sizes[nodes], row[s[wires]], row[t[wires]], gap, watch)
+        found[nodes] = relieve(corners[nodes], sizes[nodes], row[s[among]], row[t[among]])
     return found
 
 

@@ -16,19 +16,26 @@ from .columns import shares
 Array = np.ndarray
 Some = Array | list[int] | slice  # some rows
 _PASSES = 6
-_HIDDEN = 0.01  # of a crossing: a wire behind a node counts where crossings are equal
+# What a wire behind a node counts for, of a crossing: at first where crossings are equal, then for what it looks like.
+_HIDDEN = 0.01, 0.5
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
-# Pairs of wires that are compared, to look at a place counting as so many more: some three seconds in all.
-_EFFORT, _LOOK = 80e6, 2_000
+# Pairs of wires that are compared, to look at a place counting as so many more: some three seconds, and a sixth of one.
+EFFORT, LITTLE, _LOOK = 80e6, 4e6, 2_000
 
 
 class Drawn:
     """Nodes with their corners, which move up and down, and the straight wires between them."""
 
-    def __init__(self, corners: Array, sizes: Array, sources: Array, targets: Array, gap: float) -> None:
-        """gap: kept between nodes of one column. Wires into one node end from top to bottom in the order given."""
+    def __init__(
+        self, corners: Array, sizes: Array, sources: Array, targets: Array, gap: float, most: float = EFFORT
+    ) -> None:
+        """gap: kept between nodes of one column. Wires into one node end from top to bottom in the order given.
+
+        most: the effort that is worth it.
+        """
         self.corners = corners.copy()
-        self.effort = 0  # so far
+        self.effort, self._most = 0, most  # so far, and at the most
+        self.hidden = _HIDDEN[0]
         self._sizes, self._gap = sizes, gap
         self._sources, self._targets = sources, targets
         self._below = shares(targets) * sizes[targets, 1]  # of its target's top each wire ends
@@ -74,7 +81,7 @@ class Drawn:
     @property
     def is_tired(self) -> bool:
         """Whether as much was tried as is worth it."""
-        return self.effort > _EFFORT
+        return self.effort > self._most
 
     def _pushed(self, nodes: list[int], tops: list[float]) -> dict[int, float]:
         """New tops of nodes, and of those that are in their way."""
@@ -180,7 +187,7 @@ class Drawn:
         if crossings > most:
             return crossings
         hidden = self._covered(wires, slice(None)) + self._covered(slice(None), nodes)  # none hides a wire of its own
-        return crossings + _HIDDEN * hidden
+        return crossings + self.hidden * hidden
 
     def _covered(self, wires: Some, nodes: Some) -> float:
         """How often a wire passes behind a node."""
@@ -211,28 +218,41 @@ class Drawn:
 
 
 def relieved(
-    corners: Array, sizes: Array, sources: Array, targets: Array, gap: float, watch: Callable[[], object]
+    corners: Array,
+    sizes: Array,
+    sources: Array,
+    targets: Array,
+    *,
+    gap: float,
+    watch: Callable[[], object],
+    most: float = EFFORT,
 ) -> Array:
     """The corners with fewer crossings of drawn wires, and fewer wires behind nodes; columns stay.
 
     Of many wires not all places are tried, so that it comes to an end within seconds. watch: called now and then,
-    to end it by raising.
+    to end it by raising. most: as for ``Drawn``.
     """
-    drawn = Drawn(corners, sizes, sources, targets, gap)
-    for _ in range(_PASSES):
-        better = False
-        for wire in range(len(sources)):
-            watch()
-            better = (not drawn.is_tired and drawn.clear(wire, wholly=False)) or better
-        for column in drawn.columns:
-            watch()
-            better = drawn.improve(column) or better
-        for wire in range(len(sources)):
-            watch()
-            better = (not drawn.is_tired and drawn.clear(wire, wholly=True)) or better
-        if not better:
-            break
+    drawn = Drawn(corners, sizes, sources, targets, gap, most)
+    for drawn.hidden in _HIDDEN:
+        for _ in range(_PASSES):
+            if not _passed(drawn, len(sources), watch):
+                break
     return drawn.corners
+
+
+def _passed(drawn: Drawn, wires: int, watch: Callable[[], object]) -> bool:
+    """Try everything once; whether there are fewer flaws now."""
+    better = False
+    for wire in range(wires):
+        watch()
+        better = (not drawn.is_tired and drawn.clear(wire, wholly=False)) or better
+    for column in drawn.columns:
+        watch()
+        better = drawn.improve(column) or better
+    for wire in range(wires):
+        watch()
+        better = (not drawn.is_tired and drawn.clear(wire, wholly=True)) or better
+    return better
 
 
 def _side(a: Array, b: Array, c: Array) -> Array:

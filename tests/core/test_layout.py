@@ -1,6 +1,7 @@
 """The layered layout: nothing overlaps, everything flows to the right, wires are short and cross little."""
 
 import tracemalloc
+from sys import modules
 
 import numpy as np
 import pytest
@@ -240,7 +241,13 @@ def hidden(corners, sizes, sources, targets):
     return found
 
 
-def test_a_thorough_search_hides_no_wire_that_passes_over_a_chain():
+@pytest.fixture
+def unrelieved(monkeypatch):
+    """Quick layouts keep the flaws that they have as drawn."""
+    monkeypatch.setattr(modules[layered.__module__], "LITTLE", -1)
+
+
+def test_a_wire_that_passes_over_a_chain_is_not_hidden(unrelieved):
     sources, targets = np.array([(0, 1), (0, 2), (2, 3), (1, 3), (3, 4), (4, 5), (3, 5)]).T
     order = np.lexsort((sources, targets))
     sources, targets, sizes = sources[order], targets[order], equal_sizes(6)
@@ -262,7 +269,21 @@ def test_what_a_wire_skips_goes_to_one_side_of_it_together():
     assert np.ptp(found[[5, 6, 7], 1]) < 8, "the chain beside it stays straight"
 
 
-def test_a_thorough_search_hides_few_wires_of_a_leaf_that_a_chain_shares():
+def test_a_quick_layout_of_a_network_hides_few_wires_that_skip_a_part_of_it(monkeypatch):
+    """Blocks of four layers, each with its weights, and a wire around each block."""
+    edges = [(16 * block + 2 * k, 16 * block + 2 * k + 2) for block in range(8) for k in range(8)]
+    edges += [(16 * block + 2 * k + 1, 16 * block + 2 * k + 2) for block in range(8) for k in range(8)]
+    edges += [(16 * block, 16 * block + 16) for block in range(8)]
+    (sources, targets), sizes = np.array(sorted(edges, key=lambda edge: edge[1])).T, equal_sizes(129)
+    found = layered(sizes, sources, targets, GAPS)
+    assert overlaps(found, sizes) == 0
+    monkeypatch.setattr(modules[layered.__module__], "LITTLE", -1)
+    assert hidden(found, sizes, sources, targets) < 0.1 * hidden(
+        layered(sizes, sources, targets, GAPS), sizes, sources, targets
+    )
+
+
+def test_a_thorough_search_hides_few_wires_of_a_leaf_that_a_chain_shares(unrelieved):
     chain = np.arange(1, 11)
     sources, targets = np.stack((chain, np.zeros(10, int)), axis=1).ravel(), np.repeat(chain + 1, 2)
     sizes = equal_sizes(12)
@@ -286,7 +307,7 @@ def test_a_search_of_wide_layers_takes_no_more_effort_than_it_is_worth(monkeypat
     looks = []
     flaws = relief.Drawn._flaws
     monkeypatch.setattr(relief.Drawn, "_flaws", lambda *given: looks.append(None) or flaws(*given))
-    monkeypatch.setattr(relief, "_EFFORT", 300 * relief._LOOK)
+    monkeypatch.setattr(modules[layered.__module__], "EFFORT", 300 * relief._LOOK)
     sources, targets = random_graph(120, 160, 60, seed=1)
     found = layered(equal_sizes(120), sources, targets, GAPS, thorough=True)
     assert 150 < len(looks) < 1_000
