@@ -7,7 +7,7 @@ read another slot than before. ``patch_back`` does the same for the backward pas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from typing import Any
 
@@ -65,8 +65,7 @@ class Patch:
         self.old = old
         self.program = old.program.copy(cancelled)
         tables: dict[str, Any] = {name: copied(getattr(old, name)) for name in _TABLES}
-        self.compiled = replace(old, snapshot=snapshot, program=self.program, patched=True, **tables)
-        self.compiled.told_keys = self.compiled.told_steps = None
+        self.compiled = Compiled(snapshot, self.program, block_outputs=old.block_outputs, patched=True, **tables)
         self.needs = None if needs is None else needs.copy()
         self.stale: set[int] = set()
         self.touched: set[int] = set()
@@ -142,7 +141,7 @@ class Patch:
         Others keep theirs; whether it could be found without looking at too many.
         """
         compiled, old = self.compiled, self.old.ranks
-        ranks, looks = compiled.ranks, _MOST_LOOKS * len(compiled.ranks) + 1_000
+        ranks, looks = compiled.ranks, _MOST_LOOKS * len(compiled.snapshot.nodes) + 1_000
         computing = [node for node in nodes if compiled.snapshot.nodes[node].kind != BLOCK]
         ranks.update({node: (0, 0, node) for node in computing if node not in ranks})
         waiting = [(ranks[node], node) for node in computing]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from heapq import heappop, heappush
 
 from .differentiate import Gradients, pull_step, sum_up
@@ -18,13 +17,12 @@ class BackwardPatch:
         assert patch.needs is not None
         self.patch, self.program, self.compiled = patch, patch.program, patch.compiled
         self.old = gradients
-        self.found = replace(
-            gradients,
-            needs=patch.needs,
-            totals=copied(gradients.totals),
-            edge_of=copied(gradients.edge_of),
-            refused={},
-            lost={},
+        self.found = Gradients(
+            gradients.target,
+            gradients.seed,
+            patch.needs,
+            copied(gradients.totals),
+            copied(gradients.edge_of),
             parts=copied(gradients.parts),
             pulls=copied(gradients.pulls),
             sums=copied(gradients.sums),

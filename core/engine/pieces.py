@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -21,14 +21,13 @@ _COST = 20_000.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Steps that run at a stretch. function: runs them all, if there is one; calls: what it does then, one by one.
+    """Steps that run at a stretch. function: runs them all, if there is one.
 
     What it raises tells by ``failed_at`` from which step on they are to be run one by one.
     """
 
     steps: Sequence[int]
     function: Callable[[Any], None] | None = None
-    calls: Sequence[Call] = ()
 
 
 @dataclass(slots=True)
@@ -47,24 +46,7 @@ class Section:
 
 def drawn_together(steps: Sequence[int], calls: Sequence[Call]) -> Piece:
     """A piece that makes calls on one or two numbers each."""
-    return Piece(steps, partial(_run_numbers, calls), calls)
-
-
-def joined(pieces: Iterable[Piece]) -> list[Piece]:
-    """Pieces that make calls put together, as many as may run at a stretch; the others as they are."""
-    found: list[Piece] = []
-    steps: list[int] = []
-    calls: list[Call] = []
-    for piece in pieces:
-        if steps and (not piece.calls or len(steps) + len(piece.steps) > _NUMBERS):
-            found.append(drawn_together(steps, calls))
-            steps, calls = [], []
-        if piece.calls:
-            steps += piece.steps
-            calls += piece.calls
-        else:
-            found.append(piece)
-    return [*found, drawn_together(steps, calls)] if steps else found
+    return Piece(steps, partial(_run_numbers, calls))
 
 
 def cut(program: Program, steps: Sequence[int], *, numbers: bool) -> Iterator[Piece]:
@@ -83,4 +65,7 @@ def cut(program: Program, steps: Sequence[int], *, numbers: bool) -> Iterator[Pi
 
 def _run_numbers(calls: Sequence[Call], values: list[Any]) -> None:
     for function, a, b, out in calls:
-        values[out] = function(values[a]) if b is None else function(values[a], values[b])
+        if b is None:
+            values[out] = function(values[a])
+        else:
+            values[out] = function(values[a], values[b])

@@ -64,9 +64,8 @@ class Request:
 
     def _fits(self, made: Pass) -> bool:
         """Whether arrays may be as large as they could be then, and little of the program is dead by now."""
-        program = made.compiled.program
-        alive = sum(map(len, program.stretches or ()))
-        return program.largest_bytes == self.largest_bytes and len(program.operations) < _DEAD_WEIGHT * alive + 1_000
+        program, most = made.compiled.program, _DEAD_WEIGHT * made.alive + 1_000
+        return program.largest_bytes == self.largest_bytes and len(program.operations) < most
 
     def _only_values(self, compiled: Compiled) -> bool:
         """Whether nothing but the values of variables differs, and these have the shapes that they had."""
@@ -113,7 +112,7 @@ class Request:
             if not back.apply():
                 return None
             gradients = back.found
-            stretches = rescheduled(made.stretches, made.compiled.ranks, compiled, gradients, patch.touched)
+            stretches = rescheduled(made.stretches, patch, gradients)
         else:
             compiled.ranks = dict(compiled.keys)  # what is refused is told by who was asked first
             put_in_order(program, schedule(compiled, None))
@@ -134,7 +133,8 @@ class Request:
         if made.plan.interpreted:
             steps, failures = None, {}  # to run all is quicker than to look for what must be
         else:
-            most = len(compiled.emitted) // _COST_OF_LOOKING if made.plan.numbers_only else len(compiled.emitted)
+            nodes = len(self.snapshot.nodes)
+            most = nodes // _COST_OF_LOOKING if made.plan.numbers_only else nodes
             steps = _cone(compiled, stale, most)
         if failures:
             alive = set(program.order)

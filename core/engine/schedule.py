@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from .differentiate import Gradients
 from .flatten import Compiled, Key
+from .patch import Patch
 from .program import Program
 
 NODES = 64  # in a stretch as it is made; twice as many are halved
@@ -22,33 +24,32 @@ class Stretch:
 
     head: Key
     parts: Mapping[int, Part]
-    forward: Sequence[int]
-    backward: Sequence[int]
+    forward: list[int]
+    backward: list[int]
+
+
+NONE = Stretch((0, 0, 0), {}, [], [])
 
 
 def schedule(compiled: Compiled, gradients: Gradients | None) -> list[Stretch]:
     """The stretches of a program, and of the backward pass appended to it (None: forward only)."""
     nodes = sorted(compiled.ranks, key=compiled.ranks.__getitem__)
-    return _cut(compiled, {node: _part(compiled, gradients, node) for node in nodes}, NODES)
+    return list(_cut(compiled, {node: _part(compiled, gradients, node) for node in nodes}))
 
 
-def rescheduled(
-    stretches: Sequence[Stretch],
-    before: Mapping[int, Key],
-    compiled: Compiled,
-    gradients: Gradients | None,
-    touched: Collection[int],
-) -> list[Stretch]:
-    """The stretches after an edit. before: the ranks as they were; touched: nodes whose steps or ranks differ."""
-    known = stretches or [Stretch((0, 0, 0), {}, (), ())]
-    renewed = _renewed(known, before, compiled, gradients, touched)
+def rescheduled(stretches: Sequence[Stretch], patch: Patch, gradients: Gradients | None) -> list[Stretch]:
+    """The stretches after an edit. gradients: of the patched program."""
+    known = stretches or [NONE]
+    renewed = _renewed(known, patch, gradients)
     found: list[Stretch] = []
     for place, stretch in enumerate(known):
-        if place in renewed:
-            parts = renewed[place]
-            found += _cut(compiled, parts, len(parts) if len(parts) < 2 * NODES else NODES)
-        else:
+        parts = renewed.get(place)
+        if parts is None:
             found.append(stretch)
+        elif len(parts) >= 2 * NODES:
+            found += _cut(patch.compiled, parts)
+        elif parts:
+            found.append(_made(patch.compiled, parts, stretch, patch.changed))
     return found
 
 
@@ -60,16 +61,10 @@ def put_in_order(program: Program, stretches: Iterable[Stretch]) -> None:
     program.put_in_order(forward, backward)
 
 
-def _renewed(
-    stretches: Sequence[Stretch],
-    before: Mapping[int, Key],
-    compiled: Compiled,
-    gradients: Gradients | None,
-    touched: Collection[int],
-) -> dict[int, Mapping[int, Part]]:
+def _renewed(stretches: Sequence[Stretch], patch: Patch, gradients: Gradients | None) -> dict[int, dict[int, Part]]:
     """The nodes, in order, of each stretch that a touched node was in or is in now, by the stretch's number."""
-    ranks, heads = compiled.ranks, [stretch.head for stretch in stretches]
-    places = {node: (_place(heads, before.get(node)), _place(heads, ranks.get(node))) for node in touched}
+    before, ranks, heads = patch.old.ranks, patch.compiled.ranks, [stretch.head for stretch in stretches]
+    places = {node: (_place(heads, before.get(node)), _place(heads, ranks.get(node))) for node in patch.touched}
     renewed = {at: dict(stretches[at].parts) for ends in places.values() for at in ends if at is not None}
     unsorted: set[int] = set()
     for node, (then, now) in places.items():
@@ -77,7 +72,7 @@ def _renewed(
         if then is not None and moved:
             del renewed[then][node]
         if now is not None:
-            renewed[now][node] = _part(compiled, gradients, node)
+            renewed[now][node] = _part(patch.compiled, gradients, node)
             if moved:
                 unsorted.add(now)
     return {
@@ -91,15 +86,24 @@ def _place(heads: Sequence[Key], rank: Key | None) -> int | None:
     return None if rank is None else max(0, bisect_right(heads, rank) - 1)
 
 
-def _cut(compiled: Compiled, parts: Mapping[int, Part], size: int) -> list[Stretch]:
-    """Stretches of so many nodes."""
-    found, items = [], list(parts.items())
-    for first in range(0, len(items), size or 1):
-        some = dict(items[first : first + size])
-        forward = [step for part, _ in some.values() for step in part]
-        backward = [step for _, part in reversed(some.values()) for step in part]
-        found.append(Stretch(compiled.ranks[items[first][0]], some, forward, backward))
-    return found
+def _cut(compiled: Compiled, parts: dict[int, Part]) -> Iterator[Stretch]:
+    """Stretches of not too many nodes."""
+    items = list(parts.items())
+    for first in range(0, len(items), NODES):
+        yield _made(compiled, dict(items[first : first + NODES]))
+
+
+def _made(
+    compiled: Compiled, parts: dict[int, Part], before: Stretch = NONE, changed: AbstractSet[int] = frozenset()
+) -> Stretch:
+    """A stretch of some nodes, with what is the same of the one before."""
+    forward = [step for part, _ in parts.values() for step in part]
+    backward = [step for _, part in reversed(parts.values()) for step in part]
+    if forward == before.forward and changed.isdisjoint(forward):
+        forward = before.forward
+    if backward == before.backward and changed.isdisjoint(backward):
+        backward = before.backward
+    return Stretch(compiled.ranks[next(iter(parts))], parts, forward, backward)
 
 
 def _part(compiled: Compiled, gradients: Gradients | None, node: int) -> Part:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .cones import Cones
 from .generated import generate
-from .pieces import MANY, Call, Piece, Section, cut, drawn_together, joined
+from .pieces import MANY, Call, Piece, Section, cut, drawn_together
 from .program import Program
 
 RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
@@ -28,7 +28,7 @@ class Sections:
         self.all: list[Section] = [known.get(id(stretch)) or Section(stretch, []) for stretch in stretches if stretch]
         self._runs = 0
         self._settled = False
-        self._joined: dict[int, list[Piece]] = {}
+        self._found: dict[int, list[Piece]] = {}
 
     def by_steps(self) -> dict[int, Section]:
         """The sections by the identity of their steps, for the plan after an edit: what ran so far counts there too."""
@@ -61,17 +61,16 @@ class Sections:
         """The pieces of all sections from one on; a few are generated in one run, lest it take long."""
         runs, young = self._runs, self._runs * _UNSETTLED < RUNS_BEFORE_GENERATING
         self._runs += 1
-        if first in self._joined and (young or self._settled):
-            return self._joined[first]
+        if first in self._found and (young or self._settled):
+            return self._found[first]
         may, pieces = 0 if young else MOST_GENERATED, list[Piece]()
         for section in self.all[first:]:
             before = section.generated
             pieces += self._pieces_of(section, section.runs + runs, may=may > 0)
             may -= section.generated and not before
         if not self._settled and all(section.generated for section in self.all):
-            self._settled, self._joined = True, {}
-        if runs and (young or self._settled):
-            pieces = self._joined[first] = joined(pieces) if self.numbers_only else pieces
+            self._settled, self._found = True, {}
+        self._found[first] = pieces
         return pieces
 
     def _pieces_of(self, section: Section, runs: int, *, may: bool = True) -> Sequence[Piece]:

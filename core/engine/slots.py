@@ -39,6 +39,11 @@ class Pass:
     stretches: Sequence[Stretch]
 
     @cached_property
+    def alive(self) -> int:
+        """How many steps of the program it runs."""
+        return sum(map(len, self.plan.program.stretches or ()))
+
+    @cached_property
     def edges(self) -> Mapping[At, Edge]:
         """The parts of the backward pass in the order in which they are told."""
         return {} if self.gradients is None else self.gradients.in_order(self.plan.program)

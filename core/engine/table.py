@@ -95,7 +95,10 @@ class Table(MutableMapping[K, V]):
     def _whole(self) -> Mapping[K, V]:
         base, own = self._state
         if own:
-            base = {key: value for key, value in {**base, **own}.items() if value is not _GONE}
+            base = {**base, **own}
+            for key, value in own.items():
+                if value is _GONE:
+                    del base[key]
             self._state = base, {}
         return base
 
