@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import copy
-from typing import TypeVar
-
-import numpy as np
 
 from core.change import Change
 from core.document import Document
 
 from .geometry import Geometry
 from .keeping import follow
-from .tables import NodeTable, WireTable
 
 Follower = Callable[[Document, Change], object]  # called in the worker, as ``Ahead.follow`` is
-T = TypeVar("T", NodeTable, WireTable)
 
 
 class Ahead:
@@ -25,9 +19,7 @@ class Ahead:
     def __init__(self, geometry: Geometry) -> None:
         """Copy the rows as they are."""
         self._of, self._stamp = geometry, geometry.stamp
-        self._rows = copy(geometry)
-        self._rows.nodes, self._rows.wires = _copied(geometry.nodes), _copied(geometry.wires)
-        self._rows.note_change()
+        self._rows = geometry.copy()
         self._change: Change | None = None
 
     def follow(self, document: Document, change: Change) -> None:
@@ -47,14 +39,3 @@ class Ahead:
         geometry.nodes, geometry.wires = rows.nodes, rows.wires
         geometry.note_change()
         return True
-
-
-def _copied(table: T) -> T:
-    """A table of its own with the same rows."""
-    other = copy(table)
-    for name, held in vars(table).items():
-        if isinstance(held, np.ndarray):
-            setattr(other, name, held.copy(order="K"))  # columns stay in one piece each
-        elif isinstance(held, dict | list):
-            setattr(other, name, held.copy())
-    return other

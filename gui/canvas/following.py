@@ -27,6 +27,7 @@ class Following:
         """Show the session as it stands."""
         self._view = view
         self._ahead: Ahead | None = None  # of a large change that the worker makes
+        self._foreseen: Geometry | None = None
         session = view.session
         session.opened.connect(self._open)
         session.level_changed.connect(self._change_level)
@@ -55,11 +56,24 @@ class Following:
         self.read_anew()
         self._view.look()
 
+    def foresee(self, geometry: Geometry | None) -> None:
+        """Have the rows of what is about to be shown: it need not be read then."""
+        self._foreseen = geometry
+
+    def leave(self) -> Geometry | None:
+        """The rows, to be foreseen when what they are of is shown again; None if they are not where they belong."""
+        picture = self._view.picture
+        return None if picture.lifted or self._view.glide.going else picture.geometry
+
     def read_anew(self) -> None:
         """Show the level as the document has it, with nothing in the hand."""
         view, session = self._view, self._view.session
         old = view.picture
-        geometry = Geometry(session.document, session.level, old.geometry.look, session.stacking.raised)
+        geometry, self._foreseen = self._foreseen, None
+        if geometry is None or geometry.document is not session.document or geometry.level != session.level:
+            geometry = Geometry(session.document, session.level, old.geometry.look, session.stacking.raised)
+        elif geometry.look != old.geometry.look:
+            geometry.set_look(old.geometry.look)
         view.picture = view.dynamic.picture = Picture(geometry, old.theme, old.sprites, glance=old.glance)
         view.dynamic.glow = Glow()
         self._show_run()

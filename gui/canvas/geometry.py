@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from copy import copy
 from typing import TypeGuard
 
 import numpy as np
@@ -47,6 +48,12 @@ class Geometry:
         fed = [wire for ident in self.nodes.slot_of for wire in document.incoming(ident).values()]
         self.bend(self.put_wires(fed))
 
+    def copy(self) -> Geometry:
+        """The same rows once more, which go their own way."""
+        other = copy(self)
+        other.nodes, other.wires = self.nodes.copy(), self.wires.copy()
+        return other
+
     def select(self, ids: Collection[int]) -> Damage:
         """Mark nodes and wires as selected; what has to be painted again."""
         areas: list[QRectF] = []
@@ -80,7 +87,7 @@ class Geometry:
         """The document is another one: forget what was read off it."""
         self.version += 1
         self.stamp += 1
-        self._linked.clear()
+        self._linked = {}
 
     def put_nodes(self, nodes: Iterable[Node]) -> Slots:
         """Write the rows of nodes as the document has them; which ones."""

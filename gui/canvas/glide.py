@@ -55,15 +55,20 @@ class Glide(QVariantAnimation):
         self.start()
         self._show(0.0)  # at once: Qt tells of the first value only when it differs from the last one
 
+    @property
+    def going(self) -> bool:
+        """Whether nodes are on their way."""
+        return self.state() == QVariantAnimation.State.Running
+
     def end(self) -> None:
         """Show them where they are."""
-        if self.state() == QVariantAnimation.State.Running:
+        if self.going:
             self.stop()
             self._settle()
 
     def _show(self, share: float) -> None:
-        moving, geometry = self.state() == QVariantAnimation.State.Running, self._geometry
-        if not moving or geometry is None or geometry is not self._view.picture.geometry:
+        geometry = self._geometry
+        if not self.going or geometry is None or geometry is not self._view.picture.geometry:
             return
         geometry.put(self._slots, self._from + (self._to - self._from) * share)
         self._view.damage(None)

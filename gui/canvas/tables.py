@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 import numpy as np
 
@@ -26,6 +27,16 @@ class _Table:
         self.slot_of: dict[int, int] = {}
         self.alive = np.zeros(64, np.bool_)
         self.selected = np.zeros(64, np.bool_)
+
+    def copy(self) -> Self:
+        """A table of its own with the same rows."""
+        other = copy(self)
+        for name, held in vars(self).items():
+            if isinstance(held, np.ndarray):
+                setattr(other, name, held.copy(order="K"))  # columns stay in one piece each
+            elif isinstance(held, dict | list):
+                setattr(other, name, held.copy())
+        return other
 
     def find(self, ident: int) -> int | None:
         """The row of one that is there."""

@@ -43,7 +43,7 @@ class Documents(QObject):
         self._settings = settings
         self._window = window
         self.pages = Pages(session)
-        self.files = Files(session, self.pages.open)
+        self.files = Files(session, self.pages.open, self.pages.foresee)
         self.files.saved_aside.connect(self.pages.set_path)
         self.files.used.connect(self._remember)
         self.files.failed.connect(self.tell_failure)

@@ -12,8 +12,9 @@ from core.formats import chain_file
 from core.language import tr
 from core.progress import part
 
+from ..canvas.geometry import Geometry
 from ..canvas.measure import measure_all
-from ..runner import Job, Runner, Task, Watch
+from ..runner import Runner, Task, Watch
 from ..session import Session
 from .folders import own_folder
 
@@ -30,15 +31,22 @@ class Files(QObject):
     saved_aside = Signal(object, Path)  # the History of a document that is not shown any more, and its file
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
-    def __init__(self, session: Session, show: Callable[[Document, Path | None, str], None] | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        show: Callable[[Document, Path | None, str], None] | None = None,
+        foresee: Callable[[Geometry], object] = lambda _: None,
+    ) -> None:
         """Work for a session; ``close`` must be called before the end.
 
         show: called with what was read, its file and title; by default it takes the place of the session's document.
+        foresee: called just before with its rows on a canvas.
         ``versions`` is the folder in which the last versions of every file are kept before they are replaced.
         """
         super().__init__(session)
         self._session = session
         self._show = show or session.replace
+        self._foresee = foresee
         self.versions = own_folder("versions")
         self._runner, self._pictures, self._rescues = self._runners = (Runner(self), Runner(self), Runner(self))
         for runner in self._runners:
@@ -76,12 +84,16 @@ class Files(QObject):
         as_copy: show it as a new document without a file of its own, as for an example; title: what that is called.
         """
 
-        def opened(document: Document) -> None:
-            self._show(document, None if as_copy else path, title)
+        def opened(rows: Geometry) -> None:
+            self._foresee(rows)
+            self._show(rows.document, None if as_copy else path, title)
             if not as_copy:
                 self.used.emit(path)
 
-        self._runner.submit(Task.of(_reading(path), opened, self.failed.emit, title=tr("Opening {}").format(path.name)))
+        def read(watch: Watch) -> Geometry:
+            return Geometry(_reading(path)(watch))
+
+        self._runner.submit(Task.of(read, opened, self.failed.emit, title=tr("Opening {}").format(path.name)))
 
     def rescue(self, path: Path, done: Callable[[Document], None], failed: Callable[[str], None]) -> None:
         """Read a file without showing it, beside other files; ``done`` is handed its document."""
@@ -129,7 +141,7 @@ class Files(QObject):
         self._pictures.submit(Task.of(make, made, self.failed.emit, title=title))
 
 
-def _reading(path: Path) -> Job:
+def _reading(path: Path) -> Callable[[Watch], Document]:
     """Reads a file, and measures its nodes ahead for the canvas."""
 
     def read(watch: Watch) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from core.document import Document
 from core.history import History
 
+from ..canvas.geometry import Geometry
 from ..canvas.view import GraphView
 from ..session import Session
 from .page import Page
@@ -21,7 +22,8 @@ Looks = list[dict[int | None, tuple[QPointF, float]]]  # of each canvas: where e
 @dataclass(eq=False)
 class _Aside:
     page: Page
-    looks: Looks = field(default_factory=list)
+    looks: Looks
+    rows: list[Geometry | None]  # of each canvas
 
 
 class Pages(QObject):
@@ -72,6 +74,11 @@ class Pages(QObject):
             self._aside.insert(self._put_aside() + 1, None)
         self._session.replace(document, path, title, aside=beside)
         self.changed.emit()
+
+    def foresee(self, rows: Geometry) -> None:
+        """A document is about to be opened, of which these are the rows on a canvas."""
+        for canvas in self.canvases():
+            canvas.following.foresee(rows.copy())
 
     def swap(self, document: Document, title: str = "") -> None:
         """Show another document in the place of the one that is shown, whatever is lost by it."""
@@ -130,12 +137,15 @@ class Pages(QObject):
     def _put_aside(self) -> int:
         """Put aside what is shown; gives its place."""
         self.leaving.emit()
-        place, looks = self.current, [canvas.looks() for canvas in self.canvases()]
-        self._aside[place] = _Aside(self._session.put_aside(), looks)
+        place, canvases = self.current, self.canvases()
+        looks, rows = [canvas.looks() for canvas in canvases], [canvas.following.leave() for canvas in canvases]
+        self._aside[place] = _Aside(self._session.put_aside(), looks, rows)
         return place
 
     def _bring_back(self, place: int, aside: _Aside) -> None:
         self._aside[place] = None
+        for canvas, rows in zip(self.canvases(), aside.rows, strict=False):
+            canvas.following.foresee(rows)
         self._session.bring_back(aside.page)
         for canvas, looked in zip(self.canvases(), aside.looks, strict=False):
             canvas.look_again(looked)

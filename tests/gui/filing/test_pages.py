@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
+from gui.canvas import following
+from gui.canvas.geometry import Geometry
 from gui.filing.tabs import Tabs
 from gui.settings import LARGEST
 from tests.gui.canvas.drawing import fan_out, product
+from tests.gui.canvas.test_geometry import content
 from tests.gui.conftest import answer, settled
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,6 +53,28 @@ def test_the_untouched_first_graph_gives_way_and_the_next_one_comes_beside(two, 
 
 def test_there_are_no_tabs_for_one_graph(window):
     assert not tabs(window).isVisible()
+
+
+def test_a_canvas_has_the_rows_of_what_is_shown_again_still(two):
+    canvas, geometry = two.canvas, two.canvas.picture.geometry
+    two.documents.pages.step(1)
+    assert canvas.picture.geometry is not geometry
+    assert content(canvas.picture.geometry) == content(Geometry(two.session.document))
+    two.session.select(two.session.document.nodes)
+    two.documents.pages.step(1)
+    assert canvas.picture.geometry is geometry
+    assert content(geometry) == content(Geometry(two.session.document))
+    assert not geometry.nodes.selected.any()
+
+
+def test_what_was_read_is_shown_with_the_rows_that_were_read(two, qtbot, tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(following, "Geometry", lambda *_: made.append(1))
+    open_file(two, qtbot, tmp_path / "product.chain")
+    chain_file.save(product()[0], tmp_path / "again.chain")
+    open_file(two, qtbot, tmp_path / "again.chain")
+    assert not made
+    assert content(two.canvas.picture.geometry) == content(Geometry(two.session.document))
 
 
 def test_a_click_on_a_tab_shows_the_graph_as_it_was_left(two, qtbot):
