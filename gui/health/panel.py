@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 
 from core.engine.origin import Origin
 from core.engine.run import Run
-from core.health import Idle, Layer
+from core.health import Idle, Layer, trend
 from core.language import counted, tr
+from core.numbers import short
 
 from ..look.calm import calm, scrolled
 from ..look.icons import icon
@@ -43,6 +45,7 @@ class HealthPanel(QScrollArea):
         self.first = [paragraph(), paragraph()]
         self.jumps = [QPushButton(), QPushButton()]
         self.fine = paragraph(tr("Every value and every gradient is finite."), muted=True)
+        self.trend = paragraph()
         self.factors = FactorView(theme)
         self.no_layers = paragraph(
             tr("No activation lies between weights here, so that there are no layers."), muted=True
@@ -105,6 +108,8 @@ class HealthPanel(QScrollArea):
         self.hint.hide()
         self._content.show()
         self._show_first(told)
+        self.trend.setText(_trend_text(told.layers))
+        self.trend.setHidden(not self.trend.text())
         self.factors.show_layers(told.layers)
         self.no_layers.setHidden(bool(told.layers))
         self._show_idle(told)
@@ -179,6 +184,7 @@ class HealthPanel(QScrollArea):
         column.addWidget(self.fine)
         column.addSpacing(8)
         column.addWidget(heading(tr("Factors by layer")))
+        column.addWidget(self.trend)
         column.addWidget(self.factors)
         column.addWidget(self.no_layers)
         column.addSpacing(8)
@@ -190,3 +196,18 @@ class HealthPanel(QScrollArea):
 
 def _job(run: Run) -> Job:
     return lambda cancelled: report(run, cancelled)
+
+
+def _trend_text(layers: Sequence[Layer]) -> str:
+    """Where the gradient vanishes or explodes, and what does it; empty if it does neither."""
+    found = trend(layers)
+    if found is None:
+        return ""
+    smaller = tr("From layer {last} back to layer {first} the gradient becomes {times} times smaller.")
+    larger = tr("From layer {last} back to layer {first} the gradient becomes {times} times larger.")
+    slopes = tr("The slopes of the activations do it: L is {mean} a layer on average.")
+    weights = tr("The weights do it: W is {mean} a layer on average.")
+    times = short(float(f"{max(found.ratio, 1 / found.ratio):.1e}"))
+    what = (smaller if found.ratio < 1 else larger).format(last=found.last, first=found.first, times=times)
+    cause, mean = (slopes, found.slope) if found.cause == "slope" else (weights, found.weight)
+    return what if mean is None else f"{what} {cause.format(mean=short(float(f'{mean:.1e}')))}"

@@ -5,7 +5,7 @@ import pytest
 
 from core import Graph
 from core.engine.origin import first_arising
-from core.health import all_idle, idle, layers, magnitude
+from core.health import all_idle, idle, layers, magnitude, trend
 
 
 def deep(kind, size, depth=4):
@@ -87,3 +87,23 @@ def test_where_all_is_finite_nothing_is_told():
     graph, y, _ = deep("tanh", 1.0)
     found = first_arising(graph.run(target=y))
     assert (found.forward, found.backward) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "weight", "ratio", "cause"),
+    [("sigmoid", 0.5, 1 / 600, "slope"), ("tanh", 0.1, 1e-3, "weight"), ("relu", 9.0, 9**3, "weight")],
+)
+def test_it_is_told_what_becomes_of_a_gradient_and_which_factor_does_it(kind, weight, ratio, cause):
+    graph, y, _ = deep(kind, weight)
+    found = trend(layers(graph.run(target=y)))
+    assert (found.last, found.first, found.cause) == (4, 1, cause)
+    assert found.ratio == pytest.approx(ratio, rel=0.9)
+    assert found.weight == pytest.approx(weight)
+
+
+def test_nothing_is_told_of_a_gradient_that_fares_well_or_is_not_there():
+    graph, y, _ = deep("relu", 1.0)
+    assert trend(layers(graph.run(target=y))) is None
+    graph, y, _ = deep("relu", -1.0)
+    assert trend(layers(graph.run(target=y))) is None, "zero is dead, which is told of each unit"
+    assert trend([]) is None

@@ -1,5 +1,7 @@
 """Gradient health in the window: wires by the size of their gradient, signs on units, layers, and the way to a NaN."""
 
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from core.health import slopes_of
+from core.typed_formula import add_formula
 from gui.canvas.drawing.detail import detail_for
 from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
 from gui.health.signs import Signs
@@ -113,12 +116,25 @@ def test_the_panel_lists_idle_units_and_a_click_leads_to_them(healthy, qtbot):
     assert healthy.session.selection == {ident(healthy.session, "dead")}
 
 
+def test_a_gradient_that_vanishes_is_told_of_with_the_factor_that_does_it(window, qtbot):
+    text = "sigmoid(0.5*sigmoid(0.5*sigmoid(0.5*sigmoid(0.5*sigmoid(0.5*x)))))"
+    window.session.replace(Document())
+    window.session.do(add_formula, text)
+    qtbot.waitUntil(lambda: settled(window.session))
+    QTest.keyClick(window.canvas, Qt.Key.Key_G, SHIFT)
+    panel = panel_of(window, qtbot)
+    assert panel.trend.isVisible()
+    told = r"From layer 5 back to layer 1 .* times smaller\. The slopes of .* L is 0\.2\d a layer on average\."
+    assert re.fullmatch(told, panel.trend.text())
+
+
 def test_the_factors_are_told_from_the_target_back_and_a_click_selects_a_layer(healthy, qtbot):
     panel = panel_of(healthy, qtbot)
     told = panel.factors.accessibleName().splitlines()
     assert [line.split(":")[0] for line in told] == ["Layer 2", "Layer 1"]
     assert "weight 2" in told[0]
     assert "weight 20" in told[1]
+    assert panel.trend.isHidden(), "of two layers no trend is told"
     assert panel.factors.layers[1].local == pytest.approx(0.5)  # of two elements saturated, one dead, one alive
     at = panel.factors.rect().topLeft()
     at.setX(60)
