@@ -14,7 +14,7 @@ from .edits.arranging import GAPS, SIZE
 from .edits.expanding import MARGIN, TITLE
 from .edits.lookup import Names
 from .edits.values import as_value
-from .engine.flatten import Compiled
+from .engine.compiled import Compiled
 from .engine.program import ABSENT, Program
 from .engine.run import Run
 from .language import tr

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .document import Snapshot
-from .engine.flatten import operation_of
+from .engine.compiled import operation_of
 from .engine.run import Run
 from .language import tr
 from .measures import Glance, Measures, look, measured

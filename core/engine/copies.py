@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..language import tr
 from ..numbers import shape_text
 from ..ops.symbol import Shape
-from .flatten import Compiled
+from .compiled import Compiled
 
 
 @dataclass(frozen=True, slots=True)

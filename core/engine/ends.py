@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..records import OUTPUT
+from .compiled import Compiled
 from .differentiate import Gradients
-from .flatten import Compiled
 
 _NONE = -1
 Numbers = npt.NDArray[np.intp]

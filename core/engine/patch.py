@@ -16,20 +16,9 @@ import numpy as np
 from ..document import Snapshot
 from ..errors import ShapeError
 from ..records import BLOCK, VARIABLE, Node
+from .compiled import NOTHING, Compiled, Incoming, arrival, departure, read
 from .differentiate import passes
-from .flatten import (
-    NOTHING,
-    Compiled,
-    Incoming,
-    Placed,
-    arrival,
-    departure,
-    place,
-    problem_of,
-    rank_behind,
-    read,
-    wires_read,
-)
+from .flatten import Placed, place, problem_of, rank_behind, wires_read
 from .program import never
 from .table import copied
 

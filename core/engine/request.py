@@ -14,8 +14,9 @@ from ..language import tr
 from ..ops.symbol import Operand, Shape
 from ..records import VARIABLE
 from .arrays import as_numbers
+from .compiled import Compiled
 from .differentiate import Gradients, differentiate
-from .flatten import Compiled, compile_document
+from .flatten import compile_document
 from .interpreter import Values
 from .lean import MOST_BYTES, kept_of
 from .patch import Edits, Patch, is_mould_of

@@ -15,7 +15,7 @@ from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
 from . import jacobian, origin, reasons
-from .flatten import NOTHING, End
+from .compiled import NOTHING, End
 from .interpreter import Values
 from .lean import Held
 from .plan import MISSING

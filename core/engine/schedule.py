@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from .compiled import Compiled, Key
 from .differentiate import Gradients
-from .flatten import Compiled, Key
 from .patch import Patch
 from .program import Program
 

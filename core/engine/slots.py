@@ -15,9 +15,9 @@ from ..language import tr
 from ..measures import is_large
 from ..records import Wire
 from . import reasons, second_order
+from .compiled import Compiled, End
 from .differentiate import At, Edge, Gradients
 from .ends import Ends
-from .flatten import Compiled, End
 from .interpreter import Values
 from .lean import RELEASED, Held
 from .plan import MISSING, Plan

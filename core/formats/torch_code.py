@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ..engine.flatten import End, operation_of
+from ..engine.compiled import End, operation_of
 from ..engine.run import Run
 from ..errors import ComputeError
 from ..language import tr

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.run import Run
 from ..language import tr
 from ..numbers import summary

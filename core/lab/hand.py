@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.plan import MISSING
 from ..engine.program import ABSENT, never
 from ..engine.pull import Pull, pull_back

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.program import ABSENT, never
 from ..engine.run import Run
 from ..engine.template import template

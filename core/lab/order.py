@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..language import tr
 from .hand import Hand, Link, Outcome, Share, agrees
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import tr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..engine.flatten import End, operation_of
+from ..engine.compiled import End, operation_of
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.program import never
 from ..engine.run import Run
 from ..language import counted, tr

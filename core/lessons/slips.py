@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from ..engine.flatten import operation_of
+from ..engine.compiled import operation_of
 from ..errors import ChainruleError
 from ..functions import evaluate
 from ..language import counted, tr

@@ -6,8 +6,8 @@ from array import array
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ..engine.compiled import End
 from ..engine.differentiate import Edge
-from ..engine.flatten import End
 from ..engine.plan import MISSING
 from . import fusing
 from .step import KINDS, Kind, Step

@@ -20,7 +20,7 @@ from ..engine.plan import MISSING
 from ..engine.program import ABSENT
 
 if TYPE_CHECKING:
-    from ..engine.flatten import Compiled
+    from ..engine.compiled import Compiled
     from ..engine.run import Run
 
 MOST_STEPS = 30  # operations in one formula

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self, overload
 
 import numpy as np
 
-from ..engine.flatten import End
+from ..engine.compiled import End
 from ..engine.plan import MISSING
 from . import course, fusing
 from .asked import Asked

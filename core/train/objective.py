@@ -11,8 +11,9 @@ import numpy as np
 
 from ..document import Snapshot
 from ..dots import straightened
+from ..engine.compiled import Compiled
 from ..engine.differentiate import differentiate
-from ..engine.flatten import Compiled, compile_document
+from ..engine.flatten import compile_document
 from ..engine.plan import Plan
 from ..engine.program import ABSENT, LARGEST_BYTES, Program
 from ..errors import ComputeError

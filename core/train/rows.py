@@ -14,7 +14,8 @@ from typing import Literal
 import numpy as np
 
 from ..document import Snapshot
-from ..engine.flatten import Compiled, compile_document
+from ..engine.compiled import Compiled
+from ..engine.flatten import compile_document
 from ..engine.program import LARGEST_BYTES
 from ..engine.slots import NodeLike, check_own, end_of, id_of
 from ..errors import ComputeError

@@ -9,7 +9,7 @@ from weakref import ref
 import numpy as np
 
 from core.engine import tangents
-from core.engine.flatten import End
+from core.engine.compiled import End
 from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.language import tr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from core.engine.flatten import End
+from core.engine.compiled import End
 from core.lab.exhibit import Exhibit, Item, Mark
 from core.measures import Glance, look
 from core.records import Wire

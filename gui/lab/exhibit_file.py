@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, get_args
 
-from core.engine.flatten import End
+from core.engine.compiled import End
 from core.errors import FormatError
 from core.lab.exhibit import Badge, Exhibit, Item, Mark, Sign
 from core.language import tr

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.engine.flatten import operation_of
+from core.engine.compiled import operation_of
 from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node
 from core.variable_graph import Link, Vertex, link_text, passes_none, vertex_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache, partial
 
-from ...engine.flatten import operation_of
+from ...engine.compiled import operation_of
 from ...engine.run import Run
 from ...language import tr
 from ...records import Wire

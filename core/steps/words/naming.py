@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ... import notation
-from ...engine.flatten import operation_of
+from ...engine.compiled import operation_of
 from ...engine.run import Run
 from ...notation.marks import SEVERAL
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...engine.compiled import operation_of
 from ...engine.differentiate import Edge
-from ...engine.flatten import operation_of
 from ...language import tr
 from ...notation.marks import mark_of
 from ...ops import Operation

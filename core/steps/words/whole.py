@@ -6,7 +6,7 @@ import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...engine.flatten import End
+from ...engine.compiled import End
 from ...engine.run import Run
 from ...notation.marks import mark_of
 from ...numbers import short

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from core.engine.flatten import operation_of
+from core.engine.compiled import operation_of
 from core.language import tr
 from core.steps import StepState
 from core.steps.words.naming import name_at
