@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         for dock in self.panels.docks.values():
             view.addAction(dock.toggleViewAction())
+        self.menus.letter()
         self.transport.set_actions(self.menus.actions)
 
     def _connect(self) -> None:

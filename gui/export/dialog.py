@@ -27,6 +27,7 @@ from core.language import tr
 from ..frame.geometry import fit_to_screen
 from ..look.calm import calm
 from ..look.labels import paragraph
+from ..look.letters import letter_fields
 from ..panels.dialogs.setting_fields import add_setting, setting_field
 from ..runner import Runner
 from ..session import Session
@@ -87,6 +88,7 @@ class ExportDialog(QDialog):
         for box in (self.first, self.last):
             box.valueChanged.connect(self._refresh)
         self._choose()
+        letter_fields(self)
         fit_to_screen(self, QSize(820, 600))
 
     def set_theme(self, theme: Theme) -> None:

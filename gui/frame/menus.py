@@ -18,6 +18,7 @@ from ..filing.examples import EXAMPLES
 from ..filing.recent_pictures import LargeIcons
 from ..keymap import BY_NAME, native
 from ..look.icons import icon
+from ..look.letters import letter_menu
 from ..panels.fields import finish_typing
 from ..running.pace import Pace
 from ..theme import Theme
@@ -43,6 +44,7 @@ class Menus(QObject):
         self._window = window
         self._choices: dict[str, QActionGroup] = {}
         self._large_icons = LargeIcons()
+        self._texts = {command.name: tr(command.text) for command in COMMANDS}
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self._menus: dict[str, QMenu] = {}
         window.bars.clear()
@@ -67,7 +69,15 @@ class Menus(QObject):
                 action.setChecked(command.checked(self._window))
             if command.detail is not None:
                 detail = command.detail(self._window)
-                action.setText(f"{tr(command.text)}: {detail}" if detail else tr(command.text))
+                action.setText(f"{self._texts[command.name]}: {detail}" if detail else self._texts[command.name])
+
+    def letter(self) -> None:
+        """Give every item its letter to press, now that all are there."""
+        for name, action in self.actions.items():
+            action.setText(self._texts[name])
+        letter_menu(self._window.bars.menus)
+        self._texts = {name: action.text() for name, action in self.actions.items()}
+        self.refresh()
 
     def set_keys(self) -> None:
         """Take the keys as they are chosen now."""
@@ -124,7 +134,7 @@ class Menus(QObject):
         return menu
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(tr(command.text), self._window)
+        action = QAction(self._texts[command.name], self._window)
         action.setIconText(command.title)
         action.setObjectName(command.name)
         action.setStatusTip(tr(command.tip))

@@ -21,6 +21,7 @@ from core.language import tr
 
 from ...frame.geometry import fit_to_screen
 from ...keymap import Keymap
+from ...look.letters import letter_fields
 from ...setting import Setting
 from ...settings import SHOWN, TRAINING, Settings
 from ...theme import Theme
@@ -51,6 +52,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.pages)
         column.addWidget(buttons)
+        for page in (self._general, self._training, self.keys):
+            letter_fields(buttons, page)
         settings.changed.connect(self._show)
         self._enable()
         wanted = QSize(self._general.sizeHint().expandedTo(self._training.sizeHint()))
