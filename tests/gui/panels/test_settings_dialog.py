@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from core import Graph
 from core.engine.interpreter import LOADING
+from gui.actions.command import plain
 from gui.export.dialog import ExportDialog
 from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, TEXT_SIZE, THEME, TRAINING
@@ -162,7 +163,8 @@ def test_numba_can_be_left_out_and_is_told_how_to_install(dialog, window, monkey
 def test_what_a_box_is_called_and_what_it_does_read_as_one_sentence(dialog):
     boxes = [field for field in dialog.fields.values() if isinstance(field, QCheckBox)]
     assert boxes
-    assert [box.text() for box in boxes if not box.text().partition(": ")[2][:1].islower()] == []
+    texts = [plain(box.text()) for box in boxes]
+    assert [text for text in texts if not text.partition(": ")[2][:1].islower()] == []
 
 
 @pytest.mark.parametrize("setting", [LANGUAGE, TEXT_SIZE], ids=lambda setting: setting.key)
