@@ -16,12 +16,12 @@ from ..engine.run import Run
 from ..engine.tangents import Tangents, tangents
 from ..errors import EditError
 from ..levels import names_to
-from ..literals import parse_bytes, parse_value
 from ..numbers import bytes_text
 from ..records import BLOCK, VARIABLE, Node, Value
 from ..steps import StepLog
 from ..steps.grains import GRAINS
 from ..steps.stretches import stretches
+from ..typed.literals import parse_bytes, parse_value
 
 BAD_INPUT = 2  # the exit code after a sentence
 

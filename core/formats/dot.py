@@ -6,13 +6,13 @@ import unicodedata
 from collections.abc import Iterator
 from html import escape
 
+from ..figure import GRADIENT, VALUE
 from ..ops import operations
 from ..progress import Tell, silent
 from ..records import BLOCK, DOT, VARIABLE, Node, Wire
 from ..steps.words.formula import Formula
 from .subject import Subject
 
-_VALUE, _GRADIENT = "#0a55a3", "#a13e00"
 _HEAD = """\
   rankdir=LR;
   node [fontname="Helvetica", fontsize=12, shape=box, style=rounded];
@@ -39,7 +39,7 @@ def _node(subject: Subject, node: Node) -> str:
     rows = [f"<b>{_html(node.name)}</b>"]
     value = subject.value(node.id) if node.kind == VARIABLE else None
     if value is not None:
-        rows.append(_coloured(value, _VALUE))
+        rows.append(_coloured(value, VALUE))
     elif node.kind in operations() and node.kind != node.name:
         rows.append(_html(operations()[node.kind].symbol))
     shape = ', style="", shape=ellipse' if node.kind == VARIABLE else ", peripheries=2" if node.kind == BLOCK else ""
@@ -60,7 +60,7 @@ def _open_end(subject: Subject, node: Node) -> Iterator[str]:
 
 
 def _label(value: Formula | None, gradient: Formula | None) -> str:
-    told = ((value, _VALUE), (gradient, _GRADIENT))
+    told = ((value, VALUE), (gradient, GRADIENT))
     return "<br/>".join(_coloured(formula, colour) for formula, colour in told if formula is not None)
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..edits.dots import SIZE as DOT_SIZE
+from ..figure import height_for, port_heights
 from ..ops import operations
 from ..ports import input_ports, output_ports
 from ..progress import Tell, silent
-from ..proportions import height_for, port_heights
 from ..records import BLOCK, DOT, VARIABLE, Frame, Node, Note, Wire
 from ..steps.words.formula import Formula
 from .latex import declarations, math, words

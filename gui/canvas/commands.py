@@ -9,17 +9,17 @@ from typing import cast
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication
 
-from core import search
 from core.change import Change, ids_of
 from core.document import Document, Snapshot
 from core.edits import arranging, clipboard
 from core.edits.arranging import GRID
 from core.edits.nodes import delete
 from core.errors import EditError
+from core.find import search
 from core.history import label_of
 from core.language import tr
 from core.records import Node, Place
-from core.typed_formula import add_formula
+from core.typed.formula import add_formula
 
 from ..runner import Task, Watch
 from ..running.pace import LARGE

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from core import search
 from core.change import Change
 from core.document import Document
 from core.edits import arranging, block_ports, expanding, grouping, marking, nodes, rewiring
 from core.edits.arranging import GRID
+from core.find import search
 from core.language import counted, tr
 from core.ops import operations
 from core.records import BLOCK, INPUT, OUTPUT, Frame, Node

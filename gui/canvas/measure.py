@@ -14,11 +14,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from core.document import Document
 from core.edits.arranging import GRID
 from core.edits.dots import SIZE as DOT_SIZE
+from core.figure import HEIGHT, height_for, port_heights
 from core.numbers import shape_text, short
 from core.ops import Operation, operations
 from core.ports import Port, input_ports, output_ports
 from core.progress import Count, Tell
-from core.proportions import HEIGHT, height_for, port_heights
 from core.records import BLOCK, DOT, VARIABLE, Node, Value
 
 from ..theme import mono_font, text_font

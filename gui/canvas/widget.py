@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.edits.wires import connect
+from core.find.search import FORMULA, Entry
 from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
-from core.search import FORMULA, Entry
 
 from ..selecting import one_selected
 from ..session import Session

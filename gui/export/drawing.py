@@ -25,12 +25,12 @@ from core.formats.scratch import ScratchFolder
 from core.formats.update_file import write_update
 from core.lab.exhibit import Exhibit
 from core.language import tr
-from core.literals import value_text
 from core.nudge import Index
 from core.progress import part
 from core.records import Value
 from core.steps.asked import Asked, asked_text
 from core.train.update import Update
+from core.typed.literals import value_text
 
 from ..canvas.shapes import Style
 from ..lab.exhibit_file import write_exhibit

@@ -12,9 +12,9 @@ from core.edits import clipboard
 from core.edits.lookup import free_name
 from core.edits.nodes import rename
 from core.errors import EditError
+from core.find.search import OWN_BLOCKS, Entry
 from core.formats.atomic import write_atomically
 from core.language import tr
-from core.search import OWN_BLOCKS, Entry
 
 SUFFIX = ".json"
 KIND = "own:"  # before the name, in what an entry is asked for by

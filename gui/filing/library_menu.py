@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from core.errors import EditError, SaveError
+from core.find.search import Entry
 from core.language import tr
-from core.search import Entry
 
 from ..frame.dialogs import Button, message
 from ..session import Session

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.errors import EditError
 from core.language import tr
-from core.literals import parse_value, value_text
 from core.records import Value
+from core.typed.literals import parse_value, value_text
 
 from ..theme import mono_font
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import EditError
 from core.language import tr
-from core.literals import parse_value, value_text
 from core.numbers import shape_text
 from core.records import Value
+from core.typed.literals import parse_value, value_text
 
 from ..look.labels import paragraph
 from ..theme import mono_font

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from core.edits import clipboard
 from core.errors import EditError
-from core.search import entries
+from core.find.search import entries
 from gui.actions import COMMANDS
 from gui.filing.examples import EXAMPLES
 from gui.panels.lists.palette import NODE_MIME

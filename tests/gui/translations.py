@@ -17,10 +17,10 @@ import PySide6
 
 from core.engine.check import Verdict
 from core.find import SYNTAX
+from core.find.search import entries
 from core.lab.kinks import KINKS
 from core.lint.advice import RULES
 from core.ops import operations
-from core.search import entries
 from gui.actions import COMMANDS
 from gui.actions.command import Command
 from gui.actions.conditions import Condition

@@ -17,9 +17,9 @@ from core.edits.rewiring import insert_new
 from core.edits.room import room_in_wire
 from core.edits.wires import may_read
 from core.engine.run import Run
+from core.find.search import Entry
 from core.ports import input_ports, output_ports
 from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Place, Wire
-from core.search import Entry
 
 from ...panels.lists import palette
 from ..drawing.bodies import body_box, draw_body, draw_selection, draw_texts

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
-from core import literals
 from core.edits.nodes import rename, set_value
 from core.errors import EditError
 from core.language import tr
 from core.records import Node, Value
+from core.typed import literals
 
 from ...theme import mono_font, text_font
 from ..drawing.bodies import field_rect

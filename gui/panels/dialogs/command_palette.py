@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.fuzzy import rank
+from core.find.fuzzy import rank
 from core.language import tr
 
 from ...actions.command import plain

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from core import notation
+from core.find.search import VARIABLES, Entry
 from core.records import BLOCK
-from core.search import VARIABLES, Entry
 
 from ...look.calm import CHOSEN, POINTED_AT
 from ...look.tints import faded

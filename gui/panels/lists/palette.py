@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from core import notation
+from core.find.search import Entry, entries, rank, with_formula
 from core.language import tr
-from core.search import Entry, entries, rank, with_formula
 
 from ...look.calm import calm
 from ...look.icons import icon

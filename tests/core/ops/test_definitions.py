@@ -6,8 +6,8 @@ import re
 import pytest
 
 from core import notation
+from core.find.search import rank
 from core.ops import Operation, operations
-from core.search import rank
 
 OPERATIONS = list(operations().values())
 FIRST_CATALOGUE = """

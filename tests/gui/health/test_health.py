@@ -13,7 +13,7 @@ from core.document import Document
 from core.edits.nodes import rename, set_target, set_value
 from core.graph import Graph
 from core.health import slopes_of
-from core.typed_formula import add_formula
+from core.typed.formula import add_formula
 from gui.canvas.drawing.detail import detail_for
 from gui.health.layer import colour_of, draw_idle, draw_strengths, idle_text, width_of
 from gui.health.signs import Signs

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.search import entries
+from core.find.search import entries
 from gui.panels.lists.entry_drawing import ENTRY, EntryDelegate, tile_sign
 from gui.panels.lists.palette import NODE_MIME, EntryView, PalettePanel
 from gui.theme import mono_font

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from core.errors import EditError
-from core.literals import parse_bytes, parse_value, value_text
 from core.records import same_value
+from core.typed.literals import parse_bytes, parse_value, value_text
 
 
 @pytest.mark.parametrize(

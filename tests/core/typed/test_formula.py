@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from core.document import Document
 from core.errors import EditError
 from core.graph import Graph
-from core.typed_formula import LONGEST, add_formula, is_formula
+from core.typed.formula import LONGEST, add_formula, is_formula
 
 NEURON = "1/(1 + e^-(w0·x0 + w1·x1 + w2)), w0=2, x0=-1, w1=-3, x1=-2, w2=-3"
 GRADIENTS = {

@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.find.search import FREQUENT, entries, rank
 from core.ops import operations
-from core.search import FREQUENT, entries, rank
 
 
 def test_a_sign_finds_its_operation_and_not_every_formula_with_it():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.fuzzy import rank
+from core.find.fuzzy import rank
 
 TEXTS = ["Save", "Save as", "Select all", "Step first", "Set bookmark 1", "Run backward", "Run forward", "Add a block"]
 

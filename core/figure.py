@@ -1,4 +1,4 @@
-"""How tall a node is and where its ports lie, in scene units: the same on the canvas and in what is drawn by others."""
+"""How a graph looks wherever it is drawn: how tall nodes are, where ports lie, in scene units, and inks on white."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import math
 ROW = 20.0  # between two ports
 HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
 STEP = 32.0
+VALUE, GRADIENT = "#0a55a3", "#a13e00"  # the inks of what flows forward and back
 _EDGE = 8.0  # beyond the outermost ports, taken together
 
 

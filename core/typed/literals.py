@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from .errors import EditError
-from .language import tr
-from .numbers import BYTES
-from .records import Value
+from ..errors import EditError
+from ..language import tr
+from ..numbers import BYTES
+from ..records import Value
 
 LONGEST_TEXT = 2_000_000
 DEEPEST = 8

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .language import tr
-from .ops import operations
-from .records import INPUT, OUTPUT, VARIABLE, Role
-from .typed_formula import is_formula
+from ..language import tr
+from ..ops import operations
+from ..records import INPUT, OUTPUT, VARIABLE, Role
+from ..typed.formula import is_formula
 
 # What graphs are mostly made of, the most frequent first: where names fit equally well, these are offered first.
 FREQUENT = (

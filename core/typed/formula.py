@@ -6,14 +6,14 @@ import ast
 from collections.abc import Iterator
 from functools import cache
 
-from .change import Change
-from .document import Document
-from .edits.nodes import set_value
-from .errors import EditError
-from .graph import Graph, Handle
-from .language import tr
+from ..change import Change
+from ..document import Document
+from ..edits.nodes import set_value
+from ..errors import EditError
+from ..graph import Graph, Handle
+from ..language import tr
+from ..ops import operations
 from .literals import CONSTANTS
-from .ops import operations
 
 LONGEST = 300  # characters; what is longer is no formula to be typed in a line
 _SIGNS = str.maketrans({"·": "*", "×": "*", "−": "-", "÷": "/", "^": "**", "²": "**2", "³": "**3", "\n": ";"})

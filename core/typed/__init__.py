@@ -1,0 +1,1 @@
+"""Reading what a person types: values and formulas. Nothing of it is ever evaluated."""
