@@ -124,6 +124,7 @@ class Transport(QWidget):
         if max(words, longest, key=len) != self._longest:
             self._longest = max(words, longest, key=len)
             self.position.setText(self._longest)
+            self.position.setMinimumSize(0, 0)  # else it would ask for as much as for what was the longest before
             self.position.setFixedSize(self.position.sizeHint().expandedTo(QSize(_PLACE, 0)))
         self.position.setText(words)
 

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from core.document import Document
 from core.edits.nodes import add_variable, set_value
+from gui.panels.stepping import transport as bars
 from gui.panels.stepping.beat import MOST_HELD_UP
 from gui.panels.stepping.transport import BUTTONS, FUSED, LEAVE, ROOM, Transport
 from gui.settings import GRAIN, LOOP, SPEED, Settings
-from tests.gui.conftest import ident, settled
+from tests.gui.conftest import ident, product_graph, settled
 
 
 @pytest.fixture
@@ -91,6 +92,16 @@ def test_the_place_is_told_without_laying_out_the_bar_again(bar, product, qapp):
     bar.grain.updateGeometry()
     qapp.processEvents()
     assert seen.count == 1
+
+
+def test_the_place_has_no_more_room_than_it_needs_after_longer_words_were_there(bar, product, qtbot, monkeypatch):
+    needed = bar.position.minimumWidth()
+    monkeypatch.setattr(bars, "tr", lambda text: 3 * text)
+    product.replace(Document())
+    assert bar.position.minimumWidth() > needed
+    product.replace(product_graph())
+    qtbot.waitUntil(lambda: settled(product))
+    assert bar.position.minimumWidth() == needed
 
 
 def test_while_steps_rush_by_panels_follow_now_and_then(bar, product):
