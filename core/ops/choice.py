@@ -14,9 +14,10 @@ from .symbol import Array, Operand
 CATEGORY = "comparison"
 
 
-def _choose_into(condition: Array, a: Array, b: Array, *, out: np.ndarray) -> None:
+def _choose_into(condition: Array, a: Array, b: Array, *, out: np.ndarray) -> np.ndarray:
     ones = np.ndim(a) == np.ndim(b) == 0 and a == 1 and b == 0
     np.copyto(out, np.asarray(condition, bool) if ones else np.where(condition, a, b))
+    return out
 
 
 @operation(
