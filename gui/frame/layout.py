@@ -21,13 +21,12 @@ from ..settings import LAYOUT, Settings
 from ..theme import Theme, Themed
 from . import focus
 from .places import LEAST, LEFT, PLACES, RIGHT, Place
-from .room import Room
+from .room import LAYOUT_VERSION, Room
 from .titles import PanelTitle
 
 if TYPE_CHECKING:
     from ..window import MainWindow
 
-LAYOUT_VERSION = 3
 _CORNERS = {Qt.Corner.BottomLeftCorner: LEFT, Qt.Corner.BottomRightCorner: RIGHT}
 _GRAPH = 560  # pixels of width that panels to the left leave to it, where they can be narrower
 
@@ -49,7 +48,7 @@ class Panels(QObject):
         self._window = window
         self._titles: list[PanelTitle] = []
         self.docks: dict[str, QDockWidget] = {}
-        self._room = Room(window, self.docks)
+        self.room: Room = Room(window, self.docks)
         for name, place in PLACES.items():
             self.docks[name] = self._dock(name, place)
             if place.make is None:
@@ -82,11 +81,11 @@ class Panels(QObject):
     def show(self, name: str) -> QWidget:
         """Bring a panel to the front, opened and made if it is not yet."""
         if self.docks[name].isHidden():
-            self._room.remember(name)
+            self.room.remember(name)
         self.docks[name].show()
         self._fill(name)
         self.docks[name].raise_()
-        self._room.make(name)
+        self.room.make(name)
         return self.docks[name].widget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -117,11 +116,7 @@ class Panels(QObject):
 
     def fit_on_screen(self) -> None:
         """Close some where the screen is too narrow for all of them."""
-        self._room.fit_on(self._window.screen().availableSize().width())
-
-    def places(self) -> bytes:
-        """Where everything is."""
-        return bytes(self._window.saveState(LAYOUT_VERSION).data())
+        self.room.fit_on(self._window.screen().availableSize().width())
 
     def put(self, places: QByteArray | bytes) -> bool:
         """Put everything where it was; False if that is not known."""
@@ -132,7 +127,7 @@ class Panels(QObject):
 
     def save(self, settings: Settings) -> None:
         """Remember where everything is."""
-        settings.set(LAYOUT, self.places())
+        settings.set(LAYOUT, self.room.places())
 
     def follow_tabs(self, bar: QTabBar) -> None:
         """Have the tabs of a place keep their names, scrolled through where there are many; a click makes room."""
@@ -160,7 +155,7 @@ class Panels(QObject):
         home, first = goals[(next(inside, -1 if by > 0 else 0) + by) % len(goals)]
         if home.objectName() in self.docks:
             self.docks[home.objectName()].raise_()
-            self._room.make(home.objectName())
+            self.room.make(home.objectName())
         focus.go_to(first)
 
     def _explain(self, part: Callable[[], None]) -> None:
@@ -172,19 +167,19 @@ class Panels(QObject):
         """Make the other panels once they are to be seen, at once those that were when the app was left."""
         for name in (name for name, place in PLACES.items() if place.make is not None):
             self.docks[name].visibilityChanged.connect(partial(self._fill_if, name))
-            self._fill_if(name, self._room.is_seen(self.docks[name]))
+            self._fill_if(name, self.room.is_seen(self.docks[name]))
 
     def _fill_if(self, name: str, visible: bool) -> None:
         if visible:
             self._fill(name)
         elif self.docks[name].isHidden():
-            QTimer.singleShot(0, self, partial(self._room.give_back, name))
+            QTimer.singleShot(0, self, partial(self.room.give_back, name))
 
     def _clicked(self, title: str) -> None:
         """The tab of a panel was clicked, which is in front by now."""
         for name, dock in self.docks.items():
             if dock.windowTitle() == title:
-                self._room.make(name)
+                self.room.make(name)
 
     def _fill(self, name: str) -> None:
         """Make what is in a dock, unless it is there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget
 
 from core.language import tr
 
@@ -26,6 +27,7 @@ class Presenting(QObject):
         super().__init__(window)
         self._window = window
         self._before: tuple[bytes, Qt.WindowState] | None = None
+        self._in_front: list[QDockWidget] = []  # of tabs, which Qt does not remember
 
     @property
     def is_on(self) -> bool:
@@ -45,16 +47,20 @@ class Presenting(QObject):
             return
         panels, how = self._before
         self._before = None
-        self._scale(1 / _LARGER, 1.0)
+        self._scale(1.0, 1.0)
         self._window.setWindowState(how)
         self._window.panels.put(panels)
+        for dock in self._in_front:
+            dock.raise_()
 
     def _begin(self) -> None:
         window, step = self._window, self._window.panels.docks["steps"]
-        self._before = window.panels.places(), window.windowState()
+        self._before = window.panels.room.places(), window.windowState()
+        docks = window.panels.docks
+        self._in_front = window.panels.room.in_front()
         window.bars.tools.hide()
         kept = {"steps", "lessons"} if window.learning.player.lesson else {"steps"}
-        for name, dock in window.panels.docks.items():
+        for name, dock in docks.items():
             dock.setVisible(name in kept and not dock.isHidden())
         window.panels.show("steps")
         self._scale(_LARGER, _LARGEST_FIT)
@@ -65,8 +71,9 @@ class Presenting(QObject):
 
     def _scale(self, texts: float, largest_fit: float) -> None:
         window = self._window
-        for part in (window.panels.steps, window.status):
-            enlarge(part, texts)
+        for part in (window.panels.steps, window.panels.docks["lessons"].widget(), window.status):
+            if part is not None:
+                enlarge(part, texts)
         for canvas in window.views.canvases:
             canvas.camera.largest_fit = largest_fit
             canvas.fit()

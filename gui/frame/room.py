@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from .places import LEFT, LEGIBLE, PLACES, RIGHT
 
+LAYOUT_VERSION = 3
+
 
 class Room(QObject):
     """The heights of the panels of a window."""
@@ -34,8 +36,21 @@ class Room(QObject):
         assert layout is not None  # every main window has one
         layout.activate()  # from now on the window may be as narrow as it can
 
+    def places(self) -> bytes:
+        """Where everything is, but for which tabs are in front."""
+        return bytes(self._window.saveState(LAYOUT_VERSION).data())
+
+    def in_front(self) -> list[QDockWidget]:
+        """The docks that are seen: not behind the tab of another."""
+        return [dock for dock in self._docks.values() if self.is_seen(dock)]
+
     def give_back(self, name: str) -> None:
-        """Have the others in front, and as high, as they were before a panel was opened that is closed now."""
+        """Have the others in front, and as high, as they were before a panel was opened that is closed now.
+
+        Nothing for one that is open again: putting everything where it was hides all for a moment.
+        """
+        if not self._docks[name].isHidden():
+            return
         heights = {dock: height for dock, height in self._before.pop(name, {}).items() if dock.isVisible()}
         for dock in heights:
             dock.raise_()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.language import tr
 
 from ..look.calm import calm, scroll
-from ..look.labels import heading, paragraph, title
+from ..look.labels import heading, paragraph, title, unit_of
 from ..panels.button_row import ButtonRow
 from ..session import Session
 from ..theme import Theme, text_font
@@ -67,6 +67,12 @@ class PageView(QWidget):
         calm(self._scroll, theme)
         self._tell()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the text as large as the rest."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell()
+
     def refresh(self) -> None:
         """Show the page that is read."""
         player, page = self._player, self._player.shown
@@ -106,7 +112,7 @@ class PageView(QWidget):
             self._session.recall.ask(self, run, find, self._write, lambda _words: self._write(numbered(page.text)))
 
     def _write(self, text: str) -> None:
-        self.body.setText(prose(text, self._theme))
+        self.body.setText(prose(text, self._theme, unit_of(self)))
 
     def _page_down(self) -> None:
         """On in the text, or at its end to the next page."""

@@ -10,7 +10,7 @@ from core.lessons.reckoned import reckoned
 from core.steps import StepLog
 from core.steps.asked import Asked, What
 
-from ..theme import Theme, mono_font, text_font
+from ..theme import FONT_SIZE, Theme, mono_font, text_font
 
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # around a number while Markdown is read: no text has these
 _NUMBER = re.compile(f"{_OPEN}(.*?){_MIDDLE}(.*?){_CLOSE}")
@@ -31,13 +31,13 @@ def numbered(text: str, log: StepLog | None = None, asked: Asked | None = None) 
     return reckoned(text, log, asked, _marked)
 
 
-def prose(text: str, theme: Theme) -> str:
-    """A text that is numbered as HTML."""
+def prose(text: str, theme: Theme, unit: float = 1.0) -> str:
+    """A text that is numbered as HTML, so many times its usual size."""
     page = QTextDocument()
-    page.setDefaultFont(text_font())
+    page.setDefaultFont(text_font(round(FONT_SIZE * unit)))
     page.setMarkdown(_kept_together(text), QTextDocument.MarkdownFeature.MarkdownNoHTML)
     html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
-    return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])])), html)
+    return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])]), unit), html)
 
 
 def _kept_together(text: str) -> str:
@@ -52,10 +52,10 @@ def _kept_together(text: str) -> str:
     return told
 
 
-def _span(told: str, ink: QColor) -> str:
+def _span(told: str, ink: QColor, unit: float) -> str:
     """A number in the font and the colour of its kind."""
-    family = mono_font(12).families()[0]
-    return f"<span style=\"font-family:'{family}'; font-size:12px; color:{ink.name()}\">{told}</span>"
+    family, size = mono_font(12).families()[0], round(12 * unit)
+    return f"<span style=\"font-family:'{family}'; font-size:{size}px; color:{ink.name()}\">{told}</span>"
 
 
 def _marked(what: What, told: str) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ..theme import FONT_SIZE, text_font
 
+_ENLARGED = "enlarged"  # the property that says how many times
+
 
 def heading(text: str) -> QLabel:
     """The title of a section."""
@@ -61,7 +63,7 @@ class Painted(QLabel):
 
     @property
     def unit(self) -> float:
-        """How many pixels long is what is one pixel long beside texts of the usual size."""
+        """How many times its usual size it has."""
         return unit_of(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,21 +74,18 @@ class Painted(QLabel):
 
 
 def unit_of(widget: QWidget) -> float:
-    """How many pixels long is, in a widget, what is one pixel long beside texts of the usual size."""
-    return _pixels(widget.font()) / FONT_SIZE
+    """How many times its usual size a widget has, as it was enlarged."""
+    return float(widget.property(_ENLARGED) or 1.0)
 
 
 def enlarge(root: QWidget, factor: float) -> None:
-    """Give all texts of a widget and of what is in it a size that is so many times what it was."""
-    fonts = [(widget, _enlarged(widget.font(), factor)) for widget in (root, *root.findChildren(QWidget))]
-    for widget, font in fonts:  # each its own: under a style sheet they take none from what they are in
-        widget.setFont(font)
-
-
-def _enlarged(font: QFont, factor: float) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(round(_pixels(font) * factor))
-    return made
+    """Give all texts of a widget and of what is in it so many times their usual size; of 1, that again."""
+    for widget in (root, *root.findChildren(QWidget)):  # each by itself: under a style sheet none takes another's font
+        font, before = QFont(widget.font()), unit_of(widget)
+        if before != factor:
+            font.setPixelSize(round(round(_pixels(font) / before) * factor))
+            widget.setProperty(_ENLARGED, factor)
+            widget.setFont(font)
 
 
 def _pixels(font: QFont) -> int:

@@ -12,7 +12,7 @@ from core.steps.words.formula import Formula
 
 from ..look.formula import Typesetter
 from ..look.formula_label import FormulaLabel
-from ..look.labels import unit_of
+from ..look.labels import enlarge, unit_of
 
 MOST_FORMULAS = 8
 _GAP = 8  # pixels between formulas that stand apart
@@ -58,8 +58,8 @@ class FormulaStack(QWidget):
         shown = [line for lines in self._broken for line in lines]
         while len(self.lines) < len(shown):
             self.lines.append(FormulaLabel(self._typesetter, snug=self._apart))
-            self.lines[-1].setFont(self.font())
             self._column.addWidget(self.lines[-1])
+            enlarge(self.lines[-1], unit_of(self))
         for place, label in enumerate(self.lines):
             label.setVisible(place < len(shown))
             if place < len(shown):

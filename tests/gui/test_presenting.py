@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from gui.lessons.page_view import PageView
 from gui.look.formula_label import FormulaLabel
 from gui.settings import LAYOUT
+from gui.theme import FONT_SIZE
+from tests.gui.conftest import settled, step_index
 
 
 @pytest.fixture
@@ -68,8 +71,31 @@ def test_afterwards_everything_is_as_it_was(presented, usual):
 
 def test_a_window_that_closes_before_an_audience_opens_as_it_was(presented):
     press(presented)
-    places = presented.panels.places()
+    places = presented.panels.room.places()
     press(presented)
-    assert presented.panels.places() != places
+    assert presented.panels.room.places() != places
     presented.close_without_asking()
     assert presented.settings.get(LAYOUT) == places
+
+
+def test_what_comes_up_meanwhile_is_large_and_of_the_usual_size_afterwards(presented, qtbot):
+    presented.session.stepping.go(step_index(presented.session, "local", "f"))
+    rows = presented.panels.steps.locals.rows
+    qtbot.waitUntil(lambda: len(rows) == 2)
+    labels = [label for row in rows for label in row.findChildren(QLabel)]
+    assert {label.font().pixelSize() for label in labels} == {round(FONT_SIZE * 1.6)}
+    press(presented)
+    assert {label.font().pixelSize() for label in labels} == {FONT_SIZE}
+
+
+def test_a_lesson_that_is_read_stays_and_its_text_is_large(window, usual, qtbot):
+    window.learning.begin()
+    lessons = window.panels.docks["lessons"]
+    qtbot.waitUntil(lambda: lessons.widget() is not None and settled(window.session))
+    body = lessons.widget().findChild(PageView).body
+    qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
+    press(window)
+    qtbot.waitUntil(lambda: f"font-size:{round(FONT_SIZE * 1.6)}px" in body.text())
+    press(window)
+    qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
+    qtbot.waitUntil(lambda: window.rect().contains(lessons.geometry()))

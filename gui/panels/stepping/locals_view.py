@@ -10,7 +10,7 @@ from core.language import tr
 from core.steps.words.scene import Line
 
 from ...look.formula import Typesetter
-from ...look.labels import heading, paragraph
+from ...look.labels import enlarge, heading, paragraph, unit_of
 from ..formula_stack import FormulaStack
 
 MOST_ROWS = 12
@@ -37,6 +37,7 @@ class LocalsView(QWidget):
         while len(self.rows) < len(shown):
             self.rows.append(_Row(self._typesetter))
             self._column.insertWidget(self._column.count() - 1, self.rows[-1])
+            enlarge(self.rows[-1], unit_of(self))
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
             if place < len(shown):

@@ -169,9 +169,9 @@ def test_panels_that_nobody_sees_let_go_of_the_numbers_of_a_graph_that_was_left(
 
 def test_on_a_screen_that_is_too_narrow_for_all_panels_those_to_the_left_are_closed(window):
     wide = window.minimumSizeHint().width()
-    window.panels._room.fit_on(wide)
+    window.panels.room.fit_on(wide)
     assert window.panels.docks["palette"].isVisible()
-    window.panels._room.fit_on(wide - 100)
+    window.panels.room.fit_on(wide - 100)
     assert not window.panels.docks["palette"].isVisible()
     assert window.panels.docks["inspector"].isVisible()
     assert window.minimumSizeHint().width() <= wide - 100
