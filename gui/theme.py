@@ -11,8 +11,6 @@ from typing import Literal, Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QStyleHints
 
-from core.figure import GRADIENT, VALUE
-
 Name = Literal["light", "dark", "contrast", "print"]
 Choice = Literal["auto", "light", "dark", "contrast"]
 
@@ -86,7 +84,8 @@ class Themed(Protocol):
 
 
 # name: (light, dark, high contrast, print). Texts reach 4.5:1 on what lies beneath them, marks 3:1, in high contrast
-# 7:1 and 4.5:1; tests/gui/test_theme.py measures it.
+# 7:1 and 4.5:1; tests/gui/test_theme.py measures it, and that core.figure has the same inks: a window that is seen at
+# once does not wait for core to be loaded.
 _COLOURS = {
     "window": ("#eef0f3", "#17191d", "#000000", "#ffffff"),
     "panel": ("#fbfcfd", "#1f2227", "#000000", "#ffffff"),
@@ -105,9 +104,9 @@ _COLOURS = {
     "field": ("#eaf2fd", "#18283c", "#00203d", "#ffffff"),
     "port": ("#6b7684", "#9aa5b4", "#ffffff", "#000000"),
     "wire": ("#7b8694", "#76818f", "#d0d0d0", "#000000"),
-    "value": (VALUE, "#8cc5ff", "#8ad0ff", "#000000"),
+    "value": ("#0a55a3", "#8cc5ff", "#8ad0ff", "#000000"),
     "value_fill": ("#dfecfd", "#17324f", "#00182e", "#ffffff"),
-    "gradient": (GRADIENT, "#ffab66", "#ffbd66", "#000000"),
+    "gradient": ("#a13e00", "#ffab66", "#ffbd66", "#000000"),
     "gradient_fill": ("#fff4e8", "#2f2013", "#2b1700", "#ffffff"),
     "tangent": ("#00666b", "#5fd9d6", "#5ff5f0", "#000000"),
     "tangent_fill": ("#def3f2", "#0f3233", "#002a2b", "#ffffff"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..canvas import beside
+from ..frame import focus_round
 from .command import Command
 from .conditions import (
     can_paste,
@@ -63,13 +64,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("arrange", "Edit", 3, "Arran&ge", "L", "layout", "Lay out the selection, or everything, from left to right",
             lambda w: w.canvas.arrange(), "canvas", enabled=has_nodes),
     Command("find", "Edit", 4, "&Find…", "Ctrl+F", "search", "Find nodes by name, operation, number or state",
-            lambda w: w.panels.focus_find()),
+            focus_round.go_to_find),
     Command("find_next", "Edit", 4, "Find ne&xt", "F3", "", "Go to the next node that was found",
             lambda w: w.panels.find.step(1)),
     Command("find_previous", "Edit", 4, "Find pre&vious", "Shift+F3", "", "Go to the node that was found before",
             lambda w: w.panels.find.step(-1)),
     Command("search", "Edit", 4, "F&ind an operation", "Ctrl+Shift+F", "", "Go to the search field of the palette",
-            lambda w: w.panels.focus_search()),
+            focus_round.go_to_search),
     Command("settings", "Edit", 5, "&Settings…", "Ctrl+,", "settings", "Theme, motion, keys and the rest",
             lambda w: w.show_settings()),
 )

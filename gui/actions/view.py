@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.validity import MOST_BOOKMARKS
 
+from ..frame import focus_round
 from ..settings import HEALTH, MAP, QUIET_WIRES, THEME, WIRES
 from .choosing import choose, is_chosen, is_on, toggle
 from .command import Command
@@ -63,9 +64,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_page", "View", 1, "Previo&us graph", "Ctrl+Shift+Tab Ctrl+PgUp", "",
             "Show the one before of the open graphs", lambda w: w.documents.pages.step(-1), enabled=several_pages),
     Command("next_panel", "View", 1, "&Next panel", "F6", "", "Move the focus to the next panel",
-            lambda w: w.panels.focus_next(1)),
+            lambda w: focus_round.go_on(w, 1)),
     Command("previous_panel", "View", 1, "&Previous panel", "Shift+F6", "", "Move the focus to the panel before",
-            lambda w: w.panels.focus_next(-1)),
+            lambda w: focus_round.go_on(w, -1)),
     Command("present", "View", 1, "P&resent", "F11", "",
             "The graph and its steps alone, large, on the whole screen: for an audience",
             lambda w: w.presenting.toggle(), checked=lambda w: w.presenting.is_on),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from core.language import tr
 
@@ -19,7 +19,6 @@ from ..panels.lists import find, outline, palette, problems
 from ..panels.stepping import steps
 from ..settings import LAYOUT, Settings
 from ..theme import Theme, Themed
-from . import focus
 from .places import LEAST, LEFT, PLACES, RIGHT, Place
 from .room import LAYOUT_VERSION, Room
 from .titles import PanelTitle
@@ -78,6 +77,11 @@ class Panels(QObject):
         self.problems.counted.connect(self._count_problems)
         self.set_theme(theme)  # again, now that they are in their docks
 
+    @property
+    def made(self) -> list[QWidget]:
+        """The panels that were made so far."""
+        return [dock.widget() for dock in self.docks.values() if dock.widget() is not None]
+
     def show(self, name: str) -> QWidget:
         """Bring a panel to the front, opened and made if it is not yet."""
         if self.docks[name].isHidden():
@@ -90,13 +94,13 @@ class Panels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (*self._made(), *self._titles):
+        for part in (*self.made, *self._titles):
             if isinstance(part, Themed):
                 part.set_theme(theme)
 
     def stop(self) -> None:
         """End what works for the panels; before the window is gone."""
-        for panel in self._made():
+        for panel in self.made:
             if isinstance(panel, Working):
                 panel.stop()
 
@@ -134,29 +138,6 @@ class Panels(QObject):
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
         bar.tabBarClicked.connect(lambda place: QTimer.singleShot(0, self, partial(self._clicked, bar.tabText(place))))
-
-    def focus_search(self) -> None:
-        """Go to the search field of the palette."""
-        self._focus("palette", self.palette.search)
-
-    def focus_find(self) -> None:
-        """Go to the field of the find panel."""
-        self._focus("find", self.find.field)
-
-    def focus_next(self, by: int) -> None:
-        """Move the focus to the next open panel, the canvases and the bars among them.
-
-        One that is behind another comes to the front: tabs of panels do not take the focus themselves.
-        """
-        homes = [(home, _first_focusable(home)) for home in self._homes() if home.isVisible()]
-        goals = [(home, first) for home, first in homes if first is not None]
-        focused = QApplication.focusWidget()
-        inside = (place for place, (home, _) in enumerate(goals) if focused and _holds(home, focused))
-        home, first = goals[(next(inside, -1 if by > 0 else 0) + by) % len(goals)]
-        if home.objectName() in self.docks:
-            self.docks[home.objectName()].raise_()
-            self.room.make(home.objectName())
-        focus.go_to(first)
 
     def _explain(self, part: Callable[[], None]) -> None:
         """Bring the panel that explains to the front, and have it do a part of that."""
@@ -198,21 +179,6 @@ class Panels(QObject):
         panel.setMinimumWidth(LEAST[PLACES[name].area])
         if PLACES[name].whole:
             Cover(panel, self._window.session.stepping)
-
-    def _made(self) -> list[QWidget]:
-        """The panels that were made so far."""
-        return [dock.widget() for dock in self.docks.values() if dock.widget() is not None]
-
-    def _homes(self) -> list[QWidget]:
-        """Where the focus can be, in the order in which it goes round."""
-        window = self._window
-        above = window.bars.tools, window.tabs, window.hints, window.lab_bar
-        return [*window.views.canvases, window.breadcrumb, window.transport, *self._made(), window.status, *above]
-
-    def _focus(self, name: str, field: QLineEdit) -> None:
-        self.show(name)
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
 
     def _count_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(tr("Problems ({count})").format(count=count) if count else tr("Problems"))
@@ -258,16 +224,3 @@ def first_widths(window: int) -> list[int]:
     """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
     right = min(330, max(262, round(0.24 * window)))
     return [max(LEAST[LEFT], min(264, max(244, round(0.18 * window)), window - right - _GRAPH)), right]
-
-
-def _first_focusable(home: QWidget) -> QWidget | None:
-    """The widget itself if it takes the focus, else the first in it that does, if any."""
-    if home.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return home
-    inside = (child for child in home.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return next((child for child in inside if child.isVisible() and child.isEnabled()), None)
-
-
-def _holds(home: QWidget, focused: QWidget) -> bool:
-    """Whether the focus is at a widget or in it."""
-    return home is focused or home.isAncestorOf(focused)

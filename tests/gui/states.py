@@ -14,6 +14,7 @@ from core.edits.nodes import set_value
 from core.records import Node, Place, Wire
 from gui.export.preview import Preview
 from gui.filing.examples import EXAMPLES
+from gui.frame.focus_round import go_to_find
 from gui.settings import EXPORT_FORMAT, THEME
 from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
@@ -100,7 +101,7 @@ def search(stage: Stage) -> None:
 
 
 def find(stage: Stage) -> None:
-    stage.window.panels.focus_find()
+    go_to_find(stage.window)
     QTest.keyClicks(stage.window.panels.find.field, "grad > 5")
 
 

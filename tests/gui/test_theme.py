@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import getCppPointer
 
+from core import figure
 from core.ops import operations
 from gui import theme
 from gui.canvas.drawing.near import DIMMED
@@ -85,6 +86,11 @@ ROLES = [
     ("BrightText", "Base"),
 ]
 MARKS = [("wire", "canvas"), ("port", "node"), ("selection", "canvas"), ("step", "canvas"), ("accent", "panel")]
+
+
+def test_graphs_are_drawn_elsewhere_in_the_same_inks():
+    light = theme.light()
+    assert (light.value.name(), light.gradient.name()) == (figure.VALUE, figure.GRADIENT)
 
 
 @pytest.mark.parametrize(("look", "pair"), list(product(THEMES, TEXTS)), ids=str)

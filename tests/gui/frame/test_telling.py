@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from core.edits.grouping import group
 from core.edits.nodes import set_value
+from gui.frame.focus_round import go_to_find
 from gui.frame.places import PLACES
 from gui.look.labels import Painted
 from gui.panels.dialogs.command_palette import CommandPalette
@@ -80,7 +81,7 @@ def test_the_focus_is_at_what_is_selected_while_it_is_on_the_canvas(window, qtbo
     window.session.select({ident(window.session, "a")})
     qtbot.waitUntil(lambda: (QAccessible.Event.Focus, 3) in told)
     told.clear()
-    window.panels.focus_find()
+    go_to_find(window)
     window.session.select({ident(window.session, "f")})
     assert (QAccessible.Event.Focus, 4) not in told
     window.canvas.setFocus()
@@ -113,7 +114,7 @@ def test_what_enter_would_choose_is_told_while_one_types(window, qtbot, heard, p
     QTest.keyClicks(palette.field, "zzz")
     assert heard[-1] == "No command fits."
     palette.close()
-    window.panels.focus_find()
+    go_to_find(window)
     QTest.keyClicks(window.panels.find.field, "grad > 5")
     qtbot.waitUntil(lambda: heard[-1] == "3 of 5 nodes")
 
