@@ -172,5 +172,7 @@ def _at_rest(log: StepLog | None, keys: Mapping[str, str]) -> tuple[str, str]:
         return tr(_HINT).format(**keys), ""
     if not log.run.snapshot.nodes:
         return tr(_EMPTY), ""
-    note = fused_note(log) or sweep_note(log)
-    return tr(_STEP).format(**keys), note if note or log.run.backward_done else tr(_NO_GRADIENTS).format(**keys)
+    note, run = fused_note(log) or sweep_note(log), log.run
+    if not (note or run.backward_done or run.snapshot.view.target in run.problems):  # of which the canvas tells
+        note = tr(_NO_GRADIENTS).format(**keys)
+    return tr(_STEP).format(**keys), note

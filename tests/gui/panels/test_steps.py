@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.edits.nodes import add_variable, rename, set_target
+from core.edits.nodes import add_operation, add_variable, rename, set_target
 from core.graph import Graph
 from gui.panels.stepping.arrivals import arrivals_at
 from gui.panels.stepping.steps import StepPanel
@@ -224,3 +224,8 @@ def test_a_graph_without_nodes_or_gradients_says_so_at_rest(theme, typesetter, o
     session.do(set_target, session.document.find("x").id)
     qtbot.waitUntil(panel.note.isHidden)
     assert panel.title.text().startswith("Step with")
+    session.do(add_operation, "mul")
+    session.do(set_target, session.document.find("mul").id)
+    qtbot.waitUntil(lambda: session.document.find("mul").id in session.runs.run.problems)
+    panel.refresh()
+    assert panel.note.isHidden(), "why there is no gradient, the node tells"
