@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -14,6 +14,7 @@ from ..document import Document
 from ..errors import EditError
 from ..language import tr
 from ..progress import unwatched
+from ..records import Place
 from .lookup import the_box, the_level
 
 Point = tuple[float, float]
@@ -36,7 +37,7 @@ def move(document: Document, positions: Mapping[int, Point]) -> Change:
         if place is None:
             pairs += Change.update(the_box(document, ident), x=float(x), y=float(y)).pairs
         elif (place.x, place.y) != (x, y) and not place.locked:
-            pairs.append((place, replace(place, x=float(x), y=float(y))))
+            pairs.append((place, Place(ident, float(x), float(y))))
     return Change(tuple(pairs))
 
 

@@ -37,7 +37,8 @@ def group(document: Document, ids: Iterable[int], name: str = GROUPED[BLOCK]) ->
     boxes = [the_box(document, ident) for ident in chosen if ident not in document.nodes]
     left, top, right = _extent(document, nodes, boxes)
     pairs: list[Pair] = [(None, block), (None, Place(block.id, left, top))]
-    pairs += [(record, replace(record, parent=block.id)) for record in (*nodes, *boxes)]
+    pairs += [(node, node.copy(node.id, node.name, block.id)) for node in nodes]
+    pairs += [(box, replace(box, parent=block.id)) for box in boxes]
     names = Names(document, block.id)
     for node in nodes:
         names.take(node.name)
@@ -152,7 +153,7 @@ def _aimed(document: Document, block: int, pairs: Iterable[Pair]) -> Iterator[Pa
     after = [record for _, record in pairs]
     made = [node.id for node in after if isinstance(node, Node) and node.kind == OUTPUT]
     for wire in after:
-        if isinstance(wire, Wire) and wire.target in made and (wire.source, wire.output) in ends:
+        if isinstance(wire, Wire) and (wire.source, wire.output) in ends and wire.target in made:
             yield view, replace(view, target=block if wire.target == made[0] else wire.target)
 
 

@@ -121,7 +121,7 @@ class Evaluator:
 
 def _computes_alike(before: Node | None, after: Node | None) -> bool:
     """Whether only what does not count for a run differs: the name."""
-    if before is None or after is None:
+    if before is None or after is None or before.kind != after.kind or before.muted != after.muted:
         return False
     return (before if before.name == after.name else replace(before, name=after.name)) == after
 

@@ -64,6 +64,10 @@ class Pass:
         """Whether an array of it is large."""
         return any(is_large(symbol.shape) for symbol in self.plan.program.symbols)
 
+    def settle(self) -> None:
+        """Work out now, in any thread, what is asked of it as soon as a node is looked at."""
+        _ = self.has_large, self.obstacles if self.gradients is not None else None
+
     @cached_property
     def ends(self) -> Ends:
         """Where all outputs are kept."""

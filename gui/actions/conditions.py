@@ -80,8 +80,7 @@ has_frames = Condition("Select a frame first", lambda w: editing.has_frames(w.se
 can_push = Condition(
     "Select the variables that are to move first",
     lambda w: (
-        bool(w.session.runs.directions)
-        or any(can_move(w.session.document.nodes.get(ident)) for ident in w.session.selection)
+        bool(w.session.runs.directions) or any(map(can_move, map(w.session.document.nodes.get, w.session.selection)))
     ),
 )
 one_thing = Condition(

@@ -56,8 +56,9 @@ def _toggle_breakpoints(window: MainWindow) -> None:
 
 
 def _have_breakpoints(window: MainWindow) -> bool:
-    nodes = window.session.selection & window.session.document.nodes.keys()
-    return bool(nodes) and nodes <= set(window.session.document.view.breakpoints)
+    session = window.session
+    marked = set(session.document.view.breakpoints)
+    return bool(marked) and marked >= (session.selection & session.document.nodes.keys()) > set()
 
 
 def _toggle_watches(window: MainWindow) -> None:

@@ -91,9 +91,9 @@ def selected_operation(session: Session) -> Node | None:
 
 def are_muted(session: Session) -> bool:
     """Whether all selected operations are muted."""
-    nodes = session.document.nodes
-    chosen = (nodes[ident] for ident in session.selection if _is_operation(session, ident))
-    return _all_there_are(node.muted for node in chosen)
+    nodes, known = session.document.nodes, operations()
+    chosen = (nodes[ident] for ident in session.selection if ident in nodes)
+    return _all_there_are(node.muted for node in chosen if node.kind in known)
 
 
 def are_locked(session: Session) -> bool:

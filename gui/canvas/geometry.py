@@ -161,7 +161,7 @@ class Geometry:
     def nodes_in(self, rect: QRectF) -> Slots:
         """The rows of the nodes that touch a rectangle, bottom first."""
         found = np.flatnonzero(self.nodes.alive & meets(self.nodes.box, rect))
-        return found[np.argsort(self.nodes.order[found])]
+        return found[np.argsort(self.nodes.order[found], kind="stable")]  # most lie in the order of their rows
 
     def covered(self, ids: Collection[int]) -> list[int]:
         """Those of some nodes, the lowest first, that lie at least partly under another one; none of very many."""

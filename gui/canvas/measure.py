@@ -30,7 +30,7 @@ FIELD_HEIGHT = 26.0
 _FIELD_WIDTH = 67.0  # holds "-0.1966": a number that is scrubbed does not make its node grow and shrink
 LONGEST_TITLE = 224.0  # of a node; what is longer is told in full by tip, inspector and outline
 LABEL_INSET = 11.0  # from the node's side to a port's name
-CACHED = 65_536  # anatomies; a scrubbed value makes a new one for each number it shows
+CACHED = 1 << 18  # anatomies; a scrubbed value makes a new one for each number it shows
 
 _Labels = tuple[tuple[int, str], ...]  # ports of one side: keys and the names to show
 

@@ -67,7 +67,8 @@ def as_rect(box: Floats) -> QRectF:
 
 def around_all(boxes: Floats) -> Floats:
     """The box around some boxes, (n, 4), of which there is one at least."""
-    return np.concatenate((boxes[:, :2].min(0), boxes[:, 2:].max(0)))
+    left, top, right, bottom = boxes.T
+    return np.array((left.min(), top.min(), right.max(), bottom.max()))
 
 
 def points_on(rows: Floats, t: Floats) -> Floats:

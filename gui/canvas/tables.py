@@ -58,7 +58,8 @@ class _Table:
 class NodeTable(_Table):
     """Rows of nodes.
 
-    box: left, top, right, bottom, (n, 4); category: index into ``categories``; order: higher ones lie on top.
+    box: left, top, right, bottom, (n, 4); category: index into ``categories``; order: higher ones lie on top; muted:
+    whether they pass on what comes in.
     """
 
     def __init__(self) -> None:
@@ -71,6 +72,7 @@ class NodeTable(_Table):
         self.box = columns(64, 4)
         self.category = np.zeros(64, np.int16)
         self.order = np.zeros(64, np.int64)
+        self.muted = np.zeros(64, np.bool_)
         self._number_of: dict[str, int] = {}
         self._top = _LIFTED
 
@@ -80,7 +82,7 @@ class NodeTable(_Table):
         self.records += nodes[:new]  # for the time being
         self.anatomies += parts[:new]
         while len(self.ids) < len(self.records):
-            _grow(self, ("ids", "box", "category", "order", "alive", "selected"))
+            _grow(self, ("ids", "box", "category", "order", "muted", "alive", "selected"))
         for slot, node, made in zip(slots, nodes, parts, strict=True):
             self.records[slot], self.anatomies[slot] = node, made
         first = len(self.records) - new
@@ -89,6 +91,7 @@ class NodeTable(_Table):
         at = np.array(slots, dtype=np.intp)
         self.box[at] = _boxes(parts, places)
         self.category[at] = self._categories([made.category for made in parts])
+        self.muted[at] = [node.muted for node in nodes]
         self.alive[at] = True
         return at
 

@@ -191,6 +191,7 @@ class Runs(QObject):
 
         def job(cancelled: Callable[[], bool]) -> Made:
             run = request.execute(cancelled)
+            run.made.settle()
             pushed = tangents.tangents(run, directions, cancelled, sweep) if directions else None
             made = _log_of(run, pushed, log, fused=fused)
             told = lint.advise(run), origin.arising(run, MOST_TOLD)

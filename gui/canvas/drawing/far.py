@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from ...health.layer import draw_strengths
@@ -13,7 +13,7 @@ from ..measure import Face
 from ..shapes import Floats, as_rect
 from ..tables import Slots
 from . import glyphs
-from .batches import at_least, draw_rects
+from .batches import at_least, draw_lines, draw_rects
 from .bodies import RADIUS, draw_badge, draw_frame, outline
 from .detail import Detail
 from .picture import BAD, GRADIENT, PLAIN, STRONG, WEAK, Picture
@@ -82,9 +82,8 @@ def _draw_special(painter: QPainter, picture: Picture, slots: Slots, scale: floa
         draw_frame(painter, rect, outline(table.anatomies[active])[1], theme, scale)
     if len(selected) <= MOST_ROUNDED:
         _outline(painter, table.box[selected], theme.selection, 2, 1 / scale)
-    muted = [slot for slot in slots.tolist() if table.records[slot].muted]
     painter.setPen(cosmetic(theme.canvas, 2))
-    painter.drawLines([QLineF(r.topLeft(), r.bottomRight()) for r in _rects(picture, np.array(muted, dtype=np.intp))])
+    draw_lines(painter, table.box[slots[table.muted[slots]]])  # from corner to corner
 
 
 def _underlay(painter: QPainter, boxes: Floats, colour: QColor, wide: float) -> None:
