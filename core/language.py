@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+ENGLISH = "en"
 _translate: Callable[[str], str] = str
+_code = ENGLISH
 
 
-def translate_with(translate: Callable[[str], str]) -> None:
-    """Let a function give every text in another language from now on; it gives back those that it does not know."""
-    global _translate  # noqa: PLW0603 - one language for the whole app, as for its numbers
-    _translate = translate
+def translate_with(translate: Callable[[str], str], code: str = ENGLISH) -> None:
+    """Let a function give every text in another language from now on; it gives back those that it does not know.
+
+    code: of the language, such as "de".
+    """
+    global _translate, _code  # one language for the whole app, as for its numbers
+    _translate, _code = translate, code
+
+
+def spoken() -> str:
+    """The code of the language that is spoken, for texts that come with their translations."""
+    return _code
 
 
 def counted(count: int, one: str, several: str) -> str:

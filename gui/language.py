@@ -42,7 +42,7 @@ def speak_in(app: QApplication, chosen: str) -> str:
         app.installTranslator(translator)
     if chosen in _FONTS:
         QFontDatabase.addApplicationFont(str(FOLDER.parent / "fonts" / _FONTS[chosen]))
-    translate_with(lambda text: QCoreApplication.translate("", text))
+    translate_with(lambda text: QCoreApplication.translate("", text), chosen)
     return chosen
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from ..document import Document, Snapshot
 from ..records import EMPTY, Json, View
@@ -24,6 +24,18 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a page says in another language: of a lesson, text is its summary. What is empty is not translated."""
+
+    title: str = ""
+    text: str = ""
+    question: str = ""
+
+
+Translations = Mapping[str, Words]  # by the code of a language, such as "de"
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of a lesson.
 
@@ -41,6 +53,14 @@ class Page:
     step: int | None = None
     highlights: tuple[int, ...] = ()
     question: Question | None = None
+    translations: Translations = field(default_factory=dict, hash=False)
+
+    def translated(self, code: str) -> Page:
+        """The page in a language, as far as it is translated."""
+        words, question = self.translations.get(code, Words()), self.question
+        if question is not None and words.question:
+            question = replace(question, text=words.question)
+        return replace(self, title=words.title or self.title, text=words.text or self.text, question=question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,12 @@ class Lesson:
     graphs: tuple[Snapshot, ...]
     pages: tuple[Page, ...]
     extra: dict[str, Json] = field(default_factory=lambda: dict(EMPTY), hash=False)
+    translations: Translations = field(default_factory=dict, hash=False)
+
+    def translated(self, code: str) -> Lesson:
+        """The lesson in a language, as far as it is translated."""
+        words, pages = self.translations.get(code, Words()), tuple(page.translated(code) for page in self.pages)
+        return replace(self, title=words.title or self.title, summary=words.text or self.summary, pages=pages)
 
     def document(self, page: int) -> Document:
         """The graph of a page, to be opened."""

@@ -22,7 +22,7 @@ from ..formats.strict_json import Fields, listed, number, one_of, positive, show
 from ..language import tr
 from ..records import BLOCK, MOST_AXES, Json
 from ..steps.asked import WHATS, Asked
-from .lesson import Lesson, Page, Question
+from .lesson import Lesson, Page, Question, Translations, Words
 
 SUFFIX = ".lesson"
 FORMAT = "chainrule-lesson"
@@ -30,6 +30,7 @@ MAJOR, MINOR = 1, 0
 MOST_GRAPHS = 100
 MOST_PAGES = 1_000
 MOST_HIGHLIGHTS = 1_000
+MOST_LANGUAGES = 100
 _PARAGRAPHS = "\n\n"
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})")
 _what = one_of(*WHATS)
@@ -64,6 +65,7 @@ def dumps(lesson: Lesson) -> bytes:
         "title": _short(lesson.title, "title"),
         "summary": _long(lesson.summary, "summary"),
         "graphs": [document_json.to_json(graph, lambda _ident, _array: None) for graph in lesson.graphs],
+        **_translations_to_json(lesson.translations, "summary"),
         "pages": [_page_to_json(page) for page in lesson.pages],
     }
     return json_text.write(fields | lesson.extra)
@@ -77,9 +79,10 @@ def loads(data: bytes) -> Lesson:
     fields.take("format", text)
     fields.take("version", text)
     title, summary = fields.take("title", _short), fields.take("summary", _long, "")
+    translations = fields.take("translations", _translations_read("summary"), {})
     graphs = fields.take("graphs", _few(_graph, MOST_GRAPHS))
     pages = fields.take("pages", _few(_page_from_json, MOST_PAGES))
-    lesson = Lesson(title, summary, tuple(graphs), tuple(pages), dict(fields.rest()))
+    lesson = Lesson(title, summary, tuple(graphs), tuple(pages), dict(fields.rest()), translations)
     for place, page in enumerate(lesson.pages):
         _check_page(lesson.graphs, page, f"lesson.pages[{place}]")
     return lesson
@@ -137,7 +140,7 @@ def _page_to_json(page: Page) -> Json:
     data["text"] = list(_long(page.text, "text").split(_PARAGRAPHS))
     if page.question is not None:
         data["question"] = _question_to_json(page.question)
-    return data
+    return data | _translations_to_json(page.translations, "text")
 
 
 def _page_from_json(data: Json, where: str) -> Page:
@@ -148,8 +151,43 @@ def _page_from_json(data: Json, where: str) -> Page:
     highlights = tuple(fields.take("highlights", _few(positive, MOST_HIGHLIGHTS), ()))
     words = _long(_PARAGRAPHS.join(fields.take("text", listed(text))), f"{where}.text")
     question = fields.take("question", _question_from_json, None)
+    translations = fields.take("translations", _translations_read("text"), {})
     fields.nothing_more()
-    return Page(title, words, graph, camera, level, step, highlights, question)
+    return Page(title, words, graph, camera, level, step, highlights, question, translations)
+
+
+def _translations_to_json(translations: Translations, name: str) -> dict[str, Json]:
+    """name: what the text is called; paragraphs are kept apart but for a summary."""
+    found: dict[str, Json] = {}
+    for code, words in translations.items():
+        told = _long(words.text, name)
+        text: Json = told if name == "summary" else list(told.split(_PARAGRAPHS))
+        fields = (
+            ("title", words.title, words.title),
+            (name, words.text, text),
+            ("question", words.question, words.question),
+        )
+        found[code] = {field: value for field, there, value in fields if there}
+    return {"translations": found} if found else {}
+
+
+def _translations_read(name: str) -> Callable[[Json, str], dict[str, Words]]:
+    """A reader of translations whose text is called so."""
+
+    def read(data: Json, where: str) -> dict[str, Words]:
+        languages = Fields(data, where).rest()
+        _within(len(languages), MOST_LANGUAGES, where)
+        return {_short(code, where): _words(each, f"{where}.{code}", name) for code, each in languages.items()}
+
+    return read
+
+
+def _words(data: Json, where: str, name: str) -> Words:
+    fields = Fields(data, where)
+    title, question = fields.take("title", _short, ""), fields.take("question", _long, "")
+    told = fields.take(name, _long, "") if name == "summary" else _PARAGRAPHS.join(fields.take(name, listed(text), ()))
+    fields.nothing_more()
+    return Words(title, _long(told, f"{where}.{name}"), question)
 
 
 def _question_to_json(question: Question) -> Json:

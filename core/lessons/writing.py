@@ -18,10 +18,11 @@ def with_page(lesson: Lesson, at: int, page: Page, graph: Snapshot) -> Lesson:
 
 
 def with_view(lesson: Lesson, at: int, page: Page, graph: Snapshot) -> Lesson:
-    """Let a page show another graph, place, step or question; its title and text stay."""
+    """Let a page show another graph, place, step or question; its title and text stay, in every language."""
     before = lesson.pages[at]
     lesson, place = _with_graph(lesson, graph)
-    return _tidy(changed(lesson, at, replace(page, graph=place, title=before.title, text=before.text)))
+    page = replace(page, graph=place, title=before.title, text=before.text, translations=before.translations)
+    return _tidy(changed(lesson, at, page))
 
 
 def changed(lesson: Lesson, at: int, page: Page) -> Lesson:

@@ -118,7 +118,7 @@ class Learning(QObject):
 
     def edit(self) -> None:
         """Write at the lesson that is read; one of the app becomes a lesson of one's own."""
-        lesson, path = self.player.lesson, self.player.path
+        lesson, path = self.player.written, self.player.path
         if lesson is not None:
             place = self.player.page
             self.player.leave()
@@ -168,7 +168,7 @@ class Learning(QObject):
     def _proofread(self, lesson: Lesson) -> None:
         """Say what is wrong in a lesson, as long as it is read."""
         fault = _fault(lesson)
-        if fault and self.player.lesson is lesson:
+        if fault and self.player.written is lesson:
             self.session.refused.emit(fault)
 
     def _follow_page(self) -> None:

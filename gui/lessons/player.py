@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.document import Document
 from core.history import History
+from core.language import spoken
 from core.lessons.lesson import Lesson, Page
 
 from ..filing.pages import Pages
@@ -23,7 +24,7 @@ class Player(QObject):
     """Shows one page after the other.
 
     key: by which the lesson is remembered. path: of the file that it was read from, if it is one of the person's own.
-    page: its number, from 0.
+    page: its number, from 0. lesson: in the language that is spoken, as far as it is translated; written: as it came.
     """
 
     changed = Signal()  # another page or lesson, or it is shown again
@@ -34,6 +35,7 @@ class Player(QObject):
         self._session, self._pages, self._asking = session, pages, asking
         self._progress, self._scenery = progress, scenery
         self.lesson: Lesson | None = None
+        self.written: Lesson | None = None
         self.path: Path | None = None
         self.key, self.page = "", 0
         # The lesson's graph, and what was open before: either may be closed meanwhile, and is not kept for that.
@@ -61,7 +63,8 @@ class Player(QObject):
         if self.lesson is not None:
             before = self._before() or before
             self.leave()
-        self.lesson, self.key, self.path, self._before = lesson, key, path, ref(before)
+        self.lesson, self.written = lesson.translated(spoken()), lesson
+        self.key, self.path, self._before = key, path, ref(before)
         self.go(page)
 
     def go(self, page: int) -> None:
@@ -159,7 +162,7 @@ class Player(QObject):
             self._end()
 
     def _end(self) -> None:
-        self.lesson = self._graph = self.path = None
+        self.lesson = self.written = self._graph = self.path = None
         self._document = self._before = _nothing
         self._asking.drop()
         self.changed.emit()

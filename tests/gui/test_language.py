@@ -70,6 +70,18 @@ def test_the_window_speaks(speak, make_window, code, menu, undo, dock, cancel):
     assert cancel in buttons.button(QDialogButtonBox.StandardButton.Cancel).text()
 
 
+def test_a_lesson_is_read_in_the_language_and_written_as_it_came(speak, make_window):
+    speak("de")
+    window = make_window()
+    window.learning.begin()
+    player = window.learning.player
+    assert player.shown.title == "Eine Formel ist ein Rezept"
+    assert window.session.title == "Der Berechnungsgraph"
+    window.learning.edit()
+    assert window.learning.recorder.lesson.pages[0].title == "A formula is a recipe"
+    assert window.learning.recorder.lesson.pages[0].translations["de"].title == "Eine Formel ist ein Rezept"
+
+
 @pytest.mark.parametrize(("code", "words"), [("de", "Kreis"), ("zh", "环")])
 def test_errors_are_told_in_the_language_with_what_they_are_about(speak, code, words):
     speak(code)

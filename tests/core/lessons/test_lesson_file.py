@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from core import Graph
 from core.errors import FormatError, SaveError
 from core.lessons import lesson_file
-from core.lessons.lesson import Lesson, Page, Question, same_graph
+from core.lessons.lesson import Lesson, Page, Question, Words, same_graph
 from core.lessons.lesson_file import MOST_PAGES, dumps, load, loads, save
 from core.steps.asked import Asked
 
@@ -46,6 +47,22 @@ def test_a_lesson_comes_back_as_it_was():
     assert dumps(again) == dumps(lesson)
 
 
+def test_translations_lie_in_the_same_file_and_what_has_none_stays_as_it_is():
+    lesson = a_lesson()
+    pages = list(lesson.pages)
+    pages[0] = replace(pages[0], translations={"de": Words("Erste", "Ein *Text*.\n\nUnd {value x}.")})
+    pages[1] = replace(pages[1], translations={"de": Words(question="Wie viel?"), "zh": Words("问")})
+    lesson = replace(lesson, pages=tuple(pages), translations={"de": Words("Eine Lektion", "Worum es geht")})
+    again = loads(dumps(lesson))
+    assert (again.pages, again.translations) == (lesson.pages, lesson.translations)
+    german = again.translated("de")
+    assert (german.title, german.summary) == ("Eine Lektion", "Worum es geht")
+    assert [page.title for page in german.pages] == ["Erste", "Asked", "Wire"]
+    assert german.pages[0].text == "Ein *Text*.\n\nUnd {value x}."
+    assert german.pages[1].question == replace(pages[1].question, text="Wie viel?")
+    assert again.translated("fr") == again
+
+
 def test_a_lesson_is_one_file(tmp_path):
     path = tmp_path / "a.lesson"
     save(a_lesson(), path)
@@ -76,6 +93,9 @@ def test_texts_read_well_in_a_diff():
         (b"", "The file is empty"),
         (b"[]", 'no field "format"'),
         (b'{"format": "chainrule", "version": "1.0"}', "This is no Chainrule lesson"),
+        (changed(translations=[]), "lesson.translations: expected an object"),
+        (changed(translations={"de": {"text": "x"}}), "lesson.translations.de.text: there is no such field"),
+        (with_page(translations={"de": {"title": 3}}), "lesson.pages[1].translations.de.title: expected a text"),
         (changed(version="2.0"), "lessons of version 1.x"),
         (changed(version=1), "lessons of version 1.x"),
         (changed(title=3), "lesson.title: expected a text"),

@@ -43,6 +43,19 @@ def test_a_lesson_is_a_real_one(name):
     assert lesson_file.loads(lesson_file.dumps(lesson)).pages == lesson.pages
 
 
+LANGUAGES = [(name, code) for name, lesson in LESSONS.items() for code in lesson.translations]
+
+
+@pytest.mark.parametrize(("name", "code"), LANGUAGES)
+def test_a_lesson_that_is_translated_says_everything_with_the_same_numbers(name, code):
+    for page in LESSONS[name].pages:
+        words = page.translations[code]
+        assert words.title
+        assert sorted(re.findall(r"\{[^}]*\}", words.text)) == sorted(re.findall(r"\{[^}]*\}", page.text))
+        assert words.text.count("\n\n") == page.text.count("\n\n")
+        assert bool(words.question) == bool(page.question and page.question.text)
+
+
 def test_the_shelf_says_what_the_files_say():
     for shelved in SHELF:
         assert (LESSONS[shelved.name].title, LESSONS[shelved.name].summary) == (shelved.title, shelved.tip)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from core.edits.nodes import set_value
 from core.lab.order_exhibit import Order, Overwriting
+from gui.actions.command import plain
 from gui.lab.entries import ENTRIES
 from gui.look.reading import Kind
 from tests.gui.conftest import ident, product_graph, settled
@@ -22,7 +23,7 @@ from tests.gui.misconceptions.lab import (
 
 def test_every_experiment_is_in_the_menu_and_tells_something(window, qtbot):
     show(window, qtbot, doubled())
-    titles = [action.text() for action in window.menus.menu("Run/&Lab").actions()]
+    titles = [plain(action.text()) for action in window.menus.menu("Run/&Lab").actions()]
     assert titles == [entry.title for entry in ENTRIES.values()]
     for name, entry in ENTRIES.items():
         panel = try_out(window, qtbot, name, on_canvas=False)
