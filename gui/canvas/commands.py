@@ -19,7 +19,7 @@ from core.find import search
 from core.history import label_of
 from core.language import tr
 from core.records import Node, Place
-from core.typed.formula import add_formula
+from core.typed import formula
 
 from ..runner import Task, Watch
 from ..running.pace import LARGE
@@ -112,7 +112,7 @@ class CommandedView(WayfindingView):
             self.session.select(added(change, self.session.level))
             self.fit_around(self.session.selection)
 
-        Edit(self.session, tr("Adding"), show).make(len(self.session.document.nodes), add_formula, text)
+        Edit(self.session, tr("Adding"), show).make(len(self.session.document.nodes), formula.add_formula, text)
 
     def offered(self) -> list[search.Entry]:
         """What can be added at this level."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.edits.wires import connect
-from core.find.search import FORMULA, Entry
+from core.find import search as entries
 from core.language import tr
 from core.records import BLOCK, VARIABLE, Node
 
@@ -205,9 +205,9 @@ class Canvas(CommandedView):
         elif box is not None:
             self.box_editor.edit(box.id)
 
-    def _put(self, entry: Entry, put: Callable[[Entry], object]) -> None:
+    def _put(self, entry: entries.Entry, put: Callable[[entries.Entry], object]) -> None:
         """Add what was found, by ``put`` unless it is a formula."""
-        if entry.kind == FORMULA:
+        if entry.kind == entries.FORMULA:
             self.add_formula(entry.name)
         else:
             put(entry)
