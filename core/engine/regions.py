@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -27,15 +28,16 @@ _FLAGS = np.dtype(bool)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A step of a region on registers. fills: whether the function writes its result into an array that is there.
+    """A step of a region on registers.
 
-    over: the registers that nothing reads after it, and of these those whose arrays nobody writes over: they go.
+    fills: takes the inputs out of the registers, and the array that is there for the output, where the function writes
+    into that. over: the registers that nothing reads after it; gone: of these, those whose arrays nobody writes over.
     """
 
     function: Function
     inputs: tuple[int, ...]
     output: int
-    fills: bool
+    fills: itemgetter[Any] | None
     over: tuple[int, ...]
     gone: tuple[int, ...]
 
@@ -75,7 +77,8 @@ class Region:
             inputs, output = tuple(place[slot] for slot in program.inputs[step]), place[program.outputs[step][0]]
             over = {*inputs, output} - needed
             function, gone = fillings.get(step, functions[step]), tuple(over.difference(filled))
-            lines.append(Line(function, inputs, output, step in fillings, tuple(over), gone))
+            fills = itemgetter(*inputs, output) if step in fillings else None
+            lines.append(Line(function, inputs, output, fills, tuple(over), gone))
             needed |= {*inputs, output}
         lines.reverse()
         rooms, homes = _rooms(lines, {r: dtype for r, dtype in filled.items() if r not in kept.values()})
@@ -111,11 +114,10 @@ class Region:
 
     def _run_block(self, registers: list[Any]) -> None:
         for line in self.lines:
-            given = [registers[i] for i in line.inputs]
             if line.fills:
-                line.function(*given, out=registers[line.output])
+                line.function(*line.fills(registers))
             else:
-                registers[line.output] = line.function(*given)
+                registers[line.output] = line.function(*[registers[i] for i in line.inputs])
             for register in line.gone:
                 registers[register] = None
 

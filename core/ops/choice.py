@@ -14,10 +14,9 @@ from .symbol import Array, Operand
 CATEGORY = "comparison"
 
 
-def _choose_into(condition: Array, a: Array, b: Array, *, out: np.ndarray) -> np.ndarray:
+def _choose_into(condition: Array, a: Array, b: Array, out: np.ndarray) -> None:
     ones = np.ndim(a) == np.ndim(b) == 0 and a == 1 and b == 0
     np.copyto(out, np.asarray(condition, bool) if ones else np.where(condition, a, b))
-    return out
 
 
 @operation(
@@ -76,7 +75,7 @@ def _(y: Operand, x: Operand, mask: Operand, *, value: float) -> Operand:
 @operation(
     "max(a, b)",
     scalar=lambda a, b: a if a >= b or a != a else b,
-    filling=np.maximum,
+    filling=lambda a, b, out: np.maximum(a, b, out=out),  # numpy wants it named
     symbol="max",
     torch="maximum",
     onnx="Max",
@@ -105,7 +104,7 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
 @operation(
     "min(a, b)",
     scalar=lambda a, b: a if a <= b or a != a else b,
-    filling=np.minimum,
+    filling=lambda a, b, out: np.minimum(a, b, out=out),
     symbol="min",
     torch="minimum",
     onnx="Min",

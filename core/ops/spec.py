@@ -265,8 +265,8 @@ def operation(
     fitted: as shape, gives a function of numpy that is all that the kernel does with inputs so shaped, or None.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
     torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there.
-    filling: the same on arrays, written into ``out``, which may be one of them and is the answer; a function of numpy
-    where that is all that the kernel does.
+    filling: the same on arrays, written into one more, which may be one of them; a function of numpy where that is all
+    that the kernel does.
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
     domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for

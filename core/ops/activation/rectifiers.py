@@ -26,8 +26,11 @@ def _relu_of(x: float, *, slope_at_zero: float = 0.0) -> float:
     return max(x, 0.0)  # in this order NaN stays NaN
 
 
-def _relu_into(x: np.ndarray, *, out: np.ndarray, slope_at_zero: float = 0.0) -> np.ndarray:
-    return np.maximum(x, 0.0, out=out) if out.size < _FEW else np.asarray(x).clip(0.0, math.inf, out=out)
+def _relu_into(x: np.ndarray, out: np.ndarray, *, slope_at_zero: float = 0.0) -> None:
+    if out.size < _FEW:
+        np.maximum(x, 0.0, out=out)
+    else:
+        np.asarray(x).clip(0.0, math.inf, out)
 
 
 @operation(

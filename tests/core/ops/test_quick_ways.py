@@ -169,5 +169,5 @@ def test_what_is_written_into_an_array_is_what_the_kernel_gives(operation, lengt
             for position in (None, *(i for i, x in enumerate(inputs) if np.ndim(x) and x.dtype == expected.dtype)):
                 given = [np.copy(x) if np.ndim(x) else x for x in inputs]
                 out = np.empty(length, expected.dtype) if position is None else given[position]
-                operation.filling(*given, out=out)
+                operation.filling(*given, out)
                 assert np.array_equal(out.view(np.uint8), np.ascontiguousarray(expected).view(np.uint8)), position
