@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
@@ -45,8 +47,9 @@ class ScriptView(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as the lines, with room for the bar that scrolls the long ones."""
-        rows = min(self.blockCount(), MOST_ROWS)
-        return QSize(60, rows * self.fontMetrics().lineSpacing() + self.horizontalScrollBar().sizeHint().height() + 4)
+        row = self.blockBoundingRect(self.document().firstBlock()).height()  # fonts may be a fraction higher than told
+        lines = ceil(min(self.blockCount(), MOST_ROWS) * row)
+        return QSize(60, lines + self.horizontalScrollBar().sizeHint().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """The same height, at any width."""

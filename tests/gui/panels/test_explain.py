@@ -13,6 +13,7 @@ from core.steps.words.paths import Ways
 from gui.frame.layout import first_widths
 from gui.panels.explaining import explain, ways_view
 from gui.panels.explaining.explain import ExplainPanel
+from gui.panels.explaining.script_view import ScriptView
 from tests.gui.conftest import ident, named
 
 
@@ -123,6 +124,9 @@ def test_the_check_by_differences_agrees(panel, qtbot):
 def test_the_script_is_shown_and_copied(panel, qtbot):
     click(panel, qtbot, "Show script")
     qtbot.waitUntil(lambda: "import torch" in panel.code.text())
+    script = panel.findChild(ScriptView)
+    qtbot.waitUntil(lambda: script.height() == script.sizeHint().height())
+    assert script.verticalScrollBar().maximum() == 0, "all of a short one is seen"
     with qtbot.waitSignal(panel._session.noted):
         click(panel, qtbot, "Copy script")
     assert QGuiApplication.clipboard().text() == panel.code.text()
