@@ -14,7 +14,8 @@ from ..look.labels import enlarge
 if TYPE_CHECKING:
     from ..window import MainWindow
 
-_LARGER = 1.6  # texts about the step
+_LARGER = 1.6  # texts about the step, at most
+USUAL_WIDTH = 240  # pixels that they need in the usual size
 _LARGEST_FIT = 2.5  # the graph
 _WIDE = 0.3  # of the screen, for what is told of the step
 
@@ -63,9 +64,10 @@ class Presenting(QObject):
         for name, dock in docks.items():
             dock.setVisible(name in kept and not dock.isHidden())
         window.panels.show("steps")
-        self._scale(_LARGER, _LARGEST_FIT)
+        wide = round(_WIDE * window.screen().size().width())
+        self._scale(min(_LARGER, wide / USUAL_WIDTH), _LARGEST_FIT)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
-        window.resizeDocks([step], [round(_WIDE * window.screen().size().width())], Qt.Orientation.Horizontal)
+        window.resizeDocks([step], [wide], Qt.Orientation.Horizontal)
         key = window.session.key_of("present")
         window.session.noted.emit(tr("Presenting: {key} ends it.").format(key=key))
 

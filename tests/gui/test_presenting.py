@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from gui.frame import presenting
 from gui.lessons.page_view import PageView
 from gui.look.formula_label import FormulaLabel
 from gui.settings import LAYOUT
@@ -13,8 +14,9 @@ from tests.gui.conftest import settled, step_index
 
 
 @pytest.fixture
-def usual(window, qtbot):
-    """How a window looks at a step that makes a product."""
+def usual(window, qtbot, monkeypatch):
+    """How a window looks at a step that makes a product, on a screen on which larger texts have room."""
+    monkeypatch.setattr(presenting, "USUAL_WIDTH", 100)
     window.canvas.flight.setDuration(0)
     qtbot.waitUntil(lambda: window.session.runs.log is not None)
     window.session.stepping.go(6)
@@ -44,6 +46,13 @@ def test_an_audience_sees_the_graph_and_its_step_alone(presented, usual):
     assert (tools, whole_screen) == (False, True)
     assert all(now > before * 1.5 for now, before in zip(words, usual[1], strict=True))
     assert presented.menus.actions["present"].isChecked()
+
+
+def test_texts_are_no_larger_than_what_a_small_screen_has_room_for(window, usual, monkeypatch):
+    monkeypatch.setattr(presenting, "USUAL_WIDTH", 0.3 * window.screen().size().width() / 1.25)
+    press(window)
+    assert window.status.words.font().pixelSize() == round(FONT_SIZE * 1.25)
+    assert window.canvas.camera.largest_fit > 1
 
 
 def test_a_small_graph_is_enlarged_to_fill_the_view(presented, qtbot):
