@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -201,23 +201,36 @@ def _view(left: dict[str, Json], defects: list[str]) -> View:
 
 def _twice(records: Mapping[str, Node | Wire | Frame | Note]) -> Iterator[str]:
     """What may be there once only: ids, names in a block, wires into an input."""
+    keys = [key for record in records.values() for key in _unique(record)]
+    if len(set(keys)) == len(keys):
+        return
     first: dict[object, str] = {}
     for where, record in records.items():
-        for words, key in _unique(record):
+        for key, words in _unique(record).items():
             if key in first:
-                yield f"{where}: {words} {first[key]}."
+                yield f"{where}: {words(record)} {first[key]}."
             first.setdefault(key, where)
 
 
-def _unique(record: Node | Wire | Frame | Note) -> Iterator[tuple[str, object]]:
-    yield tr("the id {id} is already that of").format(id=record.id), record.id
+def _unique(record: Node | Wire | Frame | Note) -> dict[object, Callable[[Any], str]]:
+    """What of a record no other one has, and what to say of one that has it."""
     if isinstance(record, Node):
-        yield tr("the name {record!r} is already that of").format(record=record.name[:40]), (record.parent, record.name)
+        return {record.id: _id_is_taken, (record.parent, record.name): _name_is_taken}
     if isinstance(record, Wire):
-        yield (
-            tr("input {input} of node {target} already has a wire,").format(input=record.input, target=record.target),
-            (record.target, record.input),
-        )
+        return {record.id: _id_is_taken, (record.target, record.input): _input_is_taken}
+    return {record.id: _id_is_taken}
+
+
+def _id_is_taken(record: Node | Wire | Frame | Note) -> str:
+    return tr("the id {id} is already that of").format(id=record.id)
+
+
+def _name_is_taken(node: Node) -> str:
+    return tr("the name {record!r} is already that of").format(record=node.name[:40])
+
+
+def _input_is_taken(wire: Wire) -> str:
+    return tr("input {input} of node {target} already has a wire,").format(input=wire.input, target=wire.target)
 
 
 def _built(records: list[Record], view: View) -> Document:
