@@ -25,6 +25,7 @@ from ..theme import mono_font, text_font
 
 PADDING = 12.0
 TILE = 26.0  # the square with the operation's symbol
+_LONGEST_WORD = 8  # letters of an operation's name that stand in it
 SPACE = 8.0
 FIELD_HEIGHT = 26.0
 _FIELD_WIDTH = 67.0  # holds "-0.1966": a number that is scrubbed does not make its node grow and shrink
@@ -128,10 +129,11 @@ def anatomy(document: Document, node: Node) -> Anatomy:
         return _variable(node.name, node.role, value_text(node.value))
     if node.kind == DOT:
         return _DOT
-    frame = _fixed_frame(node.kind)
+    told = _tells(node.name, node.kind)
+    frame = _fixed_frame(node.kind, told)
     if frame is None:
         label = _named if node.kind == BLOCK else _labelled
-        frame = _frame(node.kind, label(input_ports(document, node)), label(output_ports(document, node)))
+        frame = _frame(node.kind, label(input_ports(document, node)), label(output_ports(document, node)), told)
     return _operation(node.name, _settings(node), frame)
 
 
@@ -168,7 +170,7 @@ def height_of(dots: Sequence[Dot], key: int) -> float:
 
 def has_fixed_ports(kind: str) -> bool:
     """Whether all nodes of a kind have the same ports, whatever is wired to them."""
-    return kind in (VARIABLE, DOT) or _fixed_frame(kind) is not None
+    return kind in (VARIABLE, DOT) or _fixed_frame(kind, told=True) is not None
 
 
 def _labelled(ports: Sequence[Port]) -> _Labels:
@@ -211,9 +213,14 @@ def _variable(name: str, role: str, field: str) -> Anatomy:
     )  # fmt: skip
 
 
+def _tells(name: str, kind: str) -> bool:
+    """Whether a node's name is its operation's, with a number or without."""
+    return name.startswith(kind) and (name == kind or name[len(kind) :].isdecimal())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Frame:
-    """What all nodes of a kind with the same ports share."""
+    """What all nodes of a kind with the same ports share, if their names tell the operation or none of them does."""
 
     kind: str
     category: str
@@ -228,10 +235,10 @@ class _Frame:
 
 
 @lru_cache(CACHED)
-def _frame(kind: str, inputs: _Labels, outputs: _Labels) -> _Frame:
+def _frame(kind: str, inputs: _Labels, outputs: _Labels, told: bool) -> _Frame:
     operation = operations().get(kind)
     height = height_for(max(len(inputs), len(outputs)))
-    tile = _tile(kind, operation)
+    tile = _tile(kind, operation, told)
     tile_x = PADDING + _label_width(inputs)
     tile_width = max(TILE, tile_face(tile).width(tile) + 12) if tile else 0.0
     text_x = tile_x + tile_width + (SPACE if tile else 2.0)
@@ -242,7 +249,7 @@ def _frame(kind: str, inputs: _Labels, outputs: _Labels) -> _Frame:
 
 @lru_cache(CACHED)
 def _operation(name: str, settings: str, frame: _Frame) -> Anatomy:
-    known = frame.tile or (name.startswith(frame.kind) and name[len(frame.kind) :].isdecimal()) or name == frame.kind
+    known = frame.tile or _tells(name, frame.kind)
     shown = "" if known or frame.kind not in operations() else frame.kind.replace("_", " ")
     subtitle = " · ".join(filter(None, (shown, settings)))[:40]
     name = TITLE.shortened(name, LONGEST_TITLE)
@@ -254,8 +261,8 @@ def _operation(name: str, settings: str, frame: _Frame) -> Anatomy:
     )  # fmt: skip
 
 
-@lru_cache
-def _fixed_frame(kind: str) -> _Frame | None:
+@lru_cache(CACHED)
+def _fixed_frame(kind: str, told: bool) -> _Frame | None:
     """The frame of an operation that always has the same ports; None if they depend on the node."""
     operation = operations().get(kind)
     if operation is None or any(port.variadic for port in operation.inputs):
@@ -263,13 +270,16 @@ def _fixed_frame(kind: str) -> _Frame | None:
     telling = len(operation.inputs) > 1 and not operation.symmetric
     inputs = tuple((key, port.name if telling else "") for key, port in enumerate(operation.inputs))
     several = len(operation.outputs) > 1
-    return _frame(kind, inputs, tuple((key, p.name if several else "") for key, p in enumerate(operation.outputs)))
+    outputs = tuple((key, port.name if several else "") for key, port in enumerate(operation.outputs))
+    return _frame(kind, inputs, outputs, told)
 
 
-def _tile(kind: str, operation: Operation | None) -> str:
+def _tile(kind: str, operation: Operation | None, told: bool) -> str:
+    """What stands in the square; nothing where the name says the same, or a long word would have to."""
     if operation is None:
         return {BLOCK: "▣"}.get(kind, "→")
-    return "" if operation.symbol == operation.name else operation.symbol
+    same = operation.symbol == operation.name
+    return "" if same and (told or len(operation.symbol) > _LONGEST_WORD) else operation.symbol
 
 
 def _dots(ports: _Labels, height: float) -> tuple[Dot, ...]:

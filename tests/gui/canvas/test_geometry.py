@@ -38,6 +38,24 @@ def test_arrays_kept_in_step_equal_arrays_read_anew(steps):
     assert content(geometry) == content(Geometry(document))
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "tile", "subtitle"),
+    [
+        ("mul", "a", "×", ""),
+        ("mul", "mul2", "×", ""),
+        ("tanh", "tanh", "", ""),
+        ("tanh", "tanh2", "", ""),
+        ("tanh", "h", "tanh", ""),
+        ("tanh", "tanhs", "tanh", ""),
+        ("log_softmax", "scores", "", "log softmax"),
+    ],
+)
+def test_a_node_says_once_which_operation_it_is(kind, name, tile, subtitle):
+    sketch = Sketch()
+    parts = anatomy(sketch.document, sketch.document.nodes[sketch.apply(kind, (0, 0), name=name)])
+    assert (parts.tile, parts.subtitle) == (tile, subtitle)
+
+
 @pytest.mark.parametrize("kind", ["variable", "mul", "tanh"])
 def test_a_very_long_name_makes_no_very_long_node(kind):
     sketch = Sketch()
