@@ -14,7 +14,7 @@ from ..look.labels import enlarge
 if TYPE_CHECKING:
     from ..window import MainWindow
 
-_LARGER = 1.6  # texts about the step, at most
+_LARGER = 2.0  # texts about the step, at most
 USUAL_WIDTH = 240  # pixels that they need in the usual size
 _LARGEST_FIT = 2.5  # the graph
 _WIDE = 0.3  # of the screen, for what is told of the step

@@ -92,7 +92,7 @@ def test_what_comes_up_meanwhile_is_large_and_of_the_usual_size_afterwards(prese
     rows = presented.panels.steps.locals.rows
     qtbot.waitUntil(lambda: len(rows) == 2)
     labels = [label for row in rows for label in row.findChildren(QLabel)]
-    assert {label.font().pixelSize() for label in labels} == {round(FONT_SIZE * 1.6)}
+    assert {label.font().pixelSize() for label in labels} == {round(FONT_SIZE * 2)}
     press(presented)
     assert {label.font().pixelSize() for label in labels} == {FONT_SIZE}
 
@@ -104,7 +104,7 @@ def test_a_lesson_that_is_read_stays_and_its_text_is_large(window, usual, qtbot)
     body = lessons.widget().findChild(PageView).body
     qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
     press(window)
-    qtbot.waitUntil(lambda: f"font-size:{round(FONT_SIZE * 1.6)}px" in body.text())
+    qtbot.waitUntil(lambda: f"font-size:{round(FONT_SIZE * 2)}px" in body.text())
     press(window)
     qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
     qtbot.waitUntil(lambda: window.rect().contains(lessons.geometry()))
