@@ -222,14 +222,16 @@ class CommandedView(WayfindingView):
     def place(self, entry: search.Entry, at: QPointF, port: hits.Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.
 
-        Wired to a port, with the port at the point; or into a wire, if it has an input and an output: what lies right
-        of it makes way then.
+        Wired to a port, with the port at the point or below what is there; or into a wire, if it has an input and an
+        output: what lies right of it makes way then.
         """
         document, level = self.session.document, self.session.level
         parts = adding.ghost_of(document, entry)
         if port is not None:
             at = at + QPointF(parts.width / 2 * (1 if port.side == "output" else -1), 0)
         corner, room = adding.corner_for(parts, at), Change()
+        if port is not None:
+            corner = adding.free_spot(self.picture.geometry, QSizeF(parts.width, parts.height), corner)
         if wire is not None and adding.fits_in_a_wire(entry):
             corner, room = adding.spot_in_wire(self.picture.geometry, parts, corner, wire)
         change = adding.add_entry(document, entry, corner, level)

@@ -185,6 +185,7 @@ class Hands:
         self._autopan.stop()
         if gesture is not None:
             gesture.finish(at)
+        if self.gesture is None:
             self._rest()
 
     def _begin(self, gesture: gestures.Gesture, at: gestures.Pointer) -> None:

@@ -58,7 +58,7 @@ def render(
 def render_rows(
     painter: QPainter, picture: Picture, nodes: Slots, wires: Slots, detail: Detail, chips: Slots | None = None
 ) -> None:
-    """Paint some rows of nodes and wires: wires, nodes over them, chips over both.
+    """Paint some rows of nodes and wires: wires, nodes over them, selected wires over these, chips over all.
 
     chips: the rows of the wires whose chips are painted, if not the same.
     """
@@ -70,6 +70,7 @@ def render_rows(
     else:
         far.draw_wires(painter, picture, wires, detail)
         far.draw_nodes(painter, picture, nodes, detail)
+    near.draw_chosen(painter, picture, wires, detail.scale)
     draw_idle(painter, picture, nodes, detail)
     if detail.near:
         draw_arrows(painter, picture, nodes)

@@ -12,6 +12,7 @@ from ...health.layer import draw_strengths
 from ...lab.painting import draw_tag
 from ...look.tints import mixed
 from ...theme import Theme, text_font
+from ..geometry import MANY
 from ..measure import Anatomy, Face
 from ..tables import Linked, Slots
 from . import glyphs
@@ -29,13 +30,14 @@ from .bodies import (
 )
 from .picture import BAD, Picture
 from .sprites import Sprites, settled_all
-from .strokes import draw_cut, draw_direction, draw_few, draw_many
+from .strokes import draw_cut, draw_direction, draw_few, draw_many, draw_thin
 
 DIMMED = 0.7  # nodes, whose texts can still be read then
 _DIMMED_WIRE = 0.42
 _SOLID: tuple[float, ...] = ()
 _DASHED = (3.0, 1.6)  # of gradients
 _DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
+_CHOSEN, _CHOSEN_PIXELS = 2.5, 2.0  # the width of a selected wire, and at least
 LONGEST_CAPTION = 48
 _CAPTION = Face(text_font(11))
 
@@ -51,10 +53,20 @@ def draw_wires(painter: QPainter, picture: Picture, slots: Slots, scale: float) 
     draw_many(painter, wires.curve[slots[dim & ~chosen]], dimmed, scale, vector=vector)
     draw_many(painter, wires.curve[plain], theme.wire, scale, vector=vector)
     draw_many(painter, wires.curve[slots[bad]], theme.bad, scale, vector=vector)
-    draw_few(painter, wires.curve[slots[chosen]], theme.selection, 2.5)
     _draw_lit(painter, picture, slots[lit])
     cut = [slot for slot in slots.tolist() if picture.chips.blocked(wires.records[slot])]
     draw_cut(painter, wires.curve[cut], theme.none, theme.canvas)
+
+
+def draw_chosen(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:
+    """Draw those of some wires that are selected; over nodes, so that it is seen where they lead, at any scale."""
+    wires = picture.geometry.wires
+    chosen = slots[wires.selected[slots]]
+    chosen = chosen[~by_step(picture, chosen)[1]]
+    if len(chosen) > MANY:
+        draw_thin(painter, wires.curve[chosen], picture.theme.selection, None)
+    else:
+        draw_few(painter, wires.curve[chosen], picture.theme.selection, max(_CHOSEN, _CHOSEN_PIXELS / scale))
 
 
 def draw_nodes(painter: QPainter, picture: Picture, slots: Slots, scale: float) -> None:

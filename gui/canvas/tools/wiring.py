@@ -64,8 +64,8 @@ class DrawWire(Gesture):
     """
 
     cursor = Qt.CursorShape.CrossCursor
-    hint = "Release on a port or a node · on the empty canvas to add a node · Esc cancels"
-    click_hint = "Click a port or a node · the empty canvas to add a node · Esc cancels"
+    hint = "Release on a port or a node · on the empty canvas to add a node · Ctrl keeps wiring · Esc cancels"
+    click_hint = "Click a port or a node · the empty canvas to add a node · Ctrl keeps wiring · Esc cancels"
     pans_at_border = True
 
     def __init__(self, canvas: Canvas, port: Port, *, hangs: bool = False) -> None:
@@ -99,7 +99,10 @@ class DrawWire(Gesture):
         self.canvas.session.said.emit(self._reason or tr(self.hint))
 
     def finish(self, at: Pointer) -> None:
-        """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to."""
+        """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to.
+
+        With Ctrl another wire from the same output is in the hand then.
+        """
         end, reason, held, session = self._end, self._reason, self._held, self.canvas.session
         self.cancel()
         if self.hangs and end is None and self._is_at_start(at.scene):
@@ -115,6 +118,8 @@ class DrawWire(Gesture):
         else:
             source, target = (self._fixed, end) if self._fixed.side == "output" else (end, self._fixed)
             session.do(connect, source.node, source.key, target.node, target.key)
+            if at.control and self._fixed.side == "output":
+                self.canvas.hands.take(DrawWire(self.canvas, self._fixed, hangs=True))
 
     def cancel(self) -> None:
         """Leave everything as it was."""

@@ -18,7 +18,7 @@ from gui import theme as themes
 from gui.canvas.drawing import layer
 from gui.canvas.painter import render
 from tests.gui.canvas.conftest import drag, wire_between
-from tests.gui.canvas.drawing import Sketch, fan_out, pixels
+from tests.gui.canvas.drawing import Sketch, colours, fan_out, pixels
 from tests.gui.seen import chip_text
 
 
@@ -307,3 +307,18 @@ def differing(one: QImage, other: QImage) -> int:
     """How many pixels differ by what an eye could see: smooth edges differ by two of 255 where a clip is not a box."""
     apart = np.abs(pixels(one).astype(int) - pixels(other).astype(int)).max(-1)
     return int(np.count_nonzero(apart > 2))
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.3])
+def test_a_selected_wire_is_seen_over_a_node_that_it_passes_behind(open_canvas, scale):
+    sketch = Sketch()
+    x = sketch.variable("x", 1.0, (0, 0))
+    wire = sketch.wire(x, sketch.apply("exp", (800, 0)))
+    sketch.apply("exp", (380, -4), name="between")
+    canvas = open_canvas(sketch.document)
+    canvas.zoom_to(scale)
+    over = canvas.camera.rect_to_pixels(canvas.picture.geometry.rect(sketch.document.find("between").id)).toRect()
+    mark = canvas.picture.theme.selection.name()
+    assert mark not in colours(canvas.grab(over).toImage())
+    canvas.session.select({wire})
+    assert mark in colours(canvas.grab(over.adjusted(over.width() // 4, 2, -over.width() // 4, -2)).toImage())

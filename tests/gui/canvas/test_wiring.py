@@ -381,3 +381,29 @@ class TestWithoutDragging:
 
 def hover(canvas, to):
     move(canvas, to, Qt.MouseButton.NoButton)
+
+
+def test_control_keeps_wiring_from_the_same_output(loose):
+    canvas, ids = loose
+    document = canvas.session.document
+    out = canvas.camera.to_pixel(canvas.picture.geometry.port(ids["x"], "output", 0)).toPoint()
+    drag(canvas, out, canvas.node_center(ids["add"]), release=False)
+    QTest.mouseRelease(canvas, LEFT, CONTROL, canvas.node_center(ids["add"]))
+    assert [wire.source for wire in document.incoming(ids["add"]).values()] == [ids["x"]]
+    assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+    click(canvas, canvas.node_center(ids["add"]))
+    assert [wire.source for wire in document.incoming(ids["add"]).values()] == [ids["x"], ids["x"]]
+    assert canvas.hands.gesture is None, "without it, it was the last one"
+
+
+def test_a_node_for_a_wire_that_was_let_go_beside_others_covers_none(loose):
+    canvas, ids = loose
+    geometry = canvas.picture.geometry
+    below = canvas.camera.to_pixel(geometry.rect(ids["add"]).topLeft() - QPointF(4, 24)).toPoint()
+    out = canvas.camera.to_pixel(geometry.port(ids["x"], "output", 0)).toPoint()
+    drag(canvas, out, below - QPoint(20, 0), below)
+    QTest.keyClicks(canvas._popup.field, "tanh")
+    QTest.keyClick(canvas._popup.field, Qt.Key.Key_Return)
+    tanh = canvas.session.document.find("tanh").id
+    assert not any(geometry.rect(tanh).intersects(geometry.rect(ids[name])) for name in ids)
+    assert canvas.session.document.incoming(tanh)[0].source == ids["x"]
