@@ -1,9 +1,9 @@
 """Chainrule without a window: documents, operations, the engine, file formats."""
 
 from .engine.check import Check, check_gradients
-from .engine.jacobian import jacobian
-from .engine.second_order import hessian_vector
-from .engine.tangents import Tangents, tangents
+from .engine.derivatives.jacobian import jacobian
+from .engine.derivatives.second_order import hessian_vector
+from .engine.derivatives.tangents import Tangents, tangents
 from .errors import ChainruleError, ComputeError, EditError, FormatError, SaveError, ShapeError
 from .formats import load, save
 from .functions import evaluate, jvp, vjp

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .engine.arrays import as_numbers
-from .engine.forward_mode import push_forward
+from .engine.derivatives.forward_mode import push_forward
 from .engine.plan import Plan
 from .engine.program import Program
 from .engine.pull import pull_back

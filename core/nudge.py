@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .engine.derivatives.tangents import Tangents, tangents
 from .engine.plan import MISSING
 from .engine.program import never
 from .engine.run import Run
 from .engine.slots import NodeLike, id_of
-from .engine.tangents import Tangents, tangents
 from .measures import unforetold
 from .ops.symbol import Shape
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from ..document import Document
 from ..edits.nodes import set_value
+from ..engine.derivatives.tangents import Tangents, tangents
 from ..engine.evaluator import Evaluator
 from ..engine.program import LARGEST_BYTES
 from ..engine.run import Run
-from ..engine.tangents import Tangents, tangents
 from ..errors import EditError
 from ..levels import names_to
 from ..numbers import bytes_text

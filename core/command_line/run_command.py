@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..document import Document
+from ..engine.derivatives.tangents import Tangents
 from ..engine.run import Run
-from ..engine.tangents import Tangents
 from ..errors import ChainruleError
 from ..formats import chain_file
 from ..formats.values_json import value_to_json

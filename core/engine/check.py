@@ -13,10 +13,10 @@ import numpy as np
 from ..errors import ChainruleError, ComputeError
 from ..language import tr
 from ..records import VARIABLE
-from .differences import Difference, curved, looks_kinked, settled
-from .given import check_run
+from .derivatives.differences import Difference, curved, looks_kinked, settled
+from .derivatives.given import check_run
 from .lean import Absent
-from .patch import Edits
+from .patching.patch import Edits
 from .plan import MISSING
 from .program import ABSENT, never
 from .request import Request

@@ -11,7 +11,7 @@ from ..document import Document
 from ..dots import straightened
 from ..ops.symbol import Operand
 from ..records import BLOCK, DOT, INPUT, OUTPUT, Node, View, Wire, same_value
-from .patch import Edits
+from .patching.patch import Edits
 from .program import LARGEST_BYTES
 from .request import Request
 from .run import Run

@@ -10,15 +10,15 @@ import numpy as np
 
 from ..errors import Cancelled, ChainruleError
 from ..language import tr
-from .binding import bound
-from .cones import Cones
-from .generated import failed_at
-from .interpreter import Interpreted, Numbers, Values, interpreted
+from .execution.binding import bound
+from .execution.cones import Cones
+from .execution.generated import failed_at
+from .execution.interpreter import Interpreted, Numbers, Values, interpreted
+from .execution.pieces import MANY, Call, Piece
+from .execution.sections import Sections
 from .lean import MISSING, Held, Lean, Task, heeded, release
-from .pieces import MANY, Call, Piece
 from .program import ABSENT, Program, never
 from .regions import Region
-from .sections import Sections
 
 __all__ = ["MISSING", "Plan"]
 

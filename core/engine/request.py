@@ -16,15 +16,15 @@ from ..records import VARIABLE
 from .arrays import as_numbers
 from .compiled import Compiled
 from .differentiate import Gradients, differentiate
+from .execution.interpreter import Values
 from .flatten import compile_document
-from .interpreter import Values
 from .lean import MOST_BYTES, kept_of
-from .patch import Edits, Patch, is_mould_of
-from .patch_back import BackwardPatch
+from .patching.patch import Edits, Patch, is_mould_of
+from .patching.patch_back import BackwardPatch
+from .patching.schedule import put_in_order, rescheduled, schedule
 from .plan import Plan
 from .program import Program, never
 from .run import Run
-from .schedule import put_in_order, rescheduled, schedule
 from .slots import Pass
 
 _COST_OF_LOOKING = 40  # to find a number that depends on others takes so many times as long as to compute it

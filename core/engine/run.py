@@ -14,12 +14,13 @@ from ..levels import is_as_grouped
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
-from . import jacobian, origin, reasons
 from .compiled import NOTHING, End
-from .interpreter import Values
+from .derivatives import jacobian
+from .execution.interpreter import Values
 from .lean import Held
 from .plan import MISSING
 from .slots import NodeLike, Pass, Slots, end_of, id_of
+from .why import origin, reasons
 
 
 class Run(Slots):

@@ -14,14 +14,15 @@ from ..errors import ComputeError
 from ..language import tr
 from ..measures import is_large
 from ..records import Wire
-from . import reasons, second_order
 from .compiled import Compiled, End
+from .derivatives import second_order
 from .differentiate import At, Edge, Gradients
 from .ends import Ends
-from .interpreter import Values
+from .execution.interpreter import Values
 from .lean import RELEASED, Held
+from .patching.schedule import Stretch
 from .plan import MISSING, Plan
-from .schedule import Stretch
+from .why import reasons
 
 NodeLike = Any  # a node's id, a record, or a graph's handle; a handle also says which output is meant
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..document import Document
+from ..engine.derivatives.tangents import Tangents
 from ..engine.run import Run
-from ..engine.tangents import Tangents
 from ..errors import EditError
 from ..language import tr
 from ..numbers import shape_text

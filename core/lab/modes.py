@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from ..engine.compiled import End
-from ..engine.patch import Edits
+from ..engine.patching.patch import Edits
 from ..engine.program import never
 from ..engine.request import Request
 from ..engine.run import Run

@@ -15,8 +15,8 @@ from .log import StepLog
 from .state import StepState
 
 if TYPE_CHECKING:
+    from ..engine.derivatives.tangents import Tangents
     from ..engine.run import Run
-    from ..engine.tangents import Tangents
 
 _COMPUTING = frozenset(("start", "forward"))
 

@@ -8,8 +8,8 @@ from weakref import ref
 
 import numpy as np
 
-from core.engine import tangents
 from core.engine.compiled import End
+from core.engine.derivatives import tangents
 from core.engine.lean import MISSING
 from core.engine.run import Run
 from core.language import tr

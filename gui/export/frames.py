@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from core.engine.tangents import Tangents
+from core.engine.derivatives.tangents import Tangents
 from core.steps import StepLog
 from core.steps.tangent_log import TangentLog
 

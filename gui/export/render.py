@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from core.document import Document
+from core.engine.derivatives.tangents import Tangents
 from core.engine.run import Run
-from core.engine.tangents import Tangents
 from core.errors import SaveError
 from core.language import tr
 from core.progress import Count, Tell, part, silent

@@ -20,9 +20,9 @@ from core.command_line.options import (
     steps_of,
 )
 from core.document import Document
+from core.engine.derivatives.tangents import Tangents, tangents
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
-from core.engine.tangents import Tangents, tangents
 from core.errors import ChainruleError, EditError, FormatError, SaveError
 from core.formats import chain_file
 from core.formats.atomic import write_atomically

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from core import lint
 from core.document import Document
-from core.engine import origin, tangents
+from core.engine.derivatives import tangents
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
+from core.engine.why import origin
 from core.history import History
 from core.language import tr
 from core.steps import StepLog

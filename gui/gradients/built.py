@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.engine.compiled import Compiled
-from core.engine.jacobian import pulling
+from core.engine.derivatives.jacobian import pulling
 from core.engine.run import Run
 from core.records import VARIABLE
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from core.engine.origin import Origin
 from core.engine.run import Run
+from core.engine.why.origin import Origin
 from core.health import Idle, Layer, trend
 from core.language import counted, tr
 from core.numbers import short

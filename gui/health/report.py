@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.engine.origin import Origins, first_arising
 from core.engine.run import Run
+from core.engine.why.origin import Origins, first_arising
 from core.errors import Cancelled
 from core.health import Idle, Layer, all_idle, layers
 from core.language import tr

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from core import nudge as nudges
+from core.engine.derivatives.tangents import Tangents
 from core.engine.run import Run
-from core.engine.tangents import Tangents
 from core.measures import Glance, look
 from core.records import Wire
 from core.steps import StepState

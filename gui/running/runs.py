@@ -12,11 +12,12 @@ from core.change import Change
 from core.document import Document
 from core.dots import straightened
 from core.edits.nodes import set_target
-from core.engine import origin, tangents
+from core.engine.derivatives import tangents
 from core.engine.evaluator import Evaluator
-from core.engine.interpreter import LOADING
+from core.engine.execution.interpreter import LOADING
 from core.engine.program import LARGEST_BYTES
 from core.engine.run import Run
+from core.engine.why import origin
 from core.errors import EditError
 from core.language import tr
 from core.records import Node, Value, View

@@ -19,10 +19,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtWidgets import QApplication
 
+from core.engine.derivatives.second_order import hessian_vector
 from core.engine.evaluator import Evaluator
+from core.engine.execution.sections import RUNS_BEFORE_GENERATING
 from core.engine.plan import Plan
-from core.engine.second_order import hessian_vector
-from core.engine.sections import RUNS_BEFORE_GENERATING
 from gui import tuning
 from gui.runner import Runner, Task
 from tests.benchmarks.scalar_graph import Drawn

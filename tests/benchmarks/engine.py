@@ -82,7 +82,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.engine.interpreter import LOADING
+from core.engine.execution.interpreter import LOADING
 from tests.benchmarks import scalar_workloads, training_workloads, workloads
 from tests.benchmarks.peers import Call, Calls, Prepared
 

@@ -11,11 +11,11 @@ from core.document import Document
 from core.edits.nodes import add_operation, set_value
 from core.edits.rewiring import insert, replace_operation
 from core.edits.wires import move_wires
+from core.engine.derivatives.second_order import hessian_vector
 from core.engine.evaluator import Evaluator
-from core.engine.interpreter import Numbers
+from core.engine.execution.interpreter import Numbers
+from core.engine.execution.sections import RUNS_BEFORE_GENERATING
 from core.engine.plan import Plan
-from core.engine.second_order import hessian_vector
-from core.engine.sections import RUNS_BEFORE_GENERATING
 from tests.benchmarks.peers import Calls, Prepared, agree, torch
 from tests.benchmarks.scalar_graph import Drawn, computed, peers
 

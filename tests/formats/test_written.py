@@ -15,9 +15,9 @@ from core.change import Change
 from core.edits.dots import lead_through_dot
 from core.edits.grouping import group
 from core.edits.nodes import add_frame, add_note, set_target
+from core.engine.derivatives.tangents import tangents
 from core.engine.evaluator import Evaluator
 from core.engine.run import Run
-from core.engine.tangents import tangents
 from core.errors import ComputeError, EditError
 from core.formats import chain_file
 from core.formats.derivation import as_latex, as_text

@@ -13,7 +13,7 @@ from core.document import Document
 from core.edits.nodes import set_seed, set_target, set_value
 from core.edits.watches import toggle_watches
 from core.engine import run as runs
-from core.engine import tangents
+from core.engine.derivatives import tangents
 from core.measures import is_large
 from gui.canvas.tools.tip import told_about
 from gui.frame.places import PLACES

@@ -8,7 +8,7 @@ from itertools import islice
 
 import numpy as np
 
-from ...engine.tangents import Tangents
+from ...engine.derivatives.tangents import Tangents
 from ...language import counted, tr
 from ...records import VARIABLE, Wire
 from ..log import StepLog

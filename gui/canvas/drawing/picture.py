@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from core import nudge as nudges
 from core.dots import ahead, readers
-from core.engine import tangents
+from core.engine.derivatives import tangents
 from core.engine.run import Run
 from core.lab.exhibit import Exhibit
 from core.language import tr

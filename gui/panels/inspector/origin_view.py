@@ -8,9 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from core.engine.origin import Origin, Origins
 from core.engine.run import Run
-from core.engine.trail import backward_trail, forward_trail
+from core.engine.why.origin import Origin, Origins
+from core.engine.why.trail import backward_trail, forward_trail
 from core.language import tr
 
 from ...look.labels import heading, paragraph

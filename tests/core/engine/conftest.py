@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.engine import schedule, sections
+from core.engine.execution import sections
+from core.engine.patching import schedule
 
 pytest.register_assert_rewrite("tests.core.engine.twins")
 

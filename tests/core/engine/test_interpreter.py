@@ -15,10 +15,11 @@ import pytest
 from core import Graph
 from core.edits.nodes import set_value
 from core.edits.rewiring import replace_operation
-from core.engine import interpreter, schedule, sections
+from core.engine.derivatives.second_order import hessian_vector
 from core.engine.evaluator import Evaluator
-from core.engine.interpreter import CODES, LOADING, Loading, Numbers, interpret
-from core.engine.second_order import hessian_vector
+from core.engine.execution import interpreter, sections
+from core.engine.execution.interpreter import CODES, LOADING, Loading, Numbers, interpret
+from core.engine.patching import schedule
 from tests.core.engine.twins import Twins
 
 COMPILED = ["compiled"] if importlib.util.find_spec("numba") else []

@@ -8,8 +8,8 @@ import pytest
 
 from core import ComputeError, Graph
 from core.edits.nodes import set_value
+from core.engine.derivatives.second_order import hessian_vector
 from core.engine.evaluator import Evaluator
-from core.engine.second_order import hessian_vector
 from core.ops import operations
 
 ROWS, BATCH = np.arange(400.0).reshape(20, 20), np.ones((10, 20, 1))  # 3200 and 1600 bytes, as much as their product

@@ -3,7 +3,7 @@
 import numpy as np
 
 from core import Graph
-from core.engine.origin import arising
+from core.engine.why.origin import arising
 
 
 def test_a_division_by_zero_is_named_with_the_operand():

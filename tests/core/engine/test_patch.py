@@ -9,8 +9,8 @@ from core import Graph
 from core.edits.nodes import add_operation, delete, set_role, set_value
 from core.edits.rewiring import insert, replace_operation
 from core.edits.wires import disconnect
-from core.engine import sections
 from core.engine.evaluator import Evaluator
+from core.engine.execution import sections
 from core.history import History
 
 pytestmark = pytest.mark.usefixtures("short_stretches")

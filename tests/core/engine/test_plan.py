@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.engine import cones
 from core.engine import plan as plans
 from core.engine.evaluator import Evaluator
+from core.engine.execution import cones
+from core.engine.execution.sections import RUNS_BEFORE_GENERATING
 from core.engine.program import Program
-from core.engine.sections import RUNS_BEFORE_GENERATING
 from core.ops import operations
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from core import ComputeError, Graph, hessian_vector, jacobian
 from core.edits.nodes import set_value
-from core.engine import second_order
+from core.engine.derivatives import second_order
 
 
 def test_a_hessian_vector_product_is_the_hessian_times_the_vector(network):

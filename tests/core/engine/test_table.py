@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.engine.table import Table, copied
+from core.engine.patching.table import Table, copied
 
 KEYS = st.integers(0, 8)
 ACTS = st.lists(st.tuples(st.sampled_from(["put", "pop", "copy", "look"]), KEYS, st.integers()), max_size=40)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import Graph
-from core.engine.origin import first_arising
+from core.engine.why.origin import first_arising
 from core.health import all_idle, idle, layers, magnitude, trend
 
 

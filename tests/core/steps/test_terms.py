@@ -6,7 +6,7 @@ import pytest
 
 from core import Graph
 from core.edits.nodes import rename
-from core.engine.tangents import tangents
+from core.engine.derivatives.tangents import tangents
 from core.notation import names, tex
 from core.notation.marks import BETWEEN, END, START, Put, mark_of, plain
 from core.ops import operations

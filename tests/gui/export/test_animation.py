@@ -8,8 +8,8 @@ import pytest
 from PIL import Image, ImageChops
 from PySide6.QtGui import QImage
 
+from core.engine.derivatives.tangents import tangents
 from core.engine.evaluator import Evaluator
-from core.engine.tangents import tangents
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.progress import silent

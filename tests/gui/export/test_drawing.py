@@ -13,8 +13,8 @@ from PySide6.QtCore import QProcess
 from core.change import Change
 from core.edits import grouping
 from core.edits.nodes import rename, set_dtype, set_target
+from core.engine.derivatives.tangents import tangents
 from core.engine.evaluator import Evaluator
-from core.engine.tangents import tangents
 from core.errors import Cancelled, SaveError
 from core.formats import chain_file
 from core.graph import Graph

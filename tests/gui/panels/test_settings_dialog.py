@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from core import Graph
-from core.engine.interpreter import LOADING
+from core.engine.execution.interpreter import LOADING
 from gui.actions.command import plain
 from gui.export.dialog import ExportDialog
 from gui.panels.dialogs.shortcuts import ShortcutSheet

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from .compiled import Compiled, Key
-from .differentiate import Gradients
+from ..compiled import Compiled, Key
+from ..differentiate import Gradients
+from ..program import Program
 from .patch import Patch
-from .program import Program
 
 NODES = 64  # in a stretch as it is made; twice as many are halved
 

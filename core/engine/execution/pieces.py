@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .program import Program
+from ..program import Program
 
 Call = tuple[Callable[..., Any], int, int | None, int]
 MANY = -2  # in the place of a slot: there are several, or none

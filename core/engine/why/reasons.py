@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language import tr
-from ..ops import Operation
-from ..records import VARIABLE, Wire
-from . import forward_mode
-from .differentiate import Gradients
-from .plan import MISSING
-from .program import Program
+from ...language import tr
+from ...ops import Operation
+from ...records import VARIABLE, Wire
+from ..derivatives import forward_mode
+from ..differentiate import Gradients
+from ..plan import MISSING
+from ..program import Program
 
 if TYPE_CHECKING:
-    from .run import Run
+    from ..run import Run
 
 NOT_YET = "not computed yet"
 _CONSTANTS = "it depends on constants only"

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..language import tr
-from ..numbers import describe, listed
-from ..records import VARIABLE
-from ..steps.words.formula import derivative
-from .differentiate import At, Edge
-from .lean import RELEASED, Absent
-from .plan import MISSING
+from ...language import tr
+from ...numbers import describe, listed
+from ...records import VARIABLE
+from ...steps.words.formula import derivative
+from ..differentiate import At, Edge
+from ..lean import RELEASED, Absent
+from ..plan import MISSING
 
 if TYPE_CHECKING:
-    from .run import Run
+    from ..run import Run
 
 
 @dataclass(frozen=True, slots=True)

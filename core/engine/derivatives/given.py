@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..errors import ComputeError
-from ..language import tr
+from ...errors import ComputeError
+from ...language import tr
 
 
 def check_run(thing: object) -> None:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from types import CodeType
 from typing import Any
 
+from ..program import ABSENT, Program
 from .pieces import Call, Piece
-from .program import ABSENT, Program
 
 LINES = 200
 _FILE = "<generated plan>"

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import ComputeError
-from ..language import tr
-from ..ops.symbol import Operand, Shape
-from .arrays import as_numbers
+from ...errors import ComputeError
+from ...language import tr
+from ...ops.symbol import Operand, Shape
+from ..arrays import as_numbers
 
 if TYPE_CHECKING:
-    from .run import Run
-    from .slots import NodeLike
+    from ..run import Run
+    from ..slots import NodeLike
 
 
 def direction_of(run: Run, node: NodeLike, given: Operand, shape: Shape) -> np.ndarray:

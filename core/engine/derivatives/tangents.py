@@ -9,17 +9,18 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import ComputeError
-from ..language import tr
-from ..records import VARIABLE, Wire
-from ..steps.tangent_log import TangentLog
-from . import forward_mode, reasons
+from ...errors import ComputeError
+from ...language import tr
+from ...records import VARIABLE, Wire
+from ...steps.tangent_log import TangentLog
+from ..plan import MISSING, Plan
+from ..program import never
+from ..run import Run
+from ..slots import NodeLike, id_of
+from ..why import reasons
+from . import forward_mode
 from .directions import direction_of
 from .given import check_directions, check_run
-from .plan import MISSING, Plan
-from .program import never
-from .run import Run
-from .slots import NodeLike, id_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..program import Program
 from .cones import Cones
 from .generated import generate
 from .pieces import MANY, Call, Piece, Section, cut, drawn_together
-from .program import Program
 
 RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
 MOST_GENERATED = 20  # sections a run, each a millisecond or two

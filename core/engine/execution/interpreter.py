@@ -16,9 +16,9 @@ from typing import Any, overload
 import numpy as np
 import numpy.typing as npt
 
-from ..ops import Operation, operations
+from ...ops import Operation, operations
+from ..program import Program
 from .pieces import Section
-from .program import Program
 
 LEAST = 500  # steps; fewer are done before a call of the interpreter is prepared
 _NAMES = (

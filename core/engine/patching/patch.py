@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Snapshot
-from ..errors import ShapeError
-from ..records import BLOCK, VARIABLE, Node
-from .compiled import NOTHING, Compiled, Incoming, arrival, departure, read
-from .differentiate import passes
-from .flatten import Placed, place, problem_of, rank_behind, wires_read
-from .program import never
+from ...document import Snapshot
+from ...errors import ShapeError
+from ...records import BLOCK, VARIABLE, Node
+from ..compiled import NOTHING, Compiled, Incoming, arrival, departure, read
+from ..differentiate import passes
+from ..flatten import Placed, place, problem_of, rank_behind, wires_read
+from ..program import never
 from .table import copied
 
 _TABLES = (

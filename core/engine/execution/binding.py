@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ..ops import Operation
-from ..ops.symbol import Kind
+from ...ops import Operation
+from ...ops.symbol import Kind
+from ..program import ABSENT, Program
 from .generated import SIGNS
 from .pieces import MANY, Call
-from .program import ABSENT, Program
 
 _NUMBERS: Mapping[Kind, Callable[[Any], Any]] = {"float": float, "int": int, "bool": bool}
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from .run import Run
+    from ..run import Run
 
 Step = tuple[int, int]  # a wire, and the node behind it
 

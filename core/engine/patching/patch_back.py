@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 
-from .differentiate import Gradients, pull_step, sum_up
+from ..differentiate import Gradients, pull_step, sum_up
 from .patch import Patch
 from .table import copied
 

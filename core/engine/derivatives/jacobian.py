@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import Cancelled, ComputeError
-from ..language import tr
-from .differentiate import differentiate
+from ...errors import Cancelled, ComputeError
+from ...language import tr
+from ..differentiate import differentiate
+from ..execution.interpreter import Values
+from ..plan import Plan
+from ..program import Program, never
 from .given import check_run
-from .interpreter import Values
-from .plan import Plan
-from .program import Program, never
 
 if TYPE_CHECKING:
-    from .run import Run
-    from .slots import NodeLike
+    from ..run import Run
+    from ..slots import NodeLike
 
 
 def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:

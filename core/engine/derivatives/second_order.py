@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import ComputeError
-from ..language import tr
-from ..ops.reduction import sum_
-from ..ops.symbol import Shape
-from .condensed import Condensed, condense
-from .differentiate import differentiate
+from ...errors import ComputeError
+from ...language import tr
+from ...ops.reduction import sum_
+from ...ops.symbol import Shape
+from ..differentiate import differentiate
+from ..execution.condensed import Condensed, condense
+from ..execution.interpreter import Numbers
+from ..execution.sections import RUNS_BEFORE_GENERATING
+from ..plan import MISSING, Plan
 from .directions import direction_of
 from .given import check_directions, check_run
-from .interpreter import Numbers
 from .jacobian import run_on
-from .plan import MISSING, Plan
-from .sections import RUNS_BEFORE_GENERATING
 
 if TYPE_CHECKING:
-    from .run import Run
-    from .slots import NodeLike
+    from ..run import Run
+    from ..slots import NodeLike
 
 
 MOST_KEPT = 4  # products for other variables of one program

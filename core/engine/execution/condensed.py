@@ -14,9 +14,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from ..program import ABSENT, Program
 from .generated import SIGNS
 from .pieces import Call
-from .program import ABSENT, Program
 
 _LINES = 50  # in a function, which other threads wait for while it is compiled
 _DEEPEST = 20  # parentheses in parentheses; Python's parser takes 200

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..errors import ShapeError
-from ..language import tr
-from ..ops.conversion import broadcast_to
-from ..ops.symbol import Operand, Symbol
-from .differentiate import differentiate
-from .program import Program
-from .pull import pull_back, times
+from ...errors import ShapeError
+from ...language import tr
+from ...ops.conversion import broadcast_to
+from ...ops.symbol import Operand, Symbol
+from ..differentiate import differentiate
+from ..program import Program
+from ..pull import pull_back, times
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from ..program import Program
 from .pieces import Section
-from .program import Program
 
 MOST_KEPT = 2_000_000  # steps in cones that are kept, of 8 bytes each
 

@@ -1,0 +1,1 @@
+"""Derivatives beside the backward pass: forward mode, Jacobians, second ones, differences."""

@@ -1,0 +1,1 @@
+"""How the calls of a plan are made: bound, in pieces, as generated source, by numba, block by block."""

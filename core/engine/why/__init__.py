@@ -1,0 +1,1 @@
+"""Why a number is not there, or not finite."""
