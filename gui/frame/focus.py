@@ -1,14 +1,18 @@
-"""Where the keyboard is: a line around what keys have led to. Fusion's own is too pale for weak eyes, or not there."""
+"""Where the keyboard is: a line around what keys have led to, and a moment later its tip, as for the mouse.
+
+Fusion's own line is too pale for weak eyes, or not there.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTabBar, QToolTip, QWidget
 
 _SHOW_IT = (QAbstractSpinBox, QLineEdit, QTabBar)  # by themselves
 _BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
 _WIDTH, _ROUND = 2.0, 3
+TIP_AFTER = 500  # milliseconds
 
 
 def go_to(widget: QWidget) -> None:
@@ -46,6 +50,9 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._end)  # type: ignore[union-attr]  # there is one
+        self._tell = QTimer(self, singleShot=True, interval=TIP_AFTER)
+        self._tell.timeout.connect(self._show_tip)
+        self._tell.start()
         self._fit()
         self.show()
 
@@ -65,7 +72,15 @@ class _Ring(QWidget):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
+    def _show_tip(self) -> None:
+        around = self._around
+        if around.toolTip() and around.isVisible():
+            QToolTip.showText(around.mapToGlobal(around.rect().bottomLeft()), around.toolTip(), around)
+
     def _end(self) -> None:
+        if self._around.toolTip() and not self._tell.isActive():
+            QToolTip.hideText()
+        self._tell.stop()
         self.hide()  # at once: a dialog may be about to hold up what is deleted later
         self.deleteLater()
 

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from gui.frame import focus
 from gui.settings import THEME
 from tests.gui.test_theme import contrast
 
@@ -43,3 +44,14 @@ def test_the_canvas_shows_that_it_has_the_keyboard_till_a_mouse_comes(window, qt
     qtbot.waitUntil(lambda: ring_of(window.canvas))
     QTest.mouseClick(window.canvas, LEFT, pos=window.canvas.rect().center())
     qtbot.waitUntil(lambda: not ring_of(window.canvas))
+
+
+def test_what_keys_lead_to_says_what_it_is_as_to_the_mouse(window, qtbot, monkeypatch):
+    monkeypatch.setattr(focus, "TIP_AFTER", 1)
+    button = window.transport._buttons["step_next"]
+    focus.go_to(window.transport._buttons["play"])
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+    assert QApplication.focusWidget() is button
+    qtbot.waitUntil(lambda: QToolTip.isVisible() and QToolTip.text() == button.toolTip())
+    window.canvas.setFocus()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
