@@ -54,22 +54,25 @@ in functions of 50 lines it is 0.07. Of what numba takes, over a third are the l
 very bits that Python's give.
 
     tensors, float32 / float64         all kept     little kept    goal
-    mlp and a step of descent       0.61 / 0.59               -    0.5 / 0.65
+    mlp and a step of descent       0.65 / 0.61               -    0.5 / 0.65
     conv net                        0.95 / 1.00     0.89 / 0.97    0.95 / 1.2
     attention                       0.80 / 0.63     0.73 / 0.56    0.85
-    elementwise, cheap              1.00 / 0.91     0.44 / 0.42    1.2, in one pass 0.42
-    elementwise, mixed              0.70 / 0.87     0.48 / 0.71    1.2, in one pass 0.85
+    elementwise, cheap              1.04 / 0.88     0.46 / 0.37    1.2, in one pass 0.42
+    elementwise, mixed              0.74 / 0.80     0.52 / 0.60    1.2, in one pass 0.85
 
 The tensors' rows were measured anew on 2026-11-26, medians of three to nine runs. The mlp's matrix products go in bands
-of rows, which OpenBLAS multiplies where they lie (``core.ops.products``): 0.29 ms instead of 0.33 in float32, a third
-of torch's whole step, and 0.56 instead of 0.68 in float64; ``training_workloads`` tells where the rest goes. The cheap
-chain's 48 passes over blocks take 7.0 to 8.2 ms in float32; with every result written into a few arrays that stay in
-the cache, and numpy called from one loop, they took 6.4, and torch takes 12 where memory is free and 20 where it is
-fought for: of that ours is 0.59 to 0.37. The mixed chain's sines go through tangents where numpy has quick ones
-(``core.ops.sines``); with numpy's own, in float64, it takes half as long again. Results are not written into buffers
-that runs share: 40 products of a million numbers, all kept, took 23 ms into buffers made before and 24 ms into new
-arrays, and values that somebody holds would change. Within a block, where nobody holds them, the four signs write over
-what is not needed any more: a tenth less. What memory a pass takes is measured by ``tests.benchmarks.memory``.
+of rows, which OpenBLAS multiplies where they lie (``core.ops.products``): 0.29 ms instead of 0.33 in float32, and 0.56
+instead of 0.68 in float64. Here all values and gradients are there to be looked at; ``training_workloads`` has a step
+of training, which needs fewer, and tells where its time goes.
+
+The cheap chain's 48 passes in blocks take 5.2 ms in float32 where nothing else runs (7 with a new array for each
+result), and torch 11 to 12 where memory is free and 20 where it is fought for: of that ours is 0.47 to 0.27. Of the 5.2
+some 3.9 are the passes (0.08 ns an element; a mask that becomes ones and zeros, and relu, take twice that), 0.9 reading
+what is given and writing what is wanted, 0.5 calls. Blocks of half the size or four times that took as long or longer.
+The mixed chain's sines go through tangents where numpy has quick ones (``core.ops.sines``); with numpy's own, in
+float64, it takes half as long again. Results of whole arrays are not written into buffers that runs share: 40 products
+of a million numbers, all kept, took 23 ms into buffers made before and 24 ms into new arrays, and values that somebody
+holds would change. What memory a pass takes is measured by ``tests.benchmarks.memory``.
 """
 
 from __future__ import annotations

@@ -3,22 +3,31 @@
     python3 -m tests.benchmarks.engine demo step
 
 Thread CPU time as a ratio to micrograd 0.1 or torch 2.13 (eager, one thread, fused optimizers), both sides updating
-their parameters; medians of five runs on a busy machine (2026-11-26, Python 3.11, numpy 2.4, two cores):
+their parameters; medians of six runs on a busy machine (2026-11-26, Python 3.11, numpy 2.4, two cores):
 
     demo for each row      0.004 of micrograd (0.5 ms against 127 ms)
-    demo of tensors        0.116    (goal 0.12)
-    step of SGD            float32 0.65 (0.5)    float64 0.62 (0.65)
-    step of Adam           float32 0.72 (0.6)    float64 0.73 (0.9)
+    demo of tensors        0.109    (goal 0.12)
+    step of SGD            float32 0.56 (0.5)    float64 0.56 (0.65)
+    step of Adam           float32 0.64 (0.6)    float64 0.65 (0.9)
 
-Where nothing else runs, a step of SGD takes 0.49 ms in float32. The matrix products are 0.29 of it, at 105 thousand
-million operations a second (no product of any size reached more than 108): they alone are a third of torch's step. The
-optimizer takes 0.045 (its two passes over memory 0.02 where all is in the cache, which it is not), the loss with its
-derivative 0.075, biases, activations and masks 0.04. The goal of 0.5 would leave 0.12 for all of these together. They
-are some 35 calls on small arrays, of 1 to 3 µs each, of which half is code that the large products have driven out of
-the cache. Adam's ten passes take 0.16 ms in float32 and 0.36 in float64, torch's single one some 0.15 and 0.25. The
-demo's 75 calls on tensors of 100 rows take 0.6 µs each. Its products and transposes are numpy's own functions, chosen
-by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn. Reusing the
-arrays of all results (out=), and letting go of gradients before they are computed anew, gained nothing.
+Where nothing else runs, a step of SGD takes 0.37 ms in float32, torch's 0.62. The matrix products are 0.29 of it. No
+product of any size made more than 114 thousand million operations a second, all that this processor can do, and these
+29 million would take 0.255 at that, 0.41 of torch's step; the two large ones reach 103 to 108, since weights and
+gradients of 0.4 MB each drive one another out of the cache. The optimizer takes 0.027 (its two passes over memory 0.017
+where all is in the cache), the loss with its derivative 0.034, biases, activations, masks and transposes 0.035: some 30
+calls on small arrays, of 1 to 3 µs each, of which half is code that the large products have driven out of the cache.
+The goal of 0.5 would leave 0.055 for all that is no product even at the processor's limit.
+
+Adam's ten passes take 0.13 ms in float32 and 0.34 in float64, torch's single one some 0.08 and 0.25 more than its step
+of SGD; roots alone are 0.04 and 0.13, as numpy takes them four and two at a time. Blocks of any size take as long. What
+depends on data alone, such as which class is right, is computed once for them; with another batch at each step, 0.05 ms
+are added.
+
+The demo's 75 calls on tensors of 100 rows take 0.6 µs each. Its products and transposes are numpy's own functions,
+chosen by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn.
+
+Gained nothing, or a hundredth at most: results written over what nothing reads any more, or into arrays that are kept
+(out=), but for the gradients; arrays that begin at a cache line; data laid out transposed; zeros kept for relu.
 """
 
 from __future__ import annotations
