@@ -12,8 +12,8 @@ from typing import Any, overload
 
 import numpy as np
 
+from .execution.regions import Arranging, Function, Region
 from .program import ABSENT, Program
-from .regions import Arranging, Function, Region
 
 MOST_BYTES = 1 << 29  # what a run of a document keeps of all that it computes; one that would take more keeps little
 REMEMBERED = 1 << 26  # bytes of what was computed again

@@ -15,10 +15,10 @@ from .execution.cones import Cones
 from .execution.generated import failed_at
 from .execution.interpreter import Interpreted, Numbers, Values, interpreted
 from .execution.pieces import MANY, Call, Piece
+from .execution.regions import Region
 from .execution.sections import Sections
 from .lean import MISSING, Held, Lean, Task, heeded, release
 from .program import ABSENT, Program, never
-from .regions import Region
 
 __all__ = ["MISSING", "Plan"]
 

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 
 from core import Graph
 from core.edits.nodes import set_value
-from core.engine import lean, regions, request
+from core.engine import lean, request
 from core.engine.evaluator import Evaluator
+from core.engine.execution import regions
 from core.engine.lean import RELEASED
 from core.engine.plan import MISSING, Plan
 from core.errors import Cancelled

@@ -15,10 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import Cancelled
-from ..language import tr
-from ..ops.symbol import Shape
-from .program import ABSENT, Program, never
+from ...errors import Cancelled
+from ...language import tr
+from ...ops.symbol import Shape
+from ..program import ABSENT, Program, never
 
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
