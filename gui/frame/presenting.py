@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from core.language import tr
 
-from ..look.labels import enlarge
+from ..look.labels import enlarge, unit_of
 
 if TYPE_CHECKING:
     from ..window import MainWindow
@@ -29,6 +29,8 @@ class Presenting(QObject):
         self._window = window
         self._before: tuple[bytes, Qt.WindowState] | None = None
         self._in_front: list[QDockWidget] = []  # of tabs, which Qt does not remember
+        self._texts = 1.0
+        window.appearance.changed.connect(self._enlarge, Qt.ConnectionType.QueuedConnection)  # once all have it
 
     @property
     def is_on(self) -> bool:
@@ -72,10 +74,15 @@ class Presenting(QObject):
         window.session.noted.emit(tr("Presenting: {key} ends it.").format(key=key))
 
     def _scale(self, texts: float, largest_fit: float) -> None:
-        window = self._window
-        for part in (window.panels.steps, window.panels.docks["lessons"].widget(), window.status):
-            if part is not None:
-                enlarge(part, texts)
-        for canvas in window.views.canvases:
+        self._texts = texts
+        self._enlarge()
+        for canvas in self._window.views.canvases:
             canvas.camera.largest_fit = largest_fit
             canvas.fit()
+
+    def _enlarge(self) -> None:
+        """Give the texts their size."""
+        panels = self._window.panels
+        for part in filter(None, (panels.steps, panels.docks["lessons"].widget(), self._window.status)):
+            if {self._texts, unit_of(part)} != {1.0}:
+                enlarge(part, self._texts)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ..theme import FONT_SIZE, text_font
 
-_ENLARGED = "enlarged"  # the property that says how many times
+_ENLARGED, _USUAL = "enlarged", "usual"  # properties of widgets: how many times, and the size in pixels
 
 
 def heading(text: str) -> QLabel:
@@ -79,13 +79,17 @@ def unit_of(widget: QWidget) -> float:
 
 
 def enlarge(root: QWidget, factor: float) -> None:
-    """Give all texts of a widget and of what is in it so many times their usual size; of 1, that again."""
+    """Give all texts of a widget and of what is in it so many times their usual size; of 1, that again.
+
+    To be called again after a change of the theme, which takes sizes away.
+    """
     for widget in (root, *root.findChildren(QWidget)):  # each by itself: under a style sheet none takes another's font
-        font, before = QFont(widget.font()), unit_of(widget)
-        if before != factor:
-            font.setPixelSize(round(round(_pixels(font) / before) * factor))
-            widget.setProperty(_ENLARGED, factor)
-            widget.setFont(font)
+        usual = int(widget.property(_USUAL) or _pixels(widget.font()))
+        widget.setProperty(_USUAL, usual)
+        widget.setProperty(_ENLARGED, factor)
+        font = QFont(widget.font())
+        font.setPixelSize(round(usual * factor))
+        widget.setFont(font)
 
 
 def _pixels(font: QFont) -> int:

@@ -108,3 +108,14 @@ def test_a_lesson_that_is_read_stays_and_its_text_is_large(window, usual, qtbot)
     press(window)
     qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
     qtbot.waitUntil(lambda: window.rect().contains(lessons.geometry()))
+
+
+def test_texts_keep_their_size_in_another_theme(presented, usual, qtbot):
+    larger = looks(presented)[1]
+    presented.menus.actions["theme_dark"].trigger()
+    qtbot.waitUntil(lambda: presented.appearance.theme.name == "dark")
+    qtbot.waitUntil(lambda: looks(presented)[1] == larger)
+    press(presented)
+    assert looks(presented)[1] == usual[1]
+    presented.menus.actions["theme_light"].trigger()
+    assert looks(presented)[1] == usual[1]
