@@ -21,7 +21,7 @@ HINTS = (
     "Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.",
     (
         "Drag sideways over a number and the whole graph follows. "
-        "{add_here} adds an operation, a drag between ports wires it."
+        "{add_here} adds an operation or a formula such as x*y, a drag between ports wires it."
     ),
     "How do you get about? Say so here; the settings have it too.",
 )
