@@ -246,6 +246,17 @@ class CommandedView(WayfindingView):
             self.bring_up({node.id})
             self.added.emit(entry.kind)
 
-        put = partial(self.session.record, tr("Add {title}").format(title=entry.title), change)
-        self.glide.carry(put, [place.id for place in room.after(Place)], show)
+        self.make_way(tr("Add {title}").format(title=entry.title), change, room, show)
         self.setFocus()
+
+    def make_way(self, label: str, change: Change, room: Change, then: Callable[[], object] = lambda: None) -> None:
+        """Make a change for which nodes make way: they glide, or, where they are thousands, the worker moves them.
+
+        room: the part of it that makes way; then: called once it is made.
+        """
+        moved = room.after(Place)
+        if len(moved) < LARGE:
+            self.glide.carry(partial(self.session.record, label, change), [place.id for place in moved], then)
+        else:
+            edit = Edit(self.session, tr("Moving"), lambda _change: then())
+            edit.make_in_turn(len(moved), label, lambda: lambda _document: change)

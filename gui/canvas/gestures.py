@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +12,6 @@ from PySide6.QtGui import QPainter
 from core.change import Change
 from core.edits.arranging import move
 from core.language import tr
-from core.records import Place
 
 from ..look.tints import faded
 from ..running.pace import LARGE
@@ -258,8 +256,7 @@ class Move(Gesture):
         else:
             corner, change = landed
             change += move(session.document, {self._grasped: corner.toTuple()})
-            put = partial(session.record, tr("Insert into wire"), change)
-            self.canvas.glide.carry(put, [place.id for place in change.after(Place)], lambda: None)
+            self.canvas.make_way(tr("Insert into wire"), change, change)
 
     def _box_of_grasped(self) -> QRectF:
         box = next((box for box in self._boxes if box.id == self._grasped), None)

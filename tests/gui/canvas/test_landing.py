@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from core.change import Change
 from core.edits.marking import lock
 from core.edits.room import GAP
+from gui.canvas import beside, commands
 from tests.gui.canvas.conftest import click, drag, said, wire_between
 from tests.gui.canvas.drawing import Sketch, product
 
@@ -98,6 +99,20 @@ def test_what_is_added_while_a_wire_is_selected_lies_in_the_wire(xyz):
     assert document.incoming(ids["f"])[0].source == tanh
     assert places[ids["a"]].x < places[tanh].x < places[ids["f"]].x
     assert places[ids["a"]].y <= places[tanh].y <= places[ids["f"]].y + 32
+
+
+def test_where_very_many_make_way_the_worker_moves_them(xyz, monkeypatch, qtbot):
+    canvas, ids = xyz
+    document = canvas.session.document
+    for module in (commands, beside):
+        monkeypatch.setattr(module, "LARGE", 1)
+    canvas.session.select({wire_between(document, ids["a"], ids["f"])})
+    canvas.add("tanh")
+    assert document.find("tanh") is None
+    qtbot.waitUntil(lambda: document.find("tanh") is not None)
+    tanh, geometry = document.find("tanh").id, canvas.picture.geometry
+    assert canvas.session.selection == {tanh}
+    assert geometry.rect(ids["f"]).left() - geometry.rect(tanh).right() >= GAP
 
 
 def test_a_variable_that_is_added_leaves_the_selected_wire_alone(xyz):
