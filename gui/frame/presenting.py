@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from core.language import tr
 
@@ -29,6 +29,7 @@ class Presenting(QObject):
         self._window = window
         self._before: tuple[bytes, Qt.WindowState] | None = None
         self._in_front: list[QDockWidget] = []  # of tabs, which Qt does not remember
+        self._aside: list[QWidget] = []
         self._texts = 1.0
         window.appearance.changed.connect(self._enlarge, Qt.ConnectionType.QueuedConnection)  # once all have it
 
@@ -52,6 +53,8 @@ class Presenting(QObject):
         self._before = None
         self._scale(1.0, 1.0)
         self._window.setWindowState(how)
+        for part in self._aside:
+            part.show()
         self._window.panels.put(panels)
         for dock in self._in_front:
             dock.raise_()
@@ -61,7 +64,9 @@ class Presenting(QObject):
         self._before = window.panels.room.places(), window.windowState()
         docks = window.panels.docks
         self._in_front = window.panels.room.in_front()
-        window.bars.tools.hide()
+        self._aside = [part for part in (window.bars.tools, window.hints) if not part.isHidden()]
+        for part in self._aside:
+            part.hide()
         kept = {"steps", "lessons"} if window.learning.player.lesson else {"steps"}
         for name, dock in docks.items():
             dock.setVisible(name in kept and not dock.isHidden())

@@ -37,13 +37,15 @@ def press(window):
 def looks(window):
     docks = {name: dock.isVisible() for name, dock in window.panels.docks.items()}
     words = [label.font().pixelSize() for label in (*window.panels.steps.findChildren(QLabel), window.status.words)]
-    return docks, words, window.bars.tools.isVisible(), bool(window.windowState() & Qt.WindowState.WindowFullScreen)
+    beside = window.bars.tools.isVisible(), window.hints.isVisible()
+    return docks, words, beside, bool(window.windowState() & Qt.WindowState.WindowFullScreen)
 
 
 def test_an_audience_sees_the_graph_and_its_step_alone(presented, usual):
-    docks, words, tools, whole_screen = looks(presented)
+    docks, words, beside, whole_screen = looks(presented)
     assert [name for name, there in docks.items() if there] == ["steps"]
-    assert (tools, whole_screen) == (False, True)
+    assert (beside, whole_screen) == ((False, False), True)
+    assert any(usual[2])
     assert all(now > before * 1.5 for now, before in zip(words, usual[1], strict=True))
     assert presented.menus.actions["present"].isChecked()
 
