@@ -72,7 +72,7 @@ class Presenting(QObject):
             dock.setVisible(name in kept and not dock.isHidden())
         window.panels.show("steps")
         wide = round(_WIDE * window.screen().size().width())
-        self._scale(min(_LARGER, wide / USUAL_WIDTH), _LARGEST_FIT)
+        self._scale(min(_LARGER, max(1.0, wide / USUAL_WIDTH)), _LARGEST_FIT)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         window.resizeDocks([step], [wide], Qt.Orientation.Horizontal)
         key = window.session.key_of("present")
