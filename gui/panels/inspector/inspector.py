@@ -12,7 +12,7 @@ from core.change import Change
 
 from ...look.calm import calm, on_panel
 from ...look.formula import Typesetter
-from ...running.pace import Pace
+from ...running.pace import LARGE, Pace
 from ...selecting import one_selected
 from ...session import Session
 from ...theme import Theme, Themed
@@ -42,7 +42,8 @@ class Inspector(QScrollArea):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selection)
         self._later = Pace(session, self._soon.start, self)
-        session.selection_changed.connect(self._later.ask)
+        self._settled = Pace(session, self._soon.start, self, settled=True)
+        session.selection_changed.connect(self._on_selection)
         session.opened.connect(self._soon.start)
         session.changed.connect(self._on_change)
         refresh = Pace(session, self._refresh, self)
@@ -91,9 +92,13 @@ class Inspector(QScrollArea):
             return ("several", session.selection), partial(SeveralPage, session)
         return ("document", id(document)), partial(DocumentPage, session)
 
+    def _on_selection(self) -> None:
+        """Follow the selection; thousands are counted when no more are chosen for a while."""
+        (self._settled if len(self._session.selection) >= LARGE else self._later).ask()
+
     def _on_change(self, _change: Change) -> None:
         self._later.ask()
 
     def _refresh(self) -> None:
-        if self.page is not None and not (self._soon.isActive() or self._later.waiting):
+        if self.page is not None and not (self._soon.isActive() or self._later.waiting or self._settled.waiting):
             self.page.refresh()
