@@ -14,9 +14,9 @@ jax 0.10, numba 0.68, two cores that other programs wanted too, thread CPU time)
     again and again, generated            0.0144    0.0115    0.0111    0.0143
     again and again, by the plan          0.0235    0.0195    0.0175
     again and again, with numba                -         -    0.0024    1/800, if at all
-    first run after an edit                 0.74      0.13     0.063
-    that and five more, each                0.16     0.055     0.033    0.033
-    the same, with numba                    0.15     0.028     0.011    0.033
+    first run after an edit                 0.65      0.12     0.065
+    that and five more, each                0.14     0.048     0.033    0.033
+    the same, with numba                    0.13     0.023     0.011    0.033
     compiled anew                            3.7       3.3       2.7
     jax, compiled                         0.0166    0.0035         -
     micrograd                               0.45      0.44      0.40
@@ -26,32 +26,46 @@ Again and again is 0.0134 to 0.0149 at 100 nodes, and 0.0147 at 1,000 when nobod
 gains most. On the clock a call of jax then takes 0.015 ms at 100 nodes and 0.067 at 1,000, ours 0.013 and 0.056 (jax
 hands work to another thread, whose time is not in the table, and compiles for a minute). Before edits were worked into
 programs, the first run after one was a compilation anew; before patched programs shared their tables and kept the order
-of what an edit does not concern, it took 0.20 at 1,000 nodes and 0.12 at 10,000, and 0.07 and 0.047 with five more. At
-1,000 nodes five runs by the plan alone are 0.02 of the goal's 0.033: source that runs twice as quickly takes 150 runs
-to repay being compiled, and is left for when no edit comes. At 100 nodes what an edit takes whatever the size is most
-of it. At 1,000 the edit's part is spread thin over copies of the program's lists, the work forward and back, the order
-and what is let go of; those copies take 0.03 ms when they are repeated at once, and over twice that between other work.
+of what an edit does not concern, it took 0.20 at 1,000 nodes and 0.12 at 10,000, and 0.07 and 0.047 with five more.
+
+At 1,000 nodes, where torch takes 3.8 to 4.2 ms here, the six may take 0.8. The five runs by the plan take 0.54: 0.095
+each when they are repeated, 56 ns for each of 1,677 steps, and 0.06 more in the first two, which find other things in
+the cache, and room for new numbers only beside those that the run before keeps. The first run takes 0.45 to 0.55. Of
+that 0.1 is the run; the rest is spread thin: 0.045 copies of the program's lists, 0.06 the work forward, 0.05 back,
+0.045 the order, 0.045 what is let go of, 0.03 binding. So the goal leaves 0.16 to an edit that takes 0.4. The loop does
+not give it back: with products and sums written out in it, or calls sorted by operation, it takes as long or longer,
+and two calls a turn save 6 in 100. Source takes 0.057, and 5 to 7 microseconds a step to compile, which 150 to 200 runs
+repay. Where all of it is there already an edit leaves nine in ten, and five runs take 0.43, but the first one 0.85,
+since by then the code that edits is not in the cache: 0.047 all together. At 100 nodes what an edit takes whatever the
+size is most of it.
 
 Of a run of 100 nodes, 6.3 microseconds, the generated lines take 5. Values that are read again as local variables gain
-nothing at 1,000 nodes, and of a plan's calls nothing is gained by writing products and sums out in its loop.
+nothing at 1,000 nodes; results that are local variables too, and stored together where a function ends, take a tenth
+more, since numbers that are written over at once make room for the next in the cache.
 
     one leaf of 10,000 moved          any, by turns    the plan alone    one dragged    with numba    goal
     values (to torch's forward)       0.010 to 0.014   0.007 to 0.009          0.008        0.0026    0.0067
     values and gradients                       0.010            0.006          0.006        0.0013    0.0167
     hessian times vector, 1,000               0.012                                          0.005    0.0067
 
-By turns, half of the leaves lead to two steps or fewer and a twentieth to over half of the graph. The evaluator's share
-beside the plan is copying what the run before left, lest it change; one leaf that is dragged runs as generated source.
-The cones of all leaves have 1.6 million steps; when only a million were kept, values and gradients took 0.025. Of the
-steps in a cone 98 in 100 give another value than before, so that to stop where nothing changes gains nothing. A leaf of
-two steps takes 0.036 ms, of which 0.02 are that copy and letting the one before go. Source that cones share, of whole
-sections where a cone is most of one, was slower in this table: a few thousand moves do not repay it.
+By turns, six in ten leaves lead to ten steps or fewer and a quarter to half of the graph or more. These have eight in
+ten of all steps, 1,785 a move in the mean, each of 58 ns when they are repeated and of 78 by turns (two in three are a
+tanh or exp, 25 to 30 ns), so that the plan alone is above the goal. Of the steps in a cone 98 in 100 give another value
+than before: to stop where nothing changes gains nothing. Source that cones share, of whole sections where six tenths of
+one are in the cone, takes 7 to 10 in 100 from the plan alone once a thousand moves have repaid it: 88 in 100 steps lie
+in such sections, and 15 more are run without need. The evaluator adds 0.035 ms where a cone is empty, of which 0.016
+are the copy of what the run before left, lest it change, and letting that go, and 0.1 where it is large, since its
+numbers take new room. To write over a run that nobody holds would by these figures still leave 0.008, and whoever shows
+a run holds it. One leaf that is dragged runs as generated source. The cones of all leaves have 1.6 million steps with
+gradients; when only a million were kept, values and gradients took 0.025.
 
 The product takes 0.057 ms for forward and backward, 0.036 for its 1,860 operations, which is what a float takes in
-Python, and 0.01 to go in and out. Its signs drawn into sums, or its lines in another order, gained nothing. All three
-passes as one function that keeps nothing would take 0.054, but holds up other threads for 12 ms while it is compiled;
-in functions of 50 lines it is 0.07. Of what numba takes, over a third are the library's tanh and exp, which give the
-very bits that Python's give.
+Python, and 0.01 to go in and out. Tangents pushed through the backward pass, rather than that pulled back, are 1,838
+operations and 0.034. Signs drawn into sums, or lines in another order, gained nothing. All three passes as one function
+that keeps nothing, with the 2,784 operations that the product needs, take 0.054 to 0.059, but hold up other threads for
+12 to 17 ms while it is compiled; in functions of 50 to 600 lines it is 0.07, since what goes back reads from a list
+what went forward. Neither reaches the goal with the way in and out. Of what numba takes, over a third are the library's
+tanh and exp, which give the very bits that Python's give.
 
     tensors, float32 / float64         all kept     little kept    goal
     mlp and a step of descent       0.65 / 0.61               -    0.5 / 0.65
