@@ -214,11 +214,13 @@ class Runs(QObject):
             self._take_away()
 
     def _adopt(self, made: Made) -> None:
-        """Show a finished run; an outdated one only as long as another follows it."""
+        """Show a finished run; an outdated one only as long as another follows it, which is seen to."""
         run = made[0]
         self.evaluator.adopt(run)
-        if self.evaluator.stale and not self.live:
-            return
+        if self.evaluator.stale:
+            if not self.live:
+                return
+            self._live_run.ask()
         self.run, self.sweep, self.log, self.advice, self.arising, self.tried = made
         if run.backward_done:
             self.blocked = ""
