@@ -75,7 +75,11 @@ class Training:
             if evaluator is session.runs.evaluator:  # else it is of a document that was replaced meanwhile
                 self._adopt(*made, past)
 
-        session.runs.computer.submit(Task(make, done, session.refused.emit))
+        def failed(sentence: str) -> None:
+            session.refused.emit(sentence)
+            session.runs.catch_up(sentence)
+
+        session.runs.computer.submit(Task(make, done, failed))
 
     def forget(self) -> None:
         """Let the optimizer remember nothing, as before its first step."""

@@ -257,3 +257,15 @@ def test_only_numbers_of_the_chosen_optimizer_can_be_set(learning):
         numbers = (RATE, MOMENTUM, FIRST_BETA, SECOND_BETA)
         open_to_change.append([setting for setting in numbers if fields[setting.key].isEnabled()])
     assert open_to_change == [[RATE], [RATE, MOMENTUM], [RATE, FIRST_BETA, SECOND_BETA]]
+
+
+def test_a_step_that_cannot_be_made_does_not_take_the_turn_of_a_run(learning, qtbot):
+    session = learning.session
+    session.do(set_target, None)
+    qtbot.waitUntil(lambda: settled(session))
+    session.runs.again()  # at work while the next one waits
+    session.do(set_value, ident(session, "z"), 5.0)
+    session.runs.again()
+    session.training.take()
+    qtbot.waitUntil(lambda: settled(session))
+    assert float(session.runs.run.value(ident(session, "f"))) == 30.0
