@@ -136,13 +136,6 @@ class Runs(QObject):
         self.blocked = self.blocked if backward else ""
         self._compute(backward=backward, again=True)
 
-    def catch_up(self, sentence: str) -> None:
-        """Run again if a run that waited gave its turn to something that came to nothing; sentence: why it did."""
-        if self.evaluator.stale and self.live and sentence != stopped():
-            self.again()
-        elif self.evaluator.stale:
-            self._take_away()
-
     def push(self, nodes: Iterable[int]) -> None:
         """Compute every value, and how it moves with some variables: forward mode, until another run is asked for."""
         self._direct(lambda document: self.directions.start(document, nodes))

@@ -75,11 +75,7 @@ class Training:
             if evaluator is session.runs.evaluator:  # else it is of a document that was replaced meanwhile
                 self._adopt(*made, past)
 
-        def failed(sentence: str) -> None:
-            session.refused.emit(sentence)
-            session.runs.catch_up(sentence)
-
-        session.runs.computer.submit(Task(make, done, failed))
+        session.runs.computer.submit(Task(make, done, session.refused.emit))
 
     def forget(self) -> None:
         """Let the optimizer remember nothing, as before its first step."""
