@@ -1240,10 +1240,6 @@
         <translation>Ziel wählen</translation>
     </message>
     <message>
-        <source>Click a port or a node · the empty canvas to add a node · Esc cancels</source>
-        <translation>Auf einen Anschluss oder Knoten klicken · auf die leere Fläche für einen neuen Knoten · Esc bricht ab</translation>
-    </message>
-    <message>
         <source>Click a port, then the other one; Esc cancels</source>
         <translation>Einen Anschluss anklicken, dann den anderen; Esc bricht ab</translation>
     </message>
@@ -2104,10 +2100,6 @@
         <translation>Den Graphen laufen lassen und eine Variable aus reellen Zahlen auswählen, um sie auszulenken.</translation>
     </message>
     <message>
-        <source>Run the graph first: this tells of its steps.</source>
-        <translation>Zuerst den Graphen laufen lassen: hier wird von seinen Schritten erzählt.</translation>
-    </message>
-    <message>
         <source>Run the graph to see its variables and what leads from one to another.</source>
         <translation>Den Graphen laufen lassen, um seine Variablen zu sehen, und was von einer zur anderen führt.</translation>
     </message>
@@ -2568,10 +2560,6 @@
         <translation>der Norm {norm}</translation>
     </message>
     <message>
-        <source>or press {key} to search for one</source>
-        <translation>oder suchen Sie eine mit {key}</translation>
-    </message>
-    <message>
         <source>selu at 0</source>
         <translation>selu bei 0</translation>
     </message>
@@ -2906,10 +2894,6 @@
     <message>
         <source>Cutting</source>
         <translation>Wird ausgeschnitten</translation>
-    </message>
-    <message>
-        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation, a drag between ports wires it.</source>
-        <translation>Ziehen Sie auf einer Zahl seitwärts, und der ganze Graph folgt. {add_here} fügt eine Operation hinzu, Ziehen zwischen Anschlüssen verbindet sie.</translation>
     </message>
     <message>
         <source>Draw across the wires to cut · Esc cancels</source>
@@ -4564,10 +4548,6 @@
         <translation>Reduktion</translation>
     </message>
     <message>
-        <source>Release on a port or a node · on the empty canvas to add a node · Esc cancels</source>
-        <translation>Auf Anschluss oder Knoten loslassen · auf leerer Fläche: Knoten hinzufügen · Esc bricht ab</translation>
-    </message>
-    <message>
         <source>Release on an output to let all these wires start there · Esc cancels</source>
         <translation>Auf einem Ausgang loslassen, damit alle diese Verbindungen dort beginnen · Esc bricht ab</translation>
     </message>
@@ -4694,6 +4674,10 @@
     <message>
         <source>Run backward and select one node first</source>
         <translation>Zuerst rückwärts laufen lassen und einen Knoten auswählen</translation>
+    </message>
+    <message>
+        <source>Run the graph first: this tells of what is computed.</source>
+        <translation>Lassen Sie den Graphen zuerst laufen: Dies erzählt von dem, was berechnet wird.</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -5592,6 +5576,10 @@
         <translation>Der Graph</translation>
     </message>
     <message>
+        <source>The graph and its steps alone, large, on the whole screen: for an audience</source>
+        <translation>Nur der Graph und seine Schritte, groß, auf dem ganzen Bildschirm: für Publikum</translation>
+    </message>
+    <message>
         <source>The graph changed while the step was made, so it was not taken. Take it again.</source>
         <translation>Der Graph änderte sich, während der Schritt berechnet wurde; er wurde nicht ausgeführt. Führen Sie ihn erneut aus.</translation>
     </message>
@@ -5984,6 +5972,10 @@
         <translation>Die Steigung des Logarithmus der Gammafunktion; für ganze n die n-te harmonische Zahl minus 0.5772.</translation>
     </message>
     <message>
+        <source>The slopes of the activations do it: L is {mean} a layer on average.</source>
+        <translation>Das liegt an den Steigungen der Aktivierungen: L ist im Mittel {mean} je Schicht.</translation>
+    </message>
+    <message>
         <source>The smaller of two values, element by element.</source>
         <translation>Der kleinere zweier Werte, Element für Element.</translation>
     </message>
@@ -6090,6 +6082,10 @@
     <message>
         <source>The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now.</source>
         <translation>Die Geschwindigkeit von {node} behält {momentum:g} von dem, was sie war, und nimmt den Gradienten auf: sie ist nun {velocity}.</translation>
+    </message>
+    <message>
+        <source>The weights do it: W is {mean} a layer on average.</source>
+        <translation>Das liegt an den Gewichten: W ist im Mittel {mean} je Schicht.</translation>
     </message>
     <message>
         <source>The whole number nearest to x, with the gradient of x itself: makes rounding trainable.</source>
@@ -6228,8 +6224,16 @@
         <translation>Das sind zu viele Suchwörter: höchstens {most_tokens}.</translation>
     </message>
     <message>
+        <source>These steps go forward only. Run backward ({run}) to have the gradients as well.</source>
+        <translation>Diese Schritte gehen nur vorwärts. Lassen Sie rückwärts laufen ({run}), um auch die Gradienten zu haben.</translation>
+    </message>
+    <message>
         <source>This cannot be pasted. {error}</source>
         <translation>Das lässt sich nicht einfügen. {error}</translation>
+    </message>
+    <message>
+        <source>This changed something in {place}, which is shown now.</source>
+        <translation>Das hat etwas in {place} geändert, was jetzt gezeigt wird.</translation>
     </message>
     <message>
         <source>This graph is so large that its numbers are let go of to save memory: ask on a smaller one.</source>
@@ -6250,6 +6254,10 @@
     <message>
         <source>This is no Chainrule lesson: it has no field &quot;format&quot; that says &quot;{format}&quot;.</source>
         <translation>Dies ist keine Chainrule-Lektion: ihr fehlt ein Feld &quot;format&quot; mit dem Inhalt &quot;{format}&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no formula. Type one such as f = x*y + z, x = 2.</source>
+        <translation>Das ist keine Formel. Tippen Sie eine wie f = x*y + z, x = 2.</translation>
     </message>
     <message>
         <source>This is the top level</source>
@@ -6442,6 +6450,10 @@
     <message>
         <source>Ungroup</source>
         <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Ungrouping</source>
+        <translation>Gruppierung wird aufgelöst</translation>
     </message>
     <message>
         <source>Unless training it gives x as it is.</source>
@@ -8584,6 +8596,10 @@
         <translation>oder</translation>
     </message>
     <message>
+        <source>or press {key} and type one, or a formula such as x*y</source>
+        <translation>oder drücken Sie {key} und tippen Sie eine, oder eine Formel wie x*y</translation>
+    </message>
+    <message>
         <source>or: problem</source>
         <translation>oder: problem</translation>
     </message>
@@ -9340,12 +9356,32 @@
         <translation>die Zahlen gehen von der letzten Dimension zur ersten, wie in torch; ONNX nennt zuerst alle für davor</translation>
     </message>
     <message>
+        <source>{formula} as nodes</source>
+        <translation>{formula} als Knoten</translation>
+    </message>
+    <message>
+        <source>{formula} cannot be read as a formula.</source>
+        <translation>{formula} ist nicht als Formel zu lesen.</translation>
+    </message>
+    <message>
         <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
         <translation>{local} ist die lokale Ableitung {slope}. Sie ist noch mit dem Gradienten bei {reader} zu multiplizieren, {upstream}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} hat die Form {shape}, aber ein Gradient geht von einer Zahl aus: Summe oder Mittel davon zum Ziel machen, oder einen Startwert dieser Form angeben.</translation>
+    </message>
+    <message>
+        <source>{node_id} made {run} of {given}.</source>
+        <translation>{node_id} hat aus {given} {run} gemacht.</translation>
+    </message>
+    <message>
+        <source>{nodes}, last changed {when}</source>
+        <translation>{nodes}, zuletzt geändert {when}</translation>
+    </message>
+    <message>
+        <source>{node} is a node, neither true nor false before a run; where() and maximum() choose in the graph, run.value(node) tells what came out.</source>
+        <translation>{node} ist ein Knoten, vor einem Durchlauf weder wahr noch falsch; where() und maximum() wählen im Graphen, run.value(node) sagt, was herauskam.</translation>
     </message>
     <message>
         <source>{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.</source>
@@ -9372,6 +9408,18 @@
         <translation>{source} wurde auf dem Weg vorwärts entlang {along} kopiert, von {small} zu {large}; die Gradienten der Kopien werden über {along} summiert.</translation>
     </message>
     <message>
+        <source>{thing!r} is no document; load(path) reads a graph.</source>
+        <translation>{thing!r} ist kein Dokument; load(path) liest einen Graphen.</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no graph to save.</source>
+        <translation>{thing!r} ist kein Graph, der sich speichern ließe.</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no run: graph.run(target=...) gives one.</source>
+        <translation>{thing!r} ist kein Durchlauf: graph.run(target=...) gibt einen.</translation>
+    </message>
+    <message>
         <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
         <translation>{upstream} ist der Gradient bei {reader}. Er ist noch mit der lokalen Ableitung {slope} zu multiplizieren.</translation>
     </message>
@@ -9392,8 +9440,104 @@
         <translation>die Zeile padding_idx bekommt keinen Gradienten, obwohl sie eine Steigung hat, wie in torch</translation>
     </message>
     <message>
+        <source>A direction for each node is needed, as in {{x: 1.0}}, not {thing!r}.</source>
+        <translation>Gebraucht wird eine Richtung für jeden Knoten, wie in {{x: 1.0}}, nicht {thing!r}.</translation>
+    </message>
+    <message>
+        <source>A file is told by its path, such as &apos;model.chain&apos;, not by {path!r}.</source>
+        <translation>Eine Datei nennt man mit ihrem Pfad, etwa &apos;model.chain&apos;, nicht mit {path!r}.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name is a text, not {name!r}.</source>
+        <translation>Der Name eines Knotens ist ein Text, nicht {name!r}.</translation>
+    </message>
+    <message>
+        <source>A slope of 0 meets an infinite one on the way: 0 · ∞ is NaN, which no sum takes away.</source>
+        <translation>Auf dem Weg trifft eine Steigung 0 auf eine unendliche: 0 · ∞ ist NaN, und das nimmt keine Summe weg.</translation>
+    </message>
+    <message>
+        <source>Add: type a name, or a formula such as x*y</source>
+        <translation>Hinzufügen: Name tippen, oder eine Formel wie x*y</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adds its operations and its variables, wired to each other.</source>
+        <translation>Fügt ihre Operationen und ihre Variablen hinzu, miteinander verbunden.</translation>
+    </message>
+    <message>
+        <source>Click a port or a node · the empty canvas to add a node · Ctrl keeps wiring · Esc cancels</source>
+        <translation>Auf einen Anschluss oder Knoten klicken · ins Leere fügt einen Knoten hinzu · mit Strg weiter verbinden · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation or a formula such as x*y, a drag between ports wires it.</source>
+        <translation>Ziehen Sie auf einer Zahl seitwärts, und der ganze Graph folgt. {add_here} fügt eine Operation oder eine Formel wie x*y hinzu, Ziehen zwischen Anschlüssen verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Expanding</source>
+        <translation>Wird aufgeklappt</translation>
+    </message>
+    <message>
+        <source>From layer {last} back to layer {first} the gradient becomes {times} times larger.</source>
+        <translation>Von Schicht {last} zurück zu Schicht {first} wird der Gradient {times}-mal so groß.</translation>
+    </message>
+    <message>
+        <source>From layer {last} back to layer {first} the gradient becomes {times} times smaller.</source>
+        <translation>Von Schicht {last} zurück zu Schicht {first} schrumpft der Gradient auf ein {times}-tel.</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Wird gruppiert</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird bewegt</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Es ist noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>Nothing to step through yet</source>
+        <translation>Noch nichts zum Durchgehen</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>Vo&amp;rführen</translation>
+    </message>
+    <message>
+        <source>Presenting: {key} ends it.</source>
+        <translation>Vorführung: {key} beendet sie.</translation>
+    </message>
+    <message>
         <source>Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.</source>
         <translation>{step_next} geht durch den Durchgang, Produkt für Produkt; {step_previous} geht zurück.</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch-Skript</translation>
+    </message>
+    <message>
+        <source>Raised nodes are ids of nodes, each once.</source>
+        <translation>Angehobene Knoten sind Kennungen von Knoten, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Release on a port or a node · on the empty canvas to add a node · Ctrl keeps wiring · Esc cancels</source>
+        <translation>Auf einem Anschluss oder Knoten loslassen · im Leeren fügt es einen Knoten hinzu · mit Strg weiter verbinden · Esc bricht ab</translation>
     </message>
     <message>
         <source>Replace {name} by: type a name or a sign</source>

@@ -1240,10 +1240,6 @@
         <translation>选择目标</translation>
     </message>
     <message>
-        <source>Click a port or a node · the empty canvas to add a node · Esc cancels</source>
-        <translation>点击端口或节点 · 点击空白画布添加节点 · Esc 取消</translation>
-    </message>
-    <message>
         <source>Click a port, then the other one; Esc cancels</source>
         <translation>先点击一个端口，再点击另一个；Esc 取消</translation>
     </message>
@@ -2104,10 +2100,6 @@
         <translation>请运行图，并选择一个实数变量进行微调。</translation>
     </message>
     <message>
-        <source>Run the graph first: this tells of its steps.</source>
-        <translation>请先运行图：此处讲述其步骤。</translation>
-    </message>
-    <message>
         <source>Run the graph to see its variables and what leads from one to another.</source>
         <translation>请运行图，以查看其变量以及它们之间的联系。</translation>
     </message>
@@ -2568,10 +2560,6 @@
         <translation>范数为 {norm}</translation>
     </message>
     <message>
-        <source>or press {key} to search for one</source>
-        <translation>或按 {key} 搜索</translation>
-    </message>
-    <message>
         <source>selu at 0</source>
         <translation>selu 在 0 处</translation>
     </message>
@@ -2906,10 +2894,6 @@
     <message>
         <source>Cutting</source>
         <translation>正在剪切</translation>
-    </message>
-    <message>
-        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation, a drag between ports wires it.</source>
-        <translation>在数字上横向拖动，整张图随之变化。{add_here} 添加运算，在端口间拖动进行连线。</translation>
     </message>
     <message>
         <source>Draw across the wires to cut · Esc cancels</source>
@@ -4564,10 +4548,6 @@
         <translation>归约</translation>
     </message>
     <message>
-        <source>Release on a port or a node · on the empty canvas to add a node · Esc cancels</source>
-        <translation>在端口或节点上松开 · 在空白处松开可添加节点 · Esc 取消</translation>
-    </message>
-    <message>
         <source>Release on an output to let all these wires start there · Esc cancels</source>
         <translation>在输出上松开，让所有这些连线从那里开始 · Esc 取消</translation>
     </message>
@@ -4694,6 +4674,10 @@
     <message>
         <source>Run backward and select one node first</source>
         <translation>请先反向运行并选择一个节点</translation>
+    </message>
+    <message>
+        <source>Run the graph first: this tells of what is computed.</source>
+        <translation>请先运行图：这里讲述的是计算的结果。</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -5592,6 +5576,10 @@
         <translation>图</translation>
     </message>
     <message>
+        <source>The graph and its steps alone, large, on the whole screen: for an audience</source>
+        <translation>全屏放大显示，只有图及其步骤：供观众观看</translation>
+    </message>
+    <message>
         <source>The graph changed while the step was made, so it was not taken. Take it again.</source>
         <translation>计算这一步时图发生了变化，因此未执行。请重新执行。</translation>
     </message>
@@ -5984,6 +5972,10 @@
         <translation>伽马函数对数的斜率；n 为整数时为第 n 个调和数减 0.5772。</translation>
     </message>
     <message>
+        <source>The slopes of the activations do it: L is {mean} a layer on average.</source>
+        <translation>原因在于激活的斜率：L 平均每层为 {mean}。</translation>
+    </message>
+    <message>
         <source>The smaller of two values, element by element.</source>
         <translation>两个值中的较小者，逐元素。</translation>
     </message>
@@ -6090,6 +6082,10 @@
     <message>
         <source>The velocity of {node} keeps {momentum:g} of what it was and takes the gradient in: it is {velocity} now.</source>
         <translation>{node} 的速度保留原来的 {momentum:g} 并加入梯度：现为 {velocity}。</translation>
+    </message>
+    <message>
+        <source>The weights do it: W is {mean} a layer on average.</source>
+        <translation>原因在于权重：W 平均每层为 {mean}。</translation>
     </message>
     <message>
         <source>The whole number nearest to x, with the gradient of x itself: makes rounding trainable.</source>
@@ -6228,8 +6224,16 @@
         <translation>搜索词过多：最多 {most_tokens} 个。</translation>
     </message>
     <message>
+        <source>These steps go forward only. Run backward ({run}) to have the gradients as well.</source>
+        <translation>这些步骤只有前向。反向运行（{run}）即可得到梯度。</translation>
+    </message>
+    <message>
         <source>This cannot be pasted. {error}</source>
         <translation>无法粘贴。{error}</translation>
+    </message>
+    <message>
+        <source>This changed something in {place}, which is shown now.</source>
+        <translation>这改变了 {place} 中的内容，现在已显示。</translation>
     </message>
     <message>
         <source>This graph is so large that its numbers are let go of to save memory: ask on a smaller one.</source>
@@ -6250,6 +6254,10 @@
     <message>
         <source>This is no Chainrule lesson: it has no field &quot;format&quot; that says &quot;{format}&quot;.</source>
         <translation>这不是 Chainrule 课程：没有值为 &quot;{format}&quot; 的 &quot;format&quot; 字段。</translation>
+    </message>
+    <message>
+        <source>This is no formula. Type one such as f = x*y + z, x = 2.</source>
+        <translation>这不是公式。请输入如 f = x*y + z, x = 2 的公式。</translation>
     </message>
     <message>
         <source>This is the top level</source>
@@ -6442,6 +6450,10 @@
     <message>
         <source>Ungroup</source>
         <translation>解散块</translation>
+    </message>
+    <message>
+        <source>Ungrouping</source>
+        <translation>正在取消组合</translation>
     </message>
     <message>
         <source>Unless training it gives x as it is.</source>
@@ -8584,6 +8596,10 @@
         <translation>或</translation>
     </message>
     <message>
+        <source>or press {key} and type one, or a formula such as x*y</source>
+        <translation>或按 {key} 输入运算，或输入如 x*y 的公式</translation>
+    </message>
+    <message>
         <source>or: problem</source>
         <translation>或：problem</translation>
     </message>
@@ -9340,12 +9356,32 @@
         <translation>数字从最后一个维度到第一个，与 torch 相同；ONNX 先列出所有前侧</translation>
     </message>
     <message>
+        <source>{formula} as nodes</source>
+        <translation>{formula} 作为节点</translation>
+    </message>
+    <message>
+        <source>{formula} cannot be read as a formula.</source>
+        <translation>{formula} 无法作为公式读取。</translation>
+    </message>
+    <message>
         <source>{local} is the local derivative {slope}. Multiply it by the gradient at {reader}, {upstream}.</source>
         <translation>{local} 是局部导数 {slope}。请将它乘以 {reader} 处的梯度 {upstream}。</translation>
     </message>
     <message>
         <source>{name} has shape {shape}, but a gradient starts from one number: make its sum or mean the target, or give a seed of that shape.</source>
         <translation>{name} 的形状为 {shape}，但梯度须从一个数开始：请以其和或均值为目标，或给出该形状的种子。</translation>
+    </message>
+    <message>
+        <source>{node_id} made {run} of {given}.</source>
+        <translation>{node_id} 由 {given} 得出 {run}。</translation>
+    </message>
+    <message>
+        <source>{nodes}, last changed {when}</source>
+        <translation>{nodes}，最后修改于 {when}</translation>
+    </message>
+    <message>
+        <source>{node} is a node, neither true nor false before a run; where() and maximum() choose in the graph, run.value(node) tells what came out.</source>
+        <translation>{node} 是节点，运行之前无所谓真假；where() 和 maximum() 在图中作选择，run.value(node) 给出结果。</translation>
     </message>
     <message>
         <source>{number} comes back along one wire alone. {name} is used {ways}: add what comes back by each.</source>
@@ -9372,6 +9408,18 @@
         <translation>前向时 {source} 沿{along} 被复制，从 {small} 到 {large}；各副本的梯度沿{along} 求和。</translation>
     </message>
     <message>
+        <source>{thing!r} is no document; load(path) reads a graph.</source>
+        <translation>{thing!r} 不是文档；load(path) 可读取图。</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no graph to save.</source>
+        <translation>{thing!r} 不是可保存的图。</translation>
+    </message>
+    <message>
+        <source>{thing!r} is no run: graph.run(target=...) gives one.</source>
+        <translation>{thing!r} 不是运行结果：graph.run(target=...) 会给出一个。</translation>
+    </message>
+    <message>
         <source>{upstream} is the gradient at {reader}. Multiply it by the local derivative {slope}.</source>
         <translation>{upstream} 是 {reader} 处的梯度。请将它乘以局部导数 {slope}。</translation>
     </message>
@@ -9392,8 +9440,104 @@
         <translation>第 padding_idx 行虽有斜率但不得梯度，与 torch 相同</translation>
     </message>
     <message>
+        <source>A direction for each node is needed, as in {{x: 1.0}}, not {thing!r}.</source>
+        <translation>需要为每个节点给出方向，如 {{x: 1.0}}，而不是 {thing!r}。</translation>
+    </message>
+    <message>
+        <source>A file is told by its path, such as &apos;model.chain&apos;, not by {path!r}.</source>
+        <translation>文件须以路径指定，如 &apos;model.chain&apos;，而不是 {path!r}。</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name is a text, not {name!r}.</source>
+        <translation>节点名称须为文本，而不是 {name!r}。</translation>
+    </message>
+    <message>
+        <source>A slope of 0 meets an infinite one on the way: 0 · ∞ is NaN, which no sum takes away.</source>
+        <translation>途中斜率 0 遇上无穷大的斜率：0 · ∞ 为 NaN，任何求和都无法消除。</translation>
+    </message>
+    <message>
+        <source>Add: type a name, or a formula such as x*y</source>
+        <translation>添加：输入名称，或如 x*y 的公式</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Adds its operations and its variables, wired to each other.</source>
+        <translation>添加其运算和变量，并相互连接。</translation>
+    </message>
+    <message>
+        <source>Click a port or a node · the empty canvas to add a node · Ctrl keeps wiring · Esc cancels</source>
+        <translation>点击端口或节点 · 点击空白处添加节点 · Ctrl 继续连线 · Esc 取消</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Drag sideways over a number and the whole graph follows. {add_here} adds an operation or a formula such as x*y, a drag between ports wires it.</source>
+        <translation>在数字上横向拖动，整个图随之变化。{add_here} 添加运算或如 x*y 的公式，在端口之间拖动即可连线。</translation>
+    </message>
+    <message>
+        <source>Expanding</source>
+        <translation>正在展开</translation>
+    </message>
+    <message>
+        <source>From layer {last} back to layer {first} the gradient becomes {times} times larger.</source>
+        <translation>从第 {last} 层回到第 {first} 层，梯度变为 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>From layer {last} back to layer {first} the gradient becomes {times} times smaller.</source>
+        <translation>从第 {last} 层回到第 {first} 层，梯度缩小为 {times} 分之一。</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>正在组合</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>里面还没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to step through yet</source>
+        <translation>还没有可步进的内容</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Presenting: {key} ends it.</source>
+        <translation>正在演示：按 {key} 结束。</translation>
+    </message>
+    <message>
         <source>Press {step_next} to step through the pass, one product at a time; {step_previous} goes back.</source>
         <translation>按 {step_next} 步进，每次一个乘积；{step_previous} 后退。</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch 脚本</translation>
+    </message>
+    <message>
+        <source>Raised nodes are ids of nodes, each once.</source>
+        <translation>置顶的节点须为节点的 id，每个只出现一次。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Release on a port or a node · on the empty canvas to add a node · Ctrl keeps wiring · Esc cancels</source>
+        <translation>在端口或节点上松开 · 在空白处松开添加节点 · Ctrl 继续连线 · Esc 取消</translation>
     </message>
     <message>
         <source>Replace {name} by: type a name or a sign</source>
