@@ -29,11 +29,15 @@ Making = Callable[[Document, Watch], Change]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A change that was made of a document as it was seen once, and what the document is with it."""
+    """A change that was made of a document as it was seen once, and what the document is with it.
+
+    followers: those that have followed it there; what they have made lasts as long as this.
+    """
 
     seen: Snapshot
     change: Change
     document: Document
+    followers: list[Follower]
 
 
 class Edit:
@@ -193,4 +197,4 @@ def _made(seen: Snapshot, edit: Making, followers: list[Follower], watch: Watch)
     for follow in followers:
         watch.tell(0.0)
         follow(document, change)
-    return Made(seen, change, document)
+    return Made(seen, change, document, followers)

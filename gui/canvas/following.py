@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QRectF
 
@@ -26,7 +27,7 @@ class Following:
     def __init__(self, view: GraphView) -> None:
         """Show the session as it stands."""
         self._view = view
-        self._ahead: Ahead | None = None  # of a large change that the worker makes
+        self._ahead: ref[Ahead] | None = None  # of a large change, for as long as the worker or its maker has it
         self._foreseen: Geometry | None = None
         session = view.session
         session.opened.connect(self._open)
@@ -81,11 +82,12 @@ class Following:
 
     def _prepare(self, followers: list[Follower]) -> None:
         """Have rows of the picture's follow a large change in the worker."""
-        self._ahead = Ahead(self._view.picture.geometry)
-        followers.append(self._ahead.follow)
+        ahead = Ahead(self._view.picture.geometry)
+        followers.append(ahead.follow)
+        self._ahead = ref(ahead)
 
     def _follow(self, change: Change) -> None:
-        picture, ahead, self._ahead = self._view.picture, self._ahead, None
+        picture, ahead = self._view.picture, None if self._ahead is None else self._ahead()
         taken = ahead is not None and ahead.take(picture.geometry, change)
         rects = None if taken else follow(picture.geometry, change)
         picture.disturb(rects)

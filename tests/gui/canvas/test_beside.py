@@ -1,5 +1,6 @@
 """Edits of thousands of nodes: the worker makes them, and they come out as if they had been made at once."""
 
+import gc
 from functools import cache
 
 import pytest
@@ -14,6 +15,7 @@ from core.edits.nodes import add_operation
 from core.formats import chain_file
 from core.history import History
 from gui.canvas import beside, editing
+from gui.canvas.ahead import Ahead
 from gui.canvas.geometry import Geometry
 from gui.running.pace import LARGE
 from tests.gui.canvas.conftest import said
@@ -103,6 +105,14 @@ def test_stopped_it_changes_nothing(large, qtbot):
     large.cut()
     wait(large, qtbot)
     assert not large.session.document.nodes
+
+
+def test_of_an_edit_that_is_not_made_nothing_is_kept(large, qtbot):
+    with qtbot.waitSignal(large.session.preparing):
+        large.cut()
+    large.session.arranger.cancel()
+    wait(large, qtbot)
+    qtbot.waitUntil(lambda: not any(isinstance(one, Ahead) for one in gc.get_objects()))
 
 
 def test_muting_thousands_is_what_muting_at_once_is(large, qtbot):
