@@ -8,7 +8,7 @@ from weakref import ref
 from PySide6.QtCore import QRectF
 
 from core.change import Change
-from core.records import View
+from core.records import Node, View
 
 from .ahead import Ahead, Follower
 from .drawing.changes import areas_of, rows_of
@@ -90,6 +90,9 @@ class Following:
         picture, ahead = self._view.picture, None if self._ahead is None else self._ahead()
         taken = ahead is not None and ahead.take(picture.geometry, change)
         rects = None if taken else follow(picture.geometry, change)
+        raised = self._view.session.stacking.raised
+        if any(node.id in raised for node in change.after(Node)):  # it may be new at this level
+            picture.geometry.nodes.lift(picture.geometry.nodes.rows_of(raised))
         picture.disturb(rects)
         if rects is not None:
             rects += areas_of(picture, *rows_of(picture, _marked(change), _watched(change)), self._view.camera.scale)

@@ -102,7 +102,8 @@ class NodeTable(_Table):
 
     def stack_as(self, other: NodeTable) -> None:
         """Have the rows of another table, of which this one has more, lie as they lie there."""
-        self.order[: len(other.order)] = other.order
+        known = len(other.records)
+        self.order[:known] = other.order[:known]
         self._top = max(self._top, other._top)
 
     def _categories(self, names: Sequence[str]) -> list[int]:

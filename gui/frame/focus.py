@@ -47,6 +47,7 @@ class _Ring(QWidget):
     def __init__(self, around: QWidget) -> None:
         super().__init__(around)
         self._around = around
+        self._told = False  # its tip
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._end)  # type: ignore[union-attr]  # there is one
@@ -76,9 +77,11 @@ class _Ring(QWidget):
         around = self._around
         if around.toolTip() and around.isVisible():
             QToolTip.showText(around.mapToGlobal(around.rect().bottomLeft()), around.toolTip(), around)
+            self._told = True
 
     def _end(self) -> None:
-        if self._around.toolTip() and not self._tell.isActive():
+        """Go; what it is around may be going too, and cannot be asked any more."""
+        if self._told:
             QToolTip.hideText()
         self._tell.stop()
         self.hide()  # at once: a dialog may be about to hold up what is deleted later

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from core.document import Document
 from core.edits.arranging import move
 from core.edits.grouping import group
 from core.edits.nodes import add_note, add_operation, add_port, rename, set_target, set_text
@@ -199,6 +200,20 @@ def test_a_block_is_expanded_in_place_and_folded_again_by_keys(grouped, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert document.find("outer").kind == "block"
     assert not document.frames
+
+
+def test_what_was_lifted_in_a_block_lies_above_where_it_is_taken_out(grouped):
+    window, ids = grouped
+    window.session.replace(Document.of(window.session.document.snapshot()))  # the top level has never seen it
+    window.session.stacking.lift([ids["a"]])
+    window.session.select({ids["outer"]})
+    window.menus.refresh()
+    press(window, KEY.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    window.session.select({ids["inner"]})
+    window.menus.refresh()
+    press(window, KEY.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    nodes = window.canvas.picture.geometry.nodes
+    assert nodes.order.argmax() == nodes.slot_of[ids["a"]]
 
 
 def test_a_block_with_the_target_inside_says_so(grouped, qtbot):

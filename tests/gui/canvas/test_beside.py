@@ -151,6 +151,8 @@ def test_the_rows_that_the_worker_made_are_taken_with_what_was_chosen_and_lifted
     assert geometry.nodes is not rows, "followed in the window's thread"
     assert large.picture.chosen == session.selection != {first}
     assert geometry.nodes.order.argmax() == geometry.nodes.slot_of[second]
+    copies = sorted(ident for ident in session.selection if ident in session.document.nodes)
+    assert geometry.nodes.order[geometry.nodes.rows_of(copies)].tolist() == copies, "as they were added"
 
 
 def test_what_moved_on_the_canvas_alone_meanwhile_is_followed_in_the_windows_thread(large, qtbot):
