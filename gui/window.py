@@ -140,9 +140,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             QTimer.singleShot(0, self._ask_and_close)  # a window cannot be closed while it refuses to be
             return
-        self.presenting.end()
+        panels = self.presenting.leave()  # not to be put back: Qt may crash over the places of a window that goes
         geometry.save(self, self.settings)
-        self.panels.save(self.settings)
+        self.panels.save(self.settings, panels)
         self.reopening.note()
         self.exports.close()
         self.documents.files.close()

@@ -129,9 +129,9 @@ class Panels(QObject):
             title.settle()
         return done
 
-    def save(self, settings: Settings) -> None:
-        """Remember where everything is."""
-        settings.set(LAYOUT, self.room.places())
+    def save(self, settings: Settings, places: bytes | None = None) -> None:
+        """Remember where everything is; places: where it was before, if that is to be remembered."""
+        settings.set(LAYOUT, self.room.places() if places is None else places)
 
     def follow_tabs(self, bar: QTabBar) -> None:
         """Have the tabs of a place keep their names, scrolled through where there are many; a click makes room."""

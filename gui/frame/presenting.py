@@ -47,17 +47,24 @@ class Presenting(QObject):
 
     def end(self) -> None:
         """Show the window as it was before; nothing if it is shown so."""
-        if self._before is None:
+        panels = self.leave()
+        if panels is None:
             return
-        panels, how = self._before
-        self._before = None
-        self._scale(1.0, 1.0)
-        self._window.setWindowState(how)
         for part in self._aside:
             part.show()
         self._window.panels.put(panels)
         for dock in self._in_front:
             dock.raise_()
+
+    def leave(self) -> bytes | None:
+        """End without a look back, as the window goes; where the panels were before, None if it is not shown so."""
+        if self._before is None:
+            return None
+        panels, how = self._before
+        self._before = None
+        self._scale(1.0, 1.0)
+        self._window.setWindowState(how)
+        return panels
 
     def _begin(self) -> None:
         window, step = self._window, self._window.panels.docks["steps"]

@@ -6,6 +6,7 @@ import pytest
 
 from core.document import Document
 from core.edits.nodes import set_value
+from gui.actions.command import plain
 from gui.canvas.drawing.detail import NEAR_FROM
 from gui.filing.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
@@ -86,7 +87,7 @@ def test_a_small_window_shows_all_of_it_with_its_numbers(window, qtbot, example)
 def open_example(window, qtbot, example):
     """Open an example from the menu and wait for its gradients."""
     session = window.session
-    (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if a.text() == example.title]
+    (action,) = [a for a in window.menus.menu("Help/&Examples").actions() if plain(a.text()) == example.title]
     with qtbot.waitSignal(session.opened):
         action.trigger()
     qtbot.waitUntil(lambda: settled(session) and session.runs.run.backward_done)
