@@ -3,39 +3,41 @@
 Painted off screen on a view of 1600 by 1000 pixels, a layered graph with 1.3 wires a node. Not a test. --peer: a Python
 that has NodeGraphQt (and PySide6); it is measured beside ours at 100 and 1,000 nodes, and the ratios are printed.
 
-Measured 2026-11-26, PySide6 6.11.3, Python 3.11, two cores, no GPU, while a dozen other programs waited for them
-(quiet, the same takes about half); CPU milliseconds, medians:
+Measured 2026-11-26, PySide6 6.11.3, Python 3.11, two cores, no GPU, with little else running (among a dozen other
+programs the same takes about twice as long); CPU milliseconds, medians, of 1,000 and 10,000 those of three runs:
 
                             100     1,000    10,000    50,000     goals at 10,000; 50,000
-    arrays built            0.4       3.2        35       219
-    first paint, 100 %       20        19        16        22
-    read a file             4.1        27       322      1978     with the next row: 700; 4000
-    show what was read      1.6       4.8        41       278
-    full repaint, 100 %     8.2       9.9       8.8        11
-    pan, 100 %              1.2       1.2       1.0       1.4     4; 6
-    drag one, 100 %         1.6       0.9       0.3       0.4     1.5
-    all chips, 100 %         11       9.3       9.8        12
-    step, 100 %             1.4       1.1       1.1       1.3     0.5
-    step at once, 100 %     4.9       4.8       4.9       6.0
-    hover, 100 %            0.7       0.8       0.2       0.5
+    arrays built            0.4       3.0        30       214
+    first paint, 100 %       17        21        15        17
+    read a file             3.3        23       248      1494     with the next row: 700; 4000
+    show what was read      1.2       4.3        36       204
+    full repaint, 100 %     6.6       7.9        12       8.4
+    pan, 100 %              0.4       0.4       0.5       0.5     4; 6
+    drag one, 100 %         0.6       0.8       0.2       0.5     1.5
+    all chips, 100 %        7.2       9.1       8.5        10
+    step, 100 %             0.6       0.9       0.8       1.2     0.5
+    step at once, 100 %     3.6       3.9       4.4       5.4
+    hover, 100 %            0.7       0.8       0.3       0.4
     hit test                0.1       0.1       0.1       0.2
-    full repaint, fit        10       8.2        10        15     12; 40
-    step, fit               5.3       5.0       2.8       2.8
-    zoom step               2.6       2.7       1.8       1.8
-    zoom sweep, a frame      11        16        15        16
-    marquee of half          14       9.1        12        27     15
-    add one                 1.4       2.3       2.0       3.1
-    delete half              20        24        56       400     60
-    undo it                  28        16        80       630     100
-    most memory over the start, MB: 49, 101, 215, 646
+    full repaint, fit       7.6       4.1       7.9        15     12; 40
+    step, fit               4.0       3.4       2.2       2.9
+    zoom step               2.2       1.9       2.0       2.9
+    zoom sweep, a frame     8.5        12        15        16
+    marquee of half          12       5.4       9.9        26     15
+    add one                 1.2       1.8       2.4       4.8
+    delete half              19       9.4        50       332     60
+    undo it                  30        15        84       583     100
+    most memory over the start, MB, at 50,000: 457
 
 A step that is made once the one before it has been seen for 20 ms is there already: it was painted ahead, and is copied
-into the picture and onto the screen. Of 300 steps under such a load the median took 0.7 and the fastest tenth 0.33, so
-that the goal is met where few programs ask for memory at once: Qt's way to any frame at all takes 0.1, the two copies
-take 0.1 to 0.4. "At once" is a step that could not be expected, or one of many that rush by: of its 2.7 at best, two
+into the picture and onto the screen. Runs differ, 0.6 to 0.9 at 10,000 nodes; the fastest tenth of steps takes 0.33. Qt's
+way to any frame at all takes 0.1, the two copies 0.1 to 0.4, by who else asks the same memory for something: after a
+pause of 50 ms the first frames of any kind take 0.5 more. "At once" is a step that could not be expected, or one of many that rush by: of its 2.7 at best, two
 thirds are Python's, for a dozen nodes and wires, each with what the step says of it.
-A pan paints ahead of where it goes, once for ten steps or so, and the others shift what is there: 0.3 at best, two
-thirds of it to copy the whole picture once; the one that paints takes 5 to 8.
+A pan paints ahead of where it goes, once for twenty steps or so, and the others shift what is there: 0.3 at best, two
+thirds of it to copy the whole picture once; the one that paints takes 5 to 8. With 96 pixels ahead instead of 160 it
+painted twice as often, and took a fifth more on average. Moving the window's own pixels instead (QWidget.scroll) takes
+as long.
 Side by side in two versions, while eight programs took both cores: 10,000 nodes read from a file 303 before and 252
 since what is at fault is looked for only once something is, their arrays 53 before and 42 since they are written by
 column; 50,000 read 1590 and 1385. Delete half and undo it here are made at once, as by a script; by their keys the
@@ -45,10 +47,9 @@ since what takes back the last change is neither checked nor measured again.
 Antialiasing is not switched off for gestures: a pan and a zoom show pixels that are there, and far away, where it
 would cost, there is none.
 
-Against NodeGraphQt 0.6.44 at 1,000 nodes, each in one run, by CPU: open 366 to 412 times (goal 100), marquee 88 (50; in
-two runs before the paths of far wires were kept 46 and 63), pan 10, 13 and 18 (20: theirs takes 8 to 10, ours would
-have to take 0.45, but a picture is copied in 0.2 or, while others ask for memory, in 0.5 and more), undo 17 to 21, fit
-7 to 8, delete 4 to 10. By the wall, pan 36 to 60.
+Against NodeGraphQt 0.6.44 at 1,000 nodes, each in one run, by CPU: open 278, 294 and 347 times (goal 100), marquee 66,
+72 and 80 (50), pan 14, 19 and 24 (20: theirs takes 7 to 9, ours 0.4 to 0.5, of which a copy of the picture is 0.2 or,
+while others ask for memory, 0.5 and more), undo 19 to 21, fit 9 to 11, delete 9.
 """
 
 import argparse
