@@ -30,10 +30,11 @@ programs the same takes about twice as long); CPU milliseconds, medians, of 1,00
     most memory over the start, MB, at 50,000: 457
 
 A step that is made once the one before it has been seen for 20 ms is there already: it was painted ahead, and is copied
-into the picture and onto the screen. Runs differ, 0.6 to 0.9 at 10,000 nodes; the fastest tenth of steps takes 0.33. Qt's
-way to any frame at all takes 0.1, the two copies 0.1 to 0.4, by who else asks the same memory for something: after a
-pause of 50 ms the first frames of any kind take 0.5 more. "At once" is a step that could not be expected, or one of many that rush by: of its 2.7 at best, two
-thirds are Python's, for a dozen nodes and wires, each with what the step says of it.
+into the picture and onto the screen. Runs differ, 0.6 to 0.9 at 10,000 nodes; the fastest tenth of steps takes 0.33.
+Qt's way to any frame at all takes 0.1, the two copies 0.1 to 0.4, by who else asks the same memory for something: after
+a pause of 50 ms the first frames of any kind take 0.5 more. "At once" is a step that could not be expected, or one of
+many that rush by: of its 2.7 at best, two thirds are Python's, for a dozen nodes and wires, each with what the step
+says of it.
 A pan paints ahead of where it goes, once for twenty steps or so, and the others shift what is there: 0.3 at best, two
 thirds of it to copy the whole picture once; the one that paints takes 5 to 8. With 96 pixels ahead instead of 160 it
 painted twice as often, and took a fifth more on average. Moving the window's own pixels instead (QWidget.scroll) takes
