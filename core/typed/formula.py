@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from ..change import Change
@@ -68,21 +68,22 @@ class _Writer:
             self._graph.target = made[-1]
 
     def _result(self, name: str, tree: ast.expr) -> Handle:
-        if isinstance(tree, ast.Name):
-            return self._leaf(tree.id)
-        kind, operands = _taken_apart(tree)
         free = self._graph.document.find(_RESULT) is None and _RESULT not in _names(tree)
-        return self._apply(kind, operands, name or (_RESULT if free else None))
+        called = name or (_RESULT if free else None)
+        made: dict[ast.expr, Handle] = {}
+        for term in _terms(tree):
+            if isinstance(term, ast.Name):
+                made[term] = self._leaf(term.id)
+            else:
+                made[term] = self._apply(term, made, called if term is tree else None)
+        return made[tree]
 
-    def _apply(self, kind: str, operands: list[ast.expr], name: str | None = None) -> Handle:
-        made = self._graph.apply(kind, *(self._operand(tree) for tree in operands), name=name)
-        return made if isinstance(made, Handle) else made[0]
-
-    def _operand(self, tree: ast.expr) -> Handle | float:
-        number = _number(tree)
-        if number is not None:
-            return number
-        return self._leaf(tree.id) if isinstance(tree, ast.Name) else self._apply(*_taken_apart(tree))
+    def _apply(self, term: ast.expr, made: Mapping[ast.expr, Handle], name: str | None) -> Handle:
+        """The operation that a term ends with, on its operands, which are made already or numbers."""
+        kind, operands = _taken_apart(term)
+        inputs = [made[operand] if operand in made else _number(operand) for operand in operands]
+        outputs = self._graph.apply(kind, *inputs, name=name)
+        return outputs if isinstance(outputs, Handle) else outputs[0]
 
     def _leaf(self, name: str) -> Handle:
         """The node of a name, or a new variable."""
@@ -124,13 +125,22 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _is_read(tree: ast.expr) -> bool:
     """Whether all of a formula is made of names, numbers, signs and operations."""
-    if _number(tree) is not None or isinstance(tree, ast.Name):
-        return True
     try:
-        _, operands = _taken_apart(tree)
+        _terms(tree)
     except EditError:
         return False
-    return all(map(_is_read, operands))
+    return True
+
+
+def _terms(tree: ast.expr) -> list[ast.expr]:
+    """The names and operations of a formula, each after its operands, these from left to right; EditError as below."""
+    terms, waiting = list[ast.expr](), [tree]
+    while waiting:
+        term = waiting.pop()
+        if _number(term) is None:
+            terms.append(term)
+            waiting += [] if isinstance(term, ast.Name) else _taken_apart(term)[1]
+    return terms[::-1]
 
 
 def _taken_apart(tree: ast.expr) -> tuple[str, list[ast.expr]]:
