@@ -91,13 +91,6 @@ class Change:
             for (before, after), (theirs_before, theirs_after) in zip(self.pairs, other.pairs, strict=True)
         )
 
-    def _goes_on_as(self, other: Change) -> bool:
-        """Whether another change is about the very records that this one leads to, as in the course of a movement."""
-        return len(self.pairs) == len(other.pairs) and all(
-            after is before and after is not None
-            for (_, after), (before, _) in zip(self.pairs, other.pairs, strict=True)
-        )
-
     def of(self, table: type[R]) -> Sequence[tuple[R | None, R | None]]:
         """The pairs of one table."""
         return self.tables.get(table, ())  # type: ignore[return-value]  # __post_init__ sorted them by type
@@ -109,6 +102,13 @@ class Change:
     def removed(self, table: type[R]) -> list[R]:
         """The records of one table that are gone after the change."""
         return [before for before, after in self.of(table) if after is None and before is not None]
+
+    def _goes_on_as(self, other: Change) -> bool:
+        """Whether another change is about the very records that this one leads to, as in the course of a movement."""
+        return len(self.pairs) == len(other.pairs) and all(
+            after is before and after is not None
+            for (_, after), (before, _) in zip(self.pairs, other.pairs, strict=True)
+        )
 
 
 def ids_of(pairs: Iterable[Pair]) -> list[int]:

@@ -33,16 +33,6 @@ def same_value(a: Value | None, b: Value | None) -> bool:
     return isinstance(a, float) and isinstance(b, float) and repr(a) == repr(b)
 
 
-def _same_bits(a: np.ndarray, b: np.ndarray) -> bool:
-    """Whether two flat arrays are; of large ones that are not, only the beginning is looked at."""
-    pieces = range(0, a.size, _PIECE)
-    return all(_bits(a[start : start + _PIECE]) == _bits(b[start : start + _PIECE]) for start in pieces)
-
-
-def _bits(array: np.ndarray) -> bytes:
-    return (np.where(np.isnan(array), np.nan, array) if array.dtype.kind == "f" else array).tobytes()
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
     """A variable, an operation, a block, a port of a block, or a reroute dot.
@@ -189,6 +179,16 @@ class View:
     def _plain(self) -> tuple[object, ...]:
         marks = self.bookmarks, self.breakpoints, self.watches, self.raised
         return self.id, self.target, self.camera, self.dtype, self.extra, self.around, marks
+
+
+def _same_bits(a: np.ndarray, b: np.ndarray) -> bool:
+    """Whether two flat arrays are; of large ones that are not, only the beginning is looked at."""
+    pieces = range(0, a.size, _PIECE)
+    return all(_bits(a[start : start + _PIECE]) == _bits(b[start : start + _PIECE]) for start in pieces)
+
+
+def _bits(array: np.ndarray) -> bytes:
+    return (np.where(np.isnan(array), np.nan, array) if array.dtype.kind == "f" else array).tobytes()
 
 
 Record = Node | Place | Wire | Frame | Note | View

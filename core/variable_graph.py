@@ -107,6 +107,13 @@ def link_text(run: Run, link: Link, glance: Glance = look, *, numbers: bool = Tr
     return equation(left, _total([(local.shape, glance(local, measured)) for local in known]))
 
 
+def passes_none(run: Run, link: Link) -> str:
+    """Why no gradient flows back along a link; empty if one does, or the run went forward only."""
+    if not run.backward_done or any(run.has_contribution(wire) for wire in link.wires):
+        return ""
+    return run.wire_reason(link.wires[0])
+
+
 def _called(run: Run, vertex: Vertex) -> str:
     """A vertex by its name: of several outputs of a node, or of a block, that of the output behind its own."""
     node, output = run.snapshot.nodes[vertex.node], vertex.output
@@ -114,13 +121,6 @@ def _called(run: Run, vertex: Vertex) -> str:
         return name_at(run, *vertex)
     several = output and len(run.made.compiled.block_outputs[node.id]) > 1
     return f"{node.name}.{run.snapshot.nodes[output].name}" if several else node.name
-
-
-def passes_none(run: Run, link: Link) -> str:
-    """Why no gradient flows back along a link; empty if one does, or the run went forward only."""
-    if not run.backward_done or any(run.has_contribution(wire) for wire in link.wires):
-        return ""
-    return run.wire_reason(link.wires[0])
 
 
 def _by_rule(run: Run, link: Link, left: Formula) -> Formula:

@@ -39,6 +39,10 @@ class Session(QObject):
     its name: its key as it is chosen now.
     """
 
+    path: Path | None
+    selection: frozenset[int]
+    level: int | None  # the block that is shown from inside
+
     opened = Signal()  # another document
     changed = Signal(object)  # the Change that was applied
     retraced = Signal(object)  # the Change that an undo or a redo was
@@ -74,20 +78,6 @@ class Session(QObject):
         """What the document is called."""
         return name_of(self.path, self.title)
 
-    def _source_of(self, wire: int) -> End | None:
-        found = self.document.wires.get(wire)
-        end = None if found is None else origin(self.document, found.source, found.output)
-        return end if end is None or self.document.nodes[end[0]].kind != BLOCK else (end[1], 0)  # the port inside
-
-    def _hold(self, document: Document, path: Path | None, title: str, history: History | None = None) -> None:
-        self.document = document
-        self.path = path
-        self.title = title
-        self.history = history or History(document)
-        self.selection: frozenset[int] = frozenset()
-        self.level: int | None = None
-        self.stacking.raised = dict.fromkeys(document.view.raised)
-
     def replace(self, document: Document, path: Path | None = None, title: str = "", *, aside: bool = False) -> None:
         """Put another document in the place of this one, without asking. aside: this one was put aside."""
         self._leave()
@@ -110,23 +100,6 @@ class Session(QObject):
         self._hold(page.document, page.path, page.title, page.history)
         self.selection, self.level, self.stacking.raised = page.selection, page.level, page.raised
         self._show(page.computed, page.step)
-
-    def _show(self, computed: Computed, step: int | None) -> None:
-        """Follow the document that is held now, at a step of what was computed of it."""
-        self.runs.show(computed)
-        self.stepping.show(step)
-        self._unobserve = self.document.observe(self._notice)
-        self.opened.emit()
-        self.title_changed.emit()
-        self.runs.again()
-
-    def _leave(self) -> None:
-        """Stop what goes on about the document, and do not follow it any more."""
-        self.runs.leave()
-        self.arranger.cancel()
-        self.recall.forget()
-        self.measuring.forget()
-        self._unobserve()
 
     def close(self) -> None:
         """End the worker's thread."""
@@ -163,10 +136,6 @@ class Session(QObject):
         """Do again what was undone last; ``beside`` as for ``History.redo``."""
         self._retrace(self.history.redo(beside))
 
-    def _retrace(self, change: Change | None) -> None:
-        if change is not None:
-            self.retraced.emit(change)
-
     def set_path(self, path: Path) -> None:
         """The document has been saved to a file, or under another name."""
         self.path = path
@@ -185,6 +154,41 @@ class Session(QObject):
             self.level = parent
             self.level_changed.emit()
             self.select(())
+
+    def _source_of(self, wire: int) -> End | None:
+        found = self.document.wires.get(wire)
+        end = None if found is None else origin(self.document, found.source, found.output)
+        return end if end is None or self.document.nodes[end[0]].kind != BLOCK else (end[1], 0)  # the port inside
+
+    def _hold(self, document: Document, path: Path | None, title: str, history: History | None = None) -> None:
+        self.document = document
+        self.path = path
+        self.title = title
+        self.history = history or History(document)
+        self.selection = frozenset()
+        self.level = None
+        self.stacking.raised = dict.fromkeys(document.view.raised)
+
+    def _show(self, computed: Computed, step: int | None) -> None:
+        """Follow the document that is held now, at a step of what was computed of it."""
+        self.runs.show(computed)
+        self.stepping.show(step)
+        self._unobserve = self.document.observe(self._notice)
+        self.opened.emit()
+        self.title_changed.emit()
+        self.runs.again()
+
+    def _leave(self) -> None:
+        """Stop what goes on about the document, and do not follow it any more."""
+        self.runs.leave()
+        self.arranger.cancel()
+        self.recall.forget()
+        self.measuring.forget()
+        self._unobserve()
+
+    def _retrace(self, change: Change | None) -> None:
+        if change is not None:
+            self.retraced.emit(change)
 
     def _notice(self, change: Change) -> None:
         """Pass a change on; let go of what it took away."""

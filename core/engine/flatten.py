@@ -34,28 +34,6 @@ def compile_document(snapshot: Snapshot, largest_bytes: int, cancelled: Callable
     return compiled
 
 
-def _ordered(compiled: Compiled) -> list[int]:
-    """The nodes that compute, in the order in which they run; notes their keys and who reads them."""
-    nodes, incoming, keys, readers = compiled.snapshot.nodes, compiled.incoming, compiled.ranks, compiled.readers
-    waiting = {}
-    for node in nodes.values():
-        if node.kind not in (BLOCK, DOT):
-            sources = [end[0] for end, _ in read(node, incoming.get(node.id, NOTHING)).values()]
-            waiting[node.id] = len(sources)
-            for source in sources:
-                readers.setdefault(source, []).append(node.id)
-    found = [node for node, count in waiting.items() if count == 0]
-    for ident in found:  # grows while it is walked
-        keys[ident] = key_of(compiled, ident, keys)
-        for reader in readers.get(ident, ()):
-            waiting[reader] -= 1
-            if waiting[reader] == 0:
-                found.append(reader)
-    order = sorted(found, key=keys.__getitem__)
-    compiled.ranks = {node: keys[node] for node in order}
-    return order
-
-
 def rank_behind(compiled: Compiled, node: int) -> Key:
     """The first place in the order that is behind all that a node reads."""
     base, distance = 0, -1
@@ -72,26 +50,6 @@ class Placed(NamedTuple):
     steps: list[int]
     slots: tuple[int, ...]
     given: Sequence[int | None]
-
-
-def _add_node(compiled: Compiled, node: Node) -> None:
-    """Append a node to the program, or note why it cannot be."""
-    try:
-        placed = place(compiled, node)
-    except ShapeError as error:
-        compiled.problems[node.id] = problem_of(compiled, node, error)
-        return
-    if node.kind == VARIABLE:
-        compiled.variables[placed.slots[0]] = node.id
-    else:
-        step = compiled.step_of[node.id] = placed.steps[-1]
-        compiled.emitted[node.id] = placed.steps
-        for part in placed.steps:
-            compiled.nodes[part] = node.id
-        for wire, position in wires_read(compiled, node, placed):
-            compiled.arrivals[wire] = (step, position)
-    for number, slot in enumerate(placed.slots):
-        compiled.slots[node.id, number] = slot
 
 
 def place(compiled: Compiled, node: Node) -> Placed:
@@ -128,6 +86,48 @@ def wires_read(compiled: Compiled, node: Node, placed: Placed) -> Iterator[tuple
     """The wires that a node reads, each with the position of its value among the inputs of the node's step."""
     incoming = compiled.incoming.get(node.id, NOTHING)
     return ((incoming[key][1], position) for position, key in enumerate(placed.given) if key is not None)
+
+
+def _ordered(compiled: Compiled) -> list[int]:
+    """The nodes that compute, in the order in which they run; notes their keys and who reads them."""
+    nodes, incoming, keys, readers = compiled.snapshot.nodes, compiled.incoming, compiled.ranks, compiled.readers
+    waiting = {}
+    for node in nodes.values():
+        if node.kind not in (BLOCK, DOT):
+            sources = [end[0] for end, _ in read(node, incoming.get(node.id, NOTHING)).values()]
+            waiting[node.id] = len(sources)
+            for source in sources:
+                readers.setdefault(source, []).append(node.id)
+    found = [node for node, count in waiting.items() if count == 0]
+    for ident in found:  # grows while it is walked
+        keys[ident] = key_of(compiled, ident, keys)
+        for reader in readers.get(ident, ()):
+            waiting[reader] -= 1
+            if waiting[reader] == 0:
+                found.append(reader)
+    order = sorted(found, key=keys.__getitem__)
+    compiled.ranks = {node: keys[node] for node in order}
+    return order
+
+
+def _add_node(compiled: Compiled, node: Node) -> None:
+    """Append a node to the program, or note why it cannot be."""
+    try:
+        placed = place(compiled, node)
+    except ShapeError as error:
+        compiled.problems[node.id] = problem_of(compiled, node, error)
+        return
+    if node.kind == VARIABLE:
+        compiled.variables[placed.slots[0]] = node.id
+    else:
+        step = compiled.step_of[node.id] = placed.steps[-1]
+        compiled.emitted[node.id] = placed.steps
+        for part in placed.steps:
+            compiled.nodes[part] = node.id
+        for wire, position in wires_read(compiled, node, placed):
+            compiled.arrivals[wire] = (step, position)
+    for number, slot in enumerate(placed.slots):
+        compiled.slots[node.id, number] = slot
 
 
 def _block_outputs(snapshot: Snapshot) -> dict[int, list[int]]:

@@ -81,13 +81,6 @@ class Plan:
             return self._with_leaves(Numbers.of(left, size), len(left))
         return self._with_leaves([*left, *[MISSING] * (size - len(left))], len(left))
 
-    def _with_leaves(self, values: V, first: int) -> V:
-        for slot, value in reversed(self.program.leaves.items()):  # the latest are the last
-            if slot < first:
-                break
-            values[slot] = value
-        return values
-
     def run(
         self,
         values: Values,
@@ -120,6 +113,13 @@ class Plan:
     def held(self, values: Values) -> Values | Held:
         """What a run left in the slots, to be read: where it was let go of, computed again."""
         return values if self._lean is None or isinstance(values, Numbers) else Held(values, self._again)
+
+    def _with_leaves(self, values: V, first: int) -> V:
+        for slot, value in reversed(self.program.leaves.items()):  # the latest are the last
+            if slot < first:
+                break
+            values[slot] = value
+        return values
 
     def _again(self, values: list[Any], slots: Collection[int]) -> list[Any]:
         """Values with those of some slots, which were let go of, computed again."""

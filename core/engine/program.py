@@ -229,6 +229,19 @@ class Program:
         self.written.append(step)
         return step
 
+    def apply(self, name: str, inputs: Sequence[Operand]) -> Symbol | tuple[Symbol, ...]:
+        """Append the operation of a name, without attributes."""
+        return self.append(operations()[name], inputs, {})
+
+    def input_symbols(self, step: int) -> list[Symbol | None]:
+        """What a step reads; None for inputs left out."""
+        return [None if slot == ABSENT else self.symbols[slot] for slot in self.inputs[step]]
+
+    def output_symbols(self, step: int) -> Any:
+        """What a step fills: one symbol, or a tuple where the operation has several outputs."""
+        symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
+        return symbols[0] if len(symbols) == 1 else symbols
+
     def _overwrite(
         self,
         step: int,
@@ -255,19 +268,6 @@ class Program:
             self.kinds.append(kind)
             self.makers.append(step)
         return tuple(range(first, len(self.shapes)))
-
-    def apply(self, name: str, inputs: Sequence[Operand]) -> Symbol | tuple[Symbol, ...]:
-        """Append the operation of a name, without attributes."""
-        return self.append(operations()[name], inputs, {})
-
-    def input_symbols(self, step: int) -> list[Symbol | None]:
-        """What a step reads; None for inputs left out."""
-        return [None if slot == ABSENT else self.symbols[slot] for slot in self.inputs[step]]
-
-    def output_symbols(self, step: int) -> Any:
-        """What a step fills: one symbol, or a tuple where the operation has several outputs."""
-        symbols = tuple(self.symbols[slot] for slot in self.outputs[step])
-        return symbols[0] if len(symbols) == 1 else symbols
 
     def _as_float(self, operation: Operation, position: int, slot: int) -> int:
         port = operation.input_port(position)

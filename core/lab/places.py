@@ -136,13 +136,6 @@ def same_numbers(inputs: Inputs, settings: Settings) -> np.ndarray:
     return np.broadcast_to(spread == 0.0, x.shape)
 
 
-def _all_are(value: float, x: object, settings: Settings) -> np.ndarray:
-    array = np.asarray(x)
-    return np.broadcast_to(
-        np.all(np.equal(array, value), axis=axes_of(settings["dim"], array.ndim), keepdims=True), array.shape
-    )
-
-
 def bends(name: str, nudge: Nudge) -> Where:
     """Where a loss, not yet averaged, has another slope just before than just behind, as it is moved by ``nudge``."""
 
@@ -177,6 +170,13 @@ def own_classes(inputs: Inputs, settings: Settings, amount: float) -> tuple[Inpu
     scores = np.asarray(inputs[0], float)
     own = operations()["multi_hot"](inputs[1], num_classes=scores.shape[-1])
     return (scores - amount * np.asarray(own), *inputs[1:]), dict(settings)
+
+
+def _all_are(value: float, x: object, settings: Settings) -> np.ndarray:
+    array = np.asarray(x)
+    return np.broadcast_to(
+        np.all(np.equal(array, value), axis=axes_of(settings["dim"], array.ndim), keepdims=True), array.shape
+    )
 
 
 def _exact(inputs: Inputs) -> Inputs:

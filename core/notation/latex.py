@@ -74,12 +74,6 @@ class Latex:
         level = Level.ATOM if value[:1] + value[-1:] in ("[]", "()") else Level.CASES
         return Piece(_words(value), level, number=True)
 
-    def _matrix(self, value: str) -> str:
-        """Lists of numbers, in brackets as one matrix; in braces, since a power of it is typeset only so."""
-        rows = value.strip("[]").split("], [")
-        told = r" \\ ".join(" & ".join(self.number(digits).text for digits in row.split(", ")) for row in rows)
-        return rf"{{\begin{{bmatrix}} {told} \end{{bmatrix}}}}"
-
     def parenthesised(self, piece: Piece) -> Piece:
         r"""Parentheses as high as what they hold."""
         return Piece(_fenced(piece.text))
@@ -135,6 +129,12 @@ class Latex:
     def subscripted(self, base: Piece, indices: Sequence[Piece]) -> Piece:
         """x_{i, j}."""
         return Piece(f"{base.text}_{{{','.join(index.text for index in indices)}}}")
+
+    def _matrix(self, value: str) -> str:
+        """Lists of numbers, in brackets as one matrix; in braces, since a power of it is typeset only so."""
+        rows = value.strip("[]").split("], [")
+        told = r" \\ ".join(" & ".join(self.number(digits).text for digits in row.split(", ")) for row in rows)
+        return rf"{{\begin{{bmatrix}} {told} \end{{bmatrix}}}}"
 
     def _own_form(self, function: str, argument: Piece) -> Piece | None:
         if function in _FENCES:

@@ -43,6 +43,11 @@ def _name(node: ast.Name, style: Style, values: Values) -> Piece:
     return told[0] if len(told) == 1 else Piece(", ".join(piece.text for piece in told), Level.CASES, number=True)
 
 
+def is_name(text: str) -> bool:
+    """Whether a text is one name, such as "x", or that of what it has, such as "topk.values"; "x·y" reads as more."""
+    return "·" not in text and all(part.isidentifier() for part in text.split("."))
+
+
 def _pieces(node: ast.Name, style: Style, values: Values) -> list[Piece]:
     """A name, or what is put in for it: one thing or several."""
     if node.id not in values:
@@ -59,11 +64,6 @@ def _put(value: str, style: Style) -> Piece:
     if NUMBER.fullmatch(value):
         return style.number(value)
     return style.name(value) if is_name(value) else style.words(value)
-
-
-def is_name(text: str) -> bool:
-    """Whether a text is one name, such as "x", or that of what it has, such as "topk.values"; "x·y" reads as more."""
-    return "·" not in text and all(part.isidentifier() for part in text.split("."))
 
 
 def _constant(node: ast.Constant, style: Style, _: Values) -> Piece:

@@ -52,13 +52,6 @@ def attributes_of(parameters: Sequence[inspect.Parameter], module: str) -> tuple
     return tuple(Attribute(p.name, _type(p.annotation, module), p.default) for p in named)
 
 
-@cache
-def _type(annotation: str, module: str) -> Any:
-    """The type that an annotation in a module means; kept, since every start waits for hundreds of them."""
-    annotated = types.SimpleNamespace(__annotations__={"it": annotation})
-    return get_type_hints(annotated, vars(sys.modules[module]))["it"]
-
-
 def trouble(attributes: Sequence[Attribute], given: Mapping[str, Any]) -> str | None:
     """What is wrong with the given attributes, in a sentence; None if nothing is."""
     known = {attribute.name: attribute for attribute in attributes}
@@ -83,6 +76,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return tuple(plain(item) for item in value)
     return value.item() if isinstance(value, np.generic) else value
+
+
+@cache
+def _type(annotation: str, module: str) -> Any:
+    """The type that an annotation in a module means; kept, since every start waits for hundreds of them."""
+    annotated = types.SimpleNamespace(__annotations__={"it": annotation})
+    return get_type_hints(annotated, vars(sys.modules[module]))["it"]
 
 
 def _accepts(kind: Any, value: object) -> bool:

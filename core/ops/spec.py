@@ -165,6 +165,25 @@ class Operation:
         """Give the gradient of an input as a function of (g, y, *inputs); variadic ones also get ``index``."""
         return self._ruled(port, formula, why, local=False)
 
+    def check_attributes(self, given: Mapping[str, Any]) -> str | None:
+        """What is wrong with attributes, in a sentence; None if nothing is."""
+        return trouble(self.attributes, given)
+
+    def check_count(self, count: int) -> str | None:
+        """What is wrong with so many inputs, in a sentence; None if nothing is."""
+        most = math.inf if self.inputs and self.inputs[-1].variadic else len(self.inputs)
+        least = max((i + 1 for i, port in enumerate(self.inputs) if not port.optional), default=0)
+        if least <= count <= most:
+            return None
+        names = ", ".join(f"{port.name} ..." if port.variadic else port.name for port in self.inputs)
+        return tr("{name} takes {names}; {count} {what} given.").format(
+            name=self.name, names=names or "no input", count=count or "none", what="was" if count < 2 else "were"
+        )
+
+    def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """All attributes: those given, the defaults for the rest."""
+        return {a.name: given.get(a.name, a.default) for a in self.attributes}
+
     def _ruled(
         self, port: str, formula: str, why: str, *, local: bool
     ) -> Callable[[Callable[..., Operand | None]], None]:
@@ -194,25 +213,6 @@ class Operation:
         """The inputs with None for the last ones where they are left out."""
         missing = sum(port.optional for port in self.inputs[len(inputs) :])
         return (*inputs, *(None,) * missing)
-
-    def check_attributes(self, given: Mapping[str, Any]) -> str | None:
-        """What is wrong with attributes, in a sentence; None if nothing is."""
-        return trouble(self.attributes, given)
-
-    def check_count(self, count: int) -> str | None:
-        """What is wrong with so many inputs, in a sentence; None if nothing is."""
-        most = math.inf if self.inputs and self.inputs[-1].variadic else len(self.inputs)
-        least = max((i + 1 for i, port in enumerate(self.inputs) if not port.optional), default=0)
-        if least <= count <= most:
-            return None
-        names = ", ".join(f"{port.name} ..." if port.variadic else port.name for port in self.inputs)
-        return tr("{name} takes {names}; {count} {what} given.").format(
-            name=self.name, names=names or "no input", count=count or "none", what="was" if count < 2 else "were"
-        )
-
-    def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """All attributes: those given, the defaults for the rest."""
-        return {a.name: given.get(a.name, a.default) for a in self.attributes}
 
 
 _REGISTRY: dict[str, Operation] = {}

@@ -47,6 +47,18 @@ class Columns:
         return replace(snapshot, nodes={**snapshot.nodes, **changed})
 
 
+def as_held(leaf: Node, value: Operand) -> np.ndarray:
+    """Data as a leaf holds them, of any shape. ComputeError for floats where it holds whole numbers or booleans."""
+    array, held = as_numbers(value), np.asarray(leaf.value).dtype
+    if held.kind != "f" and array.dtype.kind == "f":
+        raise ComputeError(
+            tr("{leaf!r} holds no floats; what it is given has to be whole numbers or booleans too.").format(
+                leaf=leaf.name
+            )
+        )
+    return np.array(array, dtype=held, order="C")
+
+
 def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
     record = snapshot.nodes.get(node)
     if record is None or record.kind != VARIABLE:
@@ -64,15 +76,3 @@ def _column(snapshot: Snapshot, node: int, value: Operand) -> np.ndarray:
             )
         )
     return array
-
-
-def as_held(leaf: Node, value: Operand) -> np.ndarray:
-    """Data as a leaf holds them, of any shape. ComputeError for floats where it holds whole numbers or booleans."""
-    array, held = as_numbers(value), np.asarray(leaf.value).dtype
-    if held.kind != "f" and array.dtype.kind == "f":
-        raise ComputeError(
-            tr("{leaf!r} holds no floats; what it is given has to be whole numbers or booleans too.").format(
-                leaf=leaf.name
-            )
-        )
-    return np.array(array, dtype=held, order="C")

@@ -139,14 +139,6 @@ class Whole:
         """Give the slot of a leaf that does not learn a value that is prepared."""
         self.values[slot], self.stale = value, True
 
-    def _run(self, plan: Plan | Levels) -> None:
-        failures = plan.run(self.values)
-        if failures:
-            step, told = next(iter(failures.items()))
-            name = self.names.get(plan.program.outputs[step][0])  # none on the way back
-            told = f"{name!r}: {told}" if name else told
-            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
-
     def losses(self) -> np.ndarray:
         """What the slot of the losses holds."""
         return np.array(self.values[self.each]).reshape(-1)
@@ -173,30 +165,13 @@ class Whole:
         product = np.ndarray.dot if function is np.ndarray.dot else matrix_product
         self.plan.calls[step] = (partial(product, out=array), a, b, out)
 
-
-def _multiplies(program: Program, step: int) -> bool:
-    """Whether a step is a product of two dimensions at most."""
-    factors = program.inputs[step]
-    return program.operations[step] is matmul and all(0 < len(program.shapes[slot]) <= 2 for slot in factors)
-
-
-def _planned(
-    program: Program, wanted: Collection[int], learns: Iterable[int], rows: int | None
-) -> tuple[Plan | None, Plan | Levels]:
-    """The plans of the steps that depend on data alone, if there are any, and of those that what learns moves."""
-    parts = None if rows is None else parted(program, rows)
-    if rows is not None and parts is not None:
-        return None, Levels(program, rows, parts)
-    moved, ahead, then = set(learns), list[int](), list[int]()
-    for step in program.order:
-        if moved.isdisjoint(program.inputs[step]):
-            ahead.append(step)
-        else:
-            then.append(step)
-            moved.update(program.outputs[step])
-    later = with_steps(program, then)
-    read = set(wanted).union(*later.inputs)
-    return Plan(with_steps(program, ahead), read) if ahead else None, Plan(later, wanted)
+    def _run(self, plan: Plan | Levels) -> None:
+        failures = plan.run(self.values)
+        if failures:
+            step, told = next(iter(failures.items()))
+            name = self.names.get(plan.program.outputs[step][0])  # none on the way back
+            told = f"{name!r}: {told}" if name else told
+            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
 
 
 def whole_document(
@@ -234,3 +209,28 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
 def snapshot_of(graph: Graph) -> Snapshot:
     """A graph's document as the engine takes it, with wires that go straight past reroute dots."""
     return straightened(graph.document.snapshot(), graph.document.dots)
+
+
+def _multiplies(program: Program, step: int) -> bool:
+    """Whether a step is a product of two dimensions at most."""
+    factors = program.inputs[step]
+    return program.operations[step] is matmul and all(0 < len(program.shapes[slot]) <= 2 for slot in factors)
+
+
+def _planned(
+    program: Program, wanted: Collection[int], learns: Iterable[int], rows: int | None
+) -> tuple[Plan | None, Plan | Levels]:
+    """The plans of the steps that depend on data alone, if there are any, and of those that what learns moves."""
+    parts = None if rows is None else parted(program, rows)
+    if rows is not None and parts is not None:
+        return None, Levels(program, rows, parts)
+    moved, ahead, then = set(learns), list[int](), list[int]()
+    for step in program.order:
+        if moved.isdisjoint(program.inputs[step]):
+            ahead.append(step)
+        else:
+            then.append(step)
+            moved.update(program.outputs[step])
+    later = with_steps(program, then)
+    read = set(wanted).union(*later.inputs)
+    return Plan(with_steps(program, ahead), read) if ahead else None, Plan(later, wanted)

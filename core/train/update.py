@@ -118,6 +118,44 @@ def update_of(run: Run, optimizer: Rule, past: Past, *, empties: bool = True) ->
     return Update(optimizer, count, {node: _move(run, node, optimizer, past, count) for node in learning}, empties)
 
 
+class Trail:
+    """The steps that a document took, so that what the optimizer remembers goes back with what is undone."""
+
+    def __init__(self) -> None:
+        """No step was taken."""
+        self._steps: deque[_Taken] = deque()
+        self._size = 0
+
+    def add(self, before: Mapping[int, Node], past: Past, after: Mapping[int, Node], update: Update) -> None:
+        """A step was taken: the nodes before it and after it, and what was remembered before it.
+
+        Of the first steps what was remembered goes when it gets too much; undone further back than that, what is
+        remembered is that of the last step.
+        """
+        earlier, later = ({node: nodes[node].value for node in update.moves} for nodes in (before, after))
+        self._steps.append(_Taken(earlier, past, later, update.past))
+        self._size += self._steps[-1].size
+        while len(self._steps) > 1 and (len(self._steps) > MOST_STEPS or self._size > MOST_BYTES):
+            self._size -= self._steps.popleft().size
+
+    def past(self, nodes: Mapping[int, Node]) -> Past:
+        """What is remembered where the parameters hold what they do: after a step, or before one that was undone.
+
+        If they were changed in another way since, it is what was remembered last, as in torch.
+        """
+        for taken in reversed(self._steps):
+            if _are(nodes, taken.later):
+                return taken.after
+            if _are(nodes, taken.earlier):
+                return taken.before
+        return self._steps[-1].after if self._steps else Past()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._steps.clear()
+        self._size = 0
+
+
 def _fits(kept: Kept, optimizer: Rule, shape: tuple[int, ...]) -> bool:
     return kept.keys() == set(optimizer.remembers) and all(array.shape == shape for array in kept.values())
 
@@ -156,44 +194,6 @@ class _Taken:
         """Bytes of what was remembered after it."""
         kept = (array for arrays in self.after.kept.values() for array in arrays.values())
         return sum(array.nbytes for array in (*kept, *self.after.left.values()))
-
-
-class Trail:
-    """The steps that a document took, so that what the optimizer remembers goes back with what is undone."""
-
-    def __init__(self) -> None:
-        """No step was taken."""
-        self._steps: deque[_Taken] = deque()
-        self._size = 0
-
-    def add(self, before: Mapping[int, Node], past: Past, after: Mapping[int, Node], update: Update) -> None:
-        """A step was taken: the nodes before it and after it, and what was remembered before it.
-
-        Of the first steps what was remembered goes when it gets too much; undone further back than that, what is
-        remembered is that of the last step.
-        """
-        earlier, later = ({node: nodes[node].value for node in update.moves} for nodes in (before, after))
-        self._steps.append(_Taken(earlier, past, later, update.past))
-        self._size += self._steps[-1].size
-        while len(self._steps) > 1 and (len(self._steps) > MOST_STEPS or self._size > MOST_BYTES):
-            self._size -= self._steps.popleft().size
-
-    def past(self, nodes: Mapping[int, Node]) -> Past:
-        """What is remembered where the parameters hold what they do: after a step, or before one that was undone.
-
-        If they were changed in another way since, it is what was remembered last, as in torch.
-        """
-        for taken in reversed(self._steps):
-            if _are(nodes, taken.later):
-                return taken.after
-            if _are(nodes, taken.earlier):
-                return taken.before
-        return self._steps[-1].after if self._steps else Past()
-
-    def forget(self) -> None:
-        """Begin anew."""
-        self._steps.clear()
-        self._size = 0
 
 
 def _are(nodes: Mapping[int, Node], values: Mapping[int, Value | None]) -> bool:

@@ -60,39 +60,6 @@ def item_name(canvas: Canvas, ident: int) -> str:
     return "" if box is None else f"{find.box_name(box)}, {tr('frame') if isinstance(box, Frame) else tr('note')}"
 
 
-def _spoken_wires(canvas: Canvas, ident: int) -> str:
-    """Such as "From x, y. To f."; empty for what is no node."""
-    document = canvas.session.document
-    if ident not in document.nodes:
-        return ""
-    sources = [wire.source for wire in document.incoming(ident).values()]
-    targets = [wire.target for wire in document.outgoing(ident).values()]
-    sides = (tr("From {names}."), sources), (tr("To {names}."), targets)
-    return " ".join(words.format(names=_names(document, ends)) for words, ends in sides if ends)
-
-
-def _names(document: Document, ends: Collection[int]) -> str:
-    """The names of nodes, each once; of many the first ones."""
-    names = [document.nodes[ident].name for ident in dict.fromkeys(ends)]
-    more = [] if len(names) <= _MOST_NAMES else ["…"]
-    return ", ".join(names[:_MOST_NAMES] + more)
-
-
-def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
-    nodes, chips = canvas.session.document.nodes, canvas.picture.chips
-    parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), tr("wire")]
-    parts.append(_worded(tr("value"), chips.value(wire.source, wire.output)))
-    if chips.backward:
-        parts.append(_worded(tr("gradient"), chips.contribution(wire)))
-    parts += [tr("watched")] if wire.id in canvas.session.document.view.watches else []
-    return ", ".join(parts)
-
-
-def _worded(what: str, chip: Chip) -> str:
-    """Such as "gradient 6"; where there is none, the reason says so itself."""
-    return chip.reading.told if chip.kind is Kind.NONE else f"{what} {spoken(chip)}".lower()
-
-
 class CanvasInterface(QAccessibleWidget):
     """The canvas as a list."""
 
@@ -141,11 +108,6 @@ class CanvasInterface(QAccessibleWidget):
         if ident in self._order():
             self._tell(QAccessible.Event.NameChanged, ident)
 
-    def _tell(self, what: QAccessible.Event, ident: int) -> None:
-        event = QAccessibleEvent(self.canvas, what)
-        event.setChild(self._order().index(ident))
-        QAccessible.updateAccessibility(event)
-
     def end(self) -> None:
         """Have Qt forget the items, which it does not do by itself, and let go of everything."""
         for item in self._items.values():
@@ -157,6 +119,11 @@ class CanvasInterface(QAccessibleWidget):
         if ident not in self._items:
             self._items[ident] = ItemInterface(self, ident)
         return self._items[ident]
+
+    def _tell(self, what: QAccessible.Event, ident: int) -> None:
+        event = QAccessibleEvent(self.canvas, what)
+        event.setChild(self._order().index(ident))
+        QAccessible.updateAccessibility(event)
 
     def _order(self) -> list[int]:
         """The reading order, worked out anew only when something moved."""
@@ -219,14 +186,6 @@ class ItemInterface(QAccessibleInterface):
         pixels = canvas.camera.rect_to_pixels(self._area()).toRect()
         return QRect(canvas.mapToGlobal(pixels.topLeft()), pixels.size())
 
-    def _area(self) -> QRectF:
-        """Where it is in the scene."""
-        geometry = self._canvas.canvas.picture.geometry
-        slot = geometry.wires.find(self.ident)
-        if slot is not None:
-            return as_rect(geometry.wires.bounds[slot])
-        return geometry.bounds([self.ident])
-
     def role(self) -> QAccessible.Role:
         """An item of a list."""
         return QAccessible.Role.ListItem
@@ -239,3 +198,44 @@ class ItemInterface(QAccessibleInterface):
         state.selected = chosen
         state.focused = chosen and self._canvas.canvas.hasFocus()
         return state
+
+    def _area(self) -> QRectF:
+        """Where it is in the scene."""
+        geometry = self._canvas.canvas.picture.geometry
+        slot = geometry.wires.find(self.ident)
+        if slot is not None:
+            return as_rect(geometry.wires.bounds[slot])
+        return geometry.bounds([self.ident])
+
+
+def _spoken_wires(canvas: Canvas, ident: int) -> str:
+    """Such as "From x, y. To f."; empty for what is no node."""
+    document = canvas.session.document
+    if ident not in document.nodes:
+        return ""
+    sources = [wire.source for wire in document.incoming(ident).values()]
+    targets = [wire.target for wire in document.outgoing(ident).values()]
+    sides = (tr("From {names}."), sources), (tr("To {names}."), targets)
+    return " ".join(words.format(names=_names(document, ends)) for words, ends in sides if ends)
+
+
+def _names(document: Document, ends: Collection[int]) -> str:
+    """The names of nodes, each once; of many the first ones."""
+    names = [document.nodes[ident].name for ident in dict.fromkeys(ends)]
+    more = [] if len(names) <= _MOST_NAMES else ["…"]
+    return ", ".join(names[:_MOST_NAMES] + more)
+
+
+def _spoken_wire(canvas: Canvas, wire: Wire) -> str:
+    nodes, chips = canvas.session.document.nodes, canvas.picture.chips
+    parts = [tr("{name} to {name2}").format(name=nodes[wire.source].name, name2=nodes[wire.target].name), tr("wire")]
+    parts.append(_worded(tr("value"), chips.value(wire.source, wire.output)))
+    if chips.backward:
+        parts.append(_worded(tr("gradient"), chips.contribution(wire)))
+    parts += [tr("watched")] if wire.id in canvas.session.document.view.watches else []
+    return ", ".join(parts)
+
+
+def _worded(what: str, chip: Chip) -> str:
+    """Such as "gradient 6"; where there is none, the reason says so itself."""
+    return chip.reading.told if chip.kind is Kind.NONE else f"{what} {spoken(chip)}".lower()

@@ -151,11 +151,6 @@ def redo(session: Session) -> None:
         session.redo()
 
 
-def _is_large(session: Session, change: Change | None) -> bool:
-    """Whether a change takes the worker, or must come after what the worker is making."""
-    return session.arranger.busy or (change is not None and len(change.pairs) >= LARGE)
-
-
 def beside(
     session: Session,
     title: str,
@@ -185,6 +180,11 @@ def added(change: Change, level: int | None) -> list[int]:
     """The nodes, frames and notes of a level that a change adds."""
     records: list[Node | Frame | Note] = [*change.after(Node), *change.after(Frame), *change.after(Note)]
     return [record.id for record in records if record.parent == level]
+
+
+def _is_large(session: Session, change: Change | None) -> bool:
+    """Whether a change takes the worker, or must come after what the worker is making."""
+    return session.arranger.busy or (change is not None and len(change.pairs) >= LARGE)
 
 
 def _made(seen: Snapshot, edit: Making, followers: list[Follower], watch: Watch) -> Made:

@@ -216,6 +216,10 @@ class Chips:
         state = self.state if self.backward and self.knows(node) else None
         return state is not None and state.received(node)[1] > 0 and state.gradient_shown(node)
 
+    def knows(self, node: int) -> bool:
+        """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""
+        return self.run is not None and node in self.run.snapshot.nodes
+
     def _whole(self, run: Run, node: int, output: int) -> Chip:
         """The whole gradient of a node's output."""
         there = run.has_gradient(node, output)
@@ -283,10 +287,6 @@ class Chips:
             return chip(data, sign)
         found = self.glance(array, measured)
         return LATER_CHIP if found is None else chip_by(found, sign, array)
-
-    def knows(self, node: int) -> bool:
-        """Whether a node was there when the run was made; one that is new is drawn before the next run has come."""
-        return self.run is not None and node in self.run.snapshot.nodes
 
 
 def _passed(state: StepState, target: int) -> bool:

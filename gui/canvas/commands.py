@@ -51,23 +51,6 @@ def leave_on_clipboard() -> None:
         QGuiApplication.clipboard().setText(data.text())
 
 
-def _clipping() -> bytes:
-    """The text that the clipboard holds."""
-    data = _clipped()
-    if data is None:
-        return b""
-    return bytes(data.data(CLIP_MIME).data()) if data.hasFormat(CLIP_MIME) else data.text().encode()
-
-
-def _copied(seen: Snapshot, chosen: Collection[int], _watch: Watch) -> str:
-    return clipboard.copy(Document.of(seen), chosen)
-
-
-def _clipped() -> QMimeData | None:
-    """What the clipboard holds; None while nothing was ever copied, whatever the stubs say."""
-    return cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
-
-
 class CommandedView(WayfindingView):
     """A graph that can be changed without a mouse.
 
@@ -205,20 +188,6 @@ class CommandedView(WayfindingView):
         """The pixel at which what is pasted or searched for comes to lie: the middle, unless there is a mouse."""
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _adding(self, title: str) -> Edit:
-        """An edit that selects what it adds, and shows it."""
-
-        def show(change: Change) -> None:
-            self.session.select(added(change, self.session.level))
-            self.bring_up(self.session.selection)
-            bounds = self.picture.geometry.bounds(self.session.selection)
-            if bounds.width() > self.camera.visible.width() or bounds.height() > self.camera.visible.height():
-                self.fit(selection=True)
-            else:
-                self.show_whole(bounds, around=0.0)
-
-        return Edit(self.session, title, show)
-
     def place(self, entry: search.Entry, at: QPointF, port: hits.Port | None = None, wire: int | None = None) -> None:
         """Add a node around a point of the scene and select it.
 
@@ -260,3 +229,34 @@ class CommandedView(WayfindingView):
         else:
             edit = Edit(self.session, tr("Moving"), lambda _change: then())
             edit.make_in_turn(len(moved), label, lambda: lambda _document: change)
+
+    def _adding(self, title: str) -> Edit:
+        """An edit that selects what it adds, and shows it."""
+
+        def show(change: Change) -> None:
+            self.session.select(added(change, self.session.level))
+            self.bring_up(self.session.selection)
+            bounds = self.picture.geometry.bounds(self.session.selection)
+            if bounds.width() > self.camera.visible.width() or bounds.height() > self.camera.visible.height():
+                self.fit(selection=True)
+            else:
+                self.show_whole(bounds, around=0.0)
+
+        return Edit(self.session, title, show)
+
+
+def _clipping() -> bytes:
+    """The text that the clipboard holds."""
+    data = _clipped()
+    if data is None:
+        return b""
+    return bytes(data.data(CLIP_MIME).data()) if data.hasFormat(CLIP_MIME) else data.text().encode()
+
+
+def _copied(seen: Snapshot, chosen: Collection[int], _watch: Watch) -> str:
+    return clipboard.copy(Document.of(seen), chosen)
+
+
+def _clipped() -> QMimeData | None:
+    """What the clipboard holds; None while nothing was ever copied, whatever the stubs say."""
+    return cast("QMimeData | None", QGuiApplication.clipboard().mimeData())

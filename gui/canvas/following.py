@@ -43,20 +43,6 @@ class Following:
         self._show_run()
         self._show_selection()
 
-    def _change_level(self) -> None:
-        """Show another level, where it was looked at last."""
-        view = self._view
-        view.looked[view.picture.geometry.level] = (view.camera.middle, view.camera.scale)
-        self._show_level()
-
-    def _open(self) -> None:
-        self._view.looked.clear()
-        self._show_level()
-
-    def _show_level(self) -> None:
-        self.read_anew()
-        self._view.look()
-
     def foresee(self, geometry: Geometry | None) -> None:
         """Have the rows of what is about to be shown: it need not be read then."""
         self._foreseen = geometry
@@ -79,6 +65,20 @@ class Following:
         view.dynamic.glow = Glow()
         self._show_run()
         self._show_selection()
+
+    def _change_level(self) -> None:
+        """Show another level, where it was looked at last."""
+        view = self._view
+        view.looked[view.picture.geometry.level] = (view.camera.middle, view.camera.scale)
+        self._show_level()
+
+    def _open(self) -> None:
+        self._view.looked.clear()
+        self._show_level()
+
+    def _show_level(self) -> None:
+        self.read_anew()
+        self._view.look()
 
     def _prepare(self, followers: list[Follower]) -> None:
         """Have rows of the picture's follow a large change in the worker."""

@@ -234,6 +234,17 @@ class Geometry:
         return anatomy(self.document, node)
 
 
+def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
+    """Which boxes (n, 4) touch a rectangle."""
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
+    return (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
+
+
+def room_around(box: np.ndarray) -> QRectF:
+    """A box as a rectangle, with room for what reaches beyond."""
+    return as_rect(box).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+
+
 def _heights(ports: Iterable[tuple[tuple[Dot, ...], int]]) -> list[float]:
     """How far below their nodes' tops ports with some keys lie, among those of a side; nodes of a kind share these."""
     known: dict[tuple[int, int], float] = {}
@@ -244,14 +255,3 @@ def _heights(ports: Iterable[tuple[tuple[Dot, ...], int]]) -> list[float]:
             height = known[id(dots), key] = height_of(dots, key)
         heights.append(height)
     return heights
-
-
-def meets(boxes: np.ndarray, rect: QRectF) -> np.ndarray:
-    """Which boxes (n, 4) touch a rectangle."""
-    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
-    return (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
-
-
-def room_around(box: np.ndarray) -> QRectF:
-    """A box as a rectangle, with room for what reaches beyond."""
-    return as_rect(box).adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)

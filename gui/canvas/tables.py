@@ -150,16 +150,16 @@ class WireTable(_Table):
         return at
 
 
+def columns(rows: int, count: int) -> Floats:
+    """An array whose columns lie in one piece each: what is compared column by column is read ten times as fast."""
+    return np.zeros((rows, count), order="F")
+
+
 def _boxes(parts: Sequence[Anatomy], places: Sequence[Place]) -> Floats:
     """Left, top, right, bottom of nodes, (n, 4)."""
     corners = np.array([[place.x for place in places], [place.y for place in places]])
     sizes = np.array([[made.width for made in parts], [made.height for made in parts]])
     return np.concatenate((corners, corners + sizes)).T
-
-
-def columns(rows: int, count: int) -> Floats:
-    """An array whose columns lie in one piece each: what is compared column by column is read ten times as fast."""
-    return np.zeros((rows, count), order="F")
 
 
 def _grow(table: object, names: tuple[str, ...]) -> None:

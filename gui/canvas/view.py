@@ -189,18 +189,6 @@ class GraphView(QWidget):
             self._seen = self.camera.visible
             self.looked_elsewhere.emit()
 
-    def _detail_now(self) -> Detail:
-        geometry, camera = self.picture.geometry, self.camera
-        across, down = camera.offset.x() // ROOM, camera.offset.y() // ROOM  # a shorter pan changes little of it
-        seen = (across, down, camera.scale, camera.size)
-        counted = (seen, ref(geometry), geometry.version, geometry.look, self.picture.chosen)
-        if counted != self._counted:
-            around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
-            wires, nodes = len(geometry.wires_near(around)), len(geometry.nodes_in(around))
-            self._detail = detail_for(self.camera.scale, wires, self._detail, nodes=nodes)
-            self._counted = counted
-        return self._detail
-
     def set_wires(self, look: WireLook) -> None:
         """Show wires in another way."""
         if look != self.picture.geometry.look:
@@ -228,6 +216,18 @@ class GraphView(QWidget):
             self.flight.stop()
             self.camera.look_at(*self._fit(fitted))
             self.damage(None)
+
+    def _detail_now(self) -> Detail:
+        geometry, camera = self.picture.geometry, self.camera
+        across, down = camera.offset.x() // ROOM, camera.offset.y() // ROOM  # a shorter pan changes little of it
+        seen = (across, down, camera.scale, camera.size)
+        counted = (seen, ref(geometry), geometry.version, geometry.look, self.picture.chosen)
+        if counted != self._counted:
+            around = self.camera.visible.adjusted(-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y)
+            wires, nodes = len(geometry.wires_near(around)), len(geometry.nodes_in(around))
+            self._detail = detail_for(self.camera.scale, wires, self._detail, nodes=nodes)
+            self._counted = counted
+        return self._detail
 
     def _fit(self, bounds: QRectF) -> tuple[QPointF, float]:
         return self.course.fit(bounds, self._with_room(bounds))

@@ -123,11 +123,6 @@ def sight_of(
     )
 
 
-def _said(direction: Value) -> str:
-    """A direction as an option has it; nothing for ones, which need not be said."""
-    return "" if np.all(np.asarray(direction) == 1) else f"={value_text(as_value(direction))}"
-
-
 def draw(snapshot: Snapshot, ending: str, sight: Sight, watch: Watch) -> bytes:
     """The bytes of a picture file that ends so, such as ".svg"; for a worker's thread.
 
@@ -160,6 +155,11 @@ class Scratch(ScratchFolder):
                 tr("The picture could not be drawn: {strerror}.").format(strerror=error.strerror or error)
             ) from None
         return picture
+
+
+def _said(direction: Value) -> str:
+    """A direction as an option has it; nothing for ones, which need not be said."""
+    return "" if np.all(np.asarray(direction) == 1) else f"={value_text(as_value(direction))}"
 
 
 def _run(words: list[str], watch: Watch) -> None:

@@ -151,6 +151,16 @@ class Autosave(QObject):
             )
 
 
+def leftovers(folder: Path) -> Iterator[Leftover]:
+    """The copies of sessions that did not end as they should. Whether one still lives its lock tells, not a date."""
+    for copy in _copies(folder):
+        owner = QLockFile(str(_lock(copy)))
+        owner.setStaleLockTime(0)
+        if owner.tryLock(0):
+            owner.unlock()
+            yield _leftover(copy)
+
+
 class _Place:
     """Where the copy of one document is kept, and the sign that its owner lives."""
 
@@ -178,16 +188,6 @@ def _remove(copy: Path) -> None:
     with contextlib.suppress(OSError):
         copy.unlink(missing_ok=True)
         _about(copy).unlink(missing_ok=True)
-
-
-def leftovers(folder: Path) -> Iterator[Leftover]:
-    """The copies of sessions that did not end as they should. Whether one still lives its lock tells, not a date."""
-    for copy in _copies(folder):
-        owner = QLockFile(str(_lock(copy)))
-        owner.setStaleLockTime(0)
-        if owner.tryLock(0):
-            owner.unlock()
-            yield _leftover(copy)
 
 
 def _copies(folder: Path) -> list[Path]:

@@ -193,6 +193,12 @@ class Panels(QObject):
         return dock
 
 
+def first_widths(window: int) -> list[int]:
+    """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
+    right = min(330, max(262, round(0.24 * window)))
+    return [max(LEAST[LEFT], min(264, max(244, round(0.18 * window)), window - right - _GRAPH)), right]
+
+
 def _dock_name(panel: str) -> str:
     return f"{panel}_dock"
 
@@ -218,9 +224,3 @@ def _first_state() -> QByteArray:
         if place.behind:
             docks[place.behind].raise_()
     return window.saveState(LAYOUT_VERSION)
-
-
-def first_widths(window: int) -> list[int]:
-    """The widths of the panels to the left and to the right: more than half of a window is the graph's."""
-    right = min(330, max(262, round(0.24 * window)))
-    return [max(LEAST[LEFT], min(264, max(244, round(0.18 * window)), window - right - _GRAPH)), right]

@@ -72,14 +72,14 @@ class Room(QObject):
         heights = {dock: high} | dict.fromkeys(others, max(1, (whole - high) // len(others)))
         self._resize({one: high + self._tabs(one) for one, high in heights.items()})
 
+    def is_seen(self, part: QWidget) -> bool:
+        """Whether a dock or its tabs are in front in the window; Qt puts those that are not outside of it."""
+        return part.isVisible() and not part.isWindow() and self._window.rect().intersects(part.geometry())
+
     def _column(self, dock: QDockWidget) -> Iterator[QDockWidget]:
         """The docks that are to be seen in the same column."""
         area = self._window.dockWidgetArea(dock)
         return (one for one in self._docks.values() if self._window.dockWidgetArea(one) == area and self.is_seen(one))
-
-    def is_seen(self, part: QWidget) -> bool:
-        """Whether a dock or its tabs are in front in the window; Qt puts those that are not outside of it."""
-        return part.isVisible() and not part.isWindow() and self._window.rect().intersects(part.geometry())
 
     def _tabs(self, dock: QDockWidget) -> int:
         """Pixels that the tabs above a dock take, which Qt counts when it is given a height."""

@@ -24,6 +24,11 @@ class Asking(QObject):
     as it is open.
     """
 
+    question: Question | None
+    verdict: diagnosis.Verdict | None
+    outcome: Outcome | None
+    _step: int | None
+
     changed = Signal()  # another question, another verdict, or none any more
     ended = Signal()  # there is an outcome
 
@@ -35,14 +40,6 @@ class Asking(QObject):
         session.opened.connect(self._leave)
         session.runs.ran.connect(self._follow)
         session.stepping.left.connect(self._hold)
-
-    def _forget(self) -> None:
-        self.question: Question | None = None
-        self.verdict: diagnosis.Verdict | None = None
-        self.outcome: Outcome | None = None
-        self.tries = 0
-        self._step: int | None = None
-        self._placed = False
 
     @property
     def open(self) -> bool:
@@ -109,6 +106,14 @@ class Asking(QObject):
             if was_open:
                 self._session.stepping.ask(None, self._session.stepping.step)
             self.changed.emit()
+
+    def _forget(self) -> None:
+        self.question = None
+        self.verdict = None
+        self.outcome = None
+        self.tries = 0
+        self._step = None
+        self._placed = False
 
     def _end(self, outcome: Outcome) -> None:
         log = self._session.runs.log

@@ -41,11 +41,6 @@ class FormulaLabel(Painted):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    @property
-    def _letters(self) -> int:
-        """How high letters are, in pixels, where there is room for them."""
-        return round(self._size * self.unit)
-
     def set_formula(self, tex: str, text: str) -> None:
         """Show a formula: LaTeX for the eye, Unicode text for screen readers and until it is set."""
         if (tex, text) == (self._tex, self._text):
@@ -121,6 +116,11 @@ class FormulaLabel(Painted):
         """Point at nothing any more."""
         self._typesetter.pointing.point(None, self)
         super().leaveEvent(event)
+
+    @property
+    def _letters(self) -> int:
+        """How high letters are, in pixels, where there is room for them."""
+        return round(self._size * self.unit)
 
     def _term_at(self, point: QPointF) -> Term | None:
         """The term at a point; of one that is within another, the inner one."""

@@ -78,6 +78,15 @@ def parse_setting(attribute: Attribute, text: str) -> Setting:
     )
 
 
+def finish_typing() -> None:
+    """Have the field that has the focus take what was typed, as it would if the focus left: a save must not miss it."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.clearFocus()
+        if field.isVisible():
+            field.setFocus()
+
+
 def _field(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QWidget:
     if attribute.type is bool:
         check = QCheckBox()
@@ -113,15 +122,6 @@ class _CalmWheel(QObject):
             event.ignore()
             return True
         return False
-
-
-def finish_typing() -> None:
-    """Have the field that has the focus take what was typed, as it would if the focus left: a save must not miss it."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit | QPlainTextEdit):
-        field.clearFocus()
-        if field.isVisible():
-            field.setFocus()
 
 
 def _text(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QLineEdit:

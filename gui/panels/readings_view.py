@@ -55,6 +55,11 @@ class ReadingsView(QWidget):
         """Show the run as it stands."""
         look_up(self._session, self, lambda chips: (chips.value(*self._end), chips.gradient(*self._end)), self._show)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for block in (self.value, self.gradient, self.tangent):
+            block.picture.set_theme(theme)
+
     def _show(self, found: Found) -> None:
         value = found.above
         self.value.show_reading(value)
@@ -62,11 +67,6 @@ class ReadingsView(QWidget):
         show_below(self.gradient, self.tangent, found)
         if self._is_typed and can_move(self._session.document.nodes.get(self._end[0])):
             self.tangent.hide()  # it is the direction, which has a field
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        for block in (self.value, self.gradient, self.tangent):
-            block.picture.set_theme(theme)
 
 
 class Block(QWidget):
@@ -121,12 +121,6 @@ def look_up(
     session.recall.ask(view, session.runs.run, find, show, fail)
 
 
-def _read_out(reading: Reading) -> Reading:
-    """A reading whose words are found, since that takes a while for a large tensor."""
-    _ = reading.text
-    return reading
-
-
 def facts(reading: Reading) -> str:
     """What the picture does not say: a scalar in full, a tensor's statistics, a reason."""
     if reading.data is None:
@@ -136,3 +130,9 @@ def facts(reading: Reading) -> str:
         return describe(array)
     exact = full(array.item())
     return "" if exact.removesuffix(".0") == reading.text else tr("exactly {exact}").format(exact=exact)
+
+
+def _read_out(reading: Reading) -> Reading:
+    """A reading whose words are found, since that takes a while for a large tensor."""
+    _ = reading.text
+    return reading

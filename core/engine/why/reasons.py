@@ -104,13 +104,6 @@ def gradient_reason(run: Run, node: int, output: int) -> str:
     return stop or _failed(run)
 
 
-def _failed(run: Run) -> str:
-    """What the first derivative said that could not be computed."""
-    steps = run.made.plan.program.backward if run.failures else ()
-    told = next((run.failures[step] for step in steps if step in run.failures), "")
-    return tr("a derivative on the way back could not be computed") + (f": {told}" if told else "")
-
-
 def wire_reason(run: Run, wire: Wire) -> str:
     """Why no gradient flows back along a wire."""
     arrival = run.made.compiled.arrivals.get(wire.id)
@@ -130,6 +123,13 @@ def wire_reason(run: Run, wire: Wire) -> str:
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
         return gradient_reason(run, wire.source, wire.output)
     return tr("{target} has no gradient to pass on").format(target=run.name(wire.target))
+
+
+def _failed(run: Run) -> str:
+    """What the first derivative said that could not be computed."""
+    steps = run.made.plan.program.backward if run.failures else ()
+    told = next((run.failures[step] for step in steps if step in run.failures), "")
+    return tr("a derivative on the way back could not be computed") + (f": {told}" if told else "")
 
 
 def _nowhere(run: Run, node: int) -> str:

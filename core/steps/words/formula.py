@@ -89,14 +89,6 @@ def digits(value: np.ndarray | float) -> str:
     return f"[{', '.join(rows)}]" if array.ndim == 2 else rows[0]
 
 
-def _is_small(array: np.ndarray) -> bool:
-    """Whether the entries of a vector or a matrix have room in a formula."""
-    if array.ndim == 1:
-        return 0 < len(array) <= MOST_ROWS
-    fits = array.ndim == 2 and array.shape[0] <= MOST_ROWS and array.shape[1] <= MOST_COLUMNS
-    return fits and 0 < array.size <= MOST_ENTRIES
-
-
 def derivative(of: str, by: str) -> Formula:
     """The derivative of one node by another; a name that is more than a word, as ∂e/∂d is, stands in parentheses."""
     top, bottom = (named(name) if notation.is_name(name) else in_parentheses(named(name)) for name in (of, by))
@@ -131,6 +123,14 @@ def added(terms: Iterable[Formula]) -> Formula:
     """A sum of terms; negative ones in parentheses but for the first."""
     first, *rest = terms
     return _joined([first, *map(_guarded, rest)], Formula(" + ", " + "))
+
+
+def _is_small(array: np.ndarray) -> bool:
+    """Whether the entries of a vector or a matrix have room in a formula."""
+    if array.ndim == 1:
+        return 0 < len(array) <= MOST_ROWS
+    fits = array.ndim == 2 and array.shape[0] <= MOST_ROWS and array.shape[1] <= MOST_COLUMNS
+    return fits and 0 < array.size <= MOST_ENTRIES
 
 
 def _guarded(factor: Formula) -> Formula:

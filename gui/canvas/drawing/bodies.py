@@ -132,24 +132,6 @@ def corners(rect: QRectF, radius: float) -> QPainterPath:
     return _corners(rect.width(), rect.height(), radius).translated(rect.center())
 
 
-@lru_cache(64)
-def _corners(width: float, height: float, radius: float) -> QPainterPath:
-    """The same around the origin; kept, since it is felt out point by point."""
-    rect = QRectF(-width / 2, -height / 2, width, height)
-    whole, path = QPainterPath(), QPainterPath()
-    whole.addRoundedRect(rect, radius, radius)
-    drawn = False
-    for number in range(_SAMPLES + 1):
-        point = whole.pointAtPercent(number / _SAMPLES)
-        kept = abs(point.x()) > _GAP * width and abs(point.y()) > _GAP * height
-        if kept and drawn:
-            path.lineTo(point)
-        elif kept:
-            path.moveTo(point)
-        drawn = kept
-    return path
-
-
 def draw_bypass(painter: QPainter, parts: Anatomy, linked: Linked, colour: QColor) -> None:
     """The way of a value past a muted node: from its first wired input to its outputs."""
     starts = [dot.y for dot, wired in zip(parts.inputs, linked[0], strict=True) if wired]
@@ -167,6 +149,24 @@ def draw_badge(painter: QPainter, at: QPointF, path: QPainterPath, fill: QColor,
     painter.setBrush(fill)
     painter.drawEllipse(at, 9.0, 9.0)
     glyphs.draw(painter, path, at, 14.0, ink)
+
+
+@lru_cache(64)
+def _corners(width: float, height: float, radius: float) -> QPainterPath:
+    """The same around the origin; kept, since it is felt out point by point."""
+    rect = QRectF(-width / 2, -height / 2, width, height)
+    whole, path = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(rect, radius, radius)
+    drawn = False
+    for number in range(_SAMPLES + 1):
+        point = whole.pointAtPercent(number / _SAMPLES)
+        kept = abs(point.x()) > _GAP * width and abs(point.y()) > _GAP * height
+        if kept and drawn:
+            path.lineTo(point)
+        elif kept:
+            path.moveTo(point)
+        drawn = kept
+    return path
 
 
 def _draw_tile(painter: QPainter, parts: Anatomy, theme: Theme) -> None:

@@ -105,24 +105,6 @@ def has_sign(data: Value | None) -> bool:
     return data is not None and f" {MEAN} " in brief(np.asarray(data))
 
 
-def _told(array: np.ndarray, sign: str) -> float:
-    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
-    return norm(array) if sign == NORM else mean(array)
-
-
-def _sized(measures: Measures, sign: str) -> str:
-    """What ``brief`` says of a large tensor."""
-    if not measures.finite:
-        return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
-    told = measures.norm if sign == NORM else measures.mean
-    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
-
-
-@lru_cache(maxsize=256)
-def _sizes(shape: Shape) -> str:
-    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))
-
-
 def let_go(shape: tuple[int, ...]) -> Chip:
     """What a run let go of to save memory, by its shape."""
     return Chip(_LET_GO, f"[{'×'.join(map(str, shape))}]"[:LONGEST_BRIEF])
@@ -149,3 +131,21 @@ def zeros(shape: tuple[int, ...]) -> Chip:
 def dotted(told: Chip) -> Chip:
     """What is told of a tangent."""
     return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
+
+
+def _told(array: np.ndarray, sign: str) -> float:
+    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
+    return norm(array) if sign == NORM else mean(array)
+
+
+def _sized(measures: Measures, sign: str) -> str:
+    """What ``brief`` says of a large tensor."""
+    if not measures.finite:
+        return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
+    told = measures.norm if sign == NORM else measures.mean
+    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
+
+
+@lru_cache(maxsize=256)
+def _sizes(shape: Shape) -> str:
+    return f"[{shape[0]}]" if len(shape) == 1 else "×".join(map(str, shape))

@@ -62,11 +62,11 @@ def detail_for(scale: float, wires: int, before: Detail = NOTHING, *, nodes: int
     )
 
 
-def _fits(scale: float, smallest: float, count: int, most: int, was: bool) -> bool:
-    stays = HYSTERESIS if was else 0.0
-    return scale >= smallest * (1 - stays) and count <= most * (1 + stays)
-
-
 def growth(scale: float) -> float:
     """How much larger than the graph chips are drawn at a scale."""
     return max(1.0, SMALLEST_CHIP / (CHIP.size * scale))
+
+
+def _fits(scale: float, smallest: float, count: int, most: int, was: bool) -> bool:
+    stays = HYSTERESIS if was else 0.0
+    return scale >= smallest * (1 - stays) and count <= most * (1 + stays)

@@ -133,19 +133,6 @@ class Picture:
         known = self._flowing[slots]
         return np.where(known == _UNKNOWN, PLAIN, known)
 
-    def _flow_along(self, wire: Wire) -> int:
-        value, back = self.chips.value(wire.source, wire.output).reading, NOT_COMPUTED
-        if self.chips.backward:
-            back = self.chips.contribution(wire).reading
-        if Kind.BAD in (value.kind, back.kind):
-            return BAD
-        if MEASURING in (value, back):
-            return _UNKNOWN
-        if back.kind is not Kind.NUMBER:
-            return PLAIN
-        largest = 0.0 if back.data is None else look(np.asarray(back.data), measured).largest
-        return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
-
     def alarm(self, node: int) -> tuple[QColor, QColor]:
         """The fill and the ink in which trouble is told: what cannot compute yet is less than what is not finite."""
         run = self.chips.run
@@ -238,6 +225,19 @@ class Picture:
         up = np.zeros(len(self.geometry.nodes.alive), np.bool_)
         up[list(self.lifted)] = True
         return up
+
+    def _flow_along(self, wire: Wire) -> int:
+        value, back = self.chips.value(wire.source, wire.output).reading, NOT_COMPUTED
+        if self.chips.backward:
+            back = self.chips.contribution(wire).reading
+        if Kind.BAD in (value.kind, back.kind):
+            return BAD
+        if MEASURING in (value, back):
+            return _UNKNOWN
+        if back.kind is not Kind.NUMBER:
+            return PLAIN
+        largest = 0.0 if back.data is None else look(np.asarray(back.data), measured).largest
+        return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
 
 
 def _not_finite(chip: Chip) -> str:

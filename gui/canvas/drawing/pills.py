@@ -46,20 +46,6 @@ def chip_width(chip: Chip, flow: Flow) -> float:
     return _width(chip.reading.kind, chip.text, flow)
 
 
-@lru_cache(4096)
-def _width(kind: Kind, text: str, flow: Flow) -> float:
-    if kind is Kind.NOT_COMPUTED:
-        return 24.0
-    if kind is Kind.NONE:
-        return HEIGHT
-    if kind is Kind.ZERO:
-        return max(HEIGHT, CHIP.width(text) + 12)
-    width = CHIP.width(text) + 2 * _PAD
-    width += _SIGN if kind in _SIGNS else 0.0
-    width += _POINT if flow != "value" else 0.0
-    return max(24.0, -(-width // _QUANTUM) * _QUANTUM)
-
-
 def draw_pills(
     painter: QPainter,
     sprites: Sprites,
@@ -113,6 +99,20 @@ def draw_chip(painter: QPainter, sprites: Sprites, theme: Theme, pill: Pill, sca
         painter.drawText(QPointF(x, 0.36 * CHIP.size), chip.text)
         if chip.kind is Kind.DROPPED:
             painter.drawLine(QPointF(x - 3, 0), QPointF(x + width_of_text + 3, 0))
+
+
+@lru_cache(4096)
+def _width(kind: Kind, text: str, flow: Flow) -> float:
+    if kind is Kind.NOT_COMPUTED:
+        return 24.0
+    if kind is Kind.NONE:
+        return HEIGHT
+    if kind is Kind.ZERO:
+        return max(HEIGHT, CHIP.width(text) + 12)
+    width = CHIP.width(text) + 2 * _PAD
+    width += _SIGN if kind in _SIGNS else 0.0
+    width += _POINT if flow != "value" else 0.0
+    return max(24.0, -(-width // _QUANTUM) * _QUANTUM)
 
 
 def _box(pill: Pill) -> QRectF:

@@ -75,19 +75,6 @@ class Sprites:
         return None
 
 
-def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
-    size = QSizeF(box.width() * scale + 2, box.height() * scale + 2) * ratio
-    pixmap = QPixmap(size.toSize())
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    x, y = floor(box.left() * scale * ratio) / ratio, floor(box.top() * scale * ratio) / ratio  # whole device pixels
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setWorldTransform(QTransform(scale, 0, 0, scale, -x, -y))
-        paint(painter)
-    return Sprite(pixmap.copy(), x, y)  # which leaves behind the 5 KB that Qt keeps to go on painting
-
-
 def settled(point: QPointF, painter: QPainter, sprites: Sprites) -> QPointF:
     """The nearest whole device pixel, where sprites stay sharp; the point itself where there are no pixels."""
     if sprites.vector:
@@ -101,3 +88,16 @@ def settled_all(points: Floats, painter: QPainter, sprites: Sprites) -> Floats:
     base, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
     pixels: Floats = points * (base.m11(), base.m22()) + (base.dx(), base.dy())
     return pixels if sprites.vector else np.floor(pixels * ratio + _HALF) / ratio
+
+
+def _picture(box: QRectF, scale: float, ratio: float, paint: Paint) -> Sprite:
+    size = QSizeF(box.width() * scale + 2, box.height() * scale + 2) * ratio
+    pixmap = QPixmap(size.toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    x, y = floor(box.left() * scale * ratio) / ratio, floor(box.top() * scale * ratio) / ratio  # whole device pixels
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setWorldTransform(QTransform(scale, 0, 0, scale, -x, -y))
+        paint(painter)
+    return Sprite(pixmap.copy(), x, y)  # which leaves behind the 5 KB that Qt keeps to go on painting

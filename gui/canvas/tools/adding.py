@@ -112,19 +112,6 @@ def fits_in_a_wire(entry: Entry) -> bool:
     return all(_ports_of(document, added, node, kind) for kind in (INPUT, OUTPUT))
 
 
-def _fresh(added: Change) -> int:
-    """An id beyond all that a change adds."""
-    return 1 + max(record.id for _, record in added.pairs if record is not None)
-
-
-def _ports_of(document: Document, added: Change, node: Node, kind: str) -> list[int]:
-    """The keys of the inputs or outputs of a node that a change adds."""
-    if node.kind == BLOCK:
-        inside = [port for port in added.after(Node) if port.parent == node.id and port.kind == kind]
-        return [port.id for port in sorted(inside, key=lambda port: (port.attributes.get("index", 0), port.id))]
-    return [port.key for port in (input_ports if kind == INPUT else output_ports)(document, node)]
-
-
 class Ghost:
     """A node that follows a drag over the canvas, where it would come to lie."""
 
@@ -185,3 +172,16 @@ def free_spot(geometry: Geometry, size: QSizeF, wanted: QPointF, gone: Collectio
             return corner
         corner.setY(corner.y() + GRID * 2)
     return corner
+
+
+def _fresh(added: Change) -> int:
+    """An id beyond all that a change adds."""
+    return 1 + max(record.id for _, record in added.pairs if record is not None)
+
+
+def _ports_of(document: Document, added: Change, node: Node, kind: str) -> list[int]:
+    """The keys of the inputs or outputs of a node that a change adds."""
+    if node.kind == BLOCK:
+        inside = [port for port in added.after(Node) if port.parent == node.id and port.kind == kind]
+        return [port.id for port in sorted(inside, key=lambda port: (port.attributes.get("index", 0), port.id))]
+    return [port.key for port in (input_ports if kind == INPUT else output_ports)(document, node)]

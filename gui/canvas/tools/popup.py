@@ -159,6 +159,11 @@ def wire_popup(document: Document, run: Run | None, sources: Sequence[Port], the
     return Popup(view, fill, tr("Wire {name} to: type a node's name").format(name=node.name), parent)
 
 
+def outputs_of(document: Document, node: Node) -> list[Port]:
+    """The outputs that a wire by keyboard can start at."""
+    return [Port(node.id, "output", port.key) for port in output_ports(document, node)]
+
+
 def _ways(
     document: Document, run: Run | None, sources: Sequence[Port], targets: Iterable[Node], wanted: list[str]
 ) -> list[tuple[str, tuple[Port, Port]]]:
@@ -199,8 +204,3 @@ def _port_names(kind: str) -> str | None:
     if operation is None or any(port.variadic for port in operation.inputs):
         return None
     return "\n".join(port.name.lower() for port in operation.inputs)
-
-
-def outputs_of(document: Document, node: Node) -> list[Port]:
-    """The outputs that a wire by keyboard can start at."""
-    return [Port(node.id, "output", port.key) for port in output_ports(document, node)]

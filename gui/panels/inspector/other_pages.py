@@ -62,6 +62,11 @@ class WirePage(QWidget):
             self._show,
         )
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for block in (self.value, self.gradient, self.tangent):
+            block.picture.set_theme(theme)
+
     def _tell(self, wire: Wire) -> None:
         """Say what the canvas says of the wire beside its numbers: why it is cut, how its value is copied."""
         session = self._session
@@ -74,11 +79,6 @@ class WirePage(QWidget):
     def _show(self, found: Found) -> None:
         self.value.show_reading(found.above)
         show_below(self.gradient, self.tangent, found)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        for block in (self.value, self.gradient, self.tangent):
-            block.picture.set_theme(theme)
 
 
 class SeveralPage(QWidget):

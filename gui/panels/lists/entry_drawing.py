@@ -45,6 +45,12 @@ class EntryDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, index)
         painter.restore()
 
+    def parent_view(self) -> QTreeView:
+        """The view that this draws for."""
+        view = self.parent()
+        assert isinstance(view, QTreeView)
+        return view
+
     def _paint_heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
         painter.setFont(text_font(11, strong=True))
         painter.setPen(self.theme.text_muted)
@@ -78,12 +84,6 @@ class EntryDelegate(QStyledItemDelegate):
         if painter.fontMetrics().horizontalAdvance(formula) <= room.width():
             painter.setPen(self.theme.text_muted)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, formula)
-
-    def parent_view(self) -> QTreeView:
-        """The view that this draws for."""
-        view = self.parent()
-        assert isinstance(view, QTreeView)
-        return view
 
 
 def tile_sign(symbol: str, kind: str) -> str:

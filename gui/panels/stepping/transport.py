@@ -69,6 +69,21 @@ class Transport(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def refresh(self) -> None:
+        """Show where the session is."""
+        count, place, step = self.walk.count, self.walk.place, self._session.stepping.step
+        with QSignalBlocker(self.slider):
+            self.slider.setEnabled(count > 1)
+            self.slider.setRange(0, max(0, count - 1))
+            self.slider.setValue(place)
+        if count == 1:  # a start and nothing after it
+            self._tell_place("–", "–")
+        elif count == 0:
+            self._tell_place(tr("no steps yet"), "")
+        else:
+            words = "–" if step is None else f"{self._mark(step)}{place + 1}"
+            self._tell_place(f"{words} / {count}", f"{_STOPPED}{count} / {count}")
+
     def _fit(self) -> None:
         self._fit_words()
         boxes = self.grain, self.speed  # the first goes first
@@ -90,21 +105,6 @@ class Transport(QWidget):
         if self._layout.minimumSize().width() - self.slider.minimumWidth() + ROOM > self.width():
             for button in worded:
                 button.setToolButtonStyle(icon)
-
-    def refresh(self) -> None:
-        """Show where the session is."""
-        count, place, step = self.walk.count, self.walk.place, self._session.stepping.step
-        with QSignalBlocker(self.slider):
-            self.slider.setEnabled(count > 1)
-            self.slider.setRange(0, max(0, count - 1))
-            self.slider.setValue(place)
-        if count == 1:  # a start and nothing after it
-            self._tell_place("–", "–")
-        elif count == 0:
-            self._tell_place(tr("no steps yet"), "")
-        else:
-            words = "–" if step is None else f"{self._mark(step)}{place + 1}"
-            self._tell_place(f"{words} / {count}", f"{_STOPPED}{count} / {count}")
 
     def _mark(self, step: int) -> str:
         """What is to be seen beside the place: that playing has stopped there, or that nothing follows."""
