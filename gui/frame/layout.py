@@ -20,7 +20,7 @@ from ..panels.stepping import steps
 from ..settings import LAYOUT, Settings
 from ..theme import Theme, Themed
 from .places import LEAST, LEFT, PLACES, RIGHT, Place
-from .room import LAYOUT_VERSION, Room
+from .room import LAYOUT_VERSION, Room, let_go
 from .titles import PanelTitle
 
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ class Panels(QObject):
 
     def put(self, places: QByteArray | bytes) -> bool:
         """Put everything where it was; False if that is not known."""
+        let_go()
         done = self._window.restoreState(places, LAYOUT_VERSION)
         for title in self._titles:
             title.settle()
@@ -131,7 +132,8 @@ class Panels(QObject):
 
     def save(self, settings: Settings, places: bytes | None = None) -> None:
         """Remember where everything is; places: where it was before, if that is to be remembered."""
-        settings.set(LAYOUT, self.room.places() if places is None else places)
+        now = self.room.places()
+        settings.set(LAYOUT, now if places is None else places)
 
     def follow_tabs(self, bar: QTabBar) -> None:
         """Have the tabs of a place keep their names, scrolled through where there are many; a click makes room."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from .places import LEFT, LEGIBLE, PLACES, RIGHT
 
@@ -37,7 +38,8 @@ class Room(QObject):
         layout.activate()  # from now on the window may be as narrow as it can
 
     def places(self) -> bytes:
-        """Where everything is, but for which tabs are in front."""
+        """Where everything is, but for which tabs are in front; a panel that is dragged is let go of."""
+        let_go()
         return bytes(self._window.saveState(LAYOUT_VERSION).data())
 
     def in_front(self) -> list[QDockWidget]:
@@ -89,3 +91,16 @@ class Room(QObject):
 
     def _resize(self, heights: dict[QDockWidget, int]) -> None:
         self._window.resizeDocks(list(heights), list(heights.values()), Qt.Orientation.Vertical)
+
+
+def let_go() -> None:
+    """Put down the panel that a mouse is dragging.
+
+    It has two places in Qt's layout till then; one that is kept, restored or taken apart has it end twice.
+    """
+    dragged = QWidget.mouseGrabber()
+    if isinstance(dragged, QDockWidget):
+        where, left = QCursor.pos(), Qt.MouseButton.LeftButton
+        at, none = QPointF(dragged.mapFromGlobal(where)), Qt.KeyboardModifier.NoModifier
+        up = QMouseEvent(QEvent.Type.MouseButtonRelease, at, QPointF(where), left, Qt.MouseButton.NoButton, none)
+        QApplication.sendEvent(dragged, up)

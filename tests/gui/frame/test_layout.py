@@ -5,13 +5,10 @@ from weakref import ref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QScrollArea,
-    QTabBar,
-)
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar
 
 from core.edits.nodes import set_value
 from gui.frame.layout import first_widths
@@ -175,3 +172,27 @@ def test_on_a_screen_that_is_too_narrow_for_all_panels_those_to_the_left_are_clo
     assert not window.panels.docks["palette"].isVisible()
     assert window.panels.docks["inspector"].isVisible()
     assert window.minimumSizeHint().width() <= wide - 100
+
+
+@pytest.mark.parametrize("meanwhile", [lambda window: press(window, Qt.Key.Key_F11), lambda window: window.close()])
+def test_a_panel_that_is_dragged_keeps_one_place_whatever_keys_do_meanwhile(window, meanwhile):
+    title = window.panels.docks["inspector"].titleBarWidget()
+    drag(title, QEvent.Type.MouseButtonPress, QPoint(30, 10))
+    for far in (20, 60):
+        drag(title, QEvent.Type.MouseMove, QPoint(30 + far, 10 + far))
+    assert len(in_layout(window)) > len(PLACES)  # Qt has it twice, and would let both go with the window
+    meanwhile(window)
+    press(window, Qt.Key.Key_F11)
+    assert sorted(in_layout(window)) == sorted(dock.objectName() for dock in window.panels.docks.values())
+
+
+def drag(widget, kind, to):
+    button = Qt.MouseButton.LeftButton if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+    where, none = widget.mapToGlobal(to).toPointF(), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(kind, to.toPointF(), where, button, Qt.MouseButton.LeftButton, none))
+
+
+def in_layout(window):
+    places = window.layout()
+    parts = (places.itemAt(index).widget() for index in range(places.count()))
+    return [part.objectName() for part in parts if isinstance(part, QDockWidget)]
