@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import gc
 import importlib
+import os
 import sys
 
 from . import late
@@ -15,18 +16,22 @@ SWITCH_INTERVAL = 0.0005
 # New objects until the young are searched, then the older, then all: the last about once while 10,000 steps are played,
 # which leave 6 MB of what was in use at one search and was garbage at the next.
 GARBAGE = 20_000, 5, 40
+# Asks Qt not to have other threads copy a part of the pixels of what is no rectangle, as what differs at a step: to wake
+# them takes as long again as to copy it all. Qt reads it when it first paints.
+PIXELS_ALONE = "QT_NO_GUI_THREADPOOL"
 
 _PLAIN_IMPORT = builtins.__import__
 
 
 def tune() -> None:
-    """Short turns for threads, and no search for garbage in the middle of a frame.
+    """Short turns for threads, no search for garbage in the middle of a frame, and no other threads that copy pixels.
 
     A search goes through all that lives, a tenth of a second for a graph of 10,000 nodes. What goes round in circles
     here is small; the rest is freed at once, without a search.
     """
     sys.setswitchinterval(SWITCH_INTERVAL)
     gc.set_threshold(*GARBAGE)
+    os.environ.setdefault(PIXELS_ALONE, "1")
 
 
 def begin() -> None:

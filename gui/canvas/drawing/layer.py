@@ -34,8 +34,9 @@ class StaticLayer:
         self._scale = 0.0  # of what is painted; 0: nothing of it holds
         self._dirty = QRegion()
         self._detail: Detail | None = None
-        self._ahead: QRegion | None = None  # what of it is painted beside it as it is to look next
-        self._beside = QPixmap()  # large enough for any part so far: new memory for each costs a tenth of a step
+        self._other = QPixmap()  # to paint ahead on, and then to be shown: to copy what was painted takes longer
+        self._differing = QRegion()  # where the two may look different
+        self._ahead: QRegion | None = None  # what is painted on the other as it is to look next
         self.preview = False  # while a zoom is going on: scale the old picture instead of painting a new one
 
     def damage(self, region: QRegion | None) -> None:
@@ -65,15 +66,12 @@ class StaticLayer:
         return self._scale == camera.scale and not self._dirty.intersects(self._seen)
 
     def paint_ahead(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
-        """Paint a region as the picture is now beside the layer, until ``turn`` or until the layer is painted on."""
+        """Paint a region as the picture is now on the other pixmap, until ``turn`` or until the layer is painted on."""
         held = region.intersected(self._held)
-        around = held.boundingRect()
-        size = around.size().expandedTo(self._beside.size())
-        if size != self._beside.size():
-            self._beside = QPixmap(size)
-        self._beside.setDevicePixelRatio(camera.ratio)
+        self._match()
+        self._differing = held
         if not held.isEmpty():
-            _paint(self._beside, around.topLeft(), held, picture, camera, detail)
+            _paint(self._other, self._held.topLeft(), held, picture, camera, detail)
         self._ahead = region
 
     def turn(self) -> QRegion | None:
@@ -81,15 +79,21 @@ class StaticLayer:
         region, self._ahead = self._ahead, None
         if region is None:
             return None
-        held = region.intersected(self._held)
-        with QPainter(self._pixmap) as painter:
-            ratio, corner = self._pixmap.devicePixelRatio(), self._held.topLeft()
-            painter.scale(1 / ratio, 1 / ratio)
-            painter.setClipRegion(held.translated(-corner))
-            painter.resetTransform()
-            painter.drawPixmap(QPointF(held.boundingRect().topLeft() - corner) / ratio, self._beside)
+        self._pixmap, self._other = self._other, self._pixmap
         self._dirty += region.subtracted(self._held)
         return region
+
+    def _match(self) -> None:
+        """Have the other pixmap look as the one that is shown."""
+        ratio = self._pixmap.devicePixelRatio()
+        if self._other.size() != self._pixmap.size():
+            self._other, self._differing = QPixmap(self._pixmap.size()), QRegion(self._held)
+        self._other.setDevicePixelRatio(ratio)
+        with QPainter(self._other) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
+            painter.setClipRegion(self._differing.translated(-self._held.topLeft()))
+            painter.resetTransform()
+            painter.drawPixmap(QPointF(), self._pixmap)
 
     def _follow(self, camera: Camera) -> QRegion:
         """Go where the camera went; gives what is to be painted: what is seen and, on a pan, what will be seen next."""
@@ -101,14 +105,15 @@ class StaticLayer:
             self._pixmap.setDevicePixelRatio(camera.ratio)
             self._scale = 0.0
         if self._scale != camera.scale:
-            self._scale, self._held, self._dirty = camera.scale, around, QRegion(around)
+            self._scale, self._held = camera.scale, around
+            self._dirty, self._differing = QRegion(around), QRegion(around)
             return QRegion(self._seen)
         if not self._held.contains(self._seen):
             self._ahead = None
             step = self._held.topLeft() - around.topLeft()
             self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
             self._dirty += QRegion(around).subtracted(self._held)
-            self._held = around
+            self._held, self._differing = around, QRegion(around)
         self._dirty &= self._held
         if not self._dirty.intersects(self._seen):
             return QRegion()
@@ -120,6 +125,7 @@ class StaticLayer:
         self._dirty -= region
         if not region.isEmpty():
             self._ahead = None
+            self._differing += region
             _paint(self._pixmap, self._held.topLeft(), region, picture, camera, detail)
 
     def _draw_scaled(self, painter: QPainter, picture: Picture, camera: Camera) -> None:
