@@ -16,8 +16,8 @@ from .camera import SMALLEST, Camera
 from .course import Course
 from .drawing.detail import NOTHING, Detail, detail_for, growth
 from .drawing.dynamic import Dynamic, paint_welcome
-from .drawing.flow import OPEN_END, open_ends_from
 from .drawing.layer import ROOM, StaticLayer, region_of, seen_of
+from .drawing.open_ends import OPEN_END, open_ends_from
 from .drawing.picture import Picture
 from .drawing.pulse import Pulse, moving
 from .drawing.shown_step import ShownStep

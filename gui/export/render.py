@@ -17,7 +17,7 @@ from core.progress import Count, Tell, part, silent
 from core.steps import StepState
 
 from ..canvas.drawing.detail import Detail, detail_for, growth
-from ..canvas.drawing.flow import open_ends_from
+from ..canvas.drawing.open_ends import open_ends_from
 from ..canvas.drawing.picture import Picture
 from ..canvas.drawing.sprites import Sprites
 from ..canvas.geometry import MARGIN_X, MARGIN_Y, Geometry

@@ -11,7 +11,7 @@ from core.edits.nodes import add_note, add_operation, add_port, rename, set_targ
 from core.edits.wires import connect
 from core.records import BLOCK
 from gui.canvas.accessible import spoken_name
-from gui.canvas.drawing.flow import _shared
+from gui.canvas.drawing.totals import shared_output
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
 from tests.gui.seen import chip_text
@@ -175,14 +175,14 @@ def test_two_outputs_that_feed_one_node_each_have_no_sum(grouped, qtbot):
     session = window.session
     block = session.document.find("outer").id
     (out,) = session.document.port_nodes(block, "output")
-    assert _shared(session.document, session.document.nodes[block]) is None
+    assert shared_output(session.document, session.document.nodes[block]) is None
     session.do(add_operation, "sin", at=(800.0, 0.0))
     session.do(connect, block, out.id, session.document.find("sin").id, 0)
-    assert _shared(session.document, session.document.nodes[block]) == out.id
+    assert shared_output(session.document, session.document.nodes[block]) == out.id
     session.do(add_port, block, "output", name="second")
     second = session.document.find("second", block).id
     session.do(connect, block, second, session.document.find("sin").id, 0)
-    assert _shared(session.document, session.document.nodes[block]) is None
+    assert shared_output(session.document, session.document.nodes[block]) is None
     window.canvas.grab()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.edits.arranging import arrange
 from core.formats import chain_file
-from gui.canvas.drawing.flow import received
+from gui.canvas.drawing.totals import received
 from gui.filing.examples import EXAMPLES
 from tests.gui.conftest import ident, named, settled
 from tests.gui.seen import chip_text

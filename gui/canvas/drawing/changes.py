@@ -14,12 +14,14 @@ from ..placing import HEIGHT
 from ..shapes import KIND, SMOOTH, as_rect, points_on
 from ..tables import Slots
 from .detail import growth
-from .flow import chips_of, local_tags, pair_rects, received
+from .local_tags import local_tags
 from .near import by_step
 from .picture import Picture
 from .step_arrow import arrows_at, arrows_box
 from .tags import tags_around
+from .totals import received
 from .watched import REACH
+from .wire_chips import chips_of, pair_rects
 from .wire_words import lines_of
 
 FRAME = 22.0  # around it: the frame of the operation at work, signs on its corners

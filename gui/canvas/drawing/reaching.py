@@ -9,9 +9,9 @@ from ..shapes import Floats
 from ..tables import Flags, Slots
 from .changes import FRAME, LINE, tells_more
 from .detail import Detail
-from .flow import received
 from .picture import Picture
 from .tags import tags_around
+from .totals import received
 from .watched import REACH
 from .wire_words import lines_of
 

@@ -19,8 +19,9 @@ from ..geometry import MARGIN_X, MARGIN_Y
 from ..shapes import Floats, as_rect, points_on
 from ..tables import Slots
 from .detail import growth
-from .flow import TAG, around, chips_of, local_tags, pair_rects
+from .local_tags import local_tags
 from .picture import Picture
+from .wire_chips import TAG, around, chips_of, pair_rects
 from .wire_words import Lines, copies_at, lines_of
 
 _REACH = np.array((-MARGIN_X, -MARGIN_Y, MARGIN_X, MARGIN_Y))  # how far tags lie from their wires

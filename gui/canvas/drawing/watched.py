@@ -10,8 +10,8 @@ from ..tables import Slots
 from . import glyphs
 from .bodies import draw_badge
 from .detail import growth
-from .flow import chips_of, pair_rects
 from .picture import Picture
+from .wire_chips import chips_of, pair_rects
 
 REACH = 8.0  # how far it stands out of the chips
 _SIZE = 0.72  # of a sign on a node

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from core.change import Change
 from core.edits.arranging import move as edit_move
 from core.records import Frame
-from gui.canvas.drawing.flow import chips_of
+from gui.canvas.drawing.wire_chips import chips_of
 from tests.gui.canvas.conftest import LEFT, MIDDLE, RIGHT, click, drag, move, said, wire_between
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

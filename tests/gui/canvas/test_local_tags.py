@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
-from gui.canvas.drawing.flow import chips_of, local_tags, pair_rects
+from gui.canvas.drawing.local_tags import local_tags
+from gui.canvas.drawing.wire_chips import chips_of, pair_rects
 from gui.export.render import picture_of
 from tests.gui.canvas.drawing import Sketch, product
 

@@ -11,14 +11,14 @@ from core.engine.evaluator import Evaluator
 from core.steps import StepLog
 from gui import theme as themes
 from gui.canvas.chips import Chips
-from gui.canvas.drawing import flow
+from gui.canvas.drawing import totals
 from gui.canvas.drawing.bodies import SMALLEST_TEXT, SMALLEST_TITLE, corners
 from gui.canvas.drawing.chip import MEAN, NO_CHIP, NORM, Chip, chip
 from gui.canvas.drawing.detail import NEAR_FROM, detail_for, growth
-from gui.canvas.drawing.flow import chips_of, pair_rects
 from gui.canvas.drawing.picture import STRONG, WEAK
 from gui.canvas.drawing.pills import Pill, draw_chip, draw_pills
 from gui.canvas.drawing.sprites import Sprites
+from gui.canvas.drawing.wire_chips import chips_of, pair_rects
 from gui.canvas.hits import Hit
 from gui.canvas.measure import TITLE
 from gui.canvas.painter import render
@@ -180,11 +180,11 @@ def test_at_a_fan_out_the_parts_arrive_one_by_one(theme):
 def test_the_sum_at_a_fan_out_hangs_clear_below_its_node_near_and_far(theme, scale, monkeypatch):
     document, ids = fan_out()
     drawn = []
-    monkeypatch.setattr(flow, "_draw_at", lambda _painter, _picture, at, chip, *_a, **_k: drawn.append((chip.text, at)))
+    monkeypatch.setattr(totals, "draw_placed", lambda _painter, _picture, placed, _scale: drawn.extend(placed))
     render_image(document, Evaluator(document).backward(), theme, scale)
-    ((_, at),) = [each for each in drawn if each[0] == "Σ 5"]
+    (y,) = (y for pill, _, y in drawn if pill.chip.text == "Σ 5")
     bottom = picture_of(document, None, theme).geometry.rect(ids["b"]).bottom()
-    assert at.y() - HEIGHT / 2 * growth(scale) > bottom
+    assert y - HEIGHT / 2 * growth(scale) > bottom
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.4])
@@ -193,7 +193,7 @@ def test_what_has_arrived_at_a_fan_out_is_counted_near_and_far(theme, scale, mon
     run = Evaluator(document).backward()
     log = StepLog(run)
     counted = []
-    monkeypatch.setattr(flow, "_draw_parts", lambda _painter, _picture, _node, counts: counted.append(counts))
+    monkeypatch.setattr(totals, "_draw_parts", lambda _painter, _picture, _node, counts: counted.append(counts))
     for step in log:
         if step.kind == "accumulate" and step.node == ids["b"]:
             render_image(document, run, theme, scale, log.state(step.index))

@@ -10,8 +10,8 @@ from core.edits.arranging import arrange
 from core.edits.nodes import set_target
 from core.engine.evaluator import Evaluator
 from gui.canvas.drawing.detail import growth
-from gui.canvas.drawing.flow import chips_of, pair_rects
 from gui.canvas.drawing.tags import tags_around, wire_tags
+from gui.canvas.drawing.wire_chips import chips_of, pair_rects
 from gui.canvas.drawing.wire_words import copies_at, lines_of
 from gui.export.render import picture_of
 
