@@ -9,6 +9,7 @@ from ..language import tr
 from ..ops import operations
 from ..records import INPUT, OUTPUT, VARIABLE, Role
 from ..typed.formula import is_formula
+from ..typed.leaf import leaf_of
 
 # What graphs are mostly made of, the most frequent first: where names fit equally well, these are offered first.
 FREQUENT = (
@@ -27,7 +28,8 @@ class Entry:
 
     kind: what ``add`` needs to know, "mul" or "variable:parameter", or FORMULA, of one that is typed and is its name;
     formula and help are empty for none. clipping: for
-    a block that was saved, the text that pasting puts in. use: the higher, the more likely it is meant.
+    a block that was saved, the text that pasting puts in. called, value: of a variable that is typed, its name and what
+    is read as its value, where these are told. use: the higher, the more likely it is meant.
     """
 
     kind: str
@@ -39,6 +41,8 @@ class Entry:
     help: str = ""
     aliases: tuple[str, ...] = ()
     clipping: str = ""
+    called: str = ""
+    value: str = ""
     use: int = 0
 
     @property
@@ -130,8 +134,25 @@ def with_formula(query: str, found: Sequence[Entry]) -> list[Entry]:
     title = tr("{formula} as nodes").format(formula=query.strip())
     adds = tr("Adds its operations and its variables, wired to each other.")
     entry = Entry(FORMULA, query.strip(), title, FORMULA, "ƒ", help=adds)
-    called_so = sum(1 for other in found if _plain(query) in map(_plain, (other.name, other.title, *other.aliases)))
+    called_so = sum(1 for other in found if _plain(query) in _names(other))
     return [*found[:called_so], entry, *found[called_so:]]
+
+
+def with_leaf(query: str, found: Sequence[Entry], offered: Sequence[Entry]) -> list[Entry]:
+    """What was found, and a variable of the name or value that the query is, if variables are offered.
+
+    A letter, as in w0, and what has a value come first, but for operations that are called just so; other names last.
+    A number without a name is a constant. What variables of a role are called, such as w, tells the role.
+    """
+    leaf, roles = leaf_of(query), [entry for entry in offered if entry.role]
+    wanted = _plain(query)
+    if leaf is None or not roles or any(wanted in (_plain(entry.name), _plain(entry.title)) for entry in found):
+        return list(found)
+    usual = roles[0] if leaf.name else next((entry for entry in roles if entry.role == "constant"), roles[0])
+    kind = next((entry for entry in roles if leaf.name in entry.aliases), usual)
+    made = replace(kind, title=f"{kind.title} {leaf.text}", called=leaf.called, value=leaf.value)
+    before = sum(1 for other in found if not other.role and wanted in _names(other)) if leaf.is_clear else len(found)
+    return [*found[:before], made, *found[before:]]
 
 
 def _operations() -> Iterator[Entry]:
@@ -163,6 +184,10 @@ def _score(entry: Entry, wanted: str, typed: str) -> int:
         wanted in _plain(entry.category),
     )
     return next((tier for tier, fits in enumerate(tiers) if fits), _NO_MATCH)
+
+
+def _names(entry: Entry) -> list[str]:
+    return [_plain(name) for name in (entry.name, entry.title, *entry.aliases)]
 
 
 def _plain(text: str) -> str:

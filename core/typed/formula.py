@@ -32,7 +32,7 @@ Part = tuple[str, ast.expr]  # a formula and the name of what it gives, empty fo
 
 def is_formula(text: str) -> bool:
     """Whether a text is one or more formulas, apart by commas, with an operation in them."""
-    return any(not isinstance(tree, ast.Name | ast.Constant) for _, tree in _parts(text))
+    return any(not isinstance(tree, ast.Name | ast.Constant) and _number(tree) is None for _, tree in _parts(text))
 
 
 def add_formula(document: Document, text: str) -> Change:

@@ -150,6 +150,16 @@ def test_what_an_operation_is_called_is_meant_before_a_formula(empty, typed, kin
     assert [node.kind for node in empty.session.document.nodes.values()] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "value", "role"),
+    [("z", "z", 1.0, "input"), ("w = 4", "w", 4.0, "parameter"), ("7", "7", 7.0, "constant")],
+)
+def test_a_variable_that_is_typed_has_its_name_and_value(empty, typed, name, value, role):
+    type_in(empty, typed)
+    (node,) = empty.session.document.nodes.values()
+    assert (node.name, node.value, node.role) == (name, value, role)
+
+
 def type_in(window, words):
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
     QTest.keyClicks(window.canvas._popup.field, words)

@@ -19,7 +19,8 @@ from core.edits.wires import may_read
 from core.engine.run import Run
 from core.find.search import Entry
 from core.ports import input_ports, output_ports
-from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Place, Wire
+from core.records import BLOCK, INPUT, OUTPUT, VARIABLE, Node, Note, Place, Value, Wire
+from core.typed.literals import parse_value
 
 from ...panels.lists import palette
 from ..drawing.bodies import body_box, draw_body, draw_selection, draw_texts
@@ -45,8 +46,9 @@ def entry_in(data: QMimeData, offered: Iterable[Entry]) -> Entry | None:
 
 def node_of(entry: Entry) -> Node:
     """A node that is not there yet."""
-    kind, value = (VARIABLE, 1.0) if entry.role else (BLOCK if entry.clipping else entry.kind, None)
-    return Node(0, kind, entry.symbol if entry.role else entry.name, None, value, entry.role or "input")
+    if entry.role:
+        return Node(0, VARIABLE, entry.called or entry.symbol, None, _value_of(entry), entry.role)
+    return Node(0, BLOCK if entry.clipping else entry.kind, entry.name)
 
 
 def ghost_of(document: Document, entry: Entry) -> Anatomy:
@@ -68,7 +70,8 @@ def add_entry(document: Document, entry: Entry, at: QPointF, level: int | None) 
     if level is not None and entry.kind in (INPUT, OUTPUT):
         return add_port(document, level, "input" if entry.kind == INPUT else "output", at=corner)
     if entry.role is not None:
-        return add_variable(document, at=corner, role=entry.role, parent=level)
+        value, base = _value_of(entry), entry.called or None
+        return add_variable(document, value, base=base, at=corner, role=entry.role, parent=level)
     return add_operation(document, entry.kind, at=corner, parent=level)
 
 
@@ -172,6 +175,10 @@ def free_spot(geometry: Geometry, size: QSizeF, wanted: QPointF, gone: Collectio
             return corner
         corner.setY(corner.y() + GRID * 2)
     return corner
+
+
+def _value_of(entry: Entry) -> Value:
+    return parse_value(entry.value) if entry.value else 1.0
 
 
 def _fresh(added: Change) -> int:

@@ -125,11 +125,11 @@ class Popup(QFrame):
 
 
 def search_popup(theme: Theme, parent: QWidget, offer: Offer, hint: str = "", *, formulas: bool = False) -> Popup:
-    """Everything that is offered; it chooses an Entry.
+    """Everything that is offered, and a variable that is typed if variables are; it chooses an Entry.
 
     hint: what for, if not to add it; formulas: whether one that is typed is offered, too.
     """
-    view = EntryView(theme, offer, formulas=formulas)
+    view = EntryView(theme, offer, leaves=True, formulas=formulas)
     names, more = tr("Add: type a name or a sign, such as *"), tr("Add: type a name, or a formula such as x*y")
     return Popup(view, view.show_matches, hint or (more if formulas else names), parent)
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import notation
-from core.find.search import Entry, entries, rank, with_formula
+from core.find.search import Entry, entries, rank, with_formula, with_leaf
 from core.language import tr
 
 from ...look.calm import calm
@@ -97,13 +97,14 @@ class PalettePanel(QWidget):
 class EntryView(QTreeView):
     """The entries, to be dragged."""
 
-    def __init__(self, theme: Theme, offer: Offer = entries, *, formulas: bool = False) -> None:
+    def __init__(self, theme: Theme, offer: Offer = entries, *, leaves: bool = False, formulas: bool = False) -> None:
         """Be empty; ``show_matches`` fills it with what is offered.
 
-        formulas: whether a query that is one is offered, too.
+        leaves, formulas: whether a query that is a variable's name or value, or a formula, is offered, too.
         """
         super().__init__()
         self._offer = offer
+        self._leaves = leaves
         self._formulas = formulas
         self._model = QStandardItemModel(self)
         self._delegate = EntryDelegate(theme, self)
@@ -130,7 +131,10 @@ class EntryView(QTreeView):
     def show_matches(self, query: str) -> None:
         """All entries by family, or those that fit a query, best first; the first one is current."""
         self._model.removeRows(0, self._model.rowCount())  # clear() has the view look for another current row each time
-        found = rank(query, self._offer())
+        offered = self._offer()
+        found = rank(query, offered)
+        if self._leaves:
+            found = with_leaf(query, found, offered)
         if self._formulas:
             found = with_formula(query, found)
         if query.strip():

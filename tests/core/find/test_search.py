@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.find.search import FREQUENT, entries, rank
+from core.find.search import FREQUENT, entries, operation_entries, rank, with_formula, with_leaf
 from core.ops import operations
 
 
@@ -48,3 +48,35 @@ def test_what_was_added_last_comes_before_what_is_usual():
 
 def test_what_is_usual_is_there():
     assert set(FREQUENT) <= operations().keys()
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("z", ["variable z", "zero gradient"]),
+        ("w", ["parameter w", "parameter"]),  # what parameters are called
+        ("w0 = [1, 2]", ["variable w0 = [1, 2]"]),
+        ("σ", ["sigmoid", "standard deviation", "sum", "variable σ"]),
+        ("theta", ["variable theta"]),
+        ("-2.5", ["constant -2.5"]),
+        ("1/3", ["1/3 as nodes", "constant 1/3"]),
+    ],
+)
+def test_a_variable_that_is_typed_is_offered(query, titles):
+    offered = entries()
+    found = with_formula(query, with_leaf(query, rank(query, offered), offered))
+    assert [entry.title for entry in found][: len(titles)] == titles
+
+
+def test_a_word_may_be_the_start_of_an_operation_and_is_a_variable_last():
+    found = with_leaf("sigmo", rank("sigmo"), entries())
+    assert (found[0].title, found[-1].title) == ("sigmoid", "variable sigmo")
+
+
+@pytest.mark.parametrize("query", ["log", "variable", "a b", "b =", "b = c", "*", "x" * 50])
+def test_what_is_called_so_already_or_is_no_name_is_no_variable(query):
+    assert not any(entry.called for entry in with_leaf(query, rank(query), entries()))
+
+
+def test_where_no_variables_are_offered_none_can_be_typed():
+    assert with_leaf("z", [], operation_entries()) == []

@@ -70,7 +70,7 @@ def test_it_is_one_change_that_is_taken_back_as_one():
     assert (document.nodes, document.wires, document.places) == (before.nodes, before.wires, before.places)
 
 
-NONE = ["", "x", "*", "2", "log", "a+", "g(x)", "x = 3", "a, b", "x if y else z", "x.y*2", "[x][0]", "f(x=1)", "x < y"]
+NONE = ["", "x", "*", "2", "-2", "pi", "log", "a+", "g(x)", "x = 3", "a, b", "x if y else z", "x.y*2", "[x][0]", "f(x=1)", "x < y"]
 
 
 @pytest.mark.parametrize("text", [*NONE, "import os", "x*" * LONGEST, "x\0*y", "(" * 250])
