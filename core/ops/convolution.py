@@ -22,7 +22,8 @@ from .convolution_shapes import (
     transposed_widest,
 )
 from .convolving import convolved, correlated, transposed
-from .joining import narrow, pad
+from .joining import narrow
+from .padding import pad
 from .reduction import sum_
 from .spec import Operation, operation
 from .symbol import Array, Operand, Shape, shape_of

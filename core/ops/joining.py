@@ -1,4 +1,4 @@
-"""Joining tensors, cutting pieces out of them, putting a border around them."""
+"""Joining tensors, and cutting pieces out of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..errors import ShapeError
 from ..language import tr
 from .conversion import zeros
 from .indexing import index_add
+from .padding import pad
 from .shape import reshape
 from .shapes import axis_of, entries_of
 from .spec import operation
@@ -104,7 +105,8 @@ def _first(tensors: Sequence[Shape]) -> Shape:
 
 def _narrowed(x: Shape, *, dim: int, start: int, length: int) -> Shape:
     axis = entries_of(x, dim)
-    if min(start, length) < 0 or start + length > x[axis]:
+    first = _first_entry(start, x[axis])
+    if min(first, length) < 0 or first + length > x[axis]:
         raise ShapeError(
             tr("entries {start} to {start2} are not all there: axis {axis} has {x}").format(
                 start=start, start2=start + length - 1, axis=axis, x=x[axis]
@@ -123,13 +125,21 @@ def _narrowed(x: Shape, *, dim: int, start: int, length: int) -> Shape:
     example=(((3, 5),), {"dim": 1, "start": 1, "length": 3}),
 )
 def narrow(x: Array, *, dim: int = 0, start: int = 0, length: int = 1) -> Array:
-    """Cuts out a run of entries of one dimension: ``length`` of them, from number ``start`` on."""
-    return _slice(x, dim, slice(start, start + length))
+    """Cuts out a run of entries of one dimension: ``length`` of them, from number ``start`` on.
+
+    A negative start counts from the end.
+    """
+    first = _first_entry(start, np.shape(x)[dim])
+    return _slice(x, dim, slice(first, first + length))
 
 
 @narrow.rule("x", "pad(g)")
 def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, length: int) -> Operand:
-    return _padded_back(g, shape_of(x), dim, start, length)
+    return _padded_back(g, shape_of(x), dim, _first_entry(start, shape_of(x)[dim]), length)
+
+
+def _first_entry(start: int, size: int) -> int:
+    return start + size if start < 0 else start
 
 
 def _sliced(x: Shape, *, dim: int, start: int, end: int | None, step: int) -> Shape:
@@ -162,11 +172,8 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: int, start: int, end: int | No
 
 def _split(x: Shape, *, index: int, dim: int) -> tuple[Shape, Shape]:
     axis = entries_of(x, dim)
-    if not 0 <= index <= x[axis]:
-        raise ShapeError(
-            tr("cannot split before entry {index}: axis {axis} has {x}").format(index=index, axis=axis, x=x[axis])
-        )
-    return (*x[:axis], index, *x[axis + 1 :]), (*x[:axis], x[axis] - index, *x[axis + 1 :])
+    first = len(range(x[axis])[:index])
+    return (*x[:axis], first, *x[axis + 1 :]), (*x[:axis], x[axis] - first, *x[axis + 1 :])
 
 
 @operation(
@@ -181,7 +188,11 @@ def _split(x: Shape, *, index: int, dim: int) -> tuple[Shape, Shape]:
     example=(((3, 5),), {"index": 2, "dim": 1}),
 )
 def tensor_split(x: Array, *, index: int = 1, dim: int = 0) -> tuple[Array, Array]:
-    """Cuts a tensor in two before the entry with a number; both parts are outputs."""
+    """Cuts a tensor in two before the entry with a number; both parts are outputs.
+
+    A negative number counts from the end; beyond the last entry the second part is empty, before the first one the
+    first.
+    """
     return _slice(x, dim, slice(index)), _slice(x, dim, slice(index, None))
 
 
@@ -240,48 +251,6 @@ def _filled(sizes: tuple[int, ...]) -> tuple[int, ...]:
     return sizes + (0,) * (_MOST_PARTS - len(sizes))
 
 
-def _padded(x: Shape, *, pad: tuple[int, ...], value: float) -> Shape:
-    if len(pad) % 2 or len(pad) > 2 * len(x):
-        raise ShapeError(
-            tr("pad has {pad} numbers; it takes two for each of up to {x} dimensions, the last first").format(
-                pad=len(pad), x=len(x)
-            )
-        )
-    if any(size < 0 for size in pad):
-        raise ShapeError(tr("pad {pad} has a negative number; use narrow to cut something off").format(pad=pad))
-    widths = _widths(pad, len(x))
-    return tuple(size + before + after for size, (before, after) in zip(x, widths, strict=True))
-
-
-@operation(
-    "pad(x)",
-    shape=_padded,
-    torch="nn.functional.pad",
-    torch_needs=("pad",),
-    onnx="Pad",
-    result="same",
-    aliases=("zero padding", "border", "margin", "enlarge"),
-    example=(((2, 3),), {"pad": (1, 2)}),
-    convention="the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first",
-)
-def pad(x: Array, *, pad: tuple[int, ...] = (), value: float = 0.0) -> Array:
-    """Puts a border of one value around a tensor.
-
-    pad: entries before and after the last dimension, then before and after the one in front of it, and so on.
-    """
-    array = np.asarray(x)
-    return np.pad(array, _widths(pad, array.ndim), constant_values=array.dtype.type(value))
-
-
-@pad.rule("x", "narrow(g)")
-def _(g: Operand, y: Operand, x: Operand, *, pad: tuple[int, ...], value: float) -> Operand:
-    shape = shape_of(x)
-    for axis, (before, after) in enumerate(_widths(pad, len(shape))):
-        if before or after:
-            g = narrow(g, dim=axis, start=before, length=shape[axis])
-    return g
-
-
 def _slice(x: Array, dim: int, part: slice) -> Array:
     array = np.asarray(x)
     piece: Array = array[(slice(None),) * axis_of(dim, array.ndim) + (part,)]
@@ -294,8 +263,3 @@ def _padded_back(g: Operand, shape: Shape, dim: int, start: int, length: int) ->
     if length == shape[axis]:
         return g
     return pad(g, pad=(0, 0) * (len(shape) - 1 - axis) + (start, shape[axis] - start - length))
-
-
-def _widths(pad: tuple[int, ...], rank: int) -> list[tuple[int, int]]:
-    pairs = list(zip(pad[::2], pad[1::2], strict=True))[::-1]
-    return [(0, 0)] * (rank - len(pairs)) + pairs
