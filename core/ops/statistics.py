@@ -6,11 +6,10 @@ import math
 
 import numpy as np
 
-from ..errors import ShapeError
-from ..language import tr
 from .arithmetic import abs_, div, sign
 from .choice import where
-from .comparison import eq
+from .comparison import eq, ne
+from .conversion import zeros
 from .exponential import exp
 from .extremes import shared
 from .power import pow_
@@ -117,8 +116,6 @@ def _(g: Operand, y: Operand, x: Operand, *, dim: Dims, keepdim: bool) -> Operan
 
 
 def _norm_shape(x: Shape, *, p: float, dim: Dims, keepdim: bool) -> Shape:
-    if not p >= 1.0:
-        raise ShapeError(tr("p is {p:g}; a norm needs p of 1 or more (inf for the largest element)").format(p=p))
     return reduced(x, dim=dim, keepdim=keepdim)
 
 
@@ -130,18 +127,24 @@ def _norm_shape(x: Shape, *, p: float, dim: Dims, keepdim: bool) -> Shape:
     onnx="ReduceL2",
     example=EXAMPLE,
     aliases=("length", "magnitude", "L2", "L1", "euclidean norm", "distance", "‖x‖", "vector norm"),
-    convention=f"the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly; {KEEPS}",
+    convention="the gradient at 0 is 0 (JAX: NaN), also for p below 1, where the slope is infinite; for p = inf and "
+    f"-inf equally large elements share it evenly; {KEEPS}",
 )
 def norm(x: Array, *, p: float = 2.0, dim: Dims = None, keepdim: bool = False) -> Array:
     """The length of the vector of elements along the named dimensions, or of all.
 
-    p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size. Large and tiny elements
-    are scaled on the way, so that their squares neither overflow nor vanish.
+    p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size; -inf: the smallest one.
+    p = 0: how many elements are not 0. Large and tiny elements are scaled on the way, so that their squares neither
+    overflow nor vanish.
     """
     axes = axes_of(dim, np.ndim(x))
     size = np.absolute(x)
-    if p == 1.0:
+    if p == 0.0:
+        size = np.not_equal(x, 0.0).astype(size.dtype)
+    if p in (0.0, 1.0):
         return np.sum(size, axis=axes, keepdims=keepdim)
+    if p == -math.inf:
+        return np.amin(size, axis=axes, keepdims=keepdim, initial=np.inf)
     largest = np.amax(size, axis=axes, keepdims=True, initial=0.0)
     if p == math.inf:
         return largest if keepdim else largest.reshape(reduced(np.shape(x), dim=dim))
@@ -152,14 +155,18 @@ def norm(x: Array, *, p: float = 2.0, dim: Dims = None, keepdim: bool = False) -
 
 @norm.rule("x", "g * sign(x) * (abs(x) / y)**(p - 1)")
 def _(g: Operand, y: Operand, x: Operand, *, p: float, dim: Dims, keepdim: bool) -> Operand:
-    if p == math.inf:
+    if p == 0.0:
+        return zeros(shape_of(x))
+    if math.isinf(p):
         return sign(x) * shared(g, y, abs_(x), dim)
     if p == 1.0:
         return kept(g, x, dim) * sign(x)
     y = kept(y, x, dim)
     ratio = div(x, where(eq(y, 0.0), 1.0, y))
-    steep = ratio if p == 2.0 else sign(x) * pow_(abs_(ratio), p - 1.0)
-    return kept(g, x, dim) * steep
+    if p >= 1.0:
+        return kept(g, x, dim) * (ratio if p == 2.0 else sign(x) * pow_(abs_(ratio), p - 1.0))
+    away = ne(ratio * y, 0.0)
+    return where(away, kept(g, x, dim) * sign(x) * pow_(where(away, abs_(ratio), 1.0), p - 1.0), 0.0)
 
 
 def _power(x: Array, p: float) -> Array:

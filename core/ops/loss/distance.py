@@ -97,9 +97,7 @@ def _(
     return _cosine_back(g, input2, input1, target, margin, reduction)
 
 
-def _triplet_shape(anchor: Shape, positive: Shape, negative: Shape, *, p: float, reduction: str, **_: object) -> Shape:
-    if not p >= 1.0:
-        raise ShapeError(tr("p is {p:g}; a norm needs p of 1 or more (inf for the largest element)").format(p=p))
+def _triplet_shape(anchor: Shape, positive: Shape, negative: Shape, *, reduction: str, **_: object) -> Shape:
     return _vectors(anchor, positive, negative, reduction=reduction)
 
 
