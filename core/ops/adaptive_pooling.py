@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +22,7 @@ from .symbol import Array, Operand, Shape, shape_of
 from .windows import Sizes, per_dimension
 
 CATEGORY = "convolution"
+Box = tuple[Any, ...]  # an index, with dots first
 
 _BINS = "where the sizes do not divide, neighbouring bins overlap by one element, as in torch"
 
@@ -53,6 +56,23 @@ def _averaging(sizes: Shape, output_size: Sizes) -> list[np.ndarray]:
     return matrices
 
 
+def _each_average(array: np.ndarray, output_size: Sizes, rank: int) -> np.ndarray:
+    """The averages bin by bin, so that what is not finite is in those of its own bins alone: 0 times inf is NaN."""
+    sizes, lead = array.shape[-rank:], array.shape[:-rank]
+    averages = np.empty((*lead, *per_dimension("output_size", output_size, rank)), array.dtype)
+    for place, box in _boxes(sizes, output_size):
+        averages[place] = np.mean(array[box], axis=tuple(range(-rank, 0)))
+    return averages
+
+
+def _boxes(sizes: Shape, output_size: Sizes) -> Iterator[tuple[Box, Box]]:
+    """The place of each result, and the entries that go into it."""
+    counts = per_dimension("output_size", output_size, len(sizes))
+    runs = [_bins(size, count) for size, count in zip(sizes, counts, strict=True)]
+    for place in np.ndindex(*counts):
+        yield (..., *place), (..., *(run[i] for run, i in zip(runs, place, strict=True)))
+
+
 @operation(
     "mean(bin(x))",
     shape=partial(_adaptive_shape, 1),
@@ -67,8 +87,11 @@ def _averaging(sizes: Shape, output_size: Sizes) -> list[np.ndarray]:
 )
 def adaptive_avg_pool1d(x: Array, *, output_size: Sizes = 1) -> Array:
     """The averages of so many bins of a signal. x: (n, c, l) or (c, l)."""
-    (along,) = _averaging(np.shape(x)[-1:], output_size)
-    return np.matmul(x, along.T.astype(np.asarray(x).dtype))
+    array = np.asarray(x)
+    if not np.isfinite(array).all():
+        return _each_average(array, output_size, 1)
+    (along,) = _averaging(array.shape[-1:], output_size)
+    return np.matmul(array, along.T.astype(array.dtype))
 
 
 @adaptive_avg_pool1d.rule("x", "spread(g / n)")
@@ -91,9 +114,11 @@ def _(g: Operand, y: Operand, x: Operand, *, output_size: Sizes) -> Operand:
 )
 def adaptive_avg_pool2d(x: Array, *, output_size: Sizes = 1) -> Array:
     """The averages of so many bins of an image. x: (n, c, h, w) or (c, h, w)."""
-    dtype = np.asarray(x).dtype
-    down, along = _averaging(np.shape(x)[-2:], output_size)
-    return np.matmul(np.matmul(down.astype(dtype), x), along.T.astype(dtype))
+    array = np.asarray(x)
+    if not np.isfinite(array).all():
+        return _each_average(array, output_size, 2)
+    down, along = (matrix.astype(array.dtype) for matrix in _averaging(array.shape[-2:], output_size))
+    return np.matmul(np.matmul(down, array), along.T)
 
 
 @adaptive_avg_pool2d.rule("x", "spread(g / n)")
@@ -113,11 +138,9 @@ def _largest_of_bins(x: Array, output_size: Sizes, rank: int) -> tuple[Array, Ar
     counts = per_dimension("output_size", output_size, rank)
     numbers = np.empty((*lead, *counts), np.int64)
     planes = np.arange(math.prod(sizes)).reshape(sizes)
-    runs = [_bins(size, count) for size, count in zip(sizes, counts, strict=True)]
-    for place in np.ndindex(*counts):
-        box = (..., *(run[i] for run, i in zip(runs, place, strict=True)))
+    for place, box in _boxes(sizes, output_size):
         inside = planes[box].ravel()
-        numbers[(..., *place)] = inside[np.argmax(array[box].reshape(*lead, inside.size), axis=-1)]
+        numbers[place] = inside[np.argmax(array[box].reshape(*lead, inside.size), axis=-1)]
     flat, rows = array.reshape(*lead, math.prod(sizes)), numbers.reshape(*lead, math.prod(counts))
     return np.take_along_axis(flat, rows, -1).reshape(numbers.shape), numbers
 

@@ -46,6 +46,20 @@ def test_windows_side_by_side_see_what_single_ones_do(monkeypatch, name, image, 
 
 
 @pytest.mark.parametrize("number", [np.inf, np.nan])
+@pytest.mark.parametrize(("name", "size"), [("adaptive_avg_pool1d", 3), ("adaptive_avg_pool2d", (2, 3))])
+def test_what_is_not_finite_is_averaged_only_in_its_bins(name, size, number):
+    image = RNG.normal(size=(2, 4, 7))
+    image[1, 3, 4] = number
+    rows = slice(3, 4) if name == "adaptive_avg_pool1d" else slice(1, 2)
+    averages = evaluate(name, [image], output_size=size)[0]
+    assert (~np.isfinite(averages)).sum() == 2  # the last two bins overlap at entry 4
+    assert (~np.isfinite(averages[1, rows, 1:])).all()
+    image[1, 3, 4] = 0.0
+    expected = evaluate(name, [image], output_size=size)[0]
+    assert np.allclose(averages[np.isfinite(averages)], expected[np.isfinite(averages)])
+
+
+@pytest.mark.parametrize("number", [np.inf, np.nan])
 def test_what_is_not_finite_is_seen_only_by_its_windows(number):
     image, filters = RNG.normal(size=(1, 1, 14, 13)), RNG.normal(size=(2, 1, 3, 3))
     image[0, 0, 5, 12] = number
