@@ -12,11 +12,12 @@ from ..arithmetic import neg
 from ..choice import where
 from ..comparison import gt, ne
 from ..ports import Indices
+from ..power import square
 from ..reduction import sum_
 from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
-from .classes import CLASSES, Rows, class_axis, class_loss_shape, class_numbers, picked
+from .classes import CLASSES, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
 from .reducing import MEAN, Reduction, loss_shape, pulled, pulled_from, reduced
 
 _KINK = "the slope where the margin is just met is 0"
@@ -50,44 +51,80 @@ def _falling(input: Operand, target: Operand, margin: float) -> Operand:
     return where(gt(margin - target * input, 0.0), -1.0, 0.0)
 
 
-def _margin_shape(input: Shape, target: Shape, *, reduction: str, p: int, margin: float) -> Shape:
-    return class_loss_shape(input, target, reduction=reduction)
+def _margin_shape(input: Shape, target: Shape, weight: Shape | None, *, reduction: str, p: int, margin: float) -> Shape:
+    return class_loss_shape(input, target, weight, reduction=reduction)
 
 
 @operation(
-    "mean(sum(max(margin - sum(one_hot(target) * input) + input, 0)**p) / n)",
+    "mean(sum(weight * max(margin - sum(one_hot(target) * input) + input, 0)**p) / n)",
     shape=_margin_shape,
     title="multi-margin loss",
     symbol="margin",
     torch="nn.functional.multi_margin_loss",
-    example=(((3, 4), np.array([2, 0, 3])), {}),
-    convention=f"{CLASSES}; {_KINK}",
+    torch_fixed=("weight",),
+    example=(((3, 4), np.array([2, 0, 3]), np.array([0.5, 1.0, 2.0, 1.5])), {}),
+    convention=f"{CLASSES}; the mean divides by the number of rows, whatever their weights, as in torch; {_KINK}",
     aliases=("multiclass hinge", "multiclass SVM", "max margin", "hinge"),
 )
 def multi_margin_loss(
-    input: Array, target: Indices, *, reduction: Reduction = "mean", p: Literal[1, 2] = 1, margin: float = 1.0
+    input: Array,
+    target: Indices,
+    weight: Array | None = None,
+    *,
+    reduction: Reduction = "mean",
+    p: Literal[1, 2] = 1,
+    margin: float = 1.0,
 ) -> Array:
     """How far the other classes' scores come nearer than the margin to the right one's, averaged over classes and rows.
 
-    p: 1 adds up the shortfalls, 2 their squares.
+    p: 1 adds up the shortfalls, 2 their squares. weight: how much rows of each class count.
     """
     axis = class_axis(np.shape(input))
     classes = np.shape(input)[axis]
     numbers, _ = class_numbers(target, classes, None)
     short = np.maximum(margin - np.expand_dims(picked(input, numbers), axis) + input, 0.0)
-    losses = np.sum(short if p == 1 else np.square(short), axis=axis)
-    own = max(margin, 0.0) ** p
-    return reduced((losses - own) / classes, reduction)
+    losses = np.sum(short if p == 1 else np.square(short), axis=axis) - max(margin, 0.0) ** p
+    return reduced((losses if weight is None else losses * np.take(weight, numbers)) / classes, reduction)
 
 
-@multi_margin_loss.rule("input", "g * where(margin - sum(one_hot(target) * input) + input > 0, 1, 0) / n")
-def _(g: Operand, y: Operand, input: Operand, target: Operand, *, reduction: str, p: int, margin: float) -> Operand:
+@multi_margin_loss.rule("input", "g * weight * where(margin - sum(one_hot(target) * input) + input > 0, 1, 0) / n")
+def _(
+    g: Operand,
+    y: Operand,
+    input: Operand,
+    target: Operand,
+    weight: Operand | None,
+    *,
+    reduction: str,
+    p: int,
+    margin: float,
+) -> Operand:
     rows = Rows(input, target, None, reduction)
-    right = rows.right()
-    short = margin - sum_(where(right, input, 0.0), dim=rows.axis, keepdim=True) + input
+    right, short = rows.right(), _shortfalls(rows, margin)
     slope = where(gt(short, 0.0), 1.0, 0.0) if p == 1 else 2.0 * relu(short)
     others = where(right, 0.0, slope) / float(rows.classes)
+    if weight is not None:
+        others = others * sum_(where(right, along_classes(weight, input), 0.0), dim=rows.axis, keepdim=True)
     return rows.share(g) * where(right, -1.0 * sum_(others, dim=rows.axis, keepdim=True), others)
+
+
+@multi_margin_loss.rule(
+    "weight", "g * sum(one_hot(target) * max(margin - sum(one_hot(target) * input) + input, 0)**p) / n"
+)
+def _(
+    g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str, p: int, margin: float
+) -> Operand:
+    rows = Rows(input, target, None, reduction)
+    right, short = rows.right(), relu(_shortfalls(rows, margin))
+    losses = where(right, 0.0, short if p == 1 else square(short)) / float(rows.classes)
+    each = where(right, sum_(losses, dim=rows.axis, keepdim=True), 0.0)
+    return sum_(rows.share(g) * each, dim=tuple(axis for axis in range(len(shape_of(input))) if axis != rows.axis))
+
+
+def _shortfalls(rows: Rows, margin: float) -> Operand:
+    """By how much each score comes nearer than the margin to that of the row's class."""
+    right_score = sum_(where(rows.right(), rows.scores, 0.0), dim=rows.axis, keepdim=True)
+    return margin - right_score + rows.scores
 
 
 @operation(

@@ -159,7 +159,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
         x, list(split_sizes) + [0] * (4 - len(split_sizes)), dim
     ),
 }
-WEIGHED = {"cross_entropy", "nll_loss", "binary_cross_entropy", "binary_cross_entropy_with_logits"}
+WEIGHED = {"cross_entropy", "nll_loss", "multi_margin_loss", "binary_cross_entropy", "binary_cross_entropy_with_logits"}
 NO_COUNTERPART = {"broadcast_to", "detach", "dropout", "rand_like", "randn_like", "gumbel_softmax", "rrelu", *WEIGHED}
 COMPARED = [
     case
