@@ -131,6 +131,7 @@ class EntryView(QTreeView):
     def show_matches(self, query: str) -> None:
         """All entries by family, or those that fit a query, best first; the first one is current."""
         self._model.removeRows(0, self._model.rowCount())  # clear() has the view look for another current row each time
+        self.collapseAll()  # a tree view keeps rows that were open in mind even when they are gone
         offered = self._offer()
         found = rank(query, offered)
         if self._leaves:

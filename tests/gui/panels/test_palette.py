@@ -10,6 +10,7 @@ from core.find.search import entries
 from gui.panels.lists.entry_drawing import ENTRY, EntryDelegate, tile_sign
 from gui.panels.lists.palette import NODE_MIME, EntryView, PalettePanel
 from gui.theme import mono_font
+from tests.memory import allocated
 
 
 @pytest.fixture
@@ -134,3 +135,15 @@ def test_a_letter_more_asks_each_row_for_its_height_but_a_few_times(qtbot, theme
     QApplication.processEvents()
     assert rows > 100
     assert 0 < len(asked) < 5 * rows
+
+
+def test_what_is_shown_no_more_is_not_kept_in_mind(palette):
+    def fill(times):
+        for _ in range(times):
+            palette.refresh()
+            QApplication.processEvents()
+
+    fill(5)
+    before = allocated()
+    fill(15)
+    assert allocated() - before < 15 * 6_000
