@@ -21,6 +21,7 @@ from . import session as sessions
 from .canvas import commands
 from .filing import examples, recovering
 from .filing.folders import own_folder
+from .frame import geometry
 from .frame.first_sight import FirstSight
 from .look import style
 from .settings import TEXT_SIZE, THEME, Settings
@@ -51,6 +52,7 @@ def main(argv: Sequence[str]) -> int:
     window.panels.fit_on_screen()
     if window.size() != size:
         window.resize(size)  # it had grown beyond the screen
+        geometry.bring_in(window)
     window.hints.offer()
     if not FirstSight(window, window.canvas, lambda: session.runs.run is not None).show():
         return 0

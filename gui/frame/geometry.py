@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,17 @@ def restore(window: QWidget, settings: Settings) -> None:
     kept = settings.get(GEOMETRY)
     if not (kept and window.restoreGeometry(kept)):
         window.resize(_first_size())
+
+
+def bring_in(window: QWidget) -> None:
+    """Move a window that reaches beyond its screen to the left and up, but not beyond it there."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    corner = QPoint(
+        max(room.left(), min(frame.left(), room.right() + 1 - frame.width())),
+        max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height())),
+    )
+    if corner != frame.topLeft():
+        window.move(corner)
 
 
 def save(window: QWidget, settings: Settings) -> None:

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar, QWidget
 
 from core.edits.nodes import set_value
+from gui.frame.geometry import bring_in
 from gui.frame.layout import first_widths
 from gui.frame.places import LEAST, LEGIBLE, PLACES
 from tests.gui.conftest import fan_out_graph, ident, settled
@@ -172,6 +173,22 @@ def test_on_a_screen_that_is_too_narrow_for_all_panels_those_to_the_left_are_clo
     assert not window.panels.docks["palette"].isVisible()
     assert window.panels.docks["inspector"].isVisible()
     assert window.minimumSizeHint().width() <= wide - 100
+
+
+@pytest.mark.parametrize("beyond", [QPoint(-60, -40), QPoint(700, 20), QPoint(25, 700)])
+def test_a_window_that_reaches_beyond_its_screen_is_moved_back(qtbot, beyond):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    window.move(beyond)
+    window.show()
+    room = window.screen().availableGeometry()
+    assert not room.contains(window.frameGeometry())
+    bring_in(window)
+    assert room.contains(window.frameGeometry())
+    window.resize(room.width() + 50, 200)
+    bring_in(window)
+    assert window.frameGeometry().left() == room.left(), "of one that is too wide, the beginning is seen"
 
 
 @pytest.mark.parametrize("meanwhile", [lambda window: press(window, Qt.Key.Key_F11), lambda window: window.close()])
