@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QChildEvent, QPoint, Qt, QTimer
@@ -255,18 +256,17 @@ class MainWindow(QMainWindow):
 
     def _follow(self, setting: Setting[Any]) -> None:
         """Do as a setting says."""
-        if setting is THEME:
-            self.appearance.choose(self.settings.get(THEME))
-        elif setting is LIVE:
-            self.session.runs.set_live(self.settings.get(LIVE))
-        elif setting is GRAIN:
-            self.session.stepping.set_grain(self.settings.get(GRAIN))
-        elif setting is FUSED:
-            self.session.runs.set_fused(self.settings.get(FUSED))
-        elif setting is LARGEST:
-            self.session.runs.set_largest(self.settings.get(LARGEST))
-        elif setting is NUMBA:
-            self.session.runs.set_numba(self.settings.get(NUMBA))
+        runs = self.session.runs
+        setters: dict[Setting[Any], Callable[[Any], object]] = {
+            THEME: self.appearance.choose,
+            LIVE: runs.set_live,
+            LARGEST: runs.set_largest,
+            NUMBA: runs.set_numba,
+            FUSED: runs.set_fused,
+            GRAIN: self.session.stepping.set_grain,
+        }
+        if setting in setters:
+            setters[setting](self.settings.get(setting))
         elif setting in TRAINING:
             self.session.training.follow(self.settings)
 

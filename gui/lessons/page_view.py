@@ -30,8 +30,6 @@ from .prose import numbered, prose
 from .question_view import QuestionView, holds_focus
 from .scrolled import Scrolled
 
-_FINISH = "Finish"
-
 
 class PageView(QWidget):
     """Follows the lesson that is read. Page Down and Page Up turn the pages where nothing is left to scroll."""
@@ -86,7 +84,7 @@ class PageView(QWidget):
         self.bar.setAccessibleName(tr("Page {page} of {count}").format(page=player.page + 1, count=count))
         self.title.setText(page.title)
         self.back.setEnabled(player.page > 0)
-        self.next.setText(tr(_FINISH) if player.page == count - 1 else tr("Next"))
+        self.next.setText(tr("Finish") if player.at_end else tr("Next"))
         for part in (self.elsewhere, self.come_back):
             part.setHidden(player.in_view)
         self.question.setVisible(player.in_view and self._asking.question is not None)
@@ -119,7 +117,7 @@ class PageView(QWidget):
         bar = self._scroll.verticalScrollBar()
         if bar.value() < bar.maximum():
             bar.setValue(bar.value() + bar.pageStep())
-        elif self.next.text() != tr(_FINISH):
+        elif not self._player.at_end:
             self._on()
 
     def _page_up(self) -> None:
@@ -132,11 +130,10 @@ class PageView(QWidget):
 
     def _on(self) -> None:
         """The next page; after the last one the lesson ends."""
-        player = self._player
-        if player.lesson is not None and player.page == len(player.lesson.pages) - 1:
-            player.leave()
+        if self._player.at_end:
+            self._player.leave()
         else:
-            player.step(1)
+            self._player.step(1)
 
     def _connect(self) -> None:
         self._player.changed.connect(self.refresh)
@@ -153,6 +150,24 @@ class PageView(QWidget):
             shortcut.activated.connect(turn)
 
     def _lay_out(self) -> None:
+        self.elsewhere.setText(tr("Another graph is shown; the lesson is in a tab of its own."))
+        head = QHBoxLayout()
+        head.addWidget(self.lesson, 1)
+        head.addWidget(self.counter)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 0, 12, 0)
+        top.addLayout(head)
+        top.addWidget(self.bar)
+        scroll(self._scroll, self._text())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 2, 0, 0)
+        outer.setSpacing(6)
+        outer.addLayout(top)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._ways())
+
+    def _text(self) -> QWidget:
+        """All that scrolls: the page's text, and its question."""
         self.body.setWordWrap(True)
         self.body.setTextFormat(Qt.TextFormat.RichText)
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -160,10 +175,6 @@ class PageView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.body.setSizePolicy(policy)
-        self.elsewhere.setText(tr("Another graph is shown; the lesson is in a tab of its own."))
-        head = QHBoxLayout()
-        head.addWidget(self.lesson, 1)
-        head.addWidget(self.counter)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 6, 12, 12)
@@ -173,17 +184,7 @@ class PageView(QWidget):
         self.question.ways.addStretch(1)
         column.addLayout(self.question.ways)
         column.addStretch(1)
-        scroll(self._scroll, inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 2, 0, 0)
-        outer.setSpacing(6)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 0, 12, 0)
-        top.addLayout(head)
-        top.addWidget(self.bar)
-        outer.addLayout(top)
-        outer.addWidget(self._scroll, 1)
-        outer.addLayout(self._ways())
+        return inside
 
     def _ways(self) -> ButtonRow:
         row = ButtonRow(self.leave, self.edit, self.back, self.next)

@@ -53,6 +53,11 @@ class Player(QObject):
         return None if self.lesson is None else self.lesson.pages[self.page]
 
     @property
+    def at_end(self) -> bool:
+        """Whether the page is the last one of its lesson."""
+        return self.lesson is not None and self.page == len(self.lesson.pages) - 1
+
+    @property
     def in_view(self) -> bool:
         """Whether the graph of the lesson is what the window shows."""
         return self._session.document is self._document()
