@@ -55,6 +55,7 @@ class Presenting(QObject):
         self._window.panels.put(panels)
         for dock in self._in_front:
             dock.raise_()
+        self._window.status.forget()  # how to end it
 
     def leave(self) -> bytes | None:
         """End without a look back, as the window goes; where the panels were before, None if it is not shown so."""

@@ -72,6 +72,11 @@ class StatusLine(QStatusBar):
         """Tell why something was not done, for a while."""
         self.note(words, refused=True)
 
+    def forget(self) -> None:
+        """Stop telling what was done or refused: it is of the past, as after an edit."""
+        if self._calm.isActive():
+            self._show_step()
+
     def stop(self) -> None:
         """Give up what is going on, or say that nothing is."""
         if not self._at_work:
@@ -90,7 +95,7 @@ class StatusLine(QStatusBar):
         session.noted.connect(self.note)
         session.refused.connect(self.refuse)
         session.stepping.stepped.connect(Pace(session, self._show_new_step, self, prompt=True).ask)
-        session.changed.connect(self._forget)
+        session.changed.connect(self.forget)
         for signal in (session.level_changed, session.runs.ran):
             signal.connect(self._follow_run)
         for work in (session.running, files.running):
@@ -104,11 +109,6 @@ class StatusLine(QStatusBar):
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.warning)
         self.words.setPalette(palette)
         self.words.setText(f"⚠ {words}" if refused else words)
-
-    def _forget(self) -> None:
-        """An edit was made: what was done or refused before is of the past."""
-        if self._calm.isActive():
-            self._show_step()
 
     def _follow_run(self) -> None:
         """Tell the step with the numbers, and the steps, of the new run."""

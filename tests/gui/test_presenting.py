@@ -74,8 +74,10 @@ def test_formulas_and_boxes_grow_with_their_texts(presented, qtbot):
 
 def test_afterwards_everything_is_as_it_was(presented, usual):
     assert looks(presented) != usual
+    assert "F11" in presented.status.words.text()
     press(presented)
     assert looks(presented) == usual
+    assert "F11" not in presented.status.words.text()
     presented.canvas.fit()
     assert presented.canvas.camera.scale <= 1
 
