@@ -4,14 +4,15 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.document import Document
 from gui.actions import COMMANDS
 from gui.canvas.widget import Canvas
-from tests.gui.canvas.drawing import fan_out, product
+from tests.gui.canvas.drawing import Sketch, fan_out, product
 
 KEYED = ("add_here", "enter", "leave_block", "wire", "delete", "rename", "fit", "fit_all", "zoom_100")
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -50,6 +51,19 @@ def shared(open_canvas):
     return open_canvas(document), ids
 
 
+@pytest.fixture
+def loose(open_canvas):
+    """Two variables and an operation, with no wires."""
+    sketch = Sketch()
+    ids = {
+        "x": sketch.variable("x", 2.0, (0, 0)),
+        "v": sketch.variable("v", Sketch.array((3,)), (0, 128)),
+        "add": sketch.apply("add", (320, 48)),
+    }
+    ids["w"] = sketch.variable("w", Sketch.array((4,)), (0, 256))
+    return open_canvas(sketch.document), ids
+
+
 def give_keys(canvas):
     """The keys of some commands, which a window's menus give to its canvases."""
     window = SimpleNamespace(canvas=canvas, session=canvas.session)
@@ -74,10 +88,6 @@ def drag(canvas, start, *stops, button=LEFT, keys=Qt.KeyboardModifier.NoModifier
 
 def move(canvas, to, button=LEFT, keys=Qt.KeyboardModifier.NoModifier):
     """Move the mouse with a button held. QTest's own move knows no keys."""
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     where = QPointF(canvas.mapToGlobal(to))
     event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), where, Qt.MouseButton.NoButton, button, keys)
     QApplication.sendEvent(canvas, event)
@@ -97,3 +107,8 @@ def said(signal):
     heard = []
     signal.connect(heard.append)
     return heard
+
+
+def sources(document: Document, node: int) -> dict[int, int]:
+    """What feeds a node, by input."""
+    return {port: wire.source for port, wire in document.incoming(node).items()}

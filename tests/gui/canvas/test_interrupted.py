@@ -8,6 +8,7 @@ from gui.canvas.geometry import Geometry
 from gui.canvas.gestures import Pointer
 from gui.canvas.tools.scrub import Scrub
 from tests.gui.canvas.conftest import LEFT, MIDDLE, click, drag, move
+from tests.gui.canvas.drawing import fan_out
 from tests.gui.canvas.test_geometry import content
 from tests.gui.seen import port_position
 
@@ -91,3 +92,25 @@ def test_the_view_pans_beneath_a_wire_that_hangs(xyz):
         assert canvas.hands.gesture is not None
     click(canvas, port_position(canvas, ids["f"], "input", 1))
     assert canvas.session.document.incoming(ids["f"])[1].source == ids["a"]
+
+
+def test_keys_do_nothing_while_something_is_in_the_hand(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    canvas.session.select({ids["a"]})
+    drag(canvas, at, at + QPoint(64, 0), release=False)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(64, 0))
+    assert canvas.session.document.places[ids["a"]].x == 272 + 64
+
+
+def test_another_document_ends_what_was_going_on(xyz):
+    canvas, ids = xyz
+    at = canvas.node_center(ids["a"])
+    drag(canvas, at, at + QPoint(64, 0), release=False)
+    document, others = fan_out()
+    canvas.session.replace(document)
+    QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(64, 0))
+    assert canvas.session.history.undo_label is None
+    assert canvas.picture.geometry.rect(others["a"]).x() == 0
