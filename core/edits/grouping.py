@@ -13,11 +13,12 @@ from ..language import tr
 from ..levels import GROUPED
 from ..ports import output_ports
 from ..records import BLOCK, DOT, INPUT, OUTPUT, VARIABLE, Frame, Node, Note, Place, Wire
+from .arranging import GRID
 from .breakpoints import without_breakpoints
 from .lookup import Names, the_box, the_level, the_node
 
 _MARGIN = 240.0  # from a port to the nodes beside it
-_ROW = 90.0
+_ROW = 96.0  # from a port to the next
 
 
 def group(document: Document, ids: Iterable[int], name: str = GROUPED[BLOCK]) -> Change:
@@ -42,8 +43,8 @@ def group(document: Document, ids: Iterable[int], name: str = GROUPED[BLOCK]) ->
     names = Names(document, block.id)
     for node in nodes:
         names.take(node.name)
-    pairs += _inputs(document, {node.id for node in nodes}, block.id, fresh, names, (left - _MARGIN, top))
-    pairs += _outputs(document, {node.id for node in nodes}, block.id, fresh, names, (right + _MARGIN, top))
+    pairs += _inputs(document, {node.id for node in nodes}, block.id, fresh, names, left - _MARGIN)
+    pairs += _outputs(document, {node.id for node in nodes}, block.id, fresh, names, right + _MARGIN)
     return Change((*pairs, *_aimed(document, block.id, pairs)))
 
 
@@ -116,29 +117,35 @@ def _ends(document: Document, wires: Iterable[Wire]) -> list[End]:
 
 
 def _inputs(
-    document: Document, inside: Collection[int], block: int, fresh: Iterator[int], names: Names, at: tuple[float, float]
+    document: Document, inside: Collection[int], block: int, fresh: Iterator[int], names: Names, x: float
 ) -> Iterator[Pair]:
     """The input ports, their wires outside, and the wires that entered, which now start at the ports."""
     wires = _cut(document, inside, outgoing=False)
     ports: dict[End, int] = {}
-    for row, (source, output) in enumerate(_ends(document, wires)):
+    fed: dict[End, list[float]] = {end: [] for end in _ends(document, wires)}
+    for wire in wires:
+        fed[wire.source, wire.output].append(document.places[wire.target].y)
+    heights = _rows([sum(lower) / len(lower) for lower in fed.values()])
+    for row, (source, output) in enumerate(fed):
         port = ports[source, output] = next(fresh)
-        yield from _port(Node(port, INPUT, names.take(document.nodes[told(document, source)].name), block), row, at)
+        name = names.take(document.nodes[told(document, source)].name)
+        yield from _port(Node(port, INPUT, name, block), row, (x, heights[row]))
         yield None, Wire(next(fresh), source, output, block, port)
     for wire in wires:
         yield wire, replace(wire, source=ports[wire.source, wire.output], output=0)
 
 
 def _outputs(
-    document: Document, inside: Collection[int], block: int, fresh: Iterator[int], names: Names, at: tuple[float, float]
+    document: Document, inside: Collection[int], block: int, fresh: Iterator[int], names: Names, x: float
 ) -> Iterator[Pair]:
     """The output ports, the wires to them inside, and the wires that left, which now start at the block."""
     wires = _cut(document, inside, outgoing=True)
     ports: dict[End, int] = {}
     ends = [*_ends(document, wires), *_results(document, inside)]
+    heights = _rows([document.places[source].y for source, _ in ends])
     for row, (source, output) in enumerate(ends):
         port = ports[source, output] = next(fresh)
-        yield from _port(Node(port, OUTPUT, names.take(GROUPED[OUTPUT]), block), row, at)
+        yield from _port(Node(port, OUTPUT, names.take(GROUPED[OUTPUT]), block), row, (x, heights[row]))
         yield None, Wire(next(fresh), source, output, port, 0)
     for wire in wires:
         yield wire, replace(wire, source=block, output=ports[wire.source, wire.output])
@@ -167,7 +174,17 @@ def _results(document: Document, inside: Collection[int]) -> list[End]:
 
 def _port(node: Node, row: int, at: tuple[float, float]) -> Iterator[Pair]:
     yield None, replace(node, attributes={"index": row})
-    yield None, Place(node.id, at[0], at[1] + row * _ROW)
+    yield None, Place(node.id, *at)
+
+
+def _rows(wanted: Iterable[float]) -> list[float]:
+    """Heights for ports from top to bottom, each as near to the one that is wanted as those above it allow."""
+    heights, lower = list[float](), list[float]()
+    for height in wanted:
+        heights.append(max(height, heights[-1] + _ROW) if heights else height)
+        lower.append(heights[-1] - height)
+    shift = sum(lower) / max(1, len(lower))
+    return [GRID * round((height - shift) / GRID) for height in heights]
 
 
 def _extent(document: Document, nodes: Iterable[Node], boxes: Iterable[Frame | Note]) -> tuple[float, float, float]:

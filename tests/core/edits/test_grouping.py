@@ -49,6 +49,14 @@ def test_ports_are_ordered_from_top_to_bottom(drawing):
     assert ports(drawing, drawing.group("p"), "input") == ["y", "x"]
 
 
+def test_ports_lie_beside_what_they_are_wired_to(drawing):
+    drawing.do(arranging.move, {drawing["p"]: (0.0, 320.0), drawing["z"]: (0.0, 800.0), drawing["f"]: (160.0, 640.0)})
+    document = drawing.document
+    block = drawing.group("p", "z", "f")
+    assert [document.places[port.id].y for port in document.port_nodes(block, "input")] == [272.0, 368.0]
+    assert [document.places[port.id].y for port in document.port_nodes(block, "output")] == [640.0]
+
+
 def test_a_block_lies_where_its_nodes_lay(drawing):
     block = drawing.group("p", "f")
     place = drawing.document.places[block]
