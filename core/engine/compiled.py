@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..document import Snapshot
 from ..language import tr
 from ..ops import Operation, operations
-from ..ops.shape import identity
+from ..ops.shape.reshaping import identity
 from ..records import BLOCK, Node, Wire
 from .program import Program
 

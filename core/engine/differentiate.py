@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..errors import ShapeError
 from ..language import tr
 from ..ops.arithmetic import add
-from ..ops.conversion import zeros
+from ..ops.shape.conversion import zeros
 from ..ops.symbol import Operand, Symbol
 from .program import Program
 from .template import template

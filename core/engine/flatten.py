@@ -11,7 +11,7 @@ from ..document import Snapshot
 from ..errors import ShapeError
 from ..language import tr
 from ..ops import Operation, operations
-from ..ops.shape import identity
+from ..ops.shape.reshaping import identity
 from ..records import BLOCK, DOT, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node
 from .compiled import NOTHING, Compiled, End, Incoming, Key, Waits, arrival, departure, key_of, operation_of, read
 from .program import ABSENT, Program, never

@@ -14,7 +14,7 @@ from ..errors import Cancelled, ShapeError
 from ..language import tr
 from ..numbers import bytes_text
 from ..ops import Operation, operations
-from ..ops.conversion import to_float
+from ..ops.shape.conversion import to_float
 from ..ops.symbol import Kind, Operand, Shape, Symbol
 from .arrays import KINDS, as_numbers, cast
 from .symbols import Symbols

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..ops import Operation
 from ..ops.arithmetic import mul, neg
-from ..ops.conversion import sum_to
+from ..ops.shape.conversion import sum_to
 from ..ops.symbol import Operand, shape_of
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from ..ops.convolution.windows import per_dimension
 from ..ops.shapes import broadcast
 from ..ops.symbol import Shape
-from ..ops.windows import per_dimension
 from .torch_call import Call, literal
 
 Form = str | Callable[[Call], str]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..engine.run import Run
-from ..ops.conversion import sum_to
+from ..ops.shape.conversion import sum_to
 from ..ops.shapes import axes_of
 from .hand import Hand, Link, Share, why_not
 from .kink import Choice, Kink

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..ops.convolution.windows import Sizes, per_dimension, window_count
 from ..ops.shapes import axes_of
 from ..ops.symbol import Shape
-from ..ops.windows import Sizes, per_dimension, window_count
 from .kink import Inputs, Settings, Sharing
 
 SMALLEST = ("amin", "min")

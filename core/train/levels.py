@@ -16,10 +16,10 @@ import numpy as np
 from ..engine.plan import Plan
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
-from ..ops.conversion import broadcast_to, sum_to
-from ..ops.linear_algebra import dot
-from ..ops.reduction import mean, sum_
-from ..ops.shape import identity
+from ..ops.linear_algebra.matrices import dot
+from ..ops.reduction.sums import mean, sum_
+from ..ops.shape.conversion import broadcast_to, sum_to
+from ..ops.shape.reshaping import identity
 from .board import Board, Group
 from .slimming import with_steps
 

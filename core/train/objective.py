@@ -19,8 +19,8 @@ from ..engine.program import ABSENT, LARGEST_BYTES, Program
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
-from ..ops.linear_algebra import matmul
-from ..ops.products import matrix_product
+from ..ops.linear_algebra.matmul import matmul
+from ..ops.linear_algebra.products import matrix_product
 from ..ops.symbol import Symbol
 from ..records import VARIABLE
 from .levels import Levels, parted

@@ -21,8 +21,8 @@ from ..engine.slots import NodeLike, check_own, end_of, id_of
 from ..errors import ComputeError
 from ..graph import Graph
 from ..language import tr
-from ..ops.conversion import broadcast_to
-from ..ops.reduction import mean, sum_
+from ..ops.reduction.sums import mean, sum_
+from ..ops.shape.conversion import broadcast_to
 from ..ops.symbol import Operand
 from ..records import VARIABLE
 from .columns import Columns

@@ -14,12 +14,13 @@ from ..ops import Operation
 from ..ops.activation.softmax import softmax
 from ..ops.arithmetic import mul, sub
 from ..ops.choice import where
-from ..ops.conversion import broadcast_to, sum_to
-from ..ops.linear_algebra import dot, matmul
+from ..ops.linear_algebra.matmul import matmul
+from ..ops.linear_algebra.matrices import dot
 from ..ops.loss.classes import class_axis
 from ..ops.loss.classification import counted_classes, cross_entropy, cross_entropy_with_softmax
 from ..ops.power import square
-from ..ops.reduction import sum_
+from ..ops.reduction.sums import sum_
+from ..ops.shape.conversion import broadcast_to, sum_to
 from ..ops.shapes import axis_of, broadcast
 
 

@@ -75,7 +75,7 @@ tanh and exp, which give the very bits that Python's give.
     elementwise, mixed              0.74 / 0.80     0.52 / 0.60    1.2, in one pass 0.85
 
 The tensors' rows were measured anew on 2026-11-26, medians of three to nine runs. The mlp's matrix products go in bands
-of rows, which OpenBLAS multiplies where they lie (``core.ops.products``): 0.29 ms instead of 0.33 in float32, and 0.56
+of rows, which OpenBLAS multiplies where they lie (``core.ops.linear_algebra.products``): 0.29 ms instead of 0.33 in float32, and 0.56
 instead of 0.68 in float64. Here all values and gradients are there to be looked at; ``training_workloads`` has a step
 of training, which needs fewer, and tells where its time goes.
 

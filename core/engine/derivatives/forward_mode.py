@@ -9,7 +9,7 @@ import numpy as np
 
 from ...errors import ShapeError
 from ...language import tr
-from ...ops.conversion import broadcast_to
+from ...ops.shape.conversion import broadcast_to
 from ...ops.symbol import Operand, Symbol
 from ..differentiate import differentiate
 from ..program import Program

@@ -11,7 +11,7 @@ import numpy as np
 
 from ...errors import ComputeError
 from ...language import tr
-from ...ops.reduction import sum_
+from ...ops.reduction.sums import sum_
 from ...ops.symbol import Shape
 from ..differentiate import differentiate
 from ..execution.condensed import Condensed, condense

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...errors import ShapeError
 from ...language import tr
-from ..joining import cat, narrow
+from ..shape.joining import cat, narrow
 from ..shapes import entries_of
 from ..spec import Example, operation
 from ..symbol import Array, Operand, Shape, shape_of

@@ -10,9 +10,9 @@ from ...errors import ShapeError
 from ...language import tr
 from ..choice import minimum, where
 from ..comparison import eq, ge, gt, le, logical_and, lt
-from ..conversion import narrowed
 from ..exponential import exp
-from ..shape import reshape
+from ..shape.conversion import narrowed
+from ..shape.reshaping import reshape
 from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..arithmetic import neg
 from ..exponential import exp
-from ..reduction import sum_, summed
+from ..reduction.sums import sum_, summed
 from ..shapes import axes_of, axis_of
 from ..spec import operation
 from ..symbol import Array, Operand, Shape

@@ -11,7 +11,7 @@ from ..choice import where
 from ..comparison import gt
 from ..exponential import log
 from ..random import rand_like
-from ..reduction import sum_
+from ..reduction.sums import sum_
 from ..shapes import axis_of
 from ..spec import operation
 from ..symbol import Array, Operand, Shape

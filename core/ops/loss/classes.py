@@ -12,8 +12,8 @@ from ...language import tr
 from ..arithmetic import div
 from ..choice import maximum, where
 from ..comparison import eq, logical_and, ne
-from ..reduction import sum_
-from ..shape import reshape, unsqueeze
+from ..reduction.sums import sum_
+from ..shape.reshaping import reshape, unsqueeze
 from ..symbol import Array, Operand, Shape, shape_of
 
 CLASSES = "classes lie along dimension 1, or along the only one"

@@ -8,7 +8,7 @@ from ..activation.softmax import exponentials, log_softmax, softmax
 from ..arithmetic import neg
 from ..choice import where
 from ..ports import Flags, Indices
-from ..reduction import sum_
+from ..reduction.sums import sum_
 from ..spec import Example, operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, IGNORED, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked

@@ -12,16 +12,16 @@ from ..activation.rectifiers import relu
 from ..arithmetic import div, neg
 from ..choice import minimum, where
 from ..comparison import eq, gt, lt
-from ..conversion import narrowed
-from ..linear_algebra import matmul
+from ..linear_algebra.matmul import matmul
+from ..linear_algebra.similarity import normalize, pairwise_distance
 from ..ports import Indices
 from ..power import rsqrt, square
-from ..reduction import sum_
-from ..shape import transpose, unsqueeze
+from ..reduction.statistics import norm
+from ..reduction.sums import sum_
+from ..shape.conversion import narrowed
+from ..shape.reshaping import transpose, unsqueeze
 from ..shapes import broadcast, pairs
-from ..similarity import normalize, pairwise_distance
 from ..spec import operation
-from ..statistics import norm
 from ..symbol import Array, Operand, Shape, shape_of
 from .classification import cross_entropy
 from .reducing import MEAN, Reduction, reduced, share

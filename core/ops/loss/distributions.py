@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arithmetic import div, neg
-from ..reduction import sum_
-from ..shape import unsqueeze
+from ..reduction.sums import sum_
+from ..shape.reshaping import unsqueeze
 from ..symbol import Array, Operand, shape_of
 from .classes import along_classes, class_axis
 

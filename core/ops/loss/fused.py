@@ -8,10 +8,10 @@ import numpy as np
 
 from ...errors import ShapeError
 from ...language import tr
-from ..linear_algebra import matmul
+from ..linear_algebra.matmul import matmul
 from ..ports import Indices
-from ..reduction import sum_
-from ..shape import transpose
+from ..reduction.sums import sum_
+from ..shape.reshaping import transpose
 from ..spec import operation
 from ..symbol import Array, Operand, Shape
 from .classes import class_loss_shape

@@ -13,7 +13,7 @@ from ..choice import where
 from ..comparison import gt, ne
 from ..ports import Indices
 from ..power import square
-from ..reduction import sum_
+from ..reduction.sums import sum_
 from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of

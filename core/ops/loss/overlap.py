@@ -9,7 +9,7 @@ from ...language import tr
 from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
 from ..power import pow_
-from ..reduction import kept, sum_
+from ..reduction.sums import kept, sum_
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .reducing import MEAN, Reduction, loss_shape, pulled, reduced, share

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from ..arithmetic import div
-from ..conversion import narrowed, widened
+from ..shape.conversion import narrowed, widened
 from ..shapes import broadcast
 from ..symbol import Array, Operand, Shape, shape_of
 

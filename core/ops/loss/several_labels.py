@@ -10,10 +10,10 @@ from ..activation.smooth import logsigmoid, sigmoid
 from ..arithmetic import div, neg
 from ..choice import where
 from ..comparison import gt
-from ..conversion import narrowed, widened
 from ..ports import Indices
-from ..reduction import sum_
-from ..shape import unsqueeze
+from ..reduction.sums import sum_
+from ..shape.conversion import narrowed, widened
+from ..shape.reshaping import unsqueeze
 from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of

@@ -12,7 +12,7 @@ from ...notation.marks import mark_of
 from ...numbers import short
 from ...ops import Operation
 from ...ops.ports import OperationPort
-from ...ops.shape import identity
+from ...ops.shape.reshaping import identity
 from ...records import VARIABLE
 from ..fusing import LONGEST, MOST_STEPS, behind
 from .formula import Formula, digits, in_parentheses, put_in

@@ -12,7 +12,7 @@ from core.engine.program import Program
 from core.engine.pull import pull_back
 from core.ops import operations
 from core.ops.arithmetic import mul
-from core.ops.reduction import sum_
+from core.ops.reduction.sums import sum_
 from tests.core.ops.cases import CASES, Case
 
 # What these let through on the way back is not the slope of what they compute; test_gradient_control tests them.

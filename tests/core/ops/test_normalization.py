@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import evaluate, vjp
-from core.ops import attention
+from core.ops.linear_algebra import attention
 
 RNG = np.random.default_rng(41)
 BATCH = RNG.normal(2.0, 3.0, size=(5, 3, 4))

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from core import evaluate, operations
-from core.ops import products, sines
+from core.ops import sines
+from core.ops.linear_algebra import products
 
 RNG = np.random.default_rng(22)
 

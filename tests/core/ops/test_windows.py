@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core import evaluate, jvp, operations, vjp
-from core.ops import windows
+from core.ops.convolution import windows
 
 RNG = np.random.default_rng(31)
 IMAGE, FILTERS = RNG.normal(size=(3, 4, 7, 6)), RNG.normal(size=(6, 2, 3, 2))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from core import Graph, ShapeError
 from core.engine.flatten import compile_document
-from core.ops.reduction import mean
+from core.ops.reduction.sums import mean
 from core.train import over_rows, rows
 from core.train.levels import Levels, parted
 from core.train.objective import Whole
