@@ -20,7 +20,7 @@ from ..panels.stepping import steps
 from ..settings import LAYOUT, Settings
 from ..theme import Theme, Themed
 from .places import LEAST, LEFT, PLACES, RIGHT, Place
-from .room import LAYOUT_VERSION, Room, let_go
+from .room import LAYOUT_VERSION, Room
 from .titles import PanelTitle
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Panels(QObject):
 
     def put(self, places: QByteArray | bytes) -> bool:
         """Put everything where it was; False if that is not known."""
-        let_go()
+        self.room.let_go()
         done = self._window.restoreState(places, LAYOUT_VERSION)
         for title in self._titles:
             title.settle()

@@ -39,8 +39,19 @@ class Room(QObject):
 
     def places(self) -> bytes:
         """Where everything is, but for which tabs are in front; a panel that is dragged is let go of."""
-        let_go()
+        self.let_go()
         return bytes(self._window.saveState(LAYOUT_VERSION).data())
+
+    def let_go(self) -> None:
+        """Put down a panel that a mouse is dragging, and nothing else.
+
+        It has two places in Qt's layout till then; one that is kept, restored or taken apart has it end twice. Which
+        one it is cannot be asked: a dock that was hidden meanwhile no longer has the mouse to itself, but is dragged.
+        """
+        where, left, none = QPointF(QCursor.pos()), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        for dock in self._docks.values():
+            at, keys = dock.mapFromGlobal(where), Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(dock, QMouseEvent(QEvent.Type.MouseButtonRelease, at, where, left, none, keys))
 
     def in_front(self) -> list[QDockWidget]:
         """The docks that are seen: not behind the tab of another."""
@@ -91,16 +102,3 @@ class Room(QObject):
 
     def _resize(self, heights: dict[QDockWidget, int]) -> None:
         self._window.resizeDocks(list(heights), list(heights.values()), Qt.Orientation.Vertical)
-
-
-def let_go() -> None:
-    """Put down the panel that a mouse is dragging.
-
-    It has two places in Qt's layout till then; one that is kept, restored or taken apart has it end twice.
-    """
-    dragged = QWidget.mouseGrabber()
-    if isinstance(dragged, QDockWidget):
-        where, left = QCursor.pos(), Qt.MouseButton.LeftButton
-        at, none = QPointF(dragged.mapFromGlobal(where)), Qt.KeyboardModifier.NoModifier
-        up = QMouseEvent(QEvent.Type.MouseButtonRelease, at, QPointF(where), left, Qt.MouseButton.NoButton, none)
-        QApplication.sendEvent(dragged, up)

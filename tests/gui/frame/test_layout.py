@@ -191,7 +191,14 @@ def test_a_window_that_reaches_beyond_its_screen_is_moved_back(qtbot, beyond):
     assert window.frameGeometry().left() == room.left(), "of one that is too wide, the beginning is seen"
 
 
-@pytest.mark.parametrize("meanwhile", [lambda window: press(window, Qt.Key.Key_F11), lambda window: window.close()])
+def hide_and_close(window):
+    window.panels.docks["inspector"].hide()
+    window.close()
+
+
+@pytest.mark.parametrize(
+    "meanwhile", [lambda window: press(window, Qt.Key.Key_F11), lambda window: window.close(), hide_and_close]
+)
 def test_a_panel_that_is_dragged_keeps_one_place_whatever_keys_do_meanwhile(window, meanwhile):
     title = window.panels.docks["inspector"].titleBarWidget()
     drag(title, QEvent.Type.MouseButtonPress, QPoint(30, 10))
