@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.panels.palette.chosen.connect(self.views.add)
         self.panels.palette.menu_wanted.connect(self.library_menu.show)
+        self.panels.outline.menu_wanted.connect(lambda at: self.show_context_menu(self.canvas.mapFromGlobal(at)))
         self.library.changed.connect(self.panels.palette.refresh)
         self.panels.find.chosen.connect(self.views.reveal)
         self.panels.find.left.connect(self.views.focus)

@@ -12,6 +12,7 @@ _ABOUT_SELECTION = (
     *_CLIPBOARD,
     *("delete", "delete_reconnect", "", "fit", "arrange"),
 )
+_ABOUT_WIRES = ("add_here", "reroute", "watch", "jacobian", "", "delete", "", "fit")
 _ABOUT_BOXES = ("rename", "Graph/C&olour of the frame", "group", "", *_CLIPBOARD, "delete", "", "fit")
 _ABOUT_CANVAS = (
     *("add_here", "frame", "note", "", "paste", "select_all", "", "fit_all", "arrange", "", "run_forward"),
@@ -21,5 +22,9 @@ _ABOUT_CANVAS = (
 
 def offered(session: Session) -> tuple[str, ...]:
     """What can be done with what is selected, or with the canvas where nothing is."""
-    boxed = session.selection & (session.document.frames.keys() | session.document.notes.keys())
-    return (_ABOUT_BOXES if boxed else _ABOUT_SELECTION) if session.selection else _ABOUT_CANVAS
+    chosen, document = session.selection, session.document
+    if not chosen:
+        return _ABOUT_CANVAS
+    if not chosen.isdisjoint(document.frames.keys() | document.notes.keys()):
+        return _ABOUT_BOXES
+    return _ABOUT_WIRES if chosen.isdisjoint(document.nodes) else _ABOUT_SELECTION

@@ -5,6 +5,7 @@ from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -191,6 +192,33 @@ def test_the_right_button_on_the_empty_canvas_speaks_of_the_canvas(window):
     assert {"Add at the pointer…", "Select all"} <= words
     assert "Rename" not in words
     assert not session.selection
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_outline_has_the_same_menu_about_the_row_that_is_clicked(window, qtbot):
+    view, model = window.panels.outline.view, window.panels.outline.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    at = view.visualRect(model.index_of(ident(window.session, "a"))).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    words = {action.text().replace("&", "") for action in menu.actions() if action.text()}
+    menu.close()
+    assert {"Set target", "Rename", "Delete"} <= words
+    assert window.session.selection == {ident(window.session, "a")}
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_menu_about_a_wire_has_nothing_that_is_for_nodes(window):
+    session = window.session
+    session.select({next(iter(session.document.wires))})
+    window.canvas.context_requested.emit(QPoint(30, 30))
+    menu = QApplication.activePopupWidget()
+    words = {action.text().replace("&", "") for action in menu.actions() if action.text()}
+    menu.close()
+    assert {"Add at the pointer…", "Add reroute dot", "Delete"} <= words
+    assert not {"Copy", "Duplicate", "Frame…", "Arrange"} & words
 
 
 def test_f1_tells_about_the_selection_and_else_about_keys(window):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ _Listed = Node | Frame | Note
 class Outline(QWidget):
     """A tree that follows the document, the run, the step and the selection, and selects."""
 
+    menu_wanted = Signal(QPoint)  # about what is selected, and where on the screen
+
     def __init__(self, session: Session, theme: Theme) -> None:
         """Show the document as it stands."""
         super().__init__()
@@ -53,6 +55,10 @@ class Outline(QWidget):
         self._follow_soon = Pace(session, self._follow, self, settled=True)
         session.selection_changed.connect(self._follow_soon.ask)
         self.view.selectionModel().selectionChanged.connect(self._select)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+        )
         calm(self.view, theme)
         self.rebuild()
 
