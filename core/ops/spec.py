@@ -78,6 +78,11 @@ class Operation:
         """The input ports."""
         return inputs_of(self._parameters)
 
+    @property
+    def ports(self) -> tuple[OperationPort, ...]:
+        """The input ports, then the output ports."""
+        return (*self.inputs, *self.outputs)
+
     @cached_property
     def attributes(self) -> tuple[Attribute, ...]:
         """The settings that a node of it has."""

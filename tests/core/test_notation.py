@@ -235,7 +235,7 @@ def formulas():
 @pytest.mark.parametrize(("formula", "operation"), [pytest.param(f, o, id=i) for i, f, o in formulas()])
 def test_every_formula_of_an_operation(formula, operation):
     """Each parses, speaks of the operation's own ports and attributes, and can be typeset, with and without numbers."""
-    known = {each.name for each in (*operation.inputs, *operation.outputs, *operation.attributes)}
+    known = {each.name for each in (*operation.ports, *operation.attributes)}
     bound = {node.id for node in ast.walk(ast.parse(formula, mode="eval")) if isinstance(node, ast.Name)}
     assert notation.names(formula) <= known | {"g", "y", "n", "index", "others", "pi", "inf"}, formula
     values = dict.fromkeys(bound & (known | {"g", "y"}), "-1.25e-08")
