@@ -99,7 +99,10 @@ class Since:
 
 
 def unforetold(before: np.ndarray, after: np.ndarray, foretold: np.ndarray) -> np.ndarray:
-    """By how much values changed otherwise than foretold; 0 where that is no more than their rounding."""
+    """By how much values changed otherwise than foretold; 0 where that is no more than their rounding.
+
+    All three are floats of one shape, as is the answer.
+    """
     off = after - before - foretold
     rounding = _ROUNDING * np.spacing(np.maximum(np.abs(before), np.abs(after)))
     return np.asarray(np.where(np.abs(off) <= rounding, np.zeros_like(off), off))

@@ -40,14 +40,17 @@ class Nudge:
     wires: Sequence[int]
 
     def predicted(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
-        """How a node's output would move if it were straight: its tangent times the nudge; None where it has none."""
+        """How a node's output would move if it were straight: its tangent times the nudge, of its shape.
+
+        None where it has no tangent.
+        """
         if not self.sweep.has_tangent(node, output):
             return None
         with np.errstate(all="ignore"):
             return np.asarray(self.sweep.tangent(node, output) * self.amount)
 
     def actual(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
-        """How a node's output does move; None where it has no value, before the nudge or after it."""
+        """How a node's output does move, of its shape; None where it has no value, before the nudge or after it."""
         ends = self.ends(node, output)
         if ends is None:
             return None
@@ -55,7 +58,10 @@ class Nudge:
             return np.asarray(ends[1] - ends[0])
 
     def off(self, node: NodeLike, output: int | None = None) -> np.ndarray | None:
-        """How a node's output moves otherwise than predicted, rounding aside; None where one of them is not there."""
+        """How a node's output moves otherwise than predicted, of its shape: 0 where that is no more than rounding.
+
+        None where one of the two is not there.
+        """
         ends, predicted = self.ends(node, output), self.predicted(node, output)
         if ends is None or predicted is None:
             return None
@@ -63,7 +69,7 @@ class Nudge:
             return unforetold(*ends, predicted)
 
     def ends(self, node: NodeLike, output: int | None = None) -> tuple[np.ndarray, np.ndarray] | None:
-        """A node's output before the nudge and after it; None where it has no value or none that can move."""
+        """A node's output before the nudge and after it, floats of one shape; None where it has none that can move."""
         if not (self.run.has_value(node, output) and self.after.has_value(node, output)):
             return None
         before, after = self.run.value(node, output), self.after.value(node, output)

@@ -47,12 +47,12 @@ class Numbers:
 
     @property
     def size(self) -> Floats:
-        """The largest magnitude of each."""
+        """The largest magnitude of each, (rows,)."""
         return np.maximum(np.abs(self.low), np.abs(self.high))
 
     @property
     def largest(self) -> Floats:
-        """The largest magnitude at each node; NaN where there is none."""
+        """The largest magnitude at each node, (nodes,); NaN where there is none."""
         largest = np.full(self._count, np.nan)
         np.fmax.at(largest, self._owner, self.size)
         return largest

@@ -1,4 +1,7 @@
-"""Where operations have no one slope: which elements lie there, from inputs and settings; and how to move across."""
+"""Where operations have no one slope: which elements lie there, from inputs and settings; and how to move across.
+
+Each place gives booleans, one for each element of the input that decides, or of the inputs broadcast together.
+"""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def groups(kind: str, inputs: Inputs, settings: Settings) -> Groups:
 
 
 def tied(kind: str, inputs: Inputs, settings: Settings) -> np.ndarray:
-    """Which elements are the best of a group together with another one; in rows."""
+    """Which elements of the first input are the best of a group together with another one: booleans, flat."""
     if not np.size(inputs[0]):
         return np.zeros(0, bool)
     found = groups(kind, inputs, settings)
@@ -45,7 +45,7 @@ def tied(kind: str, inputs: Inputs, settings: Settings) -> np.ndarray:
 
 
 def handed_out(share: Sharing, kind: str, g: np.ndarray, inputs: Inputs, settings: Settings) -> np.ndarray:
-    """The gradient of the best of each group, handed out among those that are equal."""
+    """The gradient of the best of each group, handed out among those that are equal; of the first input's shape."""
     x = np.asarray(inputs[0])
     found = groups(kind, inputs, settings)
     ties = found.ties

@@ -11,8 +11,6 @@ import numpy as np
 
 Flags = NewType("Flags", np.ndarray)  # an input of booleans: no gradient
 Indices = NewType("Indices", np.ndarray)  # an input of whole numbers: no gradient
-
-
 Mask = NewType("Mask", np.ndarray)  # an input of numbers or of booleans, which do not count as numbers there
 
 

@@ -67,13 +67,13 @@ class StepLog(Sequence[Step]):
 
     @property
     def kind_numbers(self) -> np.ndarray:
-        """The kind of each step, as its number in ``KINDS``."""
+        """The kind of each step, as its number in ``KINDS``: (steps,), whole numbers."""
         later = [KINDS.index(kind) for kind, _ in (self.update.events if self.update else ())]
         return np.append(np.array(self.course.kinds, dtype=np.intp), np.array(later, dtype=np.intp))
 
     @property
     def node_numbers(self) -> np.ndarray:
-        """The node that each step is about, -1 for none."""
+        """The node that each step is about, -1 for none: (steps,), whole numbers."""
         later = [node for _, node in (self.update.events if self.update else ())]
         return np.append(np.array(self.course.nodes, dtype=np.intp), np.array(later, dtype=np.intp))
 
@@ -131,7 +131,7 @@ class StepLog(Sequence[Step]):
         return None if slope is None else np.asarray(slope)
 
     def sums(self, end: End) -> list[np.ndarray]:
-        """The running sum at an end after each contribution, in the order of arrival."""
+        """The running sum at an end after each contribution, in the order of arrival; each of the end's shape."""
         if end not in self.running:
             with np.errstate(all="ignore"):
                 sums = list(accumulate(self.run.contribution(wire) for wire in self.course.deposits[end][1]))

@@ -87,7 +87,7 @@ class StepState:
         return expected > 0 and arrived == expected
 
     def partial(self, node: int, output: int = 0) -> np.ndarray | None:
-        """The running sum of what has arrived at a node; None before the first contribution."""
+        """The running sum of what has arrived at a node, of its shape; None before the first contribution."""
         arrived, _ = self.received(node, output)
         return np.asarray(self.log.sums(self.log.received_end(node, output))[arrived - 1]) if arrived else None
 

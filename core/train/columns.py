@@ -37,7 +37,7 @@ class Columns:
         return cls(counts.pop(), arrays)
 
     def row(self, number: int) -> dict[int, np.ndarray]:
-        """The values of one row."""
+        """The values of one row, by the leaf that takes them; of the leaf's shape."""
         return {node: array[number] for node, array in self.arrays.items()}
 
     def put_into(self, snapshot: Snapshot, number: int | None = None) -> Snapshot:

@@ -86,7 +86,7 @@ class Trainer:
         return loss
 
     def value(self, parameter: NodeLike) -> np.ndarray:
-        """What a parameter has become. ComputeError if it does not learn."""
+        """What a parameter has become, of its shape. ComputeError if it does not learn."""
         check_own(parameter, self._snapshot)
         node = id_of(parameter)
         if node not in self._learns:

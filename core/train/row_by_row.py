@@ -73,7 +73,7 @@ class RowByRow:
             self._one.put(node, value)
 
     def losses(self) -> np.ndarray:
-        """What each row lost."""
+        """What each row lost, (rows,)."""
         return self._losses.copy()
 
     def gradients(self) -> Sequence[Any]:
