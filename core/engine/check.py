@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ChainruleError, ComputeError
 from ..language import tr
+from ..progress import Tell, silent
 from ..records import VARIABLE
 from .derivatives.differences import Difference, curved, looks_kinked, settled
 from .derivatives.given import check_run
@@ -62,7 +63,7 @@ class Check:
         return "central difference" if self.stepped is None else "complex step"
 
 
-def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Check]:
+def check_gradients(run: Run, cancelled: Callable[[], bool] = never, tell: Tell = silent) -> list[Check]:
     """Check the gradients of a backward run by its own plan, in float64: of a float32 document, of its twin in float64.
 
     Of a large variable, evenly spread elements are checked. A point where the differences to the two sides disagree,
@@ -70,7 +71,8 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
     within a step, as log does near 0, smaller steps are taken. The complex step is the imaginary part of the target at
     x + 1e-30 i, divided by that step (Squire and Trapp, Using complex variables to estimate derivatives of real
     functions, 1998); it counts where it is near the central difference, or is the very gradient, since not every kernel
-    that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true. ComputeError without a backward
+    that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true; ``tell`` hears how much is done.
+    ComputeError without a backward
     pass, or where the target has no value.
     """
     check_run(run)
@@ -80,7 +82,11 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never) -> list[Che
         )
     wide = run if run.snapshot.view.dtype == "float64" else _widened(run)
     probe = _Probe(wide, cancelled)
-    return [check for node in _variables(wide) for check in probe.node(node)]
+    variables, checks = list(_variables(wide)), list[Check]()
+    for done, node in enumerate(variables, start=1):
+        checks += probe.node(node)
+        tell(done / len(variables))
+    return checks
 
 
 def _widened(run: Run) -> Run:

@@ -70,7 +70,7 @@ class Panels(QObject):
         for panel in (*made, self.find):
             self._put_in(panel.objectName(), panel)
         self._fill_when_seen()
-        self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.check))
+        self.steps.end.check_wanted.connect(lambda: self._explain(self.explain.checks.check))
         self.steps.end.script_wanted.connect(lambda: self._explain(self.explain.show_code))
         for signal in (session.level_changed, session.opened):
             signal.connect(self.palette.refresh)

@@ -18,7 +18,7 @@ from core.steps.asked import Asked
 from gui.lab.panel import LabPanel
 from gui.lessons.shelf import SHELF
 from gui.settings import HEALTH, THEME
-from tests.gui.conftest import fan_out_graph, settled
+from tests.gui.conftest import fan_out_graph, named, settled
 from tests.gui.stage import LAID_OUT, Stage, example
 
 
@@ -112,6 +112,25 @@ def jacobian(stage: Stage) -> None:
 def jacobian_dark(stage: Stage) -> None:
     jacobian(stage)
     stage.settings.set(THEME, "dark")
+
+
+def checked(stage: Stage, *, dark: bool = False) -> None:
+    """A row of weights, some at a kink, compared with differences; the worst first."""
+    graph = Graph()
+    x = graph.variable([[0.5, -1.0, 0.25, 2.0]], name="x", role="constant")
+    weight = graph.variable([[0.2, -0.4], [0.1, 0.3], [1.5, -0.7], [-0.05, 0.6]], name="W", role="parameter")
+    bias = graph.variable([0.0, 0.25], name="b", role="parameter")
+    edge = graph.variable(0.0, name="edge")
+    loss = graph.apply("sum", graph.apply("tanh", graph.apply("matmul", x, weight) + bias)) + graph.apply("relu", edge)
+    stage.show(named(graph, loss=loss))
+    stage.window.panels.show("explain")
+    view = stage.window.panels.explain.checks
+    QTest.mouseClick(view.begin, Qt.MouseButton.LeftButton)
+    stage.wait(lambda: bool(view.model.checks))
+    view.worst_first.setChecked(True)
+    if dark:
+        stage.settings.set(THEME, "dark")
+    stage.pause(LAID_OUT)
 
 
 def gradient_graph(stage: Stage) -> None:

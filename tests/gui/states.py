@@ -20,6 +20,7 @@ from tests.benchmarks.layered import layered
 from tests.gui.conftest import fan_out_graph, settled
 from tests.gui.looks import (
     broadcast,
+    checked,
     gradient_graph,
     health,
     jacobian,
@@ -220,6 +221,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "keys": keys,
     "refused": refused,
     "explain": explain,
+    "checked": checked,
+    "checked_dark": partial(checked, dark=True),
     "selected": selected,
     "empty": empty,
     "dots": dots,

@@ -73,13 +73,13 @@ def test_at_the_end_a_click_checks_and_another_writes_the_script(walk, qtbot):
     w = walk("welcome").to("accumulate", "a", "y")
     QTest.mouseClick(w.panel.end.check, Qt.MouseButton.LeftButton)
     explain = w.window.panels.explain
-    qtbot.waitUntil(lambda: explain.checked.text().startswith("3 of 3 agree."))
-    assert "(f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12" in explain.checked.text()
+    qtbot.waitUntil(lambda: explain.checks.note.text() == "✓ 3 of 3 agree.")
+    assert "(f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12" in explain.checks.detail.text()
     assert explain.isVisible()
     w.window.panels.docks["steps"].raise_()
     QTest.mouseClick(w.panel.end.script, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "print(x.grad)  # 12" in explain.code.text())
-    assert explain.checked.text().startswith("3 of 3 agree."), "what was checked still holds"
+    assert explain.checks.note.text() == "✓ 3 of 3 agree.", "what was checked still holds"
     assert {b.text() for b in explain.findChildren(QPushButton)} >= {"Show script", "Copy script"}
 
 

@@ -172,7 +172,7 @@ def test_every_text_that_a_window_asks_for_is_in_the_files(make_window, monkeypa
             actions[name].trigger()
         told = [step_text(session.runs.log, step.index) for step in session.runs.log]
         spoken = [item_name(window.canvas, ident) for ident in session.document.nodes]
-        window.panels.explain.check()
+        window.panels.explain.checks.check()
     finally:
         translate_with(str)
     assert told

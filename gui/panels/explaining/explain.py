@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.formats.torch_code import torch_code
 from core.language import tr
@@ -28,7 +27,7 @@ from ...selecting import one_selected
 from ...session import Session
 from ...theme import Theme
 from ..formula_stack import FormulaStack
-from .checks import checks_told
+from .check_view import CheckView
 from .script_view import ScriptView
 from .ways_view import WaysView
 
@@ -47,10 +46,10 @@ class ExplainPanel(QScrollArea):
         self._session = session
         self._explained: Run | None = None  # the run that the check and the script are of
         self._awaited: QWidget | None = None  # what to scroll to once it has its new size
-        self._checker, self._writer = Runner(self), Runner(self)
+        self._writer = Runner(self)
         self.hint = paragraph(muted=True)
         self.whole, self.ways = FormulaStack(typesetter), WaysView(typesetter)
-        self.checked = paragraph()
+        self.checks = CheckView(session, theme)
         self.code = ScriptView()
         self.kink = KinkCard(session)
         self._content = self._sections()
@@ -58,6 +57,7 @@ class ExplainPanel(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._scroll)
         calm(self, theme)
         calmly = Pace(session, self.refresh, self, settled=True)
+        self.checks.shown.connect(partial(self._bring_up, self.checks.note))
         session.selection_changed.connect(self.ways.cancel)
         session.opened.connect(self._forget)
         for signal in (session.selection_changed, session.runs.ran, session.opened):
@@ -68,11 +68,12 @@ class ExplainPanel(QScrollArea):
         """Take the colours of another theme."""
         calm(self, theme)
         self.code.set_theme(theme)
+        self.checks.set_theme(theme)
 
     def stop(self) -> None:
         """End the workers' threads."""
         self.ways.stop()
-        self._checker.close()
+        self.checks.stop()
         self._writer.close()
 
     def refresh(self) -> None:
@@ -86,7 +87,7 @@ class ExplainPanel(QScrollArea):
         self._content.setVisible(explained)
         if run is not self._explained:
             self._explained = run
-            self.checked.clear()
+            self.checks.clear()
             self.code.show_script("")
         if run is None or not explained:
             self.ways.show_nothing("")
@@ -99,18 +100,6 @@ class ExplainPanel(QScrollArea):
         """Catch up with what happened while nobody looked."""
         super().showEvent(event)
         self.refresh()
-
-    def check(self) -> None:
-        """Compare every gradient with a central difference, in the worker."""
-        run = self._session.runs.run
-        if run is None:
-            return
-        self.checked.setText(tr("Checking …"))
-
-        def job(cancelled: Callable[[], bool]) -> list[Check]:
-            return check_gradients(run, cancelled)
-
-        self._checker.submit(Task.of(job, lambda checks: self._show_checks(run, checks), self.checked.setText))
 
     def show_code(self) -> None:
         """Write the run as a PyTorch script."""
@@ -161,17 +150,15 @@ class ExplainPanel(QScrollArea):
         self._explained = None
         self.ways.cancel()
 
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll to something once it has its new size."""
+        self._awaited = part
+
     def _scroll(self) -> None:
         """Bring what was asked for to the top, now that it has its new size."""
         part, self._awaited, whole = self._awaited, None, self.widget()
         if part is not None and whole is not None:
             self.verticalScrollBar().setValue(part.mapTo(whole, QPoint()).y() - _ABOVE)
-
-    def _show_checks(self, run: Run, checks: list[Check]) -> None:
-        if run is not self._session.runs.run:
-            return
-        self._awaited = self.checked
-        self.checked.setText(checks_told(run, checks))
 
     def _lay_out(self) -> None:
         outer = QWidget()
@@ -187,13 +174,12 @@ class ExplainPanel(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        check = _row((tr("Check by differences"), self.check))
         write = _row((tr("Show script"), self.show_code), (tr("Copy script"), self.copy_code))
         layout.addWidget(self.kink)
         for words, parts in (
             (tr("The target as one formula"), [self.whole]),
             (tr("Ways to the target"), [self.ways]),
-            (tr("Check"), [check, self.checked]),
+            (tr("Check"), [self.checks]),
             (tr("The same in PyTorch"), [write, self.code]),
         ):
             layout.addWidget(heading(words))

@@ -22,12 +22,14 @@ from ...frame import announcing
 from ...look.calm import calm, scroll
 from ...look.icons import icon
 from ...look.labels import paragraph
+from ...look.table_view import TableView
 from ...selecting import one_selected
 from ...session import Session
 from ...theme import Theme
-from .find_model import FindModel
+from .find_model import COLUMNS, FindModel
 from .finder import Finder
-from .found_view import FoundView
+
+_SHARES = {0: 0.4, 2: 0.22, 3: 0.22}  # of the list, for the name and the numbers; the operation has the rest
 
 
 class FindPanel(QWidget):
@@ -49,7 +51,7 @@ class FindPanel(QWidget):
         self._glass = self.field.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         self.words = paragraph(muted=True)
         self.model = FindModel(session, theme)
-        self.view = FoundView(self.model)
+        self.view = TableView(self.model, tr("Nodes that were found"), _SHARES, COLUMNS.index("kind"))
         self.hint = _hint()
         self._examples = _scrolled(self.hint)
         self._pages = self._lay_out()

@@ -6,6 +6,7 @@ import pytest
 from core import ComputeError, Graph
 from core.edits.nodes import set_dtype
 from core.engine.check import MOST_ELEMENTS, check_gradients
+from core.errors import Cancelled
 from core.ops import operations
 from tests.core.ops.cases import CASES
 
@@ -145,6 +146,17 @@ def test_a_float32_document_is_checked_in_float64():
     checks = check_gradients(graph.run(target=graph.apply("tanh", x * y), seed=[1, 2]))
     assert {check.verdict for check in checks} == {"agrees"}
     assert len(checks) == 3
+
+
+def test_it_says_how_far_it_is_and_can_be_stopped():
+    graph = Graph()
+    x, y = graph.variable(2.0), graph.variable(3.0)
+    run = graph.run(target=x * y)
+    told: list[float] = []
+    assert len(check_gradients(run, tell=told.append)) == 2
+    assert told == [0.5, 1.0]
+    with pytest.raises(Cancelled):
+        check_gradients(run, lambda: True)
 
 
 def test_a_target_without_a_value_is_told():

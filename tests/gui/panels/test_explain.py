@@ -109,16 +109,7 @@ def test_without_a_selection_the_pass_is_explained_all_the_same(panel, product, 
     product.select(())
     assert panel.whole.text() == "f = x · y · z\nf = 2 · 3 · 4 = 24"
     click(panel, qtbot, "Check by differences")
-    qtbot.waitUntil(lambda: panel.checked.text().startswith("3 of 3 agree."))
-
-
-def test_the_check_by_differences_agrees(panel, qtbot):
-    click(panel, qtbot, "Check by differences")
-    qtbot.waitUntil(lambda: panel.checked.text().startswith("3 of 3 agree."))
-    verdict, numbers, taken = panel.checked.text().split("\n\n")[1].split("\n")
-    assert verdict == "x: agrees"
-    assert numbers.startswith("chain rule 12 · differences 12 · complex step 12 · relative error ")
-    assert taken == "(f(x = 2.00002) − f(x = 1.99998)) / 4e-05 = 12"
+    qtbot.waitUntil(lambda: panel.checks.note.text() == "✓ 3 of 3 agree.")
 
 
 def test_the_script_is_shown_and_copied(panel, qtbot):

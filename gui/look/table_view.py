@@ -1,33 +1,30 @@
-"""The list of what was found: a table, not a tree, since it lays out ten thousand rows without asking for each."""
+"""A table in the width of a panel: it lays out ten thousand rows without asking for each, as a tree would."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
-from core.language import tr
+from ..theme import Theme
+from .calm import Inks, calm
+from .tints import faded
 
-from ...look.calm import Inks, calm
-from ...look.tints import faded
-from ...theme import Theme
-from .find_model import COLUMNS, FindModel
-
-_SHARES = {0: 0.4, 2: 0.22, 3: 0.22}  # of the list, at most, for the name and the numbers; the operation has the rest
-_ROW_HEIGHT = 22
+ROW_HEIGHT = 22
 
 
-class FoundView(QTableView):
-    """A row a node, with columns that fit into the width of a panel."""
+class TableView(QTableView):
+    """Whole rows are chosen; one column stretches, the others take what they need, up to a share of the width."""
 
-    def __init__(self, model: FindModel) -> None:
-        """Show what a model has."""
+    def __init__(self, model: QAbstractItemModel, name: str, shares: Mapping[int, float], stretched: int) -> None:
+        """name: for screen readers; shares: of the width, at most, by column; stretched: the one that has the rest."""
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(Inks(self))
-        self.setAccessibleName(tr("Nodes that were found"))
+        self.setAccessibleName(name)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -36,13 +33,13 @@ class FoundView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        header = _Header(self)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = _Header(self, shares)
         self.setHorizontalHeader(header)
-        for column, share in _SHARES.items():
+        for column, share in shares.items():
             self.setItemDelegateForColumn(column, _Fitted(share, self))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COLUMNS.index("kind"), QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme. Those of selected rows are halved: a table paints them twice."""
@@ -56,11 +53,11 @@ class FoundView(QTableView):
 
 
 class _Header(QHeaderView):
-    """Asks for no more than a share of the list's width for a title: a longer one is cut with "…"."""
+    """Asks for no more than a share of the table's width for a title: a longer one is cut with "…"."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: QTableView, shares: Mapping[int, float]) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
-        self._view = view
+        self._view, self._shares = view, shares
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(24)
@@ -69,11 +66,20 @@ class _Header(QHeaderView):
     def sectionSizeFromContents(self, column: int) -> QSize:
         """As Qt asks."""
         needed = super().sectionSizeFromContents(column)
-        return QSize(min(needed.width(), _most(self._view, _SHARES.get(column, 1.0))), needed.height())
+        width = needed.width() - self._room_for_arrow(column)
+        return QSize(min(width, _most(self._view, self._shares.get(column, 1.0))), needed.height())
+
+    def _room_for_arrow(self, column: int) -> int:
+        """What Qt keeps free in every title that could have the arrow of the order, but the one that has it."""
+        if not self.isSortIndicatorShown() or column == self.sortIndicatorSection():
+            return 0
+        style = self.style()
+        metric = style.PixelMetric
+        return style.pixelMetric(metric.PM_HeaderMarkSize) + style.pixelMetric(metric.PM_HeaderMargin)
 
 
 class _Fitted(Inks):
-    """Asks for as much width as the contents need, and for no more than a share of the list's."""
+    """Asks for as much width as the contents need, and for no more than a share of the table's."""
 
     def __init__(self, share: float, view: QTableView) -> None:
         super().__init__(view)
@@ -86,5 +92,5 @@ class _Fitted(Inks):
 
 
 def _most(view: QTableView, share: float) -> int:
-    """A share of a list's width."""
+    """A share of a table's width."""
     return round(share * view.viewport().width())
