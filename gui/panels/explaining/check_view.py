@@ -12,6 +12,7 @@ from core.engine.check import Check, check_gradients
 from core.engine.run import Run
 from core.language import tr
 
+from ...frame.announcing import announce
 from ...look.calm import Inks
 from ...look.labels import paragraph
 from ...look.table_view import ROW_HEIGHT, TableView
@@ -86,6 +87,7 @@ class CheckView(QWidget):
         def done(checks: list[Check]) -> None:
             if run is self._session.runs.run:
                 self._show(run, checks, summary(checks))
+                announce(self.note, self.note.text())
                 self.shown.emit()
 
         def failed(sentence: str) -> None:
