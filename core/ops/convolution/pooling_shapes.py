@@ -28,18 +28,14 @@ def pooled_windows(
         window_count(size, k, s, 2 * p, d, ceil=ceil)
         for size, k, s, p, d in zip(sizes, kernel, steps, margins, holes, strict=True)
     )
-    blind = any(
-        -start % d >= size
-        for size, s, p, d in zip(sizes, steps, margins, holes, strict=True)
-        for start in range(-p, 0, s)  # from where taps may jump over the tensor
-    )
-    if blind or not all(counts):
+    windows = Windows(sizes, kernel, counts, steps, margins, holes)
+    if _is_blind(windows) or not all(counts):
         raise ShapeError(
             tr("a window of {kernel} with dilation {dilation} does not fit into {sizes} with padding {padding}").format(
                 kernel=kernel, dilation=dilation, sizes=sizes, padding=padding
             )
         )
-    return Windows(sizes, kernel, counts, steps, margins, holes)
+    return windows
 
 
 def spatial(x: Shape, rank: int) -> Shape:
@@ -66,3 +62,9 @@ def bordered(
 ) -> Shape:
     """The shape of what the windows slide over, its border included."""
     return (*x[:-rank], *pooled_windows(x[-rank:], kernel_size, stride, padding, dilation, ceil=ceil_mode).padded)
+
+
+def _is_blind(windows: Windows) -> bool:
+    """Whether the taps of a window that starts before the tensor may jump over it."""
+    dimensions = zip(windows.sizes, windows.stride, windows.padding, windows.dilation, strict=True)
+    return any(-start % d >= size for size, s, p, d in dimensions for start in range(-p, 0, s))

@@ -108,6 +108,25 @@ def _scores(query: Shape, key: Shape, *_others: Shape | None, **_settings: objec
 def _attended(
     query: Shape, key: Shape, value: Shape, attn_mask: Shape | None, *, dropout_p: float, seed: int, **_: object
 ) -> Shape:
+    _check_fit(query, key, value)
+    if not 0.0 <= dropout_p <= 1.0 or seed < 0:
+        raise ShapeError(
+            tr("dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on").format(
+                dropout_p=dropout_p, seed=seed
+            )
+        )
+    scores = _scores(query, key)
+    if attn_mask is not None and broadcast(attn_mask, scores) != scores:
+        raise ShapeError(
+            tr("attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}").format(
+                attn_mask=attn_mask, scores=scores
+            )
+        )
+    return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
+
+
+def _check_fit(query: Shape, key: Shape, value: Shape) -> None:
+    """ShapeError if queries, keys and values do not go together."""
     if min(len(query), len(key), len(value)) < 2:
         raise ShapeError(
             tr("query {query}, key {key} and value {value} each need 2 dimensions or more").format(
@@ -126,20 +145,6 @@ def _attended(
                 key=key[-2], value=value[-2], key2=key, value2=value
             )
         )
-    if not 0.0 <= dropout_p <= 1.0 or seed < 0:
-        raise ShapeError(
-            tr("dropout_p is {dropout_p:g} and seed {seed}; a chance lies between 0 and 1, a seed from 0 on").format(
-                dropout_p=dropout_p, seed=seed
-            )
-        )
-    scores = _scores(query, key)
-    if attn_mask is not None and broadcast(attn_mask, scores) != scores:
-        raise ShapeError(
-            tr("attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}").format(
-                attn_mask=attn_mask, scores=scores
-            )
-        )
-    return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
 
 
 @operation(
