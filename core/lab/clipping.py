@@ -51,10 +51,10 @@ def clipping_graph(error: Value) -> Graph:
     zero, half = (graph.variable(value, name=name, role="constant") for name, value in (("zero", 0.0), ("half", 0.5)))
     clip = graph.apply("clamp", d, name="clip", min=-LIMIT, max=LIMIT)
     limit = graph.apply("clip_gradient", d, name="limit", limit=LIMIT)
-    clipped = graph.apply("mul", half, graph.apply("square", clip), name="clipped")
+    clipped = graph.apply("mul", graph.apply("square", clip), half, name="clipped")
     limited = graph.apply("mul", half, graph.apply("square", limit), name="limited")
     huber = graph.apply("huber_loss", d, zero, name="huber", delta=LIMIT, reduction="none")
-    graph.apply("add", clipped + huber, limited, name="total")
+    graph.apply("add", clipped + limited, huber, name="total")
     return graph
 
 

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.document import Document
 from core.edits.nodes import set_value
 from gui.actions.command import plain
 from gui.canvas.drawing.detail import NEAR_FROM
+from gui.canvas.shapes import curves, points_on
 from gui.filing.examples import EXAMPLES, WELCOME
 from tests.gui.conftest import ident, settled
 
@@ -82,6 +84,18 @@ def test_a_small_window_shows_all_of_it_with_its_numbers(window, qtbot, example)
     assert all(canvas.camera.visible.contains(rect) for rect in rects)
     apart = [rect.adjusted(-8, -8, 8, 8) for rect in rects]
     assert not any(a.intersects(b) for place, a in enumerate(apart) for b in rects[place + 1 :])
+    wires = window.session.document.wires.values()
+    assert {wire.id: hidden for wire in wires if (hidden := hiding(canvas, wire))} == {}
+
+
+def hiding(canvas, wire):
+    """The nodes behind which a wire passes as it is drawn."""
+    geometry = canvas.picture.geometry
+    start, end = geometry.port(wire.source, "output", wire.output), geometry.port(wire.target, "input", wire.input)
+    rows = curves(*(np.array([at]) for at in (start.x(), start.y(), end.x(), end.y())))
+    points = points_on(rows, np.linspace(0, 1, 50)).reshape(-1, 2).tolist()
+    others = canvas.session.document.nodes.keys() - {wire.source, wire.target}
+    return {node for node in others for x, y in points if geometry.rect(node).contains(x, y)}
 
 
 def open_example(window, qtbot, example):
