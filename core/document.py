@@ -161,6 +161,10 @@ class Document:
 
         return stop
 
+    def pieces(self) -> list[list[Any]]:
+        """What a document is kept in beside its records, in lists: to be ended bit by bit where it is large."""
+        return self._index.pieces()
+
     def stands_as(self, snapshot: Snapshot) -> bool:
         """Whether nothing has changed since a snapshot of this document was taken."""
         return (snapshot.of, snapshot.version) == (self.identity, self._version)

@@ -59,6 +59,10 @@ class Index:
         self.ports: dict[tuple[int | None, str], dict[int, Node]] = {}
         self.dots: dict[int, Node] = {}
 
+    def pieces(self) -> list[list[Any]]:
+        """All that is kept for single nodes, in lists."""
+        return [[*self.incoming.values()], [*self.outgoing.values()], [*self.names]]
+
     def clash(self, change: Change) -> Node | Wire | None:
         """A record that cannot come in, since its name or its input port would belong to two."""
         return _clash(change, Node, lambda node: (node.parent, node.name), self.names.__contains__) or _clash(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from string import digits
 
 from .change import Change, ids_of
@@ -48,27 +48,24 @@ def path_text(nodes: Mapping[int, Node], node: int | None, level: int | None = N
     return SEPARATOR.join(nodes[block].name for block in inner)
 
 
-def touched(nodes: Mapping[int, Node], change: Change) -> dict[int | None, dict[int, None]]:
-    """What a change that was made adds, changes or takes away, by the level at which it lies: nodes, frames and notes.
+def touched(nodes: Mapping[int, Node], change: Change) -> Iterator[tuple[int | None, int]]:
+    """What a change that was made adds, changes or takes away: the level at which it lies, and its id; some twice.
 
-    nodes: as they are after it. A wire counts as the nodes at its ends, a view as its target.
+    nodes: as they are after it. It is about nodes, frames and notes; a wire counts as the nodes at its ends, a view as
+    its target.
     """
-    gone = {node.id: node for node in change.removed(Node)}
-    found: defaultdict[int | None, dict[int, None]] = defaultdict(dict)
-    for ident in dict.fromkeys(_nodes_of(change)):
-        node = nodes.get(ident) or gone.get(ident)
+    for before, after in chain(change.of(Node), change.of(Frame), change.of(Note)):
+        record = before if after is None else after
+        if record is not None:
+            yield record.parent, record.id
+    for ident in _nodes_beside(change):
+        node = nodes.get(ident)
         if node is not None:
-            found[node.parent][ident] = None
-    for before, after in (*change.of(Frame), *change.of(Note)):
-        box = before if after is None else after
-        if isinstance(box, Frame | Note):
-            found[box.parent][box.id] = None
-    return dict(found)
+            yield node.parent, ident
 
 
-def _nodes_of(change: Change) -> Iterator[int]:
-    """The nodes that a change is about."""
-    yield from ids_of(change.of(Node))
+def _nodes_beside(change: Change) -> Iterator[int]:
+    """The nodes that what is not a node is about, in a change."""
     yield from ids_of(change.of(Place))
     for wire in (*change.after(Wire), *change.removed(Wire)):
         yield from (wire.source, wire.target)

@@ -7,6 +7,8 @@ there: Qt holds a lock while it ends one and waits for Python's; the window's th
 from __future__ import annotations
 
 import gc
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,6 +16,7 @@ from .session import Session
 
 OFTEN = 200  # milliseconds between two looks at how much was made
 BUILT = 50_000  # objects that came and stayed since the last look: to search them takes a part of a frame
+AT_ONCE = 2_000  # objects that end together: less than half a millisecond
 
 
 class Garbage(QObject):
@@ -41,3 +44,15 @@ def look() -> None:
     due = [age for age, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)) if made > most]
     if due:
         gc.collect(due[-1])
+
+
+def let_go(pieces: list[list[Any]]) -> None:
+    """End a few of the objects in some lists, the last holders of them, and the others when there is time.
+
+    All of them at once, as the look-ups of a large document that is let go of, take longer than a frame.
+    """
+    if pieces:
+        del pieces[-1][-AT_ONCE:]
+        if not pieces[-1]:
+            pieces.pop()
+        QTimer.singleShot(0, partial(let_go, pieces))

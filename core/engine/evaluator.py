@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TypeVar
 
 from ..change import Change, ids_of
@@ -88,7 +89,8 @@ class Evaluator:
 
     def _note(self, change: Change) -> None:
         """Count a change, if it matters to runs."""
-        nodes = [pair for pair in change.of(Node) if not _computes_alike(*pair)]
+        counting = (pair for pair in change.of(Node) if not _computes_alike(*pair))
+        nodes = [*islice(counting, len(self.document.nodes) // 2 + 1)]  # no more are needed to know that it is most
         views = [pair for pair in change.of(View) if not _sees_alike(*pair)]
         if nodes or views or change.of(Wire):
             self._remember(self._edits(nodes, change.of(Wire), views))

@@ -18,6 +18,7 @@ from core.history import label_of
 from core.language import tr
 from core.records import Frame, Node, Note
 
+from ..garbage import let_go
 from ..runner import Job, Task, Watch
 from ..running.pace import LARGE
 from ..session import Session
@@ -168,7 +169,11 @@ def beside(
         session.preparing.emit(followers)
         return lambda watch: _made(seen, edit, followers, watch)
 
-    session.arranger.submit(Task(start, done, failed, title=title, kept=True))
+    def finish(made: Made) -> None:
+        done(made)
+        let_go([*made.document.pieces(), *made.change.pieces()])  # of the document as it was before, by now
+
+    session.arranger.submit(Task(start, finish, failed, title=title, kept=True))
 
 
 def changed_meanwhile() -> str:

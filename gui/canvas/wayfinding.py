@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import islice
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -24,6 +25,7 @@ from .shapes import around_all, as_rect
 from .view import GraphView
 
 _AROUND = 48.0  # pixels kept between what is walked to and the border
+_LOOKED_AT = 1_000  # of what changed, at a time: most often one of the first is in sight
 READABLE = NEAR_FROM  # the scale from which on a node that is gone to can be read
 
 
@@ -89,17 +91,28 @@ class WayfindingView(GraphView):
         box = self.camera.rect_to_pixels(rect).adjusted(-around, -around, around, around)
         self.pan(_step(box.left(), box.right(), self.width()), _step(box.top(), box.bottom(), self.height()))
 
-    def show_some(self, ids: Iterable[int]) -> None:
-        """Go to some nodes, or where they were, and to frames and notes, unless one of them is in sight."""
-        geometry, seen = self.picture.geometry, self.course.seen
-        chosen = dict.fromkeys(ids)
-        lying = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in geometry.boxes() if box.id in chosen]
-        boxes = np.concatenate((geometry.nodes.box[geometry.nodes.rows_of(chosen)], np.array(lying).reshape(-1, 4)))
-        if not len(boxes) or meets(boxes, seen).any():
-            return
-        whole, scale = as_rect(around_all(boxes)), self.camera.size.width() / seen.width()
-        fits = whole.width() <= seen.width() and whole.height() <= seen.height()
-        self.course.fly((whole if fits else as_rect(boxes[0])).center(), scale)
+    def show_some(self, ids: Iterable[int]) -> bool:
+        """Go to some nodes, or where they were, and to frames and notes, unless one of them is in sight.
+
+        Gives whether there are any.
+        """
+        seen, left, lying = self.course.seen, iter(ids), list[np.ndarray]()
+        while some := dict.fromkeys(islice(left, _LOOKED_AT)):
+            lying.append(self._boxes_of(some))
+            if meets(lying[-1], seen).any():
+                return True
+        boxes = np.concatenate((*lying, np.zeros((0, 4))))
+        if len(boxes):
+            whole, scale = as_rect(around_all(boxes)), self.camera.size.width() / seen.width()
+            fits = whole.width() <= seen.width() and whole.height() <= seen.height()
+            self.course.fly((whole if fits else as_rect(boxes[0])).center(), scale)
+        return bool(lying)
+
+    def _boxes_of(self, ids: Collection[int]) -> np.ndarray:
+        """Where nodes lie or lay, and frames and notes, (n, 4)."""
+        geometry = self.picture.geometry
+        lying = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in geometry.boxes() if box.id in ids]
+        return np.concatenate((geometry.nodes.box[geometry.nodes.rows_of(ids)], np.array(lying).reshape(-1, 4)))
 
     def fit_around(self, nodes: Iterable[int]) -> None:
         """Show everything, or if that could not be read as much of it around some nodes as can be."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,12 +28,23 @@ class Retracing(QObject):
 
     def _follow(self, change: Change) -> None:
         session, nodes = self._window.session, self._window.session.document.nodes
-        there = touched(nodes, change)
-        if not there:
+        if self._shown(change):
             return
-        if session.level not in there:
-            session.set_level(next((level for level in there if level is None or level in nodes), session.level))
-            session.select(ident for ident in there.get(session.level, ()) if ident in nodes)
+        levels = [level for level, _ in touched(nodes, change)]
+        if levels:
+            session.set_level(next((level for level in levels if level is None or level in nodes), session.level))
+            session.select(
+                ident for level, ident in touched(nodes, change) if level == session.level and ident in nodes
+            )
             place = tr(TOP) if session.level is None else nodes[session.level].name
             session.noted.emit(tr("This changed something in {place}, which is shown now.").format(place=place))
-        self._window.canvas.show_some(there.get(session.level, ()))
+            self._shown(change)
+
+    def _shown(self, change: Change) -> bool:
+        """Have the view go to what changed at its level; whether anything did."""
+        return self._window.canvas.show_some(self._here(change))
+
+    def _here(self, change: Change) -> Iterator[int]:
+        """What changed at the level that is shown."""
+        session = self._window.session
+        return (ident for level, ident in touched(session.document.nodes, change) if level == session.level)

@@ -53,3 +53,14 @@ def test_what_is_built_by_the_ten_thousands_and_stays_is_searched_no_more(reques
     built = [[each] for each in range(garbage.BUILT + 1000)]
     garbage.look()
     assert gc.get_freeze_count() >= before + len(built)
+
+
+def test_what_is_let_go_of_ends_a_little_at_a_time(qtbot):
+    class Told(list):
+        def __del__(self):
+            ended.append(self)
+
+    ended: list[object] = []
+    garbage.let_go([[Told() for _ in range(garbage.AT_ONCE + 1)], [], [Told()]])
+    assert len(ended) == 1
+    qtbot.waitUntil(lambda: len(ended) == garbage.AT_ONCE + 2)
