@@ -10,15 +10,16 @@ from ..document import Document
 from ..engine.run import Run
 from ..errors import EditError
 from ..language import tr
-from . import branches, fused, lengths, shapes
+from . import branches, domains, fused, lengths, shapes
 from .rule import Rule, Scene
 
 RULES: Mapping[str, Rule] = {
     rule.name: rule
     for rule in (
-        fused.LOG_OF_SOFTMAX,
+        *fused.LOGARITHMS,
         fused.BCE_OF_SIGMOID,
         fused.CROSS_ENTROPY_OF_SOFTMAX,
+        domains.OUTSIDE_DOMAIN,
         branches.ROOT_AT_ZERO,
         branches.DOUBLE_WHERE,
         shapes.ACCIDENTAL_BROADCAST,

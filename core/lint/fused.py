@@ -1,9 +1,10 @@
-"""Two operations for which there is one that neither overflows nor loses digits."""
+"""Several operations for which there is one that neither overflows nor loses digits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from ..change import Change, Pair
 from ..document import Document
@@ -14,12 +15,78 @@ from ..records import Node, Wire
 from .rule import Rule, Scene
 
 
-def _log_of_softmax(scene: Scene, node: int) -> str | None:
-    if scene.fed_by(node, 0, "softmax") is None:
-        return None
-    return tr("{node} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact.").format(
-        node=scene.name(node)
-    )
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """An operation fed by others, nearest first, and the one that does what they do together.
+
+    why: what goes wrong without it; settings: whether it takes those of the nearest.
+    """
+
+    outer: str
+    inner: tuple[str, ...]
+    into: str
+    why: str
+    settings: bool = False
+
+    def chain(self, scene: Scene, node: int) -> list[int] | None:
+        """The operations that feed a node, nearest first, if they are those."""
+        chain = [node]
+        for kind in self.inner:
+            source = scene.fed_by(chain[-1], 0, kind)
+            if source is None:
+                return None
+            chain.append(source)
+        return chain[1:]
+
+    def rule(self) -> Rule:
+        """Advice to take the one operation."""
+        name = "_of_".join((self.outer, *self.inner))
+        return Rule(name, frozenset((self.outer,)), f"Use {self.into}", self._told, self._repaired)
+
+    def _told(self, scene: Scene, node: int) -> str | None:
+        return None if self.chain(scene, node) is None else tr(self.why).format(node=scene.name(node))
+
+    def _repaired(self, document: Document, scene: Scene, node: int) -> Change:
+        chain = self.chain(scene, node)
+        assert chain is not None
+        settings = document.nodes[chain[0]].attributes if self.settings else {}
+        return _past(document, node, chain, replace(document.nodes[node], kind=self.into, attributes=settings))
+
+
+FUSIONS = (
+    Fusion(
+        "log",
+        ("softmax",),
+        "log_softmax",
+        "{node} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact.",
+        settings=True,
+    ),
+    Fusion(
+        "log",
+        ("sigmoid",),
+        "logsigmoid",
+        "{node} is -inf where the sigmoid before it underflows; logsigmoid, the two in one, is exact.",
+    ),
+    Fusion(
+        "log1p",
+        ("exp",),
+        "softplus",
+        "{node} is inf where the exp before it overflows; softplus, the two in one, is exact.",
+    ),
+    Fusion(
+        "log",
+        ("sum", "exp"),
+        "logsumexp",
+        "{node} is inf where an exp before it overflows, -inf where all underflow; logsumexp, all in one, is exact.",
+        settings=True,
+    ),
+)
+LOGARITHMS = tuple(fusion.rule() for fusion in FUSIONS)
+
+
+def is_better_fused(scene: Scene, node: int) -> bool:
+    """Whether a logarithm and what feeds it are better one operation."""
+    return any(fusion.outer == scene.kind(node) and fusion.chain(scene, node) is not None for fusion in FUSIONS)
 
 
 def _bce_of_sigmoid(scene: Scene, node: int) -> str | None:
@@ -40,36 +107,26 @@ def _cross_entropy_of_softmax(scene: Scene, node: int) -> str | None:
     )
 
 
-def _as_log_softmax(document: Document, scene: Scene, node: int) -> Change:
-    softmax = scene.source(node)
-    assert softmax is not None
-    settings = document.nodes[softmax].attributes
-    changed = replace(document.nodes[node], kind="log_softmax", attributes=settings)
-    return _past(document, node, softmax, changed)
-
-
 def _as_with_logits(document: Document, scene: Scene, node: int) -> Change:
     sigmoid = scene.source(node)
     assert sigmoid is not None
-    return _past(document, node, sigmoid, replace(document.nodes[node], kind="binary_cross_entropy_with_logits"))
+    return _past(document, node, [sigmoid], replace(document.nodes[node], kind="binary_cross_entropy_with_logits"))
 
 
 def _as_logits(document: Document, scene: Scene, node: int) -> Change:
     softmax = scene.source(node)
     assert softmax is not None
-    return _past(document, node, softmax, document.nodes[node])
+    return _past(document, node, [softmax], document.nodes[node])
 
 
-def _past(document: Document, node: int, between: int, changed: Node) -> Change:
-    """Feed a node from what feeds ``between``, which goes if nothing else reads it."""
-    wire, behind = document.incoming(node)[0], document.incoming(between)[0]
-    moved = replace(wire, source=behind.source, output=behind.output)
-    pairs: list[Pair] = [(wire, moved)]
+def _past(document: Document, node: int, chain: Sequence[int], changed: Node) -> Change:
+    """Feed a node from what feeds the last of a chain before it, which goes as far as nothing else reads it."""
+    wire, behind = document.incoming(node)[0], document.incoming(chain[-1])[0]
+    pairs: list[Pair] = [(wire, replace(wire, source=behind.source, output=behind.output))]
     if changed != document.nodes[node]:
         pairs.append((document.nodes[node], changed))
-    if len(readers(document, between)) > 1 or document.view.target == between:
-        return Change(tuple(pairs))
-    return Change((*pairs, *_without(delete(document, [between]), [wire])))
+    going = list(takewhile(lambda one: len(readers(document, one)) == 1 and document.view.target != one, chain))
+    return Change((*pairs, *_without(delete(document, going), [wire])))
 
 
 def _without(change: Change, wires: Iterable[Wire]) -> list[Pair]:
@@ -77,7 +134,6 @@ def _without(change: Change, wires: Iterable[Wire]) -> list[Pair]:
     return [pair for pair in change.pairs if not (isinstance(pair[0], Wire) and pair[0].id in kept)]
 
 
-LOG_OF_SOFTMAX = Rule("log_of_softmax", frozenset(("log",)), "Use log_softmax", _log_of_softmax, _as_log_softmax)
 BCE_OF_SIGMOID = Rule(
     "bce_of_sigmoid", frozenset(("binary_cross_entropy",)), "Use the form with logits", _bce_of_sigmoid, _as_with_logits
 )

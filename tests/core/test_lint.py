@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core import EditError, Graph
+from core.edits.nodes import set_dtype
 from core.lint import advise, repair
 from core.lint.advice import RULES
 
@@ -23,6 +24,34 @@ def log_of_softmax():
     graph = Graph()
     x = graph.variable([0.0, 1000.0], name="x")
     return graph, x, graph.apply("sum", graph.apply("log", graph.apply("softmax", x, dim=0)))
+
+
+def log_of_sigmoid():
+    graph = Graph()
+    x = graph.variable([-800.0, 1.0], name="x")
+    return graph, x, graph.apply("sum", graph.apply("log", graph.apply("sigmoid", x)))
+
+
+def log_one_plus_exp():
+    graph = Graph()
+    x = graph.variable([800.0, -1.0], name="x")
+    return graph, x, graph.apply("sum", graph.apply("log1p", graph.apply("exp", x)))
+
+
+def log_of_a_sum_of_exps():
+    graph = Graph()
+    x = graph.variable([[800.0, -1.0], [-900.0, -901.0]], name="x")
+    sums = graph.apply("sum", graph.apply("exp", x), dim=1, keepdim=True)
+    return graph, x, graph.apply("sum", graph.apply("log", sums))
+
+
+def of_no_domain(operation, *numbers):
+    def trouble():
+        graph = Graph()
+        x = graph.variable(numbers, name="x")
+        return graph, x, graph.apply("sum", graph.apply(operation, x))
+
+    return trouble
 
 
 def bce_of_sigmoid():
@@ -101,6 +130,13 @@ def vectors_without_an_angle():
 
 TROUBLES = {
     "log_of_softmax": log_of_softmax,
+    "log_of_sigmoid": log_of_sigmoid,
+    "log1p_of_exp": log_one_plus_exp,
+    "log_of_sum_of_exp": log_of_a_sum_of_exps,
+    "outside_domain": of_no_domain("log", -0.3, 2.0),
+    "outside_domain, log of 0": of_no_domain("log2", 0.0, 2.0),
+    "outside_domain, root": of_no_domain("sqrt", -0.3, 2.0),
+    "outside_domain, angle": of_no_domain("acos", 1.0, -1.0, 0.2),
     "bce_of_sigmoid": bce_of_sigmoid,
     "cross_entropy_of_softmax": cross_entropy_of_softmax,
     "root_at_zero": root_at_zero,
@@ -137,6 +173,58 @@ def test_a_safe_input_leaves_the_value_as_it_is(name):
     graph, _, target = TROUBLES[name]()
     before = graph.run(target=target).value(target)
     assert mended(graph, target).value(target) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("log_of_sigmoid", -800.0 - np.logaddexp(0, -1.0)), ("log1p_of_exp", 800.0 + np.logaddexp(0, -1.0)),
+     ("log_of_sum_of_exp", 800.0 + np.logaddexp(-900.0, -901.0))],
+)  # fmt: skip
+def test_fused_logarithms_are_exact(name, value):
+    graph, _, target = TROUBLES[name]()
+    run = mended(graph, target)
+    assert run.value(target) == pytest.approx(value, rel=1e-12)
+    assert {node.kind for node in graph.document.nodes.values()}.isdisjoint({"exp", "sigmoid", "log", "log1p"})
+
+
+def test_what_else_is_read_stays_where_logarithms_are_fused():
+    graph = Graph()
+    x = graph.variable([1.0, 2.0], name="x")
+    e = graph.apply("exp", x)
+    target = graph.apply("log", graph.apply("sum", e)) + graph.apply("mean", e)
+    before = graph.run(target=target).value(target)
+    assert mended(graph, target).value(target) == pytest.approx(before)
+    assert sorted(node.kind for node in graph.document.nodes.values()) == [
+        "add",
+        "exp",
+        "logsumexp",
+        "mean",
+        "variable",
+    ]
+
+
+def test_a_clamped_logarithm_says_what_it_got_and_gives_no_gradient_there():
+    graph, x, target = TROUBLES["outside_domain"]()
+    (advice,) = advise(graph.run(target=target))
+    assert advice.sentence.startswith("'log' gets -0.3, but has a value and a slope only above 0.")
+    run = mended(graph, target)
+    assert run.value(target) == pytest.approx(np.log(1e-12) + np.log(2.0))
+    assert run.gradient(x).tolist() == [0.0, 0.5]
+
+
+def test_a_narrow_number_is_clamped_as_far_inside_as_it_can_tell():
+    graph, x, target = TROUBLES["outside_domain, angle"]()
+    graph.document.apply(set_dtype(graph.document, "float32"))
+    assert np.isfinite(mended(graph, target).gradient(x)).all()
+
+
+def test_a_logarithm_that_where_leaves_out_gets_no_advice():
+    graph = Graph()
+    x = graph.variable([-1.0, 4.0], name="x")
+    assert (
+        rules(graph, graph.apply("sum", graph.apply("where", graph.apply("gt", x, 0.0), graph.apply("log", x), 0.0)))
+        == []
+    )
 
 
 def test_vectors_of_some_length_get_no_advice():

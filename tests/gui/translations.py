@@ -20,6 +20,7 @@ from core.find import SYNTAX
 from core.find.search import entries
 from core.lab.kinks import KINKS
 from core.lint.advice import RULES
+from core.lint.fused import FUSIONS
 from core.ops import operations
 from gui.actions import COMMANDS
 from gui.actions.command import Command
@@ -134,6 +135,7 @@ def tabled() -> Iterator[str]:
         yield from (kink.place, *(words for words in told if re.search("[a-z]{4}", words)))
     yield from (example.finds for example in SYNTAX)
     yield from (rule.label for rule in RULES.values())
+    yield from (fusion.why for fusion in FUSIONS)
     yield from get_args(Verdict)
     yield from (preset.capitalize() for preset in PRESETS)
 

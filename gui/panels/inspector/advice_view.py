@@ -42,7 +42,7 @@ class AdviceView(QWidget):
         self.buttons = []
         self._parts = [heading(tr("Advice"))]
         for piece in self._shown:
-            button = QPushButton(piece.label)
+            button = QPushButton(tr(piece.label))
             button.clicked.connect(partial(self._follow, piece))
             self._parts += [paragraph(piece.sentence), button]
             self.buttons.append(button)
