@@ -219,6 +219,26 @@ def test_a_menu_and_the_boxes_in_it_have_an_outline(qapp, qtbot, look):
 
 
 @pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_what_a_box_offers_can_be_read_and_has_an_outline(qapp, qtbot, look):
+    style.apply(qapp, look)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["One", "Two"])
+    box.show()
+    box.showPopup()
+    offered, popup = box.view(), box.view().window()
+    row = offered.visualRect(offered.model().index(1, 0))
+    row.moveTopLeft(offered.viewport().mapTo(popup, row.topLeft()))
+    picture = popup.grab().toImage()
+    box.hidePopup()
+    style.apply(qapp, theme.light())
+    drawn = [picture.pixelColor(x, row.center().y()) for x in range(picture.width())]
+    ground = drawn[-4]
+    assert max(contrast(colour, ground) for colour in drawn[4:-4]) >= (7 if look.name == "contrast" else 4.5)
+    assert max(contrast(colour, look.panel) for colour in drawn[:2]) >= 3
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
 def test_the_handle_of_a_slider_stands_out(qapp, qtbot, look):
     style.apply(qapp, look)
     slider = QSlider(Qt.Orientation.Horizontal)
