@@ -34,6 +34,7 @@ def choice_field(choices: Sequence[Setting], value: Setting, commit: Commit) -> 
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.connect(lambda index: commit(combo.itemData(index)))
     calm_wheel(combo)
+    _forget_in_time(combo)
     return combo
 
 
@@ -76,6 +77,18 @@ def parse_setting(attribute: Attribute, text: str) -> Setting:
             name=attribute.name, expected=attribute.expected, text=repr(text.strip())
         )
     )
+
+
+def _forget_in_time(combo: QComboBox) -> None:
+    """Have Qt's style sheets forget the frame of a combo box's list when it goes.
+
+    They take down how each widget is drawn, but do not ask to hear of the end of a frame that a combo box holds.
+    """
+    frame = combo.view().window()
+    kind = frame.windowFlags()
+    frame.setParent(None)
+    frame.ensurePolished()
+    frame.setParent(combo, kind)
 
 
 def finish_typing() -> None:

@@ -5,13 +5,14 @@ from typing import Literal
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 
 from core.ops.attributes import Attribute
-from gui.panels.fields import field_for, parse_setting, set_field, setting_text
+from gui.look import style
+from gui.panels.fields import choice_field, field_for, parse_setting, set_field, setting_text
 from gui.panels.number_field import NumberField, scrub_step
 from gui.panels.tensor_editor import TensorEditor
 
@@ -194,3 +195,9 @@ def test_the_wheel_scrolls_past_a_field_that_has_no_focus(qtbot):
     assert came == []
     assert field.currentText() == "mean"
     assert not wheel.isAccepted()
+
+
+def test_style_sheets_are_told_when_the_list_of_a_choice_goes(qapp, theme):
+    style.apply(qapp, theme)
+    field = choice_field(("a", "b"), "b", print)
+    assert field.view().window().receivers(SIGNAL("destroyed(QObject*)")) == 1
