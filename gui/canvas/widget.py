@@ -59,7 +59,6 @@ class Canvas(CommandedView):
         self.box_editor = BoxEditor(self)
         self.shifts = Shifts(session)
         self._dropping = Dropping(self)
-        self._popup: popups.Popup | None = None
         self._draft: wiring.Draft | None = None  # the wire that came along to the popup
         self._handlers = self._table()
         session.opened.connect(self.hands.forget)
@@ -175,7 +174,6 @@ class Canvas(CommandedView):
             elsewhere.connect(popup.leave)
         popup.closed.connect(popup.deleteLater)
         popup.closed.connect(lambda: self._show_draft(None))
-        self._popup = popup
         popup.open_at(pixel.toPoint())
 
     def below(self, node: int) -> QPointF:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 
 from gui.canvas.drawing.chip import spoken
+from gui.canvas.tools.popup import Popup
 from gui.export.render import image_of, picture_of
 
 
@@ -17,6 +18,12 @@ def port_position(canvas, node, side, key=0) -> QPoint:
     at = canvas.picture.geometry.port(node, side, key)
     assert at is not None, f"node {node} has no {side} {key}"
     return canvas.camera.to_pixel(at).toPoint()
+
+
+def popup_of(canvas) -> Popup:
+    """The popup that is open on a canvas."""
+    (popup,) = [popup for popup in canvas.findChildren(Popup) if popup.isVisible()]
+    return popup
 
 
 def render_image(document, run, theme, scale=1.0, state=None):

@@ -8,6 +8,7 @@ from gui.canvas import editing
 from gui.canvas.drawing.boxes import rect_of
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
+from tests.gui.seen import popup_of
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier(getattr(Qt.KeyboardModifier, f"{n}Modifier")) for n in ("Control", "Shift", "Alt")
@@ -88,7 +89,7 @@ def test_replacing_keeps_the_wires(drawn, qtbot):
     window, ids = drawn
     select(window, ids, "f")
     press(window, KEY.Key_R, SHIFT)
-    popup = window.canvas._popup
+    popup = popup_of(window.canvas)
     QTest.keyClicks(popup.field, "sub")
     QTest.keyClick(popup.field, KEY.Key_Return)
     assert window.session.document.nodes[ids["f"]].kind == "sub"
@@ -96,8 +97,8 @@ def test_replacing_keeps_the_wires(drawn, qtbot):
     told = []
     window.session.noted.connect(told.append)
     press(window, KEY.Key_R, SHIFT)
-    QTest.keyClicks(window.canvas._popup.field, "exp")
-    QTest.keyClick(window.canvas._popup.field, KEY.Key_Return)
+    QTest.keyClicks(popup_of(window.canvas).field, "exp")
+    QTest.keyClick(popup_of(window.canvas).field, KEY.Key_Return)
     assert told == ["1 wire had no port any more."]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.panels.lists.entry_drawing import ENTRY
 from tests.gui.conftest import settled
-from tests.gui.seen import chip_text, port_position
+from tests.gui.seen import chip_text, popup_of, port_position
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -162,5 +162,5 @@ def test_a_variable_that_is_typed_has_its_name_and_value(empty, typed, name, val
 
 def type_in(window, words):
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
-    QTest.keyClicks(window.canvas._popup.field, words)
-    QTest.keyClick(window.canvas._popup.field, Qt.Key.Key_Return)
+    QTest.keyClicks(popup_of(window.canvas).field, words)
+    QTest.keyClick(popup_of(window.canvas).field, Qt.Key.Key_Return)

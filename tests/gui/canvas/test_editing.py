@@ -14,6 +14,7 @@ from gui.panels.lists.entry_drawing import ENTRY
 from gui.panels.lists.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, move, said
 from tests.gui.canvas.drawing import Sketch, product
+from tests.gui.seen import popup_of
 
 KEY = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -292,12 +293,13 @@ def test_only_what_can_read_a_wire_is_offered_for_it(open_canvas):
     kinds = offered(canvas)
     assert {"exp", "mul"} <= kinds
     assert not {"variable", "det"} & kinds, "a number has no determinant, and nothing flows into a variable"
+    QTest.keyClick(popup_of(canvas).field, Qt.Key.Key_Escape)
     canvas.search(QPointF(300, 300))
     assert {"variable", "det"} <= offered(canvas)
 
 
 def offered(canvas):
-    model = canvas._popup.view.model()
+    model = popup_of(canvas).view.model()
     found = [model.index(row, 0) for row in range(model.rowCount())]
     for index in found:
         found += [model.index(row, 0, index) for row in range(model.rowCount(index))]

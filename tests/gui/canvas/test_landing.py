@@ -9,6 +9,7 @@ from core.edits.room import GAP
 from gui.canvas import beside, commands
 from tests.gui.canvas.conftest import click, drag, said, wire_between
 from tests.gui.canvas.drawing import Sketch, product
+from tests.gui.seen import popup_of
 
 
 def middle_of(canvas, wire):
@@ -79,8 +80,8 @@ def test_what_is_added_while_a_wire_is_selected_lies_in_it(xyz):
     wire = wire_between(document, ids["a"], ids["f"])
     canvas.session.select({wire})
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
-    QTest.keyClicks(canvas._popup.field, "tanh")
-    QTest.keyClick(canvas._popup.field, Qt.Key.Key_Return)
+    QTest.keyClicks(popup_of(canvas).field, "tanh")
+    QTest.keyClick(popup_of(canvas).field, Qt.Key.Key_Return)
     tanh, geometry = document.find("tanh").id, canvas.picture.geometry
     assert geometry.rect(ids["f"]).left() - geometry.rect(tanh).right() >= GAP
     assert document.incoming(tanh)[0].source == ids["a"]

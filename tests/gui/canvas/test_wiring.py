@@ -8,7 +8,7 @@ from gui.canvas.camera import Camera
 from gui.canvas.tools.wiring import reason_area
 from tests.gui.canvas.conftest import LEFT, click, drag, move, said, sources, wire_between
 from tests.gui.canvas.drawing import Sketch
-from tests.gui.seen import port_position
+from tests.gui.seen import popup_of, port_position
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EMPTY = QPoint(500, 560)
@@ -127,7 +127,7 @@ def test_a_wire_needs_ten_pixels_to_come_off_a_port(xyz):
 def test_a_release_in_the_open_offers_a_node_and_wires_it(loose, qtbot):
     canvas, ids = loose
     drag(canvas, port_position(canvas, ids["x"], "output"), EMPTY)
-    popup = canvas.findChild(type(canvas._popup), "search")
+    popup = popup_of(canvas)
     assert popup.isVisible()
     QTest.keyClicks(popup.field, "exp")
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
@@ -143,7 +143,7 @@ def test_the_wire_stays_in_sight_until_its_node_is_chosen(loose):
     beside = QRect(port + QPoint(10, -40), QSize(60, 80))
     drag(canvas, port, EMPTY)
     waiting = canvas.grab(beside).toImage()
-    QTest.keyClick(canvas._popup.field, Qt.Key.Key_Escape)
+    QTest.keyClick(popup_of(canvas).field, Qt.Key.Key_Escape)
     assert canvas.grab(beside).toImage() != waiting
     drag(canvas, port, EMPTY)
     assert canvas.grab(beside).toImage() == waiting
@@ -180,8 +180,8 @@ def test_a_node_for_a_wire_that_was_let_go_beside_others_covers_none(loose):
     below = canvas.camera.to_pixel(geometry.rect(ids["add"]).topLeft() - QPointF(4, 24)).toPoint()
     out = canvas.camera.to_pixel(geometry.port(ids["x"], "output", 0)).toPoint()
     drag(canvas, out, below - QPoint(20, 0), below)
-    QTest.keyClicks(canvas._popup.field, "tanh")
-    QTest.keyClick(canvas._popup.field, Qt.Key.Key_Return)
+    QTest.keyClicks(popup_of(canvas).field, "tanh")
+    QTest.keyClick(popup_of(canvas).field, Qt.Key.Key_Return)
     tanh = canvas.session.document.find("tanh").id
     assert not any(geometry.rect(tanh).intersects(geometry.rect(ids[name])) for name in ids)
     assert canvas.session.document.incoming(tanh)[0].source == ids["x"]

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.gui.canvas.conftest import LEFT, RIGHT, click, move, said, sources
-from tests.gui.seen import port_position
+from tests.gui.seen import popup_of, port_position
 
 EMPTY = QPoint(500, 560)
 
@@ -44,7 +44,7 @@ def test_a_click_on_the_empty_canvas_offers_what_fits(loose):
     canvas, ids = loose
     click(canvas, port_position(canvas, ids["x"], "output"))
     click(canvas, EMPTY)
-    (popup,) = [popup for popup in canvas.findChildren(QWidget, "search") if popup.isVisible()]
+    popup = popup_of(canvas)
     QTest.keyClicks(popup.field, "exp")
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     (node,) = [node for node in canvas.session.document.nodes.values() if node.kind == "exp"]

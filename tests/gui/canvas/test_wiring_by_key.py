@@ -2,18 +2,17 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from tests.gui.canvas.conftest import sources
 from tests.gui.canvas.drawing import Sketch
-from tests.gui.seen import port_position
+from tests.gui.seen import popup_of, port_position
 
 
 def test_w_wires_the_selected_node_by_name(loose):
     canvas, ids = loose
     canvas.session.select({ids["x"]})
     QTest.keyClick(canvas, Qt.Key.Key_W)
-    popup = canvas.findChild(QWidget, "search")
+    popup = popup_of(canvas)
     assert [popup.view.item(i).text() for i in range(popup.view.count())] == ["add · a", "add · b"]
     beside = QRect(port_position(canvas, ids["x"], "output") + QPoint(10, -40), QSize(60, 80))
     to_first = canvas.grab(beside).toImage()
@@ -30,7 +29,7 @@ def test_w_starts_at_any_output_of_a_node(open_canvas):
     canvas = open_canvas(sketch.document)
     canvas.session.select({top})
     QTest.keyClick(canvas, Qt.Key.Key_W)
-    popup = canvas.findChild(QWidget, "search")
+    popup = popup_of(canvas)
     offered = [popup.view.item(i).text() for i in range(popup.view.count())]
     assert offered == ["indices → n · x", "values → n · x"]
     QTest.keyClicks(popup.field, "ind n")
@@ -48,7 +47,7 @@ def test_w_offers_what_is_called_so_first_and_nothing_whose_shape_does_not_fit(o
     canvas = open_canvas(sketch.document)
     canvas.session.select({x})
     QTest.keyClick(canvas, Qt.Key.Key_W)
-    popup = canvas._popup
+    popup = popup_of(canvas)
     QTest.keyClicks(popup.field, "e x")
     assert [popup.view.item(i).text().partition(" ")[0] for i in range(popup.view.count())] == ["e", "e1", "e2"]
     popup.field.setText("sum")
@@ -59,7 +58,7 @@ def test_w_offers_no_wire_that_would_be_refused(xyz):
     canvas, ids = xyz
     canvas.session.select({ids["a"]})
     QTest.keyClick(canvas, Qt.Key.Key_W)
-    popup = canvas.findChild(QWidget, "search")
+    popup = popup_of(canvas)
     offered = [popup.view.item(i).text() for i in range(popup.view.count())]
     assert offered == ["f · a (replaces a wire)", "f · b (replaces a wire)"]
     QTest.keyClicks(popup.field, "q")

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
+from core.document import Document
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 
-from core.document import Document
 from core.edits.clipboard import paste
 from core.edits.grouping import group
 from core.errors import EditError
@@ -20,6 +20,7 @@ from tests.core.building import product as product_drawing
 from tests.gui.canvas.conftest import LEFT
 from tests.gui.canvas.drawing import product
 from tests.gui.conftest import settled
+from tests.gui.seen import popup_of
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_it_is_shown_in_a_section_of_the_palette_and_in_the_search(kept):
     assert headings[:2] == ["Variables", "My blocks"]
     assert model.index(0, 0, model.index(1, 0)).data() == "neuron"
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
-    popup = window.canvas._popup
+    popup = popup_of(window.canvas)
     QTest.keyClicks(popup.field, "neuron")
     assert popup.view.currentIndex().data(ENTRY).name == "neuron"
     QTest.keyClick(popup.field, Qt.Key.Key_Return)

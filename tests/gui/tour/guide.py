@@ -10,7 +10,7 @@ from gui.canvas.shapes import points_on
 from gui.panels.lists.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, move
 from tests.gui.conftest import settled
-from tests.gui.seen import port_position
+from tests.gui.seen import popup_of, port_position
 
 NONE, CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.NoModifier,
@@ -42,7 +42,7 @@ class Tour:
 
     def type(self, text):
         """Type into the popup that is open, and choose the best."""
-        popup = self.canvas._popup
+        popup = popup_of(self.canvas)
         QTest.keyClicks(popup.field, text)
         QTest.keyClick(popup.field, KEY.Key_Return)
 

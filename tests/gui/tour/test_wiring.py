@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.gui.canvas.conftest import LEFT, RIGHT, drag, move
+from tests.gui.seen import popup_of
 from tests.gui.tour.guide import CONTROL, KEY, NONE, SHIFT
 
 
@@ -29,19 +30,19 @@ def test_a_wire_is_drawn_in_every_way(tour):
 def test_what_fits_the_wire_is_offered_by_other_names_too_and_what_is_used_first(tour):
     def offered(text, down=120):
         drag(tour.canvas, tour.output("f"), QPoint(tour.canvas.width() - 120, down))
-        QTest.keyClicks(tour.canvas._popup.field, text)
-        return tour.canvas._popup.view.currentIndex().data()
+        QTest.keyClicks(popup_of(tour.canvas).field, text)
+        return popup_of(tour.canvas).view.currentIndex().data()
 
     def choose():
-        QTest.keyClick(tour.canvas._popup.field, KEY.Key_Return)
+        QTest.keyClick(popup_of(tour.canvas).field, KEY.Key_Return)
 
     assert "Nothing" in offered("parameter"), "it has no input for the wire"
-    QTest.keyClick(tour.canvas._popup.field, KEY.Key_Escape)
+    QTest.keyClick(popup_of(tour.canvas).field, KEY.Key_Escape)
     offered("times")
     choose()
     assert tour.fed("mul") == {0: "f"}, "by an alias"
     assert offered("hard", 520) != "hard shrink"
-    QTest.keyClicks(tour.canvas._popup.field, " shrink")
+    QTest.keyClicks(popup_of(tour.canvas).field, " shrink")
     choose()
     assert offered("hard", 620) == "hard shrink", "ranked by use"
 
