@@ -1,7 +1,8 @@
 """What is told of an array at a glance: found once, and kept beside a large array for as long as that lives.
 
 Whoever may not wait asks ``at_once``, and gets nothing of a large array that nobody has looked through yet; a worker
-looks it through with ``look``, and from then on it is there for all.
+looks it through with ``look``, and from then on it is there for all. Who needs but one number asks for that alone:
+``mean`` or ``norm``, which ``measured`` then takes from there.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ from weakref import ref
 import numpy as np
 
 LARGE = 1 << 12  # entries; an array of more is not looked through while a window waits
-_ONES = {np.dtype(kind): np.ones(1 << 13, kind) for kind in ("float32", "float64")}
+_ONES = np.ones(1 << 13)
+_SQUARES = 1 << 17  # that are added up in the array's own dtype: of more, float32 would lose the fourth digit
 _LEAST_SQUARE = 1e-26  # of float32: those of single numbers may have vanished below it
 _ROUNDING = 8  # units in the last place: by as much may what is computed in a few steps be wrong
 Found = TypeVar("Found")
 How = Callable[[np.ndarray], Found]  # hashable, and equal to another that finds the same
 Glance = Callable[[np.ndarray, How[Any]], Any]  # what is found of an array; None where that is to come
 Place = tuple[int, tuple[int, ...], tuple[int, ...], str]
+Kept = dict[How[Any], Any]  # what was found of an array, by how
 
 
 class Measures(NamedTuple):
@@ -127,30 +130,30 @@ def measured(array: np.ndarray) -> Measures:
         return Measures(array.shape, kind)
     low, high = (of.reduce(array, axis=None).item() for of in (np.minimum, np.maximum))
     if math.isfinite(low) and math.isfinite(high):
-        return Measures(array.shape, kind, _mean(array), norm(array), low, high)
+        return Measures(array.shape, kind, look(array, mean), look(array, norm), low, high)
     nan, infinite = int(np.count_nonzero(np.isnan(array))), int(np.count_nonzero(np.isinf(array)))
     finite = array[np.isfinite(array)].astype(np.float64)
-    mean, size = (_mean(finite), norm(finite)) if finite.size else (math.nan, 0.0)
+    told = (mean(finite), norm(finite)) if finite.size else (math.nan, 0.0)
     ends = float(np.fmin.reduce(array, axis=None)), float(np.fmax.reduce(array, axis=None))
-    return Measures(array.shape, kind, mean, size, *ends, nan, infinite)
+    return Measures(array.shape, kind, *told, *ends, nan, infinite)
 
 
 def look(array: np.ndarray, how: How[Found]) -> Found:
     """What is found of an array, looked through unless that was done before; it must not be written to later."""
-    if not is_large(array.shape):
+    if array.size <= LARGE:
         return how(array)
-    kept, key = _kept_beside(array), (place(array), how)
-    if key not in kept:
-        kept[key] = how(array)
-    found: Found = kept[key]
+    kept = _kept_of(array)
+    if how not in kept:
+        kept[how] = how(array)
+    found: Found = kept[how]
     return found
 
 
 def at_once(array: np.ndarray, how: How[Found]) -> Found | None:
     """What ``look`` finds, where that takes no time; None of a large array that was not looked through."""
-    if not is_large(array.shape):
+    if array.size <= LARGE:
         return how(array)
-    found: Found | None = _kept_beside(array).get((place(array), how))
+    found: Found | None = _kept_of(array).get(how)
     return found
 
 
@@ -160,9 +163,8 @@ def look_again(before: np.ndarray, after: np.ndarray) -> None:
     What was foretold was so of that one alone: of a value that is dragged it would become more with every move.
     """
     if is_large(after.shape) and is_large(before.shape):
-        there = place(before)
-        for of, how in list(_kept_beside(before)):
-            if of == there and not (isinstance(how, Since) and how.foretold):
+        for how in list(_kept_of(before)):
+            if not (isinstance(how, Since) and how.foretold):
                 look(after, how)
 
 
@@ -184,60 +186,61 @@ def norm(array: np.ndarray) -> float:
 
 
 def mean(array: np.ndarray) -> float:
-    """The mean; NaN where a number is not finite, 0 of none.
-
-    Summed up once, in the array's own dtype: enough for four digits of what does not cancel out.
-    """
+    """The mean, added up in float64; NaN where a number is not finite, 0 of none."""
     if array.ndim == 0:
         return float(array) if math.isfinite(array) else math.nan
     if array.size == 0:
         return 0.0
     if array.dtype.kind != "f":
         return float(array.mean())
-    total = _total(array.reshape(-1))
+    total = _total(array)
     if math.isfinite(total):
         return total / array.size
-    return _mean(array) if np.isfinite(array).all() else math.nan
+    if not np.isfinite(array).all():
+        return math.nan
+    scale = float(np.abs(array).max())
+    return float((array / scale).mean()) * scale
 
 
-def _total(flat: np.ndarray) -> float:
-    """The sum of floats, by products with ones, which take half of the time; not finite where a number is not."""
-    ones = _ONES[flat.dtype]
-    rest = flat.size % ones.size
-    total = float(np.vdot(flat[:rest], ones[:rest]))  # which does not warn of what is not finite
-    if rest == flat.size:
-        return total
+def _total(array: np.ndarray) -> float:
+    """The sum of floats in float64; not finite where a number is not. Products with ones take half of the time."""
+    if array.size <= _ONES.size:
+        flat = array.reshape(-1).astype(np.float64, copy=False)
+        return float(np.vdot(flat, _ONES[: flat.size]))  # which does not warn of what is not finite
     with np.errstate(over="ignore", invalid="ignore"):
-        return total + float(np.add.reduce(flat[rest:].reshape(-1, ones.size).dot(ones)))
+        if array.dtype != np.float64:
+            return float(np.add.reduce(array, axis=None, dtype=np.float64))
+        flat = array.reshape(-1)
+        rest = flat.size % _ONES.size
+        rows = flat[rest:].reshape(-1, _ONES.size).dot(_ONES)
+        return float(np.vdot(flat[:rest], _ONES[:rest]) + np.add.reduce(rows))
 
 
 def _square(array: np.ndarray) -> float:
     """The sum of the squares; not finite where a number is not, or its square is too large."""
-    floats = array if array.dtype.kind == "f" else array.astype(np.float64)
-    return float(np.vdot(floats, floats))  # which does not warn of what is not finite
+    flat = (array if array.dtype.kind == "f" else array.astype(np.float64)).reshape(-1)
+    if flat.size <= _SQUARES:
+        return float(np.vdot(flat, flat))  # which does not warn of what is not finite
+    rest = flat.size % _SQUARES
+    rows = flat[rest:].reshape(-1, _SQUARES)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(np.vdot(flat[:rest], flat[:rest]) + np.add.reduce(np.vecdot(rows, rows), dtype=np.float64))
 
 
-def _mean(finite: np.ndarray) -> float:
-    if finite.dtype == np.float64:
-        mean = _total(finite.reshape(-1)) / finite.size
-    else:
-        mean = float(np.add.reduce(finite, axis=None, dtype=np.float64)) / finite.size
-    if math.isfinite(mean):
-        return mean
-    scale = float(np.abs(finite).max())
-    return float((finite / scale).mean()) * scale
+_kept: dict[int, tuple[ref[np.ndarray], Kept, dict[Place, Kept]]] = {}  # by what owns the memory: of it, of its parts
 
 
-_kept: dict[int, tuple[ref[np.ndarray], dict[Any, Any]]] = {}  # by what owns the memory
-
-
-def _kept_beside(array: np.ndarray) -> dict[Any, Any]:
-    """What was found of arrays that share one memory; gone with it."""
+def _kept_of(array: np.ndarray) -> Kept:
+    """What was found of an array: the same for all that show the same part of one memory; gone with that."""
     owner = array.base if isinstance(array.base, np.ndarray) else array
     ident = id(owner)
     if ident not in _kept:
-        _kept[ident] = ref(owner, partial(_forget, _kept, ident)), {}
-    return _kept[ident][1]
+        _kept[ident] = ref(owner, partial(_forget, _kept, ident)), {}, {}
+    _, whole, parts = _kept[ident]
+    if owner is array:
+        return whole
+    there = place(array)
+    return whole if there == place(owner) else parts.setdefault(there, {})
 
 
 def _forget(kept: dict[int, Any], ident: int, _gone: object) -> None:

@@ -10,10 +10,10 @@ import numpy as np
 
 from core.engine.compiled import End
 from core.engine.derivatives import tangents
-from core.engine.lean import MISSING
+from core.engine.lean import MISSING, RELEASED
 from core.engine.run import Run
 from core.language import tr
-from core.measures import Glance, is_large, look, measured
+from core.measures import Glance, look, norm
 from core.ops import operations
 from core.records import VARIABLE, Wire
 from core.steps import StepLog, StepState, tangent_log
@@ -29,7 +29,6 @@ from .drawing.chip import (
     Chip,
     absent,
     chip,
-    chip_by,
     dotted,
     keep,
     let_go,
@@ -106,22 +105,20 @@ class Chips:
 
     def value(self, node: int, output: int = 0) -> Chip:
         """The value of a node's output."""
-        run = self.run
+        run, state, key = self.run, self.state, (node, output)
         if run is None or not self.knows(node):
             return NO_CHIP
-        if self._is_asked("value", node, output):
-            return ASKED_CHIP
-        if self.state and not self.state.value_shown(node, output):
-            return _INSIDE if self.state.log.received_end(node, output)[0] in self.state.log.fusion.inner else NO_CHIP
-        if self.state and self.state.log.update and self.state.updated(node):
-            return self._chip(self.state.log.update.moves[node].after, MEAN)
-        key = (node, output)
+        if state is not None:
+            if self._is_asked("value", node, output):
+                return ASKED_CHIP
+            if not state.value_shown(node, output):
+                return _INSIDE if state.log.received_end(node, output)[0] in state.log.fusion.inner else NO_CHIP
+            if state.log.update and state.updated(node):
+                return chip(state.log.update.moves[node].after, MEAN, self.glance)
         if key in self._values:
             return self._values[key]
-        slot = run.slot(node, output)
-        there = slot is not None and run.left[slot] is not MISSING
-        told = self._held(run, slot, MEAN) if there else Chip(absent(run.problem(node)), "–")
-        return keep(self._values, key, told)
+        told = self._held(run, run.slot(node, output), MEAN)
+        return keep(self._values, key, told or Chip(absent(run.problem(node)), "–"))
 
     def contribution(self, wire: Wire) -> Chip:
         """What flows back along a wire; in forward mode the tangent that flows on."""
@@ -130,20 +127,16 @@ class Chips:
             return self.tangent(wire.source, wire.output)
         if run is None or not run.backward_done or wire.id not in run.snapshot.wires:
             return NO_CHIP
-        if self._is_asked("contribution", wire.id):
-            return ASKED_CHIP
-        if state is not None and state.zeroed(wire.source) and run.has_contribution(wire):
-            return zeros(run.shape(wire.source, wire.output) or ())
+        if state is not None:
+            if self._is_asked("contribution", wire.id):
+                return ASKED_CHIP
+            if state.zeroed(wire.source) and run.has_contribution(wire):
+                return zeros(run.shape(wire.source, wire.output) or ())
         known = self._contributions.get(wire.id)
         if known is None:
             edge = run.edge(wire)
-            there = edge is not None and run.left[edge.contribution] is not MISSING
-            told = (
-                self._held(run, edge.contribution, NORM)
-                if edge and there
-                else none_because(lambda: run.wire_reason(wire))
-            )
-            known = keep(self._contributions, wire.id, told)
+            told = self._held(run, None if edge is None else edge.contribution, NORM)
+            known = keep(self._contributions, wire.id, told or none_because(lambda: run.wire_reason(wire)))
         if state is None:
             return known
         shown = state.contribution_shown(wire.id) if known.kind is not Kind.NONE else _passed(state, wire.target)
@@ -189,10 +182,10 @@ class Chips:
         if state.active_node != (part.root if part else wire.target):
             return None
         edge = run.edge(wire)
-        if edge is not None and edge.local is not None and not run.is_kept(edge.local):
-            return self._held(run, edge.local, NORM).text
+        if edge is not None and edge.local is not None and not (self._again or run.is_kept(edge.local)):
+            return let_go(run.made.plan.program.shapes[edge.local]).text
         local = state.log.local(wire.id)
-        return None if local is None else self._chip(local, NORM).text
+        return None if local is None else chip(local, NORM, self.glance).text
 
     def blocked(self, wire: Wire) -> bool:
         """Whether a wire passes no gradient by rule: there is none, or the local derivative is zero."""
@@ -208,8 +201,7 @@ class Chips:
         edge = self.run.edge(wire)
         if edge is None or edge.local is None or not (self._again or self.run.is_kept(edge.local)):
             return False
-        found = self.glance(np.asarray(self.run.values[edge.local]), measured)
-        return found is not None and bool(found.zero)
+        return bool(self.glance(np.asarray(self.run.values[edge.local]), norm) == 0.0)
 
     def complete(self, node: int) -> bool:
         """Whether all of a leaf's gradient has arrived, at the step that is shown."""
@@ -222,11 +214,8 @@ class Chips:
 
     def _whole(self, run: Run, node: int, output: int) -> Chip:
         """The whole gradient of a node's output."""
-        there = run.has_gradient(node, output)
-        told = (
-            self._held(run, run.total(node, output), NORM) if there else none_because(lambda: run.reason(node, output))
-        )
-        return keep(self._gradients, (node, output), told)
+        told = self._held(run, run.total(node, output), NORM)
+        return keep(self._gradients, (node, output), told or none_because(lambda: run.reason(node, output)))
 
     def _so_far(self, state: StepState, node: int, output: int) -> Chip:
         """What has arrived of a gradient."""
@@ -237,7 +226,7 @@ class Chips:
         if arrived and end not in log.running and not self.glance(run.contribution(arrived[0]), Sums(ref(log), end)):
             return LATER_CHIP
         partial = state.partial(node, output)
-        return NO_CHIP if partial is None else self._chip(partial, NORM)
+        return NO_CHIP if partial is None else chip(partial, NORM, self.glance)
 
     def _left_by_update(self, state: StepState, node: int, output: int) -> Chip | None:
         """What the steps of an update have made of a gradient, as far as they have come to it."""
@@ -245,7 +234,7 @@ class Chips:
             return zeros(state.log.run.shape(node, output) or ())
         update = state.log.update
         left = update.moves[node].gradient if update is not None and state.carried(node) else None
-        return None if left is None else self._chip(left, NORM)
+        return None if left is None else chip(left, NORM, self.glance)
 
     def _tangent(self, sweep: tangents.Tangents, node: int, output: int) -> Chip:
         record = sweep.run.snapshot.nodes[node]
@@ -256,37 +245,28 @@ class Chips:
             return Chip(Reading(Kind.NONE, tr("none"), told), "", "tangent")
         if not sweep.moves(node, output):
             return dotted(zeros(sweep.run.shape(node, output) or ()))
-        return dotted(self._chip(sweep.tangent(node, output), NORM))
+        return dotted(chip(sweep.tangent(node, output), NORM, self.glance))
 
     def _is_asked(self, what: What, of: int, output: int = 0) -> bool:
         """Whether something would tell what a person is to predict."""
         asked = None if self.state is None else self.state.asked
         return asked is not None and self.run is not None and asked.hides(self.run, what, of, output)
 
-    def _held(self, run: Run, slot: int | None, sign: str) -> Chip:
-        """What a run holds in a slot, or that it let go of it."""
-        assert slot is not None
-        if self._again or run.is_kept(slot):
-            return self._of(run, slot, sign)
-        return let_go(run.made.plan.program.shapes[slot])
-
-    def _of(self, run: Run, slot: int, sign: str) -> Chip:
-        """The chip of what a run holds; of a tensor it is made once."""
-        known, data = self._tensors.get((slot, sign)), run.values[slot]
+    def _held(self, run: Run, slot: int | None, sign: str) -> Chip | None:
+        """What a run holds in a slot, or that it let go of it; None where there is nothing. A tensor's is made once."""
+        held: Any = MISSING if slot is None else run.left[slot]
+        if slot is None or held is MISSING:
+            return None
+        if held is RELEASED and not self._again:
+            return let_go(run.made.plan.program.shapes[slot])
+        data = run.values[slot]
+        known = self._tensors.get((slot, sign))
         if known is not None and known[0] is data:
             return known[1]
-        made = self._chip(data, sign)
-        if isinstance(data, np.ndarray) and made is not LATER_CHIP:
-            self._tensors[slot, sign] = (data, made)
-        return made
-
-    def _chip(self, data: float | np.ndarray, sign: str) -> Chip:
-        """The chip of a number or a tensor; of a large one once it was looked through."""
-        array = np.asarray(data)
-        if not is_large(array.shape):
-            return chip(data, sign)
-        found = self.glance(array, measured)
-        return LATER_CHIP if found is None else chip_by(found, sign, array)
+        told = chip(data, sign, self.glance)
+        if told is not LATER_CHIP and isinstance(data, np.ndarray):
+            self._tensors[slot, sign] = (data, told)
+        return told
 
 
 def _passed(state: StepState, target: int) -> bool:

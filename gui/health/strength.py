@@ -9,7 +9,7 @@ import numpy as np
 
 from core.engine.lean import Absent
 from core.engine.run import Run
-from core.measures import Glance, Measures, look, measured
+from core.measures import Glance, look, norm
 from core.records import Wire
 from core.steps import StepState
 
@@ -59,10 +59,10 @@ def power_of(run: Run, wire: int, glance: Glance = look) -> int:
     held = None if edge is None else run.left[edge.contribution]
     if held is None or isinstance(held, Absent):
         return NONE
-    found = held if type(held) is float else glance(np.asarray(held), measured)
+    found = abs(held) if type(held) is float else glance(np.asarray(held), norm)
     if found is None:
         return _UNKNOWN
-    size = found.root_mean_square if isinstance(found, Measures) else abs(found)
+    size = found / math.sqrt(max(np.size(held), 1))
     if not math.isfinite(size):
         return NONE
     return max(LEAST, min(MOST, math.floor(math.log10(size)))) if size else ZERO

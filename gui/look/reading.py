@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from enum import StrEnum
-from functools import cached_property
 
 import numpy as np
 
 from core.language import tr
-from core.measures import Measures, look, measured
+from core.measures import Glance, Measures, is_large, look, measured, norm
 from core.numbers import describe, full
 from core.records import Value
 
@@ -36,20 +35,34 @@ class Reading:
     """
 
     def __init__(
-        self, kind: Kind, text: str = "", words: str | Callable[[], str] = "", data: Value | None = None
+        self,
+        kind: Kind,
+        text: str = "",
+        words: str | Callable[[], str] = "",
+        data: Value | None = None,
+        glance: Glance = look,
     ) -> None:
-        """words: or what finds them. data: the number or the tensor that is shown, which both are then about."""
+        """words: or what finds them. data: the number or the tensor that is shown, which both are then about.
+
+        glance: how that is looked through; by default at once, however long it takes. text is told meanwhile.
+        """
         self.kind = kind
         self.data = data
         self._text = text
         self._words = words
+        self._glance = glance
 
-    @cached_property
+    @property
     def text(self) -> str:
-        """Four digits for a number, the statistics for a tensor."""
-        return self._text if self.data is None else describe(self.data)
+        """Four digits for a number, the statistics for a tensor: of a large one once it was looked through for them."""
+        if self.data is None:
+            return self._text
+        array = np.asarray(self.data)
+        if is_large(array.shape) and self._glance(array, measured) is None:
+            return self._text
+        return describe(array)
 
-    @cached_property
+    @property
     def words(self) -> str:
         """All digits of a number, the statistics of a tensor, or why there is none."""
         if self.data is None:
@@ -68,11 +81,14 @@ MEASURING = Reading(Kind.NOT_COMPUTED, "…", "Being looked through …")
 ASKED = Reading(Kind.ASKED, "?", "Asked for: answer the question first")
 
 
-def read(data: Value, size: float | None = None) -> Reading:
-    """A value as it is shown. size: its norm, if known, or anything else that is NaN or 0 where that is."""
-    if size is None:
-        return Reading(kind_of(look(np.asarray(data), measured)), data=data)
-    return Reading(Kind.BAD if math.isnan(size) else Kind.NUMBER if size else Kind.ZERO, data=data)
+def read(data: Value) -> Reading:
+    """A value as it is shown."""
+    return Reading(kind_by(look(np.asarray(data), norm)), data=data)
+
+
+def kind_by(size: float) -> Kind:
+    """Which kind of answer a number or tensor is. size: its norm, or anything else that is NaN or 0 where that is."""
+    return Kind.BAD if math.isnan(size) else Kind.NUMBER if size else Kind.ZERO
 
 
 def kind_of(measures: Measures) -> Kind:

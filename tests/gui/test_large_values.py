@@ -148,7 +148,9 @@ def test_chips_and_tips_tell_large_values_once_they_were_looked_through(large, d
     )
     QTest.mouseMove(canvas, canvas.node_center(tanh))
     qtbot.waitUntil(canvas.hands.hover.tip.isVisible)
-    assert "8×9 · mean" in told_about(canvas.picture, canvas.hands.hover.hit).readings[0][1].told
+    value = told_about(canvas.picture, canvas.hands.hover.hit).readings[0][1]
+    qtbot.waitUntil(lambda: "8×9 · mean" in value.told)
+    assert canvas.hands.hover.tip.isVisible()
     assert not done
 
 

@@ -10,12 +10,11 @@ from typing import Literal, NamedTuple, TypeVar
 import numpy as np
 
 from core.language import tr
-from core.measures import Measures, is_large, look, mean, measured, norm
+from core.measures import Glance, Measures, is_large, look, mean, measured, norm
 from core.numbers import LONGEST_BRIEF, describe_measures, listed, short
 from core.ops.symbol import Shape
-from core.records import Value
 
-from ...look.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_of, read
+from ...look.reading import ASKED, MEASURING, NOT_COMPUTED, Kind, Reading, kind_by, kind_of
 
 MEAN, NORM = "μ", "‖·‖"  # the signs on the chips of tensors: of values the mean is told, of gradients the norm
 DOTTED = "ẋ"  # the sign on the chips of tangents
@@ -41,21 +40,25 @@ ASKED_CHIP = Chip(ASKED, "?")
 _LET_GO = Reading(Kind.NOT_COMPUTED, "…", "Not kept, to save memory; the inspector computes it again")
 
 
-def chip(data: float | np.ndarray, sign: str = MEAN) -> Chip:
-    """The chip of a number or a tensor. sign: what is told of a large tensor, MEAN or NORM."""
+def chip(data: float | np.ndarray, sign: str = MEAN, glance: Glance = look) -> Chip:
+    """The chip of a number or a tensor; LATER_CHIP while a large one is looked through.
+
+    sign: what is told of a large tensor, MEAN or NORM; no more is looked for unless that is 0 or not finite. glance:
+    how it is looked through; by default at once, however long it takes.
+    """
     array = np.asarray(data)
-    if is_large(array.shape):
-        return chip_by(look(array, measured), sign, array)
-    if array.dtype.kind != "f":
-        return Chip(read(data), brief(array, sign))
-    told = _told(array, sign)
-    return Chip(read(data, told or norm(array)), brief(array, sign, told))
+    told = glance(array, norm if sign == NORM else mean)
+    if told is None:
+        return LATER_CHIP
+    size = told or glance(array, norm)  # a mean of 0 may be that of zeros
+    if size is None or (math.isnan(size) and glance(array, measured) is None):
+        return LATER_CHIP
+    text = brief(array, sign, told)
+    return Chip(Reading(kind_by(size), text, data=data, glance=glance), text)
 
 
-def chip_by(measures: Measures, sign: str = MEAN, data: np.ndarray | None = None) -> Chip:
-    """The chip of a large tensor by what was found of it. data: the tensor, where more of it is there than that."""
-    if data is not None:
-        return Chip(Reading(kind_of(measures), data=data), _sized(measures, sign))
+def chip_by(measures: Measures, sign: str = MEAN) -> Chip:
+    """The chip of a large tensor that is not there, by what was found of it."""
     words = describe_measures(measures)
     return Chip(Reading(kind_of(measures), words, words), _sized(measures, sign))
 
@@ -81,18 +84,15 @@ def brief(array: np.ndarray, sign: str = MEAN, told: float | None = None) -> str
     """
     if array.ndim == 0:
         return short(array.item())
-    if is_large(array.shape):
-        return _sized(look(array, measured), sign)
-    shape = _sizes(array.shape)
     if array.size == 0:
-        return shape
+        return _sizes(array.shape)
     numbers = listed(array)
     if numbers is not None:
         return numbers
-    told = _told(array, sign) if told is None else told
+    told = look(array, norm if sign == NORM else mean) if told is None else told
     if math.isnan(told):
-        return f"{shape} {'nan' if np.isnan(array).any() else 'inf'}"
-    return f"{shape} {sign} {short(told)}"[:LONGEST_BRIEF]
+        return f"{_sizes(array.shape)} {'nan' if look(array, measured).nan else 'inf'}"
+    return _announced(array.shape, sign, told)
 
 
 def in_words(what: str) -> str:
@@ -100,9 +100,12 @@ def in_words(what: str) -> str:
     return {"value": tr("value"), "gradient": tr("gradient"), "tangent": tr("tangent")}[what]
 
 
-def has_sign(data: Value | None) -> bool:
+def has_sign(reading: Reading) -> bool:
     """Whether a chip tells mean or norm of something, for want of room."""
-    return data is not None and f" {MEAN} " in brief(np.asarray(data))
+    array = None if reading.data is None else np.asarray(reading.data)
+    if array is None or is_large(array.shape):
+        return array is not None and reading.kind is not Kind.BAD
+    return f" {MEAN} " in brief(array)
 
 
 def let_go(shape: tuple[int, ...]) -> Chip:
@@ -133,17 +136,15 @@ def dotted(told: Chip) -> Chip:
     return Chip(told.reading, f"{DOTTED} {told.text}", "tangent")
 
 
-def _told(array: np.ndarray, sign: str) -> float:
-    """What a sign announces: each takes one pass over memory, and is NaN where a number is not finite."""
-    return norm(array) if sign == NORM else mean(array)
-
-
 def _sized(measures: Measures, sign: str) -> str:
     """What ``brief`` says of a large tensor."""
     if not measures.finite:
         return f"{_sizes(measures.shape)} {'nan' if measures.nan else 'inf'}"
-    told = measures.norm if sign == NORM else measures.mean
-    return f"{_sizes(measures.shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
+    return _announced(measures.shape, sign, measures.norm if sign == NORM else measures.mean)
+
+
+def _announced(shape: Shape, sign: str, told: float) -> str:
+    return f"{_sizes(shape)} {sign} {short(told)}"[:LONGEST_BRIEF]
 
 
 @lru_cache(maxsize=256)

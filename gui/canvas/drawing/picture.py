@@ -236,8 +236,12 @@ class Picture:
             return _UNKNOWN
         if back.kind is not Kind.NUMBER:
             return PLAIN
-        largest = 0.0 if back.data is None else look(np.asarray(back.data), measured).largest
-        return WEAK if largest < _VANISHING else STRONG if largest >= _EXPLODING else GRADIENT
+        if back.data is None:
+            return WEAK
+        found = self.glance(np.asarray(back.data), measured)
+        if found is None:
+            return _UNKNOWN
+        return WEAK if found.largest < _VANISHING else STRONG if found.largest >= _EXPLODING else GRADIENT
 
 
 def _not_finite(chip: Chip) -> str:

@@ -41,7 +41,7 @@ class Told:
         """What the signs on the chips mean, if there are any; empty for numbers."""
         norm_sign = tr("{norm} is the norm: the root of the sum of squares").format(norm=NORM)
         meanings = {"value": tr("{mean} is the mean").format(mean=MEAN), "gradient": norm_sign, "tangent": norm_sign}
-        return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading.data))
+        return " · ".join(meanings[colour] for colour, reading in self.readings if has_sign(reading))
 
 
 def told_about(picture: Picture, hit: hits.Hit) -> Told | None:

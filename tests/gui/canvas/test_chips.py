@@ -5,8 +5,9 @@ import pytest
 
 from core.edits.nodes import set_value
 from core.engine.evaluator import Evaluator
+from core.measures import LARGE, mean, measured, norm
 from gui.canvas.chips import Chips
-from gui.canvas.drawing.chip import NORM, chip
+from gui.canvas.drawing.chip import LATER_CHIP, MEAN, NORM, chip
 from tests.gui.canvas.drawing import Sketch
 
 
@@ -14,7 +15,7 @@ from tests.gui.canvas.drawing import Sketch
 def made(monkeypatch):
     """What chips are made of."""
     made = []
-    monkeypatch.setattr("gui.canvas.chips.chip", lambda data, sign: made.append(data) or chip(data, sign))
+    monkeypatch.setattr("gui.canvas.chips.chip", lambda data, *how: made.append(data) or chip(data, *how))
     return made
 
 
@@ -48,3 +49,34 @@ def test_wires_that_carry_one_gradient_share_what_is_told_of_it(made):
     told = {chips.contribution(wire).text for wire in sketch.document.wires.values()}
     assert told == {"4×4 ‖·‖ 4"}
     assert len(made) == 1
+
+
+@pytest.mark.parametrize(
+    ("entry", "sign", "asked", "text"),
+    [
+        (2.0, MEAN, [mean], "[5000] μ 2"),
+        (2.0, NORM, [norm], "[5000] ‖·‖ 141.4"),
+        (0.0, MEAN, [mean, norm], "[5000] μ 0"),
+        (np.inf, NORM, [norm, measured], "[5000] inf"),
+    ],
+)
+def test_of_a_large_tensor_no_more_is_looked_for_than_its_chip_says(entry, sign, asked, text):
+    array, wanted, found = np.full(5000, entry), [], {}
+    assert array.size > LARGE
+
+    def glance(_array, how):
+        if how not in found:
+            wanted.append(how)
+        return found.get(how)
+
+    for how in asked:
+        assert chip(array, sign, glance) is LATER_CHIP
+        assert wanted[-1] is how
+        found[how] = how(array)
+    told = chip(array, sign, glance)
+    assert told.text == text
+    assert wanted == asked
+    if measured not in asked:
+        assert told.reading.text == told.reading.words == text, "which says the most until more is known"
+        found[measured] = measured(array)
+        assert told.reading.text.startswith("5000 values · mean")
