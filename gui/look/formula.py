@@ -9,7 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QByteArray, QElapsedTimer, QObject, QRectF, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -24,7 +24,7 @@ from .terms import Term, Typeset, numbered, typeset
 # those that rush by while steps are played many are set, and few are seen again.
 MOST_SOURCES, MOST_PICTURES = 4 << 20, 6 << 20
 MOST_WANTED = 60  # formulas; more than can be seen at once
-QUIET = 40  # milliseconds without a new formula, until those that are wanted are set
+QUIET = 40  # milliseconds without a new formula, until those that are wanted are set where others came just before
 _NOT_SET = Typeset(b"", ())
 
 
@@ -56,7 +56,8 @@ class Typesetter(QObject):
         self._sources: Keep[Request, Typeset] = Keep(MOST_SOURCES, lambda source: len(source.svg))
         self._wanted: OrderedDict[Request, None] = OrderedDict()  # what the thread is not yet told of
         self._at_work: Request | None = None
-        self._rest = QTimer(self, singleShot=True, interval=QUIET)
+        self._asked = QElapsedTimer()  # since a formula was asked for last
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._start)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -102,13 +103,20 @@ class Typesetter(QObject):
         self._at_work = None
 
     def _ask(self, request: Request) -> None:
-        """Have a formula set once nobody asks for others: of steps that rush by none are worth it."""
+        """Have a formula set: at once after a rest, else once nobody asks for others, since of steps that rush by
+        none are worth it.
+        """
         if request == self._at_work or request in self._wanted:
             return
         self._wanted[request] = None
         if len(self._wanted) > MOST_WANTED:
             self._wanted.popitem(last=False)
-        self._rest.start()
+        rested = not self._asked.isValid() or self._asked.elapsed() > QUIET
+        self._asked.start()
+        if rested:
+            self._rest.start(0)
+        elif self._rest.interval() or not self._rest.isActive():  # else this one comes with those of the same frame
+            self._rest.start(QUIET)
 
     def _start(self) -> None:
         """Tell the thread of one: Qt would keep for ever what it was told of and did not come to."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,10 +22,11 @@ from .terms import Term, can_be_set
 from .tints import faded
 
 SMALLEST = 10
+GRACE = 120  # milliseconds in which a formula is set as a rule; until then text would only flicker
 
 
 class FormulaLabel(Painted):
-    """One formula, set when possible, as text until then; its accessible name is the text."""
+    """One formula, set when possible, as text where that takes long; its accessible name is the text."""
 
     def __init__(self, typesetter: Typesetter, *, size: int = 18, snug: bool = False) -> None:
         """Show nothing yet; size: of the letters, in pixels; snug: as high as the formula, not always two lines."""
@@ -36,6 +37,8 @@ class FormulaLabel(Painted):
         self._tex = self._text = ""
         self._fitted: int | None = None
         self._shown: tuple[Request, QRectF] | None = None  # what was painted last, and where
+        self._waits = QTimer(self, singleShot=True, interval=GRACE)
+        self._waits.timeout.connect(self.update)
         typesetter.ready.connect(self._on_ready)
         typesetter.pointing.pointed.connect(self._follow)
         self.setMouseTracking(True)
@@ -47,6 +50,7 @@ class FormulaLabel(Painted):
             return
         self._tex, self._text = tex, text
         self._fitted = None
+        self._waits.start()
         self.setAccessibleName(text)
         self.setToolTip("" if can_be_set(tex) else text)
         self.updateGeometry()
@@ -74,14 +78,15 @@ class FormulaLabel(Painted):
         self._fitted = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the picture, or the text while there is none."""
+        """Draw the picture, or, where there is none for long, the text."""
         if not self._text:
             return
         with QPainter(self) as painter:
             picture = self._picture()
             self._shown = None
             if picture is None:
-                self._paint_text(painter)
+                if not (self._is_settable and self._waits.isActive()):
+                    self._paint_text(painter)
                 return
             width, height = picture.deviceIndependentSize().toTuple()
             scale = min(1.0, self.width() / width, self.height() / height)
@@ -122,6 +127,10 @@ class FormulaLabel(Painted):
         """How high letters are, in pixels, where there is room for them."""
         return round(self._size * self.unit)
 
+    @property
+    def _is_settable(self) -> bool:
+        return bool(self._tex) and can_be_set(self._tex)
+
     def _term_at(self, point: QPointF) -> Term | None:
         """The term at a point; of one that is within another, the inner one."""
         found = [(term, box) for term, box in self.terms() if box.adjusted(-3, -3, 3, 3).contains(point)]
@@ -143,7 +152,7 @@ class FormulaLabel(Painted):
 
     def _picture(self) -> QPixmap | None:
         """The picture that fits; a formula too wide is set again in smaller letters."""
-        if not self._tex or not can_be_set(self._tex):
+        if not self._is_settable:
             return None
         size = self._fitted or self._letters
         picture = self._typesetter.picture(self._request(size), self.devicePixelRatioF())

@@ -24,6 +24,29 @@ def test_a_formula_is_text_first_and_a_picture_soon(typesetter, qtbot):
     assert label.grab().toImage() != before
 
 
+def test_a_formula_that_takes_long_is_text_meanwhile_but_not_at_first(typesetter, qtbot, monkeypatch):
+    monkeypatch.setattr(typesetter, "picture", lambda *_: None)
+    label = FormulaLabel(typesetter)
+    qtbot.addWidget(label)
+    label.resize(200, 50)
+    empty = label.grab().toImage()
+    label.set_formula(r"\frac{a}{b}", "a / b")
+    assert label.grab().toImage() == empty, "a flicker, as a rule"
+    qtbot.waitUntil(lambda: label.grab().toImage() != empty)
+
+
+def test_after_a_rest_a_formula_is_set_at_once(typesetter, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.look.formula.QUIET", 60_000)
+    came: list[str] = []
+    typesetter.ready.connect(lambda request: came.append(request.tex))
+    for tex in "ab":
+        typesetter.picture(Request(tex, 18, "#000000"), 1.0)
+    qtbot.waitUntil(lambda: came == ["b", "a"], timeout=20_000)
+    typesetter.picture(Request("c", 18, "#000000"), 1.0)
+    assert typesetter._rest.isActive(), "of those that rush by none is set"
+    assert typesetter._rest.interval() == 60_000
+
+
 def test_a_formula_set_once_is_there_at_once(typesetter, qtbot):
     request = Request("x^2", 18, "#000000")
     with qtbot.waitSignal(typesetter.ready, timeout=20_000):
