@@ -34,17 +34,17 @@ class StatusLine(QStatusBar):
         self._gesturing = False
         self.words = _words()
         self._doing = _doing()
-        self._progress = _progress()
-        self._stop = QPushButton(tr("Stop"))
-        self._stop.setToolTip(tr("Give up what is being computed, laid out, opened or drawn"))
+        self.progress = _progress()
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.setToolTip(tr("Give up what is being computed, laid out, opened or drawn"))
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(lambda: self._show_work(True))
         self._calm = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._calm.timeout.connect(self._show_step)
         self.addWidget(self.words, 1)
         self.addPermanentWidget(self._doing)
-        self.addPermanentWidget(self._progress)
-        self.addPermanentWidget(self._stop)
+        self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self.stop_button)
         self._show_work(False)
         self._listen()
 
@@ -90,7 +90,7 @@ class StatusLine(QStatusBar):
 
     def _listen(self) -> None:
         session, files = self._session, self._files
-        self._stop.clicked.connect(self.stop)
+        self.stop_button.clicked.connect(self.stop)
         session.said.connect(self.say)
         session.noted.connect(self.note)
         session.refused.connect(self.refuse)
@@ -133,20 +133,20 @@ class StatusLine(QStatusBar):
         if not self._at_work:
             self._soon.stop()
             self._show_work(False)
-        elif self._stop.isHidden():
+        elif self.stop_button.isHidden():
             self._soon.start()
         self._show_share()
 
     def _show_work(self, going_on: bool) -> None:
-        for part in (self._doing, self._progress, self._stop):
+        for part in (self._doing, self.progress, self.stop_button):
             part.setVisible(going_on)
 
     def _show_share(self) -> None:
         """Tell what is going on, and how far it is if that is known."""
         session, files = self._session, self._files
         share, title = files.share, files.title or session.arranger.title or session.recall.title
-        self._progress.setRange(0, 0 if share is None else _WHOLE)
-        self._progress.setValue(round(_WHOLE * (share or 0.0)))
+        self.progress.setRange(0, 0 if share is None else _WHOLE)
+        self.progress.setValue(round(_WHOLE * (share or 0.0)))
         self._doing.setText(self._doing.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST))
 
 

@@ -27,13 +27,13 @@ _MOST_SPOKEN = 64  # entries
 
 
 class JacobianView(Painted):
-    """Shows what was built; the tip under the mouse tells an entry in full."""
+    """Shows what was built (``built``); the tip under the mouse tells an entry in full."""
 
     def __init__(self, theme: Theme) -> None:
         """Show nothing yet."""
         super().__init__()
         self._theme = theme
-        self._built: Built | None = None
+        self.built: Built | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -43,15 +43,15 @@ class JacobianView(Painted):
 
     def show_built(self, built: Built | None) -> None:
         """Show another one, or none."""
-        self._built = built if built is not None and built.matrix is not None else None
-        self.setVisible(self._built is not None)
-        self.setAccessibleName("" if self._built is None else _spoken(self._built))
+        self.built = built if built is not None and built.matrix is not None else None
+        self.setVisible(self.built is not None)
+        self.setAccessibleName("" if self.built is None else _spoken(self.built))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as the rows need."""
-        rows = 0 if self._built is None else len(self._built.v)
+        rows = 0 if self.built is None else len(self.built.v)
         return QSize(240, round(2 * _HEAD + rows * self._row_height() + _GAP + self._below() + 2 * _EDGE))
 
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +60,7 @@ class JacobianView(Painted):
 
     def told_at(self, at: QPointF) -> str:
         """What is told of a point: an entry of J, of v or of vᵀJ; empty elsewhere."""
-        built = self._built
+        built = self.built
         if built is None or built.matrix is None:
             return ""
         v, matrix, row = self._areas()
@@ -85,13 +85,13 @@ class JacobianView(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw v, J and vᵀJ."""
-        if self._built is None or self._built.matrix is None:
+        if self.built is None or self.built.matrix is None:
             return
         with QPainter(self) as painter:
             v, matrix, row = self._areas()
-            self._paint_block(painter, v, self._built.v[:, None], self._theme.gradient)
-            self._paint_block(painter, matrix, self._built.matrix, self._theme.local)
-            self._paint_block(painter, row, self._built.row[None, :], self._theme.gradient, strong=True)
+            self._paint_block(painter, v, self.built.v[:, None], self._theme.gradient)
+            self._paint_block(painter, matrix, self.built.matrix, self._theme.local)
+            self._paint_block(painter, row, self.built.row[None, :], self._theme.gradient, strong=True)
             painter.setFont(text_font(11, strong=True))
             painter.setPen(self._theme.text_muted)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -101,13 +101,13 @@ class JacobianView(Painted):
             painter.drawText(above, left, "vᵀJ")
 
     def _caption(self) -> str:
-        assert self._built is not None
-        return f"J = {derivative(self._built.of, self._built.by).text}"
+        assert self.built is not None
+        return f"J = {derivative(self.built.of, self.built.by).text}"
 
     def _areas(self) -> tuple[QRectF, QRectF, QRectF]:
         """Where v, J and vᵀJ are."""
-        assert self._built is not None
-        rows, columns = len(self._built.v), len(self._built.row)
+        assert self.built is not None
+        rows, columns = len(self.built.v), len(self.built.row)
         high, wide = rows * self._row_height(), columns * self._cell_width()
         beside = _NUMBER if self._row_height() >= _TALL else _BAR
         left, top = _EDGE + beside + _GAP, _EDGE + _HEAD
@@ -115,17 +115,17 @@ class JacobianView(Painted):
         return v, matrix, QRectF(left, top + high + _HEAD + _GAP / 2, wide, self._below())
 
     def _row_height(self) -> float:
-        rows = 0 if self._built is None else len(self._built.v)
+        rows = 0 if self.built is None else len(self.built.v)
         return _TALL if rows * _TALL <= _HEIGHT else max(_FLAT, _HEIGHT // rows)
 
     def _cell_width(self) -> float:
-        assert self._built is not None
+        assert self.built is not None
         beside = _NUMBER if self._row_height() >= _TALL else _BAR
         room = self.width() - 2 * _EDGE - beside - _GAP
-        return max(1.0, min(_WIDEST, room / max(1, len(self._built.row))))
+        return max(1.0, min(_WIDEST, room / max(1, len(self.built.row))))
 
     def _below(self) -> float:
-        return _TALL if self._built is not None and self._cell_width() >= _NUMBER else _BAR
+        return _TALL if self.built is not None and self._cell_width() >= _NUMBER else _BAR
 
     def _paint_block(
         self, painter: QPainter, box: QRectF, array: np.ndarray, ink: QColor, *, strong: bool = False

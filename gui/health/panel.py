@@ -32,7 +32,7 @@ _HINT = "Run backward ({key}) to see how gradients fare."
 
 
 class HealthPanel(QScrollArea):
-    """Follows the run while somebody looks; clicks lead to nodes."""
+    """Follows the run while somebody looks; clicks lead to nodes. told: what was found of it, None for nothing."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         """Show the run as it stands; ``stop`` must be called before the end."""
@@ -40,7 +40,7 @@ class HealthPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._worker = Runner(self)
-        self._told: Report | None = None
+        self.told: Report | None = None
         self.hint = paragraph(muted=True)
         self.first = [paragraph(), paragraph()]
         self.jumps = [QPushButton(), QPushButton()]
@@ -71,8 +71,8 @@ class HealthPanel(QScrollArea):
         calm(self, theme)
         calm(self.idle, theme)
         self.factors.set_theme(theme)
-        if self._told is not None:
-            self._show_idle(self._told)
+        if self.told is not None:
+            self._show_idle(self.told)
 
     def stop(self) -> None:
         """End the worker's thread."""
@@ -86,7 +86,7 @@ class HealthPanel(QScrollArea):
     def refresh(self) -> None:
         """Look the run through, if anybody is looking."""
         run = self._session.runs.run
-        if not self.isVisible() or (self._told is not None and run is self._told.run):
+        if not self.isVisible() or (self.told is not None and run is self.told.run):
             return
         if run is None or not run.backward_done:
             self._show_nothing()
@@ -95,7 +95,7 @@ class HealthPanel(QScrollArea):
 
     def _show_nothing(self) -> None:
         """There is no pass to tell of, or none of the graph that is open now."""
-        self._told = None
+        self.told = None
         self._worker.cancel()
         self.hint.setText(tr(_HINT).format(key=self._session.key_of("run_backward")))
         self.hint.show()
@@ -104,7 +104,7 @@ class HealthPanel(QScrollArea):
     def _show(self, told: Report) -> None:
         if told.run is not self._session.runs.run:
             return
-        self._told = told
+        self.told = told
         self.hint.hide()
         self._content.show()
         self._show_first(told)
@@ -151,7 +151,7 @@ class HealthPanel(QScrollArea):
         return f"{run.snapshot.nodes[found.node].name}: {idle_text(found)}"
 
     def _jump(self, place: int) -> None:
-        told = self._told
+        told = self.told
         origin: Origin | None = None
         if told is not None:
             origin = (told.first.forward, told.first.backward)[place]

@@ -49,17 +49,20 @@ class _Wanted:
 
 
 class VariablesPanel(QWidget):
-    """Follows the run, the step, the level and the selection; lays out in a worker of its own."""
+    """Follows the run, the step, the level and the selection; lays out in a worker of its own.
+
+    placed: the graph as it is laid out, None until it is; told: what is said of it, of the latest run.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         """Show the graph as it stands; ``stop`` must be called before the end."""
         super().__init__()
         self._session = session
         self._placer = Runner(self)
-        self._placed: Placed | None = None
+        self.placed: Placed | None = None
         self._asked: _Wanted | VariableGraph | None = None  # what the worker is at
         self._found: tuple[_Wanted, VariableGraph] | None = None
-        self._told = self._shown = self._nothing()  # of the latest run, and of the one that is on the screen
+        self.told = self._shown = self._nothing()  # of the latest run, and of the one that is on the screen
         self.view = VariableView(theme, self._tip)
         self.note = paragraph(muted=True)
         self.note.setContentsMargins(12, 2, 12, 4)
@@ -103,11 +106,11 @@ class VariablesPanel(QWidget):
             self._leave()
             self._tell(tr("Run the graph to see its variables and what leads from one to another."))
             return
-        if run is not self._told.chips.run:
+        if run is not self.told.chips.run:
             # What is on the screen keeps to its run until the graph of this one is laid out.
-            self._told = self._nothing()
-        self._told.chips.show(run, session.stepping.state, session.runs.sweep)
-        self._told.selection = session.selection
+            self.told = self._nothing()
+        self.told.chips.show(run, session.stepping.state, session.runs.sweep)
+        self.told.selection = session.selection
         target = () if run.target is None else (run.target,)
         self._find(run, _Wanted(run.snapshot, session.level, (*sorted(session.selection), *target)))
 
@@ -130,17 +133,17 @@ class VariablesPanel(QWidget):
 
     def _show_graph(self, run: Run, graph: VariableGraph) -> None:
         """Show a graph at once where it is laid out already, else once that is done."""
-        if self._placed is not None and self._placed.graph == graph:
-            self._show(self._placed)
+        if self.placed is not None and self.placed.graph == graph:
+            self._show(self.placed)
         elif graph != self._asked:
-            widths = [vertex_width(self._told.vertex(vertex)) for vertex in graph.vertices]
+            widths = [vertex_width(self.told.vertex(vertex)) for vertex in graph.vertices]
             labels = [_label_room(run, link, self._session.measuring.glance) for link in graph.links]
 
             def job(watch: Watch) -> Placed:
                 return placed(graph, widths, labels, lambda: watch.tell(0.0))
 
             def found(placed: Placed) -> None:
-                self._placed = placed
+                self.placed = placed
 
             self._ask(graph, job, found)
 
@@ -162,9 +165,9 @@ class VariablesPanel(QWidget):
         self._placer.submit(Task.of(job, done, failed))
 
     def _show(self, found: Placed) -> None:
-        self._placed, self._shown = found, self._told
-        self.view.show_placed(found, self._told)
-        chosen = [vertex for vertex in found.graph.vertices if vertex.node in self._told.selection]
+        self.placed, self._shown = found, self.told
+        self.view.show_placed(found, self.told)
+        chosen = [vertex for vertex in found.graph.vertices if vertex.node in self.told.selection]
         self.view.setAccessibleDescription("\n".join(map(self._tip, chosen[:MOST_SPOKEN])))
         graph = found.graph
         if not graph.is_part:
@@ -179,9 +182,9 @@ class VariablesPanel(QWidget):
     def _leave(self) -> None:
         """Show nothing: another graph, or another level, is to come."""
         self._placer.cancel()
-        self._placed = self._asked = self._found = None
-        self._told = self._shown = self._nothing()
-        self.view.show_placed(None, self._told)
+        self.placed = self._asked = self._found = None
+        self.told = self._shown = self._nothing()
+        self.view.show_placed(None, self.told)
         self._tell(tr("Laying out …"))
 
     def _nothing(self) -> Told:

@@ -297,9 +297,11 @@ def test_an_animation_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot
     window.session.replace(chain(12))  # its frames are few and small enough to be packed at once
     qtbot.waitUntil(lambda: settled(window.session), timeout=PATIENCE)
     export(window, ending)
-    qtbot.waitUntil(lambda: window.status._progress.value() > 15 and window.status._stop.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.status.progress.value() > 15 and window.status.stop_button.isVisible(), timeout=PATIENCE
+    )
     with qtbot.waitSignal(window.documents.files.failed, timeout=PATIENCE) as told:
-        qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.status.stop_button, Qt.MouseButton.LeftButton)
     assert told.args == ["Stopped."]
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
     assert list(asked[1].iterdir()) == []

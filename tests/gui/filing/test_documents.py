@@ -203,14 +203,16 @@ def test_a_picture_can_be_given_up_and_leaves_nothing(window, tmp_path, qtbot, m
     qtbot.waitUntil(lambda: settled(window.session), timeout=PATIENCE)
     choose(monkeypatch, tmp_path / "large.svg")
     export(window, ".svg")
-    qtbot.waitUntil(lambda: window.status._progress.value() > 0 and window.status._stop.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: window.status.progress.value() > 0 and window.status.stop_button.isVisible(), timeout=PATIENCE
+    )
     assert window.status._doing.text() == "Exporting large.svg"
     if by == "mouse":
-        qtbot.mouseClick(window.status._stop, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(window.status.stop_button, Qt.MouseButton.LeftButton)
     else:
         qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.documents.files.busy, timeout=PATIENCE)
-    assert window.status._stop.isHidden()
+    assert window.status.stop_button.isHidden()
     assert "Stopped." in window.status.words.text()
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("large")] == []

@@ -100,14 +100,14 @@ def keep_busy(runner, hold):
 def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, hold):
     stopped = []
     keep_busy(product.runs.computer, hold)
-    assert line._stop.isHidden()
-    qtbot.waitUntil(line._stop.isVisible)
-    line._stop.clicked.connect(lambda: stopped.append(True))
-    qtbot.mouseClick(line._stop, Qt.MouseButton.LeftButton)
+    assert line.stop_button.isHidden()
+    qtbot.waitUntil(line.stop_button.isVisible)
+    line.stop_button.clicked.connect(lambda: stopped.append(True))
+    qtbot.mouseClick(line.stop_button, Qt.MouseButton.LeftButton)
     assert stopped
     hold.set()
-    qtbot.waitUntil(line._stop.isHidden)
-    assert line._progress.isHidden()
+    qtbot.waitUntil(line.stop_button.isHidden)
+    assert line.progress.isHidden()
 
 
 def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qtbot, hold, tmp_path):
@@ -115,16 +115,16 @@ def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qt
     with qtbot.waitSignal(line._files.used):
         line._files.save(tmp_path / "a.chain")
     qtbot.waitUntil(lambda: not line._files.busy)
-    qtbot.waitUntil(line._stop.isVisible)
+    qtbot.waitUntil(line.stop_button.isVisible)
     assert product.runs.computer.busy
     hold.set()
-    qtbot.waitUntil(line._stop.isHidden)
+    qtbot.waitUntil(line.stop_button.isHidden)
 
 
 def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product, qtbot, hold, tmp_path):
     keep_busy(product.runs.computer, hold)
-    qtbot.waitUntil(line._progress.isVisible)
-    assert line._progress.maximum() == 0, "a run does not say how far it is"
+    qtbot.waitUntil(line.progress.isVisible)
+    assert line.progress.maximum() == 0, "a run does not say how far it is"
 
     reported, told = Event(), []
 
@@ -134,11 +134,11 @@ def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product,
         hold.wait()
 
     line._files._runner.submit(Task(lambda: job, told.append, told.append, title="Opening net.chain"))
-    qtbot.waitUntil(lambda: line._progress.value() == 25)
-    assert line._progress.maximum() == 100
+    qtbot.waitUntil(lambda: line.progress.value() == 25)
+    assert line.progress.maximum() == 100
     assert line._doing.text() == "Opening net.chain"
     hold.set()
-    qtbot.waitUntil(line._progress.isHidden)
+    qtbot.waitUntil(line.progress.isHidden)
     assert line._doing.text() == ""
 
 

@@ -67,7 +67,7 @@ def test_an_operation_is_differentiated_by_its_input(show):
     assert panel.title.text() == "Jacobian of h by z"
     assert [panel.by.itemText(i) for i in range(panel.by.count())] == ["z", "W", "x"]
     slopes = 1 - np.tanh([0.3, 0.75]) ** 2
-    assert np.allclose(panel.view._built.matrix, np.diag(slopes))
+    assert np.allclose(panel.view.built.matrix, np.diag(slopes))
     assert panel.cost.text() == "2 passes for J; 1 pass for vᵀJ."
 
 
@@ -88,16 +88,16 @@ def test_a_choice_from_the_list_of_a_graph_that_was_left_asks_about_the_graph_th
 def test_the_row_is_what_flows_back(show, window, qtbot):
     panel = show(layered(), "h")
     choose(panel, qtbot, "x")
-    assert panel.view._built.matrix.shape == (2, 3)
-    assert np.allclose(panel.view._built.row, window.session.runs.run.gradient(ident(window.session, "x")))
-    assert np.allclose(panel.view._built.row, panel.view._built.v @ panel.view._built.matrix)
+    assert panel.view.built.matrix.shape == (2, 3)
+    assert np.allclose(panel.view.built.row, window.session.runs.run.gradient(ident(window.session, "x")))
+    assert np.allclose(panel.view.built.row, panel.view.built.v @ panel.view.built.matrix)
     assert "what flows back to x through h" in panel.note.text()
 
 
 def test_a_variable_asks_for_the_target_by_it(show):
     panel = show(layered(), "W")
     assert panel.title.text() == "Jacobian of f by W"
-    assert panel.view._built.matrix.shape == (1, 6)
+    assert panel.view.built.matrix.shape == (1, 6)
     assert "vᵀJ is the gradient of W" in panel.note.text()
 
 
@@ -112,12 +112,12 @@ def test_it_follows_values_and_the_seed(show, window, qtbot):
     document = layered()
     document.apply(set_target(document, document.find("h").id))
     panel = show(document, "h")
-    assert panel.view._built.v.tolist() == [1, 1]
+    assert panel.view.built.v.tolist() == [1, 1]
     window.session.do(set_seed, [0.0, 1.0])
-    qtbot.waitUntil(lambda: idle(panel) and panel.view._built.v.tolist() == [0, 1])
+    qtbot.waitUntil(lambda: idle(panel) and panel.view.built.v.tolist() == [0, 1])
     assert "v is the seed" in panel.note.text()
     window.session.do(set_value, ident(window.session, "x"), np.zeros(3))
-    qtbot.waitUntil(lambda: idle(panel) and np.array_equal(panel.view._built.matrix, np.eye(2)))
+    qtbot.waitUntil(lambda: idle(panel) and np.array_equal(panel.view.built.matrix, np.eye(2)))
 
 
 def test_the_tip_tells_an_entry_in_full(show, qtbot):

@@ -54,7 +54,7 @@ def healthy(window, qtbot):
 def panel_of(window, qtbot):
     """The panel, once it tells of the run."""
     panel = window.panels.docks["health"].widget()
-    qtbot.waitUntil(lambda: panel._told is not None and panel._told.run is window.session.runs.run)
+    qtbot.waitUntil(lambda: panel.told is not None and panel.told.run is window.session.runs.run)
     return panel
 
 
@@ -164,7 +164,7 @@ def test_without_a_backward_pass_the_panel_says_what_to_do(healthy, qtbot):
 
 
 def test_shares_are_never_rounded_to_all_or_none(healthy, qtbot):
-    found = panel_of(healthy, qtbot)._told.idle[1]
+    found = panel_of(healthy, qtbot).told.idle[1]
     assert idle_text(found) == "dead 50 %"
 
 

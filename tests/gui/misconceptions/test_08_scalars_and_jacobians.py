@@ -76,7 +76,7 @@ def test_the_jacobian_is_built_when_asked_for_and_its_row_is_the_gradient(walk):
     type_seed(walk, "[2, -1]")
     panel = jacobian(walk, "x")
     assert panel.title.text() == "Jacobian of y by x"
-    built, run = panel.view._built, walk.session.runs.run
+    built, run = panel.view.built, walk.session.runs.run
     assert built.matrix.shape == (2, 3)
     assert built.v.tolist() == [2, -1]
     assert np.allclose(built.v @ built.matrix, run.gradient(ident(walk.session, "x")))

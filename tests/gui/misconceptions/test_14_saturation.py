@@ -35,7 +35,7 @@ def walk(window, qtbot):
 
 def panel(walk):
     found = walk.window.panels.docks["health"].widget()
-    walk.qtbot.waitUntil(lambda: found._told is not None and found._told.run is walk.session.runs.run)
+    walk.qtbot.waitUntil(lambda: found.told is not None and found.told.run is walk.session.runs.run)
     return found
 
 

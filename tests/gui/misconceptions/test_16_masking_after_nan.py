@@ -65,7 +65,7 @@ def test_the_way_forward_from_the_infinity_is_told_as_well(walk):
 def test_the_first_of_both_orders_is_told_for_the_whole_run(walk):
     QTest.keyClick(walk.window.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
     panel = walk.window.panels.docks["health"].widget()
-    walk.qtbot.waitUntil(lambda: panel._told is not None)
+    walk.qtbot.waitUntil(lambda: panel.told is not None)
     assert panel.first[0].text().startswith("Forward: 'log' made 1 infinite")
     assert panel.first[1].text().startswith("Backward: The local derivative ∂log/∂twice is")
 

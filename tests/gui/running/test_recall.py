@@ -148,8 +148,8 @@ def test_computing_again_says_so_and_can_be_stopped(lean_window, again, qtbot):
     qtbot.waitUntil(lambda: isinstance(lean_window.panels.inspector.page, NodePage))
     page = lean_window.panels.inspector.page
     qtbot.waitUntil(lambda: "computed again" in page.readings[0].value.picture.accessibleName())
-    qtbot.waitUntil(lean_window.status._stop.isVisible)
-    qtbot.mouseClick(lean_window.status._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lean_window.status.stop_button.isVisible)
+    qtbot.mouseClick(lean_window.status.stop_button, Qt.MouseButton.LeftButton)
     assert STOPPED in page.readings[0].value.picture.accessibleName()
     told(lean_window, qtbot)
     again.wait = lambda: None

@@ -25,7 +25,7 @@ def show(window, qtbot):
         window.menus.refresh()
         window.menus.actions["variables"].trigger()
         panel = window.panels.docks["variables"].widget()
-        qtbot.waitUntil(lambda: panel._placed is not None and panel._asked is None)
+        qtbot.waitUntil(lambda: panel.placed is not None and panel._asked is None)
         panel.view.grab()
         return panel
 
@@ -43,11 +43,11 @@ def vertex(panel, name):
 
 def link(panel, source, target):
     ends = vertex(panel, source), vertex(panel, target)
-    return next(each for each in panel._placed.graph.links if (each.source, each.target) == ends)
+    return next(each for each in panel.placed.graph.links if (each.source, each.target) == ends)
 
 
 def label(panel, *ends):
-    return panel._told.link(link(panel, *ends))
+    return panel.told.link(link(panel, *ends))
 
 
 def point_of(view, thing):
@@ -64,7 +64,7 @@ def click(panel, thing, keys=Qt.KeyboardModifier.NoModifier):
 
 
 def chips(panel, name):
-    told, at = panel._told.chips, vertex(panel, name)
+    told, at = panel.told.chips, vertex(panel, name)
     return told.value(*at).text, told.gradient(*at).text
 
 
@@ -80,12 +80,12 @@ def test_it_tells_every_derivative_and_every_gradient(panel):
 
 
 def test_everything_lies_apart_and_is_seen_whole(panel):
-    boxes, labels = panel._placed.boxes, panel._placed.labels
+    boxes, labels = panel.placed.boxes, panel.placed.labels
     for row, box in enumerate(boxes):
         for other in boxes[row + 1 :]:
             assert box[2] <= other[0] or other[2] <= box[0] or box[3] <= other[1] or other[3] <= box[1]
     assert len({tuple(at) for at in labels.tolist()}) == len(labels)
-    assert panel.view.camera.visible.contains(panel._placed.bounds)
+    assert panel.view.camera.visible.contains(panel.placed.bounds)
 
 
 def test_a_click_selects_everywhere(panel, window):
@@ -103,7 +103,7 @@ def test_a_click_selects_everywhere(panel, window):
 def test_what_is_selected_on_the_canvas_is_marked_here(panel, window, qtbot):
     canvas = window.canvas
     QTest.mouseClick(canvas, LEFT, pos=canvas.node_center(ident(window.session, "d")))
-    qtbot.waitUntil(lambda: panel._told.selection == {ident(window.session, "d")})
+    qtbot.waitUntil(lambda: panel.told.selection == {ident(window.session, "d")})
 
 
 def test_it_follows_the_steps(panel, window):
@@ -114,7 +114,7 @@ def test_it_follows_the_steps(panel, window):
     stepping.go(step_index(session, "local", "e"))
     assert label(panel, "c", "e") == "∂e/∂c = 2"
     assert label(panel, "a", "c") == "∂c/∂a"
-    assert panel._told.chips.state.active_nodes == {ident(session, "e")}
+    assert panel.told.chips.state.active_nodes == {ident(session, "e")}
     stepping.go(step_index(session, "accumulate", "c", "e"))
     assert chips(panel, "c")[1] == "2"
     stepping.go(None)
@@ -122,10 +122,10 @@ def test_it_follows_the_steps(panel, window):
 
 
 def test_it_follows_values_without_moving_anything(panel, window, qtbot):
-    before = panel._placed
+    before = panel.placed
     window.session.do(set_value, ident(window.session, "b"), 2.0)
     qtbot.waitUntil(lambda: settled(window.session) and label(panel, "d", "e") == "∂e/∂d = 4")
-    assert panel._placed is before
+    assert panel.placed is before
 
 
 def test_dragging_pans_and_the_wheel_zooms(panel, qtbot):
@@ -141,7 +141,7 @@ def test_dragging_pans_and_the_wheel_zooms(panel, qtbot):
     QTest.keyClick(view, Qt.Key.Key_Plus)
     assert view.camera.scale > scale
     QTest.keyClick(view, Qt.Key.Key_Home)
-    assert view.camera.visible.contains(panel._placed.bounds)
+    assert view.camera.visible.contains(panel.placed.bounds)
     assert panel._session.selection == frozenset()
 
 
@@ -165,12 +165,12 @@ def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
     drawing = product()
     block = drawing.group("p", name="inner")
     panel = show(drawing.document)
-    thing = next(each for each in panel._placed.graph.vertices if each.node == block)
+    thing = next(each for each in panel.placed.graph.vertices if each.node == block)
     QTest.mouseDClick(panel.view, LEFT, pos=point_of(panel.view, thing))
     assert window.session.level == block
     assert panel.view.hit(panel.view.rect().center()) is None  # nothing of the level that was left
-    qtbot.waitUntil(lambda: panel._placed is not None)
-    assert "p = x · y" in map(panel._told.vertex, panel._placed.graph.vertices)
+    qtbot.waitUntil(lambda: panel.placed is not None)
+    assert "p = x · y" in map(panel.told.vertex, panel.placed.graph.vertices)
 
 
 def test_of_a_large_graph_it_says_what_it_shows(show, window, qtbot):
@@ -181,8 +181,8 @@ def test_of_a_large_graph_it_says_what_it_shows(show, window, qtbot):
     panel = show(graph.document)
     assert panel.note.text().startswith(f"{MOST + 21} variables and results are too many")
     window.session.select({chain[200].id})
-    qtbot.waitUntil(lambda: Vertex(chain[200].id) in panel._placed.graph.vertices)
-    assert len(panel._placed.graph.vertices) < 100
+    qtbot.waitUntil(lambda: Vertex(chain[200].id) in panel.placed.graph.vertices)
+    assert len(panel.placed.graph.vertices) < 100
 
 
 def test_an_empty_graph_says_what_to_do(panel, window, qtbot):
@@ -194,7 +194,7 @@ def test_an_empty_graph_says_what_to_do(panel, window, qtbot):
 def test_links_are_found_by_their_curves(panel):
     thing = link(panel, "b", "d")
     assert isinstance(thing, Link)
-    x, y = panel._placed.curves[panel._placed.graph.links.index(thing)][:2]
+    x, y = panel.placed.curves[panel.placed.graph.links.index(thing)][:2]
     assert panel.view.hit(panel.view.camera.to_pixel(QPointF(x + 12, y))) in (thing, link(panel, "b", "c"))
 
 
@@ -205,7 +205,7 @@ def test_what_is_deleted_goes_and_nothing_breaks_meanwhile(panel, window, qtbot)
     panel.view.grab()  # before the graph without it is laid out
     panel._choose(gone, False)
     assert gone.node not in session.selection
-    qtbot.waitUntil(lambda: gone not in panel._placed.graph.vertices)
+    qtbot.waitUntil(lambda: gone not in panel.placed.graph.vertices)
     panel.view.grab()
 
 
@@ -216,7 +216,7 @@ def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, 
         chain.append(graph.apply("tanh", chain[-1]))
     panel = show(graph.document)
     window.session.select({chain[1000].id})
-    qtbot.waitUntil(lambda: Vertex(chain[1000].id) in panel._placed.graph.vertices)
+    qtbot.waitUntil(lambda: Vertex(chain[1000].id) in panel.placed.graph.vertices)
     before = panel._found[1]
     window.session.stepping.go(40)
     assert panel._found[1] is before
@@ -237,8 +237,8 @@ def test_what_lies_under_the_mouse_is_pointed_at_and_what_is_pointed_at_lit(pane
         QTest.mouseMove(view, QPointF(2, 2).toPoint())
         assert pointing.wire is None
     pointing.point(a_to_c.wires[0], "a term of a formula")
-    assert panel._told.hovered == a_to_c
+    assert panel.told.hovered == a_to_c
     lit = view.grab().toImage()
     pointing.point(None, "a term of a formula")
-    assert panel._told.hovered is None
+    assert panel.told.hovered is None
     assert view.grab().toImage() != lit
