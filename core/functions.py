@@ -24,9 +24,9 @@ Arrays = list[np.ndarray]
 def evaluate(name: str, inputs: Sequence[Operand | None], **attributes: Any) -> Arrays:
     """Apply an operation to arrays or numbers: a list of its outputs, one for each output port.
 
-    Floats keep their width, whole numbers and booleans become float64 where the operation works on floats. The arrays
-    are new ones, here and in ``vjp`` and ``jvp``. ComputeError if there is no such operation or attribute or the inputs
-    are too few or too many; ShapeError if they do not fit.
+    It computes in float32 where all arrays of floats are float32, else in float64: Python's numbers count as what they
+    meet, as in numpy and torch. The arrays are new ones, here and in ``vjp`` and ``jvp``. ComputeError if there is no
+    such operation or attribute or the inputs are too few or too many; ShapeError if they do not fit.
     """
     program, _, outputs = _program(name, inputs, attributes)
     values = _run(program)
@@ -62,10 +62,14 @@ def jvp(
 ) -> Arrays:
     """Push tangents (one for each input, of its shape; None for zero) forward: a list of the outputs' tangents.
 
-    Errors as in ``evaluate``.
+    None for numpy's whole numbers and booleans, which do not move; Python's whole numbers are taken as floats. Errors
+    as in ``evaluate``.
     """
     program, symbols, outputs = _program(name, inputs, attributes)
     _check_given("tangent", "input", tangents, symbols)
+    for x, tangent in zip(inputs, tangents, strict=True):
+        if tangent is not None and not _moves(x):
+            raise ComputeError(tr("Whole numbers and flags do not move: give None as their tangent."))
     given = {
         symbol.slot: _like(program, symbol, tangent)
         for symbol, tangent in zip(symbols, tangents, strict=True)
@@ -99,7 +103,8 @@ def _program(
         if x is None and not port.optional:
             raise ComputeError(tr("{name} needs a value for {port}.").format(name=name, port=port.name))
     arrays = [None if x is None else as_numbers(x) for x in inputs]
-    floats = [array.dtype for array in arrays if array is not None and array.dtype.kind == "f"]
+    floats = [a.dtype for x, a in zip(inputs, arrays, strict=True) if a is not None and type(x) is not float]
+    floats = [dtype for dtype in floats if dtype.kind == "f"]
     program = Program("float32" if floats and all(dtype == np.float32 for dtype in floats) else "float64")
     symbols = [None if array is None else program.leaf(array) for array in arrays]
     return program, symbols, _outputs(program.append(operation, symbols, settings))

@@ -121,13 +121,15 @@ class Run(Slots):
         return None
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
-        """Why a node has no gradient, as half a sentence."""
-        return reasons.gradient_reason(self, *end_of(node, output))
+        """Why a node has no gradient, as half a sentence; empty where it has one."""
+        return "" if self.has_gradient(node, output) else reasons.gradient_reason(self, *end_of(node, output))
 
     def wire_reason(self, wire: Wire | int) -> str:
-        """Why no gradient flows back along a wire, as half a sentence."""
+        """Why no gradient flows back along a wire, as half a sentence; empty where one does."""
         record = self.snapshot.wires.get(id_of(wire))
-        return tr("it is new") if record is None else reasons.wire_reason(self, record)
+        if record is None:
+            return tr("it is new")
+        return "" if self.has_contribution(record) else reasons.wire_reason(self, record)
 
     def origin(self, node: NodeLike) -> origin.Origins:
         """Where a node's value or gradient that is NaN or infinite first stopped being finite, each way."""
@@ -144,10 +146,10 @@ class Run(Slots):
         """The second derivatives of the target by two nodes, of shape ``a.shape + b.shape``.
 
         From the gradient graph: the backward pass, differentiated once more. ComputeError if ``a`` has no gradient,
-        ``b`` no value, or there are too many elements.
+        ``b`` no value or none of floats, or there are too many elements.
         """
         self.gradient(a)
-        self.value(b)
+        jacobian.check_floats(self, b)
         first, second = self.slot(a), self.slot(b)
         assert first is not None
         assert second is not None

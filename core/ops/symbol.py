@@ -77,8 +77,17 @@ class Arithmetic:
     def __rmatmul__(self, other: Operand) -> Any:
         return self._apply("matmul", other, self)
 
+    def __mod__(self, other: Operand) -> Any:
+        return self._apply("remainder", self, other)
+
+    def __rmod__(self, other: Operand) -> Any:
+        return self._apply("remainder", other, self)
+
     def __neg__(self) -> Any:
         return self._apply("neg", self)
+
+    def __abs__(self) -> Any:
+        return self._apply("abs", self)
 
     def __lt__(self, other: Operand) -> Any:
         return self._apply("lt", self, other)

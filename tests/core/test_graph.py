@@ -40,6 +40,14 @@ def test_the_promised_lines(tmp_path):
     assert loaded.document == graph.document
 
 
+def test_pythons_operators_add_nodes():
+    graph = Graph()
+    x = graph.variable(-3.5, name="x")
+    made = [abs(x), x % 2.0, 2.0 % x, -x, 2.0 - x, 1.0 / x, 2.0**x, x**2.0]
+    run = graph.run()
+    assert [float(run.value(y)) for y in made] == [3.5, 0.5, -1.5, 3.5, 5.5, 1 / -3.5, 2**-3.5, 12.25]
+
+
 def test_a_name_and_a_target_are_the_documents_own(tmp_path):
     graph = Graph()
     x = graph.variable(3.0, name="x")

@@ -34,16 +34,21 @@ def jacobian(run: Run, of: NodeLike, by: NodeLike) -> np.ndarray:
 def pulling(run: Run, of: NodeLike, by: NodeLike) -> Pulling:
     """What pulls seeds on a node's output back to another node's. of, by, and what is raised: as for ``jacobian``."""
     check_run(run)
-    for node in (of, by):
-        if run.value(node).dtype.kind != "f":
-            raise ComputeError(
-                tr("{node} holds no floats, and only floats have derivatives.").format(node=run.name(node))
-            )
+    check_floats(run, of, by)
     output, leaf = run.slot(of), run.slot(by)
     assert output is not None
     assert leaf is not None
     program = run.made.compiled.program.copy(forward=True)
     return Pulling(program, output, leaf, run.values[: len(program.symbols)])
+
+
+def check_floats(run: Run, *nodes: NodeLike) -> None:
+    """ComputeError if one of some nodes has no value or holds no floats."""
+    for node in nodes:
+        if run.value(node).dtype.kind != "f":
+            raise ComputeError(
+                tr("{node} holds no floats, and only floats have derivatives.").format(node=run.name(node))
+            )
 
 
 def by_seeds(program: Program, output: int, leaf: int, values: Sequence[Any]) -> np.ndarray:

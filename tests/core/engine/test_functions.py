@@ -105,6 +105,21 @@ def test_whole_numbers_beside_floats_are_such_floats(name, attributes, dtype):
     assert (moved.any(), moved.dtype) == (name not in {"scatter", "scaled_dot_product_attention"}, dtype)
 
 
+def test_numbers_of_python_take_the_width_of_what_they_meet():
+    narrow = np.ones(2, np.float32)
+    assert evaluate("mul", [narrow, 2.0])[0].dtype == np.float32
+    assert [g.dtype for g in vjp("mul", [narrow, 2.0], [narrow])] == [np.float32, np.float32]
+    assert evaluate("mul", [narrow, np.float64(2.0)])[0].dtype == np.float64
+    assert evaluate("exp", [2.0])[0].dtype == np.float64
+
+
+def test_whole_numbers_take_no_tangent():
+    whole = np.array([1, 2])
+    with pytest.raises(ComputeError, match="do not move"):
+        jvp("mul", [[1.0, 2.0], whole], [None, np.ones(2)])
+    assert jvp("mul", [[1.0, 2.0], whole], [np.ones(2), None])[0].tolist() == [1, 2]
+
+
 def test_a_cotangent_may_be_left_out():
     (gradient,) = vjp("topk", [[1.0, 2.0, 3.0]], [[1.0, 2.0], None], k=2)
     assert gradient.tolist() == [0, 2, 1]

@@ -35,6 +35,8 @@ def test_reasons_for_an_absent_gradient():
     f = x * doubled + kept
     run = graph.run(target=f)
     assert run.reason(c) == "it is a constant"
+    assert run.reason(x) == "", "it has one"
+    assert run.wire_reason(graph.document.incoming(f.id)[0]) == ""
     assert run.reason(doubled) == "it depends on constants only"
     assert run.reason(larger) == "true and false have no gradient"
     assert "detach" in run.reason(aside)

@@ -155,6 +155,14 @@ def test_the_jacobian_of_a_gradients_source_is_the_hessian():
     assert jacobian(graph.run(), total, x).tolist() == [3, 12]
 
 
+def test_there_is_no_second_derivative_by_whole_numbers():
+    graph = Graph()
+    x, whole = graph.variable([1.0, 2.0], name="x"), graph.variable(np.array([1, 2]), name="whole")
+    run = graph.run(target=graph.apply("sum", x * x * whole))
+    with pytest.raises(ComputeError, match="'whole' holds no floats"):
+        run.hessian(x, whole)
+
+
 def test_a_jacobian_that_cannot_be_is_told():
     graph = Graph()
     x = graph.variable(np.ones(4), name="x")
