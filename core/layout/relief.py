@@ -17,7 +17,7 @@ Array = np.ndarray
 Some = Array | list[int] | slice  # some rows
 _PASSES = 6
 # What a wire behind a node counts for, of a crossing: at first where crossings are equal, then for what it looks like.
-_HIDDEN = 0.01, 0.5
+_HIDDEN = 0.01, 0.9
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
 # Pairs of wires that are compared, to look at a place counting as so many more: some three seconds, and a sixth of one.
 EFFORT, LITTLE, _LOOK = 80e6, 4e6, 2_000
