@@ -71,6 +71,7 @@ class Outline(QWidget):
     def refresh(self) -> None:
         """Show names, values and gradients as they are now."""
         self.model.refresh()
+        self.view.fit()
         self.view.viewport().update()
 
     def stop(self) -> None:
@@ -151,14 +152,31 @@ class _Tree(QTreeView):
         header.setMinimumSectionSize(_LEAST)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._wanted = dict.fromkeys(_NUMBERS, _NUMBER)
+        self._by_hand = set[int]()  # columns whose width a person chose
+        self._fitting = False
+        header.sectionResized.connect(self._note_width)
+        self.fit()
+
+    def fit(self) -> None:
+        """Have columns of numbers as wide as what was seen in them asks, if names keep what they need."""
+        names = max(_NAME, min(self.sizeHintForColumn(0), self.viewport().width() // 2))
+        room = max(_LEAST, (self.viewport().width() - names) // len(_NUMBERS))
+        self._fitting = True
         for column in _NUMBERS:
-            self.setColumnWidth(column, _NUMBER)
+            if column not in self._by_hand:
+                self._wanted[column] = max(self._wanted[column], self.sizeHintForColumn(column))
+            self.setColumnWidth(column, min(room, self._wanted[column]))
+        self._fitting = False
+
+    def _note_width(self, column: int, _before: int, width: int) -> None:
+        if column in _NUMBERS and not self._fitting:
+            self._by_hand.add(column)
+            self._wanted[column] = width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt asks."""
-        room = max(_LEAST, (self.viewport().width() - _NAME) // len(_NUMBERS))
-        for column in _NUMBERS:
-            self.setColumnWidth(column, min(room, max(_NUMBER, self.columnWidth(column))))
+        self.fit()
         super().resizeEvent(event)
 
 

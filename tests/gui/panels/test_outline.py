@@ -1,11 +1,12 @@
 """The outline shows the graph as rows, in step with run, step and selection, and can be read aloud."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from core.edits.grouping import group
-from core.edits.nodes import add_frame, add_note, delete, rename, set_text
+from core.edits.nodes import add_frame, add_note, delete, rename, set_text, set_value
 from core.graph import Graph
 from gui.panels.lists.outline import Outline
 from tests.gui.conftest import ident, step_index
@@ -42,6 +43,24 @@ def test_where_it_is_narrow_names_keep_room_and_numbers_get_theirs_back(outline,
     assert view.header().length() == view.viewport().width()
     outline.resize(300, 400)
     qtbot.waitUntil(lambda: view.columnWidth(1) == view.columnWidth(2) == widest)
+
+
+def test_columns_of_numbers_are_as_wide_as_what_is_in_them_till_somebody_makes_them_so(outline, product, qtbot):
+    view, x = outline.view, ident(product, "x")
+    outline.resize(700, 400)
+    usual = view.columnWidth(1)
+    product.do(set_value, x, np.array([-1.5, 2.25, 3.125]))
+    qtbot.waitUntil(lambda: view.columnWidth(1) > usual)
+    assert view.columnWidth(1) >= view.sizeHintForColumn(1)
+    assert view.header().length() == view.viewport().width()
+    grip = QPoint(view.header().sectionViewportPosition(1), 8)
+    header = view.header().viewport()
+    QTest.mousePress(header, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(header, grip + QPoint(20, 0))
+    QTest.mouseRelease(header, Qt.MouseButton.LeftButton, pos=grip + QPoint(20, 0))
+    chosen = view.columnWidth(1)
+    outline.refresh()
+    assert view.columnWidth(1) == chosen
 
 
 def test_at_a_step_only_what_is_there_is_shown(outline, product):
