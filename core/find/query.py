@@ -11,6 +11,7 @@ A word in quotes is a part of a name and nothing else.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -219,7 +220,7 @@ def _comparison(reader: _Reader, of: Of, *, size: bool) -> Term:
     if not reader.peek():
         raise FindError(tr("After {said} comes a number, as in {said} 0.").format(said=said))
     number = _number(reader.take(), said)
-    if number != number:  # noqa: PLR0124 - only NaN differs from itself
+    if math.isnan(number):
         if sign != "=":
             raise FindError(tr("NaN is neither more nor less than anything: try {of} = nan.").format(of=_short(of)))
         return Stands("nan", of)

@@ -79,6 +79,15 @@ def parse_setting(attribute: Attribute, text: str) -> Setting:
     )
 
 
+def finish_typing() -> None:
+    """Have the field that has the focus take what was typed, as it would if the focus left: a save must not miss it."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        field.clearFocus()
+        if field.isVisible():
+            field.setFocus()
+
+
 def _forget_in_time(combo: QComboBox) -> None:
     """Have Qt's style sheets forget the frame of a combo box's list when it goes.
 
@@ -89,15 +98,6 @@ def _forget_in_time(combo: QComboBox) -> None:
     frame.setParent(None)
     frame.ensurePolished()
     frame.setParent(combo, kind)
-
-
-def finish_typing() -> None:
-    """Have the field that has the focus take what was typed, as it would if the focus left: a save must not miss it."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit | QPlainTextEdit):
-        field.clearFocus()
-        if field.isVisible():
-            field.setFocus()
 
 
 def _field(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QWidget:
