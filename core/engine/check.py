@@ -32,6 +32,7 @@ _STEP = 1e-5
 _IMAGINARY = 1e-30
 _SAME = 1e-9
 _LEAST = 1e-6
+_APART = 1e-3  # of the slopes: how much those of several elements may differ from their sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,13 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never, tell: Tell 
     """Check the gradients of a backward run by its own plan, in float64: of a float32 document, of its twin in float64.
 
     Of a large variable, evenly spread elements are checked. A point where the differences to the two sides disagree,
-    and no less so for a smaller step, is told as not differentiable, whatever the gradient; where the target bends much
-    within a step, as log does near 0, smaller steps are taken. The complex step is the imaginary part of the target at
-    x + 1e-30 i, divided by that step (Squire and Trapp, Using complex variables to estimate derivatives of real
-    functions, 1998); it counts where it is near the central difference, or is the very gradient, since not every kernel
-    that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true; ``tell`` hears how much is done.
-    ComputeError without a backward
-    pass, or where the target has no value.
+    and no less so for a smaller step, is told as not differentiable, whatever the gradient, and so is one where slopes
+    do not add up, as at equal elements of which one is taken; a gradient that is not finite where the target is smooth
+    differs. Where the target bends much within a step, as log does near 0, smaller steps are taken. The complex step is
+    the imaginary part of the target at x + 1e-30 i, divided by that step (Squire and Trapp, Using complex variables to
+    estimate derivatives of real functions, 1998); it counts where it is near the central difference, or is the very
+    gradient, since not every kernel that takes complex numbers is analytic. Cancelled if ``cancelled()`` turns true;
+    ``tell`` hears how much is done. ComputeError without a backward pass, or where the target has no value.
     """
     check_run(run)
     if run.values[run.gradients.target] is MISSING:
@@ -159,8 +160,8 @@ class _Probe:
                 found, kink = smaller, False
                 verdict, error, trusted = self._compared(analytic, found, stepped)
             elif verdict == "differs":
-                kink = kink or not settled(found, at)
-        if kink or not math.isfinite(error):
+                kink = kink or not settled(found, at) or self._is_met_by_others(element, found)
+        if kink:
             verdict = "not differentiable here"
         around = found.h, found.above, found.below
         return Check(element.node, element.index, x, *around, analytic, found.slope, trusted, error, verdict)
@@ -171,21 +172,45 @@ class _Probe:
         """The verdict on a gradient, how far it is off, and the complex step if it counts."""
         if stepped is not None and not abs(stepped - analytic) < _SAME * abs(analytic):
             near = TOLERANCE * max(self._least, abs(found.slope))
-            stepped = None if abs(stepped - found.slope) > near else stepped
+            stepped = stepped if abs(stepped - found.slope) <= near else None
         best = found.slope if stepped is None else stepped
         scale = max(self._least, abs(analytic), abs(best))
         error = abs(analytic - best) / scale
         tolerance = TOLERANCE + (found.rounding / scale if stepped is None else 0.0)
         return "agrees" if error <= tolerance else "differs", error, stepped
 
+    def _is_met_by_others(self, element: _Element, alone: Difference) -> bool:
+        """Whether the slope is another one where the others of the variable move too, each by an amount of its own.
+
+        So it is among equal elements of which one is taken: each may have a slope alone, and all have no derivative.
+        """
+        if element.value.size == 1:
+            return False
+        others = np.linspace(0.5, 1.5, element.value.size).reshape(element.value.shape)
+        others[element.index] = 0.0
+        without = self._along(element, others, alone.h)
+        others[element.index] = 1.0
+        together = self._along(element, others, alone.h)
+        steeper = max(map(abs, (alone.slope, without, together)))
+        return not abs(together - without - alone.slope) <= _APART * steeper + 3 * alone.rounding
+
+    def _along(self, element: _Element, direction: np.ndarray, h: float) -> float:
+        """The central difference along a direction of a variable's elements."""
+        above, below = (self._at(element, element.value + step * direction) for step in (h, -h))
+        return (above - below) / (2 * h)
+
     def _difference(self, element: _Element, x: float, h: float) -> Difference:
-        above, below = self._at(element, x + h), self._at(element, x - h)
+        above, below = (self._at(element, self._moved(element, x + step)) for step in (h, -h))
         return Difference(h, above, self._here, below, element.size)
 
-    def _at(self, element: _Element, x: float) -> float:
-        """The target with one element moved."""
+    def _moved(self, element: _Element, x: float) -> np.ndarray:
+        """The variable's value with one element moved."""
         moved = element.value.astype(float)
         moved[element.index] = x
+        return moved
+
+    def _at(self, element: _Element, moved: np.ndarray) -> float:
+        """The target with another value of a variable."""
         values = list(self._run.values)
         values[element.slot] = self._plan.program.prepare(moved)
         self._plan.run(values, element.steps, cancelled=self._cancelled)

@@ -96,6 +96,33 @@ def test_equal_elements_of_which_one_is_taken_are_kinks():
     assert [check.verdict for check in checks] == ["not differentiable here"] * 2 + ["agrees"]
 
 
+def test_an_element_that_is_taken_of_equal_ones_has_no_slope_though_it_has_one_alone():
+    graph = Graph()
+    x = graph.variable([0.0, 0.0, 0.0, 2.0], name="x")
+    middle, _ = graph.apply("median", graph.apply("narrow", x, length=3))
+    assert check_gradients(graph.run(target=middle))[1].verdict == "not differentiable here"
+    wrong = graph.apply("gradient_scale", graph.apply("sum", x * x + x), scale=1.1)
+    assert {check.verdict for check in check_gradients(graph.run(target=wrong))} == {"differs"}
+
+
+def test_a_gradient_of_nan_differs_where_the_target_is_smooth():
+    graph = Graph()
+    x = graph.variable(-1.0, name="x")
+    hidden = graph.apply("where", graph.apply("gt", x, 0.0), graph.apply("sqrt", x), x * x)
+    (check,) = check_gradients(graph.run(target=hidden))
+    assert (check.numeric, check.verdict) == (pytest.approx(-2.0), "differs")
+    edge = graph.apply("sqrt", graph.variable(0.0, name="edge"))
+    assert check_gradients(graph.run(target=edge))[0].verdict == "not differentiable here"
+
+
+def test_a_complex_step_that_overflows_does_not_count():
+    graph = Graph()
+    x = graph.variable([767.0, 1.0], name="x")
+    run = graph.run(target=graph.apply("sum", 1.0 / graph.apply("cosh", x)))
+    check = check_gradients(run)[1]
+    assert (check.stepped, check.verdict) == (None, "agrees")
+
+
 def test_the_complex_step_is_taken_where_kernels_allow_it():
     graph = Graph()
     x, y = graph.variable(0.7, name="x"), graph.variable(0.3, name="y")
