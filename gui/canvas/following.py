@@ -16,6 +16,7 @@ from .drawing.dynamic import Glow
 from .drawing.picture import Picture
 from .geometry import Geometry, room_around
 from .keeping import follow
+from .kept import Kept
 
 if TYPE_CHECKING:
     from .view import GraphView
@@ -29,6 +30,7 @@ class Following:
         self._view = view
         self._ahead: ref[Ahead] | None = None  # of a large change, for as long as the worker or its maker has it
         self._foreseen: Geometry | None = None
+        self._kept = Kept()
         session = view.session
         session.opened.connect(self._open)
         session.level_changed.connect(self._change_level)
@@ -47,6 +49,10 @@ class Following:
         """Have the rows of what is about to be shown: it need not be read then."""
         self._foreseen = geometry
 
+    def has(self, level: int | None) -> bool:
+        """Whether the rows of a level that is not shown are at hand."""
+        return level in self._kept
+
     def leave(self) -> Geometry | None:
         """The rows, to be foreseen when what they are of is shown again; None if they are not where they belong."""
         picture = self._view.picture
@@ -56,11 +62,13 @@ class Following:
         """Show the level as the document has it, with nothing in the hand."""
         view, session = self._view, self._view.session
         old = view.picture
-        geometry, self._foreseen = self._foreseen, None
+        geometry, self._foreseen = self._foreseen or self._kept.take(session.level), None
         if geometry is None or geometry.document is not session.document or geometry.level != session.level:
             geometry = Geometry(session.document, session.level, old.geometry.look, session.stacking.raised)
-        elif geometry.look != old.geometry.look:
-            geometry.set_look(old.geometry.look)
+        else:
+            geometry.nodes.lift(geometry.nodes.rows_of(session.stacking.raised))
+            if geometry.look != old.geometry.look:
+                geometry.set_look(old.geometry.look)
         view.picture = view.dynamic.picture = Picture(geometry, old.theme, old.sprites, glance=old.glance)
         view.dynamic.glow = Glow()
         self._show_run()
@@ -68,12 +76,18 @@ class Following:
 
     def _change_level(self) -> None:
         """Show another level, where it was looked at last."""
-        view = self._view
-        view.looked[view.picture.geometry.level] = (view.camera.middle, view.camera.scale)
+        view, left = self._view, self.leave()
+        level = view.picture.geometry.level
+        view.looked[level] = (view.camera.middle, view.camera.scale)
+        if left is not None:
+            self._kept.put(left)
+        if level is not None and level not in view.session.document.nodes:
+            self._kept.forget()  # none of them has followed yet the change that took this block away
         self._show_level()
 
     def _open(self) -> None:
         self._view.looked.clear()
+        self._kept.forget()
         self._show_level()
 
     def _show_level(self) -> None:
@@ -88,6 +102,7 @@ class Following:
 
     def _follow(self, change: Change) -> None:
         picture, ahead = self._view.picture, None if self._ahead is None else self._ahead()
+        self._kept.follow(change)
         taken = ahead is not None and ahead.take(picture.geometry, change)
         rects = None if taken else follow(picture.geometry, change)
         raised = self._view.session.stacking.raised

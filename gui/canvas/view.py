@@ -37,14 +37,17 @@ class GraphView(QWidget):
 
     looked_elsewhere = Signal()  # another part of the scene was painted
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, parent: QWidget | None = None, rows: Geometry | None = None
+    ) -> None:
+        """rows: of the level that is shown, if they are known already."""
         super().__init__(parent)
         self.session = session
         self.camera = Camera()
         self.looked: dict[int | None, tuple[QPointF, float]] = {}  # where each level was looked at, and its scale
         self.asking = Asking(session.measuring.glance)
-        geometry = Geometry(session.document, session.level, raised=session.stacking.raised)
-        self.picture = Picture(geometry, theme, glance=self.asking)
+        rows = rows or Geometry(session.document, session.level, raised=session.stacking.raised)
+        self.picture = Picture(rows, theme, glance=self.asking)
         self.dynamic = Dynamic(self.picture)
         self.flight = Flight(self.camera, self._show_move, self)
         self.course = Course(self.camera, self.flight)

@@ -26,6 +26,8 @@ from .drawing import boxes as box_drawing
 from .drawing.detail import growth
 from .drawing.dynamic import area_of
 from .editing import selected_box, selected_wire
+from .entering import go_into
+from .geometry import Geometry
 from .hands import Hands
 from .listening import make_known
 from .shifts import Shifts
@@ -45,8 +47,10 @@ class Canvas(CommandedView):
     context_requested = Signal(QPoint)
     _handlers: Mapping[QEvent.Type, Callable[[Any], object]] = MappingProxyType({})  # events come while it is made
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(session, theme, parent)
+    def __init__(
+        self, session: Session, theme: Theme, parent: QWidget | None = None, rows: Geometry | None = None
+    ) -> None:
+        super().__init__(session, theme, parent, rows)
         make_known(self)  # before Qt tells of anything here: it asks but once
         self.setObjectName("canvas")
         self.setAccessibleName(tr("Graph"))
@@ -184,7 +188,7 @@ class Canvas(CommandedView):
         """Go into the selected block, or edit the selected variable's value, or the text of a frame or a note."""
         node = self.session.document.nodes.get(one_selected(self.session) or 0)
         if node is not None and node.kind == BLOCK:
-            self.session.set_level(node.id)
+            go_into(self, node.id)
         elif node is not None and node.kind == VARIABLE:
             self.edit(node)
         elif selected_box(self.session) is not None:

@@ -116,7 +116,8 @@ class Views(QSplitter):
 
     def _add(self) -> Canvas:
         window = self._window
-        canvas = Canvas(window.session, window.appearance.theme)
+        shown = self._canvases[0].following.leave() if self._canvases else None
+        canvas = Canvas(window.session, window.appearance.theme, rows=shown.copy() if shown is not None else None)
         canvas.setObjectName(f"canvas{len(self._canvases) + 1 if self._canvases else ''}")
         canvas.installEventFilter(self)
         canvas.context_requested.connect(window.show_context_menu)

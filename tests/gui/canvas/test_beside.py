@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 
 from core.document import Document
 from core.edits import clipboard, marking
-from core.edits.arranging import GRID
-from core.edits.nodes import add_operation
+from core.edits.arranging import GRID, move
+from core.edits.grouping import group
+from core.edits.nodes import add_operation, delete
 from core.formats import chain_file
 from core.history import History
-from gui.canvas import beside, editing
+from gui.canvas import beside, editing, following
 from gui.canvas.ahead import Ahead
 from gui.canvas.geometry import Geometry
 from gui.running.pace import LARGE
@@ -202,3 +203,55 @@ def test_what_cannot_be_pasted_is_refused_from_the_worker(large, qtbot):
     wait(large, qtbot)
     assert chain_file.dumps(large.session.document) == before
     assert refused == ["This cannot be pasted. The clipboard does not hold a graph."]
+
+
+def blocked(canvas):
+    """Group all but the first node; which block holds them."""
+    session = canvas.session
+    session.do(group, [ident for ident in session.document.nodes if ident != min(session.document.nodes)])
+    return next(node.id for node in session.document.nodes.values() if node.kind == "block")
+
+
+def assert_rows_are_right(canvas):
+    session, rows = canvas.session, canvas.picture.geometry
+    assert rows.document is session.document
+    assert content(rows) == content(Geometry(session.document, session.level, rows.look))
+
+
+def test_a_large_block_is_read_by_the_worker_before_it_is_shown(large, qtbot, monkeypatch):
+    session, block = large.session, blocked(large)
+    session.select({block})
+    large.enter()
+    assert session.level is None
+    monkeypatch.setattr(following, "Geometry", None)  # nothing is read in the window's thread
+    qtbot.waitUntil(lambda: session.level == block)
+    assert_rows_are_right(large)
+
+
+def test_what_has_changed_while_a_large_block_was_read_is_shown_in_it(large, qtbot):
+    session, block = large.session, blocked(large)
+    session.select({block})
+    large.enter()
+    session.do(move, {inner_node(session, block): (7.0, 9.0)})
+    qtbot.waitUntil(lambda: session.level == block)
+    assert_rows_are_right(large)
+
+
+def test_a_large_block_that_was_left_is_shown_again_with_what_changed_meanwhile(large, monkeypatch):
+    session, block = large.session, blocked(large)
+    session.set_level(block)
+    session.set_level(None)
+    inner = inner_node(session, block)
+    session.do(move, {inner: (7.0, 9.0)})
+    session.do(delete, [ident for ident in session.document.nodes if session.document.nodes[ident].parent == block][:3])
+    session.stacking.lift([inner])
+    with monkeypatch.context() as patched:
+        patched.setattr(following, "Geometry", None)
+        session.set_level(block)
+    assert_rows_are_right(large)
+    session.undo()
+    assert_rows_are_right(large)
+
+
+def inner_node(session, block):
+    return max(node.id for node in session.document.nodes.values() if node.parent == block)
