@@ -16,6 +16,9 @@ from .settings import LANGUAGE, Settings
 SOURCE = "en"  # what the texts in the code are written in
 FOLDER = Path(str(files("resources") / "translations"))
 NAME = "chainrule"
+FONTS = {  # by language, the letters that the other fonts lack, for words and for strong ones
+    "zh": tuple(FOLDER.parent / "fonts" / f"NotoSansSC-{weight}.otf" for weight in ("Regular", "Bold")),
+}
 
 
 def speak(app: QApplication, settings: Settings) -> str:
@@ -40,8 +43,8 @@ def speak_in(app: QApplication, chosen: str) -> str:
     of_qt.load(f"qtbase_{_OF_QT.get(chosen, chosen)}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for translator in translators:
         app.installTranslator(translator)
-    if chosen in _FONTS:
-        QFontDatabase.addApplicationFont(str(FOLDER.parent / "fonts" / _FONTS[chosen]))
+    for font in FONTS.get(chosen, ()):
+        QFontDatabase.addApplicationFont(str(font))
     translate_with(lambda text: QCoreApplication.translate("", text), chosen)
     return chosen
 
@@ -53,4 +56,3 @@ def wanted(settings: Settings) -> str:
 
 
 _OF_QT = {"zh": "zh_CN"}
-_FONTS = {"zh": "NotoSansSC-Regular.otf"}  # the letters that the other fonts lack

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSettings, QTranslator
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QFont, QKeySequence, QRawFont, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QDialogButtonBox
 
 from core.edits.nodes import rename
@@ -20,12 +20,16 @@ from core.steps.words.text import step_text
 from gui import language
 from gui.actions.command import plain
 from gui.canvas.accessible import item_name
+from gui.lessons.shelf import SHELF, shelved_lesson
 from gui.settings import LANGUAGE, Settings
+from gui.theme import text_font
 
 from . import translations
 
 FILES = sorted(language.FOLDER.glob("*.ts"))
 WORDS = re.compile(r"(?!Chainrule\b)\b[A-Za-z]{2}")
+EMPHASISED = re.compile(r"\*([^*]+)\*")
+KEY = re.compile(r"\*\*((?:\w+\+)\w+|F\d+|Esc)\*\*")
 COMMAND_LINES = {  # English, as their options are
     *map(Path, (f"core/command_line/{name}.py" for name in ("options", "run_command", "export_command"))),
     *map(Path, ("gui/export/render_command.py", "gui/nudge/option.py")),
@@ -82,6 +86,22 @@ def test_a_lesson_is_read_in_the_language_and_written_as_it_came(speak, make_win
     assert window.learning.recorder.lesson.pages[0].translations["de"].title == "Eine Formel ist ein Rezept"
 
 
+@pytest.mark.parametrize("shelved", SHELF, ids=lambda shelved: shelved.name)
+@pytest.mark.parametrize("code", ["de", "zh"])
+def test_a_lesson_calls_what_is_on_the_screen_by_its_name_there(speak, code, shelved):
+    speak(code)
+    lesson = shelved_lesson(shelved)
+    translated = lesson.translated(code)
+    assert (translated.title, translated.summary) == (tr(shelved.title), tr(shelved.tip))
+    for page, other in zip(lesson.pages, translated.pages, strict=True):
+        named = [tr(word) for word in EMPHASISED.findall(page.text) if word in ("Next", "Step")]
+        named += [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in KEY.findall(page.text)]
+        assert [name for name in named if not re.search(f"[*“]{re.escape(name)}[*”]", other.text)] == []
+        seen = QTextDocument()
+        seen.setMarkdown(other.text)
+        assert "*" not in seen.toPlainText(), "emphasis that Markdown does not see: it needs a space around"
+
+
 @pytest.mark.parametrize(("code", "words"), [("de", "Kreis"), ("zh", "环")])
 def test_errors_are_told_in_the_language_with_what_they_are_about(speak, code, words):
     speak(code)
@@ -129,10 +149,22 @@ def test_translations_keep_what_is_put_in(source):
     assert changed == []
 
 
-def test_the_letters_of_chinese_are_shipped(qapp):
-    font = QRawFont(str(language.FOLDER.parent / "fonts" / "NotoSansSC-Regular.otf"), 12)
+@pytest.mark.parametrize("path", language.FONTS["zh"], ids=lambda path: path.stem)
+def test_the_letters_of_chinese_are_shipped(qapp, path):
+    font = QRawFont(str(path), 12)
     written = "".join(ET.parse(language.FOLDER / "chainrule_zh.ts").getroot().itertext())
+    written += "".join(page.title + page.text for each in SHELF for page in shelved_lesson(each).translated("zh").pages)
     assert {letter for letter in written if letter > "\u2e80" and not font.supportsCharacter(ord(letter))} == set()
+
+
+def test_strong_words_are_strong_in_chinese_too(speak):
+    speak("zh")
+    for strong in (False, True):
+        line = QTextLayout("梯度", text_font(strong=strong))
+        line.beginLayout()
+        line.createLine()
+        line.endLayout()
+        assert {run.rawFont().weight() >= QFont.Weight.DemiBold.value for run in line.glyphRuns()} == {strong}
 
 
 @pytest.mark.parametrize("source", FILES, ids=lambda path: path.stem)
