@@ -8,17 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Unpack
 
 from ..language import tr
 from .attributes import Attribute, attributes_of, trouble
+from .facts import Facts
 from .ports import OperationPort, are_plain, inputs_of, output_port
 from .shapes import broadcast
 from .symbol import Kind, Operand, Shape, Symbol
-
-ShapeRule = Callable[..., Any]
-Result = Literal["float", "int", "bool", "same"]
-Example = tuple[tuple[Any, ...], Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +38,32 @@ class Operation:
     symmetric: its inputs may change places.
     """
 
-    def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Any) -> None:
-        """``operation`` lists the facts; what the kernel's signature tells is read off it when it is asked for."""
+    def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Unpack[Facts]) -> None:
+        """What the kernel's signature tells is read off it when it is asked for."""
         self.kernel = kernel
         self.name = kernel.__name__.rstrip("_")
         self.formula = formula
-        self.title: str = facts["title"] or self.name.replace("_", " ")
-        self.symbol: str = facts["symbol"] or self.name
+        self.title = facts.get("title") or self.name.replace("_", " ")
+        self.symbol = facts.get("symbol") or self.name
         self.category: str = kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
-        self.convention: str = facts["convention"]
-        self.aliases: tuple[str, ...] = facts["aliases"]
-        self.torch: str | None = facts["torch"]
-        self.torch_needs: tuple[str, ...] = facts["torch_needs"]
-        self.torch_fixed: tuple[str, ...] = facts["torch_fixed"]
-        self.onnx: str | None = facts["onnx"]
-        self.scalar: Callable[..., Any] | None = facts["scalar"]
-        self.filling: Callable[..., Any] | None = facts["filling"]
-        self.result: Result = facts["result"]
-        self.domain: tuple[float, float] = facts["domain"]
-        self.example: Example | None = facts["example"]
-        self.no_gradient: str | None = facts["no_gradient"]
-        self.symmetric: bool = facts["symmetric"]
-        self.outputs = tuple(output_port(name) for name in facts["outputs"])
+        self.convention = facts.get("convention", "")
+        self.aliases = facts.get("aliases", ())
+        self.torch = facts.get("torch")
+        self.torch_needs = facts.get("torch_needs", ())
+        self.torch_fixed = facts.get("torch_fixed", ())
+        self.onnx = facts.get("onnx")
+        self.scalar = facts.get("scalar")
+        self.filling = facts.get("filling")
+        self.result = facts.get("result", "float")
+        self.domain = facts.get("domain", (-math.inf, math.inf))
+        self.example = facts.get("example")
+        self.no_gradient = facts.get("no_gradient")
+        self.symmetric = facts.get("symmetric", False)
+        self.outputs = tuple(output_port(name) for name in facts.get("outputs", ("out",)))
         self._declared: dict[str, Rule] = {}
-        self._shape: ShapeRule | None = facts["shape"]
-        self._widest: ShapeRule | None = facts["widest"]
-        self._fitted: ShapeRule | None = facts["fitted"]
+        self._shape = facts.get("shape")
+        self._widest = facts.get("widest")
+        self._fitted = facts.get("fitted")
 
     @cached_property
     def help(self) -> str:
@@ -236,51 +233,16 @@ def arrange(categories: Sequence[str]) -> None:
 
 
 def operation(
-    formula: str,
-    *,
-    shape: ShapeRule | None = None,
-    widest: ShapeRule | None = None,
-    fitted: ShapeRule | None = None,
-    scalar: Callable[..., Any] | None = None,
-    filling: Callable[..., Any] | None = None,
-    title: str = "",
-    symbol: str = "",
-    torch: str | None = None,
-    torch_needs: tuple[str, ...] = (),
-    torch_fixed: tuple[str, ...] = (),
-    onnx: str | None = None,
-    aliases: tuple[str, ...] = (),
-    convention: str = "",
-    result: Result = "float",
-    outputs: tuple[str, ...] = ("out",),
-    domain: tuple[float, float] = (-math.inf, math.inf),
-    example: Example | None = None,
-    no_gradient: str | None = None,
-    symmetric: bool = False,
-    listed: bool = True,
+    formula: str, *, listed: bool = True, **facts: Unpack[Facts]
 ) -> Callable[[Callable[..., Any]], Operation]:
-    """Declare an operation by its kernel on arrays.
+    """Declare an operation by its kernel on arrays; ``Facts`` lists what else there is to tell.
 
     The kernel's positional parameters are the input ports (annotated Array, Flags or Indices; default None: optional;
     ``*args``: variadic), its keyword-only ones the attributes, its docstring the help, its module the category: the
     module's CATEGORY if it has one, else the name of the file, or of the folder where a family has several files.
-    formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``.
-    shape: gives the output shape(s) from the input shapes and attributes; None means elementwise with broadcasting.
-    widest: as shape, of the largest array that the kernel makes on the way, where it is larger than inputs and outputs.
-    fitted: as shape, gives a function of numpy that is all that the kernel does with inputs so shaped, or None.
-    scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
-    torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there.
-    filling: the same on arrays, written into one more, which may be one of them; a function of numpy where that is all
-    that the kernel does.
-    convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
-    result: the outputs' kind (one called "indices" is int); "same": the widest of the inputs.
-    domain: where an elementwise operation is smooth and real. example: (inputs as shapes or arrays, attributes) for
-    the help page and the gradient test, needed unless elementwise. no_gradient: why it has no derivative. symmetric:
-    its inputs may change places, so that their names say nothing. listed: whether graphs may have it; else it is for
-    programs alone.
+    formula: the value in plain notation, by the names of the ports, such as ``"log(1 + exp(x))"``. listed: whether
+    graphs may have it; else it is for programs alone.
     """
-    facts = dict(locals())
-    del facts["formula"], facts["listed"]
 
     def register(kernel: Callable[..., Any]) -> Operation:
         made = Operation(kernel, formula, **facts)

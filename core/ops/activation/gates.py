@@ -6,9 +6,10 @@ import numpy as np
 
 from ...errors import ShapeError
 from ...language import tr
+from ..facts import Example
 from ..shape.joining import cat, narrow
 from ..shapes import entries_of
-from ..spec import Example, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .smooth import sigmoid, silu
 

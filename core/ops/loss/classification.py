@@ -7,9 +7,10 @@ import numpy as np
 from ..activation.softmax import exponentials, log_softmax, softmax
 from ..arithmetic import neg
 from ..choice import where
+from ..facts import Example
 from ..ports import Flags, Indices
 from ..reduction.sums import sum_
-from ..spec import Example, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .classes import CLASSES, IGNORED, Rows, along_classes, class_axis, class_loss_shape, class_numbers, picked
 from .distributions import Distributions

@@ -8,7 +8,8 @@ import numpy as np
 
 from ..arithmetic import neg, sign
 from ..choice import clamp
-from ..spec import Example, operation
+from ..facts import Example
+from ..spec import operation
 from ..symbol import Array, Operand
 from ..trigonometric import tanh
 from .reducing import MEAN, Reduction, loss_shape, pulled, reduced

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..facts import Example
 from ..shape.conversion import full_like
 from ..shape.joining import cat, narrow
 from ..shape.reshaping import flip
 from ..shapes import axis_of
-from ..spec import Example, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 
 _EXAMPLE: Example = (((2, 5),), {"dim": 1})

@@ -7,11 +7,12 @@ import math
 import numpy as np
 
 from ..arithmetic import div
+from ..facts import Example
 from ..shape.conversion import full_like, widened
 from ..shape.joining import cat, narrow
 from ..shape.reshaping import permute, reshape
 from ..shapes import KEEPS, axes_of, reduced
-from ..spec import Example, operation
+from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 
 Dims = int | tuple[int, ...] | None
