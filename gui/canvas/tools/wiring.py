@@ -93,21 +93,21 @@ class DrawWire(Gesture):
         before = self._area()
         self._at = at.scene
         self._end = self._find(at.scene)
-        self._reason = None if self._end is None else self._refusal(self._end)
+        self._reason = self._refusal(self._end) if self._end is not None else self._lack(at.scene)
         self.canvas.refresh(before, self._area())
         self.canvas.set_cursor(Qt.CursorShape.ForbiddenCursor if self._reason else self.cursor)
         self.canvas.session.said.emit(self._reason or tr(self.hint))
 
     def finish(self, at: Pointer) -> None:
-        """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to.
+        """Connect, or say why not; in the open let go of a held wire, or offer a node to connect to; nothing at home.
 
         With Ctrl another wire from the same output is in the hand then.
         """
         end, reason, held, session = self._end, self._reason, self._held, self.canvas.session
         self.cancel()
-        if self.hangs and end is None and self._is_at_start(at.scene):
+        if end is None and self._is_at_start(at.scene):
             return
-        if end is not None and reason is not None:
+        if reason is not None:
             session.refused.emit(reason)
         elif end is None and held is not None:
             session.do(disconnect, (held.id,))
@@ -135,12 +135,12 @@ class DrawWire(Gesture):
         if curve is None:
             return
         width = _width(scale)
-        if self._end is None:
-            draw_few(painter, curve, theme.text_muted, width, _LOOSE)
-        elif self._reason is None:
-            draw_few(painter, curve, theme.valid, width * 1.2)
-        else:
+        if self._reason is not None:
             draw_few(painter, curve, theme.invalid, width, (1.2, 2.2))
+        elif self._end is None:
+            draw_few(painter, curve, theme.text_muted, width, _LOOSE)
+        else:
+            draw_few(painter, curve, theme.valid, width * 1.2)
         spot = None if self._end is None else self._point(self._end)
         if spot is not None:
             painter.setPen(QPen(theme.invalid if self._reason else theme.valid, 2.5))
@@ -163,13 +163,27 @@ class DrawWire(Gesture):
         near = port_at(geometry, at, self.canvas.camera.scale, SNAP)
         if near is not None and near.side == wanted and near.node != self._fixed.node:
             return near
-        node = node_at(geometry, at)
-        if node is None or node == self._fixed.node:
+        node = self._other_at(at)
+        if node is None:
             return None
         parts = geometry.nodes.anatomies[geometry.nodes.slot_of[node]]
         dots = parts.inputs if wanted == "input" else parts.outputs
         ports = [Port(node, "input" if wanted == "input" else "output", dot.key) for dot in dots]
         return min(ports, key=self._preference, default=None)
+
+    def _other_at(self, at: QPointF) -> int | None:
+        """The node beneath a point, but for the one where the wire starts."""
+        node = node_at(self.canvas.picture.geometry, at)
+        return None if node == self._fixed.node else node
+
+    def _lack(self, at: QPointF) -> str | None:
+        """What a node without a port for the wire is told to lack."""
+        node = self._other_at(at)
+        if node is None:
+            return None
+        name = self.canvas.session.document.nodes[node].name
+        lacking = tr("{name!r} has no input.") if self._fixed.side == "output" else tr("{name!r} has no output.")
+        return lacking.format(name=name)
 
     def _preference(self, port: Port) -> tuple[bool, bool]:
         """Ports that can be connected before those that cannot, free ones before taken ones."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
 from PySide6.QtTest import QTest
 
 from gui.canvas.camera import Camera
+from gui.canvas.tools.popup import Popup
 from gui.canvas.tools.wiring import reason_area
 from tests.gui.canvas.conftest import LEFT, click, drag, move, said, sources, wire_between
 from tests.gui.canvas.drawing import Sketch
@@ -56,6 +57,29 @@ def test_a_cycle_is_refused_while_it_is_drawn_with_the_nodes_on_it(xyz):
     assert not refused
     QTest.mouseRelease(canvas, LEFT, pos=end)
     assert refused == [told[-2]]
+    assert canvas.session.document.wires == before
+
+
+@pytest.mark.parametrize("side", ["output", "input"])  # from an input the wire that it has is taken
+def test_a_node_without_a_port_for_the_wire_refuses_it(xyz, side):
+    canvas, ids = xyz
+    told, refused = said(canvas.session.said), said(canvas.session.refused)
+    before = dict(canvas.session.document.wires)
+    end = canvas.node_center(ids["z"])
+    drag(canvas, port_position(canvas, ids["a"], side), end, release=False)
+    assert told[-1] == "'z' has no input."
+    assert canvas.cursor().shape() == Qt.CursorShape.ForbiddenCursor
+    QTest.mouseRelease(canvas, LEFT, pos=end)
+    assert refused == [told[-2]]
+    assert canvas.session.document.wires == before
+    assert not canvas.findChildren(Popup)
+
+
+def test_a_wire_that_is_let_go_of_where_it_came_from_changes_nothing(xyz):
+    canvas, ids = xyz
+    before = dict(canvas.session.document.wires)
+    drag(canvas, port_position(canvas, ids["f"], "output"), EMPTY, canvas.node_center(ids["f"]))
+    assert not canvas.findChildren(Popup)
     assert canvas.session.document.wires == before
 
 
