@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.session.key_of = self.keymap.told
         self.typesetter = formula.Typesetter(self, self.session.pointing)
         self.typesetter.set_theme(self.appearance.theme)
-        self._make_helpers()
+        self._make_filing()
         self.learning: learning.Learning = learning.Learning(self)
         self._fill_centre()
         self.status: status.StatusLine = status.StatusLine(self.session, self.documents.files, self.appearance.theme)
@@ -187,8 +187,8 @@ class MainWindow(QMainWindow):
     def _ask_and_close(self) -> None:
         self.documents.when_all_safe(self.close_without_asking)
 
-    def _make_helpers(self) -> None:
-        """What works for the window without being seen."""
+    def _make_filing(self) -> None:
+        """What has to do with documents as files, and is not seen."""
         self.library = library.Library(own_folder("blocks"), self)
         self.library_menu: library_menu.LibraryMenu = library_menu.LibraryMenu(self.library, self.session, self)
         self.documents: documents.Documents = documents.Documents(self.session, self.settings, self)
