@@ -96,7 +96,7 @@ def _tabs(theme: Theme) -> str:
 
 
 def _fields(theme: Theme) -> str:
-    """Room between a field's line and its text, sliders whose handle is seen on dark, lists and tips with a line.
+    """Room between a field's line and its text, sliders whose handle is seen on dark, a line around what pops up.
 
     The list of a combo box would be filled with the window's colour of a menu, which is that of outlines.
     """
@@ -105,6 +105,7 @@ def _fields(theme: Theme) -> str:
         QLineEdit {{ padding: 2px 4px; }}
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ padding: 0; }}
         QComboBox QAbstractItemView {{ background: {theme.panel.name()}; border: 1px solid {theme.port.name()}; }}
+        Popup {{ border: 1px solid {theme.port.name()}; }}
         QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
         QSlider::sub-page:horizontal {{ border-radius: 2px; background: {full}; }}
         QSlider::sub-page:horizontal:disabled {{ background: {line}; }}

@@ -2,7 +2,7 @@ from itertools import product
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from core import figure
 from core.ops import operations
 from gui import theme
 from gui.canvas.drawing.near import DIMMED
+from gui.canvas.tools.popup import search_popup
 from gui.look import style
 from gui.look.calm import CHOSEN, on_panel
 from gui.look.icons import icon
@@ -202,6 +203,20 @@ def test_a_command_that_is_pointed_at_can_be_read_with_its_icon(qapp, qtbot, loo
     least = 7 if look.name == "contrast" else 4.5
     assert max(contrast(colour, ground) for colour in drawn) >= least
     assert contrast(look.text, ground) >= least
+
+
+@pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
+def test_what_pops_up_on_the_canvas_has_an_outline(qapp, qtbot, look):
+    style.apply(qapp, look)
+    canvas = QWidget()
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 600)
+    popup = search_popup(look, canvas, list)
+    popup.open_at(QPoint(20, 20))
+    picture = popup.grab().toImage()
+    style.apply(qapp, theme.light())
+    corners = (0, 100), (picture.width() - 1, 100), (100, 0), (100, picture.height() - 1)
+    assert min(contrast(picture.pixelColor(*corner), look.panel) for corner in corners) >= 3
 
 
 @pytest.mark.parametrize("look", [look for look in THEMES if look.filled], ids=lambda look: look.name)
