@@ -28,7 +28,8 @@ class Glide(QVariantAnimation):
         self.setEndValue(1.0)
         self._view = view
         self._slots = np.zeros(0, np.intp)
-        self._from = self._to = np.zeros((0, 2))
+        self._from = np.zeros((0, 2))  # corners
+        self._to = np.zeros((0, 4))  # boxes
         self._geometry: Geometry | None = None  # while it moves: what it holds would otherwise stay for ever
         self.valueChanged.connect(self._show)
         self.finished.connect(self._settle)
@@ -51,7 +52,7 @@ class Glide(QVariantAnimation):
         if not (self.duration() and len(slots)):
             return
         self._geometry, self._slots = geometry, slots
-        self._from, self._to = before, geometry.nodes.box[slots, :2].copy()
+        self._from, self._to = before, geometry.nodes.box[slots]
         self.start()
         self._show(0.0)  # at once: Qt tells of the first value only when it differs from the last one
 
@@ -70,14 +71,14 @@ class Glide(QVariantAnimation):
         geometry = self._geometry
         if not self.going or geometry is None or geometry is not self._view.picture.geometry:
             return
-        geometry.put(self._slots, self._from + (self._to - self._from) * share)
+        geometry.put(self._slots, self._from + (self._to[:, :2] - self._from) * share)
         self._view.damage(None)
 
     def _settle(self) -> None:
-        """What an edit has moved on the way keeps its place."""
+        """Show them where they were to go; what changes them at this moment is followed after it."""
         geometry, held, self._geometry = self._view.picture.geometry, self._geometry, None
         if geometry is held:
-            geometry.settle(self._slots)
+            geometry.restore(self._slots, self._to)
             self._view.picture.disturb(None)
             self._view.damage(None)
             self.ended.emit()

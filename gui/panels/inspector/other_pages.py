@@ -14,7 +14,7 @@ from core.edits.nodes import set_role
 from core.find import called
 from core.language import counted, tr
 from core.ports import input_ports
-from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Role, Setting, Wire
+from core.records import BLOCK, DOT, INPUT, OUTPUT, ROLES, VARIABLE, Node, Role, Setting, Wire
 
 from ...canvas.chips import Chips
 from ...canvas.drawing.wire_words import lines_of
@@ -90,8 +90,7 @@ class SeveralPage(QWidget):
         self._session = session
         self._kinds = paragraph(muted=True)
         _column(self, title(tr("{selection} selected").format(selection=len(session.selection))), self._kinds)
-        nodes = session.document.nodes
-        self._variables = [node for node in sorted(session.selection & nodes.keys()) if nodes[node].kind == VARIABLE]
+        self._variables = [node.id for node in _chosen(session) if node.kind == VARIABLE]
         if self._variables:
             self._add_role()
         self.refresh()
@@ -99,14 +98,13 @@ class SeveralPage(QWidget):
     def refresh(self) -> None:
         """Count what is selected."""
         document, chosen = self._session.document, self._session.selection
-        nodes = [document.nodes[ident] for ident in chosen & document.nodes.keys()]
+        nodes = _chosen(self._session)
         looks = list(map(attrgetter("kind", "role"), nodes))
-        alike, examples = Counter(looks), dict(zip(looks, nodes, strict=True))
         counts: Counter[str] = Counter()
-        for look, number in alike.items():
-            counts[called(examples[look])] += number
+        for look, number in Counter(looks).items():
+            counts[called(nodes[looks.index(look)])] += number
         for kind, table in (("wire", document.wires), ("frame", document.frames), ("note", document.notes)):
-            counts[kind] = len(chosen & table.keys())
+            counts[kind] = sum(map(chosen.__contains__, table))  # of thousands no other set is made
         self._kinds.setText(", ".join(f"{number} × {kind}" for kind, number in counts.most_common() if number))
 
     def _add_role(self) -> None:
@@ -123,6 +121,11 @@ class SeveralPage(QWidget):
             document = self._session.document  # perhaps another one: the page goes a moment later
             there = (node for node in self._variables if getattr(document.nodes.get(node), "kind", "") == VARIABLE)
             self._session.record(tr("Change role"), Change.join(set_role(document, node, role) for node in there))
+
+
+def _chosen(session: Session) -> list[Node]:
+    """The nodes that are selected, in the order of their ids."""
+    return [node for ident, node in session.document.nodes.items() if ident in session.selection]
 
 
 class DocumentPage(QWidget):
