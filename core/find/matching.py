@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -18,6 +19,8 @@ from .facts import Facts, Mask, Numbers
 from .query import Comparison, Is, Query, Shaped, Stands, Term, Word
 
 _LONGEST_NAME = 60  # characters of a note, where it is listed
+_HEAD = re.compile(r"^(#+|[-*+]|\d+\.)\s+")  # of a heading or an item of a list
+_EMPHASIS = re.compile(r"(\*{1,3}|`+)(?=\S)(.+?)(?<=\S)\1")
 _EXACT, _BEGINS, _CONTAINS, _CALLED, _NO = range(5)
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "<": np.less,
@@ -54,8 +57,13 @@ def called(node: Node) -> str:
 
 def box_name(box: Frame | Note) -> str:
     """What a frame or a note is called: its title, or how its text begins."""
-    words = box.title if isinstance(box, Frame) else box.text.strip().partition("\n")[0].lstrip("#*- ")
+    words = box.title if isinstance(box, Frame) else _without_marks(box.text.strip().partition("\n")[0])
     return words[:_LONGEST_NAME] or (tr("Frame") if isinstance(box, Frame) else tr("Note"))
+
+
+def _without_marks(line: str) -> str:
+    """A line of Markdown as it is read."""
+    return _EMPHASIS.sub(r"\2", _HEAD.sub("", line))
 
 
 def _marks(term: Term, facts: Facts) -> np.ndarray:

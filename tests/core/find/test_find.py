@@ -7,9 +7,11 @@ from core.edits.grouping import group
 from core.engine.evaluator import Evaluator
 from core.find import SYNTAX, FindError, find, parse
 from core.find.facts import Facts
+from core.find.matching import box_name
 from core.find.query import MOST_TOKENS
 from core.graph import Graph
 from core.reach import reach
+from core.records import Note
 from tests.core.steps.graphs import named
 
 
@@ -212,3 +214,11 @@ def test_as_of_a_step_the_facts_are_those_that_the_step_shows():
         assert (facts.values.nodes().tolist(), facts.gradients.nodes().tolist()) == shown
         seen.add(str(shown))
     assert len(seen) > len(nodes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("**Hello** note\nmore", "Hello note"), ("## A *b* `c`", "A b c"), ("- 2 * 3", "2 * 3"), ("", "Note")],
+)
+def test_a_note_is_called_as_it_begins_without_its_marks(text, name):
+    assert box_name(Note(1, text, 0.0, 0.0, 1.0, 1.0)) == name

@@ -154,7 +154,7 @@ def test_frames_and_notes_are_rows_after_the_nodes_and_are_selected_there(outlin
     product.do(add_frame, "inputs", (0.0, 0.0, 10.0, 10.0))
     product.do(add_note, "**why** 12", at=(0.0, 0.0))
     qtbot.waitUntil(lambda: len(rows(outline)) == 7)
-    assert [name for name, *_ in rows(outline)[5:]] == ["inputs", "why** 12"]
+    assert [name for name, *_ in rows(outline)[5:]] == ["inputs", "why 12"]
     (frame,) = product.document.frames
     index = outline.model.index_of(frame)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "inputs, frame"
