@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from ..theme import Theme, text_font
 from .tints import mixed
 
-_OUTLINED = ("QLineEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")  # known by nothing but the line around a box
+# Known by nothing but the line around a box.
+_OUTLINED = ("QLineEdit", "QPlainTextEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")
 _SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
 
 

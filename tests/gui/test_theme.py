@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QSlider,
     QTabBar,
@@ -136,7 +137,7 @@ def test_a_theme_keeps_the_style_that_buttons_of_dialogs_hold(qapp):
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
-@pytest.mark.parametrize("make", [QLineEdit, QCheckBox, QComboBox], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit, QCheckBox, QComboBox], ids=lambda make: make.__name__)
 def test_boxes_to_fill_have_an_outline(qapp, qtbot, look, make):
     style.apply(qapp, look)
     panel = QWidget()
