@@ -13,7 +13,7 @@ from core.dots import End, origin
 from core.engine.evaluator import Evaluator
 from core.errors import EditError
 from core.history import Edit, History, Settings
-from core.records import BLOCK, Frame, Node, Note
+from core.records import BLOCK, Frame, Node, Note, Wire
 
 from .filing.page import Computed, Page, name_of
 from .lab.lab import Lab
@@ -204,10 +204,10 @@ class Session(QObject):
     def _lost(self, change: Change) -> set[int]:
         """What is selected and was taken away, or lies at another level now."""
         nodes, wires = self.document.nodes, self.document.wires
-        frames, notes = self.document.frames, self.document.notes
-        lost = {i for i in self.selection if not (i in nodes or i in wires or i in frames or i in notes)}
+        gone = change.removed(Node), change.removed(Wire), change.removed(Frame), change.removed(Note)
+        lost = {record.id for records in gone for record in records}
         lying: list[tuple[_Lying | None, _Lying | None]] = [*change.of(Node), *change.of(Frame), *change.of(Note)]
         moved = {a.id for b, a in lying if b is not None and a is not None and a.parent != b.parent}
         if moved:
             moved |= {i for i in self.selection if i in wires and nodes[wires[i].source].parent != self.level}
-        return lost | (moved & self.selection)
+        return (lost | moved) & self.selection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -107,9 +108,10 @@ class Outline(QWidget):
         if self._following or self._rebuild.isActive() or self._worker.busy:
             return
         self._following = True
-        nodes = [ident for ident in self._session.selection if ident not in self._session.document.wires]
+        chosen, wires = self._session.selection, self._session.document.wires
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.view.selectionModel().select(self.model.selection(nodes), flags)
+        self.view.selectionModel().select(self.model.selection(chosen), flags)
+        nodes = [*islice((ident for ident in chosen if ident not in wires), 2)]
         if len(nodes) == 1:
             index = self.model.index_of(nodes[0])
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -101,10 +101,10 @@ class OutlineModel(QStandardItemModel):
         """The nodes that have rows of their own beneath them."""
         return [parent for parent in self.rows.levels if parent is not None]
 
-    def selection(self, nodes: Iterable[int]) -> QItemSelection:
-        """The rows of some nodes, neighbouring ones as one range: a selection of thousands is a few of them."""
+    def selection(self, ids: Collection[int]) -> QItemSelection:
+        """The rows of those that have one, neighbours as one range: a selection of thousands is a few of them."""
         selection = QItemSelection()
-        for first, last in self.rows.stretches(nodes):
+        for first, last in self.rows.stretches(ids):
             selection.select(self.index_of(first), self.index_of(last, len(COLUMNS) - 1))
         return selection
 

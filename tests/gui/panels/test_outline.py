@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
@@ -9,6 +11,7 @@ from core.edits.grouping import group
 from core.edits.nodes import add_frame, add_note, delete, rename, set_text, set_value
 from core.graph import Graph
 from gui.panels.lists.outline import Outline
+from gui.panels.lists.outline_rows import Rows
 from tests.gui.conftest import ident, step_index
 
 
@@ -89,6 +92,18 @@ def test_it_follows_the_selection(outline, product):
     assert chosen == {ident(product, "y"), ident(product, "z")}
     product.select(())
     assert outline.view.selectionModel().selectedRows() == []
+
+
+@given(st.lists(st.integers(0, 3), max_size=9), st.sets(st.integers(0, 12)))
+def test_a_stretch_ends_with_its_level(lengths, chosen):
+    levels, ids = {}, iter(range(1, 99))
+    for level, length in enumerate(lengths):
+        levels[level] = [next(ids) for _ in range(length)]
+    rows = Rows.of_levels(levels)
+    found = [list(range(first, last + 1)) for first, last in rows.stretches(chosen)]
+    assert {ident for stretch in found for ident in stretch} == chosen & set(rows.row_of)
+    assert all(rows.level_of[stretch[0]] == rows.level_of[stretch[-1]] for stretch in found)
+    assert all(rows.row_of.get(stretch[-1] + 1, 0) == 0 or stretch[-1] + 1 not in chosen for stretch in found)
 
 
 def test_wires_in_a_selection_stay_selected(outline, product):
