@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QFont, QTextDocument
 
@@ -10,6 +11,7 @@ from core.lessons.reckoned import reckoned
 from core.steps import StepLog
 from core.steps.asked import Asked, What
 
+from ..look.wide_letters import WIDE
 from ..theme import FONT_SIZE, Theme, mono_font, text_font
 
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # around a number while Markdown is read: no text has these
@@ -20,7 +22,8 @@ _SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
 _LIST = re.compile(r"(<[ou]l style=\"[^\"]*)margin-bottom: \d+px; margin-left: \d+px;([^\"]*)-qt-list-indent: 1;")
 _NARROW = r"\1margin-bottom: 9px; margin-left: 16px;\2-qt-list-indent: 0;"  # a label's own indent is half as wide again
 _BOLD, _STRONG = "font-weight:700;", f"font-weight:{QFont.Weight.DemiBold.value};"  # the bolder of the app's two fonts
-_SIGNS, _LONGEST = frozenset("+−·×/"), 7  # of a formula; letters of what stands beside one
+_SIGNS, _LONGEST = frozenset("+−·×/="), 7  # of a formula; letters of what stands beside one
+_PIECE, _WIDE = re.compile(f" |[{WIDE}]+|[^ {WIDE}]+"), re.compile(f"[{WIDE}]")  # Chinese has no spaces between words
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
@@ -41,15 +44,24 @@ def prose(text: str, theme: Theme, unit: float = 1.0) -> str:
 
 
 def _kept_together(text: str) -> str:
-    """A text whose short formulas, such as (x + 1)², do not break over lines beside their signs."""
-    words = text.split(" ")
-    short = [len(_NUMBER.sub(r"\2", word)) <= _LONGEST for word in words]
-    told = words[0]
-    for place, word in enumerate(words[1:], 1):
-        sign = place if word in _SIGNS else place - 1
-        inside = words[sign] in _SIGNS and 0 < sign < len(words) - 1 and short[sign - 1] and short[sign + 1]
-        told += f"\u00a0{word}" if inside else f" {word}"
-    return told
+    """A text whose short formulas, such as (x + 1)² or y = 2, do not break over lines beside their signs."""
+    pieces = _PIECE.findall(text)
+    for sign in range(2, len(pieces) - 2):
+        if _is_inside(pieces[sign - 2 : sign + 5]):
+            pieces[sign - 1] = pieces[sign + 1] = "\u00a0"
+    return "".join(pieces)
+
+
+def _is_inside(pieces: Sequence[str]) -> bool:
+    """Whether the third of some pieces is a sign between two short parts; a longer equation may break at its sign."""
+    left, _, sign, _, right, *more = pieces
+    if sign == "=" and more[1:] and more[1] in _SIGNS:
+        return False
+    return sign in _SIGNS and pieces[1] == pieces[3] == " " and _is_short(left) and _is_short(right)
+
+
+def _is_short(piece: str) -> bool:
+    return not _WIDE.match(piece) and len(_NUMBER.sub(r"\2", piece)) <= _LONGEST
 
 
 def _span(told: str, ink: QColor, unit: float) -> str:

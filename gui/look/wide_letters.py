@@ -13,9 +13,9 @@ from typing import NamedTuple
 from core.notation.marks import BETWEEN, END, START
 
 FLOW = "letter"  # what such a mark says that it tells; in the place of the wire stands which letter it is
-_WIDE = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff"
-_LETTER, _RUN = re.compile(f"[{_WIDE}]"), re.compile(f"([{_WIDE}]+)")
-_WORDS = re.compile(rf"\\(text|mathrm)\{{([^{{}}]*[{_WIDE}][^{{}}]*)\}}")
+WIDE = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff"
+_LETTER, _RUN = re.compile(f"[{WIDE}]"), re.compile(f"([{WIDE}]+)")
+_WORDS = re.compile(rf"\\(text|mathrm)\{{([^{{}}]*[{WIDE}][^{{}}]*)\}}")
 _STAND_IN, _HIGH = r"\text{W}", 0.663  # and how high that is, as a part of the size of its font
 _SIZE = 0.86  # of that size: a wide letter is as wide as its stand-in then, with a little air
 _RISE, _FALL = 0.88, 0.14  # how far it reaches over the line and below it, as parts of its own size
