@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal
 
 import numpy as np
 
-from ..errors import ChainruleError, ComputeError
+from ..errors import Cancelled, ChainruleError, ComputeError
 from ..language import tr
 from ..progress import Tell, silent
 from ..records import VARIABLE
@@ -84,9 +84,11 @@ def check_gradients(run: Run, cancelled: Callable[[], bool] = never, tell: Tell 
     wide = run if run.snapshot.view.dtype == "float64" else _widened(run)
     probe = _Probe(wide, cancelled)
     variables, checks = list(_variables(wide)), list[Check]()
-    for done, node in enumerate(variables, start=1):
-        checks += probe.node(node)
-        tell(done / len(variables))
+    total = sum(min(wide.value(node).size, MOST_ELEMENTS) for node in variables)
+    for node in variables:
+        for check in probe.node(node):
+            checks.append(check)
+            tell(len(checks) / total)
     return checks
 
 
@@ -116,6 +118,17 @@ class _Element:
     size: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A step of the program. ruled: the slots of its inputs that have a derivative rule."""
+
+    kernel: Callable[..., Any]
+    inputs: Sequence[int]
+    attributes: Mapping[str, Any]
+    outputs: Sequence[int]
+    ruled: frozenset[int]
+
+
 class _Probe:
     """Moves one element at a time and looks what becomes of the target."""
 
@@ -126,6 +139,7 @@ class _Probe:
         self._seed = np.asarray(run.values[gradients.seed])
         self._here = self._weighed(run.values[self._target])
         self._sizes: dict[int, float] = {}
+        self._calls: dict[int, _Call] = {}
         self._least = min(1.0, _LEAST * max(map(self._size, (gradients.seed, *gradients.totals.values()))))
 
     def node(self, node: int) -> Iterator[Check]:
@@ -220,29 +234,40 @@ class _Probe:
         """The slope from one complex number; None where a kernel refuses it or lets go of the imaginary part."""
         moved = element.value.astype(complex)
         moved[element.index] = complex(x, _IMAGINARY)
-        values = list(self._run.values)
+        values = [*self._run.values, None]  # the last stands for inputs that are left out, whose slot is -1
         values[element.slot] = moved[()]
+        moving = {element.slot}
         with np.errstate(all="ignore"):
             for step in element.steps:
-                if not self._stepped(values, step):
+                if self._cancelled():
+                    raise Cancelled(tr("The run was stopped."))
+                if not self._stepped(values, step, moving):
                     return None
         return float(np.sum(np.imag(values[self._target]) * self._seed)) / _IMAGINARY
 
-    def _stepped(self, values: list[Any], step: int) -> bool:
-        """Run a step's kernel on complex numbers; whether they got through."""
-        program = self._plan.program
-        operation, outputs = program.operations[step], program.outputs[step]
-        given = [None if slot == ABSENT else values[slot] for slot in program.inputs[step]]
-        through = any(
-            np.asarray(x).dtype.kind == "c" and operation.rule_for(i) is not None for i, x in enumerate(given)
-        )
+    def _stepped(self, values: list[Any], step: int, moving: set[int]) -> bool:
+        """Run a step's kernel where complex numbers move; whether they got through."""
+        call = self._call(step)
         try:
-            results = operation.kernel(*given, **program.attributes[step])
+            results = call.kernel(*[values[slot] for slot in call.inputs], **call.attributes)
         except (ArithmeticError, ValueError, TypeError, IndexError, ChainruleError):
             return False
-        for slot, result in zip(outputs, results if len(outputs) > 1 else (results,), strict=True):
+        for slot, result in zip(call.outputs, results if len(call.outputs) > 1 else (results,), strict=True):
             values[slot] = result
-        return not through or np.iscomplexobj(values[outputs[0]])
+        if moving.isdisjoint(call.ruled):
+            return True
+        moving.update(slot for slot in call.outputs if np.iscomplexobj(values[slot]))
+        return call.outputs[0] in moving
+
+    def _call(self, step: int) -> _Call:
+        """A step, with what its inputs have rules for; looked up once."""
+        if step not in self._calls:
+            program = self._plan.program
+            operation, inputs = program.operations[step], program.inputs[step]
+            ruled = frozenset(slot for i, slot in enumerate(inputs) if operation.rule_for(i) is not None)
+            made = _Call(operation.kernel, inputs, program.attributes[step], program.outputs[step], ruled - {ABSENT})
+            self._calls[step] = made
+        return self._calls[step]
 
     def _weighed(self, target: object) -> float:
         """The target as one number; NaN where it could not be computed."""
