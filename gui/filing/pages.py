@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -14,7 +15,7 @@ from core.history import History
 from ..canvas.geometry import Geometry
 from ..canvas.view import GraphView
 from ..session import Session
-from .page import Page
+from .page import Page, name_of
 
 Looks = list[dict[int | None, tuple[QPointF, float]]]  # of each canvas: where each level was looked at
 
@@ -65,14 +66,14 @@ class Pages(QObject):
     def open(self, document: Document, path: Path | None = None, title: str = "", *, beside: bool = False) -> None:
         """Show another document: in the place of the one that is shown if nothing was done to that, else beside it.
 
-        beside: beside it in any case.
+        beside: beside it in any case. One without a path and a title is numbered where others have none.
         """
         history = self._session.history
         untouched = history.is_saved and history.undo_label is None and history.redo_label is None
         beside = beside or not (untouched and self._session.path is None)
         if beside:
             self._aside.insert(self._put_aside() + 1, None)
-        self._session.replace(document, path, title, aside=beside)
+        self._session.replace(document, path, title if path or title else self._fresh_title(), aside=beside)
         self.changed.emit()
 
     def foresee(self, rows: Geometry) -> None:
@@ -133,6 +134,12 @@ class Pages(QObject):
             del self._aside[place]
         self.dropped.emit(gone)
         self.changed.emit()
+
+    def _fresh_title(self) -> str:
+        """A title that no page has that was put aside: none, or "Untitled 2"."""
+        taken, usual = {aside.page.name for aside in self._aside if aside is not None}, name_of(None, "")
+        titles = chain([""], (f"{usual} {number}" for number in count(2)))
+        return next(title for title in titles if name_of(None, title) not in taken)
 
     def _put_aside(self) -> int:
         """Put aside what is shown; gives its place."""

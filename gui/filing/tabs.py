@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton
 
 from core.language import tr
@@ -13,7 +14,7 @@ from .documents import Documents
 
 
 class Tabs(QTabBar):
-    """Follows the pages; a click shows one, its cross closes it."""
+    """Follows the pages; a click shows one, its cross or the middle button closes it."""
 
     def __init__(self, documents: Documents, theme: Theme) -> None:
         """Show what is open."""
@@ -52,6 +53,14 @@ class Tabs(QTabBar):
                 self.setTabToolTip(place, str(self._pages.path(place) or tr("Not saved to a file yet")))
             self.setCurrentIndex(self._pages.current)
         self.setVisible(len(names) > 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """As Qt asks, and close the one that is clicked with the middle button."""
+        place = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and place >= 0:
+            self._documents.close(place)
+        else:
+            super().mouseReleaseEvent(event)
 
     def _add(self) -> None:
         place = self.addTab("")

@@ -134,6 +134,18 @@ def test_new_comes_beside_what_is_being_worked_on(two, qtbot):
     QTest.keyClick(two.canvas, Qt.Key.Key_N, CONTROL)
     qtbot.waitUntil(lambda: titles(two) == ["product.chain", "fan.chain*", "Untitled"])
     assert not two.session.document.nodes
+    for _ in range(2):
+        two.session.do(add_operation, "exp")
+        QTest.keyClick(two.canvas, Qt.Key.Key_N, CONTROL)
+    QTest.keyClick(two.canvas, Qt.Key.Key_N, CONTROL)
+    assert two.documents.pages.names()[2:] == ["Untitled*", "Untitled 2*", "Untitled 3"], "each has a name of its own"
+
+
+def test_the_middle_button_closes_a_tab(two, qtbot):
+    bar = tabs(two)
+    qtbot.waitUntil(lambda: len(titles(two)) == 2)
+    QTest.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(0).center())
+    qtbot.waitUntil(lambda: titles(two) == ["fan.chain"])
 
 
 def test_closing_asks_only_for_what_is_not_saved(two, qtbot):
