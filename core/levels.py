@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from string import digits
 
-from .change import Change, ids_of
+from .change import Change
 from .records import BLOCK, OUTPUT, Frame, Node, Note, Place, View, Wire
 
 SEPARATOR = " › "  # between the names of a path
@@ -66,7 +66,10 @@ def touched(nodes: Mapping[int, Node], change: Change) -> Iterator[tuple[int | N
 
 def _nodes_beside(change: Change) -> Iterator[int]:
     """The nodes that what is not a node is about, in a change."""
-    yield from ids_of(change.of(Place))
+    for before, after in change.of(Place):
+        place = before if after is None else after
+        if place is not None:
+            yield place.id
     for wire in (*change.after(Wire), *change.removed(Wire)):
         yield from (wire.source, wire.target)
     for view in change.after(View):

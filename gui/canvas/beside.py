@@ -170,8 +170,9 @@ def beside(
         return lambda watch: _made(seen, edit, followers, watch)
 
     def finish(made: Made) -> None:
+        undone = session.history.coming or Change()  # an edit gives it up
         done(made)
-        let_go([*made.document.pieces(), *made.change.pieces()])  # of the document as it was before, by now
+        let_go([*made.document.pieces(), *made.change.pieces(), *undone.pieces()])  # it is the one before, by now
 
     session.arranger.submit(Task(start, finish, failed, title=title, kept=True))
 

@@ -106,7 +106,7 @@ class Following:
         taken = ahead is not None and ahead.take(picture.geometry, change)
         rects = None if taken else follow(picture.geometry, change)
         raised = self._view.session.stacking.raised
-        if any(node.id in raised for node in change.after(Node)):  # it may be new at this level
+        if raised and any(node.id in raised for node in change.after(Node)):  # it may be new at this level
             picture.geometry.nodes.lift(picture.geometry.nodes.rows_of(raised))
         picture.disturb(rects)
         if rects is not None:

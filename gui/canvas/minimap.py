@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +13,10 @@ from core.find.facts import Facts
 from core.language import tr
 
 from ..look.tints import faded, mixed
-from ..running.pace import Pace
+from ..running.pace import LARGE, Pace
 from ..theme import Theme
 from .drawing.batches import at_least, draw_lines, draw_rects
+from .geometry import Geometry
 from .shapes import Floats
 from .tables import Flags
 from .view import GraphView
@@ -22,6 +25,7 @@ SIZE = QSize(216, 144)
 FROM_EDGE = 12  # pixels
 _INSIDE = 8.0
 _SMALLEST = 2.0  # pixels, of a node
+TURN = 30  # milliseconds until a large graph that has changed is drawn
 REST = 300  # milliseconds from one map of a large graph to the next
 _MOST_WIRES = 3_000
 _COLDEST, _HOTTEST = -4.0, 2.0  # powers of ten: vanishing and exploding
@@ -42,6 +46,9 @@ class Minimap(QWidget):
         self._wanted = True
         self._hold = QPointF()  # from the middle of what is seen to where it is held
         self._map: QPixmap | None = None
+        self._of: ref[Geometry] | None = None  # the rows that it shows
+        self._soon = QTimer(self, singleShot=True, interval=TURN)
+        self._soon.timeout.connect(self._renew)
         self._bounds = QRectF()
         session, anew = view.session, Pace(view.session, self._forget, self, rest=REST)
         for signal in (
@@ -103,7 +110,7 @@ class Minimap(QWidget):
         """The map, kept as pixels, and the frame of what is seen."""
         theme = self._view.picture.theme
         if self._map is None or self._map.devicePixelRatio() != self.devicePixelRatioF():
-            self._map = self._drawn(theme)
+            self._map = self._drawn()
         seen = self._view.camera.visible
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._map)
@@ -118,8 +125,16 @@ class Minimap(QWidget):
         event.accept()
 
     def _forget(self) -> None:
-        self._map = None
-        self._bounds = self._view.picture.geometry.bounds()
+        """Draw another map; of a large graph a moment later, after its picture on the canvas."""
+        geometry = self._view.picture.geometry
+        if self._of is not None and self._of() is geometry and len(geometry.nodes.slot_of) >= LARGE:
+            self._soon.start()
+        else:
+            self._renew()
+
+    def _renew(self) -> None:
+        geometry = self._view.picture.geometry
+        self._map, self._of, self._bounds = None, ref(geometry), geometry.bounds()
         self._follow()
 
     def _follow(self) -> None:
@@ -135,7 +150,8 @@ class Minimap(QWidget):
         scale = min(room.width() / max(bounds.width(), 1.0), room.height() / max(bounds.height(), 1.0))
         return scale, room.center() - QPointF(bounds.width(), bounds.height()) * scale / 2
 
-    def _drawn(self, theme: Theme) -> QPixmap:
+    def _drawn(self) -> QPixmap:
+        theme = self._view.picture.theme
         ratio = self.devicePixelRatioF()
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
