@@ -15,7 +15,7 @@ CATEGORY = "comparison"
 
 
 def _choose_into(condition: Array, a: Array, b: Array, out: np.ndarray) -> None:
-    ones = np.ndim(a) == np.ndim(b) == 0 and a == 1 and b == 0
+    ones = not (getattr(a, "ndim", 0) or getattr(b, "ndim", 0)) and a == 1 and b == 0
     np.copyto(out, np.asarray(condition, bool) if ones else np.where(condition, a, b))
 
 

@@ -71,18 +71,27 @@ tanh and exp, which give the very bits that Python's give.
     mlp and a step of descent       0.65 / 0.61               -    0.5 / 0.65
     conv net                        0.95 / 1.00     0.89 / 0.97    0.95 / 1.2
     attention                       0.80 / 0.63     0.73 / 0.56    0.85
-    elementwise, cheap              1.04 / 0.88     0.46 / 0.37    1.2, in one pass 0.42
-    elementwise, mixed              0.74 / 0.80     0.52 / 0.60    1.2, in one pass 0.85
+    elementwise, cheap              1.00 / 0.92     0.43 / 0.34    1.2, in one pass 0.42
+    elementwise, mixed              0.74 / 0.90     0.51 / 0.67    1.2, in one pass 0.85
 
 The tensors' rows were measured anew on 2026-11-26, medians of three to nine runs. The mlp's matrix products go in bands
-of rows, which OpenBLAS multiplies where they lie (``core.ops.linear_algebra.products``): 0.29 ms instead of 0.33 in float32, and 0.56
-instead of 0.68 in float64. Here all values and gradients are there to be looked at; ``training_workloads`` has a step
-of training, which needs fewer, and tells where its time goes.
+of rows, which OpenBLAS multiplies where they lie (``core.ops.linear_algebra.products``): 0.29 ms instead of 0.33 in
+float32, and 0.56 instead of 0.68 in float64. Here all values and gradients are there to be looked at;
+``training_workloads`` has a step of training, which needs fewer, and tells where its time goes.
 
-The cheap chain's 48 passes in blocks take 5.2 ms in float32 where nothing else runs (7 with a new array for each
-result), and torch 11 to 12 where memory is free and 20 where it is fought for: of that ours is 0.47 to 0.27. Of the 5.2
-some 3.9 are the passes (0.08 ns an element; a mask that becomes ones and zeros, and relu, take twice that), 0.9 reading
-what is given and writing what is wanted, 0.5 calls. Blocks of half the size or four times that took as long or longer.
+The cheap chain's 48 passes in blocks take 4.9 ms in float32 where nothing else runs, 5.6 to 6 where other programs want
+the cores. Torch takes 11 to 12 where memory is free and 13 to 20 where it is fought for: of that ours is 0.44 to 0.3,
+and 0.32 to 0.35 when both ran before all other programs. Of the 4.9 some 3.7 are the passes (0.08 ns an element; a mask
+that becomes ones and zeros, and relu, take twice that), 0.9 reading what is given and writing what is wanted, 0.3
+calls, of 0.5 to 1 µs. In blocks of half the size it takes 5.1 (float64 10.3 instead of 9.7), in larger ones as long.
+
+A second thread that takes every other block was tried, since numpy lets others run meanwhile. Each thread then has half
+of the work, but at each of the 48 calls a block one may wait for the other to hand the interpreter back, for 4 µs in
+the mean: where nothing else runs, and both cores are there, the cheap chain took 4.6 ms instead of 5.3 and the mixed
+one 8.3 instead of 12.4 (float64 8.6 instead of 10.6, and 28 instead of 40), for half as much CPU time again; blocks
+large enough to make that little no longer fit into the cache. Where other programs want the cores it took as long or
+half as long again, since the last block waits for its thread's turn. So one thread it is.
+
 The mixed chain's sines go through tangents where numpy has quick ones (``core.ops.sines``); with numpy's own, in
 float64, it takes half as long again. Results of whole arrays are not written into buffers that runs share: 40 products
 of a million numbers, all kept, took 23 ms into buffers made before and 24 ms into new arrays, and values that somebody

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -22,12 +22,11 @@ from ..program import ABSENT, Program, never
 
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
-BLOCK_BYTES = 1 << 18  # a few of these fit into the second cache; smaller ones cost more calls
+BLOCK_BYTES = 1 << 19  # those in use fit into the second cache or nearly so; smaller ones cost more calls
 _FLAGS = np.dtype(bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A step of a region on registers.
 
     fills: takes the inputs out of the registers, and the array that is there for the output, where the function writes
@@ -113,12 +112,12 @@ class Region:
             values[slot] = whole[register].reshape(self.shape)
 
     def _run_block(self, registers: list[Any]) -> None:
-        for line in self.lines:
-            if line.fills:
-                line.function(*line.fills(registers))
+        for function, inputs, output, fills, _, gone in self.lines:
+            if fills:
+                function(*fills(registers))
             else:
-                registers[line.output] = line.function(*[registers[i] for i in line.inputs])
-            for register in line.gone:
+                registers[output] = function(*[registers[i] for i in inputs])
+            for register in gone:
                 registers[register] = None
 
     def _keep(self, registers: list[Any], whole: dict[int, np.ndarray], part: slice, size: int) -> None:
