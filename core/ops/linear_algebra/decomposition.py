@@ -56,8 +56,16 @@ def _(g: Operand, y: Operand, x: Operand) -> Operand:
     return neg(matmul(matmul(back, g), back))
 
 
-def _solved(a: Shape, b: Shape) -> Shape:
+def _solved(a: Shape, b: Shape, *, left: bool) -> Shape:
     size = _square(a)[-1]
+    if not left:
+        if len(b) < 2 or b[-1] != size:
+            raise ShapeError(
+                tr("solve for matrices of shape {a} on the right: b needs {size} columns, but has shape {b}").format(
+                    a=a, size=size, b=b
+                )
+            )
+        return (*broadcast(a[:-2], b[:-2]), b[-2], size)
     if not b or b[-1 if len(b) == 1 else -2] != size:
         raise ShapeError(
             tr("solve for matrices of shape {a}: b needs {size} rows, but has shape {b}").format(a=a, size=size, b=b)
@@ -78,10 +86,12 @@ def _solved(a: Shape, b: Shape) -> Shape:
     convention=f"b counts as a vector only if it has one dimension (torch: also if it looks like a batch of vectors); "
     f"{_SINGULAR}",
 )
-def solve(a: Array, b: Array) -> Array:
-    """The x for which a @ x = b. Leading dimensions are a batch and broadcast."""
+def solve(a: Array, b: Array, *, left: bool = True) -> Array:
+    """The x for which a @ x = b, or x @ a = b where left is off. Leading dimensions are a batch and broadcast."""
     try:
-        return np.linalg.solve(a, b)
+        if left:
+            return np.linalg.solve(a, b)
+        return np.swapaxes(np.linalg.solve(np.swapaxes(a, -1, -2), np.swapaxes(b, -1, -2)), -1, -2)
     except np.linalg.LinAlgError:
         raise ComputeError(
             tr("the equations have no single solution: rows of the matrix depend on each other")
@@ -89,7 +99,9 @@ def solve(a: Array, b: Array) -> Array:
 
 
 @solve.rule("a", "-inv(T(a)) @ g @ T(y)")
-def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+def _(g: Operand, y: Operand, a: Operand, b: Operand, *, left: bool) -> Operand:
+    if not left:
+        return narrowed(neg(matmul(transpose(y), solve(transpose(a), g, left=False))), shape_of(a))
     column = len(shape_of(b)) == 1
     back = solve(transpose(a), unsqueeze(g, dim=-1) if column else g)
     row = unsqueeze(y, dim=-2) if column else transpose(y)
@@ -97,9 +109,9 @@ def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
 
 
 @solve.rule("b", "inv(T(a)) @ g")
-def _(g: Operand, y: Operand, a: Operand, b: Operand) -> Operand:
+def _(g: Operand, y: Operand, a: Operand, b: Operand, *, left: bool) -> Operand:
     if len(shape_of(b)) > 1:
-        return narrowed(solve(transpose(a), g), shape_of(b))
+        return narrowed(solve(transpose(a), g, left=left), shape_of(b))
     return narrowed(reshape(solve(transpose(a), unsqueeze(g, dim=-1)), shape=shape_of(y)), shape_of(b))
 
 
@@ -203,9 +215,13 @@ def _(g: tuple[Operand, Operand], y: Operand, x: Operand) -> Operand:
     return _each(g[1]) * transpose(inv(x))
 
 
+def _factored(x: Shape, *, upper: bool) -> Shape:
+    return _square(x)
+
+
 @operation(
     "cholesky(x)",
-    shape=_square,
+    shape=_factored,
     title="Cholesky factor",
     symbol="L",
     torch="linalg.cholesky",
@@ -213,19 +229,22 @@ def _(g: tuple[Operand, Operand], y: Operand, x: Operand) -> Operand:
     aliases=("cholesky", "square root of a matrix", "covariance factor", "LLᵀ"),
     convention="of the symmetric part of x, so that the gradient is symmetric (torch reads the lower triangle only)",
 )
-def cholesky(x: Array) -> Array:
+def cholesky(x: Array, *, upper: bool = False) -> Array:
     """The lower triangle whose product with its own transpose is x, a symmetric and positive definite matrix.
 
-    Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.
+    upper: that transpose instead. Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.
     """
     try:
-        return np.linalg.cholesky(0.5 * (x + np.swapaxes(x, -1, -2)))
+        lower = np.linalg.cholesky(0.5 * (x + np.swapaxes(x, -1, -2)))
     except np.linalg.LinAlgError:
         raise ComputeError(tr("the matrix is not positive definite: it has no Cholesky factor")) from None
+    return np.swapaxes(lower, -1, -2) if upper else lower
 
 
 @cholesky.rule("x", "inv(T(y)) @ half(T(y) @ g) @ inv(y)")
-def _(g: Operand, y: Operand, x: Operand) -> Operand:
+def _(g: Operand, y: Operand, x: Operand, *, upper: bool) -> Operand:
+    if upper:
+        g, y = transpose(g), transpose(y)
     back, size = transpose(y), shape_of(x)[-1]
     half = matmul(back, g) * (np.tril(np.ones((size, size))) - 0.5 * np.eye(size))
     whole = solve(back, transpose(solve(back, transpose(half))))

@@ -31,6 +31,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "binary_cross_entropy_with_logits": ({"reduction": "sum"}, {"reduction": "none"}),
     "cat": ({"dim": -1},),
     "celu": ({"alpha": 1.7},),
+    "cholesky": ({"upper": True},),
     "clamp": ({"min": -1.0}, {"max": 2.0}, {"min": -1.0, "max": 2.0}),
     "clip_gradient": ({"limit": 0.5},),
     "contrastive_loss": ({"margin": 4.0, "reduction": "sum"}, {"margin": 1.0, "reduction": "none"}),
@@ -205,6 +206,7 @@ FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
         (((3, 4), (2, 5, 4), (5, 2)), {}),
     ),
     "solve": (
+        ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (3, 2)), {"left": False}),
         ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (2,)), {}),
         ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (3, 2, 2)), {}),
     ),

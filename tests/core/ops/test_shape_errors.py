@@ -69,6 +69,7 @@ from core import ComputeError, ShapeError, evaluate, operations
         ("inv", [(2, 3)], {}, ("(2, 3)", "square")),
         ("det", [(3,)], {}, ("(3,)", "square")),
         ("solve", [(3, 3), (2, 2)], {}, ("(3, 3)", "3 rows", "(2, 2)")),
+        ("solve", [(3, 3), (3, 2)], {"left": False}, ("3 columns", "(3, 2)")),
         ("solve", [(2, 3, 3), (4, 3, 2)], {}, ("axis -1", "2 and 4")),
         ("glu", [(2, 3)], {}, ("axis 1 has 3", "even")),
         ("softmax2d", [(2, 3)], {}, ("(2, 3)", "images")),
