@@ -9,11 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from .. import layout
-from ..records import DOT, Node, Place, Wire
-from .arranging import GAPS, SIZE
+from ..records import DOT, VARIABLE, Node, Place, Wire
+from .arranging import GAPS, SIZE, Point
 from .dots import SIZE as DOT_SIZE
 
 BELOW = 160.0  # scene units, from what lies there already
+# A node that is called by a long name is about so wide: what is beside the name, and each letter, up to the widest.
+_VARIABLE, _OTHER, _LETTER, _WIDEST = 120.0, 80.0, 8.0, 368.0
 _FEW = 60  # wires, with which the search for fewer crossings takes a tenth of a second
 
 
@@ -36,7 +38,7 @@ def placed(nodes: Mapping[int, Node], places: Mapping[int, Place], wires: Collec
 def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[Wire]) -> np.ndarray:
     """Corners of nodes of one level, as (n, 2). Wires that lead in a circle are passed over: they are refused later."""
     row = {ident: place for place, ident in enumerate(ids)}
-    sizes = np.array([(DOT_SIZE, DOT_SIZE) if nodes[ident].kind == DOT else SIZE for ident in ids])
+    sizes = np.array([_size(nodes[ident]) for ident in ids])
     among = (wire for wire in wires if wire.source in row and wire.target in row)
     joined = sorted(among, key=lambda wire: (wire.target, wire.input))
     sources, targets = [row[wire.source] for wire in joined], [row[wire.target] for wire in joined]
@@ -46,3 +48,10 @@ def _laid_out(nodes: Mapping[int, Node], ids: Sequence[int], wires: Collection[W
     except ValueError:
         corners = np.round(layout.layered(sizes, (), (), GAPS))
     return corners
+
+
+def _size(node: Node) -> Point:
+    if node.kind == DOT:
+        return DOT_SIZE, DOT_SIZE
+    wide = (_VARIABLE if node.kind == VARIABLE else _OTHER) + _LETTER * len(node.name)
+    return max(SIZE[0], min(wide, _WIDEST)), SIZE[1]

@@ -61,6 +61,13 @@ def test_what_is_added_lies_below_what_is_there_and_nothing_lies_on_another():
     assert len({(place.x, place.y) for place in document.places.values()}) == len(document.nodes)
 
 
+def test_nodes_with_long_names_have_room():
+    document = graph_of("f = the_first_of_the_long_names * 2").document
+    name, two, product = document.places.values()
+    assert product.x - name.x > 400, "as wide as it is drawn, and a wire"
+    assert two.x > name.x, "in the middle of its column"
+
+
 def test_it_is_one_change_that_is_taken_back_as_one():
     document = graph_of("x*y").document
     before = document.snapshot()
@@ -70,7 +77,24 @@ def test_it_is_one_change_that_is_taken_back_as_one():
     assert (document.nodes, document.wires, document.places) == (before.nodes, before.wires, before.places)
 
 
-NONE = ["", "x", "*", "2", "-2", "pi", "log", "a+", "g(x)", "x = 3", "a, b", "x if y else z", "x.y*2", "[x][0]", "f(x=1)", "x < y"]
+NONE = [
+    "",
+    "x",
+    "*",
+    "2",
+    "-2",
+    "pi",
+    "log",
+    "a+",
+    "g(x)",
+    "x = 3",
+    "a, b",
+    "x if y else z",
+    "x.y*2",
+    "[x][0]",
+    "f(x=1)",
+    "x < y",
+]
 
 
 @pytest.mark.parametrize("text", [*NONE, "import os", "x*" * LONGEST, "x\0*y", "(" * 250])
