@@ -17,13 +17,14 @@ from ..theme import FONT_SIZE, Theme, mono_font, text_font
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"  # around a number while Markdown is read: no text has these
 _NUMBER = re.compile(f"{_OPEN}(.*?){_MIDDLE}(.*?){_CLOSE}")
 _PICTURE = re.compile("<img[^>]*>")  # a lesson may come from anywhere: it shows no files of the person's
-_MARGINS = re.compile(r"<p style=\" margin-top:\d+px; margin-bottom:\d+px;")  # a label leaves no room of its own
-_SPACED = '<p style=" margin-top:0px; margin-bottom:9px; line-height:112%;'
+_MARGINS = re.compile(r"<(p|li) style=\" margin-top:\d+px; margin-bottom:\d+px;")  # a label leaves no room of its own
+_BELOW = {"p": 9, "li": 3}  # pixels under a paragraph, and under an item of a list
 _LIST = re.compile(r"(<[ou]l style=\"[^\"]*)margin-bottom: \d+px; margin-left: \d+px;([^\"]*)-qt-list-indent: 1;")
 _NARROW = r"\1margin-bottom: 9px; margin-left: 16px;\2-qt-list-indent: 0;"  # a label's own indent is half as wide again
 _BOLD, _STRONG = "font-weight:700;", f"font-weight:{QFont.Weight.DemiBold.value};"  # the bolder of the app's two fonts
 _SIGNS, _LONGEST = frozenset("+−·×/="), 7  # of a formula; letters of what stands beside one
-_PIECE, _WIDE = re.compile(f" |[{WIDE}]+|[^ {WIDE}]+"), re.compile(f"[{WIDE}]")  # Chinese has no spaces between words
+_PIECE = re.compile(rf"\s|[{WIDE}]+|[^\s{WIDE}]+")  # Chinese has no spaces between words
+_WIDE = re.compile(f"[{WIDE}]")
 _INKS: dict[What, str] = {"value": "value", "gradient": "gradient", "local": "local", "contribution": "gradient"}
 
 
@@ -38,9 +39,14 @@ def prose(text: str, theme: Theme, unit: float = 1.0) -> str:
     """A text that is numbered as HTML, so many times its usual size."""
     page = QTextDocument()
     page.setDefaultFont(text_font(round(FONT_SIZE * unit)))
-    page.setMarkdown(_kept_together(text), QTextDocument.MarkdownFeature.MarkdownNoHTML)
-    html = _LIST.sub(_NARROW, _MARGINS.sub(_SPACED, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
+    page.setMarkdown(_kept_together(unbroken(text)), QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    html = _LIST.sub(_NARROW, _MARGINS.sub(_spaced, _PICTURE.sub("", page.toHtml()))).replace(_BOLD, _STRONG)
     return _NUMBER.sub(lambda found: _span(found[2], getattr(theme, _INKS[_what(found[1])]), unit), html)
+
+
+def unbroken(text: str) -> str:
+    """A text whose derivatives, such as ∂f/∂x, do not break over lines at their slash."""
+    return text.replace("/∂", "/\u2060∂")
 
 
 def _kept_together(text: str) -> str:
@@ -62,6 +68,11 @@ def _is_inside(pieces: Sequence[str]) -> bool:
 
 def _is_short(piece: str) -> bool:
     return not _WIDE.match(piece) and len(_NUMBER.sub(r"\2", piece)) <= _LONGEST
+
+
+def _spaced(found: re.Match[str]) -> str:
+    """The style of a paragraph or an item, with room between the lines and below."""
+    return f'<{found[1]} style=" margin-top:0px; margin-bottom:{_BELOW[found[1]]}px; line-height:112%;'
 
 
 def _span(told: str, ink: QColor, unit: float) -> str:

@@ -12,6 +12,7 @@ from ..look.labels import paragraph
 from ..theme import Theme, mono_font, text_font
 from .asking import Asking
 from .feedback import Feedback
+from .prose import unbroken
 
 _FORMS = "A number or a fraction, three digits are enough"
 
@@ -62,7 +63,7 @@ class QuestionView(QWidget):
         can_answer = asking.open and not asking.obstacle
         answering = not can_answer and (holds_focus(self) or self.show_me.hasFocus())  # before what is hidden loses it
         self.setVisible(asking.question is not None)
-        self.words.setText(asking.words)
+        self.words.setText(unbroken(asking.words))
         self.words.setVisible(bool(asking.words))
         for part in (self.field, self.check, self.show_me):
             part.setVisible(can_answer)

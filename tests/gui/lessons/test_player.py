@@ -305,7 +305,8 @@ def test_a_page_and_what_is_said_of_an_answer_take_no_more_room_than_they_need(r
     [
         ("+ f is the same as **(x + 1)²**", ["f", "is", "the", "same", "as", "(x_+_1)²"]),
         ("x² + 2x + 1, upstream × local", ["x²_+_2x_+_1,", "upstream", "×", "local"]),
-        ("at y = 3, e = (a + b) · (b + 1)", ["at", "y_=_3,", "e", "=", "(a_+_b)_·_(b_+_1)"]),
+        ("written ∂f/∂x", ["written", "∂f/\u2060∂x"]),
+        ("at y = 3.\n\nThere e = (a + b) · (b + 1)", ["at", "y_=_3.\u2029There", "e", "=", "(a_+_b)_·_(b_+_1)"]),
         ("把 x + 1 变成 **y = 1 / (1 + e⁻ˢ)**。2 与", ["把", "x_+_1", "变成", "y", "=", "1_/_(1_+_e⁻ˢ)。2", "与"]),
     ],
 )
