@@ -162,9 +162,13 @@ class _Tree(QTreeView):
         self.fit()
 
     def fit(self) -> None:
-        """Have columns of numbers as wide as what was seen in them asks, if names keep what they need."""
-        names = max(_NAME, min(self.sizeHintForColumn(0), self.viewport().width() // 2))
-        room = max(_LEAST, (self.viewport().width() - names) // len(_NUMBERS))
+        """Have columns of numbers as wide as what was seen in them asks, if names keep what they need.
+
+        Where there is no room for both, names have half of it, and what the numbers leave.
+        """
+        whole, needed = self.viewport().width(), sum(max(_LEAST, self.sizeHintForColumn(column)) for column in _NUMBERS)
+        names = max(_NAME, min(self.sizeHintForColumn(0), max(whole // 2, whole - needed)))
+        room = max(_LEAST, (whole - names) // len(_NUMBERS))
         self._fitting = True
         for column in _NUMBERS:
             if column not in self._by_hand:

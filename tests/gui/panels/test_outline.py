@@ -48,6 +48,14 @@ def test_where_it_is_narrow_names_keep_room_and_numbers_get_theirs_back(outline,
     qtbot.waitUntil(lambda: view.columnWidth(1) == view.columnWidth(2) == widest)
 
 
+def test_a_long_name_has_what_short_numbers_leave(outline, product, qtbot):
+    view, a = outline.view, ident(product, "a")
+    outline.resize(184, 400)
+    product.do(rename, a, "hidden one")
+    qtbot.waitUntil(lambda: view.columnWidth(0) > view.viewport().width() / 2)
+    assert view.columnWidth(0) >= view.sizeHintForColumn(0)
+
+
 def test_columns_of_numbers_are_as_wide_as_what_is_in_them_till_somebody_makes_them_so(outline, product, qtbot):
     view, x = outline.view, ident(product, "x")
     outline.resize(700, 400)
