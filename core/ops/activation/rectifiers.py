@@ -85,14 +85,16 @@ def _(y: Operand, x: Operand, *, negative_slope: float) -> Operand:
 
 
 def _laid(weight: Operand, rank: int) -> Operand:
-    """A weight for each channel, laid along dimension 1; any other as it is."""
+    """A weight for each channel, laid along dimension 1; the only one of a single number; any other as it is."""
+    if rank == 0 and shape_of(weight) == (1,):
+        return reshape(weight, shape=())
     if len(shape_of(weight)) != 1 or shape_of(weight) == (1,) or rank < 2:
         return weight
     return reshape(weight, shape=(-1,) + (1,) * (rank - 2))
 
 
 def _with_weight(x: Shape, weight: Shape) -> Shape:
-    laid = weight
+    laid = () if (x, weight) == ((), (1,)) else weight
     if len(weight) == 1 and weight != (1,) and len(x) >= 2:
         if weight[0] != x[1]:
             raise ShapeError(

@@ -37,6 +37,7 @@ NOTHING = np.zeros((0, 3, 5, 5))
         ("solve", [np.zeros((0, 0)), np.zeros(0)], {}),
         ("split_with_sizes", [np.zeros(2)], {}),
         ("polygamma", [np.zeros((2, 0))], {}),
+        ("prelu", [-2.0, [0.5]], {}),
         ("cumsum", [2.0], {}),
         ("cumprod", [2.0], {}),
         ("sort", [2.0], {}),
