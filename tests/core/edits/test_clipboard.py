@@ -36,6 +36,16 @@ def test_a_copy_of_everything_computes_the_same_elsewhere(drawing):
     assert defects(other.document) == []
 
 
+def test_a_block_is_copied_out_of_a_block_with_what_is_in_it(drawing):
+    inner = drawing.group("p", name="inner")
+    drawing.group("inner", "f", name="outer")
+    other = Drawing()
+    other.do(clipboard.paste, clipboard.copy(drawing.document, [inner]))
+    (top,) = other.document.children(None)
+    assert top.name == "inner"
+    assert sorted(node.kind for node in other.document.children(top.id)) == ["input", "input", "mul", "output"]
+
+
 def test_names_are_made_free_and_ids_are_new(drawing):
     before = set(drawing.document.nodes)
     drawing.do(clipboard.paste, clipboard.copy(drawing.document, ids(drawing, "x", "p", "y")))

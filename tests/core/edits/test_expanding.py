@@ -2,7 +2,9 @@
 
 import pytest
 
-from core.edits import expanding, nodes
+from core.edits import expanding, marking, nodes
+from core.edits.arranging import SIZE
+from core.edits.expanding import MARGIN, TITLE
 from core.errors import EditError
 from core.records import BLOCK
 from tests.core.building import product
@@ -27,13 +29,32 @@ def test_what_is_in_the_block_lies_in_a_frame_of_its_name_and_computes_the_same(
     assert defects(document) == []
 
 
-def test_neighbours_to_the_right_make_room(drawing):
-    block = drawing.group("x", "y", "p", name="cell")
-    document = drawing.document
-    before = document.places[drawing["f"]].x
+def test_the_frame_lies_around_what_was_inside_with_room_for_its_title(drawing):
+    drawing.do(expanding.expand, drawing.group("x", "y", "p"))
+    (frame,) = drawing.document.frames.values()
+    x, y = zip(*((place.x, place.y) for place in (drawing.document.places[drawing[n]] for n in "xyp")), strict=True)
+    assert (frame.x, frame.y) == (min(x) - MARGIN, min(y) - MARGIN - TITLE)
+    assert frame.x + frame.width == max(x) + SIZE[0] + MARGIN
+    assert frame.y + frame.height == max(y) + SIZE[1] + MARGIN
+
+
+def test_what_lies_right_of_it_and_below_makes_room(drawing):
+    block = drawing.group("x", "y", "p")
+    places = drawing.document.places
+    right, bottom = places[block].x + SIZE[0], places[block].y + SIZE[1]
+    places_of = {"beside": (right, bottom), "under": (right - 1, bottom), "aside": (right - 5000, bottom)}
+    for name, at in (places_of | {"held": (right, bottom + 900)}).items():
+        drawing.variable(name, at=at)
+    drawing.do(marking.lock, [drawing["held"]])
     drawing.do(expanding.expand, block)
-    (frame,) = document.frames.values()
-    assert document.places[drawing["f"]].x >= max(before, frame.x + frame.width)
+    (frame,) = drawing.document.frames.values()
+    lies = {name: (places[drawing[name]].x, places[drawing[name]].y) for name in ("beside", "under", "aside", "held")}
+    assert lies == {
+        "beside": (frame.x + frame.width, bottom),
+        "under": (right - 1, frame.y + frame.height),
+        "aside": (right - 5000, bottom),
+        "held": (right, bottom + 900),
+    }
 
 
 def test_folding_makes_the_block_again(drawing):

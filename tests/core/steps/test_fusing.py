@@ -145,5 +145,7 @@ def test_a_log_fits_only_what_is_grouped_alike():
     log = run.steps(fused=True)
     assert log.fits(run, fused=True)
     assert not log.fits(run, fused=False)
+    other, g, _ = product()
+    assert not log.fits(other.run(target=g), fused=True), "the same steps, but of another graph"
     assert not log.is_regrouping(log.of(run))
     assert run.steps().is_regrouping(log)
