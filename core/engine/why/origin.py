@@ -115,12 +115,15 @@ def _gradients_arising(
     compiled, totals = run.made.compiled, run.gradients.totals
     nodes = {step: node for node, step in compiled.steps.items()}
     wires = {arrival: wire for wire, arrival in compiled.arrivals.items()}
+    summed = set[tuple[int, int]]()  # outputs whose sum of gradients is bad from an earlier one on
     for at, edge in run.made.edges.items():
         upstream = [totals[slot] for slot in compiled.program.outputs[at[0]] if slot in totals]
         if edge.product in bad and not any(slot in bad or slot in unknown for slot in upstream):
             yield nodes[at[0]], at, wires[at]
-        if edge.total in bad and edge.product not in bad and edge.product not in unknown:
-            yield compiled.source_of(wires[at])[0], at, wires[at]
+        if edge.total in bad and (source := compiled.source_of(wires[at])) not in summed:
+            summed.add(source)
+            if edge.product not in bad and edge.product not in unknown:
+                yield source[0], at, wires[at]
 
 
 def _arisen(run: Run, node: int, slot: int) -> Origin:

@@ -91,3 +91,17 @@ def test_large_finite_numbers_are_no_infinity():
     graph = Graph()
     graph.variable(np.full(4, 1.5e308), name="x") * 1.0
     assert arising(graph.run(), 10) == ([], 0)
+
+
+def test_a_sum_is_blamed_only_where_what_arrives_is_finite():
+    graph = Graph()
+    x = graph.variable(0.0, name="x")
+    graph.target = graph.apply("sqrt", x, name="root") + x * 2
+    told, _ = arising(graph.run(target=graph.target), 10)
+    assert [graph.document.nodes[each.node].name for each in told] == ["root"]
+    graph = Graph()
+    y = graph.variable(1.0, name="y")
+    graph.target = y * 1e308 + y * 1e308 + y * 1.0
+    told, _ = arising(graph.run(target=graph.target), 10)
+    sums = [each.sentence for each in told if "sum of the gradients" in each.sentence]
+    assert sums == ["The sum of the gradients that arrive at 'y' is too large."]
