@@ -179,6 +179,8 @@ def norm(array: np.ndarray) -> float:
     square = _square(array)
     if _LEAST_SQUARE < square < math.inf:
         return math.sqrt(square)
+    if not square and not array.any():
+        return 0.0
     if not math.isfinite(square) and not np.isfinite(array).all():
         return math.nan
     scale = float(np.abs(array).max(initial=0))

@@ -66,6 +66,7 @@ class Chips:
         self.run: Run | None = None
         self.state: StepState | None = None
         self.sweep: tangents.Tangents | None = None
+        self._slots: dict[End | int, int | None] = {}  # of ends and wires: the same for all runs of one program
         self._values: dict[tuple[int, int], Chip] = {}
         self._contributions: dict[int, Chip] = {}
         self._gradients: dict[tuple[int, int], Chip] = {}
@@ -77,6 +78,8 @@ class Chips:
 
         sweep: a forward sweep over the run; its tangents are then told in the place of gradients.
         """
+        if run is None or self.run is None or run.made is not self.run.made:
+            self._slots.clear()
         if run is not self.run:
             self._values.clear()
             self._contributions.clear()
@@ -117,7 +120,9 @@ class Chips:
                 return chip(state.log.update.moves[node].after, MEAN, self.glance)
         if key in self._values:
             return self._values[key]
-        told = self._held(run, run.slot(node, output), MEAN)
+        if key not in self._slots:
+            self._slots[key] = run.slot(node, output)
+        told = self._held(run, self._slots[key], MEAN)
         return keep(self._values, key, told or Chip(absent(run.problem(node)), "–"))
 
     def contribution(self, wire: Wire) -> Chip:
@@ -134,8 +139,10 @@ class Chips:
                 return zeros(run.shape(wire.source, wire.output) or ())
         known = self._contributions.get(wire.id)
         if known is None:
-            edge = run.edge(wire)
-            told = self._held(run, None if edge is None else edge.contribution, NORM)
+            if wire.id not in self._slots:
+                edge = run.edge(wire)
+                self._slots[wire.id] = None if edge is None else edge.contribution
+            told = self._held(run, self._slots[wire.id], NORM)
             known = keep(self._contributions, wire.id, told or none_because(lambda: run.wire_reason(wire)))
         if state is None:
             return known

@@ -34,6 +34,8 @@ class Reading:
     text: short; words: in full, with the reason if there is no number. Those of data are found when they are asked for.
     """
 
+    __slots__ = ("_glance", "_text", "_words", "data", "kind")
+
     def __init__(
         self,
         kind: Kind,
