@@ -42,6 +42,7 @@ class Problems(QListWidget):
         self._rows: list[Row] = []
         self.setAccessibleName(tr("Problems"))
         self.setWordWrap(True)
+        self.setSpacing(3)  # what is said of one node is kept apart from the next
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setViewportMargins(*INSET)
         session.runs.ran.connect(self.refresh)
