@@ -23,6 +23,7 @@ from ..program import ABSENT, Program, never
 Function = Callable[..., Any]
 LEAST = 1 << 16  # elements of an array from which on it pays
 BLOCK_BYTES = 1 << 19  # those in use fit into the second cache or nearly so; smaller ones cost more calls
+_AT_A_STRETCH = 64  # lines of a block, each half a millisecond at the most
 _FLAGS = np.dtype(bool)
 
 
@@ -99,26 +100,27 @@ class Region:
         whole |= {r: np.empty(size, self.filled[r]) for r in self.wanted.values() if r in self.filled}
         rooms = [np.empty(step, dtype) for dtype in self.rooms]
         for start in range(0, size, step):
-            if cancelled():
-                raise Cancelled(tr("The run was stopped."))
             part = slice(start, start + step)
             for register, array in whole.items():
                 registers[register] = array[part]
             for register, room in self.homes.items():
                 registers[register] = rooms[room][: size - start]
-            self._run_block(registers)
+            self._run_block(registers, cancelled)
             self._keep(registers, whole, part, size)
         for slot, register in self.wanted.items():
             values[slot] = whole[register].reshape(self.shape)
 
-    def _run_block(self, registers: list[Any]) -> None:
-        for function, inputs, output, fills, _, gone in self.lines:
-            if fills:
-                function(*fills(registers))
-            else:
-                registers[output] = function(*[registers[i] for i in inputs])
-            for register in gone:
-                registers[register] = None
+    def _run_block(self, registers: list[Any], cancelled: Callable[[], bool]) -> None:
+        for first in range(0, len(self.lines), _AT_A_STRETCH):
+            if cancelled():
+                raise Cancelled(tr("The run was stopped."))
+            for function, inputs, output, fills, _, gone in self.lines[first : first + _AT_A_STRETCH]:
+                if fills:
+                    function(*fills(registers))
+                else:
+                    registers[output] = function(*[registers[i] for i in inputs])
+                for register in gone:
+                    registers[register] = None
 
     def _keep(self, registers: list[Any], whole: dict[int, np.ndarray], part: slice, size: int) -> None:
         """Copy what is wanted and was not written to where it stays."""

@@ -166,6 +166,24 @@ def test_a_lean_run_can_be_stopped_between_blocks():
     assert len(looks) == 20
 
 
+def test_a_lean_run_can_be_stopped_within_a_block(monkeypatch):
+    monkeypatch.setattr(regions, "_AT_A_STRETCH", 2)
+    graph, _, target = chain(elements=6)
+    _, plan, _, _ = both(graph, target)
+    (region,) = regions_of(plan)
+    looks, values = [], plan.fresh()
+
+    def cancelled():
+        looks.append(None)
+        return len(looks) == 3
+
+    assert len(region.lines) > 4
+    with pytest.raises(Cancelled):
+        region.run(values, cancelled)
+    assert len(looks) == 3
+    assert all(values[slot] is MISSING for slot in region.wanted)
+
+
 def test_values_computed_again_are_remembered_up_to_a_limit(monkeypatch):
     graph, product, target = chain()
     run, plan, values, _ = both(graph, target)
