@@ -132,16 +132,15 @@ def _arisen(run: Run, node: int, slot: int) -> Origin:
     if record.kind == VARIABLE:
         held = tr("The variable {name!r} holds {run}.").format(name=record.name, run=_told(run, slot))
         return Origin(node, None, held)
-    wires = compiled.wires_into(node)
     kind = compiled.program.operations[compiled.steps[node]].name
     alone, of_kind = tr("{node_id} made {run} of {given}."), tr("{node_id} ({name}) made {run} of {given}.")
     sentence = (alone if kind == record.name else of_kind).format(
         node_id=run.name(node),
         name=kind,
         run=_told(run, slot),
-        given=", ".join(_operand(run, wire) for wire in wires),
+        given=_given(run, node),
     )
-    return Origin(node, _culprit(run, wires), sentence)
+    return Origin(node, _culprit(run, compiled.wires_into(node)), sentence)
 
 
 def _passed(run: Run, node: int, at: At, wire: int) -> Origin:
@@ -168,7 +167,7 @@ def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
     ).format(
         slope=derivative(nodes[record.target].name, nodes[record.source].name).text,
         local=_told(run, edge.local),
-        operand=_operand(run, wire),
+        operand=_given(run, run.made.compiled.reader_of(wire)),
         upstream=_told(run, upstream),
         product=_told(run, edge.product),
     )
@@ -195,6 +194,11 @@ def _culprit(run: Run, wires: list[int]) -> int | None:
         return None
     small = min(sizes, key=lambda wire: sizes[wire])
     return small if sizes[small] < 1 else max(sizes, key=lambda wire: sizes[wire])
+
+
+def _given(run: Run, node: int) -> str:
+    """What a node computes with."""
+    return ", ".join(_operand(run, wire) for wire in run.made.compiled.wires_into(node))
 
 
 def _operand(run: Run, wire: int) -> str:

@@ -105,3 +105,11 @@ def test_a_sum_is_blamed_only_where_what_arrives_is_finite():
     told, _ = arising(graph.run(target=graph.target), 10)
     sums = [each.sentence for each in told if "sum of the gradients" in each.sentence]
     assert sums == ["The sum of the gradients that arrive at 'y' is too large."]
+
+
+def test_a_local_derivative_is_told_with_all_that_it_is_of():
+    graph = Graph()
+    x, w = graph.variable(1.0, name="x"), graph.variable(0.0, name="w")
+    quotient = graph.apply("div", x, w, name="q")
+    found = graph.run(target=quotient).origin(x)
+    assert found.backward.sentence.startswith("The local derivative ∂q/∂x is inf at x = 1, w = 0;")
