@@ -165,9 +165,14 @@ class Document:
         """What a document is kept in beside its records, in lists: to be ended bit by bit where it is large."""
         return self._index.pieces()
 
+    @property
+    def state(self) -> tuple[object, int]:
+        """Another one after each change, and of each document."""
+        return self.identity, self._version
+
     def stands_as(self, snapshot: Snapshot) -> bool:
         """Whether nothing has changed since a snapshot of this document was taken."""
-        return (snapshot.of, snapshot.version) == (self.identity, self._version)
+        return (snapshot.of, snapshot.version) == self.state
 
     def apply(self, change: Change, beside: Document | None = None) -> None:
         """Make a change, all of it or nothing.

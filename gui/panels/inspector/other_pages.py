@@ -9,6 +9,7 @@ from operator import attrgetter
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from core.change import Change
+from core.document import Document
 from core.dots import behind, told
 from core.edits.nodes import set_role
 from core.find import called
@@ -135,6 +136,7 @@ class DocumentPage(QWidget):
         """Made for the document as it is."""
         super().__init__()
         self._session = session
+        self._told: object = None  # the state of the document that is told of
         self._title = title()
         self._facts = paragraph(muted=True)
         self._hint = paragraph(muted=True)
@@ -142,10 +144,15 @@ class DocumentPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count the nodes and wires."""
+        """Show the name, and count the nodes and wires unless they are those that were counted last."""
         document = self._session.document
-        known, target = document.nodes, document.view.target
         self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
+        if document.state != self._told:
+            self._told = document.state
+            self._tell(document)
+
+    def _tell(self, document: Document) -> None:
+        known, target = document.nodes, document.view.target
         self._facts.setVisible(bool(known))
         self._hint.setText(
             tr("Select a node or a wire to see what it holds.") if known else tr("Nothing is in it yet.")
