@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Literal
 
@@ -57,6 +58,15 @@ def _padded(x: Shape, *, pad: tuple[int, ...], mode: Mode, value: float) -> Shap
     return tuple(size + before + after for size, (before, after) in zip(x, widths, strict=True))
 
 
+def _widest(x: Shape, *, pad: tuple[int, ...], mode: Mode, value: float) -> Shape:
+    """The shape of the largest array on the way: of the numbers of what is repeated, or with the first borders only."""
+    sizes, made = list(x), list[Shape]()
+    for axis, width in enumerate(_widths(pad, len(x)) if mode != "constant" else ()):
+        sizes[axis] += sum(width)
+        made += [(sizes[axis],), tuple(sizes)] if any(width) else []
+    return max(made, key=math.prod, default=())
+
+
 def _widest_border(mode: Mode, size: int) -> float:
     """How wide a border may be beside so many entries."""
     if mode == "reflect":
@@ -67,14 +77,15 @@ def _widest_border(mode: Mode, size: int) -> float:
 @operation(
     "pad(x)",
     shape=_padded,
+    widest=_widest,
     torch="nn.functional.pad",
     torch_needs=("pad",),
     onnx="Pad",
     result="same",
     aliases=("zero padding", "border", "margin", "enlarge", "reflect", "replicate", "circular", "crop"),
     example=(((2, 3),), {"pad": (1, 2)}),
-    convention="the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first; any "
-    "dimension may have any mode (torch: only constant borders for the first two)",
+    convention="the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first, and "
+    "calls replicate edge, circular wrap; any dimension may have any mode (torch: the first two constant borders only)",
 )
 def pad(x: Array, *, pad: tuple[int, ...] = (), mode: Mode = "constant", value: float = 0.0) -> Array:
     """Puts a border around a tensor, of one value unless told otherwise.

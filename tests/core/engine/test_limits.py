@@ -114,6 +114,7 @@ ON_THE_WAY = [
     ("conv2d_weight", (IMAGE, IMAGE), {"kernel_size": 1, "padding": 150, "stride": 100}, (1, 2, 301, 301)),
     ("avg_pool1d", (SIGNAL,), {"kernel_size": 60_000, "padding": 30_000}, (1, 1, 60_000)),
     ("max_pool2d", (IMAGE,), {"kernel_size": 200, "padding": 100}, (1, 2, 200, 200)),
+    ("pad", (np.ones((2, 30)),), {"pad": (-30, 0, 5000, 5000), "mode": "replicate"}, (10_002, 30)),
     ("adaptive_avg_pool1d", (np.ones((1, 1, 300)),), {"output_size": 200}, (200, 300)),
     ("adaptive_avg_pool2d", (np.ones((1, 1, 1, 300)),), {"output_size": (200, 1)}, (1, 1, 200, 300)),
 ]
