@@ -25,7 +25,10 @@ __all__ = ["MISSING", "Plan"]
 V = TypeVar("V", list[Any], Numbers)
 _UNBOUND: Call = (never, MANY, MANY, MANY)
 # What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
-_RAISED = (TypeError, LookupError, AttributeError, RuntimeError, AssertionError, OSError, MemoryError, ChainruleError)
+_RAISED = (
+    *(TypeError, LookupError, AttributeError, NameError, ImportError, AssertionError),
+    *(RuntimeError, BufferError, OSError, MemoryError, ChainruleError),
+)
 _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 
 

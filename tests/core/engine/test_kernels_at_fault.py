@@ -8,7 +8,10 @@ from core.ops import operations
 
 
 @pytest.fixture(
-    params=[KeyError("weight"), AttributeError("no such part"), RuntimeError("device lost"), OSError("gone")]
+    params=[
+        *(KeyError("weight"), AttributeError("no such part"), RuntimeError("device lost"), OSError("gone")),
+        *(NameError("name 'xs' is not defined"), ImportError("No module named 'scipy'")),
+    ]
 )
 def broken(request, monkeypatch):
     """An operation whose kernel was written by somebody else, and raises."""
