@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
@@ -54,7 +54,8 @@ class Outline(QWidget):
         session.stepping.stepped.connect(self._refresh_soon.ask)
         session.measuring.found.connect(self._refresh_soon.ask)
         self._follow_soon = Pace(session, self._follow, self, settled=True)
-        session.selection_changed.connect(self._follow_soon.ask)
+        for signal in (session.selection_changed, session.level_changed):
+            signal.connect(self._follow_soon.ask)
         self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(
@@ -104,10 +105,11 @@ class Outline(QWidget):
             self._rebuild.start()
 
     def _follow(self) -> None:
-        """Show the session's selection."""
+        """Show the session's selection, and what is in the block that one is in."""
         if self._following or self._rebuild.isActive() or self._worker.busy:
             return
         self._following = True
+        self._open_level()
         chosen, wires = self._session.selection, self._session.document.wires
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.view.selectionModel().select(self.model.selection(chosen), flags)
@@ -117,6 +119,13 @@ class Outline(QWidget):
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.view.scrollTo(index)
         self._following = False
+
+    def _open_level(self) -> None:
+        """Open the block that one is in, unless it has so many rows that a click shall ask for them."""
+        index = QModelIndex() if self._session.level is None else self.model.index_of(self._session.level)
+        while index.isValid() and self.model.rowCount(index) < LARGE:
+            self.view.expand(index)
+            index = index.parent()
 
     def _select(self) -> None:
         if self._following:

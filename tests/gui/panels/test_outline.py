@@ -136,6 +136,15 @@ def test_a_block_holds_its_nodes(outline, product, qtbot):
     assert "a" in [row[0] for row in rows(outline, block)]
 
 
+def test_going_into_a_block_opens_its_row(outline, product, qtbot):
+    product.do(group, [ident(product, "a"), ident(product, "f")])
+    block = ident(product, "block")
+    qtbot.waitUntil(lambda: len(rows(outline)) == 4)
+    assert not outline.view.isExpanded(outline.model.index_of(block))
+    product.set_level(block)
+    qtbot.waitUntil(lambda: outline.view.isExpanded(outline.model.index_of(block)))
+
+
 def test_a_row_can_be_read_aloud(outline, product):
     index = outline.model.index_of(ident(product, "x"))
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "x, variable, value 2.0, gradient 12.0"
