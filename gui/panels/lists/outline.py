@@ -24,6 +24,7 @@ from .outline_model import OutlineModel
 from .outline_rows import Rows
 
 _NAME, _NUMBER, _LEAST = 84, 62, 32  # pixels: what names keep, what a number has, and the least of a column
+_REST = 150  # milliseconds without new numbers, until columns are fitted to them, which takes half a frame
 _NUMBERS = 1, 2  # the columns of value and gradient
 _Listed = Node | Frame | Note
 
@@ -47,6 +48,8 @@ class Outline(QWidget):
         layout.addWidget(self.view)
         self._rebuild = QTimer(self, singleShot=True, interval=0)
         self._rebuild.timeout.connect(self.rebuild)
+        self._fit_soon = QTimer(self, singleShot=True, interval=_REST)
+        self._fit_soon.timeout.connect(self.view.fit)
         self._refresh_soon = Pace(session, self.refresh, self)
         session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
         session.changed.connect(self._on_change)
@@ -73,7 +76,7 @@ class Outline(QWidget):
     def refresh(self) -> None:
         """Show names, values and gradients as they are now."""
         self.model.refresh()
-        self.view.fit()
+        self._fit_soon.start()
         self.view.viewport().update()
 
     def stop(self) -> None:
@@ -162,6 +165,7 @@ class _Tree(QTreeView):
         header.setStretchLastSection(False)
         header.setResizeContentsPrecision(0)  # a width is asked of the rows that are seen, not of a thousand more
         header.setMinimumSectionSize(_LEAST)
+        header.setResizeContentsPrecision(0)  # what is asked of columns is asked of rows in sight alone
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._wanted = dict.fromkeys(_NUMBERS, _NUMBER)

@@ -70,7 +70,7 @@ def test_columns_of_numbers_are_as_wide_as_what_is_in_them_till_somebody_makes_t
     QTest.mouseMove(header, grip + QPoint(20, 0))
     QTest.mouseRelease(header, Qt.MouseButton.LeftButton, pos=grip + QPoint(20, 0))
     chosen = view.columnWidth(1)
-    outline.refresh()
+    view.fit()
     assert view.columnWidth(1) == chosen
 
 
