@@ -23,12 +23,15 @@ from .state import StepState
 from .step import KINDS, Step
 
 if TYPE_CHECKING:
+    from ..engine.derivatives.tangents import Tangents
     from ..engine.run import Run
     from ..train.update import Update
 
 
 class StepLog(Sequence[Step]):
-    """The steps of a run in order; step 0 is the start, where only leaves have values."""
+    """The steps of a run in order; step 0 is the start, where only leaves have values. sweep: of forward mode."""
+
+    sweep: Tangents | None = None
 
     def __init__(self, run: Run, *, fused: bool = False) -> None:
         """Write the log of a finished run: forward, and backward if it went backward.

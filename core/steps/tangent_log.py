@@ -24,6 +24,8 @@ _COMPUTING = frozenset(("start", "forward"))
 class TangentLog(StepLog):
     """The steps of a sweep in order; at step 0 the variables have values, and those that move their directions."""
 
+    sweep: Tangents
+
     def __init__(self, sweep: Tangents) -> None:
         """Write the log of a finished sweep."""
         self.sweep = sweep

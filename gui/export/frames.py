@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from core.engine.derivatives.tangents import Tangents
 from core.steps import StepLog
-from core.steps.tangent_log import TangentLog
 
 from ..canvas.drawing.picture import Picture
 from .finish import Caption, Finish, caption_of
@@ -40,7 +38,7 @@ class Reel:
     def frames(self) -> Iterator[QImage]:
         """Draw one frame after the other, all of one size."""
         for steps in self.stretches:
-            self.picture.show(self.log.run, self.log.state(steps[-1], steps[0]), self._sweep)
+            self.picture.show(self.log.run, self.log.state(steps[-1], steps[0]), self.log.sweep)
             caption = caption_of(self.log, steps) if self.captioned else None
             yield image_of(self.picture, self.scale, Finish(self.ground, caption))
 
@@ -54,7 +52,3 @@ class Reel:
         """How long each frame is seen."""
         each = round(self.seconds * 1000)
         return [each] * (len(self) - 1) + [3 * each]
-
-    @property
-    def _sweep(self) -> Tangents | None:
-        return self.log.sweep if isinstance(self.log, TangentLog) else None

@@ -130,6 +130,13 @@ def ident(session: Session, name: str) -> int:
     return node.id
 
 
+def wire(window: MainWindow, source: str, target: str) -> int:
+    """The wire from one node to another, by their names."""
+    document = window.session.document
+    wires = document.outgoing(ident(window.session, source)).values()
+    return next(w.id for w in wires if document.nodes[w.target].name == target)
+
+
 def step_index(session: Session, kind: str, source: str, target: str | None = None) -> int:
     """The number of the step of a kind about a node, or about the wire from one node to another."""
     document = session.document

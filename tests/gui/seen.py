@@ -1,6 +1,8 @@
 """What is seen of a graph: what chips say, where ports lie, and the whole as an image."""
 
+import numpy as np
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 
 from gui.canvas.drawing.chip import spoken
 from gui.canvas.tools.popup import Popup
@@ -24,6 +26,12 @@ def popup_of(canvas) -> Popup:
     """The popup that is open on a canvas."""
     (popup,) = [popup for popup in canvas.findChildren(Popup) if popup.isVisible()]
     return popup
+
+
+def pixels(canvas) -> np.ndarray:
+    """What a canvas shows, a number for each byte."""
+    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).astype(int)
 
 
 def render_image(document, run, theme, scale=1.0, state=None):

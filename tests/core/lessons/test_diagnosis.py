@@ -8,12 +8,7 @@ from core.lessons.lesson import Question
 from core.steps.asked import Asked, latest
 from tests.core import building
 from tests.core.steps import graphs
-from tests.core.steps.graphs import named
-
-
-def wire(graph, source, target):
-    ends = graph[source].id, graph[target].id
-    return next(w.id for w in graph.document.wires.values() if (w.source, w.target) == ends)
+from tests.core.steps.graphs import named, wire
 
 
 @pytest.fixture

@@ -14,6 +14,12 @@ def named(graph, **handles):
         graph.document.apply(rename(graph.document, handle.id, name))
 
 
+def wire(graph, source, target):
+    """The wire from one node to another, by their names."""
+    ends = graph[source].id, graph[target].id
+    return next(w.id for w in graph.document.wires.values() if (w.source, w.target) == ends)
+
+
 def product():
     graph = Graph()
     x, y, z = (graph.variable(value, name=name) for name, value in (("x", 2.0), ("y", 3.0), ("z", 4.0)))

@@ -7,12 +7,7 @@ from core.errors import EditError
 from core.steps.asked import Asked, asked_text, latest, number, obstacle, read_asked, revealed
 from core.steps.grains import GRAINS, Stops
 from tests.core.steps import graphs
-
-
-def wire(graph, source, target):
-    """The wire from one node to another, by their names."""
-    ends = graph[source].id, graph[target].id
-    return next(w.id for w in graph.document.wires.values() if (w.source, w.target) == ends)
+from tests.core.steps.graphs import wire
 
 
 @pytest.fixture

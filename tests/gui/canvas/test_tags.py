@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
 
 from core import Graph
 from core.edits.arranging import arrange
@@ -14,6 +13,7 @@ from gui.canvas.drawing.tags import tags_around, wire_tags
 from gui.canvas.drawing.wire_chips import chips_of, pair_rects
 from gui.canvas.drawing.wire_words import copies_at, lines_of
 from gui.export.render import picture_of
+from tests.gui.seen import pixels
 
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted
 
@@ -41,11 +41,6 @@ def scale(request):
 def picture(theme):
     document = layers()
     return picture_of(document, Evaluator(document).backward(), theme)
-
-
-def pixels(canvas):
-    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).astype(int)
 
 
 def all_wires(picture):

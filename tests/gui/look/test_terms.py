@@ -13,14 +13,8 @@ from core.steps.words.formula import named as named_formula
 from gui.look.terms import can_be_set, numbered, typeset
 from gui.settings import FUSED, OPTIMIZER, THEME, UPDATE_STEPS
 from tests.gui.canvas.drawing import colours
-from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index
+from tests.gui.conftest import fan_out_graph, ident, named, settled, step_index, wire
 from tests.gui.seen import port_position
-
-
-def wire(window, source, target):
-    document = window.session.document
-    wires = document.outgoing(ident(window.session, source)).values()
-    return next(w.id for w in wires if document.nodes[w.target].name == target)
 
 
 def test_marks_are_left_out_of_latex_and_do_not_change_it():

@@ -13,7 +13,7 @@ from core.graph import Graph
 from core.nudge import nudge
 from gui.nudge.changes import Changes
 from gui.window import MainWindow
-from tests.gui.conftest import ident, settled
+from tests.gui.conftest import ident, settled, wire
 from tests.gui.seen import chip_text
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -34,13 +34,6 @@ def shown(window, qtbot, amount: float) -> None:
     """Wait until what is shown is of a nudge by so much."""
     nudging = window.session.nudging
     qtbot.waitUntil(lambda: nudging.shown is not None and nudging.shown.amount == pytest.approx(amount))
-
-
-def wire(window: MainWindow, source: str, target: str) -> int:
-    """The wire between two nodes."""
-    document = window.session.document
-    wires = document.outgoing(ident(window.session, source)).values()
-    return next(w.id for w in wires if document.nodes[w.target].name == target)
 
 
 def squared(window, qtbot) -> None:

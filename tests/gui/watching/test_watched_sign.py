@@ -12,15 +12,10 @@ from gui.canvas.drawing.watched import watched_signs
 from gui.export.drawing import draw, sight_of
 from gui.runner import Watch
 from tests.gui.canvas.drawing import colours
-from tests.gui.conftest import ident
+from tests.gui.conftest import wire
+from tests.gui.seen import pixels
 
 UNSEEN = 4  # of 255: edges of lines are smoothed a little otherwise where a part is painted
-
-
-def wire(window, source, target):
-    document = window.session.document
-    wires = document.outgoing(ident(window.session, source)).values()
-    return next(w.id for w in wires if document.nodes[w.target].name == target)
 
 
 def press(window, qtbot, chosen):
@@ -37,11 +32,6 @@ def signs(canvas):
     alive = np.flatnonzero(canvas.picture.geometry.wires.alive)
     found = watched_signs(canvas.picture, alive, canvas.camera.scale)
     return [canvas.camera.rect_to_pixels(box).toAlignedRect() for box in found]
-
-
-def pixels(canvas):
-    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).astype(int)
 
 
 def test_a_watched_wire_has_an_eye_until_it_is_let_go(window, qtbot):

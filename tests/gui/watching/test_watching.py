@@ -8,16 +8,9 @@ from core.document import Document
 from core.edits.nodes import set_value
 from core.edits.wires import disconnect, move_wires
 from gui.window import MainWindow
-from tests.gui.conftest import ident, settled, step_index
+from tests.gui.conftest import ident, settled, step_index, wire
 
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def wire(window: MainWindow, source: str, target: str) -> int:
-    """The wire between two nodes."""
-    document = window.session.document
-    wires = document.outgoing(ident(window.session, source)).values()
-    return next(w.id for w in wires if document.nodes[w.target].name == target)
 
 
 def pin(window: MainWindow, qtbot, source: str, target: str) -> None:
