@@ -99,6 +99,7 @@ class Outline(QWidget):
         for node in open_nodes:
             self.view.setExpanded(self.model.index_of(node), True)
         self._following = False
+        self._fit_soon.start()
         self._follow_soon.ask()
 
     def _on_change(self, change: Change) -> None:
@@ -168,35 +169,38 @@ class _Tree(QTreeView):
         header.setResizeContentsPrecision(0)  # what is asked of columns is asked of rows in sight alone
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._asked = [_NAME, *(_LEAST for _ in _NUMBERS)]  # pixels, by the rows in sight, for each column
         self._wanted = dict.fromkeys(_NUMBERS, _NUMBER)
         self._by_hand = set[int]()  # columns whose width a person chose
-        self._fitting = False
+        self._sharing = False
         header.sectionResized.connect(self._note_width)
-        self.fit()
+        self._share()
 
     def fit(self) -> None:
-        """Have columns of numbers as wide as what was seen in them asks, if names keep what they need.
+        """Have columns of numbers as wide as what was seen in them asks, if names keep what they need."""
+        self._asked = [self.sizeHintForColumn(column) for column in (0, *_NUMBERS)]
+        for column in self._wanted.keys() - self._by_hand:
+            self._wanted[column] = max(self._wanted[column], self._asked[column])
+        self._share()
 
-        Where there is no room for both, names have half of it, and what the numbers leave.
-        """
-        whole, needed = self.viewport().width(), sum(max(_LEAST, self.sizeHintForColumn(column)) for column in _NUMBERS)
-        names = max(_NAME, min(self.sizeHintForColumn(0), max(whole // 2, whole - needed)))
+    def _share(self) -> None:
+        """Give each column its width; where there is no room for all, names have half, and what numbers leave."""
+        whole, needed = self.viewport().width(), sum(max(_LEAST, self._asked[column]) for column in _NUMBERS)
+        names = max(_NAME, min(self._asked[0], max(whole // 2, whole - needed)))
         room = max(_LEAST, (whole - names) // len(_NUMBERS))
-        self._fitting = True
-        for column in _NUMBERS:
-            if column not in self._by_hand:
-                self._wanted[column] = max(self._wanted[column], self.sizeHintForColumn(column))
-            self.setColumnWidth(column, min(room, self._wanted[column]))
-        self._fitting = False
+        self._sharing = True
+        for column, wanted in self._wanted.items():
+            self.setColumnWidth(column, min(room, wanted))
+        self._sharing = False
 
     def _note_width(self, column: int, _before: int, width: int) -> None:
-        if column in _NUMBERS and not self._fitting:
+        if column in _NUMBERS and not self._sharing:
             self._by_hand.add(column)
             self._wanted[column] = width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As Qt asks."""
-        self.fit()
+        self._share()
         super().resizeEvent(event)
 
 
