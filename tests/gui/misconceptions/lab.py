@@ -12,6 +12,7 @@ from gui.canvas.accessible import item_name
 from gui.canvas.drawing.chip import Chip
 from gui.canvas.hits import Hit
 from gui.canvas.tools.tip import told_about
+from gui.lab.painting import tag_text
 from gui.lab.panel import LabPanel
 from gui.window import MainWindow
 from tests.gui.conftest import ident, settled
@@ -137,3 +138,9 @@ def column(panel: LabPanel, number: int) -> dict[str, str]:
 def is_untouched(window: MainWindow, before: bytes) -> bool:
     """Whether the document, and what would be saved of it, is as it was, with nothing to undo."""
     return dumps(window.session.document) == before and window.session.history.undo_label is None
+
+
+def tag(window: MainWindow, name: str) -> str | None:
+    """The word on the sign of a node; None where it has none."""
+    badge = window.canvas.picture.exhibit.badges.get(ident(window.session, name))
+    return None if badge is None else tag_text(badge)

@@ -1,9 +1,7 @@
 """2: "Plain recursion is enough, the order does not matter." Four ways beside one another, with their visits."""
 
-from gui.lab.painting import tag_text
 from gui.look.reading import Kind
-from tests.gui.conftest import ident
-from tests.gui.misconceptions.lab import column, diamonds, gradient, pick, show, spoken, try_out
+from tests.gui.misconceptions.lab import column, diamonds, gradient, pick, show, spoken, tag, try_out
 
 ALL = "Recursion that passes on all that has come so far"
 FRESH = "Recursion that passes on what has just come"
@@ -14,11 +12,6 @@ SORTED = "Reverse topological order"
 def ways(panel):
     """The list of ways."""
     return panel.controls["order"].layout().itemAt(0).widget()
-
-
-def tag(window, name):
-    badge = window.canvas.picture.exhibit.badges.get(ident(window.session, name))
-    return None if badge is None else tag_text(badge)
 
 
 def test_the_ways_are_seen_beside_the_right_one(window, qtbot):

@@ -2,21 +2,15 @@
 
 import pytest
 
-from gui.lab.painting import tag_text
 from gui.look.reading import Kind
-from tests.gui.conftest import ident, product_graph
-from tests.gui.misconceptions.lab import column, flowing, gradient, press, select, show, spoken, tick, tip, try_out
+from tests.gui.conftest import product_graph
+from tests.gui.misconceptions.lab import column, flowing, gradient, press, select, show, spoken, tag, tick, tip, try_out
 
 
 @pytest.fixture
 def panel(window, qtbot):
     show(window, qtbot, product_graph())
     return try_out(window, qtbot, "torch")
-
-
-def tag(window, name):
-    """The word on the sign of a node."""
-    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)])
 
 
 def test_what_pytorch_drops_is_greyed_out(window, panel):

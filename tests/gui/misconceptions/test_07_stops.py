@@ -5,10 +5,9 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from core.graph import Graph
-from gui.lab.painting import tag_text
 from gui.look.reading import Kind
 from tests.gui.conftest import fan_out_graph, ident
-from tests.gui.misconceptions.lab import column, gradient, named, pick, press, select, show, spoken, try_out
+from tests.gui.misconceptions.lab import column, gradient, named, pick, press, select, show, spoken, tag, try_out
 
 USE = "Use the selection"
 
@@ -25,10 +24,6 @@ def use(window, qtbot, panel, form, *names):
     if names:
         select(window, *names)
         press(window, qtbot, panel.controls["stops"], USE)
-
-
-def tag(window, name):
-    return tag_text(window.canvas.picture.exhibit.badges[ident(window.session, name)])
 
 
 def test_detach_cuts_one_way_and_leaves_the_other(window, qtbot, panel):

@@ -4,9 +4,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 
 from core.graph import Graph
-from gui.lab.painting import tag_text
-from tests.gui.conftest import ident
-from tests.gui.misconceptions.lab import column, named, press, select, show, spoken, tick, try_out
+from tests.gui.misconceptions.lab import column, named, press, select, show, spoken, tag, tick, try_out
 
 OVERWRITE, BACK = "Overwrite the selection", "backward()"
 
@@ -20,11 +18,6 @@ def panel(window, qtbot):
     b = graph.apply("exp", a)
     show(window, qtbot, named(graph, "f", a=a, b=b, f=b + z))
     return try_out(window, qtbot, "ledger")
-
-
-def tag(window, name):
-    badge = window.canvas.picture.exhibit.badges.get(ident(window.session, name))
-    return None if badge is None else tag_text(badge)
 
 
 def test_the_ledger_tells_who_saved_what(window, panel):
