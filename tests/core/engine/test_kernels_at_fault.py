@@ -19,8 +19,10 @@ def broken(request, monkeypatch):
     def kernel(*_inputs, **_settings):
         raise request.param
 
-    monkeypatch.setattr(operations()["logaddexp"], "kernel", kernel)
-    monkeypatch.setattr(operations()["logaddexp"], "scalar", None)
+    operation = operations()["logaddexp"]
+    assert operation.plain  # its ports are read off the kernel that it was declared with
+    monkeypatch.setattr(operation, "kernel", kernel)
+    monkeypatch.setattr(operation, "scalar", None)
     return request.param
 
 
