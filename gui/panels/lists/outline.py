@@ -50,6 +50,7 @@ class Outline(QWidget):
         self._rebuild.timeout.connect(self.rebuild)
         self._fit_soon = QTimer(self, singleShot=True, interval=_REST)
         self._fit_soon.timeout.connect(self.view.fit)
+        self.view.expanded.connect(lambda _index: self._fit_soon.start())
         self._refresh_soon = Pace(session, self.refresh, self)
         session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
         session.changed.connect(self._on_change)

@@ -141,8 +141,11 @@ def test_going_into_a_block_opens_its_row(outline, product, qtbot):
     block = ident(product, "block")
     qtbot.waitUntil(lambda: len(rows(outline)) == 4)
     assert not outline.view.isExpanded(outline.model.index_of(block))
+    view = outline.view
+    outline.resize(184, 400)
     product.set_level(block)
-    qtbot.waitUntil(lambda: outline.view.isExpanded(outline.model.index_of(block)))
+    qtbot.waitUntil(lambda: view.isExpanded(outline.model.index_of(block)))
+    qtbot.waitUntil(lambda: view.columnWidth(0) >= view.sizeHintForColumn(0))
 
 
 def test_a_row_can_be_read_aloud(outline, product):
