@@ -15,7 +15,7 @@ programs the same takes about twice as long); CPU milliseconds, medians, of 1,00
     pan, 100 %              0.4       0.4       0.5       0.5     4; 6
     drag one, 100 %         0.6       0.8       0.2       0.5     1.5
     all chips, 100 %        7.2       9.1       8.5        10
-    step, 100 %             0.6       0.9       0.8       1.2     0.5
+    step, 100 %, busy       0.7       0.7       0.7       0.8     0.5 (0.33 at 10,000 with little else running)
     step at once, 100 %     3.6       3.9       4.4       5.4
     hover, 100 %            0.7       0.8       0.3       0.4
     hit test                0.1       0.1       0.1       0.2
@@ -29,16 +29,18 @@ programs the same takes about twice as long); CPU milliseconds, medians, of 1,00
     undo it                  30        15        84       583     100
     most memory over the start, MB, at 50,000: 457
 
-A step that is made once the one before it has been seen for 20 ms is there already: it was painted ahead, and is copied
-into the picture and onto the screen. Runs differ, 0.6 to 0.9 at 10,000 nodes; the fastest tenth of steps takes 0.33.
-Qt's way to any frame at all takes 0.1, the two copies 0.1 to 0.4, by who else asks the same memory for something: after
-a pause of 50 ms the first frames of any kind take 0.5 more. "At once" is a step that could not be expected, or one of
-many that rush by: of its 2.7 at best, two thirds are Python's, for a dozen nodes and wires, each with what the step
-says of it.
+A step that is made once the one before it has been seen for 20 ms is there already: it was painted ahead, and takes the
+place of the picture, of which what differs is copied onto the screen. Side by side in two versions at 10,000 nodes with
+little else running 0.65 before and 0.33 since, while eight programs took both cores ("busy") 1.0 and 0.54: before, what
+differs was copied once more, and Qt woke threads to copy a part of it, which took as long again. Qt's way to any frame
+at all takes 0.1, the copy 0.1 to 0.2, by who else asks the same memory for something: after a pause of 50 ms the first
+frames of any kind take 0.5 more. To copy the rectangle around what differs, not its many rows, took longer. "At once"
+is a step that could not be expected, or one of many that rush by: of its 2.7 at best, two thirds are Python's, for a
+dozen nodes and wires, each with what the step says of it.
 A pan paints ahead of where it goes, once for twenty steps or so, and the others shift what is there: 0.3 at best, two
 thirds of it to copy the whole picture once; the one that paints takes 5 to 8. With 96 pixels ahead instead of 160 it
 painted twice as often, and took a fifth more on average. Moving the window's own pixels instead (QWidget.scroll) takes
-as long.
+as long, and longer where the map lies over them.
 Side by side in two versions, while eight programs took both cores: 10,000 nodes read from a file 303 before and 252
 since what is at fault is looked for only once something is, their arrays 53 before and 42 since they are written by
 column; 50,000 read 1590 and 1385. Delete half and undo it here are made at once, as by a script; by their keys the
@@ -48,9 +50,10 @@ since what takes back the last change is neither checked nor measured again.
 Antialiasing is not switched off for gestures: a pan and a zoom show pixels that are there, and far away, where it
 would cost, there is none.
 
-Against NodeGraphQt 0.6.44 at 1,000 nodes, each in one run, by CPU: open 278, 294 and 347 times (goal 100), marquee 66,
-72 and 80 (50), pan 14, 19 and 24 (20: theirs takes 7 to 9, ours 0.4 to 0.5, of which a copy of the picture is 0.2 or,
-while others ask for memory, 0.5 and more), undo 19 to 21, fit 9 to 11, delete 9.
+Against NodeGraphQt 0.6.44 at 1,000 nodes, each in one run, by CPU: open 278 to 410 times (goal 100), marquee 58 to 80
+(50), pan 14, 19 and 24 with little else running (20: theirs takes 7 to 9, ours 0.3 to 0.5, of which a copy of the
+picture is 0.2), undo 19 to 21, fit 6 to 11, delete 8 to 9. While eight programs took both cores, pan 6, 9 and 16: they
+compute, ours is a copy of 6 MB, which takes 0.2 from a cache that nobody else uses and up to 1.2 from memory.
 """
 
 import argparse
