@@ -27,7 +27,8 @@ The demo's 75 calls on tensors of 100 rows take 0.6 µs each. Its products and t
 chosen by the shapes when the plan is made; with kernels that ask for them at each call it took 0.125 in turn.
 
 Gained nothing, or a hundredth at most: results written over what nothing reads any more, or into arrays that are kept
-(out=), but for the gradients; arrays that begin at a cache line; data laid out transposed; zeros kept for relu.
+(out=), but for the gradients; arrays that begin at a cache line; data laid out transposed; zeros kept for relu; masks
+turned into numbers before a product; weights copied where a product reads them transposed (2 µs of 370).
 """
 
 from __future__ import annotations
