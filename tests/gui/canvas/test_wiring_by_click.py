@@ -56,6 +56,7 @@ def test_a_double_click_beside_a_port_still_edits(loose):
     at = port_position(canvas, ids["x"], "output")
     click(canvas, at)
     QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseRelease(canvas, LEFT, Qt.KeyboardModifier.NoModifier, at)
     assert canvas.hands.gesture is None
     assert canvas.editor.isVisible()
 
