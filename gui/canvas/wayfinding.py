@@ -108,12 +108,6 @@ class WayfindingView(GraphView):
             self.course.fly((whole if fits else as_rect(boxes[0])).center(), scale)
         return bool(lying)
 
-    def _boxes_of(self, ids: Collection[int]) -> np.ndarray:
-        """Where nodes lie or lay, and frames and notes, (n, 4)."""
-        geometry = self.picture.geometry
-        lying = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in geometry.boxes() if box.id in ids]
-        return np.concatenate((geometry.nodes.box[geometry.nodes.rows_of(ids)], np.array(lying).reshape(-1, 4)))
-
     def fit_around(self, nodes: Iterable[int]) -> None:
         """Show everything, or if that could not be read as much of it around some nodes as can be."""
         self.fit()
@@ -164,6 +158,12 @@ class WayfindingView(GraphView):
         column = np.round(nodes.box[slots, 0] / (4 * GRID))
         order: list[int] = nodes.ids[slots[np.lexsort((nodes.box[slots, 1], column))]].tolist()
         return order
+
+    def _boxes_of(self, ids: Collection[int]) -> np.ndarray:
+        """Where nodes lie or lay, and frames and notes, (n, 4)."""
+        geometry = self.picture.geometry
+        lying = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in geometry.boxes() if box.id in ids]
+        return np.concatenate((geometry.nodes.box[geometry.nodes.rows_of(ids)], np.array(lying).reshape(-1, 4)))
 
 
 def _step(low: float, high: float, size: float) -> float:

@@ -184,6 +184,11 @@ class _Tree(QTreeView):
             self._wanted[column] = max(self._wanted[column], self._asked[column])
         self._share()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt asks."""
+        self._share()
+        super().resizeEvent(event)
+
     def _share(self) -> None:
         """Give each column its width; where there is no room for all, names have half, and what numbers leave."""
         whole, needed = self.viewport().width(), sum(max(_LEAST, self._asked[column]) for column in _NUMBERS)
@@ -198,11 +203,6 @@ class _Tree(QTreeView):
         if column in _NUMBERS and not self._sharing:
             self._by_hand.add(column)
             self._wanted[column] = width
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As Qt asks."""
-        self._share()
-        super().resizeEvent(event)
 
 
 def _read(snapshot: Snapshot, _watch: Watch) -> Rows:
