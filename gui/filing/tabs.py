@@ -58,7 +58,7 @@ class Tabs(QTabBar):
         """As Qt asks, and close the one that is clicked with the middle button."""
         place = self.tabAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and place >= 0:
-            self._documents.close(place)
+            self._close_at(place)
         else:
             super().mouseReleaseEvent(event)
 
@@ -80,7 +80,11 @@ class Tabs(QTabBar):
 
     def _close(self, cross: QToolButton) -> None:
         """Close the document whose cross was pressed: tabs before it may have gone since it was made."""
-        self._documents.close(next(place for place in range(self.count()) if self._cross(place) is cross))
+        self._close_at(next(place for place in range(self.count()) if self._cross(place) is cross))
+
+    def _close_at(self, place: int) -> None:
+        if place < len(self._pages):  # else its document has just gone, and the tab goes in a moment
+            self._documents.close(place)
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(self._pages):

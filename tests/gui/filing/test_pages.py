@@ -176,6 +176,14 @@ def test_the_cross_of_a_tab_closes_that_one(two, qtbot):
     assert two.session.document.find("e") is not None
 
 
+def test_the_cross_of_a_tab_whose_graph_has_just_gone_closes_none(two):
+    cross = tabs(two)._cross(tabs(two).count() - 1)
+    two.documents.pages.drop()
+    left = len(two.documents.pages)
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)  # before the tabs have followed
+    assert len(two.documents.pages) == left
+
+
 def test_leaving_asks_for_each_that_is_not_saved(two, qtbot, tmp_path):
     for place in (0, 1):
         two.documents.pages.go(place)
