@@ -88,7 +88,9 @@ def empty_window(app: QApplication, settings: Settings) -> MainWindow:
     appearance = theme.Appearance(settings.get(THEME))
     style.apply(app, appearance.theme)
     appearance.changed.connect(lambda chosen: style.apply(app, chosen))
-    return MainWindow(settings, appearance)
+    window = MainWindow(settings, appearance)
+    style.keep_tidy(app, window)
+    return window
 
 
 def welcome_session(app: QApplication, settings: Settings) -> Session:

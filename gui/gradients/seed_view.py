@@ -14,6 +14,7 @@ from core.numbers import shape_text
 from core.records import Value
 
 from ..look.labels import heading, paragraph
+from ..look.style import forget_when_gone
 from ..panels.tensor_editor import LARGEST, TensorEditor
 from ..session import Session
 
@@ -42,6 +43,7 @@ class SeedView(QWidget):
         self.element.setAccessibleName(tr("The only element that counts"))
         self.element.setToolTip(tr("1 for this element and 0 for all others: the gradients are a row of the Jacobian"))
         self.element.valueChanged.connect(self._set_only)
+        forget_when_gone(self.element.lineEdit())
         self.note = paragraph(muted=True)
         self._lay_out()
 

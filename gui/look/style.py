@@ -5,12 +5,14 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..theme import Theme, text_font
 from .tints import mixed
 
+TIDY = 60_000  # milliseconds: a page of the inspector, made anew for what is selected, leaves a kilobyte
 # Known by nothing but the line around a box.
 _OUTLINED = ("QLineEdit", "QPlainTextEdit", "QCheckBox", "QAbstractSpinBox", "QComboBox")
 _SHADED = "QPushButton"  # known by its shade as well, but in high contrast, where texts would be too near to it
@@ -30,6 +32,28 @@ def apply(app: QApplication, theme: Theme) -> None:
     sheet = _tabs(theme) + _fields(theme) + (_lines(theme) if theme.name == "contrast" else "")
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
+
+
+def keep_tidy(app: QApplication, window: QObject) -> None:
+    """Have Fusion forget now and then what it drew, as long as the window is there.
+
+    It notes the name of each frame and sign that it ever kept a picture of, in the palette of that one widget, and
+    lets go of the names only when palettes change.
+    """
+    soon = QTimer(window, interval=TIDY)
+    soon.timeout.connect(lambda: app.style().polish(QPalette(app.palette())))
+    soon.start()
+
+
+def forget_when_gone(part: QWidget) -> None:
+    """Have the style sheet forget a part of a box that was just made, its list or its line, when that goes.
+
+    Qt takes down how each widget is drawn, but does not ask to hear of the end of one that such a box holds.
+    """
+    box, kind = part.parentWidget(), part.windowFlags()
+    part.setParent(None)
+    part.ensurePolished()
+    part.setParent(box, kind)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -11,6 +11,7 @@ from core.language import tr
 from core.ops.attributes import Attribute
 from core.records import Setting
 
+from ..look.style import forget_when_gone
 from .number_field import NumberField
 
 Commit = Callable[[Setting], object]
@@ -34,7 +35,7 @@ def choice_field(choices: Sequence[Setting], value: Setting, commit: Commit) -> 
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.connect(lambda index: commit(combo.itemData(index)))
     calm_wheel(combo)
-    _forget_in_time(combo)
+    forget_when_gone(combo.view().window())
     return combo
 
 
@@ -88,18 +89,6 @@ def finish_typing() -> None:
             field.setFocus()
 
 
-def _forget_in_time(combo: QComboBox) -> None:
-    """Have Qt's style sheets forget the frame of a combo box's list when it goes.
-
-    They take down how each widget is drawn, but do not ask to hear of the end of a frame that a combo box holds.
-    """
-    frame = combo.view().window()
-    kind = frame.windowFlags()
-    frame.setParent(None)
-    frame.ensurePolished()
-    frame.setParent(combo, kind)
-
-
 def _field(attribute: Attribute, value: Setting, commit: Commit, refuse: Refuse) -> QWidget:
     if attribute.type is bool:
         check = QCheckBox()
@@ -124,6 +113,7 @@ def _whole_number(value: Setting, commit: Commit) -> QSpinBox:
     spin.setValue(int(value) if isinstance(value, int) else 0)
     spin.valueChanged.connect(commit)
     calm_wheel(spin)
+    forget_when_gone(spin.lineEdit())
     return spin
 
 

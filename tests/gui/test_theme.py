@@ -2,8 +2,8 @@ from itertools import product
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QStyleHints
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette, QPixmapCache, QStyleHints
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -29,6 +29,7 @@ from gui.canvas.tools.popup import search_popup
 from gui.look import style
 from gui.look.calm import CHOSEN, on_panel
 from gui.look.icons import icon
+from tests.memory import allocated
 
 THEMES = [make() for make in theme.THEMES.values()]
 TEXTS = [
@@ -134,6 +135,22 @@ def test_a_theme_keeps_the_style_that_buttons_of_dialogs_hold(qapp):
     assert (
         getCppPointer(qapp.style()) == held
     )  # a line around such a button asks it, and ended the app when it was gone
+
+
+def test_what_was_drawn_of_buttons_that_are_gone_is_forgotten(qapp, qtbot, monkeypatch):
+    style.apply(qapp, theme.light())
+    for _ in range(200):
+        button = QPushButton("One")
+        button.grab()
+        button.deleteLater()
+        QCoreApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete)
+    QPixmapCache.clear()  # the pictures, but not their names
+    before = allocated()
+    window = QObject()
+    monkeypatch.setattr(style, "TIDY", 0)
+    style.keep_tidy(qapp, window)
+    qtbot.waitUntil(lambda: allocated() < before - 200 * 200 or not before)
+    window.deleteLater()
 
 
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)

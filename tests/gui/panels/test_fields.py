@@ -197,7 +197,9 @@ def test_the_wheel_scrolls_past_a_field_that_has_no_focus(qtbot):
     assert not wheel.isAccepted()
 
 
-def test_style_sheets_are_told_when_the_list_of_a_choice_goes(qapp, theme):
+def test_style_sheets_are_told_when_the_list_or_the_line_of_a_field_goes(qapp, theme):
     style.apply(qapp, theme)
-    field = choice_field(("a", "b"), "b", print)
-    assert field.view().window().receivers(SIGNAL("destroyed(QObject*)")) == 1
+    choice = choice_field(("a", "b"), "b", print)
+    spin = field_for(Attribute("stride", int, 1), 2, print, print)
+    for part in (choice.view().window(), spin.lineEdit()):
+        assert part.receivers(SIGNAL("destroyed(QObject*)")) == 1
