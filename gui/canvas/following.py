@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF
 
 from core.change import Change
 from core.records import Node, View
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from .view import GraphView
 
 
-class Following:
-    """Listens to a view's session and keeps its picture in step."""
+class Following(QObject):
+    """Listens to a view's session and keeps its picture in step; ends with the view, which the session may outlive."""
 
     def __init__(self, view: GraphView) -> None:
         """Show the session as it stands."""
+        super().__init__(view)
         self._view = view
         self._ahead: ref[Ahead] | None = None  # of a large change, for as long as the worker or its maker has it
         self._foreseen: Geometry | None = None
