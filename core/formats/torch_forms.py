@@ -142,6 +142,11 @@ def _binary(call: Call) -> str:
     return replace(call, arguments=texts).general()
 
 
+def _regression(call: Call) -> str:
+    """PyTorch's weights do not broadcast."""
+    return call.general() if call.inputs["weight"] == "None" else _binary(call)
+
+
 def _cross_entropy(call: Call) -> str:
     """Class numbers have to be whole."""
     numbers = call.shapes[0] != call.shapes[1] and call.symbols[1] is not None and call.symbols[1].kind != "int"
@@ -236,6 +241,9 @@ FORMS: Mapping[str, Form] = {
     "rms_norm": _over_last,
     "group_norm": _group_norm,
     "batch_norm": _batch_norm,
+    "mse_loss": _regression,
+    "l1_loss": _regression,
+    "huber_loss": _regression,
     "binary_cross_entropy": _binary,
     "binary_cross_entropy_with_logits": _binary,
     "cross_entropy": _cross_entropy,

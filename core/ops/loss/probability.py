@@ -11,10 +11,9 @@ from ..arithmetic import div, neg
 from ..choice import clamp, where
 from ..comparison import eq
 from ..exponential import exp, log
-from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
-from .reducing import MEAN, Reduction, loss_shape, pulled, pulled_from, reduced
+from .reducing import MEAN, Reduction, common, loss_shape, pulled, pulled_from, reduced, weighed
 
 _LEAST_LOG, _LEAST_SLOPE = -100.0, 1e-12
 
@@ -49,19 +48,19 @@ def binary_cross_entropy(
 @binary_cross_entropy.rule("input", "g * weight * (input - target) / (input * (1 - input)) / n")
 def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
     slope = div(input - target, clamp(input * (1.0 - input), min=_LEAST_SLOPE))
-    return _weighted(g, slope, input, (input, target), weight, reduction)
+    return weighed(g, slope, input, (input, target), weight, reduction)
 
 
 @binary_cross_entropy.rule("target", "g * weight * (log(1 - input) - log(input)) / n")
 def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
     slope = _logs(1.0 - input) - _logs(input)
-    return _weighted(g, slope, target, (input, target), weight, reduction)
+    return weighed(g, slope, target, (input, target), weight, reduction)
 
 
 @binary_cross_entropy.rule("weight", "g * (-target * log(input) - (1 - target) * log(1 - input)) / n")
 def _(g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, *, reduction: str) -> Operand:
     losses = neg(target * _logs(input) + (1.0 - target) * _logs(1.0 - input))
-    return pulled_from(_common(input, target, weight), g, losses, weight, reduction)
+    return pulled_from(common(input, target, weight), g, losses, weight, reduction)
 
 
 def _log(x: Array, added: float = 0.0) -> Array:
@@ -70,23 +69,6 @@ def _log(x: Array, added: float = 0.0) -> Array:
 
 def _logs(x: Operand) -> Operand:
     return clamp(log(x), min=_LEAST_LOG)
-
-
-def _common(*operands: Operand | None) -> Shape:
-    return broadcast(*(shape_of(operand) for operand in operands if operand is not None))
-
-
-def _weighted(
-    g: Operand,
-    slope: Operand,
-    x: Operand,
-    inputs: tuple[Operand | None, ...],
-    weight: Operand | None,
-    reduction: str,
-) -> Operand:
-    """The gradient of x from its slope in each element's loss before the weight."""
-    weighed = slope if weight is None else slope * weight
-    return pulled_from(_common(*inputs, weight), g, weighed, x, reduction)
 
 
 @operation(
@@ -130,7 +112,7 @@ def _(
         slope = sigmoid(input) - target
     else:
         slope = 1.0 - target - _positive(target, pos_weight) * sigmoid(neg(input))
-    return _weighted(g, slope, input, (input, target, pos_weight), weight, reduction)
+    return weighed(g, slope, input, (input, target, pos_weight), weight, reduction)
 
 
 @binary_cross_entropy_with_logits.rule("target", "-g * weight * input / n")
@@ -140,7 +122,7 @@ def _(
     slope = neg(input)
     if pos_weight is not None:
         slope = slope + (pos_weight - 1.0) * softplus(neg(input))
-    return _weighted(g, slope, target, (input, target, pos_weight), weight, reduction)
+    return weighed(g, slope, target, (input, target, pos_weight), weight, reduction)
 
 
 @binary_cross_entropy_with_logits.rule("weight", "g * (log(1 + exp(input)) - target * input) / n")
@@ -149,7 +131,7 @@ def _(
 ) -> Operand:
     missed = softplus(neg(input))
     right = missed if pos_weight is None else _positive(target, pos_weight) * missed
-    shape = _common(input, target, weight, pos_weight)
+    shape = common(input, target, weight, pos_weight)
     return pulled_from(shape, g, (1.0 - target) * input + right, weight, reduction)
 
 
@@ -157,7 +139,7 @@ def _(
 def _(
     g: Operand, y: Operand, input: Operand, target: Operand, weight: Operand, pos_weight: Operand, *, reduction: str
 ) -> Operand:
-    return _weighted(g, target * softplus(neg(input)), pos_weight, (input, target, pos_weight), weight, reduction)
+    return weighed(g, target * softplus(neg(input)), pos_weight, (input, target, pos_weight), weight, reduction)
 
 
 def _positive(target: Operand, pos_weight: Operand) -> Operand:

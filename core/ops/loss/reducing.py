@@ -35,6 +35,23 @@ def share(g: Operand, shape: Shape, reduction: str) -> Operand:
     return div(g, float(math.prod(shape))) if reduction == "mean" else g
 
 
+def common(*operands: Operand | None) -> Shape:
+    """The shape to which those that are given broadcast."""
+    return broadcast(*(shape_of(operand) for operand in operands if operand is not None))
+
+
+def weighed(
+    g: Operand,
+    slope: Operand,
+    x: Operand,
+    inputs: tuple[Operand | None, ...],
+    weight: Operand | None,
+    reduction: str,
+) -> Operand:
+    """The gradient of x from its slope in each element's loss before the weight."""
+    return pulled_from(common(*inputs, weight), g, slope if weight is None else slope * weight, x, reduction)
+
+
 def pulled(g: Operand, local: Operand, x: Operand, other: Operand, reduction: str) -> Operand:
     """The gradient of one input of such a loss from the slope of each element's loss in it."""
     return pulled_from(broadcast(shape_of(x), shape_of(other)), g, local, x, reduction)

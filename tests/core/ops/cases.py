@@ -190,9 +190,25 @@ FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
     "conv_transpose2d": ((((3, 2, 4), (3, 2, 2, 2)), {"stride": 2}),),
     "diag": ((((4,),), {"diagonal": -1}),),
     "group_norm": (((_PIXELS,), {"num_groups": 3}), ((_PIXELS, None, (3,)), {})),
+    "huber_loss": (
+        (((3, 2), (3, 2), (3, 2)), {}),
+        (((3, 2), (1, 2), (3, 1)), {"reduction": "sum", "delta": 0.5}),
+        (((3, 2), (3, 2), (2,)), {"reduction": "none"}),
+    ),
+    "l1_loss": (
+        (((3, 2), (3, 2), (3, 1)), {}),
+        (((3, 2), (3, 2), (3, 2)), {"reduction": "sum"}),
+        (((3, 2), (1, 2), (3, 1)), {"reduction": "none"}),
+    ),
     "layer_norm": ((((2, 3, 4), (3, 4)), {"normalized_shape": (3, 4)}), (((2, 3),), {})),
     "matmul": ((((4,), (2, 4, 5)), {}), (((3, 4), (4,)), {})),
     "linear_cross_entropy": ((((2, 3), (4, 3), np.array([3, 1])), {}),),
+    "mse_loss": (
+        (((3, 2), (3, 2), (3, 2)), {}),
+        (((3, 2), (1, 2), (2,)), {}),
+        (((3, 2), (3, 2), (3, 1)), {"reduction": "sum"}),
+        (((3, 2), (3, 2), ()), {"reduction": "none"}),
+    ),
     "multi_margin_loss": ((((3, 4), np.array([2, 0, 3])), {}), (((4,), np.array(1), (4,)), {"p": 2})),
     "multilabel_margin_loss": ((((4,), np.array([1, 3, -1, -1])), {}),),
     "poisson_nll_loss": (

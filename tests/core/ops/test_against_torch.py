@@ -89,6 +89,17 @@ def attention(query, key, value, mask=None, *, is_causal, scale, **_):
     return y if batched else y[0]
 
 
+def weighed(name):
+    """PyTorch's weights do not broadcast."""
+
+    def function(x, target, weight=None, **settings):
+        if weight is not None:
+            x, target, weight = torch.broadcast_tensors(x, target, weight)
+        return found(f"nn.functional.{name}")(x, target, weight=weight, **settings)
+
+    return function
+
+
 def batch_norm(x, *rest, training, eps):
     """PyTorch has no gradients for running statistics, and changes them; without any it has to train."""
     mean, var, weight, bias = (*rest, None, None, None, None)[:4]
@@ -110,11 +121,13 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "full_like": lambda x, fill_value: torch.full_like(x, fill_value) + 0.0 * x,
     "gather": lambda x, index, dim: torch.gather(x, dim, index),
     "identity": lambda x: x,
+    "huber_loss": weighed("huber_loss"),
     "index_add": lambda x, index, source, dim: torch.index_add(x, dim, index, source),
     "index_select": lambda x, index, dim: torch.index_select(x, dim, index),
     "logsumexp": lambda x, dim, keepdim: torch.logsumexp(x, list(range(x.ndim)) if dim is None else dim, keepdim),
     "max": lambda x, dim, keepdim: tuple(torch.max(x, dim, keepdim)),
     "min": lambda x, dim, keepdim: tuple(torch.min(x, dim, keepdim)),
+    "mse_loss": weighed("mse_loss"),
     "norm": lambda *x, **settings: torch.linalg.vector_norm(x[0], *settings.values()),
     "one_hot": lambda index, num_classes: torch.nn.functional.one_hot(index, num_classes=num_classes),
     "permute": lambda x, dims: torch.permute(x, dims or list(reversed(range(x.ndim)))),
@@ -144,6 +157,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "instance_norm": lambda x, weight, bias, eps: found("nn.functional.instance_norm")(
         x, weight=weight, bias=bias, eps=eps
     ),
+    "l1_loss": weighed("l1_loss"),
     "layer_norm": normalized("layer_norm"),
     "rms_norm": normalized("rms_norm"),
     "scaled_dot_product_attention": attention,
