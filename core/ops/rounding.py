@@ -53,24 +53,32 @@ def _(y: Operand, x: Operand) -> Operand:
     return 0.0
 
 
+def _round_of(x: float, *, decimals: int = 0) -> float:
+    if decimals == 0:
+        return math.copysign(round(x), x)
+    scale = 10.0 ** abs(decimals)
+    return _round_of(x * scale) / scale if decimals > 0 else _round_of(x / scale) * scale
+
+
 @operation(
-    "round(x)",
-    scalar=lambda x: math.copysign(round(x), x),
+    "round(x, decimals)",
+    scalar=_round_of,
     torch="round",
     onnx="Round",
     aliases=("nearest", "rint", "to the nearest whole number", "quantize"),
-    convention=f"a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; {_BLOCKS}",
+    convention=f"a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; {_BLOCKS}; ONNX's has no decimals",
 )
-def round_(x: Array) -> Array:
-    """The whole number nearest to x.
+def round_(x: Array, *, decimals: int = 0) -> Array:
+    """The number nearest to x with so many digits behind the point; -2: the nearest whole hundred.
 
-    To train through it, use the straight-through rounding, which lets the gradient pass.
+    As in torch, x times ten to the power of decimals is rounded: what that takes beyond the largest number is lost. To
+    train through it, use the straight-through rounding, which lets the gradient pass.
     """
-    return np.rint(x)
+    return np.round(x, decimals) if decimals else np.rint(x)
 
 
 @round_.local("x", "0")
-def _(y: Operand, x: Operand) -> Operand:
+def _(y: Operand, x: Operand, *, decimals: int) -> Operand:
     return 0.0
 
 

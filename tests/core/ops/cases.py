@@ -128,6 +128,7 @@ SETTINGS: Mapping[str, tuple[Mapping[str, Any], ...]] = {
     "repeat_interleave": ({"repeats": 3},),
     "rms_norm": ({"eps": 0.1},),
     "roll": ({}, {"shifts": (1, -2), "dims": (0, 1)}),
+    "round": ({"decimals": 1}, {"decimals": -1}),
     "rrelu": ({"training": True, "lower": 0.1, "upper": 0.5},),
     "scaled_dot_product_attention": ({"is_causal": True}, {"scale": 0.3}, {"dropout_p": 0.4, "seed": 2}),
     "scatter": ({"dim": -1},),
