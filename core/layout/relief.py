@@ -16,8 +16,9 @@ from .columns import shares
 Array = np.ndarray
 Some = Array | list[int] | slice  # some rows
 _PASSES = 6
-# What a wire behind a node counts for, of a crossing: at first where crossings are equal, then for what it looks like.
-_HIDDEN = 0.01, 0.9
+# What a wire behind a node counts for, of a crossing: at first where crossings are equal, then half of one, which
+# untangles more, and at last a little less than one; of few wires, which the eye follows, a little more.
+_HIDDEN, _AT_LAST, _AT_LAST_OF_FEW, _FEW = (0.01, 0.5), 0.9, 1.01, 150
 _CLEAR = 0.25  # of the gap between nodes is kept between a node and a wire that passes it
 # Pairs of wires that are compared, to look at a place counting as so many more: some three seconds, and a sixth of one.
 EFFORT, LITTLE, _LOOK = 80e6, 4e6, 2_000
@@ -156,17 +157,45 @@ class Drawn:
             yield from ((top, place + 1) for top in {low, (low + high) / 2, high})
 
     def _asides(self, others: list[int], node: int) -> Iterator[tuple[float, int]]:
-        """Tops beside the wires behind a node where it fits between the others, the nearest first, and its place."""
+        """Tops where a node hides fewer wires, or fewer of its own are hidden, the nearest first, and its place."""
+        top = self.corners[node, 1]
+        ways = *self._beside_wires(node), *self._around_nodes(node)
+        for new in sorted(ways, key=lambda found: abs(found - top)):
+            place = self._place(others, node, new)
+            if place is not None:
+                yield new, place
+
+    def _beside_wires(self, node: int) -> Iterator[float]:
+        """Tops beside the wires behind a node."""
         height, top = float(self._sizes[node, 1]), float(self.corners[node, 1])
         behind = self._heights(slice(None), [node])[:, 0]
         behind = behind[self._is_behind(behind, top, top + height)]
         away = 2 * _CLEAR * self._gap
+        yield from (*(behind + away), *(behind - away - height))
+
+    def _around_nodes(self, node: int) -> Iterator[float]:
+        """Tops from which the wires of a node pass beside the nodes that hide them; none far away, wires stay short."""
+        wires, tops = self._wires[node], self.corners[:, 1]
+        low, high = tops[node] + np.array((-1, 1)) * (self._sizes[node, 1] + self._gap)
+        ends, away = tops + self._sizes[:, 1], 2 * _CLEAR * self._gap
+        rows, others = np.nonzero(self._is_behind(self._heights(wires, slice(None)), tops, ends))
+        wires = wires[rows]
+        is_end = self._targets[wires] == node
+        kept = np.where(is_end[:, None], self._start[wires], self._end[wires])
+        run = np.where(is_end, self._end[wires, 0], self._start[wires, 0]) - kept[:, 0]
+        share = (self.corners[others, 0] + self._sizes[others, 0] / 2 - kept[:, 0]) / run
+        below = np.where(is_end, self._below[wires], self._sizes[node, 1] / 2)
+        for passing in (tops[others] - away, ends[others] + away):
+            new = kept[:, 1] + (passing - kept[:, 1]) / share - below
+            yield from new[(new >= low) & (new <= high)].tolist()
+
+    def _place(self, others: list[int], node: int, new: float) -> int | None:
+        """Where among the others of its column a node stands with a new top; None where it does not fit."""
         tops = self.corners[others, 1]
-        ends = tops + self._sizes[others, 1]
-        for new in sorted((*(behind + away), *(behind - away - height)), key=lambda found: abs(found - top)):
-            place = int(np.searchsorted(tops, new))
-            if (not place or ends[place - 1] + self._gap <= new) and np.all(new + height + self._gap <= tops[place:]):
-                yield float(new), place
+        ends, low = tops + self._sizes[others, 1], new + self._sizes[node, 1] + self._gap
+        place = int(np.searchsorted(tops, new))
+        fits = (not place or ends[place - 1] + self._gap <= new) and np.all(low <= tops[place:])
+        return place if fits else None
 
     def _put(self, node: int, top: float) -> None:
         self.corners[node, 1] = top
@@ -233,7 +262,7 @@ def relieved(
     to end it by raising. most: as for ``Drawn``.
     """
     drawn = Drawn(corners, sizes, sources, targets, gap, most)
-    for drawn.hidden in _HIDDEN:
+    for drawn.hidden in (*_HIDDEN, _AT_LAST_OF_FEW if len(sources) <= _FEW else _AT_LAST):
         for _ in range(_PASSES):
             if not _passed(drawn, len(sources), watch):
                 break

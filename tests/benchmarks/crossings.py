@@ -14,15 +14,15 @@ graph       nodes  ours   dot ratio
 chains         30    21    23  0.91
 chains        100   104   118  0.88
 chains        300   477   488  0.98
-expressions    30    91   101  0.90
+expressions    30   100   101  0.99
 expressions   100   597   696  0.86
-expressions   300  2934  3333  0.88
+expressions   300  2742  3333  0.82
 perceptron     30    48    56  0.86
-perceptron    100   234   235  1.00
-perceptron    300   667   668  1.00
-residual       30    16    23  0.70
-residual      100    58    74  0.78
-residual      300   214   227  0.94
+perceptron    100   238   235  1.01
+perceptron    300   661   668  0.99
+residual       30    22    23  0.96
+residual      100    79    74  1.07
+residual      300   169   227  0.74
 =========== ===== ===== ===== =====
 """
 

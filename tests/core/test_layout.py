@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.layout import layered, relief
+from tests.benchmarks.crossings import residual
 
 GAPS = (80.0, 32.0)
 
@@ -290,6 +291,16 @@ def test_a_thorough_search_hides_few_wires_of_a_leaf_that_a_chain_shares(unrelie
     quick, found = (layered(sizes, sources, targets, GAPS, thorough=thorough) for thorough in (False, True))
     assert hidden(found, sizes, sources, targets) <= 0.2 * hidden(quick, sizes, sources, targets)
     assert overlaps(found, sizes) == 0
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_thorough_search_leads_wires_around_what_they_skip_and_not_far_around(seed):
+    sources, targets = np.array(residual(30, seed)).T
+    sizes = equal_sizes(targets.max() + 1)
+    found = layered(sizes, sources, targets, GAPS, thorough=True)
+    assert hidden(found, sizes, sources, targets) == 0
+    assert overlaps(found, sizes) == 0
+    assert np.ptp(found[:, 1]) < 400
 
 
 def test_a_search_ends_when_the_watch_says_so():
