@@ -173,9 +173,10 @@ def _attention(call: Call) -> str:
     query, key, value = call.shapes[:3]
     given = dict(call.given)
     texts = list(call.arguments)
-    leading = broadcast(query[:-2], key[:-2], value[:-2])
+    own = 3 if given.get("enable_gqa") else 2  # heads that are shared are not expanded
+    leading = broadcast(query[:-own], key[:-own], value[:-own])
     for i, shape in enumerate((query, key, value)):
-        texts[i] += "" if shape[:-2] == leading else f".expand{(*leading, *shape[-2:])}"
+        texts[i] += "" if shape[:-own] == leading else f".expand{(*leading, *shape[-own:])}"
     if given.get("is_causal") and len(texts) > 3:
         given["is_causal"] = False
         texts[3] = _both_masks(call, texts[3], (query[-2], key[-2]))

@@ -17,6 +17,7 @@ from ..random import dropout
 from ..reduction.sums import sum_
 from ..shape.conversion import narrowed
 from ..shape.reshaping import transpose
+from ..shape.tiling import repeat_interleave
 from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, Symbol, shape_of
@@ -100,13 +101,22 @@ def truths(mask: Operand | None) -> bool:
     return mask is not None and (mask.kind == "bool" if isinstance(mask, Symbol) else np.asarray(mask).dtype == bool)
 
 
-def _scores(query: Shape, key: Shape, *_others: Shape | None, **_settings: object) -> Shape:
+def _scores(query: Shape, key: Shape, *_others: Shape | None, enable_gqa: bool, **_settings: object) -> Shape:
     """Of every query by every key."""
+    key = _shared_shape(query, key) if enable_gqa else key
     return (*broadcast(query[:-2], key[:-2]), query[-2], key[-2])
 
 
 def _attended(
-    query: Shape, key: Shape, value: Shape, attn_mask: Shape | None, *, dropout_p: float, seed: int, **_: object
+    query: Shape,
+    key: Shape,
+    value: Shape,
+    attn_mask: Shape | None,
+    *,
+    dropout_p: float,
+    seed: int,
+    enable_gqa: bool,
+    **_: object,
 ) -> Shape:
     _check_fit(query, key, value)
     if not 0.0 <= dropout_p <= 1.0 or seed < 0:
@@ -115,7 +125,9 @@ def _attended(
                 dropout_p=dropout_p, seed=seed
             )
         )
-    scores = _scores(query, key)
+    if enable_gqa:
+        key, value = _shared_shape(query, key), _shared_shape(query, value)
+    scores = _scores(query, key, enable_gqa=False)
     if attn_mask is not None and broadcast(attn_mask, scores) != scores:
         raise ShapeError(
             tr("attn_mask has shape {attn_mask}, which does not broadcast to that of the scores, {scores}").format(
@@ -123,6 +135,17 @@ def _attended(
             )
         )
     return (*broadcast(scores[:-2], value[:-2]), query[-2], value[-1])
+
+
+def _shared_shape(query: Shape, x: Shape) -> Shape:
+    """The shape of keys or values once each head of queries has its own; ShapeError if the heads do not share out."""
+    if min(len(query), len(x)) < 3 or not x[-3] or query[-3] % x[-3]:
+        raise ShapeError(
+            tr("with enable_gqa the heads of query {query}, in axis -3, must be a multiple of those of {x}").format(
+                query=query, x=x
+            )
+        )
+    return (*x[:-3], query[-3], *x[-2:])
 
 
 def _check_fit(query: Shape, key: Shape, value: Shape) -> None:
@@ -158,7 +181,8 @@ def _check_fit(query: Shape, key: Shape, value: Shape) -> None:
     example=(((2, 3, 4), (2, 5, 4), (2, 5, 2), (3, 5)), {}),
     aliases=("scaled dot product attention", "SDPA", "transformer", "self attention", "QKV"),
     convention="a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees "
-    "nothing gives 0; is_causal and a mask may come together (torch refuses that)",
+    "nothing gives 0; is_causal and a mask may come together (torch refuses that); with enable_gqa a head of keys "
+    "serves neighbouring heads of queries, as in torch and ONNX",
 )
 def scaled_dot_product_attention(
     query: Array,
@@ -169,43 +193,72 @@ def scaled_dot_product_attention(
     dropout_p: float = 0.0,
     is_causal: bool = False,
     scale: float | None = None,
+    enable_gqa: bool = False,
     seed: int = 0,
 ) -> Array:
     """For each query the average of the values, weighed by the softmax of its products with the keys.
 
     query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e)
-    unless given. Vaswani et al., Attention Is All You Need, 2017.
+    unless given. enable_gqa: several heads of queries, in axis -3, share each head of keys and of values.
+    Vaswani et al., Attention Is All You Need, 2017; Ainslie et al., GQA, 2023.
     """
-    return Attention(query, key, attn_mask, dropout_p, seed, is_causal, scale).in_blocks(value)
+    settings = {"dropout_p": dropout_p, "is_causal": is_causal, "scale": scale, "seed": seed}
+    attention, values = _attention(query, key, value, attn_mask, enable_gqa=enable_gqa, **settings)
+    return attention.in_blocks(values)
 
 
-def _attention(query: Operand, key: Operand, mask: Operand | None, settings: dict[str, Any]) -> Attention:
-    named = {"given_scale" if name == "scale" else name: setting for name, setting in settings.items()}
-    return Attention(query, key, mask, **named)
+def _attention(
+    query: Operand,
+    key: Operand,
+    value: Operand,
+    mask: Operand | None,
+    *,
+    scale: float | None,
+    enable_gqa: bool,
+    **settings: Setting,
+) -> tuple[Attention, Operand]:
+    """The stages, and the values; of those and the keys as many heads as of queries."""
+    if enable_gqa:
+        key, value = _shared(query, key), _shared(query, value)
+    return Attention(query, key, mask, given_scale=scale, **settings), value
+
+
+def _shared(query: Operand, x: Operand) -> Operand:
+    """Keys or values with each of their heads repeated for the heads of queries that share it."""
+    return repeat_interleave(x, repeats=shape_of(query)[-3] // shape_of(x)[-3], dim=-3)
+
+
+def _gathered(g: Operand, repeated: Operand, x: Operand) -> Operand:
+    """The gradient of keys or values from that of their heads as they were repeated."""
+    g = narrowed(g, shape_of(repeated))
+    if repeated is x:
+        return g
+    return repeat_interleave.pull("x", g, repeated, x, repeats=shape_of(repeated)[-3] // shape_of(x)[-3], dim=-3)
 
 
 @scaled_dot_product_attention.rule("query", "scale * dscores(g) @ key")
 def _(
     g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
 ) -> Operand:
-    attention = _attention(query, key, attn_mask, settings)
-    return narrowed(matmul(attention.by_scores(g, value), key) * attention.scale, shape_of(query))
+    attention, values = _attention(query, key, value, attn_mask, **settings)
+    return narrowed(matmul(attention.by_scores(g, values), attention.key) * attention.scale, shape_of(query))
 
 
 @scaled_dot_product_attention.rule("key", "scale * T(dscores(g)) @ query")
 def _(
     g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
 ) -> Operand:
-    attention = _attention(query, key, attn_mask, settings)
-    return narrowed(matmul(transpose(attention.by_scores(g, value)), query) * attention.scale, shape_of(key))
+    attention, values = _attention(query, key, value, attn_mask, **settings)
+    products = matmul(transpose(attention.by_scores(g, values)), query)
+    return _gathered(products * attention.scale, attention.key, key)
 
 
 @scaled_dot_product_attention.rule("value", "T(softmax(query @ T(key) * scale + attn_mask)) @ g")
 def _(
     g: Operand, y: Operand, query: Operand, key: Operand, value: Operand, attn_mask: Operand, **settings: Setting
 ) -> Operand:
-    attention = _attention(query, key, attn_mask, settings)
-    return narrowed(matmul(transpose(attention.dropped(attention.weights())), g), shape_of(value))
+    attention, values = _attention(query, key, value, attn_mask, **settings)
+    return _gathered(matmul(transpose(attention.dropped(attention.weights())), g), values, value)
 
 
 @scaled_dot_product_attention.rule("attn_mask", "dscores(g)")
@@ -214,4 +267,5 @@ def _(
 ) -> Operand | None:
     if truths(attn_mask):
         return None
-    return narrowed(_attention(query, key, attn_mask, settings).by_scores(g, value), shape_of(attn_mask))
+    attention, values = _attention(query, key, value, attn_mask, **settings)
+    return narrowed(attention.by_scores(g, values), shape_of(attn_mask))

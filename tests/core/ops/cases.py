@@ -221,6 +221,8 @@ FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
         (((2, 3, 4), (3, 4), (2, 3, 2), _SEEN), {}),
         (((3, 4), (3, 4), (3, 2), _SEEN), {"is_causal": True}),
         (((3, 4), (2, 5, 4), (5, 2)), {}),
+        (((2, 4, 3, 5), (2, 2, 6, 5), (2, 6, 3), (3, 6)), {"enable_gqa": True}),
+        (((4, 3, 2), (2, 3, 2), (1, 3, 2)), {"enable_gqa": True, "is_causal": True}),
     ),
     "solve": (
         ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (3, 2)), {"left": False}),

@@ -76,7 +76,7 @@ def linear_cross_entropy(x, weight, target, bias=None, **settings):
     return found("nn.functional.cross_entropy")(found("nn.functional.linear")(x, weight, bias), target, **settings)
 
 
-def attention(query, key, value, mask=None, *, is_causal, scale, **_):
+def attention(query, key, value, mask=None, *, is_causal, scale, enable_gqa, **_):
     """PyTorch's own masks may not come together."""
     past = torch.ones(query.shape[-2], key.shape[-2], dtype=torch.bool).tril()
     if is_causal and mask is not None:
@@ -84,8 +84,10 @@ def attention(query, key, value, mask=None, *, is_causal, scale, **_):
     elif is_causal:
         mask = past
     batched = max(query.ndim, key.ndim, value.ndim) > 2
-    query, key, value = (x + torch.zeros(2, 1, 1) for x in (query, key, value))
-    y = found("nn.functional.scaled_dot_product_attention")(query, key, value, mask, scale=scale)
+    if not enable_gqa:
+        query, key, value = (x + torch.zeros(2, 1, 1) for x in (query, key, value))
+    function = found("nn.functional.scaled_dot_product_attention")
+    y = function(query, key, value, mask, scale=scale, enable_gqa=enable_gqa)
     return y if batched else y[0]
 
 

@@ -108,6 +108,13 @@ from core import ComputeError, ShapeError, evaluate, operations
         ("scaled_dot_product_attention", [(3, 4), (5, 4), (6, 2)], {}, ("5 keys", "6 values")),
         ("scaled_dot_product_attention", [(3, 4), (5, 4), (5, 2), (3, 4)], {}, ("axis -1", "4 and 5")),
         ("scaled_dot_product_attention", [(3, 4), (5, 4), (5, 2)], {"dropout_p": 2.0}, ("dropout_p is 2",)),
+        (
+            "scaled_dot_product_attention",
+            [(4, 3, 5), (3, 6, 5), (2, 6, 5)],
+            {"enable_gqa": True},
+            ("axis -3", "multiple"),
+        ),
+        ("scaled_dot_product_attention", [(3, 4), (5, 4), (5, 2)], {"enable_gqa": True}, ("axis -3", "(5, 4)")),
         ("cosine_similarity", [(3,), (3,)], {}, ("dim 1",)),
         ("pairwise_distance", [(3, 2), (3, 4)], {}, ("axis -1", "2 and 4")),
         ("multilabel_margin_loss", [(2, 3), (2,)], {}, ("(2, 3)", "(2,)", "one shape")),
