@@ -48,12 +48,22 @@ Job = Callable[[Watch], Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a job ended: with what it gives, with a sentence that says why it could not, or because it was given up."""
+
+    result: Any = None
+    failure: str = ""
+    given_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """Something to do. make: called in the GUI thread when the worker is free, gives the job for the worker's thread.
 
-    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. whole: what was
-    begun counts, whoever cancels meanwhile. title: what is going on, for the person who waits: "Opening net.chain".
-    kept: it waits for its turn, whatever is asked for later.
+    done: called in the GUI thread with what the job gave; failed: with a sentence, if it could not. given_up: called if
+    the job was given up; without it, that is told as a failure is. whole: what was begun counts, whoever cancels
+    meanwhile. title: what is going on, for the person who waits: "Opening net.chain". kept: it waits for its turn,
+    whatever is asked for later.
     """
 
     make: Callable[[], Job]
@@ -62,6 +72,7 @@ class Task:
     whole: bool = False
     title: str = ""
     kept: bool = False
+    given_up: Callable[[], None] | None = None
 
     @classmethod
     def of(
@@ -73,16 +84,28 @@ class Task:
         whole: bool = False,
         title: str = "",
         kept: bool = False,
+        given_up: Callable[[], None] | None = None,
     ) -> Task:
         """A task whose job is known already."""
-        return cls(lambda: job, done, failed, whole, title, kept)
+        return cls(lambda: job, done, failed, whole, title, kept, given_up)
+
+    def tell(self, outcome: Outcome) -> None:
+        """Call what follows the job, by how it ended."""
+        if outcome.given_up and self.given_up is not None:
+            self.given_up()
+        elif outcome.given_up:
+            self.failed(stopped())
+        elif outcome.failure:
+            self.failed(outcome.failure)
+        else:
+            self.done(outcome.result)
 
 
 class _Worker(QObject):
     """Lives in the thread and does what it is sent."""
 
     told = Signal(float)  # which share of the job is done
-    finished = Signal(object, object, object)  # task, result, sentence of a failure
+    finished = Signal(object, object)  # task, outcome
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,17 +114,17 @@ class _Worker(QObject):
     @Slot(object, object)
     def work(self, task: Task, job: Job) -> None:
         """Do one job; whatever happens, report that it is over."""
-        result, failure = None, tr("Something went wrong; the details are in the error report.")
+        outcome = Outcome(failure=tr("Something went wrong; the details are in the error report."))
         watch = Watch(Event() if task.whole else self.stop, self.told.emit)
         try:
             with heeding(watch):
-                result, failure = job(watch), ""
+                outcome = Outcome(job(watch))
         except Cancelled:
-            failure = stopped()
+            outcome = Outcome(given_up=True)
         except ChainruleError as error:
-            failure = str(error)
+            outcome = Outcome(failure=str(error))
         finally:
-            self.finished.emit(task, result, failure)
+            self.finished.emit(task, outcome)
 
 
 _left: list[tuple[QThread, _Worker]] = []  # those that were left alone; they must live until they are done
@@ -192,7 +215,7 @@ class Runner(QObject):
         _left.append((self._thread, self._worker))
         self._thread.quit()
         self._begin()
-        self._finish(task, None, stopped())
+        self._finish(task, Outcome(given_up=True))
 
     def _start(self) -> None:
         if not self._waiting or self._closed:
@@ -214,17 +237,15 @@ class Runner(QObject):
         self.share = share
         self.progressed.emit()
 
-    @Slot(object, object, object)
-    def _finish(self, task: Task, result: Any, failure: str) -> None:
+    @Slot(object, object)
+    def _finish(self, task: Task, outcome: Outcome) -> None:
         if task is not self._current:
             return  # of a worker that was left alone
         self._current = self.share = None
-        given_up = self._worker.stop.is_set() and not task.whole
+        if self._worker.stop.is_set() and not task.whole and not outcome.failure:
+            outcome = Outcome(given_up=True)  # what it gives came too late
         try:
-            if failure or given_up:
-                task.failed(failure or stopped())
-            else:
-                task.done(result)
+            task.tell(outcome)
         finally:
             self._go_on()
 

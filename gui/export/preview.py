@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.language import tr
 
 from ..look.tints import faded
-from ..runner import Runner, Task, Watch, stopped
+from ..runner import Runner, Task, Watch
 from ..theme import THEMES, Theme, mono_font
 from .order import Order
 
@@ -108,7 +108,7 @@ class Preview(QWidget):
 
     def _make(self) -> None:
         assert self._order is not None
-        self._worker.submit(Task.of(partial(_made, self._order), self._show, self._fail))
+        self._worker.submit(Task.of(partial(_made, self._order), self._show, self._fail, given_up=lambda: None))
 
     def _show(self, made: QImage | str) -> None:
         self.image, self.text = (made, "") if isinstance(made, QImage) else (None, made)
@@ -116,10 +116,9 @@ class Preview(QWidget):
         self.update()
 
     def _fail(self, sentence: str) -> None:
-        if sentence != stopped():
-            self.image, self.text, self.words = None, "", sentence
-            self.waits = False
-            self.update()
+        self.image, self.text, self.words = None, "", sentence
+        self.waits = False
+        self.update()
 
 
 def _made(order: Order, watch: Watch) -> QImage | str:

@@ -47,6 +47,7 @@ class Documents(QObject):
         self.files.saved_aside.connect(self.pages.set_path)
         self.files.used.connect(self._remember)
         self.files.failed.connect(self.tell_failure)
+        self.files.given_up.connect(self.tell_given_up)
         self.pictures = RecentPictures(own_folder("pictures"), self)
         self._earlier: list[Path] = []
         session.opened.connect(self._look_for_versions)
@@ -168,11 +169,12 @@ class Documents(QObject):
         return path if may else None
 
     def tell_failure(self, sentence: str) -> None:
-        """Say what could not be done; what was given up needs no box."""
-        if sentence == stopped():
-            self._session.refused.emit(sentence)
-        else:
-            tell(self._window, sentence)
+        """Say what could not be done."""
+        tell(self._window, sentence)
+
+    def tell_given_up(self) -> None:
+        """Say that something was given up, which needs no box."""
+        self._session.refused.emit(stopped())
 
     def _look_for_versions(self) -> None:
         path = self._session.path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from core.progress import part
 
 from ..canvas.geometry import Geometry
 from ..canvas.measure import measure_all
-from ..runner import Runner, Task, Watch
+from ..runner import Job, Runner, Task, Watch
 from ..session import Session
 from .folders import own_folder
 
@@ -28,6 +29,7 @@ class Files(QObject):
     running = Signal(bool)
     progressed = Signal()  # ``share`` is another one
     failed = Signal(str)
+    given_up = Signal()  # what was being opened or drawn
     saved_aside = Signal(object, Path)  # the History of a document that is not shown any more, and its file
     used = Signal(Path)  # a file that was opened or saved, for the list of recent ones
 
@@ -93,11 +95,15 @@ class Files(QObject):
         def read(watch: Watch) -> Geometry:
             return Geometry(_reading(path)(watch))
 
-        self._runner.submit(Task.of(read, opened, self.failed.emit, title=tr("Opening {}").format(path.name)))
+        self._runner.submit(self._task(read, opened, tr("Opening {}").format(path.name)))
 
     def rescue(self, path: Path, done: Callable[[Document], None], failed: Callable[[str], None]) -> None:
-        """Read a file without showing it, beside other files; ``done`` is handed its document."""
-        self._rescues.submit(Task.of(_reading(path), done, failed, title=tr("Looking at unsaved work")))
+        """Read a file without showing it, beside other files; ``done`` is handed its document.
+
+        failed: told why it could not be read; neither is called if the reading is given up.
+        """
+        title = tr("Looking at unsaved work")
+        self._rescues.submit(Task.of(_reading(path), done, failed, title=title, given_up=lambda: None))
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Write the document as it stands; ``then`` is called once it is on disk.
@@ -138,7 +144,10 @@ class Files(QObject):
         def made(put: Put) -> None:
             self._pictures.submit(Task.of(lambda _: put(), lambda _: then(), self.failed.emit, whole=True, title=title))
 
-        self._pictures.submit(Task.of(make, made, self.failed.emit, title=title))
+        self._pictures.submit(self._task(make, made, title))
+
+    def _task(self, job: Job, done: Callable[[Any], None], title: str) -> Task:
+        return Task.of(job, done, self.failed.emit, title=title, given_up=self.given_up.emit)
 
 
 def _reading(path: Path) -> Callable[[Watch], Document]:

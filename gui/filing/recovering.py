@@ -13,7 +13,6 @@ from core.document import Document
 from core.language import counted, tr
 
 from ..frame.dialogs import Button, asked, message, tell
-from ..runner import stopped
 from ..session import Session
 from .documents import Documents
 from .folders import written_at
@@ -41,7 +40,7 @@ class Recovering(QObject):
         if leftover is None:
             self.ended.emit()
             return
-        self._documents.files.rescue(
+        self._documents.files.rescue(  # if that is given up, it is offered at the next start
             leftover.copy,
             lambda document: self._soon(lambda: self._offer(leftover, document)),
             lambda sentence: self._soon(lambda: self._pass_over(leftover, sentence)),
@@ -60,9 +59,7 @@ class Recovering(QObject):
         self._go_on()
 
     def _pass_over(self, leftover: Leftover, sentence: str) -> None:
-        """It could not be read. If that was given up, it is offered at the next start."""
-        if sentence == stopped():
-            return
+        """It could not be read."""
         if leftover.copy.exists():  # if not, another window has asked about it meanwhile
             leftover.put_aside()
             tell(

@@ -16,7 +16,7 @@ from core.numbers import shape_text
 from ..look.calm import calm, scroll
 from ..look.labels import paragraph, title
 from ..panels.choice import Choice
-from ..runner import Job, Runner, Task, Watch, stopped
+from ..runner import Job, Runner, Task, Watch
 from ..running.pace import Pace
 from ..selecting import one_selected
 from ..session import Session
@@ -116,7 +116,9 @@ class JacobianPanel(QScrollArea):
             if asked is self._asked:
                 self._show_nothing(sentence, keep_choice=True)
 
-        self._builder.submit(Task.of(job, over, failed))
+        self._builder.submit(
+            Task.of(job, over, failed, given_up=lambda: failed(tr("Stopped; choose again to build it.")))
+        )
 
     def _show_found(self, run: Run, found: Subject | None, by: End | None, built: Built | None) -> None:
         """Offer by what can be differentiated, and show what was built at first."""
@@ -151,7 +153,7 @@ class JacobianPanel(QScrollArea):
         self.by.setEnabled(keep_choice)
         self.title.setText(tr("Jacobian"))
         self.view.show_built(None)
-        self.note.setText(why if why != stopped() else tr("Stopped; choose again to build it."))
+        self.note.setText(why)
         self.cost.clear()
 
     def _settle(self) -> None:

@@ -18,7 +18,7 @@ from core.numbers import short
 from ..look.calm import calm, scrolled
 from ..look.icons import icon
 from ..look.labels import heading, paragraph
-from ..runner import Job, Runner, Task, stopped
+from ..runner import Job, Runner, Task
 from ..running.pace import Pace
 from ..selecting import go_to
 from ..session import Session
@@ -91,7 +91,8 @@ class HealthPanel(QScrollArea):
         if run is None or not run.backward_done:
             self._show_nothing()
             return
-        self._worker.submit(Task(partial(_job, run), self._show, self._fail))
+        refused = self._session.refused.emit
+        self._worker.submit(Task(partial(_job, run), self._show, refused, given_up=lambda: None))
 
     def _show_nothing(self) -> None:
         """There is no pass to tell of, or none of the graph that is open now."""
@@ -113,10 +114,6 @@ class HealthPanel(QScrollArea):
         self.factors.show_layers(told.layers)
         self.no_layers.setHidden(bool(told.layers))
         self._show_idle(told)
-
-    def _fail(self, sentence: str) -> None:
-        if sentence != stopped():
-            self._session.refused.emit(sentence)
 
     def _show_first(self, told: Report) -> None:
         """The first that is not finite, going forward and going back, each with a button that leads there."""

@@ -88,9 +88,15 @@ class Learning(QObject):
             self.own.remember(path, lesson.title)
             self._read(lesson, str(path.resolve()), path)
 
-        title = tr("Opening {name}").format(name=path.name)
+        title, documents = tr("Opening {name}").format(name=path.name), self._window.documents
         self._reader.submit(
-            Task.of(lambda _watch: _loaded(path), done, self._window.documents.tell_failure, title=title)
+            Task.of(
+                lambda _watch: _loaded(path),
+                done,
+                documents.tell_failure,
+                title=title,
+                given_up=documents.tell_given_up,
+            )
         )
 
     def choose(self) -> None:

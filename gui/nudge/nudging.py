@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +15,7 @@ from core.language import tr
 from core.measures import measured
 from core.records import VARIABLE
 
-from ..runner import Job, Runner, Task, stopped
+from ..runner import Job, Runner, Task
 from ..running.measuring import look_as_before
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Nudging(QObject):
         """Nudge by another amount."""
         if self.active:
             self.amount = amount
-            self._mover.submit(Task(self._moving, self._adopt, self._fail))
+            self._mover.submit(self._task(self._moving, self._adopt))
             self.nudged.emit()
 
     def keep(self) -> None:
@@ -174,7 +174,7 @@ class Nudging(QObject):
         return found.largest if 0 < found.largest < math.inf and not found.nan else 1.0
 
     def _draw(self) -> None:
-        self._drawer.submit(Task(self._drawing, self._show_curve, self._fail))
+        self._drawer.submit(self._task(self._drawing, self._show_curve))
 
     def _moving(self) -> Job:
         run, node, index, amount, shown = self._session.runs.run, self.node, self.index, self.amount, self.shown
@@ -187,6 +187,9 @@ class Nudging(QObject):
             return made
 
         return job
+
+    def _task(self, make: Callable[[], Job], done: Callable[[Any], None]) -> Task:
+        return Task(make, done, self._session.refused.emit, given_up=lambda: None)
 
     def _drawing(self) -> Job:
         run, node, index, limit = self._session.runs.run, self.node, self.index, self.limit
@@ -207,7 +210,3 @@ class Nudging(QObject):
         if made is not None and made[0] is self._session.runs.run and self.active:
             self.curve = made[1]
             self.nudged.emit()
-
-    def _fail(self, sentence: str) -> None:
-        if sentence != stopped():
-            self._session.refused.emit(sentence)

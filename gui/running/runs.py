@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -173,6 +174,7 @@ class Runs(QObject):
         """Ask the worker for a run of the document as it is when the worker is free."""
         self._live_run.forget()
         evaluator, visit = self.evaluator, self._visit
+        told = partial(self._tell_failure, backward=backward, again=again)
 
         def done(made: Made) -> None:
             if evaluator is self.evaluator:  # else it is of a document that was replaced meanwhile
@@ -180,9 +182,18 @@ class Runs(QObject):
 
         def failed(sentence: str) -> None:
             if evaluator is self.evaluator and visit == self._visit:
-                self._fail(sentence, backward=backward, again=again)
+                told(sentence)
+                if backward and (again or (self.live and self.evaluator.stale)):
+                    self._compute(backward=False)  # values alone may still be had
+                else:
+                    self._take_away_stale()
 
-        self.computer.submit(Task(lambda: self._job(backward=backward), done, failed))
+        def given_up() -> None:
+            if evaluator is self.evaluator and visit == self._visit:
+                told(stopped())
+                self._take_away_stale()
+
+        self.computer.submit(Task(lambda: self._job(backward=backward), done, failed, given_up=given_up))
 
     def _job(self, *, backward: bool) -> Job:
         request = self.evaluator.request(backward=backward)
@@ -202,16 +213,12 @@ class Runs(QObject):
 
         return job
 
-    def _fail(self, sentence: str, *, backward: bool, again: bool) -> None:
-        """Say why a run could not be made; values alone may still be had."""
+    def _tell_failure(self, sentence: str, *, backward: bool, again: bool) -> None:
+        """Say why there is no run; not over and over, where it is made again."""
         if not again or sentence != self.blocked:
             self._session.refused.emit(sentence)
         if backward:
             self.blocked = sentence
-        if backward and (again or (self.live and self.evaluator.stale)) and sentence != stopped():
-            self._compute(backward=False)
-        elif self.evaluator.stale:
-            self._take_away()
 
     def _adopt(self, made: Made) -> None:
         """Show a finished run; an outdated one only as long as another follows it, which is seen to."""
@@ -232,6 +239,10 @@ class Runs(QObject):
             self._live_run.ask()
         else:
             self._live_run.forget()
+            self._take_away()
+
+    def _take_away_stale(self) -> None:
+        if self.evaluator.stale:
             self._take_away()
 
     def _take_away(self) -> None:

@@ -19,7 +19,7 @@ from core.variable_graph import Link, VariableGraph, Vertex, link_text, variable
 from ..canvas.chips import Chips
 from ..canvas.drawing.chip import spoken
 from ..look.labels import paragraph
-from ..runner import Job, Runner, Task, Watch, stopped
+from ..runner import Job, Runner, Task, Watch
 from ..running.pace import LARGE, Pace
 from ..session import Session
 from ..theme import Theme
@@ -160,9 +160,9 @@ class VariablesPanel(QWidget):
         def failed(sentence: str) -> None:
             if asked is self._asked:
                 self._asked = None
-                self._tell("" if sentence == stopped() else sentence)
+                self._tell(sentence)
 
-        self._placer.submit(Task.of(job, done, failed))
+        self._placer.submit(Task.of(job, done, failed, given_up=lambda: failed("")))
 
     def _show(self, found: Placed) -> None:
         self.placed, self._shown = found, self.told

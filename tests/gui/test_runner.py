@@ -65,6 +65,25 @@ def test_what_is_cancelled_is_told_as_stopped_unless_it_counts_whole(runner, qtb
     assert told == ["Stopped.", "written"]
 
 
+def test_a_task_may_have_its_own_answer_to_being_given_up(runner, qtbot):
+    told, hold = [], Event()
+
+    def job(_cancelled):
+        hold.wait()
+        raise EditError("It cannot be.")
+
+    def give_up(job):
+        hold.clear()
+        runner.submit(Task(lambda: job, told.append, told.append, given_up=lambda: told.append("given up")))
+        runner.cancel()
+        hold.set()
+        qtbot.waitUntil(lambda: not runner.busy)
+
+    give_up(lambda _cancelled: hold.wait())
+    give_up(job)
+    assert told == ["given up", "It cannot be."]
+
+
 def test_after_an_error_in_what_follows_a_task_the_next_is_run(runner, qtbot):
     told, states, hold = [], [], Event()
     runner.running.connect(states.append)

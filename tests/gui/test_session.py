@@ -239,7 +239,7 @@ def test_a_file_given_up_does_not_replace_the_document(session, qtbot, tmp_path)
     with qtbot.waitSignal(files.used):
         files.save(tmp_path / "a.chain")
     before = session.document
-    with qtbot.waitSignal(files.failed):
+    with qtbot.waitSignal(files.given_up):
         files.open(tmp_path / "a.chain")
         files.cancel()
     assert session.document is before

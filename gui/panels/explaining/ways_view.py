@@ -14,7 +14,7 @@ from core.steps.words.paths import MOST_PATHS, Ways, path_formula, paths_sum, wa
 
 from ...look.formula import Typesetter
 from ...look.labels import paragraph
-from ...runner import Runner, Task, stopped
+from ...runner import Runner, Task
 from ..formula_stack import FormulaStack
 
 SOON = 150  # milliseconds after which it is said that the ways are being counted
@@ -68,10 +68,10 @@ class WaysView(QWidget):
                 self._show(*told)
 
         def fail(sentence: str) -> None:
-            if asked is self._asked and sentence != stopped():
+            if asked is self._asked:
                 self.show_nothing(sentence)
 
-        self._walker.submit(Task.of(job, show, fail))
+        self._walker.submit(Task.of(job, show, fail, given_up=lambda: None))
 
     def stop(self) -> None:
         """End the worker's thread."""
