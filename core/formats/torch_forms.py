@@ -168,6 +168,13 @@ def _conv_weight(call: Call) -> str:
     return _inserted(call, literal(shape), without="kernel_size")
 
 
+def _scatter(call: Call) -> str:
+    """PyTorch has no gradient for a source that is larger than the index."""
+    _, index, source = call.shapes
+    corner = "" if source == index else f"[{', '.join(f':{size}' for size in index)}]"
+    return call.filled(f"torch.{call.operation.name}({{x}}, {{dim}}, {{index}}, {{source}}{corner})")
+
+
 def _attention(call: Call) -> str:
     """PyTorch refuses two masks at once, and dimensions that broadcast."""
     query, key, value = call.shapes[:3]
@@ -227,8 +234,8 @@ FORMS: Mapping[str, Form] = {
     "index_select": "torch.index_select({x}, {dim}, {index})",
     "index_add": "torch.index_add({x}, {dim}, {index}, {source})",
     "gather": "torch.gather({x}, {dim}, {index})",
-    "scatter": "torch.scatter({x}, {dim}, {index}, {source})",
-    "scatter_add": "torch.scatter_add({x}, {dim}, {index}, {source})",
+    "scatter": _scatter,
+    "scatter_add": _scatter,
     "masked_fill": "torch.masked_fill({x}, {mask}, {value})",
     "narrow": "torch.narrow({x}, {dim}, {start}, {length})",
     "tensor_split": "torch.tensor_split({x}, ({index},), dim={dim})",

@@ -102,6 +102,7 @@ def test_a_target_of_several_outputs_is_the_one_meant():
         ("cross_entropy", [[[1.0, 2.0]], [1.0]], {}, "F.cross_entropy(x, y.long())"),
         ("mse_loss", [[1.0, 2.0], np.array([1, 2])], {}, "F.mse_loss(x, y.to(torch.float64))"),
         ("mse_loss", [[1.0, 2.0], [0.0, 0.0], 3.0], {}, "F.mse_loss(x, y, weight=z.expand(2,))"),
+        ("scatter", [[1.0], np.array([0]), [2.0, 3.0]], {}, "torch.scatter(x, -1, y, z[:1])"),
         ("where", [[1.0, 0.0], 1.0, 2.0], {}, "torch.where(x.bool(), y, z)"),
         ("slice", [[[1.0, 2.0]]], {"dim": -1, "end": -1}, "x[:, :-1]"),
         ("max_pool1d", [[[1.0, 2.0]]], {}, "F.max_pool1d_with_indices(x, kernel_size=2)"),

@@ -2,6 +2,6 @@
 
 # The palette shows the operations in this order.
 # isort: off
-from . import conversion, reshaping, indexing, joining, padding, diagonals, tiling
+from . import conversion, reshaping, indexing, lookup, joining, padding, diagonals, tiling
 
-__all__ = ["conversion", "diagonals", "indexing", "joining", "padding", "reshaping", "tiling"]
+__all__ = ["conversion", "diagonals", "indexing", "joining", "lookup", "padding", "reshaping", "tiling"]

@@ -16,7 +16,6 @@ from ..shapes import axis_of, entries_of
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 from .conversion import zeros
-from .reshaping import reshape
 
 
 def whole(index: Array, size: int) -> np.ndarray:
@@ -144,13 +143,28 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, *, dim: int) -> Operan
 
 def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
     _gathered(x, index, dim=dim)
-    if source != index:
+    if len(source) != len(index) or any(given < wanted for given, wanted in zip(source, index, strict=True)):
         raise ShapeError(
-            tr("the source has shape {source}, the index {index}; they must be the same").format(
+            tr("the source has shape {source}, the index {index}; it must reach as far in every dimension").format(
                 source=source, index=index
             )
         )
     return x
+
+
+def _corner(source: Array, index: Array) -> np.ndarray:
+    """The part of a source that an index speaks of."""
+    return np.asarray(source)[tuple(slice(size) for size in np.shape(index))]
+
+
+def _filled_up(part: Operand, shape: Shape) -> Operand:
+    """A part with zeros behind it, up to a shape."""
+    for axis, size in enumerate(shape):
+        sizes = shape_of(part)
+        if sizes[axis] < size:
+            whole_axis = zeros((*sizes[:axis], size, *sizes[axis + 1 :]))
+            part = index_add(whole_axis, np.arange(sizes[axis]), part, dim=axis)
+    return part
 
 
 @operation(
@@ -165,12 +179,15 @@ def _scattered(x: Shape, index: Shape, source: Shape, *, dim: int) -> Shape:
     convention="along the last dimension unless told otherwise (torch wants it named, ONNX takes the first)",
 )
 def scatter_add(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
-    """Adds each element of the source to the place in x that the index gives: the reverse of gather."""
+    """Adds each element of the source to the place in x that the index gives: the reverse of gather.
+
+    What the source has beyond the index is left out.
+    """
     result = np.array(x, dtype=np.result_type(x, source), order="C")
     flat = np.zeros((), np.int64)
     for size, places in zip(result.shape, _places(result.shape, index, dim), strict=True):
         flat = flat * size + places
-    np.add.at(result.reshape(-1), flat.reshape(-1), np.asarray(source).reshape(-1))  # flat: seven times as quick
+    np.add.at(result.reshape(-1), flat.reshape(-1), _corner(source, index).reshape(-1))  # flat: seven times as quick
     return result
 
 
@@ -181,7 +198,7 @@ def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, di
 
 @scatter_add.rule("source", "gather(g, index)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
-    return gather(g, index, dim=dim)
+    return _filled_up(gather(g, index, dim=dim), shape_of(source))
 
 
 def _winners(shape: Shape, index: Operand, dim: int) -> Operand:
@@ -202,79 +219,24 @@ def _winners(shape: Shape, index: Operand, dim: int) -> Operand:
     "along the last dimension unless told otherwise (torch wants it named, ONNX takes the first)",
 )
 def scatter(x: Array, index: Indices, source: Array, *, dim: int = -1) -> Array:
-    """Writes each element of the source over the place in x that the index gives."""
+    """Writes each element of the source over the place in x that the index gives.
+
+    What the source has beyond the index is left out.
+    """
     result = np.array(x, dtype=np.result_type(x, source))
-    result[_places(result.shape, index, dim)] = source
+    result[_places(result.shape, index, dim)] = _corner(source, index)
     return result
 
 
 @scatter.rule("x", "scatter(g, index, 0)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
-    return scatter(g, index, zeros(shape_of(source)), dim=dim)
+    return scatter(g, index, zeros(shape_of(index)), dim=dim)
 
 
 @scatter.rule("source", "gather(g, index)")
 def _(g: Operand, y: Operand, x: Operand, index: Operand, source: Operand, *, dim: int) -> Operand:
-    return where(_winners(shape_of(x), index, dim), gather(g, index, dim=dim), 0.0)
-
-
-def _embedded(input: Shape, weight: Shape, *, padding_idx: int | None) -> Shape:
-    if len(weight) != 2:
-        raise ShapeError(
-            tr("the weight has shape {weight}; a table of embeddings has a row for each number, 2 dimensions").format(
-                weight=weight
-            )
-        )
-    return (*input, weight[1])
-
-
-@operation(
-    "weight[input]",
-    shape=_embedded,
-    torch="nn.functional.embedding",
-    onnx="Gather",
-    aliases=("lookup table", "word vectors", "token embedding", "rows of a table"),
-    example=((np.array([[2, 0, 2], [1, 3, 0]]), (4, 3)), {}),
-    convention="the row padding_idx gets no gradient, though it has a slope, as in torch",
-)
-def embedding(input: Indices, weight: Array, *, padding_idx: int | None = None) -> Array:
-    """Looks up a row of the table of weights for each number. A row that is looked up twice gets both gradients."""
-    return np.take(weight, whole(input, np.shape(weight)[0]), axis=0)
-
-
-@embedding.rule("weight", "index_add(0, input, g)")
-def _(g: Operand, y: Operand, input: Operand, weight: Operand, *, padding_idx: int | None) -> Operand:
-    rows = reshape(g, shape=(math.prod(shape_of(input)), shape_of(weight)[1]))
-    gradient = index_add(zeros(shape_of(weight)), reshape(input, shape=(-1,)), rows)
-    if padding_idx is None:
-        return gradient
-    kept = np.arange(shape_of(weight)[0]) != padding_idx % shape_of(weight)[0]
-    return gradient * kept[:, np.newaxis].astype(np.float64)
-
-
-def _one_hot(index: Shape, *, num_classes: int) -> Shape:
-    if num_classes < 1:
-        raise ShapeError(tr("num_classes is {num_classes}; it must be 1 or more").format(num_classes=num_classes))
-    return (*index, num_classes)
-
-
-@operation(
-    "one_hot(index)",
-    shape=_one_hot,
-    title="one-hot",
-    torch="nn.functional.one_hot",
-    torch_needs=("num_classes",),
-    onnx="OneHot",
-    aliases=("dummy variables", "indicator", "categories", "class to vector"),
-    result="int",
-    no_gradient="a class number cannot change by a little, so there is no slope",
-    example=((np.array([2, 0, 1]),), {"num_classes": 3}),
-    convention="two classes unless told otherwise (torch counts those that occur, ONNX wants the number)",
-)
-def one_hot(index: Indices, *, num_classes: int = 2) -> Array:
-    """Turns each class number into a row of zeros with a single 1 in that place."""
-    picked = whole(index, num_classes)
-    return (picked[..., np.newaxis] == np.arange(num_classes)).astype(np.int64)
+    written = where(_winners(shape_of(x), index, dim), gather(g, index, dim=dim), 0.0)
+    return _filled_up(written, shape_of(source))
 
 
 def _places(shape: Shape, index: Array, dim: int) -> tuple[Any, ...]:

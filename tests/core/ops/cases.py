@@ -224,6 +224,8 @@ FURTHER: Mapping[str, tuple[tuple[tuple[Any, ...], Mapping[str, Any]], ...]] = {
         (((2, 4, 3, 5), (2, 2, 6, 5), (2, 6, 3), (3, 6)), {"enable_gqa": True}),
         (((4, 3, 2), (2, 3, 2), (1, 3, 2)), {"enable_gqa": True, "is_causal": True}),
     ),
+    "scatter": ((((3, 4), np.array([[3, 0], [1, 2]]), (2, 3)), {"dim": 1}),),
+    "scatter_add": ((((3, 4), np.array([[2, 0], [1, 2]]), (4, 3)), {"dim": 0}),),
     "solve": (
         ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (3, 2)), {"left": False}),
         ((np.array([[2.0, 1.0], [-0.5, 3.0]]), (2,)), {}),

@@ -91,6 +91,15 @@ def attention(query, key, value, mask=None, *, is_causal, scale, enable_gqa, **_
     return y if batched else y[0]
 
 
+def scattered(name):
+    """PyTorch has no gradient for a source that is larger than the index."""
+
+    def function(x, index, source, dim):
+        return found(name)(x, dim, index, source[tuple(slice(size) for size in index.shape)])
+
+    return function
+
+
 def weighed(name):
     """PyTorch's weights do not broadcast."""
 
@@ -141,7 +150,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
         else torch.prod(x, dim=dim, keepdim=keepdim)
     ),
     "relu": lambda x, slope_at_zero: torch.relu(x),
-    "scatter_add": lambda x, index, source, dim: torch.scatter_add(x, dim, index, source),
+    "scatter_add": scattered("scatter_add"),
     "squeeze": lambda x, dim: torch.squeeze(x) if dim is None else torch.squeeze(x, dim),
     "stack": lambda *x, dim: torch.stack(x, dim),
     "sum_to": lambda x, shape: x.sum_to_size(shape),
@@ -169,7 +178,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "linear_cross_entropy": linear_cross_entropy,
     "median": lambda x, **settings: tuple(torch.median(x, **settings)),
     "polygamma": lambda x, n: torch.polygamma(n, x),
-    "scatter": lambda x, index, source, dim: torch.scatter(x, dim, index, source),
+    "scatter": scattered("scatter"),
     "sort": lambda x, **settings: tuple(torch.sort(x, **settings)),
     "split_with_sizes": lambda x, split_sizes, dim: torch.split_with_sizes(
         x, list(split_sizes) + [0] * (4 - len(split_sizes)), dim

@@ -265,6 +265,12 @@ def test_the_padding_row_of_an_embedding_gets_no_gradient():
     assert gradient.tolist() == [[0.0, 0.0], [0.0, 0.0], [2.0, 2.0]]
 
 
+def test_the_gradients_of_a_row_are_averaged_where_they_are_scaled_by_frequency():
+    inputs, g = [np.array([0, 2, 2]), np.ones((3, 2))], np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
+    gradient = vjp("embedding", inputs, [g], scale_grad_by_freq=True)[1]
+    assert gradient.tolist() == [[1.0, 2.0], [0.0, 0.0], [4.0, 5.0]]
+
+
 def test_a_median_with_nan_is_nan():
     values, indices = evaluate("median", [np.array([1.0, NAN, 2.0])])
     assert math.isnan(values)
