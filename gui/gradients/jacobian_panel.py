@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.run import Run
@@ -17,7 +16,7 @@ from ..look.calm import calm, scroll
 from ..look.labels import paragraph, title
 from ..panels.choice import Choice
 from ..runner import Job, Runner, Task, Watch
-from ..running.pace import Pace
+from ..running.while_seen import WhileSeen
 from ..selecting import one_selected
 from ..session import Session
 from ..theme import Theme
@@ -49,10 +48,9 @@ class JacobianPanel(QScrollArea):
         self._lay_out()
         calm(self, theme)
         session.opened.connect(self._forget)
-        calmly = Pace(session, self.refresh, self, settled=True)
+        seen = WhileSeen(session, self._refresh, self, settled=True)
         for signal in (session.selection_changed, session.runs.ran, session.opened):
-            signal.connect(calmly.ask)
-        self.refresh()
+            signal.connect(seen.ask)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -63,15 +61,8 @@ class JacobianPanel(QScrollArea):
         """End the worker's thread."""
         self._builder.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
-        super().showEvent(event)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Build what is selected, if anybody is looking."""
-        if not self.isVisible():
-            return
+    def _refresh(self) -> None:
+        """Build what is selected."""
         run, only, kept = self._session.runs.run, one_selected(self._session), self.by.currentData()
         if run is None:
             self._show_nothing(tr(_HINT))
@@ -93,7 +84,7 @@ class JacobianPanel(QScrollArea):
             run, of = self._of
             self._ask(lambda watch: build(run, of, by, watch), self._show)
         else:
-            self.refresh()  # which takes over what is chosen, if it is still there
+            self._refresh()  # which takes over what is chosen, if it is still there
 
     def _forget(self) -> None:
         """What is built, and the list, are for a graph that was left."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.run import Run
@@ -19,7 +18,7 @@ from ..look.calm import calm, scrolled
 from ..look.icons import icon
 from ..look.labels import heading, paragraph
 from ..runner import Job, Runner, Task
-from ..running.pace import Pace
+from ..running.while_seen import WhileSeen
 from ..selecting import go_to
 from ..session import Session
 from ..theme import Theme
@@ -59,11 +58,10 @@ class HealthPanel(QScrollArea):
         self.idle.itemClicked.connect(self._go_item)
         self.idle.itemActivated.connect(self._go_item)
         session.opened.connect(self._show_nothing)
-        calmly = Pace(session, self.refresh, self, settled=True)
+        seen = WhileSeen(session, self._refresh, self, settled=True)
         for signal in (session.runs.ran, session.opened):
-            signal.connect(calmly.ask)
+            signal.connect(seen.ask)
         self.set_theme(theme)
-        self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -78,15 +76,10 @@ class HealthPanel(QScrollArea):
         """End the worker's thread."""
         self._worker.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
-        super().showEvent(event)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look the run through, if anybody is looking."""
+    def _refresh(self) -> None:
+        """Look the run through."""
         run = self._session.runs.run
-        if not self.isVisible() or (self.told is not None and run is self.told.run):
+        if self.told is not None and run is self.told.run:
             return
         if run is None or not run.backward_done:
             self._show_nothing()

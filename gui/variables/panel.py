@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.document import Document, Snapshot
@@ -20,7 +19,8 @@ from ..canvas.chips import Chips
 from ..canvas.drawing.chip import spoken
 from ..look.labels import paragraph
 from ..runner import Job, Runner, Task, Watch
-from ..running.pace import LARGE, Pace
+from ..running.pace import LARGE
+from ..running.while_seen import WhileSeen
 from ..session import Session
 from ..theme import Theme
 from .drawing import Told, label_width, vertex_width
@@ -75,14 +75,13 @@ class VariablesPanel(QWidget):
         self.view.entered.connect(self._enter)
         self.view.hovered.connect(self._point)
         session.pointing.pointed.connect(self._follow)
-        calmly = Pace(session, self.refresh, self)
+        self._seen = WhileSeen(session, self._refresh, self)
         runs, stepping = session.runs, session.stepping
         session.measuring.found.connect(self.view.update)
         for signal in (session.opened, session.level_changed):
             signal.connect(self._leave)
         for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
-            signal.connect(calmly.ask)
-        self.refresh()
+            signal.connect(self._seen.ask)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -92,15 +91,8 @@ class VariablesPanel(QWidget):
         """End the worker's thread."""
         self._placer.close()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
-        super().showEvent(event)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the run as of the step, if anybody is looking."""
-        if not self.isVisible():
-            return
+    def _refresh(self) -> None:
+        """Show the run as of the step."""
         session, run = self._session, self._session.runs.run
         if run is None or not run.snapshot.nodes:
             self._leave()
@@ -155,7 +147,7 @@ class VariablesPanel(QWidget):
             if asked is self._asked:
                 self._asked = None
                 found(result)
-                self.refresh()
+                self._seen.refresh()
 
         def failed(sentence: str) -> None:
             if asked is self._asked:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.engine.run import Run
@@ -22,7 +22,7 @@ from ...look.calm import calm, scroll
 from ...look.formula import Typesetter
 from ...look.labels import heading, paragraph
 from ...runner import Runner, Task
-from ...running.pace import Pace
+from ...running.while_seen import WhileSeen
 from ...selecting import one_selected
 from ...session import Session
 from ...theme import Theme
@@ -56,13 +56,12 @@ class ExplainPanel(QScrollArea):
         self._lay_out()
         self.verticalScrollBar().rangeChanged.connect(self._scroll)
         calm(self, theme)
-        calmly = Pace(session, self.refresh, self, settled=True)
+        seen = WhileSeen(session, self._refresh, self, settled=True)
         self.checks.shown.connect(partial(self._bring_up, self.checks.note))
         session.selection_changed.connect(self.ways.cancel)
         session.opened.connect(self._forget)
         for signal in (session.selection_changed, session.runs.ran, session.opened):
-            signal.connect(calmly.ask)
-        self.refresh()
+            signal.connect(seen.ask)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -76,10 +75,21 @@ class ExplainPanel(QScrollArea):
         self.checks.stop()
         self._writer.close()
 
-    def refresh(self) -> None:
-        """Explain the selected node, if anybody is looking."""
-        if not self.isVisible():
-            return
+    def show_code(self) -> None:
+        """Write the run as a PyTorch script."""
+        self._write_code(lambda _: None)
+
+    def copy_code(self) -> None:
+        """Put the whole script on the clipboard, and show it."""
+
+        def copy(script: str) -> None:
+            QGuiApplication.clipboard().setText(script)
+            self._session.noted.emit(tr("The PyTorch script is on the clipboard."))
+
+        self._write_code(copy)
+
+    def _refresh(self) -> None:
+        """Explain the selected node."""
         run = self._session.runs.run
         explained = run is not None and run.backward_done
         self.hint.setText(tr(_HINT).format(key=self._session.key_of("run_backward")))
@@ -95,24 +105,6 @@ class ExplainPanel(QScrollArea):
         self.kink.refresh()
         self._show_whole(run)
         self._show_ways(run)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
-        super().showEvent(event)
-        self.refresh()
-
-    def show_code(self) -> None:
-        """Write the run as a PyTorch script."""
-        self._write_code(lambda _: None)
-
-    def copy_code(self) -> None:
-        """Put the whole script on the clipboard, and show it."""
-
-        def copy(script: str) -> None:
-            QGuiApplication.clipboard().setText(script)
-            self._session.noted.emit(tr("The PyTorch script is on the clipboard."))
-
-        self._write_code(copy)
 
     def _write_code(self, then: Callable[[str], None]) -> None:
         """Have the script of the run written in the worker, and show it, or why there is none."""
