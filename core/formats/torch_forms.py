@@ -241,6 +241,7 @@ FORMS: Mapping[str, Form] = {
     "tensor_split": "torch.tensor_split({x}, ({index},), dim={dim})",
     "split_with_sizes": _split_with_sizes,
     "slice": _slice,
+    "floor_divide": "torch.div({a}, {b}, rounding_mode='floor')",  # PyTorch's own has no way back
     # Settings that PyTorch takes otherwise.
     "relu": _relu,
     "prelu": _prelu,

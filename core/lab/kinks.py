@@ -94,6 +94,8 @@ _ELEMENTWISE = (
     Kink(("floor", "ceil"), "a jump, at whole numbers", whole, "0", "0", "0", _THROUGH),
     Kink(("trunc",), "a jump, at whole numbers other than 0", whole_but_zero, "0", "0", "0", _THROUGH),
     Kink(("round",), "a jump, between whole numbers", half, "0", "0", "0", _THROUGH),
+    Kink(("floor_divide",), "a jump, at multiples of b", whole_quotient, "0, 0", "0, 0", "0, 0",
+         (Choice("1, straight through", (1.0, 0.0)),)),
     Kink(("remainder",), "a jump, at multiples of b", whole_quotient, "1, −⌊a/b⌋", "1, −⌊a/b⌋", "1, −⌊a/b⌋",
          _FIRST_ALONE),
     Kink(("fmod",), "a jump, at multiples of b", multiple_but_zero, "1, −⌊a/b⌋", "1, −⌊a/b⌋", "1, −⌊a/b⌋",

@@ -79,10 +79,10 @@ def whole_but_zero(inputs: Inputs, settings: Settings) -> np.ndarray:
     return np.asarray(whole(inputs, settings) & np.not_equal(inputs[0], 0.0))
 
 
-def half(inputs: Inputs, _settings: Settings) -> np.ndarray:
-    """Where the input lies in the middle between two whole numbers."""
-    doubled = np.multiply(inputs[0], 2.0)
-    return np.asarray(np.equal(doubled, np.round(doubled)) & np.not_equal(inputs[0], np.round(inputs[0])))
+def half(inputs: Inputs, settings: Settings) -> np.ndarray:
+    """Where the input lies in the middle between two numbers with so many decimals."""
+    steps = np.multiply(inputs[0], 10.0 ** settings["decimals"])
+    return np.asarray(np.equal(2.0 * steps, np.round(2.0 * steps)) & np.not_equal(steps, np.round(steps)))
 
 
 def negative_whole(inputs: Inputs, settings: Settings) -> np.ndarray:

@@ -23,7 +23,7 @@ from .symbol import Array, Operand
     symmetric=True,
 )
 def add(a: Array, b: Array) -> Array:
-    """The sum of two values."""
+    """The sum of two values. torch's alpha is a factor of the second: multiply before adding."""
     return np.add(a, b)
 
 
@@ -48,7 +48,10 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
     aliases=("-", "minus", "difference", "take away"),
 )
 def sub(a: Array, b: Array) -> Array:
-    """The difference of two values: the first less the second."""
+    """The difference of two values: the first less the second.
+
+    torch's alpha is a factor of the second: multiply before subtracting.
+    """
     return np.subtract(a, b)
 
 
@@ -101,7 +104,10 @@ def _(y: Operand, a: Operand, b: Operand) -> Operand:
     convention="dividing by 0 gives inf, -inf or (0 / 0) NaN",
 )
 def div(a: Array, b: Array) -> Array:
-    """The quotient of two values: the first divided by the second."""
+    """The quotient of two values: the first divided by the second.
+
+    For torch's rounding_mode "floor" there is floor divide, for "trunc" put trunc after it.
+    """
     return np.true_divide(a, b)
 
 

@@ -101,6 +101,34 @@ def _(y: Operand, x: Operand) -> Operand:
 
 
 @operation(
+    "a // b",
+    scalar=operator.floordiv,
+    title="floor divide",
+    symbol="⌊÷⌋",
+    torch="floor_divide",
+    aliases=("//", "integer division", "whole quotient", "rounding_mode", "how many times"),
+    domain=(0.0, math.inf),
+    convention=f"{_BLOCKS}; dividing by 0 gives inf, -inf or NaN",
+)
+def floor_divide(a: Array, b: Array) -> Array:
+    """The whole number not above a / b, as Python's // and torch's div with rounding_mode "floor".
+
+    Exact where a / b would be rounded up: 1 // 0.1 is 9. For rounding_mode "trunc" put trunc after a division.
+    """
+    return np.floor_divide(a, b)
+
+
+@floor_divide.local("a", "0")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return 0.0
+
+
+@floor_divide.local("b", "0")
+def _(y: Operand, a: Operand, b: Operand) -> Operand:
+    return 0.0
+
+
+@operation(
     "fmod(a, b)",
     scalar=math.fmod,
     title="remainder (sign of a)",

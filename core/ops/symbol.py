@@ -77,6 +77,12 @@ class Arithmetic:
     def __rmatmul__(self, other: Operand) -> Any:
         return self._apply("matmul", other, self)
 
+    def __floordiv__(self, other: Operand) -> Any:
+        return self._apply("floor_divide", self, other)
+
+    def __rfloordiv__(self, other: Operand) -> Any:
+        return self._apply("floor_divide", other, self)
+
     def __mod__(self, other: Operand) -> Any:
         return self._apply("remainder", self, other)
 

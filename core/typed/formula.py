@@ -22,6 +22,8 @@ _BINARY: dict[type[ast.operator], str] = {
     ast.Sub: "sub",
     ast.Mult: "mul",
     ast.Div: "div",
+    ast.FloorDiv: "floor_divide",
+    ast.Mod: "remainder",
     ast.Pow: "pow",
     ast.MatMult: "matmul",
 }

@@ -67,6 +67,8 @@ MEASURED = {
     "ceil": (([1.0],), {}, ZERO, ZERO),
     "trunc": (([1.0],), {}, ZERO, ZERO),
     "round": (([0.5],), {}, ZERO, ZERO),
+    "round:decimals": (([0.25],), {"decimals": 1}, ZERO, ZERO),
+    "floor_divide": (([6.0], [3.0]), {}, [0.0, 0.0], [0.0, 0.0]),
     "fmod": (([6.0], [3.0]), {}, [1.0, -2.0], [1.0, -2.0]),
     "remainder": (([6.0], [3.0]), {}, [1.0, -2.0], [1.0, -2.0]),
     "div": (([1.0], [0.0]), {}, [math.inf, -math.inf], [math.inf, -math.inf]),

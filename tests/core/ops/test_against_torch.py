@@ -129,6 +129,7 @@ ADAPTED: Mapping[str, Callable[..., Any]] = {
     "cat": lambda *x, dim: torch.cat(x, dim),
     "einsum": lambda *x, equation: torch.einsum(equation, *x),
     "flip": lambda x, dims: torch.flip(x, list(range(x.ndim)) if dims is None else [dims] if dims == 0 else dims),
+    "floor_divide": lambda a, b: torch.div(a, b, rounding_mode="floor"),
     "full_like": lambda x, fill_value: torch.full_like(x, fill_value) + 0.0 * x,
     "gather": lambda x, index, dim: torch.gather(x, dim, index),
     "identity": lambda x: x,
