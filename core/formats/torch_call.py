@@ -69,8 +69,9 @@ class Call:
 
 
 def fixed(operation: Operation, settings: Mapping[str, Any]) -> tuple[str, ...]:
-    """The names of the inputs for which PyTorch has no gradient; statistics that are made anew are no inputs of it."""
-    return () if operation.name == "batch_norm" and settings["training"] else operation.torch_fixed
+    """The names of the inputs for which PyTorch has no gradient."""
+    told = operation.torch_fixed
+    return told(**settings) if callable(told) else told
 
 
 def draws(settings: Mapping[str, Any]) -> bool:

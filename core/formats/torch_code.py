@@ -24,8 +24,6 @@ from .torch_call import Call, draws, fixed
 from .torch_forms import expression
 
 MOST_ELEMENTS = 64
-# Operations that take whole numbers beside others, or as they are.
-_ANY_KIND = frozenset({"cross_entropy", "scaled_dot_product_attention", "to_float"})
 _RESERVED = {"F", "torch", "print", "float", "len", *keyword.kwlist}
 _FUNCTIONAL = re.compile(r"\bF\.")
 
@@ -139,20 +137,18 @@ def _argument(run: Run, node: Node, position: int, wire: int, names: Mapping[int
                 )
             )
         return f"{text}.detach()"
-    return f"{text}{_conversion(run, node, port.kind, symbol.kind)}"
+    return text if operation.torch_takes_any else f"{text}{_conversion(run, node, port.kind, symbol.kind)}"
 
 
 def _conversion(run: Run, node: Node, wanted: str, kind: str) -> str:
     """From one kind of numbers to another, where PyTorch does not do so by itself."""
     if wanted == "flags":
-        return "" if kind == "bool" or node.kind.startswith("logical") else ".bool()"
+        return "" if kind == "bool" else ".bool()"
     if wanted == "indices":
         return ".long()" if kind == "float" else ""
     compiled = run.made.compiled
     result = compiled.program.symbols[compiled.slots[node.id, 0]].kind
-    if kind == "float" or result != "float":
-        return ""
-    return "" if node.kind in _ANY_KIND else f".to(torch.{run.snapshot.view.dtype})"
+    return "" if kind == "float" or result != "float" else f".to(torch.{run.snapshot.view.dtype})"
 
 
 def _read(run: Run, end: End, names: Mapping[int, str]) -> str:

@@ -21,7 +21,8 @@ class Facts(TypedDict, total=False):
     that the kernel does.
     title: what it is called, if not by its name; symbol: what stands in its tile, if not its name. aliases: other words
     by which it is found. torch, onnx: what it is called there.
-    torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there.
+    torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there,
+    or a function of the attributes that gives them. torch_takes_any: it takes inputs of every kind there as they are.
     convention: what happens at kinks and singular points, and where torch and ONNX defaults differ.
     result: the outputs' kind (one called "indices" is int), by default float; "same": the widest of the inputs.
     outputs: their names. domain: where an elementwise operation is smooth and real. example: (inputs as shapes or
@@ -40,7 +41,8 @@ class Facts(TypedDict, total=False):
     torch: str
     onnx: str
     torch_needs: tuple[str, ...]
-    torch_fixed: tuple[str, ...]
+    torch_fixed: tuple[str, ...] | Callable[..., tuple[str, ...]]
+    torch_takes_any: bool
     convention: str
     result: Result
     outputs: tuple[str, ...]

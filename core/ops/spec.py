@@ -51,6 +51,7 @@ class Operation:
         self.torch = facts.get("torch")
         self.torch_needs = facts.get("torch_needs", ())
         self.torch_fixed = facts.get("torch_fixed", ())
+        self.torch_takes_any = facts.get("torch_takes_any", False)
         self.onnx = facts.get("onnx")
         self.scalar = facts.get("scalar")
         self.filling = facts.get("filling")

@@ -177,6 +177,7 @@ def _check_fit(query: Shape, key: Shape, value: Shape) -> None:
     title="attention",
     symbol="QKᵀV",
     torch="nn.functional.scaled_dot_product_attention",
+    torch_takes_any=True,
     onnx="Attention",
     example=(((2, 3, 4), (2, 5, 4), (2, 5, 2), (3, 5)), {}),
     aliases=("scaled dot product attention", "SDPA", "transformer", "self attention", "QKV"),

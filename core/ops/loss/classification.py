@@ -32,6 +32,7 @@ def _cross_entropy_shape(
     title="cross-entropy",
     symbol="CE",
     torch="nn.functional.cross_entropy",
+    torch_takes_any=True,
     torch_fixed=("weight",),
     onnx="SoftmaxCrossEntropyLoss",
     example=_EXAMPLE,

@@ -101,13 +101,18 @@ def _batch_shape(
     return x
 
 
+def _fixed_in_torch(*, training: bool, eps: float) -> tuple[str, ...]:
+    """The running statistics, where they are read: those of a batch in training are made of x."""
+    return () if training else ("running_mean", "running_var")
+
+
 @operation(
     "(x - mean(x)) / sqrt(var(x) + eps) * weight + bias",
     shape=_batch_shape,
     title="batch normalization",
     symbol="BN",
     torch="nn.functional.batch_norm",
-    torch_fixed=("running_mean", "running_var"),
+    torch_fixed=_fixed_in_torch,
     onnx="BatchNormalization",
     example=(((4, 3, 2), (3,), np.array([0.7, 1.3, 2.1]), (3,), (3,)), {}),
     aliases=("batch norm", "BN", "standardize"),

@@ -22,6 +22,7 @@ def _number(x: float, *, dtype: str = "float64") -> float:
     scalar=_number,
     title="to float",
     torch="Tensor.to",
+    torch_takes_any=True,
     onnx="Cast",
     aliases=("cast", "number", "convert", "as float", "to number", "dtype"),
     convention="true becomes 1, false 0",
