@@ -91,7 +91,7 @@ def is_ours(kind):
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_twenty_thousand_documents_leave_nothing_behind(window):
-    soak(window, 20_000, growth=4_000)
+    soak(window, 20_000, growth=2_000)
 
 
 def soak(window, cycles, growth):
