@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from inspect import ismethod
 from itertools import islice
 from typing import Any
-from weakref import WeakMethod, ref
+from weakref import WeakMethod
 
 from .amended import Copies
 from .change import Change, ids_of
 from .errors import EditError
 from .index import Index, Order
 from .language import tr
+from .lineage import Lineage
 from .records import Frame, Node, Note, Place, View, Wire
 from .validity import problems
 
 Observer = Callable[[Change], None]
 MOST_PROBLEMS = 50
-MOST_KNOWN = 1_000  # changes whose taking back needs no second look at the whole document
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +46,20 @@ class Document:
     """Nodes, their places, wires, frames and notes by id, and the view.
 
     The maps are for reading, in the order of their keys; only ``apply`` writes them. Ids are positive integers, shared
-    by all tables but places (a place has its node's id), and are never used again once given. identity: what its
-    snapshots are known by, for as long as it lives.
+    by all tables but places (a place has its node's id), and are never used again once given. lineage: which
+    changes led to what it is.
     """
 
     def __init__(self) -> None:
         """An empty document."""
-        self.identity = object()
+        self.lineage = Lineage()
         self._tables: dict[type, dict[int, Any]] = {t: {} for t in (Node, Place, Wire, Frame, Note)}
         self._tables[View] = {0: View()}
         self._copies = {table: Copies(records) for table, records in self._tables.items()}
         self._order = Order()
         self._index = Index(self._order)
         self._observers: dict[object, Callable[[], Observer | None]] = {}
-        self._made: deque[ref[Change]] = deque(maxlen=MOST_KNOWN)  # what led here, the latest last
         self._last_id = 0
-        self._version = 0  # how many changes were applied
-        self._from: tuple[object, int] | None = None  # identity and version of the document that this one began as
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> Document:
@@ -71,9 +67,9 @@ class Document:
         nodes, places, wires = snapshot.nodes.values(), snapshot.places.values(), snapshot.wires.values()
         frames, notes = snapshot.frames.values(), snapshot.notes.values()
         document = cls()
+        document.lineage = Lineage(begun=(snapshot.of, snapshot.version))
         document._write(Change.add(*nodes, *places, *wires, *frames, *notes, snapshot.view))
         document._last_id = snapshot.last_id
-        document._from = snapshot.of, snapshot.version
         return document
 
     @property
@@ -144,8 +140,7 @@ class Document:
     def snapshot(self) -> Snapshot:
         """The records as they stand; they are frozen, so that copies of the maps are enough."""
         nodes, places, wires, frames, notes = (self._copies[t].taken() for t in (Node, Place, Wire, Frame, Note))
-        now = self._last_id, self.identity, self._version
-        return Snapshot(nodes, places, wires, frames, notes, self.view, {}, *now)
+        return Snapshot(nodes, places, wires, frames, notes, self.view, {}, self._last_id, *self.lineage.state)
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with each change after it was applied; the answer is a function that ends this.
@@ -165,14 +160,9 @@ class Document:
         """What a document is kept in beside its records, in lists: to be ended bit by bit where it is large."""
         return self._index.pieces()
 
-    @property
-    def state(self) -> tuple[object, int]:
-        """Another one after each change, and of each document."""
-        return self.identity, self._version
-
     def stands_as(self, snapshot: Snapshot) -> bool:
         """Whether nothing has changed since a snapshot of this document was taken."""
-        return (snapshot.of, snapshot.version) == self.state
+        return (snapshot.of, snapshot.version) == self.lineage.state
 
     def apply(self, change: Change, beside: Document | None = None) -> None:
         """Make a change, all of it or nothing.
@@ -181,19 +171,17 @@ class Document:
         in any thread. If this one still is as it was then, the two exchange what they hold, in no time.
         EditError, with nothing changed, if the document would not be valid after it.
         """
-        last = self._made[-1]() if self._made else None
-        if beside is not None and self._leads_to(beside, change):
+        if beside is not None and self.lineage.leads_to(beside.lineage, change):
             self._exchange(beside)
-            self._made.append(ref(change))
-        elif last is not None and change.takes_back(last):
+            self.lineage.go_on(change)
+        elif self.lineage.returns_by(change):
             self._write(change)  # it is as it was before, and that was valid
-            self._made.pop()
+            self.lineage.go_back()
         else:
             self._check(change)
             self._write(change)
             self._examine(change)
-            self._made.append(ref(change))
-        self._version += 1
+            self.lineage.go_on(change)
         self._last_id = max(self._last_id, *(next(reversed(records), 0) for records in self._tables.values()))
         for key, known in tuple(self._observers.items()):
             observer = known()
@@ -208,17 +196,12 @@ class Document:
 
     __hash__ = None  # type: ignore[assignment]  # a document changes
 
-    def _leads_to(self, other: Document, change: Change) -> bool:
-        """Whether another document is what this one becomes by a change."""
-        made = [known() for known in other._made]
-        return other._from == (self.identity, self._version) and len(made) == other._version == 1 and made[0] is change
-
     def _exchange(self, other: Document) -> None:
         self._tables, other._tables = other._tables, self._tables
         self._copies, other._copies = other._copies, self._copies
         self._order, other._order = other._order, self._order
         self._index, other._index = other._index, self._index
-        other._made.clear()  # it is not what it was
+        other.lineage.end()  # it is not what it was
 
     def _check(self, change: Change) -> None:
         """Refuse what could not be written: records that are not as expected, names and inputs that are taken."""

@@ -157,7 +157,7 @@ def id_of(thing: NodeLike) -> int:
 def check_own(node: NodeLike, snapshot: Snapshot) -> None:
     """ComputeError for a handle of another graph; one that was loaded from a file is taken for the one saved to it."""
     graph = None if isinstance(node, int) else getattr(node, "graph", None)
-    if graph is None or graph.document.identity is snapshot.of:
+    if graph is None or graph.document.lineage.identity is snapshot.of:
         return
     here, there = snapshot.nodes.get(node.id), graph.document.nodes.get(node.id)
     if here is None or there is None or (here.kind, here.name) != (there.kind, there.name):

@@ -147,8 +147,8 @@ class DocumentPage(QWidget):
         """Show the name, and count the nodes and wires unless they are those that were counted last."""
         document = self._session.document
         self._title.setText(self._session.name if self._session.path or self._session.title else tr("Untitled graph"))
-        if document.state != self._told:
-            self._told = document.state
+        if document.lineage.state != self._told:
+            self._told = document.lineage.state
             self._tell(document)
 
     def _tell(self, document: Document) -> None:
