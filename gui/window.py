@@ -24,6 +24,7 @@ from .frame import (
     menus,
     presenting,
     retracing,
+    sheets,
     status,
     telling,
     views,
@@ -32,7 +33,6 @@ from .lab import bar as lab_bar
 from .lessons import learning
 from .look import formula
 from .panels import fields
-from .panels.dialogs import command_palette, settings_dialog, shortcuts
 from .panels.stepping import transport
 from .setting import Setting
 from .settings import FUSED, GRAIN, LARGEST, LIVE, NUMBA, OPTIMIZER, THEME, TRAINING, Settings
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.appearance = appearance
         self._opened = self._furnished = self._leaving = False
-        self._settings_dialog: settings_dialog.SettingsDialog | None = None
         geometry.restore(self, settings)
         self.setWindowTitle("Chainrule")
 
@@ -84,6 +83,7 @@ class MainWindow(QMainWindow):
         self.status: status.StatusLine = status.StatusLine(self.session, self.documents.files, self.appearance.theme)
         self.setStatusBar(self.status)
         self.presenting: presenting.Presenting = presenting.Presenting(self)
+        self.sheets: sheets.Sheets = sheets.Sheets(self)
         self.menus = menus.Menus(self)
         self._finish_menus()
         self.telling = telling.Telling(self)
@@ -104,30 +104,6 @@ class MainWindow(QMainWindow):
     def show_context_menu(self, at: QPoint) -> None:
         """Offer what can be done with what lies at a pixel of the canvas, which is selected by now."""
         self.menus.context_menu(*context_menu.offered(self.session)).popup(self.canvas.mapToGlobal(at))
-
-    def show_shortcuts(self) -> None:
-        """Open the sheet of keys and gestures, or bring it to the front."""
-        sheet = self.findChild(shortcuts.ShortcutSheet)
-        if sheet is None:
-            sheet = shortcuts.ShortcutSheet(self.keymap, self.appearance.theme, self)
-            self.appearance.changed.connect(sheet.set_theme)
-        sheet.show()
-        sheet.activateWindow()
-
-    def show_commands(self) -> None:
-        """Offer every action by name."""
-        self.menus.refresh()
-        command_palette.CommandPalette(self.bars.menus, self.menus.why_not, self.appearance.theme, self).open()
-
-    def show_settings(self) -> None:
-        """Open the settings, or bring them to the front."""
-        if self._settings_dialog is None:
-            self._settings_dialog = settings_dialog.SettingsDialog(
-                self.settings, self.keymap, self.appearance.theme, self
-            )
-            self.appearance.changed.connect(self._settings_dialog.keys.set_theme)
-        self._settings_dialog.show()
-        self._settings_dialog.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once if nothing is lost by it, else as the person answers."""

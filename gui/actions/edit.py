@@ -72,6 +72,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", "Edit", 4, "F&ind an operation", "Ctrl+Shift+F", "", "Go to the search field of the palette",
             focus_round.go_to_search),
     Command("settings", "Edit", 5, "&Settings…", "Ctrl+,", "settings", "Theme, motion, keys and the rest",
-            lambda w: w.show_settings()),
+            lambda w: w.sheets.show_settings()),
 )
 # fmt: on

@@ -28,7 +28,7 @@ def _help(window: MainWindow) -> None:
     if window.session.selection:
         window.panels.show("inspector")
     else:
-        window.show_shortcuts()
+        window.sheets.show_shortcuts()
 
 
 # A table reads best as one.
@@ -39,9 +39,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("first_lesson", "Help", 0, "&First lesson", "", "", "New here? How a formula becomes a graph, step by step",
             lambda w: w.learning.begin()),
     Command("commands", "Help", 1, "&Commands…", "Ctrl+Shift+P", "", "Find any command by its name, and run it",
-            lambda w: w.show_commands()),
+            lambda w: w.sheets.show_commands()),
     Command("shortcuts", "Help", 1, "&Keys and mouse", "Ctrl+/ ?", "help", "All shortcuts",
-            lambda w: w.show_shortcuts()),
+            lambda w: w.sheets.show_shortcuts()),
     Command("about", "Help", 1, "&About Chainrule", "", "", "What this is", _show_about),
 )
 # fmt: on

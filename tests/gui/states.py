@@ -107,7 +107,7 @@ def find(stage: Stage) -> None:
 
 
 def palette(stage: Stage) -> None:
-    stage.window.show_commands()
+    stage.window.sheets.show_commands()
     for dialog in stage.dialogs():
         QTest.keyClicks(dialog.findChild(QLineEdit), "step")
 
@@ -132,7 +132,7 @@ def selected(stage: Stage) -> None:
 
 
 def keys(stage: Stage) -> None:
-    stage.window.show_shortcuts()
+    stage.window.sheets.show_shortcuts()
 
 
 def empty(stage: Stage) -> None:
@@ -214,7 +214,7 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "search": search,
     "find": find,
     "commands": palette,
-    "settings": lambda stage: stage.window.show_settings(),
+    "settings": lambda stage: stage.window.sheets.show_settings(),
     "export": partial(export, ".png"),
     "export_dark": partial(export, ".gif", dark=True),
     "export_words": partial(export, ".txt"),

@@ -234,8 +234,8 @@ def test_f1_tells_about_the_selection_and_else_about_keys(window):
 
 
 def test_the_sheet_of_keys_opens_once(window):
-    window.show_shortcuts()
-    window.show_shortcuts()
+    window.sheets.show_shortcuts()
+    window.sheets.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutSheet)
     sheet.close()
 

@@ -105,7 +105,7 @@ def test_tab_walks_down_the_fields_as_they_stand(dialog, qtbot):
 
 
 def test_another_theme_is_taken_by_what_is_open(window, qtbot, dialog):
-    window.show_shortcuts()
+    window.sheets.show_shortcuts()
     sheet = window.findChild(ShortcutSheet)
     qtbot.waitUntil(lambda: not dialog.preview.waits, timeout=PATIENCE)
     drawn = dialog.preview.image

@@ -92,7 +92,7 @@ def test_every_box_to_choose_from_has_a_label_for_screen_readers(window):
     """On Linux Qt tells what is chosen in the place of the name, which is taken from a label beside the box."""
     for name in PLACES:
         window.panels.show(name)
-    window.show_settings()
+    window.sheets.show_settings()
     boxes = [box for box in window.findChildren(QComboBox) if box.parentWidget() is not None]
     assert len(boxes) > 10
     for box in boxes:
@@ -107,7 +107,7 @@ def test_what_enter_would_choose_is_told_while_one_types(window, qtbot, heard, p
     qtbot.waitUntil(lambda: bool(heard) and heard[-1].startswith("sigmoid"))
     assert len(heard) < 6  # not each row that the list held on the way there
     press(KEY.Key_Escape)
-    window.show_commands()
+    window.sheets.show_commands()
     palette = window.findChild(CommandPalette)
     QTest.keyClicks(palette.field, "quiz")
     qtbot.waitUntil(lambda: heard[-1].startswith("Quiz me, Learn, F8"))

@@ -9,6 +9,7 @@ from core import Graph
 from core.engine.execution.interpreter import LOADING
 from gui.actions.command import plain
 from gui.export.dialog import ExportDialog
+from gui.panels.dialogs.settings_dialog import SettingsDialog
 from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import LANGUAGE, LARGEST, LIVE, MOTION, NAVIGATION, NUMBA, SHOWN, SPEED, TEXT_SIZE, THEME, TRAINING
 
@@ -18,7 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def dialog(window, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_Comma, CONTROL)
-    found = window._settings_dialog
+    found = window.findChild(SettingsDialog)
     qtbot.waitUntil(found.isVisible)
     return found
 
@@ -178,7 +179,7 @@ def test_what_holds_from_the_next_start_says_so_beside_its_field(dialog, setting
 
 def test_dialogs_fit_on_a_small_screen_with_texts_of_200_percent(window, dialog):
     small = QSize(640 - 16, 360 - 48)  # what 1280 × 720 holds then, less what the system puts around a dialog
-    window.show_shortcuts()
+    window.sheets.show_shortcuts()
     window.exports.ask()
     for kind in (type(dialog), ExportDialog, ShortcutSheet):
         shown = window.findChild(kind)

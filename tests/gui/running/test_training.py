@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from core import Graph
 from core.document import Document
 from core.edits.nodes import rename, set_role, set_target, set_value
+from gui.panels.dialogs.settings_dialog import SettingsDialog
 from gui.settings import EMPTIES, FIRST_BETA, MOMENTUM, OPTIMIZER, RATE, SECOND_BETA, UPDATE_STEPS
 from tests.gui.conftest import ident, settled
 
@@ -233,8 +234,8 @@ def test_another_document_begins_with_nothing_remembered(learning, qtbot):
 
 
 def test_numbers_of_the_settings_hold_at_once_and_stay_within_their_bounds(learning, qtbot):
-    learning.show_settings()
-    dialog = learning._settings_dialog
+    learning.sheets.show_settings()
+    dialog = learning.findChild(SettingsDialog)
     dialog.pages.setCurrentIndex(1)
     tried = ((RATE, "0.25", 0.25, "sgd"), (FIRST_BETA, "1.5", 0.9, "adam"), (MOMENTUM, "-1", 0.9, "momentum"))
     for setting, text, wanted, optimizer in tried:
@@ -250,8 +251,8 @@ def test_numbers_of_the_settings_hold_at_once_and_stay_within_their_bounds(learn
 
 
 def test_only_numbers_of_the_chosen_optimizer_can_be_set(learning):
-    learning.show_settings()
-    fields, open_to_change = learning._settings_dialog.fields, []
+    learning.sheets.show_settings()
+    fields, open_to_change = learning.findChild(SettingsDialog).fields, []
     for optimizer in ("sgd", "momentum", "adam"):
         learning.settings.set(OPTIMIZER, optimizer)
         numbers = (RATE, MOMENTUM, FIRST_BETA, SECOND_BETA)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gui.panels.dialogs.settings_dialog import SettingsDialog
 from gui.panels.dialogs.shortcuts import ShortcutSheet
 from gui.settings import MOTION, NAVIGATION
 from tests.gui.canvas.conftest import LEFT, RIGHT, drag
@@ -36,7 +37,7 @@ def test_the_view_follows_a_drag_to_its_edge(tour):
 def settings(tour):
     """The settings, opened by their key."""
     tour.press(KEY.Key_Comma, CONTROL)
-    dialog = tour.window._settings_dialog
+    dialog = tour.window.findChild(SettingsDialog)
     tour.qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
