@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -28,6 +28,7 @@ from ..records import (
     Note,
     Place,
     Role,
+    View,
     Wire,
 )
 from .arranging import Point
@@ -133,9 +134,7 @@ def delete(document: Document, ids: Iterable[int]) -> Change:
     pairs += [(wire, _straight(document, wire, gone, chosen) if dots else None) for wire in wires.values()]
     pairs += [(kept[ident], None) for ident in nodes]
     pairs += [(places[ident], None) for ident in nodes]
-    view = without_breakpoints(document.view, gone)
-    if view.target in gone:
-        view = replace(view, target=None, seed=None)
+    view = _view_without(document.view, gone)
     if view != document.view:
         pairs.append((document.view, view))
     return Change(tuple(pairs))
@@ -262,6 +261,12 @@ def _role(role: Role) -> Role:
     if role not in ROLES:
         raise EditError(tr("A role is one of {roles}, not {role!r}.").format(roles=", ".join(ROLES), role=role))
     return role
+
+
+def _view_without(view: View, gone: Collection[int]) -> View:
+    """What is remembered besides the graph once some nodes are gone."""
+    left = without_breakpoints(view, gone)
+    return replace(left, target=None, seed=None) if left.target in gone else left
 
 
 def _straight(document: Document, wire: Wire, gone: Container[int], chosen: Container[int]) -> Wire | None:

@@ -185,13 +185,14 @@ class Runs(QObject):
                 told(sentence)
                 if backward and (again or (self.live and self.evaluator.stale)):
                     self._compute(backward=False)  # values alone may still be had
-                else:
-                    self._take_away_stale()
+                elif self.evaluator.stale:
+                    self._take_away()
 
         def given_up() -> None:
             if evaluator is self.evaluator and visit == self._visit:
                 told(stopped())
-                self._take_away_stale()
+                if self.evaluator.stale:
+                    self._take_away()
 
         self.computer.submit(Task(lambda: self._job(backward=backward), done, failed, given_up=given_up))
 
@@ -239,10 +240,6 @@ class Runs(QObject):
             self._live_run.ask()
         else:
             self._live_run.forget()
-            self._take_away()
-
-    def _take_away_stale(self) -> None:
-        if self.evaluator.stale:
             self._take_away()
 
     def _take_away(self) -> None:

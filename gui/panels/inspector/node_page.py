@@ -72,22 +72,14 @@ class NodePage(QWidget):
         if not self.name.isModified():
             self.name.setText(record.name)
         self._show_problem()
-        is_target = self._session.document.view.target == self._id
-        self.target.setChecked(is_target)
-        self.marks.refresh()
-        self.target.setText(tr("Target ✓") if is_target else tr("Target"))
+        self._show_target()
         if record.kind == VARIABLE:
-            self.value.refresh()
-            set_field(self.role, record.role)
-            set_field(self.numbers, number_kind(record.value))
-            self.direction.refresh()
+            self._show_variable(record)
         if self._operation is not None:
-            formula = port_formula(self._session.document, self._id)
-            self.formula.set_formula(formula.marked, formula.text)
-            for name, value in self._operation.settings(record.attributes).items():
-                set_field(self.attributes[name], value)
+            self._show_operation(self._operation, record)
         for view in self.readings:
             view.refresh()
+        self.marks.refresh()
         self.seed.refresh()
         self.origin.refresh()
         self.advice.refresh()
@@ -97,6 +89,23 @@ class NodePage(QWidget):
         ink(self.problem, theme.warning)
         for view in self.readings:
             view.set_theme(theme)
+
+    def _show_target(self) -> None:
+        is_target = self._session.document.view.target == self._id
+        self.target.setChecked(is_target)
+        self.target.setText(tr("Target ✓") if is_target else tr("Target"))
+
+    def _show_variable(self, record: Node) -> None:
+        self.value.refresh()
+        set_field(self.role, record.role)
+        set_field(self.numbers, number_kind(record.value))
+        self.direction.refresh()
+
+    def _show_operation(self, operation: Operation, record: Node) -> None:
+        formula = port_formula(self._session.document, self._id)
+        self.formula.set_formula(formula.marked, formula.text)
+        for name, value in operation.settings(record.attributes).items():
+            set_field(self.attributes[name], value)
 
     def _show_problem(self) -> None:
         run = self._session.runs.run

@@ -50,21 +50,9 @@ class Outline(QWidget):
         self._rebuild.timeout.connect(self.rebuild)
         self._fit_soon = QTimer(self, singleShot=True, interval=_REST)
         self._fit_soon.timeout.connect(self.view.fit)
-        self.view.expanded.connect(lambda _index: self._fit_soon.start())
         self._refresh_soon = Pace(session, self.refresh, self)
-        session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
-        session.changed.connect(self._on_change)
-        session.runs.ran.connect(self._refresh_soon.ask)
-        session.stepping.stepped.connect(self._refresh_soon.ask)
-        session.measuring.found.connect(self._refresh_soon.ask)
         self._follow_soon = Pace(session, self._follow, self, settled=True)
-        for signal in (session.selection_changed, session.level_changed):
-            signal.connect(self._follow_soon.ask)
-        self.view.selectionModel().selectionChanged.connect(self._select)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(
-            lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
-        )
+        self._connect()
         calm(self.view, theme)
         self.rebuild()
 
@@ -92,6 +80,22 @@ class Outline(QWidget):
         else:
             task = Task(lambda: partial(_read, session.document.snapshot()), self._show, session.refused.emit)
             self._worker.submit(task)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.opened.connect(Pace(session, self.rebuild, self, settled=True).ask)
+        session.changed.connect(self._on_change)
+        session.runs.ran.connect(self._refresh_soon.ask)
+        session.stepping.stepped.connect(self._refresh_soon.ask)
+        session.measuring.found.connect(self._refresh_soon.ask)
+        for signal in (session.selection_changed, session.level_changed):
+            signal.connect(self._follow_soon.ask)
+        self.view.expanded.connect(lambda _index: self._fit_soon.start())
+        self.view.selectionModel().selectionChanged.connect(self._select)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+        )
 
     def _show(self, rows: Rows) -> None:
         open_nodes = [node for node in self.model.blocks() if self.view.isExpanded(self.model.index_of(node))]
