@@ -47,12 +47,7 @@ def main(argv: Sequence[str]) -> int:
         return 0
     session = welcome_session(app, settings)
     crash.CrashReporter(lambda: session.document, own_folder("reports"), window).install()
-    size = window.size()
-    fill(window, session)
-    window.panels.fit_on_screen()
-    if window.size() != size:
-        window.resize(size)  # it had grown beyond the screen
-        geometry.bring_in(window)
+    _fill_on_screen(window, session)
     window.hints.offer()
     if not FirstSight(window, window.canvas, lambda: session.runs.run is not None).show():
         return 0
@@ -104,6 +99,15 @@ def fill(window: MainWindow, session: Session) -> None:
     window.open(session)
     garbage.Garbage(session)
     session.runs.again()
+
+
+def _fill_on_screen(window: MainWindow, session: Session) -> None:
+    size = window.size()
+    fill(window, session)
+    window.panels.fit_on_screen()
+    if window.size() != size:
+        window.resize(size)  # it had grown beyond the screen
+        geometry.bring_in(window)
 
 
 def _begin(window: MainWindow, argv: Sequence[str]) -> None:

@@ -71,17 +71,8 @@ class VariablesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
-        self.view.chosen.connect(self._choose)
-        self.view.entered.connect(self._enter)
-        self.view.hovered.connect(self._point)
-        session.pointing.pointed.connect(self._follow)
         self._seen = WhileSeen(session, self._refresh, self)
-        runs, stepping = session.runs, session.stepping
-        session.measuring.found.connect(self.view.update)
-        for signal in (session.opened, session.level_changed):
-            signal.connect(self._leave)
-        for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
-            signal.connect(self._seen.ask)
+        self._connect()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -90,6 +81,19 @@ class VariablesPanel(QWidget):
     def stop(self) -> None:
         """End the worker's thread."""
         self._placer.close()
+
+    def _connect(self) -> None:
+        session = self._session
+        self.view.chosen.connect(self._choose)
+        self.view.entered.connect(self._enter)
+        self.view.hovered.connect(self._point)
+        session.pointing.pointed.connect(self._follow)
+        runs, stepping = session.runs, session.stepping
+        session.measuring.found.connect(self.view.update)
+        for signal in (session.opened, session.level_changed):
+            signal.connect(self._leave)
+        for signal in (runs.ran, stepping.stepped, session.level_changed, session.selection_changed, session.opened):
+            signal.connect(self._seen.ask)
 
     def _refresh(self) -> None:
         """Show the run as of the step."""
