@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.engine.run import Run
 from core.language import tr
 
-from ..runner import Runner, Task
+from ..runner import Runner, Task, stopped
 
 SOON = 150  # milliseconds after which it is said that one has to wait
 Found = TypeVar("Found")
@@ -79,7 +79,7 @@ class Recall(QObject):
         if self._runner is not None:
             self._runner.cancel()
         for owner, asked in list(self._latest.items()):
-            self._fail(owner, asked, tr("Stopped."))
+            self._fail(owner, asked, stopped())
 
     def forget(self) -> None:
         """Give up all that is being found, and tell nobody."""
