@@ -596,6 +596,14 @@
         <translation>Eine negative Basis hat nur für ganze Exponenten eine Potenz, sonst NaN. Die Steigung im Exponenten, a**b * log(a), gibt es für eine negative Basis nicht: verbinden Sie eine Konstante mit dem Exponenten, wenn er bleiben soll.</translation>
     </message>
     <message>
+        <source>A negative number counts from the end; beyond the last entry the second part is empty, before the first one the first.</source>
+        <translation>Eine negative Zahl zählt vom Ende; jenseits des letzten Eintrags ist der zweite Teil leer, vor dem ersten der erste.</translation>
+    </message>
+    <message>
+        <source>A negative start counts from the end.</source>
+        <translation>Ein negativer Anfang zählt vom Ende.</translation>
+    </message>
+    <message>
         <source>A node needs a name. Type at least one character.</source>
         <translation>Ein Knoten braucht einen Namen. Tippen Sie mindestens ein Zeichen.</translation>
     </message>
@@ -860,6 +868,10 @@
         <translation>Eine S-Kurve von 0 bis 1, die aus einer Punktzahl eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
+        <source>Analytic</source>
+        <translation>Analytisch</translation>
+    </message>
+    <message>
         <source>Animated GIF</source>
         <translation>Animiertes GIF</translation>
     </message>
@@ -930,6 +942,10 @@
     <message>
         <source>As in the window</source>
         <translation>Wie im Fenster</translation>
+    </message>
+    <message>
+        <source>As in torch, x times ten to the power of decimals is rounded: what that takes beyond the largest number is lost. To train through it, use the straight-through rounding, which lets the gradient pass.</source>
+        <translation>Wie in torch wird x mal zehn hoch decimals gerundet: Was damit über die größte Zahl hinausgeht, ist verloren. Um hindurch zu trainieren, nehmen Sie das Runden mit durchgereichtem Gradienten (straight-through).</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1220,6 +1236,10 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
+        <source>Checking … {share:.0%}</source>
+        <translation>Wird geprüft … {share:.0%}</translation>
+    </message>
+    <message>
         <source>Cholesky factor</source>
         <translation>Cholesky-Faktor</translation>
     </message>
@@ -1238,6 +1258,10 @@
     <message>
         <source>Choose target</source>
         <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Clamp its input</source>
+        <translation>Seinen Eingang begrenzen</translation>
     </message>
     <message>
         <source>Click a port, then the other one; Esc cancels</source>
@@ -1364,8 +1388,16 @@
         <translation>Faltung</translation>
     </message>
     <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
         <source>Copy script</source>
         <translation>Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the selection beside itself</source>
@@ -1656,6 +1688,10 @@
         <translation>Auch nahe 0 auf die letzte Stelle genau, wo log(1 + x) Stellen verlöre.</translation>
     </message>
     <message>
+        <source>Exact where a / b would be rounded up: 1 // 0.1 is 9. For rounding_mode &quot;trunc&quot; put trunc after a division.</source>
+        <translation>Genau, wo a / b aufgerundet würde: 1 // 0.1 ist 9. Für rounding_mode &quot;trunc&quot; setzen Sie trunc hinter eine Division.</translation>
+    </message>
+    <message>
         <source>Examples of what can be found</source>
         <translation>Beispiele, was sich finden lässt</translation>
     </message>
@@ -1742,6 +1778,10 @@
     <message>
         <source>For negative x it is reckoned as a quotient, which keeps its digits. Barron, Squareplus, 2021.</source>
         <translation>Für negative x als Quotient berechnet, der seine Stellen behält. Barron, Squareplus, 2021.</translation>
+    </message>
+    <message>
+        <source>For torch&apos;s rounding_mode &quot;floor&quot; there is floor divide, for &quot;trunc&quot; put trunc after it.</source>
+        <translation>Für rounding_mode &quot;floor&quot; von torch gibt es die ganzzahlige Division, für &quot;trunc&quot; setzen Sie trunc dahinter.</translation>
     </message>
     <message>
         <source>For&amp;ward mode</source>
@@ -1916,6 +1956,14 @@
         <translation>Zu {node}</translation>
     </message>
     <message>
+        <source>Gradients compared with differences</source>
+        <translation>Gradienten im Vergleich mit Differenzen</translation>
+    </message>
+    <message>
+        <source>How far the gradient is from the complex step, or from the difference where there is none, relative to it</source>
+        <translation>Wie weit der Gradient vom komplexen Schritt entfernt ist, oder von der Differenz, wo es keinen gibt, im Verhältnis dazu</translation>
+    </message>
+    <message>
         <source>Looking through large values</source>
         <translation>Große Werte werden durchgesehen</translation>
     </message>
@@ -1934,6 +1982,10 @@
     <message>
         <source>NaN where there is nothing to average; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>NaN, wo es nichts zu mitteln gibt; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>Numerisch</translation>
     </message>
     <message>
         <source>One step of {optimizer}, learning rate {rate}: {moved}.</source>
@@ -1990,6 +2042,10 @@
     <message>
         <source>Put this lesson away and begin another one</source>
         <translation>Diese Lektion beiseitelegen und eine andere beginnen</translation>
+    </message>
+    <message>
+        <source>Puts a border around a tensor, of one value unless told otherwise.</source>
+        <translation>Legt einen Rand um einen Tensor, aus einem Wert, wenn nichts anderes gesagt ist.</translation>
     </message>
     <message>
         <source>PyTorch adds it to {name}.grad and keeps the sum only: {told}</source>
@@ -2316,12 +2372,52 @@
         <translation>Die Klammern und Kommas von {text} passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>The central difference: what the target does when the variable is moved a little to both sides</source>
+        <translation>Die zentrale Differenz: was das Ziel tut, wenn die Variable ein wenig nach beiden Seiten bewegt wird</translation>
+    </message>
+    <message>
+        <source>The check is on the clipboard as CSV.</source>
+        <translation>Die Prüfung ist als CSV in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The check is on the clipboard.</source>
+        <translation>Die Prüfung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>The chosen wires start at different outputs.</source>
         <translation>Die gewählten Verbindungen beginnen an verschiedenen Ausgängen.</translation>
     </message>
     <message>
+        <source>The gradient that the chain rule gives</source>
+        <translation>Der Gradient, den die Kettenregel liefert</translation>
+    </message>
+    <message>
+        <source>The mean of the squared differences. weight: how much each element counts.</source>
+        <translation>Das Mittel der quadrierten Differenzen. weight: wie viel jedes Element zählt.</translation>
+    </message>
+    <message>
+        <source>The number nearest to x with so many digits behind the point; -2: the nearest whole hundred.</source>
+        <translation>Die Zahl, die x am nächsten liegt, mit so vielen Stellen nach dem Komma; -2: der nächste ganze Hunderter.</translation>
+    </message>
+    <message>
+        <source>The row is on the clipboard.</source>
+        <translation>Die Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The sum of two values. torch&apos;s alpha is a factor of the second: multiply before adding.</source>
+        <translation>Die Summe zweier Werte. alpha ist in torch ein Faktor des zweiten: vor dem Addieren multiplizieren.</translation>
+    </message>
+    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>Der Wert ist zu lang zum Eintippen: {length} Zeichen, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The whole number not above a / b, as Python&apos;s // and torch&apos;s div with rounding_mode &quot;floor&quot;.</source>
+        <translation>Die größte ganze Zahl, die a / b nicht übersteigt, wie // in Python und div mit rounding_mode &quot;floor&quot; in torch.</translation>
+    </message>
+    <message>
+        <source>The x for which a @ x = b, or x @ a = b where left is off. Leading dimensions are a batch and broadcast.</source>
+        <translation>Das x, für das a @ x = b gilt, oder x @ a = b, wenn left aus ist. Vordere Dimensionen sind ein Stapel und werden erweitert.</translation>
     </message>
     <message>
         <source>There is no memory for {width} by {height} pixels. Write SVG or PDF instead.</source>
@@ -2360,8 +2456,40 @@
         <translation>U upstream</translation>
     </message>
     <message>
+        <source>Use logsigmoid</source>
+        <translation>logsigmoid verwenden</translation>
+    </message>
+    <message>
+        <source>Use logsumexp</source>
+        <translation>logsumexp verwenden</translation>
+    </message>
+    <message>
+        <source>Use softplus</source>
+        <translation>softplus verwenden</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
         <source>What is selected is locked in its place: {key} frees it</source>
         <translation>Die Auswahl ist festgehalten: {key} löst sie</translation>
+    </message>
+    <message>
+        <source>What the source has beyond the index is left out.</source>
+        <translation>Was die Quelle über den Index hinaus hat, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Whole numbers and flags do not move: give None as their tangent.</source>
+        <translation>Ganze Zahlen und Wahrheitswerte bewegen sich nicht: Geben Sie None als ihre Tangente an.</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
@@ -2400,12 +2528,24 @@
         <translation>Eigene Worte für die Frage, oder keine</translation>
     </message>
     <message>
+        <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient; ONNX&apos;s has no decimals</source>
+        <translation>ein Halbes geht zum geraden Nachbarn: 0,5 zu 0, 1,5 zu 2; die Steigung ist überall 0, auch an den Sprüngen, was den Gradienten aufhält; in ONNX gibt es decimals nicht</translation>
+    </message>
+    <message>
+        <source>a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees nothing gives 0; is_causal and a mask may come together (torch refuses that); with enable_gqa a head of keys serves neighbouring heads of queries, as in torch and ONNX</source>
+        <translation>eine Maske aus Wahrheitswerten sagt, was gesehen wird, eine aus Zahlen wird zu den Punktzahlen addiert; eine Anfrage, die nichts sieht, ergibt 0; is_causal und eine Maske dürfen zusammen stehen (torch lehnt das ab); mit enable_gqa dient ein Kopf von Schlüsseln benachbarten Köpfen von Anfragen, wie in torch und ONNX</translation>
+    </message>
+    <message>
         <source>a tie of two</source>
         <translation>Gleichstand zweier Werte</translation>
     </message>
     <message>
         <source>about 10^{exponent}</source>
         <translation>etwa 10^{exponent}</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>über {low}</translation>
     </message>
     <message>
         <source>actual</source>
@@ -2472,6 +2612,10 @@
         <translation>backward() hält bei {broken} an: „one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead“.</translation>
     </message>
     <message>
+        <source>between {low} and {high}</source>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>gebrochen</translation>
     </message>
@@ -2504,6 +2648,10 @@
         <translation>Klassen liegen entlang Dimension 1, oder der einzigen; die Klasse -100 wird ausgelassen, wie in torch (ONNX lässt ohne Angabe keine aus); das Mittel teilt durch die Summe der zählenden Gewichte, wie in torch; es ist 0, wo alle ignoriert werden (torch: NaN); mit Wahrscheinlichkeiten als target teilt es durch die Zahl der Zeilen</translation>
     </message>
     <message>
+        <source>classes lie along dimension 1, or along the only one; the mean divides by the number of rows, whatever their weights, as in torch; the slope where the margin is just met is 0</source>
+        <translation>die Klassen liegen entlang der Dimension 1, oder der einzigen; der Mittelwert teilt durch die Zahl der Zeilen, wie auch immer sie gewichtet sind, wie in torch; wo der Abstand gerade erreicht ist, ist die Steigung 0</translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>begrenzt</translation>
     </message>
@@ -2522,6 +2670,10 @@
     <message>
         <source>equal smallest elements share the gradient evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>gleiche kleinste Elemente teilen sich den Gradienten gleichmäßig; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
+    </message>
+    <message>
+        <source>floor divide</source>
+        <translation>ganzzahlig dividieren</translation>
     </message>
     <message>
         <source>it waits for {name!r}, which has none: {problem}</source>
@@ -2560,8 +2712,40 @@
         <translation>der Norm {norm}</translation>
     </message>
     <message>
+        <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size; -inf: the smallest one. p = 0: how many elements are not 0. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
+        <translation>p = 2: die Wurzel aus der Summe der Quadrate. p = 1: die Summe der Beträge. p = inf: der größte Betrag; -inf: der kleinste. p = 0: wie viele Elemente nicht 0 sind. Große und winzige Elemente werden unterwegs skaliert, damit ihre Quadrate weder überlaufen noch verschwinden.</translation>
+    </message>
+    <message>
+        <source>p: 1 adds up the shortfalls, 2 their squares. weight: how much rows of each class count.</source>
+        <translation>p: 1 addiert, was fehlt, 2 dessen Quadrate. weight: wie viel Zeilen jeder Klasse zählen.</translation>
+    </message>
+    <message>
+        <source>pad {pad} cuts more off axis {axis} than the {size} that it has</source>
+        <translation>pad {pad} schneidet von Achse {axis} mehr ab als die {size}, die sie hat</translation>
+    </message>
+    <message>
+        <source>pad {pad} is too wide for axis {axis}, which has {size}, to {mode} it</source>
+        <translation>pad {pad} ist zu breit für Achse {axis}, die {size} hat, mit dem Modus {mode}</translation>
+    </message>
+    <message>
+        <source>pad: entries before and after the last dimension, then before and after the one in front of it, and so on; negative ones are cut off. mode: constant, all of the value; reflect, the entries mirrored in the outermost one; replicate, the outermost one again; circular, those of the other end. What is repeated gets the gradients of all its places.</source>
+        <translation>pad: Einträge vor und nach der letzten Dimension, dann vor und nach der davor, und so weiter; negative werden abgeschnitten. mode: constant, alle vom Wert value; reflect, die Einträge am äußersten gespiegelt; replicate, der äußerste noch einmal; circular, die vom anderen Ende. Was wiederholt wird, erhält die Gradienten aller seiner Stellen.</translation>
+    </message>
+    <message>
+        <source>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e) unless given. enable_gqa: several heads of queries, in axis -3, share each head of keys and of values. Vaswani et al., Attention Is All You Need, 2017; Ainslie et al., GQA, 2023.</source>
+        <translation>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: wird zu (..., l, s) erweitert. scale: 1 / sqrt(e), wenn nicht angegeben. enable_gqa: mehrere Köpfe von Anfragen, in Achse -3, teilen sich jeden Kopf von Schlüsseln und von Werten. Vaswani et al., Attention Is All You Need, 2017; Ainslie et al., GQA, 2023.</translation>
+    </message>
+    <message>
+        <source>scale_grad_by_freq: they are divided by how often it was. There is no max_norm, by which torch changes the table while it looks up: an operation here only computes. Normalize the table before, and the gradient knows of it.</source>
+        <translation>scale_grad_by_freq: Sie werden dadurch geteilt, wie oft sie gelesen wurde. max_norm, womit torch die Tabelle beim Nachschlagen ändert, gibt es nicht: Eine Operation rechnet hier nur. Normieren Sie die Tabelle vorher, dann weiß der Gradient davon.</translation>
+    </message>
+    <message>
         <source>selu at 0</source>
         <translation>selu bei 0</translation>
+    </message>
+    <message>
+        <source>solve for matrices of shape {a} on the right: b needs {size} columns, but has shape {b}</source>
+        <translation>solve mit Matrizen der Form {a} rechts: b braucht {size} Spalten, hat aber die Form {b}</translation>
     </message>
     <message>
         <source>tau is {tau:g}; the temperature must be above 0</source>
@@ -2606,10 +2790,6 @@
     <message>
         <source>the equations have no single solution: rows of the matrix depend on each other</source>
         <translation>die Gleichungen haben keine eindeutige Lösung: Zeilen der Matrix hängen voneinander ab</translation>
-    </message>
-    <message>
-        <source>the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
-        <translation>der Gradient bei 0 ist 0 (JAX: NaN); bei p = inf teilen ihn gleich große Elemente gleichmäßig; reduzierte Dimensionen entfallen, falls nicht behalten, wie in torch (ONNX behält sie)</translation>
     </message>
     <message>
         <source>the gradient becomes {passed} here</source>
@@ -2682,6 +2862,10 @@
     <message>
         <source>the slope on the left, 0.01</source>
         <translation>die Steigung links, 0.01</translation>
+    </message>
+    <message>
+        <source>the source has shape {source}, the index {index}; it must reach as far in every dimension</source>
+        <translation>die Quelle hat die Form {source}, der Index {index}; sie muss in jeder Dimension ebenso weit reichen</translation>
     </message>
     <message>
         <source>the spread of equal numbers</source>
@@ -3090,10 +3274,6 @@
     <message>
         <source>Gradient, backward</source>
         <translation>Gradient, rückwärts</translation>
-    </message>
-    <message>
-        <source>Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</source>
-        <translation>Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -4472,10 +4652,6 @@
         <translation>An die Stelle des Blocks setzen, was darin liegt</translation>
     </message>
     <message>
-        <source>Puts a border of one value around a tensor.</source>
-        <translation>Legt einen Rand aus einem Wert um einen Tensor.</translation>
-    </message>
-    <message>
         <source>Puts in a dimension of size 1, so that it comes to be number ``dim``.</source>
         <translation>Fügt eine Dimension der Größe 1 ein, die dann Nummer ``dim`` ist.</translation>
     </message>
@@ -5057,7 +5233,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Anfang</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -5776,10 +5952,6 @@
         <translation>Das Mittel der absoluten Differenzen: Ausreißer zählen weniger als im mittleren quadratischen Fehler.</translation>
     </message>
     <message>
-        <source>The mean of the squared differences.</source>
-        <translation>Das Mittel der quadrierten Differenzen.</translation>
-    </message>
-    <message>
         <source>The n-th derivative of digamma: n = 0 is digamma itself, n = 1 trigamma, its slope.</source>
         <translation>Die n-te Ableitung von Digamma: n = 0 ist Digamma selbst, n = 1 Trigamma, seine Steigung.</translation>
     </message>
@@ -6016,10 +6188,6 @@
         <translation>Die Summe der Gradienten, die bei {source} ankommen, ist zu groß.</translation>
     </message>
     <message>
-        <source>The sum of two values.</source>
-        <translation>Die Summe zweier Werte.</translation>
-    </message>
-    <message>
         <source>The tangent of an angle in radians: sine divided by cosine.</source>
         <translation>Der Tangens eines Winkels im Bogenmaß: Sinus geteilt durch Kosinus.</translation>
     </message>
@@ -6092,10 +6260,6 @@
         <translation>Die x nächste ganze Zahl, mit dem Gradienten von x selbst: macht Runden trainierbar.</translation>
     </message>
     <message>
-        <source>The whole number nearest to x.</source>
-        <translation>Die x nächste ganze Zahl.</translation>
-    </message>
-    <message>
         <source>The whole pass</source>
         <translation>Der ganze Durchgang</translation>
     </message>
@@ -6106,10 +6270,6 @@
     <message>
         <source>The wire from {source} to {target}</source>
         <translation>Die Verbindung von {source} zu {target}</translation>
-    </message>
-    <message>
-        <source>The x for which a @ x = b. Leading dimensions are a batch and broadcast.</source>
-        <translation>Das x, für das a @ x = b gilt. Führende Dimensionen sind ein Batch, mit Broadcasting.</translation>
     </message>
     <message>
         <source>The {name} is {value:g}; it must be 0 or more.</source>
@@ -6342,10 +6502,6 @@
     <message>
         <source>To solve equations, solve is quicker and more exact than a product with the inverse.</source>
         <translation>Zum Lösen von Gleichungen ist solve schneller und genauer als ein Produkt mit der Inversen.</translation>
-    </message>
-    <message>
-        <source>To train through it, use the straight-through rounding, which lets the gradient pass.</source>
-        <translation>Um hindurch zu trainieren, nehmen Sie das Straight-Through-Runden, das den Gradienten durchlässt.</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6932,10 +7088,6 @@
         <translation>ein Tor: offen über 0, geschlossen darunter</translation>
     </message>
     <message>
-        <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient</source>
-        <translation>ein Halbes geht zum geraden Nachbarn: 0.5 zu 0, 1.5 zu 2; die Steigung ist überall 0, auch an den Sprüngen, was den Gradienten sperrt</translation>
-    </message>
-    <message>
         <source>a jump, at multiples of b</source>
         <translation>ein Sprung, bei Vielfachen von b</translation>
     </message>
@@ -6970,10 +7122,6 @@
     <message>
         <source>a map in the corner when the canvas shows only a part</source>
         <translation>eine Karte in der Ecke, wenn die Fläche nur einen Teil zeigt</translation>
-    </message>
-    <message>
-        <source>a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees nothing gives 0; is_causal and a mask may come together (torch refuses that)</source>
-        <translation>eine Maske aus Wahrheitswerten sagt, was gesehen wird, eine aus Zahlen wird zu den Punktzahlen addiert; eine Query, die nichts sieht, ergibt 0; is_causal und eine Maske dürfen zusammen stehen (torch lehnt das ab)</translation>
     </message>
     <message>
         <source>a matrix without an inverse is refused</source>
@@ -7340,10 +7488,6 @@
         <translation>{x} lässt sich nicht zu {shape} umformen: {count} Elemente ergeben nicht {known}</translation>
     </message>
     <message>
-        <source>cannot split before entry {index}: axis {axis} has {x}</source>
-        <translation>vor Eintrag {index} lässt sich nicht teilen: Achse {axis} hat {x}</translation>
-    </message>
-    <message>
         <source>cannot sum {x} to {shape}</source>
         <translation>{x} lässt sich nicht zu {shape} summieren</translation>
     </message>
@@ -7374,10 +7518,6 @@
     <message>
         <source>clamp</source>
         <translation>Begrenzen</translation>
-    </message>
-    <message>
-        <source>classes lie along dimension 1, or along the only one; the slope where the margin is just met is 0</source>
-        <translation>Klassen liegen entlang Dimension 1, oder der einzigen; wo der Mindestabstand gerade erreicht ist, ist die Steigung 0</translation>
     </message>
     <message>
         <source>clip gradient</source>
@@ -7430,10 +7570,6 @@
     <message>
         <source>dead</source>
         <translation>tot</translation>
-    </message>
-    <message>
-        <source>delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
-        <translation>delta mal der glatte L1-Verlust derselben Breite. Huber, Robust Estimation of a Location Parameter, 1964.</translation>
     </message>
     <message>
         <source>detach</source>
@@ -8612,10 +8748,6 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
-        <translation>p = 2: die Wurzel aus der Summe der Quadrate. p = 1: die Summe der Beträge. p = inf: der größte Betrag. Große und winzige Elemente werden unterwegs skaliert, damit ihre Quadrate weder überlaufen noch verschwinden.</translation>
-    </message>
-    <message>
         <source>p after</source>
         <translation>p nachher</translation>
     </message>
@@ -8624,16 +8756,8 @@
         <translation>p vorher</translation>
     </message>
     <message>
-        <source>p is {p:g}; a norm needs p of 1 or more (inf for the largest element)</source>
-        <translation>p ist {p:g}; eine Norm braucht p ab 1 (inf für das größte Element)</translation>
-    </message>
-    <message>
         <source>p is {p:g}; the chance to be dropped lies between 0 and 1</source>
         <translation>p ist {p:g}; die Wahrscheinlichkeit wegzufallen liegt zwischen 0 und 1</translation>
-    </message>
-    <message>
-        <source>p: 1 adds up the shortfalls, 2 their squares.</source>
-        <translation>p: 1 summiert das Fehlende, 2 dessen Quadrate.</translation>
     </message>
     <message>
         <source>pad</source>
@@ -8642,14 +8766,6 @@
     <message>
         <source>pad has {pad} numbers; it takes two for each of up to {x} dimensions, the last first</source>
         <translation>pad hat {pad} Zahlen; es nimmt zwei für jede von bis zu {x} Dimensionen, die letzte zuerst</translation>
-    </message>
-    <message>
-        <source>pad {pad} has a negative number; use narrow to cut something off</source>
-        <translation>pad {pad} enthält eine negative Zahl; zum Abschneiden nehmen Sie narrow</translation>
-    </message>
-    <message>
-        <source>pad: entries before and after the last dimension, then before and after the one in front of it, and so on.</source>
-        <translation>pad: Einträge vor und nach der letzten Dimension, dann vor und nach der davor, und so weiter.</translation>
     </message>
     <message>
         <source>padding &quot;same&quot; keeps the size, which a stride of {stride} cannot; give the padding as numbers</source>
@@ -8746,10 +8862,6 @@
     <message>
         <source>query {query}, key {key} and value {value} each need 2 dimensions or more</source>
         <translation>query {query}, key {key} und value {value} brauchen je mindestens 2 Dimensionen</translation>
-    </message>
-    <message>
-        <source>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e) unless given. Vaswani et al., Attention Is All You Need, 2017.</source>
-        <translation>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: durch Broadcasting auf (..., l, s). scale: ohne Angabe 1 / sqrt(e). Vaswani et al., Attention Is All You Need, 2017.</translation>
     </message>
     <message>
         <source>quotient rule: minus the quotient, over the divisor</source>
@@ -9228,6 +9340,10 @@
         <translation>die erste Hälfte ist das Gate</translation>
     </message>
     <message>
+        <source>the gradient at 0 is 0 (JAX: NaN), also for p below 1, where the slope is infinite; for p = inf and -inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
+        <translation>der Gradient bei 0 ist 0 (JAX: NaN), auch für p unter 1, wo die Steigung unendlich ist; bei p = inf und -inf teilen gleich große Elemente ihn zu gleichen Teilen; zusammengefasste Dimensionen entfallen, wenn sie nicht behalten werden, wie in torch (ONNX behält sie)</translation>
+    </message>
+    <message>
         <source>the gradient of the branch not taken is 0 times the gradient behind it: NaN if that is infinite</source>
         <translation>der Gradient des nicht genommenen Zweigs ist 0 mal der Gradient dahinter: NaN, wenn dieser unendlich ist</translation>
     </message>
@@ -9292,6 +9408,10 @@
         <translation>das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch (torchvision: keine Reduktion); ein alpha unter 0 lässt beide Seiten, wie sie sind</translation>
     </message>
     <message>
+        <source>the mean over all elements unless told otherwise, as in torch, also where there are weights</source>
+        <translation>das Mittel über alle Elemente, wenn nichts anderes gesagt ist, wie in torch, auch mit Gewichten</translation>
+    </message>
+    <message>
         <source>the mean over all elements unless told otherwise, as in torch; a variance below eps counts as eps, but gets the gradient there, as in torch, and can grow</source>
         <translation>das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch; eine Varianz unter eps gilt als eps, bekommt aber den Gradienten dort, wie in torch, und kann wachsen</translation>
     </message>
@@ -9302,14 +9422,6 @@
     <message>
         <source>the mean over all elements unless told otherwise, as in torch; logarithms stop at -100, and the divisor of the slope at 1e-12, as in torch</source>
         <translation>das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch; Logarithmen enden bei -100, der Nenner der Steigung bei 1e-12, wie in torch</translation>
-    </message>
-    <message>
-        <source>the mean over all elements unless told otherwise, as in torch; no factor 1/2</source>
-        <translation>das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch; kein Faktor 1/2</translation>
-    </message>
-    <message>
-        <source>the mean over all elements unless told otherwise, as in torch; the slope at a difference of 0 is 0</source>
-        <translation>das Mittel über alle Elemente, wenn nichts anderes angegeben ist, wie in torch; die Steigung bei Differenz 0 ist 0</translation>
     </message>
     <message>
         <source>the mean over all elements unless told otherwise, as in torch; the slope where the margin is just met is 0</source>
@@ -9350,10 +9462,6 @@
     <message>
         <source>the number of an element jumps from one to the next, so it has no slope</source>
         <translation>die Nummer eines Elements springt von einer zur nächsten, also hat sie keine Steigung</translation>
-    </message>
-    <message>
-        <source>the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first</source>
-        <translation>die Zahlen gehen von der letzten Dimension zur ersten, wie in torch; ONNX nennt zuerst alle für davor</translation>
     </message>
     <message>
         <source>{formula} as nodes</source>
@@ -9434,10 +9542,6 @@
     <message>
         <source>Σ {along} → {small}</source>
         <translation>Σ {along} → {small}</translation>
-    </message>
-    <message>
-        <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
-        <translation>die Zeile padding_idx bekommt keinen Gradienten, obwohl sie eine Steigung hat, wie in torch</translation>
     </message>
     <message>
         <source>A direction for each node is needed, as in {{x: 1.0}}, not {thing!r}.</source>
@@ -9600,6 +9704,22 @@
         <translation>die Schritte immer wieder abspielen</translation>
     </message>
     <message>
+        <source>the mean over all elements unless told otherwise, as in torch; with weights the mean divides by the sum of them; no factor 1/2</source>
+        <translation>das Mittel über alle Elemente, wenn nichts anderes gesagt ist, wie in torch; mit Gewichten teilt das Mittel durch deren Summe; kein Faktor 1/2</translation>
+    </message>
+    <message>
+        <source>the mean over all elements unless told otherwise, as in torch; with weights the mean divides by the sum of them; the slope at a difference of 0 is 0</source>
+        <translation>das Mittel über alle Elemente, wenn nichts anderes gesagt ist, wie in torch; mit Gewichten teilt das Mittel durch deren Summe; die Steigung bei einer Differenz von 0 ist 0</translation>
+    </message>
+    <message>
+        <source>the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first, and calls replicate edge, circular wrap; any dimension may have any mode (torch: the first two constant borders only)</source>
+        <translation>die Zahlen gehen von der letzten Dimension zur ersten, wie in torch; ONNX zählt zuerst alle vorderen auf und nennt replicate edge, circular wrap; jede Dimension darf jeden Modus haben (torch: die ersten beiden nur konstante Ränder)</translation>
+    </message>
+    <message>
+        <source>the row padding_idx gets no gradient, and with scale_grad_by_freq a row gets the mean of its gradients where their sum is the slope, as in torch; torch&apos;s max_norm is left out</source>
+        <translation>die Zeile padding_idx erhält keinen Gradienten, und mit scale_grad_by_freq erhält eine Zeile das Mittel ihrer Gradienten, wo deren Summe die Steigung ist, wie in torch; max_norm von torch fehlt</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>dasselbe</translation>
     </message>
@@ -9716,6 +9836,10 @@
         <translation>die Steigung ist überall 0, auch an den Sprüngen, was den Gradienten sperrt</translation>
     </message>
     <message>
+        <source>the slope is 0 everywhere, also at the jumps, which blocks the gradient; dividing by 0 gives inf, -inf or NaN</source>
+        <translation>die Steigung ist überall 0, auch an den Sprüngen, was den Gradienten aufhält; Division durch 0 ergibt inf, -inf oder NaN</translation>
+    </message>
+    <message>
         <source>the slope is 0 where the mask is true</source>
         <translation>die Steigung ist 0, wo die Maske wahr ist</translation>
     </message>
@@ -9730,10 +9854,6 @@
     <message>
         <source>the slope is the chosen number, not that of the value</source>
         <translation>die Steigung ist die gewählte Zahl, nicht die des Werts</translation>
-    </message>
-    <message>
-        <source>the source has shape {source}, the index {index}; they must be the same</source>
-        <translation>die Quelle hat die Form {source}, der Index {index}; sie müssen gleich sein</translation>
     </message>
     <message>
         <source>the source has shape {source}; the index picks slices of shape {wanted}</source>
@@ -9836,6 +9956,10 @@
         <translation>torch verlangt die ganze Form der Filter als weight_size</translation>
     </message>
     <message>
+        <source>torch&apos;s alpha is a factor of the second: multiply before subtracting.</source>
+        <translation>alpha ist in torch ein Faktor des zweiten: vor dem Subtrahieren multiplizieren.</translation>
+    </message>
+    <message>
         <source>trace</source>
         <translation>Spur</translation>
     </message>
@@ -9908,6 +10032,10 @@
         <translation>oberes Dreieck</translation>
     </message>
     <message>
+        <source>upper: that transpose instead. Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</source>
+        <translation>upper: stattdessen diese Transponierte. Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</translation>
+    </message>
+    <message>
         <source>v velocity</source>
         <translation>v Geschw.</translation>
     </message>
@@ -9968,8 +10096,16 @@
         <translation>Weight Decay</translation>
     </message>
     <message>
+        <source>weight: how much each element counts.</source>
+        <translation>weight: wie viel jedes Element zählt.</translation>
+    </message>
+    <message>
         <source>weight: how much each element counts. Sure and wrong costs 100 with a gradient of about 1e12. Better feed scores, not probabilities, to binary cross-entropy with logits: it is exact there too.</source>
         <translation>weight: wie viel jedes Element zählt. Sicher und falsch kostet 100, mit einem Gradienten von etwa 1e12. Geben Sie besser Punktzahlen statt Wahrscheinlichkeiten in die binäre Kreuzentropie mit Logits: sie ist auch dort genau.</translation>
+    </message>
+    <message>
+        <source>weight: how much each element counts. delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
+        <translation>weight: wie viel jedes Element zählt. delta mal der geglättete L1-Verlust mit derselben Breite. Huber, Robust Estimation of a Location Parameter, 1964.</translation>
     </message>
     <message>
         <source>weight: one number, or one for each channel.</source>
@@ -10006,6 +10142,10 @@
     <message>
         <source>wire</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>with enable_gqa the heads of query {query}, in axis -3, must be a multiple of those of {x}</source>
+        <translation>mit enable_gqa müssen die Köpfe von query {query}, in Achse -3, ein Vielfaches derer von {x} sein</translation>
     </message>
     <message>
         <source>with exponent 0 the slope in the base is 0, also at base 0; with base 0 and an exponent of 0 or more the slope in the exponent is 0; with a negative base it is NaN</source>
@@ -10280,6 +10420,10 @@
         <translation>{count} NaN</translation>
     </message>
     <message>
+        <source>{count} are at kinks, where there is no derivative.</source>
+        <translation>{count} liegen an Knicken, wo es keine Ableitung gibt.</translation>
+    </message>
+    <message>
         <source>{count} backward pass</source>
         <translation>{count} Rückwärtsdurchgang</translation>
     </message>
@@ -10304,6 +10448,14 @@
         <translation>{count} Konstanten</translation>
     </message>
     <message>
+        <source>{count} differ.</source>
+        <translation>{count} weichen ab.</translation>
+    </message>
+    <message>
+        <source>{count} differs.</source>
+        <translation>{count} weicht ab.</translation>
+    </message>
+    <message>
         <source>{count} gradient is another by this choice.</source>
         <translation>{count} Gradient ist bei dieser Wahl ein anderer.</translation>
     </message>
@@ -10322,6 +10474,10 @@
     <message>
         <source>{count} infinite</source>
         <translation>{count} unendlich</translation>
+    </message>
+    <message>
+        <source>{count} is at a kink, where there is no derivative.</source>
+        <translation>{count} liegt an einem Knick, wo es keine Ableitung gibt.</translation>
     </message>
     <message>
         <source>{count} node</source>
@@ -10518,6 +10674,14 @@
     <message>
         <source>{name!r} has no attribute {index!r}.</source>
         <translation>{name!r} hat kein Attribut {index!r}.</translation>
+    </message>
+    <message>
+        <source>{name!r} has no input.</source>
+        <translation>{name!r} hat keinen Eingang.</translation>
+    </message>
+    <message>
+        <source>{name!r} has no output.</source>
+        <translation>{name!r} hat keinen Ausgang.</translation>
     </message>
     <message>
         <source>{name!r} has no place on the canvas.</source>
@@ -10808,6 +10972,10 @@
         <translation>{node} lernt nicht: es ist kein Parameter, oder der Verlust braucht es nicht.</translation>
     </message>
     <message>
+        <source>{node} gets {x}, but has a value and a slope only {where}. If that is no mistake further up, clamp its input: the value is finite then, and no gradient passes there.</source>
+        <translation>{node} erhält {x}, hat aber einen Wert und eine Steigung nur {where}. Wenn das kein Fehler weiter vorn ist, begrenzen Sie den Eingang: Der Wert ist dann endlich, und dort geht kein Gradient hindurch.</translation>
+    </message>
+    <message>
         <source>{node} has an infinite slope at 0, where its input is now; add {epsilon:g} under the root to keep the gradient finite.</source>
         <translation>{node} hat bei 0, wo sein Eingang jetzt ist, eine unendliche Steigung; addieren Sie {epsilon:g} unter der Wurzel, damit der Gradient endlich bleibt.</translation>
     </message>
@@ -10836,8 +11004,20 @@
         <translation>{node} enthält keine Gleitkommazahlen, und nur diese haben Ableitungen.</translation>
     </message>
     <message>
+        <source>{node} is -inf where the sigmoid before it underflows; logsigmoid, the two in one, is exact.</source>
+        <translation>{node} ist -inf, wo das Sigmoid davor unterläuft; logsigmoid, beide in einem, ist genau.</translation>
+    </message>
+    <message>
         <source>{node} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact.</source>
         <translation>{node} ist -inf, wo der Softmax davor unterläuft; log_softmax, beides in einem, ist genau.</translation>
+    </message>
+    <message>
+        <source>{node} is inf where an exp before it overflows, -inf where all underflow; logsumexp, all in one, is exact.</source>
+        <translation>{node} ist inf, wo ein exp davor überläuft, -inf, wo alle unterlaufen; logsumexp, alles in einem, ist genau.</translation>
+    </message>
+    <message>
+        <source>{node} is inf where the exp before it overflows; softplus, the two in one, is exact.</source>
+        <translation>{node} ist inf, wo das exp davor überläuft; softplus, beide in einem, ist genau.</translation>
     </message>
     <message>
         <source>{node} is no variable and cannot be given a value.</source>
@@ -10869,7 +11049,7 @@
     </message>
     <message>
         <source>{number} comes back by way of {reader} alone. {name} is used {ways}: add what comes back by each.</source>
-        <translation>{number} kommt allein über {reader} zurück. {name} wird {ways} gebraucht: addieren, was über jedes zurückkommt.</translation>
+        <translation>{number} kommt allein über {reader} zurück. {name} wird {ways} gebraucht: addieren, was auf jedem Weg zurückkommt.</translation>
     </message>
     <message>
         <source>{number} has been multiplied by the gradient at {reader} already: the local derivative is before that.</source>

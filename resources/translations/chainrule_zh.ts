@@ -596,6 +596,14 @@
         <translation>负底数只对整数指数有幂，否则为 NaN。对指数的斜率 a**b * log(a) 在底数为负时不存在：若指数不变，请连接一个常量。</translation>
     </message>
     <message>
+        <source>A negative number counts from the end; beyond the last entry the second part is empty, before the first one the first.</source>
+        <translation>负数从末尾数起；超过最后一个元素时第二部分为空，早于第一个元素时第一部分为空。</translation>
+    </message>
+    <message>
+        <source>A negative start counts from the end.</source>
+        <translation>负的起点从末尾数起。</translation>
+    </message>
+    <message>
         <source>A node needs a name. Type at least one character.</source>
         <translation>节点需要名称。请至少输入一个字符。</translation>
     </message>
@@ -860,6 +868,10 @@
         <translation>从 0 到 1 的 S 形曲线，将得分变为概率。</translation>
     </message>
     <message>
+        <source>Analytic</source>
+        <translation>解析值</translation>
+    </message>
+    <message>
         <source>Animated GIF</source>
         <translation>GIF 动画</translation>
     </message>
@@ -930,6 +942,10 @@
     <message>
         <source>As in the window</source>
         <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>As in torch, x times ten to the power of decimals is rounded: what that takes beyond the largest number is lost. To train through it, use the straight-through rounding, which lets the gradient pass.</source>
+        <translation>与 torch 相同，对 x 乘以 10 的 decimals 次方后取整：因此超出最大数的部分会丢失。要让训练穿过它，请使用直通取整，它让梯度通过。</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1220,6 +1236,10 @@
         <translation>正在检验…</translation>
     </message>
     <message>
+        <source>Checking … {share:.0%}</source>
+        <translation>正在检查… {share:.0%}</translation>
+    </message>
+    <message>
         <source>Cholesky factor</source>
         <translation>Cholesky 因子</translation>
     </message>
@@ -1238,6 +1258,10 @@
     <message>
         <source>Choose target</source>
         <translation>选择目标</translation>
+    </message>
+    <message>
+        <source>Clamp its input</source>
+        <translation>截断其输入</translation>
     </message>
     <message>
         <source>Click a port, then the other one; Esc cancels</source>
@@ -1364,8 +1388,16 @@
         <translation>卷积</translation>
     </message>
     <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
         <source>Copy script</source>
         <translation>复制脚本</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Copy the selection beside itself</source>
@@ -1656,6 +1688,10 @@
         <translation>在 0 附近也精确到末位，而 log(1 + x) 会损失有效位。</translation>
     </message>
     <message>
+        <source>Exact where a / b would be rounded up: 1 // 0.1 is 9. For rounding_mode &quot;trunc&quot; put trunc after a division.</source>
+        <translation>在 a / b 会被进位的地方也精确：1 // 0.1 等于 9。要得到 rounding_mode &quot;trunc&quot;，请在除法之后接 trunc。</translation>
+    </message>
+    <message>
         <source>Examples of what can be found</source>
         <translation>可查找内容的示例</translation>
     </message>
@@ -1742,6 +1778,10 @@
     <message>
         <source>For negative x it is reckoned as a quotient, which keeps its digits. Barron, Squareplus, 2021.</source>
         <translation>x 为负时以商计算，以保留有效位。Barron, Squareplus, 2021.</translation>
+    </message>
+    <message>
+        <source>For torch&apos;s rounding_mode &quot;floor&quot; there is floor divide, for &quot;trunc&quot; put trunc after it.</source>
+        <translation>torch 的 rounding_mode &quot;floor&quot; 对应向下取整除法；&quot;trunc&quot; 则在其后接 trunc。</translation>
     </message>
     <message>
         <source>For&amp;ward mode</source>
@@ -1916,6 +1956,14 @@
         <translation>转到 {node}</translation>
     </message>
     <message>
+        <source>Gradients compared with differences</source>
+        <translation>梯度与差分的比较</translation>
+    </message>
+    <message>
+        <source>How far the gradient is from the complex step, or from the difference where there is none, relative to it</source>
+        <translation>梯度与复数步长结果（没有时与差分）的相对误差</translation>
+    </message>
+    <message>
         <source>Looking through large values</source>
         <translation>正在查看大型数值</translation>
     </message>
@@ -1934,6 +1982,10 @@
     <message>
         <source>NaN where there is nothing to average; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>没有元素可平均时为 NaN；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
+    </message>
+    <message>
+        <source>Numeric</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>One step of {optimizer}, learning rate {rate}: {moved}.</source>
@@ -1990,6 +2042,10 @@
     <message>
         <source>Put this lesson away and begin another one</source>
         <translation>收起此课程，另建一个</translation>
+    </message>
+    <message>
+        <source>Puts a border around a tensor, of one value unless told otherwise.</source>
+        <translation>给张量加一圈边，默认全为同一个值。</translation>
     </message>
     <message>
         <source>PyTorch adds it to {name}.grad and keeps the sum only: {told}</source>
@@ -2316,12 +2372,52 @@
         <translation>{text} 的括号和逗号不匹配。</translation>
     </message>
     <message>
+        <source>The central difference: what the target does when the variable is moved a little to both sides</source>
+        <translation>中心差分：变量向两侧各移动一点时目标的变化</translation>
+    </message>
+    <message>
+        <source>The check is on the clipboard as CSV.</source>
+        <translation>检查结果已作为 CSV 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The check is on the clipboard.</source>
+        <translation>检查结果已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>The chosen wires start at different outputs.</source>
         <translation>所选连线始于不同的输出。</translation>
     </message>
     <message>
+        <source>The gradient that the chain rule gives</source>
+        <translation>链式法则给出的梯度</translation>
+    </message>
+    <message>
+        <source>The mean of the squared differences. weight: how much each element counts.</source>
+        <translation>差的平方的平均值。weight：每个元素所占的权重。</translation>
+    </message>
+    <message>
+        <source>The number nearest to x with so many digits behind the point; -2: the nearest whole hundred.</source>
+        <translation>小数点后保留这么多位时最接近 x 的数；-2：最接近的整百。</translation>
+    </message>
+    <message>
+        <source>The row is on the clipboard.</source>
+        <translation>该行已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The sum of two values. torch&apos;s alpha is a factor of the second: multiply before adding.</source>
+        <translation>两个值之和。torch 的 alpha 是第二个值的系数：请先相乘再相加。</translation>
+    </message>
+    <message>
         <source>The value is too long to type: {length} characters, at most {most}.</source>
         <translation>该值过长，无法输入：{length} 个字符，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>The whole number not above a / b, as Python&apos;s // and torch&apos;s div with rounding_mode &quot;floor&quot;.</source>
+        <translation>不大于 a / b 的最大整数，同 Python 的 // 和 torch 中 rounding_mode 为 &quot;floor&quot; 的 div。</translation>
+    </message>
+    <message>
+        <source>The x for which a @ x = b, or x @ a = b where left is off. Leading dimensions are a batch and broadcast.</source>
+        <translation>满足 a @ x = b 的 x；left 关闭时满足 x @ a = b。前面的维度是批次并会广播。</translation>
     </message>
     <message>
         <source>There is no memory for {width} by {height} pixels. Write SVG or PDF instead.</source>
@@ -2360,8 +2456,40 @@
         <translation>U 上游</translation>
     </message>
     <message>
+        <source>Use logsigmoid</source>
+        <translation>使用 logsigmoid</translation>
+    </message>
+    <message>
+        <source>Use logsumexp</source>
+        <translation>使用 logsumexp</translation>
+    </message>
+    <message>
+        <source>Use softplus</source>
+        <translation>使用 softplus</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
         <source>What is selected is locked in its place: {key} frees it</source>
         <translation>所选已锁定：按 {key} 解锁</translation>
+    </message>
+    <message>
+        <source>What the source has beyond the index is left out.</source>
+        <translation>源张量超出索引的部分不使用。</translation>
+    </message>
+    <message>
+        <source>Whole numbers and flags do not move: give None as their tangent.</source>
+        <translation>整数和布尔值不会变动：它们的切向量请给 None。</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>误差最大的在前</translation>
     </message>
     <message>
         <source>Written with exp(-|x|), which cannot overflow, unless all x are such that exp(-x) does not either. The slope is reckoned from its own value, y * (1 - y), at most 1/4.</source>
@@ -2400,12 +2528,24 @@
         <translation>您自拟的问题措辞，可留空</translation>
     </message>
     <message>
+        <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient; ONNX&apos;s has no decimals</source>
+        <translation>恰为一半时取偶数：0.5 取 0，1.5 取 2；斜率处处为 0，跳变处也是，因此会阻断梯度；ONNX 的没有 decimals</translation>
+    </message>
+    <message>
+        <source>a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees nothing gives 0; is_causal and a mask may come together (torch refuses that); with enable_gqa a head of keys serves neighbouring heads of queries, as in torch and ONNX</source>
+        <translation>布尔掩码说明哪些可见，数值掩码加到得分上；什么都看不到的查询给出 0；is_causal 与掩码可以同时使用（torch 不允许）；启用 enable_gqa 时，一个键的头服务于相邻的多个查询头，同 torch 和 ONNX</translation>
+    </message>
+    <message>
         <source>a tie of two</source>
         <translation>两者相等</translation>
     </message>
     <message>
         <source>about 10^{exponent}</source>
         <translation>约 10^{exponent}</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>大于 {low} 时</translation>
     </message>
     <message>
         <source>actual</source>
@@ -2472,6 +2612,10 @@
         <translation>backward() 在 {broken} 处停止：“one of the variables needed for gradient computation has been modified by an inplace operation: {name} is at version 1; expected version 0 instead”。</translation>
     </message>
     <message>
+        <source>between {low} and {high}</source>
+        <translation>在 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>已破损</translation>
     </message>
@@ -2504,6 +2648,10 @@
         <translation>类别沿维度 1（或唯一的维度）；忽略类别 -100，与 torch 相同（ONNX 默认不忽略）；平均时除以有效权重之和，与 torch 相同；全部忽略时为 0（torch：NaN）；target 为概率时除以行数</translation>
     </message>
     <message>
+        <source>classes lie along dimension 1, or along the only one; the mean divides by the number of rows, whatever their weights, as in torch; the slope where the margin is just met is 0</source>
+        <translation>类别沿维度 1（或唯一的维度）排列；平均值除以行数，与权重无关，同 torch；恰好达到间隔处的斜率为 0</translation>
+    </message>
+    <message>
         <source>clipped</source>
         <translation>被裁剪</translation>
     </message>
@@ -2522,6 +2670,10 @@
     <message>
         <source>equal smallest elements share the gradient evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
         <translation>并列最小的元素平分梯度；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
+    </message>
+    <message>
+        <source>floor divide</source>
+        <translation>向下取整除法</translation>
     </message>
     <message>
         <source>it waits for {name!r}, which has none: {problem}</source>
@@ -2560,8 +2712,40 @@
         <translation>范数为 {norm}</translation>
     </message>
     <message>
+        <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size; -inf: the smallest one. p = 0: how many elements are not 0. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
+        <translation>p = 2：平方和的平方根。p = 1：绝对值之和。p = inf：最大的绝对值；-inf：最小的绝对值。p = 0：非零元素的个数。很大和很小的元素在计算途中会缩放，其平方既不上溢也不消失。</translation>
+    </message>
+    <message>
+        <source>p: 1 adds up the shortfalls, 2 their squares. weight: how much rows of each class count.</source>
+        <translation>p：1 累加不足的部分，2 累加其平方。weight：各类别的行所占的权重。</translation>
+    </message>
+    <message>
+        <source>pad {pad} cuts more off axis {axis} than the {size} that it has</source>
+        <translation>pad {pad} 从轴 {axis} 上裁掉的多于它的长度 {size}</translation>
+    </message>
+    <message>
+        <source>pad {pad} is too wide for axis {axis}, which has {size}, to {mode} it</source>
+        <translation>pad {pad} 对长度为 {size} 的轴 {axis} 来说太宽，无法按 {mode} 填充</translation>
+    </message>
+    <message>
+        <source>pad: entries before and after the last dimension, then before and after the one in front of it, and so on; negative ones are cut off. mode: constant, all of the value; reflect, the entries mirrored in the outermost one; replicate, the outermost one again; circular, those of the other end. What is repeated gets the gradients of all its places.</source>
+        <translation>pad：最后一个维度之前和之后的元素数，再是倒数第二个维度的，依此类推；负数表示裁掉。mode：constant，全为 value；reflect，以最外侧元素为轴镜像；replicate，重复最外侧元素；circular，取另一端的元素。被重复的元素得到其所有位置的梯度之和。</translation>
+    </message>
+    <message>
+        <source>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e) unless given. enable_gqa: several heads of queries, in axis -3, share each head of keys and of values. Vaswani et al., Attention Is All You Need, 2017; Ainslie et al., GQA, 2023.</source>
+        <translation>query：(..., l, e)；key：(..., s, e)；value：(..., s, v)；attn_mask：广播为 (..., l, s)。scale：未给出时为 1 / sqrt(e)。enable_gqa：轴 -3 上的多个查询头共用一个键和值的头。Vaswani et al., Attention Is All You Need, 2017；Ainslie et al., GQA, 2023。</translation>
+    </message>
+    <message>
+        <source>scale_grad_by_freq: they are divided by how often it was. There is no max_norm, by which torch changes the table while it looks up: an operation here only computes. Normalize the table before, and the gradient knows of it.</source>
+        <translation>scale_grad_by_freq：梯度除以该行被读取的次数。没有 max_norm：torch 用它在查表时修改表格，而这里的运算只做计算。请先把表格归一化，这样梯度也会考虑到它。</translation>
+    </message>
+    <message>
         <source>selu at 0</source>
         <translation>selu 在 0 处</translation>
+    </message>
+    <message>
+        <source>solve for matrices of shape {a} on the right: b needs {size} columns, but has shape {b}</source>
+        <translation>solve 右侧的矩阵形状为 {a}：b 需要 {size} 列，但其形状为 {b}</translation>
     </message>
     <message>
         <source>tau is {tau:g}; the temperature must be above 0</source>
@@ -2606,10 +2790,6 @@
     <message>
         <source>the equations have no single solution: rows of the matrix depend on each other</source>
         <translation>方程组没有唯一解：矩阵的行线性相关</translation>
-    </message>
-    <message>
-        <source>the gradient at 0 is 0 (JAX: NaN); for p = inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
-        <translation>在 0 处梯度为 0（JAX：NaN）；p = inf 时同样大的元素平分梯度；归约的维度默认去除，与 torch 相同（ONNX 保留）</translation>
     </message>
     <message>
         <source>the gradient becomes {passed} here</source>
@@ -2682,6 +2862,10 @@
     <message>
         <source>the slope on the left, 0.01</source>
         <translation>左侧的斜率，0.01</translation>
+    </message>
+    <message>
+        <source>the source has shape {source}, the index {index}; it must reach as far in every dimension</source>
+        <translation>源张量的形状为 {source}，索引为 {index}；源在每个维度上都至少要一样长</translation>
     </message>
     <message>
         <source>the spread of equal numbers</source>
@@ -3090,10 +3274,6 @@
     <message>
         <source>Gradient, backward</source>
         <translation>梯度，反向</translation>
-    </message>
-    <message>
-        <source>Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</source>
-        <translation>梯度：Murray, Differentiation of the Cholesky decomposition, 2016.</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -4472,10 +4652,6 @@
         <translation>用块中的内容替换块</translation>
     </message>
     <message>
-        <source>Puts a border of one value around a tensor.</source>
-        <translation>在张量周围填充同一个值的边框。</translation>
-    </message>
-    <message>
         <source>Puts in a dimension of size 1, so that it comes to be number ``dim``.</source>
         <translation>插入一个大小为 1 的维度，其序号为 ``dim``。</translation>
     </message>
@@ -5776,10 +5952,6 @@
         <translation>绝对差的平均：离群值的影响小于均方误差。</translation>
     </message>
     <message>
-        <source>The mean of the squared differences.</source>
-        <translation>差的平方的平均。</translation>
-    </message>
-    <message>
         <source>The n-th derivative of digamma: n = 0 is digamma itself, n = 1 trigamma, its slope.</source>
         <translation>digamma 的 n 阶导数：n = 0 为 digamma 本身，n = 1 为其斜率 trigamma。</translation>
     </message>
@@ -6016,10 +6188,6 @@
         <translation>到达 {source} 的梯度之和过大。</translation>
     </message>
     <message>
-        <source>The sum of two values.</source>
-        <translation>两个值之和。</translation>
-    </message>
-    <message>
         <source>The tangent of an angle in radians: sine divided by cosine.</source>
         <translation>角（弧度）的正切：正弦除以余弦。</translation>
     </message>
@@ -6092,10 +6260,6 @@
         <translation>最接近 x 的整数，梯度同 x 本身：使取整可训练。</translation>
     </message>
     <message>
-        <source>The whole number nearest to x.</source>
-        <translation>最接近 x 的整数。</translation>
-    </message>
-    <message>
         <source>The whole pass</source>
         <translation>整个过程</translation>
     </message>
@@ -6106,10 +6270,6 @@
     <message>
         <source>The wire from {source} to {target}</source>
         <translation>从 {source} 到 {target} 的连线</translation>
-    </message>
-    <message>
-        <source>The x for which a @ x = b. Leading dimensions are a batch and broadcast.</source>
-        <translation>满足 a @ x = b 的 x。前导维度为批，可广播。</translation>
     </message>
     <message>
         <source>The {name} is {value:g}; it must be 0 or more.</source>
@@ -6342,10 +6502,6 @@
     <message>
         <source>To solve equations, solve is quicker and more exact than a product with the inverse.</source>
         <translation>解方程组时，solve 比乘以逆矩阵更快、更精确。</translation>
-    </message>
-    <message>
-        <source>To train through it, use the straight-through rounding, which lets the gradient pass.</source>
-        <translation>若要透过它训练，请使用让梯度通过的直通取整。</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6932,10 +7088,6 @@
         <translation>一道门：大于 0 时打开，小于 0 时关闭</translation>
     </message>
     <message>
-        <source>a half goes to the even neighbour: 0.5 to 0, 1.5 to 2; the slope is 0 everywhere, also at the jumps, which blocks the gradient</source>
-        <translation>一半时取相邻的偶数：0.5 取 0，1.5 取 2；斜率处处为 0，跳变处亦然，会阻断梯度</translation>
-    </message>
-    <message>
         <source>a jump, at multiples of b</source>
         <translation>跳跃，在 b 的倍数处</translation>
     </message>
@@ -6970,10 +7122,6 @@
     <message>
         <source>a map in the corner when the canvas shows only a part</source>
         <translation>当画布只显示一部分时在角落显示缩略图</translation>
-    </message>
-    <message>
-        <source>a mask of truth values says what is seen, one of numbers is added to the scores; a query that sees nothing gives 0; is_causal and a mask may come together (torch refuses that)</source>
-        <translation>布尔掩码指明可见的内容，数字掩码则加到得分上；什么都看不到的查询得 0；is_causal 可与掩码同用（torch 拒绝）</translation>
     </message>
     <message>
         <source>a matrix without an inverse is refused</source>
@@ -7340,10 +7488,6 @@
         <translation>无法将 {x} 变形为 {shape}：{count} 个元素不等于 {known} 个</translation>
     </message>
     <message>
-        <source>cannot split before entry {index}: axis {axis} has {x}</source>
-        <translation>无法在第 {index} 项之前拆分：轴 {axis} 有 {x} 项</translation>
-    </message>
-    <message>
         <source>cannot sum {x} to {shape}</source>
         <translation>无法将 {x} 求和为 {shape}</translation>
     </message>
@@ -7374,10 +7518,6 @@
     <message>
         <source>clamp</source>
         <translation>限幅</translation>
-    </message>
-    <message>
-        <source>classes lie along dimension 1, or along the only one; the slope where the margin is just met is 0</source>
-        <translation>类别沿维度 1（或唯一的维度）；恰好达到间隔处斜率为 0</translation>
     </message>
     <message>
         <source>clip gradient</source>
@@ -7430,10 +7570,6 @@
     <message>
         <source>dead</source>
         <translation>失活</translation>
-    </message>
-    <message>
-        <source>delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
-        <translation>delta 乘以同样宽度的平滑 L1 损失。Huber, Robust Estimation of a Location Parameter, 1964.</translation>
     </message>
     <message>
         <source>detach</source>
@@ -8612,10 +8748,6 @@
         <translation>输出</translation>
     </message>
     <message>
-        <source>p = 2: the root of the sum of squares. p = 1: the sum of sizes. p = inf: the largest size. Large and tiny elements are scaled on the way, so that their squares neither overflow nor vanish.</source>
-        <translation>p = 2：平方和的平方根。p = 1：绝对值之和。p = inf：最大绝对值。过大和过小的元素在途中缩放，使其平方既不溢出也不消失。</translation>
-    </message>
-    <message>
         <source>p after</source>
         <translation>p 之后</translation>
     </message>
@@ -8624,16 +8756,8 @@
         <translation>p 之前</translation>
     </message>
     <message>
-        <source>p is {p:g}; a norm needs p of 1 or more (inf for the largest element)</source>
-        <translation>p 为 {p:g}；范数要求 p 不小于 1（inf 表示最大元素）</translation>
-    </message>
-    <message>
         <source>p is {p:g}; the chance to be dropped lies between 0 and 1</source>
         <translation>p 为 {p:g}；丢弃概率须在 0 与 1 之间</translation>
-    </message>
-    <message>
-        <source>p: 1 adds up the shortfalls, 2 their squares.</source>
-        <translation>p：1 将不足相加，2 将其平方相加。</translation>
     </message>
     <message>
         <source>pad</source>
@@ -8642,14 +8766,6 @@
     <message>
         <source>pad has {pad} numbers; it takes two for each of up to {x} dimensions, the last first</source>
         <translation>pad 有 {pad} 个数；最多 {x} 个维度，每个维度两个数，从最后一个维度开始</translation>
-    </message>
-    <message>
-        <source>pad {pad} has a negative number; use narrow to cut something off</source>
-        <translation>pad {pad} 含负数；要切去部分请使用 narrow</translation>
-    </message>
-    <message>
-        <source>pad: entries before and after the last dimension, then before and after the one in front of it, and so on.</source>
-        <translation>pad：最后一个维度前后的项数，然后是倒数第二个维度前后的项数，依此类推。</translation>
     </message>
     <message>
         <source>padding &quot;same&quot; keeps the size, which a stride of {stride} cannot; give the padding as numbers</source>
@@ -8746,10 +8862,6 @@
     <message>
         <source>query {query}, key {key} and value {value} each need 2 dimensions or more</source>
         <translation>query {query}、key {key} 和 value {value} 各需至少 2 个维度</translation>
-    </message>
-    <message>
-        <source>query: (..., l, e); key: (..., s, e); value: (..., s, v); attn_mask: broadcasts to (..., l, s). scale: 1 / sqrt(e) unless given. Vaswani et al., Attention Is All You Need, 2017.</source>
-        <translation>query：(..., l, e)；key：(..., s, e)；value：(..., s, v)；attn_mask：可广播到 (..., l, s)。scale：默认 1 / sqrt(e)。Vaswani et al., Attention Is All You Need, 2017.</translation>
     </message>
     <message>
         <source>quotient rule: minus the quotient, over the divisor</source>
@@ -9228,6 +9340,10 @@
         <translation>前一半是门</translation>
     </message>
     <message>
+        <source>the gradient at 0 is 0 (JAX: NaN), also for p below 1, where the slope is infinite; for p = inf and -inf equally large elements share it evenly; reduced dimensions go unless kept, as in torch (ONNX keeps them)</source>
+        <translation>0 处的梯度为 0（JAX：NaN），p 小于 1、斜率为无穷大时也是如此；p = inf 和 -inf 时，同样大小的元素平分梯度；被归约的维度默认去掉，同 torch（ONNX 保留）</translation>
+    </message>
+    <message>
         <source>the gradient of the branch not taken is 0 times the gradient behind it: NaN if that is infinite</source>
         <translation>未选分支的梯度为 0 乘以其后的梯度：若后者为无穷则为 NaN</translation>
     </message>
@@ -9292,6 +9408,10 @@
         <translation>默认对所有元素取平均，与 torch 相同（torchvision：不归约）；alpha 小于 0 时两侧保持不变</translation>
     </message>
     <message>
+        <source>the mean over all elements unless told otherwise, as in torch, also where there are weights</source>
+        <translation>默认对所有元素取平均，同 torch，有权重时也是如此</translation>
+    </message>
+    <message>
         <source>the mean over all elements unless told otherwise, as in torch; a variance below eps counts as eps, but gets the gradient there, as in torch, and can grow</source>
         <translation>默认对所有元素取平均，与 torch 相同；小于 eps 的方差按 eps 计，但仍得到该处的梯度（与 torch 相同），可以增大</translation>
     </message>
@@ -9302,14 +9422,6 @@
     <message>
         <source>the mean over all elements unless told otherwise, as in torch; logarithms stop at -100, and the divisor of the slope at 1e-12, as in torch</source>
         <translation>默认对所有元素取平均，与 torch 相同；对数止于 -100，斜率的除数止于 1e-12，与 torch 相同</translation>
-    </message>
-    <message>
-        <source>the mean over all elements unless told otherwise, as in torch; no factor 1/2</source>
-        <translation>默认对所有元素取平均，与 torch 相同；没有因子 1/2</translation>
-    </message>
-    <message>
-        <source>the mean over all elements unless told otherwise, as in torch; the slope at a difference of 0 is 0</source>
-        <translation>默认对所有元素取平均，与 torch 相同；差为 0 处斜率为 0</translation>
     </message>
     <message>
         <source>the mean over all elements unless told otherwise, as in torch; the slope where the margin is just met is 0</source>
@@ -9350,10 +9462,6 @@
     <message>
         <source>the number of an element jumps from one to the next, so it has no slope</source>
         <translation>元素的序号是跳变的，因此没有斜率</translation>
-    </message>
-    <message>
-        <source>the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first</source>
-        <translation>数字从最后一个维度到第一个，与 torch 相同；ONNX 先列出所有前侧</translation>
     </message>
     <message>
         <source>{formula} as nodes</source>
@@ -9434,10 +9542,6 @@
     <message>
         <source>Σ {along} → {small}</source>
         <translation>Σ {along} → {small}</translation>
-    </message>
-    <message>
-        <source>the row padding_idx gets no gradient, though it has a slope, as in torch</source>
-        <translation>第 padding_idx 行虽有斜率但不得梯度，与 torch 相同</translation>
     </message>
     <message>
         <source>A direction for each node is needed, as in {{x: 1.0}}, not {thing!r}.</source>
@@ -9600,6 +9704,22 @@
         <translation>反复播放各步骤</translation>
     </message>
     <message>
+        <source>the mean over all elements unless told otherwise, as in torch; with weights the mean divides by the sum of them; no factor 1/2</source>
+        <translation>默认对所有元素取平均，同 torch；有权重时平均值除以权重之和；没有系数 1/2</translation>
+    </message>
+    <message>
+        <source>the mean over all elements unless told otherwise, as in torch; with weights the mean divides by the sum of them; the slope at a difference of 0 is 0</source>
+        <translation>默认对所有元素取平均，同 torch；有权重时平均值除以权重之和；差为 0 处的斜率为 0</translation>
+    </message>
+    <message>
+        <source>the numbers go from the last dimension to the first, as in torch; ONNX lists all befores first, and calls replicate edge, circular wrap; any dimension may have any mode (torch: the first two constant borders only)</source>
+        <translation>数字从最后一个维度排到第一个，同 torch；ONNX 先列出所有前侧的，并把 replicate 叫作 edge，把 circular 叫作 wrap；任何维度都可用任何模式（torch：前两个维度只能用常数边）</translation>
+    </message>
+    <message>
+        <source>the row padding_idx gets no gradient, and with scale_grad_by_freq a row gets the mean of its gradients where their sum is the slope, as in torch; torch&apos;s max_norm is left out</source>
+        <translation>padding_idx 所在的行没有梯度；启用 scale_grad_by_freq 时，一行得到其各梯度的平均值，而斜率本是它们之和，同 torch；不提供 torch 的 max_norm</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>相同</translation>
     </message>
@@ -9716,6 +9836,10 @@
         <translation>斜率处处为 0，跳变处亦然，会阻断梯度</translation>
     </message>
     <message>
+        <source>the slope is 0 everywhere, also at the jumps, which blocks the gradient; dividing by 0 gives inf, -inf or NaN</source>
+        <translation>斜率处处为 0，跳变处也是，因此会阻断梯度；除以 0 得到 inf、-inf 或 NaN</translation>
+    </message>
+    <message>
         <source>the slope is 0 where the mask is true</source>
         <translation>掩码为真处斜率为 0</translation>
     </message>
@@ -9730,10 +9854,6 @@
     <message>
         <source>the slope is the chosen number, not that of the value</source>
         <translation>斜率为所选的数，而非值的斜率</translation>
-    </message>
-    <message>
-        <source>the source has shape {source}, the index {index}; they must be the same</source>
-        <translation>源的形状为 {source}，索引为 {index}；两者必须相同</translation>
     </message>
     <message>
         <source>the source has shape {source}; the index picks slices of shape {wanted}</source>
@@ -9836,6 +9956,10 @@
         <translation>torch 要求以 weight_size 给出滤波器的完整形状</translation>
     </message>
     <message>
+        <source>torch&apos;s alpha is a factor of the second: multiply before subtracting.</source>
+        <translation>torch 的 alpha 是第二个值的系数：请先相乘再相减。</translation>
+    </message>
+    <message>
         <source>trace</source>
         <translation>迹</translation>
     </message>
@@ -9908,6 +10032,10 @@
         <translation>上三角</translation>
     </message>
     <message>
+        <source>upper: that transpose instead. Gradient: Murray, Differentiation of the Cholesky decomposition, 2016.</source>
+        <translation>upper：改为该转置。梯度：Murray, Differentiation of the Cholesky decomposition, 2016。</translation>
+    </message>
+    <message>
         <source>v velocity</source>
         <translation>v 速度</translation>
     </message>
@@ -9968,8 +10096,16 @@
         <translation>权重衰减</translation>
     </message>
     <message>
+        <source>weight: how much each element counts.</source>
+        <translation>weight：每个元素所占的权重。</translation>
+    </message>
+    <message>
         <source>weight: how much each element counts. Sure and wrong costs 100 with a gradient of about 1e12. Better feed scores, not probabilities, to binary cross-entropy with logits: it is exact there too.</source>
         <translation>weight：每个元素的权重。确信但错误的代价为 100，梯度约 1e12。最好将得分而非概率输入基于 logits 的二元交叉熵：它在那里也精确。</translation>
+    </message>
+    <message>
+        <source>weight: how much each element counts. delta times the smooth L1 loss with the same width. Huber, Robust Estimation of a Location Parameter, 1964.</source>
+        <translation>weight：每个元素所占的权重。等于 delta 乘以同宽度的平滑 L1 损失。Huber, Robust Estimation of a Location Parameter, 1964。</translation>
     </message>
     <message>
         <source>weight: one number, or one for each channel.</source>
@@ -10006,6 +10142,10 @@
     <message>
         <source>wire</source>
         <translation>连线</translation>
+    </message>
+    <message>
+        <source>with enable_gqa the heads of query {query}, in axis -3, must be a multiple of those of {x}</source>
+        <translation>启用 enable_gqa 时，query {query} 在轴 -3 上的头数必须是 {x} 的头数的整数倍</translation>
     </message>
     <message>
         <source>with exponent 0 the slope in the base is 0, also at base 0; with base 0 and an exponent of 0 or more the slope in the exponent is 0; with a negative base it is NaN</source>
@@ -10280,6 +10420,10 @@
         <translation>{count} 个 NaN</translation>
     </message>
     <message>
+        <source>{count} are at kinks, where there is no derivative.</source>
+        <translation>{count} 个在折点处，那里没有导数。</translation>
+    </message>
+    <message>
         <source>{count} backward pass</source>
         <translation>{count} 次反向传播</translation>
     </message>
@@ -10304,6 +10448,14 @@
         <translation>{count} 个常量</translation>
     </message>
     <message>
+        <source>{count} differ.</source>
+        <translation>{count} 个不一致。</translation>
+    </message>
+    <message>
+        <source>{count} differs.</source>
+        <translation>{count} 个不一致。</translation>
+    </message>
+    <message>
         <source>{count} gradient is another by this choice.</source>
         <translation>采用此选择后有 {count} 个梯度不同。</translation>
     </message>
@@ -10322,6 +10474,10 @@
     <message>
         <source>{count} infinite</source>
         <translation>{count} 个无穷</translation>
+    </message>
+    <message>
+        <source>{count} is at a kink, where there is no derivative.</source>
+        <translation>{count} 个在折点处，那里没有导数。</translation>
     </message>
     <message>
         <source>{count} node</source>
@@ -10518,6 +10674,14 @@
     <message>
         <source>{name!r} has no attribute {index!r}.</source>
         <translation>{name!r} 没有属性 {index!r}。</translation>
+    </message>
+    <message>
+        <source>{name!r} has no input.</source>
+        <translation>{name!r} 没有输入。</translation>
+    </message>
+    <message>
+        <source>{name!r} has no output.</source>
+        <translation>{name!r} 没有输出。</translation>
     </message>
     <message>
         <source>{name!r} has no place on the canvas.</source>
@@ -10808,6 +10972,10 @@
         <translation>{node} 不学习：它不是参数，或损失不需要它。</translation>
     </message>
     <message>
+        <source>{node} gets {x}, but has a value and a slope only {where}. If that is no mistake further up, clamp its input: the value is finite then, and no gradient passes there.</source>
+        <translation>{node} 得到 {x}，但只有{where}才有值和斜率。如果这不是前面的错误，请截断其输入：那样值是有限的，且该处没有梯度通过。</translation>
+    </message>
+    <message>
         <source>{node} has an infinite slope at 0, where its input is now; add {epsilon:g} under the root to keep the gradient finite.</source>
         <translation>{node} 在 0 处斜率无穷大，而其输入正为 0；在根号下加 {epsilon:g} 可使梯度有限。</translation>
     </message>
@@ -10836,8 +11004,20 @@
         <translation>{node} 不含浮点数，只有浮点数有导数。</translation>
     </message>
     <message>
+        <source>{node} is -inf where the sigmoid before it underflows; logsigmoid, the two in one, is exact.</source>
+        <translation>前面的 sigmoid 下溢时 {node} 为 -inf；logsigmoid 把两者合一，是精确的。</translation>
+    </message>
+    <message>
         <source>{node} is -inf where the softmax before it underflows; log_softmax, the two in one, is exact.</source>
         <translation>在前面的 softmax 下溢处 {node} 为 -inf；合二为一的 log_softmax 是精确的。</translation>
+    </message>
+    <message>
+        <source>{node} is inf where an exp before it overflows, -inf where all underflow; logsumexp, all in one, is exact.</source>
+        <translation>前面某个 exp 上溢时 {node} 为 inf，全部下溢时为 -inf；logsumexp 把它们合一，是精确的。</translation>
+    </message>
+    <message>
+        <source>{node} is inf where the exp before it overflows; softplus, the two in one, is exact.</source>
+        <translation>前面的 exp 上溢时 {node} 为 inf；softplus 把两者合一，是精确的。</translation>
     </message>
     <message>
         <source>{node} is no variable and cannot be given a value.</source>
