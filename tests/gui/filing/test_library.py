@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from core.document import Document
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 
+from core.document import Document
 from core.edits.clipboard import paste
 from core.edits.grouping import group
 from core.errors import EditError
