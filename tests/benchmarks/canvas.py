@@ -3,31 +3,31 @@
 Painted off screen on a view of 1600 by 1000 pixels, a layered graph with 1.3 wires a node. Not a test. --peer: a Python
 that has NodeGraphQt (and PySide6); it is measured beside ours at 100 and 1,000 nodes, and the ratios are printed.
 
-Measured 2026-11-26, PySide6 6.11.3, Python 3.11, two cores, no GPU, with little else running (among a dozen other
-programs the same takes about twice as long); CPU milliseconds, medians, of 1,000 and 10,000 those of three runs:
+Measured 2026-11-26, PySide6 6.11.3, Python 3.11, two cores, no GPU, other programs held back (``chrt -f 10``; among a
+dozen others it takes about twice as long); CPU milliseconds, medians, of 10,000 those of six runs:
 
                             100     1,000    10,000    50,000     goals at 10,000; 50,000
-    arrays built            0.4       3.0        30       214
-    first paint, 100 %       17        21        15        17
-    read a file             3.3        23       248      1494     with the next row: 700; 4000
-    show what was read      1.2       4.3        36       204
-    full repaint, 100 %     6.6       7.9        12       8.4
-    pan, 100 %              0.4       0.4       0.5       0.5     4; 6
-    drag one, 100 %         0.6       0.8       0.2       0.5     1.5
-    all chips, 100 %        7.2       9.1       8.5        10
-    step, 100 %, busy       0.7       0.7       0.7       0.8     0.5 (0.33 at 10,000 with little else running)
-    step at once, 100 %     3.6       3.9       4.4       5.4
-    hover, 100 %            0.7       0.8       0.3       0.4
+    arrays built            0.4       2.7        33       195
+    first paint, 100 %       15        16        13        15
+    read a file             3.4        22       250      1405     with the next row: 700; 4000
+    show what was read      1.3       4.4        32       186
+    full repaint, 100 %     6.3       6.0       6.0       6.4
+    pan, 100 %              0.4       0.4       0.4       0.3     4; 6
+    drag one, 100 %         0.8       0.7       0.2       0.4     1.5
+    all chips, 100 %        8.0       7.4       7.4       7.9
+    step, 100 %             0.4       0.4       0.4       0.5     0.5 (0.3 to 0.5)
+    step at once, 100 %     3.4       3.6       3.4       4.4
+    hover, 100 %            0.4       0.5       0.2       0.4
     hit test                0.1       0.1       0.1       0.2
-    full repaint, fit       7.6       4.1       7.9        15     12; 40
-    step, fit               4.0       3.4       2.2       2.9
-    zoom step               2.2       1.9       2.0       2.9
-    zoom sweep, a frame     8.5        12        15        16
-    marquee of half          12       5.4       9.9        26     15
-    add one                 1.2       1.8       2.4       4.8
-    delete half              19       9.4        50       332     60
-    undo it                  30        15        84       583     100
-    most memory over the start, MB, at 50,000: 457
+    full repaint, fit       7.6       3.7       5.4        15     12; 40
+    step, fit               3.7       2.6       1.6       3.0
+    zoom step               1.9       1.1       1.4       2.4
+    zoom sweep, a frame     7.8       9.7        12        15
+    marquee of half          12       4.1       8.3        24     15
+    add one                 0.9       1.0       1.6       2.4
+    delete half              17       9.3        45       306     60
+    undo it                  30        13        74       521     100
+    most memory over the start, MB, at 50,000: 465
 
 A step that is made once the one before it has been seen for 20 ms is there already: it was painted ahead, and takes the
 place of the picture, of which what differs is copied onto the screen. Side by side in two versions at 10,000 nodes with
@@ -50,10 +50,11 @@ since what takes back the last change is neither checked nor measured again.
 Antialiasing is not switched off for gestures: a pan and a zoom show pixels that are there, and far away, where it
 would cost, there is none.
 
-Against NodeGraphQt 0.6.44 at 1,000 nodes, each in one run, by CPU: open 278 to 410 times (goal 100), marquee 58 to 80
-(50), pan 14, 19 and 24 with little else running (20: theirs takes 7 to 9, ours 0.3 to 0.5, of which a copy of the
-picture is 0.2), undo 19 to 21, fit 6 to 11, delete 8 to 9. While eight programs took both cores, pan 6, 9 and 16: they
-compute, ours is a copy of 6 MB, which takes 0.2 from a cache that nobody else uses and up to 1.2 from memory.
+Against NodeGraphQt 0.6.44 at 1,000 nodes, in eight runs, by CPU: open 330 to 392 times (goal 100), marquee 69 to 96
+(50), undo 21 to 23, fit 9 to 12, delete 9. Pan 16, 16, 18, 19, 19, 21, 21, 21 times (20), before that 14, 19 and 24
+with little else running: theirs takes 5.8 to 7.5, ours 0.33 to 0.4, of which the copy of 6 MB onto the screen is 0.22
+to 0.28. That depends on the memory alone: a quarter less where a row begins at a line of the cache, a tenth less in
+huge pages, and while eight programs took both cores up to 1.2, so that pan was 6, 9 and 16 times as quick.
 """
 
 import argparse
