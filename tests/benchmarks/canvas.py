@@ -51,12 +51,12 @@ Antialiasing is not switched off for gestures: a pan and a zoom show pixels that
 would cost, there is none.
 
 Against NodeGraphQt 0.6.44 at 1,000 nodes, in fourteen runs, by CPU: open 330 to 392 times (goal 100), marquee 69 to 96
-(50), undo 21 to 23, fit 9 to 12, delete 9. Pan 16 to 21 times, 19 in the middle (20), before that 14, 19 and 24 with
-little else running: theirs takes 5.8 to 7.7, ours 0.33 to 0.4, of which the copy of 6 MB onto the screen is 0.22 to
-0.28. That depends on the memory alone: a quarter less where a row begins at a line of the cache, or where the C library
-does not copy rows by rep movsb; pages of 2 MB and rows of other lengths gain nothing that can be told from noise,
-copies in two or more columns take longer. While eight programs took both cores it was up to 1.2, and pan 6, 9 and 16
-times as quick.
+(50), undo 21 to 23, fit 9 to 12, delete 9. Pan 16 to 21 times, 19 in the middle (20), and 16 to 28 in seven with
+nothing else running, 19 in the middle, too: theirs takes 5.8 to 9.7, ours 0.33 to 0.4, of which the copy of 6 MB onto
+the screen is 0.22 to 0.28. That depends on the memory alone: a quarter less where a row begins at a line of the cache,
+or where the C library does not copy rows by rep movsb; pages of 2 MB and rows of other lengths gain nothing that can be
+told from noise, copies in two or more columns take longer. While eight programs took both cores it was up to 1.2, and
+pan 6, 9 and 16 times as quick.
 """
 
 import argparse
