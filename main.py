@@ -1,7 +1,8 @@
 """Start Chainrule: set up what is missing, then open the window or carry out a command.
 
-On a fresh machine there is nothing but Python, so only the standard library is imported at the top, and of it only what
-every start needs. Setting up happens in a source checkout only; the installed app has its requirements from pip.
+On a fresh machine there is nothing but Python, so only the standard library is imported at the top, beside what asks
+the system for a window (``gui.system``, which imports no more), and of it only what every start needs. Setting up
+happens in a source checkout only; the installed app has its requirements from pip.
 """
 
 import sys
@@ -9,15 +10,18 @@ import sys
 if sys.version_info < (3, 11):  # this file must stay readable for Python 3.7: no := and no match
     sys.exit(f"Chainrule needs Python 3.11 or newer; {sys.executable} is Python {sys.version.split()[0]}.")
 
-import ctypes
 import importlib.util
 import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # as chainrule.__main__ of a wheel it would not be there
+
+from gui import system
 
 HELP = """\
 Draw computational graphs and step through backpropagation.
@@ -47,31 +51,12 @@ STAMP = VENV / "chainrule-stamp"
 
 FAILED, USAGE, NO_LIBRARIES, NO_DISPLAY = 1, 2, 3, 4  # exit codes
 
-# System libraries that Qt loads, with the Debian package of each: Qt itself names one a start, or aborts.
-OFFSCREEN = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libbrotlidec.so.1": "libbrotli1",
-}
-X11_WINDOW = OFFSCREEN | {
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-}
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; gives the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     # Before numpy is loaded: on a busy machine two BLAS threads wait for each other and take 40 times as long as one.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    sys.path.insert(0, str(HERE))
     commands = {
         "run": run,
         "render": render,
@@ -97,7 +82,7 @@ def show_help(_: list[str]) -> int:
 def open_window(files: list[str]) -> int:
     """Open the app."""
     require_display()
-    require_libraries(X11_WINDOW if platform() == "xcb" else OFFSCREEN)
+    require_libraries(system.X11_WINDOW if system.platform() == "xcb" else system.OFFSCREEN)
     require_modules()
     require_answer()
     from gui import tuning
@@ -127,7 +112,7 @@ def export(arguments: list[str]) -> int:
 def render(arguments: list[str]) -> int:
     """Draw a graph into a file; needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    require_libraries(OFFSCREEN)
+    require_libraries(system.OFFSCREEN)
     require_modules()
     from gui.export import render_command
 
@@ -138,7 +123,7 @@ def test(arguments: list[str]) -> NoReturn:
     """Run the tests; paths among the arguments are seen from the checkout."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     require_checkout()
-    require_libraries(OFFSCREEN)
+    require_libraries(system.OFFSCREEN)
     require_modules("test")
     os.chdir(HERE)
     become(sys.executable, "-m", "pytest", *arguments)
@@ -164,7 +149,7 @@ def require_modules(*extras: str) -> None:
     """Make the requirements importable: in this Python if it has them, else in .venv, filled as needed."""
     if not IN_CHECKOUT:
         return
-    if in_venv():
+    if Path(sys.prefix).resolve() == VENV.resolve():  # this Python is the one in .venv
         if extras or not stamped():
             complete(requirements(extras))
     elif not importlib.util.find_spec("PySide6") or unmet(requirements(extras)):
@@ -202,11 +187,6 @@ def is_met(requirement: str) -> bool:
 def numbers(version: str) -> tuple[int, ...]:
     """The first three numbers of a version, to compare it by."""
     return tuple(map(int, [*re.findall(r"\d+", version), "0", "0"][:3]))
-
-
-def in_venv() -> bool:
-    """Whether this Python is the one in .venv."""
-    return Path(sys.prefix).resolve() == VENV.resolve()
 
 
 def stamped() -> bool:
@@ -259,59 +239,27 @@ def pip_install(wanted: Sequence[str]) -> bool:
     return done.returncode == 0
 
 
-def platform() -> str:
-    """How Qt will open windows: xcb, wayland, offscreen and so on; "" where that is no question."""
-    if sys.platform != "linux":
-        return ""
-    asked = re.split("[:;]", os.environ.get("QT_QPA_PLATFORM", ""))[0]
-    return asked or ("wayland" if os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY") else "xcb")
-
-
 def require_display() -> None:
     """Stop with one line where Qt would abort for want of a display."""
-    variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform())
-    if variable and not os.environ.get(variable):
+    if system.lacks_display():
         stop("There is no display to open a window on. The other commands need none: see --help.", NO_DISPLAY)
 
 
 def require_answer() -> None:
-    """Stop with one line if the X server named by DISPLAY does not let us in, where Qt would abort.
-
-    The connection is left open: a server that loses its last client starts anew, and would refuse Qt meanwhile.
-    """
-    if platform() != "xcb" or os.environ.get("WAYLAND_DISPLAY") or not loads("libxcb.so.1"):
-        return
-    xcb = ctypes.CDLL("libxcb.so.1")
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    if xcb.xcb_connection_has_error(ctypes.c_void_p(xcb.xcb_connect(None, None))):
+    """Stop with one line where Qt would abort since the display does not let us in."""
+    if system.is_refused():
         stop(f"The display {os.environ['DISPLAY']} does not answer. The other commands need none.", NO_DISPLAY)
 
 
 def require_libraries(needed: Mapping[str, str]) -> None:
     """Stop if system libraries are missing, naming all of them, unless they can be installed here and now."""
-    absent = missing_libraries(needed)
+    absent = system.missing_libraries(needed)
     if not absent:
         return
     require_packages([needed[library] for library in absent], f"Qt needs system libraries: {', '.join(absent)}.")
-    absent = missing_libraries(absent)
+    absent = system.missing_libraries(absent)
     if absent:
         stop(f"These system libraries could not be installed: {', '.join(absent)}.", NO_LIBRARIES)
-
-
-def missing_libraries(needed: Iterable[str]) -> list[str]:
-    """The libraries that the system lacks; none where it need not have them (not Linux, or all is bundled)."""
-    if sys.platform != "linux" or hasattr(sys, "frozen"):
-        return []
-    return [library for library in needed if not loads(library)]
-
-
-def loads(library: str) -> bool:
-    """Whether the system has a library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def require_packages(packages: Sequence[str], reason: str) -> None:

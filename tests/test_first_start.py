@@ -21,8 +21,10 @@ def main(arguments):
 def first_start(tmp_path_factory):
     """A checkout whose one requirement lies in a folder beside it, in two versions, and what its first start gave."""
     root = tmp_path_factory.mktemp("checkout")
-    (root / "main.py").write_bytes((ROOT / "main.py").read_bytes())
-    (root / "core/command_line").mkdir(parents=True)
+    for folder in ("gui", "core/command_line"):
+        (root / folder).mkdir(parents=True)
+    for file in ("main.py", "gui/__init__.py", "gui/system.py"):
+        (root / file).write_bytes((ROOT / file).read_bytes())
     (root / "core/command_line/run_command.py").write_text(COMMAND_LINE, encoding="utf-8")
     (root / "wheels").mkdir()
     for version in ("1.0", "2.0"):

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 import main
+from gui import system
 from tests.launching import ROOT, start
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -48,7 +49,7 @@ def venv(monkeypatch, tmp_path):
 def bare(monkeypatch):
     """A Linux without any of Qt's system libraries, with apt-get, and a person who is not root."""
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(main, "loads", lambda library: False)
+    monkeypatch.setattr(system, "loads", lambda library: False)
     monkeypatch.setattr(main.shutil, "which", lambda program: f"/usr/bin/{program}")
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.delenv("CHAINRULE_NO_APT", raising=False)
@@ -236,11 +237,11 @@ def test_a_folder_that_cannot_be_written_is_named(monkeypatch, venv, capsys):
 
 def test_all_missing_libraries_are_named_at_once_with_what_to_type(bare, capsys):
     with pytest.raises(SystemExit) as stopped:
-        main.require_libraries(main.X11_WINDOW)
+        main.require_libraries(system.X11_WINDOW)
     said = capsys.readouterr().err
     assert stopped.value.code == 3
-    assert all(library in said for library in main.X11_WINDOW)
-    command = f"  sudo apt-get install -y --no-install-recommends {' '.join(main.X11_WINDOW.values())}\n"
+    assert all(library in said for library in system.X11_WINDOW)
+    command = f"  sudo apt-get install -y --no-install-recommends {' '.join(system.X11_WINDOW.values())}\n"
     assert said.endswith(command)
 
 
@@ -248,7 +249,7 @@ def test_apt_can_be_forbidden(bare, monkeypatch, capsys):
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setenv("CHAINRULE_NO_APT", "1")
     with pytest.raises(SystemExit) as stopped:
-        main.require_libraries(main.OFFSCREEN)
+        main.require_libraries(system.OFFSCREEN)
     assert stopped.value.code == 3
 
 
@@ -266,17 +267,17 @@ def test_root_has_them_installed_and_is_told(bare, monkeypatch, capsys, helped):
 
     def run(command, **_):
         commands.append(command)
-        monkeypatch.setattr(main, "loads", lambda library: helped)
+        monkeypatch.setattr(system, "loads", lambda library: helped)
 
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(main.subprocess, "run", run)
     if helped:
-        main.require_libraries(main.OFFSCREEN)
+        main.require_libraries(system.OFFSCREEN)
     else:
         with pytest.raises(SystemExit, match="3"):
-            main.require_libraries(main.OFFSCREEN)
+            main.require_libraries(system.OFFSCREEN)
     assert [command[1] for command in commands] == ["update", "install"]
-    assert set(commands[1]) >= set(main.OFFSCREEN.values())
+    assert set(commands[1]) >= set(system.OFFSCREEN.values())
     assert "Installing libglib2.0-0, libgl1" in capsys.readouterr().err
 
 
@@ -311,4 +312,4 @@ def test_a_display_that_does_not_answer_is_named(monkeypatch, capsys):
 def test_the_way_to_open_windows_is_known(monkeypatch, environment, platform):
     for name, value in (NO_DISPLAY | environment).items():
         monkeypatch.setenv(name, value)
-    assert main.platform() == platform
+    assert system.platform() == platform

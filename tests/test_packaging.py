@@ -24,7 +24,7 @@ from threading import Event
 sys.path.insert(0, sys.argv[1])
 from core.formats import chain_file
 from gui.export.drawing import Sight, draw
-from gui.examples import WELCOME
+from gui.filing.examples import WELCOME
 from gui.runner import Watch
 snapshot = chain_file.load(WELCOME.path).snapshot()
 print(draw(snapshot, ".pdf", Sight("gradients", "light", "curved", 1.0), Watch(Event(), lambda _: None))[:4])
