@@ -218,6 +218,12 @@ class CommandedView(WayfindingView):
         self.make_way(tr("Add {title}").format(title=entry.title), change, room, show)
         self.setFocus()
 
+    def bring_up(self, ids: Collection[int]) -> None:
+        """Have nodes that lie under others come to lie above these."""
+        covered = self.picture.geometry.covered(ids)
+        if covered:
+            self.session.stacking.lift(covered)
+
     def make_way(self, label: str, change: Change, room: Change, then: Callable[[], object] = lambda: None) -> None:
         """Make a change for which nodes make way: they glide, or, where they are thousands, the worker moves them.
 

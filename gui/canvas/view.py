@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from weakref import ref
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ..running.measuring import Asking
 from ..session import Session
 from ..theme import Theme
-from .camera import SMALLEST, Camera
+from .camera import Camera
 from .course import Course
 from .drawing.detail import NOTHING, Detail, detail_for, growth
 from .drawing.dynamic import Dynamic, paint_welcome
@@ -27,7 +27,7 @@ from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
 from .shapes import WireLook
 
-_AROUND = (-16.0, -24.0, OPEN_END, 40.0)  # room that a fit leaves: results to the right, sums below
+FIT_ROOM = (-16.0, -24.0, OPEN_END, 40.0)  # room that a fit leaves: results to the right, sums below
 _ROUNDS = 3  # of finding the scale at which chips, which are larger than the graph at small ones, have room
 SHARP_AFTER = 80  # milliseconds after the last step of a zoom
 
@@ -97,22 +97,6 @@ class GraphView(QWidget):
             if not area.isNull():
                 self.update(self.camera.rect_to_pixels(area).toAlignedRect().adjusted(-4, -4, 4, 4))
 
-    def bring_up(self, ids: Collection[int]) -> None:
-        """Have nodes that lie under others come to lie above these."""
-        covered = self.picture.geometry.covered(ids)
-        if covered:
-            self.session.stacking.lift(covered)
-
-    def fit(self, *, selection: bool = False) -> None:
-        """Show everything, or the selection if there is one; of a wire, the nodes at its ends."""
-        chosen = self.session.selection if selection and self.session.selection else None
-        if chosen is not None:
-            wires = [self.session.document.wires[ident] for ident in chosen if ident in self.session.document.wires]
-            chosen = chosen.union(*((wire.source, wire.target) for wire in wires))
-        bounds = self.picture.geometry.bounds(chosen)
-        if not bounds.isNull():
-            self.course.fly(*self._fit(bounds))
-
     def keep_in_view(self, node: int) -> None:
         """Go to a node that is not seen whole, at the same scale; stay where it is, or if it is gone by now."""
         if self.picture.geometry.nodes.find(node) is None:
@@ -120,19 +104,6 @@ class GraphView(QWidget):
         rect, seen = self.picture.geometry.rect(node), self.course.seen
         if not seen.contains(rect):
             self.course.fly(rect.center(), self.camera.size.width() / seen.width())
-
-    def zoom_to(self, scale: float) -> None:
-        """Take a scale, around the middle."""
-        self.course.fly(self.camera.middle, scale)
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Enlarge by a factor around a pixel, or the middle, until all is seen; sharp a moment later."""
-        self.flight.stop()
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        whole = self.camera.fit(self.picture.geometry.bounds().adjusted(*_AROUND))[1]
-        if self.camera.zoom_at(middle if at is None else at, factor, min(SMALLEST, whole)):
-            self._show_move()
-            self._sharpener.start()
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the scene by pixels."""
@@ -153,16 +124,6 @@ class GraphView(QWidget):
             bounds = self.picture.geometry.bounds()
             self.camera.look_at(*self._fit(bounds))
         self.damage(None)
-
-    def looks(self) -> dict[int | None, tuple[QPointF, float]]:
-        """Where each level was looked at last, and its scale."""
-        return {**self.looked, self.picture.geometry.level: (self.camera.middle, self.camera.scale)}
-
-    def look_again(self, looked: dict[int | None, tuple[QPointF, float]]) -> None:
-        """Look where levels were looked at before."""
-        self.flight.stop()
-        self.looked = dict(looked)
-        self.look()
 
     def sharpen(self) -> None:
         """End the preview of a zoom."""
@@ -237,7 +198,7 @@ class GraphView(QWidget):
 
     def _with_room(self, bounds: QRectF) -> QRectF:
         """A rectangle around nodes with room for what is told around them."""
-        whole = bounds.adjusted(*_AROUND)
+        whole = bounds.adjusted(*FIT_ROOM)
         for _ in range(_ROUNDS):
             reach = open_ends_from(self.picture, bounds, self.camera.fit(whole)[1])
             whole.setRight(max(whole.right(), bounds.right() + reach))

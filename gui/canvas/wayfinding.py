@@ -1,4 +1,4 @@
-"""A view in which one finds one's way: what is selected, levels, nodes brought into view, bookmarks."""
+"""A view in which one finds one's way: zoom and fit, what is selected, levels, nodes brought into view, bookmarks."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from core.records import Bookmark
 
 from ..selecting import go_to
 from . import flight
+from .camera import SMALLEST
 from .drawing import pulse
 from .drawing.detail import NEAR_FROM
 from .drawing.pulse import moving
 from .geometry import meets
 from .shapes import around_all, as_rect
-from .view import GraphView
+from .view import FIT_ROOM, GraphView
 
 _AROUND = 48.0  # pixels kept between what is walked to and the border
 _LOOKED_AT = 1_000  # of what changed, at a time: most often one of the first is in sight
@@ -33,6 +34,29 @@ class WayfindingView(GraphView):
     """A graph in which one can go about without a mouse."""
 
     _wires_of = 0  # the node whose wires are gone through
+
+    def fit(self, *, selection: bool = False) -> None:
+        """Show everything, or the selection if there is one; of a wire, the nodes at its ends."""
+        chosen = self.session.selection if selection and self.session.selection else None
+        if chosen is not None:
+            wires = [self.session.document.wires[ident] for ident in chosen if ident in self.session.document.wires]
+            chosen = chosen.union(*((wire.source, wire.target) for wire in wires))
+        bounds = self.picture.geometry.bounds(chosen)
+        if not bounds.isNull():
+            self.course.fly(*self._fit(bounds))
+
+    def zoom_to(self, scale: float) -> None:
+        """Take a scale, around the middle."""
+        self.course.fly(self.camera.middle, scale)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Enlarge by a factor around a pixel, or the middle, until all is seen; sharp a moment later."""
+        self.flight.stop()
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        whole = self.camera.fit(self.picture.geometry.bounds().adjusted(*FIT_ROOM))[1]
+        if self.camera.zoom_at(middle if at is None else at, factor, min(SMALLEST, whole)):
+            self._show_move()
+            self._sharpener.start()
 
     def set_motion(self, wanted: bool) -> None:
         """Move as the system has it, or jump."""
@@ -118,6 +142,16 @@ class WayfindingView(GraphView):
             inner = whole.adjusted(rim.width(), rim.height(), -rim.width(), -rim.height())
             x = min(max(wanted.x(), inner.left()), inner.right())
             self.course.fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), READABLE)
+
+    def looks(self) -> dict[int | None, tuple[QPointF, float]]:
+        """Where each level was looked at last, and its scale."""
+        return {**self.looked, self.picture.geometry.level: (self.camera.middle, self.camera.scale)}
+
+    def look_again(self, looked: dict[int | None, tuple[QPointF, float]]) -> None:
+        """Look where levels were looked at before."""
+        self.flight.stop()
+        self.looked = dict(looked)
+        self.look()
 
     def leave_block(self) -> None:
         """Show the level above, with the block selected."""
