@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from gui.export.dialog import ExportDialog
 
@@ -10,8 +10,8 @@ from gui.export.dialog import ExportDialog
 def dialog_of(window) -> ExportDialog:
     """The dialog, which Ctrl+E opens."""
     window.menus.actions["export"].trigger()
-    dialog = window.exports._dialog
-    assert dialog.isVisible()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
     return dialog
 
 

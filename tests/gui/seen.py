@@ -2,11 +2,14 @@
 
 import numpy as np
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gui.canvas.drawing.chip import spoken
 from gui.canvas.tools.popup import Popup
 from gui.export.render import image_of, picture_of
+from gui.panels.inspector.inspector import Inspector
+from gui.panels.inspector.node_page import NodePage
 
 
 def chip_text(canvas, wire):
@@ -26,6 +29,23 @@ def popup_of(canvas) -> Popup:
     """The popup that is open on a canvas."""
     (popup,) = [popup for popup in canvas.findChildren(Popup) if popup.isVisible()]
     return popup
+
+
+def words_of(widget: QWidget) -> str:
+    """What the labels say that are seen in a widget, a line for each."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def name_in(inspector: Inspector) -> str:
+    """The name of the node whose page an inspector shows; empty if it shows another page."""
+    page = inspector.page
+    return page.name.text() if isinstance(page, NodePage) else ""
+
+
+def button_for(widget: QWidget, action: QAction) -> QToolButton:
+    """The button of a bar that stands for an action."""
+    (button,) = [button for button in widget.findChildren(QToolButton) if button.defaultAction() is action]
+    return button
 
 
 def pixels(canvas) -> np.ndarray:

@@ -1,11 +1,11 @@
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 
 from core.change import Change
 from core.edits.watches import toggle_watches
 from core.steps import StepLog
 from gui.canvas.hits import Hit, Port
-from gui.canvas.tools.hover import FIRST
+from gui.canvas.tools import hover
 from gui.canvas.tools.tip import told_about
 from gui.look.reading import Kind
 from gui.panels.value_view import ValueView
@@ -30,7 +30,6 @@ def test_a_node_lights_its_wires_and_their_other_ends_at_once(xyz):
 def test_a_wire_lights_both_ends(xyz):
     canvas, ids = xyz
     wire = wire_between(canvas.session.document, ids["z"], ids["f"])
-    canvas.hands.hover._light(canvas.dynamic.glow.__class__())
     slot = canvas.picture.geometry.wires.find(wire)
     at = port_position(canvas, ids["z"], "output") + QPoint(24, 0)
     assert canvas.picture.geometry.wires.alive[slot]
@@ -49,15 +48,26 @@ def test_a_port_shows_that_a_wire_can_be_pulled_from_it(xyz):
 
 def test_a_tip_comes_after_half_a_second_and_goes_with_the_mouse(xyz, qtbot):
     canvas, ids = xyz
-    hover = canvas.hands.hover
+    tip, since = canvas.hands.hover.tip, QElapsedTimer()
+    since.start()
     move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
-    assert not hover.tip.isVisible()
-    assert hover._timer.interval() == FIRST == 500
-    qtbot.waitUntil(hover.tip.isVisible, timeout=2000)
+    assert not tip.isVisible()
+    qtbot.waitUntil(tip.isVisible, timeout=2000)
+    assert since.elapsed() > 400
     move(canvas, QPoint(5, 5), NO_BUTTON)
-    assert not hover.tip.isVisible()
+    assert not tip.isVisible()
+
+
+def test_the_next_tip_comes_sooner(xyz, qtbot, monkeypatch):
+    canvas, ids = xyz
+    tip = canvas.hands.hover.tip
+    monkeypatch.setattr(hover, "FIRST", 1)
+    move(canvas, canvas.node_center(ids["a"]), NO_BUTTON)
+    qtbot.waitUntil(tip.isVisible)
+    monkeypatch.setattr(hover, "FIRST", 60_000)
     move(canvas, canvas.node_center(ids["x"]), NO_BUTTON)
-    assert hover._timer.interval() == 100
+    assert not tip.isVisible()
+    qtbot.waitUntil(tip.isVisible)
 
 
 def test_a_tip_tells_a_wire_in_full(xyz):

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 
 from core.edits.nodes import set_role, set_target
 from core.formats import chain_file
@@ -124,7 +124,7 @@ def test_another_theme_is_taken_by_what_is_open(window, qtbot, dialog):
 
 def test_escape_changes_nothing(window, qtbot, dialog, asked):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert window.exports._dialog is None
+    assert QApplication.activeModalWidget() is None
     assert asked[0] == []
     assert not window.documents.files.busy
 
@@ -132,12 +132,12 @@ def test_escape_changes_nothing(window, qtbot, dialog, asked):
 def test_each_kind_asks_for_what_matters_for_it(dialog):
     choose_kind(dialog, ".png")
     assert shown(dialog) == {EXPORT_THEME, EXPORT_SCALE, EXPORT_CAPTION, EXPORT_TRANSPARENT, EXPORT_GRAPH}
-    assert not dialog.form.isRowVisible(dialog._range)
+    assert not dialog.first.isVisible()
     choose_kind(dialog, ".pdf")
     assert shown(dialog) == {EXPORT_THEME, EXPORT_CAPTION, EXPORT_TRANSPARENT}
     choose_kind(dialog, ".gif")
     assert shown(dialog) == {EXPORT_THEME, EXPORT_SCALE, EXPORT_GRAIN, EXPORT_SECONDS, EXPORT_CAPTION}
-    assert dialog.form.isRowVisible(dialog._range)
+    assert dialog.first.isVisible()
     choose_kind(dialog, ".tex")
     assert shown(dialog) == {EXPORT_GRAIN}
     choose_kind(dialog, ".dot")
@@ -282,13 +282,14 @@ def test_names_are_suggested_that_tell_the_step(window, qtbot, asked):
 
 
 def test_without_pillow_it_says_what_to_install_and_offers_no_export(dialog, monkeypatch):
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     monkeypatch.setattr(animation, "find_spec", lambda _name: None)
     choose_kind(dialog, ".gif")
     assert "pip install pillow" in dialog.note.text()
-    assert not dialog._export_button.isEnabled()
+    assert not save.isEnabled()
     choose_kind(dialog, ".png")
     assert dialog.note.text() == ""
-    assert dialog._export_button.isEnabled()
+    assert save.isEnabled()
 
 
 @pytest.mark.parametrize("ending", ["", ".gif"])

@@ -6,7 +6,7 @@ from weakref import ref
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QTabBar
 
 from core.edits.nodes import add_operation, set_value
 from core.formats import chain_file
@@ -170,14 +170,19 @@ def test_nothing_is_kept_of_a_graph_that_is_closed(two, qtbot):
     qtbot.waitUntil(lambda: gc.collect() >= 0 and [document() for document in gone] == [None, None])
 
 
+def cross_of(bar, place):
+    """The button at the end of a tab."""
+    return bar.tabButton(place, QTabBar.ButtonPosition.RightSide)
+
+
 def test_the_cross_of_a_tab_closes_that_one(two, qtbot):
-    QTest.mouseClick(tabs(two)._cross(0), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(cross_of(tabs(two), 0), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: titles(two) == ["fan.chain"])
     assert two.session.document.find("e") is not None
 
 
 def test_the_cross_of_a_tab_whose_graph_has_just_gone_closes_none(two):
-    cross = tabs(two)._cross(tabs(two).count() - 1)
+    cross = cross_of(tabs(two), tabs(two).count() - 1)
     two.documents.pages.drop()
     left = len(two.documents.pages)
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)  # before the tabs have followed
@@ -238,5 +243,5 @@ def test_a_field_about_nodes_of_the_graph_before_changes_nothing_here(two, qtbot
     qtbot.waitUntil(lambda: two.panels.inspector.key[0] == "several")
     page = two.panels.inspector.page
     two.documents.new()
-    page._set_roles("parameter")
+    QTest.keyClick(page.role, Qt.Key.Key_Down)  # before the page has followed
     assert not session.document.nodes

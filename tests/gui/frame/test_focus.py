@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from gui.frame import focus
 from gui.settings import THEME
+from tests.gui.seen import button_for
 from tests.gui.test_theme import contrast
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -48,8 +49,8 @@ def test_the_canvas_shows_that_it_has_the_keyboard_till_a_mouse_comes(window, qt
 
 def test_what_keys_lead_to_says_what_it_is_as_to_the_mouse(window, qtbot, monkeypatch):
     monkeypatch.setattr(focus, "TIP_AFTER", 1)
-    button = window.transport._buttons["step_next"]
-    focus.go_to(window.transport._buttons["play"])
+    play, button = (button_for(window.transport, window.menus.actions[name]) for name in ("play", "step_next"))
+    focus.go_to(play)
     QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
     assert QApplication.focusWidget() is button
     qtbot.waitUntil(lambda: QToolTip.isVisible() and QToolTip.text() == button.toolTip())

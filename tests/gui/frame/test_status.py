@@ -7,19 +7,33 @@ from PySide6.QtCore import Qt
 
 from core.edits.nodes import set_value
 from gui.filing.files import Files
+from gui.frame import status as status_line
 from gui.frame.status import StatusLine
 from gui.runner import Task
 from tests.gui.conftest import ident, step_index
+from tests.gui.seen import words_of
 
 
 @pytest.fixture
-def line(product, theme, qtbot):
-    files = Files(product)
+def files(product):
+    made = Files(product)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def line(product, files, theme, qtbot):
     status = StatusLine(product, files, theme)
     qtbot.addWidget(status)
     status.show()
-    yield status
-    files.close()
+    return status
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """Words stay for a moment, and work is shown almost at once."""
+    monkeypatch.setattr(status_line, "TOLD_FOR", 10)
+    monkeypatch.setattr(status_line, "PATIENCE", 10)
 
 
 def test_a_step_is_told_in_a_sentence(line, product):
@@ -77,18 +91,16 @@ def test_a_refusal_goes_with_the_next_edit(line, product):
 
 
 @pytest.mark.parametrize("signal", ["refused", "noted"])
-def test_what_was_refused_or_done_goes_after_a_while(line, product, qtbot, signal):
-    line._calm.setInterval(10)
+def test_what_was_refused_or_done_goes_after_a_while(hasty, line, product, qtbot, signal):
     getattr(product, signal).emit("Saved.")
     assert "Saved." in line.words.text()
     qtbot.waitUntil(lambda: line.words.text() == "")
 
 
 @pytest.fixture
-def hold(line):
+def hold(hasty, line):
     """Keeps workers busy until it is set."""
     event = Event()
-    line._soon.setInterval(10)
     yield event
     event.set()
 
@@ -110,36 +122,37 @@ def test_only_long_work_is_shown_and_can_be_stopped(line, product, qtbot, hold):
     assert line.progress.isHidden()
 
 
-def test_work_that_goes_on_when_other_work_ends_is_still_shown(line, product, qtbot, hold, tmp_path):
+def test_work_that_goes_on_when_other_work_ends_is_still_shown(hold, line, files, product, qtbot, tmp_path):
     keep_busy(product.runs.computer, hold)
-    with qtbot.waitSignal(line._files.used):
-        line._files.save(tmp_path / "a.chain")
-    qtbot.waitUntil(lambda: not line._files.busy)
+    with qtbot.waitSignal(files.used):
+        files.save(tmp_path / "a.chain")
+    qtbot.waitUntil(lambda: not files.busy)
     qtbot.waitUntil(line.stop_button.isVisible)
     assert product.runs.computer.busy
     hold.set()
     qtbot.waitUntil(line.stop_button.isHidden)
 
 
-def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(line, product, qtbot, hold, tmp_path):
+def test_how_far_a_file_is_shows_on_the_bar_with_what_is_going_on(hold, line, files, product, qtbot, tmp_path):
     keep_busy(product.runs.computer, hold)
     qtbot.waitUntil(line.progress.isVisible)
     assert line.progress.maximum() == 0, "a run does not say how far it is"
 
-    reported, told = Event(), []
+    reported = Event()
 
     def job(watch):
         watch.tell(0.25)
         reported.set()
         hold.wait()
+        return lambda: None
 
-    line._files._runner.submit(Task(lambda: job, told.append, told.append, title="Opening net.chain"))
+    files.export(tmp_path / "net.svg", job, lambda: None)
     qtbot.waitUntil(lambda: line.progress.value() == 25)
     assert line.progress.maximum() == 100
-    assert line._doing.text() == "Opening net.chain"
+    assert "Exporting net.svg" in words_of(line)
     hold.set()
     qtbot.waitUntil(line.progress.isHidden)
-    assert line._doing.text() == ""
+    assert "net.svg" not in words_of(line)
 
 
 def test_where_nothing_goes_on_there_is_nothing_to_stop(line):

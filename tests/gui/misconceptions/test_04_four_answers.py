@@ -14,6 +14,7 @@ from gui.canvas.drawing.pills import Pill, draw_chip
 from gui.canvas.drawing.sprites import Sprites
 from gui.look.reading import Kind
 from tests.gui.conftest import ident
+from tests.gui.seen import name_in
 from tests.gui.walking import Walk, laid_out
 
 
@@ -37,7 +38,7 @@ def words(walk, name):
     """What the inspector says of a node's gradient: in the box, and below it."""
     walk.session.select({ident(walk.session, name)})
     inspector = walk.window.panels.inspector
-    walk.qtbot.waitUntil(lambda: getattr(inspector.page, "_id", None) == ident(walk.session, name))
+    walk.qtbot.waitUntil(lambda: name_in(inspector) == name)
     block = inspector.page.readings[0].gradient
     return block.picture.words, block.facts.text()
 

@@ -13,6 +13,7 @@ from core import Graph
 from core.edits.nodes import set_target
 from core.lint import advise
 from tests.gui.conftest import ident
+from tests.gui.seen import name_in
 from tests.gui.walking import Walk, laid_out
 
 
@@ -30,7 +31,7 @@ def reshape_button(walk):
     """The button that the inspector offers on the pairing."""
     walk.session.select({ident(walk.session, "paired")})
     inspector = walk.window.panels.inspector
-    walk.qtbot.waitUntil(lambda: getattr(inspector.page, "_id", None) == ident(walk.session, "paired"))
+    walk.qtbot.waitUntil(lambda: name_in(inspector) == "paired")
     (button,) = inspector.page.advice.buttons
     return button
 

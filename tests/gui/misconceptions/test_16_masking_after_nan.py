@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from core import Graph
 from tests.gui.conftest import ident
+from tests.gui.seen import name_in
 from tests.gui.walking import Walk, laid_out
 
 
@@ -37,7 +38,7 @@ def page(walk, name):
     """The inspector's page of a node."""
     walk.session.select({ident(walk.session, name)})
     inspector = walk.window.panels.inspector
-    walk.qtbot.waitUntil(lambda: getattr(inspector.page, "_id", None) == ident(walk.session, name))
+    walk.qtbot.waitUntil(lambda: name_in(inspector) == name)
     return inspector.page
 
 

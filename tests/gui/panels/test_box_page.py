@@ -22,8 +22,9 @@ def panel(product, theme, typesetter, qtbot):
 
 
 def show(panel, session, qtbot, chosen):
+    before = panel.page
     session.select({chosen})
-    qtbot.waitUntil(lambda: panel.key == panel._wanted()[0])
+    qtbot.waitUntil(lambda: panel.page is not before)
     return panel.page
 
 
