@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from .session import Session
+if TYPE_CHECKING:
+    from .session import Session
 
 OFTEN = 200  # milliseconds between two looks at how much was made
 BUILT = 50_000  # objects that came and stayed since the last look: to search them takes a part of a frame

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from core.document import Document
+from core.records import Node
 
 if TYPE_CHECKING:
     from .session import Session
@@ -13,11 +17,24 @@ def one_selected(session: Session) -> int | None:
     return next(iter(session.selection)) if len(session.selection) == 1 else None
 
 
-def go_to(session: Session, ident: int | None) -> None:
-    """Select a node or a wire, and show the level that it lies on; nothing for one that is gone by now."""
-    document = session.document
+def go_to(session: Session, ident: int | None, then: Callable[[], object] = lambda: None) -> None:
+    """Select a node or a wire, and show the level that it lies on; nothing for one that is gone by now.
+
+    then: called once that is shown.
+    """
+    node = _node_at(session.document, ident)
+    if ident is None or node is None:
+        return
+
+    def select() -> None:
+        if _node_at(session.document, ident) is not None:
+            session.select({ident})
+            then()
+
+    session.visiting.go(node.parent, select)
+
+
+def _node_at(document: Document, ident: int | None) -> Node | None:
+    """A node, or the one that a wire comes from."""
     wire = document.wires.get(ident or 0)
-    node = document.nodes.get((ident or 0) if wire is None else wire.source)
-    if ident is not None and node is not None:
-        session.set_level(node.parent)
-        session.select({ident})
+    return document.nodes.get((ident or 0) if wire is None else wire.source)

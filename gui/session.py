@@ -26,6 +26,7 @@ from .running.runs import Runs
 from .running.stepping import Stepping
 from .running.training import Training
 from .stacking import Stacking
+from .visiting import Visiting
 
 _Lying = Node | Frame | Note
 
@@ -35,8 +36,8 @@ class Session(QObject):
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
     what looks into what was computed. measuring: what looks large values through. arranger: what lays the document
-    out, beside runs. stacking: which nodes lie above others. key_of: what texts tell of how a command is asked for, by
-    its name: its key as it is chosen now.
+    out, beside runs. stacking: which nodes lie above others. visiting: how one comes to another level. key_of: what
+    texts tell of how a command is asked for, by its name: its key as it is chosen now.
     """
 
     path: Path | None
@@ -67,6 +68,7 @@ class Session(QObject):
         self.training = Training(self)
         self.nudging = Nudging(self)
         self.pointing = Pointing(self, self._source_of)
+        self.visiting = Visiting(self)
         self.lab = Lab(self)
         self.arranger = Runner(self)
         for worker in (self.runs.computer, self.arranger, self.recall):
@@ -149,7 +151,7 @@ class Session(QObject):
             self.selection_changed.emit()
 
     def set_level(self, parent: int | None) -> None:
-        """Show the inside of a block, or the top level."""
+        """Show the inside of a block, or the top level, this very moment; for a person, ``visiting`` does."""
         if parent != self.level:
             self.level = parent
             self.level_changed.emit()

@@ -86,9 +86,8 @@ def _nudge(window: MainWindow) -> None:
 def _edit_seed(window: MainWindow) -> None:
     target = window.session.document.view.target
     if target is not None:
-        window.views.reveal(target)
         window.panels.show("inspector")
-        window.panels.inspector.edit_seed()
+        window.views.reveal(target, window.panels.inspector.edit_seed)
 
 
 def _open_lab(name: str, window: MainWindow) -> None:

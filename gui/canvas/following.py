@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF
 from core.change import Change
 from core.records import Node, View
 
+from ..visiting import Reader
 from .ahead import Ahead, Follower
 from .drawing.changes import areas_of, rows_of
 from .drawing.dynamic import Glow
@@ -35,6 +36,7 @@ class Following(QObject):
         session = view.session
         session.opened.connect(self._open)
         session.level_changed.connect(self._change_level)
+        session.visiting.entering.connect(self._enter)
         session.preparing.connect(self._prepare)
         session.changed.connect(self._follow)
         session.runs.ran.connect(self._show_run)
@@ -49,10 +51,6 @@ class Following(QObject):
     def foresee(self, geometry: Geometry | None) -> None:
         """Have the rows of what is about to be shown: it need not be read then."""
         self._foreseen = geometry
-
-    def has(self, level: int | None) -> bool:
-        """Whether the rows of a level that is not shown are at hand."""
-        return level in self._kept
 
     def leave(self) -> Geometry | None:
         """The rows, to be foreseen when what they are of is shown again; None if they are not where they belong."""
@@ -85,6 +83,13 @@ class Following(QObject):
         if level is not None and level not in view.session.document.nodes:
             self._kept.forget()  # none of them has followed yet the change that took this block away
         self._show_level()
+
+    def _enter(self, level: int | None, readers: list[Reader]) -> None:
+        """Have the rows of a level that is about to be shown read in the worker, unless they are at hand."""
+        if level not in self._kept:
+            session = self._view.session
+            look, raised = self._view.picture.geometry.look, tuple(session.stacking.raised)
+            readers.append(self._kept.reader(level, look, raised))
 
     def _open(self) -> None:
         self._view.looked.clear()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from core.change import Change
+from core.document import Document
 
 from ..running.pace import LARGE
+from ..visiting import Reader, Ready
 from .geometry import MANY, Geometry
 from .keeping import follow
+from .shapes import WireLook
 
 _MOST = 3  # levels
 
@@ -27,6 +32,22 @@ class Kept:
             self._rows[rows.level] = rows
             if len(self._rows) > _MOST:
                 self._rows.pop(next(iter(self._rows)))
+
+    def reader(self, level: int | None, look: WireLook, raised: Iterable[int]) -> Reader:
+        """What reads the rows of a level in the worker, to be kept; look and raised as for ``Geometry``."""
+
+        def read(document: Document) -> Ready:
+            rows = Geometry(document, level, look, raised)
+
+            def keep(document: Document, missed: Sequence[Change]) -> None:
+                rows.document = document
+                for change in missed:
+                    follow(rows, change)
+                self.put(rows)
+
+            return keep
+
+        return read
 
     def take(self, level: int | None) -> Geometry | None:
         """The rows of a level that is to be shown."""

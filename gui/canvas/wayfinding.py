@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 
 import numpy as np
@@ -99,13 +99,16 @@ class WayfindingView(GraphView):
         source, target = (document.nodes[told(document, end)].name for end in (wire.source, wire.target))
         self.session.noted.emit(tr("The wire from {source} to {target}").format(source=source, target=target))
 
-    def reveal(self, ident: int) -> None:
-        """Select a node, on its level and in view, large enough to be read."""
-        session = self.session
-        go_to(session, ident)
-        rect = self.picture.geometry.rect(ident)
-        if self.camera.scale < READABLE or not self.camera.visible.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
-            self.course.fly(rect.center(), max(self.camera.scale, READABLE))
+    def reveal(self, ident: int, then: Callable[[], object] = lambda: None) -> None:
+        """Select a node, on its level and in view, large enough to be read; then: called once it is."""
+
+        def look() -> None:
+            rect, seen = self.picture.geometry.rect(ident), self.camera.visible
+            if self.camera.scale < READABLE or not seen.contains(rect.adjusted(-GRID, -GRID, GRID, GRID)):
+                self.course.fly(rect.center(), max(self.camera.scale, READABLE))
+            then()
+
+        go_to(self.session, ident, look)
 
     def show_whole(self, rect: QRectF, around: float = _AROUND) -> None:
         """Pan, no further than need be, until a rectangle of the scene is seen, with some pixels around it.
@@ -177,9 +180,12 @@ class WayfindingView(GraphView):
                 tr("The block of bookmark {number} is gone: set the bookmark anew.").format(number=number)
             )
             return
-        session.set_level(marked.level)
-        self.go_to(marked.camera)
-        session.stepping.go(marked.step)
+
+        def look(marked: Bookmark = marked) -> None:
+            self.go_to(marked.camera)
+            session.stepping.go(marked.step)
+
+        session.visiting.go(marked.level, look)
 
     def go_to(self, camera: tuple[float, float, float]) -> None:
         """Look where a camera looks that was noted, as in ``View``."""

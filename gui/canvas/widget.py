@@ -26,7 +26,6 @@ from .drawing import boxes as box_drawing
 from .drawing.detail import growth
 from .drawing.dynamic import area_of
 from .editing import selected_box, selected_wire
-from .entering import go_into
 from .geometry import Geometry
 from .hands import Hands
 from .listening import make_known
@@ -188,7 +187,7 @@ class Canvas(CommandedView):
         """Go into the selected block, or edit the selected variable's value, or the text of a frame or a note."""
         node = self.session.document.nodes.get(one_selected(self.session) or 0)
         if node is not None and node.kind == BLOCK:
-            go_into(self, node.id)
+            self.session.visiting.go(node.id)
         elif node is not None and node.kind == VARIABLE:
             self.edit(node)
         elif selected_box(self.session) is not None:

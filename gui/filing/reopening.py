@@ -49,14 +49,17 @@ class Reopening(QObject):
         window.documents.files.used.disconnect(self._place)
         if str(path.resolve()) != last["path"]:
             return
-        level, camera = last.get("level"), last.get("camera")
-        if isinstance(level, int) and level in window.session.document.nodes:
-            window.session.set_level(level)
-        if isinstance(camera, list) and len(camera) == 3 and all(isinstance(c, int | float) for c in camera):
-            x, y, scale = camera
-            window.canvas.look_again({window.session.level: (QPointF(x, y), scale)})
+        level, session = last.get("level"), window.session
+        there = level if isinstance(level, int) and level in session.document.nodes else session.level
+        session.visiting.go(there, self._look)
         if isinstance(last.get("step"), int):
             window.session.runs.ran.connect(self._go)
+
+    def _look(self) -> None:
+        camera = self._wanted.get("camera")
+        if isinstance(camera, list) and len(camera) == 3 and all(isinstance(c, int | float) for c in camera):
+            x, y, scale = camera
+            self._window.canvas.look_again({self._window.session.level: (QPointF(x, y), scale)})
 
     def _go(self) -> None:
         session, step = self._window.session, self._wanted.get("step")

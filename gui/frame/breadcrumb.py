@@ -69,7 +69,7 @@ class Breadcrumb(QWidget):
         self.steps.append(step)
 
     def _go(self, block: int | None, _checked: bool = False) -> None:  # noqa: FBT002 - as Qt sends it
-        self._session.set_level(block)
+        self._session.visiting.go(block)
         self.chosen.emit()
 
     def _empty(self) -> None:

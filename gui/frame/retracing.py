@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,13 +33,16 @@ class Retracing(QObject):
             return
         levels = [level for level, _ in touched(nodes, change)]
         if levels:
-            session.set_level(next((level for level in levels if level is None or level in nodes), session.level))
-            session.select(
-                ident for level, ident in touched(nodes, change) if level == session.level and ident in nodes
-            )
-            place = tr(TOP) if session.level is None else nodes[session.level].name
-            session.noted.emit(tr("This changed something in {place}, which is shown now.").format(place=place))
-            self._shown(change)
+            there = next((level for level in levels if level is None or level in nodes), session.level)
+            session.visiting.go(there, partial(self._tell, change))
+
+    def _tell(self, change: Change) -> None:
+        """Select what changed at its level, which is shown by now, and say so."""
+        session, nodes = self._window.session, self._window.session.document.nodes
+        session.select(ident for level, ident in touched(nodes, change) if level == session.level and ident in nodes)
+        place = tr(TOP) if session.level is None else nodes[session.level].name
+        session.noted.emit(tr("This changed something in {place}, which is shown now.").format(place=place))
+        self._shown(change)
 
     def _shown(self, change: Change) -> bool:
         """Have the view go to what changed at its level; whether anything did."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -49,9 +50,9 @@ class Views(QSplitter):
         """Add a node to the graph where the current canvas has room."""
         self.current.add(kind)
 
-    def reveal(self, node: int) -> None:
-        """Bring a node into view on the current canvas."""
-        self.current.reveal(node)
+    def reveal(self, node: int, then: Callable[[], object] = lambda: None) -> None:
+        """Bring a node into view on the current canvas; then: called once it is there."""
+        self.current.reveal(node, then)
 
     def focus(self) -> None:
         """Give the focus to the current canvas."""

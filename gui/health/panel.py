@@ -157,8 +157,8 @@ class HealthPanel(QScrollArea):
         there = [node for node in (*layer.nodes, *layer.weights) if node in nodes]
         if there:
             level = nodes[there[0]].parent
-            self._session.set_level(level)
-            self._session.select({node for node in there if nodes[node].parent == level})
+            chosen = {node for node in there if nodes[node].parent == level}
+            self._session.visiting.go(level, lambda: self._session.select(chosen & nodes.keys()))
 
     def _lay_out(self) -> None:
         self.idle.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -25,8 +26,12 @@ class Scenery(QObject):
 
     def show(self, page: Page, *, step: bool = True) -> None:
         """Show what a page shows of the open graph, as far as it is there. step: go to its step as well."""
+        self._awaited = None
+        level = page.level if page.level in self._session.document.nodes else None
+        self._session.visiting.go(level, partial(self._look, page, step=step))
+
+    def _look(self, page: Page, *, step: bool) -> None:
         session, nodes = self._session, self._session.document.nodes
-        session.set_level(page.level if page.level in nodes else None)
         session.select(node for node in page.highlights if node in nodes)
         if page.camera is None:
             self._canvas().fit_around(page.highlights)

@@ -212,7 +212,7 @@ class VariablesPanel(QWidget):
     def _enter(self, node: int) -> None:
         record = self._session.document.nodes.get(node)
         if record is not None and record.kind == BLOCK:
-            self._session.set_level(node)
+            self._session.visiting.go(node)
 
     def _tip(self, thing: Vertex | Link) -> str:
         """What is told of a vertex or link in full."""

@@ -13,7 +13,6 @@ from core.records import BLOCK, DOT, VARIABLE
 
 from ...nudge import drag as nudge_drag
 from .. import gestures, hits
-from ..entering import go_into
 from . import carrying, cutting, resizing, scrub, wiring
 from .rerouting import add_dot
 
@@ -84,7 +83,7 @@ def double_click(canvas: Canvas, at: gestures.Pointer) -> None:
     elif node is not None and node.kind == VARIABLE:
         canvas.edit(node)
     elif node is not None and node.kind == BLOCK:
-        go_into(canvas, node.id)
+        canvas.session.visiting.go(node.id)
     elif node is not None and node.kind != DOT:
         canvas.rename()
     elif hit.part == "wire":

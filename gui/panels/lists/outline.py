@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 from itertools import islice
 
@@ -147,9 +147,14 @@ class Outline(QWidget):
         ids = (ident for stretch in stretches for ident in self.model.nodes_of(stretch))
         chosen = {ident: table[ident].parent for ident in ids for table in there if ident in table}
         levels = set(chosen.values())
-        if len(levels) == 1:
-            self._session.set_level(levels.pop())
-        self._session.select(chosen)
+        level = levels.pop() if len(levels) == 1 else self._session.level
+        self._session.visiting.go(level, partial(self._choose, chosen))
+        self._following = False
+
+    def _choose(self, ids: Collection[int]) -> None:
+        """Select what was chosen here, so that it stays chosen as it is."""
+        self._following = True
+        self._session.select(ids)
         self._following = False
 
 
