@@ -6,7 +6,7 @@ import math
 
 ROW = 20.0  # between two ports
 HEIGHT = 48.0  # of a node with up to two ports a side; taller ones grow by STEP, so that centres stay on the grid
-STEP = 32.0
+STEP = 32.0  # scene units
 VALUE, GRADIENT = "#0a55a3", "#a13e00"  # the inks of what flows forward and back
 _EDGE = 8.0  # beyond the outermost ports, taken together
 

@@ -9,8 +9,8 @@ from .measures import Measures, look, measured
 from .ops.symbol import Shape
 
 BYTES = {"GiB": 1 << 30, "MiB": 1 << 20, "KiB": 1 << 10}
-_WHOLE_BELOW = 999_999.5
-_TABLE_SIDE = 8
+_WHOLE_BELOW = 999_999.5  # numbers from 1,000 up to here are told without decimals
+_TABLE_SIDE = 8  # rows and columns of a table, at most
 _FEW = 3  # numbers of a vector that are listed
 LONGEST_BRIEF = 24  # characters: what the canvas keeps free around wires
 

@@ -24,7 +24,7 @@ from ..ports import output_ports
 from ..records import BLOCK, VARIABLE, Json, Node
 from .options import BAD_INPUT, add_file, add_run, computed, nodes_by_path
 
-_FEW = 4
+_FEW = 4  # elements that a table tells one by one
 _EXAMPLE = """\
 examples:
   chainrule run model.chain

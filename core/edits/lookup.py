@@ -12,7 +12,7 @@ from ..language import tr
 from ..records import BLOCK, Frame, Node, Note, Wire
 
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*(e[-+]?\d+)?|nan|inf)")
-_LONGEST_STEM = 240
+_LONGEST_STEM = 240  # characters before the number: the whole stays a valid name
 
 
 def the_node(document: Document, ident: int) -> Node:

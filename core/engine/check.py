@@ -26,12 +26,12 @@ from .run import Run
 Verdict = Literal["agrees", "differs", "not differentiable here"]
 Method = Literal["complex step", "central difference"]
 
-MOST_ELEMENTS = 32
-TOLERANCE = 1e-5
-_STEP = 1e-5
-_IMAGINARY = 1e-30
-_SAME = 1e-9
-_LEAST = 1e-6
+MOST_ELEMENTS = 32  # of a variable that are checked
+TOLERANCE = 1e-5  # relative error up to which a gradient agrees
+_STEP = 1e-5  # first step of the central difference, relative to x from 1 on
+_IMAGINARY = 1e-30  # the complex step: its square vanishes beside any x
+_SAME = 1e-9  # relative difference up to which gradient and complex step are one number
+_LEAST = 1e-6  # of the largest gradient of the run: errors are relative to no less
 _APART = 1e-3  # of the slopes: how much those of several elements may differ from their sum
 
 

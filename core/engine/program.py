@@ -21,9 +21,9 @@ from .symbols import Symbols
 
 ABSENT = -1
 LARGEST_BYTES = 1 << 30
-_STEPS_BETWEEN_LOOKS = 500
+_STEPS_BETWEEN_LOOKS = 500  # appended from one question whether to go on to the next
 _SCALAR: tuple[Shape, ...] = ((),)
-Mould = tuple[Shape, Kind]
+Mould = tuple[Shape, Kind]  # what a slot is made for
 NUMBER: tuple[Mould, ...] = (((), "float"),)
 
 

@@ -19,7 +19,7 @@ from ..ops.symbol import Operand, Symbol
 from .program import ABSENT, NUMBER, Mould, Program
 from .pull import Pull, pull_back
 
-MOST_KEPT = 5_000
+MOST_KEPT = 5_000  # templates; then all are forgotten
 _LARGEST_CONSTANT = 1_000  # elements; a template with a larger one is not kept
 _PLAIN = (bool, int, float, str, type(None))
 _kept: dict[Any, Template | None] = {}

@@ -19,7 +19,7 @@ FREQUENT = (
 )
 VARIABLES, PORTS, OWN_BLOCKS = "variables", "ports of this block", "my blocks"
 FORMULA = "formula"
-_NO_MATCH = 7
+_NO_MATCH = 7  # the tier behind all of those in which a word fits
 
 
 @dataclass(frozen=True, slots=True)

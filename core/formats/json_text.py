@@ -17,7 +17,7 @@ from .strict_json import SURROGATE, field_place
 
 Trail = tuple[Any, ...]  # () or (path of what is around, name or position in it): cheap, since few are ever told
 _WIDTH = 120
-_LONGEST_PLACE = 60
+_LONGEST_PLACE = 60  # characters of the place that an error names
 _PARSED = 0.75  # of the work, when the text is parsed and not yet checked
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode

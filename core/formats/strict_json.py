@@ -17,8 +17,8 @@ from ..records import EMPTY, Json
 
 LARGEST_ID = 2**53 - 1  # what every JSON reader holds exactly
 LARGEST_INT = 2**63 - 1
-DEEPEST_EXTRA = 32
-LONGEST_STEP = 40
+DEEPEST_EXTRA = 32  # levels in fields of a newer version, which are kept as they are
+LONGEST_STEP = 40  # characters of one name on the way to the place of an error
 SURROGATE = re.compile("[\ud800-\udfff]")
 T = TypeVar("T")
 D = TypeVar("D")

@@ -20,7 +20,7 @@ from ..numbers import short
 from ..records import Value
 from .exhibit import Cell, Exhibit, Row
 
-LIMIT = 1.0
+LIMIT = 1.0  # of the error, or of its gradient, in this experiment
 LOSSES = ("clipped", "huber", "limited")
 ERRORS = (0.0, 0.5, 1.5, 3.0, 10.0)
 

@@ -22,7 +22,7 @@ from ..errors import Cancelled, ComputeError
 from ..language import tr
 
 Share = np.ndarray
-_BETWEEN_LOOKS = 500
+_BETWEEN_LOOKS = 500  # pulls from one question whether to go on to the next
 
 
 class Link(NamedTuple):

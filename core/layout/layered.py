@@ -21,9 +21,9 @@ from .relief import EFFORT, LITTLE, relieved
 
 Array = np.ndarray
 _STEPS = 6_000  # visits of a layer by one kind of sweep: fewer sweeps for deep graphs
-_MOST_SWEEPS = 6
+_MOST_SWEEPS = 6  # through all columns, to order them by their neighbours
 _WIDEST = 1e6  # scene units; what is wider is folded like text
-_ASPECT = 1.5
+_ASPECT = 1.5  # width by height that parts of a graph fill side by side
 _RELIEVED = (
     400  # edges up to which flaws of the drawn layout are mended in any case, in a sixth of a second at the most
 )

@@ -12,7 +12,7 @@ from .untangling import untangled
 
 Array = np.ndarray
 _SMALL = 1_200  # edges, up to which crossings are counted and neighbours exchanged
-_EXCHANGES = 8
+_EXCHANGES = 8  # rounds in which neighbours change places, at most
 
 
 def ordered(columns: Columns, sweeps: int) -> Columns:

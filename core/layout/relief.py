@@ -15,7 +15,7 @@ from .columns import shares
 
 Array = np.ndarray
 Some = Array | list[int] | slice  # some rows
-_PASSES = 6
+_PASSES = 6  # tries of everything, at most
 # What a wire behind a node counts for, of a crossing: at first where crossings are equal, then half of one, which
 # untangles more, and at last a little less than one; of few wires, which the eye follows, a little more.
 _HIDDEN, _AT_LAST, _AT_LAST_OF_FEW, _FEW = (0.01, 0.5), 0.9, 1.01, 150

@@ -41,7 +41,7 @@ _FUNCTIONS = {
     "sum": "Σ",
     "prod": "Π",
 }
-_LONGEST_RAISED = 3
+_LONGEST_RAISED = 3  # letters of an exponent that is written raised
 
 
 class Plain:

@@ -16,7 +16,7 @@ from .symbol import Array, Operand
 
 _UNIT = (-1.0, 1.0)
 _QUARTER = (-math.pi / 2, math.pi / 2)
-_NEAR_ZERO = 0.1
+_NEAR_ZERO = 0.1  # |x| below which the slope of sinc, as a difference, would lose digits
 
 
 @operation("sin(x)", scalar=math.sin, title="sine", torch="sin", onnx="Sin", aliases=("sine", "wave", "oscillation"))

@@ -11,8 +11,8 @@ from ..records import DOT, Wire
 if TYPE_CHECKING:
     from ..document import Document
 
-_FEW = 16
-_MOST_NAMES = 8
+_FEW = 16  # wires that are followed one by one; for more, the whole document is gone through once
+_MOST_NAMES = 8  # of nodes on a cycle that are told
 
 
 def cycles(document: Document, wires: list[Wire]) -> Iterator[str]:

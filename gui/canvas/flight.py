@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QRectF, QVariantAnimation
 
 from .camera import Camera
 
-MILLISECONDS = 250
+MILLISECONDS = 250  # of a movement
 
 
 class Flight(QVariantAnimation):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..session import Session
     from .widget import Canvas
 
-_EDGE = 4.0
+_EDGE = 4.0  # scene units around what moves that are painted too: its outline
 _NOWHERE = QPointF(1e9, 1e9)
 
 

@@ -23,13 +23,13 @@ from .view import GraphView
 
 SIZE = QSize(216, 144)
 FROM_EDGE = 12  # pixels
-_INSIDE = 8.0
+_INSIDE = 8.0  # pixels from the border to the graph
 _SMALLEST = 2.0  # pixels, of a node
 TURN = 30  # milliseconds until a large graph that has changed is drawn
 REST = 300  # milliseconds from one map of a large graph to the next
 _MOST_WIRES = 3_000
 _COLDEST, _HOTTEST = -4.0, 2.0  # powers of ten: vanishing and exploding
-_SHADES = 5
+_SHADES = 5  # of heat that are told apart
 
 
 class Minimap(QWidget):

@@ -30,7 +30,7 @@ from .finish import PLAIN, Finish, above_caption, draw_caption_in, rect_with_cap
 
 ENDINGS = (".png", ".svg", ".pdf")
 LARGEST_SIDE = 16_384  # pixels
-_PDF_RESOLUTION = 144
+_PDF_RESOLUTION = 144  # dots an inch
 _COMPRESSION = 20  # of 100: a third of the time of the default, for a file that is a tenth larger
 _DRAWN = 0.8  # of the work, when all is drawn and not yet packed
 

@@ -23,7 +23,7 @@ from ..session import Session
 
 QUIET = 2000  # milliseconds after the last change
 _ASIDE = "aside"  # what could not be read, or was not wanted, is kept here
-_KEPT = 20
+_KEPT = 20  # copies of unsaved work; older ones are deleted
 
 
 @dataclass(frozen=True, slots=True)

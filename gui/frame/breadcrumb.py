@@ -17,7 +17,7 @@ from ..look.calm import on_panel
 from ..session import Session
 
 TOP = "Graph"
-_LONGEST = 32
+_LONGEST = 32  # characters of a block's name
 
 
 class Breadcrumb(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, Q
 
 from .places import LEFT, LEGIBLE, PLACES, RIGHT
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 3  # Qt refuses a layout that was kept under another one: to be raised when panels change
 
 
 class Room(QObject):

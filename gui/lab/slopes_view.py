@@ -18,7 +18,7 @@ from ..theme import Theme, text_font
 REACH = 5.0  # errors, to each side
 _HIGHEST = 1.4  # slopes, up and down
 _ROOM = QRectF(30, 10, 8, 40)  # left, top, right, bottom of the plot, for numbers and for the legend
-_POINTS = 201
+_POINTS = 201  # at which a curve is drawn
 
 
 class SlopesView(Painted):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..theme import Theme
 
-HEIGHT = 5.0
+HEIGHT = 5.0  # pixels
 _GAP = 2.0
 
 

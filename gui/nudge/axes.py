@@ -7,7 +7,7 @@ import math
 from core.numbers import short
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
-MOST = 5
+MOST = 5  # marks on an axis
 
 
 def marks(low: float, high: float, most: int = MOST) -> list[float]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 _CLOSER = 8  # times: how much smaller the next step is
-_MOST_STEPS = 12
-_SETTLED = 1e-4
+_MOST_STEPS = 12  # ever smaller ones, until no curve is expected any more
+_SETTLED = 1e-4  # relative difference of two slopes that are taken for the same
 _ROUNDED = 1e-11  # of the values: what they may be off by
 _EXACT = 1e-15  # of what is near 1: what it is off by at best
 

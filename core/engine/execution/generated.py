@@ -15,7 +15,7 @@ from typing import Any
 from ..program import ABSENT, Program
 from .pieces import Call, Piece
 
-LINES = 200
+LINES = 200  # in a function, one a step
 _FILE = "<generated plan>"
 SIGNS: dict[Callable[..., Any], str] = {
     operator.neg: "-",

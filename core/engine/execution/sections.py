@@ -11,7 +11,7 @@ from .pieces import MANY, Call, Piece, Section, cut, drawn_together
 
 RUNS_BEFORE_GENERATING = 150  # compiling a step takes as long as that many runs of it save
 MOST_GENERATED = 20  # sections a run, each a millisecond or two
-_UNSETTLED = 5  # the part of these runs before which the next edit is to be expected, which may do away with a section
+_UNSETTLED = 5  # nothing is generated in the first fifth of these runs: an edit that comes soon may change any section
 
 
 class Sections:

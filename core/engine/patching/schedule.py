@@ -12,7 +12,7 @@ from ..differentiate import Gradients
 from ..program import Program
 from .patch import Patch
 
-NODES = 64  # in a stretch as it is made; twice as many are halved
+NODES = 64  # in a new stretch; one that has grown to twice as many is cut anew
 
 
 Part = tuple[Sequence[int], Sequence[int]]  # the steps that compute a node, and those of its part of the backward pass

@@ -17,7 +17,7 @@ from ..shapes import broadcast
 from ..spec import operation
 from ..symbol import Array, Operand, Shape, shape_of
 
-_FEW = 2048
+_FEW = 2048  # elements of an array for which numpy's maximum is the quicker of two ways
 _ALPHA = 1.6732632423543772848170429916717
 _SCALE = 1.0507009873554804934193349852946
 

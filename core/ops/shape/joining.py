@@ -199,7 +199,7 @@ def _(g: tuple[Operand, Operand], y: Operand, x: Operand, *, index: int, dim: in
     return cat(*g, dim=dim)
 
 
-_MOST_PARTS = 4
+_MOST_PARTS = 4  # outputs of split: an operation has a fixed number of them
 
 
 def _parts(x: Shape, *, split_sizes: tuple[int, ...], dim: int) -> tuple[Shape, ...]:

@@ -12,13 +12,13 @@ from ..measure import CHIP
 
 NEAR_FROM = 0.54  # pixels per scene unit: nodes in full, with ports and texts; below, their names would be too small
 TOTALS_FROM = 0.36  # sums at fan-outs
-CHIPS_FROM = 0.24
-NAMES_FROM = 0.24
+CHIPS_FROM = 0.24  # values and gradients on wires
+NAMES_FROM = 0.24  # of nodes that are not drawn in full
 CURVES_FROM = 0.15  # below, wires are straight and nodes have no outline
-EVERY_WIRE_FROM = 0.06
+EVERY_WIRE_FROM = 0.06  # below, short ones are left out
 MOST_CHIPS, MOST_TINTED, MOST_WIRES = 400, 3_000, 20_000  # wires in view: of the far view's chips, tints, and at all
 MOST_NEAR, MOST_NAMED = 1_500, 4_000  # nodes in view, of those in full and with names: more lie upon each other
-HYSTERESIS = 0.1
+HYSTERESIS = 0.1  # the part by which a limit must be passed before something goes: nothing flickers at it
 SMALLEST_CHIP = 9.0  # pixels of text; below, chips keep this size
 
 

@@ -23,7 +23,7 @@ MOST_ROUNDED = 400  # frames with round corners, which cost ten times a plain bo
 SMALLEST = 1.0  # pixels, of a node
 SHORTEST = 12.0  # pixels, of a wire where not every one is drawn
 _NAME = Face(text_font(10, strong=True))
-_NAME_PIXELS = 9.0
+_NAME_PIXELS = 9.0  # of a name's letters, at any scale
 
 
 def draw_wires(painter: QPainter, picture: Picture, slots: Slots, detail: Detail) -> None:

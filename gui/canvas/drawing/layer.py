@@ -15,7 +15,7 @@ from .detail import Detail
 from .picture import Picture
 
 ROOM = 160  # device pixels beyond each side of what is seen: a pan within them paints nothing
-_MOST_RECTS = 200
+_MOST_RECTS = 200  # in the region to be painted; then it becomes the rectangle around them
 _FEW = 4  # rectangles that are painted one by one if they lie far apart, as the two strips of a slanting pan
 _SPARSE = 3  # times the area that is to be painted: from there on rectangles lie far apart in their bounds
 

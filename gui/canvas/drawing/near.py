@@ -33,12 +33,12 @@ from .sprites import Sprites, settled_all
 from .strokes import draw_cut, draw_direction, draw_few, draw_many, draw_thin
 
 DIMMED = 0.7  # nodes, whose texts can still be read then
-_DIMMED_WIRE = 0.42
+_DIMMED_WIRE = 0.42  # the share of a wire's colour; the rest is the canvas's
 _SOLID: tuple[float, ...] = ()
 _DASHED = (3.0, 1.6)  # of gradients
 _DASH_DOT = (5.0, 1.4, 0.8, 1.4)  # of tangents
 _CHOSEN, _CHOSEN_PIXELS = 2.5, 2.0  # the width of a selected wire, and at least
-LONGEST_CAPTION = 48
+LONGEST_CAPTION = 48  # characters
 _CAPTION = Face(text_font(11))
 
 

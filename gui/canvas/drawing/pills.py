@@ -25,10 +25,10 @@ from .chip import Chip
 from .sprites import Sprites, settled_all
 
 Flow = Literal["value", "gradient", "tangent"]
-_PAD = 8.0
+_PAD = 8.0  # from a text to the end of its pill
 _SIGN = 16.0  # room for a warning triangle
 _POINT = 7.0  # of the arrow
-_QUANTUM = 4.0
+_QUANTUM = 4.0  # widths are rounded up to multiples of it
 _SIGNS = {Kind.BAD: glyphs.warning, Kind.WRONG: glyphs.cross, Kind.OTHER: glyphs.unequal}
 _PLAIN = Sprites(vector=True)
 

@@ -15,7 +15,7 @@ from ..shapes import Floats
 
 _HALF = 0.5 + 1e-6  # halves are rounded up wherever the view is panned to, whatever the last digits say
 MOST_BYTES = 32 * 1024 * 1024
-_MOST_DRAWN = 20_000
+_MOST_DRAWN = 20_000  # pictures of texts; then all are forgotten
 Paint = Callable[[QPainter], None]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ZONE = 40.0  # pixels from the border
 FASTEST = 900.0  # pixels a second, at the border and beyond
 DELAY = 150  # milliseconds in the zone until it starts
-TICK = 16
+TICK = 16  # milliseconds: about a frame
 
 
 class AutoPan:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..widget import Canvas
 
 FIRST, NEXT = 500, 100  # milliseconds until a tip is shown; while one is
-_COLD = 700
+_COLD = 700  # milliseconds without a tip, after which the next one takes its time again
 
 
 class Hover:

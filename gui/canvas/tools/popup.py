@@ -37,7 +37,7 @@ from ..hits import Port
 
 SIZE = QSize(320, 340)
 MOST_PORTS = 200
-_MARGIN = 8
+_MARGIN = 8  # pixels to the window's border
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SNAP = 24.0  # pixels
 _WORDS = Face(text_font(12))
-_MOST_WORDS = 90
+_LONGEST_REASON = 90  # characters beside the pointer
 _LOOSE = (4.0, 2.5)  # the dashes of a wire that ends nowhere yet
 
 
@@ -268,4 +268,4 @@ def _reason_box(camera: Camera, at: QPointF, reason: str) -> QRectF:
 
 
 def _short(reason: str) -> str:
-    return reason if len(reason) <= _MOST_WORDS else reason[: _MOST_WORDS - 1] + "…"
+    return reason if len(reason) <= _LONGEST_REASON else reason[: _LONGEST_REASON - 1] + "…"

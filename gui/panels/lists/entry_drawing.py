@@ -18,7 +18,7 @@ ENTRY = Qt.ItemDataRole.UserRole  # of an index, for its Entry
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 28, 30
 _TILE = 36  # pixels wide: room for the longest sign
-_LONGEST_SIGN = 5
+_LONGEST_SIGN = 5  # letters that have room in the coloured square
 
 
 class EntryDelegate(QStyledItemDelegate):
