@@ -6,7 +6,7 @@ from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 from functools import cached_property
 from typing import Any
 
-_SHARE = 16  # a table is copied whole once more than one in so many of its records are others
+_SHARE = 16  # a table is copied whole once more than one in 16 of its records has changed
 
 
 class Amended(Mapping[int, Any]):

@@ -96,7 +96,7 @@ class Change:
         return self.tables.get(table, ())  # type: ignore[return-value]  # __post_init__ sorted them by type
 
     def pieces(self) -> list[list[Pair]]:
-        """The pairs in lists, to be ended bit by bit where there are many."""
+        """The pairs in lists: those of a large change are freed bit by bit, between frames."""
         return [list(pairs) for pairs in (self.pairs, *self.tables.values())]
 
     def after(self, table: type[R]) -> list[R]:

@@ -157,7 +157,7 @@ class Document:
         return stop
 
     def pieces(self) -> list[list[Any]]:
-        """What a document is kept in beside its records, in lists: to be ended bit by bit where it is large."""
+        """The containers of its look-ups, in lists: those of a large document are freed bit by bit, between frames."""
         return self._index.pieces()
 
     def stands_as(self, snapshot: Snapshot) -> bool:

@@ -60,7 +60,7 @@ class Index:
         self.dots: dict[int, Node] = {}
 
     def pieces(self) -> list[list[Any]]:
-        """All that is kept for single nodes, in lists."""
+        """What is kept for each node, in lists: see ``Document.pieces``."""
         return [[*self.incoming.values()], [*self.outgoing.values()], [*self.names]]
 
     def clash(self, change: Change) -> Node | Wire | None:

@@ -1,7 +1,7 @@
-"""The search for what nobody holds any more but itself, in the window's thread alone.
+"""Python's search for garbage, objects that hold each other in circles, in the window's thread alone.
 
-Python searches in whichever thread makes the object that is one too many. In a worker that would end Qt's objects
-there: Qt holds a lock while it ends one and waits for Python's; the window's thread has that, and waits for Qt's.
+By itself Python searches in whichever thread makes one object too many. In a worker that would end Qt's objects there:
+Qt holds a lock while it ends one, and waits for Python's; the window's thread has that, and waits for Qt's.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ AT_ONCE = 2_000  # objects that end together: less than half a millisecond
 class Garbage(QObject):
     """Searches when enough was made, as Python would.
 
-    A graph and what is computed of it go in no circles: they end with the last that holds them. What comes by the ten
-    thousands, and stays, is the like of it; it would be there at each search and is garbage at none, so it is left out
-    of all of them.
+    Graphs and what is computed of them hold each other in no circles: they are freed with the last reference. Objects
+    that come by the ten thousands and stay are of these. Every search would go through them and never free one, so they
+    are left out of all searches (``gc.freeze``).
     """
 
     def __init__(self, session: Session) -> None:

@@ -35,9 +35,9 @@ class Session(QObject):
     """One document and everything that is done with it; panels and canvas show it and listen to its signals.
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
-    what looks into what was computed. measuring: what looks large values through. arranger: what lays the document
-    out, beside runs. stacking: which nodes lie above others. visiting: how one comes to another level. key_of: what
-    texts tell of how a command is asked for, by its name: its key as it is chosen now.
+    what looks into what was computed. measuring: what looks large values through. arranger: the worker that lays out,
+    and makes large edits and copies. stacking: which nodes lie above others. visiting: how one comes to another level.
+    key_of: the key of a command as texts tell it, by the command's name.
     """
 
     path: Path | None

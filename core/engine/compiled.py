@@ -20,7 +20,7 @@ NOTHING: Incoming = {}
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """Why a node has no value: another one that it reads has none. Which is called as it is when it is told."""
+    """Why a node has no value: one that it reads has none. By its id: it may be renamed before this is told."""
 
     node: int
 
@@ -37,9 +37,9 @@ class Compiled:
     floats before its own; nodes: step -> node; variables: slot -> variable. incoming: node -> input -> the end that
     feeds it and the wire; readers: node -> the nodes that read it, once a wire. ranks: node -> its place among those
     that run, each after all that feeds it. problems: node -> why it has no value. arrivals: wire -> (step, position
-    among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order. patched: whether the
-    ranks may be others than those that compiling gives; told_keys and told_steps are then what it would give, once
-    somebody asks.
+    among the step's inputs). block_outputs: block -> the port nodes of its outputs, in order. patched: whether edits
+    were worked in, so that ranks may differ from those that compiling afresh gives; told_keys and told_steps hold the
+    latter, once somebody has asked for them.
     """
 
     snapshot: Snapshot
@@ -77,7 +77,7 @@ class Compiled:
 
     @property
     def keys(self) -> Mapping[int, Key]:
-        """The place of each node in the order in which the pass is told, which no edit before has any part in."""
+        """The place of each node in the order in which the pass is told: the same, whatever edits led to the graph."""
         if not self.patched:
             return self.ranks
         if self.told_keys is None:
@@ -122,7 +122,7 @@ class Compiled:
 
 
 def read(node: Node, incoming: Incoming) -> Incoming:
-    """What a node reads of what comes in: a muted one the first of it."""
+    """The wired inputs that a node reads: all of them; a muted one, which passes its first input on, only that."""
     return incoming if not node.muted or len(incoming) < 2 else {min(incoming): incoming[min(incoming)]}
 
 

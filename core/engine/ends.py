@@ -14,7 +14,7 @@ Numbers = npt.NDArray[np.intp]
 
 
 class Ends:
-    """Each output of a node that computes, and once more as its block's if it leaves one; an entry a row.
+    """The outputs of all nodes that compute, one a row; the outputs of blocks have rows of their own besides.
 
     nodes: ids; number: which of the program's ends it is; slot: of the value; total: of the gradient, -1 for none.
     """

@@ -58,7 +58,7 @@ class Task:
 
 
 class Lean:
-    """The order in which a program runs with little kept, and what goes when."""
+    """The order in which a program runs that keeps little, and after which step each value is released."""
 
     def __init__(self, program: Program, kept: Collection[int], functions: Sequence[Function]) -> None:
         """kept: the slots whose values stay, leaves aside, which always do. functions: what computes each step."""
@@ -136,7 +136,7 @@ class Lean:
 
 
 def release(values: list[Any], slots: Iterable[int], *, whole: bool = False) -> None:
-    """Let go of what slots hold, if they hold anything; whole: they would all, but a region has not written them."""
+    """Let go of what slots hold, if they hold anything; whole: a region computed all of them, without writing them."""
     for slot in slots:
         if whole or values[slot] is not MISSING:
             values[slot] = RELEASED

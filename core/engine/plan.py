@@ -33,7 +33,10 @@ _CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 
 
 class Plan:
-    """The calls of a program. Scalars run as Python floats in float64, everything else by the kernels on arrays."""
+    """The calls of a program. Scalars run as Python floats in float64, everything else by the kernels on arrays.
+
+    python_only: whether all calls are on Python's floats: numpy then has no warnings to be silenced.
+    """
 
     def __init__(
         self,
@@ -45,10 +48,10 @@ class Plan:
     ) -> None:
         """Bind each step of the program, as it is now, to a function and slots.
 
-        kept: the slots whose values are wanted after a run (leaves are kept anyway); others are let go of as soon as
-        nothing needs them, if they are large. None: all are.
-        previous: the plan of a program that this one came of; changed: its steps that are others by now.
-        python_only: all calls are on Python's floats, which warn of nothing that numpy must be told to be silent about.
+        kept: the slots whose values are wanted after a run (leaves are kept anyway); other large ones are released as
+        soon as no later step reads them. None: all are kept.
+        previous: the plan of the program that this one was copied from, whose calls are taken over; changed: the steps
+        that were overwritten since.
         """
         self.program = program
         self.size = len(program.operations)

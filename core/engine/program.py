@@ -37,10 +37,12 @@ class Program:
 
     Step s applies ``operations[s]`` with ``attributes[s]`` to the slots ``inputs[s]`` (ABSENT: left out) and fills
     ``outputs[s]``; ``scalar[s]`` is 1 where all of these are numbers and the operation is elementwise, else 0.
-    ``leaves`` holds the values of the slots that no step fills; ``shapes`` and ``kinds`` tell what each slot holds.
-    stretches: the steps in the order in which they run, in parts of a few hundred at the most, and turn the number of
-    the first that belongs to the backward pass; None where all run as they are numbered. spare: steps to be overwritten
-    by the next that are put, the last of them first. written: the steps that were put since this list was made.
+    ``leaves`` holds the values of the slots that no step fills; ``shapes`` and ``kinds`` tell what each slot holds, and
+    ``makers`` which step fills it (ABSENT: none).
+    stretches: the steps in the order in which they run, in parts of a few hundred at the most; None while they run as
+    they are numbered. turn: the first stretch of the backward pass. placed: how many steps the stretches hold; those
+    appended later run after them. spare: steps that an edit has freed, of which ``put`` overwrites the last before it
+    appends one. written: the numbers of the steps that were put since this list was made.
     """
 
     def __init__(

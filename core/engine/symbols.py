@@ -17,7 +17,7 @@ class Symbols(Sequence[Symbol]):
     __slots__ = ("_program",)
 
     def __init__(self, program: Program) -> None:
-        """Stand for the slots as they are, and come to be."""
+        """Stand for the slots of a program, also for those that it gets later."""
         self._program = program
 
     def __len__(self) -> int:

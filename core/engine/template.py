@@ -147,7 +147,7 @@ def _read(sheet: Program, pull: Pull, first: int) -> Template:
     places = [*range(first), *sheet.leaves, *filled]
     place = {slot: i for i, slot in enumerate(places)} | {ABSENT: 0}
     lines = [
-        Line(operation, attributes, tuple(place[slot] for slot in inputs), _known(sheet, outputs), bool(scalar))
+        Line(operation, attributes, tuple(place[slot] for slot in inputs), _made_for(sheet, outputs), bool(scalar))
         for operation, attributes, inputs, outputs, scalar in zip(
             sheet.operations, sheet.attributes, sheet.inputs, sheet.outputs, sheet.scalar, strict=True
         )
@@ -158,5 +158,5 @@ def _read(sheet: Program, pull: Pull, first: int) -> Template:
     )
 
 
-def _known(sheet: Program, slots: Sequence[int]) -> tuple[Mould, ...]:
+def _made_for(sheet: Program, slots: Sequence[int]) -> tuple[Mould, ...]:
     return tuple([(sheet.shapes[slot], sheet.kinds[slot]) for slot in slots])

@@ -15,10 +15,11 @@ class Facts(TypedDict, total=False):
 
     shape: gives the output shape(s) from the input shapes and attributes; without it, it is elementwise and broadcasts.
     widest: as shape, of the largest array that the kernel makes on the way, where it is larger than inputs and outputs.
-    fitted: as shape, gives a function of numpy that is all that the kernel does with inputs so shaped, or None.
+    fitted: as shape, gives a function of numpy that does the same on inputs of these shapes, to be called in place of
+    the kernel, or None.
     scalar: the same on Python floats (may raise as ``math`` does; the kernel then gives the IEEE answer).
-    filling: the same on arrays, written into one more, which may be one of them; a function of numpy where that is all
-    that the kernel does.
+    filling: the same on arrays, written into an array that is given last and may be one of the inputs; mostly a
+    function of numpy.
     title: what it is called, if not by its name; symbol: what stands in its tile, if not its name. aliases: other words
     by which it is found. torch, onnx: what it is called there.
     torch_needs: attributes that have another default in torch, or none. torch_fixed: inputs without a gradient there,

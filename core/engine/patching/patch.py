@@ -44,7 +44,7 @@ class Patch:
 
     compiled: the result, which shares with the old one what is the same. stale: nodes to be computed again, with all
     that depend on them. touched: nodes whose steps or place in the order differ. again: steps of the forward pass
-    whose derivatives are to be put again; gone: those that are no more. changed: steps that are others than they were.
+    whose derivatives are to be put again; gone: those that are no more. changed: steps that were overwritten or added.
     """
 
     def __init__(

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, overload
 K = TypeVar("K")
 V = TypeVar("V")
 D = TypeVar("D")
-_SHARE = 16  # entries of its own, squared, that a table has at the most for each one that it shares
+_SHARE = 16  # a copy shares the base while own entries ** 2 <= 16 * shared ones: beyond, to merge them costs less
 _UNTOLD: Any = object()
 _GONE: Any = object()
 
