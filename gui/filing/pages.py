@@ -13,7 +13,7 @@ from core.document import Document
 from core.history import History
 
 from ..canvas.geometry import Geometry
-from ..canvas.view import GraphView
+from ..canvas.wayfinding import WayfindingView
 from ..session import Session
 from .page import Page, name_of
 
@@ -39,7 +39,7 @@ class Pages(QObject):
         super().__init__(session)
         self._session = session
         self._aside: list[_Aside | None] = [None]  # None stands for the one that is shown
-        self.canvases: Callable[[], Sequence[GraphView]] = tuple
+        self.canvases: Callable[[], Sequence[WayfindingView]] = tuple
         session.title_changed.connect(self.changed)
 
     @property
