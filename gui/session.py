@@ -35,7 +35,7 @@ class Session(QObject):
     """One document and everything that is done with it; panels and canvas show it and listen to its signals.
 
     runs: what is computed of the document. stepping: where one is in that. training: steps of an optimizer. recall:
-    what looks into what was computed. measuring: what looks large values through. arranger: the worker that lays out,
+    what looks into what was computed. measuring: what looks large values through. worker: the worker that lays out,
     and makes large edits and copies. stacking: which nodes lie above others. visiting: how one comes to another level.
     key_of: the key of a command as texts tell it, by the command's name.
     """
@@ -70,8 +70,8 @@ class Session(QObject):
         self.pointing = Pointing(self, self._source_of)
         self.visiting = Visiting(self)
         self.lab = Lab(self)
-        self.arranger = Runner(self)
-        for worker in (self.runs.computer, self.arranger, self.recall):
+        self.worker = Runner(self)
+        for worker in (self.runs.computer, self.worker, self.recall):
             worker.running.connect(self.running)
         self._unobserve = self.document.observe(self._notice)
 
@@ -106,7 +106,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the worker's thread."""
         self.runs.computer.close()
-        self.arranger.close()
+        self.worker.close()
         self.nudging.close()
         self.recall.close()
         self.measuring.close()
@@ -183,7 +183,7 @@ class Session(QObject):
     def _leave(self) -> None:
         """Stop what goes on about the document, and do not follow it any more."""
         self.runs.leave()
-        self.arranger.cancel()
+        self.worker.cancel()
         self.recall.forget()
         self.measuring.forget()
         self._unobserve()

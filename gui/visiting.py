@@ -75,7 +75,7 @@ class Visiting(QObject):
 
         name = session.name if visit.level is None else session.document.nodes[visit.level].name
         title = tr("Opening {name}").format(name=name)
-        session.arranger.submit(Task(start, show, session.refused.emit, title=title, kept=True))
+        session.worker.submit(Task(start, show, session.refused.emit, title=title, kept=True))
 
     def _arrive(self, visit: _Visit, ready: Sequence[Ready]) -> None:
         """Show the level, unless one has gone elsewhere or it is no more."""

@@ -76,7 +76,7 @@ class Edit:
 
     def make_in_turn(self, size: int, label: str, begin: Callable[[], Callable[[Document], Change]]) -> None:
         """Make what ``begin`` gives when its turn comes: after what the worker is making."""
-        if size < LARGE and not self._session.arranger.busy:
+        if size < LARGE and not self._session.worker.busy:
             self._make_at_once(label, begin())
             return
 
@@ -174,7 +174,7 @@ def beside(
         done(made)
         let_go([*made.document.pieces(), *made.change.pieces(), *undone.pieces()])  # it is the one before, by now
 
-    session.arranger.submit(Task(start, finish, failed, title=title, kept=True))
+    session.worker.submit(Task(start, finish, failed, title=title, kept=True))
 
 
 def changed_meanwhile() -> str:
@@ -190,7 +190,7 @@ def added(change: Change, level: int | None) -> list[int]:
 
 def _is_large(session: Session, change: Change | None) -> bool:
     """Whether a change takes the worker, or must come after what the worker is making."""
-    return session.arranger.busy or (change is not None and len(change.pairs) >= LARGE)
+    return session.worker.busy or (change is not None and len(change.pairs) >= LARGE)
 
 
 def _made(seen: Snapshot, edit: Making, followers: list[Follower], watch: Watch) -> Made:

@@ -127,7 +127,7 @@ class CommandedView(WayfindingView):
                 session.refused.emit(str(error))
         else:
             job = partial(_copied, seen, chosen)
-            session.arranger.submit(Task.of(job, put, session.refused.emit, title=tr("Copying"), kept=True))
+            session.worker.submit(Task.of(job, put, session.refused.emit, title=tr("Copying"), kept=True))
 
     def chosen(self) -> set[int]:
         """What is selected, and what lies in the frames among it."""

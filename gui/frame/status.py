@@ -29,7 +29,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session = session
         self._files = files
-        self._workers = session.runs.computer, session.arranger, session.recall, files
+        self._workers = session.runs.computer, session.worker, session.recall, files
         self._theme = theme
         self._gesturing = False
         self.words = _words()
@@ -144,7 +144,7 @@ class StatusLine(QStatusBar):
     def _show_share(self) -> None:
         """Tell what is going on, and how far it is if that is known."""
         session, files = self._session, self._files
-        share, title = files.share, files.title or session.arranger.title or session.recall.title
+        share, title = files.share, files.title or session.worker.title or session.recall.title
         self.progress.setRange(0, 0 if share is None else _WHOLE)
         self.progress.setValue(round(_WHOLE * (share or 0.0)))
         self._doing.setText(self._doing.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST))

@@ -31,7 +31,7 @@ def open_gradient_graph(session: Session, pages: Pages) -> None:
         told = tr("{title}: {nodes}. Make any of them the target to differentiate it again.")
         session.noted.emit(told.format(title=title, nodes=nodes))
 
-    session.arranger.submit(Task.of(partial(_gradient_graph, run), made, session.refused.emit, title=title))
+    session.worker.submit(Task.of(partial(_gradient_graph, run), made, session.refused.emit, title=title))
 
 
 def _gradient_graph(run: Run, watch: Watch) -> Document:

@@ -201,7 +201,7 @@ def editing(window: MainWindow, clock: Clock) -> None:
             if tick == 1:
                 QTest.keyClick(canvas, *asked)
 
-        calm = Calm(lambda: session.arranger.busy or session.runs.computer.busy)
+        calm = Calm(lambda: session.worker.busy or session.runs.computer.busy)
         told(name, clock, calm, press)
 
 

@@ -66,7 +66,7 @@ def at_rest(window):
     session = window.session
     if (
         session.runs.computer.busy
-        or session.arranger.busy
+        or session.worker.busy
         or window.documents.files._runner.busy
         or window.menus._soon.isActive()
     ):

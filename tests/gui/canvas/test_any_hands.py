@@ -29,7 +29,7 @@ def test_any_hands_leave_the_canvas_in_step(open_canvas, qtbot, seed):
             canvas.grab()
     canvas.hands.cancel()
     canvas.setFocus()
-    qtbot.waitUntil(lambda: not canvas.session.runs.computer.busy and not canvas.session.arranger.busy)
+    qtbot.waitUntil(lambda: not canvas.session.runs.computer.busy and not canvas.session.worker.busy)
     canvas.glide.end()
     canvas.hands.leave()
     assert content(canvas.picture.geometry) == content(Geometry(canvas.session.document))

@@ -49,8 +49,8 @@ def alike(document, edit, *args, **settings):
 
 
 def wait(canvas, qtbot):
-    assert canvas.session.arranger.busy
-    qtbot.waitUntil(lambda: not canvas.session.arranger.busy)
+    assert canvas.session.worker.busy
+    qtbot.waitUntil(lambda: not canvas.session.worker.busy)
 
 
 def test_what_is_duplicated_is_selected_and_goes_by_one_undo(large, qtbot):
@@ -100,7 +100,7 @@ def test_what_was_changed_meanwhile_is_kept_and_the_edit_refused_in_words(large,
 def test_stopped_it_changes_nothing(large, qtbot):
     before = chain_file.dumps(large.session.document)
     large.cut()
-    large.session.arranger.cancel()
+    large.session.worker.cancel()
     wait(large, qtbot)
     assert chain_file.dumps(large.session.document) == before
     large.cut()
@@ -111,7 +111,7 @@ def test_stopped_it_changes_nothing(large, qtbot):
 def test_of_an_edit_that_is_not_made_nothing_is_kept(large, qtbot):
     with qtbot.waitSignal(large.session.preparing):
         large.cut()
-    large.session.arranger.cancel()
+    large.session.worker.cancel()
     wait(large, qtbot)
     qtbot.waitUntil(lambda: not any(isinstance(one, Ahead) for one in gc.get_objects()))
 

@@ -225,7 +225,7 @@ def test_arranging_leaves_no_two_nodes_over_each_other(open_canvas, qtbot):
         sketch.apply("exp", (0, 0), x, name=f"e{number}")
     canvas = open_canvas(sketch.document)
     canvas.arrange()
-    qtbot.waitUntil(lambda: not canvas.session.arranger.busy)
+    qtbot.waitUntil(lambda: not canvas.session.worker.busy)
     canvas.glide.end()
     geometry = canvas.picture.geometry
     rects = [geometry.rect(ident) for ident in sketch.document.nodes]

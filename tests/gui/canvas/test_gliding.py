@@ -27,7 +27,7 @@ def heap(window, qtbot):
 
 def lay_out(window, qtbot):
     QTest.keyClick(window.canvas, Qt.Key.Key_L)
-    qtbot.waitUntil(lambda: not window.session.arranger.busy)
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
 
 
 def drawn(window):
@@ -94,8 +94,8 @@ def test_a_layout_that_is_stopped_changes_nothing(heap, qtbot):
     window, document = heap
     before = places(document)
     window.canvas.arrange()
-    window.session.arranger.cancel()
-    qtbot.waitUntil(lambda: not window.session.arranger.busy)
+    window.session.worker.cancel()
+    qtbot.waitUntil(lambda: not window.session.worker.busy)
     assert places(document) == before
     assert window.session.history.undo_label == "Move"
 

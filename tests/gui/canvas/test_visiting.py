@@ -68,7 +68,7 @@ def test_where_one_asked_to_go_last_is_shown_and_nothing_is_done_where_one_does_
     done = []
     canvas.session.visiting.go(block, lambda: done.append("inside"))
     canvas.session.visiting.go(None, lambda: done.append("top"))
-    qtbot.waitUntil(lambda: not canvas.session.arranger.busy)
+    qtbot.waitUntil(lambda: not canvas.session.worker.busy)
     assert canvas.session.level is None
     assert done == ["top"]
 
@@ -76,7 +76,7 @@ def test_where_one_asked_to_go_last_is_shown_and_nothing_is_done_where_one_does_
 def test_a_block_that_is_taken_away_while_it_is_read_is_not_shown(canvas, block, qtbot):
     canvas.session.visiting.go(block)
     canvas.session.do(delete, {block})
-    qtbot.waitUntil(lambda: not canvas.session.arranger.busy)
+    qtbot.waitUntil(lambda: not canvas.session.worker.busy)
     assert canvas.session.level is None
 
 

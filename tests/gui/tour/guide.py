@@ -118,6 +118,6 @@ class Tour:
             QApplication.sendEvent(self.canvas, event(where, copy, data, LEFT, NONE))
 
     def rest(self):
-        self.qtbot.waitUntil(lambda: settled(self.session) and not self.session.arranger.busy)
+        self.qtbot.waitUntil(lambda: settled(self.session) and not self.session.worker.busy)
         self.canvas.glide.end()
         self.canvas.flight.stop()
