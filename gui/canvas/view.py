@@ -26,6 +26,7 @@ from .following import Following
 from .geometry import MARGIN_X, MARGIN_Y, Geometry
 from .glide import Glide
 from .shapes import WireLook
+from .sliding import slide
 
 FIT_ROOM = (-16.0, -24.0, OPEN_END, 40.0)  # room that a fit leaves: results to the right, sums below
 _ROUNDS = 3  # of finding the scale at which chips, which are larger than the graph at small ones, have room
@@ -106,10 +107,18 @@ class GraphView(QWidget):
             self.course.fly(rect.center(), self.camera.size.width() / seen.width())
 
     def pan(self, dx: float, dy: float) -> None:
-        """Move the scene by pixels."""
+        """Move the scene by pixels, and with it what is on the screen if all of that lies in the scene."""
         self.flight.stop()
+        before = self.camera.offset
         self.camera.pan(dx, dy)
-        self.update()
+        if self.layer.holds(self.camera, self._detail_now()) and not self.covers_scene():
+            slide(self, self.camera.offset - before)
+        else:
+            self.update()
+
+    def covers_scene(self) -> bool:
+        """Whether something is painted that may stay where it is when the scene moves."""
+        return not self.session.document.nodes
 
     def look(self) -> None:
         """Look where the level, or the document, was last looked at, else at everything."""
@@ -134,14 +143,14 @@ class GraphView(QWidget):
         """The pixel in the middle of a node."""
         return self.camera.to_pixel(self.picture.geometry.rect(node).center()).toPoint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the static layer and what moves over it."""
         self.camera.resize(QSizeF(self.size()), self.devicePixelRatioF())
         detail = self._detail_now()
         with QPainter(self) as painter:
             if not self.camera.ratio.is_integer():  # at an edge may be a part of a pixel, which the layer lacks
                 painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self.picture.theme.canvas)
-            if self.layer.draw(painter, self.picture, self.camera, detail):
+            if self.layer.draw(painter, event.region(), self.picture, self.camera, detail):
                 self.step.expect()
             if not self.session.document.nodes:
                 paint_welcome(painter, self.picture, self.camera, self.session.key_of("add_here"))
@@ -149,8 +158,9 @@ class GraphView(QWidget):
             self.dynamic.paint(painter, detail)
             self.pulse.paint(painter)
             self.paint_over(painter)
-        if self.camera.visible != self._seen:
-            self._seen = self.camera.visible
+        seen = self.camera.visible
+        if seen != self._seen:
+            self._seen = seen
             self.looked_elsewhere.emit()
 
     def set_wires(self, look: WireLook) -> None:

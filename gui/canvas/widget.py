@@ -89,6 +89,11 @@ class Canvas(CommandedView):
         if self._draft is not None:
             self._draft.paint(painter, self.camera.scale)
 
+    def covers_scene(self) -> bool:
+        """Whether something is painted that may stay under the mouse when the scene moves."""
+        in_hand = not isinstance(self.hands.gesture, gestures.Pan | None) or self._dropping.is_over
+        return in_hand or self._draft is not None or super().covers_scene()
+
     def hit(self, at: QPointF) -> hits.Hit | None:
         """What lies under a point of the scene; chips belong to their wire."""
         reach = hits.COARSE_WIRE_REACH if self.hands.coarse else hits.WIRE_REACH

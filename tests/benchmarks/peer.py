@@ -81,7 +81,7 @@ def main(count: int) -> None:
 
     def pan() -> None:
         viewer._set_viewer_pan(9, 5)
-        viewer.viewport().repaint()
+        app.processEvents()
 
     def select() -> None:
         for node in half:

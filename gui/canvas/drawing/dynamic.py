@@ -36,6 +36,9 @@ class Glow:
     port: hits.Port | None = None
 
 
+_DARK = Glow()
+
+
 @dataclass
 class Dynamic:
     """The things that move or light up; ``areas`` tells what to repaint when they change."""
@@ -46,9 +49,10 @@ class Dynamic:
     def paint(self, painter: QPainter, detail: Detail) -> None:
         """Draw them; the painter maps the scene to pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_glow(painter, detail)
-        lifted = np.array(sorted(self.picture.lifted), dtype=np.intp)
-        if len(lifted):
+        if self.glow != _DARK:
+            self._paint_glow(painter, detail)
+        if self.picture.lifted:
+            lifted = np.array(sorted(self.picture.lifted), dtype=np.intp)
             wires = self.picture.geometry.wires_at(lifted)
             render_rows(painter, self.picture, lifted, wires, detail)
 

@@ -49,8 +49,8 @@ class StaticLayer:
         if self._dirty.rectCount() > _MOST_RECTS:
             self._dirty = QRegion(self._dirty.boundingRect())
 
-    def draw(self, painter: QPainter, picture: Picture, camera: Camera, detail: Detail) -> bool:
-        """Bring the layer up to date and draw it; whether anything had to be painted."""
+    def draw(self, painter: QPainter, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> bool:
+        """Bring the layer up to date and draw a region of the widget; whether anything had to be painted."""
         if self._scale and self.preview and self._scale != camera.scale:
             self._draw_scaled(painter, picture, camera)
             return False
@@ -58,12 +58,20 @@ class StaticLayer:
             self._scale, self._detail = 0.0, detail
         stale = self._follow(camera)
         self._repaint(stale, picture, camera, detail)
-        painter.drawPixmap(QPointF(), self._pixmap, QRectF(self._seen.translated(-self._held.topLeft())))
+        seen = QRectF(self._seen.translated(-self._held.topLeft()))
+        for rect in rects_of(region):  # Qt copies into one rectangle quicker than into several at once
+            painter.setClipRect(rect)
+            painter.drawPixmap(QPointF(), self._pixmap, seen)
+        painter.setClipping(False)
         return not stale.isEmpty()
 
     def is_sharp(self, camera: Camera) -> bool:
         """Whether all that is seen is painted, at the camera's scale."""
         return self._scale == camera.scale and not self._dirty.intersects(self._seen)
+
+    def holds(self, camera: Camera, detail: Detail) -> bool:
+        """Whether what is painted holds wherever the camera goes at its scale."""
+        return self._scale == camera.scale and self._detail == detail
 
     def paint_ahead(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
         """Paint a region as the picture is now on the other pixmap, until ``turn`` or until the layer is painted on."""
@@ -99,27 +107,33 @@ class StaticLayer:
         """Go where the camera went; gives what is to be painted: what is seen and, on a pan, what will be seen next."""
         size = QSize(round(camera.size.width() * camera.ratio), round(camera.size.height() * camera.ratio))
         before, self._seen = self._seen, QRect(-_origin(camera), size)
-        around = self._seen.marginsAdded(QMargins(ROOM, ROOM, ROOM, ROOM))
-        if self._pixmap.size() != around.size() or self._pixmap.devicePixelRatio() != camera.ratio:
-            self._pixmap = QPixmap(around.size())
+        if self._seen.size() != before.size() or self._pixmap.devicePixelRatio() != camera.ratio:
+            self._pixmap = QPixmap(self._around().size())
             self._pixmap.setDevicePixelRatio(camera.ratio)
             self._scale = 0.0
         if self._scale != camera.scale:
-            self._scale, self._held = camera.scale, around
-            self._dirty, self._differing = QRegion(around), QRegion(around)
+            self._scale, self._held = camera.scale, self._around()
+            self._dirty, self._differing = QRegion(self._held), QRegion(self._held)
             return QRegion(self._seen)
         if not self._held.contains(self._seen):
-            self._ahead = None
-            step = self._held.topLeft() - around.topLeft()
-            self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
-            self._dirty += QRegion(around).subtracted(self._held)
-            self._held, self._differing = around, QRegion(around)
-        self._dirty &= self._held
+            self._shift(self._around())
         if not self._dirty.intersects(self._seen):
             return QRegion()
         way = self._seen.topLeft() - before.topLeft()
         ahead = self._seen.translated(ROOM * _sign(way.x()), ROOM * _sign(way.y()))
         return self._dirty.intersected(self._seen if way.isNull() else self._seen.united(ahead))
+
+    def _around(self) -> QRect:
+        """What is seen, with the room beyond it."""
+        return self._seen.marginsAdded(QMargins(ROOM, ROOM, ROOM, ROOM))
+
+    def _shift(self, around: QRect) -> None:
+        """Hold another rectangle: what both have in common moves, the rest is to be painted."""
+        self._ahead = None
+        step = self._held.topLeft() - around.topLeft()
+        self._pixmap.scroll(step.x(), step.y(), self._pixmap.rect())
+        self._dirty = (self._dirty + QRegion(around).subtracted(self._held)) & around
+        self._held, self._differing = around, QRegion(around)
 
     def _repaint(self, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
         self._dirty -= region
@@ -153,9 +167,15 @@ def seen_of(region: QRegion, camera: Camera) -> QRegion:
     if ratio == 1:
         return there
     seen = QRegion()
-    for rect in _rects(there):
+    for rect in rects_of(there):
         seen += QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio).toAlignedRect()
     return seen
+
+
+def rects_of(region: QRegion) -> list[QRect]:
+    """The rectangles of which a region is made."""
+    rects: list[QRect] = list(region)  # type: ignore[call-overload]  # it is iterable; its stub does not say so
+    return rects
 
 
 def _paint(device: QPixmap, corner: QPoint, region: QRegion, picture: Picture, camera: Camera, detail: Detail) -> None:
@@ -183,18 +203,13 @@ def _sign(step: int) -> int:
 
 def _parts(region: QRegion) -> list[QRegion]:
     """A region in one piece, or in its few rectangles if these lie far apart: a clip that is a rectangle is fast."""
-    rects, around = _rects(region), region.boundingRect()
+    rects, around = rects_of(region), region.boundingRect()
     filled = sum(rect.width() * rect.height() for rect in rects)
     apart = len(rects) <= _FEW and around.width() * around.height() > _SPARSE * filled
     return [QRegion(rect) for rect in rects] if apart else [region]
 
 
-def _rects(region: QRegion) -> list[QRect]:
-    rects: list[QRect] = list(region)  # type: ignore[call-overload]  # it is iterable; its stub does not say so
-    return rects
-
-
 def _edges(region: QRegion) -> Floats:
     """The left, upper, right and lower edges of the rectangles of a region, (n, 4)."""
-    rects = _rects(region)
+    rects = rects_of(region)
     return np.array([(r.x(), r.y(), r.x() + r.width(), r.y() + r.height()) for r in rects], dtype=float)

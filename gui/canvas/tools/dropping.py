@@ -23,6 +23,11 @@ class Dropping:
         self._ghost: adding.Ghost | None = None
         self._landing = Landing(canvas, None)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether a drag is over the canvas that it takes."""
+        return self._ghost is not None
+
     def enter(self, event: QDragEnterEvent) -> bool:
         """Take nodes; leave files to the window."""
         entry = adding.entry_in(event.mimeData(), self._canvas.offered())
