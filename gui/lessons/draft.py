@@ -42,6 +42,7 @@ class Draft(QObject):
     def keep(self, lesson: Lesson) -> None:
         """Keep a lesson in the place of what was kept before."""
         self._lesson = lesson
+        self._runner.cancel()  # what is still being read is of the past now
 
         def make() -> Job:
             latest = self._written = self._lesson

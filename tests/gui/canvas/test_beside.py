@@ -220,16 +220,6 @@ def assert_rows_are_right(canvas):
     assert content(rows) == content(Geometry(session.document, session.level, rows.look))
 
 
-def test_a_large_block_is_read_by_the_worker_before_it_is_shown(large, qtbot, monkeypatch):
-    session, block = large.session, blocked(large)
-    session.select({block})
-    large.enter()
-    assert session.level is None
-    monkeypatch.setattr(following, "Geometry", None)  # nothing is read in the window's thread
-    qtbot.waitUntil(lambda: session.level == block)
-    assert_rows_are_right(large)
-
-
 def test_what_has_changed_while_a_large_block_was_read_is_shown_in_it(large, qtbot):
     session, block = large.session, blocked(large)
     session.select({block})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from gui.frame import presenting
 from gui.lessons.page_view import PageView
 from gui.look.formula_label import FormulaLabel
+from gui.look.labels import unit_of
 from gui.settings import LAYOUT
 from gui.theme import FONT_SIZE
 from tests.gui.conftest import settled, step_index
@@ -112,6 +113,26 @@ def test_a_lesson_that_is_read_stays_and_its_text_is_large(window, usual, qtbot)
     press(window)
     qtbot.waitUntil(lambda: f"font-size:{FONT_SIZE}px" in body.text())
     qtbot.waitUntil(lambda: window.rect().contains(lessons.geometry()))
+
+
+def test_a_quiz_that_begins_meanwhile_is_large_and_goes_on_afterwards(presented, qtbot):
+    presented.session.stepping.go(None)
+    QTest.keyClick(presented.canvas, Qt.Key.Key_F8)
+    lessons = presented.panels.docks["lessons"]
+    qtbot.waitUntil(lambda: lessons.isVisible() and lessons.widget().quiz.question.field.hasFocus())
+    words = lessons.widget().quiz.question.words
+    qtbot.waitUntil(lambda: words.font().pixelSize() > 1.5 * FONT_SIZE)
+    presented.presenting.end()
+    assert lessons.isVisible()
+    assert presented.learning.quiz.active
+    assert words.font().pixelSize() == FONT_SIZE
+
+
+def test_a_panel_that_is_opened_meanwhile_is_large_till_it_is_closed(presented, qtbot):
+    table = presented.panels.show("watches")
+    qtbot.waitUntil(lambda: unit_of(table) > 1.5)
+    presented.panels.docks["watches"].close()
+    qtbot.waitUntil(lambda: unit_of(table) == 1.0)
 
 
 def test_texts_keep_their_size_in_another_theme(presented, usual, qtbot):

@@ -98,7 +98,7 @@ def test_slopes_at_several_kinks_go_together(at_kinks, qtbot):
     card = card_in_explain(window, qtbot)
     for node, slope in (("size", "1"), ("larger", "1, 0")):
         select(window, node)
-        qtbot.waitUntil(lambda node=node: card.isVisible() and card._node == ident(window.session, node))
+        qtbot.waitUntil(lambda slope=slope: card.isVisible() and card.slope.findText(slope) >= 0)
         pick_slope(window, qtbot, card, slope)
     assert gradient(window, "x").text == "2"
     assert flowing(window, "y", "larger").text == "0"

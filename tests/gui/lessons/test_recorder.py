@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from core.edits.nodes import set_value
 from core.graph import Graph
 from core.lessons import lesson_file
+from gui.filing.folders import own_folder
 from gui.settings import FOLDER
 from tests.gui.conftest import settled
 from tests.gui.lessons.conftest import Reader
@@ -21,7 +22,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def writer(reader):
     reader.learning.record()
-    reader.qtbot.waitUntil(lambda: not reader.learning.recorder._draft.busy)
     reader.learning.recorder.begin_anew()
     return reader
 
@@ -235,11 +235,25 @@ def test_a_draft_that_is_read_late_takes_no_place_of_a_page(make_window, qtbot):
     first.learning.record()
     add(first, "Not saved")
     first.window.close_without_asking()
+    (draft,) = own_folder("lessons").iterdir()
     recorder = Reader(make_window(), qtbot).learning.recorder
     recorder.start()
     recorder.add("Begun at once")
-    qtbot.waitUntil(lambda: not recorder._draft.busy)
+    qtbot.waitUntil(lambda: b"Begun at once" in draft.read_bytes())
     assert [page.title for page in recorder.lesson.pages] == ["Begun at once"]
+
+
+def test_a_draft_that_is_read_late_takes_no_place_of_a_lesson_begun_anew(make_window, qtbot):
+    first = Reader(make_window(), qtbot)
+    first.learning.record()
+    add(first, "Not saved")
+    first.window.close_without_asking()
+    (draft,) = own_folder("lessons").iterdir()
+    recorder = Reader(make_window(), qtbot).learning.recorder
+    recorder.start()
+    recorder.begin_anew()
+    qtbot.waitUntil(lambda: b"Not saved" not in draft.read_bytes())
+    assert recorder.lesson.pages == ()
 
 
 @pytest.fixture

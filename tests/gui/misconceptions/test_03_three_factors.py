@@ -7,6 +7,7 @@ above, what this operation adds, and their product. They never change places, an
 import pytest
 
 from core import Graph
+from tests.gui.canvas.drawing import colours
 from tests.gui.walking import Walk, laid_out
 
 
@@ -65,6 +66,6 @@ def test_local_has_a_colour_of_its_own(walk):
     walk.to("multiply", "p", "x")
     theme = walk.window.appearance.theme
     product = walk.panel.product
-    inks = [box._look()[0] for box in (product.upstream, product.local, product.downstream)]
-    assert inks == [theme.gradient, theme.local, theme.gradient]
+    for box, ink in zip((product.upstream, product.local, product.downstream), "glg", strict=True):
+        assert {"g": theme.gradient, "l": theme.local}[ink].name() in colours(box.grab().toImage())
     assert theme.local != theme.gradient != theme.value

@@ -50,7 +50,7 @@ def jacobian(walk, name):
     walk.window.menus.refresh()
     walk.window.menus.actions["jacobian"].trigger()
     panel = walk.window.panels.docks["jacobian"].widget()
-    walk.qtbot.waitUntil(lambda: panel._asked is None)
+    walk.qtbot.waitUntil(lambda: panel.title.text() == f"Jacobian of y by {name}")
     return panel
 
 

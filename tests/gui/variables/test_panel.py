@@ -1,13 +1,17 @@
 """The panel of variables as nodes: in step with selection, steps, values and levels; panned, zoomed and told of."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from core import Graph
 from core.edits.nodes import delete, set_value
-from core.variable_graph import MOST, Link, Vertex
+from core.variable_graph import MOST, Link, Vertex, variable_graph
+from gui.canvas.tools.wheel import NOTCH_ZOOM
 from gui.running.pace import LARGE
+from gui.variables import panel as variables
 from tests.core.building import product
 from tests.gui.conftest import fan_out_graph, ident, settled, step_index
 
@@ -25,7 +29,7 @@ def show(window, qtbot):
         window.menus.refresh()
         window.menus.actions["variables"].trigger()
         panel = window.panels.docks["variables"].widget()
-        qtbot.waitUntil(lambda: panel.placed is not None and panel._asked is None)
+        qtbot.waitUntil(lambda: panel.placed is not None)
         panel.view.grab()
         return panel
 
@@ -38,7 +42,8 @@ def panel(show):
 
 
 def vertex(panel, name):
-    return Vertex(ident(panel._session, name))
+    nodes = panel.told.chips.run.snapshot.nodes
+    return next(each for each in panel.placed.graph.vertices if nodes[each.node].name == name)
 
 
 def link(panel, source, target):
@@ -50,9 +55,9 @@ def label(panel, *ends):
     return panel.told.link(link(panel, *ends))
 
 
-def point_of(view, thing):
+def point_of(panel, thing):
     """The pixel in the middle of a vertex, or of the label of a link."""
-    placed = view._placed
+    view, placed = panel.view, panel.placed
     if isinstance(thing, Vertex):
         box = placed.boxes[placed.graph.vertices.index(thing)]
         return view.camera.to_pixel(QPointF(*((box[:2] + box[2:]) / 2).tolist())).toPoint()
@@ -60,7 +65,21 @@ def point_of(view, thing):
 
 
 def click(panel, thing, keys=Qt.KeyboardModifier.NoModifier):
-    QTest.mouseClick(panel.view, LEFT, keys, point_of(panel.view, thing))
+    QTest.mouseClick(panel.view, LEFT, keys, point_of(panel, thing))
+
+
+def turn(view, at, angle):
+    """A notch of the wheel."""
+    none, buttons, phase = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    where = QPointF(view.mapToGlobal(at))
+    QApplication.sendEvent(view, QWheelEvent(at, where, QPoint(), QPoint(0, angle), buttons, none, phase, False))
+
+
+def tip(panel, thing):
+    """What is told where the mouse rests."""
+    at = point_of(panel, thing)
+    QApplication.sendEvent(panel.view, QHelpEvent(QEvent.Type.ToolTip, at, panel.view.mapToGlobal(at)))
+    return QToolTip.text()
 
 
 def chips(panel, name):
@@ -128,7 +147,7 @@ def test_it_follows_values_without_moving_anything(panel, window, qtbot):
     assert panel.placed is before
 
 
-def test_dragging_pans_and_the_wheel_zooms(panel, qtbot):
+def test_dragging_pans_and_the_wheel_and_keys_zoom(panel, window):
     view, start = panel.view, QPointF(20, 20).toPoint()
     middle = view.camera.middle
     QTest.mousePress(view, LEFT, pos=start)
@@ -136,13 +155,20 @@ def test_dragging_pans_and_the_wheel_zooms(panel, qtbot):
     QTest.mouseMove(view, start + QPointF(60, 10).toPoint())
     QTest.mouseRelease(view, LEFT, pos=start + QPointF(60, 10).toPoint())
     assert view.camera.middle != middle
-    scale = view.camera.scale
+    scale, at = view.camera.scale, QPointF(100, 50)
+    under = view.camera.to_scene(at)
+    turn(view, at, 120)
+    assert view.camera.scale == pytest.approx(scale * NOTCH_ZOOM)
+    off = view.camera.to_pixel(under) - at
+    assert off.manhattanLength() <= 1, "what is under the pointer stays there"
+    turn(view, at, -120)
+    assert view.camera.scale == pytest.approx(scale)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Plus)
     assert view.camera.scale > scale
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.camera.visible.contains(panel.placed.bounds)
-    assert panel._session.selection == frozenset()
+    assert window.session.selection == frozenset()
 
 
 def test_the_arrows_walk_from_result_to_result(panel, window, qtbot):
@@ -156,9 +182,9 @@ def test_the_arrows_walk_from_result_to_result(panel, window, qtbot):
 
 
 def test_the_tip_tells_what_flows_back(panel):
-    assert panel._tip(link(panel, "b", "d")) == "∂d/∂b = 1\nflows back: 3"
-    assert panel._tip(link(panel, "one", "d")) == "∂d/∂one\nno gradient: it is a constant"
-    assert panel._tip(vertex(panel, "c")) == "c = a + b\nvalue: 3\ngradient: 2"
+    assert tip(panel, link(panel, "b", "d")) == "∂d/∂b = 1\nflows back: 3"
+    assert tip(panel, link(panel, "one", "d")) == "∂d/∂one\nno gradient: it is a constant"
+    assert tip(panel, vertex(panel, "c")) == "c = a + b\nvalue: 3\ngradient: 2"
 
 
 def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
@@ -166,7 +192,7 @@ def test_a_block_is_entered_by_a_double_click(show, window, qtbot):
     block = drawing.group("p", name="inner")
     panel = show(drawing.document)
     thing = next(each for each in panel.placed.graph.vertices if each.node == block)
-    QTest.mouseDClick(panel.view, LEFT, pos=point_of(panel.view, thing))
+    QTest.mouseDClick(panel.view, LEFT, pos=point_of(panel, thing))
     assert window.session.level == block
     assert panel.view.hit(panel.view.rect().center()) is None  # nothing of the level that was left
     qtbot.waitUntil(lambda: panel.placed is not None)
@@ -201,15 +227,16 @@ def test_links_are_found_by_their_curves(panel):
 def test_what_is_deleted_goes_and_nothing_breaks_meanwhile(panel, window, qtbot):
     session = window.session
     gone = vertex(panel, "d")
+    at = point_of(panel, gone)
     session.do(delete, {gone.node})
     panel.view.grab()  # before the graph without it is laid out
-    panel._choose(gone, False)
+    QTest.mouseClick(panel.view, LEFT, pos=at)
     assert gone.node not in session.selection
     qtbot.waitUntil(lambda: gone not in panel.placed.graph.vertices)
     panel.view.grab()
 
 
-def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, window, qtbot):
+def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, window, qtbot, monkeypatch):
     graph = Graph()
     chain = [graph.variable(0.5, name="x")]
     for _ in range(LARGE):
@@ -217,9 +244,11 @@ def test_a_graph_too_large_to_be_looked_at_at_once_is_found_by_the_worker(show, 
     panel = show(graph.document)
     window.session.select({chain[1000].id})
     qtbot.waitUntil(lambda: Vertex(chain[1000].id) in panel.placed.graph.vertices)
-    before = panel._found[1]
+    searched = []
+    monkeypatch.setattr(variables, "variable_graph", lambda *args: searched.append(args) or variable_graph(*args))
     window.session.stepping.go(40)
-    assert panel._found[1] is before
+    panel.view.grab()
+    assert searched == []
 
 
 def test_a_screen_reader_is_told_of_what_is_chosen(panel, window):
@@ -231,7 +260,7 @@ def test_what_lies_under_the_mouse_is_pointed_at_and_what_is_pointed_at_lit(pane
     view, pointing = panel.view, window.session.pointing
     a_to_c = link(panel, "a", "c")
     for thing in (a_to_c, vertex(panel, "a")):
-        QTest.mouseMove(view, point_of(view, thing))
+        QTest.mouseMove(view, point_of(panel, thing))
         assert (pointing.wire,) == a_to_c.wires
         assert pointing.wire in window.canvas.dynamic.glow.wires
         QTest.mouseMove(view, QPointF(2, 2).toPoint())
