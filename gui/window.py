@@ -16,6 +16,7 @@ from .filing.folders import own_folder
 from .frame import (
     bars,
     breadcrumb,
+    clicker,
     context_menu,
     focus,
     geometry,
@@ -143,9 +144,9 @@ class MainWindow(QMainWindow):
             self.panels.follow_tabs(bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say of a key that nobody took why its command cannot be asked for now."""
+        """Turn with a remote's keys, which nobody took; say why the command of another cannot be asked for."""
         super().keyPressEvent(event)
-        if self._furnished:
+        if self._furnished and not clicker.turn(self, event):
             self.menus.excuse(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -34,6 +34,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture("Select nothing, leave a block, leave the steps", "Escape, each in turn"),
     Gesture("Scrub a number", "Drag sideways on a number field; Shift finer, Ctrl coarser"),
     Gesture("Step, with the focus on the slider", "← and →"),
+    Gesture("Go on: a step, a page, a question", "Page Down, which a presenter's remote sends; Page Up goes back"),
 )
 
 

@@ -32,6 +32,8 @@ class Presenting(QObject):
         self._aside: list[QWidget] = []
         self._texts = 1.0
         window.appearance.changed.connect(self._enlarge, Qt.ConnectionType.QueuedConnection)  # once all have it
+        for dock in window.panels.docks.values():
+            dock.visibilityChanged.connect(self._enlarge, Qt.ConnectionType.QueuedConnection)  # once it is made
 
     @property
     def is_on(self) -> bool:
@@ -47,15 +49,18 @@ class Presenting(QObject):
 
     def end(self) -> None:
         """Show the window as it was before; nothing if it is shown so."""
+        window, learning = self._window, not self._window.panels.docks["lessons"].isHidden()
         panels = self.leave()
         if panels is None:
             return
         for part in self._aside:
             part.show()
-        self._window.panels.put(panels)
+        window.panels.put(panels)
         for dock in self._in_front:
             dock.raise_()
-        self._window.status.forget()  # how to end it
+        if learning:
+            window.learning.show()  # a quiz that began meanwhile goes on
+        window.status.forget()  # how to end it
 
     def leave(self) -> bytes | None:
         """End without a look back, as the window goes; where the panels were before, None if it is not shown so."""
@@ -83,6 +88,7 @@ class Presenting(QObject):
         self._scale(min(_LARGER, max(1.0, wide / USUAL_WIDTH)), _LARGEST_FIT)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         window.resizeDocks([step], [wide], Qt.Orientation.Horizontal)
+        window.views.focus()  # where the keys of a remote go on
         key = window.session.key_of("present")
         window.session.noted.emit(tr("Presenting: {key} ends it.").format(key=key))
 
@@ -94,8 +100,10 @@ class Presenting(QObject):
             canvas.fit()
 
     def _enlarge(self) -> None:
-        """Give the texts their size."""
-        panels = self._window.panels
-        for part in filter(None, (panels.steps, panels.docks["lessons"].widget(), self._window.status)):
-            if {self._texts, unit_of(part)} != {1.0}:
-                enlarge(part, self._texts)
+        """Give the texts of what is open their size, and those of all others the usual one again."""
+        docks = self._window.panels.docks.values()
+        parts = {dock.widget(): not dock.isHidden() for dock in docks if dock.widget() is not None}
+        for part, shown in {**parts, self._window.status: True}.items():
+            texts = self._texts if shown else 1.0
+            if {texts, unit_of(part)} != {1.0}:
+                enlarge(part, texts)

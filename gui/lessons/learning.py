@@ -114,6 +114,17 @@ class Learning(QObject):
         self.recorder.leave()
         self.quiz.start(topic or ("gradient" if target else "value"))
 
+    def turn(self, way: int) -> bool:
+        """Go on or back in the quiz, or else by a page of the lesson that is in view; False if there is neither."""
+        if self.quiz.active:
+            if way > 0:
+                self.quiz.go_on()
+            return True
+        reading = self.player.lesson is not None and self.player.in_view
+        if reading:
+            self.player.step(way)
+        return reading
+
     def record(self) -> None:
         """Write a lesson, or go on with the one that was written last."""
         self.quiz.end()

@@ -72,6 +72,15 @@ class Quiz(QObject):
             self._asking.ask(Question(asked))
         self.changed.emit()
 
+    def go_on(self) -> None:
+        """Show the number that is asked for, or ask for the next one; once nothing is left, end."""
+        if self._asking.open:
+            self._asking.give_up()
+        elif self.over:
+            self.end()
+        else:
+            self.next()
+
     def end(self) -> None:
         """Ask no more; the score is told."""
         if self.active:

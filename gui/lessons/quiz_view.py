@@ -22,7 +22,7 @@ _LABELS: dict[Topic, str] = {"value": "Values", "local": "Local derivatives", "g
 
 
 class QuizView(QWidget):
-    """Follows the quiz; Escape ends it, Enter on the button goes on once a question has ended."""
+    """Follows the quiz; Escape ends it, Page Down shows the answer, and goes on as Enter does once a question ended."""
 
     def __init__(self, quiz: Quiz, asking: Asking, theme: Theme) -> None:
         """Show the quiz as it stands."""
@@ -44,9 +44,10 @@ class QuizView(QWidget):
         self.topic.activated.connect(lambda: quiz.start(self.topic.currentData()))
         self.question.again.clicked.connect(quiz.next)
         self.end.clicked.connect(quiz.end)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(quiz.end)
+        for key, act in ((Qt.Key.Key_Escape, quiz.end), (Qt.Key.Key_PageDown, quiz.go_on)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         quiz.changed.connect(self.refresh)
         asking.changed.connect(self.refresh)
         self.refresh()
