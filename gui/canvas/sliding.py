@@ -12,10 +12,11 @@ from .drawing.layer import rects_of
 def slide(widget: QWidget, way: QPointF) -> None:
     """Move what a widget shows by some pixels; what comes in at its edges is to be painted.
 
-    What lies over it stays, and what is under that is painted anew, as all is that does not move by whole pixels.
+    What lies over it stays, and what is under that is painted anew, as all is that does not move by whole pixels, or
+    where pixels are not whole ones of the screen.
     """
     step = way.toPoint()
-    if QPointF(step) != way:
+    if QPointF(step) != way or not widget.devicePixelRatioF().is_integer():
         widget.update()
         return
     covered = widget.childrenRegion()
