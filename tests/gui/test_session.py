@@ -118,6 +118,10 @@ def test_asked_for_values_alone_edits_bring_no_gradients(session, qtbot):
     session.do(set_value, session.x, 5.0)
     wait_for_run(qtbot, session)
     assert not session.runs.run.backward_done
+    session.runs.backward()
+    session.do(set_value, session.x, 6.0)
+    wait_for_run(qtbot, session)
+    assert session.runs.run.backward_done, "asked for again, edits bring them again"
 
 
 def test_a_target_chosen_later_gets_its_gradients(session, qtbot):

@@ -129,7 +129,7 @@ class InPlaceEditor(QLineEdit):
     def _edit(self, node: Node) -> bool:
         session = self._canvas.session
         if self._what == "name":
-            return self.text() == node.name or session.do(rename, node.id, self.text())
+            return session.do(rename, node.id, self.text())
         if node.value is not None and self.text() == literals.value_text(node.value):
             return True
         try:

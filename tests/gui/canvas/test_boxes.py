@@ -11,7 +11,7 @@ from gui.export.render import packed, picture_of
 from gui.theme import dark, light
 from tests.gui.canvas.conftest import click, drag, move
 from tests.gui.canvas.drawing import colours, product
-from tests.gui.seen import render_image
+from tests.gui.seen import pixels, render_image
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -226,6 +226,15 @@ def test_from_afar_frames_and_notes_are_boxes_in_their_colours_and_what_is_selec
     canvas.session.select({ids["frame"], ids["note"]})
     assert theme.selection.name() in colours(canvas.grab().toImage())
     assert theme.warning.name() not in colours(canvas.grab().toImage())
+
+
+def test_what_is_selected_is_painted_anew_and_nothing_else_need_be(framed):
+    canvas, ids = framed
+    for chosen in ({ids["frame"]}, {ids["note"]}, set()):
+        canvas.session.select(chosen)
+        partly = pixels(canvas)
+        canvas.damage(None)
+        assert (partly == pixels(canvas)).all()
 
 
 def test_smaller_frames_lie_on_larger_ones(framed):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.canvas.conftest import RIGHT, click, drag, sources, wire_between
+from tests.gui.canvas.conftest import LEFT, RIGHT, click, drag, move, sources, wire_between
 from tests.gui.seen import port_position
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,8 +52,12 @@ def test_a_click_cuts_one_wire(xyz, by):
     ends = port_position(canvas, ids["a"], "output"), port_position(canvas, ids["f"], "input", 0)
     middle = (ends[0] + ends[1]) / 2
     assert canvas.hit(canvas.camera.to_scene(QPointF(middle))).ident == wire
+    canvas.session.select({ids["x"]})
+    keys = Qt.KeyboardModifier.AltModifier if by == "alt" else Qt.KeyboardModifier.NoModifier
     if by == "scissors":
         canvas.take_scissors()
-    click(canvas, middle, keys=Qt.KeyboardModifier.AltModifier if by == "alt" else Qt.KeyboardModifier.NoModifier)
+    QTest.mousePress(canvas, LEFT, keys, middle)
+    move(canvas, middle + QPoint(1, 0), keys=keys)  # no hand is quite still
+    QTest.mouseRelease(canvas, LEFT, keys, middle + QPoint(1, 0))
     assert set(sources(canvas.session.document, ids["f"])) == {1}
-    assert wire not in canvas.session.selection
+    assert canvas.session.selection == {ids["x"]}

@@ -5,11 +5,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.edits.grouping import group
 from core.edits.nodes import add_frame
 from core.formats.chain_file import dumps
+from core.records import OUTPUT
 from gui.canvas import editing
 from gui.canvas.commands import CLIP_MIME
 from gui.canvas.hits import Port
+from gui.canvas.tools.editor import LARGEST_TYPED
 from gui.panels.lists.entry_drawing import ENTRY
 from gui.panels.lists.palette import NODE_MIME
 from tests.gui.canvas.conftest import LEFT, move, said
@@ -48,6 +51,16 @@ def test_a_tensor_can_be_typed(xyz):
     QTest.keyClicks(canvas.editor, "[1, 2, 3]")
     QTest.keyClick(canvas.editor, KEY.Key_Return)
     assert np.array_equal(canvas.session.document.nodes[ids["x"]].value, [1.0, 2.0, 3.0])
+
+
+def test_what_is_too_large_to_be_typed_is_left_to_the_inspector(open_canvas):
+    sketch = Sketch()
+    x = sketch.variable("x", Sketch.array((LARGEST_TYPED + 1,)), (0, 0))
+    canvas = open_canvas(sketch.document)
+    noted = said(canvas.session.noted)
+    QTest.mouseDClick(canvas, LEFT, pos=canvas.node_center(x))
+    assert noted == ["'x' holds too much to type here: use the inspector."]
+    assert not canvas.editor.isVisible()
 
 
 def test_what_is_no_number_is_refused_and_can_be_corrected(xyz):
@@ -296,6 +309,16 @@ def test_only_what_can_read_a_wire_is_offered_for_it(open_canvas):
     QTest.keyClick(popup_of(canvas).field, Qt.Key.Key_Escape)
     canvas.search(QPointF(300, 300))
     assert {"variable", "det"} <= offered(canvas)
+    assert OUTPUT not in offered(canvas), "a graph ends where it ends"
+
+
+def test_inside_a_block_its_outputs_are_offered_for_a_wire(open_canvas):
+    document, ids = product()
+    document.apply(group(document, [ids["a"], ids["f"]]))
+    canvas = open_canvas(document)
+    canvas.session.set_level(document.nodes[ids["a"]].parent)
+    canvas.search(QPointF(300, 300), Port(ids["a"], "output", 0))
+    assert {"exp", OUTPUT} <= offered(canvas)
 
 
 def offered(canvas):

@@ -1,10 +1,10 @@
 """The view follows the steps: the operation at work is always seen."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
 from core.edits.nodes import delete, set_value
-from tests.gui.canvas.conftest import wire_between
+from tests.gui.canvas.conftest import MIDDLE, drag, wire_between
 from tests.gui.canvas.drawing import Sketch, pixels
 from tests.gui.conftest import settled
 
@@ -52,7 +52,8 @@ def test_a_view_that_was_fitted_fits_again_when_its_size_changes(xyz):
     canvas, _ = xyz
     canvas.fit()
     canvas.resize(500, 320)
-    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
+    inside = QRectF(canvas.rect()).adjusted(19, 12, -19, -12)
+    assert inside.contains(canvas.camera.rect_to_pixels(canvas.picture.geometry.bounds())), "with a margin"
     canvas.resize(1000, 600)
     assert canvas.camera.scale == 1.0
 
@@ -103,6 +104,15 @@ def test_what_is_flown_to_is_fitted_also_if_the_size_changes_on_the_way(xyz):
     canvas.fit()
     canvas.resize(500, 320)
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
+
+
+def test_a_hand_that_pans_ends_a_flight(xyz):
+    canvas, _ = xyz
+    canvas.pan(700, 500)
+    canvas.flight.setDuration(60_000)
+    canvas.fit()
+    drag(canvas, QPoint(500, 560), QPoint(520, 540), button=MIDDLE)
+    assert canvas.flight.state() == canvas.flight.State.Stopped
 
 
 def near(one, other):

@@ -3,6 +3,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tests.gui.canvas.conftest import LEFT, move, said
+from tests.gui.seen import popup_of
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -35,9 +36,12 @@ def test_the_arrows_choose_among_the_matches(xyz):
 
 def test_a_double_click_in_the_open_searches_there(xyz):
     canvas, _ = xyz
-    QTest.mouseDClick(canvas, LEFT, pos=QPoint(300, 500))
-    popup = canvas.findChild(QWidget, "search")
-    assert popup.isVisible()
+    QTest.mouseDClick(canvas, LEFT, pos=QPoint(990, 590))
+    assert canvas.rect().contains(popup_of(canvas).geometry()), "whole, also in a corner"
+    QTest.keyClick(popup_of(canvas).field, KEY.Key_Escape)
+    QTest.mouseDClick(canvas, LEFT, pos=QPoint(300, 100))
+    popup = popup_of(canvas)
+    assert (popup.pos() - QPoint(300, 100)).manhattanLength() <= 20
     QTest.keyClicks(popup.field, "parameter")
     QTest.keyClick(popup.field, KEY.Key_Return)
     (node,) = canvas.session.selection

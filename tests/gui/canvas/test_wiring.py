@@ -77,10 +77,12 @@ def test_a_node_without_a_port_for_the_wire_refuses_it(xyz, side):
 
 def test_a_wire_that_is_let_go_of_where_it_came_from_changes_nothing(xyz):
     canvas, ids = xyz
-    before = dict(canvas.session.document.wires)
-    drag(canvas, port_position(canvas, ids["f"], "output"), EMPTY, canvas.node_center(ids["f"]))
-    assert not canvas.findChildren(Popup)
-    assert canvas.session.document.wires == before
+    refused, before = said(canvas.session.refused), dict(canvas.session.document.wires)
+    for end in (canvas.node_center(ids["f"]), port_position(canvas, ids["f"], "input", 1)):
+        drag(canvas, port_position(canvas, ids["f"], "output"), EMPTY, end)
+        assert not canvas.findChildren(Popup)
+        assert canvas.session.document.wires == before
+        assert refused == []
 
 
 def test_shapes_that_do_not_broadcast_are_refused_with_the_reason(loose):

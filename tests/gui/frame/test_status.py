@@ -97,6 +97,14 @@ def test_what_was_refused_or_done_goes_after_a_while(hasty, line, product, qtbot
     qtbot.waitUntil(lambda: line.words.text() == "")
 
 
+def test_what_a_gesture_will_do_is_told_on_when_what_was_done_is_of_the_past(hasty, line, product, qtbot):
+    product.noted.emit("Saved.")
+    product.said.emit("Release on a port")
+    with qtbot.assertNotEmitted(product.said, wait=40):
+        assert line.words.text() == "Release on a port"
+    assert line.words.text() == "Release on a port"
+
+
 @pytest.fixture
 def hold(hasty, line):
     """Keeps workers busy until it is set."""
