@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -33,10 +33,14 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where a node's value stopped being finite going forward, its gradient going back; None: it did not."""
+    """Where a node's value stopped being finite going forward, its gradient going back; None: it did not.
+
+    nan: where infinities became the first NaN on the way forward, inf - inf or 0 · inf, if the value is one by then.
+    """
 
     forward: Origin | None
     backward: Origin | None
+    nan: Origin | None = None
 
 
 def origins(run: Run, node: int) -> Origins:
@@ -44,22 +48,24 @@ def origins(run: Run, node: int) -> Origins:
     value, gradient = run.slot(node), None
     if run.backward_done and value is not None:
         gradient = run.gradients.totals.get(value)
-    forward = None if value is None or _finite(run, value) else _first_forward(run, [value])
-    backward = None if gradient is None or _finite(run, gradient) else _first_backward(run, gradient)
-    return Origins(forward, backward)
+    forward = None if value is None else _first_forward(run, value, _is_bad)
+    nan = None if value is None else _first_forward(run, value, _has_nan)
+    backward = None if gradient is None or not _is_bad(run, gradient) else _first_backward(run, gradient)
+    return Origins(forward, backward, None if nan == forward else nan)
 
 
 def arising(run: Run, most: int) -> tuple[list[Origin], int]:
     """Where values, then gradients stop being finite in a run: the first so many nodes, and how many there are.
 
-    Of nodes whose values are not finite, gradients are not looked at: they cannot be either. Nor is what was let go of
-    to save memory, which would have to be computed again.
+    Where infinities become NaN is told, too. Of nodes whose values are not finite, gradients are not looked at: they
+    cannot be either. Nor is what was let go of to save memory, which would have to be computed again.
     """
     bad = _not_finite(run.left)
     if not bad:
         return [], 0
     unknown = {slot for slot, value in enumerate(run.left) if value is RELEASED}
-    values = dict(_values_arising(run, bad, unknown))
+    nan = {slot for slot in bad if _has_nan(run, slot)}
+    values = dict(_values_arising(run, (bad, nan), unknown))
     edges: dict[int, tuple[At, int]] = {}
     for node, at, wire in _gradients_arising(run, bad, unknown) if run.backward_done else ():
         if run.slot(node) not in bad:
@@ -75,37 +81,48 @@ def first_arising(run: Run) -> Origins:
     if not bad:
         return Origins(None, None)
     unknown = {slot for slot, value in enumerate(run.left) if value is RELEASED}
-    forward = (_arisen(run, node, slot) for node, slot in _values_arising(run, bad, unknown))
+    forward = (_arisen(run, node, slot) for node, slot in _values_arising(run, (bad,), unknown))
     places = _gradients_arising(run, bad, unknown) if run.backward_done else iter(())
     backward = (_passed(run, *place) for place in places)
     return Origins(next(forward, None), next(backward, None))
 
 
-def _first_forward(run: Run, slots: Iterable[int]) -> Origin | None:
-    """The first node, in the order of the run, behind some slots that made something not finite of finite inputs."""
-    found = _values_arising(run, _behind(run, slots))
-    return next((_arisen(run, node, slot) for node, slot in found), None)
+def _first_forward(run: Run, slot: int, is_so: Callable[[Run, int], bool]) -> Origin | None:
+    """The first node, in the order of the run, that made something so behind a slot; None if the slot is not."""
+    if not is_so(run, slot):
+        return None
+    found = _values_arising(run, (_behind(run, slot, is_so),))
+    return next((_arisen(run, node, made) for node, made in found), None)
 
 
 def _first_backward(run: Run, gradient: int) -> Origin | None:
     """The first wire, in the order of the backward pass, behind a gradient on which it stopped being finite."""
-    if not _finite(run, run.gradients.seed):
+    if _is_bad(run, run.gradients.seed):
         return Origin(run.target or 0, None, tr("The seed is {run}.").format(run=_told(run, run.gradients.seed)))
-    found = _gradients_arising(run, _behind(run, [gradient]))
+    found = _gradients_arising(run, _behind(run, gradient, _is_bad))
     return next((_passed(run, *place) for place in found), None)
 
 
-def _values_arising(run: Run, bad: Container[int], unknown: Container[int] = frozenset()) -> Iterator[tuple[int, int]]:
-    """The nodes, variables first, that made something bad of what is not, each with the slot of it."""
-    compiled = run.made.compiled
+def _values_arising(
+    run: Run, kinds: Sequence[Container[int]], unknown: Container[int] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """The nodes, variables first, that made something of a kind of what is not, each with the slot of it.
+
+    kinds: the slots of each kind, the widest first.
+    """
+    compiled, program = run.made.compiled, run.made.compiled.program
     for node in run.snapshot.nodes.values():
         slot = compiled.slots.get((node.id, 0))
-        if node.kind == VARIABLE and slot is not None and slot in bad:
+        if node.kind == VARIABLE and slot is not None and slot in kinds[0]:
             yield node.id, slot
     for ident, step in compiled.steps.items():
-        made = next((slot for slot in compiled.program.outputs[step] if slot in bad), None)
-        if made is not None and not any(slot in bad or slot in unknown for slot in compiled.program.inputs[step]):
-            yield ident, made
+        for kind in kinds:
+            made = next((slot for slot in program.outputs[step] if slot in kind), None)
+            if made is None:
+                break
+            if not any(slot in kind or slot in unknown for slot in program.inputs[step]):
+                yield ident, made
+                break
 
 
 def _gradients_arising(
@@ -146,7 +163,7 @@ def _arisen(run: Run, node: int, slot: int) -> Origin:
 def _passed(run: Run, node: int, at: At, wire: int) -> Origin:
     """A gradient that stopped being finite on a wire, or when it was added to others."""
     edge = run.made.edges[at]
-    if _finite(run, edge.product):
+    if not _is_bad(run, edge.product):
         too_large = tr("The sum of the gradients that arrive at {source} is too large.")
         return Origin(node, wire, too_large.format(source=run.name(node)))
     totals = run.gradients.totals
@@ -173,15 +190,15 @@ def _backward_sentence(run: Run, wire: int, edge: Edge, upstream: int) -> str:
     )
 
 
-def _behind(run: Run, slots: Iterable[int]) -> set[int]:
-    """The slots that some slots are computed from, these included, as far as they are not finite."""
+def _behind(run: Run, end: int, is_so: Callable[[Run, int], bool]) -> set[int]:
+    """The slots that a slot is computed from, itself included, as far as what they hold is so, too."""
     program = run.made.plan.program
     makers = {slot: step for step, outputs in enumerate(program.outputs) for slot in outputs}
-    found, waiting = set(slots), list(slots)
+    found, waiting = {end}, [end]
     while waiting:
         step = makers.get(waiting.pop())
         for slot in () if step is None else program.inputs[step]:
-            if slot >= 0 and slot not in found and not _finite(run, slot):
+            if slot >= 0 and slot not in found and is_so(run, slot):
                 found.add(slot)
                 waiting.append(slot)
     return found
@@ -243,6 +260,11 @@ def _all_finite(value: Any) -> bool:
     return math.isfinite(np.sum(value)) or bool(np.isfinite(value).all())
 
 
-def _finite(run: Run, slot: int) -> bool:
+def _is_bad(run: Run, slot: int) -> bool:
     value = run.values[slot]
-    return value is MISSING or bool(np.isfinite(value).all())
+    return value is not MISSING and not np.isfinite(value).all()
+
+
+def _has_nan(run: Run, slot: int) -> bool:
+    value = run.values[slot]
+    return value is not MISSING and bool(np.isnan(value).any())

@@ -49,7 +49,8 @@ class OriginView(QWidget):
 
     def _show(self, found: Traced) -> None:
         run = self._session.runs.run
-        told = [origin for origin in (found.origins.forward, found.origins.backward) if origin is not None]
+        arisen = found.origins.forward, found.origins.nan, found.origins.backward
+        told = [origin for origin in arisen if origin is not None]
         self._origin = told[0] if told else None
         self._trails = [trail for trail in (found.forward, found.backward) if trail]
         sentences = [origin.sentence for origin in told]

@@ -78,6 +78,19 @@ def test_all_places_where_something_stops_being_finite_are_found_at_once():
     assert "local derivative" in found[2].sentence
 
 
+def test_infinities_that_become_nan_are_told_of_where_they_do():
+    graph = Graph()
+    x = graph.variable(1000.0, name="x")
+    large, larger = graph.apply("exp", x, name="large"), graph.apply("exp", x * 2.0, name="larger")
+    lost = graph.apply("sub", large, larger, name="lost")
+    run = graph.run(target=graph.apply("sin", lost))
+    assert [origin.node for origin in arising(run, 10)[0]] == [large.id, larger.id, lost.id]
+    found = run.origin(run.target)
+    assert (found.forward.node, found.nan.node) == (large.id, lost.id)
+    assert found.nan.sentence == "'lost' (sub) made nan of large = inf, larger = inf."
+    assert run.origin(large).nan is None
+
+
 def test_more_places_than_are_told_of_are_counted():
     graph = Graph()
     x = graph.variable(np.array([-1.0, 1.0]), name="x")
