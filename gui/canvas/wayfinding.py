@@ -19,7 +19,7 @@ from ..selecting import go_to
 from . import flight
 from .camera import SMALLEST
 from .drawing import pulse
-from .drawing.detail import NEAR_FROM
+from .drawing.detail import NEAR_FROM, TOTALS_FROM
 from .drawing.pulse import moving
 from .geometry import meets
 from .shapes import around_all, as_rect
@@ -28,6 +28,7 @@ from .view import FIT_ROOM, GraphView
 _AROUND = 48.0  # pixels kept between what is walked to and the border
 _LOOKED_AT = 1_000  # of what changed, at a time: most often one of the first is in sight
 READABLE = NEAR_FROM  # the scale from which on a node that is gone to can be read
+TOLD = TOTALS_FROM  # from which on names, values and gradients can, if nothing else
 
 
 class WayfindingView(GraphView):
@@ -136,15 +137,22 @@ class WayfindingView(GraphView):
         return bool(lying)
 
     def fit_around(self, nodes: Iterable[int]) -> None:
-        """Show everything, or if that could not be read as much of it around some nodes as can be."""
+        """Show everything, or if that could not be read as much of it around some nodes as can be.
+
+        These are seen whole, in less detail if need be, as long as their names and numbers can be read.
+        """
         self.fit()
-        whole, seen = self.course.seen, self.camera.size / READABLE
-        chosen = [node for node in nodes if self.picture.geometry.nodes.find(node) is not None]
-        if chosen and seen.width() < whole.width():
-            wanted, rim = self.picture.geometry.bounds(chosen).center(), seen / 2
+        whole, geometry = self.course.seen, self.picture.geometry
+        chosen = [node for node in nodes if geometry.nodes.find(node) is not None]
+        if not chosen:
+            return
+        wanted, room = self.camera.fit(self._with_room(geometry.bounds(chosen)))
+        scale = min(max(room, TOLD), READABLE)
+        rim = self.camera.size / scale / 2
+        if 2 * rim.width() < whole.width():
             inner = whole.adjusted(rim.width(), rim.height(), -rim.width(), -rim.height())
             x = min(max(wanted.x(), inner.left()), inner.right())
-            self.course.fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), READABLE)
+            self.course.fly(QPointF(x, min(max(wanted.y(), inner.top()), inner.bottom())), scale)
 
     def looks(self) -> dict[int | None, tuple[QPointF, float]]:
         """Where each level was looked at last, and its scale."""

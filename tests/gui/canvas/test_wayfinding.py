@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from core.edits.arranging import move
 from core.edits.grouping import group
 from core.edits.nodes import delete
-from gui.canvas.wayfinding import READABLE
+from gui.canvas.wayfinding import READABLE, TOLD
 from tests.gui.conftest import ident, settled
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -127,3 +127,14 @@ def test_what_is_too_large_to_be_read_whole_is_shown_around_what_it_is_about(cal
     assert canvas.camera.visible.contains(rect(x))
     canvas.fit_around([])
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
+
+
+@pytest.mark.parametrize("others", [0, 9_000])
+def test_a_formula_that_was_typed_is_seen_from_end_to_end(calm, qtbot, others):
+    session, canvas = calm.session, calm.canvas
+    calm.resize(1_230, 700)
+    session.do(move, {ident(session, "f"): (500.0 + others, 0.0)})
+    canvas.add_formula("L = (sigmoid(w*u + b) - t)^2")
+    qtbot.waitUntil(lambda: len(session.selection) == 9)
+    assert canvas.camera.visible.contains(canvas.picture.geometry.bounds(session.selection))
+    assert TOLD <= canvas.camera.scale < READABLE
