@@ -27,3 +27,8 @@ def test_a_command_asked_for_too_late_says_what_it_needs(window, qtbot):
     window.session.refused.connect(told.append)
     window.menus.actions["target"].trigger()  # before the actions are brought up to date
     assert told == ["Select one node first."]
+
+
+def test_menus_are_no_higher_than_the_screen_of_a_small_laptop(window):
+    for menu in (action.menu() for action in window.bars.menus.actions()):
+        assert sum(menu.actionGeometry(item).height() for item in menu.actions()) < 768
