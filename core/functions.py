@@ -77,7 +77,7 @@ def jvp(
     }
     pushed = push_forward(program, given)
     for lost in pushed.lost.values():
-        raise ShapeError(lost)
+        raise ShapeError(lost.told) from lost.error
     values = _run(program)
     moving = pushed.tangents
     return [
@@ -168,5 +168,6 @@ def _run(program: Program) -> list[Any]:
     values = plan.fresh()
     failures = plan.run(values)
     if failures:
-        raise ComputeError(next(iter(failures.values())))
+        failure = next(iter(failures.values()))
+        raise ComputeError(failure.told) from failure.error
     return values

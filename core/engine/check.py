@@ -10,12 +10,13 @@ from typing import Any, Literal
 
 import numpy as np
 
-from ..errors import Cancelled, ChainruleError, ComputeError
+from ..errors import Cancelled, ComputeError
 from ..language import tr
 from ..progress import Tell, silent
 from ..records import VARIABLE
 from .derivatives.differences import Difference, curved, looks_kinked, settled
 from .derivatives.given import check_run
+from .failure import Attempt
 from .lean import Absent
 from .patching.patch import Edits
 from .plan import MISSING
@@ -247,10 +248,10 @@ class _Probe:
 
     def _stepped(self, values: list[Any], step: int, moving: set[int]) -> bool:
         """Run a step's kernel where complex numbers move; whether they got through."""
-        call = self._call(step)
-        try:
+        call, results = self._call(step), None
+        with Attempt():
             results = call.kernel(*[values[slot] for slot in call.inputs], **call.attributes)
-        except (ArithmeticError, ValueError, TypeError, IndexError, ChainruleError):
+        if results is None:
             return False
         for slot, result in zip(call.outputs, results if len(call.outputs) > 1 else (results,), strict=True):
             values[slot] = result

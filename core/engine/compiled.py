@@ -10,6 +10,7 @@ from ..language import tr
 from ..ops import Operation, operations
 from ..ops.shape.reshaping import identity
 from ..records import BLOCK, Node, Wire
+from .failure import Failure
 from .program import Program
 
 End = tuple[int, int]  # a node that computes, and the number of one of its outputs or inputs
@@ -52,7 +53,7 @@ class Compiled:
     incoming: MutableMapping[int, Incoming] = field(default_factory=dict)
     readers: MutableMapping[int, list[int]] = field(default_factory=dict)
     ranks: MutableMapping[int, Key] = field(default_factory=dict)
-    problems: MutableMapping[int, str | Waits] = field(default_factory=dict)
+    problems: MutableMapping[int, Failure | Waits] = field(default_factory=dict)
     arrivals: MutableMapping[int, tuple[int, int]] = field(default_factory=dict)
     block_outputs: dict[int, list[int]] = field(default_factory=dict)
     patched: bool = False
@@ -62,18 +63,16 @@ class Compiled:
     def told(self, node: int, snapshot: Snapshot | None = None) -> str | None:
         """Why a node has no value, by the names of a snapshot, by default its own; None if nothing is wrong."""
         problem = self.problems.get(node)
-        return problem.told(snapshot or self.snapshot) if isinstance(problem, Waits) else problem
+        if problem is None:
+            return None
+        return problem.told(snapshot or self.snapshot) if isinstance(problem, Waits) else problem.told
 
-    def cause(self, node: int, snapshot: Snapshot | None = None) -> str | None:
-        """As ``told``, but of the node that the trouble began at, however far before this one."""
+    def cause(self, node: int) -> Failure:
+        """Why a node has no value, by the node that the trouble began at, however far before this one."""
         began = node
         while isinstance(problem := self.problems.get(began), Waits):
             began = problem.node
-        if began == node or problem is None:
-            return self.told(node, snapshot)
-        return tr("it waits for {name!r}, which has none: {problem}").format(
-            name=(snapshot or self.snapshot).nodes[began].name, problem=problem
-        )
+        return waiting(self.snapshot, node, began, problem or Failure(tr("it does not compute")))
 
     @property
     def keys(self) -> Mapping[int, Key]:
@@ -119,6 +118,14 @@ class Compiled:
         """The wires that a computing node reads, in the order of its inputs."""
         ends = read(self.snapshot.nodes[node], self.incoming.get(node, {}))
         return [ends[key][1] for key in sorted(ends)]
+
+
+def waiting(snapshot: Snapshot, node: int, began: int, failure: Failure) -> Failure:
+    """Why a node has no value, if the failure is that of another one, before it."""
+    if began == node:
+        return failure
+    told = tr("it waits for {name!r}, which has none: {problem}")
+    return Failure(told.format(name=snapshot.nodes[began].name, problem=failure), failure.error)
 
 
 def read(node: Node, incoming: Incoming) -> Incoming:

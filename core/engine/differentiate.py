@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from ..errors import ShapeError
 from ..language import tr
+from ..ops import Operation
 from ..ops.arithmetic import add
 from ..ops.shape.conversion import zeros
 from ..ops.symbol import Operand, Symbol
+from .failure import Failure
 from .program import Program
 from .template import template
 
@@ -43,8 +45,8 @@ class Gradients:
     needs: bytearray
     totals: MutableMapping[int, int] = field(default_factory=dict)
     edge_of: MutableMapping[At, Edge] = field(default_factory=dict)
-    refused: dict[At, str] = field(default_factory=dict)
-    lost: dict[int, str] = field(default_factory=dict)
+    refused: dict[At, Failure] = field(default_factory=dict)
+    lost: dict[int, Failure] = field(default_factory=dict)
     parts: MutableMapping[int, list[At]] = field(default_factory=dict)
     pulls: MutableMapping[int, list[int]] = field(default_factory=dict)
     sums: MutableMapping[int, list[int]] = field(default_factory=dict)
@@ -69,7 +71,7 @@ class Gradients:
                     order.append(maker)
         return {at: self.edge_of[at] for step in order for at in steps[step]}
 
-    def lose(self, slot: int, reason: str) -> None:
+    def lose(self, slot: int, reason: Failure) -> None:
         """Leave a value without a gradient: a part of the sum is missing."""
         self.lost.setdefault(slot, reason)
 
@@ -154,13 +156,8 @@ def pull_step(program: Program, step: int, found: Gradients) -> None:
         try:
             made = template(program, step, position)
         except ShapeError as error:
-            found.refused[step, position] = str(error)
-            found.lose(
-                slot,
-                tr("the derivative of {name} cannot be computed: {error}").format(
-                    name=program.operations[step].name, error=error
-                ),
-            )
+            found.refused[step, position] = Failure.of(error)
+            found.lose(slot, no_derivative(program.operations[step], error))
             continue
         if made is None:
             continue
@@ -170,6 +167,12 @@ def pull_step(program: Program, step: int, found: Gradients) -> None:
         found.edge_of[step, position] = Edge(local, product, contribution, contribution)
         found.pulls.setdefault(step, []).extend(steps)
         found.parts.setdefault(slot, []).append((step, position))
+
+
+def no_derivative(operation: Operation, error: ShapeError) -> Failure:
+    """That the derivative of an operation is missing, for what its rule says."""
+    told = tr("the derivative of {name} cannot be computed: {error}").format(name=operation.name, error=error)
+    return Failure(told, error.__cause__)
 
 
 def sum_up(program: Program, slot: int, found: Gradients) -> None:
@@ -193,7 +196,7 @@ def sum_up(program: Program, slot: int, found: Gradients) -> None:
         found.totals[slot] = total
 
 
-def _lose_behind(program: Program, step: int, found: Gradients, reason: str) -> None:
+def _lose_behind(program: Program, step: int, found: Gradients, reason: Failure) -> None:
     """Leave what a step would pass its gradient to without one."""
     for position, slot in enumerate(program.inputs[step]):
         if slot >= 0 and found.needs[slot] and program.operations[step].rule_for(position) is not None:

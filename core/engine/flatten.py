@@ -14,6 +14,7 @@ from ..ops import Operation, operations
 from ..ops.shape.reshaping import identity
 from ..records import BLOCK, DOT, INPUT, NO_SETTINGS, OUTPUT, VARIABLE, Node
 from .compiled import NOTHING, Compiled, End, Incoming, Key, Waits, arrival, departure, key_of, operation_of, read
+from .failure import Failure
 from .program import ABSENT, Program, never
 
 
@@ -75,11 +76,11 @@ def place(compiled: Compiled, node: Node) -> Placed:
     return Placed(steps, outputs, given)
 
 
-def problem_of(compiled: Compiled, node: Node, error: ShapeError) -> str | Waits:
+def problem_of(compiled: Compiled, node: Node, error: ShapeError) -> Failure | Waits:
     """Why a node could not be put into the program: what it waits for, or else what its error says."""
     ends = read(node, compiled.incoming.get(node.id, NOTHING))
     missing = next((end for end, _ in ends.values() if end not in compiled.slots), None)
-    return str(error) if missing is None else Waits(missing[0])
+    return Failure.of(error) if missing is None else Waits(missing[0])
 
 
 def wires_read(compiled: Compiled, node: Node, placed: Placed) -> Iterator[tuple[int, int]]:

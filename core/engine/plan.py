@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
 
-from ..errors import Cancelled, ChainruleError
+from ..errors import Cancelled
 from ..language import tr
 from .execution.binding import bound
 from .execution.cones import Cones
@@ -17,6 +16,7 @@ from .execution.interpreter import Interpreted, Numbers, Values, interpreted
 from .execution.pieces import MANY, Call, Piece
 from .execution.regions import Region
 from .execution.sections import Sections
+from .failure import Attempt, Failure
 from .lean import MISSING, Held, Lean, Task, heeded, release
 from .program import ABSENT, Program, never
 
@@ -24,12 +24,6 @@ __all__ = ["MISSING", "Plan"]
 
 V = TypeVar("V", list[Any], Numbers)
 _UNBOUND: Call = (never, MANY, MANY, MANY)
-# What a kernel may raise, one that was written by somebody else too; it is told at the node, and the rest still runs.
-_RAISED = (
-    *(TypeError, LookupError, AttributeError, NameError, ImportError, AssertionError),
-    *(RuntimeError, BufferError, OSError, MemoryError, ChainruleError),
-)
-_CAUGHT = (ArithmeticError, ValueError, *_RAISED)
 
 
 class Plan:
@@ -92,15 +86,15 @@ class Plan:
         values: Values,
         steps: Sequence[int] | range | None = None,
         *,
-        failures: dict[int, str] | None = None,
+        failures: dict[int, Failure] | None = None,
         backward: bool = False,
         cancelled: Callable[[], bool] = never,
-    ) -> dict[int, str]:
+    ) -> dict[int, Failure]:
         """Run steps (all by default, in their order), writing their slots; the answer: step -> why it failed.
 
         backward: run the whole backward pass after them. failures: those of earlier runs that the values come from.
-        Steps that need a failed one are left out, their slots MISSING. Cancelled is raised soon after ``cancelled()``
-        turns true; the values are then not to be used.
+        A step fails whatever its kernel raises; those that need it are left out, their slots MISSING. Cancelled is
+        raised soon after ``cancelled()`` turns true; the values are then not to be used.
         """
         failures = {} if failures is None else failures
         if isinstance(values, Numbers):
@@ -108,7 +102,12 @@ class Plan:
             return failures
         blocked = self._still_blocked(values, steps, failures, backward=backward) if failures else set()
         if self._lean is None:
-            self._run_pieces(self.sections.pieces(steps, backward=backward), values, failures, blocked, cancelled)
+            pieces = iter(self.sections.pieces(steps, backward=backward))
+            if self.python_only:
+                self._run_pieces(pieces, values, failures, blocked, cancelled)
+                return failures
+            with np.errstate(all="ignore"):
+                self._run_pieces(pieces, values, failures, blocked, cancelled)
             return failures
         chosen = None if steps is None else [*steps, *(self.program.backward if backward else ())]
         self._run_tasks(self._lean.tasks(values, chosen), values, failures, blocked, cancelled)
@@ -135,7 +134,7 @@ class Plan:
         return filled
 
     def _still_blocked(
-        self, values: list[Any], steps: Sequence[int] | range | None, failures: dict[int, str], *, backward: bool
+        self, values: list[Any], steps: Sequence[int] | range | None, failures: dict[int, Failure], *, backward: bool
     ) -> set[int]:
         """Forget why steps failed that run again; the steps that the others block."""
         again = set(range(self.size) if steps is None else steps)
@@ -146,30 +145,21 @@ class Plan:
 
     def _run_pieces(
         self,
-        pieces: Iterable[Piece],
+        pieces: Iterator[Piece],
         values: list[Any],
-        failures: dict[int, str],
+        failures: dict[int, Failure],
         blocked: set[int],
         cancelled: Callable[[], bool],
     ) -> None:
         """Run pieces; one in which something is blocked or raises goes step by step from there."""
-        with nullcontext() if self.python_only else np.errstate(all="ignore"):
-            for piece in pieces:
-                if cancelled is not never and cancelled():
-                    raise Cancelled(tr("The run was stopped."))
-                if piece.function is None or blocked:
-                    self._run_calls(values, piece.steps, failures, blocked)
-                    continue
-                try:
-                    piece.function(values)
-                except _CAUGHT as error:
-                    self._run_calls(values, piece.steps[failed_at(error) :], failures, blocked)
+        while (rest := _run_whole(pieces, values, blocked, cancelled)) is not None:
+            self._run_calls(values, rest, failures, blocked)
 
     def _run_tasks(
         self,
         tasks: Sequence[Task],
         values: list[Any],
-        failures: dict[int, str],
+        failures: dict[int, Failure],
         blocked: set[int],
         cancelled: Callable[[], bool],
     ) -> None:
@@ -208,13 +198,15 @@ class Plan:
             values[slot] = MISSING
         return blocked
 
-    def _run_calls(self, values: list[Any], todo: Sequence[int], failures: dict[int, str], blocked: set[int]) -> None:
+    def _run_calls(
+        self, values: list[Any], todo: Sequence[int], failures: dict[int, Failure], blocked: set[int]
+    ) -> None:
         """Run steps one by one; where Python's float arithmetic raises, the kernel gives the IEEE answer."""
-        calls, step, steps = self.calls, 0, iter(todo)
+        calls, step, steps, attempt = self.calls, 0, iter(todo), Attempt()
         while True:
             if blocked:
                 steps = iter([step for step in steps if step not in blocked])
-            try:
+            with attempt:
                 for step in steps:
                     function, a, b, out = calls[step]
                     if b is None:
@@ -223,12 +215,8 @@ class Plan:
                         values[out] = function(values[a], values[b])
                     else:
                         self._run_many(function, step, values)
-            except (ArithmeticError, ValueError):
-                failure = self._run_kernel(values, step)
-            except _RAISED as error:
-                failure = self._told(values, step, error)
-            else:
                 return
+            failure = self._failure(values, step, attempt)
             if failure is not None:
                 failures[step] = failure
                 blocked |= self._block(values, (step,))
@@ -242,38 +230,45 @@ class Plan:
             for slot, result in zip(outputs, results, strict=True):
                 values[slot] = result
 
-    def _run_kernel(self, values: list[Any], step: int) -> str | None:
+    def _failure(self, values: list[Any], step: int, attempt: Attempt) -> Failure | None:
+        """Why a step failed; None where its kernel does better on numpy's scalars than it did on Python's floats."""
+        if isinstance(attempt.raised, ArithmeticError | ValueError):
+            with attempt, np.errstate(all="ignore"):
+                self._run_kernel(values, step)
+                return None
+        return Failure.at(self.program, step, attempt.raised)
+
+    def _run_kernel(self, values: list[Any], step: int) -> None:
         """Run a step by its kernel on numpy scalars, which give inf and NaN where Python's floats raise."""
-        operation, attributes = self.program.operations[step], self.program.attributes[step]
-        outputs = self.program.outputs[step]
-        wide = [np.float64(value) if isinstance(value, float) else value for value in self._given(values, step)]
-        try:
-            with np.errstate(all="ignore"):
-                results = operation.kernel(*wide, **attributes)
-        except _CAUGHT as error:
-            return self._told(values, step, error)
+        outputs, given = self.program.outputs[step], self._given(values, step)
+        wide = [np.float64(value) if isinstance(value, float) else value for value in given]
+        results = self.program.operations[step].kernel(*wide, **self.program.attributes[step])
         for slot, result in zip(outputs, results if len(outputs) > 1 else (results,), strict=True):
             values[slot] = result if self.program.symbols[slot].shape else np.asarray(result).item()
-        return None
 
     def _given(self, values: list[Any], step: int) -> list[Any]:
         return [None if slot == ABSENT else values[slot] for slot in self.program.inputs[step]]
 
-    def _told(self, values: list[Any], step: int, error: Exception) -> str:
-        if isinstance(error, ChainruleError):
-            return str(error)
-        shapes = tr(" and ").join(str(np.shape(value)) for value in self._given(values, step) if value is not None)
-        return tr("{name} failed on inputs of shape {shapes}: {error}").format(
-            name=self.program.operations[step].name, shapes=shapes, error=error
-        )
+
+def _run_whole(
+    waiting: Iterator[Piece], values: list[Any], blocked: set[int], cancelled: Callable[[], bool]
+) -> Sequence[int] | None:
+    """Run pieces until one must go step by step, whose steps these are, as far as they have not run; None: all ran."""
+    attempt = Attempt()
+    with attempt:
+        for piece in waiting:
+            if cancelled is not never and cancelled():
+                raise Cancelled(tr("The run was stopped."))
+            if piece.function is None or blocked:
+                return piece.steps
+            piece.function(values)
+        return None
+    return piece.steps[failed_at(attempt.raised) :]
 
 
 def _run_region(region: Region, values: list[Any], cancelled: Callable[[], bool]) -> bool:
     """Run a region; False if a step of it fails."""
-    try:
+    with Attempt():
         region.run(values, cancelled)
-    except Cancelled:
-        raise
-    except _CAUGHT:
-        return False
-    return True
+        return True
+    return False

@@ -17,6 +17,7 @@ from .arrays import as_numbers
 from .compiled import Compiled
 from .differentiate import Gradients, differentiate
 from .execution.interpreter import Values
+from .failure import Failure
 from .flatten import compile_document
 from .lean import MOST_BYTES, kept_of
 from .patching.patch import Edits, Patch, is_mould_of
@@ -162,7 +163,8 @@ class Request:
         end = None if self.target is None else compiled.end_of(self.target, self.output)
         slot = None if end is None else compiled.slots.get(end)
         if slot is None:
-            raise ComputeError(self._no_target(compiled))
+            why = self._no_target(compiled)
+            raise ComputeError(why.told) from why.error
         return slot
 
     def _differentiated(self, compiled: Compiled) -> Gradients | None:
@@ -184,16 +186,16 @@ class Request:
         leaves = {total for slot, total in gradients.totals.items() if slot in program.leaves}
         return kept_of(program, {gradients.target} | leaves, MOST_BYTES)
 
-    def _no_target(self, compiled: Compiled) -> str:
+    def _no_target(self, compiled: Compiled) -> Failure:
+        """Why there is nothing to differentiate."""
         if self.target is None:
-            return tr("There is no target to differentiate. Choose the node whose gradients you want.")
+            return Failure(tr("There is no target to differentiate. Choose the node whose gradients you want."))
         if self.target not in self.snapshot.nodes:
-            return tr("There is no node {target} to differentiate; it may have been deleted.").format(
-                target=self.target
-            )
-        return tr("{name} has no value to differentiate: {problems}.").format(
-            name=self._name, problems=compiled.cause(self.target) or tr("it does not compute")
-        )
+            told = tr("There is no node {target} to differentiate; it may have been deleted.")
+            return Failure(told.format(target=self.target))
+        why = compiled.cause(self.target)
+        told = tr("{name} has no value to differentiate: {problems}.").format(name=self._name, problems=why)
+        return Failure(told, why.error)
 
     def _set_seed(self, made: Pass, values: Values) -> bool:
         """Put the seed in its slot; whether it differs from what stood there."""

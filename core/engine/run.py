@@ -14,9 +14,10 @@ from ..levels import is_as_grouped
 from ..ops.symbol import Shape
 from ..records import Wire
 from ..steps import StepLog
-from .compiled import NOTHING, End
+from .compiled import NOTHING, End, read, waiting
 from .derivatives import jacobian
 from .execution.interpreter import Values
+from .failure import Failure
 from .lean import Held
 from .plan import MISSING
 from .slots import NodeLike, Pass, Slots, end_of, id_of
@@ -31,7 +32,7 @@ class Run(Slots):
         snapshot: Snapshot,
         made: Pass,
         values: Values | Held,
-        failures: Mapping[int, str],
+        failures: Mapping[int, Failure],
         target: int | None,
         version: int,
     ) -> None:
@@ -47,24 +48,26 @@ class Run(Slots):
         return Run(snapshot, self.made, self.values, self.failures, self.target, self.version)
 
     def value(self, node: NodeLike, output: int | None = None) -> np.ndarray:
-        """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent."""
+        """The value of a node's output, 0-d for a scalar. ComputeError, with the reason, if absent.
+
+        What a kernel or a shape rule raised is the cause of such an error, here and in ``gradient``.
+        """
         slot = self.slot(node, output)
         if slot is None or self.left[slot] is MISSING:
-            cause = self.made.compiled.cause(id_of(node), self.snapshot) or self.problem(node)
+            why = self.why_missing(node, output)
             raise ComputeError(
-                tr("{node} has no value: {problem}.").format(
-                    node=self.name(node), problem=cause or tr("it was not computed")
-                )
-            )
+                tr("{node} has no value: {problem}.").format(node=self.name(node), problem=why)
+            ) from why.error
         return self.array(slot)
 
     def gradient(self, node: NodeLike, output: int | None = None) -> np.ndarray:
         """The target's gradient by a node's output, of its shape. ComputeError, with the reason, if absent."""
         total = self.total(node, output)
         if total is None:
+            why = reasons.gradient_reason(self, *end_of(node, output))
             raise ComputeError(
-                tr("{node} has no gradient: {reason}.").format(node=self.name(node), reason=self.reason(node, output))
-            )
+                tr("{node} has no gradient: {reason}.").format(node=self.name(node), reason=why)
+            ) from why.error
         return self.array(total)
 
     def contribution(self, wire: Wire | int) -> np.ndarray:
@@ -106,7 +109,7 @@ class Run(Slots):
             for (step, _), told in refused.items()
         }
         found.update({node: compiled.told(node, self.snapshot) or "" for node in compiled.problems})
-        found.update({nodes[step]: told for step, told in self.failures.items() if step in nodes})
+        found.update({nodes[step]: failure.told for step, failure in self.failures.items() if step in nodes})
         return found
 
     def problem(self, node: NodeLike) -> str | None:
@@ -120,9 +123,27 @@ class Run(Slots):
             return tr("something that it needs has no value")
         return None
 
+    def why_missing(self, node: NodeLike, output: int | None = None) -> Failure:
+        """Why a node's output has no value, by the node that the trouble began at, however far before it."""
+        compiled = self.made.compiled
+        if id_of(node) not in compiled.snapshot.nodes:
+            return Failure(tr("it is new"))
+        began = end = compiled.end_of(*end_of(node, output))[0]
+        while (before := self._missing_before(began)) is not None:
+            began = before
+        steps = compiled.emitted.get(began, ())
+        failure = next((self.failures[step] for step in steps if step in self.failures), None)
+        return waiting(self.snapshot, end, began, failure or compiled.cause(began))
+
+    def _missing_before(self, node: int) -> int | None:
+        """What a node reads first of what has no value; None if it has all that it reads."""
+        record, incoming = self.snapshot.nodes[node], self.made.compiled.incoming.get(node, NOTHING)
+        missing = (end for end, _ in read(record, incoming).values() if not self.has_value(*end))
+        return next((source for source, _ in missing), None)
+
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node has no gradient, as half a sentence; empty where it has one."""
-        return "" if self.has_gradient(node, output) else reasons.gradient_reason(self, *end_of(node, output))
+        return "" if self.has_gradient(node, output) else reasons.gradient_reason(self, *end_of(node, output)).told
 
     def wire_reason(self, wire: Wire | int) -> str:
         """Why no gradient flows back along a wire, as half a sentence; empty where one does."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..change import Change
 from ..document import Document
+from ..engine.failure import Attempt
 from ..engine.pull import pull_back
 from ..language import tr
 from ..ops import Operation
@@ -103,10 +104,11 @@ def _is_finite(
     operation: Operation, g: np.ndarray, inputs: Sequence[np.ndarray | None], attributes: Mapping[str, Any]
 ) -> bool:
     """Whether all that flows back through an operation is finite."""
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), Attempt():
         y = operation.kernel(*inputs, **attributes)
         pulls = [pull_back(operation, g, y, inputs, attributes, position) for position in range(len(inputs))]
-    return all(np.isfinite(pull.contribution).all() for pull in pulls if pull is not None)
+        return all(np.isfinite(pull.contribution).all() for pull in pulls if pull is not None)
+    return False
 
 
 def _fits(condition: np.ndarray, x: np.ndarray) -> bool:

@@ -14,8 +14,11 @@ from ..language import tr
 from .attributes import Attribute, attributes_of, trouble
 from .facts import Facts
 from .ports import OperationPort, are_plain, inputs_of, output_port
+from .raised import Telling
 from .shapes import broadcast
-from .symbol import Kind, Operand, Shape, Symbol
+from .symbol import Kind, Operand, Shape, Symbol, shape_of
+
+OWN = "own_operations"  # the category of those that are not of the catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Operation:
     """An operation: called on arrays it computes, called on symbols it appends itself to their program.
 
     formula: the value, in the notation of ``core.notation``; convention: what it does where engines disagree.
-    symmetric: its inputs may change places.
+    symmetric: its inputs may change places. own: it is a person's own, none of the catalogue.
     """
 
     def __init__(self, kernel: Callable[..., Any], formula: str, **facts: Unpack[Facts]) -> None:
@@ -45,7 +48,8 @@ class Operation:
         self.formula = formula
         self.title = facts.get("title") or self.name.replace("_", " ")
         self.symbol = facts.get("symbol") or self.name
-        self.category: str = kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
+        self.own = not kernel.__module__.startswith(f"{__package__}.")
+        self.category: str = OWN if self.own else kernel.__globals__.get("CATEGORY") or _family(kernel.__module__)
         self.convention = facts.get("convention", "")
         self.aliases = facts.get("aliases", ())
         self.torch = facts.get("torch")
@@ -95,7 +99,7 @@ class Operation:
     def rules(self) -> Mapping[str, Rule]:
         """The derivative rules by input port."""
         return {
-            port: replace(rule, function=self._completed(rule.function, 1 if rule.local else 2))
+            port: replace(rule, function=self._completed(rule.function, port, 1 if rule.local else 2))
             for port, rule in self._declared.items()
         }
 
@@ -114,7 +118,8 @@ class Operation:
         """The shape of each output; ShapeError if the inputs do not fit. None stands for an input that is left out."""
         if self._shape is None:
             return (broadcast(*(shape for shape in inputs if shape is not None)),)
-        shape = self._shape(*self._all(inputs), **self.settings(attributes))
+        with Telling(self, (shape for shape in inputs if shape is not None)):
+            shape = self._shape(*self._all(inputs), **self.settings(attributes))
         return shape if len(self.outputs) > 1 else (shape,)
 
     def widest(self, inputs: Sequence[Shape | None], attributes: Mapping[str, Any]) -> Shape:
@@ -201,14 +206,16 @@ class Operation:
     def _parameters(self) -> tuple[inspect.Parameter, ...]:
         return tuple(inspect.signature(self.kernel).parameters.values())
 
-    def _completed(self, function: Callable[..., Operand | None], first: int) -> Callable[..., Operand | None]:
+    def _completed(
+        self, function: Callable[..., Operand | None], port: str, first: int
+    ) -> Callable[..., Operand | None]:
         """A rule's function, given the defaults of attributes and None for inputs left out, which follow ``first``."""
-        if not self.attributes and not any(port.optional for port in self.inputs):
-            return function
         defaults = {a.name: a.default for a in self.attributes if not a.required}
 
         def completed(*operands: Operand, **given: Any) -> Operand | None:
-            return function(*operands[:first], *self._all(operands[first:]), **(defaults | given))
+            inputs = self._all(operands[first:])
+            with Telling(self, (shape_of(x) for x in inputs if x is not None), port):
+                return function(*operands[:first], *inputs, **(defaults | given))
 
         return completed
 
@@ -258,4 +265,4 @@ def operation(
 
 
 def _family(module: str) -> str:
-    return module.partition(".ops.")[2].partition(".")[0] or module
+    return module.removeprefix(f"{__package__}.").partition(".")[0]

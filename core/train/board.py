@@ -15,8 +15,12 @@ from ..ops.symbol import Kind
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Like operations that run as one. gathered: what is brought together first, as (matrix, its rows, where to)."""
+    """Like operations that run as one.
 
+    first: the first of their steps. gathered: what is brought together before, as (matrix, its rows, where to).
+    """
+
+    first: int
     kernel: Callable[..., Any]
     inputs: Sequence[np.ndarray | None]
     gathered: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]]
@@ -46,7 +50,7 @@ class Board:
         if out is None:
             rows = [self._row(self._program.outputs[step][0]) for step in steps]
             out = self._matrices[self._home(self._program.outputs[steps[0]][0])][rows[0] : rows[-1] + 1]
-        return Group(kernel, [array for array, _ in operands], [g for _, g in operands if g is not None], out)
+        return Group(steps[0], kernel, [array for array, _ in operands], [g for _, g in operands if g is not None], out)
 
     def take_in(self, values: Sequence[Any]) -> None:
         """Take over the numbers and vectors that no group computes."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..engine.failure import Attempt, Failure
 from ..engine.plan import Plan
 from ..engine.program import ABSENT, Program
 from ..ops import Operation
@@ -90,19 +91,27 @@ class Levels:
                 values[slot] = vector
         return values
 
-    def run(self, values: list[Any]) -> dict[int, str]:
+    def run(self, values: list[Any]) -> dict[int, Failure]:
         """Run all steps, writing their slots; the answer: step -> why it failed."""
         failures = self._before.run(values)
         if failures:
-            return {self._parts.before[step]: told for step, told in failures.items()}
+            return {self._parts.before[step]: failure for step, failure in failures.items()}
         self._board.take_in(values)
-        with np.errstate(all="ignore"):
-            for group in self._groups:
-                group.run()
+        failures = self._run_groups()
+        if failures:
+            return failures
         totals = self._totals.tolist() if self._totals.dtype == np.float64 else self._totals
         for slot, total in zip(self._sums, totals, strict=True):
             values[slot] = total
-        return {self._parts.after[step]: told for step, told in self._after.run(values).items()}
+        return {self._parts.after[step]: failure for step, failure in self._after.run(values).items()}
+
+    def _run_groups(self) -> dict[int, Failure]:
+        attempt = Attempt()
+        with attempt, np.errstate(all="ignore"):
+            for group in self._groups:
+                group.run()
+            return {}
+        return {group.first: Failure.at(self.program, group.first, attempt.raised)}
 
     def _summing(self, program: Program, sums: Iterable[list[int]]) -> Iterable[Group]:
         start = 0

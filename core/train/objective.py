@@ -168,10 +168,11 @@ class Whole:
     def _run(self, plan: Plan | Levels) -> None:
         failures = plan.run(self.values)
         if failures:
-            step, told = next(iter(failures.items()))
+            step, failure = next(iter(failures.items()))
             name = self.names.get(plan.program.outputs[step][0])  # none on the way back
-            told = f"{name!r}: {told}" if name else told
-            raise ComputeError(tr("A step of training cannot be made: {values}.").format(values=told))
+            told = f"{name!r}: {failure}" if name else failure.told
+            told = tr("A step of training cannot be made: {values}.").format(values=told)
+            raise ComputeError(told) from failure.error
 
 
 def whole_document(
@@ -194,10 +195,10 @@ def loss_of(compiled: Compiled, target: tuple[int, int]) -> Symbol:
         raise ComputeError(tr("There is no node {node} to make smaller; it may have been deleted.").format(node=node))
     slot = compiled.slots.get(compiled.end_of(node, output))
     if slot is None:
-        problem = compiled.cause(node) or tr("it does not compute")
+        problem = compiled.cause(node)
         raise ComputeError(
             tr("{record!r} has no value to make smaller: {problem}.").format(record=record.name, problem=problem)
-        )
+        ) from problem.error
     symbol = compiled.program.symbols[slot]
     if symbol.kind != "float" or np.prod(symbol.shape) != 1:
         raise ComputeError(

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...errors import ShapeError
-from ...language import tr
 from ...ops.shape.conversion import broadcast_to
 from ...ops.symbol import Operand, Symbol
-from ..differentiate import differentiate
+from ..differentiate import differentiate, no_derivative
+from ..failure import Failure
 from ..program import Program
 from ..pull import pull_back, times
 
@@ -39,7 +39,7 @@ class Pushed:
 
     tangents: dict[int, Symbol]
     parts: dict[tuple[int, int], Part] = field(default_factory=dict)
-    lost: dict[int, str] = field(default_factory=dict)
+    lost: dict[int, Failure] = field(default_factory=dict)
 
 
 def push_forward(program: Program, tangents: Mapping[int, Symbol]) -> Pushed:
@@ -61,15 +61,13 @@ def _push_step(program: Program, step: int, moving: list[int], found: Pushed) ->
     """Append the tangents of a step's outputs, or note why there can be none."""
     operation, inputs = program.operations[step], program.inputs[step]
     passing = [position for position in moving if operation.rule_for(position) is not None]
-    reason = next((found.lost[inputs[position]] for position in passing if inputs[position] in found.lost), "")
+    reason = next((found.lost[inputs[position]] for position in passing if inputs[position] in found.lost), None)
     try:
-        for position in () if reason else passing:
+        for position in () if reason is not None else passing:
             _push(program, step, position, found)
     except ShapeError as error:
-        reason = tr("the derivative of {operation} cannot be computed: {error}").format(
-            operation=operation.name, error=error
-        )
-    if reason:
+        reason = no_derivative(operation, error)
+    if reason is not None:
         for slot in program.outputs[step]:
             found.lost[slot] = reason
             found.tangents.pop(slot, None)
@@ -103,7 +101,7 @@ def _transpose(program: Program, step: int, position: int, found: Pushed) -> Non
     for output in reversed(floats):  # of several outputs, the part is told of the first
         slot = zeros[output.slot].slot
         if slot in pulled.lost:
-            raise ShapeError(pulled.lost[slot])
+            raise ShapeError(pulled.lost[slot].told) from pulled.lost[slot].error
         if slot in pulled.totals:
             _add(program, (step, position), output, program.symbols[pulled.totals[slot]], found, None)
 

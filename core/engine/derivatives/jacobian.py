@@ -10,7 +10,7 @@ import numpy as np
 
 from ...errors import Cancelled, ComputeError
 from ...language import tr
-from ..differentiate import differentiate
+from ..differentiate import Gradients, differentiate
 from ..execution.interpreter import Values
 from ..plan import Plan
 from ..program import Program, never
@@ -71,8 +71,7 @@ class Pulling:
         self._first, self._program = len(program.operations), program.copy()
         self._shape, self._inner = program.shapes[output], program.shapes[leaf]
         self._gradients = differentiate(self._program, output, [leaf], np.zeros(self._shape))
-        if leaf in self._gradients.lost:
-            raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=self._gradients.lost[leaf]))
+        check_kept(self._gradients, leaf)
         self._total = self._gradients.totals.get(leaf)
         self._plan = Plan(self._program)
         self._values = [*values, *self._plan.fresh()[len(values) :]]
@@ -112,6 +111,13 @@ def run_on(plan: Plan, values: Values, first: int, cancelled: Callable[[], bool]
     """Run the steps from ``first`` on. ComputeError if one of them fails."""
     failures = plan.run(values, range(first, plan.size), cancelled=cancelled)
     if failures:
-        raise ComputeError(
-            tr("A derivative could not be computed: {values}.").format(values=next(iter(failures.values())))
-        )
+        why = next(iter(failures.values()))
+        raise ComputeError(tr("A derivative could not be computed: {values}.").format(values=why)) from why.error
+
+
+def check_kept(gradients: Gradients, *slots: int) -> None:
+    """ComputeError if a derivative by one of some slots cannot be computed."""
+    for slot in slots:
+        lost = gradients.lost.get(slot)
+        if lost is not None:
+            raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=lost)) from lost.error

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...errors import ComputeError
-from ...language import tr
 from ...ops.reduction.sums import sum_
 from ...ops.symbol import Shape
 from ..differentiate import differentiate
 from ..execution.condensed import Condensed, condense
 from ..execution.interpreter import Numbers
 from ..execution.sections import RUNS_BEFORE_GENERATING
+from ..failure import Attempt
 from ..plan import MISSING, Plan
 from .directions import direction_of
 from .given import check_directions, check_run
-from .jacobian import run_on
+from .jacobian import check_kept, run_on
 
 if TYPE_CHECKING:
     from ..run import Run
@@ -65,16 +64,15 @@ class Product:
         return self._by_the_plan(values, directions) if found is None else found
 
     def _quickly(self, values: Sequence[Any], directions: Sequence[Any]) -> list[Any] | None:
-        """The parts by the generated source; None where Python's floats raise."""
+        """The parts by the generated source; None where Python's floats, or a kernel, raise."""
         assert self.condensed is not None
         room = [*directions, *[None] * (self.condensed.room - len(directions))]
-        try:
+        with Attempt():
             for function in self.condensed.functions:
                 function(values, room)
-        except (ArithmeticError, ValueError, TypeError):
-            return None
-        at = self.condensed.at
-        return [0.0 if total is None else room[at[total]] for total in self.totals]
+            at = self.condensed.at
+            return [0.0 if total is None else room[at[total]] for total in self.totals]
+        return None
 
     def _by_the_plan(self, values: Sequence[Any], directions: Sequence[Any]) -> list[Any]:
         filled = self.plan.taken_over(values)
@@ -130,9 +128,7 @@ def _compiled(run: Run, slots: Sequence[int]) -> Product:
         directions.append(direction.slot)
     assert total is not None
     pulled = differentiate(longer, total.slot, slots)
-    for slot in slots:
-        if slot in pulled.lost:
-            raise ComputeError(tr("A derivative is missing: {lost}.").format(lost=pulled.lost[slot]))
+    check_kept(pulled, *slots)
     shapes, totals = [longer.shapes[slot] for slot in slots], [pulled.totals.get(slot) for slot in slots]
     before, gradients = run.made.plan.program, [run.gradients.totals[slot] for slot in slots]
     first, known = len(before.operations), len(before.symbols)

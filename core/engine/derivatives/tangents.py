@@ -13,6 +13,7 @@ from ...errors import ComputeError
 from ...language import tr
 from ...records import VARIABLE, Wire
 from ...steps.tangent_log import TangentLog
+from ..failure import Failure
 from ..plan import MISSING, Plan
 from ..program import never
 from ..run import Run
@@ -35,7 +36,7 @@ class Sweep:
 class Tangents:
     """What a forward sweep found, node by node and wire by wire; a wire carries the tangent of its source."""
 
-    def __init__(self, run: Run, made: Sweep, values: Sequence[Any], failures: Mapping[int, str]) -> None:
+    def __init__(self, run: Run, made: Sweep, values: Sequence[Any], failures: Mapping[int, Failure]) -> None:
         """Hold what ``tangents`` computed."""
         self.run = run
         self.made = made
@@ -56,9 +57,10 @@ class Tangents:
 
         ComputeError, with the reason, if it can have none.
         """
-        reason = self.reason(node, output)
-        if reason:
-            raise ComputeError(tr("{node} has no tangent: {reason}.").format(node=self.run.name(node), reason=reason))
+        why = self._why_none(node, output)
+        if why is not None:
+            told = tr("{node} has no tangent: {reason}.").format(node=self.run.name(node), reason=why)
+            raise ComputeError(told) from why.error
         slot = self.run.slot(node, output)
         symbol = self.made.pushed.tangents.get(-1 if slot is None else slot)
         if symbol is None:
@@ -76,16 +78,7 @@ class Tangents:
 
     def reason(self, node: NodeLike, output: int | None = None) -> str:
         """Why a node's output has no tangent, as half a sentence; empty if it has one."""
-        slot = self.run.slot(node, output)
-        if slot is None or self.run.left[slot] is MISSING:
-            return tr("it has no value")
-        symbol = self.made.pushed.tangents.get(slot)
-        if symbol is None:
-            return self._stops.of(slot)
-        if self.values[symbol.slot] is not MISSING:
-            return ""
-        told = next(iter(self.failures.values()), "")
-        return tr("a derivative on the way could not be computed") + (f": {told}" if told else "")
+        return str(self._why_none(node, output) or "")
 
     def part(self, wire: Wire | int) -> forward_mode.Part | None:
         """The slots of what a wire brings to the tangent of the node that it feeds; None if it brings nothing."""
@@ -99,6 +92,18 @@ class Tangents:
     def named_by(self, run: Run) -> Tangents:
         """The same numbers, told by the names of a later run that computes alike."""
         return Tangents(run, self.made, self.values, self.failures)
+
+    def _why_none(self, node: NodeLike, output: int | None) -> Failure | None:
+        """Why a node's output has no tangent; None if it has one."""
+        slot = self.run.slot(node, output)
+        if slot is None or self.run.left[slot] is MISSING:
+            return Failure(tr("it has no value"), self.run.why_missing(node, output).error)
+        symbol = self.made.pushed.tangents.get(slot)
+        if symbol is None:
+            return self._stops.of(slot)
+        if self.values[symbol.slot] is not MISSING:
+            return None
+        return reasons.first_of(self.failures.values(), tr("a derivative on the way could not be computed"))
 
     @cached_property
     def _stops(self) -> reasons.Stops:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ...language import tr
@@ -9,6 +10,7 @@ from ...ops import Operation
 from ...records import VARIABLE, Wire
 from ..derivatives import forward_mode
 from ..differentiate import Gradients
+from ..failure import Failure
 from ..plan import MISSING
 from ..program import Program
 
@@ -67,41 +69,44 @@ class Stops:
     def __init__(self, program: Program, pushed: forward_mode.Pushed) -> None:
         """Look at a program and the forward sweep that was made of it."""
         self._program = program
-        self._told = dict(pushed.lost)
+        self._found = dict(pushed.lost)
         for step in program.forward:
             operation = program.operations[step]
             inputs = program.inputs[step]
             stops = (
-                _told(operation, i) if slot in pushed.tangents else self._told.get(slot, "")
+                _stop(operation, i) if slot in pushed.tangents else self._found.get(slot)
                 for i, slot in enumerate(inputs)
                 if slot >= 0
             )
-            stop = next(filter(None, stops), "")
-            for slot in program.outputs[step] if stop else ():
-                if slot not in pushed.tangents:
-                    self._told.setdefault(slot, stop)
+            stop = next(filter(None, stops), None)
+            for slot in program.outputs[step]:
+                if stop is not None and slot not in pushed.tangents:
+                    self._found.setdefault(slot, stop)
 
-    def of(self, slot: int) -> str:
-        """Why a slot has no tangent; empty where it has one, if only zero."""
-        return tr(_STILL[self._program.symbols[slot].kind]) or self._told.get(slot, "")
+    def of(self, slot: int) -> Failure | None:
+        """Why a slot has no tangent; None where it has one, if only zero."""
+        still = tr(_STILL[self._program.symbols[slot].kind])
+        return Failure(still) if still else self._found.get(slot)
 
 
-def gradient_reason(run: Run, node: int, output: int) -> str:
+def gradient_reason(run: Run, node: int, output: int) -> Failure:
     """Why a node's output has no gradient."""
     record, slot = run.snapshot.nodes.get(node), run.slot(node, output)
     if not run.backward_done or record is None:
-        return tr(NOT_YET)
+        return Failure(tr(NOT_YET))
     if slot is None or run.left[slot] is MISSING:
-        return tr("it has no value")
+        return Failure(tr("it has no value"), run.why_missing(node, output).error)
     if record.kind == VARIABLE and record.role == "constant":
-        return tr("it is a constant")
-    target = run.target_name
-    if slot not in run.made.obstacles.ahead:
-        return run.made.obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target)
+        return Failure(tr("it is a constant"))
+    obstacles, target = run.made.obstacles, run.target_name
+    if slot not in obstacles.ahead:
+        return Failure(obstacles.behind[slot] or tr("it is not on a path to {target}").format(target=target))
     if run.left[run.gradients.target] is MISSING:
-        return tr("{target} has no value to start from").format(target=target)
-    stop = run.gradients.lost.get(slot) or run.made.obstacles.behind[slot] or run.made.obstacles.ahead[slot]
-    return stop or _failed(run)
+        assert run.target is not None
+        told = tr("{target} has no value to start from").format(target=target)
+        return first_of([run.why_missing(run.target)], told)
+    stop = obstacles.behind[slot] or obstacles.ahead[slot]
+    return run.gradients.lost.get(slot) or (Failure(stop) if stop else _failed(run))
 
 
 def wire_reason(run: Run, wire: Wire) -> str:
@@ -121,15 +126,21 @@ def wire_reason(run: Run, wire: Wire) -> str:
             name=program.operations[step].name, refused=run.gradients.refused[arrival]
         )
     if any(slot in run.gradients.totals for slot in program.outputs[step]):
-        return gradient_reason(run, wire.source, wire.output)
+        return gradient_reason(run, wire.source, wire.output).told
     return tr("{target} has no gradient to pass on").format(target=run.name(wire.target))
 
 
-def _failed(run: Run) -> str:
+def first_of(failures: Iterable[Failure], told: str) -> Failure:
+    """A failure that follows from others, told with what the first of them says, if there is one."""
+    first = next(iter(failures), None)
+    return Failure(told) if first is None else Failure(f"{told}: {first}", first.error)
+
+
+def _failed(run: Run) -> Failure:
     """What the first derivative said that could not be computed."""
     steps = run.made.plan.program.backward if run.failures else ()
-    told = next((run.failures[step] for step in steps if step in run.failures), "")
-    return tr("a derivative on the way back could not be computed") + (f": {told}" if told else "")
+    failures = (run.failures[step] for step in steps if step in run.failures)
+    return first_of(failures, tr("a derivative on the way back could not be computed"))
 
 
 def _nowhere(run: Run, node: int) -> str:
@@ -144,3 +155,8 @@ def _told(operation: Operation, position: int) -> str:
     if operation.rule_for(position) is not None:
         return ""
     return tr(operation.no_gradient or "") or tr("{operation} passes no gradient here").format(operation=operation.name)
+
+
+def _stop(operation: Operation, position: int) -> Failure | None:
+    told = _told(operation, position)
+    return Failure(told) if told else None

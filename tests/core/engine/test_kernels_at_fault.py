@@ -1,4 +1,6 @@
-"""What a kernel raises is told at its node, with the operation and the shapes; the rest of the graph runs."""
+"""What a kernel or a rule raises is told at its node, with the operation and the shapes; the rest of the graph runs."""
+
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -7,52 +9,84 @@ from core import ComputeError, Graph
 from core.ops import operations
 
 
-@pytest.fixture(
-    params=[
-        *(KeyError("weight"), AttributeError("no such part"), RuntimeError("device lost"), OSError("gone")),
-        *(NameError("name 'xs' is not defined"), ImportError("No module named 'scipy'")),
-    ]
-)
-def broken(request, monkeypatch):
-    """An operation whose kernel was written by somebody else, and raises."""
+class OddError(Exception):
+    """Of no kind that Python has."""
 
+
+RAISED = [
+    *(KeyError("weight"), AttributeError("no such part"), RuntimeError("device lost"), OSError("gone")),
+    *(NameError("name 'xs' is not defined"), ImportError("No module named 'scipy'"), StopIteration()),
+    *(OddError("odd"), ExceptionGroup("two", [OddError("a"), ValueError("b")]), MemoryError(), ZeroDivisionError("0")),
+]
+WORDS = "logaddexp failed on inputs of shape"
+
+
+def refusing(error: BaseException) -> Callable:
     def kernel(*_inputs, **_settings):
-        raise request.param
+        raise error
 
-    operation = operations()["logaddexp"]
-    assert operation.plain  # its ports are read off the kernel that it was declared with
-    monkeypatch.setattr(operation, "kernel", kernel)
+    return kernel
+
+
+def break_kernel(monkeypatch, error: BaseException | None = None, name: str = "logaddexp") -> None:
+    operation, error = operations()[name], error or OddError("odd")
+    _ = operation.plain  # its ports are read off the kernel that it was declared with
+    monkeypatch.setattr(operation, "kernel", refusing(error))
     monkeypatch.setattr(operation, "scalar", None)
-    return request.param
+    monkeypatch.setattr(operation, "filling", None)
 
 
 @pytest.mark.parametrize("shape", [(), (2, 3)])
-def test_the_node_the_operation_and_the_shapes_are_named(broken, shape):
+@pytest.mark.parametrize("error", RAISED, ids=repr)
+def test_the_node_the_operation_and_the_shapes_are_named(monkeypatch, error, shape):
+    break_kernel(monkeypatch, error)
     graph = Graph()
     x, y = graph.variable(np.ones(shape), name="x"), graph.variable(np.ones((4, 2, 3)), name="y")
     bad = graph.apply("logaddexp", x, y)
     fine = graph.apply("sum", y * 2.0)
     run = graph.run(target=fine)
-    assert run.problem(bad) == f"logaddexp failed on inputs of shape {shape} and (4, 2, 3): {broken}"
-    with pytest.raises(ComputeError, match=r"^'logaddexp' has no value: logaddexp failed on inputs of shape"):
+    assert run.problem(bad).startswith(f"{WORDS} {shape} and (4, 2, 3): {type(error).__name__}")
+    assert str(error) in run.problem(bad)
+    with pytest.raises(ComputeError, match=f"^'logaddexp' has no value: {WORDS}") as told:
         run.value(bad)
+    assert told.value.__cause__ is error
     assert run.gradient(y).sum() == 48
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), SystemExit(1)])
+def test_what_ends_a_program_is_no_failure_of_a_node(monkeypatch, error):
+    break_kernel(monkeypatch, error)
+    graph = Graph()
+    bad = graph.apply("logaddexp", graph.variable(1.0), 2.0)
+    with pytest.raises(type(error)):
+        graph.run(target=bad)
+
+
+def test_what_waits_for_the_node_names_it_and_the_traceback_begins_in_the_kernel(monkeypatch):
+    break_kernel(monkeypatch)
+    graph = Graph()
+    x = graph.variable(1.0, name="x")
+    f = graph.apply("exp", graph.apply("sin", graph.apply("logaddexp", x, 2.0, name="bad")), name="f")
+    run = graph.run(target=f)
+    why = rf"it waits for 'bad', which has none: {WORDS} \(\) and \(\): .*OddError: odd"
+    with pytest.raises(ComputeError, match=f"^'f' has no value: {why}") as told:
+        run.value(f)
+    assert told.value.__cause__.__traceback__.tb_frame.f_code.co_name == "kernel"
+    with pytest.raises(ComputeError, match=f"^'x' has no gradient: 'f' has no value to start from: {why}") as told:
+        run.gradient(x)
+    assert isinstance(told.value.__cause__, OddError)
 
 
 def test_a_gradient_that_fails_on_the_way_back_says_where(monkeypatch):
     graph = Graph()
     x = graph.variable([1.0, 2.0], name="x")
     target = graph.apply("sum", graph.apply("log", x))
-
-    def refuse(*_inputs):
-        raise RuntimeError("device lost")
-
-    monkeypatch.setattr(operations()["reciprocal"], "kernel", refuse)
+    break_kernel(monkeypatch, name="reciprocal")
     run = graph.run(target=target)
     assert run.value(target) == pytest.approx(np.log(2))
-    assert run.reason(x) == (
-        "a derivative on the way back could not be computed: reciprocal failed on inputs of shape (2,): device lost"
-    )
+    with pytest.raises(ComputeError, match=r"could not be computed: reciprocal failed on .* \(2,\): .*odd") as told:
+        run.gradient(x)
+    assert isinstance(told.value.__cause__, OddError)
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,10 @@ def test_the_reason_where_the_target_fails_as_it_runs():
     x = graph.variable([[1.0, 2.0], [3.0, 4.0]], name="x")
     f = graph.apply("sum", graph.apply("index_select", x, [0, 5], dim=0))
     run = graph.run(target=f)
-    assert run.reason(x) == "'sum' has no value to start from"
+    assert run.reason(x) == (
+        "'sum' has no value to start from: it waits for 'index_select', which has none: "
+        "5 is no index: 2 entries are numbered 0 to 1"
+    )
 
 
 @pytest.mark.parametrize("looks", [1, 3, 8])
