@@ -48,6 +48,7 @@ VENV = HERE / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 # Holds the project file that .venv is complete for; empty while .venv is being filled.
 STAMP = VENV / "chainrule-stamp"
+OWN_EXTRAS = ("export",)  # that .venv gets as well: whoever starts the app so is asked for no pip when a GIF is wanted
 
 FAILED, USAGE, NO_LIBRARIES, NO_DISPLAY = 1, 2, 3, 4  # exit codes
 
@@ -151,7 +152,7 @@ def require_modules(*extras: str) -> None:
         return
     if Path(sys.prefix).resolve() == VENV.resolve():  # this Python is the one in .venv
         if extras or not stamped():
-            complete(requirements(extras))
+            complete(requirements((*OWN_EXTRAS, *extras)))
     elif not importlib.util.find_spec("PySide6") or unmet(requirements(extras)):
         if not usable_venv():
             make_venv()
@@ -211,7 +212,7 @@ def make_venv() -> None:
         STAMP.touch()
     except OSError as error:
         stop(f"{VENV} cannot be made: {error.strerror}. Move the checkout to a folder that you may write to.", FAILED)
-    say(f"First start: setting up in {VENV}. This downloads about 130 MB, once.")
+    say(f"First start: setting up in {VENV}. This downloads about 140 MB, once.")
     if subprocess.run([sys.executable, "-m", "venv", VENV], stdout=sys.stderr, check=False).returncode:
         stop(f"Python could not make {VENV}; its message is above.", FAILED)
 

@@ -56,7 +56,8 @@ def pack(folder, version):
 
 
 def require(root, requirement):
-    (root / "pyproject.toml").write_text(f'[project]\ndependencies = ["{requirement}"]\n', encoding="utf-8")
+    extras = "[project.optional-dependencies]\nexport = []\n"
+    (root / "pyproject.toml").write_text(f'[project]\ndependencies = ["{requirement}"]\n{extras}', encoding="utf-8")
 
 
 def start_copy(root):

@@ -210,6 +210,14 @@ def test_a_failed_installation_leaves_the_venv_as_it_was(monkeypatch, venv, caps
     assert not main.stamped()
 
 
+def test_a_venv_gets_what_every_export_needs(monkeypatch, venv):
+    asked = []
+    monkeypatch.setattr(sys, "prefix", str(venv))
+    monkeypatch.setattr(main, "complete", asked.extend)
+    main.require_modules()
+    assert asked == PROJECT["dependencies"] + PROJECT["optional-dependencies"]["export"]
+
+
 def test_a_complete_venv_is_not_looked_at_again_until_the_project_changes(monkeypatch, venv, tmp_path):
     project = tmp_path / "pyproject.toml"
     project.write_bytes(main.PROJECT.read_bytes())
