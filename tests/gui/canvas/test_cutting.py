@@ -37,6 +37,11 @@ def test_the_scissors_cut_with_the_left_button_once(xyz):
     click(canvas, start, button=RIGHT)
     assert canvas.hands.gesture is None
     canvas.take_scissors()
+    for at in (start, start + QPoint(0, 200)):
+        move(canvas, at, Qt.MouseButton.NoButton)
+    click(canvas, start + QPoint(0, 200))
+    assert len(sources(canvas.session.document, ids["a"])) == 2, "they cut once they are pressed"
+    canvas.take_scissors()
     drag(canvas, start, start + QPoint(0, 200))
     assert not sources(canvas.session.document, ids["a"])
     drag(canvas, start, start + QPoint(0, 200))

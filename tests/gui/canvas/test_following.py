@@ -1,7 +1,8 @@
 """The view follows the steps: the operation at work is always seen."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtTest import QTest
 
 from core.edits.nodes import delete, set_value
 from tests.gui.canvas.conftest import MIDDLE, drag, wire_between
@@ -106,12 +107,16 @@ def test_what_is_flown_to_is_fitted_also_if_the_size_changes_on_the_way(xyz):
     assert canvas.camera.visible.contains(canvas.picture.geometry.bounds())
 
 
-def test_a_hand_that_pans_ends_a_flight(xyz):
+@pytest.mark.parametrize("hand", ["mouse", "key"])
+def test_a_hand_that_pans_ends_a_flight(xyz, hand):
     canvas, _ = xyz
     canvas.pan(700, 500)
     canvas.flight.setDuration(60_000)
     canvas.fit()
-    drag(canvas, QPoint(500, 560), QPoint(520, 540), button=MIDDLE)
+    if hand == "mouse":
+        drag(canvas, QPoint(500, 560), QPoint(520, 540), button=MIDDLE)
+    else:
+        QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.flight.state() == canvas.flight.State.Stopped
 
 
