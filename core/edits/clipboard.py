@@ -164,16 +164,21 @@ def _put(document: Document, clipping: Clipping, shift: Point, parent: int | Non
             records.append(node.copy(new[node.id], node.name, new[node.parent]))
             records.append(replace(place, id=new[node.id]))
     blocks = {node.id for node, _ in clipping.nodes if node.kind == BLOCK}
-    wires = [(wire, True) for wire in clipping.wires]
-    wires += [(wire, False) for wire in (_feeding(document, clipping, parent) if incoming else ())]
-    for wire, inside in wires:
-        output = new[wire.output] if inside and wire.source in blocks else wire.output
-        port = new[wire.input] if wire.target in blocks else wire.input
-        source = new[wire.source] if inside else wire.source
-        records.append(Wire(next(ids), source, output, new[wire.target], port, wire.extra))
+    records += [_wire(wire, next(ids), new, blocks, inside=True) for wire in clipping.wires]
+    if incoming:
+        fed = _feeding(document, clipping, parent)
+        records += [_wire(wire, next(ids), new, blocks, inside=False) for wire in fed]
     records += [_box(frame, next(ids), shift, parent, new) for frame in clipping.frames]
     records += [_box(note, next(ids), shift, parent, new) for note in clipping.notes]
     return Change.add(*records)
+
+
+def _wire(wire: Wire, ident: int, new: Mapping[int, int], blocks: Collection[int], *, inside: bool) -> Wire:
+    """A wire between the new nodes, or, if it is not ``inside``, from where it starts to one of them."""
+    source = new[wire.source] if inside else wire.source
+    output = new[wire.output] if inside and wire.source in blocks else wire.output
+    port = new[wire.input] if wire.target in blocks else wire.input
+    return Wire(ident, source, output, new[wire.target], port, wire.extra)
 
 
 def _feeding(document: Document, clipping: Clipping, parent: int | None) -> Iterator[Wire]:

@@ -83,22 +83,28 @@ def _check_group(document: Document, nodes: Collection[Node]) -> None:
             raise EditError(
                 tr("{name!r} is a port of its block and cannot be grouped. Leave it out.").format(name=node.name)
             )
-    inside = {node.id for node in nodes}
+    between = _between(document, {node.id for node in nodes})
+    if between is not None:
+        raise EditError(
+            tr("{name!r} lies between nodes of the group, which would then feed itself. Take it in too.").format(
+                name=between.name
+            )
+        )
+
+
+def _between(document: Document, inside: Collection[int]) -> Node | None:
+    """A node outside of the group that is fed by it, near or far, and feeds it; None if there is none."""
     seen = {wire.target for wire in _cut(document, inside, outgoing=True)}
     waiting = list(seen)
     while waiting:
         ident = waiting.pop()
         for wire in document.outgoing(ident).values():
             if wire.target in inside:
-                name = document.nodes[ident].name
-                raise EditError(
-                    tr(
-                        "{name!r} lies between nodes of the group, which would then feed itself. Take it in too."
-                    ).format(name=name)
-                )
+                return document.nodes[ident]
             if wire.target not in seen:
                 seen.add(wire.target)
                 waiting.append(wire.target)
+    return None
 
 
 def _cut(document: Document, inside: Collection[int], *, outgoing: bool) -> list[Wire]:

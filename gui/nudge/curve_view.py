@@ -93,6 +93,7 @@ class CurveView(Painted):
                 painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.told)
                 return
             self._paint_axes(painter)
+            self._paint_names(painter)
             self._paint_legend(painter)
             painter.setClipRect(self._plot().adjusted(-6, -6, 6, 6))
             self._paint_curve(painter, self.curve)
@@ -145,7 +146,11 @@ class CurveView(Painted):
             painter.setPen(theme.text_muted)
             room = QRectF(0, at - 7, plot.left() - 5, 14)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, mark_text(y, up))
-        painter.setPen(theme.text)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """What goes across, under the plot, and what goes up, over its left side."""
+        plot = self._plot()
+        painter.setPen(self._theme.text)
         painter.setFont(text_font(11, strong=True))
         under = QRectF(plot.left(), plot.bottom() + 17, plot.width(), 16)
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, _elided(painter, self._names[0], under.width()))

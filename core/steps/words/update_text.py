@@ -98,21 +98,16 @@ def _moment(
     numbers = equation(symbol, added(parts), _own(moment))
     raised = Formula(f" / (1 − {beta:g}^{update.count})", rf" / (1 - {beta:g}^{{{update.count}}})")
     lines = Line(rule, numbers), _correction(symbols, share, _own(moment) + raised, _own(moment / below))
-    what = (tr("gradient"), tr("squared gradient"))[which]
+    what, node = (tr("gradient"), tr("squared gradient"))[which], scene.name(scene.node)
     sentence = tr(
         "The running mean of the {what} of {node} is {moment}; corrected for its start from 0, it is {moment2}."
-    ).format(
-        what=what,
-        node=scene.name(scene.node),
-        moment=_said(moment),
-        moment2=_said(moment / below),
-    )
+    ).format(what=what, node=node, moment=_said(moment), moment2=_said(moment / below))
     captions = (
         tr("{text}{text2} kept").format(text=share.text, text2=symbol.text),
         (tr("g share"), tr("g² share"))[which],
         tr("{text} mean").format(text=symbol.text),
     )
-    title = tr("Mean {what} of {node}").format(what=what, node=scene.name(scene.node))
+    title = tr("Mean {what} of {node}").format(what=what, node=node)
     kept_of_it, taken_in = beta * earlier, (1.0 - beta) * new
     return StepText(title, sentence, lines, kept_of_it, taken_in, moment, places=Places(captions, "+", _KEPT))
 

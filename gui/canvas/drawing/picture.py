@@ -151,16 +151,12 @@ class Picture:
         if value.kind is Kind.BAD:
             started = not any(chips.value(wire.source, wire.output).kind is Kind.BAD for wire in fed)
             return tr("{value} arises here").format(value=_not_finite(value)) if started else None
+        flowing = fed if chips.below is not None else ()
+        passed = next((chip for wire in flowing if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
         if chips.below == "tangent":
             moving = chips.tangent(node)
-            fine = not any(chips.contribution(wire).kind is Kind.BAD for wire in fed)
-            return (
-                tr("the tangent becomes {moving} here").format(moving=_not_finite(moving))
-                if moving.kind is Kind.BAD and fine
-                else None
-            )
-        back = fed if chips.backward else ()
-        passed = next((chip for wire in back if (chip := chips.contribution(wire)).kind is Kind.BAD), None)
+            arises = moving.kind is Kind.BAD and passed is None
+            return tr("the tangent becomes {moving} here").format(moving=_not_finite(moving)) if arises else None
         if passed is not None and chips.gradient(node).kind is not Kind.BAD:
             return tr("the gradient becomes {passed} here").format(passed=_not_finite(passed))
         return None

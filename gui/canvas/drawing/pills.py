@@ -124,28 +124,30 @@ def _draw_body(painter: QPainter, box: QRectF, theme: Theme, kind: Kind, flow: F
     ink = _ink(theme, kind, flow)
     inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
     painter.setBrush(_fill(theme, kind, flow))
-    painter.setPen(Qt.PenStyle.NoPen)
     if kind is Kind.NONE:
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(inner, 4, 4)
-        sign = glyphs.lock() if locked else glyphs.no_entry()
-        glyphs.draw(painter, sign, box.center(), 15, ink)
-        return
-    if kind is Kind.NOT_COMPUTED:
+        glyphs.draw(painter, glyphs.lock() if locked else glyphs.no_entry(), box.center(), 15, ink)
+    elif kind is Kind.NOT_COMPUTED:
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
         painter.drawPath(_shape(inner.adjusted(1, 3, -1, -3), flow))
         painter.setPen(QPen(ink, 1.5))
         painter.drawLine(QPointF(-3.5, 0), QPointF(3.5, 0))
-        return
+    else:
+        painter.setPen(_outline(ink, kind, flow))
+        painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
+        if kind in _SIGNS:
+            glyphs.draw(painter, _SIGNS[kind](), QPointF(box.left() + _SIGN * 0.75 + 2, 0), 14, ink)
+
+
+def _outline(ink: QColor, kind: Kind, flow: Flow) -> QPen:
+    """The line around a chip: dashed for gradients, none for values but for a zero and what is asked for."""
     if flow == "gradient":
-        painter.setPen(QPen(ink, 1.3, Qt.PenStyle.CustomDashLine))
-        pen = painter.pen()
+        pen = QPen(ink, 1.3, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3.2, 2.0])
-        painter.setPen(pen)
-    elif flow == "tangent" or kind in (Kind.ZERO, Kind.ASKED):
-        painter.setPen(QPen(ink, 1.3))
-    painter.drawPath(_shape(inner, "value" if kind is Kind.ZERO else flow))
-    if kind in _SIGNS:
-        glyphs.draw(painter, _SIGNS[kind](), QPointF(box.left() + _SIGN * 0.75 + 2, 0), 14, ink)
+        return pen
+    lined = flow == "tangent" or kind in (Kind.ZERO, Kind.ASKED)
+    return QPen(ink, 1.3) if lined else QPen(Qt.PenStyle.NoPen)
 
 
 def _shape(box: QRectF, flow: Flow) -> QPainterPath:

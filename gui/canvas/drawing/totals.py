@@ -15,6 +15,7 @@ from core.language import tr
 from core.records import DOT, Node
 
 from ...look.reading import Kind
+from ...theme import Theme
 from ..placing import APART, HEIGHT
 from .chip import Chip
 from .detail import growth
@@ -117,11 +118,15 @@ def _draw_parts(painter: QPainter, picture: Picture, arrived: Sequence[int], cou
     painter.setFont(TAG.font)
     for number, row in enumerate(rows):
         painter.drawText(QPointF(box.left() + 8, box.top() + 14 + 16 * number), row)
-    badge = f"{counted[0]}/{counted[1]}"
-    wide = TAG.width(badge) + 14
-    side = QRectF(box.left() - wide - 4, box.top() + 1, wide, 18)
+    _draw_count(painter, theme, box.topLeft(), f"{counted[0]}/{counted[1]}")
+
+
+def _draw_count(painter: QPainter, theme: Theme, corner: QPointF, words: str) -> None:
+    """How many of how many have arrived, on a badge to the left of a corner."""
+    wide = TAG.width(words) + 14
+    badge = QRectF(corner.x() - wide - 4, corner.y() + 1, wide, 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.gradient)
-    painter.drawRoundedRect(side, 9, 9)
+    painter.drawRoundedRect(badge, 9, 9)
     painter.setPen(theme.canvas)
-    painter.drawText(side, Qt.AlignmentFlag.AlignCenter, badge)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
